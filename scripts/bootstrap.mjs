@@ -1,0 +1,63 @@
+// The first thing that runs, on whatever Node (20 or newer) the machine has: plain JavaScript, no packages.
+// It installs when something changed, then runs scripts/<command>.ts under the Node that the lockfile pins.
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const modules = join(root, "node_modules");
+const stampFile = join(modules, ".install-stamp");
+const [command, ...rest] = process.argv.slice(2);
+
+// Ctrl-C reaches the whole process group. The child ends in its own time; we only wait for it.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => running?.kill(signal));
+let running;
+
+function hashInstallInputs() {
+  const hash = createHash("sha256").update(`${process.platform} ${process.arch}`);
+  for (const file of ["package.json", "package-lock.json"]) hash.update(readFileSync(join(root, file)));
+  return hash.digest("hex");
+}
+
+/** The stamp is written on success only, so an interrupted installation starts again. */
+function installIfChanged() {
+  const stamp = hashInstallInputs();
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  console.log("Installing packages (about a minute the first time) …");
+  const flags = ["--include=dev", "--include=optional", "--ignore-scripts=false", "--no-audit", "--no-fund"];
+  const options = { cwd: root, stdio: "inherit", shell: process.platform === "win32" };
+  const result = spawnSync("npm", ["ci", ...flags], options);
+  if (result.status !== 0) {
+    console.error("The installation did not finish. Check the network and run the same command again.");
+    process.exit(result.status ?? 1);
+  }
+  writeFileSync(stampFile, stamp);
+}
+
+/** The platform's own package is locked and needs no install script; the package `node` is the way elsewhere. */
+function findNodeFolder() {
+  const folders = [`node-${process.platform}-${process.arch}/bin`, "node/bin"];
+  return folders.map((folder) => join(modules, folder)).find((folder) => existsSync(join(folder, "node")));
+}
+
+function runCommand() {
+  const folder = findNodeFolder() ?? dirname(process.execPath);
+  const env = {
+    ...process.env,
+    PATH: [folder, join(modules, ".bin"), process.env.PATH].join(delimiter),
+    NEXT_TELEMETRY_DISABLED: "1",
+    CHECKPOINT_DISABLE: "1",
+    // Any existing file will do: it keeps Prisma from downloading an engine that nothing here uses.
+    PRISMA_SCHEMA_ENGINE_BINARY: join(root, "package.json"),
+  };
+  const script = join(root, "scripts", `${command}.ts`);
+  // `--import tsx` keeps it one process, so signals and exit codes are the command's own.
+  running = spawn(join(folder, "node"), ["--import", "tsx", script, ...rest], { cwd: root, env, stdio: "inherit" });
+  running.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}
+
+installIfChanged();
+runCommand();
