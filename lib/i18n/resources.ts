@@ -1,0 +1,11 @@
+import ca from "@/locales/ca";
+import cs from "@/locales/cs";
+import en from "@/locales/en";
+import es from "@/locales/es";
+import pt from "@/locales/pt";
+import sv from "@/locales/sv";
+import type { Locale } from "./locales";
+import type { Namespace } from "./namespaces";
+
+/** Every sentence of the interface, bundled with the server: nothing is loaded while a request waits. */
+export const resources = { ca, es, en, sv, cs, pt } satisfies Record<Locale, Record<Namespace, object>>;

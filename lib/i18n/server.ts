@@ -1,0 +1,52 @@
+import { createInstance, type InitOptions, type i18n, type TFunction } from "i18next";
+import { type Locale, locales, sourceLocale } from "./locales";
+import { namespaces } from "./namespaces";
+import { resources } from "./resources";
+
+/** Takes `"records:practice.challenge"`; a key without a namespace is looked up in `common`. */
+export type Translate = TFunction<typeof namespaces>;
+
+const isProduction = process.env.NODE_ENV === "production";
+
+/** A missing sentence stops a developer at once; a reader gets the English one, at worst the key. */
+function reportMissing(key: string, defaultValue?: string): string {
+  if (defaultValue !== undefined || isProduction) return defaultValue ?? key;
+  throw new Error(`Missing interface string "${key}"`);
+}
+
+function optionsFor(locale: Locale): InitOptions {
+  return {
+    lng: locale,
+    fallbackLng: isProduction ? sourceLocale : false,
+    ns: namespaces,
+    defaultNS: "common",
+    resources: { [locale]: resources[locale], [sourceLocale]: resources[sourceLocale] },
+    initAsync: false,
+    appendNamespaceToMissingKey: true,
+    parseMissingKeyHandler: reportMissing,
+    interpolation: { escapeValue: false },
+  };
+}
+
+function createFixedInstance(locale: Locale): i18n {
+  const instance = createInstance(optionsFor(locale));
+  instance.init();
+  instance.changeLanguage = () => Promise.reject(new Error(`The ${locale} instance keeps its language`));
+  return instance;
+}
+
+// One instance per language, never one whose language changes: a visitor's language cannot leak to another.
+const instances = Object.fromEntries(locales.map((locale) => [locale, createFixedInstance(locale)])) as Record<
+  Locale,
+  i18n
+>;
+
+/** The function that writes interface strings in one language. */
+export function translator(locale: Locale): Translate {
+  return instances[locale].t as Translate;
+}
+
+/** Only for the `i18n` property of `Trans` (a sentence with a link inside); everything else uses `translator`. */
+export function i18nextInstance(locale: Locale): i18n {
+  return instances[locale];
+}
