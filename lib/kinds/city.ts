@@ -1,0 +1,26 @@
+import { countries } from "./countries";
+import { choice, coordinates, edtf, properName, prose, text, url, whole } from "./fields";
+import { defineKind, definePart } from "./kind";
+import { commonParts } from "./parts";
+
+export const city = defineKind({
+  name: "city",
+  path: "cities",
+  title: "name",
+  lead: ["description"],
+  fields: {
+    country: choice(countries, { required: true }),
+    coordinates: coordinates(),
+    population: whole(),
+    populationAsOf: edtf(),
+    code: text({ max: 20 }),
+    website: url(),
+    timeZone: text({ required: true, max: 60 }),
+  },
+  translated: { name: text({ required: true, max: 120 }), description: prose() },
+  parts: {
+    districts: definePart({ fields: { code: text({ max: 20 }) }, translated: { name: properName({ required: true }) } }),
+    ...commonParts,
+  },
+  filters: { country: "country" },
+});

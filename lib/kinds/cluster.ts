@@ -1,0 +1,24 @@
+import { edtf, link, properName, prose, text, url } from "./fields";
+import { defineKind } from "./kind";
+import { members } from "./network";
+import { commonParts } from "./parts";
+
+/** Its seat school is the member with the role `membership-role/seat`; the database keeps it the only one. */
+export const cluster = defineKind({
+  name: "cluster",
+  path: "clusters",
+  title: "name",
+  lead: ["educationalProject"],
+  fields: {
+    city: link("city", { required: true }),
+    principal: link("person"),
+    registerCode: text({ max: 40 }),
+    codeSystem: text({ max: 60 }),
+    founded: edtf(),
+    ended: edtf(),
+    website: url(),
+  },
+  translated: { name: properName({ required: true }), educationalProject: prose() },
+  parts: { members, ...commonParts },
+  filters: { city: "city" },
+});

@@ -1,0 +1,31 @@
+import { city } from "./city";
+import { cluster } from "./cluster";
+import { guide } from "./guide";
+import type { KindDefinition } from "./kind";
+import { meeting } from "./meeting";
+import { network } from "./network";
+import { organisation } from "./organisation";
+import { practice } from "./practice";
+import { school } from "./school";
+
+/** The registry: exactly eight kinds. */
+export const kinds = { city, organisation, school, network, cluster, practice, guide, meeting };
+
+export type KindName = keyof typeof kinds;
+export type KindOf<K extends KindName> = (typeof kinds)[K];
+
+export const kindNames = Object.keys(kinds) as KindName[];
+
+/** The declaration, seen without the particulars of its kind: what generic code works with. */
+export function kindNamed(name: KindName): KindDefinition {
+  return kinds[name];
+}
+
+export function isKindName(value: string): value is KindName {
+  return Object.hasOwn(kinds, value);
+}
+
+/** The kind whose addresses begin with this segment (`networks` → `network`). */
+export function kindAtPath(path: string): KindName | undefined {
+  return kindNames.find((name) => kinds[name].path === path);
+}

@@ -1,0 +1,162 @@
+import { z } from "zod";
+import { isEdtf } from "@/lib/edtf";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import type { Field } from "./fields";
+import type { Fields, KindDefinition, Part } from "./kind";
+
+/** An item of an ordered list; the id stays when the item moves, for its anchor and its translation. */
+export type ListItem = { id: string; title?: string | undefined; text: string };
+export type Coordinates = { lat: number; lon: number };
+
+type Many<F, V> = F extends { many: true } ? V[] : V;
+
+/** The value of a field as it is written: links are ids, imprecise dates EDTF strings. */
+export type Value<F extends Field> = F extends { type: "number" }
+  ? number
+  : F extends { type: "flag" }
+    ? boolean
+    : F extends { type: "coordinates" }
+      ? Coordinates
+      : F extends { type: "list" }
+        ? ListItem[]
+        : F extends { type: "choice"; options: infer O extends readonly string[] }
+          ? Many<F, O[number]>
+          : F extends { type: "term"; vocabulary: infer V extends string }
+            ? Many<F, `${V}/${string}`>
+            : F extends { type: "link" }
+              ? Many<F, string>
+              : string;
+
+type RequiredKeys<F extends Fields> = { [N in keyof F]: F[N] extends { required: true } ? N : never }[keyof F];
+
+export type Values<F extends Fields> = { [N in RequiredKeys<F>]: Value<F[N]> } & {
+  [N in Exclude<keyof F, RequiredKeys<F>>]?: Value<F[N]>;
+};
+/** Texts in one language: a translation may lack any of them. */
+export type TextValues<F extends Fields> = { [N in keyof F]?: Value<F[N]> };
+
+export type PartInput<P extends Part> = {
+  id: string;
+  fields: Values<P["fields"]>;
+  translations: { [L in Locale]?: TextValues<P["translated"]> };
+};
+
+/** Everything a save needs to know of a record of kind `K`, apart from who saves it. */
+export type Input<K extends KindDefinition> = {
+  sourceLanguage: Locale;
+  /** The responsible city's id; null: the platform's own. */
+  responsibleCity: string | null;
+  takenFrom: { publisher: string; address: string; on: string } | null;
+  fields: Values<K["fields"]>;
+  translations: { [L in Locale]?: TextValues<K["translated"]> };
+  parts: { [N in keyof K["parts"]]?: PartInput<K["parts"][N]>[] };
+};
+
+/** Text from outside: no NUL, no lone surrogates (neither fits into Postgres), NFC, trimmed at the end of lines. */
+export const safeText = (max: number) =>
+  z
+    .string("error.text")
+    .max(max, "error.tooLong")
+    .refine((value) => !value.includes("\u0000") && value.isWellFormed(), "error.characters")
+    .transform((value) => value.normalize("NFC").replace(/\r\n?/g, "\n").trim());
+
+const id = z.uuid("error.id");
+const webAddress = z.url({ protocol: /^https?$/, error: "error.url" }).max(2000, "error.tooLong");
+const coordinatesSchema = z.strictObject({
+  lat: z.number("error.number").min(-90, "error.latitude").max(90, "error.latitude"),
+  lon: z.number("error.number").min(-180, "error.longitude").max(180, "error.longitude"),
+});
+
+/** "Repeated values are one value; order is kept." */
+const distinct = <S extends z.ZodType>(schema: S) =>
+  z
+    .array(schema, "error.list")
+    .max(500, "error.tooMany")
+    .transform((values) => [...new Set(values)]);
+
+const listItem = (titled: boolean) =>
+  z.strictObject({ id: safeText(60), text: safeText(20_000), ...(titled ? { title: safeText(300).optional() } : {}) });
+
+/** The schema of one value. Messages are keys of `locales/<language>/validation.json`. */
+function valueSchema(field: Field): z.ZodType {
+  switch (field.type) {
+    case "text": {
+      const plain = safeText(field.max ?? 500);
+      return field.pattern ? plain.refine((value) => value === "" || field.pattern!.test(value), "error.pattern") : plain;
+    }
+    case "prose":
+      return safeText(50_000);
+    case "list":
+      return z.array(listItem(field.titled), "error.list").max(100, "error.tooMany");
+    case "url":
+      return webAddress;
+    case "number": {
+      const number = z.number("error.number").min(field.min ?? -1e15, "error.tooSmall").max(field.max ?? 1e15, "error.tooLarge");
+      return field.integer ? number.int("error.whole") : number;
+    }
+    case "choice": {
+      const one = z.enum(field.options as [string, ...string[]], "error.choice");
+      return field.many ? distinct(one) : one;
+    }
+    case "term": {
+      const one = safeText(120).refine((value) => value.startsWith(`${field.vocabulary}/`), "error.term");
+      return field.many ? distinct(one) : one;
+    }
+    case "link":
+      return field.many ? distinct(id) : id;
+    case "partLink":
+      return id;
+    case "edtf":
+      return safeText(60).refine(isEdtf, "error.edtf");
+    case "coordinates":
+      return coordinatesSchema;
+    case "flag":
+      return z.boolean("error.flag");
+  }
+}
+
+function fieldsSchema(fields: Fields) {
+  const entries = Object.entries(fields).map(([name, field]) => {
+    const schema = valueSchema(field);
+    return [name, field.required ? schema.refine(isPresent, "error.required") : schema.optional()] as const;
+  });
+  return z.strictObject(Object.fromEntries(entries), "error.form");
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== "" && value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+function translationsSchema(texts: Fields) {
+  const optional = Object.fromEntries(Object.entries(texts).map(([name, field]) => [name, valueSchema(field).optional()]));
+  const one = z.strictObject(optional).optional();
+  return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, one])));
+}
+
+function partSchema(part: Part) {
+  return z.strictObject({ id, fields: fieldsSchema(part.fields), translations: translationsSchema(part.translated) });
+}
+
+/** Validates raw input for a record of this kind; what the source language must have is required there only. */
+export function inputSchema<K extends KindDefinition>(kind: K): z.ZodType<Input<K>> {
+  const parts = Object.entries(kind.parts).map(([name, part]) => [name, z.array(partSchema(part)).max(1000, "error.tooMany").optional()]);
+  const schema = z
+    .strictObject({
+      sourceLanguage: z.enum(locales, "error.language"),
+      responsibleCity: id.nullable(),
+      takenFrom: z.strictObject({ publisher: safeText(200), address: webAddress, on: safeText(60).refine(isEdtf, "error.edtf") }).nullable(),
+      fields: fieldsSchema(kind.fields),
+      translations: translationsSchema(kind.translated),
+      parts: z.strictObject(Object.fromEntries(parts)),
+    })
+    .superRefine((input, context) => {
+      const source = input.translations[input.sourceLanguage] as Record<string, unknown> | undefined;
+      for (const [name, field] of Object.entries(kind.translated)) {
+        if (field.required && !isPresent(source?.[name])) {
+          context.addIssue({ code: "custom", message: "error.required", path: ["translations", input.sourceLanguage, name] });
+        }
+      }
+    });
+  // The types are derived from the same declaration as the schema: this is the one place that says so.
+  return schema as unknown as z.ZodType<Input<K>>;
+}

@@ -1,0 +1,41 @@
+import { choice, coordinates, flag, link, properName, prose, term, text, url, whole } from "./fields";
+import { defineKind, definePart } from "./kind";
+import { commonParts } from "./parts";
+import { schoolStates } from "./states";
+
+export const school = defineKind({
+  name: "school",
+  path: "schools",
+  title: "name",
+  lead: ["description"],
+  fields: {
+    officialCode: text({ max: 40 }),
+    codeSystem: text({ max: 60 }),
+    ownership: term("ownership"),
+    city: link("city", { required: true }),
+    district: link("district"),
+    address: text({ max: 200 }),
+    postcode: text({ max: 12 }),
+    coordinates: coordinates(),
+    coordinatesApproximate: flag(),
+    website: url(),
+    phone: text({ max: 40 }),
+    status: choice(schoolStates, { required: true }),
+  },
+  translated: { name: properName({ required: true }), description: prose() },
+  parts: {
+    /** ISCED level with the ages and the name that the national school system gives it. Ages are never derived from ISCED. */
+    levels: definePart({
+      fields: {
+        level: term("level", { required: true }),
+        agesFrom: whole({ max: 120 }),
+        agesTo: whole({ max: 120 }),
+        stage: text({ max: 120 }),
+        stageLanguage: text({ max: 12 }),
+      },
+      translated: {},
+    }),
+    ...commonParts,
+  },
+  filters: { city: "city", level: "levels.level", ownership: "ownership" },
+});

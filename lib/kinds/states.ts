@@ -1,0 +1,11 @@
+/** What code branches on. Labels are interface strings (`kinds:choices.…`). */
+export const publicationStates = ["draft", "inReview", "published", "archived"] as const;
+export type PublicationState = (typeof publicationStates)[number];
+
+export const provenances = ["human", "machine"] as const;
+export const weights = ["key", "supporting"] as const;
+export const reviewItemKinds = ["strength", "suggestion"] as const;
+export const visibilities = ["public", "hostOnly", "private"] as const;
+export const followUpStates = ["open", "planned", "underWay", "done", "notPursued"] as const;
+export const schoolStates = ["open", "planned", "closed"] as const;
+export const mediaTypes = ["image", "video", "document"] as const;
