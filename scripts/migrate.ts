@@ -1,0 +1,11 @@
+// `npm run migrate`: brings the database to the newest migration. `npm start` does the same by itself.
+import { applyMigrations } from "./apply-migrations";
+import { runCommand } from "./command";
+import { joinDatabase } from "./database";
+
+runCommand(async () => {
+  const { address } = await joinDatabase();
+  const names = await applyMigrations(address);
+  console.log(names.length > 0 ? `Applied: ${names.join(", ")}` : "The database has every migration already.");
+  return 0;
+});

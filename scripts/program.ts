@@ -1,0 +1,53 @@
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { once } from "node:events";
+import { whenStopping } from "./command";
+import { ExplainedError } from "./explained-error";
+import { root } from "./project";
+
+/** A signal to the whole group: `next build` and the browsers have children of their own. */
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (child.pid) process.kill(-child.pid, signal);
+  } catch {
+    // The group is gone already: that is what was wanted.
+  }
+}
+
+export async function stopProgram(child: ChildProcess, signal: NodeJS.Signals, patience = 5000): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  signalGroup(child, signal);
+  const timer = setTimeout(() => signalGroup(child, "SIGKILL"), patience);
+  await ended;
+  clearTimeout(timer);
+}
+
+/** Starts a program in a group of its own, so that Ctrl-C reaches only us and we decide the order of stopping. */
+export function startProgram(file: string, args: string[], options: SpawnOptions): ChildProcess {
+  return spawn(file, args, { cwd: root, ...options, detached: true });
+}
+
+export interface ProgramOptions {
+  env?: NodeJS.ProcessEnv;
+  /** Shows the program's output as it comes. Otherwise it is kept, and shown only when the program fails. */
+  loud?: boolean;
+}
+
+/** Runs a program to its end and resolves to its exit code. */
+export async function runProgram(file: string, args: string[], options: ProgramOptions = {}): Promise<number> {
+  const output: Buffer[] = [];
+  const stdio = options.loud ? "inherit" : (["ignore", "pipe", "pipe"] as const);
+  const child = startProgram(file, args, { env: { ...process.env, ...options.env }, stdio: stdio as "inherit" });
+  const forget = whenStopping(() => stopProgram(child, "SIGTERM"));
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data: Buffer) => output.push(data));
+  const [code] = (await once(child, "close")) as [number | null];
+  forget();
+  if (code !== 0) process.stderr.write(Buffer.concat(output));
+  return code ?? 1;
+}
+
+/** Like `runProgram`, for steps without which it makes no sense to go on. */
+export async function requireProgram(label: string, file: string, args: string[], options?: ProgramOptions) {
+  const code = await runProgram(file, args, options);
+  if (code !== 0) throw new ExplainedError(`${label} failed (exit code ${code}). What it said is above.`);
+}
