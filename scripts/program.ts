@@ -28,7 +28,8 @@ export function startProgram(file: string, args: string[], options: SpawnOptions
 }
 
 export interface ProgramOptions {
-  env?: NodeJS.ProcessEnv;
+  /** Variables on top of our own. */
+  env?: Record<string, string | undefined>;
   /** Shows the program's output as it comes. Otherwise it is kept, and shown only when the program fails. */
   loud?: boolean;
 }

@@ -9,9 +9,10 @@ export async function tellProgress<T>(label: string, work: () => Promise<T>): Pr
   const start = performance.now();
   const timer = setTimeout(() => console.log(`${label} …`), quietFor);
   try {
-    return await work();
+    const result = await work();
+    if (performance.now() - start > quietFor) console.log(`  done in ${seconds(start)}`);
+    return result;
   } finally {
     clearTimeout(timer);
-    if (performance.now() - start > quietFor) console.log(`${label}: ${seconds(start)}`);
   }
 }

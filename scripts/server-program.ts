@@ -16,7 +16,8 @@ function canBindToParent(): boolean {
 export function prepareLaunch(place: ServerPlace, file: string, args: string[]): Launch {
   const { account } = place;
   // The working folder must be one that the server's user can enter, and the locale must not depend on the machine.
-  const options: SpawnOptions = { cwd: "/", env: { PATH: process.env.PATH, LC_ALL: "C" } };
+  const env: Record<string, string | undefined> = { PATH: process.env.PATH, LC_ALL: "C" };
+  const options = { cwd: "/", env } as SpawnOptions;
   if (!canBindToParent()) return { file, args, options: { ...options, ...account } };
   const user = account ? [`--reuid=${account.uid}`, `--regid=${account.gid}`, "--clear-groups"] : [];
   return { file: "setpriv", args: ["--pdeathsig", "INT", ...user, file, ...args], options };

@@ -1,0 +1,85 @@
+import { isIP } from "node:net";
+import { z } from "zod";
+
+// All configuration. Nothing else reads process.env for it. Every message says the variable, what is expected and
+// what was given; the value of a variable that can hold a secret is never repeated.
+
+const secret = new Set(["DATABASE_URL"]);
+
+function isDatabaseAddress(text: string): boolean {
+  return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, "");
+}
+
+/** One address, or a network such as 10.0.0.0/8. */
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
+
+function wholeNumber(least: number, most: number, usual: number) {
+  const expected = `a whole number from ${least} to ${most}`;
+  const valid = (text: string) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
+  return z.string().refine(valid, expected).default(String(usual)).transform(Number);
+}
+
+const networks = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").flatMap((part) => part.trim() || []))
+  .refine((list) => list.every(isNetwork), "addresses or networks separated by commas, such as 10.0.0.0/8, ::1");
+
+const logLevels = ["debug", "info", "warn", "error"] as const;
+
+const variables = z
+  .object({
+    /** The PostgreSQL server of the site. `npm start` starts its own where this is not set. */
+    DATABASE_URL: z.string().refine(isDatabaseAddress, "an address such as postgresql://user:password@host:5432/name"),
+    /** Connections to the database that one process of the site may hold. */
+    DATABASE_POOL: wholeNumber(1, 200, 10),
+    PORT: wholeNumber(1, 65535, 3000),
+    /** The origin under which visitors reach the site; it is in every absolute link. */
+    SITE_URL: z.string().refine(isOrigin, "an origin such as https://xarxa.example, without a path").optional(),
+    /** The proxies whose forwarding headers are believed. */
+    TRUSTED_PROXIES: networks,
+    /** The memory for finished pages, in megabytes. */
+    PAGE_CACHE_MB: wholeNumber(1, 65536, 256),
+    LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("info"),
+  })
+  .transform((env) => ({ ...env, SITE_URL: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "") }));
+
+export type Env = z.output<typeof variables>;
+
+/** What is wrong with the configuration, one line per variable, ready to print. */
+export class EnvError extends Error {}
+
+type Variables = Record<string, string | undefined>;
+
+function describeIssue(issue: z.core.$ZodIssue, source: Variables): string {
+  const name = String(issue.path[0]);
+  const value = source[name];
+  if (value === undefined)
+    return `${name} is missing: expected an address such as postgresql://user:password@host/name`;
+  return `${name} must be ${issue.message}; given: ${secret.has(name) ? "a value that is not one" : `"${value}"`}`;
+}
+
+/** Checks a set of variables. An empty variable counts as not set, as in most shells and containers. */
+export function readEnv(source: Variables): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = variables.safeParse(given);
+  if (result.success) return result.data;
+  throw new EnvError(result.error.issues.map((issue) => describeIssue(issue, given)).join("\n"));
+}
+
+let current: Env | undefined;
+
+/** The configuration of this process, read at the first call: a build needs none of it. */
+export function env(): Env {
+  current ??= readEnv(process.env);
+  return current;
+}

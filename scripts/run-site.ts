@@ -1,0 +1,36 @@
+import { readEnv } from "../lib/env";
+import { applyMigrations } from "./apply-migrations";
+import { buildSite, generateClient } from "./build";
+import { openDatabase } from "./database";
+import { chooseSitePort } from "./port";
+import { tellProgress } from "./progress";
+import { seedDatabase } from "./seed-database";
+import { type Site, startSite } from "./site";
+
+/** Wrong variables are told before anything is started. Without DATABASE_URL the embedded server takes its place. */
+function checkConfiguration(): number | undefined {
+  const env = readEnv({ ...process.env, DATABASE_URL: process.env.DATABASE_URL || "postgresql://embedded" });
+  return process.env.PORT ? env.PORT : undefined;
+}
+
+async function prepareDatabase(address: string): Promise<void> {
+  await tellProgress("Bringing the database up to date", () => applyMigrations(address));
+  await generateClient();
+  await seedDatabase(address);
+}
+
+function tellAddress(site: Site, development: boolean): void {
+  const mode = development ? " and reloads on every change" : "";
+  console.log(`\nXarxa is at ${site.address}${mode}\nCtrl-C stops it.\n`);
+}
+
+/** Everything from an empty folder to a site that answers; then waits until something ends. */
+export async function runSite(development: boolean): Promise<undefined> {
+  const port = await chooseSitePort(checkConfiguration());
+  const database = await openDatabase();
+  await prepareDatabase(database.address);
+  if (!development) await buildSite();
+  const site = await startSite({ port, database: database.address, development });
+  tellAddress(site, development);
+  throw await Promise.race([database.died, site.died]);
+}
