@@ -1,0 +1,40 @@
+/** Letters that Unicode does not take apart into a base letter and an accent. */
+const spelledOut: Record<string, string> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+  ħ: "h",
+  ŋ: "n",
+};
+
+const longestSlug = 80;
+
+/** Cuts at a hyphen when there is one, so that no word is left in half. */
+function shorten(slug: string): string {
+  if (slug.length <= longestSlug) return slug;
+  const cut = slug.slice(0, longestSlug + 1);
+  const end = cut.lastIndexOf("-");
+  return end > 0 ? cut.slice(0, end) : cut.slice(0, longestSlug);
+}
+
+/** "Col·laboració a l’escola" → "collaboracio-a-l-escola". Empty when nothing Latin or numeric is left. */
+export function slugify(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/l[·‧•⋅]l/g, "ll")
+    .replace(/ŀ/g, "l")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{ASCII}]/gu, (letter) => spelledOut[letter] ?? "-");
+  return shorten(plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""));
+}
+
+export function isSlug(text: string): boolean {
+  return text.length <= longestSlug && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
