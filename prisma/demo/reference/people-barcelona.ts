@@ -1,0 +1,36 @@
+import type { DemoPerson } from "../demo";
+
+export const peopleBarcelona: DemoPerson[] = [
+  {
+    key: "masha-smirnova",
+    name: "Masha Smirnova",
+    email: "masha.smirnova@xarxa.example",
+    languages: ["en"],
+    showName: true,
+    offices: {
+      en: "Advocacy campaign manager",
+      ca: "Responsable de campanyes d’incidència",
+      es: "Responsable de campañas de incidencia",
+      sv: "Kampanjansvarig för påverkansarbete",
+      cs: "Manažerka advokačních kampaní",
+      pt: "Responsável por campanhas de sensibilização política",
+    },
+  },
+  /** The promoters are reached through the form only: this is whom the district's services hand a message to. */
+  {
+    key: "aprenem-en-xarxa-promoters",
+    name: "Promotors d’Aprenem en Xarxa",
+    email: "aprenem-en-xarxa@xarxa.example",
+    languages: ["ca"],
+    organisation: "sant-marti-education-services",
+    showName: false,
+    offices: {
+      ca: "Promotors d’Aprenem en Xarxa",
+      es: "Promotores de Aprenem en Xarxa",
+      en: "Promoters of Aprenem en Xarxa",
+      sv: "Initiativtagarna till Aprenem en Xarxa",
+      cs: "Nositelé projektu Aprenem en Xarxa",
+      pt: "Promotores do Aprenem en Xarxa",
+    },
+  },
+];
