@@ -1,0 +1,60 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { DemoRecord } from "../demo";
+import type { Stage } from "./stages";
+
+type Record = DemoRecord<"school">;
+type State = Pick<Record, "publication" | "confirmed" | "takenFrom" | "outdated" | "unpublished" | "machine">;
+type OwnFields = Partial<Omit<Record["fields"], "city" | "address" | "postcode" | "coordinates">>;
+
+/** A school as its page of the demo needs it; what is left out is unknown. */
+type Sketch = State & {
+  name: string;
+  fields?: OwnFields;
+  /** Street and number, then the postcode. */
+  address?: readonly [string, string];
+  /** Latitude and longitude. */
+  at?: readonly [number, number];
+  stages: Stage[];
+  about?: { [L in Locale]?: string };
+  /** Names in other languages, where the school uses one. */
+  names?: { [L in Locale]?: string };
+  parts?: Omit<NonNullable<Record["parts"]>, "levels">;
+};
+
+/** Writes out the schools of one city, whose texts are first written in `source`. */
+export function schoolsOf(city: string, source: Locale) {
+  return (slug: string, sketch: Sketch): Record => {
+    const { name, fields, address, at, stages, about, names, parts, ...state } = sketch;
+    return {
+      ...state,
+      slug,
+      source,
+      city,
+      fields: {
+        city,
+        status: "open",
+        ...(fields?.officialCode && { codeSystem: "Demo register" }),
+        ...(address && { address: address[0], postcode: address[1] }),
+        ...(at && { coordinates: { lat: at[0], lon: at[1] } }),
+        ...fields,
+      },
+      texts: textsOf(source, { ...names, [source]: name }, about ?? {}),
+      parts: { levels: stages, ...parts },
+    };
+  };
+}
+
+type Wording = { [L in Locale]?: string };
+
+function textsOf(source: Locale, names: Wording, about: Wording): Record["texts"] {
+  const languages = new Set([source, ...Object.keys(names), ...Object.keys(about)] as Locale[]);
+  return Object.fromEntries(
+    [...languages].map((language) => [
+      language,
+      {
+        ...(names[language] && { name: names[language] }),
+        ...(about[language] && { description: about[language] }),
+      },
+    ]),
+  );
+}
