@@ -19,8 +19,14 @@ export const city = defineKind({
   },
   translated: { name: text({ required: true, max: 120 }), description: prose() },
   parts: {
-    districts: definePart({ fields: { code: text({ max: 20 }) }, translated: { name: properName({ required: true }) } }),
+    districts: definePart({
+      fields: { code: text({ max: 20 }) },
+      translated: { name: properName({ required: true }) },
+    }),
     ...commonParts,
   },
   filters: { country: "country" },
+  card: ["country", "coordinates", "population", "populationAsOf"],
+  period: null,
+  sorts: ["title", "recent"],
 });

@@ -21,4 +21,7 @@ export const cluster = defineKind({
   translated: { name: properName({ required: true }), educationalProject: prose() },
   parts: { members, ...commonParts },
   filters: { city: "city" },
+  card: ["city", "founded", "ended"],
+  period: { from: "founded", until: "ended", ongoing: true },
+  sorts: ["title", "date", "recent"],
 });

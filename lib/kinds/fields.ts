@@ -55,7 +55,8 @@ export type FieldType = Field["type"];
 /** Fields whose text differs from language to language. */
 export type TextualField = TextField | ProseField | ListField;
 
-export const text = <O extends Omit<TextField, "type">>(options: O = {} as O) => ({ type: "text", ...options }) as const;
+export const text = <O extends Omit<TextField, "type">>(options: O = {} as O) =>
+  ({ type: "text", ...options }) as const;
 export const properName = <O extends Common>(options: O = {} as O) =>
   ({ type: "text", proper: true, max: 200, ...options }) as const;
 export const prose = <O extends Common>(options: O = {} as O) => ({ type: "prose", ...options }) as const;

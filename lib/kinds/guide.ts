@@ -22,4 +22,7 @@ export const guide = defineKind({
   },
   parts: commonParts,
   filters: { theme: "themes" },
+  card: ["number", "parent"],
+  period: null,
+  sorts: ["number", "title", "recent"],
 });

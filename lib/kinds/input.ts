@@ -82,7 +82,9 @@ function valueSchema(field: Field): z.ZodType {
   switch (field.type) {
     case "text": {
       const plain = safeText(field.max ?? 500);
-      return field.pattern ? plain.refine((value) => value === "" || field.pattern!.test(value), "error.pattern") : plain;
+      return field.pattern
+        ? plain.refine((value) => value === "" || field.pattern!.test(value), "error.pattern")
+        : plain;
     }
     case "prose":
       return safeText(50_000);
@@ -91,7 +93,10 @@ function valueSchema(field: Field): z.ZodType {
     case "url":
       return webAddress;
     case "number": {
-      const number = z.number("error.number").min(field.min ?? -1e15, "error.tooSmall").max(field.max ?? 1e15, "error.tooLarge");
+      const number = z
+        .number("error.number")
+        .min(field.min ?? -1e15, "error.tooSmall")
+        .max(field.max ?? 1e15, "error.tooLarge");
       return field.integer ? number.int("error.whole") : number;
     }
     case "choice": {
@@ -128,7 +133,9 @@ function isPresent(value: unknown): boolean {
 }
 
 function translationsSchema(texts: Fields) {
-  const optional = Object.fromEntries(Object.entries(texts).map(([name, field]) => [name, valueSchema(field).optional()]));
+  const optional = Object.fromEntries(
+    Object.entries(texts).map(([name, field]) => [name, valueSchema(field).optional()]),
+  );
   const one = z.strictObject(optional).optional();
   return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, one])));
 }
@@ -139,12 +146,17 @@ function partSchema(part: Part) {
 
 /** Validates raw input for a record of this kind; what the source language must have is required there only. */
 export function inputSchema<K extends KindDefinition>(kind: K): z.ZodType<Input<K>> {
-  const parts = Object.entries(kind.parts).map(([name, part]) => [name, z.array(partSchema(part)).max(1000, "error.tooMany").optional()]);
+  const parts = Object.entries(kind.parts).map(([name, part]) => [
+    name,
+    z.array(partSchema(part)).max(1000, "error.tooMany").optional(),
+  ]);
   const schema = z
     .strictObject({
       sourceLanguage: z.enum(locales, "error.language"),
       responsibleCity: id.nullable(),
-      takenFrom: z.strictObject({ publisher: safeText(200), address: webAddress, on: safeText(60).refine(isEdtf, "error.edtf") }).nullable(),
+      takenFrom: z
+        .strictObject({ publisher: safeText(200), address: webAddress, on: safeText(60).refine(isEdtf, "error.edtf") })
+        .nullable(),
       fields: fieldsSchema(kind.fields),
       translations: translationsSchema(kind.translated),
       parts: z.strictObject(Object.fromEntries(parts)),
@@ -153,7 +165,11 @@ export function inputSchema<K extends KindDefinition>(kind: K): z.ZodType<Input<
       const source = input.translations[input.sourceLanguage] as Record<string, unknown> | undefined;
       for (const [name, field] of Object.entries(kind.translated)) {
         if (field.required && !isPresent(source?.[name])) {
-          context.addIssue({ code: "custom", message: "error.required", path: ["translations", input.sourceLanguage, name] });
+          context.addIssue({
+            code: "custom",
+            message: "error.required",
+            path: ["translations", input.sourceLanguage, name],
+          });
         }
       }
     });

@@ -67,4 +67,7 @@ export const meeting = defineKind({
   translated: { title: text({ required: true, max: 200 }), summary: prose(), outcomes: prose() },
   parts: { sessions, visits, delegations, reviewItems, ...commonParts },
   filters: { city: "hostCity", theme: "topics", method: "method" },
+  card: ["hostCity", "start", "end", "method", "participants", "participatingCities"],
+  period: { from: "start", until: "end", ongoing: false },
+  sorts: ["date", "title", "recent"],
 });

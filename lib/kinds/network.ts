@@ -30,10 +30,16 @@ export const network = defineKind({
   parts: {
     members,
     supporters: definePart({
-      fields: { organisation: link("organisation", { required: true }), role: term("partner-role", { required: true }) },
+      fields: {
+        organisation: link("organisation", { required: true }),
+        role: term("partner-role", { required: true }),
+      },
       translated: {},
     }),
     ...commonParts,
   },
   filters: { city: "cities", theme: "themes" },
+  card: ["cities", "founded", "ended"],
+  period: { from: "founded", until: "ended", ongoing: true },
+  sorts: ["title", "date", "recent"],
 });

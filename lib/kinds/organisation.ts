@@ -11,4 +11,7 @@ export const organisation = defineKind({
   translated: { name: properName({ required: true }), tagline: text({ max: 300 }), description: prose() },
   parts: commonParts,
   filters: { city: "city", type: "types", form: "legalForm" },
+  card: ["types", "city", "legalForm"],
+  period: null,
+  sorts: ["title", "recent"],
 });

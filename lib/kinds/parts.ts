@@ -47,7 +47,12 @@ export const citations = definePart({
 
 /** What somebody said. Speakers who spoke anonymously stay anonymous: `speaker` is a role. */
 export const quotations = definePart({
-  fields: { language: text({ required: true, max: 12 }), year: whole({ min: 1000, max: 2999 }), reference: link("reference"), locator: text({ max: 60 }) },
+  fields: {
+    language: text({ required: true, max: 12 }),
+    year: whole({ min: 1000, max: 2999 }),
+    reference: link("reference"),
+    locator: text({ max: 60 }),
+  },
   translated: { text: prose(), speaker: text() },
 });
 

@@ -77,4 +77,7 @@ export const practice = defineKind({
     need: "needs",
     cost: "costBand",
   },
+  card: ["type", "phase", "start", "end", "evidence", "cities", "countries", "levels", "themes"],
+  period: { from: "start", until: "end", ongoing: true },
+  sorts: ["recent", "title", "date"],
 });

@@ -38,4 +38,7 @@ export const school = defineKind({
     ...commonParts,
   },
   filters: { city: "city", level: "levels.level", ownership: "ownership" },
+  card: ["city", "levels.level", "ownership", "coordinates", "coordinatesApproximate", "status", "district"],
+  period: null,
+  sorts: ["title", "recent"],
 });

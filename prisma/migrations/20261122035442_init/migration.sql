@@ -966,7 +966,8 @@ CREATE TABLE "SearchEntry" (
     "leadLanguage" TEXT NOT NULL,
     "facets" TEXT[],
     "sortKey" TEXT NOT NULL,
-    "sortDate" DATE,
+    "earliest" DATE,
+    "latest" DATE,
     "updatedAt" TIMESTAMPTZ NOT NULL,
     "card" JSONB NOT NULL,
 

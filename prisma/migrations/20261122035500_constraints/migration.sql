@@ -133,3 +133,13 @@ BEGIN
     EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I DEFERRABLE INITIALLY IMMEDIATE', one.tab, one.conname);
   END LOOP;
 END $$;
+
+-- Lists sort by title as the reader's language sorts (Č after C, Å at the end).
+CREATE INDEX "SearchEntry_title_ca" ON "SearchEntry" ("kind", "title" COLLATE "ca-x-icu", "recordId") WHERE "language" = 'ca';
+CREATE INDEX "SearchEntry_title_es" ON "SearchEntry" ("kind", "title" COLLATE "es-x-icu", "recordId") WHERE "language" = 'es';
+CREATE INDEX "SearchEntry_title_en" ON "SearchEntry" ("kind", "title" COLLATE "en-x-icu", "recordId") WHERE "language" = 'en';
+CREATE INDEX "SearchEntry_title_sv" ON "SearchEntry" ("kind", "title" COLLATE "sv-x-icu", "recordId") WHERE "language" = 'sv';
+CREATE INDEX "SearchEntry_title_cs" ON "SearchEntry" ("kind", "title" COLLATE "cs-x-icu", "recordId") WHERE "language" = 'cs';
+CREATE INDEX "SearchEntry_title_pt" ON "SearchEntry" ("kind", "title" COLLATE "pt-x-icu", "recordId") WHERE "language" = 'pt';
+CREATE INDEX "SearchEntry_recent" ON "SearchEntry" ("kind", "language", "updatedAt" DESC, "recordId");
+CREATE INDEX "SearchEntry_date" ON "SearchEntry" ("kind", "language", "earliest" DESC NULLS LAST, "recordId");
