@@ -13,7 +13,7 @@ export const otherOrganisations: DemoRecord<"organisation">[] = [
         name: "Helsingfors stad",
         tagline: "Staden bakom projektet En skola för alla.",
         description:
-          "Staden drev åren 2022–2025 ett projekt mot skolsegregation. Arbetet gällde ledning, pengar, elevområden och kontakten med hemmen.",
+          "Staden drev åren 2022–2025 ett projekt mot skolsegregation. Arbetet gällde ledning, pengar, upptagningsområden och kontakten med hemmen.",
       },
       ca: {
         name: "Ciutat de Hèlsinki",
