@@ -25,11 +25,29 @@ function listMigrations(): MigrationList {
   };
 }
 
+/**
+ * The adapter of Prisma splits a script at every semicolon, also inside functions and comments. Sent whole, it is one
+ * transaction too: a migration that fails half-way leaves nothing behind.
+ */
+class WholeScripts extends PrismaPg {
+  constructor(private readonly pool: pg.Pool) {
+    super(pool);
+  }
+
+  override async connect() {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script) => {
+      await this.pool.query(script);
+    };
+    return adapter;
+  }
+}
+
 /** Applies what is missing, exactly as `prisma migrate deploy` would, and returns the names. */
 export async function applyMigrations(address: string): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: address });
   try {
-    const engine = await openEngine(new PrismaPg(pool));
+    const engine = await openEngine(new WholeScripts(pool));
     const filters = { externalTables: [], externalEnums: [] };
     const result = await engine.applyMigrations({ migrationsList: listMigrations(), filters });
     return result.appliedMigrationNames;
