@@ -32,7 +32,7 @@ export const referenceCities: DemoRecord<"city">[] = [
       cs: {
         name: "Barcelona",
         description:
-          "V dubnu 2019 přijela do Barcelony zahraniční města a prohlédla si čtyři zdejší školy. V adresáři najdete také sítě Xarxes pel Canvi a projekt Aprenem en Xarxa, v němž od roku 2014 spolupracují veřejné školy v Sant Martí–Poblenou.",
+          "V dubnu 2019 přijeli do Barcelony zástupci dalších měst a prohlédli si čtyři zdejší školy. V adresáři najdete také sítě Xarxes pel Canvi a projekt Aprenem en Xarxa, v němž od roku 2014 spolupracují veřejné školy v Sant Martí–Poblenou.",
       },
       pt: {
         name: "Barcelona",
@@ -124,7 +124,7 @@ export const referenceCities: DemoRecord<"city">[] = [
       cs: {
         name: "Vídeň",
         description:
-          "Ve Vídni vznikl v roce 2010 program Volunteering@WU „Lernen macht Schule“, na kterém se podílejí vídeňská Charita a REWE International. Na druhou polovinu listopadu 2019 sem pracovní skupina pro vzdělávání svolala další setkání.",
+          "Ve Vídni vznikl v roce 2010 program Volunteering@WU „Lernen macht Schule“, na kterém se podílejí vídeňská Caritas a REWE International. Na druhou polovinu listopadu 2019 sem pracovní skupina pro vzdělávání svolala další setkání.",
       },
       pt: {
         name: "Viena",
