@@ -238,43 +238,40 @@ export const barcelonaOrganisations: DemoRecord<"organisation">[] = [
     texts: {
       en: {
         name: "European cities’ network, working group on education",
-        tagline: "City officers for education who visit one another",
+        tagline: "Cities that visit one another to talk about school",
         description:
-          "The working group belongs to a network of European cities. Members meet in one of the cities, visit schools there and give the host their view as critical friends. Barcelona had them as guests in spring 2019; Vienna came next.",
+          "A network of European cities has a working group on education. In April 2019 the group met in Barcelona, visited four schools and told its host, as a critical friend, what it thought. Vienna was next.",
       },
       ca: {
         name: "Xarxa de ciutats europees, grup de treball d’educació",
         tagline: "Ciutats que es visiten per parlar d’escola",
         description:
-          "És el grup de treball d’educació d’una xarxa de ciutats d’Europa. Es troba en una ciutat, en visita les escoles i diu a l’amfitriona, com a amic crític, què hi ha vist. El 2019 va passar per Barcelona i va triar Viena per continuar.",
+          "Una xarxa de ciutats d’Europa té un grup de treball dedicat a l’educació. L’abril del 2019 va ser a Barcelona, hi va visitar quatre centres i va dir a l’amfitriona, com a amic crític, què en pensava. Després tocava Viena.",
       },
       es: {
         name: "Red de ciudades europeas, grupo de trabajo de educación",
         tagline: "Ciudades que se visitan para hablar de la escuela",
         description:
-          "Este grupo forma parte de una red de ciudades de Europa. Se reúne en una de ellas, visita centros y ofrece a la anfitriona una mirada de amigo crítico. En 2019 le tocó a Barcelona y después, a Viena.",
+          "Una red de ciudades de Europa cuenta con este grupo de trabajo. Se reunió en Barcelona en abril de 2019, conoció cuatro centros y ofreció a la anfitriona una mirada de amigo crítico. La siguiente cita era Viena.",
       },
       sv: {
         name: "Europeiskt städernätverk, arbetsgruppen för utbildning",
         tagline: "Städer som besöker varandra för att tala om skolan",
         description:
-          "Arbetsgruppen hör till ett nätverk av städer i Europa. Den träffas hos en av städerna, besöker skolor och säger som kritisk vän vad den sett. Våren 2019 var Barcelona värd, därefter stod Wien på tur.",
+          "Arbetsgruppen hör till ett nätverk av städer i Europa. I april 2019 träffades den i Barcelona, besökte fyra skolor och sade som kritisk vän vad den tyckte. Därefter stod Wien på tur.",
       },
       cs: {
         name: "Síť evropských měst, pracovní skupina pro vzdělávání",
         tagline: "Města, která se navštěvují a mluví o školách",
         description:
-          "Skupina je součástí sítě evropských měst. Schází se vždy v jednom z nich, navštíví školy a hostiteli jako kritický přítel poví, co viděla. Na jaře 2019 ji hostila Barcelona, po ní přišla na řadu Vídeň.",
+          "Skupina je součástí sítě evropských měst. V dubnu 2019 se sešla v Barceloně, navštívila čtyři školy a hostitelům jako kritický přítel řekla svůj názor. Další na řadě byla Vídeň.",
       },
       pt: {
         name: "Rede de cidades europeias, grupo de trabalho da educação",
         tagline: "Cidades que se visitam para falar da escola",
         description:
-          "O grupo pertence a uma rede de cidades da Europa. Reúne-se numa delas, visita escolas e diz ao anfitrião, como amigo crítico, o que observou. Na primavera de 2019 foi a vez de Barcelona; seguia-se Viena.",
+          "O grupo pertence a uma rede de cidades da Europa. Em abril de 2019 esteve em Barcelona, visitou quatro escolas e disse ao anfitrião, como amigo crítico, o que achava. Seguia-se Viena.",
       },
-    },
-    parts: {
-      contacts: [{ fields: { person: "masha-smirnova", role: "contact-role/secretariat", receivesMessages: true } }],
     },
   },
 ];
