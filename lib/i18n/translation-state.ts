@@ -24,12 +24,12 @@ function isWritten(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-const valueOf = (texts: Readonly<Record<string, unknown>>, field: string) =>
+const ownValue = (texts: Readonly<Record<string, unknown>>, field: string) =>
   Object.hasOwn(texts, field) ? texts[field] : undefined;
 
 function fieldState(source: FieldTexts, translation: Translation, field: string): FieldState {
-  if (!isWritten(valueOf(translation.fields, field))) return "missing";
-  return valueOf(translation.madeFrom, field) === hashText(source[field]) ? "current" : "outdated";
+  if (!isWritten(ownValue(translation.fields, field))) return "missing";
+  return ownValue(translation.madeFrom, field) === hashText(source[field]) ? "current" : "outdated";
 }
 
 function overallState(states: Map<string, FieldState>, isPublished: boolean, optional: Set<string>): TranslationState {

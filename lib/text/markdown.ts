@@ -1,0 +1,85 @@
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+
+export type MarkdownOptions = {
+  /** Level of the text's topmost headings: it stands below headings of the page. */
+  headingFrom?: 2 | 3 | 4 | 5 | 6;
+  /** Names the scrolling region around a table for screen readers. */
+  tableLabel?: string;
+};
+
+// Footnotes would bring English words and repeated ids, task lists unlabelled checkboxes.
+const withoutExtras = {
+  disable: { null: ["gfmFootnoteCall", "gfmPotentialFootnoteCall", "gfmFootnoteDefinition", "tasklistCheck"] },
+};
+
+/** micromark writes out HTML in the text as text and drops addresses that run code: every tag is one of its own. */
+function toHtml(markdown: string): string {
+  const html = micromark(markdown, { extensions: [gfm(), withoutExtras], htmlExtensions: [gfmHtml()] });
+  return html.replace(/ \/>/g, ">");
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+}
+
+/** Pictures are records with a licence and an alternative text; one from elsewhere would call a third party. */
+function replaceImages(html: string): string {
+  return html.replace(/<img src="[^"]*" alt="([^"]*)"[^>]*>/g, "$1");
+}
+
+/** Keeps links into the web and within the site; the rest (mail addresses among them) stays as plain words. */
+function treatLinks(html: string): string {
+  return html.replace(/<a href="([^"]*)"([^>]*)>([\s\S]*?)<\/a>/g, (link, address, rest, words) => {
+    if (/^(https?:)?\/\//i.test(address)) return `<a href="${address}"${rest} rel="nofollow noopener">${words}</a>`;
+    return address === "" || /^[a-z][a-z0-9+.-]*:/i.test(address) ? words : link;
+  });
+}
+
+/** Numbers headings by their nesting, so that a level is never skipped whatever the author began with. */
+function shiftHeadings(html: string, from: number): string {
+  const open: number[] = [];
+  return html.replace(/<(\/?)h([1-6])>/g, (_, slash, digit) => {
+    const level = Number(digit);
+    if (!slash) {
+      while ((open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+    }
+    return `<${slash}h${Math.min(6, from + open.length - 1)}>`;
+  });
+}
+
+/** A wide table scrolls by itself, by keyboard too, and never makes the page scroll sideways. */
+function wrapTables(html: string, label?: string): string {
+  const name = label ? ` role="region" aria-label="${escapeAttribute(label)}"` : "";
+  return html
+    .replace(/<(t[hd]) align="(left|center|right)">/g, '<$1 class="text-$2">')
+    .replace(/<table>/g, `<div class="table-scroll" tabindex="0"${name}><table>`)
+    .replace(/<\/table>/g, "</table></div>");
+}
+
+/** Safe HTML of a stored text. */
+export function renderMarkdown(markdown: string, { headingFrom = 3, tableLabel }: MarkdownOptions = {}): string {
+  return wrapTables(shiftHeadings(treatLinks(replaceImages(toHtml(markdown))), headingFrom), tableLabel);
+}
+
+const characters: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+
+/** The words of a stored text on one line: for summaries, meta elements, JSON-LD and search. */
+export function plainText(markdown: string): string {
+  return replaceImages(toHtml(markdown))
+    .replace(/<[^>]*>/g, "")
+    .replace(/&(lt|gt|quot|amp);/g, (entity) => characters[entity] ?? entity)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** At most `max` characters of the words, cut between words. */
+export function excerpt(markdown: string, max: number): string {
+  const letters = Array.from(plainText(markdown));
+  if (letters.length <= max) return letters.join("");
+  const head = letters.slice(0, max).join("");
+  const lastSpace = head.lastIndexOf(" ");
+  const cut = lastSpace > 0 ? head.slice(0, lastSpace) : letters.slice(0, max - 1).join("");
+  return `${cut.replace(/[\s\p{P}]+$/u, "")}…`;
+}

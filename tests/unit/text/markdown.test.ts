@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { excerpt, plainText, renderMarkdown } from "@/lib/text/markdown";
+
+describe("markup", () => {
+  it("writes paragraphs, emphasis, lists and line breaks", () => {
+    expect(renderMarkdown("One **two** *three*  \nfour\n\n- a\n- b")).toBe(
+      "<p>One <strong>two</strong> <em>three</em><br>\nfour</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>",
+    );
+  });
+
+  it("puts headings below the page's and never skips a level", () => {
+    expect(renderMarkdown("## A\n\n#### B\n\n## C\n\n# D")).toBe("<h3>A</h3>\n<h4>B</h4>\n<h3>C</h3>\n<h3>D</h3>");
+    expect(renderMarkdown("# A", { headingFrom: 2 })).toBe("<h2>A</h2>");
+    expect(renderMarkdown("# A\n## B\n### C", { headingFrom: 5 })).toBe("<h5>A</h5>\n<h6>B</h6>\n<h6>C</h6>");
+  });
+
+  it("lets tables scroll and aligns them without deprecated attributes", () => {
+    const html = renderMarkdown("|a|b|\n|-|-:|\n|1|2|", { tableLabel: 'The "table"' });
+    expect(html).toMatch(
+      /^<div class="table-scroll" tabindex="0" role="region" aria-label="The &quot;table&quot;"><table>/,
+    );
+    expect(html).toContain('<th class="text-right">b</th>');
+    expect(html).toMatch(/<\/table><\/div>$/);
+  });
+
+  it("marks links that leave the site and leaves the others alone", () => {
+    expect(renderMarkdown("[a](https://x.org) [b](/ca/guides) [c](//x.org)")).toBe(
+      '<p><a href="https://x.org" rel="nofollow noopener">a</a> <a href="/ca/guides">b</a> ' +
+        '<a href="//x.org" rel="nofollow noopener">c</a></p>',
+    );
+    expect(renderMarkdown("see www.x.org/a?b=1&c=2")).toContain(
+      '<a href="http://www.x.org/a?b=1&amp;c=2" rel="nofollow noopener">',
+    );
+  });
+
+  it("has no pictures, mail links, checkboxes or footnotes", () => {
+    expect(renderMarkdown("![words](https://x.org/y.png)")).toBe("<p>words</p>");
+    expect(renderMarkdown("[![words](https://x.org/y.png)](https://x.org)")).toContain(">words</a>");
+    expect(renderMarkdown("[write](mailto:a@b.org) c@d.org")).toBe("<p>write c@d.org</p>");
+    expect(renderMarkdown("- [ ] task")).not.toContain("<input");
+    expect(renderMarkdown("a[^1]\n\n[^1]: b")).not.toContain("<section");
+  });
+});
+
+describe("hostile text", () => {
+  it.each([
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    '<a href="javascript:alert(1)">x</a>',
+    "[x](javascript:alert(1))",
+    "[x](JaVaScRiPt:alert(1))",
+    "[x](java\nscript:alert(1))",
+    "[x](&#106;avascript:alert(1))",
+    "[x](vbscript:x)",
+    "[x](data:text/html,<script>alert(1)</script>)",
+    "<javascript:alert(1)>",
+    '[x](https://a.b/" onmouseover="alert(1))',
+    "[x](https://a.b '\" onmouseover=\"alert(1)')",
+    '![" onerror="alert(1)](x)',
+    "![x](x 'a\" onerror=\"alert(1)')",
+    "[ref]\n\n[ref]: javascript:alert(1)",
+    '```"><script>\n</code><script>alert(1)</script>\n```',
+    "<style>*{display:none}</style>",
+    "<!-- --><svg onload=alert(1)>",
+    "|<b>|\n|-|\n|<i onclick=x>|",
+    "<div style=position:fixed>",
+  ])("%j becomes harmless", (markdown) => expectHarmless(renderMarkdown(markdown)));
+
+  it("stays harmless whatever is put together", () => {
+    const pieces = fc.constantFrom(
+      ..."[]()<>\"'`*_#|-!&:\n \\/a".split(""),
+      "javascript:",
+      "<script>",
+      "https://",
+      "![",
+      "](",
+      "&quot;",
+      "onload=",
+      '<a href="',
+      "\0",
+      "\ud800",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: pieces, maxLength: 60 }), (markdown) => {
+        expectHarmless(renderMarkdown(markdown));
+        expect(plainText(markdown)).not.toMatch(/\n/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("survives deep nesting", () => {
+    for (const piece of [">", "- ", "[", "*a ", "![", "`"]) renderMarkdown(piece.repeat(1000));
+  });
+});
+
+/** Every tag must be one that Markdown makes, with the attributes that it gives them. */
+function expectHarmless(html: string) {
+  const allowed =
+    /^<(\/?(p|h[3-6]|ul|li|blockquote|pre|em|strong|del|table|thead|tbody|tr|th|td|div|a)|br|hr|ol( start="\d+")?|\/ol|\/?code|code class="language-[^"<>]*"|div class="table-scroll" tabindex="0"|t[hd] class="text-(left|center|right)"|a href="(?!\s*(javascript|data|vbscript):)[^"<>]*"( title="[^"<>]*")?( rel="nofollow noopener")?)>$/i;
+  for (const tag of html.match(/<[^>]*>?/g) ?? []) expect(tag).toMatch(allowed);
+}
+
+describe("words only", () => {
+  it("drops the markup and keeps what it says", () => {
+    expect(plainText("# A\n\nOne **two** [three](https://x.org)\n\n- a & b\n- <c>")).toBe("A One two three a & b <c>");
+    expect(plainText("\\*not\\* `code` &amp;amp; &eacute;")).toBe("*not* code &amp; é");
+  });
+
+  it("cuts between words", () => {
+    expect(excerpt("One two three", 50)).toBe("One two three");
+    expect(excerpt("One two, three", 11)).toBe("One two…");
+    expect(excerpt("Onetwothree", 5)).toBe("Onet…");
+    expect(excerpt("👩‍🏫👩‍🏫👩‍🏫", 2)).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+  });
+
+  it("never exceeds the length", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 40 }), (text, max) => {
+        expect(Array.from(excerpt(text, max)).length).toBeLessThanOrEqual(max);
+      }),
+    );
+  });
+});
