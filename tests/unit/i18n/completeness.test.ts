@@ -1,0 +1,94 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { intlTag, type Locale, locales, sourceLocale } from "@/lib/i18n/locales";
+import { namespaces } from "@/lib/i18n/namespaces";
+import { folder, messagesOf, namespacesIn, placeholdersIn, splitPlural } from "./messages-of";
+import { sameAsEnglish } from "./same-as-english";
+
+const messages = Object.fromEntries(locales.map((locale) => [locale, messagesOf(locale)])) as Record<
+  Locale,
+  Map<string, string>
+>;
+
+/** Per key without plural form: the placeholders that any of its forms has, and the forms. */
+function summarise(locale: Locale) {
+  const summary = new Map<string, { forms: string[]; placeholders: Set<string> }>();
+  for (const [key, text] of messages[locale]) {
+    const { base, form } = splitPlural(key);
+    const entry = summary.get(base) ?? { forms: [], placeholders: new Set() };
+    if (form) entry.forms.push(form);
+    for (const placeholder of placeholdersIn(text)) entry.placeholders.add(placeholder);
+    summary.set(base, entry);
+  }
+  return summary;
+}
+
+const summaries = Object.fromEntries(locales.map((locale) => [locale, summarise(locale)])) as Record<
+  Locale,
+  ReturnType<typeof summarise>
+>;
+const english = summaries[sourceLocale];
+
+it("has a folder for each language, and no other", () => {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...locales].sort());
+});
+
+describe.each(locales)("the strings in %s", (locale) => {
+  it("are in the namespaces that the code knows", () => {
+    expect(namespacesIn(locale)).toEqual([...namespaces].sort());
+  });
+
+  it("have the keys that English has", () => {
+    const [keys, wanted] = [[...summaries[locale].keys()], [...english.keys()]];
+    expect({
+      missing: wanted.filter((key) => !summaries[locale].has(key)),
+      superfluous: keys.filter((key) => !english.has(key)),
+    }).toEqual({ missing: [], superfluous: [] });
+  });
+
+  it("are never empty", () => {
+    expect([...messages[locale]].filter(([, text]) => text.trim() === "")).toEqual([]);
+  });
+
+  it("use the same variables and tags as English", () => {
+    const wrong = [...summaries[locale]].filter(([base, { placeholders }]) => {
+      const wanted = english.get(base)?.placeholders;
+      return wanted && [...wanted].sort().join() !== [...placeholders].sort().join();
+    });
+    expect(wrong.map(([base]) => base)).toEqual([]);
+  });
+
+  it("use the same variables in every plural form, the number aside", () => {
+    const wrong = [...messages[locale]].filter(([key, text]) => {
+      const { base, form } = splitPlural(key);
+      const all = summaries[locale].get(base)?.placeholders ?? new Set();
+      return form && [...all].some((name) => name !== "{{count}}" && !placeholdersIn(text).includes(name as string));
+    });
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  it("have every plural form that the language needs", () => {
+    const wrong = [...summaries[locale]].filter(([base, { forms }]) => {
+      if ((english.get(base)?.forms.length ?? forms.length) === 0 && forms.length === 0) return false;
+      const type = base.endsWith("_ordinal") ? "ordinal" : "cardinal";
+      const needed = new Intl.PluralRules(intlTag(locale), { type }).resolvedOptions().pluralCategories;
+      // `_zero` is i18next's own and always allowed.
+      const given = forms.filter((form) => form !== "zero");
+      return [...given].sort().join() !== [...needed].sort().join();
+    });
+    expect(wrong.map(([base, { forms }]) => `${base}: ${forms.join()}`)).toEqual([]);
+  });
+
+  it.skipIf(locale === sourceLocale)("are translated", () => {
+    const source = messages[sourceLocale];
+    const copied = [...messages[locale]].filter(
+      ([key, text]) => text === source.get(key) && text.split(/\s+/).length >= 4 && !sameAsEnglish.includes(key),
+    );
+    expect(copied).toEqual([]);
+  });
+});
+
+it("excuses no string that is gone", () => {
+  expect(sameAsEnglish.filter((key) => !messages[sourceLocale].has(key))).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { Trans } from "react-i18next/TransWithoutContext";
+import { describe, expect, it, vi } from "vitest";
+import { locales } from "@/lib/i18n/locales";
+import { i18nextInstance, translator } from "@/lib/i18n/server";
+
+const anyKey = (translate: unknown) => translate as (key: string, options?: object) => string;
+
+describe("translator", () => {
+  it("writes in its language, with or without the namespace", () => {
+    expect(translator("cs")("language.in.es")).toBe("ve španělštině");
+    expect(translator("sv")("common:language.in.es")).toBe("på spanska");
+  });
+
+  it("keeps languages apart when they take turns", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, async (_, turn) => {
+        const locale = locales[turn % locales.length] ?? "en";
+        await new Promise((resolve) => setTimeout(resolve, turn % 7));
+        return translator(locale)("common:yes");
+      }),
+    );
+    const yes = { ca: "Sí", es: "Sí", en: "Yes", sv: "Ja", cs: "Ano", pt: "Sim" };
+    expect(answers).toEqual(answers.map((_, turn) => yes[locales[turn % locales.length] ?? "en"]));
+  });
+
+  it("cannot be switched to another language", async () => {
+    await expect(i18nextInstance("ca").changeLanguage("sv")).rejects.toThrow("keeps its language");
+    expect(translator("ca")("common:yes")).toBe("Sí");
+  });
+
+  it("leaves escaping to React", () => {
+    expect(translator("en")("common:fallback.written", { inLanguage: "<b>&" })).toBe("Written <b>&");
+  });
+
+  it("stops at a missing string while developing", () => {
+    expect(() => anyKey(translator("cs"))("pages:not.there")).toThrow('"pages:not.there"');
+    expect(() => anyKey(translator("cs"))("nowhere:at.all")).toThrow();
+  });
+
+  it("shows a reader the key at worst", async () => {
+    vi.stubEnv("NODE_ENV", "production");
+    vi.resetModules();
+    const { translator: inProduction } = await import("@/lib/i18n/server");
+    expect(anyKey(inProduction("cs"))("pages:not.there")).toBe("pages:not.there");
+    expect(inProduction("cs")("common:yes")).toBe("Ano");
+    vi.unstubAllEnvs();
+  });
+});
+
+it("puts a link into a sentence, and treats a value as text", () => {
+  const sentence = createElement(Trans, {
+    i18n: i18nextInstance("en"),
+    i18nKey: "common:fallback.written",
+    values: { inLanguage: "<strong>x</strong>" },
+    components: { strong: createElement("strong") },
+  });
+  expect(renderToStaticMarkup(sentence)).toBe("Written &lt;strong&gt;x&lt;/strong&gt;");
+});
