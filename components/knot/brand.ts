@@ -1,0 +1,28 @@
+/** Plain constants for drawings that know no CSS: icons, Open Graph pictures, e-mails. Tokens live in app/styles/tokens.css. */
+export const brand = {
+  name: "Xarxa",
+  light: { paper: "#faf7f1", shade: "#f2ece1", ink: "#211b17", quiet: "#5f554b", rule: "#d9cfc0", thread: "#ba0135" },
+  dark: { paper: "#1b1815", shade: "#26211c", ink: "#efe7db", quiet: "#b5a898", rule: "#3d352d", thread: "#f87582" },
+  kinds: {
+    city: "#335e89",
+    organisation: "#734975",
+    school: "#3a673c",
+    network: "#00696a",
+    cluster: "#745519",
+    practice: "#554e9b",
+    guide: "#596022",
+    meeting: "#814b2c",
+  },
+  reading: "Literata",
+  interface: "Hanken Grotesk",
+  /** Open Graph: paper, a thread down the left with one knot per line of text, title in Literata 500. */
+  picture: { width: 1200, height: 630, margin: 88, threadAt: 88, titleSize: 68, leadSize: 32 },
+} as const;
+
+/** The two strands of the mark in a box of 64: a mesh of a net, over at the top and under at the bottom. */
+export const markStrands = {
+  red: "M13 6C58 17 58 47 13 58",
+  ink: "M51 6C6 17 6 47 51 58",
+  /** The upper crossing again, so that red lies over ink there. */
+  redOver: "M24.5 10.2C29.6 12.6 33.9 15.4 37.3 18.5",
+} as const;

@@ -1,0 +1,31 @@
+export type LanguageLink = {
+  /** BCP 47 */
+  code: string;
+  /** The language's own name: "català". */
+  name: string;
+  href: string;
+  current?: boolean;
+};
+
+/** Six links in their own languages; each keeps the page and its filters because the page gives the addresses. */
+export function LanguageMenu({ label, languages }: { label: string; languages: LanguageLink[] }) {
+  return (
+    <nav aria-label={label}>
+      <ul className="flex flex-wrap gap-x-4 text-note">
+        {languages.map(({ code, name, href, current }) => (
+          <li key={code}>
+            <a
+              href={href}
+              lang={code}
+              hrefLang={code}
+              aria-current={current ? "true" : undefined}
+              className={`target ${current ? "nav-current" : "quiet-link"}`}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

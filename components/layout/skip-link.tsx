@@ -1,0 +1,7 @@
+export function SkipLink({ label, href = "#main" }: { label: string; href?: string }) {
+  return (
+    <a href={href} className="skip-link">
+      {label}
+    </a>
+  );
+}

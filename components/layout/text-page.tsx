@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+
+/** About, privacy, glossary, not found: one column of text, standing where a record's story stands. */
+export function TextPage({
+  title,
+  lead,
+  margin,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  margin?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="record">
+      <header className="lg:col-start-2">
+        <h1 className="words max-w-wide font-read text-title font-normal tracking-[-0.012em]">{title}</h1>
+        {lead && <div className="mt-5 max-w-measure font-read text-lead text-quiet">{lead}</div>}
+      </header>
+      {margin && <aside className="record-margin lg:row-start-2">{margin}</aside>}
+      <div className="min-w-0 lg:col-start-2">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+
+type EmptyStateProps = { title: string; children?: ReactNode; steps?: ReactNode };
+
+/** Nothing here: what that means, and what to do now. A loose end of thread instead of a drawing of sadness. */
+export function EmptyState({ title, children, steps }: EmptyStateProps) {
+  return (
+    <div className="max-w-measure py-6">
+      <svg viewBox="0 0 240 40" aria-hidden="true" className="mb-4 h-10 w-60" fill="none">
+        <path d="M1 20C40 4 60 4 84 20s44 16 60 4 4-24-10-16 2 28 30 20c16-5 20-12 34-10" className="thread" />
+        <circle cx="208" cy="17" r="6" className="stroke-thread" strokeWidth="2" strokeDasharray="3 3" />
+      </svg>
+      <p className="font-read text-head">{title}</p>
+      {children && <div className="mt-2">{children}</div>}
+      {steps && <div className="mt-5 flex flex-wrap gap-x-6 gap-y-3">{steps}</div>}
+    </div>
+  );
+}

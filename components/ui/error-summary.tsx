@@ -1,0 +1,45 @@
+import type { Ref } from "react";
+
+type ErrorSummaryProps = {
+  title: string;
+  /** `href` is the field's `#id`. */
+  errors: { href: string; text: string }[];
+  ref?: Ref<HTMLDivElement>;
+};
+
+/** On top of a form that did not pass. Focusable; without script the answer redirects to `#error-summary`. */
+export function ErrorSummary({ title, errors, ref }: ErrorSummaryProps) {
+  if (errors.length === 0) return null;
+  return (
+    <div
+      ref={ref}
+      id="error-summary"
+      tabIndex={-1}
+      role="alert"
+      className="max-w-measure border-2 border-thread px-5 py-4"
+    >
+      <h2 className="flex gap-3 font-read text-lead">
+        <WarningSign /> {title}
+      </h2>
+      <ul className="mt-2 space-y-1">
+        {errors.map(({ href, text }) => (
+          <li key={href + text}>
+            <a href={href} className="target font-semibold">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A triangle with a stroke: an error is never said by colour alone. */
+export function WarningSign() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true" className="mt-0.5 size-6 flex-none text-thread" fill="none">
+      <path d="M12 3 22.5 21h-21Z" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
+      <path d="M12 10v5m0 2v2" stroke="currentColor" strokeWidth="2.25" />
+    </svg>
+  );
+}

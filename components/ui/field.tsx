@@ -1,0 +1,148 @@
+import type { ReactNode } from "react";
+import { WarningSign } from "./error-summary";
+import type { Choice } from "./filter-form";
+
+type Frame = {
+  id: string;
+  label: string;
+  /** "(optional)", said where a field may stay empty. */
+  optional?: string;
+  hint?: ReactNode;
+  error?: string;
+};
+type Value = { name: string; value?: string; required?: boolean; lang?: string };
+
+function describedBy({ id, hint, error }: Frame): string | undefined {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : undefined;
+}
+
+/** Label, help and error around any control whose id is `id`. */
+export function Field({ id, label, optional, hint, error, children }: Frame & { children: ReactNode }) {
+  return (
+    <div className="max-w-measure">
+      <label htmlFor={id} className="font-semibold">
+        {label} {optional && <span className="font-normal text-quiet">{optional}</span>}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="text-note text-quiet">
+          {hint}
+        </p>
+      )}
+      {error && <FieldError id={id} error={error} />}
+      <div className="mt-1.5">{children}</div>
+    </div>
+  );
+}
+
+function FieldError({ id, error }: { id: string; error: string }) {
+  return (
+    <p id={`${id}-error`} className="mt-1 flex gap-2 font-semibold text-thread">
+      <WarningSign /> {error}
+    </p>
+  );
+}
+
+type TextFieldProps = Frame &
+  Value & {
+    type?: "text" | "email" | "url" | "tel" | "number" | "date" | "password" | "search";
+    autoComplete?: string;
+  };
+
+export function TextField({ type = "text", name, value, required, lang, autoComplete, ...frame }: TextFieldProps) {
+  return (
+    <Field {...frame}>
+      <input
+        id={frame.id}
+        type={type}
+        name={name}
+        defaultValue={value}
+        required={required}
+        lang={lang}
+        autoComplete={autoComplete}
+        aria-invalid={frame.error ? true : undefined}
+        aria-describedby={describedBy(frame)}
+        className="control"
+      />
+    </Field>
+  );
+}
+
+export function TextArea({ name, value, required, lang, rows = 6, ...frame }: Frame & Value & { rows?: number }) {
+  return (
+    <Field {...frame}>
+      <textarea
+        id={frame.id}
+        name={name}
+        defaultValue={value}
+        required={required}
+        lang={lang}
+        rows={rows}
+        aria-invalid={frame.error ? true : undefined}
+        aria-describedby={describedBy(frame)}
+        className="control"
+      />
+    </Field>
+  );
+}
+
+type SelectFieldProps = Frame & Value & { choices: Choice[]; any?: string };
+
+export function SelectField({ name, value, required, choices, any, ...frame }: SelectFieldProps) {
+  return (
+    <Field {...frame}>
+      <select
+        id={frame.id}
+        name={name}
+        defaultValue={value ?? ""}
+        required={required}
+        aria-invalid={frame.error ? true : undefined}
+        aria-describedby={describedBy(frame)}
+        className="control"
+      >
+        {any !== undefined && <option value="">{any}</option>}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value} lang={choice.lang}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+type ChoiceFieldProps = Omit<Frame, "label"> & { legend: string; name: string; choices: Choice[]; one?: boolean };
+
+/** One or several of a few. `one` makes them radio buttons. The first choice carries `id`, so an error can link to it. */
+export function ChoiceField({ id, legend, optional, hint, error, name, choices, one = false }: ChoiceFieldProps) {
+  return (
+    <fieldset className="max-w-measure" aria-describedby={describedBy({ id, label: legend, hint, error })}>
+      <legend className="font-semibold">
+        {legend} {optional && <span className="font-normal text-quiet">{optional}</span>}
+      </legend>
+      {hint && (
+        <p id={`${id}-hint`} className="text-note text-quiet">
+          {hint}
+        </p>
+      )}
+      {error && <FieldError id={id} error={error} />}
+      <ul className="mt-1">
+        {choices.map(({ value, label, checked, lang }, index) => (
+          <li key={value}>
+            <label className="flex min-h-9 items-start gap-3 py-1">
+              <input
+                id={index === 0 ? id : undefined}
+                type={one ? "radio" : "checkbox"}
+                name={name}
+                value={value}
+                defaultChecked={checked}
+                className="tick"
+              />
+              <span lang={lang}>{label}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

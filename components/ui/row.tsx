@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { type Kind, KindGlyph, kindColour } from "../knot/kind-shape";
+import { Lang, type Written } from "./lang";
+
+export type RowProps = {
+  kind: Kind;
+  kindLabel: string;
+  href: string;
+  title: Written;
+  place?: Written;
+  /** Phase or date, in words. */
+  when?: string;
+  /** How sure we are, in words. */
+  evidence?: string;
+  summary?: Written;
+  /** Anything particular: "hosted by Barcelona", "sv, fi". */
+  aside?: ReactNode;
+  level?: 2 | 3 | 4;
+};
+
+/** One record in a list: what it is, where, when, how sure we are, and what it is about. */
+export function Row({ kind, kindLabel, href, title, place, when, evidence, summary, aside, level = 3 }: RowProps) {
+  const Heading = `h${level}` as "h2" | "h3" | "h4";
+  const sure = evidence || aside;
+  return (
+    <article className={`row ${sure ? "row-wide" : ""}`}>
+      <KindGlyph kind={kind} className="mt-1 size-5" />
+      <div className="min-w-0">
+        <p className="text-note text-quiet">
+          <span className={kindColour[kind]}>{kindLabel}</span>
+          {place && (
+            <>
+              {" · "}
+              <Lang words={place} />
+            </>
+          )}
+          {when && ` · ${when}`}
+        </p>
+        <Heading className="words mt-0.5 max-w-measure font-read text-lead leading-snug text-pretty">
+          <a href={href} className="quiet-link">
+            <Lang words={title} />
+          </a>
+        </Heading>
+        {summary && (
+          <p className="two-lines mt-1.5 max-w-measure">
+            <Lang words={summary} />
+          </p>
+        )}
+      </div>
+      {sure && (
+        <div className="col-start-2 mt-2 text-note text-quiet lg:col-start-3 lg:mt-0">
+          {evidence && <p>{evidence}</p>}
+          {aside && <div>{aside}</div>}
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** Records under each other. `tight` for the short lists inside a record. */
+export function RowList({ rows, tight = false }: { rows: RowProps[]; tight?: boolean }) {
+  return (
+    <ul className={`rows ${tight ? "rows-tight" : ""}`}>
+      {rows.map((row) => (
+        <li key={row.href}>
+          <Row {...row} />
+        </li>
+      ))}
+    </ul>
+  );
+}
