@@ -26,7 +26,7 @@ export const strategicMeeting: DemoRecord<"practice">[] = [
         summary:
           "Kdo má ve městě co říct ke vzdělávání dětí, schází se pravidelně u jednoho stolu. Setkání vede městský koordinátor inkluze a jejich průběh je odborně facilitovaný. Jde o podpůrnou intervenci v oblasti systémových opatření na místní úrovni.",
         solution:
-          "Koordinátor inkluze svolává vedení města pro školství a sociální věci, vedoucího odboru, ředitele základních a mateřských škol, školní poradenství, sociální práci, neziskové organizace a úřad práce. Přizvat ke spolupráci lze poradenská zařízení, krajský úřad, agenturu pro sociální začleňování a policii.",
+          "Koordinátor inkluze svolává vedení města pro školství a sociální věci, vedoucího odboru, ředitele základních a mateřských škol, školní poradenství, sociální práci, neziskové organizace a úřad práce. Spolupracují také poradenská zařízení, krajský úřad, agentura pro sociální začleňování a policie.",
         description:
           "Setkávání se týká rané péče, předškolního vzdělávání a základní školy na prvním i druhém stupni. Uskutečnit je může zřizovatel, škola nebo nezisková organizace.",
         inspiration:
@@ -111,7 +111,7 @@ export const strategicMeeting: DemoRecord<"practice">[] = [
       contacts: [{ fields: { person: "reference-desk", role: "contact-role/secretariat", receivesMessages: true } }],
       quotations: [
         {
-          fields: { language: "cs", year: 2021, reference: "methodical-manual-2021", locator: "50–56" },
+          fields: { language: "cs", year: 2021, reference: "methodical-manual-2021" },
           texts: {
             cs: {
               text: "Na podpoře vzdělávání žáků se mají pravidelně domlouvat všichni, koho se ve městě týká.",
@@ -140,7 +140,7 @@ export const strategicMeeting: DemoRecord<"practice">[] = [
           },
         },
         {
-          fields: { language: "cs", year: 2021, reference: "methodical-manual-2021", locator: "50–56" },
+          fields: { language: "cs", year: 2021, reference: "methodical-manual-2021" },
           texts: {
             cs: {
               text: "Spolupráce musí vydržet i ve chvíli, kdy do čela města přijdou noví lidé.",
@@ -230,12 +230,12 @@ export const strategicMeeting: DemoRecord<"practice">[] = [
         {
           fields: { reference: "methodology-2022" },
           texts: {
-            cs: { note: "metodika vydaná o rok později než příručka" },
-            ca: { note: "metodologia, un any posterior al manual" },
-            es: { note: "metodología, un año posterior al manual" },
-            en: { note: "methodology, a year after the manual" },
-            sv: { note: "metodik, ett år efter handboken" },
-            pt: { note: "metodologia, um ano depois do manual" },
+            cs: { note: "metodika z roku 2022" },
+            ca: { note: "la metodologia del 2022" },
+            es: { note: "la metodología de 2022" },
+            en: { note: "the methodology of 2022" },
+            sv: { note: "metodiken från 2022" },
+            pt: { note: "a metodologia de 2022" },
           },
         },
       ],
