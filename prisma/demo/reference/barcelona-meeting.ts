@@ -83,7 +83,6 @@ export const barcelonaMeetings: DemoRecord<"meeting">[] = [
     parts: {
       sessions: barcelonaSessions,
       visits: barcelonaVisits,
-      delegations: [{ fields: { city: "barcelona" } }],
       reviewItems: barcelonaReview,
       contacts: [{ fields: { person: "masha-smirnova", role: "contact-role/secretariat", receivesMessages: true } }],
       facts: [
