@@ -118,7 +118,7 @@ export const barcelonaVisits: MeetingParts["visits"] = [
       },
       sv: {
         question: "Vad händer i klassrummet när ledarskapet delas?",
-        whatToSee: "Delat ledarskap, lärarnas fortbildning och en nyskapad läroplan och organisation.",
+        whatToSee: "Delat ledarskap, lärarnas fortbildning och en ny utformning av både läroplan och organisation.",
       },
       cs: {
         question: "Co se změní ve třídě, když se o vedení dělí víc lidí?",
