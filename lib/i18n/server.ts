@@ -14,6 +14,12 @@ function reportMissing(key: string, defaultValue?: string): string {
   throw new Error(`Missing interface string "${key}"`);
 }
 
+/** A variable that the caller forgot: the types cannot tell, JSON files have no literal types. */
+function reportUnfilled(text: string, [variable]: RegExpExecArray): string {
+  if (isProduction) return "";
+  throw new Error(`No value for ${variable} in "${text}"`);
+}
+
 function optionsFor(locale: Locale): InitOptions {
   return {
     lng: locale,
@@ -24,6 +30,7 @@ function optionsFor(locale: Locale): InitOptions {
     initAsync: false,
     appendNamespaceToMissingKey: true,
     parseMissingKeyHandler: reportMissing,
+    missingInterpolationHandler: reportUnfilled,
     interpolation: { escapeValue: false },
   };
 }

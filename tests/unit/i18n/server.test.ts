@@ -39,12 +39,18 @@ describe("translator", () => {
     expect(() => anyKey(translator("cs"))("nowhere:at.all")).toThrow();
   });
 
+  it("stops at a variable without a value while developing", () => {
+    expect(() => anyKey(translator("cs"))("common:fallback.notice", {})).toThrow("{{inLanguage}}");
+    expect(anyKey(translator("cs"))("common:ages.from", { age: 0 })).toBe("od 0");
+  });
+
   it("shows a reader the key at worst", async () => {
     vi.stubEnv("NODE_ENV", "production");
     vi.resetModules();
     const { translator: inProduction } = await import("@/lib/i18n/server");
     expect(anyKey(inProduction("cs"))("pages:not.there")).toBe("pages:not.there");
     expect(inProduction("cs")("common:yes")).toBe("Ano");
+    expect(anyKey(inProduction("cs"))("common:ages.from")).toBe("od ");
     vi.unstubAllEnvs();
   });
 });
