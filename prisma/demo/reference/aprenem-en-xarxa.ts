@@ -95,7 +95,7 @@ export const aprenemEnXarxa: DemoRecord<"practice">[] = [
         solution:
           "Cada any els centres preparen unes propostes conjuntes. Els docents es formen entre ells, i el coneixement del grup no es guarda: es difon.\n\nEl treball segueix quatre línies:\n\n- l’intercanvi i el treball conjunt entre centres;\n- les xarxes d’escoles;\n- els projectes amb el barri;\n- la comunitat educativa i la internacionalització.",
         innovation:
-          "Hi ha tres motius per dir-ne innovació:\n\n1. Ha crescut des de la base.\n2. Els centres s’autogestionen, en la línia del que preveu l’OCDE.\n3. Es reflexiona sobre la pràctica.",
+          "Hi ha tres motius per dir-ne innovació:\n\n1. Ha crescut des de la base.\n2. Els centres s’autogestionen, en la línia de les perspectives de l’OCDE.\n3. Es reflexiona sobre la pràctica.",
         impact:
           "**En el procés.** El grup ha crescut com a equip que es forma a si mateix, i la pràctica a l’aula ha millorat.\n\n**En els productes.** N’han sortit vídeos i articles, i cada any hi ha una jornada d’intercanvi.",
         description:
@@ -139,7 +139,7 @@ export const aprenemEnXarxa: DemoRecord<"practice">[] = [
       sv: {
         title: "Aprenem en Xarxa (Vi lär oss i nätverk)",
         summary:
-          "Sedan 2014 lär sig offentliga skolor i Sant Martí–Poblenou i Barcelona av varandra, från primärskolan och uppåt. Varje år enas de om gemensamma förslag, fortbildar varandra och för kunskapen vidare.",
+          "Sedan 2014 lär sig offentliga skolor på olika stadier i Sant Martí–Poblenou i Barcelona av varandra. Varje år enas de om gemensamma förslag, fortbildar varandra och för kunskapen vidare.",
         challenge:
           "Tidigare gick varje skola sin egen väg. När skolorna i ett område är splittrade hotas både likvärdigheten och sammanhållningen.",
         solution:

@@ -68,7 +68,7 @@ export const barcelonaSchools: DemoRecord<"school">[] = [
       ca: {
         name: "Institut Quatre Cantons",
         description:
-          "Institut de secundària obligatòria. Les eines digitals no hi són un afegit: formen part de la manera d’ensenyar i d’aprendre que el centre ha triat.",
+          "Institut de secundària obligatòria, de 12 a 16 anys. Les eines digitals no hi són un afegit: formen part de la manera d’ensenyar i d’aprendre que el centre ha triat.",
       },
       es: {
         description:

@@ -180,7 +180,7 @@ export const referenceCities: DemoRecord<"city">[] = [
       cs: {
         name: "Krnov",
         description:
-          "Krnov patří k městům, u nichž se dá okoukat, jak vést pravidelné setkávání místních aktérů. Píše o tom metodická příručka z roku 2021 na stranách 50–56.",
+          "Krnov patří k městům, u nichž se dá okoukat, jak vést pravidelné setkávání místních aktérů. Věnuje se tomu metodická příručka z roku 2021 (s. 50–56).",
       },
       ca: {
         name: "Krnov",
@@ -205,7 +205,7 @@ export const referenceCities: DemoRecord<"city">[] = [
       pt: {
         name: "Krnov",
         description:
-          "Krnov é um dos exemplos para quem organiza encontros estratégicos de atores locais. Vem no manual metodológico de 2021, páginas 50–56.",
+          "Krnov é um dos exemplos para quem organiza encontros estratégicos de atores locais. As páginas 50–56 de um manual metodológico de 2021 tratam do assunto.",
       },
     },
   },

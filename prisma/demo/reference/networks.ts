@@ -23,32 +23,32 @@ export const barcelonaNetworks: DemoRecord<"network">[] = [
     texts: {
       ca: {
         name: "Xarxes pel Canvi",
-        purpose: "Fer que els centres de Barcelona canviïn acompanyats, i no cadascun pel seu compte.",
+        purpose: "Que les escoles de Barcelona intercanviïn idees, bones pràctiques i recursos.",
         howItWorks:
           "Els centres s’apleguen en xarxes que, juntes, cobreixen tota la ciutat. Quantes n’hi ha depèn de l’any i de qui les compta: per això cada xifra porta la data i la font.",
       },
       es: {
-        purpose: "Que los centros de Barcelona cambien acompañados, y no cada uno por su lado.",
+        purpose: "Que las escuelas de Barcelona intercambien ideas, buenas prácticas y recursos.",
         howItWorks:
           "Los centros se agrupan en redes que, entre todas, llegan a toda Barcelona. Su número varía según el año y según quién cuente; por eso cada cifra lleva fecha y fuente.",
       },
       en: {
-        purpose: "So that schools in Barcelona need not change on their own.",
+        purpose: "To let schools in Barcelona exchange ideas, good practice and resources.",
         howItWorks:
           "Schools belong to networks that together cover all of Barcelona. How many there are depends on the year and on who counts, which is why every figure has a date and a source.",
       },
       sv: {
-        purpose: "Att skolorna i Barcelona ska förändras tillsammans och inte var för sig.",
+        purpose: "Att skolorna i Barcelona ska utbyta idéer, god praxis och resurser.",
         howItWorks:
           "Skolorna ingår i nätverk som tillsammans täcker hela Barcelona. Hur många de är beror på året och på vem som räknar. Därför har varje siffra ett datum och en källa.",
       },
       cs: {
-        purpose: "Aby se školy v Barceloně měnily společně, a ne každá sama.",
+        purpose: "Aby si školy v Barceloně vyměňovaly nápady, dobrou praxi a zdroje.",
         howItWorks:
           "Školy patří do sítí, které dohromady pokrývají celou Barcelonu. Kolik jich je, záleží na roce i na tom, kdo počítá, a proto má každý údaj datum a zdroj.",
       },
       pt: {
-        purpose: "Que as escolas de Barcelona mudem em conjunto, e não cada uma por si.",
+        purpose: "Que as escolas de Barcelona troquem ideias, boas práticas e recursos.",
         howItWorks:
           "As escolas agrupam-se em redes que, no total, abrangem Barcelona inteira. O número depende do ano e de quem conta: daí cada valor trazer data e fonte.",
       },
