@@ -143,7 +143,7 @@ export const guidePractices: DemoRecord<"practice">[] = [
       en: {
         title: "Curriculum work at Willenhall Community Primary School",
         summary:
-          "Willenhall Community Primary School in England reworked what it teaches. The guide tells of it as the case of a single school.",
+          "Willenhall Community Primary School in England worked on its own curriculum. The guide tells of it as the case of a single school.",
       },
       ca: {
         title: "El treball sobre el currículum a Willenhall Community Primary School",
