@@ -57,7 +57,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "Ge samarbetet en plats i årsklockan",
-            text: "Stärk strukturerna för samarbete och skriv in dem i årskalendern, så att de inte hänger på eldsjälar.",
+            text: "Stärk strukturerna för samarbete och skriv in dem i årskalendern, så att alla vet när man ses.",
           },
           {
             title: "Bättre möten i vardagen",
@@ -65,7 +65,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "Ta hjälp av kulturen och tredje sektorn",
-            text: "Samarbeta med kulturlivet och med föreningar; de når dit skolan inte når.",
+            text: "Använd partnerskap med kulturlivet och med föreningar och andra i tredje sektorn.",
           },
         ],
       },
@@ -111,7 +111,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "La cooperació, al calendari del curs",
-            text: "Convé reforçar les estructures de cooperació i posar-les al calendari anual, perquè no depenguin de la bona voluntat.",
+            text: "Convé reforçar les estructures de cooperació i posar-les al calendari anual, perquè tothom sàpiga quan toca trobar-se.",
           },
           {
             title: "Cuidar el tracte de cada dia",
@@ -119,7 +119,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "Buscar aliats en la cultura i el tercer sector",
-            text: "Treballar amb la gent de la cultura i amb les associacions obre portes que l’escola sola no obre.",
+            text: "Convé aprofitar les aliances amb el món de la cultura, les associacions i la resta del tercer sector.",
           },
         ],
       },
@@ -165,7 +165,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "La cooperación, en el calendario del curso",
-            text: "Reforzar las estructuras de cooperación y apuntarlas en el calendario anual, para que no dependan del entusiasmo de unos pocos.",
+            text: "Reforzar las estructuras de cooperación y apuntarlas en el calendario anual, para que todos sepan cuándo toca reunirse.",
           },
           {
             title: "Cuidar el trato diario",
@@ -173,7 +173,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "Aliarse con la cultura y el tercer sector",
-            text: "Trabajar con el mundo de la cultura y con las asociaciones, que llegan a donde la escuela no llega.",
+            text: "Aprovechar las alianzas con el mundo de la cultura, las asociaciones y el resto del tercer sector.",
           },
         ],
       },
@@ -217,7 +217,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "Put cooperation in the yearly calendar",
-            text: "Strengthen the structures for working together and fix them in the calendar of the year, so that they do not hang on goodwill.",
+            text: "Strengthen the structures for working together and fix them in the calendar of the year, so that everybody knows when to meet.",
           },
           {
             title: "Better everyday encounters",
@@ -225,7 +225,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "Team up with culture and the third sector",
-            text: "Partners from the arts and from associations get to places that a school cannot reach.",
+            text: "Use partnerships with culture, with associations and with others in the third sector.",
           },
         ],
       },
@@ -269,7 +269,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "Dát spolupráci do ročního kalendáře",
-            text: "Posilte struktury spolupráce a zapište je do ročního plánu, aby nestály jen na dobré vůli.",
+            text: "Posilte struktury spolupráce a zapište je do ročního kalendáře, aby každý věděl, kdy se sejít.",
           },
           {
             title: "Lepší každodenní setkání",
@@ -277,7 +277,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "Spojit se s kulturou a neziskovým sektorem",
-            text: "Partneři z kultury a ze spolků se dostanou tam, kam škola nedosáhne.",
+            text: "Využívejte partnerství s kulturními institucemi, spolky a dalšími neziskovými organizacemi.",
           },
         ],
       },
@@ -323,7 +323,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "Pôr a cooperação no calendário do ano",
-            text: "Vale a pena reforçar as estruturas de cooperação e marcá-las no calendário anual, para não dependerem da boa vontade.",
+            text: "Vale a pena reforçar as estruturas de cooperação e marcá-las no calendário anual, para todos saberem quando se encontram.",
           },
           {
             title: "Cuidar do contacto diário",
@@ -331,7 +331,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "Juntar-se à cultura e ao terceiro setor",
-            text: "Os parceiros da cultura e das associações chegam onde a escola não chega.",
+            text: "Convém aproveitar as parcerias com a cultura, as associações e o resto do terceiro setor.",
           },
         ],
       },

@@ -151,7 +151,7 @@ export const networksAndClustersTexts: DemoTexts<KindOf<"guide">["translated"]> 
       { title: "Stöd utan avbrott", text: "Den hjälp en elev får i en skola kan fortsätta i nästa." },
       {
         title: "Flera yrkesgrupper tillsammans",
-        text: "Skolor som samarbetar kan erbjuda stöd från mer än ett ämnesområde.",
+        text: "Skolor som samarbetar kan erbjuda stöd från mer än ett yrkesområde.",
       },
       { title: "Föräldrar som är med", text: "Tillsammans är det lättare att få med föräldrarna." },
       { title: "Lärare som fortsätter lära", text: "Kompetensutvecklingen delas mellan skolorna." },
