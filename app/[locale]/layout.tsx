@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import "@/app/globals.css";
+import { env } from "@/lib/env";
+import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+
+// Next renders at the request, always; the front door keeps the result (lib/pages/README.md). The only such line there is.
+export const dynamic = "force-dynamic";
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export function generateMetadata(): Metadata {
+  return { metadataBase: new URL(env().SITE_URL), title: { default: "Xarxa", template: "%s · Xarxa" } };
+}
+
+export default async function Layout({ children, params }: Props) {
+  const { locale } = await params;
+  return (
+    <html lang={isLocale(locale) ? locale : sourceLocale}>
+      <body>{children}</body>
+    </html>
+  );
+}

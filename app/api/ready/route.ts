@@ -1,0 +1,9 @@
+import { readiness } from "@/lib/readiness";
+
+export const dynamic = "force-dynamic";
+
+/** Whether visitors can be sent here: the database is reachable and every migration is applied. */
+export async function GET(): Promise<Response> {
+  const state = await readiness();
+  return Response.json(state, { status: state.ready ? 200 : 503 });
+}

@@ -1,0 +1,47 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Client } from "pg";
+import { env } from "@/lib/env";
+
+export type Readiness = { ready: boolean; database: boolean; migrations: boolean };
+
+const patience = 2_000;
+const goodFor = 1_000;
+
+/** Every migration of the project must be applied; more than that (a newer process migrated) is fine. */
+async function areMigrationsApplied(client: Client): Promise<boolean> {
+  const folder = join(/* turbopackIgnore: true */ process.cwd(), "prisma", "migrations");
+  const entries = await readdir(folder, { withFileTypes: true });
+  const applied = await client.query<{ name: string }>(
+    "SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
+  );
+  const names = new Set(applied.rows.map(({ name }) => name));
+  return entries.every((entry) => !entry.isDirectory() || names.has(entry.name));
+}
+
+/** On a connection of its own: a busy pool is not a missing database. */
+async function checkReadiness(): Promise<Readiness> {
+  const client = new Client({
+    connectionString: env().DATABASE_URL,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+  });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    const migrations = await areMigrationsApplied(client).catch(() => false);
+    return { ready: migrations, database: true, migrations };
+  } catch {
+    return { ready: false, database: false, migrations: false };
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+let latest: { askedAt: number; readiness: Promise<Readiness> } | undefined;
+
+/** Asked often (probes, or somebody who likes to ask), so the database is asked at most once a second. */
+export function readiness(): Promise<Readiness> {
+  if (!latest || Date.now() - latest.askedAt > goodFor) latest = { askedAt: Date.now(), readiness: checkReadiness() };
+  return latest.readiness;
+}

@@ -1,0 +1,43 @@
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+export type Encoding = "identity" | "gzip" | "br";
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** Below this a header costs more than the compression saves. */
+const worthwhile = 1_000;
+
+const textual = /^(text\/|image\/svg|application\/(json|javascript|xml|manifest|[a-z.-]+\+(json|xml)))/;
+
+export function isCompressible(contentType: string | undefined, bytes: number): boolean {
+  return bytes >= worthwhile && textual.test(contentType ?? "");
+}
+
+/** `gzip;q=0` means: anything but that. */
+function accepts(header: string, encoding: string): boolean {
+  const [, weight] = new RegExp(`(?:^|[,\\s])${encoding}\\s*(?:;\\s*q=([\\d.]+))?\\s*(?:,|$)`, "i").exec(header) ?? [];
+  return new RegExp(`(?:^|[,\\s])${encoding}\\b`, "i").test(header) && Number(weight ?? 1) > 0;
+}
+
+// Browsers send a handful of different headers; a hostile client may send many, so the memory of answers starts anew.
+const remembered = new Map<string, Encoding>();
+
+export function chooseEncoding(header: string | undefined): Encoding {
+  if (!header) return "identity";
+  const known = remembered.get(header);
+  if (known) return known;
+  const chosen = accepts(header, "br") ? "br" : accepts(header, "gzip") ? "gzip" : "identity";
+  if (remembered.size > 100) remembered.clear();
+  if (header.length < 100) remembered.set(header, chosen);
+  return chosen;
+}
+
+/** Quality 5 is where Brotli is still quick enough for a page that is rendered while somebody waits. */
+export async function compressBody(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === "gzip") return compressGzip(body);
+  if (encoding === "identity") return body;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  return compressBrotli(body, { params });
+}

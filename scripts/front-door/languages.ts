@@ -1,0 +1,20 @@
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+
+const everybodysLanguage: Locale = "en";
+
+function parseChoice(part: string): { locale: string; weight: number } {
+  const [tag = "", ...parameters] = part
+    .trim()
+    .toLowerCase()
+    .split(/\s*;\s*/);
+  const quality = parameters.find((one) => one.startsWith("q="));
+  return { locale: tag.split("-")[0] ?? "", weight: quality ? Number(quality.slice(2)) || 0 : 1 };
+}
+
+/** The language of ours that a visitor likes best, by the Accept-Language header. */
+export function bestLocale(header: string | undefined): Locale {
+  const choices = (header ?? "").slice(0, 500).split(",").map(parseChoice);
+  choices.sort((a, b) => b.weight - a.weight);
+  const best = choices.find(({ locale, weight }) => weight > 0 && isLocale(locale))?.locale;
+  return isLocale(best) ? best : everybodysLanguage;
+}

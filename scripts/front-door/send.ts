@@ -1,0 +1,36 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Answer, encodedBody, headFor } from "./answer";
+import { chooseEncoding, type Encoding, isCompressible } from "./encodings";
+
+/** Proxies may weaken a tag and browsers send it back so: only what is between the quotes counts. */
+function isKnownTo(header: string | undefined, etag: string | undefined): boolean {
+  if (!header || !etag) return false;
+  return header === "*" || header.includes(etag.replace(/^W\//, ""));
+}
+
+function sendUnchanged(res: ServerResponse, answer: Answer): void {
+  const { "content-type": _type, ...headers } = answer.headers;
+  res.writeHead(304, { ...headers, etag: answer.etag }).end();
+}
+
+function sendBody(req: IncomingMessage, res: ServerResponse, answer: Answer, encoding: Encoding, body: Buffer): void {
+  res.writeHead(answer.status, headFor(answer, encoding, body.length));
+  res.end(req.method === "HEAD" ? undefined : body);
+}
+
+/** Whole, unchanged or without its body, in the best encoding that both sides know. */
+export function sendAnswer(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
+  if (answer.status === 200 && isKnownTo(req.headers["if-none-match"], answer.etag)) {
+    sendUnchanged(res, answer);
+    return;
+  }
+  const compressible = isCompressible(answer.headers["content-type"], answer.body.length);
+  const encoding = compressible ? chooseEncoding(req.headers["accept-encoding"]) : "identity";
+  const body = encodedBody(answer, encoding);
+  if (Buffer.isBuffer(body)) sendBody(req, res, answer, encoding, body);
+  else
+    body.then(
+      (bytes) => sendBody(req, res, answer, encoding, bytes),
+      () => sendBody(req, res, answer, "identity", answer.body),
+    );
+}

@@ -1,0 +1,53 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { BlockList, isIPv6 } from "node:net";
+
+// Headers by which a client could speak with the voice of a proxy or of the framework itself.
+const refused =
+  /^(x-forwarded-.*|forwarded|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip|x-original-.*|x-rewrite-url|x-middleware-.*|x-nextjs-.*|x-next-.*|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-prerender-.*|x-action-.*|next-.*|rsc|content-security-policy|content-security-policy-report-only|proxy|proxy-.*|upgrade|connection|keep-alive|te|trailer)$/;
+
+/** Answers whether an address belongs to a proxy whose word counts. */
+export function trustProxies(networks: readonly string[]): (address: string) => boolean {
+  const list = new BlockList();
+  for (const network of networks) {
+    const [address = "", bits] = network.split("/");
+    const family = isIPv6(address) ? "ipv6" : "ipv4";
+    if (bits === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(bits), family);
+  }
+  return (address) => list.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+}
+
+/** Node reports IPv4 visitors of an IPv6 socket as `::ffff:1.2.3.4`. */
+function plainAddress(address: string | undefined): string {
+  return (address ?? "").trim().replace(/^::ffff:(?=\d+\.)/i, "");
+}
+
+/** The socket's address, or the nearest one in the forwarding chain that no trusted proxy has. */
+export function visitorAddress(req: IncomingMessage, isTrusted: (address: string) => boolean): string {
+  const chain = [plainAddress(req.socket.remoteAddress)];
+  const forwarded = String(req.headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .map(plainAddress)
+    .filter(Boolean);
+  while (forwarded.length > 0 && isTrusted(chain[0] ?? "")) chain.unshift(forwarded.pop() ?? "");
+  return chain[0] ?? "";
+}
+
+/**
+ * The headers that route handlers may believe: the visitor's address as we found it, and the site's own name, whatever
+ * Host was asked for, so that no link can ever be made from a forged one.
+ */
+export function trustedHeaders(
+  req: IncomingMessage,
+  siteUrl: URL,
+  isTrusted: (a: string) => boolean,
+): IncomingHttpHeaders {
+  const kept = Object.entries(req.headers).filter(([name]) => !refused.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    host: siteUrl.host,
+    "x-forwarded-host": siteUrl.host,
+    "x-forwarded-proto": siteUrl.protocol.replace(":", ""),
+    "x-forwarded-for": visitorAddress(req, isTrusted),
+  };
+}
