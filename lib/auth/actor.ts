@@ -1,0 +1,15 @@
+/** Who acts: a signed-in person, or the system itself (seeding, jobs). An argument everywhere, never read from a request below `app/`. */
+export type Actor = {
+  /** Null: the system. */
+  userId: string | null;
+  name: string;
+  grants: readonly Grant[];
+};
+
+export type Grant =
+  | { role: "administrator" }
+  | { role: "coordinator" | "contributor"; cityId: string }
+  | { role: "editor"; recordId: string };
+
+/** Seeding, jobs and commands run as the system: it may do everything, and history names it. */
+export const system: Actor = { userId: null, name: "Xarxa", grants: [{ role: "administrator" }] };

@@ -1,0 +1,95 @@
+import type { KindName, KindOf } from "@/lib/kinds/index";
+
+/** Where a part lives: the model, the column that names its owner, its texts, and the join table of its many-links. */
+export type PartStore = {
+  model: string;
+  owner: string;
+  translation?: string;
+  links?: Readonly<Record<string, string>>;
+};
+
+export type Store<K extends KindName = KindName> = {
+  model: string;
+  translation: string;
+  parts: { readonly [P in keyof KindOf<K>["parts"]]: PartStore };
+};
+
+const common = {
+  contacts: { model: "contact", owner: "recordId" },
+  facts: { model: "fact", owner: "recordId", translation: "factTranslation" },
+  media: { model: "media", owner: "recordId", translation: "mediaTranslation" },
+  quotations: { model: "quotation", owner: "recordId", translation: "quotationTranslation" },
+  citations: { model: "citation", owner: "recordId", translation: "citationTranslation" },
+} as const;
+
+/** Kind → Prisma models: the only place where they meet. */
+export const stores = {
+  city: {
+    model: "city",
+    translation: "cityTranslation",
+    parts: { ...common, districts: { model: "district", owner: "cityId", translation: "districtTranslation" } },
+  },
+  organisation: { model: "organisation", translation: "organisationTranslation", parts: common },
+  school: {
+    model: "school",
+    translation: "schoolTranslation",
+    parts: { ...common, levels: { model: "schoolLevel", owner: "schoolId" } },
+  },
+  network: {
+    model: "network",
+    translation: "networkTranslation",
+    parts: {
+      ...common,
+      members: { model: "membership", owner: "networkId" },
+      supporters: { model: "networkSupporter", owner: "networkId" },
+    },
+  },
+  cluster: {
+    model: "cluster",
+    translation: "clusterTranslation",
+    parts: { ...common, members: { model: "membership", owner: "clusterId" } },
+  },
+  practice: {
+    model: "practice",
+    translation: "practiceTranslation",
+    parts: {
+      ...common,
+      actors: { model: "actor", owner: "practiceId", translation: "actorTranslation" },
+      adaptations: { model: "adaptation", owner: "practiceId", translation: "adaptationTranslation" },
+    },
+  },
+  guide: { model: "guide", translation: "guideTranslation", parts: common },
+  meeting: {
+    model: "meeting",
+    translation: "meetingTranslation",
+    parts: {
+      ...common,
+      sessions: {
+        model: "session",
+        owner: "meetingId",
+        translation: "sessionTranslation",
+        links: { presents: "sessionRecord" },
+      },
+      visits: {
+        model: "visit",
+        owner: "meetingId",
+        translation: "visitTranslation",
+        links: { practices: "visitPractice" },
+      },
+      delegations: { model: "delegation", owner: "meetingId" },
+      reviewItems: { model: "reviewItem", owner: "meetingId", translation: "reviewItemTranslation" },
+    },
+  },
+} as const satisfies { [K in KindName]: Store<K> };
+
+export function storeOf(kind: KindName): { model: string; translation: string; parts: Record<string, PartStore> } {
+  return stores[kind];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the arguments differ from model to model; columns.ts makes them from the declaration.
+export type Model = Record<"findUnique" | "findMany" | "create" | "createMany" | "update" | "updateMany" | "upsert" | "deleteMany", (args: any) => Promise<any>>;
+
+/** The model of this name. The contract test walks every kind, so that a name without a model cannot stay. */
+export function modelNamed(client: object, name: string): Model {
+  return (client as Record<string, Model>)[name]!;
+}

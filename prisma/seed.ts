@@ -1,0 +1,146 @@
+import { system } from "@/lib/auth/actor";
+import { closeDatabase, type Database, database, transaction } from "@/lib/db";
+import { edtfBounds, parseEdtf } from "@/lib/edtf";
+import type { Locale } from "@/lib/i18n/locales";
+import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
+import { inputSchema } from "@/lib/kinds/input";
+import { dayColumn } from "@/lib/records/columns";
+import { writeHistory } from "@/lib/records/history";
+import { indexRecord } from "@/lib/records/index-record";
+import { publicationColumns, publishTranslations } from "@/lib/records/publish";
+import { insertRecord } from "@/lib/records/save";
+import { readStored, type Stored } from "@/lib/records/stored";
+import { modelNamed, storeOf } from "@/lib/records/stores";
+import { hashText } from "@/lib/text/hash";
+import type { DemoPerson, DemoRecord, DemoReference, DemoTerm } from "./demo/demo";
+import { demo, people, references } from "./demo/index";
+import { idFrom, recordId, resolveDemo } from "./demo/resolve";
+import { terms } from "./vocabularies/index";
+
+// Fills an empty database in one transaction: interrupted, it leaves nothing, and the next run begins anew.
+
+const finished = "demo";
+
+async function seedTerms(tx: Database, all: DemoTerm[]) {
+  const rows = all.map(({ id, broader, exactMatch }, position) => {
+    const [vocabulary = "", notation = ""] = id.split("/");
+    return { id, vocabulary, notation, position, broaderId: broader ?? null, exactMatch: exactMatch ?? null };
+  });
+  const labels = all.flatMap((term) =>
+    (Object.entries(term.labels) as [Locale, string][]).map(([language, preferred]) => ({
+      termId: term.id,
+      language,
+      preferred,
+      alternative: term.alternative?.[language] ?? [],
+      scopeNote: term.scopeNote?.[language] ?? null,
+    })),
+  );
+  await tx.term.createMany({ data: rows });
+  await tx.termLabel.createMany({ data: labels });
+}
+
+async function seedPeople(tx: Database, all: DemoPerson[]) {
+  const id = (person: DemoPerson) => idFrom(`person/${person.key}`);
+  await tx.person.createMany({
+    data: all.map((person) => ({
+      id: id(person),
+      name: person.name,
+      showName: person.showName,
+      languages: person.languages,
+      organisationId: person.organisation ? recordId("organisation", person.organisation) : null,
+      demo: true,
+    })),
+  });
+  await tx.personAddress.createMany({ data: all.map((person) => ({ personId: id(person), email: person.email })) });
+  await tx.personTranslation.createMany({
+    data: all.flatMap((person) =>
+      Object.entries(person.offices).map(([language, office]) => ({ partId: id(person), language, office: office ?? null })),
+    ),
+  });
+}
+
+async function seedReferences(tx: Database, all: DemoReference[]) {
+  const data = all.map(({ key, year, ...reference }) => {
+    const parsed = year ? parseEdtf(year) : null;
+    const bounds = parsed ? edtfBounds(parsed) : { earliest: null, latest: null };
+    const years = { year: year ?? null, yearEarliest: dayColumn(bounds.earliest), yearLatest: dayColumn(bounds.latest) };
+    return { id: idFrom(`reference/${key}`), ...reference, ...years };
+  });
+  await tx.reference.createMany({ data });
+}
+
+const demoSlugs = new Set<string>(kindNames.flatMap((kind) => demo[kind].map(({ slug }) => `${kind}/${slug}`)));
+
+function kindOf(slug: string, candidates: readonly string[]): string {
+  const kind = candidates.find((candidate) => demoSlugs.has(`${candidate}/${slug}`));
+  if (!kind) throw new Error(`The demo links to "${slug}", which is none of: ${candidates.join(", ")}`);
+  return kind;
+}
+
+/** The texts that were translated from an earlier source: their hash is that of another text. */
+async function ageTranslations(tx: Database, kind: KindName, id: string, stored: Stored, record: DemoRecord<KindName>) {
+  const model = modelNamed(tx, storeOf(kind).translation);
+  for (const [language, fields] of Object.entries((record.outdated ?? {}) as Partial<Record<Locale, string[]>>)) {
+    const earlier = (fields ?? []).map((field) => [field, hashText(`An earlier ${field}`)]);
+    const madeFrom = { ...stored.translations[language as Locale]?.madeFrom, ...Object.fromEntries(earlier) };
+    await model.updateMany({ where: { recordId: id, language }, data: { madeFrom } });
+  }
+  if (record.machine) {
+    await model.updateMany({ where: { recordId: id, language: { in: record.machine } }, data: { provenance: "machine" } });
+  }
+}
+
+async function seedRecord(tx: Database, kind: KindName, record: DemoRecord<KindName>, now: Date) {
+  const id = recordId(kind, record.slug);
+  const checked = inputSchema(kinds[kind]).safeParse(resolveDemo(kind, record as never, kindOf));
+  if (!checked.success) throw new Error(`${kind}/${record.slug}: ${JSON.stringify(checked.error.issues, null, 1)}`);
+  const input = checked.data;
+  await insertRecord(tx, system, kind, { id, slug: record.slug, demo: !record.real, now }, input as never);
+  const languages = (Object.keys(record.texts) as Locale[]).filter((locale) => !record.unpublished?.includes(locale));
+  const { confirmed } = record;
+  await publishTranslations(tx, kind, id, languages);
+  await tx.record.update({
+    where: { id },
+    data: {
+      ...publicationColumns(record.publication ?? "published", null, now),
+      confirmedAt: confirmed ? new Date(confirmed.on) : null,
+      confirmedUntil: confirmed ? new Date(confirmed.until) : null,
+    },
+  });
+  const stored = (await readStored(tx, kind, id)) as Stored;
+  await ageTranslations(tx, kind, id, stored, record);
+  await writeHistory(tx, system, { id, version: 1, action: "create", before: {}, after: input as object, now });
+}
+
+/** Empty means: no vocabulary and no record. A database that somebody else filled is left alone. */
+async function isEmpty(): Promise<boolean> {
+  const [records, vocabulary] = await Promise.all([database().record.count(), database().term.count()]);
+  return records === 0 && vocabulary === 0;
+}
+
+/** Vocabularies and demo, all or nothing. */
+export async function seed(now = new Date()): Promise<void> {
+  await transaction(async (tx) => {
+    // Records link to each other in circles; the keys are checked at the end.
+    await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
+    await seedTerms(tx, terms);
+    await seedReferences(tx, references);
+    await seedPeople(tx, people);
+    for (const kind of kindNames) {
+      for (const [index, record] of demo[kind].entries()) {
+        // A directory grows over months: the newest on top of "what is new" are not all of one second.
+        const age = (demo[kind].length - index) * 36e5 * 7;
+        await seedRecord(tx, kind, record as DemoRecord<KindName>, new Date(now.getTime() - age));
+      }
+    }
+    for (const kind of kindNames) {
+      for (const record of demo[kind]) await indexRecord(tx, kind, recordId(kind, record.slug));
+    }
+    await tx.setting.create({ data: { key: finished, value: now.toISOString() } });
+  }, 300_000);
+}
+
+if (process.argv[1] && import.meta.filename === process.argv[1]) {
+  if (await isEmpty()) await seed();
+  await closeDatabase();
+}
