@@ -54,8 +54,14 @@ function runCommand() {
     PRISMA_SCHEMA_ENGINE_BINARY: join(root, "package.json"),
   };
   const script = join(root, "scripts", `${command}.ts`);
+  // The checks must not depend on what somebody configured here.
+  const settings = command === "test" ? [] : [`--env-file-if-exists=${join(root, ".env")}`];
   // `--import tsx` keeps it one process, so signals and exit codes are the command's own.
-  running = spawn(join(folder, "node"), ["--import", "tsx", script, ...rest], { cwd: root, env, stdio: "inherit" });
+  running = spawn(join(folder, "node"), [...settings, "--import", "tsx", script, ...rest], {
+    cwd: root,
+    env,
+    stdio: "inherit",
+  });
   running.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 }
 

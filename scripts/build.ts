@@ -22,9 +22,9 @@ export async function generateClient(): Promise<void> {
 }
 
 /** Builds the pages for production. It needs the client, and no database. */
-export async function buildSite(): Promise<void> {
-  const env = { NODE_ENV: "production" } as const;
-  await doOnce(join(root, ".next", "source-stamp"), buildSources, () =>
+export async function buildSite(folder = ".next"): Promise<void> {
+  const env = { NODE_ENV: "production", XARXA_BUILD_FOLDER: folder } as const;
+  await doOnce(join(root, folder, "source-stamp"), buildSources, () =>
     tellProgress("Building the pages (about half a minute after each change)", () =>
       requireProgram("The build", "next", ["build"], { env }),
     ),

@@ -37,10 +37,14 @@ export interface ProgramOptions {
 /** Runs a program to its end and resolves to its exit code. */
 export async function runProgram(file: string, args: string[], options: ProgramOptions = {}): Promise<number> {
   const output: Buffer[] = [];
-  const stdio = options.loud ? "inherit" : (["ignore", "pipe", "pipe"] as const);
-  const child = startProgram(file, args, { env: { ...process.env, ...options.env }, stdio: stdio as "inherit" });
+  const stream = options.loud ? "inherit" : "pipe";
+  const child = startProgram(file, args, {
+    env: { ...process.env, ...options.env },
+    stdio: ["ignore", stream, stream],
+  });
   const forget = whenStopping(() => stopProgram(child, "SIGTERM"));
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data: Buffer) => output.push(data));
+  child.stdout?.on("data", (data: Buffer) => output.push(data));
+  child.stderr?.on("data", (data: Buffer) => output.push(data));
   const [code] = (await once(child, "close")) as [number | null];
   forget();
   if (code !== 0) process.stderr.write(Buffer.concat(output));

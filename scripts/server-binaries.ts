@@ -41,8 +41,12 @@ function copyBinaries(from: string, to: string): void {
   // Whatever the umask of the installation was, the server's user must be able to read these.
   spawnSync("chmod", ["-R", "a+rX", part]);
   restoreLinks(part);
-  rmSync(to, { recursive: true, force: true });
-  renameSync(part, to);
+  try {
+    renameSync(part, to);
+  } catch {
+    // Another command copied them at the same time.
+    rmSync(part, { recursive: true, force: true });
+  }
 }
 
 /** The folder with `bin/postgres` and `bin/initdb`, where the server's user can run them. */

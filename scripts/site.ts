@@ -51,9 +51,9 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     if (child.connected) child.disconnect();
     return stopProgram(child, "SIGTERM");
   });
-  const died = once(child, "exit").then(async ([code]) => {
+  const died = once(child, "exit").then(async ([code, signal]) => {
     if (asked) await new Promise(() => {});
-    return new ExplainedError(`The site ended unexpectedly (exit code ${code}). What it said is above.`);
+    return new ExplainedError(`The site ended unexpectedly (${signal ?? `exit code ${code}`}). What it said is above.`);
   });
   await waitUntilReady(child, died);
   return { address: env.SITE_URL ?? "", died };

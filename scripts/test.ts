@@ -1,0 +1,46 @@
+// `npm test`: every check. `npm test -- unit|integration|contract|e2e [arguments of the tool]`: one part of them.
+import { check, countOne, summarise } from "./checks";
+import { runCommand } from "./command";
+import { ExplainedError } from "./explained-error";
+import type { PostgresServer } from "./postgres";
+import { fillDemoTemplate, startTestServer } from "./test-server";
+import { buildFolder, checkBuild, checkClient, checkJourneys, checkSources, checkTests } from "./test-steps";
+
+const parts = ["unit", "integration", "contract", "e2e"];
+const [part, ...args] = process.argv.slice(2);
+
+const wants = (name: string) => part === undefined || part === name;
+
+/** The result must not depend on how this machine is configured. */
+function forgetConfiguration(): void {
+  for (const name of ["DATABASE_URL", "DATABASE_POOL", "PORT", "SITE_URL", "TRUSTED_PROXIES", "PAGE_CACHE_MB"]) {
+    delete process.env[name];
+  }
+  process.env.XARXA_BUILD_FOLDER = buildFolder;
+}
+
+/** The server of this run; without it the unit tests still run. */
+async function prepareServer(): Promise<PostgresServer | undefined> {
+  if (part === "unit") return undefined;
+  let server: PostgresServer | undefined;
+  await check("database", async () => {
+    server = await startTestServer();
+    if (part !== "integration") await fillDemoTemplate(server);
+    return countOne(true);
+  });
+  return server;
+}
+
+async function runChecks(): Promise<number> {
+  if (part !== undefined && !parts.includes(part)) throw new ExplainedError(`Parts: ${parts.join(", ")}`);
+  forgetConfiguration();
+  await checkClient();
+  if (part === undefined) await checkSources();
+  const server = await prepareServer();
+  const projects = (server ? parts.slice(0, 3) : ["unit"]).filter(wants);
+  if (projects.length > 0) await checkTests(projects, server, args);
+  if (wants("e2e") && (await checkBuild()) && server) await checkJourneys(server, args);
+  return summarise();
+}
+
+runCommand(runChecks);

@@ -1,0 +1,25 @@
+import { defineConfig } from "@playwright/test";
+import { browserArguments, findBrowser } from "./support/browser";
+
+const { executablePath, env } = await findBrowser();
+const report = process.env.PLAYWRIGHT_REPORT;
+
+// Two projects by tag: a test tagged @no-javascript runs without JavaScript, one tagged @both runs with and without
+// it, every other one with it.
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results/e2e",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [["list"], ...(report ? [["json", { outputFile: report }] as const] : [])] as [["list"]],
+  use: {
+    baseURL: process.env.BASE_URL,
+    launchOptions: { executablePath, args: browserArguments, env },
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "default", grepInvert: /@no-javascript/ },
+    { name: "no-javascript", grep: /@no-javascript|@both/, use: { javaScriptEnabled: false } },
+  ],
+});
