@@ -21,8 +21,8 @@ export const brand = {
 
 /** The two strands of the mark in a box of 64: a mesh of a net, over at the top and under at the bottom. */
 export const markStrands = {
-  red: "M13 6C58 17 58 47 13 58",
-  ink: "M51 6C6 17 6 47 51 58",
+  red: "M12 7C60 17 60 47 12 57",
+  ink: "M52 7C4 17 4 47 52 57",
   /** The upper crossing again, so that red lies over ink there. */
-  redOver: "M24.5 10.2C29.6 12.6 33.9 15.4 37.3 18.5",
+  redOver: "M20.1 9.0C30.3 11.9 37.6 15.9 42.2 20.3",
 } as const;

@@ -57,6 +57,24 @@ export function KindShape({ kind, x, y, size = 16 }: { kind: Kind; x: number; y:
   );
 }
 
+/** All silhouettes once, for a drawing with hundreds of knots; `KindUse` then points at them. */
+export function KindShapes({ id, size }: { id: string; size: number }) {
+  const scale = Math.round((size / 24) * 100) / 100;
+  return (
+    <defs>
+      {(Object.keys(shapes) as Kind[]).map((kind) => (
+        <g key={kind} id={`${id}-${kind}`} className={kindColour[kind]} transform={`scale(${scale})`}>
+          {shapes[kind]}
+        </g>
+      ))}
+    </defs>
+  );
+}
+
+export function KindUse({ id, kind, x, y }: { id: string; kind: Kind; x: number; y: number }) {
+  return <use href={`#${id}-${kind}`} x={x} y={y} />;
+}
+
 /** A knot beside words. The words name the kind; the knot is not read out. */
 export function KindGlyph({ kind, className = "size-4" }: { kind: Kind; className?: string }) {
   return (

@@ -1,0 +1,82 @@
+import { Drawing } from "../knot/drawing";
+import { KindShape } from "../knot/kind-shape";
+import { round } from "../knot/text-lines";
+import { plainText, type Written } from "../ui/lang";
+import { LeaderLine } from "./leader-line";
+import { europe, mapHeight, mapWidth, outlineOfEurope } from "./outline-of-europe";
+import { type PartedSpot, partPoints } from "./part-points";
+import { type PlacedLabel, placeLabels } from "./place-labels";
+
+export type MapCity = { id: string; name: Written; href: string; longitude: number; latitude: number; note?: string };
+type CityMapProps = { id: string; title: string; description: string; cities: MapCity[] };
+
+/** Cities on the map of Europe. The page gives the same as a list. Labels are laid out twice: for a desk and for a phone. */
+export function CityMap({ id, title, description, cities }: CityMapProps) {
+  const outline = outlineOfEurope();
+  const shown = cities.flatMap((city) => {
+    const at = europe([city.longitude, city.latitude]);
+    return at ? [{ ...city, x: round(at[0]), y: round(at[1]) }] : [];
+  });
+  return (
+    <Drawing id={id} title={title} description={description} width={mapWidth} height={mapHeight}>
+      <path d={outline.graticule} className="graticule" />
+      <path d={outline.land} className="land" />
+      <path d={outline.borders} className="border" />
+      <rect x="0.5" y="0.5" width={mapWidth - 1} height={mapHeight - 1} className="neatline" />
+      <g className="max-sm:hidden">
+        <CityKnots cities={shown} size={17} knot={20} />
+      </g>
+      <g className="sm:hidden">
+        <CityKnots cities={shown} size={37} knot={40} />
+      </g>
+    </Drawing>
+  );
+}
+
+type ShownCity = MapCity & { x: number; y: number };
+
+function CityKnots({ cities, size, knot }: { cities: ShownCity[]; size: number; knot: number }) {
+  const spots = partPoints(cities, knot);
+  const named = (id: string) => plainText(cities.find((city) => city.id === id)?.name ?? "");
+  const points = spots.map((spot) => ({ ...spot, label: named(spot.id) }));
+  const labels = placeLabels(points, { width: mapWidth, height: mapHeight, size, knot });
+  return (
+    <>
+      {spots.map((spot) => (
+        <LeaderLine key={spot.id} spot={spot} />
+      ))}
+      {spots.map((spot) => {
+        const city = cities.find(({ id }) => id === spot.id);
+        const label = labels.find(({ id }) => id === spot.id);
+        return city && <CityKnot key={spot.id} {...{ city, spot, label, size, knot }} />;
+      })}
+    </>
+  );
+}
+
+type CityKnotProps = { city: MapCity; spot: PartedSpot; label?: PlacedLabel; size: number; knot: number };
+
+function CityKnot({ city, spot, label, size, knot }: CityKnotProps) {
+  const name = plainText(city.name);
+  const lang = typeof city.name === "string" ? undefined : city.name.lang;
+  return (
+    <a href={city.href} aria-label={city.note ? `${name}: ${city.note}` : name}>
+      <title>{city.note ? `${name}: ${city.note}` : name}</title>
+      <circle className="focus-ring" cx={spot.x} cy={spot.y} r={knot * 0.75} />
+      <KindShape kind="city" x={spot.x} y={spot.y} size={knot} />
+      {label && (
+        <text
+          x={label.x}
+          y={label.y}
+          textAnchor={label.anchor}
+          fontSize={size}
+          fontWeight="550"
+          lang={lang}
+          className="rimmed"
+        >
+          {name}
+        </text>
+      )}
+    </a>
+  );
+}

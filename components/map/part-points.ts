@@ -1,0 +1,38 @@
+import { round } from "../knot/text-lines";
+
+export type Spot = { id: string; x: number; y: number };
+export type PartedSpot = Spot & { from?: { x: number; y: number } };
+
+/** Points that would cover each other stand in a ring around their common place, each on its own short thread. */
+export function partPoints(spots: Spot[], distance: number): PartedSpot[] {
+  return gather(spots, distance).flatMap((group) => (group.length === 1 ? group : ringAround(group, distance)));
+}
+
+function gather(spots: Spot[], distance: number): Spot[][] {
+  const groups: Spot[][] = [];
+  for (const spot of spots) {
+    const near = groups.filter((group) => group.some((other) => away(spot, other) < distance));
+    const joined = [...near.flat(), spot];
+    for (const group of near) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups;
+}
+
+function away(a: Spot, b: Spot): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** Evenly spaced, turned so that the points stand towards where they really are. */
+function ringAround(group: Spot[], distance: number): PartedSpot[] {
+  const x = round(group.reduce((sum, spot) => sum + spot.x, 0) / group.length);
+  const y = round(group.reduce((sum, spot) => sum + spot.y, 0) / group.length);
+  const radius = Math.max(distance * 0.75, (group.length * distance * 1.1) / (2 * Math.PI));
+  const direction = (spot: Spot) => Math.atan2(spot.y - y, spot.x - x);
+  const inOrder = [...group].sort((a, b) => direction(a) - direction(b));
+  const first = inOrder[0] ? direction(inOrder[0]) : 0;
+  return inOrder.map(({ id }, index) => {
+    const angle = first + (2 * Math.PI * index) / group.length;
+    return { id, x: round(x + radius * Math.cos(angle)), y: round(y + radius * Math.sin(angle)), from: { x, y } };
+  });
+}

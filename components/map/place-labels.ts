@@ -1,0 +1,57 @@
+import { type Box, boxesOverlap, measureText, round } from "../knot/text-lines";
+
+/** `ring`: drawn with a dashed circle around the knot, which no label may cut. */
+export type MapPoint = { id: string; x: number; y: number; label: string; ring?: boolean };
+export type PlacedLabel = { id: string; x: number; y: number; anchor: "start" | "middle" | "end"; box: Box };
+type Frame = { width: number; height: number; size: number; knot: number };
+
+/** How far the circle of an approximate place reaches, in sizes of its knot. */
+export const ringRadius = 0.9;
+
+/** Right, left, above, below, then the corners: the first place where nothing is in the way. */
+const places = [
+  { dx: 1, dy: 0, anchor: "start" },
+  { dx: -1, dy: 0, anchor: "end" },
+  { dx: 0, dy: -1, anchor: "middle" },
+  { dx: 0, dy: 1, anchor: "middle" },
+  { dx: 0.8, dy: -0.8, anchor: "start" },
+  { dx: 0.8, dy: 0.8, anchor: "start" },
+  { dx: -0.8, dy: -0.8, anchor: "end" },
+  { dx: -0.8, dy: 0.8, anchor: "end" },
+] as const;
+
+/** Labels in order of the points; a label for which there is no room is left out (its knot keeps its title and link). */
+export function placeLabels(points: MapPoint[], frame: Frame): PlacedLabel[] {
+  const taken: Box[] = points.map((point) => knotBox(point, frame.knot));
+  const placed: PlacedLabel[] = [];
+  for (const point of points) {
+    const own = taken[points.indexOf(point)];
+    const label = candidates(point, frame).find(
+      ({ box }) => inside(box, frame) && !taken.some((other) => other !== own && boxesOverlap(box, other)),
+    );
+    if (!label) continue;
+    taken.push(label.box);
+    placed.push(label);
+  }
+  return placed;
+}
+
+function knotBox({ x, y, ring }: MapPoint, knot: number): Box {
+  const half = knot * (ring ? ringRadius : 0.5);
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+}
+
+function candidates({ id, x, y, label, ring }: MapPoint, { size, knot }: Frame): PlacedLabel[] {
+  const width = measureText(label, size);
+  const away = knot * (ring ? ringRadius : 0.5) + size * 0.3;
+  return places.map(({ dx, dy, anchor }) => {
+    const textX = round(x + dx * away);
+    const textY = round(y + dy * (away + size * 0.35) + size * 0.35);
+    const left = anchor === "start" ? textX : anchor === "end" ? textX - width : textX - width / 2;
+    return { id, x: textX, y: textY, anchor, box: { x: left, y: textY - size * 0.85, width, height: size * 1.15 } };
+  });
+}
+
+function inside(box: Box, { width, height }: Frame): boolean {
+  return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+}

@@ -1,0 +1,194 @@
+import { type GeoPermissibleObjects, type GeoProjection, geoDistance, geoMercator, geoPath } from "d3-geo";
+import type { MultiPolygon, Polygon } from "geojson";
+import { Drawing } from "../knot/drawing";
+import { type Kind, KindShape } from "../knot/kind-shape";
+import { round } from "../knot/text-lines";
+import { plainText, type Written } from "../ui/lang";
+import { LeaderLine } from "./leader-line";
+import { thinPath } from "./outline-of-europe";
+import { type PartedSpot, partPoints } from "./part-points";
+import { placeLabels, ringRadius } from "./place-labels";
+
+export type MapPlace = {
+  id: string;
+  kind: Kind;
+  name: Written;
+  href: string;
+  longitude: number;
+  latitude: number;
+  /** Known by its street or quarter only: drawn open and dashed. */
+  approximate?: boolean;
+};
+export type MapDistrict = { id: string; name: Written; geometry: Polygon | MultiPolygon };
+type PlaceMapProps = {
+  id: string;
+  title: string;
+  description: string;
+  places: MapPlace[];
+  districts?: MapDistrict[];
+  /** "2 km", in the page's language. */
+  scaleLabel: (kilometres: number) => string;
+  /** Says what the dashed circles are; shown when there is one. */
+  approximateLabel?: string;
+};
+
+const width = 860;
+const height = 600;
+const border = 50;
+const earthRadius = 6371;
+
+/** The places of a city, drawn to scale; districts where the city has given their boundaries. */
+export function PlaceMap({
+  id,
+  title,
+  description,
+  places,
+  districts = [],
+  scaleLabel,
+  approximateLabel,
+}: PlaceMapProps) {
+  if (places.length === 0 && districts.length === 0) return null;
+  const projection = fitProjection(places, districts);
+  const spots = places.flatMap((place) => {
+    const at = projection([place.longitude, place.latitude]);
+    return at ? [{ id: place.id, x: round(at[0]), y: round(at[1]) }] : [];
+  });
+  return (
+    <figure>
+      <Drawing id={id} title={title} description={description} width={width} height={height}>
+        <Districts districts={districts} projection={projection} />
+        <rect x="0.5" y="0.5" width={width - 1} height={height - 1} className="neatline" />
+        <g className="max-sm:hidden">
+          <PlaceKnots places={places} spots={partPoints(spots, 26)} size={15} knot={19} />
+          <ScaleBar projection={projection} label={scaleLabel} size={14} />
+        </g>
+        <g className="sm:hidden">
+          <PlaceKnots places={places} spots={partPoints(spots, 64)} size={34} knot={42} />
+          <ScaleBar projection={projection} label={scaleLabel} size={32} />
+        </g>
+      </Drawing>
+      {approximateLabel && places.some(({ approximate }) => approximate) && (
+        <figcaption className="mt-3 flex items-center gap-2.5 text-note text-quiet">
+          <svg viewBox="0 0 24 24" aria-hidden="true" className="size-5 flex-none">
+            <circle cx="12" cy="12" r="10" className="knot-line" strokeWidth="1.75" strokeDasharray="3.5 3" />
+          </svg>
+          {approximateLabel}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** Fits what is shown; never closer than about two kilometres, or one school would fill the map with false precision. */
+function fitProjection(places: MapPlace[], districts: MapDistrict[]): GeoProjection {
+  const points = places.map(({ longitude, latitude }) => [longitude, latitude] as [number, number]);
+  const around = points.flatMap(([x, y]) => [
+    [x - 0.014, y - 0.009],
+    [x + 0.014, y + 0.009],
+  ]);
+  const geometries = [
+    { type: "MultiPoint" as const, coordinates: around },
+    ...districts.map(({ geometry }) => geometry),
+  ];
+  const all: GeoPermissibleObjects = { type: "GeometryCollection", geometries };
+  return geoMercator().fitExtent(
+    [
+      [border, border],
+      [width - border, height - border],
+    ],
+    all,
+  );
+}
+
+function Districts({ districts, projection }: { districts: MapDistrict[]; projection: GeoProjection }) {
+  const path = geoPath(projection);
+  return districts.map(({ id, name, geometry }) => (
+    <path key={id} d={thinPath(path(geometry) ?? "", 1.5, 2)} className="land stroke-edge" strokeWidth="1">
+      <title>{plainText(name)}</title>
+    </path>
+  ));
+}
+
+type PlaceKnotsProps = { places: MapPlace[]; spots: PartedSpot[]; size: number; knot: number };
+
+function PlaceKnots({ places, spots, size, knot }: PlaceKnotsProps) {
+  const shown = spots.flatMap((spot) => {
+    const place = places.find(({ id }) => id === spot.id);
+    return place ? [{ place, spot }] : [];
+  });
+  const points = shown.map(({ place, spot }) => ({ ...spot, label: plainText(place.name), ring: place.approximate }));
+  const labels = placeLabels(points, { width, height: height - size * 2.5, size, knot });
+  return (
+    <>
+      {shown.map(({ spot }) => (
+        <LeaderLine key={spot.id} spot={spot} />
+      ))}
+      {shown.map(({ place, spot }) => (
+        <a key={place.id} href={place.href} aria-label={plainText(place.name)}>
+          <title>{plainText(place.name)}</title>
+          <circle className="focus-ring" cx={spot.x} cy={spot.y} r={knot * 0.7} />
+          {place.approximate && (
+            <circle
+              cx={spot.x}
+              cy={spot.y}
+              r={knot * ringRadius}
+              className="knot-line text-quiet"
+              strokeWidth={knot / 13}
+              strokeDasharray={`${knot / 4} ${knot / 5}`}
+            />
+          )}
+          <KindShape kind={place.kind} x={spot.x} y={spot.y} size={place.approximate ? knot * 0.7 : knot} />
+          <PlaceName place={place} label={labels.find(({ id }) => id === place.id)} size={size} />
+        </a>
+      ))}
+    </>
+  );
+}
+
+type PlaceNameProps = {
+  place: MapPlace;
+  label?: { x: number; y: number; anchor: "start" | "middle" | "end" };
+  size: number;
+};
+
+function PlaceName({ place, label, size }: PlaceNameProps) {
+  if (!label) return null;
+  const lang = typeof place.name === "string" ? undefined : place.name.lang;
+  return (
+    <text
+      x={label.x}
+      y={label.y}
+      textAnchor={label.anchor}
+      fontSize={size}
+      fontWeight="500"
+      lang={lang}
+      className="rimmed"
+    >
+      {plainText(place.name)}
+    </text>
+  );
+}
+
+type ScaleBarProps = { projection: GeoProjection; label: (kilometres: number) => string; size: number };
+
+function ScaleBar({ projection, label, size }: ScaleBarProps) {
+  const y = height - 16;
+  const { kilometres, length } = scaleBar(projection);
+  return (
+    <g>
+      <path d={`M16 ${y - 8}V${y}H${round(16 + length)}V${y - 8}`} className="cord" />
+      <text x={round(26 + length)} y={y} fontSize={size} className="said-quietly">
+        {label(kilometres)}
+      </text>
+    </g>
+  );
+}
+
+/** The longest round distance that takes at most a quarter of the map's width. */
+export function scaleBar(projection: GeoProjection): { kilometres: number; length: number } {
+  const left = projection.invert?.([12, height - 12]) ?? [0, 0];
+  const right = projection.invert?.([12 + width / 4, height - 12]) ?? [0, 0];
+  const quarter = geoDistance(left, right) * earthRadius;
+  const kilometres = [200, 100, 50, 20, 10, 5, 2, 1, 0.5].find((round) => round <= quarter) ?? 0.5;
+  return { kilometres, length: (kilometres / quarter) * (width / 4) };
+}
