@@ -19,22 +19,16 @@ function writeFontSettings(): void {
   );
 }
 
-/** The package reads these when it is imported. The runtime's name makes it unpack libnss and what else is missing. */
-function prepareEnvironment(): void {
-  mkdirSync(folder, { recursive: true });
-  process.env.TMPDIR = folder;
-  process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs24.x";
-}
-
 export async function prepareBundledBrowser(): Promise<Browser> {
-  const { TMPDIR, AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH } = process.env;
-  prepareEnvironment();
+  mkdirSync(folder, { recursive: true });
+  // The package reads these when it is imported, and changes more. Only the browser gets the result.
+  // The name of a runtime makes it unpack libnss and what else a bare machine lacks.
+  const before = { ...process.env };
+  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs24.x" });
   const { default: chromium } = await import("@sparticuz/chromium");
   const executablePath = await chromium.executablePath();
+  process.env = before;
   writeFontSettings();
-  const own = { FONTCONFIG_PATH: folder, LD_LIBRARY_PATH: join(folder, "al2023", "lib") };
-  // Only the browser gets its libraries: our own programs keep the system's.
-  Object.assign(process.env, { TMPDIR: TMPDIR ?? "/tmp", AWS_LAMBDA_JS_RUNTIME: AWS_LAMBDA_JS_RUNTIME ?? "" });
-  process.env.LD_LIBRARY_PATH = LD_LIBRARY_PATH ?? "";
-  return { executablePath, env: { ...(process.env as Record<string, string>), ...own } };
+  const own = { TMPDIR: folder, FONTCONFIG_PATH: folder, LD_LIBRARY_PATH: join(folder, "al2023", "lib") };
+  return { executablePath, env: { ...(before as Record<string, string>), ...own } };
 }
