@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
 import { env } from "./env";
+import { shareInProcess } from "./pages/shared";
 
 /** A client inside or outside a transaction. */
 export type Database = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
@@ -12,8 +13,8 @@ function open(max: number): PrismaClient {
 }
 
 type Clients = { reading?: PrismaClient; writing?: PrismaClient };
-// On globalThis, since a reload in development evaluates this module again.
-const clients = ((globalThis as { xarxaClients?: Clients }).xarxaClients ??= {});
+// Shared, since a reload in development evaluates this module again.
+const clients = shareInProcess<Clients>("clients", () => ({}));
 
 /** For reading. */
 export function database(): PrismaClient {

@@ -54,7 +54,11 @@ async function seedPeople(tx: Database, all: DemoPerson[]) {
   await tx.personAddress.createMany({ data: all.map((person) => ({ personId: id(person), email: person.email })) });
   await tx.personTranslation.createMany({
     data: all.flatMap((person) =>
-      Object.entries(person.offices).map(([language, office]) => ({ partId: id(person), language, office: office ?? null })),
+      Object.entries(person.offices).map(([language, office]) => ({
+        partId: id(person),
+        language,
+        office: office ?? null,
+      })),
     ),
   });
 }
@@ -63,7 +67,11 @@ async function seedReferences(tx: Database, all: DemoReference[]) {
   const data = all.map(({ key, year, ...reference }) => {
     const parsed = year ? parseEdtf(year) : null;
     const bounds = parsed ? edtfBounds(parsed) : { earliest: null, latest: null };
-    const years = { year: year ?? null, yearEarliest: dayColumn(bounds.earliest), yearLatest: dayColumn(bounds.latest) };
+    const years = {
+      year: year ?? null,
+      yearEarliest: dayColumn(bounds.earliest),
+      yearLatest: dayColumn(bounds.latest),
+    };
     return { id: idFrom(`reference/${key}`), ...reference, ...years };
   });
   await tx.reference.createMany({ data });
@@ -86,7 +94,10 @@ async function ageTranslations(tx: Database, kind: KindName, id: string, stored:
     await model.updateMany({ where: { recordId: id, language }, data: { madeFrom } });
   }
   if (record.machine) {
-    await model.updateMany({ where: { recordId: id, language: { in: record.machine } }, data: { provenance: "machine" } });
+    await model.updateMany({
+      where: { recordId: id, language: { in: record.machine } },
+      data: { provenance: "machine" },
+    });
   }
 }
 

@@ -17,5 +17,8 @@ export function listChanges(before: unknown, after: unknown, path = ""): Record<
   const [one, other] = [byId(before), byId(after)];
   if (!isObject(one) || !isObject(other)) return equal(one, other) ? {} : { [path]: [before ?? null, after ?? null] };
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.assign({}, ...[...names].map((name) => listChanges(one[name], other[name], path ? `${path}.${name}` : name)));
+  return Object.assign(
+    {},
+    ...[...names].map((name) => listChanges(one[name], other[name], path ? `${path}.${name}` : name)),
+  );
 }

@@ -30,7 +30,10 @@ export async function checkLinks(tx: Database, linked: LinkedId[]): Promise<Fiel
 }
 
 /** One error for each term that does not exist. */
-export async function checkTerms(tx: Database, terms: { id: string; path: (string | number)[] }[]): Promise<FieldError[]> {
+export async function checkTerms(
+  tx: Database,
+  terms: { id: string; path: (string | number)[] }[],
+): Promise<FieldError[]> {
   if (terms.length === 0) return [];
   const rows = await tx.term.findMany({ where: { id: { in: terms.map(({ id }) => id) } }, select: { id: true } });
   const found = new Set(rows.map(({ id }) => id));

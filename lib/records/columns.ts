@@ -1,7 +1,7 @@
+import { Prisma } from "@/lib/db";
 import { edtfBounds, parseEdtf } from "@/lib/edtf";
 import type { Field } from "@/lib/kinds/fields";
 import type { Fields } from "@/lib/kinds/kind";
-import { Prisma } from "@/lib/db";
 
 type Columns = Record<string, unknown>;
 
@@ -55,7 +55,8 @@ export function toColumns(fields: Fields, values: Record<string, unknown>): Colu
 
 function valueFrom(name: string, field: Field, row: Columns): unknown {
   if (field.type === "coordinates") return row.lat === null ? null : { lat: row.lat, lon: row.lon };
-  if (field.type === "partLink" || ((field.type === "term" || field.type === "link") && !field.many)) return row[`${name}Id`];
+  if (field.type === "partLink" || ((field.type === "term" || field.type === "link") && !field.many))
+    return row[`${name}Id`];
   return row[name];
 }
 

@@ -10,7 +10,8 @@ export const facet = (key: string, value: string) => `${key}:${value}`;
 export const scopeFacet = (kind: string, language: Locale) => facet("in", `${kind}@${language}`);
 
 /** What is filtered by a term's notation reads well in an address: `theme/transitions` → `transitions`. */
-const facetValue = (field: Field, value: string) => (field.type === "term" ? value.slice(value.indexOf("/") + 1) : value);
+const facetValue = (field: Field, value: string) =>
+  field.type === "term" ? value.slice(value.indexOf("/") + 1) : value;
 
 /** The field that `name` or `part.field` means. */
 export function fieldAt(kind: KindDefinition, path: string): Field {
@@ -21,7 +22,10 @@ export function fieldAt(kind: KindDefinition, path: string): Field {
 /** The values at `name` or `part.field`; none where it is empty. */
 export function valuesAt(stored: Stored, path: string): unknown[] {
   const [first = "", second] = path.split(".");
-  const input = stored.input as { fields: Record<string, unknown>; parts: Record<string, { fields: Record<string, unknown> }[]> };
+  const input = stored.input as {
+    fields: Record<string, unknown>;
+    parts: Record<string, { fields: Record<string, unknown> }[]>;
+  };
   const values = second ? (input.parts[first] ?? []).map((part) => part.fields[second]) : [input.fields[first]];
   return [...new Set(values.flat())].filter((value) => value !== undefined && value !== null);
 }

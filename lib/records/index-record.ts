@@ -6,7 +6,7 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import { excerpt } from "@/lib/text/markdown";
 import { dayColumn } from "./columns";
-import { facetsOf, scopeFacet, type Surroundings, valuesAt } from "./facets";
+import { facetsOf, type Surroundings, scopeFacet, valuesAt } from "./facets";
 import { readStored, type Stored } from "./stored";
 
 const leadLength = 260;
@@ -23,10 +23,16 @@ export function publishedLanguages(stored: Stored): Locale[] {
 /** What other records contribute to the entry: the countries of its cities, the broader terms of its terms. */
 async function readSurroundings(tx: Database, kind: KindDefinition, stored: Stored): Promise<Surroundings> {
   const cities = kind.filters.city ? valuesAt(stored, kind.filters.city).map(String) : [];
-  const rows = cities.length > 0 ? await tx.city.findMany({ where: { id: { in: cities } }, select: { id: true, country: true } }) : [];
+  const rows =
+    cities.length > 0
+      ? await tx.city.findMany({ where: { id: { in: cities } }, select: { id: true, country: true } })
+      : [];
   const terms = await tx.term.findMany({ where: { broaderId: { not: null } }, select: { id: true, broaderId: true } });
   const parents = new Map(terms.map((term) => [term.id, term.broaderId!]));
-  return { countries: new Map(rows.map((city) => [city.id, city.country])), broader: new Map(terms.map(({ id }) => [id, ancestors(parents, id)])) };
+  return {
+    countries: new Map(rows.map((city) => [city.id, city.country])),
+    broader: new Map(terms.map(({ id }) => [id, ancestors(parents, id)])),
+  };
 }
 
 function ancestors(parents: Map<string, string>, id: string, seen: string[] = []): string[] {
@@ -53,20 +59,33 @@ function periodOf(kind: KindDefinition, stored: Stored): { earliest: Date | null
 
 function cardOf(kind: KindDefinition, stored: Stored, published: Locale[]) {
   const fields = stored.input.fields as Record<string, unknown>;
-  const values = kind.card.map((path) => [path.split(".")[0]!, path.includes(".") ? valuesAt(stored, path) : fields[path]] as const);
-  const present = values.filter(([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0));
-  return { fields: Object.fromEntries(present), languages: published, source: stored.record.sourceLanguage, demo: stored.record.demo };
+  const values = kind.card.map(
+    (path) => [path.split(".")[0]!, path.includes(".") ? valuesAt(stored, path) : fields[path]] as const,
+  );
+  const present = values.filter(
+    ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return {
+    fields: Object.fromEntries(present),
+    languages: published,
+    source: stored.record.sourceLanguage,
+    demo: stored.record.demo,
+  };
 }
 
 function titleIn(kind: KindDefinition, texts: ByLanguage, language: Locale, source: Locale) {
-  const titles = Object.fromEntries(Object.entries(texts).map(([locale, fields]) => [locale, fields?.[kind.title] as string | undefined]));
+  const titles = Object.fromEntries(
+    Object.entries(texts).map(([locale, fields]) => [locale, fields?.[kind.title] as string | undefined]),
+  );
   return inLanguage<string>(titles as Partial<Record<Locale, string>>, language, source);
 }
 
 /** The first lead field that has a text at all, in the best language for it. */
 function leadIn(kind: KindDefinition, texts: ByLanguage, language: Locale, source: Locale) {
   for (const field of kind.lead) {
-    const versions = Object.fromEntries(Object.entries(texts).map(([locale, fields]) => [locale, fields?.[field] as string | undefined]));
+    const versions = Object.fromEntries(
+      Object.entries(texts).map(([locale, fields]) => [locale, fields?.[field] as string | undefined]),
+    );
     const found = inLanguage<string>(versions as Partial<Record<Locale, string>>, language, source);
     if (found) return found;
   }
@@ -75,7 +94,9 @@ function leadIn(kind: KindDefinition, texts: ByLanguage, language: Locale, sourc
 
 function entriesOf(kind: KindDefinition, stored: Stored, around: Surroundings) {
   const published = publishedLanguages(stored);
-  const texts = Object.fromEntries(published.map((locale) => [locale, stored.input.translations[locale] ?? {}])) as ByLanguage;
+  const texts = Object.fromEntries(
+    published.map((locale) => [locale, stored.input.translations[locale] ?? {}]),
+  ) as ByLanguage;
   const source = stored.record.sourceLanguage as Locale;
   const facets = facetsOf(kind, stored, published, around);
   const { record } = stored;

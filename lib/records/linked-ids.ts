@@ -23,7 +23,9 @@ function linksIn(fields: Fields, values: object, path: (string | number)[]): Lin
 export function linkedIds(kind: KindDefinition, input: AnyInput): LinkedId[] {
   const own = linksIn(kind.fields, input.fields, ["fields"]);
   const ofParts = Object.entries(kind.parts).flatMap(([name, part]) =>
-    (input.parts[name] ?? []).flatMap((item, index) => linksIn(part.fields, item.fields, ["parts", name, index, "fields"])),
+    (input.parts[name] ?? []).flatMap((item, index) =>
+      linksIn(part.fields, item.fields, ["parts", name, index, "fields"]),
+    ),
   );
   return [...own, ...ofParts];
 }
@@ -33,14 +35,18 @@ type TermAt = { id: string; path: (string | number)[] };
 function termsIn(fields: Fields, values: object, path: (string | number)[]): TermAt[] {
   const known = values as Record<string, unknown>;
   return Object.entries(fields).flatMap(([name, field]) =>
-    field.type === "term" && known[name] ? [known[name]].flat().map((id) => ({ id: String(id), path: [...path, name] })) : [],
+    field.type === "term" && known[name]
+      ? [known[name]].flat().map((id) => ({ id: String(id), path: [...path, name] }))
+      : [],
   );
 }
 
 /** Every term that an input uses. */
 export function usedTerms(kind: KindDefinition, input: AnyInput): TermAt[] {
   const ofParts = Object.entries(kind.parts).flatMap(([name, part]) =>
-    (input.parts[name] ?? []).flatMap((item, index) => termsIn(part.fields, item.fields, ["parts", name, index, "fields"])),
+    (input.parts[name] ?? []).flatMap((item, index) =>
+      termsIn(part.fields, item.fields, ["parts", name, index, "fields"]),
+    ),
   );
   return [...termsIn(kind.fields, input.fields, ["fields"]), ...ofParts];
 }

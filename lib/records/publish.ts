@@ -14,7 +14,12 @@ import { modelNamed, storeOf } from "./stores";
 import { kindTag, recordTag, slugTag, writeTags } from "./tags";
 
 /** Publication per language: these are public, the others are not. */
-export async function publishTranslations(tx: Database, kind: KindName, id: string, languages: readonly Locale[]): Promise<void> {
+export async function publishTranslations(
+  tx: Database,
+  kind: KindName,
+  id: string,
+  languages: readonly Locale[],
+): Promise<void> {
   const model = modelNamed(tx, storeOf(kind).translation);
   await model.updateMany({ where: { recordId: id, language: { in: [...languages] } }, data: { published: true } });
   await model.updateMany({ where: { recordId: id, language: { notIn: [...languages] } }, data: { published: false } });
@@ -31,7 +36,14 @@ export function publicationColumns(state: PublicationState, publishedAt: Date | 
   };
 }
 
-async function changePublication(actor: Actor, kind: KindName, id: string, state: PublicationState, languages: readonly Locale[] | null, now: Date): Promise<Result<null>> {
+async function changePublication(
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  state: PublicationState,
+  languages: readonly Locale[] | null,
+  now: Date,
+): Promise<Result<null>> {
   const tags = await transaction(async (tx) => {
     const record = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
     if (!record || !maySave(actor, { recordId: id, cityId: record.responsibleCityId })) return null;
@@ -39,7 +51,14 @@ async function changePublication(actor: Actor, kind: KindName, id: string, state
     await tx.record.update({ where: { id }, data: publicationColumns(state, record.publishedAt, now) });
     if (languages) await publishTranslations(tx, kind, id, languages);
     const after = { publication: state, ...(languages ? { languages } : {}) };
-    await writeHistory(tx, actor, { id, version: record.version, action: state, before: { publication: record.publication }, after, now });
+    await writeHistory(tx, actor, {
+      id,
+      version: record.version,
+      action: state,
+      before: { publication: record.publication },
+      after,
+      now,
+    });
     await indexRecord(tx, kind, id);
     const around = linkedIds(kindNamed(kind), stored!.input).map((link) => recordTag(link.id));
     const stale = [recordTag(id), kindTag(kind), slugTag(kind, record.slug), ...around];

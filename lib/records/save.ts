@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { maySave } from "@/lib/auth/can";
 import { type Database, Prisma, transaction } from "@/lib/db";
 import type { FieldError, Result } from "@/lib/errors";
-import { type KindName, kindNamed, kinds, type KindOf } from "@/lib/kinds/index";
+import { type KindName, type KindOf, kindNamed, kinds } from "@/lib/kinds/index";
 import { type Input, inputSchema } from "@/lib/kinds/input";
 import { forgetTags } from "@/lib/pages/page";
 import { isSlug } from "@/lib/text/slug";
@@ -56,7 +56,8 @@ const constraintKeys: Record<string, string> = {
 /** What the database refused, as errors that a person can act on; anything unforeseen stays an exception. */
 function explainRefusal(error: unknown): Result<never> {
   if (error instanceof Refusal) return error.failure;
-  const text = error instanceof Error ? `${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? "")}` : "";
+  const text =
+    error instanceof Error ? `${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? "")}` : "";
   const known = Object.keys(constraintKeys).find((name) => text.includes(name));
   if (known) return { ok: false, reason: "invalid", errors: [{ key: constraintKeys[known]!, path: [] }] };
   if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
@@ -79,7 +80,13 @@ async function checkTargets(tx: Database, kind: KindName, input: Input<KindOf<Ki
 }
 
 /** The tags of the record, of its kind, and of everything that it points at, before and after. */
-function staleTags(kind: KindName, id: string, slug: string, before: Stored | null, input: Input<KindOf<KindName>>): string[] {
+function staleTags(
+  kind: KindName,
+  id: string,
+  slug: string,
+  before: Stored | null,
+  input: Input<KindOf<KindName>>,
+): string[] {
   const declaration = kindNamed(kind);
   const around = [...(before ? linkedIds(declaration, before.input) : []), ...linkedIds(declaration, input)];
   return [recordTag(id), kindTag(kind), slugTag(kind, slug), ...new Set(around.map((link) => recordTag(link.id)))];
@@ -115,9 +122,25 @@ export function create<K extends KindName>(
 }
 
 /** The shared end of every write: history, index, tags. */
-async function finish(tx: Database, actor: Actor, kind: KindName, id: string, before: Stored | null, input: Input<KindOf<KindName>>, action: string, now: Date) {
+async function finish(
+  tx: Database,
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  before: Stored | null,
+  input: Input<KindOf<KindName>>,
+  action: string,
+  now: Date,
+) {
   const record = await tx.record.findUniqueOrThrow({ where: { id } });
-  await writeHistory(tx, actor, { id, version: record.version, action, before: before?.input ?? {}, after: input, now });
+  await writeHistory(tx, actor, {
+    id,
+    version: record.version,
+    action,
+    before: before?.input ?? {},
+    after: input,
+    now,
+  });
   await indexRecord(tx, kind, id);
   const tags = staleTags(kind, id, record.slug, before, input);
   await writeTags(tx, tags);
@@ -133,7 +156,17 @@ export async function insertRecord<K extends KindName>(
   input: Input<KindOf<K>>,
 ): Promise<void> {
   await tx.record.create({
-    data: { ...recordColumns(input), id, kind, slug, demo, createdAt: now, updatedAt: now, createdById: actor.userId, updatedById: actor.userId },
+    data: {
+      ...recordColumns(input),
+      id,
+      kind,
+      slug,
+      demo,
+      createdAt: now,
+      updatedAt: now,
+      createdById: actor.userId,
+      updatedById: actor.userId,
+    },
   });
   await writeInput(tx, kind, id, input, { before: null, now });
 }
@@ -152,7 +185,13 @@ function recordColumns(input: Input<KindOf<KindName>>) {
  * Saves straight to a record, in one transaction: record, texts, parts, history, index, tags. Authorised against the
  * city it has and the city it is moved to. Errors: invalid, notFound, conflict (with the version that is there now).
  */
-export function save<K extends KindName>(actor: Actor, kind: K, id: string, raw: unknown, options: SaveOptions = {}): Promise<Result<Saved>> {
+export function save<K extends KindName>(
+  actor: Actor,
+  kind: K,
+  id: string,
+  raw: unknown,
+  options: SaveOptions = {},
+): Promise<Result<Saved>> {
   const { now = new Date(), isCorrection = false } = options;
   return settle(async (tx) => {
     const place = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
@@ -170,7 +209,15 @@ export function save<K extends KindName>(actor: Actor, kind: K, id: string, raw:
 }
 
 /** Counts the version up, if it is still the one that was seen: of many saves of one version, one wins. */
-async function claimVersion(tx: Database, actor: Actor, id: string, current: number, seen: number | undefined, input: Input<KindOf<KindName>>, now: Date) {
+async function claimVersion(
+  tx: Database,
+  actor: Actor,
+  id: string,
+  current: number,
+  seen: number | undefined,
+  input: Input<KindOf<KindName>>,
+  now: Date,
+) {
   const expected = seen ?? current;
   const { count } = await tx.record.updateMany({
     where: { id, version: expected },
@@ -182,7 +229,13 @@ async function claimVersion(tx: Database, actor: Actor, id: string, current: num
 }
 
 /** The entries of other records hold a city's country: they are written anew when it changes, and only then. */
-async function reindexDependants(tx: Database, kind: KindName, id: string, before: Stored | null, input: Input<KindOf<KindName>>) {
+async function reindexDependants(
+  tx: Database,
+  kind: KindName,
+  id: string,
+  before: Stored | null,
+  input: Input<KindOf<KindName>>,
+) {
   const country = (values: object | undefined) => (values as { country?: string } | undefined)?.country;
   if (country(before?.input.fields) === country(input.fields)) return;
   const rows = await tx.searchEntry.findMany({ where: { facets: { has: `${kind}:${id}` } }, distinct: ["recordId"] });

@@ -1,8 +1,8 @@
+import type { Database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
-import { type KindName, kindNamed, type KindOf } from "@/lib/kinds/index";
+import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
 import type { Fields } from "@/lib/kinds/kind";
-import type { Database } from "@/lib/db";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { fromColumns } from "./columns";
 import { modelNamed, type PartStore, storeOf } from "./stores";
@@ -30,13 +30,18 @@ const manyLinks = (fields: Fields) =>
   Object.entries(fields).flatMap(([name, field]) => (field.type === "link" && field.many ? [name] : []));
 
 function readLinks(fields: Fields, rows: { field: string; toId: string }[]): Row {
-  const lists = manyLinks(fields).map((name) => [name, rows.filter((row) => row.field === name).map((row) => row.toId)]);
+  const lists = manyLinks(fields).map((name) => [
+    name,
+    rows.filter((row) => row.field === name).map((row) => row.toId),
+  ]);
   return Object.fromEntries(lists.filter(([, ids]) => ids!.length > 0));
 }
 
 function readTerms(fields: Fields, ids: string[]): Row {
   const lists = Object.entries(fields).flatMap(([name, field]) =>
-    field.type === "term" && field.many ? [[name, ids.filter((id) => id.startsWith(`${field.vocabulary}/`))] as const] : [],
+    field.type === "term" && field.many
+      ? [[name, ids.filter((id) => id.startsWith(`${field.vocabulary}/`))] as const]
+      : [],
   );
   return Object.fromEntries(lists.filter(([, list]) => list.length > 0));
 }
@@ -56,7 +61,10 @@ async function readPart(client: Database, store: PartStore, fields: Fields, tran
   });
   return rows.map((row) => {
     const texts = (row.translations as TextRow[] | undefined) ?? [];
-    const links = Object.keys(store.links ?? {}).map((name) => [name, (row[name] as { toId: string }[]).map((to) => to.toId)]);
+    const links = Object.keys(store.links ?? {}).map((name) => [
+      name,
+      (row[name] as { toId: string }[]).map((to) => to.toId),
+    ]);
     return {
       id: row.id as string,
       fields: { ...fromColumns(fields, row), ...Object.fromEntries(links.filter(([, ids]) => ids!.length > 0)) },
@@ -75,13 +83,17 @@ export async function readStored<K extends KindName>(client: Database, kind: K, 
     include: { linksFrom: { orderBy: { position: "asc" } }, terms: { orderBy: { position: "asc" } } },
   });
   if (!record) return null;
-  const row: Row & { translations: (TextRow & StoredTranslation)[] } = await modelNamed(client, store.model).findUnique({
-    where: { id },
-    include: { translations: true },
-  });
+  const row: Row & { translations: (TextRow & StoredTranslation)[] } = await modelNamed(client, store.model).findUnique(
+    {
+      where: { id },
+      include: { translations: true },
+    },
+  );
   const partNames = Object.keys(declaration.parts);
   const parts = await Promise.all(
-    partNames.map((name) => readPart(client, store.parts[name]!, declaration.parts[name]!.fields, declaration.parts[name]!.translated, id)),
+    partNames.map((name) =>
+      readPart(client, store.parts[name]!, declaration.parts[name]!.fields, declaration.parts[name]!.translated, id),
+    ),
   );
   const { linksFrom, terms, ...recordRow } = record;
   const input = {
@@ -93,11 +105,18 @@ export async function readStored<K extends KindName>(client: Database, kind: K, 
     fields: {
       ...fromColumns(declaration.fields, row),
       ...readLinks(declaration.fields, linksFrom),
-      ...readTerms(declaration.fields, terms.map((term) => term.termId)),
+      ...readTerms(
+        declaration.fields,
+        terms.map((term) => term.termId),
+      ),
     },
-    translations: Object.fromEntries(row.translations.map((text) => [text.language, fromColumns(declaration.translated, text)])),
+    translations: Object.fromEntries(
+      row.translations.map((text) => [text.language, fromColumns(declaration.translated, text)]),
+    ),
     parts: Object.fromEntries(
-      partNames.map((name, index) => [name, parts[index]!.map(({ madeFrom: _, ...part }) => part)] as const).filter(([, list]) => list.length > 0),
+      partNames
+        .map((name, index) => [name, parts[index]!.map(({ madeFrom: _, ...part }) => part)] as const)
+        .filter(([, list]) => list.length > 0),
     ),
   };
   return {

@@ -86,8 +86,10 @@ export function storeOf(kind: KindName): { model: string; translation: string; p
   return stores[kind];
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the arguments differ from model to model; columns.ts makes them from the declaration.
-export type Model = Record<"findUnique" | "findMany" | "create" | "createMany" | "update" | "updateMany" | "upsert" | "deleteMany", (args: any) => Promise<any>>;
+// biome-ignore lint/suspicious/noExplicitAny: arguments and rows differ from model to model; columns.ts makes and reads them by the declaration.
+type Call = (args: any) => Promise<any>;
+type Action = "findUnique" | "findMany" | "create" | "createMany" | "update" | "updateMany" | "upsert" | "deleteMany";
+export type Model = Record<Action, Call>;
 
 /** The model of this name. The contract test walks every kind, so that a name without a model cannot stay. */
 export function modelNamed(client: object, name: string): Model {

@@ -1,12 +1,12 @@
 import type { Database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
-import { type KindName, kindNamed, type KindOf } from "@/lib/kinds/index";
+import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
 import { toColumns } from "./columns";
 import { nextMadeFrom } from "./made-from";
-import { modelNamed, type PartStore, storeOf } from "./stores";
 import type { Stored } from "./stored";
+import { modelNamed, type PartStore, storeOf } from "./stores";
 
 type Texts = Partial<Record<Locale, Record<string, unknown>>>;
 type Hashes = Partial<Record<Locale, Record<string, string>>>;
@@ -15,7 +15,13 @@ type AnyPart = { id: string; fields: Record<string, unknown>; translations: Text
 /** What a write knows of the languages: which is the source, and whether its meaning stayed. */
 type Source = { before: Locale; after: Locale; keepsMeaning: boolean };
 
-function hashesFor(source: Source, language: Locale, before: Texts, after: Texts, hashes: Hashes): Record<string, string> {
+function hashesFor(
+  source: Source,
+  language: Locale,
+  before: Texts,
+  after: Texts,
+  hashes: Hashes,
+): Record<string, string> {
   if (language === source.after) return {};
   return nextMadeFrom({
     sourceBefore: before[source.before] ?? {},
@@ -56,7 +62,15 @@ async function writeTerms(tx: Database, id: string, fields: Fields, values: Reco
   if (rows.length > 0) await tx.recordTerm.createMany({ data: rows });
 }
 
-async function writeTexts(tx: Database, kind: KindDefinition, id: string, source: Source, before: Stored | null, texts: Texts, now: Date) {
+async function writeTexts(
+  tx: Database,
+  kind: KindDefinition,
+  id: string,
+  source: Source,
+  before: Stored | null,
+  texts: Texts,
+  now: Date,
+) {
   const model = modelNamed(tx, storeOf(kind.name as KindName).translation);
   const textsBefore: Texts = before?.input.translations ?? {};
   for (const language of languagesOf(texts)) {
@@ -73,7 +87,15 @@ async function writeTexts(tx: Database, kind: KindDefinition, id: string, source
   }
 }
 
-async function writePartTexts(tx: Database, store: PartStore, fields: Fields, source: Source, part: AnyPart, before: AnyPart | undefined, hashes: Hashes) {
+async function writePartTexts(
+  tx: Database,
+  store: PartStore,
+  fields: Fields,
+  source: Source,
+  part: AnyPart,
+  before: AnyPart | undefined,
+  hashes: Hashes,
+) {
   const model = modelNamed(tx, store.translation!);
   await model.deleteMany({ where: { partId: part.id } });
   const rows = languagesOf(part.translations).map((language) => ({
@@ -90,12 +112,22 @@ async function writePartLinks(tx: Database, store: PartStore, part: AnyPart) {
     const ids = (part.fields[field] as string[] | undefined) ?? [];
     await modelNamed(tx, model).deleteMany({ where: { partId: part.id } });
     if (ids.length > 0) {
-      await modelNamed(tx, model).createMany({ data: ids.map((toId, position) => ({ partId: part.id, toId, position })) });
+      await modelNamed(tx, model).createMany({
+        data: ids.map((toId, position) => ({ partId: part.id, toId, position })),
+      });
     }
   }
 }
 
-async function writePart(tx: Database, kind: KindDefinition, id: string, name: string, source: Source, before: Stored | null, parts: AnyPart[]) {
+async function writePart(
+  tx: Database,
+  kind: KindDefinition,
+  id: string,
+  name: string,
+  source: Source,
+  before: Stored | null,
+  parts: AnyPart[],
+) {
   const store = storeOf(kind.name as KindName).parts[name]!;
   const { fields, translated } = kind.parts[name]!;
   const partsBefore = ((before?.input.parts as Record<string, AnyPart[]> | undefined)?.[name] ?? []) as AnyPart[];
@@ -109,7 +141,8 @@ async function writePart(tx: Database, kind: KindDefinition, id: string, name: s
     if (known) await model.updateMany({ where: { id: part.id, [store.owner]: id }, data });
     else await model.createMany({ data: [{ id: part.id, [store.owner]: id, ...data }] });
     if (store.links) await writePartLinks(tx, store, part);
-    if (store.translation) await writePartTexts(tx, store, translated, source, part, known, before?.partsMadeFrom[part.id] ?? {});
+    if (store.translation)
+      await writePartTexts(tx, store, translated, source, part, known, before?.partsMadeFrom[part.id] ?? {});
   }
 }
 
@@ -125,7 +158,13 @@ export type WriteOptions = {
  * Writes a validated input into the tables of its kind. The part of every write that knows columns; it neither
  * validates nor authorises: `save` does.
  */
-export async function writeInput<K extends KindName>(tx: Database, name: K, id: string, input: Input<KindOf<K>>, options: WriteOptions) {
+export async function writeInput<K extends KindName>(
+  tx: Database,
+  name: K,
+  id: string,
+  input: Input<KindOf<K>>,
+  options: WriteOptions,
+) {
   const kind = kindNamed(name);
   const { before, isCorrection = false, now } = options;
   const sourceBefore = before?.input.sourceLanguage ?? input.sourceLanguage;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Field } from "@/lib/kinds/fields";
-import { type KindName, kindNamed, type KindOf } from "@/lib/kinds/index";
+import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
 import type { Fields } from "@/lib/kinds/kind";
 import type { DemoRecord } from "./demo";
@@ -34,7 +34,9 @@ function linkId(field: Extract<Field, { type: "link" }>, value: string, place: P
 
 function resolveValue(name: string, field: Field, value: unknown, place: Place): unknown {
   if (field.type === "link") {
-    return field.many ? (value as string[]).map((one) => linkId(field, one, place)) : linkId(field, String(value), place);
+    return field.many
+      ? (value as string[]).map((one) => linkId(field, one, place))
+      : linkId(field, String(value), place);
   }
   if (field.type === "partLink") return idFrom(`${place.owner}/${field.part}/${value}`);
   if (field.type === "list") {
@@ -53,13 +55,19 @@ function resolveValues(fields: Fields, values: object, place: Place): Values {
 
 function resolveTexts(fields: Fields, texts: object | undefined, place: Place) {
   const languages = Object.entries((texts ?? {}) as Partial<Record<Locale, Values>>);
-  return Object.fromEntries(languages.map(([language, values]) => [language, resolveValues(fields, values ?? {}, place)]));
+  return Object.fromEntries(
+    languages.map(([language, values]) => [language, resolveValues(fields, values ?? {}, place)]),
+  );
 }
 
 type AnyPart = { key?: string; fields: object; texts?: object };
 
 /** A demo record as the input of a save: slugs become ids, list items and parts get theirs. */
-export function resolveDemo<K extends KindName>(name: K, demo: DemoRecord<K>, kindOf: Place["kindOf"]): Input<KindOf<K>> {
+export function resolveDemo<K extends KindName>(
+  name: K,
+  demo: DemoRecord<K>,
+  kindOf: Place["kindOf"],
+): Input<KindOf<K>> {
   const kind = kindNamed(name);
   const place: Place = { owner: `${name}/${demo.slug}`, kindOf };
   const parts = Object.entries((demo.parts ?? {}) as Record<string, AnyPart[]>).map(([part, items]) => [

@@ -1,0 +1,128 @@
+import { database } from "@/lib/db";
+import type { TextInLanguage } from "@/lib/i18n/content";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import type { SearchEntry } from "@/prisma/generated/client";
+import { readTerms, type TermView } from "./terms";
+
+/** What a kind's `card` may declare: raw values, links and terms as ids, imprecise dates as EDTF. */
+export type CardFields = {
+  type?: string;
+  types?: string[];
+  phase?: string;
+  start?: string;
+  end?: string;
+  founded?: string;
+  ended?: string;
+  evidence?: string;
+  cities?: string[];
+  city?: string;
+  hostCity?: string;
+  countries?: string[];
+  country?: string;
+  district?: string;
+  levels?: string[];
+  themes?: string[];
+  ownership?: string;
+  legalForm?: string;
+  status?: string;
+  coordinates?: { lat: number; lon: number };
+  coordinatesApproximate?: boolean;
+  population?: number;
+  populationAsOf?: string;
+  number?: string;
+  parent?: string;
+  method?: string;
+  participants?: number;
+  participatingCities?: number;
+};
+
+/** A place on a card: a city's name is as its page has it. */
+export type Place = { id: string; slug: string; title: TextInLanguage; country: string | null };
+
+/** A published record in a few lines, for lists, links and drawings. */
+export type Card = {
+  id: string;
+  kind: KindName;
+  slug: string;
+  title: TextInLanguage;
+  lead: TextInLanguage | null;
+  /** Languages in which it can be read. */
+  languages: Locale[];
+  source: Locale;
+  demo: boolean;
+  fields: CardFields;
+  /** The terms among `fields`, by id. */
+  terms: Record<string, TermView>;
+  places: Place[];
+  updatedAt: Date;
+};
+
+type StoredCard = { fields: CardFields; languages: Locale[]; source: Locale; demo: boolean };
+export type Entry = Omit<SearchEntry, "card"> & { card: unknown };
+
+const inTheLanguage = (text: string, language: string, locale: Locale): TextInLanguage => ({
+  text,
+  language: language as Locale,
+  isFallback: language !== locale,
+});
+
+const citiesOf = ({ city, cities, hostCity }: CardFields) =>
+  [city, hostCity, ...(cities ?? [])].filter((id) => id !== undefined);
+const isTermId = (value: unknown): value is string => typeof value === "string" && /^[a-z-]+\/[\w-]+$/.test(value);
+const termsOf = (fields: CardFields) => Object.values(fields).flat().filter(isTermId);
+
+async function readPlaces(ids: string[], locale: Locale): Promise<Map<string, Place>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database().searchEntry.findMany({ where: { recordId: { in: ids }, language: locale } });
+  const places = rows.map((row) => ({
+    id: row.recordId,
+    slug: row.slug,
+    title: inTheLanguage(row.title, row.textLanguage, locale),
+    country: (row.card as StoredCard).fields.country ?? null,
+  }));
+  return new Map(places.map((place) => [place.id, place]));
+}
+
+/** Entries of one reader's language as cards, in the same order: two more queries, however many they are. */
+export async function toCards(entries: Entry[], locale: Locale): Promise<Card[]> {
+  const stored = entries.map((entry) => entry.card as StoredCard);
+  const [places, terms] = await Promise.all([
+    readPlaces([...new Set(stored.flatMap(({ fields }) => citiesOf(fields)))], locale),
+    readTerms(
+      stored.flatMap(({ fields }) => termsOf(fields)),
+      locale,
+    ),
+  ]);
+  return entries.map((entry, index) => {
+    const { fields, languages, source, demo } = stored[index]!;
+    return {
+      id: entry.recordId,
+      kind: entry.kind,
+      slug: entry.slug,
+      title: inTheLanguage(entry.title, entry.textLanguage, locale),
+      lead: entry.lead ? inTheLanguage(entry.lead, entry.leadLanguage, locale) : null,
+      languages,
+      source,
+      demo,
+      fields,
+      terms: Object.fromEntries(termsOf(fields).flatMap((id) => (terms.has(id) ? [[id, terms.get(id)!]] : []))),
+      places: citiesOf(fields).flatMap((id) => places.get(id) ?? []),
+      updatedAt: entry.updatedAt,
+    };
+  });
+}
+
+/** The cards of these records, as far as they are public, by id. */
+export async function readCards(ids: Iterable<string>, locale: Locale): Promise<Map<string, Card>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const rows = await database().searchEntry.findMany({ where: { recordId: { in: wanted }, language: locale } });
+  return new Map((await toCards(rows, locale)).map((card) => [card.id, card]));
+}
+
+/** The cards of these ids, in this order; what is not public is left out. */
+export async function listCards(ids: string[], locale: Locale): Promise<Card[]> {
+  const cards = await readCards(ids, locale);
+  return [...new Set(ids)].flatMap((id) => cards.get(id) ?? []);
+}

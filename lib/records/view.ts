@@ -1,0 +1,245 @@
+import { type TextInLanguage, type Translations, textIn } from "@/lib/i18n/content";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { type TranslationState, translationState } from "@/lib/i18n/translation-state";
+import type { Field, LinkTarget } from "@/lib/kinds/fields";
+import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
+import type { Coordinates, ListItem } from "@/lib/kinds/input";
+import type { Fields, KindDefinition, Part } from "@/lib/kinds/kind";
+import { type Card, readCards } from "./cards";
+import { publishedLanguages } from "./index-record";
+import { linkedIds, usedTerms } from "./linked-ids";
+import { type PersonView, readPeople } from "./people";
+import { type DistrictView, type ReferenceView, readDistricts, readReferences } from "./references";
+import type { Stored } from "./stored";
+import { readTerms, type TermView } from "./terms";
+
+type Many<F, V> = F extends { many: true } ? V[] : V;
+type LinkView<F> = F extends { to: "person" }
+  ? PersonView
+  : F extends { to: "reference" }
+    ? ReferenceView
+    : F extends { to: "district" }
+      ? DistrictView
+      : Card;
+
+/** A field as a reader meets it: terms with their labels, links as cards, imprecise dates still as EDTF. */
+export type ViewValue<F extends Field> = F extends { type: "term" }
+  ? Many<F, TermView>
+  : F extends { type: "link" }
+    ? Many<F, LinkView<F>>
+    : F extends { type: "number" }
+      ? number
+      : F extends { type: "flag" }
+        ? boolean
+        : F extends { type: "coordinates" }
+          ? Coordinates
+          : F extends { type: "choice"; options: infer O extends readonly string[] }
+            ? Many<F, O[number]>
+            : string;
+
+/** Empty is absent. */
+export type ViewFields<F extends Fields> = { [N in keyof F]?: ViewValue<F[N]> };
+export type ViewTexts<T extends Fields> = {
+  [N in keyof T]?: TextInLanguage<T[N] extends { type: "list" } ? ListItem[] : string>;
+};
+export type PartView<P extends Part = Part> = {
+  id: string;
+  fields: ViewFields<P["fields"]>;
+  texts: ViewTexts<P["translated"]>;
+};
+
+export type TranslationView = {
+  language: Locale;
+  provenance: "human" | "machine";
+  translatedAt: Date | null;
+  /** `source` for the language in which it was written. */
+  state: TranslationState | "source";
+};
+
+export type View<K extends KindName = KindName> = {
+  id: string;
+  kind: K;
+  slug: string;
+  demo: boolean;
+  source: Locale;
+  /** Languages in which it can be read. */
+  languages: Locale[];
+  title: TextInLanguage;
+  /** The record in a few lines, as its lists show it. */
+  card: Card;
+  publishedAt: Date | null;
+  updatedAt: Date;
+  confirmed: { at: Date; until: Date | null } | null;
+  takenFrom: { publisher: string; address: string; on: string } | null;
+  responsibleCity: Card | null;
+  translations: TranslationView[];
+  fields: ViewFields<KindOf<K>["fields"]>;
+  texts: ViewTexts<KindOf<K>["translated"]>;
+  parts: {
+    [N in keyof KindOf<K>["parts"]]: KindOf<K>["parts"][N] extends infer P extends Part ? PartView<P>[] : never;
+  };
+};
+
+type Targets = {
+  terms: Map<string, TermView>;
+  cards: Map<string, Card>;
+  people: Map<string, PersonView>;
+  references: Map<string, ReferenceView>;
+  districts: Map<string, DistrictView>;
+};
+
+type Values = Record<string, unknown>;
+type AnyPart = { id: string; fields: Values; translations: Partial<Record<Locale, Values>> };
+type Reader = { locale: Locale; source: Locale; published: Locale[] };
+
+async function readTargets(kind: KindDefinition, stored: Stored, locale: Locale): Promise<Targets> {
+  const linked = linkedIds(kind, stored.input);
+  const idsTo = (target: LinkTarget) => linked.filter(({ to }) => to.includes(target)).map(({ id }) => id);
+  const { responsibleCityId, id } = stored.record;
+  const ids = [...linked.map((link) => link.id), id, ...(responsibleCityId ? [responsibleCityId] : [])];
+  const [terms, cards, people, references, districts] = await Promise.all([
+    readTerms(
+      usedTerms(kind, stored.input).map((term) => term.id),
+      locale,
+    ),
+    readCards(ids, locale),
+    readPeople(idsTo("person"), locale),
+    readReferences(idsTo("reference")),
+    readDistricts(idsTo("district"), locale),
+  ]);
+  return { terms, cards, people, references, districts };
+}
+
+function findTarget(field: Extract<Field, { type: "link" }>, id: string, targets: Targets): unknown {
+  if (field.to === "person") return targets.people.get(id);
+  if (field.to === "reference") return targets.references.get(id);
+  if (field.to === "district") return targets.districts.get(id);
+  return targets.cards.get(id);
+}
+
+const isThere = (value: unknown) => value !== undefined && value !== null;
+
+function viewValue(field: Field, value: unknown, targets: Targets): unknown {
+  if (field.type === "term") {
+    const found = [value].flat().flatMap((id) => targets.terms.get(String(id)) ?? []);
+    return field.many ? found : found[0];
+  }
+  if (field.type === "link") {
+    const found = [value]
+      .flat()
+      .map((id) => findTarget(field, String(id), targets))
+      .filter(isThere);
+    return field.many ? found : found[0];
+  }
+  return value;
+}
+
+function viewFields(fields: Fields, values: Values, targets: Targets): Values {
+  const viewed = Object.entries(fields).flatMap(([name, field]) => {
+    if (!isThere(values[name])) return [];
+    const value = viewValue(field, values[name], targets);
+    return isThere(value) && !(Array.isArray(value) && value.length === 0) ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(viewed);
+}
+
+function viewTexts(translated: Fields, translations: Partial<Record<Locale, Values>>, reader: Reader): Values {
+  const known: Translations<Values> = Object.fromEntries(
+    reader.published.map((locale) => [locale, translations[locale] ?? {}]),
+  );
+  const texts = Object.keys(translated).map(
+    (name) => [name, textIn(known, name, reader.locale, reader.source)] as const,
+  );
+  return Object.fromEntries(texts.filter(([, text]) => text));
+}
+
+/** A part whose required link is not public is not shown, nor is one that its `visibility` keeps from the public. */
+function isPublicPart(part: Part, values: Values, viewed: Values): boolean {
+  const isVisible = values.visibility === undefined || values.visibility === "public";
+  const required = Object.entries(part.fields).filter(([, field]) => field.required && field.type === "link");
+  return isVisible && required.every(([name]) => isThere(viewed[name]));
+}
+
+function viewParts(kind: KindDefinition, stored: Stored, targets: Targets, reader: Reader) {
+  const all = stored.input.parts as Partial<Record<string, AnyPart[]>>;
+  const views = Object.entries(kind.parts).map(([name, part]) => {
+    const items = (all[name] ?? []).map((item) => ({ item, fields: viewFields(part.fields, item.fields, targets) }));
+    const shown = items.filter(({ item, fields }) => isPublicPart(part, item.fields, fields));
+    return [
+      name,
+      shown.map(({ item, fields }) => ({
+        id: item.id,
+        fields,
+        texts: viewTexts(part.translated, item.translations, reader),
+      })),
+    ];
+  });
+  return Object.fromEntries(views);
+}
+
+function viewTranslations(kind: KindDefinition, stored: Stored, published: Locale[]): TranslationView[] {
+  const source = stored.record.sourceLanguage as Locale;
+  const optional = Object.keys(kind.translated).filter((name) => "proper" in kind.translated[name]!);
+  const texts = stored.input.translations as Partial<Record<Locale, Values>>;
+  return locales
+    .filter((locale) => published.includes(locale))
+    .map((language) => {
+      const { madeFrom, published: isPublished, provenance, translatedAt } = stored.translations[language]!;
+      const translation = { fields: texts[language] ?? {}, madeFrom, isPublished };
+      const state =
+        language === source ? "source" : translationState(texts[source] ?? {}, translation, { optional }).overall;
+      return { language, provenance, translatedAt, state };
+    });
+}
+
+/** A stored record as its readers see it in their language; null when no language of it is public. */
+export async function viewRecord<K extends KindName>(stored: Stored<K>, locale: Locale): Promise<View<K> | null> {
+  const { record } = stored;
+  const any = stored as unknown as Stored;
+  const kind = kindNamed(record.kind);
+  const published = publishedLanguages(any);
+  const targets = await readTargets(kind, any, locale);
+  const card = targets.cards.get(record.id);
+  if (!card) return null;
+  const reader: Reader = { locale, source: record.sourceLanguage as Locale, published };
+  const view = {
+    id: record.id,
+    kind: record.kind,
+    slug: record.slug,
+    demo: record.demo,
+    source: reader.source,
+    languages: published,
+    title: card.title,
+    card,
+    publishedAt: record.publishedAt,
+    updatedAt: record.updatedAt,
+    confirmed: record.confirmedAt ? { at: record.confirmedAt, until: record.confirmedUntil } : null,
+    takenFrom: any.input.takenFrom,
+    responsibleCity: record.responsibleCityId ? (targets.cards.get(record.responsibleCityId) ?? null) : null,
+    translations: viewTranslations(kind, any, published),
+    fields: viewFields(kind.fields, any.input.fields as Values, targets),
+    texts: viewTexts(kind.translated, any.input.translations as Partial<Record<Locale, Values>>, reader),
+    parts: viewParts(kind, any, targets, reader),
+  };
+  // The types follow the declaration that the values were walked by.
+  return view as unknown as View<K>;
+}
+
+/** Everything whose change makes a page with this view stale. */
+export function idsShown(view: View): string[] {
+  const cards = [
+    ...Object.values(view.fields),
+    ...Object.values(view.parts)
+      .flat()
+      .flatMap((part) => Object.values(part.fields)),
+  ];
+  const ids = cards
+    .flat()
+    .flatMap((value) => (typeof value === "object" && value !== null && "kind" in value ? [(value as Card).id] : []));
+  return [
+    view.id,
+    ...(view.responsibleCity ? [view.responsibleCity.id] : []),
+    ...view.card.places.map(({ id }) => id),
+    ...ids,
+  ];
+}
