@@ -25,7 +25,7 @@ export const relationSize = 14;
 export const lineHeight = 20;
 const gap = 18;
 const margin = 8;
-const reach = { middle: 205, end: 120 };
+const reach = { middle: 195, end: 118 };
 
 /** The record in the middle, its neighbours in two sheaves left and right of it; wide drawings. */
 export function layoutKnot(center: string, neighbours: KnotName[], { width }: { width: number }): KnotLayout {

@@ -22,16 +22,32 @@ export function measureText(text: string, size: number): number {
   return (hundredths * size) / 100;
 }
 
-/** Breaks words into lines no wider than `width`; one word that is wider keeps its own line. */
+/** Breaks words into lines no wider than `width`; a word that is wider itself is broken with a hyphen. */
 export function breakLines(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((long) => breakWord(long, size, width))) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
     if (line !== undefined && measureText(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
+}
+
+function breakWord(word: string, size: number, width: number): string[] {
+  const letters = [...word];
+  const fits = letters.findLastIndex(
+    (_, index) => measureText(`${letters.slice(0, index + 1).join("")}-`, size) <= width,
+  );
+  if (measureText(word, size) <= width || fits < 1) return [word];
+  const hyphen = letters.lastIndexOf("-", fits);
+  const end = hyphen > 1 ? hyphen : fits;
+  const head = letters.slice(0, end + 1).join("");
+  const rest = breakWord(letters.slice(end + 1).join(""), size, width);
+  return [head.endsWith("-") ? head : `${head}-`, ...rest];
 }
 
 /** At most `most` lines; what does not fit ends in an ellipsis (the whole name is in the title and in the list). */

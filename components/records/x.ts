@@ -1,0 +1,2 @@
+import type { Card } from "@/lib/records/cards";
+export type X = Card;

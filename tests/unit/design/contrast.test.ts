@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { brand } from "@/components/knot/brand";
+import { colourTokens, contrast } from "./tokens-of";
+
+const tokens = colourTokens();
+const kinds = Object.keys(brand.kinds);
+const grounds = ["paper", "shade"];
+
+function colour(name: string, mode: "light" | "dark"): string {
+  const pair = tokens.get(name);
+  if (!pair) throw new Error(`No colour ${name}`);
+  return pair[mode];
+}
+
+it("measures contrast as the standard does", () => {
+  expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
+  expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.478, 3);
+});
+
+describe.each(["light", "dark"] as const)("in %s", (mode) => {
+  const words = ["ink", "quiet", "thread", ...kinds].flatMap((name) => grounds.map((ground) => [name, ground]));
+
+  it.each(words)("words in %s can be read on %s", (name, ground) => {
+    expect(contrast(colour(name, mode), colour(ground, mode))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each([...kinds, "thread", "edge"])("a knot or edge in %s stands out from paper and land", (name) => {
+    for (const ground of ["paper", "land"])
+      expect(contrast(colour(name, mode), colour(ground, mode))).toBeGreaterThanOrEqual(3);
+  });
+
+  it("a button's words can be read, touched or not", () => {
+    expect(contrast(colour("paper", mode), colour("thread", mode))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour("paper", mode), colour("ink", mode))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("labels on a map can be read over land", () => {
+    for (const name of ["ink", "quiet"])
+      expect(contrast(colour(name, mode), colour("land", mode))).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+it("icons and pictures use the colours of the pages", () => {
+  for (const [name, value] of Object.entries(brand.kinds)) expect(value).toBe(colour(name, "light"));
+  for (const mode of ["light", "dark"] as const)
+    for (const [name, value] of Object.entries(brand[mode])) expect(value).toBe(colour(name, mode));
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { boxesOverlap } from "@/components/knot/text-lines";
+import { europe, mapHeight, mapWidth, outlineOfEurope } from "@/components/map/outline-of-europe";
+import { partPoints } from "@/components/map/part-points";
+import { placeLabels } from "@/components/map/place-labels";
+
+describe("the outline of Europe", () => {
+  it("is small and drawn once", () => {
+    const outline = outlineOfEurope();
+    expect(Object.values(outline).join("").length).toBeLessThan(24_000);
+    expect(outlineOfEurope()).toBe(outline);
+  });
+
+  it.each([
+    ["Lisboa", -9.14, 38.72],
+    ["Limerick", -8.63, 52.66],
+    ["Helsinki", 24.94, 60.17],
+    ["Athína", 23.73, 37.98],
+    ["Oulu", 25.47, 65.01],
+  ])("has room for %s", (_, longitude, latitude) => {
+    const [x = -1, y = -1] = europe([longitude, latitude]) ?? [];
+    expect(x > 0 && x < mapWidth && y > 0 && y < mapHeight).toBe(true);
+  });
+});
+
+describe("points that are close to each other", () => {
+  const crowd = [0, 3, 6, 0, 200].map((x, index) => ({ id: `${index}`, x: 100 + x, y: 100 }));
+  const parted = partPoints(crowd, 26);
+
+  it("step apart, all of them", () => {
+    expect(parted.map(({ id }) => id).sort()).toEqual(["0", "1", "2", "3", "4"]);
+    for (const [index, one] of parted.entries())
+      for (const other of parted.slice(index + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(24);
+  });
+
+  it("remember where they belong; a point alone stays", () => {
+    expect(
+      parted
+        .filter(({ from }) => from)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(["0", "1", "2", "3"]);
+    expect(parted.find(({ id }) => id === "4")).toEqual({ id: "4", x: 300, y: 100 });
+  });
+});
+
+it("labels avoid knots, each other and the edge", () => {
+  const points = Array.from({ length: 30 }, (_, index) => ({
+    id: `${index}`,
+    x: 20 + ((index * 137) % 360),
+    y: 20 + ((index * 71) % 260),
+    label: "Escola Rambleta del Clot",
+  }));
+  const labels = placeLabels(points, { width: 400, height: 300, size: 15, knot: 19 });
+  expect(labels.length).toBeGreaterThan(3);
+  for (const [index, { box }] of labels.entries()) {
+    expect(box.x >= 0 && box.x + box.width <= 400).toBe(true);
+    for (const other of labels.slice(index + 1)) expect(boxesOverlap(box, other.box)).toBe(false);
+  }
+});
