@@ -27,7 +27,14 @@ function installIfChanged() {
   const stamp = hashInstallInputs();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   console.log("Installing packages (about a minute the first time) …");
-  const flags = ["--include=dev", "--include=optional", "--ignore-scripts=false", "--no-audit", "--no-fund"];
+  const flags = [
+    "--include=dev",
+    "--include=optional",
+    "--ignore-scripts=false",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
   const options = { cwd: root, stdio: "inherit", shell: process.platform === "win32" };
   const result = spawnSync("npm", ["ci", ...flags], options);
   if (result.status !== 0) {
