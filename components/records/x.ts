@@ -1,2 +1,0 @@
-import type { Card } from "@/lib/records/cards";
-export type X = Card;
