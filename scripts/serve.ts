@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   answerBrokenRequests(server);
   // Without a host: a port that is taken on IPv4 only or IPv6 only is noticed.
   server.listen(settings.PORT, () => {
-    log("info", "serve.ready", { port: settings.PORT });
+    log("debug", "serve.ready", { port: settings.PORT });
     process.send?.({ ready: true, port: settings.PORT });
   });
 }

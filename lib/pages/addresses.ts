@@ -11,7 +11,15 @@ export const visitorSegments: readonly string[] = [];
 /** The part after the language under which our own pages for 404, 410, 500 and 503 are written; nobody may ask for it. */
 export const failureSegment = "failure";
 
-export type Address = { path: string; segments: readonly string[]; search: string; locale?: Locale };
+export type Address = {
+  /** As it was written, without the origin that a proxy's client may put before it. */
+  asked: string;
+  /** In its one spelling. */
+  path: string;
+  segments: readonly string[];
+  search: string;
+  locale?: Locale;
+};
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
 const refused = /[\u0000-\u001f\u007f\ufffd]/;
@@ -23,14 +31,14 @@ function asUtf8(target: string): string {
 
 /** The address in its one spelling, or null for one that nobody can mean (undecodable, control characters, dot segments). */
 export function parseAddress(target: string): Address | null {
-  const [rawPath = "", ...rest] = asUtf8(target.replace(/^https?:\/\/[^/?#]*/i, "").replace(/#.*/, "")).split("?");
-  if (rest.length === 0 && rawPath === "") return { path: "/", segments: [], search: "" };
+  const asked = target.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
+  const [rawPath = "", ...rest] = asUtf8(asked).split("?");
   if (!rawPath.startsWith("/")) return null;
   try {
     const segments = rawPath.split("/").filter(Boolean).map(decodeURIComponent);
     if (segments.some((one) => refused.test(one) || /^\.{1,2}$/.test(one))) return null;
     const path = `/${segments.map(encodeURIComponent).join("/")}`;
-    return { path, segments, search: rest.join("?"), locale: isLocale(segments[0]) ? segments[0] : undefined };
+    return { asked, path, segments, search: rest.join("?"), locale: isLocale(segments[0]) ? segments[0] : undefined };
   } catch {
     return null;
   }

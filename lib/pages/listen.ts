@@ -54,8 +54,8 @@ export class TagListener {
   #gain(client: Client): void {
     if (this.#stopped || client !== this.#client) return;
     setListening(true);
+    log(this.#pause === firstPause ? "debug" : "info", "tags.listening");
     this.#pause = firstPause;
-    log("info", "tags.listening");
     // A connection that died without a word (a firewall, a cable) looks alive until it is asked.
     this.#heartbeat = setInterval(() => {
       client.query("SELECT 1").catch((error) => this.#lose(client, error));

@@ -27,6 +27,15 @@ export type FrontDoorSettings = {
   development: boolean;
 };
 
+/** Route handlers cannot replace a header that is set before them, so these are filled in when they are done. */
+function setUnlessSaid(res: ServerResponse, headers: Record<string, string>): void {
+  const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => ServerResponse;
+  res.writeHead = (...given: unknown[]) => {
+    for (const [name, value] of Object.entries(headers)) if (!res.hasHeader(name)) res.setHeader(name, value);
+    return writeHead(...given);
+  };
+}
+
 const longestAddress = 2_048;
 const longestBody = 64 * 1_024;
 /** Route handlers that take files: their bodies go through as they come, and they set their own limit. */
@@ -70,7 +79,8 @@ export function createFrontDoor(settings: FrontDoorSettings) {
   /** Straight to Next with the visitor's own request: route handlers, and everything of the development server. */
   async function passOn(req: IncomingMessage, res: ServerResponse, url: string): Promise<void> {
     const given = development ? { ...req.headers } : trustedHeaders(req, siteUrl, isTrusted);
-    for (const [name, value] of Object.entries(development ? headers : closedHeaders)) res.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+    if (!development) setUnlessSaid(res, closedHeaders);
     const hasBody = req.method !== "GET" && req.method !== "HEAD";
     if (!hasBody || uploadPaths.some((path) => url === path)) {
       req.headers = given;
@@ -86,14 +96,13 @@ export function createFrontDoor(settings: FrontDoorSettings) {
 
   async function sendPage(req: IncomingMessage, res: ServerResponse, address: Address): Promise<void> {
     const page = pageAddress(address);
-    const key = `${page.path}?${page.query}`;
-    const kept = shelf.find(key);
+    const url = page.query ? `${page.path}?${page.query}` : page.path;
+    if (url !== address.asked) return redirect(req, res, 308, url);
+    const kept = shelf.find(url);
     if (kept) return sendAnswer(req, res, kept);
-    const wished = page.query ? `${page.path}?${page.query}` : page.path;
-    if (wished !== req.url) return redirect(req, res, 308, wished);
     if (address.locale && address.segments[1] === failureSegment) return sendFailure(req, res, 404, address.locale);
     const locale = address.locale ?? bestLocale(req.headers["accept-language"]);
-    const made = await shelf.make(key, page, locale);
+    const made = await shelf.make(url, page.keepable, locale);
     if (made.status === 404 && !address.locale) return sendFailure(req, res, 404);
     sendAnswer(req, res, made);
   }
@@ -115,7 +124,8 @@ export function createFrontDoor(settings: FrontDoorSettings) {
     if (first === "_next" && segments[1] === "image") return sendFailure(req, res, 404);
     if (development && (first === "_next" || first?.startsWith("__next") || req.headers.rsc))
       return await passOn(req, res, target);
-    if (req.method !== "GET" && req.method !== "HEAD") return refuse(req, res, 405, { allow: "GET, HEAD" });
+    if (req.method !== "GET" && req.method !== "HEAD")
+      return refuse(req, res, 405, { allow: "GET, HEAD", connection: "close" });
     const file = files?.find(path);
     if (file) return sendAnswer(req, res, await file);
     if (first === "_next") return sendFailure(req, res, 404);

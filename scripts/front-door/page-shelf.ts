@@ -1,5 +1,4 @@
 import type { Locale } from "@/lib/i18n/locales";
-import type { PageAddress } from "@/lib/pages/addresses";
 import { PageStore } from "@/lib/pages/store";
 import { currentMoment } from "@/lib/pages/tags";
 import type { Page, PageMaker } from "./page-maker";
@@ -19,24 +18,25 @@ export class PageShelf {
     this.store = new PageStore(bytes);
   }
 
-  find(key: string): Page | undefined {
-    return this.keeps ? this.store.find(key) : undefined;
+  find(url: string): Page | undefined {
+    return this.keeps ? this.store.find(url) : undefined;
   }
 
-  make(key: string, address: PageAddress, locale: Locale): Promise<Page> {
-    const running = this.#flights.get(key);
+  /** `keepable`: whether pages at such an address are worth their place; the page itself has a say too. */
+  make(url: string, keepable: boolean, locale: Locale): Promise<Page> {
+    const running = this.#flights.get(url);
     // After a save nobody may be given a page whose rendering began before it.
     if (running?.moment === currentMoment()) return running.page;
-    const flight = { moment: currentMoment(), page: this.#makeAndKeep(key, address, locale) };
-    this.#flights.set(key, flight);
-    const land = () => this.#flights.get(key) === flight && this.#flights.delete(key);
+    const flight = { moment: currentMoment(), page: this.#makeAndKeep(url, keepable, locale) };
+    this.#flights.set(url, flight);
+    const land = () => this.#flights.get(url) === flight && this.#flights.delete(url);
     flight.page.then(land, land);
     return flight.page;
   }
 
-  async #makeAndKeep(key: string, { query, path, keepable }: PageAddress, locale: Locale): Promise<Page> {
-    const page = await this.maker.make(query ? `${path}?${query}` : path, locale);
-    if (this.keeps && keepable && page.keepable) this.store.keep(key, page);
+  async #makeAndKeep(url: string, keepable: boolean, locale: Locale): Promise<Page> {
+    const page = await this.maker.make(url, locale);
+    if (this.keeps && keepable && page.keepable) this.store.keep(url, page);
     return page;
   }
 }

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import { BlockList, isIPv6 } from "node:net";
+import { BlockList, isIP, isIPv6 } from "node:net";
 
 // Headers by which a client could speak with the voice of a proxy or of the framework itself.
 const refused =
@@ -14,7 +14,7 @@ export function trustProxies(networks: readonly string[]): (address: string) => 
     if (bits === undefined) list.addAddress(address, family);
     else list.addSubnet(address, Number(bits), family);
   }
-  return (address) => list.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+  return (address) => isIP(address) > 0 && list.check(address, isIPv6(address) ? "ipv6" : "ipv4");
 }
 
 /** Node reports IPv4 visitors of an IPv6 socket as `::ffff:1.2.3.4`. */
@@ -24,13 +24,12 @@ function plainAddress(address: string | undefined): string {
 
 /** The socket's address, or the nearest one in the forwarding chain that no trusted proxy has. */
 export function visitorAddress(req: IncomingMessage, isTrusted: (address: string) => boolean): string {
-  const chain = [plainAddress(req.socket.remoteAddress)];
   const forwarded = String(req.headers["x-forwarded-for"] ?? "")
     .split(",")
-    .map(plainAddress)
-    .filter(Boolean);
-  while (forwarded.length > 0 && isTrusted(chain[0] ?? "")) chain.unshift(forwarded.pop() ?? "");
-  return chain[0] ?? "";
+    .map(plainAddress);
+  let address = plainAddress(req.socket.remoteAddress);
+  while (isTrusted(address) && isIP(forwarded.at(-1) ?? "")) address = forwarded.pop() ?? address;
+  return address;
 }
 
 /**

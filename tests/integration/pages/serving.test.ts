@@ -1,0 +1,389 @@
+import { createHash } from "node:crypto";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Cable } from "./cable";
+import { ask, buildSmallSite, type SmallSite, startSmallSite } from "./small-site";
+import { createTestDatabase, markMigrations, saveRow, type TestDatabase } from "./test-database";
+
+let database: TestDatabase;
+let cable: Cable;
+let site: SmallSite;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await saveRow(database.client, "school-garden", "A garden for every school");
+  await saveRow(database.client, "withdrawn", "Withdrawn");
+  await saveRow(database.client, "old-name", "Old name");
+  await database.client.query("UPDATE fixture SET state = 'archived' WHERE slug = 'withdrawn'");
+  await database.client.query("UPDATE fixture SET state = 'moved', moved = 'school-garden' WHERE slug = 'old-name'");
+  cable = new Cable(database.url);
+  const [url] = await Promise.all([cable.layOut(), buildSmallSite()]);
+  site = await startSmallSite(url);
+}, 120_000);
+
+afterAll(async () => {
+  await site?.stop();
+  cable?.takeAway();
+  await database?.drop();
+});
+
+async function wait(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+describe("a page's status", () => {
+  test.each([
+    ["/sv/practices/school-garden", 200, "A garden for every school"],
+    ["/sv/practices/never-was", 404, "Sidan finns inte"],
+    ["/sv/practices/withdrawn", 410, "Sidan har tagits bort"],
+    ["/sv/practices/broken", 500, "Något gick fel hos oss"],
+    ["/sv/nothing/like/this", 404, "Sidan finns inte"],
+    ["/sv/practices/%zz", 400, "Sidan finns inte"],
+    ["/sv/failure/404", 404, "Sidan finns inte"],
+  ])("%s is %i for the first visitor and for the next", async (path, status, words) => {
+    for (const _visit of [1, 2]) {
+      const reply = await ask(site, path);
+      expect(reply.status).toBe(status);
+      expect(reply.text).toContain('<html lang="sv">');
+      expect(reply.text.replace(/<script[\s\S]*?<\/script>/g, "")).toContain(words);
+    }
+  });
+
+  test("an old name leads to the new one", async () => {
+    for (const _visit of [1, 2]) {
+      const { status, headers, body } = await ask(site, "/cs/practices/old-name");
+      expect([status, headers.location, body.length]).toEqual([308, "/cs/practices/school-garden", 0]);
+    }
+  });
+
+  test("an address without a language is answered in the visitor's", async () => {
+    const { status, text, headers } = await ask(site, "/wp-login.php", {
+      headers: { "accept-language": "nl, cs;q=0.8" },
+    });
+    expect(status).toBe(404);
+    expect(text).toContain('<html lang="cs">');
+    expect(headers.vary).toContain("accept-language");
+  });
+
+  test("the start leads to the visitor's language", async () => {
+    const { status, headers } = await ask(site, "/", { headers: { "accept-language": "pt-BR,pt;q=0.9,en;q=0.8" } });
+    expect([status, headers.location, headers.vary]).toEqual([307, "/pt", "accept-language"]);
+    expect((await ask(site, "/")).headers.location).toBe("/en");
+  });
+});
+
+describe("keeping pages", () => {
+  test("a page is rendered once, also for twenty who come at the same time", async () => {
+    const replies = await Promise.all(Array.from({ length: 20 }, () => ask(site, "/ca/practices?city=vic")));
+    expect(new Set(replies.map(({ drawn }) => drawn)).size).toBe(1);
+    expect((await ask(site, "/ca/practices?city=vic")).drawn).toBe(replies[0]?.drawn);
+  });
+
+  test("a page that does not say what it depends on is not kept, and sees nothing of its visitor", async () => {
+    const headers = { "x-visitor-name": "Núria", cookie: "session=1" };
+    const first = await ask(site, "/ca/undeclared", { headers });
+    expect(first.text).toContain("{&quot;names&quot;:[],&quot;given&quot;:[]}");
+    expect((await ask(site, "/ca/undeclared")).drawn).not.toBe(first.drawn);
+  });
+
+  test("rare combinations of filters are rendered per request", async () => {
+    const path = "/ca/practices?city=vic&theme=x&type=y";
+    expect((await ask(site, path)).drawn).not.toBe((await ask(site, path)).drawn);
+  });
+
+  test("other answers than documents are kept too", async () => {
+    const { text, headers } = await ask(site, "/feed.xml");
+    expect(text).toContain("<item>school-garden</item>");
+    expect(headers["content-type"]).toBe("application/xml");
+  });
+
+  test("junk addresses do not push out a page that people read", async () => {
+    await ask(site, "/ca/about");
+    const { drawn } = await ask(site, "/ca/about");
+    for (let round = 0; round < 40; round += 1) {
+      await Promise.all(
+        Array.from({ length: 25 }, (_, index) => ask(site, `/ca/practices?city=junk-${round}-${index}`)),
+      );
+    }
+    expect((await ask(site, "/ca/about")).drawn).toBe(drawn);
+    expect(site.child.connected).toBe(true);
+  }, 60_000);
+});
+
+describe("a save", () => {
+  test("shows at the next request, in the list, the page and the feed", async () => {
+    await saveRow(database.client, "night-school", "Night school", ["practice"]);
+    await wait(50);
+    expect((await ask(site, "/en/practices/night-school")).text).toContain("Night school");
+    await saveRow(database.client, "night-school", "Evening school");
+    await wait(50);
+    expect((await ask(site, "/en/practices/night-school")).text).toContain("Evening school");
+    expect((await ask(site, "/feed.xml")).text).toContain("night-school");
+  });
+
+  test("makes a page appear that was not found before", async () => {
+    expect((await ask(site, "/en/practices/new-one")).status).toBe(404);
+    await saveRow(database.client, "new-one", "New one");
+    await wait(50);
+    expect((await ask(site, "/en/practices/new-one")).status).toBe(200);
+  });
+
+  test("does nothing before its commit", async () => {
+    const { drawn } = await ask(site, "/ca/practices/school-garden");
+    await database.client.query("BEGIN");
+    await database.client.query(`INSERT INTO "CacheTag" (tag) VALUES ('practice:school-garden')`);
+    await wait(50);
+    expect((await ask(site, "/ca/practices/school-garden")).drawn).toBe(drawn);
+    await database.client.query("COMMIT");
+    await wait(50);
+    expect((await ask(site, "/ca/practices/school-garden")).drawn).not.toBe(drawn);
+  });
+
+  test("in this very process needs no notification", async () => {
+    const { drawn } = await ask(site, "/ca/practices/school-garden");
+    const body = JSON.stringify(["practice:school-garden"]);
+    expect((await ask(site, "/api/forget", { method: "POST", body })).status).toBe(204);
+    expect((await ask(site, "/ca/practices/school-garden")).drawn).not.toBe(drawn);
+  });
+
+  test("during a rendering keeps that rendering from being kept or shared", async () => {
+    await saveRow(database.client, "slow-page", "Before");
+    const early = ask(site, "/ca/practices/slow-page");
+    await wait(150);
+    await saveRow(database.client, "slow-page", "After");
+    await wait(50);
+    const late = ask(site, "/ca/practices/slow-page");
+    expect((await early).text).toContain("Before");
+    expect((await late).text).toContain("After");
+    expect((await ask(site, "/ca/practices/slow-page")).text).toContain("After");
+  });
+});
+
+describe("an address", () => {
+  test.each([
+    ["/ca/practices?theme=x&city=b&city=a&page=1&utm_source=y", "/ca/practices?city=a&city=b&theme=x"],
+    ["/ca/practices?city=&theme=%20", "/ca/practices"],
+    ["/ca/practices/school-garden?utm_source=letter", "/ca/practices/school-garden"],
+    ["/ca/practices/", "/ca/practices"],
+    ["//evil.example/x", "/evil.example/x"],
+    ["/ca//practices", "/ca/practices"],
+  ])("%s has one spelling: %s", async (path, location) => {
+    const { status, headers } = await ask(site, path);
+    expect([status, headers.location]).toEqual([308, location]);
+    expect((await ask(site, location)).status).not.toBe(308);
+  });
+
+  test("written with an origin, as to a proxy, is the same address", async () => {
+    expect((await ask(site, "http://evil.example/ca/practices")).status).toBe(200);
+  });
+
+  test("only the known filters reach the page", async () => {
+    const { text } = await ask(site, "/ca/practices?city=a&city=b");
+    expect(text).toContain("{&quot;city&quot;:[&quot;a&quot;,&quot;b&quot;]}");
+  });
+
+  test("whatever it is, it is never our fault", async () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        "ca",
+        "en",
+        "practices",
+        "api",
+        "_next",
+        "static",
+        "data",
+        "..",
+        "%00",
+        "%",
+        "%2e%2e",
+        "%ff",
+        "\\",
+        "__proto__",
+      ),
+      fc.string({ unit: "binary", maxLength: 12 }).map((text) => encodeURIComponent(text.toWellFormed())),
+      fc.stringMatching(/^[!-~]{0,12}$/),
+    );
+    const path = fc.tuple(fc.array(part, { maxLength: 5 }), fc.array(part, { maxLength: 3 }));
+    await fc.assert(
+      fc.asyncProperty(path, async ([parts, query]) => {
+        const target = `/${parts.join("/")}${query.length > 0 ? `?${query.join("=")}` : ""}`.replaceAll("#", "");
+        expect((await ask(site, target)).status).toBeLessThan(500);
+      }),
+      { numRuns: 400 },
+    );
+  }, 60_000);
+});
+
+describe("what a client may not do", () => {
+  test("speak as a proxy, as the framework, or under another name", async () => {
+    const headers = {
+      host: "evil.example",
+      "x-forwarded-for": "203.0.113.7",
+      "x-forwarded-host": "evil.example",
+      "x-forwarded-proto": "http",
+      forwarded: "for=203.0.113.7",
+      "x-real-ip": "203.0.113.7",
+      "x-middleware-subrequest": "middleware",
+      "next-action": "0",
+      "x-nextjs-data": "1",
+    };
+    const seen = JSON.parse((await ask(site, "/api/echo", { headers })).text);
+    expect(JSON.stringify(seen)).not.toMatch(/evil|203\.0\.113\.7|middleware|next-action|nextjs-data/);
+    expect(seen.headers["x-forwarded-for"]).toMatch(/^(::1|127\.0\.0\.1)$/);
+    expect(seen.headers["x-forwarded-host"]).toBe("xarxa.example");
+    expect(seen.headers["x-forwarded-proto"]).toBe("https");
+  });
+
+  test("make a page other than it is for everybody", async () => {
+    const headers = {
+      rsc: "1",
+      "next-router-prefetch": "1",
+      "x-nextjs-data": "1",
+      host: "evil.example",
+      cookie: "a=b",
+    };
+    const poisoned = await ask(site, "/es/practices/school-garden", { headers });
+    const clean = await ask(site, "/es/practices/school-garden");
+    expect(poisoned.headers["content-type"]).toContain("text/html");
+    expect(poisoned.text).toBe(clean.text);
+    expect(clean.text).not.toContain("evil");
+  });
+
+  test("send more than 64 kB, known or not in advance", async () => {
+    const body = Buffer.alloc(64 * 1024 + 1, "a");
+    expect((await ask(site, "/api/echo", { method: "POST", body })).status).toBe(413);
+    const chunked = { method: "POST", body, headers: { "transfer-encoding": "chunked" } };
+    expect((await ask(site, "/api/echo", chunked)).status).toBe(413);
+    const fits = await ask(site, "/api/echo", { method: "POST", body: body.subarray(1) });
+    expect(JSON.parse(fits.text).bytes).toBe(64 * 1024);
+  });
+
+  test("use other methods on pages, the image optimizer, overlong addresses or headers", async () => {
+    expect((await ask(site, "/ca/practices", { method: "POST", body: "a=b" })).status).toBe(405);
+    expect((await ask(site, "/_next/image?url=%2Frobots.txt&w=16&q=75")).status).toBe(404);
+    expect((await ask(site, `/ca/${"a".repeat(3_000)}`)).status).toBe(414);
+    expect((await ask(site, "/ca", { headers: { "x-long": "a".repeat(20_000) } })).status).toBe(431);
+  });
+});
+
+describe("headers", () => {
+  test("a strict policy allows the framework's scripts by hash and no script of the data", async () => {
+    const { headers, text } = await ask(site, "/ca/practices/school-garden");
+    const policy = headers["content-security-policy"] ?? "";
+    expect(policy).not.toMatch(/unsafe|nonce/);
+    expect(text).not.toContain("nonce=");
+    const inline = [...text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+      ([, script = ""]) => script,
+    );
+    const isAllowed = (script: string) => policy.includes(createHash("sha256").update(script).digest("base64"));
+    expect(inline.filter((script) => !isAllowed(script))).toEqual(["self.smuggled = true"]);
+    expect(inline.length).toBeGreaterThan(2);
+  });
+
+  test.each(["/ca/practices/school-garden", "/ca/nothing", "/robots.txt", "/api/echo", "/", "/ca/practices?x=1"])(
+    "%s carries what every answer carries",
+    async (path) => {
+      const { headers } = await ask(site, path);
+      expect(headers).toMatchObject({
+        "x-content-type-options": "nosniff",
+        "cross-origin-opener-policy": "same-origin",
+        "strict-transport-security": expect.stringContaining("max-age="),
+        "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
+      });
+      expect(headers["set-cookie"]).toBeUndefined();
+      expect(headers["x-powered-by"]).toBeUndefined();
+    },
+  );
+
+  test("a route handler may say how long its answer lasts, but not take away a protection", async () => {
+    const { headers } = await ask(site, "/api/own-headers");
+    expect(headers["cache-control"]).toBe("public, max-age=60");
+    expect(headers["x-frame-options"]).toBe("DENY");
+    expect((await ask(site, "/api/echo")).headers["cache-control"]).toBe("no-store");
+  });
+
+  test("a browser that has the page is told so", async () => {
+    const { headers } = await ask(site, "/ca/practices/school-garden");
+    const again = await ask(site, "/ca/practices/school-garden", { headers: { "if-none-match": headers.etag ?? "" } });
+    expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
+    expect(headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
+  });
+
+  test("HEAD is GET without the body", async () => {
+    const whole = await ask(site, "/ca/practices/school-garden");
+    const head = await ask(site, "/ca/practices/school-garden", { method: "HEAD" });
+    expect(head.body.length).toBe(0);
+    expect(head.headers["content-length"]).toBe(whole.headers["content-length"]);
+  });
+
+  test("a page travels compressed, in the way the visitor knows", async () => {
+    const plain = await ask(site, "/ca/practices/school-garden");
+    const read = async (accepted: string) => {
+      const { headers, body } = await ask(site, "/ca/practices/school-garden", {
+        headers: { "accept-encoding": accepted },
+      });
+      return { encoding: headers["content-encoding"], body };
+    };
+    const brotli = await read("gzip, deflate, br, zstd");
+    expect([brotli.encoding, brotliDecompressSync(brotli.body).toString()]).toEqual(["br", plain.text]);
+    const gzip = await read("gzip, br;q=0");
+    expect([gzip.encoding, gunzipSync(gzip.body).toString()]).toEqual(["gzip", plain.text]);
+  });
+
+  test("the files of the build may be kept for ever", async () => {
+    const { text } = await ask(site, "/ca/practices/school-garden");
+    const script = /\/_next\/static\/[^"]+\.js/.exec(text)?.[0] ?? "";
+    const { status, headers } = await ask(site, script, { headers: { "accept-encoding": "br" } });
+    expect([status, headers["content-encoding"]]).toEqual([200, "br"]);
+    expect(headers["cache-control"]).toContain("immutable");
+  });
+});
+
+describe("the process", () => {
+  test("says that it lives, and that it is not ready before its migrations", async () => {
+    expect(JSON.parse((await ask(site, "/api/health")).text)).toEqual({ alive: true });
+    const { status, text } = await ask(site, "/api/ready");
+    expect(status).toBe(503);
+    expect(JSON.parse(text)).toEqual({ ready: false, database: true, migrations: false });
+    await markMigrations(database.client);
+    await wait(1_100);
+    expect((await ask(site, "/api/ready")).status).toBe(200);
+  });
+
+  test("survives the loss of its database: 503 meanwhile, fresh pages soon after", async () => {
+    await ask(site, "/pt/practices/school-garden");
+    cable.pullOut();
+    await wait(100);
+    const away = await ask(site, "/pt/practices/school-garden");
+    expect([away.status, away.headers["cache-control"]]).toEqual([503, "no-store"]);
+    expect(away.text).toContain("Voltamos já");
+    expect((await ask(site, "/pt/about")).status).toBe(200);
+    // Nobody hears of this save: the connection is gone.
+    await saveRow(database.client, "school-garden", "Saved meanwhile");
+    const back = Date.now();
+    cable.putBack();
+    while ((await ask(site, "/pt/practices/school-garden")).status !== 200 && Date.now() - back < 10_000)
+      await wait(50);
+    expect(Date.now() - back).toBeLessThan(5_000);
+    expect((await ask(site, "/pt/practices/school-garden")).text).toContain("Saved meanwhile");
+  }, 30_000);
+
+  test("writes nothing about persons into its log", async () => {
+    const secrets = { "user-agent": "secret-agent", cookie: "secret=1", "x-forwarded-for": "203.0.113.9" };
+    await ask(site, "/ca/practices?city=secret-city", { headers: secrets });
+    await ask(site, "/ca/practices/broken?mail=secret@example.org", { headers: secrets });
+    await ask(site, "/secret/%zz", { headers: secrets });
+    expect(site.output()).not.toMatch(/secret|203\.0\.113|127\.0\.0\.1|on purpose/);
+    expect(site.output()).toContain('"event":"console.error"');
+  });
+
+  test("ends when its parent is gone, and when it is told to", async () => {
+    const other = await startSmallSite(database.url.href);
+    other.child.disconnect();
+    await expect.poll(() => other.child.exitCode, { timeout: 5_000 }).toBe(0);
+    const third = await startSmallSite(database.url.href);
+    await third.stop();
+    expect(third.child.exitCode).toBe(0);
+  }, 30_000);
+});
