@@ -1,11 +1,12 @@
 import { database } from "@/lib/db";
 import { type TextInLanguage, textIn } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
+import type { AdaptationView, Card, MembershipView, OrganisationTies, VisitView } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import { readPublic } from "@/lib/pages/page";
-import { type Card, listCards, readCards } from "./cards";
+import { listCards, readCards } from "./cards";
 import { recordTag } from "./tags";
-import { readTerms, type TermView } from "./terms";
+import { readTerms } from "./terms";
 
 // What points at a record from elsewhere, in the words that people use. Only what is public comes back: a card exists
 // for published records only.
@@ -40,14 +41,6 @@ export function recordsLinking(id: string, kind: KindName, field: string, locale
   );
 }
 
-export type MembershipView = {
-  id: string;
-  group: Card;
-  role: TermView | null;
-  from: string | null;
-  until: string | null;
-};
-
 /** The networks and clusters of a school, present and past. */
 export function membershipsOf(schoolId: string, locale: Locale): Promise<MembershipView[]> {
   return around(
@@ -75,14 +68,6 @@ export function membershipsOf(schoolId: string, locale: Locale): Promise<Members
     (views) => views.map(({ group }) => group),
   );
 }
-
-export type VisitView = {
-  id: string;
-  meeting: Card;
-  school: Card;
-  theme: TermView | null;
-  question: TextInLanguage | null;
-};
 
 async function toVisits(
   rows: {
@@ -152,15 +137,6 @@ export function visitsThatSaw(practiceId: string, locale: Locale): Promise<Visit
     cardsOfVisits,
   );
 }
-
-export type AdaptationView = {
-  id: string;
-  practice: Card;
-  city: Card | null;
-  year: number | null;
-  kept: TextInLanguage | null;
-  changed: TextInLanguage | null;
-};
 
 /** The practices that adapted this one. */
 export function adaptationsOf(practiceId: string, locale: Locale): Promise<AdaptationView[]> {
@@ -290,21 +266,6 @@ export function recordsOfCity(
     ],
   );
 }
-
-export type OrganisationTies = {
-  /** Networks that it coordinates. */
-  coordinates: Card[];
-  /** Networks that it supports, with its role. */
-  supports: { network: Card; role: TermView | null }[];
-  /** Practices in which it has a role. */
-  acts: { practice: Card; role: TermView | null }[];
-  /** Records that name it as a contact: what it promotes. */
-  promotes: { record: Card; role: TermView | null }[];
-  /** Meetings that it organised. */
-  organises: Card[];
-  /** Publications that records cite and that it published. */
-  publishes: { id: string; authors: string; year: string | null; title: string; titleLanguage: string }[];
-};
 
 /** Everything that an organisation does in the directory. */
 export function tiesOf(organisationId: string, locale: Locale): Promise<OrganisationTies> {

@@ -1,62 +1,10 @@
 import { database } from "@/lib/db";
 import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Card, CardFields, Place } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import type { SearchEntry } from "@/prisma/generated/client";
-import { readTerms, type TermView } from "./terms";
-
-/** What a kind's `card` may declare: raw values, links and terms as ids, imprecise dates as EDTF. */
-export type CardFields = {
-  type?: string;
-  types?: string[];
-  phase?: string;
-  start?: string;
-  end?: string;
-  founded?: string;
-  ended?: string;
-  evidence?: string;
-  cities?: string[];
-  city?: string;
-  hostCity?: string;
-  countries?: string[];
-  country?: string;
-  district?: string;
-  levels?: string[];
-  themes?: string[];
-  ownership?: string;
-  legalForm?: string;
-  status?: string;
-  coordinates?: { lat: number; lon: number };
-  coordinatesApproximate?: boolean;
-  population?: number;
-  populationAsOf?: string;
-  number?: string;
-  parent?: string;
-  method?: string;
-  participants?: number;
-  participatingCities?: number;
-};
-
-/** A place on a card: a city's name is as its page has it. */
-export type Place = { id: string; slug: string; title: TextInLanguage; country: string | null };
-
-/** A published record in a few lines, for lists, links and drawings. */
-export type Card = {
-  id: string;
-  kind: KindName;
-  slug: string;
-  title: TextInLanguage;
-  lead: TextInLanguage | null;
-  /** Languages in which it can be read. */
-  languages: Locale[];
-  source: Locale;
-  demo: boolean;
-  fields: CardFields;
-  /** The terms among `fields`, by id. */
-  terms: Record<string, TermView>;
-  places: Place[];
-  updatedAt: Date;
-};
+import { readTerms } from "./terms";
 
 type StoredCard = { fields: CardFields; languages: Locale[]; source: Locale; demo: boolean };
 export type Entry = Omit<SearchEntry, "card"> & { card: unknown };

@@ -1,10 +1,11 @@
 import { cache } from "react";
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Card } from "@/lib/kinds/card";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Sort } from "@/lib/kinds/kind";
 import { readPublic } from "@/lib/pages/page";
-import { type Card, type Entry, toCards } from "./cards";
+import { type Entry, toCards } from "./cards";
 import { facet, scopeFacet } from "./facets";
 import { kindTag, recordTag, termsTag } from "./tags";
 

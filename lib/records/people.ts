@@ -1,16 +1,7 @@
 import { database } from "@/lib/db";
 import { inLanguage, type TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
-
-/** A person as the public may know them: a name only if they agreed. Never an address. */
-export type PersonView = {
-  id: string;
-  name: string | null;
-  office: TextInLanguage | null;
-  /** Languages they answer in. */
-  languages: Locale[];
-  organisationId: string | null;
-};
+import type { PersonView } from "@/lib/kinds/card";
 
 export async function readPeople(ids: string[], locale: Locale): Promise<Map<string, PersonView>> {
   if (ids.length === 0) return new Map();

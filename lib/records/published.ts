@@ -2,10 +2,11 @@ import { cache } from "react";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
+import type { View } from "@/lib/kinds/view";
 import { readPublic } from "@/lib/pages/page";
 import { readStored } from "./stored";
 import { recordTag, slugTag, termsTag } from "./tags";
-import { idsShown, type View, viewRecord } from "./view";
+import { idsShown, viewRecord } from "./view";
 
 /** What is at an address: a record, a record that was there, the way to where it moved, or nothing. */
 export type Found<K extends KindName> =

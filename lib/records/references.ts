@@ -1,13 +1,8 @@
 import { database } from "@/lib/db";
 import { inLanguage, type TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
+import type { DistrictView, ReferenceView } from "@/lib/kinds/card";
 import type { Reference } from "@/prisma/generated/client";
-
-/** A bibliographic reference; its title has its own language. */
-export type ReferenceView = Pick<
-  Reference,
-  "id" | "authors" | "year" | "title" | "titleLanguage" | "publisher" | "place" | "series" | "address"
->;
 
 export async function readReferences(ids: string[]): Promise<Map<string, ReferenceView>> {
   if (ids.length === 0) return new Map();
@@ -17,9 +12,6 @@ export async function readReferences(ids: string[]): Promise<Map<string, Referen
   });
   return new Map(rows.map((row) => [row.id, row]));
 }
-
-/** A district: its name as its city writes it. */
-export type DistrictView = { id: string; code: string | null; name: TextInLanguage | null };
 
 export async function readDistricts(ids: string[], locale: Locale): Promise<Map<string, DistrictView>> {
   if (ids.length === 0) return new Map();

@@ -1,12 +1,10 @@
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Card, RelatedPractice } from "@/lib/kinds/card";
 import { readPublic } from "@/lib/pages/page";
-import { type Card, readCards } from "./cards";
+import { readCards } from "./cards";
 import { kindTag, recordTag } from "./tags";
-import { readTerms, type TermView } from "./terms";
-
-/** A practice that the machine found, and why: the page says that it did. */
-export type RelatedPractice = { practice: Card; sharedThemes: TermView[]; sharesLevel: boolean };
+import { readTerms } from "./terms";
 
 type Row = { recordId: string; shared: string[] };
 

@@ -1,16 +1,7 @@
 import { database } from "@/lib/db";
 import { inLanguage, type TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
-
-/** A term as a reader sees it. */
-export type TermView = {
-  id: string;
-  notation: string;
-  position: number;
-  label: TextInLanguage;
-  /** What the term means, where that is not plain from its label. */
-  scopeNote: TextInLanguage | null;
-};
+import type { TermView } from "@/lib/kinds/card";
 
 type Row = {
   id: string;

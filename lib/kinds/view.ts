@@ -1,0 +1,77 @@
+import type { TextInLanguage } from "@/lib/i18n/content";
+import type { Locale } from "@/lib/i18n/locales";
+import type { TranslationState } from "@/lib/i18n/translation-state";
+import type { Card, DistrictView, PersonView, ReferenceView, TermView } from "./card";
+import type { Field } from "./fields";
+import type { KindName, KindOf } from "./index";
+import type { Coordinates, ListItem } from "./input";
+import type { Fields, Part } from "./kind";
+
+// A whole record as its readers see it in their language. The types follow the declaration of the kind.
+
+type Many<F, V> = F extends { many: true } ? V[] : V;
+type LinkView<F> = F extends { to: "person" }
+  ? PersonView
+  : F extends { to: "reference" }
+    ? ReferenceView
+    : F extends { to: "district" }
+      ? DistrictView
+      : Card;
+
+/** A field as a reader meets it: terms with their labels, links as cards, imprecise dates still as EDTF. */
+export type ViewValue<F extends Field> = F extends { type: "term" }
+  ? Many<F, TermView>
+  : F extends { type: "link" }
+    ? Many<F, LinkView<F>>
+    : F extends { type: "number" }
+      ? number
+      : F extends { type: "flag" }
+        ? boolean
+        : F extends { type: "coordinates" }
+          ? Coordinates
+          : F extends { type: "choice"; options: infer O extends readonly string[] }
+            ? Many<F, O[number]>
+            : string;
+
+/** Empty is absent. */
+export type ViewFields<F extends Fields> = { [N in keyof F]?: ViewValue<F[N]> };
+export type ViewTexts<T extends Fields> = {
+  [N in keyof T]?: TextInLanguage<T[N] extends { type: "list" } ? ListItem[] : string>;
+};
+export type PartView<P extends Part = Part> = {
+  id: string;
+  fields: ViewFields<P["fields"]>;
+  texts: ViewTexts<P["translated"]>;
+};
+
+export type TranslationView = {
+  language: Locale;
+  provenance: "human" | "machine";
+  translatedAt: Date | null;
+  /** `source` for the language in which it was written. */
+  state: TranslationState | "source";
+};
+
+export type View<K extends KindName = KindName> = {
+  id: string;
+  kind: K;
+  slug: string;
+  demo: boolean;
+  source: Locale;
+  /** Languages in which it can be read. */
+  languages: Locale[];
+  title: TextInLanguage;
+  /** The record in a few lines, as its lists show it. */
+  card: Card;
+  publishedAt: Date | null;
+  updatedAt: Date;
+  confirmed: { at: Date; until: Date | null } | null;
+  takenFrom: { publisher: string; address: string; on: string } | null;
+  responsibleCity: Card | null;
+  translations: TranslationView[];
+  fields: ViewFields<KindOf<K>["fields"]>;
+  texts: ViewTexts<KindOf<K>["translated"]>;
+  parts: {
+    [N in keyof KindOf<K>["parts"]]: KindOf<K>["parts"][N] extends infer P extends Part ? PartView<P>[] : never;
+  };
+};
