@@ -62,7 +62,8 @@ function runCommand() {
   };
   const script = join(root, "scripts", `${command}.ts`);
   // The checks must not depend on what somebody configured here.
-  const settings = command === "test" ? [] : [`--env-file-if-exists=${join(root, ".env")}`];
+  const file = join(root, ".env");
+  const settings = command !== "test" && existsSync(file) ? [`--env-file=${file}`] : [];
   // `--import tsx` keeps it one process, so signals and exit codes are the command's own.
   running = spawn(join(folder, "node"), [...settings, "--import", "tsx", script, ...rest], {
     cwd: root,

@@ -37,7 +37,8 @@ function restoreLinks(native: string): void {
 function copyBinaries(from: string, to: string): void {
   if (existsSync(to)) return;
   const part = `${to}.${process.pid}.part`;
-  cpSync(from, part, { recursive: true });
+  // Links stay as they are: otherwise they would lead back to where the server's user may not enter.
+  cpSync(from, part, { recursive: true, verbatimSymlinks: true });
   // Whatever the umask of the installation was, the server's user must be able to read these.
   spawnSync("chmod", ["-R", "a+rX", part]);
   restoreLinks(part);
