@@ -1,4 +1,18 @@
 /** One namespace is one file `locales/<language>/<namespace>.json`. */
-export const namespaces = ["common", "errors", "records", "kinds", "pages", "lists", "meta", "dates"] as const;
+export const namespaces = [
+  "common",
+  "errors",
+  "dates",
+  "records",
+  "kinds",
+  "validation",
+  "lists",
+  "practices",
+  "schools",
+  "meetings",
+  "places",
+  "pages",
+  "meta",
+] as const;
 
 export type Namespace = (typeof namespaces)[number];

@@ -4,8 +4,27 @@ import dates from "./dates.json";
 import errors from "./errors.json";
 import kinds from "./kinds.json";
 import lists from "./lists.json";
+import meetings from "./meetings.json";
 import meta from "./meta.json";
 import pages from "./pages.json";
+import places from "./places.json";
+import practices from "./practices.json";
 import records from "./records.json";
+import schools from "./schools.json";
+import validation from "./validation.json";
 
-export default { common, errors, records, kinds, pages, lists, meta, dates } satisfies Record<Namespace, object>;
+export default {
+  common,
+  errors,
+  dates,
+  records,
+  kinds,
+  validation,
+  lists,
+  practices,
+  schools,
+  meetings,
+  places,
+  pages,
+  meta,
+} satisfies Record<Namespace, object>;
