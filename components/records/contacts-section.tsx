@@ -1,0 +1,55 @@
+import { Lang } from "@/components/ui/lang";
+import { Section } from "@/components/ui/section";
+import { formatList } from "@/lib/i18n/format";
+import { type Locale, languageName } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+import { RecordLink, TermLabel } from "./record-link";
+import { written } from "./written";
+
+type Contact = View["parts"]["contacts"][number];
+
+function ContactLine({ contact, locale }: { contact: Contact; locale: Locale }) {
+  const t = translator(locale);
+  const { person, organisation, role } = contact.fields;
+  const languages = person?.languages.map((language) => languageName(language, locale)) ?? [];
+  const office = person?.office && <Lang words={written(person.office, locale)} />;
+  return (
+    <li className="max-w-measure">
+      {role && (
+        <p className="text-note text-quiet">
+          <TermLabel term={role} locale={locale} />
+        </p>
+      )}
+      <p>
+        {person?.name && <strong className="font-semibold">{person.name}</strong>}
+        {person?.name && office && ", "}
+        {office}
+        {person && organisation && ", "}
+        {organisation && <RecordLink card={organisation} locale={locale} />}
+      </p>
+      {languages.length > 0 && (
+        <p className="text-note text-quiet">
+          {t("records:contact.answersIn", { languages: formatList(languages, locale) })}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Who stands behind a record, by office and organisation. Nobody's address is ever here: it is not even read. */
+export function ContactsSection({ contacts, locale }: { contacts: Contact[]; locale: Locale }) {
+  const shown = contacts.filter(({ fields }) => fields.organisation || fields.person?.name || fields.person?.office);
+  if (shown.length === 0) return null;
+  const t = translator(locale);
+  return (
+    <Section id="contacts" title={t("records:contact.title")} copyLabel={t("records:copyLabel")}>
+      <ul className="space-y-5">
+        {shown.map((contact) => (
+          <ContactLine key={contact.id} contact={contact} locale={locale} />
+        ))}
+      </ul>
+      <p className="mt-4 text-note text-quiet">{t("records:contact.private")}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+import { Details } from "@/components/ui/details";
+import { Lang } from "@/components/ui/lang";
+import { Section } from "@/components/ui/section";
+import { VideoOnClick } from "@/components/ui/video-on-click";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+import { plainText } from "@/lib/text/markdown";
+import { RecordText } from "./text-section";
+import { written } from "./written";
+
+type Medium = View["parts"]["media"][number];
+
+function Video({ medium, locale }: { medium: Medium; locale: Locale }) {
+  const t = translator(locale);
+  const { caption, alternative, transcript } = medium.texts;
+  const title = caption ?? alternative;
+  return (
+    <>
+      <VideoOnClick
+        title={title ? plainText(title.text) : t("records:video.untitled")}
+        {...(title?.isFallback ? { lang: title.language } : {})}
+        href={medium.fields.address!}
+        play={t("records:video.play")}
+        notice={t("records:video.notice", { host: new URL(medium.fields.address!).host })}
+      />
+      {transcript && (
+        <Details summary={t("records:media.transcript")}>
+          <RecordText text={transcript} locale={locale} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function Document({ medium, locale }: { medium: Medium; locale: Locale }) {
+  const t = translator(locale);
+  const title = medium.texts.caption ?? medium.texts.alternative;
+  return (
+    <p>
+      <a href={medium.fields.address}>
+        {title ? (
+          <Lang words={written({ ...title, text: plainText(title.text) }, locale)} />
+        ) : (
+          t("records:media.document")
+        )}
+      </a>
+    </p>
+  );
+}
+
+function Credits({ medium, locale }: { medium: Medium; locale: Locale }) {
+  const t = translator(locale);
+  const { credit, licence } = medium.fields;
+  const words = [
+    credit && t("records:media.credit", { credit }),
+    licence && t("records:media.licence", { licence }),
+  ].filter(Boolean);
+  return words.length > 0 ? <p className="text-note text-quiet">{words.join(" · ")}</p> : null;
+}
+
+/** Videos and documents. Nothing comes from elsewhere before the reader asks for it. */
+export function MediaSection({ media, locale }: { media: Medium[]; locale: Locale }) {
+  const shown = media.filter(({ fields }) => fields.address && fields.type !== "image");
+  if (shown.length === 0) return null;
+  const t = translator(locale);
+  return (
+    <Section id="media" title={t("kinds:field.media")} copyLabel={t("records:copyLabel")}>
+      <div className="space-y-6">
+        {shown.map((medium) => (
+          <div key={medium.id}>
+            {medium.fields.type === "video" ? (
+              <Video medium={medium} locale={locale} />
+            ) : (
+              <Document medium={medium} locale={locale} />
+            )}
+            <Credits medium={medium} locale={locale} />
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,19 @@
+import { Lang } from "@/components/ui/lang";
+import type { Locale } from "@/lib/i18n/locales";
+import { recordPath } from "@/lib/kinds/address";
+import type { Card, TermView } from "@/lib/kinds/card";
+import { titleOf, written } from "./written";
+
+/** The title of a record, leading to it. */
+export function RecordLink({ card, locale }: { card: Pick<Card, "kind" | "slug" | "title">; locale: Locale }) {
+  return (
+    <a href={recordPath(locale, card)}>
+      <Lang words={titleOf(card, locale)} />
+    </a>
+  );
+}
+
+/** A term in the reader's language. */
+export function TermLabel({ term, locale }: { term: TermView; locale: Locale }) {
+  return <Lang words={written(term.label, locale)} />;
+}

@@ -1,0 +1,56 @@
+import type { RowProps } from "@/components/ui/row";
+import { countryName, formatList } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { recordPath } from "@/lib/kinds/address";
+import type { Card } from "@/lib/kinds/card";
+import { kinds } from "@/lib/kinds/index";
+import { formatPeriod } from "./period";
+import { titleOf, written } from "./written";
+
+/** "Barcelona, Helsinki", or the countries of what has no city. */
+export function placeOf(card: Card, locale: Locale): string | undefined {
+  const cities = card.places.map((place) => place.title.text);
+  if (cities.length > 0) return formatList(cities, locale);
+  const codes = card.fields.countries ?? (card.fields.country ? [card.fields.country] : []);
+  return codes.length > 0
+    ? formatList(
+        codes.map((code) => countryName(code, locale)),
+        locale,
+      )
+    : undefined;
+}
+
+/** When it takes or took place, in words; for a practice also its phase. */
+export function whenOf(card: Card, locale: Locale): string | undefined {
+  const { period } = kinds[card.kind];
+  if (!period) return undefined;
+  const values = card.fields as Record<string, string | undefined>;
+  const phase = card.fields.phase && card.terms[card.fields.phase]?.label.text;
+  const isOver = card.fields.phase === "phase/ended";
+  const dates = formatPeriod(values[period.from], values[period.until], locale, period.ongoing && !isOver);
+  return [phase, dates].filter(Boolean).join(", ") || undefined;
+}
+
+/** "Practice: project", "Organisation": what it is. */
+export function kindLabelOf(card: Card, locale: Locale): string {
+  const kind = translator(locale)(`kinds:kind.${card.kind}`);
+  const type = card.fields.type && card.terms[card.fields.type]?.label.text;
+  return type ? `${kind}: ${type.toLocaleLowerCase(locale)}` : kind;
+}
+
+/** A record in one glance: what, where, when, how sure we are, two lines of what it is about. */
+export function rowOf(card: Card, locale: Locale, level: RowProps["level"] = 3): RowProps {
+  const evidence = card.fields.evidence && card.terms[card.fields.evidence]?.label.text;
+  return {
+    kind: card.kind,
+    kindLabel: kindLabelOf(card, locale),
+    href: recordPath(locale, card),
+    title: titleOf(card, locale),
+    level,
+    ...(placeOf(card, locale) ? { place: placeOf(card, locale)! } : {}),
+    ...(whenOf(card, locale) ? { when: whenOf(card, locale)! } : {}),
+    ...(evidence ? { evidence } : {}),
+    ...(card.lead ? { summary: written(card.lead, locale) } : {}),
+  };
+}

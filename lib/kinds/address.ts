@@ -1,0 +1,12 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { type KindName, kinds } from "./index";
+
+/** The path of a record's page: `/ca/networks/xarxes-pel-canvi`. */
+export function recordPath(locale: Locale, { kind, slug }: { kind: KindName; slug: string }): string {
+  return `/${locale}/${kinds[kind].path}/${slug}`;
+}
+
+/** The path of a kind's list. */
+export function listPath(locale: Locale, kind: KindName): string {
+  return `/${locale}/${kinds[kind].path}`;
+}
