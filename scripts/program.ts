@@ -42,12 +42,16 @@ export async function runProgram(file: string, args: string[], options: ProgramO
     env: { ...process.env, ...options.env },
     stdio: ["ignore", stream, stream],
   });
-  const forget = whenStopping(() => stopProgram(child, "SIGTERM"));
+  let asked = false;
+  const forget = whenStopping(() => {
+    asked = true;
+    return stopProgram(child, "SIGTERM");
+  });
   child.stdout?.on("data", (data: Buffer) => output.push(data));
   child.stderr?.on("data", (data: Buffer) => output.push(data));
   const [code] = (await once(child, "close")) as [number | null];
   forget();
-  if (code !== 0) process.stderr.write(Buffer.concat(output));
+  if (code !== 0 && !asked) process.stderr.write(Buffer.concat(output));
   return code ?? 1;
 }
 
