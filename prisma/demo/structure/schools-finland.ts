@@ -79,7 +79,7 @@ export const schoolsOfHelsinki = [
     about: {
       sv: "Fyra små grupper och en innergård med backe. Personalen hälsar på hemma hos barnet innan inskolningen börjar, om familjen vill.",
       en: "Four small groups and a yard with a slope. Before a child starts, staff call at the home if the family would like that.",
-      pt: "Quatro grupos pequenos e um pátio com uma ladeira. Antes da adaptação, se a família quiser, alguém do daghem vai a casa conhecer a criança.",
+      pt: "Quatro grupos pequenos e um pátio com uma ladeira. Antes da adaptação, se a família quiser, alguém da creche vai a casa conhecer a criança.",
     },
   }),
   helsinki("spangens-skola", {

@@ -1,0 +1,15 @@
+import type { KindOf } from "@/lib/kinds/index";
+import type { DemoPart } from "../demo";
+
+type Member = DemoPart<KindOf<"cluster">["parts"]["members"]>;
+
+const inRole =
+  (role: "member" | "seat" | "lead") =>
+  (school: string, from?: string, until?: string): Member => ({
+    fields: { school, role: `membership-role/${role}`, ...(from && { from }), ...(until && { until }) },
+  });
+
+/** A school that belongs to a network or cluster, since when and until when. */
+export const member = inRole("member");
+export const seat = inRole("seat");
+export const lead = inRole("lead");
