@@ -19,10 +19,12 @@ export const brand = {
   picture: { width: 1200, height: 630, margin: 88, threadAt: 88, titleSize: 68, leadSize: 32 },
 } as const;
 
-/** The two strands of the mark in a box of 64: a mesh of a net, over at the top and under at the bottom. */
+/**
+ * The two strands of the mark in a box of 64: a mesh of a net. Draw in this order, the later over the earlier, `red` and
+ * `inkLower` each with a rim of paper: then red lies over ink at the top and ink over red at the bottom.
+ */
 export const markStrands = {
+  inkUpper: "M52 7C25.6 12.5 13.7 24.1 16.4 35",
   red: "M12 7C60 17 60 47 12 57",
-  ink: "M52 7C4 17 4 47 52 57",
-  /** The upper crossing again, so that red lies over ink there. */
-  redOver: "M20.1 9.0C30.3 11.9 37.6 15.9 42.2 20.3",
+  inkLower: "M16 32C16 42 28 52 52 57",
 } as const;

@@ -1,14 +1,14 @@
 import { markStrands } from "./brand";
 
-/** Two threads that pass over and under each other: an X, and one mesh of a net. */
+/** Two threads that pass over and under each other: an X, and one mesh of a net. The rims are gaps in the lower thread. */
 export function Mark({ className = "size-9" }: { className?: string }) {
   return (
     <svg viewBox="0 0 64 64" aria-hidden="true" className={`${className} flex-none`} fill="none" strokeWidth="8">
+      <path d={markStrands.inkUpper} className="stroke-ink" strokeLinecap="round" />
+      <path d={markStrands.red} className="stroke-paper" strokeWidth="15" />
       <path d={markStrands.red} className="stroke-thread" strokeLinecap="round" />
-      <path d={markStrands.ink} className="stroke-paper" strokeWidth="15" />
-      <path d={markStrands.ink} className="stroke-ink" strokeLinecap="round" />
-      <path d={markStrands.redOver} className="stroke-paper" strokeWidth="15" />
-      <path d={markStrands.redOver} className="stroke-thread" />
+      <path d={markStrands.inkLower} className="stroke-paper" strokeWidth="15" />
+      <path d={markStrands.inkLower} className="stroke-ink" strokeLinecap="round" />
     </svg>
   );
 }

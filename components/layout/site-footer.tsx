@@ -7,7 +7,8 @@ type SiteFooterProps = {
   /** One sentence: what Xarxa is. */
   about: string;
   links: NavLink[];
-  languages: ReactNode;
+  /** The language menu again, without a label. */
+  languages?: ReactNode;
   /** Licence and version, small. */
   small?: ReactNode;
 };

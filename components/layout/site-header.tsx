@@ -15,20 +15,17 @@ type SiteHeaderProps = {
   account?: ReactNode;
 };
 
-/** Mark, name, languages; below them the kinds of records. On a phone the lower line folds, natively. */
+/**
+ * Mark, name, languages; below them the kinds of records. On a phone everything but the name folds, natively; on a wide
+ * page the languages, written once, stand up in the first line.
+ */
 export function SiteHeader({ home, label, menu, links, search, languages, account }: SiteHeaderProps) {
   return (
-    <header className="no-print page pt-4 pb-3">
-      <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
-        <a href={home.href} className="flex items-center gap-2.5 no-underline" aria-label={home.label}>
-          <Mark />
-          <span className="font-read text-[1.75rem] leading-none font-medium tracking-tight">Xarxa</span>
-        </a>
-        <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 max-lg:hidden">
-          {languages}
-          {account && <div className="text-note">{account}</div>}
-        </div>
-      </div>
+    <header className="no-print page relative pt-4 pb-3">
+      <a href={home.href} className="inline-flex items-center gap-2.5 no-underline" aria-label={home.label}>
+        <Mark />
+        <span className="font-read text-[1.75rem] leading-none font-medium tracking-tight">Xarxa</span>
+      </a>
       <details className="unfold mt-3 border-y border-rule">
         <summary className="fold-sign flex min-h-12 items-center font-semibold">{menu}</summary>
         <div className="pb-4 lg:flex lg:items-baseline lg:justify-between lg:gap-8 lg:py-2">
@@ -45,9 +42,9 @@ export function SiteHeader({ home, label, menu, links, search, languages, accoun
             <HeaderLink {...search} />
           </p>
         </div>
-        <div className="space-y-2 border-t border-rule pt-3 pb-4 lg:hidden">
+        <div className="header-tools">
           {languages}
-          {account && <div className="text-note">{account}</div>}
+          {account && <div className="account text-note">{account}</div>}
         </div>
       </details>
     </header>

@@ -7,7 +7,7 @@ import { europe, mapHeight, mapWidth, outlineOfEurope } from "./outline-of-europ
 import { type PartedSpot, partPoints } from "./part-points";
 import { type PlacedLabel, placeLabels } from "./place-labels";
 
-export type MapCity = { id: string; name: Written; href: string; longitude: number; latitude: number; note?: string };
+export type MapCity = { id: string; name: Written; href: string; longitude: number; latitude: number };
 type CityMapProps = { id: string; title: string; description: string; cities: MapCity[] };
 
 /** Cities on the map of Europe. The page gives the same as a list. Labels are laid out twice: for a desk and for a phone. */
@@ -60,8 +60,8 @@ function CityKnot({ city, spot, label, size, knot }: CityKnotProps) {
   const name = plainText(city.name);
   const lang = typeof city.name === "string" ? undefined : city.name.lang;
   return (
-    <a href={city.href} aria-label={city.note ? `${name}: ${city.note}` : name}>
-      <title>{city.note ? `${name}: ${city.note}` : name}</title>
+    <a href={city.href}>
+      {!label && <title>{name}</title>}
       <circle className="focus-ring" cx={spot.x} cy={spot.y} r={knot * 0.75} />
       <KindShape kind="city" x={spot.x} y={spot.y} size={knot} />
       {label && (

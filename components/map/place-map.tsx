@@ -7,7 +7,7 @@ import { plainText, type Written } from "../ui/lang";
 import { LeaderLine } from "./leader-line";
 import { thinPath } from "./outline-of-europe";
 import { type PartedSpot, partPoints } from "./part-points";
-import { placeLabels, ringRadius } from "./place-labels";
+import { type PlacedLabel, placeLabels, ringRadius } from "./place-labels";
 
 export type MapPlace = {
   id: string;
@@ -123,37 +123,40 @@ function PlaceKnots({ places, spots, size, knot }: PlaceKnotsProps) {
       {shown.map(({ spot }) => (
         <LeaderLine key={spot.id} spot={spot} />
       ))}
-      {shown.map(({ place, spot }) => (
-        <a key={place.id} href={place.href} aria-label={plainText(place.name)}>
-          <title>{plainText(place.name)}</title>
-          <circle className="focus-ring" cx={spot.x} cy={spot.y} r={knot * 0.7} />
-          {place.approximate && (
-            <circle
-              cx={spot.x}
-              cy={spot.y}
-              r={knot * ringRadius}
-              className="knot-line text-quiet"
-              strokeWidth={knot / 13}
-              strokeDasharray={`${knot / 4} ${knot / 5}`}
-            />
-          )}
-          <KindShape kind={place.kind} x={spot.x} y={spot.y} size={place.approximate ? knot * 0.7 : knot} />
-          <PlaceName place={place} label={labels.find(({ id }) => id === place.id)} size={size} />
-        </a>
-      ))}
+      {shown.map(({ place, spot }) => {
+        const label = labels.find(({ id }) => id === place.id);
+        return <PlaceKnot key={place.id} {...{ place, spot, label, size, knot }} />;
+      })}
     </>
   );
 }
 
-type PlaceNameProps = {
-  place: MapPlace;
-  label?: { x: number; y: number; anchor: "start" | "middle" | "end" };
-  size: number;
-};
+type PlaceKnotProps = { place: MapPlace; spot: PartedSpot; label?: PlacedLabel; size: number; knot: number };
 
-function PlaceName({ place, label, size }: PlaceNameProps) {
-  if (!label) return null;
-  const lang = typeof place.name === "string" ? undefined : place.name.lang;
+/** A place for whose name there is no room keeps it as its title. */
+function PlaceKnot({ place, spot, label, size, knot }: PlaceKnotProps) {
+  return (
+    <a href={place.href}>
+      {!label && <title>{plainText(place.name)}</title>}
+      <circle className="focus-ring" cx={spot.x} cy={spot.y} r={knot * 0.7} />
+      {place.approximate && (
+        <circle
+          cx={spot.x}
+          cy={spot.y}
+          r={knot * ringRadius}
+          className="knot-line text-quiet"
+          strokeWidth={knot / 13}
+          strokeDasharray={`${knot / 4} ${knot / 5}`}
+        />
+      )}
+      <KindShape kind={place.kind} x={spot.x} y={spot.y} size={place.approximate ? knot * 0.7 : knot} />
+      {label && <PlaceName name={place.name} label={label} size={size} />}
+    </a>
+  );
+}
+
+function PlaceName({ name, label, size }: { name: Written; label: PlacedLabel; size: number }) {
+  const lang = typeof name === "string" ? undefined : name.lang;
   return (
     <text
       x={label.x}
@@ -164,7 +167,7 @@ function PlaceName({ place, label, size }: PlaceNameProps) {
       lang={lang}
       className="rimmed"
     >
-      {plainText(place.name)}
+      {plainText(name)}
     </text>
   );
 }
