@@ -1,0 +1,110 @@
+import type { ReactNode } from "react";
+import { Knot } from "@/components/knot/knot";
+import { RecordPage } from "@/components/layout/record-page";
+import { PublicPage } from "@/components/site/public-page";
+import { DemoNote } from "@/components/ui/callout";
+import { Section } from "@/components/ui/section";
+import { formatDay } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { listPath, recordPath } from "@/lib/kinds/address";
+import type { Card } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { type FactLine, RecordMargin } from "./record-margin";
+import { kindLabelOf } from "./row-of-card";
+import { titleOf, written } from "./written";
+
+/** What ties a record to a neighbour, in the drawing and in words. */
+export type Relation = "member" | "place" | "visit" | "adaptation" | "support" | "related";
+export type Neighbour = { card: Card; relation: Relation };
+
+export type RecordFrameProps = {
+  view: View;
+  locale: Locale;
+  /** The origin of the site, for the address to share. */
+  site: string;
+  now: Date;
+  facts: FactLine[];
+  /** The sections that this page really has, in their order. */
+  sections: { id: string; label: string }[];
+  /** The records around it, nearest first. */
+  neighbours: Neighbour[];
+  /** The record in a few lines; absent where the first section says it anyway. */
+  lead?: boolean;
+  children: ReactNode;
+};
+
+function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale; neighbours: Neighbour[] }) {
+  const t = translator(locale);
+  const seen = new Set([view.id]);
+  const distinct = neighbours.filter(({ card }) => !seen.has(card.id) && seen.add(card.id));
+  if (distinct.length === 0) return null;
+  return (
+    <Section id="knot" title={t("records:knot.title")} copyLabel={t("records:copyLabel")}>
+      <Knot
+        id="knot-drawing"
+        title={t("records:knot.title")}
+        description={t("records:knot.description", { title: view.title.text })}
+        center={{ kind: view.kind, label: titleOf(view.card, locale) }}
+        neighbours={distinct.map(({ card, relation }) => ({
+          id: card.id,
+          kind: card.kind,
+          label: titleOf(card, locale),
+          href: recordPath(locale, card),
+          relation,
+          relationLabel: t(`records:knot.${relation}`),
+        }))}
+        listLabel={t("records:knot.list")}
+      />
+    </Section>
+  );
+}
+
+/** A record's page, apart from what is particular to its kind. */
+export function RecordFrame({
+  view,
+  locale,
+  site,
+  now,
+  facts,
+  sections,
+  neighbours,
+  lead = true,
+  children,
+}: RecordFrameProps) {
+  const t = translator(locale);
+  const path = recordPath(locale, view);
+  const all = neighbours.length > 0 ? [...sections, { id: "knot", label: t("records:knot.title") }] : sections;
+  const demo = { href: `/${locale}/about#demo`, label: t("records:demo.more") };
+  return (
+    <PublicPage
+      locale={locale}
+      path={path.slice(3)}
+      current={view.kind}
+      crumbs={[
+        { href: listPath(locale, view.kind), label: t(`kinds:plural.${view.kind}`) },
+        { label: titleOf(view.card, locale) },
+      ]}
+    >
+      <RecordPage
+        kind={view.kind}
+        kindLabel={kindLabelOf(view.card, locale)}
+        title={titleOf(view.card, locale)}
+        {...(lead && view.card.lead ? { lead: written(view.card.lead, locale) } : {})}
+        notice={view.demo && <DemoNote text={t("records:demo.note")} more={demo} />}
+        margin={
+          <RecordMargin view={view} locale={locale} facts={facts} sections={all} address={`${site}${path}`} now={now} />
+        }
+        print={
+          <>
+            <p>{t("records:print.address", { address: `${site}${path}` })}</p>
+            <p>{t("records:print.printed", { date: formatDay(view.updatedAt.toISOString().slice(0, 10), locale) })}</p>
+          </>
+        }
+      >
+        {children}
+        <KnotSection view={view} locale={locale} neighbours={neighbours} />
+      </RecordPage>
+    </PublicPage>
+  );
+}
