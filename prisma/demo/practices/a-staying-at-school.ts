@@ -209,7 +209,7 @@ export const practicesA7: DemoRecord<"practice">[] = [
     parts: {
       adaptations: [
         {
-          fields: { from: "el-taller-dels-dijous", city: "barcelona", year: 2024 },
+          fields: { from: "el-taller-dels-dijous", city: "braga", year: 2024 },
           texts: {
             pt: {
               kept: "O dia fixo, os grupos pequenos e uma professora da escola que trabalha ao lado dos alunos.",

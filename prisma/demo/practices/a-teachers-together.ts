@@ -148,7 +148,7 @@ export const practicesA10: DemoRecord<"practice">[] = [
     parts: {
       adaptations: [
         {
-          fields: { from: "formadores-da-casa", city: "porto", year: 2019 },
+          fields: { from: "formadores-da-casa", city: "barcelona", year: 2019 },
           texts: {
             ca: {
               kept: "Mirar una aula de debò i parlar-ne sense omplir cap full.",

@@ -159,7 +159,7 @@ export const practicesA2: DemoRecord<"practice">[] = [
     parts: {
       adaptations: [
         {
-          fields: { from: "de-la-platja-a-l-institut", city: "barcelona", year: 2022 },
+          fields: { from: "de-la-platja-a-l-institut", city: "braga", year: 2022 },
           texts: {
             pt: {
               kept: "A pergunta única, o que ajuda esta criança, e a ideia de falar antes do verão.",
