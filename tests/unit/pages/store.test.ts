@@ -58,13 +58,14 @@ test("refuses a page whose rendering began before a save", () => {
 
 test("gives nothing while nobody listens, and nothing older afterwards", () => {
   const store = new PageStore(10_000);
-  store.keep("/a", page());
+  store.keep("/asked-for-meanwhile", page());
+  store.keep("/not-asked-for", page());
   setListening(false);
-  expect(store.find("/a")).toBeUndefined();
-  store.keep("/b", page());
+  expect(store.find("/asked-for-meanwhile")).toBeUndefined();
+  store.keep("/kept-meanwhile", page());
   setListening(true);
-  expect(store.find("/a")).toBeUndefined();
-  expect(store.find("/b")).toBeUndefined();
+  for (const path of ["/asked-for-meanwhile", "/not-asked-for", "/kept-meanwhile"])
+    expect(store.find(path)).toBeUndefined();
 });
 
 test("renders a page anew after an hour", () => {
