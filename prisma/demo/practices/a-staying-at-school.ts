@@ -200,7 +200,7 @@ export const practicesA7: DemoRecord<"practice">[] = [
         summary:
           "Žáci druhého stupně, kteří často chybějí, tráví čtvrtky na farmě v kopcích, mají tam opravdovou práci a svou učitelku. Přijít smějí, i když ve středu ve škole nebyli.",
         description:
-          "Autobusů tam jezdí málo a v mnoha rodinách se vstává brzy za jinou prací. Dvanáct žáků mělo víc zameškaných hodin než odučených. Dopisy nepomohly a schůzky také ne.\n\nMěsto půjčilo dodávku a farmu, kam se do té doby jezdilo jen na výlety. Děti se starají o kozy, opravují zídky a počítají, kolik vynese mléko. Učitelka přírodopisu jezdí s nimi a přibalí půlhodinu učiva. Kdo se školy bojí, najde tam zdravotní sestru, kterou zná.\n\nPo šesti týdnech si každý naplánuje první den ve škole: jeden předmět, jeden spolužák u dveří a pak domů.",
+          "Autobusů tam jezdí málo a v mnoha rodinách se vstává brzy za jinou prací. Dvanáct žáků mělo víc zameškaných hodin než odsezených. Dopisy nepomohly a schůzky také ne.\n\nMěsto půjčilo dodávku a farmu, kam se do té doby jezdilo jen na výlety. Děti se starají o kozy, opravují zídky a počítají, kolik vynese mléko. Učitelka přírodopisu jezdí s nimi a přibalí půlhodinu učiva. Kdo se školy bojí, najde tam zdravotní sestru, kterou zná.\n\nPo šesti týdnech si každý naplánuje první den ve škole: jeden předmět, jeden spolužák u dveří a pak domů.",
         inspiration: "Čtvrteční dílna v Barceloně, kterou jsme si prohlédli přes video, a sociální farmy pro dospělé.",
         pitfalls:
           "Dva rodiče se ptali, proč děti pracují zadarmo. Ptali se právem, dnes je všechno v písemné dohodě. Nejhorší je zima. V dešti se z farmy stane čekárna a v lednu nám dva žáci přestali jezdit.",

@@ -125,7 +125,7 @@ export const practicesA1: DemoRecord<"practice">[] = [
         innovation:
           "Överföringsblanketten finns kvar men är kortare och kommer efter samtalet. Bland guiderna finns alltid någon som själv hade det svårt året innan.",
         impact:
-          "Oktober har blivit lugnare och lärarna är du med varandra på riktigt. Elever från skolor utanför nätverket får fortfarande inget av detta. Första föräldrakvällen blev ett bakslag, klockan sex i ett främmande hus. Nu hålls den på den egna skolgården.",
+          "Oktober har blivit lugnare och lärarna i de två husen känner varandra vid namn. Elever från skolor utanför nätverket får fortfarande inget av detta. Första föräldrakvällen blev ett bakslag, klockan sex i ett främmande hus. Nu hålls den på den egna skolgården.",
         workPackages: [
           { title: "Stranden", text: "Fyra utflykter i april och maj med blandade grupper." },
           { title: "Junisamtalet", text: "Två förmiddagar är reserverade och föreningen betalar vikarierna." },
