@@ -108,7 +108,7 @@ export const practicesB9: DemoRecord<"practice">[] = [
       sv: {
         title: "Till fots längs dammen",
         summary:
-          "Tre grannskolor bytte en del av skolskjutsandet mot gående led som äldre grannar håller i. Det började som trafikpolitik och blev sällskap i båda ändar av repet.",
+          "Tre grannskolor bytte en del av bilskjutsandet mot gående led som äldre grannar håller i. Det började som trafikpolitik och blev sällskap i båda ändar av repet.",
         challenge:
           "Tio i nio stod gatan vid floden stilla. En rektor hade blivit utskälld och en backspegel hade rykt. Tre skolor skickade sina elever genom samma trånga passage utan att någonsin ha talat om det. Uppe på kullen bodde människor som inte såg någon förrän posten kom.",
         solution:

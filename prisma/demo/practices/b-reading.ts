@@ -33,7 +33,7 @@ export const practicesB6: DemoRecord<"practice">[] = [
         challenge:
           "I fyran läste alla gärna högt. I sjuan ville ingen. Bibliotekarien märkte att de äldre läste mindre när ingen lyssnade, och att pojkar som talade tre språk hemma aldrig hade fått läsa på något av dem i skolan. En läsvecka med medaljer hade inte hjälpt. De som redan läste vann, de andra räknade dagarna.",
         solution:
-          "På hösten delas ett gammalt och ett ungt barn ihop. Den äldre väljer texten, den yngre bestämmer när det är tråkigt. De har en halvtimme på onsdagar, i trapphus, pannrum och andra ställen där det ekar. Efter jul skriver de om sin text så att den ryms mellan två hållplatser.\n\nI april går de på, två i varje vagn. De säger vad de heter och på vilket språk de ska läsa. Ingen biljett, inget uppträdande, ingen musik. Vill någon vara i fred går de vidare.",
+          "På hösten delas ett gammalt och ett ungt barn ihop. Den äldre väljer texten, den yngre bestämmer när det är tråkigt. De har en halvtimme på onsdagar, i trapphus, pannrum och andra ställen där det ekar. Efter jul skriver de om sin text så att den ryms mellan två hållplatser.\n\nI april går de på, två i varje vagn. De säger vad de heter och på vilket språk de ska läsa. Det är inget uppträdande, och ingen musik spelas. Vill någon vara i fred går de vidare.",
         innovation:
           "Publiken är inte föräldrar. Främlingar som tar ur sina hörlurar är en hårdare domare och en större belöning.",
         impact:
@@ -61,7 +61,7 @@ export const practicesB6: DemoRecord<"practice">[] = [
         summary:
           "Un dissabte d’abril, alumnes llegeixen en veu alta als passatgers d’un tramvia corrent. La resta de l’any assagen entre ells, per parelles d’edats diferents.",
         challenge:
-          "A quart tots volien llegir en veu alta; a setè, ningú. La bibliotecària veia que els grans llegien menys quan ningú no els escoltava, i que nois amb tres llengües a casa mai no n’havien llegit cap a l’escola. Una setmana de la lectura amb medalles no va servir de res: la guanyaven els que ja llegien i els altres comptaven els dies.",
+          "A quart tots volien llegir en veu alta; a setè, ningú. La bibliotecària veia que els grans llegien menys quan ningú no els escoltava, i que nois amb tres llengües a casa mai no havien llegit en cap d’elles a l’escola. Una setmana de la lectura amb medalles no va servir de res: la guanyaven els que ja llegien i els altres comptaven els dies.",
         solution:
           "A la tardor s’aparella un alumne gran amb un de petit. El gran tria el text; el petit avisa quan s’avorreix. Tenen mitja hora els dimecres, en escales, sales de calderes i altres llocs amb eco. Passat Nadal retallen el text fins que cap entre dues parades.\n\nA l’abril pugen al tramvia, dos per vagó. Diuen com es diuen i en quina llengua llegiran. No és cap espectacle i no hi ha música. Si algú vol estar tranquil, passen de llarg.",
         innovation:
@@ -76,7 +76,7 @@ export const practicesB6: DemoRecord<"practice">[] = [
         summary:
           "Un sábado de abril, los alumnos leen en voz alta a los pasajeros de un tranvía cualquiera. El resto del año ensayan entre ellos, en parejas de distinta edad.",
         challenge:
-          "En cuarto todos querían leer en voz alta; en séptimo, nadie. La bibliotecaria notó que los mayores leían menos cuando no los escuchaban y que chicos con tres lenguas en casa no habían leído ninguna en la escuela. Una semana de lectura con medallas no sirvió: ganaban los que ya leían y los demás contaban los días.",
+          "En cuarto todos querían leer en voz alta; en séptimo, nadie. La bibliotecaria notó que los mayores leían menos cuando no los escuchaban y que a los chicos con tres lenguas en casa nunca se les había pedido leer en ellas. Una semana de lectura con medallas no sirvió: ganaban los que ya leían y los demás contaban los días.",
         solution:
           "En otoño se junta a un alumno mayor con uno pequeño. El mayor elige el texto y el pequeño avisa cuando se aburre. Disponen de media hora los miércoles en escaleras, cuartos de calderas y otros sitios con eco. Después de Navidad recortan el texto hasta que cabe entre dos paradas.\n\nEn abril suben, dos por vagón. Dicen su nombre y en qué lengua van a leer. No es un espectáculo ni hay música. Si alguien quiere estar tranquilo, siguen adelante.",
         innovation:

@@ -36,7 +36,7 @@ export const practicesB5: DemoRecord<"practice">[] = [
         impact:
           "Za pět let prošlo návštěvami přes polovinu sborů. Mluvíme teď o vyučování i v autobuse. Ne každá škola vydržela: jedna odešla, když vedení chtělo číst zápisky.",
         pitfalls:
-          "Suplování. Bez toho, že za hosta někdo odučí, zůstane všechno u plánu. Zřizovatel nám platí dvě hodiny na učitele a pololetí, víc není třeba.",
+          "Suplování. Dokud za hosta někdo neodučí, zůstane u plánů. Zřizovatel nám platí dvě hodiny na učitele a pololetí, víc není třeba.",
         findings: ["Jedna otázka stačí, tři už host neuhlídá.", "Nejvíc se naučí ten, kdo se dívá."],
       },
       en: {
@@ -120,7 +120,7 @@ export const practicesB5: DemoRecord<"practice">[] = [
         summary:
           "Erfarna lärare byter skola i två år och har sedan rätt att komma tillbaka. Bytet går mellan skolor där familjer vill in och skolor som de undviker.",
         challenge:
-          "I vissa skolor stannade lärarna i tjugo år, i andra i tre terminer. Föräldrar läste av det fortare än någon statistik. Där alla är nya finns ingen som minns varför en regel infördes eller vilken förälder man kan ringa. De nya fick dessutom de tyngsta grupperna, eftersom ingen annan var kvar att säga nej.",
+          "I vissa skolor stannade lärarna i tjugo år, i andra i tre terminer. Föräldrar läste av det fortare än någon statistik. Där alla är nya finns ingen som minns varför en regel infördes eller vilken förälder man kan ringa. De nya fick dessutom de tyngsta grupperna, eftersom ingen annan fanns kvar som kunde säga nej.",
         solution:
           "Varje vår kan lärare med minst åtta år i yrket söka en plats i en annan skola. De flyttar alltid två och två, aldrig ensamma. Lönen höjs lite, men det som lockar är något annat: fyra timmar i veckan utan klass. De timmarna används till att hålla i ämneslag, sitta med hos nya kollegor och ringa hem.\n\nEfter två år väljer var och en. Hittills har ungefär en av tre stannat.",
         innovation:
