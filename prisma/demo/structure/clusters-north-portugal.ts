@@ -1,5 +1,5 @@
-import { member, seat } from "./members";
 import type { DemoRecord } from "../demo";
+import { member, seat } from "./members";
 
 /** Braga and Porto: in each city one cluster of the typical composition and a smaller one. */
 export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
@@ -59,11 +59,17 @@ export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
       facts: [
         {
           fields: { value: 1630, unit: "alunos", asOf: "2025/2026", source: "Xarxa demo" },
-          texts: { pt: { label: "Crianças e alunos do agrupamento" }, en: { label: "Children and students in the cluster" } },
+          texts: {
+            pt: { label: "Crianças e alunos do agrupamento" },
+            en: { label: "Children and students in the cluster" },
+          },
         },
         {
           fields: { value: 1914, unit: "alunos", asOf: "2013", source: "Xarxa demo" },
-          texts: { pt: { label: "Crianças e alunos do agrupamento" }, en: { label: "Children and students in the cluster" } },
+          texts: {
+            pt: { label: "Crianças e alunos do agrupamento" },
+            en: { label: "Children and students in the cluster" },
+          },
         },
       ],
       quotations: [
@@ -87,7 +93,13 @@ export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
     slug: "agrupamento-serra-da-coruja",
     source: "pt",
     city: "braga",
-    fields: { city: "braga", principal: "leonor", registerCode: "0303-02", codeSystem: "Demo register", founded: "2010~" },
+    fields: {
+      city: "braga",
+      principal: "leonor",
+      registerCode: "0303-02",
+      codeSystem: "Demo register",
+      founded: "2010~",
+    },
     texts: {
       pt: {
         name: "Agrupamento de Escolas Serra da Coruja",
@@ -155,7 +167,13 @@ export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
       ],
       contacts: [
         { fields: { person: "tomas", role: "contact-role/promoter", receivesMessages: true } },
-        { fields: { organisation: "gabinete-das-escolas-da-margem-norte", role: "contact-role/secretariat", receivesMessages: false } },
+        {
+          fields: {
+            organisation: "gabinete-das-escolas-da-margem-norte",
+            role: "contact-role/secretariat",
+            receivesMessages: false,
+          },
+        },
       ],
       facts: [
         {
@@ -173,7 +191,13 @@ export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
     slug: "agrupamento-ribeira-do-tear",
     source: "pt",
     city: "porto",
-    fields: { city: "porto", principal: "filipa", registerCode: "1312-07", codeSystem: "Demo register", founded: "2012" },
+    fields: {
+      city: "porto",
+      principal: "filipa",
+      registerCode: "1312-07",
+      codeSystem: "Demo register",
+      founded: "2012",
+    },
     texts: {
       pt: {
         name: "Agrupamento de Escolas Ribeira do Tear",

@@ -117,7 +117,12 @@ export const otherClusters: DemoRecord<"cluster">[] = [
     slug: "seskupeni-skol-stara-vlecka",
     source: "cs",
     city: "ostrava",
-    fields: { city: "ostrava", principal: "oldrich", founded: "2021-09", website: "https://stara-vlecka.xarxa.example" },
+    fields: {
+      city: "ostrava",
+      principal: "oldrich",
+      founded: "2021-09",
+      website: "https://stara-vlecka.xarxa.example",
+    },
     texts: {
       cs: {
         name: "Seskupení škol Stará vlečka",

@@ -30,7 +30,8 @@ export const centralNetworks: DemoRecord<"network">[] = [
       sv: {
         purpose:
           "Rektorer vid skolor med många fattiga familjer träffades förr bara kring föreskrifter. Nu pratar de om det som inte går bra.",
-        howItWorks: "Sex gånger om året tar en skola med sig ett fall. Den första halvtimmen får de andra bara ställa frågor.",
+        howItWorks:
+          "Sex gånger om året tar en skola med sig ett fall. Den första halvtimmen får de andra bara ställa frågor.",
       },
     },
     outdated: { sv: ["howItWorks"] },
@@ -59,7 +60,10 @@ export const centralNetworks: DemoRecord<"network">[] = [
           fields: { value: 31, unit: "%", asOf: "2015", source: "Xarxa demo" },
           texts: {
             cs: { label: "Deváťáci bez přihlášky na střední školu", note: "Průměr tehdejších členských škol." },
-            en: { label: "Final-year pupils without an upper secondary application", note: "Average of the members at that time." },
+            en: {
+              label: "Final-year pupils without an upper secondary application",
+              note: "Average of the members at that time.",
+            },
           },
         },
       ],
@@ -84,11 +88,14 @@ export const centralNetworks: DemoRecord<"network">[] = [
           "Volunteers sit on the stairs from half past seven until the bell. A university institute trains them for two evenings. Schools lend each other books in rare languages and keep one shared list of who speaks what.",
       },
       es: {
-        purpose: "Leer en voz alta en las escaleras de la escuela, en la lengua que cada niño prefiera. La idea fue de un conserje.",
+        purpose:
+          "Leer en voz alta en las escaleras de la escuela, en la lengua que cada niño prefiera. La idea fue de un conserje.",
       },
       cs: {
-        purpose: "Hlasité čtení na školních schodech v jazyce, který si dítě samo vybere. Napadlo to školníka, který tam stále nacházel čtenáře.",
-        howItWorks: "Dobrovolníci sedí na schodech od půl osmé do zvonění. Školy si půjčují knihy v méně běžných jazycích.",
+        purpose:
+          "Hlasité čtení na školních schodech v jazyce, který si dítě samo vybere. Napadlo to školníka, který tam stále nacházel čtenáře.",
+        howItWorks:
+          "Dobrovolníci sedí na schodech od půl osmé do zvonění. Školy si půjčují knihy v méně běžných jazycích.",
       },
       pt: {
         purpose: "Ler em voz alta nas escadas da escola, na língua que a criança escolher. A ideia foi de um porteiro.",
@@ -126,7 +133,8 @@ export const centralNetworks: DemoRecord<"network">[] = [
           "Breakfast on the last Friday of the month, minutes on one page. Each year two principals spend a week in the other’s school.\n\nAttendance fell when the convenor’s post lay vacant; since then two schools share the task.",
       },
       ca: {
-        purpose: "Directores i directors d’escoles veïnes que van decidir trucar-se abans de trucar a un advocat. Ara comparteixen calendari i matrícula.",
+        purpose:
+          "Directores i directors d’escoles veïnes que van decidir trucar-se abans de trucar a un advocat. Ara comparteixen calendari i matrícula.",
       },
     },
     machine: ["ca"],

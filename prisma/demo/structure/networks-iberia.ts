@@ -39,7 +39,8 @@ export const iberianNetworks: DemoRecord<"network">[] = [
           "Skolor längs kusten som vill att bytet till högstadiet ska bli ett steg i stället för ett språng. Varje september tappade de bort samma elever.",
       },
       pt: {
-        purpose: "Escolas da zona do mar que querem suavizar a passagem do primário para o secundário, onde todos os anos se perdiam alunos.",
+        purpose:
+          "Escolas da zona do mar que querem suavizar a passagem do primário para o secundário, onde todos os anos se perdiam alunos.",
         howItWorks: "Cinco encontros por ano, sempre com uma aula aberta no início e um acordo escrito no fim.",
       },
     },
@@ -84,7 +85,10 @@ export const iberianNetworks: DemoRecord<"network">[] = [
           fields: { language: "ca", year: 2023 },
           texts: {
             ca: { text: "Ara sé què vol dir que un alumne meu arribi a l’institut.", speaker: "Mestra de sisè" },
-            en: { text: "Now I know what it means for a pupil of mine to arrive at the institute.", speaker: "Year 6 teacher" },
+            en: {
+              text: "Now I know what it means for a pupil of mine to arrive at the institute.",
+              speaker: "Year 6 teacher",
+            },
           },
         },
       ],
@@ -114,7 +118,8 @@ export const iberianNetworks: DemoRecord<"network">[] = [
           "Durant sis anys, quatre escoles van obrir el pati a la tarda i van compartir monitors. Es va acabar quan la ciutat se’n va fer càrrec.",
       },
       en: {
-        purpose: "For six years four schools kept their playgrounds open in the afternoon and shared the supervisors. It ended when the city took over.",
+        purpose:
+          "For six years four schools kept their playgrounds open in the afternoon and shared the supervisors. It ended when the city took over.",
         howItWorks: "A cooperative employed the supervisors; families took turns at the gate.",
       },
     },
@@ -125,12 +130,18 @@ export const iberianNetworks: DemoRecord<"network">[] = [
         member("escola-set-paraigues", "2013", "2018-06"),
         member("escola-pont-de-vidre", "2012", "2015-07"),
       ],
-      supporters: [supporter("cooperativa-patio-abierto", "coordination"), supporter("fundacio-clau-de-volta", "support")],
+      supporters: [
+        supporter("cooperativa-patio-abierto", "coordination"),
+        supporter("fundacio-clau-de-volta", "support"),
+      ],
       contacts: [{ fields: { person: "carmela", role: "contact-role/secretariat", receivesMessages: false } }],
       facts: [
         {
           fields: { value: 190, asOf: "2014", source: "Xarxa demo" },
-          texts: { es: { label: "Niños en los patios, una tarde de mayo" }, en: { label: "Children on the playgrounds, one afternoon in May" } },
+          texts: {
+            es: { label: "Niños en los patios, una tarde de mayo" },
+            en: { label: "Children on the playgrounds, one afternoon in May" },
+          },
         },
       ],
     },
@@ -163,7 +174,8 @@ export const iberianNetworks: DemoRecord<"network">[] = [
       sv: {
         purpose:
           "En äldre elev läser högt med en yngre tjugo minuter i veckan. Skolorna byter böcker, frågor och knep för hur paren bildas.",
-        howItWorks: "Varje skola har en låda med trettio böcker som flyttas vidare tre gånger om året, med hälsningar från förra läsarna.",
+        howItWorks:
+          "Varje skola har en låda med trettio böcker som flyttas vidare tre gånger om året, med hälsningar från förra läsarna.",
       },
     },
     confirmed: { on: "2026-05-15", until: "2027-05-15" },
@@ -183,7 +195,13 @@ export const iberianNetworks: DemoRecord<"network">[] = [
         supporter("instituto-superior-das-duas-fontes", "method"),
       ],
       contacts: [
-        { fields: { organisation: "associacao-lapis-de-ponte", role: "contact-role/coordinator", receivesMessages: true } },
+        {
+          fields: {
+            organisation: "associacao-lapis-de-ponte",
+            role: "contact-role/coordinator",
+            receivesMessages: true,
+          },
+        },
         { fields: { person: "tomas", role: "contact-role/promoter", receivesMessages: true } },
       ],
       facts: [
@@ -217,8 +235,10 @@ export const iberianNetworks: DemoRecord<"network">[] = [
           "Tot va començar amb un sopar al pati on cada família portava un plat. A taula, mares i pares expliquen als docents coses que no dirien mai en un despatx.",
       },
       cs: {
-        purpose: "Na začátku byla večeře na školním dvoře, kam každá rodina něco uvařila. U stolu se mluví jinak než v kabinetu.",
-        howItWorks: "Jednou za čtvrtletí stojí před školou dlouhý stůl. Na ubruse je napsaná otázka a odpovědi řeší další schůzka.",
+        purpose:
+          "Na začátku byla večeře na školním dvoře, kam každá rodina něco uvařila. U stolu se mluví jinak než v kabinetu.",
+        howItWorks:
+          "Jednou za čtvrtletí stojí před školou dlouhý stůl. Na ubruse je napsaná otázka a odpovědi řeší další schůzka.",
       },
     },
     machine: ["ca"],
@@ -231,7 +251,10 @@ export const iberianNetworks: DemoRecord<"network">[] = [
         member("escola-basica-vento-norte", "2019-02", "2023-06"),
         member("colegio-tres-bussolas", "2024-09"),
       ],
-      supporters: [supporter("associacao-mesa-comprida", "coordination"), supporter("agencia-roda-da-leitura", "funding")],
+      supporters: [
+        supporter("associacao-mesa-comprida", "coordination"),
+        supporter("agencia-roda-da-leitura", "funding"),
+      ],
       contacts: [{ fields: { person: "rita", role: "contact-role/coordinator", receivesMessages: true } }],
     },
   },

@@ -29,15 +29,19 @@ export const northernNetworks: DemoRecord<"network">[] = [
           "Staff swap workplaces one day a term and report at coffee what they saw, not what they thought of it. In May three things each child can already do are written down; guardians read them first.",
       },
       ca: {
-        purpose: "Llars, parvularis i escoles que volen que l’infant reconegui coses quan comença primària: les cançons, les paraules, una cara.",
+        purpose:
+          "Llars, parvularis i escoles que volen que l’infant reconegui coses quan comença primària: les cançons, les paraules, una cara.",
         howItWorks: "Un dia per trimestre les educadores canvien de lloc de feina i després expliquen què han vist.",
       },
       cs: {
-        purpose: "Školky a školy, které chtějí, aby dítě v první třídě poznávalo známé věci: písničky, slova pro pocity, tvář u dveří.",
+        purpose:
+          "Školky a školy, které chtějí, aby dítě v první třídě poznávalo známé věci: písničky, slova pro pocity, tvář u dveří.",
       },
       pt: {
-        purpose: "Creches, jardins e escolas que querem que a criança reconheça alguma coisa no primeiro dia: uma canção, uma palavra, um rosto.",
-        howItWorks: "Um dia por semestre, os profissionais trocam de local de trabalho. No regresso contam o que viram.",
+        purpose:
+          "Creches, jardins e escolas que querem que a criança reconheça alguma coisa no primeiro dia: uma canção, uma palavra, um rosto.",
+        howItWorks:
+          "Um dia por semestre, os profissionais trocam de local de trabalho. No regresso contam o que viram.",
       },
     },
     unpublished: ["cs"],
@@ -83,11 +87,14 @@ export const northernNetworks: DemoRecord<"network">[] = [
           "Bibliotekarier och lärare träffas den första tisdagen i månaden. Förlaget skänker felbundna böcker, skolkontoret betalar hyllor och eleverna målar väggarna.",
       },
       en: {
-        purpose: "Every school should have a quiet, warm room full of books. Members help each other to get there, even with no money left.",
-        howItWorks: "Librarians and teachers meet on the first Tuesday of the month. A publisher gives misbound books, the school office pays for shelves, pupils paint the walls.",
+        purpose:
+          "Every school should have a quiet, warm room full of books. Members help each other to get there, even with no money left.",
+        howItWorks:
+          "Librarians and teachers meet on the first Tuesday of the month. A publisher gives misbound books, the school office pays for shelves, pupils paint the walls.",
       },
       es: {
-        purpose: "Que cada escuela tenga una sala cálida, silenciosa y llena de libros, aunque el presupuesto se haya acabado.",
+        purpose:
+          "Que cada escuela tenga una sala cálida, silenciosa y llena de libros, aunque el presupuesto se haya acabado.",
       },
     },
     machine: ["es"],
@@ -142,13 +149,15 @@ export const northernNetworks: DemoRecord<"network">[] = [
       },
       sv: {
         purpose: "Skolor i hamnstäder som undersöker vattnet utanför dörren och berättar för varandra vad de hittar.",
-        howItWorks: "Två gånger om året mäter alla samma dag. Klasserna jämför siffrorna i ett samtal och diskuterar varför de skiljer sig åt.",
+        howItWorks:
+          "Två gånger om året mäter alla samma dag. Klasserna jämför siffrorna i ett samtal och diskuterar varför de skiljer sig åt.",
       },
       pt: {
         purpose: "Escolas de cidades com porto que estudam a água à sua porta e contam umas às outras o que encontram.",
       },
       es: {
-        purpose: "Centros de ciudades portuarias que investigan el agua que tienen delante y se cuentan lo que descubren.",
+        purpose:
+          "Centros de ciudades portuarias que investigan el agua que tienen delante y se cuentan lo que descubren.",
       },
       cs: {
         purpose: "Školy z přístavních měst zkoumají vodu před svými dveřmi a sdělují si, co v ní našly.",

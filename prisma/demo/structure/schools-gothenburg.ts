@@ -6,7 +6,7 @@ const school = schoolsOf("gothenburg", "sv");
 export const schoolsOfGothenburg = [
   school("forskolan-gula-stoveln", {
     name: "Förskolan Gula Stöveln",
-    fields: { ownership: "ownership/public" },
+    fields: { district: "gothenburg/hisingen", ownership: "ownership/public" },
     address: ["Stövelgatan 7", "417 90"],
     at: [57.7213, 11.9401],
     stages: [sweden.underThree, sweden.preSchool],
@@ -17,7 +17,7 @@ export const schoolsOfGothenburg = [
   }),
   school("masklippans-skola", {
     name: "Måsklippans skola",
-    fields: { officialCode: "14800031", ownership: "ownership/public" },
+    fields: { district: "gothenburg/sydvast", officialCode: "14800031", ownership: "ownership/public" },
     address: ["Måsklippan 16", "421 98"],
     at: [57.6862, 11.9143],
     stages: [sweden.preSchoolClass, sweden.lowerClasses],
@@ -48,7 +48,12 @@ export const schoolsOfGothenburg = [
   }),
   school("ankarkattingens-skola", {
     name: "Ankarkättingens skola",
-    fields: { officialCode: "14800045", ownership: "ownership/public", phone: "+46 31 000 00 45" },
+    fields: {
+      district: "gothenburg/centrum",
+      officialCode: "14800045",
+      ownership: "ownership/public",
+      phone: "+46 31 000 00 45",
+    },
     address: ["Kättinggatan 30", "414 97"],
     at: [57.6951, 11.9298],
     stages: [sweden.upperClasses],
@@ -65,7 +70,11 @@ export const schoolsOfGothenburg = [
   }),
   school("friskolan-kompassnalen", {
     name: "Friskolan Kompassnålen",
-    fields: { officialCode: "14800999", ownership: "ownership/publicly-funded-private" },
+    fields: {
+      district: "gothenburg/nordost",
+      officialCode: "14800999",
+      ownership: "ownership/publicly-funded-private",
+    },
     address: ["Nålvägen 22", "415 96"],
     at: [57.7299, 12.0051],
     stages: [sweden.preSchoolClass, sweden.lowerClasses, sweden.upperClasses],

@@ -6,7 +6,7 @@ const school = schoolsOf("lisbon", "pt");
 export const schoolsOfLisbon = [
   school("jardim-de-infancia-conchas-e-buzios", {
     name: "Jardim de Infância Conchas e Búzios",
-    fields: { officialCode: "1106005", ownership: "ownership/public" },
+    fields: { district: "lisbon/marvila", officialCode: "1106005", ownership: "ownership/public" },
     address: ["Rua da Maré Baixa, 10", "1900-901"],
     at: [38.7361, -9.1107],
     stages: [portugal.preSchool],
@@ -81,7 +81,7 @@ export const schoolsOfLisbon = [
   }),
   school("colegio-tres-bussolas", {
     name: "Colégio Três Bússolas",
-    fields: { officialCode: "1106900", ownership: "ownership/private" },
+    fields: { district: "lisbon/alvalade", officialCode: "1106900", ownership: "ownership/private" },
     at: [38.7512, -9.1622],
     stages: [
       portugal.preSchool,
