@@ -99,7 +99,7 @@ export const practicesB5: DemoRecord<"practice">[] = [
     fields: {
       type: "practice-type/programme",
       phase: "phase/scaled-up",
-      start: "2016/2017",
+      start: "2016-08~",
       cities: ["helsinki"],
       schools: ["kottbackens-skola", "sjobodens-hogstadieskola", "isflakets-enhetsskola"],
       levels: ["level/ED1", "level/ED2"],
