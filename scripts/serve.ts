@@ -19,7 +19,13 @@ setLogLevel(settings.LOG_LEVEL);
 if (!development) logConsoleErrors();
 
 const server = createServer({ maxHeaderSize: 16_384 });
-const app = next({ dev: development, dir: project, port: settings.PORT, httpServer: development ? server : undefined });
+const app = next({
+  quiet: !development,
+  dev: development,
+  dir: project,
+  port: settings.PORT,
+  httpServer: development ? server : undefined,
+});
 const listener = new TagListener(settings.DATABASE_URL);
 
 async function start(): Promise<void> {
@@ -29,7 +35,7 @@ async function start(): Promise<void> {
     siteUrl: settings.SITE_URL,
     trustedProxies: settings.TRUSTED_PROXIES,
     pageCacheBytes: settings.PAGE_CACHE_MB * 1_048_576,
-    buildFolder: join(project, process.env.XARXA_BUILD_FOLDER || ".next"),
+    buildFolder: join(project, ".next"),
     publicFolder: join(project, "public"),
     development,
   });

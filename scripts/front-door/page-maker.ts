@@ -21,7 +21,7 @@ type Rendered = { collected: Collected; rendering: Rendering; nonce: string };
 
 /** A page that takes longer than this is given up: somebody is waiting. */
 const patience = 20_000;
-const passedOn = ["content-type", "content-disposition", "link", "location", "x-robots-tag"] as const;
+const passedOn = ["content-type", "content-disposition", "location", "x-robots-tag"] as const;
 const revalidated = "public, max-age=0, must-revalidate";
 
 function giveUpLate<T>(promise: Promise<T>): Promise<T> {
@@ -98,7 +98,6 @@ export class PageMaker {
   #finish({ headers: given, body }: Collected, nonce: string, status: number): Answer {
     const headers: Record<string, string> = { ...this.settings.headers, vary: "accept-encoding" };
     for (const name of passedOn) if (given[name] !== undefined) headers[name] = String(given[name]);
-    if (headers.link) headers.link = headers.link.replaceAll(`; nonce="${nonce}"`, "");
     headers["cache-control"] = status < 500 ? revalidated : "no-store";
     headers["content-security-policy"] = inertPolicy;
     if (status >= 300 && status < 400) return makeAnswer(status, headers, Buffer.alloc(0));
