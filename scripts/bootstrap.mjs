@@ -13,8 +13,8 @@ const stampFile = join(modules, ".install-stamp");
 const [command, ...rest] = process.argv.slice(2);
 
 // Ctrl-C reaches the whole process group. The child ends in its own time; we only wait for it.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => running?.kill(signal));
 let running;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => running?.kill(signal));
 
 function hashInstallInputs() {
   const hash = createHash("sha256").update(`${process.platform} ${process.arch}`);

@@ -19,9 +19,11 @@ async function prepareDatabase(address: string): Promise<void> {
   await seedDatabase(address);
 }
 
-function tellAddress(site: Site, development: boolean): void {
-  const mode = development ? " and reloads on every change" : "";
-  console.log(`\nXarxa is at ${site.address}${mode}\nCtrl-C stops it.\n`);
+function tellAddress(site: Site, port: number, development: boolean): void {
+  const here = `http://localhost:${port}`;
+  const behindProxy = site.address === here ? "" : `\nOn this machine it listens at ${here}.`;
+  const mode = development ? "\nIt reloads on every change." : "";
+  console.log(`\nXarxa is at ${site.address}${behindProxy}${mode}\nCtrl-C stops it.\n`);
 }
 
 /** Everything from an empty folder to a site that answers; then waits until something ends. */
@@ -31,6 +33,6 @@ export async function runSite(development: boolean): Promise<undefined> {
   await prepareDatabase(database.address);
   if (!development) await buildSite();
   const site = await startSite({ port, database: database.address, development });
-  tellAddress(site, development);
+  tellAddress(site, port, development);
   throw await Promise.race([database.died, site.died]);
 }
