@@ -58,14 +58,14 @@ export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
       ],
       facts: [
         {
-          fields: { value: 1630, unit: "alunos", asOf: "2025/2026", source: "Xarxa demo" },
+          fields: { value: 1630, asOf: "2025/2026", source: "Xarxa demo" },
           texts: {
             pt: { label: "Crianças e alunos do agrupamento" },
             en: { label: "Children and students in the cluster" },
           },
         },
         {
-          fields: { value: 1914, unit: "alunos", asOf: "2013", source: "Xarxa demo" },
+          fields: { value: 1914, asOf: "2013", source: "Xarxa demo" },
           texts: {
             pt: { label: "Crianças e alunos do agrupamento" },
             en: { label: "Children and students in the cluster" },

@@ -62,7 +62,7 @@ export const northernNetworks: DemoRecord<"network">[] = [
       contacts: [{ fields: { person: "saga", role: "contact-role/coordinator", receivesMessages: true } }],
       facts: [
         {
-          fields: { value: 87, unit: "dagar", asOf: "2024/2025", source: "Xarxa demo" },
+          fields: { value: 87, asOf: "2024/2025", source: "Xarxa demo" },
           texts: { sv: { label: "Dagar av byte mellan arbetsplatser" }, en: { label: "Days of workplace exchange" } },
         },
       ],

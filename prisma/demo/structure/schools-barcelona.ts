@@ -23,7 +23,7 @@ export const schoolsOfBarcelona = [
       contacts: [{ fields: { person: "mireia", role: "contact-role/coordinator", receivesMessages: true } }],
       facts: [
         {
-          fields: { value: 412, unit: "alumnes", asOf: "2025-09", source: "Xarxa demo" },
+          fields: { value: 412, asOf: "2025-09", source: "Xarxa demo" },
           texts: { ca: { label: "Alumnat" }, es: { label: "Alumnado" }, en: { label: "Pupils" } },
         },
       ],

@@ -22,7 +22,7 @@ export const schoolsOfHelsinki = [
       contacts: [{ fields: { person: "saga", role: "contact-role/promoter", receivesMessages: true } }],
       facts: [
         {
-          fields: { value: 318, unit: "elever", asOf: "2025-09-20", source: "Xarxa demo" },
+          fields: { value: 318, asOf: "2025-09-20", source: "Xarxa demo" },
           texts: { sv: { label: "Elever" }, en: { label: "Pupils" } },
         },
       ],

@@ -33,14 +33,14 @@ export const schoolsOfGothenburg = [
       contacts: [{ fields: { person: "maj", role: "contact-role/promoter", receivesMessages: true } }],
       facts: [
         {
-          fields: { value: 2140, unit: "lån", asOf: "2013", source: "Xarxa demo" },
+          fields: { value: 2140, asOf: "2013", source: "Xarxa demo" },
           texts: {
             sv: { label: "Boklån per läsår", note: "Innan läsrummet byggdes." },
             en: { label: "Book loans in a school year", note: "Before the reading room was built." },
           },
         },
         {
-          fields: { value: 6875, unit: "lån", asOf: "2024/2025", source: "Xarxa demo" },
+          fields: { value: 6875, asOf: "2024/2025", source: "Xarxa demo" },
           texts: { sv: { label: "Boklån per läsår" }, en: { label: "Book loans in a school year" } },
         },
       ],

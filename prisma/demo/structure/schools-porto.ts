@@ -65,7 +65,7 @@ export const schoolsOfPorto = [
     parts: {
       facts: [
         {
-          fields: { value: 538, unit: "alunos", asOf: "2016", source: "Xarxa demo" },
+          fields: { value: 538, asOf: "2016", source: "Xarxa demo" },
           texts: { pt: { label: "Alunos inscritos" }, en: { label: "Pupils enrolled" } },
         },
       ],
