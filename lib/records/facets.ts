@@ -1,5 +1,6 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Field } from "@/lib/kinds/fields";
+import { fieldAt } from "@/lib/kinds/filters";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import type { Stored } from "./stored";
 
@@ -12,12 +13,6 @@ export const scopeFacet = (kind: string, language: Locale) => facet("in", `${kin
 /** What is filtered by a term's notation reads well in an address: `theme/transitions` → `transitions`. */
 const facetValue = (field: Field, value: string) =>
   field.type === "term" ? value.slice(value.indexOf("/") + 1) : value;
-
-/** The field that `name` or `part.field` means. */
-export function fieldAt(kind: KindDefinition, path: string): Field {
-  const [first = "", second] = path.split(".");
-  return second ? kind.parts[first]!.fields[second]! : kind.fields[first]!;
-}
 
 /** The values at `name` or `part.field`; none where it is empty. */
 export function valuesAt(stored: Stored, path: string): unknown[] {

@@ -2,34 +2,16 @@ import { cache } from "react";
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
+import { filterKeys } from "@/lib/kinds/filters";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Sort } from "@/lib/kinds/kind";
+import type { List, ListQuery } from "@/lib/kinds/list";
 import { readPublic } from "@/lib/pages/page";
 import { type Entry, toCards } from "./cards";
 import { facet, scopeFacet } from "./facets";
 import { kindTag, recordTag, termsTag } from "./tags";
 
 export const pageSize = 24;
-
-/** What a list's address asks for: per filter its values; values of one filter widen, filters narrow. */
-export type ListQuery = {
-  filters: Readonly<Record<string, readonly string[]>>;
-  /** Only what was going on in this year. */
-  year?: number;
-  /** Words that must be in title or lead, in the reader's language. */
-  words?: string;
-  sort?: Sort;
-  page: number;
-};
-
-export type List = {
-  cards: Card[];
-  total: number;
-  page: number;
-  pages: number;
-  /** Filter key → value → how many records it would leave, given the other filters. */
-  counts: Record<string, Record<string, number>>;
-};
 
 const collations: Record<Locale, Prisma.Sql> = {
   ca: Prisma.sql`"ca-x-icu"`,
@@ -107,13 +89,6 @@ async function countValues(kind: KindName, locale: Locale, query: ListQuery, key
     counts[key][name.slice(colon + 1)] = Number(count);
   }
   return counts;
-}
-
-/** The filters of a kind's lists: those it declares, the country of its places, the languages it can be read in. */
-export function filterKeys(kind: KindName): string[] {
-  const { filters, fields } = kindNamed(kind);
-  const hasCountry = "country" in filters || "city" in filters || "countries" in fields;
-  return [...new Set([...Object.keys(filters), ...(hasCountry ? ["country"] : []), "language"])];
 }
 
 async function readList(kind: KindName, locale: Locale, query: ListQuery): Promise<List> {

@@ -1,0 +1,224 @@
+import type { Crumb } from "@/components/layout/breadcrumb";
+import { ListPage } from "@/components/layout/list-page";
+import { PublicPage } from "@/components/site/public-page";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ChoiceFilter, FilterForm, SelectFilter, WordsFilter } from "@/components/ui/filter-form";
+import { Pagination } from "@/components/ui/pagination";
+import { ActiveFilters, ResultBar } from "@/components/ui/results";
+import { RowList } from "@/components/ui/row";
+import { countryName, formatNumber } from "@/lib/i18n/format";
+import { isLocale, type Locale, languageLabel } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { listPath } from "@/lib/kinds/address";
+import type { Card, TermView } from "@/lib/kinds/card";
+import { filterKeys, filterVocabularies } from "@/lib/kinds/filters";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import type { List, ListQuery } from "@/lib/kinds/list";
+import { listAddress } from "@/lib/pages/list-queries";
+import { listPagination } from "./list-pagination";
+import { rowOf } from "./row-of-card";
+
+export type RecordListProps = {
+  kind: KindName;
+  locale: Locale;
+  list: List;
+  query: ListQuery;
+  /** All cities, for the city filter. */
+  cities: Card[];
+  /** The terms of the filters' vocabularies. */
+  terms: TermView[];
+};
+
+type Option = { value: string; label: string; lang?: string; count: number; checked: boolean };
+/** What an address says, with cities by slug again. */
+type Values = Record<string, string | number | string[] | undefined>;
+
+type Filters = { key: string; options: Option[] }[];
+
+const filterLabel = (key: string) => `kinds:filter.${key}` as "kinds:filter.city";
+
+/** The values of one filter that would find something, or that are chosen: with words in the reader's language. */
+function optionsOf(key: string, { kind, locale, list, query, cities, terms }: RecordListProps): Option[] {
+  const chosen = query.filters[key] ?? [];
+  const count = (value: string) => list.counts[key]?.[value] ?? 0;
+  const option = (value: string, label: string, id = value, lang?: string): Option => ({
+    value,
+    label,
+    count: count(id),
+    checked: chosen.includes(id),
+    ...(lang ? { lang } : {}),
+  });
+  const all = () => {
+    if (key === "city")
+      return cities.map((city) =>
+        option(city.slug, city.title.text, city.id, city.title.isFallback ? city.title.language : undefined),
+      );
+    if (key === "country")
+      return Object.keys(list.counts.country ?? {}).map((code) => option(code, countryName(code, locale)));
+    if (key === "language")
+      return Object.keys(list.counts.language ?? {})
+        .filter(isLocale)
+        .map((code) => option(code, languageLabel(code, locale)));
+    const vocabulary = filterVocabularies(kind)[key];
+    return terms
+      .filter(({ id }) => id.startsWith(`${vocabulary}/`))
+      .map((term) => option(term.notation, term.label.text));
+  };
+  const found = all().filter((one) => one.count > 0 || one.checked);
+  return key === "country" ? found.sort((one, other) => one.label.localeCompare(other.label, locale)) : found;
+}
+
+function addressValues({ query, cities }: RecordListProps): Values {
+  const slugs = new Map(cities.map((city) => [city.id, city.slug]));
+  const filters = Object.entries(query.filters).map(([key, values]) => [
+    key,
+    values.map((value) => (key === "city" ? (slugs.get(value) ?? value) : value)),
+  ]);
+  return { ...Object.fromEntries(filters), year: query.year, q: query.words, sort: query.sort };
+}
+
+function activeFilters(filters: Filters, values: Values, { kind, locale, query }: RecordListProps) {
+  const t = translator(locale);
+  const path = kindNamed(kind).path;
+  const chosen = filters.flatMap(({ key, options }) =>
+    options
+      .filter(({ checked }) => checked)
+      .map(({ value, label }) => {
+        const rest = [values[key] ?? []].flat().filter((other) => other !== value) as string[];
+        return {
+          label: `${t(filterLabel(key))}: ${label}`,
+          href: listAddress(locale, path, { ...values, [key]: rest }),
+        };
+      }),
+  );
+  const year = query.year
+    ? [
+        {
+          label: `${t("kinds:filter.year")}: ${query.year}`,
+          href: listAddress(locale, path, { ...values, year: undefined }),
+        },
+      ]
+    : [];
+  const words = query.words
+    ? [{ label: `“${query.words}”`, href: listAddress(locale, path, { ...values, q: undefined }) }]
+    : [];
+  return [...words, ...chosen, ...year];
+}
+
+const choicesOf = (options: Option[], locale: Locale) =>
+  options.map((option) => ({ ...option, count: formatNumber(option.count, locale) }));
+
+function FilterColumn({ filters, values, props }: { filters: Filters; values: Values; props: RecordListProps }) {
+  const { kind, locale, query } = props;
+  const t = translator(locale);
+  const selects = ["city", "country"];
+  return (
+    <FilterForm
+      action={listPath(locale, kind)}
+      label={t("lists:filter")}
+      apply={t("lists:apply")}
+      keep={query.sort ? [{ name: "sort", value: query.sort }] : []}
+    >
+      <WordsFilter id="words" label={t("lists:words")} name="q" {...(query.words ? { value: query.words } : {})} />
+      {filters
+        .filter(({ options }) => options.length > 0)
+        .map(({ key, options }) =>
+          selects.includes(key) ? (
+            <SelectFilter
+              key={key}
+              id={`filter-${key}`}
+              label={t(filterLabel(key))}
+              name={key}
+              value={options.find(({ checked }) => checked)?.value ?? ""}
+              choices={choicesOf(options, locale)}
+              any={t("lists:any")}
+            />
+          ) : (
+            <ChoiceFilter
+              key={key}
+              legend={t(filterLabel(key))}
+              name={key}
+              choices={choicesOf(options, locale)}
+              more={t("lists:more", { count: options.length - 6 })}
+            />
+          ),
+        )}
+      {kindNamed(kind).period && <YearFilter locale={locale} value={values.year} />}
+    </FilterForm>
+  );
+}
+
+function YearFilter({ locale, value }: { locale: Locale; value: Values[string] }) {
+  return (
+    <div>
+      <label htmlFor="year" className="mb-1.5 block font-semibold">
+        {translator(locale)("lists:during")}
+      </label>
+      <input
+        id="year"
+        type="number"
+        name="year"
+        min="1900"
+        max="2100"
+        defaultValue={value === undefined ? "" : String(value)}
+        className="control"
+      />
+    </div>
+  );
+}
+
+/** A list of records of one kind: filters in the address, counts, order, pages; works without scripts. */
+export function RecordList(props: RecordListProps) {
+  const { kind, locale, list, query } = props;
+  const t = translator(locale);
+  const path = kindNamed(kind).path;
+  const filters = filterKeys(kind).map((key) => ({ key, options: optionsOf(key, props) }));
+  const values = addressValues(props);
+  const crumbs: Crumb[] = [{ label: t(`kinds:plural.${kind}`) }];
+  const sorts = kindNamed(kind).sorts;
+  const current = query.sort ?? sorts[0];
+  return (
+    <PublicPage
+      locale={locale}
+      path={listAddress(locale, path, { ...values, page: query.page }).slice(3)}
+      current={kind}
+      crumbs={crumbs}
+    >
+      <ListPage
+        kind={kind}
+        title={t(`kinds:plural.${kind}`)}
+        lead={t(`lists:lead.${kind}`)}
+        filters={<FilterColumn filters={filters} values={values} props={props} />}
+      >
+        <ActiveFilters
+          label={t("lists:chosen")}
+          remove={t("lists:remove")}
+          filters={activeFilters(filters, values, props)}
+          clear={{ href: listPath(locale, kind), label: t("lists:clear") }}
+        />
+        <ResultBar
+          count={t(`lists:count.${kind}`, { count: list.total })}
+          sort={{
+            label: t("lists:sort"),
+            options: sorts.map((sort) => ({
+              label: t(`kinds:sort.${sort}`),
+              href: listAddress(locale, path, { ...values, sort: sort === sorts[0] ? undefined : sort }),
+              current: sort === current,
+            })),
+          }}
+        />
+        {list.cards.length > 0 ? (
+          <RowList rows={list.cards.map((card) => rowOf(card, locale, 2))} />
+        ) : (
+          <EmptyState
+            title={t("lists:empty.title")}
+            steps={<a href={listPath(locale, kind)}>{t("lists:empty.all")}</a>}
+          >
+            <p>{t("lists:empty.text")}</p>
+          </EmptyState>
+        )}
+        <Pagination {...listPagination(list, (page) => listAddress(locale, path, { ...values, page }), locale)} />
+      </ListPage>
+    </PublicPage>
+  );
+}
