@@ -20,7 +20,6 @@ if (!development) logConsoleErrors();
 
 const server = createServer({ maxHeaderSize: 16_384 });
 const app = next({
-  quiet: !development,
   dev: development,
   dir: project,
   port: settings.PORT,

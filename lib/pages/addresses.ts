@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { canonicalSearch, countFilters } from "./canonical-query";
-import { filtersOf, freeTextKeys } from "./list-queries";
+import { freeTextKeys, listKeys } from "./list-queries";
 
 /**
  * Parts after the language whose pages are for one visitor: they get the visitor's cookies and are never kept. A page that
@@ -48,7 +48,7 @@ export type PageAddress = { path: string; query: string; keepable: boolean };
 
 /** What a page is kept and rendered under. Lists take the filters they name; every other page takes no query at all. */
 export function pageAddress({ path, segments, search, locale }: Address): PageAddress {
-  const keys = locale && segments.length === 2 ? filtersOf(segments[1] ?? "") : undefined;
+  const keys = locale && segments.length === 2 ? listKeys(segments[1] ?? "") : undefined;
   if (!keys) return { path, query: "", keepable: true };
   const query = canonicalSearch(search, keys);
   const hasFreeText = freeTextKeys.some((key) => new URLSearchParams(query).has(key));
