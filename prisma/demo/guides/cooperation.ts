@@ -10,7 +10,13 @@ export const guidesOfCooperation: DemoRecord<"guide">[] = [
     fields: {
       number: "1.1",
       parent: "cooperation",
-      practices: ["aprenem-en-xarxa", "oscailt-community-use"],
+      practices: [
+        "aprenem-en-xarxa",
+        "oscailt-community-use",
+        "dimarts-de-portes-obertes",
+        "hospitace-bez-znamek",
+        "harbour-light-watch",
+      ],
       themes: ["theme/governance", "theme/teacher-learning"],
     },
     texts: {
@@ -187,7 +193,7 @@ No primeiro ano não queiram crescer. Cinco escolas que se conhecem fazem mais d
     fields: {
       number: "1.2",
       parent: "cooperation",
-      practices: ["micro-network-shared-training"],
+      practices: ["micro-network-shared-training", "formadores-da-casa", "en-larare-tva-hus", "shadow-a-head-week"],
       themes: ["theme/school-leadership", "theme/transitions", "theme/governance"],
     },
     texts: {
@@ -309,7 +315,12 @@ Dejad a cada escuela algo propio, una fiesta o un huerto. Donde se lo quitaron t
     fields: {
       number: "1.3",
       parent: "cooperation",
-      practices: ["strategic-meeting-of-local-actors", "inclusion-coordinator", "school-phobia-programme"],
+      practices: [
+        "strategic-meeting-of-local-actors",
+        "inclusion-coordinator",
+        "school-phobia-programme",
+        "ticha-mistnost",
+      ],
       themes: ["theme/inclusion", "theme/wellbeing", "theme/governance"],
     },
     texts: {

@@ -5,7 +5,17 @@ export const guidesOfTransitions: DemoRecord<"guide">[] = [
     slug: "transitions-guide",
     source: "en",
     confirmed: { on: "2026-09-01", until: "2027-09-01" },
-    fields: { number: "2", themes: ["theme/transitions"], practices: [] },
+    fields: {
+      number: "2",
+      themes: ["theme/transitions"],
+      practices: [
+        "de-la-platja-a-l-institut",
+        "a-mesma-mochila",
+        "el-passadis-tou",
+        "most-do-sestky",
+        "mjuk-start-i-ettan",
+      ],
+    },
     texts: {
       en: {
         title: "Moving between schools and levels",
@@ -106,7 +116,7 @@ O capítulo acompanha a criança. Começa na entrada na escola, passa pelo edif�
       number: "2.1",
       parent: "transitions-guide",
       themes: ["theme/transitions", "theme/early-years"],
-      practices: ["en-skola-for-alla"],
+      practices: ["mjuk-start-i-ettan", "predskolaci-v-lavicich", "el-passadis-tou"],
     },
     texts: {
       sv: {
@@ -220,7 +230,7 @@ El full de traspàs, com més curt millor. Digueu què ajuda l’infant i no qu�
       number: "2.2",
       parent: "transitions-guide",
       themes: ["theme/transitions", "theme/wellbeing"],
-      practices: ["willenhall-curriculum"],
+      practices: ["de-la-platja-a-l-institut", "most-do-sestky", "a-mesma-mochila", "pruvodci-prvnich-tydnu"],
     },
     texts: {
       en: {
@@ -353,7 +363,13 @@ Mirad las notas en noviembre. Suelen bajar y luego se recuperan. Si bajan a la v
       number: "2.3",
       parent: "transitions-guide",
       themes: ["theme/early-school-leaving", "theme/wellbeing"],
-      practices: ["school-phobia-programme", "lernen-macht-schule"],
+      practices: [
+        "school-phobia-programme",
+        "lernen-macht-schule",
+        "ticha-mistnost",
+        "second-start-mornings",
+        "nao-ha-quinta-sem-ti",
+      ],
     },
     texts: {
       cs: {
