@@ -24,7 +24,11 @@ type DemoValues<F extends Fields> = { [N in RequiredKeys<F>]: DemoValue<F[N]> } 
 };
 export type DemoTexts<F extends Fields> = { [L in Locale]?: { [N in keyof F]?: DemoValue<F[N]> } };
 
-export type DemoPart<P extends Part> = { key?: string; fields: DemoValues<P["fields"]>; texts?: DemoTexts<P["translated"]> };
+export type DemoPart<P extends Part> = {
+  key?: string;
+  fields: DemoValues<P["fields"]>;
+  texts?: DemoTexts<P["translated"]>;
+};
 type DemoParts<P extends Parts> = { [N in keyof P]?: DemoPart<P[N]>[] };
 
 export type DemoRecord<K extends KindName> = {

@@ -1,5 +1,8 @@
 import type { KindName } from "@/lib/kinds/index";
 import type { DemoPerson, DemoRecord } from "./demo";
+import { guidesOfCooperation } from "./guides/cooperation";
+import { guidesOfTransitions } from "./guides/transitions";
+import { practices } from "./practices/index";
 import { aprenemEnXarxa } from "./reference/aprenem-en-xarxa";
 import { barcelonaMeetings } from "./reference/barcelona-meeting";
 import { barcelonaOrganisations } from "./reference/barcelona-organisations";
@@ -16,18 +19,42 @@ import { peopleBarcelona } from "./reference/people-barcelona";
 import { peopleOthers } from "./reference/people-others";
 import { references as literature } from "./reference/references";
 import { strategicMeeting } from "./reference/strategic-meeting";
+import { structureCities } from "./structure/cities";
+import { otherClusters } from "./structure/clusters";
+import { clustersOfNorthernPortugal } from "./structure/clusters-north-portugal";
+import { centralNetworks } from "./structure/networks-central";
+import { iberianNetworks } from "./structure/networks-iberia";
+import { northernNetworks } from "./structure/networks-north";
+import { centralOrganisations } from "./structure/organisations-central";
+import { iberianOrganisations } from "./structure/organisations-iberia";
+import { northernOrganisations } from "./structure/organisations-north";
+import { structurePeople } from "./structure/people";
+import { schools } from "./structure/schools";
 
 /** Everything that an empty database is filled with, kind by kind. */
 export const demo: { [K in KindName]: DemoRecord<K>[] } = {
-  city: [...referenceCities],
-  organisation: [...barcelonaOrganisations, ...otherOrganisations],
-  school: [...barcelonaSchools],
-  network: [...barcelonaNetworks, ...otherNetworks],
-  cluster: [],
-  practice: [...aprenemEnXarxa, ...enSkolaForAlla, ...strategicMeeting, ...inclusionCoordinator, ...guidePractices],
-  guide: [...referenceGuides],
+  city: [...referenceCities, ...structureCities],
+  organisation: [
+    ...barcelonaOrganisations,
+    ...otherOrganisations,
+    ...iberianOrganisations,
+    ...northernOrganisations,
+    ...centralOrganisations,
+  ],
+  school: [...barcelonaSchools, ...schools],
+  network: [...barcelonaNetworks, ...otherNetworks, ...iberianNetworks, ...northernNetworks, ...centralNetworks],
+  cluster: [...clustersOfNorthernPortugal, ...otherClusters],
+  practice: [
+    ...aprenemEnXarxa,
+    ...enSkolaForAlla,
+    ...strategicMeeting,
+    ...inclusionCoordinator,
+    ...guidePractices,
+    ...practices,
+  ],
+  guide: [...referenceGuides, ...guidesOfCooperation, ...guidesOfTransitions],
   meeting: [...barcelonaMeetings],
 };
 
-export const people: DemoPerson[] = [...peopleBarcelona, ...peopleOthers];
+export const people: DemoPerson[] = [...peopleBarcelona, ...peopleOthers, ...structurePeople];
 export const references = literature;

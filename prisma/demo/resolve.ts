@@ -69,6 +69,8 @@ export function resolveDemo<K extends KindName>(
   kindOf: Place["kindOf"],
 ): Input<KindOf<K>> {
   const kind = kindNamed(name);
+  // A city answers for itself.
+  const responsible = name === "city" ? demo.slug : demo.city;
   const place: Place = { owner: `${name}/${demo.slug}`, kindOf };
   const parts = Object.entries((demo.parts ?? {}) as Record<string, AnyPart[]>).map(([part, items]) => [
     part,
@@ -80,7 +82,7 @@ export function resolveDemo<K extends KindName>(
   ]);
   return {
     sourceLanguage: demo.source,
-    responsibleCity: demo.city ? recordId("city", demo.city) : null,
+    responsibleCity: responsible ? recordId("city", responsible) : null,
     takenFrom: demo.takenFrom ?? null,
     fields: resolveValues(kind.fields, demo.fields, place),
     translations: resolveTexts(kind.translated, demo.texts, place),
