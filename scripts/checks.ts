@@ -1,3 +1,4 @@
+import { goOnUnlessStopping } from "./command";
 import { describeError } from "./explained-error";
 
 /** How many checks a step made. */
@@ -17,6 +18,7 @@ async function settle(step: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await step();
   } catch (error) {
+    await goOnUnlessStopping();
     console.error(describeError(error));
     return countOne(false);
   }
@@ -27,6 +29,7 @@ export async function check(name: string, step: () => Promise<Outcome>): Promise
   const start = performance.now();
   console.log(`── ${name}`);
   const { passed, failed } = await settle(step);
+  await goOnUnlessStopping();
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);

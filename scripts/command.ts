@@ -25,6 +25,11 @@ function stopEverything(): Promise<void> {
   return stopping;
 }
 
+/** Work that goes on after a step waits here for ever once the command is ending. */
+export async function goOnUnlessStopping(): Promise<void> {
+  if (stopping) await new Promise<never>(() => {});
+}
+
 /** Resolves on Ctrl-C, on a polite kill, or when whoever started us was killed without being able to tell. */
 function waitForSignal(exitCode: number): Promise<number> {
   const parent = process.ppid;
