@@ -41,10 +41,10 @@ export function Knot({ id, title, description, center, neighbours, listLabel }: 
   const drawn = neighbours.slice(0, drawnAtMost);
   const names = drawn.map((item) => ({ ...item, label: plainText(item.label) }));
   const label = plainText(center.label);
-  const wide = layoutKnot(label, names, { width: 860 });
+  const wide = layoutKnot(label, names, { width: 740 });
   const narrow = layoutKnotNarrow(label, names, { width: 340 });
   return (
-    <figure className="max-w-wide">
+    <figure className="max-w-186">
       <div className="max-sm:hidden">
         <KnotDrawing id={`${id}-wide`} {...{ title, description, center, layout: wide, neighbours: drawn }} />
       </div>
@@ -136,7 +136,7 @@ function Words({ lines, x, y, anchor, words, strong }: WordsProps) {
     <text x={x} y={y} textAnchor={anchor} fontSize="16" fontWeight={strong ? 650 : 500} lang={lang} className="rimmed">
       {lines.map((line, index) => (
         <tspan key={line} x={x} dy={index === 0 ? 0 : lineHeight}>
-          {index < lines.length - 1 ? `${line} ` : line}
+          {index < lines.length - 1 && !line.endsWith("-") ? `${line} ` : line}
         </tspan>
       ))}
     </text>

@@ -25,7 +25,7 @@ export const relationSize = 14;
 export const lineHeight = 20;
 const gap = 18;
 const margin = 8;
-const reach = { middle: 195, end: 118 };
+const reach = { middle: 168, end: 104 };
 
 /** The record in the middle, its neighbours in two sheaves left and right of it; wide drawings. */
 export function layoutKnot(center: string, neighbours: KnotName[], { width }: { width: number }): KnotLayout {
@@ -34,13 +34,13 @@ export function layoutKnot(center: string, neighbours: KnotName[], { width }: { 
   const x = width / 2;
   const room = x - reach.middle - 18 - margin;
   const heights = sides.map((side) => stackHeight(side, room));
-  const centerLines = breakLinesAtMost(center, labelSize, 200, 4);
+  const centerLines = breakLinesAtMost(center, labelSize, 176, 4);
   const below = 34 + centerLines.length * lineHeight;
   const height = Math.ceil(Math.max(...heights, 2 * below, 120)) + 2 * margin;
   const y = height / 2;
   const placed = sides.flatMap((side, index) => placeSide(side, index === 0 ? -1 : 1, { x, y, room, height }));
   const textY = y + 46;
-  const box = { x: x - 105, y: textY - lineHeight, width: 210, height: centerLines.length * lineHeight + 6 };
+  const box = { x: x - 92, y: textY - lineHeight, width: 184, height: centerLines.length * lineHeight + 6 };
   return {
     width,
     height,

@@ -37,6 +37,7 @@ export type WeaveSize = {
   ties: number;
 };
 export const wideWeave: WeaveSize = { width: 1180, names: 150, pitch: 58, slot: 29, cities: 12, ties: 8 };
+export const middleWeave: WeaveSize = { width: 720, names: 136, pitch: 54, slot: 27, cities: 12, ties: 4 };
 export const narrowWeave: WeaveSize = { width: 340, names: 0, pitch: 64, slot: 28, cities: 8, ties: 3 };
 export const tieLabelSize = 15;
 const tieLineHeight = 18;

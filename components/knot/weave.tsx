@@ -3,6 +3,7 @@ import { type Kind, KindGlyph, KindShape, KindShapes, KindUse, kindColour } from
 import {
   type Cord,
   layoutWeave,
+  middleWeave,
   narrowWeave,
   type Strand,
   tieLabelSize,
@@ -32,15 +33,17 @@ type WeaveProps = {
  */
 export function Weave({ id, title, description, cities, records, ties, legend }: WeaveProps) {
   if (cities.length === 0) return null;
-  const wide = layoutWeave(cities, records, ties, wideWeave);
-  const narrow = layoutWeave(cities, records, ties, narrowWeave);
+  const words = { title, description };
   return (
     <figure>
-      <div className="max-md:hidden">
-        <WeaveDrawing id={`${id}-wide`} title={title} description={description} layout={wide} />
+      <div className="max-lg:hidden">
+        <WeaveDrawing id={`${id}-wide`} {...words} layout={layoutWeave(cities, records, ties, wideWeave)} links />
+      </div>
+      <div className="max-md:hidden lg:hidden">
+        <WeaveDrawing id={`${id}-middle`} {...words} layout={layoutWeave(cities, records, ties, middleWeave)} />
       </div>
       <div className="md:hidden">
-        <WeaveDrawing id={`${id}-narrow`} title={title} description={description} layout={narrow} simple />
+        <WeaveDrawing id={`${id}-narrow`} {...words} layout={layoutWeave(cities, records, ties, narrowWeave)} above />
       </div>
       <figcaption className="mt-5">
         <Legend legend={legend} />
@@ -49,12 +52,21 @@ export function Weave({ id, title, description, cities, records, ties, legend }:
   );
 }
 
-type WeaveDrawingProps = { id: string; title: string; description: string; layout: WeaveLayout; simple?: boolean };
+type WeaveDrawingProps = {
+  id: string;
+  title: string;
+  description: string;
+  layout: WeaveLayout;
+  /** Every knot a shortcut: where there is a mouse. */
+  links?: boolean;
+  /** Names of cities above their cords, strands without names: on a phone. */
+  above?: boolean;
+};
 
-function WeaveDrawing({ id, title, description, layout, simple = false }: WeaveDrawingProps) {
+function WeaveDrawing({ id, title, description, layout, links = false, above = false }: WeaveDrawingProps) {
   return (
     <Drawing id={id} title={title} description={description} width={layout.width} height={layout.height}>
-      <KindShapes id={`${id}-shape`} size={simple ? 13 : 15} />
+      <KindShapes id={`${id}-shape`} size={above ? 13 : 15} />
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: its links are out of the tab order too */}
       <g aria-hidden="true">
         {layout.cords.map((cord) => (
@@ -64,16 +76,16 @@ function WeaveDrawing({ id, title, description, layout, simple = false }: WeaveD
           <StrandLine key={strand.tie.id} strand={strand} />
         ))}
         {layout.cords.map((cord) => (
-          <CordKnots key={cord.city.id} cord={cord} shapes={`${id}-shape`} simple={simple} />
+          <CordKnots key={cord.city.id} cord={cord} shapes={`${id}-shape`} links={links} bare={above} />
         ))}
         {layout.strands.map((strand) => (
           <StrandKnots key={strand.tie.id} strand={strand} />
         ))}
       </g>
       {layout.cords.map((cord) => (
-        <CityName key={cord.city.id} cord={cord} start={layout.cordStart} above={simple} />
+        <CityName key={cord.city.id} cord={cord} start={layout.cordStart} above={above} />
       ))}
-      {!simple && layout.strands.map((strand) => <StrandName key={strand.tie.id} strand={strand} />)}
+      {!above && layout.strands.map((strand) => <StrandName key={strand.tie.id} strand={strand} />)}
     </Drawing>
   );
 }
@@ -102,21 +114,23 @@ function StrandKnots({ strand }: { strand: Strand }) {
   ));
 }
 
-function CordKnots({ cord, shapes, simple }: { cord: Cord; shapes: string; simple: boolean }) {
+type CordKnotsProps = { cord: Cord; shapes: string; links: boolean; bare: boolean };
+
+function CordKnots({ cord, shapes, links, bare }: CordKnotsProps) {
   return (
     <>
-      {(simple ? [] : cord.arcs).map((arc) => (
+      {(bare ? [] : cord.arcs).map((arc) => (
         <path key={arc} d={arc} className={`knot-line ${kindColour.network}`} strokeWidth="1" />
       ))}
       {cord.knots.map(({ record, x, y }) =>
-        simple ? (
-          <KindUse key={record.id} id={shapes} kind={record.kind} x={x} y={y} />
-        ) : (
+        links ? (
           <a key={record.id} href={record.href} tabIndex={-1}>
             <title>{record.title}</title>
             <circle className="focus-ring" cx={x} cy={y} r="13" />
             <KindUse id={shapes} kind={record.kind} x={x} y={y} />
           </a>
+        ) : (
+          <KindUse key={record.id} id={shapes} kind={record.kind} x={x} y={y} />
         ),
       )}
     </>
@@ -143,7 +157,7 @@ function StrandName({ strand: { tie, x, labelY, lines } }: { strand: Strand }) {
       <text x={x} y={labelY} textAnchor="middle" fontSize={tieLabelSize} fontWeight="500" lang={tie.lang}>
         {lines.map((line, index) => (
           <tspan key={line} x={x} dy={index === 0 ? 0 : 18}>
-            {index < lines.length - 1 ? `${line} ` : line}
+            {index < lines.length - 1 && !line.endsWith("-") ? `${line} ` : line}
           </tspan>
         ))}
       </text>

@@ -19,7 +19,7 @@ export function TextPage({
         {lead && <div className="mt-5 max-w-measure font-read text-lead text-quiet">{lead}</div>}
       </header>
       {margin && <aside className="record-margin lg:row-start-2">{margin}</aside>}
-      <div className="min-w-0 lg:col-start-2">{children}</div>
+      <div className="record-main min-w-0">{children}</div>
     </div>
   );
 }

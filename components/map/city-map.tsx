@@ -10,7 +10,7 @@ import { type PlacedLabel, placeLabels } from "./place-labels";
 export type MapCity = { id: string; name: Written; href: string; longitude: number; latitude: number };
 type CityMapProps = { id: string; title: string; description: string; cities: MapCity[] };
 
-/** Cities on the map of Europe. The page gives the same as a list. Labels are laid out twice: for a desk and for a phone. */
+/** Cities on the map of Europe. The page gives the same as a list. Labels are laid out three times, for a desk, a tablet and a phone. */
 export function CityMap({ id, title, description, cities }: CityMapProps) {
   const outline = outlineOfEurope();
   const shown = cities.flatMap((city) => {
@@ -23,8 +23,11 @@ export function CityMap({ id, title, description, cities }: CityMapProps) {
       <path d={outline.land} className="land" />
       <path d={outline.borders} className="border" />
       <rect x="0.5" y="0.5" width={mapWidth - 1} height={mapHeight - 1} className="neatline" />
-      <g className="max-sm:hidden">
-        <CityKnots cities={shown} size={17} knot={20} />
+      <g className="max-lg:hidden">
+        <CityKnots cities={shown} size={18} knot={20} />
+      </g>
+      <g className="max-sm:hidden lg:hidden">
+        <CityKnots cities={shown} size={23} knot={26} />
       </g>
       <g className="sm:hidden">
         <CityKnots cities={shown} size={37} knot={40} />

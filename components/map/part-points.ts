@@ -5,7 +5,27 @@ export type PartedSpot = Spot & { from?: { x: number; y: number } };
 
 /** Points that would cover each other stand in a ring around their common place, each on its own short thread. */
 export function partPoints(spots: Spot[], distance: number): PartedSpot[] {
-  return gather(spots, distance).flatMap((group) => (group.length === 1 ? group : ringAround(group, distance)));
+  let groups = gather(spots, distance);
+  let stood = groups.map((group) => standApart(group, distance));
+  for (let pair = touching(stood, distance); pair; pair = touching(stood, distance)) {
+    const [one, other] = pair;
+    const joined = [...(groups[one] ?? []), ...(groups[other] ?? [])];
+    groups = [...groups.filter((_, index) => index !== one && index !== other), joined];
+    stood = groups.map((group) => standApart(group, distance));
+  }
+  return stood.flat();
+}
+
+function standApart(group: Spot[], distance: number): PartedSpot[] {
+  return group.length === 1 ? group : ringAround(group, distance);
+}
+
+/** Two groups of which a ring has come too near to the other. They become one. */
+function touching(groups: PartedSpot[][], distance: number): [number, number] | undefined {
+  for (const [one, group] of groups.entries())
+    for (let other = one + 1; other < groups.length; other++)
+      if (group.some((spot) => groups[other]?.some((near) => away(spot, near) < distance * 0.95))) return [one, other];
+  return undefined;
 }
 
 function gather(spots: Spot[], distance: number): Spot[][] {

@@ -34,6 +34,12 @@ type PlaceMapProps = {
 
 const width = 860;
 const height = 600;
+/** The drawing shrinks with its page, so names and knots are laid out for a desk, a tablet and a phone. */
+const screens = [
+  { shown: "max-lg:hidden", size: 16, knot: 19 },
+  { shown: "max-sm:hidden lg:hidden", size: 22, knot: 26 },
+  { shown: "sm:hidden", size: 34, knot: 42 },
+];
 const border = 50;
 const earthRadius = 6371;
 
@@ -58,14 +64,12 @@ export function PlaceMap({
       <Drawing id={id} title={title} description={description} width={width} height={height}>
         <Districts districts={districts} projection={projection} />
         <rect x="0.5" y="0.5" width={width - 1} height={height - 1} className="neatline" />
-        <g className="max-sm:hidden">
-          <PlaceKnots places={places} spots={partPoints(spots, 26)} size={15} knot={19} />
-          <ScaleBar projection={projection} label={scaleLabel} size={14} />
-        </g>
-        <g className="sm:hidden">
-          <PlaceKnots places={places} spots={partPoints(spots, 64)} size={34} knot={42} />
-          <ScaleBar projection={projection} label={scaleLabel} size={32} />
-        </g>
+        {screens.map(({ shown, size, knot }) => (
+          <g key={shown} className={shown}>
+            <PlaceKnots places={places} spots={partPoints(spots, knot * 1.45)} size={size} knot={knot} />
+            <ScaleBar projection={projection} label={scaleLabel} size={size} />
+          </g>
+        ))}
       </Drawing>
       {approximateLabel && places.some(({ approximate }) => approximate) && (
         <figcaption className="mt-3 flex items-center gap-2.5 text-note text-quiet">

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Kind } from "@/components/knot/kind-shape";
-import { layoutWeave, narrowWeave, strandLabelBox, wideWeave } from "@/components/knot/layout-weave";
+import { layoutWeave, middleWeave, narrowWeave, strandLabelBox, wideWeave } from "@/components/knot/layout-weave";
 import { boxesOverlap } from "@/components/knot/text-lines";
 
 const cities = ["Lisboa", "Barcelona", "Praha", "Wien", "Helsinki"].map((name) => ({
@@ -33,7 +33,7 @@ it("strings every city on its own cord, in the order given", () => {
   expect(cords.map(({ y }) => y)).toEqual(cords.map(({ y }) => y).sort((a, b) => a - b));
 });
 
-it.each([wideWeave, narrowWeave])("lets no knot cover another, strands' knots included (%o)", (size) => {
+it.each([wideWeave, middleWeave, narrowWeave])("lets no knot cover another, strands' knots included (%o)", (size) => {
   const { cords, strands } = layoutWeave(cities, records, ties, size);
   const knots = [...cords.flatMap((cord) => cord.knots), ...strands.flatMap((strand) => strand.knots)];
   for (const [index, knot] of knots.entries())
