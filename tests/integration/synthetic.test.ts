@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { terms } from "@/prisma/vocabularies/index";
+import { addSyntheticRecords, synthesise } from "@/scripts/synthetic-records";
+
+const practices = 50;
+// DATABASE_URL is set by tests/support/database.ts before anything opens a connection.
+const { closeDatabase, database, transaction } = await import("@/lib/db");
+const { indexRecord } = await import("@/lib/records/index-record");
+const { readStored } = await import("@/lib/records/stored");
+const { hashText } = await import("@/lib/text/hash");
+
+const address = process.env.DATABASE_URL!;
+
+beforeAll(async () => {
+  const rows = terms.map(({ id }, position) => {
+    const [vocabulary = "", notation = ""] = id.split("/");
+    return { id, vocabulary, notation, position };
+  });
+  await database().term.createMany({ data: rows });
+  await addSyntheticRecords(address, practices);
+});
+afterAll(closeDatabase);
+
+type Entry = { recordId: string; language: string; facets: string[] };
+
+/** The order of facets means nothing; everything else must be the same. */
+async function readEntries(): Promise<Entry[]> {
+  const rows = await database().searchEntry.findMany({ orderBy: [{ recordId: "asc" }, { language: "asc" }] });
+  return rows.map((row) => ({ ...row, facets: row.facets.toSorted() }));
+}
+
+test("adds as many records as it was asked for, all marked as demo and public", async () => {
+  const groups = await database().record.groupBy({ by: ["kind", "demo", "publication"], _count: true });
+  const counts = Object.fromEntries(groups.map((group) => [group.kind, group._count]));
+  const { schools, cities, networks } = synthesise(practices);
+  expect(counts).toEqual({ practice: practices, school: schools, city: cities, network: networks });
+  expect(groups.every((group) => group.demo && group.publication === "published")).toBe(true);
+});
+
+test("writes the entries of lists exactly as saving the records would", async () => {
+  const written = await readEntries();
+  const records = await database().record.findMany({ select: { id: true, kind: true } });
+  await transaction(async (tx) => {
+    for (const { id, kind } of records) await indexRecord(tx, kind, id);
+  }, 60_000);
+  expect(written.length).toBe(records.length * 6);
+  expect(written).toEqual(await readEntries());
+});
+
+test("knows from which source text each translation was made", async () => {
+  const { id } = await database().record.findFirstOrThrow({
+    where: { kind: "practice", sourceLanguage: { not: "en" } },
+  });
+  const stored = (await readStored(database(), "practice", id))!;
+  const source = stored.input.translations[stored.input.sourceLanguage]!;
+  const hashes = Object.fromEntries(Object.entries(source).map(([field, text]) => [field, hashText(text)]));
+  expect(stored.translations.en?.madeFrom).toEqual(hashes);
+});
+
+test("refuses to fill a database twice", async () => {
+  await expect(addSyntheticRecords(address, practices)).rejects.toThrow("already");
+  expect(await database().record.count({ where: { kind: "practice" } })).toBe(practices);
+});
