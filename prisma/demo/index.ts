@@ -2,6 +2,9 @@ import type { KindName } from "@/lib/kinds/index";
 import type { DemoPerson, DemoRecord } from "./demo";
 import { guidesOfCooperation } from "./guides/cooperation";
 import { guidesOfTransitions } from "./guides/transitions";
+import { meetingsOfBraga } from "./meetings/braga";
+import { meetingsComing } from "./meetings/coming";
+import { meetingsOfLimerick } from "./meetings/limerick";
 import { practices } from "./practices/index";
 import { aprenemEnXarxa } from "./reference/aprenem-en-xarxa";
 import { barcelonaMeetings } from "./reference/barcelona-meeting";
@@ -53,7 +56,7 @@ export const demo: { [K in KindName]: DemoRecord<K>[] } = {
     ...practices,
   ],
   guide: [...referenceGuides, ...guidesOfCooperation, ...guidesOfTransitions],
-  meeting: [...barcelonaMeetings],
+  meeting: [...barcelonaMeetings, ...meetingsOfLimerick, ...meetingsOfBraga, ...meetingsComing],
 };
 
 export const people: DemoPerson[] = [...peopleBarcelona, ...peopleOthers, ...structurePeople];
