@@ -20,8 +20,8 @@ export const europe: GeoProjection = geoConicConformal()
     { type: "MultiPoint", coordinates: Object.values(corners).map(([x, y]) => [x, y]) },
   )
   .clipExtent([
-    [-2, -2],
-    [mapWidth + 2, mapHeight + 2],
+    [0, 0],
+    [mapWidth, mapHeight],
   ]);
 
 export type Outline = { land: string; borders: string; graticule: string };
