@@ -1,0 +1,144 @@
+import { afterAll, describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { system } from "@/lib/auth/actor";
+import { closeDatabase, database } from "@/lib/db";
+import { locales } from "@/lib/i18n/locales";
+import { type KindName, kindNames } from "@/lib/kinds/index";
+import { publishedList } from "@/lib/records/lists";
+import { archive, publish, unpublish } from "@/lib/records/publish";
+import { publishedRecord } from "@/lib/records/published";
+import { create, save } from "@/lib/records/save";
+import { readStored } from "@/lib/records/stored";
+import { fullInput } from "../support/full-input";
+
+// What is true of every kind. A new kind is tested from the moment it is in the registry.
+
+afterAll(closeDatabase);
+
+async function createFull(kind: KindName, slug: string, actor: Actor = system, cityId: string | null = null) {
+  const input = await fullInput(kind, cityId);
+  return { input, result: await create(actor, kind, slug, input) };
+}
+
+async function createdId(kind: KindName, slug: string): Promise<string> {
+  const { result } = await createFull(kind, slug);
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.value.id;
+}
+
+const cityNamed = async (slug: string) =>
+  (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug } } })).id;
+
+function coordinatorOf(cityId: string): Actor {
+  return { userId: null, name: "A coordinator", grants: [{ role: "coordinator", cityId }] };
+}
+
+/** What a guide's number and a school's code must not share with another record. */
+async function cleanUp(kind: KindName, id: string) {
+  const db = database();
+  if (kind === "guide") await db.guide.update({ where: { id }, data: { number: `${Math.random()}`.slice(2) } });
+  if (kind === "school") await db.school.update({ where: { id }, data: { officialCode: id } });
+  if (kind === "cluster") await db.cluster.update({ where: { id }, data: { registerCode: id } });
+}
+
+describe.each(kindNames)("a %s", (kind) => {
+  test("comes back from the database exactly as it was saved, with every field, text and part", async () => {
+    const { input, result } = await createFull(kind, "every-field");
+    expect(result).toMatchObject({ ok: true });
+    if (!result.ok) return;
+    const stored = await readStored(database(), kind, result.value.id);
+    expect(stored?.input).toEqual(input);
+    const again = await save(system, kind, result.value.id, stored?.input);
+    expect(again).toMatchObject({ ok: true, value: { version: 2 } });
+    expect((await readStored(database(), kind, result.value.id))?.input).toEqual(input);
+    await cleanUp(kind, result.value.id);
+  });
+
+  test("is hidden as a draft, visible in its languages when published, withdrawn when unpublished, remembered when archived", async () => {
+    const id = await createdId(kind, "in-and-out");
+    expect(await publishedRecord(kind, "in-and-out", "cs")).toBeNull();
+    expect(await database().searchEntry.count({ where: { recordId: id } })).toBe(0);
+
+    await publish(system, kind, id, ["en", "cs"]);
+    const found = await publishedRecord(kind, "in-and-out", "cs");
+    if (found?.state !== "published") throw new Error("It is not there");
+    expect(found.view.title).toEqual({ text: `Zkouška ${kind} cs`, language: "cs", isFallback: false });
+    const inPortuguese = await publishedRecord(kind, "in-and-out", "pt");
+    expect(inPortuguese).toMatchObject({
+      view: { title: { language: "en", isFallback: true }, languages: ["en", "cs"] },
+    });
+
+    await unpublish(system, kind, id);
+    expect(await publishedRecord(kind, "in-and-out", "cs")).toBeNull();
+    await archive(system, kind, id);
+    expect(await publishedRecord(kind, "in-and-out", "cs")).toEqual({ state: "archived" });
+    await cleanUp(kind, id);
+  });
+
+  test("is found in its list by its words, by its languages, and counted in its filters", async () => {
+    const id = await createdId(kind, "to-be-found");
+    await publish(system, kind, id, [...locales]);
+    const byWords = await publishedList(kind, "cs", { filters: {}, words: `zkouška ${kind} cs`, page: 1 });
+    expect(byWords.cards.map((card) => card.id)).toContain(id);
+    const byLanguage = await publishedList(kind, "sv", { filters: { language: ["pt"] }, page: 1, sort: "recent" });
+    expect(byLanguage.cards.map((card) => card.id)).toContain(id);
+    expect(byLanguage.counts.language?.pt).toBeGreaterThan(0);
+    await cleanUp(kind, id);
+  });
+
+  test("leaves a line of history with every save", async () => {
+    const id = await createdId(kind, "history-of-it");
+    const stored = await readStored(database(), kind, id);
+    const input = structuredClone(stored!.input) as { translations: Record<string, Record<string, unknown>> };
+    const title = Object.keys(input.translations.cs!).find((name) =>
+      String(input.translations.cs![name]).startsWith("Zkouška"),
+    )!;
+    input.translations.cs![title] = "Nový název";
+    await save({ ...system, name: "Somebody" }, kind, id, input);
+    const lines = await database().history.findMany({ where: { recordId: id }, orderBy: { id: "asc" } });
+    expect(lines.map((line) => [line.action, line.version, line.actorName])).toEqual([
+      ["create", 1, "Xarxa"],
+      ["save", 2, "Somebody"],
+    ]);
+    expect(lines[1]!.changes).toEqual({ [`translations.cs.${title}`]: [`Zkouška ${kind} cs`, "Nový název"] });
+    await expect(database().history.deleteMany({ where: { recordId: id } })).rejects.toThrow(/append-only/);
+    await cleanUp(kind, id);
+  });
+
+  test("is refused to another city's coordinator, who is told that it is not there, and stays as it was", async () => {
+    const [barcelona, helsinki] = [await cityNamed("barcelona"), await cityNamed("helsinki")];
+    const { result } = await createFull(kind, "of-barcelona", coordinatorOf(barcelona), barcelona);
+    if (!result.ok) throw new Error(JSON.stringify(result));
+    const before = await readStored(database(), kind, result.value.id);
+    const mine = { ...before!.input, responsibleCity: helsinki };
+    expect(await save(coordinatorOf(helsinki), kind, result.value.id, before!.input)).toEqual({
+      ok: false,
+      reason: "notFound",
+    });
+    expect(await save(coordinatorOf(helsinki), kind, result.value.id, mine)).toEqual({ ok: false, reason: "notFound" });
+    expect(await save(coordinatorOf(barcelona), kind, result.value.id, mine)).toEqual({
+      ok: false,
+      reason: "notFound",
+    });
+    expect((await createFull(kind, "not-here", coordinatorOf(helsinki), barcelona)).result).toEqual({
+      ok: false,
+      reason: "notFound",
+    });
+    expect(await readStored(database(), kind, result.value.id)).toEqual(before);
+    await cleanUp(kind, result.value.id);
+  });
+
+  test("refuses what is not valid with a key and a path, and an unknown field", async () => {
+    const input = await fullInput(kind);
+    const result = await create(system, kind, "not-valid", {
+      ...input,
+      fields: { ...input.fields, cityId: "x" },
+      sourceLanguage: "fi",
+    });
+    expect(result).toMatchObject({ ok: false, reason: "invalid" });
+    if (result.ok || result.reason !== "invalid") return;
+    expect(result.errors).toContainEqual({ key: "error.language", path: ["sourceLanguage"] });
+    expect(result.errors).toContainEqual({ key: "error.form", path: ["fields"] });
+    expect(await database().record.findUnique({ where: { kind_slug: { kind, slug: "not-valid" } } })).toBeNull();
+  });
+});
