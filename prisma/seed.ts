@@ -86,8 +86,10 @@ function kindOf(slug: string, candidates: readonly string[]): string {
 }
 
 /** The texts that were translated from an earlier source: their hash is that of another text. */
-async function ageTranslations(tx: Database, kind: KindName, id: string, stored: Stored, record: DemoRecord<KindName>) {
+async function ageTranslations(tx: Database, kind: KindName, id: string, record: DemoRecord<KindName>) {
+  if (!record.outdated && !record.machine) return;
   const model = modelNamed(tx, storeOf(kind).translation);
+  const stored = (await readStored(tx, kind, id)) as Stored;
   for (const [language, fields] of Object.entries((record.outdated ?? {}) as Partial<Record<Locale, string[]>>)) {
     const earlier = (fields ?? []).map((field) => [field, hashText(`An earlier ${field}`)]);
     const madeFrom = { ...stored.translations[language as Locale]?.madeFrom, ...Object.fromEntries(earlier) };
@@ -118,8 +120,7 @@ async function seedRecord(tx: Database, kind: KindName, record: DemoRecord<KindN
       confirmedUntil: confirmed ? new Date(confirmed.until) : null,
     },
   });
-  const stored = (await readStored(tx, kind, id)) as Stored;
-  await ageTranslations(tx, kind, id, stored, record);
+  await ageTranslations(tx, kind, id, record);
   await writeHistory(tx, system, { id, version: 1, action: "create", before: {}, after: input as object, now });
 }
 

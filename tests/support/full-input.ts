@@ -32,7 +32,7 @@ const someTerm = async (vocabulary: string) => (await database().term.findFirstO
 /** Text that satisfies a pattern, where a field asks for one. */
 const patterned: Record<string, string> = { number: "99.7", time: "09:30", endTime: "10:45" };
 
-async function valueOf(name: string, field: Field, parts: Record<string, FullPart[]>): Promise<unknown> {
+async function sampleOf(name: string, field: Field, parts: Record<string, FullPart[]>): Promise<unknown> {
   switch (field.type) {
     case "text":
       return (
@@ -72,7 +72,7 @@ async function valueOf(name: string, field: Field, parts: Record<string, FullPar
 
 async function valuesOf(fields: Fields, parts: Record<string, FullPart[]> = {}): Promise<Values> {
   const entries = await Promise.all(
-    Object.entries(fields).map(async ([name, field]) => [name, await valueOf(name, field, parts)]),
+    Object.entries(fields).map(async ([name, field]) => [name, await sampleOf(name, field, parts)]),
   );
   return Object.fromEntries(entries);
 }
