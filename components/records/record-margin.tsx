@@ -7,7 +7,6 @@ import { formatDay } from "@/lib/i18n/format";
 import { type Locale, languageLabel } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
-import type { KindName } from "@/lib/kinds/index";
 import type { TranslationView, View } from "@/lib/kinds/view";
 import { RecordLink } from "./record-link";
 

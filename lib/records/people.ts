@@ -1,5 +1,5 @@
 import { database } from "@/lib/db";
-import { inLanguage, type TextInLanguage } from "@/lib/i18n/content";
+import { inLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PersonView } from "@/lib/kinds/card";
 

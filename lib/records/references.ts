@@ -1,8 +1,7 @@
 import { database } from "@/lib/db";
-import { inLanguage, type TextInLanguage } from "@/lib/i18n/content";
+import { inLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { DistrictView, ReferenceView } from "@/lib/kinds/card";
-import type { Reference } from "@/prisma/generated/client";
 
 export async function readReferences(ids: string[]): Promise<Map<string, ReferenceView>> {
   if (ids.length === 0) return new Map();

@@ -1,10 +1,9 @@
-import { type TextInLanguage, type Translations, textIn } from "@/lib/i18n/content";
+import { type Translations, textIn } from "@/lib/i18n/content";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translationState } from "@/lib/i18n/translation-state";
 import type { Card, DistrictView, PersonView, ReferenceView, TermView } from "@/lib/kinds/card";
 import type { Field, LinkTarget } from "@/lib/kinds/fields";
-import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
-import type { Coordinates, ListItem } from "@/lib/kinds/input";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Fields, KindDefinition, Part } from "@/lib/kinds/kind";
 import type { TranslationView, View } from "@/lib/kinds/view";
 import { readCards } from "./cards";
