@@ -1,6 +1,7 @@
 import type { Crumb } from "@/components/layout/breadcrumb";
 import { ListPage } from "@/components/layout/list-page";
 import { PublicPage } from "@/components/site/public-page";
+import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ChoiceFilter, FilterForm, SelectFilter, WordsFilter } from "@/components/ui/filter-form";
 import { Pagination } from "@/components/ui/pagination";
@@ -34,6 +35,17 @@ type Option = { value: string; label: string; lang?: string; count: number; chec
 type Values = Record<string, string | number | string[] | undefined>;
 
 type Filters = { key: string; options: Option[] }[];
+
+/** Place first, then what the kind declares; languages before the rarer ones. */
+function orderedKeys(kind: KindName): string[] {
+  const keys = filterKeys(kind);
+  const declared = keys.filter((key) => !["city", "country", "language"].includes(key));
+  const place = keys
+    .filter((key) => selects.includes(key))
+    .sort()
+    .reverse();
+  return [...place, ...declared.slice(0, 5), "language", ...declared.slice(5)];
+}
 
 const filterLabel = (key: string) => `kinds:filter.${key}` as "kinds:filter.city";
 
@@ -108,10 +120,35 @@ function activeFilters(filters: Filters, values: Values, { kind, locale, query }
 const choicesOf = (options: Option[], locale: Locale) =>
   options.map((option) => ({ ...option, count: formatNumber(option.count, locale) }));
 
+const selects = ["city", "country"];
+/** So many filters stand open; the rarer ones are folded until one of them is used. */
+const openFilters = 8;
+
+function Filter({ filter: { key, options }, locale }: { filter: Filters[number]; locale: Locale }) {
+  const t = translator(locale);
+  const choices = choicesOf(options, locale);
+  if (!selects.includes(key)) {
+    const more = t("lists:more", { count: options.length - 6 });
+    return <ChoiceFilter legend={t(filterLabel(key))} name={key} choices={choices} more={more} />;
+  }
+  return (
+    <SelectFilter
+      id={`filter-${key}`}
+      label={t(filterLabel(key))}
+      name={key}
+      value={options.find(({ checked }) => checked)?.value ?? ""}
+      choices={choices}
+      any={t("lists:any")}
+    />
+  );
+}
+
 function FilterColumn({ filters, values, props }: { filters: Filters; values: Values; props: RecordListProps }) {
   const { kind, locale, query } = props;
   const t = translator(locale);
-  const selects = ["city", "country"];
+  const useful = filters.filter(({ options }) => options.length > 0);
+  const [first, rest] = [useful.slice(0, openFilters), useful.slice(openFilters)];
+  const isUsed = rest.some(({ options }) => options.some(({ checked }) => checked));
   return (
     <FilterForm
       action={listPath(locale, kind)}
@@ -120,30 +157,19 @@ function FilterColumn({ filters, values, props }: { filters: Filters; values: Va
       keep={query.sort ? [{ name: "sort", value: query.sort }] : []}
     >
       <WordsFilter id="words" label={t("lists:words")} name="q" {...(query.words ? { value: query.words } : {})} />
-      {filters
-        .filter(({ options }) => options.length > 0)
-        .map(({ key, options }) =>
-          selects.includes(key) ? (
-            <SelectFilter
-              key={key}
-              id={`filter-${key}`}
-              label={t(filterLabel(key))}
-              name={key}
-              value={options.find(({ checked }) => checked)?.value ?? ""}
-              choices={choicesOf(options, locale)}
-              any={t("lists:any")}
-            />
-          ) : (
-            <ChoiceFilter
-              key={key}
-              legend={t(filterLabel(key))}
-              name={key}
-              choices={choicesOf(options, locale)}
-              more={t("lists:more", { count: options.length - 6 })}
-            />
-          ),
-        )}
+      {first.map((filter) => (
+        <Filter key={filter.key} filter={filter} locale={locale} />
+      ))}
       {kindNamed(kind).period && <YearFilter locale={locale} value={values.year} />}
+      {rest.length > 0 && (
+        <Details summary={t("lists:moreFilters")} open={isUsed}>
+          <div className="space-y-6">
+            {rest.map((filter) => (
+              <Filter key={filter.key} filter={filter} locale={locale} />
+            ))}
+          </div>
+        </Details>
+      )}
     </FilterForm>
   );
 }
@@ -172,7 +198,7 @@ export function RecordList(props: RecordListProps) {
   const { kind, locale, list, query } = props;
   const t = translator(locale);
   const path = kindNamed(kind).path;
-  const filters = filterKeys(kind).map((key) => ({ key, options: optionsOf(key, props) }));
+  const filters = orderedKeys(kind).map((key) => ({ key, options: optionsOf(key, props) }));
   const values = addressValues(props);
   const crumbs: Crumb[] = [{ label: t(`kinds:plural.${kind}`) }];
   const sorts = kindNamed(kind).sorts;
