@@ -1,14 +1,16 @@
 import { cache } from "react";
 import { database, Prisma } from "@/lib/db";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { filterKeys } from "@/lib/kinds/filters";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Sort } from "@/lib/kinds/kind";
 import type { List, ListQuery } from "@/lib/kinds/list";
 import { readPublic } from "@/lib/pages/page";
-import { type Entry, toCards } from "./cards";
-import { facet, scopeFacet } from "./facets";
+import { type Bits, bitsOf, countCommon, hasBit } from "./bits";
+import { type Entry, listCards, toCards } from "./cards";
+import { countValues, type FacetIndex, facetIndex, narrow, selectPositions } from "./facet-index";
+import { keepRead } from "./kept";
 import { kindTag, recordTag, termsTag } from "./tags";
 
 export const pageSize = 24;
@@ -37,77 +39,61 @@ function orderBy(sort: Sort, locale: Locale): Prisma.Sql {
 
 const likePattern = (word: string) => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
 
-/** The conditions of a query; `except` leaves one filter out, for counting its values. */
-function conditions(kind: KindName, locale: Locale, query: ListQuery, except?: string): Prisma.Sql {
-  const active = Object.entries(query.filters).filter(([key, values]) => key !== except && values.length > 0);
-  const narrow = active.map(
-    ([key, values]) => Prisma.sql`"facets" && ${values.map((value) => facet(key, value))}::text[]`,
-  );
-  const words = (query.words ?? "").split(/\s+/).filter(Boolean).slice(0, 8);
+const entriesIn = (kind: KindName, locale: Locale) =>
+  Prisma.sql`"SearchEntry" WHERE "kind" = ${kind}::"Kind" AND "language" = ${locale}`;
+
+/** Every record of a kind in an order. Only the order by title differs from language to language. */
+function orderOf(index: FacetIndex, kind: KindName, locale: Locale, sort: Sort): Promise<Uint32Array> {
+  const language = sort === "title" ? locale : locales[0];
+  const name = `${sort} ${language}`;
+  const read = () =>
+    selectPositions(
+      index,
+      Prisma.sql`SELECT "recordId" FROM ${entriesIn(kind, language)} ORDER BY ${orderBy(sort, language)}`,
+    );
+  const order = index.orders.get(name) ?? read();
+  index.orders.set(name, order);
+  order.catch(() => index.orders.delete(name));
+  return order;
+}
+
+/** The records that have all these words in title or lead, as the reader of this language sees them. */
+async function withWords(index: FacetIndex, kind: KindName, locale: Locale, text = ""): Promise<Bits> {
+  const words = text.split(/\s+/).filter(Boolean).slice(0, 8);
+  if (words.length === 0) return index.all;
   const matching = words.map((word) => Prisma.sql`("title" || ' ' || "lead") ILIKE ${likePattern(word)}`);
-  const during = query.year === undefined ? [] : [duringYear(query.year)];
-  const scope = [Prisma.sql`"kind" = ${kind}::"Kind"`, Prisma.sql`"language" = ${locale}`];
-  // The scope is also a facet: with other facets one index answers both.
-  if (narrow.length > 0) scope.push(Prisma.sql`"facets" @> ${[scopeFacet(kind, locale)]}::text[]`);
-  return Prisma.join([...scope, ...narrow, ...matching, ...during], " AND ");
+  const query = Prisma.sql`SELECT "recordId" FROM ${entriesIn(kind, locale)} AND ${Prisma.join(matching, " AND ")}`;
+  return bitsOf(index.ids.length, await selectPositions(index, query));
 }
 
-function duringYear(year: number): Prisma.Sql {
-  const [from, until] = [`${year}-01-01`, `${year}-12-31`];
-  return Prisma.sql`"earliest" <= ${until}::date AND ("latest" IS NULL OR "latest" >= ${from}::date)`;
-}
-
-type Count = { facet: string; count: bigint };
-
-async function countFacets(
-  kind: KindName,
-  locale: Locale,
-  query: ListQuery,
-  keys: string[],
-  except?: string,
-): Promise<Count[]> {
-  if (keys.length === 0) return [];
-  const prefixes = keys.map((key) => `${key}:%`);
-  return database().$queryRaw<Count[]>`
-    SELECT facet, count(*) FROM "SearchEntry", unnest("facets") facet
-    WHERE ${conditions(kind, locale, query, except)} AND facet LIKE ANY (${prefixes}) GROUP BY facet`;
-}
-
-/** Filters that are not used are counted together; each used one is counted as if it were not. */
-async function countValues(kind: KindName, locale: Locale, query: ListQuery, keys: string[]): Promise<List["counts"]> {
-  const used = keys.filter((key) => (query.filters[key] ?? []).length > 0);
-  const unused = keys.filter((key) => !used.includes(key));
-  const rows = await Promise.all([
-    countFacets(kind, locale, query, unused),
-    ...used.map((key) => countFacets(kind, locale, query, [key], key)),
-  ]);
-  const counts: List["counts"] = {};
-  for (const { facet: name, count } of rows.flat()) {
-    const colon = name.indexOf(":");
-    const key = name.slice(0, colon);
-    counts[key] ??= {};
-    counts[key][name.slice(colon + 1)] = Number(count);
+/** The ids of a page of what was found. */
+function pageOf({ ids }: FacetIndex, order: Uint32Array, found: Bits, page: number): string[] {
+  const [first, last] = [(page - 1) * pageSize, page * pageSize];
+  const shown: string[] = [];
+  let passed = 0;
+  for (const position of order) {
+    if (!hasBit(found, position)) continue;
+    if (passed >= first) shown.push(ids[position]!);
+    passed += 1;
+    if (passed === last) break;
   }
-  return counts;
+  return shown;
 }
 
 async function readList(kind: KindName, locale: Locale, query: ListQuery): Promise<List> {
-  const sort = query.sort ?? kindNamed(kind).sorts[0]!;
-  const where = conditions(kind, locale, query);
-  const [rows, totals, counts] = await Promise.all([
-    database().$queryRaw<Entry[]>`
-      SELECT * FROM "SearchEntry" WHERE ${where} ORDER BY ${orderBy(sort, locale)}
-      LIMIT ${pageSize} OFFSET ${(query.page - 1) * pageSize}`,
-    database().$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM "SearchEntry" WHERE ${where}`,
-    countValues(kind, locale, query, filterKeys(kind)),
+  const index = await facetIndex(kind);
+  const [order, matching] = await Promise.all([
+    orderOf(index, kind, locale, query.sort ?? kindNamed(kind).sorts[0]!),
+    withWords(index, kind, locale, query.words),
   ]);
-  const total = Number(totals[0]?.count ?? 0);
+  const narrowed = narrow(index, query, matching);
+  const total = countCommon(narrowed.found, index.all);
   return {
-    cards: await toCards(rows, locale),
+    cards: await listCards(pageOf(index, order, narrowed.found, query.page), locale),
     total,
     page: query.page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
-    counts,
+    counts: countValues(index, narrowed, filterKeys(kind)),
   };
 }
 
@@ -126,15 +112,18 @@ export const publishedList = cache(
     ),
 );
 
-/** Every public record of a kind, by title: for maps, menus of cities, the sitemap. */
+async function readAllCards(kind: KindName, locale: Locale): Promise<Card[]> {
+  const rows = await database().$queryRaw<Entry[]>`
+    SELECT * FROM ${entriesIn(kind, locale)} ORDER BY ${orderBy("title", locale)} LIMIT 5000`;
+  return toCards(rows, locale);
+}
+
+/** Every public record of a kind, by title: for maps, menus of cities, the sitemap. Every list names the cities. */
 export async function publishedCards(kind: KindName, locale: Locale): Promise<Card[]> {
+  const tags = [kindTag(kind), termsTag];
+  const read = () => readAllCards(kind, locale);
   return readPublic(
-    async () => {
-      const rows = await database().$queryRaw<Entry[]>`
-        SELECT * FROM "SearchEntry" WHERE ${conditions(kind, locale, { filters: {}, page: 1 })}
-        ORDER BY ${orderBy("title", locale)} LIMIT 5000`;
-      return toCards(rows, locale);
-    },
-    () => [kindTag(kind), termsTag],
+    () => (kind === "city" ? keepRead(`cities in ${locale}`, tags, read) : read()),
+    () => tags,
   );
 }

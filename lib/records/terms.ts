@@ -2,6 +2,8 @@ import { database } from "@/lib/db";
 import { inLanguage, type TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { TermView } from "@/lib/kinds/card";
+import { keepRead, mayKeep } from "./kept";
+import { termsTag } from "./tags";
 
 type Row = {
   id: string;
@@ -34,20 +36,29 @@ function viewTerm(row: Row, locale: Locale): TermView {
   };
 }
 
+/** All terms with all labels: a few hundred, read by nearly every page. */
+const keptTerms = () =>
+  keepRead("terms", [termsTag], async () => {
+    const rows = await database().term.findMany({ include: { labels: true }, orderBy: { position: "asc" } });
+    return new Map<string, Row & { vocabulary: string }>(rows.map((row) => [row.id, row]));
+  });
+
+async function readRows(wanted: string[]): Promise<Row[]> {
+  if (!mayKeep()) return database().term.findMany({ where: { id: { in: wanted } }, include: { labels: true } });
+  const all = await keptTerms();
+  return wanted.flatMap((id) => all.get(id) ?? []);
+}
+
 /** These terms, labelled in the reader's language. */
 export async function readTerms(ids: Iterable<string>, locale: Locale): Promise<Map<string, TermView>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
-  const rows = await database().term.findMany({ where: { id: { in: wanted } }, include: { labels: true } });
+  const rows = await readRows(wanted);
   return new Map(rows.map((row) => [row.id, viewTerm(row, locale)]));
 }
 
 /** All terms of some vocabularies, in their order. */
 export async function readVocabularies(vocabularies: string[], locale: Locale): Promise<TermView[]> {
-  const rows = await database().term.findMany({
-    where: { vocabulary: { in: vocabularies } },
-    include: { labels: true },
-    orderBy: { position: "asc" },
-  });
+  const rows = [...(await keptTerms()).values()].filter((row) => vocabularies.includes(row.vocabulary));
   return rows.map((row) => viewTerm(row, locale));
 }

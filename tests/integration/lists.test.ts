@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { system } from "@/lib/auth/actor";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { filterKeys } from "@/lib/kinds/filters";
+import type { ListQuery } from "@/lib/kinds/list";
+import { setListening } from "@/lib/pages/tags";
+import { terms } from "@/prisma/vocabularies/index";
+import { addSyntheticRecords } from "@/scripts/synthetic-records";
+
+// DATABASE_URL is set by tests/support/database.ts before anything opens a connection.
+const { closeDatabase, database } = await import("@/lib/db");
+const { pageSize, publishedList } = await import("@/lib/records/lists");
+const { archive } = await import("@/lib/records/publish");
+
+type Entry = Awaited<ReturnType<typeof readEntries>>[number];
+
+const readEntries = (language: Locale) => database().searchEntry.findMany({ where: { kind: "practice", language } });
+
+beforeAll(async () => {
+  const rows = terms.map(({ id }, position) => {
+    const [vocabulary = "", notation = ""] = id.split("/");
+    return { id, vocabulary, notation, position };
+  });
+  await database().term.createMany({ data: rows });
+  await addSyntheticRecords(process.env.DATABASE_URL!, 130);
+});
+afterAll(closeDatabase);
+
+const startOf = (year: number) => new Date(Date.UTC(year, 0, 1));
+
+/** What a list means, entry by entry, without any index. */
+function matches(entry: Entry, query: ListQuery, except?: string): boolean {
+  const filters = Object.entries(query.filters).filter(([key]) => key !== except);
+  const text = `${entry.title} ${entry.lead}`.toLowerCase();
+  const words = (query.words ?? "").toLowerCase().split(" ").filter(Boolean);
+  const { year } = query;
+  return (
+    filters.every(([key, values]) => values.some((value) => entry.facets.includes(`${key}:${value}`))) &&
+    words.every((word) => text.includes(word)) &&
+    (year === undefined ||
+      (entry.earliest !== null &&
+        entry.earliest < startOf(year + 1) &&
+        (entry.latest === null || entry.latest >= startOf(year))))
+  );
+}
+
+function countFacets(entries: Entry[], query: ListQuery) {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const key of filterKeys("practice")) {
+    for (const name of entries.filter((entry) => matches(entry, query, key)).flatMap((entry) => entry.facets)) {
+      if (!name.startsWith(`${key}:`)) continue;
+      counts[key] ??= {};
+      const value = name.slice(key.length + 1);
+      counts[key][value] = (counts[key][value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+const orders = {
+  recent: (a: Entry, b: Entry) => b.updatedAt.getTime() - a.updatedAt.getTime() || (a.recordId < b.recordId ? -1 : 1),
+  date: (a: Entry, b: Entry) =>
+    (b.earliest?.getTime() ?? -1e15) - (a.earliest?.getTime() ?? -1e15) || (a.recordId < b.recordId ? -1 : 1),
+};
+
+const queries: [string, ListQuery][] = [
+  ["no filter", { filters: {}, page: 1 }],
+  ["a later page", { filters: {}, page: 4 }],
+  ["beyond the last page", { filters: {}, page: 99 }],
+  ["one filter", { filters: { scope: ["formal"] }, page: 1 }],
+  ["two values of one filter", { filters: { phase: ["pilot", "ended"] }, page: 2 }],
+  ["two filters", { filters: { country: ["ES", "PT"], level: ["ED01"] }, page: 1 }],
+  ["an unknown value", { filters: { theme: ["no-such-theme"] }, page: 1 }],
+  ["an unknown filter", { filters: { nothing: ["x"] }, page: 1 }],
+  ["a year", { filters: {}, year: 2010, page: 1 }],
+  ["a year and a filter", { filters: { scope: ["formal"] }, year: 2001, page: 1, sort: "date" }],
+  ["a word", { filters: {}, words: "biblio", page: 1 }],
+  ["words with wildcards of SQL", { filters: {}, words: "100% _", page: 1 }],
+  ["words, a filter and an order", { filters: { phase: ["pilot"] }, words: "e 1", page: 1, sort: "date" }],
+];
+
+test.each(queries)("a list with %s is what its entries say", async (_, query) => {
+  for (const locale of ["ca", "cs"] as const) {
+    const entries = await readEntries(locale);
+    const found = entries.filter((entry) => matches(entry, query)).sort(orders[(query.sort as "date") ?? "recent"]);
+    const list = await publishedList("practice", locale, query);
+    expect(list.total).toBe(found.length);
+    expect(list.counts).toEqual(countFacets(entries, query));
+    const shown = found.slice((query.page - 1) * pageSize, query.page * pageSize);
+    expect(list.cards.map((card) => card.id)).toEqual(shown.map((entry) => entry.recordId));
+  }
+});
+
+test("titles are sorted as the reader's language sorts", async () => {
+  for (const locale of locales) {
+    const pages = await Promise.all(
+      [1, 2].map((page) => publishedList("practice", locale, { filters: {}, sort: "title", page })),
+    );
+    const titles = pages.flatMap((list) => list.cards.map((card) => card.title.text));
+    expect(titles).toEqual(titles.toSorted(new Intl.Collator(locale).compare));
+  }
+});
+
+test("a process that listens keeps what it read, until a record of the kind changes", async () => {
+  setListening(true);
+  const query = { filters: { language: ["ca"] }, page: 1 };
+  const before = await publishedList("practice", "ca", query);
+  await database().searchEntry.deleteMany({ where: { recordId: before.cards[0]!.id } });
+  const kept = await publishedList("practice", "ca", query);
+  expect(kept.total).toBe(before.total);
+  const changed = await archive(system, "practice", before.cards[1]!.id);
+  expect(changed.ok).toBe(true);
+  const after = await publishedList("practice", "ca", query);
+  expect(after.total).toBe(before.total - 2);
+  expect(after.counts.language).toEqual(Object.fromEntries(locales.map((locale) => [locale, before.total - 2])));
+  setListening(false);
+});
