@@ -1,6 +1,7 @@
 import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { kindAtPath } from "@/lib/kinds/index";
 import { canonicalSearch, countFilters } from "./canonical-query";
-import { freeTextKeys, listKeys } from "./list-queries";
+import { freeTextKeys, listKeys, recordQuery } from "./list-queries";
 
 /**
  * Parts after the language whose pages are for one visitor: they get the visitor's cookies and are never kept. A page that
@@ -46,8 +47,15 @@ export function parseAddress(target: string): Address | null {
 
 export type PageAddress = { path: string; query: string; keepable: boolean };
 
-/** What a page is kept and rendered under. Lists take the filters they name; every other page takes no query at all. */
+/**
+ * What a page is kept and rendered under. Lists take the filters they name, a record with dated members the year it is asked
+ * for (rendered each time: there are too many years to keep them); every other page takes no query at all.
+ */
 export function pageAddress({ path, segments, search, locale }: Address): PageAddress {
+  if (locale && segments.length === 3) {
+    const query = recordQuery(kindAtPath(segments[1] ?? ""), search);
+    return { path, query, keepable: query === "" };
+  }
   const keys = locale && segments.length === 2 ? listKeys(segments[1] ?? "") : undefined;
   if (!keys) return { path, query: "", keepable: true };
   const query = canonicalSearch(search, keys);

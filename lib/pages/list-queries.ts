@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { recordPath } from "@/lib/kinds/address";
 import { queryKeys } from "@/lib/kinds/filters";
-import { kindAtPath } from "@/lib/kinds/index";
+import { type KindName, kindAtPath } from "@/lib/kinds/index";
 import { canonicalQuery, type QueryValues } from "./canonical-query";
 
 /** What the lists that are not of one kind may carry beside `page`, by the last part of their address. */
@@ -22,4 +23,21 @@ export function listKeys(list: string): readonly string[] | undefined {
 export function listAddress(locale: Locale, list: string, values: QueryValues = {}): string {
   const query = canonicalQuery(values, listKeys(list) ?? []);
   return `/${locale}/${list}${query && `?${query}`}`;
+}
+
+/** The key under which a record is asked for as it was in a year, by the kinds that can tell. */
+const asOfKey = "asOf";
+const kindsOverTime: readonly KindName[] = ["network"];
+
+/** What remains of a record's query: for a kind with dated members the one year, for all others nothing. */
+export function recordQuery(kind: KindName | undefined, search: string): string {
+  if (!kind || !kindsOverTime.includes(kind)) return "";
+  const year = new URLSearchParams(search).get(asOfKey)?.trim() ?? "";
+  return /^[12]\d{3}$/.test(year) ? `${asOfKey}=${year}` : "";
+}
+
+/** The address of a record as it was in a year, or as it is today. */
+export function recordAddress(locale: Locale, record: { kind: KindName; slug: string }, asOf?: number): string {
+  const query = asOf === undefined ? "" : recordQuery(record.kind, `${asOfKey}=${asOf}`);
+  return `${recordPath(locale, record)}${query && `?${query}`}`;
 }

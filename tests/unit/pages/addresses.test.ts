@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pageAddress, parseAddress } from "@/lib/pages/addresses";
-import { listAddress } from "@/lib/pages/list-queries";
+import { listAddress, recordAddress } from "@/lib/pages/list-queries";
 
 test.each(["/ca/%zz", "/ca/%ff", "/ca/a%00b", "/ca/%0a", "/ca/../x", "/ca/%2e%2e/x", "*", "ca", "/ca/\u00ff"])(
   "%s is nothing that anybody can mean",
@@ -45,6 +45,15 @@ test("only the list itself takes filters", () => {
   expect(address("/ca/practices/a-practice?city=girona").query).toBe("");
   expect(address("/practices?city=girona").query).toBe("");
   expect(address("/ca/constructor?city=girona").query).toBe("");
+});
+
+test("a network takes the year it is asked for, and nothing else; such a page is not kept", () => {
+  expect(address("/ca/networks/a-network?asOf=2019&page=2&x=1")).toMatchObject({ query: "asOf=2019", keepable: false });
+  expect(address("/ca/networks/a-network?asOf=&x=1")).toMatchObject({ query: "", keepable: true });
+  expect(address("/ca/networks/a-network?asOf=20191").query).toBe("");
+  expect(address("/ca/schools/a-school?asOf=2019").query).toBe("");
+  expect(recordAddress("ca", { kind: "network", slug: "a-network" }, 2019)).toBe("/ca/networks/a-network?asOf=2019");
+  expect(recordAddress("ca", { kind: "network", slug: "a-network" })).toBe("/ca/networks/a-network");
 });
 
 test("two filters and a page number are worth keeping, three filters or a free text are not", () => {
