@@ -1,0 +1,221 @@
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { afterAll, describe, expect, test } from "vitest";
+import { system } from "@/lib/auth/actor";
+import { closeDatabase, database, transaction } from "@/lib/db";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { publishedRecord } from "@/lib/records/published";
+import { save } from "@/lib/records/save";
+import { readStored } from "@/lib/records/stored";
+
+afterAll(closeDatabase);
+
+async function idOf(kind: KindName, slug: string): Promise<string> {
+  return (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } })).id;
+}
+
+type Editable = {
+  fields: Record<string, unknown>;
+  translations: Partial<Record<Locale, Record<string, unknown>>>;
+  parts: Record<
+    string,
+    { id: string; fields: Record<string, unknown>; translations: Partial<Record<Locale, Record<string, unknown>>> }[]
+  >;
+};
+
+/** The record as a form has it, after `change`. */
+async function edited(kind: KindName, id: string, change: (input: Editable) => void) {
+  const stored = await readStored(database(), kind, id);
+  const input = structuredClone(stored!.input) as unknown as Editable;
+  change(input);
+  return { input, version: stored!.record.version };
+}
+
+async function stateOf(slug: string, language: Locale): Promise<string | undefined> {
+  const found = await publishedRecord("practice", slug, "en");
+  return found?.state === "published"
+    ? found.view.translations.find((one) => one.language === language)?.state
+    : undefined;
+}
+
+describe("the state of a translation", () => {
+  const slug = "aprenem-en-xarxa";
+
+  test("becomes outdated when the source says something else, and current again when the change is taken back", async () => {
+    const id = await idOf("practice", slug);
+    expect(await stateOf(slug, "cs")).toBe("current");
+    const original = (await readStored(database(), "practice", id))!.input;
+    const { input } = await edited("practice", id, ({ translations }) => {
+      translations.ca!.challenge = "Tot és diferent.";
+    });
+    expect(await save(system, "practice", id, input)).toMatchObject({ ok: true });
+    for (const language of locales)
+      expect(await stateOf(slug, language)).toBe(language === "ca" ? "source" : "outdated");
+    await save(system, "practice", id, original);
+    expect(await stateOf(slug, "cs")).toBe("current");
+  });
+
+  test("stays current when the source is only corrected", async () => {
+    const id = await idOf("practice", slug);
+    const { input } = await edited("practice", id, ({ translations }) => {
+      translations.ca!.summary = `${translations.ca!.summary} `.replace(" ", "  ");
+    });
+    await save(system, "practice", id, input, { isCorrection: true });
+    expect(await stateOf(slug, "sv")).toBe("current");
+  });
+
+  test("becomes current again when the translation is written anew, field by field", async () => {
+    const id = await idOf("practice", slug);
+    await save(
+      system,
+      "practice",
+      id,
+      (
+        await edited("practice", id, ({ translations }) => {
+          translations.ca!.impact = "Un altre impacte.";
+        })
+      ).input,
+    );
+    expect(await stateOf(slug, "pt")).toBe("outdated");
+    await save(
+      system,
+      "practice",
+      id,
+      (
+        await edited("practice", id, ({ translations }) => {
+          translations.pt!.impact = "Outro impacto.";
+        })
+      ).input,
+    );
+    expect(await stateOf(slug, "pt")).toBe("current");
+    expect(await stateOf(slug, "es")).toBe("outdated");
+  });
+
+  test("does not change when a school moves or a coordinate is corrected", async () => {
+    const id = await idOf("school", "escola-rambleta-del-clot");
+    const before = await readStored(database(), "school", id);
+    const { input } = await edited("school", id, ({ fields }) => {
+      fields.coordinates = { lat: 41.41, lon: 2.19 };
+      fields.address = "Un altre carrer, 3";
+    });
+    expect(await save(system, "school", id, input)).toMatchObject({ ok: true });
+    const after = await readStored(database(), "school", id);
+    expect(after!.translations).toEqual(before!.translations);
+  });
+});
+
+describe("two people at once", () => {
+  test("fifty saves of one version: one wins, 49 are told, and what the winner wrote stands", async () => {
+    const id = await idOf("practice", "en-skola-for-alla");
+    const drafts = await Promise.all(
+      Array.from({ length: 50 }, (_, number) =>
+        edited("practice", id, ({ translations }) => void (translations.sv!.challenge = `Version ${number}`)),
+      ),
+    );
+    const results = await Promise.all(
+      drafts.map(({ input, version }) => save(system, "practice", id, input, { version })),
+    );
+    const winners = results.flatMap((result, number) => (result.ok ? [number] : []));
+    expect(winners).toHaveLength(1);
+    const expected = { ok: false, reason: "conflict", version: drafts[0]!.version + 1 };
+    expect(results.filter((result) => !result.ok)).toEqual(Array.from({ length: 49 }, () => expected));
+    const stored = await readStored(database(), "practice", id);
+    expect(stored!.input.translations.sv?.challenge).toBe(`Version ${winners[0]}`);
+    expect(await database().history.count({ where: { recordId: id, action: "save" } })).toBe(1);
+  });
+});
+
+describe("the tags of a save", () => {
+  test("are heard when it commits, name what it touched before and after, and are not heard of what was refused", async () => {
+    const listener = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await listener.connect();
+    const heard: string[] = [];
+    listener.on("notification", ({ payload }) => heard.push(payload ?? ""));
+    await listener.query("LISTEN cache_tag");
+
+    const id = await idOf("network", "xarxa-pont-de-mar");
+    const { input } = await edited("network", id, ({ translations, parts }) => {
+      translations.ca!.name = "Xarxa amb un altre nom";
+      parts.members = parts.members!.slice(1);
+    });
+    const removed = (await readStored(database(), "network", id))!.input.parts.members![0]!.fields.school;
+    const refused = await save(system, "network", id, { ...input, sourceLanguage: "fi" });
+    expect(refused.ok).toBe(false);
+    expect(await save(system, "network", id, input)).toMatchObject({ ok: true });
+    await listener.query("SELECT 1");
+    expect(heard).toEqual(
+      expect.arrayContaining([`record:${id}`, "kind:network", "slug:network/xarxa-pont-de-mar", `record:${removed}`]),
+    );
+    expect(heard.filter((tag) => tag === `record:${id}`)).toHaveLength(1);
+    await listener.end();
+  });
+});
+
+describe("the database keeps what no code may break", () => {
+  const refuse = (work: (tx: Parameters<Parameters<typeof transaction>[0]>[0]) => Promise<unknown>) =>
+    expect(transaction(work)).rejects.toThrow();
+
+  test("a cluster has one seat, a network one lead", async () => {
+    const seat = await database().membership.findFirstOrThrow({
+      where: { roleId: "membership-role/seat", until: null },
+    });
+    const other = await database().school.findFirstOrThrow({ where: { memberships: { none: {} } } });
+    const row = { ...seat, id: randomUUID(), schoolId: other.id };
+    await refuse((tx) => tx.membership.create({ data: row }));
+    const { input } = await edited("cluster", seat.clusterId!, ({ parts }) => {
+      parts.members!.push({
+        id: randomUUID(),
+        fields: { school: other.id, role: "membership-role/seat" },
+        translations: {},
+      });
+    });
+    expect(await save(system, "cluster", seat.clusterId!, input)).toEqual({
+      ok: false,
+      reason: "invalid",
+      errors: [{ key: "error.oneSeat", path: [] }],
+    });
+  });
+
+  test("a membership does not end before it begins, and belongs to one network or cluster", async () => {
+    const row = await database().membership.findFirstOrThrow({ where: { networkId: { not: null } } });
+    const late = {
+      fromEarliest: new Date("2020-01-01"),
+      untilLatest: new Date("2019-01-01"),
+      until: "2019",
+      id: randomUUID(),
+    };
+    await refuse((tx) => tx.membership.create({ data: { ...row, ...late } }));
+    await refuse((tx) => tx.membership.create({ data: { ...row, id: randomUUID(), networkId: null } }));
+  });
+
+  test("a translation is unique per language, a slug per kind", async () => {
+    const row = await database().practiceTranslation.findFirstOrThrow();
+    await refuse((tx) => tx.practiceTranslation.create({ data: { recordId: row.recordId, language: row.language } }));
+    const record = await database().record.findFirstOrThrow();
+    await refuse((tx) =>
+      tx.record.create({ data: { id: randomUUID(), kind: record.kind, slug: record.slug, sourceLanguage: "en" } }),
+    );
+  });
+
+  test("a link leads to a record of the right kind", async () => {
+    const practice = await idOf("practice", "aprenem-en-xarxa");
+    const school = await idOf("school", "escola-rambleta-del-clot");
+    await refuse((tx) =>
+      tx.link.create({
+        data: { fromId: practice, fromKind: "practice", field: "cities", toId: school, toKind: "school", position: 9 },
+      }),
+    );
+    await refuse((tx) =>
+      tx.link.create({
+        data: { fromId: practice, fromKind: "practice", field: "cities", toId: school, toKind: "city", position: 9 },
+      }),
+    );
+    const { input } = await edited("practice", practice, ({ fields }) => void (fields.cities = [school]));
+    expect(await save(system, "practice", practice, input)).toEqual({
+      ok: false,
+      reason: "invalid",
+      errors: [{ key: "error.link", path: ["fields", "cities"] }],
+    });
+  });
+});
