@@ -110,7 +110,9 @@ describe("two people at once", () => {
     const id = await idOf("practice", "en-skola-for-alla");
     const drafts = await Promise.all(
       Array.from({ length: 50 }, (_, number) =>
-        edited("practice", id, ({ translations }) => void (translations.sv!.challenge = `Version ${number}`)),
+        edited("practice", id, ({ translations }) =>
+          Object.assign(translations.sv!, { challenge: `Version ${number}` }),
+        ),
       ),
     );
     const results = await Promise.all(
@@ -211,7 +213,7 @@ describe("the database keeps what no code may break", () => {
         data: { fromId: practice, fromKind: "practice", field: "cities", toId: school, toKind: "city", position: 9 },
       }),
     );
-    const { input } = await edited("practice", practice, ({ fields }) => void (fields.cities = [school]));
+    const { input } = await edited("practice", practice, ({ fields }) => Object.assign(fields, { cities: [school] }));
     expect(await save(system, "practice", practice, input)).toEqual({
       ok: false,
       reason: "invalid",
