@@ -1,0 +1,14 @@
+// The few things that bench-load.ts uses; the package brings no types.
+declare module "autocannon" {
+  import type { EventEmitter } from "node:events";
+
+  type Request = { path?: string; headers?: Record<string, string> };
+  type Options = {
+    url: string;
+    connections: number;
+    duration: number;
+    requests: { setupRequest(request: Request): Request }[];
+  };
+  type Run = EventEmitter & PromiseLike<{ duration: number }>;
+  export default function autocannon(options: Options): Run;
+}

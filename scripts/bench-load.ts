@@ -1,0 +1,43 @@
+import autocannon from "autocannon";
+
+export interface Measurement {
+  perSecond: number;
+  /** Milliseconds. */
+  p50: number;
+  p95: number;
+  p99: number;
+  requests: number;
+  /** Answers that were no 200. */
+  failed: number;
+}
+
+export function quantile(times: number[], part: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
+
+/** Asks for what `nextPath` gives, for some seconds. It is called once per request, whichever connection makes it. */
+export async function measure(
+  base: string,
+  nextPath: () => string,
+  connections: number,
+  duration = 5,
+): Promise<Measurement> {
+  const times: number[] = [];
+  let failed = 0;
+  const setupRequest = (request: object) => ({ ...request, path: nextPath() });
+  const run = autocannon({ url: base, connections, duration, requests: [{ setupRequest }] });
+  run.on("response", (_client: unknown, status: number, _bytes: number, time: number) => {
+    if (status === 200) times.push(time);
+    else failed += 1;
+  });
+  const result = await run;
+  return {
+    perSecond: times.length / result.duration,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    p99: quantile(times, 0.99),
+    requests: times.length,
+    failed,
+  };
+}
