@@ -1,78 +1,128 @@
 import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
-import { formatAges } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { AdaptationView, Card, RelatedPractice, TermView, VisitView } from "@/lib/kinds/card";
+import type { AdaptationView, Card, RelatedPractice, VisitView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
+import { CardGroups } from "./card-groups";
 import { CitationsSection } from "./citations-section";
 import { ContactsSection } from "./contacts-section";
 import { FiguresSection } from "./figures-section";
+import { hasContacts } from "./has-contacts";
 import { ItemListSection } from "./item-list";
+import { readsAsLead, withLead } from "./lead-text";
 import { MediaSection } from "./media-section";
-import { formatPeriod } from "./period";
+import { PracticeActorsSection } from "./practice-actors";
+import { PracticeAdaptationsSection } from "./practice-adaptations";
+import { PracticeEvidenceSection } from "./practice-evidence";
+import { PracticeBriefSection, practiceBrief, practiceFacts } from "./practice-facts";
+import { neighboursOfPractice } from "./practice-neighbours";
+import { PracticeRelatedSection } from "./practice-related";
+import { PracticeSeenSection } from "./practice-seen";
 import { QuotationsSection } from "./quotations-section";
 import { RecordFrame } from "./record-frame";
-import { RecordLink, TermLabel } from "./record-link";
-import type { FactLine } from "./record-margin";
-import { rowOf } from "./row-of-card";
+import { placeOf, rowOf } from "./row-of-card";
 import { TextSection } from "./text-section";
 
-type Props = {
-  practice: View<"practice">;
+export type PracticeSurroundings = {
   adaptations: AdaptationView[];
   visits: VisitView[];
   presentations: Card[];
   guides: Card[];
   related: RelatedPractice[];
-  locale: Locale;
-  site: string;
-  now: Date;
 };
+type Props = PracticeSurroundings & { practice: View<"practice">; locale: Locale; site: string; now: Date };
 
-const story = ["challenge", "solution", "innovation", "impact", "description", "inspiration", "pitfalls"] as const;
+const story = [
+  "challenge",
+  "solution",
+  "innovation",
+  "impact",
+  "description",
+  "inspiration",
+  "pitfalls",
+  "furtherInformation",
+] as const;
 const lists = ["workPackages", "findings", "recommendations"] as const;
 
-function factsOf({ fields, texts: _ }: View<"practice">, locale: Locale): FactLine[] {
-  const t = translator(locale);
-  const terms = (list: TermView[] | undefined) =>
-    list?.map((term) => <TermLabel key={term.id} term={term} locale={locale} />);
-  const cards = (list: Card[] | undefined) =>
-    list?.map((card) => <RecordLink key={card.id} card={card} locale={locale} />);
+const placesOf = ({ fields }: View<"practice">) =>
+  [
+    { kind: "network", cards: fields.networks ?? [] },
+    { kind: "cluster", cards: fields.clusters ?? [] },
+    { kind: "school", cards: fields.schools ?? [] },
+  ] as const;
+
+/** The sections that this practice fills, in the order of the page. */
+function sectionsOf(props: Props): { id: string; label: string }[] {
+  const t = translator(props.locale);
+  const { practice, visits, presentations, adaptations, guides, related } = props;
+  const { texts, parts, fields } = practice;
+  const has = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
   return [
-    { label: t("kinds:field.cities"), value: cards(fields.cities) },
-    {
-      label: t("kinds:field.period"),
-      value: formatPeriod(fields.start, fields.end, locale, fields.phase?.notation !== "ended"),
-    },
-    { label: t("kinds:field.phase"), value: terms(fields.phase && [fields.phase]) },
-    { label: t("kinds:field.evidence"), value: terms(fields.evidence && [fields.evidence]) },
-    { label: t("kinds:field.levels"), value: terms(fields.levels) },
-    { label: t("kinds:field.ages"), value: formatAges(fields.agesFrom ?? null, fields.agesTo ?? null, locale) },
-    { label: t("kinds:field.themes"), value: terms(fields.themes) },
-    { label: t("kinds:field.networks"), value: cards(fields.networks) },
-    { label: t("kinds:field.schools"), value: cards(fields.schools) },
+    ...has("summary", t("kinds:field.summary"), texts.summary && !readsAsLead(texts.summary)),
+    ...[...story, ...lists].flatMap((name) => has(name, t(`kinds:field.${name}`), texts[name])),
+    ...has(
+      "quotations",
+      t("kinds:field.quotations"),
+      parts.quotations.some((one) => one.texts.text),
+    ),
+    ...has("figures", t("kinds:field.facts"), parts.facts.length),
+    ...has(
+      "media",
+      t("kinds:field.media"),
+      parts.media.some((one) => one.fields.address && one.fields.type !== "image"),
+    ),
+    ...has("actors", t("kinds:field.actors"), parts.actors.length),
+    ...has(
+      "places",
+      t("practices:places"),
+      placesOf(practice).some(({ cards }) => cards.length),
+    ),
+    ...has("evidence", t("kinds:field.evidence"), fields.evidence),
+    ...has("seen", t("practices:seen.title"), visits.length + presentations.length),
+    ...has("adaptations", t("practices:adapted.title"), parts.adaptations.length + adaptations.length),
+    ...has("brief", t("practices:brief"), practiceBrief(practice, props.locale).length),
+    ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
+    ...has("references", t("kinds:field.citations"), parts.citations.length),
+    ...has("guides", t("practices:guides"), guides.length),
+    ...has("related", t("kinds:field.related"), related.length + (fields.related?.length ?? 0)),
   ];
 }
 
+function PracticePlacesSection({ practice, locale }: { practice: View<"practice">; locale: Locale }) {
+  const groups = placesOf(practice).filter(({ cards }) => cards.length > 0);
+  if (groups.length === 0) return null;
+  const t = translator(locale);
+  const isInOneCity = (practice.fields.cities?.length ?? 0) === 1;
+  return (
+    <Section id="places" title={t("practices:places")} copyLabel={t("records:copyLabel")}>
+      <CardGroups
+        groups={groups.map(({ kind, cards }) => ({ key: kind, label: t(`kinds:plural.${kind}`), cards }))}
+        locale={locale}
+        noteOf={(card) => (isInOneCity ? undefined : placeOf(card, locale))}
+      />
+    </Section>
+  );
+}
+
 /** A practice: its story, what it found, who did it, where it was seen and what came of it. */
-export function PracticePage({ practice, related, guides, locale, site, now }: Props) {
+export function PracticePage(props: Props) {
+  const { practice, adaptations, visits, presentations, related, guides, locale, site, now } = props;
   const t = translator(locale);
   const { texts, parts, fields } = practice;
-  const sections = [...story, ...lists]
-    .filter((name) => texts[name])
-    .map((name) => ({ id: name, label: t(`kinds:field.${name}`) }));
-  const neighbours = [...(fields.cities ?? []).map((card) => ({ card, relation: "place" as const }))];
   return (
     <RecordFrame
-      view={practice}
+      view={withLead(practice, texts.summary)}
       locale={locale}
       site={site}
       now={now}
-      facts={factsOf(practice, locale)}
-      sections={sections}
-      neighbours={neighbours}
+      facts={practiceFacts(practice, locale)}
+      sections={sectionsOf(props)}
+      neighbours={neighboursOfPractice(props)}
     >
+      {!readsAsLead(texts.summary) && (
+        <TextSection id="summary" title={t("kinds:field.summary")} text={texts.summary} locale={locale} />
+      )}
       {story.map((name) => (
         <TextSection key={name} id={name} title={t(`kinds:field.${name}`)} text={texts[name]} locale={locale} />
       ))}
@@ -82,13 +132,20 @@ export function PracticePage({ practice, related, guides, locale, site, now }: P
       <QuotationsSection quotations={parts.quotations} locale={locale} />
       <FiguresSection facts={parts.facts} locale={locale} />
       <MediaSection media={parts.media} locale={locale} />
+      <PracticeActorsSection actors={parts.actors} locale={locale} />
+      <PracticePlacesSection practice={practice} locale={locale} />
+      <PracticeEvidenceSection evidence={fields.evidence} locale={locale} />
+      <PracticeSeenSection visits={visits} presentations={presentations} locale={locale} />
+      <PracticeAdaptationsSection own={parts.adaptations} others={adaptations} locale={locale} />
+      <PracticeBriefSection practice={practice} locale={locale} />
       <ContactsSection contacts={parts.contacts} locale={locale} />
       <CitationsSection citations={parts.citations} locale={locale} />
-      {related.length + guides.length > 0 && (
-        <Section id="related" title={t("kinds:field.related")}>
-          <RowList rows={[...guides, ...related.map((one) => one.practice)].map((card) => rowOf(card, locale))} tight />
+      {guides.length > 0 && (
+        <Section id="guides" title={t("practices:guides")} copyLabel={t("records:copyLabel")}>
+          <RowList rows={guides.map((card) => rowOf(card, locale))} tight />
         </Section>
       )}
+      <PracticeRelatedSection chosen={fields.related ?? []} automatic={related} locale={locale} />
     </RecordFrame>
   );
 }

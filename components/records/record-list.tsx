@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Crumb } from "@/components/layout/breadcrumb";
 import { ListPage } from "@/components/layout/list-page";
 import { PublicPage } from "@/components/site/public-page";
@@ -28,6 +29,8 @@ export type RecordListProps = {
   cities: Card[];
   /** The terms of the filters' vocabularies. */
   terms: TermView[];
+  /** Above the list: a map of the same records. */
+  before?: ReactNode;
 };
 
 type Option = { value: string; label: string; lang?: string; count: number; checked: boolean };
@@ -216,6 +219,7 @@ export function RecordList(props: RecordListProps) {
         lead={t(`lists:lead.${kind}`)}
         filters={<FilterColumn filters={filters} values={values} props={props} />}
       >
+        {props.before}
         <ActiveFilters
           label={t("lists:chosen")}
           remove={t("lists:remove")}
