@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { SchoolPage } from "@/components/records/school-page";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { membershipsOf, recordsLinking, visitsTo } from "@/lib/records/around";
+import { publishedRecord } from "@/lib/records/published";
+import { recordMetadata } from "../../record-metadata";
+import { requireView } from "../../require-view";
+
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const found = await publishedRecord("school", slug, locale);
+  return found?.state === "published" ? recordMetadata(found.view, locale) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug } = await params;
+  const school = requireView(await publishedRecord("school", slug, locale), "school", locale);
+  const [memberships, visits, practices] = await Promise.all([
+    membershipsOf(school.id, locale),
+    visitsTo(school.id, locale),
+    recordsLinking(school.id, "practice", "schools", locale),
+  ]);
+  return (
+    <SchoolPage
+      school={school}
+      memberships={memberships}
+      visits={visits}
+      practices={practices}
+      locale={locale}
+      site={env().SITE_URL}
+      now={new Date()}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+import { CitationsSection } from "./citations-section";
+import { ContactsSection } from "./contacts-section";
+import { FiguresSection } from "./figures-section";
+import { hasContacts } from "./has-contacts";
+import { MediaSection } from "./media-section";
+import { QuotationsSection } from "./quotations-section";
+
+type Parts = Pick<View["parts"], "quotations" | "facts" | "media" | "contacts" | "citations">;
+type Link = { id: string; label: string };
+
+/** The sections of those below that a record fills. */
+export function commonLinks(parts: Parts, locale: Locale): Link[] {
+  const t = translator(locale);
+  const links = [
+    parts.quotations.some(({ texts }) => texts.text) && { id: "quotations", label: t("kinds:field.quotations") },
+    parts.facts.length > 0 && { id: "figures", label: t("kinds:field.facts") },
+    parts.media.some(({ fields }) => fields.address && fields.type !== "image") && {
+      id: "media",
+      label: t("kinds:field.media"),
+    },
+    hasContacts(parts.contacts) && { id: "contacts", label: t("records:contact.title") },
+    parts.citations.length > 0 && { id: "references", label: t("kinds:field.citations") },
+  ];
+  return links.filter((link) => link !== false);
+}
+
+/** What every kind of record may have at its end. */
+export function CommonSections({ parts, locale }: { parts: Parts; locale: Locale }) {
+  return (
+    <>
+      <QuotationsSection quotations={parts.quotations} locale={locale} />
+      <FiguresSection facts={parts.facts} locale={locale} />
+      <MediaSection media={parts.media} locale={locale} />
+      <ContactsSection contacts={parts.contacts} locale={locale} />
+      <CitationsSection citations={parts.citations} locale={locale} />
+    </>
+  );
+}

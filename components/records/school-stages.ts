@@ -1,0 +1,28 @@
+import type { Card } from "@/lib/kinds/card";
+
+/** The stages of a childhood, from the first to the last; finer than that only a school's own page tells. */
+export const stages = ["early", "primary", "lower", "upper", "further"] as const;
+export type Stage = (typeof stages)[number];
+
+const stageOfLevel: Record<string, Stage> = {
+  ED01: "early",
+  ED02: "early",
+  ED1: "primary",
+  ED2: "lower",
+  ED3: "upper",
+};
+
+/** The stages that a school teaches, in their order; none where its levels are not recorded. */
+export function stagesOf(school: Card): Stage[] {
+  const levels = (school.fields.levels ?? []).map((id) => id.slice(id.indexOf("/") + 1));
+  const taught = new Set(levels.map((level) => stageOfLevel[level] ?? "further"));
+  return stages.filter((stage) => taught.has(stage));
+}
+
+const rank = (stage: Stage | undefined) => (stage ? stages.indexOf(stage) : stages.length);
+
+/** In the order in which a child meets them: where a school begins, then where it ends. */
+export function byStage(one: Card, other: Card): number {
+  const [mine, theirs] = [stagesOf(one), stagesOf(other)];
+  return rank(mine[0]) - rank(theirs[0]) || rank(mine.at(-1)) - rank(theirs.at(-1));
+}

@@ -1,0 +1,10 @@
+/** An address elsewhere, under the name by which people know it. */
+export function WebsiteLink({ address }: { address: string }) {
+  const { host, pathname } = new URL(address);
+  const words = `${host.replace(/^www\./, "")}${pathname === "/" ? "" : pathname}`;
+  return (
+    <a href={address} className="wrap-anywhere">
+      {words}
+    </a>
+  );
+}
