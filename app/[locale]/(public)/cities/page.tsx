@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CitiesMap } from "@/components/records/cities-map";
 import { RecordList } from "@/components/records/record-list";
 import type { Locale } from "@/lib/i18n/locales";
 import { readListPage } from "@/lib/records/list-page";
@@ -18,5 +19,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const data = await readListPage("city", locale, await searchParams);
   if (!data) notFound();
-  return <RecordList {...data} locale={locale} />;
+  const isWhole = Object.keys(data.query.filters).length === 0 && !data.query.words && data.query.page === 1;
+  const map = isWhole ? <CitiesMap cities={data.cities} locale={locale} /> : undefined;
+  return <RecordList {...data} locale={locale} before={map} />;
 }

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { CityPage } from "@/components/records/city-page";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { meetingsOf, recordsOfCity } from "@/lib/records/around";
+import { districtBoundaries } from "@/lib/records/district-boundaries";
+import { publishedRecord } from "@/lib/records/published";
+import { recordMetadata } from "../../record-metadata";
+import { requireView } from "../../require-view";
+
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const found = await publishedRecord("city", slug, locale);
+  return found?.state === "published" ? recordMetadata(found.view, locale) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug } = await params;
+  const city = requireView(await publishedRecord("city", slug, locale), "city", locale);
+  const [records, meetings, boundaries] = await Promise.all([
+    recordsOfCity(city.id, locale),
+    meetingsOf(city.id, locale),
+    districtBoundaries(city.id),
+  ]);
+  return (
+    <CityPage
+      city={city}
+      records={records}
+      meetings={meetings}
+      boundaries={boundaries}
+      locale={locale}
+      site={env().SITE_URL}
+      now={new Date()}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { Lang, type Written } from "@/components/ui/lang";
+import { LinkList } from "@/components/ui/link-list";
+import type { Locale } from "@/lib/i18n/locales";
+import { recordPath } from "@/lib/kinds/address";
+import type { Card } from "@/lib/kinds/card";
+import { titleOf } from "./written";
+
+export type CardGroup = { key: string; label: Written; cards: Card[] };
+type Props = { groups: CardGroup[]; locale: Locale; noteOf?: (card: Card) => string | undefined };
+
+/** Many records in little space: groups under small headings, side by side where there is room. Empty groups vanish. */
+export function CardGroups({ groups, locale, noteOf }: Props) {
+  const filled = groups.filter(({ cards }) => cards.length > 0);
+  return (
+    <div className="grid max-w-wide gap-x-10 gap-y-7 sm:grid-cols-2">
+      {filled.map(({ key, label, cards }) => (
+        <div key={key}>
+          <h3 className="mb-1.5 font-semibold">
+            <Lang words={label} />
+          </h3>
+          <CardLinks cards={cards} locale={locale} noteOf={noteOf} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Records as short links with their signs. */
+export function CardLinks({ cards, locale, noteOf }: { cards: Card[] } & Omit<Props, "groups">) {
+  return (
+    <LinkList
+      items={cards.map((card) => {
+        const note = noteOf?.(card);
+        return {
+          href: recordPath(locale, card),
+          label: titleOf(card, locale),
+          kind: card.kind,
+          ...(note ? { note } : {}),
+        };
+      })}
+    />
+  );
+}

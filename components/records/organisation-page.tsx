@@ -1,0 +1,122 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { OrganisationTies, PersonView } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { CitationsSection } from "./citations-section";
+import { ContactsSection } from "./contacts-section";
+import { FiguresSection } from "./figures-section";
+import { hasContacts } from "./has-contacts";
+import { readsAsLead, withLead } from "./lead-text";
+import { MediaSection } from "./media-section";
+import { OrganisationPeopleSection } from "./organisation-people";
+import { OrganisationPublicationsSection } from "./organisation-publications";
+import { OrganisationTiesSections, tieGroups } from "./organisation-ties";
+import { QuotationsSection } from "./quotations-section";
+import { type Neighbour, RecordFrame } from "./record-frame";
+import { RecordLink, TermLabel } from "./record-link";
+import type { FactLine } from "./record-margin";
+import { TextSection } from "./text-section";
+import { WebsiteLink } from "./website-link";
+
+type Organisation = View<"organisation">;
+type Props = {
+  organisation: Organisation;
+  ties: OrganisationTies;
+  people: PersonView[];
+  locale: Locale;
+  site: string;
+  now: Date;
+};
+
+function factsOf({ fields }: Organisation, locale: Locale): FactLine[] {
+  const t = translator(locale);
+  const { types, legalForm, city, website } = fields;
+  return [
+    {
+      label: t("kinds:field.types"),
+      value: types?.map((term) => <TermLabel key={term.id} term={term} locale={locale} />),
+    },
+    { label: t("kinds:field.legalForm"), value: legalForm && <TermLabel term={legalForm} locale={locale} /> },
+    { label: t("kinds:field.city"), value: city && <RecordLink card={city} locale={locale} /> },
+    { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
+  ];
+}
+
+/** The description stands under the title where there is no tagline and it is short enough. */
+const leadTextOf = ({ texts }: Organisation) => texts.tagline ?? texts.description;
+const hasDescription = ({ texts }: Organisation) =>
+  texts.description !== undefined && (texts.tagline !== undefined || !readsAsLead(texts.description));
+
+/** Contacts are people of the house already named. */
+const otherPeople = ({ organisation, people }: Props) => {
+  const named = new Set(organisation.parts.contacts.map(({ fields }) => fields.person?.id));
+  return people.filter(({ id }) => !named.has(id));
+};
+
+function sectionsOf(props: Props) {
+  const { organisation, ties, locale } = props;
+  const t = translator(locale);
+  const { parts } = organisation;
+  const has = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
+  return [
+    ...has("description", t("kinds:field.description"), hasDescription(organisation)),
+    ...tieGroups(ties, locale).map(({ id, label }) => ({ id, label })),
+    ...has("publishes", t("places:organisation.publishes"), ties.publishes.length),
+    ...has("people", t("places:organisation.people"), otherPeople(props).length),
+    ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
+    ...has("figures", t("kinds:field.facts"), parts.facts.length),
+    ...has(
+      "quotations",
+      t("kinds:field.quotations"),
+      parts.quotations.some((one) => one.texts.text),
+    ),
+    ...has(
+      "media",
+      t("kinds:field.media"),
+      parts.media.some((one) => one.fields.address && one.fields.type !== "image"),
+    ),
+    ...has("references", t("kinds:field.citations"), parts.citations.length),
+  ];
+}
+
+function neighboursOf({ organisation, ties }: Props): Neighbour[] {
+  const { city } = organisation.fields;
+  return [
+    ...(city ? [{ card: city, relation: "place" as const }] : []),
+    ...ties.coordinates.map((card) => ({ card, relation: "support" as const })),
+    ...ties.supports.map(({ network }) => ({ card: network, relation: "support" as const })),
+    ...ties.promotes.map(({ record }) => ({ card: record, relation: "related" as const })),
+    ...ties.acts.map(({ practice }) => ({ card: practice, relation: "related" as const })),
+    ...ties.organises.map((card) => ({ card, relation: "related" as const })),
+  ];
+}
+
+/** An organisation: what it is, what it stands behind and supports, who works there. */
+export function OrganisationPage(props: Props) {
+  const { organisation, ties, locale, site, now } = props;
+  const t = translator(locale);
+  const { texts, parts } = organisation;
+  return (
+    <RecordFrame
+      view={withLead(organisation, leadTextOf(organisation))}
+      locale={locale}
+      site={site}
+      now={now}
+      facts={factsOf(organisation, locale)}
+      sections={sectionsOf(props)}
+      neighbours={neighboursOf(props)}
+    >
+      {hasDescription(organisation) && (
+        <TextSection id="description" title={t("kinds:field.description")} text={texts.description} locale={locale} />
+      )}
+      <OrganisationTiesSections ties={ties} locale={locale} />
+      <OrganisationPublicationsSection publications={ties.publishes} locale={locale} />
+      <OrganisationPeopleSection people={otherPeople(props)} locale={locale} />
+      <ContactsSection contacts={parts.contacts} locale={locale} />
+      <FiguresSection facts={parts.facts} locale={locale} />
+      <QuotationsSection quotations={parts.quotations} locale={locale} />
+      <MediaSection media={parts.media} locale={locale} />
+      <CitationsSection citations={parts.citations} locale={locale} />
+    </RecordFrame>
+  );
+}
