@@ -35,7 +35,7 @@ async function prepareDatabase(practices: number): Promise<string> {
 }
 
 async function startMeasuredSite(database: string): Promise<string> {
-  await buildSite();
+  await buildSite(process.env.XARXA_BUILD_FOLDER || undefined);
   const port = await findFreePort();
   const base = `http://localhost:${port}`;
   await startSite({ port, database, env: { SITE_URL: base, LOG_LEVEL: "warn" } });
