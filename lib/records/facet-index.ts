@@ -21,6 +21,8 @@ export type FacetIndex = {
   lastYears: Int16Array;
   /** Orders of all records, by name, read when first asked for. */
   orders: Map<string, Promise<Uint32Array>>;
+  /** The records with a word, by language and word: the words that many ask for are those that take long to find. */
+  words: Map<string, Promise<Bits>>;
 };
 
 type Row = [id: string, facets: string[], firstYear: number | null, lastYear: number | null];
@@ -39,38 +41,42 @@ async function readSlice(kind: KindName, after: string): Promise<Row[]> {
   return JSON.parse(found[0]?.rows ?? "[]");
 }
 
-async function readRows(kind: KindName): Promise<Row[]> {
+/** Facet → positions, as far as they are known; the list of each grows with the records. */
+type Gathered = Map<string, number[]>;
+
+function gatherFacets(gathered: Gathered, rows: Row[], from: number): void {
+  for (const [offset, [, facets]] of rows.entries()) {
+    for (const name of facets) {
+      const known = gathered.get(name);
+      if (known) known.push(from + offset);
+      else gathered.set(name, [from + offset]);
+    }
+  }
+}
+
+async function readRows(kind: KindName, gathered: Gathered): Promise<Row[]> {
   const rows: Row[] = [];
   for (let after = "00000000-0000-0000-0000-000000000000"; ; after = rows.at(-1)![0]) {
     const more = await readSlice(kind, after);
+    gatherFacets(gathered, more, rows.length);
     for (const row of more) rows.push(row);
     if (more.length < slice) return rows;
   }
 }
 
-function gatherFacets(rows: Row[]): Map<string, Bits> {
-  const positions = new Map<string, number[]>();
-  for (const [position, [, facets]] of rows.entries()) {
-    for (const name of facets) {
-      const known = positions.get(name);
-      if (known) known.push(position);
-      else positions.set(name, [position]);
-    }
-  }
-  return new Map([...positions].map(([name, list]) => [name, bitsOf(rows.length, list)]));
-}
-
 async function readIndex(kind: KindName): Promise<FacetIndex> {
-  const rows = await readRows(kind);
+  const gathered: Gathered = new Map();
+  const rows = await readRows(kind, gathered);
   const ids = rows.map(([id]) => id);
   return {
     ids,
     positions: new Map(ids.map((id, position) => [id, position])),
     all: bitsOf(rows.length, rows.keys()),
-    facets: gatherFacets(rows),
+    facets: new Map([...gathered].map(([name, positions]) => [name, bitsOf(rows.length, positions)])),
     firstYears: Int16Array.from(rows, ([, , first]) => first ?? 32_767),
     lastYears: Int16Array.from(rows, ([, , , last]) => last ?? 32_767),
     orders: new Map(),
+    words: new Map(),
   };
 }
 

@@ -7,7 +7,7 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Sort } from "@/lib/kinds/kind";
 import type { List, ListQuery } from "@/lib/kinds/list";
 import { readPublic } from "@/lib/pages/page";
-import { type Bits, bitsOf, countCommon, hasBit } from "./bits";
+import { type Bits, bitsOf, commonBits, countCommon, hasBit } from "./bits";
 import { type Entry, listCards, toCards } from "./cards";
 import { countValues, type FacetIndex, facetIndex, narrow, selectPositions } from "./facet-index";
 import { keepRead } from "./kept";
@@ -57,13 +57,26 @@ function orderOf(index: FacetIndex, kind: KindName, locale: Locale, sort: Sort):
   return order;
 }
 
-/** The records that have all these words in title or lead, as the reader of this language sees them. */
+const keptWords = 1_000;
+
+/** The records that have this word in title or lead, as the reader of this language sees them. */
+function withWord(index: FacetIndex, kind: KindName, locale: Locale, word: string): Promise<Bits> {
+  const name = `${locale} ${word}`;
+  const kept = index.words.get(name);
+  if (kept) return kept;
+  const condition = Prisma.sql`("title" || ' ' || "lead") ILIKE ${likePattern(word)}`;
+  const query = Prisma.sql`SELECT "recordId" FROM ${entriesIn(kind, locale)} AND ${condition}`;
+  const found = selectPositions(index, query).then((positions) => bitsOf(index.ids.length, positions));
+  index.words.set(name, found);
+  found.catch(() => index.words.delete(name));
+  // The oldest goes first: a word that is asked for often is soon back.
+  if (index.words.size > keptWords) index.words.delete(index.words.keys().next().value!);
+  return found;
+}
+
 async function withWords(index: FacetIndex, kind: KindName, locale: Locale, text = ""): Promise<Bits> {
-  const words = text.split(/\s+/).filter(Boolean).slice(0, 8);
-  if (words.length === 0) return index.all;
-  const matching = words.map((word) => Prisma.sql`("title" || ' ' || "lead") ILIKE ${likePattern(word)}`);
-  const query = Prisma.sql`SELECT "recordId" FROM ${entriesIn(kind, locale)} AND ${Prisma.join(matching, " AND ")}`;
-  return bitsOf(index.ids.length, await selectPositions(index, query));
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+  return commonBits(index.all, ...(await Promise.all(words.map((word) => withWord(index, kind, locale, word)))));
 }
 
 /** The ids of a page of what was found. */
