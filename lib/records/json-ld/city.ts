@@ -1,0 +1,33 @@
+import type { CityLeaf, Thing } from "schema-dts";
+import { countryName } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+import { mentionCity } from "./references";
+import { type Scope, told } from "./scope";
+import { observation, observations, sourcePage } from "./sources";
+
+/** The place, its code in the statistics of Europe, and its dated figures. */
+export function cityThings(view: View<"city">, scope: Scope): Thing[] {
+  const { country, coordinates, code, website, population, populationAsOf } = view.fields;
+  const city = mentionCity(view.card, scope);
+  const about = city["@id"]!;
+  const full: CityLeaf = {
+    ...city,
+    description: told(view.texts.description),
+    sameAs: website,
+    identifier: code ? { "@type": "PropertyValue", propertyID: "LAU", value: code } : undefined,
+    geo: coordinates && { "@type": "GeoCoordinates", latitude: coordinates.lat, longitude: coordinates.lon },
+    containedInPlace: country && {
+      "@type": "Country",
+      name: countryName(country, scope.locale),
+      identifier: country,
+    },
+    subjectOf: sourcePage(view as unknown as View),
+  };
+  const label = translator(scope.locale)("kinds:field.population");
+  return [
+    full,
+    ...observation(about, label, population, populationAsOf),
+    ...observations(view as unknown as View, about),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { EducationalOrganizationLeaf, OrganizationRole, PersonLeaf, Thing } from "schema-dts";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+import { plainDate, plainRange } from "./dates";
+import { type AnySchool, mentionCity, mentionSchool } from "./references";
+import { ifAny, pageUrl, type Scope, thingId, told } from "./scope";
+import { observations, sourcePage } from "./sources";
+
+type PartRole = OrganizationRole<AnySchool, "subOrganization">;
+type PrincipalRole = OrganizationRole<PersonLeaf, "employee">;
+
+function schools({ parts }: View<"cluster">, scope: Scope): PartRole[] {
+  return parts.members.flatMap(({ fields: { school, role, from, until } }): PartRole[] =>
+    school
+      ? [
+          {
+            "@type": "OrganizationRole",
+            subOrganization: mentionSchool(school, scope),
+            roleName: role?.label.text,
+            ...plainRange(from, until),
+          },
+        ]
+      : [],
+  );
+}
+
+/** Only a principal who agreed to be named. */
+function principal({ fields }: View<"cluster">, { locale }: Scope): PrincipalRole | undefined {
+  if (!fields.principal?.name) return undefined;
+  const employee: PersonLeaf = { "@type": "Person", name: fields.principal.name };
+  return { "@type": "OrganizationRole", employee, roleName: translator(locale)("kinds:field.principal") };
+}
+
+/** One organisation of several schools: they are its parts, the seat among them. */
+export function clusterThings(view: View<"cluster">, scope: Scope): Thing[] {
+  const { fields, texts, card } = view;
+  const cluster: EducationalOrganizationLeaf = {
+    "@type": "EducationalOrganization",
+    "@id": thingId(card, scope),
+    name: view.title.text,
+    url: pageUrl(card, scope),
+    description: told(texts.educationalProject),
+    sameAs: fields.website,
+    identifier: fields.registerCode
+      ? { "@type": "PropertyValue", propertyID: fields.codeSystem, value: fields.registerCode }
+      : undefined,
+    foundingDate: plainDate(fields.founded),
+    dissolutionDate: plainDate(fields.ended),
+    location: fields.city && mentionCity(fields.city, scope),
+    employee: principal(view, scope),
+    subOrganization: ifAny(schools(view, scope)),
+    subjectOf: sourcePage(view as unknown as View),
+  };
+  return [cluster, ...observations(view as unknown as View, thingId(card, scope))];
+}

@@ -1,0 +1,39 @@
+import type { ArticleLeaf, DefinedTermLeaf, Thing } from "schema-dts";
+import type { Card } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { plainText } from "@/lib/text/markdown";
+import { mentionGuide, mentionPractice } from "./references";
+import { ifAny, type Scope, thingId, told } from "./scope";
+import { observations, quotations, sourcePage } from "./sources";
+import { definedTerms } from "./terms";
+import { workProperties } from "./works";
+
+/** The words that a guide explains. */
+function definitions({ texts }: View<"guide">): DefinedTermLeaf[] {
+  if (!texts.definitions || texts.definitions.isFallback) return [];
+  return texts.definitions.text.flatMap(({ title, text }) =>
+    title ? [{ "@type": "DefinedTerm" as const, name: title, description: plainText(text) }] : [],
+  );
+}
+
+/** A page of guidance within its numbered whole. */
+export function guideThings(view: View<"guide">, scope: Scope, chapters: Card[] = []): Thing[] {
+  const { fields, texts, card } = view;
+  const practices = (fields.practices ?? []).map((practice) => mentionPractice(practice, scope));
+  const guide: ArticleLeaf = {
+    "@type": "Article",
+    ...workProperties(view as unknown as View, scope),
+    description: view.card.lead && !view.card.lead.isFallback ? view.card.lead.text : undefined,
+    articleBody: told(texts.body),
+    position: fields.number,
+    isPartOf: fields.parent && mentionGuide(fields.parent, scope),
+    hasPart: ifAny([
+      ...chapters.map((chapter) => mentionGuide(chapter, scope)),
+      ...quotations(view as unknown as View),
+    ]),
+    about: definedTerms(fields.themes, "themes", scope),
+    mentions: ifAny([...practices, ...definitions(view)]),
+    isBasedOn: sourcePage(view as unknown as View),
+  };
+  return [guide, ...observations(view as unknown as View, thingId(card, scope))];
+}

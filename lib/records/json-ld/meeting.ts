@@ -1,0 +1,71 @@
+import type { EventLeaf, PersonLeaf, PlaceLeaf, Role, Thing } from "schema-dts";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+import { plainRange } from "./dates";
+import { mentionCity, mentionMeeting, mentionOrganisation } from "./references";
+import { criticalFriendReview } from "./review";
+import { ifAny, type Scope, thingId, told } from "./scope";
+import { sessionEvent, visitEvent } from "./sessions";
+import { observation, observations, sourcePage } from "./sources";
+import { definedTerm } from "./terms";
+import { picture } from "./works";
+
+function location({ fields }: View<"meeting">, scope: Scope) {
+  const city = fields.hostCity && mentionCity(fields.hostCity, scope);
+  if (!fields.place) return city;
+  const place: PlaceLeaf = { "@type": "Place", name: fields.place, containedInPlace: city };
+  return place;
+}
+
+function chair({ fields }: View<"meeting">, { locale }: Scope): Role<PersonLeaf, "contributor"> | undefined {
+  if (!fields.chair) return undefined;
+  const contributor: PersonLeaf = { "@type": "Person", name: fields.chair };
+  return { "@type": "Role", contributor, roleName: translator(locale)("kinds:field.chair") };
+}
+
+function programme({ parts }: View<"meeting">, scope: Scope): EventLeaf[] {
+  const isAlone = (visit: (typeof parts.visits)[number]) =>
+    !parts.sessions.some((session) => session.id === visit.fields.session);
+  return [
+    ...parts.sessions.map((session) => sessionEvent(session, parts, scope)),
+    ...parts.visits.filter(isAlone).flatMap((visit) => visitEvent(visit, parts, scope)),
+  ];
+}
+
+/** How many came: schema.org has no property for it, so it is an observation, dated like the meeting. */
+function attendance(view: View<"meeting">, { locale }: Scope, about: string) {
+  const t = translator(locale);
+  const { participants, participatingCities, start } = view.fields;
+  const date = plainRange(start, undefined).startDate;
+  return [
+    ...observation(about, t("kinds:field.participants"), participants, date),
+    ...observation(about, t("kinds:field.participatingCities"), participatingCities, date),
+  ];
+}
+
+export function meetingThings(view: View<"meeting">, scope: Scope): Thing[] {
+  const { fields, texts, parts, card } = view;
+  const about = thingId(card, scope);
+  const terms = [
+    ...(fields.pillars ?? []).map((term) => definedTerm(term, "pillars", scope)),
+    ...(fields.topics ?? []).map((term) => definedTerm(term, "topics", scope)),
+  ];
+  const meeting: EventLeaf = {
+    ...mentionMeeting(card, scope),
+    description: told(texts.summary),
+    image: picture(view as unknown as View, scope),
+    ...plainRange(fields.start, fields.end),
+    location: location(view, scope),
+    organizer: ifAny((fields.organisers ?? []).map((organiser) => mentionOrganisation(organiser, scope))),
+    contributor: chair(view, scope),
+    about: ifAny(terms),
+    superEvent: fields.series ? { "@type": "EventSeries", name: fields.series } : undefined,
+    subEvent: ifAny(programme(view, scope)),
+    review: criticalFriendReview(
+      parts.reviewItems.filter((item) => !item.fields.visit),
+      scope,
+    ),
+    subjectOf: sourcePage(view as unknown as View),
+  };
+  return [meeting, ...attendance(view, scope, about), ...observations(view as unknown as View, about)];
+}

@@ -1,0 +1,20 @@
+import type { Thing } from "schema-dts";
+import type { View } from "@/lib/kinds/view";
+import { type AnyOrganisation, mentionCity, mentionOrganisation } from "./references";
+import { type Scope, thingId, told } from "./scope";
+import { observations, sourcePage } from "./sources";
+import { definedTerms } from "./terms";
+
+export function organisationThings(view: View<"organisation">, scope: Scope): Thing[] {
+  const { fields, texts, card } = view;
+  const organisation: AnyOrganisation = {
+    ...mentionOrganisation(card, scope),
+    slogan: told(texts.tagline),
+    description: told(texts.description),
+    sameAs: fields.website,
+    location: fields.city && mentionCity(fields.city, scope),
+    keywords: definedTerms(fields.types, "types", scope),
+    subjectOf: sourcePage(view as unknown as View),
+  };
+  return [organisation, ...observations(view as unknown as View, thingId(card, scope))];
+}

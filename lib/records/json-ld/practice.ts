@@ -1,0 +1,105 @@
+import type { CreativeWorkLeaf, IdReference, ProjectLeaf, Role, Thing } from "schema-dts";
+import { countryName } from "@/lib/i18n/format";
+import type { View } from "@/lib/kinds/view";
+import { plainPeriod, plainRange } from "./dates";
+import {
+  type AnyOrganisation,
+  mentionCity,
+  mentionGroup,
+  mentionOrganisation,
+  mentionPractice,
+  mentionSchool,
+} from "./references";
+import { ifAny, type Scope, thingId, told } from "./scope";
+import { observations, quotations, sourcePage } from "./sources";
+import { definedTerm, definedTerms } from "./terms";
+import { workProperties } from "./works";
+
+type ActorRole = Role<AnyOrganisation, "contributor">;
+const isOngoing = ({ fields }: View<"practice">) => fields.phase?.notation !== "ended";
+
+/** The text is a work; where the practice is a project, the project is an enterprise of its own that the text is about. */
+function project(view: View<"practice">, scope: Scope): ProjectLeaf[] {
+  if (view.fields.type?.notation !== "project") return [];
+  const { startDate, endDate } = plainRange(view.fields.start, view.fields.end);
+  const places = (view.fields.cities ?? []).map((city) => mentionCity(city, scope));
+  return [
+    {
+      "@type": "Project",
+      "@id": thingId(view.card, scope, view.source).replace(/#.*/, "#project"),
+      name: view.title.text,
+      foundingDate: startDate,
+      dissolutionDate: endDate,
+      location: ifAny(places),
+      member: ifAny((view.fields.schools ?? []).map((school) => mentionSchool(school, scope))),
+    },
+  ];
+}
+
+/** "7-9", "11-": as schema.org writes ages, the same in every language. */
+function ageRange({ fields: { agesFrom, agesTo } }: View<"practice">): string | undefined {
+  if (agesFrom === undefined && agesTo === undefined) return undefined;
+  return `${agesFrom ?? 0}-${agesTo ?? ""}`;
+}
+
+function contributors({ parts }: View<"practice">, scope: Scope): ActorRole[] {
+  return parts.actors.flatMap(({ fields: { organisation, role } }): ActorRole[] =>
+    organisation
+      ? [{ "@type": "Role", contributor: mentionOrganisation(organisation, scope), roleName: role?.label.text }]
+      : [],
+  );
+}
+
+/** Organisations that stand for the practice. */
+function promoters({ parts }: View<"practice">, scope: Scope) {
+  const named = parts.contacts.filter(({ fields }) => fields.role?.notation === "promoter");
+  return ifAny(
+    named.flatMap(({ fields }) => (fields.organisation ? [mentionOrganisation(fields.organisation, scope)] : [])),
+  );
+}
+
+/** What it was made from: the practices that it adapted, and the page that it was taken from. */
+function foundations(view: View<"practice">, scope: Scope): (CreativeWorkLeaf | IdReference)[] {
+  const adapted = view.parts.adaptations.flatMap(({ fields }) =>
+    fields.from ? [mentionPractice(fields.from, scope)] : [],
+  );
+  const source = sourcePage(view as unknown as View);
+  return [
+    ...adapted,
+    ...(source ? [{ "@type": "CreativeWork" as const, url: source.url, publisher: source.publisher }] : []),
+  ];
+}
+
+export function practiceThings(view: View<"practice">, scope: Scope): Thing[] {
+  const { fields, texts, card } = view;
+  const themes = (fields.themes ?? []).map((theme) => definedTerm(theme, "themes", scope));
+  const groups = [...(fields.networks ?? []), ...(fields.clusters ?? [])].map((card) => mentionGroup(card, scope));
+  const practice: CreativeWorkLeaf = {
+    "@type": "CreativeWork",
+    ...workProperties(view as unknown as View, scope),
+    abstract: told(texts.summary),
+    description: told(texts.description),
+    genre: fields.type?.label.text,
+    about: ifAny([...project(view, scope), ...themes]),
+    temporalCoverage: plainPeriod(fields.start, fields.end, isOngoing(view)),
+    spatialCoverage: ifAny([
+      ...(fields.cities ?? []).map((city) => mentionCity(city, scope)),
+      ...(fields.countries ?? []).map((code) => ({
+        "@type": "Country" as const,
+        name: countryName(code, scope.locale),
+        identifier: code,
+      })),
+    ]),
+    educationalLevel: definedTerms(fields.levels, "levels", scope),
+    typicalAgeRange: ageRange(view),
+    audience: ifAny(
+      (fields.recipients ?? []).map(({ label }) => ({ "@type": "Audience" as const, audienceType: label.text })),
+    ),
+    sourceOrganization: promoters(view, scope),
+    contributor: ifAny(contributors(view, scope)),
+    mentions: ifAny([...groups, ...(fields.related ?? []).map((other) => mentionPractice(other, scope))]),
+    hasPart: ifAny(quotations(view as unknown as View)),
+    isBasedOn: ifAny(foundations(view, scope)),
+  };
+  return [practice, ...observations(view as unknown as View, thingId(card, scope))];
+}

@@ -1,0 +1,80 @@
+import type {
+  ArticleLeaf,
+  CityLeaf,
+  CreativeWorkLeaf,
+  EducationalOrganizationLeaf,
+  ElementarySchoolLeaf,
+  EventLeaf,
+  GovernmentOrganizationLeaf,
+  HighSchoolLeaf,
+  MiddleSchoolLeaf,
+  OrganizationLeaf,
+  PreschoolLeaf,
+  SchoolLeaf,
+} from "schema-dts";
+import type { Card } from "@/lib/kinds/card";
+import { pageUrl, type Scope, thingId } from "./scope";
+
+export type AnySchool = PreschoolLeaf | ElementarySchoolLeaf | MiddleSchoolLeaf | HighSchoolLeaf | SchoolLeaf;
+export type AnyOrganisation = OrganizationLeaf | GovernmentOrganizationLeaf | EducationalOrganizationLeaf;
+
+/** What tells one kind of school from another: only its ISCED levels. A school that spans several stages is a School. */
+export function schoolType(levels: readonly string[]): AnySchool["@type"] {
+  const stages = new Set(levels.map((id) => id.slice("level/ED".length, "level/ED".length + 1)));
+  const only = (...allowed: string[]) => stages.size > 0 && [...stages].every((stage) => allowed.includes(stage));
+  if (only("0")) return "Preschool";
+  if (only("0", "1")) return "ElementarySchool";
+  if (only("2")) return "MiddleSchool";
+  return only("2", "3") ? "HighSchool" : "School";
+}
+
+const publicAuthorities = ["city-council", "inspectorate", "ministry-or-agency"].map(
+  (one) => `organisation-type/${one}`,
+);
+
+/** A school authority may be an association: it is a public one only if its legal form says so. */
+export function organisationType({ types = [], legalForm }: Card["fields"]): AnyOrganisation["@type"] {
+  if (types.some((type) => publicAuthorities.includes(type))) return "GovernmentOrganization";
+  if (types.includes("organisation-type/school-authority") && legalForm === "legal-form/public-body")
+    return "GovernmentOrganization";
+  return types.includes("organisation-type/university") ? "EducationalOrganization" : "Organization";
+}
+
+/** The few lines by which another record is mentioned. */
+const mention = (card: Card, scope: Scope) => ({
+  "@id": thingId(card, scope),
+  name: card.title.text,
+  url: pageUrl(card, scope),
+});
+
+export const mentionCity = (card: Card, scope: Scope): CityLeaf => ({ "@type": "City", ...mention(card, scope) });
+
+export const mentionSchool = (card: Card, scope: Scope): AnySchool => ({
+  "@type": schoolType(card.fields.levels ?? []),
+  ...mention(card, scope),
+});
+
+export const mentionOrganisation = (card: Card, scope: Scope): AnyOrganisation => ({
+  "@type": organisationType(card.fields),
+  ...mention(card, scope),
+});
+
+/** A network or a cluster. */
+export const mentionGroup = (card: Card, scope: Scope): OrganizationLeaf | EducationalOrganizationLeaf => ({
+  "@type": card.kind === "cluster" ? "EducationalOrganization" : "Organization",
+  ...mention(card, scope),
+});
+
+export const mentionPractice = (card: Card, scope: Scope): CreativeWorkLeaf => ({
+  "@type": "CreativeWork",
+  ...mention(card, scope),
+  inLanguage: card.title.language,
+});
+
+export const mentionGuide = (card: Card, scope: Scope): ArticleLeaf => ({
+  "@type": "Article",
+  ...mention(card, scope),
+  inLanguage: card.title.language,
+});
+
+export const mentionMeeting = (card: Card, scope: Scope): EventLeaf => ({ "@type": "Event", ...mention(card, scope) });

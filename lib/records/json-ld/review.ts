@@ -1,0 +1,31 @@
+import type { ItemListLeaf, ReviewLeaf } from "schema-dts";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+import { plainText } from "@/lib/text/markdown";
+import type { Scope } from "./scope";
+
+type Item = View<"meeting">["parts"]["reviewItems"][number];
+
+function notes(items: Item[], kind: "strength" | "suggestion"): ItemListLeaf | undefined {
+  const texts = items.flatMap(({ fields, texts: { text } }) =>
+    fields.kind === kind && text && !text.isFallback ? [plainText(text.text)] : [],
+  );
+  if (texts.length === 0) return undefined;
+  const itemListElement = texts.map((name, index) => ({ "@type": "ListItem" as const, position: index + 1, name }));
+  return { "@type": "ItemList", itemListElement };
+}
+
+/** What the visitors told their host, as one review: a view holds the public items only. Nothing said is no review. */
+export function criticalFriendReview(items: Item[], { locale }: Scope): ReviewLeaf | undefined {
+  const [positiveNotes, negativeNotes] = [notes(items, "strength"), notes(items, "suggestion")];
+  if (!positiveNotes && !negativeNotes) return undefined;
+  const t = translator(locale);
+  return {
+    "@type": "Review",
+    name: t("kinds:field.reviewItems"),
+    inLanguage: locale,
+    author: { "@type": "Organization", name: t("kinds:field.delegations") },
+    positiveNotes,
+    negativeNotes,
+  };
+}

@@ -1,0 +1,58 @@
+import type { OrganizationRole, Thing } from "schema-dts";
+import type { MembershipView } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { plainRange } from "./dates";
+import { type AnySchool, mentionCity, mentionGroup, mentionSchool } from "./references";
+import { ifAny, type Scope, thingId, told } from "./scope";
+import { observations, sourcePage } from "./sources";
+import { definedTerms } from "./terms";
+
+/** A membership, with the years that it lasted. */
+function membershipRole({ group, role, from, until }: MembershipView, scope: Scope) {
+  const found: OrganizationRole<ReturnType<typeof mentionGroup>, "memberOf"> = {
+    "@type": "OrganizationRole",
+    memberOf: mentionGroup(group, scope),
+    roleName: role?.label.text,
+    ...plainRange(from ?? undefined, until ?? undefined),
+  };
+  return found;
+}
+
+function address({ fields }: View<"school">) {
+  const { address, postcode, city } = fields;
+  if (!address && !postcode && !city) return undefined;
+  return {
+    "@type": "PostalAddress" as const,
+    streetAddress: address,
+    postalCode: postcode,
+    addressLocality: city?.title.text,
+    addressCountry: city?.fields.country,
+  };
+}
+
+/** A school: its type follows from its levels, its groups are named with the time it belonged to them. */
+export function schoolThings(view: View<"school">, scope: Scope, memberships: MembershipView[] = []): Thing[] {
+  const { fields, parts, card } = view;
+  const { coordinates, coordinatesApproximate } = fields;
+  const levels = parts.levels.flatMap((part) => part.fields.level ?? []);
+  const school: AnySchool = {
+    ...mentionSchool(card, scope),
+    description: told(view.texts.description),
+    sameAs: fields.website,
+    telephone: fields.phone,
+    identifier: fields.officialCode
+      ? { "@type": "PropertyValue", propertyID: fields.codeSystem, value: fields.officialCode }
+      : undefined,
+    address: address(view),
+    // A position that is only about right would put a false pin on a map.
+    geo:
+      coordinates && !coordinatesApproximate
+        ? { "@type": "GeoCoordinates", latitude: coordinates.lat, longitude: coordinates.lon }
+        : undefined,
+    containedInPlace: fields.city && mentionCity(fields.city, scope),
+    keywords: definedTerms(levels, "levels", scope),
+    memberOf: ifAny(memberships.map((membership) => membershipRole(membership, scope))),
+    subjectOf: sourcePage(view as unknown as View),
+  };
+  return [school, ...observations(view as unknown as View, thingId(card, scope))];
+}

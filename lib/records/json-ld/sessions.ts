@@ -1,0 +1,61 @@
+import type { EventLeaf, PersonLeaf } from "schema-dts";
+import type { View } from "@/lib/kinds/view";
+import { plainDate } from "./dates";
+import { mentionGroup, mentionPractice, mentionSchool } from "./references";
+import { criticalFriendReview } from "./review";
+import { ifAny, type Scope, told } from "./scope";
+import { definedTerm } from "./terms";
+
+type Parts = View<"meeting">["parts"];
+type Session = Parts["sessions"][number];
+
+/** A time belongs to an exact day only. It is the time of the place, so it carries no offset. */
+function moment(day: string | undefined, time: string | undefined): string | undefined {
+  const date = plainDate(day);
+  return date && time && date.length === 10 ? `${date}T${time}:00` : undefined;
+}
+
+function speakers({ texts }: Session): PersonLeaf[] {
+  if (!texts.speakers) return [];
+  return texts.speakers.text.flatMap(({ title, text }) =>
+    title ? [{ "@type": "Person" as const, name: title, jobTitle: text || undefined }] : [],
+  );
+}
+
+export function visitEvent({ id, fields, texts }: Parts["visits"][number], parts: Parts, scope: Scope): EventLeaf[] {
+  if (!fields.school) return [];
+  return [
+    {
+      "@type": "Event",
+      name: fields.school.title.text,
+      description: told(texts.question) ?? told(texts.whatToSee),
+      location: mentionSchool(fields.school, scope),
+      about: fields.theme && definedTerm(fields.theme, "theme", scope),
+      workFeatured: ifAny((fields.practices ?? []).map((practice) => mentionPractice(practice, scope))),
+      review: criticalFriendReview(
+        parts.reviewItems.filter((item) => item.fields.visit === id),
+        scope,
+      ),
+    },
+  ];
+}
+
+/** A part of the programme, and the visits that belong to it. */
+export function sessionEvent(session: Session, parts: Parts, scope: Scope): EventLeaf {
+  const { fields, texts, id } = session;
+  const presented = fields.presents ?? [];
+  const visits = parts.visits.filter((visit) => visit.fields.session === id);
+  return {
+    "@type": "Event",
+    name: texts.title?.text ?? fields.kind?.label.text,
+    description: told(texts.description),
+    startDate: moment(fields.day, fields.time) ?? plainDate(fields.day),
+    endDate: moment(fields.day, fields.endTime),
+    performer: ifAny(speakers(session)),
+    workFeatured: ifAny(
+      presented.filter(({ kind }) => kind === "practice").map((card) => mentionPractice(card, scope)),
+    ),
+    about: ifAny(presented.filter(({ kind }) => kind === "network").map((card) => mentionGroup(card, scope))),
+    subEvent: ifAny(visits.flatMap((visit) => visitEvent(visit, parts, scope))),
+  };
+}

@@ -1,0 +1,34 @@
+import type { BreadcrumbListLeaf, Thing, WebSiteLeaf } from "schema-dts";
+import { locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { listPath } from "@/lib/kinds/address";
+import type { View } from "@/lib/kinds/view";
+import { pageUrl, type Scope } from "./scope";
+import { publisher } from "./works";
+
+/** From home to the record, as the page shows it. */
+export function breadcrumb(view: View, scope: Scope): BreadcrumbListLeaf {
+  const { locale, site } = scope;
+  const steps = [
+    { name: "Xarxa", item: `${site}/${locale}` },
+    { name: translator(locale)(`kinds:plural.${view.kind}`), item: `${site}${listPath(locale, view.kind)}` },
+    { name: view.title.text, item: pageUrl(view.card, scope) },
+  ];
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map((step, index) => ({ "@type": "ListItem" as const, position: index + 1, ...step })),
+  };
+}
+
+/** The directory as a whole. */
+export function siteThings(scope: Scope): Thing[] {
+  const website: WebSiteLeaf = {
+    "@type": "WebSite",
+    "@id": `${scope.site}/#website`,
+    name: "Xarxa",
+    url: `${scope.site}/${scope.locale}`,
+    inLanguage: locales,
+    publisher: publisher(scope),
+  };
+  return [website];
+}

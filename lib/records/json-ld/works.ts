@@ -1,0 +1,58 @@
+import type { IdReference, MediaObjectLeaf, OrganizationLeaf } from "schema-dts";
+import type { View } from "@/lib/kinds/view";
+import { ifAny, type Scope, thingId, told } from "./scope";
+import { citations, otherLanguages } from "./sources";
+
+/** The directory itself: who publishes what it holds. */
+export const publisher = ({ site }: Scope): OrganizationLeaf => ({
+  "@type": "Organization",
+  "@id": `${site}/#organisation`,
+  name: "Xarxa",
+  url: site,
+});
+
+/** How the language versions of a text hang together: the source names its translations, a translation names its source. */
+export function languageVersions(view: View, scope: Scope) {
+  const version = (language: View["source"]): IdReference => ({ "@id": thingId(view.card, scope, language) });
+  const inLanguage = view.title.language;
+  const isSource = inLanguage === view.source;
+  return {
+    inLanguage,
+    translationOfWork: !isSource && view.languages.includes(view.source) ? version(view.source) : undefined,
+    workTranslation: isSource ? ifAny(otherLanguages(view).map(version)) : undefined,
+  };
+}
+
+/** Films and documents that the page links to. */
+function media({ parts }: View): readonly MediaObjectLeaf[] | undefined {
+  const linked = parts.media.filter(({ fields }) => fields.address && fields.type !== "image");
+  return ifAny(
+    linked.map(({ fields, texts }) => ({
+      "@type": "MediaObject" as const,
+      url: fields.address,
+      name: told(texts.caption) ?? told(texts.alternative),
+      creditText: fields.credit,
+      copyrightNotice: fields.licence,
+    })),
+  );
+}
+
+/** What practices and guides have in common as works. */
+export function workProperties(view: View, scope: Scope) {
+  return {
+    "@id": thingId(view.card, scope),
+    name: view.title.text,
+    headline: view.title.text,
+    url: thingId(view.card, scope).split("#")[0],
+    image: picture(view, scope),
+    ...languageVersions(view, scope),
+    datePublished: view.publishedAt?.toISOString(),
+    dateModified: view.updatedAt.toISOString(),
+    publisher: publisher(scope),
+    citation: citations(view),
+    associatedMedia: media(view),
+  };
+}
+
+/** The drawing that shared links show. */
+export const picture = (view: View, { locale, site }: Scope) => `${site}/${locale}/og/${view.kind}/${view.slug}`;
