@@ -12,7 +12,7 @@ function Step({ stage, schools, next, locale }: StepProps) {
   const t = translator(locale);
   const staysOn = (school: Card) => next !== undefined && stagesOf(school).includes(next);
   return (
-    <li className="relative border-thread pb-6 pl-6 max-lg:border-l-2 lg:grow lg:basis-0 lg:border-t-2 lg:pt-5 lg:pr-5 lg:pb-0 lg:pl-0">
+    <li className="relative border-thread pb-6 pl-6 last:border-transparent max-lg:border-l-2 lg:grow lg:basis-0 lg:border-t-2 lg:pt-5 lg:pr-5 lg:pb-0 lg:pl-0">
       <svg
         viewBox="0 0 16 16"
         aria-hidden="true"

@@ -1,6 +1,6 @@
 import { CityMap } from "@/components/map/city-map";
 import { Details } from "@/components/ui/details";
-import { Lang, plainText } from "@/components/ui/lang";
+import { plainText } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -45,7 +45,7 @@ function MapOfCity({ city, locale }: { city: City; locale: Locale }) {
       id={`map-${city.place.slug}`}
       title={title}
       description={translator(locale)("schools:map.description")}
-      schools={city.schools}
+      places={city.schools}
       locale={locale}
     />
   );
@@ -76,7 +76,7 @@ function MapsOfCities({ groups, cities, locale }: { groups: City[]; cities: Card
         {groups.map((city) => (
           <div key={city.place.id}>
             <p className="font-semibold">
-              <Lang words={name(city.place.title)} />
+              <RecordLink card={{ ...city.place, kind: "city" }} locale={locale} />
             </p>
             <SchoolPlaces schools={city.schools} locale={locale} />
             {city.schools.some(isLocated) && (

@@ -6,24 +6,24 @@ import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import { titleOf } from "./written";
 
-type Props = { id: string; title: string; description: string; schools: Card[]; locale: Locale };
+type Props = { id: string; title: string; description: string; places: Card[]; locale: Locale };
 
-export const isLocated = (school: Card) => school.fields.coordinates !== undefined;
+export const isLocated = (card: Card) => card.fields.coordinates !== undefined;
 
-/** Schools of one city, drawn to scale, as far as their positions are known. */
-export function SchoolMap({ id, title, description, schools, locale }: Props) {
-  const places = schools.flatMap((school) => {
-    const { coordinates, coordinatesApproximate } = school.fields;
+/** Schools of one city, and the city itself, drawn to scale, as far as their positions are known. */
+export function SchoolMap({ id, title, description, places, locale }: Props) {
+  const located = places.flatMap((card) => {
+    const { coordinates, coordinatesApproximate } = card.fields;
     if (!coordinates) return [];
     const { lat: latitude, lon: longitude } = coordinates;
     const approximate = coordinatesApproximate ? { approximate: true } : {};
-    const { id: key, kind } = school;
+    const { id: key, kind } = card;
     return [
       {
         id: key,
         kind,
-        name: titleOf(school, locale),
-        href: recordPath(locale, school),
+        name: titleOf(card, locale),
+        href: recordPath(locale, card),
         latitude,
         longitude,
         ...approximate,
@@ -35,7 +35,7 @@ export function SchoolMap({ id, title, description, schools, locale }: Props) {
       id={id}
       title={title}
       description={description}
-      places={places}
+      places={located}
       scaleLabel={(kilometres) => formatNumber(kilometres, locale, { style: "unit", unit: "kilometer" })}
       approximateLabel={translator(locale)("schools:map.approximateSign")}
     />

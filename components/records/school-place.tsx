@@ -42,13 +42,14 @@ export function SchoolPlace({ school, locale }: Props) {
           { label: t("kinds:field.coordinates"), value: positionOf(school, locale) },
         ]}
       />
+      {/* The middle of the city gives the scale something to measure. */}
       {isLocated(school.card) && (
-        <div className="mt-7 max-w-measure">
+        <div className="mt-7 max-w-wide">
           <SchoolMap
             id="school-map"
             title={t("schools:map.title")}
             description={t("schools:school.mapDescription", { school: school.title.text })}
-            schools={[school.card]}
+            places={city ? [city, school.card] : [school.card]}
             locale={locale}
           />
         </div>
