@@ -1,11 +1,104 @@
-import type { Actor } from "./actor";
+import type { KindName } from "@/lib/kinds/index";
+import type { PublicationState } from "@/lib/kinds/states";
+import type { Actor, Grant } from "./actor";
 
-/** Where a record belongs: its id and its responsible city (null: the platform's own). */
-export type Place = { recordId: string; cityId: string | null };
+/** What is acted on: a record, or with nothing but a city (null: the platform's own) the people and records of that city. */
+export type Place = {
+  cityId: string | null;
+  recordId?: string;
+  kind?: KindName;
+  /** Who created the record. */
+  authorId?: string | null;
+  publication?: PublicationState;
+};
 
-/** Whether the actor may save straight to a record of this place. What is not said here is denied. */
+export const roles = ["administrator", "coordinator", "editor", "contributor"] as const;
+export type Role = (typeof roles)[number];
+
+/** How far a role reaches. */
+const all = () => true;
+const no = () => false;
+const city: Reach = (place, _actor, grant) => "cityId" in grant && grant.cityId === place.cityId;
+const record: Reach = (place, _actor, grant) => "recordId" in grant && grant.recordId === place.recordId;
+/** What they created themselves for a city of theirs. */
+const own: Reach = (place, actor, grant) =>
+  actor.userId !== null && place.authorId === actor.userId && city(place, actor, grant);
+/** The same, as long as it was not accepted: what is public belongs to the city. */
+const proposal: Reach = (place, actor, grant) =>
+  own(place, actor, grant) && (place.publication === "draft" || place.publication === "inReview");
+
+type Reach = (place: Place, actor: Actor, grant: Grant) => boolean;
+type Row = readonly [administrator: Reach, coordinator: Reach, editor: Reach, contributor: Reach];
+
+// The one table of who may do what, and where. An action that is not here does not exist; a cell that says `no` is denied.
+// biome-ignore format: a table is read by its columns
+const table = {
+  // to records           administrator  coordinator  editor    contributor
+  readDraft:             [all,           city,        record,   own     ],
+  readHistory:           [all,           city,        record,   own     ],
+  create:                [all,           city,        no,       city    ],
+  /** Save straight to the record. */
+  edit:                  [all,           city,        no,       no      ],
+  /** Write a change that waits beside the record, or into a draft of one's own. */
+  propose:               [all,           city,        record,   proposal],
+  translate:             [all,           city,        record,   proposal],
+  uploadMedia:           [all,           city,        record,   proposal],
+  submit:                [all,           city,        record,   proposal],
+  sendBack:              [all,           city,        no,       no      ],
+  publish:               [all,           city,        no,       no      ],
+  schedule:              [all,           city,        no,       no      ],
+  unpublish:             [all,           city,        no,       no      ],
+  archive:               [all,           city,        no,       no      ],
+  restore:               [all,           city,        no,       no      ],
+  confirm:               [all,           city,        no,       no      ],
+  merge:                 [all,           city,        no,       no      ],
+  handOver:              [all,           city,        no,       no      ],
+  sharePreview:          [all,           city,        record,   no      ],
+  export:                [all,           city,        no,       no      ],
+  // to the people of a city; of the platform (no city): administrators
+  readPeople:            [all,           city,        no,       no      ],
+  invite:                [all,           city,        no,       no      ],
+  changeRoles:           [all,           city,        no,       no      ],
+  disable:               [all,           city,        no,       no      ],
+  // to the platform
+  changeVocabularies:    [all,           no,          no,       no      ],
+  readAudit:             [all,           no,          no,       no      ],
+  readMail:              [all,           no,          no,       no      ],
+} satisfies Record<string, Row>;
+
+// Where a kind differs: cities are the platform's, their coordinators write about them but do not add or end them.
+// biome-ignore format: a table is read by its columns
+const exceptions: { [K in KindName]?: Partial<Record<Action, Row>> } = {
+  city: {
+    create:              [all,           no,          no,       no      ],
+    unpublish:           [all,           no,          no,       no      ],
+    archive:             [all,           no,          no,       no      ],
+    merge:               [all,           no,          no,       no      ],
+  },
+};
+
+export type Action = keyof typeof table;
+export const actions = Object.keys(table) as Action[];
+
+function rowOf(action: Action, kind: KindName | undefined): Row | undefined {
+  const special = kind && Object.hasOwn(exceptions, kind) ? exceptions[kind]?.[action] : undefined;
+  return special ?? (Object.hasOwn(table, action) ? table[action] : undefined);
+}
+
+/** The one question: may this actor do this here? Whatever the table does not say is denied. */
+export function can(actor: Actor, action: Action, place: Place): boolean {
+  const row = rowOf(action, place.kind);
+  if (!row) return false;
+  return actor.grants.some((grant) => row[roles.indexOf(grant.role)]?.(place, actor, grant) ?? false);
+}
+
+/** Whether the actor may save straight to a record of this place. */
 export function maySave(actor: Actor, place: Place): boolean {
-  return actor.grants.some(
-    (grant) => grant.role === "administrator" || (grant.role === "coordinator" && grant.cityId === place.cityId),
-  );
+  return can(actor, "edit", place);
+}
+
+/** Where a grant is given: an administrator's is the platform's, an editor's is the record's. */
+export function placeOfGrant(grant: Grant, recordPlace?: Place): Place {
+  if ("cityId" in grant) return { cityId: grant.cityId };
+  return "recordId" in grant && recordPlace ? { cityId: recordPlace.cityId } : { cityId: null };
 }

@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { type Actor, type Grant, system } from "@/lib/auth/actor";
+import { type Action, actions, can, maySave, type Place, placeOfGrant, roles } from "@/lib/auth/can";
+import { scope } from "@/lib/auth/scope";
+import { type KindName, kindNames } from "@/lib/kinds/index";
+import { publicationStates } from "@/lib/kinds/states";
+
+const me = "me";
+const grants: Record<(typeof roles)[number], Grant> = {
+  administrator: { role: "administrator" },
+  coordinator: { role: "coordinator", cityId: "barcelona" },
+  editor: { role: "editor", recordId: "granted" },
+  contributor: { role: "contributor", cityId: "barcelona" },
+};
+const actorWith = (...held: Grant[]): Actor => ({ userId: me, name: "Me", grants: held });
+
+/** The places that the table tells apart, each with a letter. */
+const places: Record<string, Place> = {
+  C: { cityId: "barcelona", recordId: "any", authorId: "other", publication: "draft" },
+  O: { cityId: "helsinki", recordId: "any", authorId: "other", publication: "draft" },
+  N: { cityId: null, recordId: "any", authorId: "other", publication: "draft" },
+  G: { cityId: "helsinki", recordId: "granted", authorId: "other", publication: "published" },
+  D: { cityId: "barcelona", recordId: "any", authorId: me, publication: "draft" },
+  P: { cityId: "barcelona", recordId: "any", authorId: me, publication: "published" },
+  E: { cityId: "helsinki", recordId: "any", authorId: me, publication: "draft" },
+};
+
+/** The places where a role may do something, as letters. */
+function reachOf(role: (typeof roles)[number], action: Action, kind: KindName): string {
+  const letters = Object.keys(places).filter((key) => can(actorWith(grants[role]), action, { ...places[key]!, kind }));
+  return letters.join("") || "–";
+}
+
+// Written a second time, from what issue 4 says about people and not from the code: C own city, O other city, N no city,
+// G granted record (of another city), D own draft, P own and published, E own draft in another city.
+const [everywhere, cityOnly, granted, nowhere] = ["CONGDPE", "CDP", "G", "–"];
+const expected: Record<Action, [coordinator: string, editor: string, contributor: string]> = {
+  readDraft: [cityOnly, granted, "DP"],
+  readHistory: [cityOnly, granted, "DP"],
+  create: [cityOnly, nowhere, cityOnly],
+  edit: [cityOnly, nowhere, nowhere],
+  propose: [cityOnly, granted, "D"],
+  translate: [cityOnly, granted, "D"],
+  uploadMedia: [cityOnly, granted, "D"],
+  submit: [cityOnly, granted, "D"],
+  sendBack: [cityOnly, nowhere, nowhere],
+  publish: [cityOnly, nowhere, nowhere],
+  schedule: [cityOnly, nowhere, nowhere],
+  unpublish: [cityOnly, nowhere, nowhere],
+  archive: [cityOnly, nowhere, nowhere],
+  restore: [cityOnly, nowhere, nowhere],
+  confirm: [cityOnly, nowhere, nowhere],
+  merge: [cityOnly, nowhere, nowhere],
+  handOver: [cityOnly, nowhere, nowhere],
+  sharePreview: [cityOnly, granted, nowhere],
+  export: [cityOnly, nowhere, nowhere],
+  readPeople: [cityOnly, nowhere, nowhere],
+  invite: [cityOnly, nowhere, nowhere],
+  changeRoles: [cityOnly, nowhere, nowhere],
+  disable: [cityOnly, nowhere, nowhere],
+  changeVocabularies: [nowhere, nowhere, nowhere],
+  readAudit: [nowhere, nowhere, nowhere],
+  readMail: [nowhere, nowhere, nowhere],
+};
+const notForCities: Action[] = ["create", "unpublish", "archive", "merge"];
+
+describe.each(kindNames)("what may be done to a %s", (kind) => {
+  test.each(actions)("%s", (action) => {
+    const [coordinator, editor, contributor] =
+      kind === "city" && notForCities.includes(action) ? [nowhere, nowhere, nowhere] : expected[action];
+    expect(Object.fromEntries(roles.map((role) => [role, reachOf(role, action, kind)]))).toEqual({
+      administrator: everywhere,
+      coordinator,
+      editor,
+      contributor,
+    });
+  });
+});
+
+test("every action is in the second list, and no other", () => {
+  expect(Object.keys(expected).sort()).toEqual([...actions].sort());
+});
+
+test("what is not listed is denied, to administrators too", () => {
+  for (const action of ["erase", "constructor", "__proto__", "toString", ""])
+    expect(can(system, action as Action, places.C!)).toBe(false);
+  const stranger = { role: "owner", cityId: "barcelona" } as unknown as Grant;
+  for (const action of actions) expect(can(actorWith(stranger), action, places.C!)).toBe(false);
+});
+
+test("without a grant nothing is allowed anywhere", () => {
+  for (const action of actions)
+    for (const place of Object.values(places)) expect(can(actorWith(), action, place)).toBe(false);
+});
+
+test("somebody without an account has no proposals, whoever created the record", () => {
+  const nobody: Actor = { userId: null, name: "", grants: [grants.contributor] };
+  expect(can(nobody, "readDraft", { ...places.D!, authorId: null })).toBe(false);
+});
+
+test("grants of several cities add up and do not mix", () => {
+  const both = actorWith({ role: "coordinator", cityId: "helsinki" }, grants.contributor);
+  expect([can(both, "publish", places.O!), can(both, "publish", places.C!), can(both, "propose", places.D!)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+test("a coordinator gives roles of their city and its records, never administration", () => {
+  const coordinator = actorWith(grants.coordinator);
+  const may = (grant: Grant, recordPlace?: Place) => can(coordinator, "changeRoles", placeOfGrant(grant, recordPlace));
+  expect(may(grants.contributor)).toBe(true);
+  expect(may({ role: "coordinator", cityId: "helsinki" })).toBe(false);
+  expect(may(grants.editor, { cityId: "barcelona" })).toBe(true);
+  expect(may(grants.editor, { cityId: "helsinki" })).toBe(false);
+  expect(may(grants.editor)).toBe(false);
+  expect(may(grants.administrator)).toBe(false);
+});
+
+test("saving is editing", () => {
+  expect(maySave(actorWith(grants.coordinator), { recordId: "x", cityId: "barcelona" })).toBe(true);
+  expect(maySave(actorWith(grants.editor), { recordId: "granted", cityId: "barcelona" })).toBe(false);
+});
+
+describe("the scope of queries", () => {
+  const matches = (actor: Actor, place: Place) => {
+    const { OR } = scope(actor, "practice");
+    return (
+      OR === undefined ||
+      OR.some(
+        (one) =>
+          (!("id" in one) || one.id.in.includes(place.recordId ?? "")) &&
+          (!("responsibleCityId" in one) || one.responsibleCityId.in.includes(place.cityId ?? "")) &&
+          (!("createdById" in one) || one.createdById === place.authorId),
+      )
+    );
+  };
+
+  test("holds exactly the records whose drafts may be read", () => {
+    const all = Object.values(grants);
+    const sets = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_, index) => bits & (1 << index)));
+    for (const held of sets)
+      for (const place of Object.values(places))
+        for (const publication of publicationStates) {
+          const actor = actorWith(...held);
+          const wanted = can(actor, "readDraft", { ...place, kind: "practice", publication });
+          expect(matches(actor, { ...place, publication })).toBe(wanted);
+        }
+  });
+});
