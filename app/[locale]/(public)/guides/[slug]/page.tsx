@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { GuidePage } from "@/components/records/guide-page";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { chaptersOf } from "@/lib/records/around";
+import { guidesBeside } from "@/lib/records/guide-order";
+import { publishedRecord } from "@/lib/records/published";
+import { recordMetadata } from "../../record-metadata";
+import { requireView } from "../../require-view";
+
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const found = await publishedRecord("guide", slug, locale);
+  return found?.state === "published" ? recordMetadata(found.view, locale) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug } = await params;
+  const guide = requireView(await publishedRecord("guide", slug, locale), "guide", locale);
+  const [chapters, beside] = await Promise.all([chaptersOf(guide.id, locale), guidesBeside(guide.id, locale)]);
+  return (
+    <GuidePage
+      guide={guide}
+      chapters={chapters}
+      beside={beside}
+      locale={locale}
+      site={env().SITE_URL}
+      now={new Date()}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { permanentRedirect } from "next/navigation";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { recordPath } from "@/lib/kinds/address";
+import { setPageStatus } from "@/lib/pages/page";
+import { meetingCalendar } from "@/lib/records/meeting-calendar";
+import { zoneOf } from "@/lib/records/meetings-around";
+import { publishedRecord } from "@/lib/records/published";
+
+export const dynamic = "force-dynamic";
+
+type Context = { params: Promise<{ locale: string; slug: string }> };
+
+/** As a document, so that the reader gets our page for what is not here. */
+const notHere = () => new Response(null, { status: 404, headers: { "content-type": "text/html" } });
+
+/** A meeting and its sessions for the reader's own calendar. An imprecise meeting gives none and says why. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { slug, locale: language } = await params;
+  const locale = language as Locale;
+  const found = await publishedRecord("meeting", slug, locale);
+  if (!found) return notHere();
+  if (found.state === "moved")
+    permanentRedirect(`${recordPath(locale, { kind: "meeting", slug: found.slug })}/calendar.ics`);
+  if (found.state === "archived") {
+    setPageStatus(410);
+    return notHere();
+  }
+  const calendar = meetingCalendar(found.view, await zoneOf(found.view), env().SITE_URL, locale);
+  if (!calendar) return new Response(`${translator(locale)("meetings:calendar.none")}\n`, { status: 404 });
+  const headers = {
+    "content-type": "text/calendar; charset=utf-8",
+    "content-disposition": `attachment; filename="${slug}.ics"`,
+  };
+  return new Response(calendar, { headers });
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { MeetingPage } from "@/components/records/meeting-page";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { recordPath } from "@/lib/kinds/address";
+import { meetingDays } from "@/lib/records/meeting-calendar";
+import { meetingsAround } from "@/lib/records/meetings-around";
+import { publishedRecord } from "@/lib/records/published";
+import { recordMetadata } from "../../record-metadata";
+import { requireView } from "../../require-view";
+
+type Props = { params: Promise<{ locale: Locale; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const found = await publishedRecord("meeting", slug, locale);
+  return found?.state === "published" ? recordMetadata(found.view, locale) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug } = await params;
+  const meeting = requireView(await publishedRecord("meeting", slug, locale), "meeting", locale);
+  const around = await meetingsAround(meeting, locale);
+  const calendar = meetingDays(meeting) ? `${recordPath(locale, meeting)}/calendar.ics` : null;
+  return (
+    <MeetingPage
+      meeting={meeting}
+      around={around}
+      calendar={calendar}
+      locale={locale}
+      site={env().SITE_URL}
+      now={new Date()}
+    />
+  );
+}

@@ -1,0 +1,136 @@
+import { Lang } from "@/components/ui/lang";
+import { RowList } from "@/components/ui/row";
+import { Section } from "@/components/ui/section";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { Card } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { listAddress } from "@/lib/pages/list-queries";
+import { CitationsSection } from "./citations-section";
+import { ContactsSection } from "./contacts-section";
+import { FiguresSection } from "./figures-section";
+import { ChapterList } from "./guide-contents";
+import { GuideDefinitions } from "./guide-definitions";
+import { GuideReading, type GuidesBeside } from "./guide-reading";
+import { hasContacts } from "./has-contacts";
+import { ItemListSection } from "./item-list";
+import { MediaSection } from "./media-section";
+import { QuotationsSection } from "./quotations-section";
+import { type Neighbour, RecordFrame } from "./record-frame";
+import { RecordLink } from "./record-link";
+import type { FactLine } from "./record-margin";
+import { rowOf } from "./row-of-card";
+import { TextSection } from "./text-section";
+import { written } from "./written";
+
+type Guide = View<"guide">;
+type Props = {
+  guide: Guide;
+  /** One level below. */
+  chapters: Card[];
+  beside: GuidesBeside;
+  locale: Locale;
+  site: string;
+  now: Date;
+};
+
+/** "1.4 Networks and clusters": in a book of numbered chapters the number is part of the heading. */
+function numbered(guide: Guide): Guide {
+  const { title } = guide.card;
+  return { ...guide, card: { ...guide.card, title: { ...title, text: `${guide.fields.number} ${title.text}` } } };
+}
+
+function factsOf({ fields }: Guide, locale: Locale): FactLine[] {
+  const t = translator(locale);
+  const { parent } = fields;
+  return [
+    { label: t("kinds:field.number"), value: fields.number },
+    {
+      label: t("kinds:field.parent"),
+      value: parent && (
+        <>
+          {parent.fields.number} <RecordLink card={parent} locale={locale} />
+        </>
+      ),
+    },
+    {
+      label: t("kinds:field.themes"),
+      value: fields.themes?.map((term) => (
+        <a key={term.id} href={listAddress(locale, "guides", { theme: term.notation })}>
+          <Lang words={written(term.label, locale)} />
+        </a>
+      )),
+    },
+  ];
+}
+
+function neighboursOf({ fields }: Guide, chapters: Card[]): Neighbour[] {
+  const cards = [...(fields.parent ? [fields.parent] : []), ...chapters, ...(fields.practices ?? [])];
+  return cards.map((card) => ({ card, relation: "related" }));
+}
+
+function sectionsOf({ guide: { texts, fields, parts }, chapters, locale }: Props): { id: string; label: string }[] {
+  const t = translator(locale);
+  const has = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
+  return [
+    ...has("body", t("meetings:guide.about"), texts.body),
+    ...has("chapters", t("meetings:guide.chapters"), chapters.length),
+    ...has("definitions", t("kinds:field.definitions"), texts.definitions),
+    ...has("benefits", t("kinds:field.benefits"), texts.benefits),
+    ...has("conditions", t("kinds:field.conditions"), texts.conditions),
+    ...has("figures", t("kinds:field.facts"), parts.facts.length),
+    ...has(
+      "quotations",
+      t("kinds:field.quotations"),
+      parts.quotations.some((one) => one.texts.text),
+    ),
+    ...has("practices", t("meetings:guide.practices"), fields.practices),
+    ...has(
+      "media",
+      t("kinds:field.media"),
+      parts.media.some((one) => one.fields.address && one.fields.type !== "image"),
+    ),
+    ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
+    ...has("references", t("kinds:field.citations"), parts.citations.length),
+  ];
+}
+
+/** A page of guidance: what it says, what its words mean, what it brings and needs, and practices that show it. */
+export function GuidePage(props: Props) {
+  const { guide, chapters, beside, locale, site, now } = props;
+  const t = translator(locale);
+  const { texts, parts, fields } = guide;
+  return (
+    <RecordFrame
+      view={numbered(guide)}
+      locale={locale}
+      site={site}
+      now={now}
+      facts={factsOf(guide, locale)}
+      sections={sectionsOf(props)}
+      neighbours={neighboursOf(guide, chapters)}
+      lead={false}
+    >
+      <TextSection id="body" title={t("meetings:guide.about")} text={texts.body} locale={locale} />
+      {chapters.length > 0 && (
+        <Section id="chapters" title={t("meetings:guide.chapters")} copyLabel={t("records:copyLabel")}>
+          <ChapterList chapters={chapters.map((card) => ({ card, below: [] }))} level={3} locale={locale} />
+        </Section>
+      )}
+      <GuideDefinitions items={texts.definitions} locale={locale} />
+      <ItemListSection id="benefits" title={t("kinds:field.benefits")} items={texts.benefits} locale={locale} />
+      <ItemListSection id="conditions" title={t("kinds:field.conditions")} items={texts.conditions} locale={locale} />
+      <FiguresSection facts={parts.facts} locale={locale} />
+      <QuotationsSection quotations={parts.quotations} locale={locale} />
+      {fields.practices && (
+        <Section id="practices" title={t("meetings:guide.practices")} copyLabel={t("records:copyLabel")}>
+          <RowList rows={fields.practices.map((card) => rowOf(card, locale))} tight />
+        </Section>
+      )}
+      <MediaSection media={parts.media} locale={locale} />
+      <ContactsSection contacts={parts.contacts} locale={locale} />
+      <CitationsSection citations={parts.citations} locale={locale} />
+      <GuideReading beside={beside} locale={locale} />
+    </RecordFrame>
+  );
+}
