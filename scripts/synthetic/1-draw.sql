@@ -8,7 +8,8 @@ CREATE FUNCTION pg_temp.draw_uneven(n int, what text, sides int) RETURNS int LAN
   SELECT floor(power(pg_temp.draw(n, what, 100000) / 100000.0, 2) * sides)::int
 $$;
 CREATE FUNCTION pg_temp.id_of(what text, n int) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
-  SELECT md5('xarxa synthetic ' || what || ' ' || n)::uuid
+  -- With the digits that make it a UUID of version 5, as forms check it.
+  SELECT overlay(overlay(md5('xarxa synthetic ' || what || ' ' || n) PLACING '5' FROM 13) PLACING '8' FROM 17)::uuid
 $$;
 CREATE FUNCTION pg_temp.setting(name text) RETURNS int LANGUAGE sql STABLE AS $$
   SELECT current_setting('synthetic.' || name)::int
