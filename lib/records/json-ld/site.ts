@@ -10,9 +10,9 @@ import { publisher } from "./works";
 export function breadcrumb(view: View, scope: Scope): BreadcrumbListLeaf {
   const { locale, site } = scope;
   const steps = [
-    { name: "Xarxa", item: `${site}/${locale}` },
-    { name: translator(locale)(`kinds:plural.${view.kind}`), item: `${site}${listPath(locale, view.kind)}` },
-    { name: view.title.text, item: pageUrl(view.card, scope) },
+    { name: "Xarxa", item: { "@id": `${site}/${locale}` } },
+    { name: translator(locale)(`kinds:plural.${view.kind}`), item: { "@id": `${site}${listPath(locale, view.kind)}` } },
+    { name: view.title.text, item: { "@id": pageUrl(view.card, scope) } },
   ];
   return {
     "@type": "BreadcrumbList",
