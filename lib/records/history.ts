@@ -6,7 +6,7 @@ export type HistoryLine = {
   id: string;
   version: number;
   action: string;
-  reason?: string;
+  reason?: string | undefined;
   before: object;
   after: object;
   now: Date;

@@ -4,10 +4,11 @@ import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
+import { create } from "@/lib/records/create";
 import { publishedList } from "@/lib/records/lists";
 import { archive, publish, unpublish } from "@/lib/records/publish";
 import { publishedRecord } from "@/lib/records/published";
-import { create, save } from "@/lib/records/save";
+import { save } from "@/lib/records/save";
 import { readStored } from "@/lib/records/stored";
 import { fullInput } from "../support/full-input";
 
