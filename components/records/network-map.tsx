@@ -38,14 +38,19 @@ function SchoolPlaces({ schools, locale }: { schools: Card[]; locale: Locale }) 
   );
 }
 
-function MapOfCity({ city, locale }: { city: City; locale: Locale }) {
+type MapOfCityProps = { city: City; cities: Card[]; locale: Locale };
+
+/** A single school is drawn beside the middle of its city, so that the scale has something to measure. */
+function MapOfCity({ city, cities, locale }: MapOfCityProps) {
+  const isAlone = city.schools.filter(isLocated).length === 1;
+  const middle = isAlone ? cities.filter(({ id }) => id === city.place.id) : [];
   const title = translator(locale)("schools:map.ofCity", { city: plainText(name(city.place.title)) });
   return (
     <SchoolMap
       id={`map-${city.place.slug}`}
       title={title}
       description={translator(locale)("schools:map.description")}
-      places={city.schools}
+      places={[...middle, ...city.schools]}
       locale={locale}
     />
   );
@@ -81,7 +86,7 @@ function MapsOfCities({ groups, cities, locale }: { groups: City[]; cities: Card
             <SchoolPlaces schools={city.schools} locale={locale} />
             {city.schools.some(isLocated) && (
               <Details summary={t("schools:map.ofCity", { city: plainText(name(city.place.title)) })}>
-                <MapOfCity city={city} locale={locale} />
+                <MapOfCity city={city} cities={cities} locale={locale} />
               </Details>
             )}
           </div>
@@ -102,9 +107,9 @@ export function MembersMap({ schools, cities, locale }: Props) {
   const [only] = groups;
   return (
     <Section id="map" title={t("schools:map.title")} copyLabel={t("records:copyLabel")}>
-      {groups.length === 1 && only ? (
+      {groups.length === 1 && only?.schools.some(isLocated) ? (
         <>
-          <MapOfCity city={only} locale={locale} />
+          <MapOfCity city={only} cities={cities} locale={locale} />
           <h3 className="mt-7 font-read text-lead">{t("schools:map.list")}</h3>
           <SchoolPlaces schools={only.schools} locale={locale} />
         </>

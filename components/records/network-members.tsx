@@ -66,6 +66,7 @@ export function NetworkMembers({ network, members, asOf, now, locale }: Props) {
   const t = translator(locale);
   const count = members.current.length;
   const cities = new Set(membersOf(network).map(({ school }) => school.fields.city)).size > 1;
+  const changesOverTime = asOf !== undefined || membersOf(network).some(({ from, until }) => from || until);
   const words =
     asOf === undefined
       ? t("schools:members.today", { count, date: formatDay(now.toISOString().slice(0, 10), locale) })
@@ -73,7 +74,7 @@ export function NetworkMembers({ network, members, asOf, now, locale }: Props) {
   const year = String(asOf);
   return (
     <Section id="members" title={t("kinds:field.members")} copyLabel={t("records:copyLabel")}>
-      <YearForm network={network} locale={locale} asOf={asOf} />
+      {changesOverTime && <YearForm network={network} locale={locale} asOf={asOf} />}
       <p className="mb-2 text-lead font-read">{words}</p>
       {count > 0 && (
         <p className="mb-7 max-w-measure text-note text-quiet">

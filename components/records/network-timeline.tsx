@@ -35,7 +35,7 @@ export function eventsOf(group: Group): Event[] {
 function SchoolsThen({ label, schools, locale }: { label: string; schools: Card[]; locale: Locale }) {
   if (schools.length === 0) return null;
   return (
-    <div className="mt-1">
+    <div className="mt-1 max-w-measure">
       <p className="text-note text-quiet">{label}</p>
       <ul>
         {schools.map((school) => (
@@ -73,11 +73,13 @@ export function GroupTimeline({ group, locale }: { group: Group; locale: Locale 
   return (
     <Section id="timeline" title={t("schools:timeline.title")} copyLabel={t("records:copyLabel")}>
       <Timeline moments={moments} />
-      <SchoolsThen
-        label={t("schools:timeline.undated")}
-        schools={undated.map(({ school }) => school)}
-        locale={locale}
-      />
+      <div className="mt-6">
+        <SchoolsThen
+          label={t("schools:timeline.undated")}
+          schools={undated.map(({ school }) => school)}
+          locale={locale}
+        />
+      </div>
     </Section>
   );
 }
