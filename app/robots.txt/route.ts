@@ -1,0 +1,11 @@
+import { env } from "@/lib/env";
+import { keepPage } from "@/lib/pages/page";
+
+export const dynamic = "force-dynamic";
+
+/** Everything may be read by everyone; the interface for programs is no page. */
+export function GET(): Response {
+  keepPage();
+  const lines = ["User-agent: *", "Disallow: /api/", "", `Sitemap: ${env().SITE_URL}/sitemap.xml`, ""];
+  return new Response(lines.join("\n"), { headers: { "content-type": "text/plain; charset=utf-8" } });
+}

@@ -1,0 +1,11 @@
+import { env } from "@/lib/env";
+import { countSitemapParts, sitemapRecords } from "@/lib/records/sitemap";
+import { writeSitemap, writeSitemapIndex, xml } from "./sitemap-text";
+
+export const dynamic = "force-dynamic";
+
+/** The whole sitemap while it fits into one file, and the index of its parts from then on. */
+export async function GET(): Promise<Response> {
+  const [site, parts] = [env().SITE_URL, await countSitemapParts()];
+  return xml(parts === 1 ? writeSitemap(await sitemapRecords(1), site, true) : writeSitemapIndex(parts, site));
+}

@@ -1,0 +1,53 @@
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { listPath, recordPath } from "@/lib/kinds/address";
+import { kindNames } from "@/lib/kinds/index";
+import { textPages } from "@/lib/pages/text-pages";
+import type { SitemapRecord } from "@/lib/records/sitemap";
+
+type Entry = { languages: readonly Locale[]; path: (locale: Locale) => string; changedAt?: Date };
+
+/** Home, the lists and the pages of text. A filtered list is a view of its list and has no place here. */
+const pages: Entry[] = [
+  { languages: locales, path: (locale) => `/${locale}` },
+  ...kindNames.map((kind) => ({ languages: locales, path: (locale: Locale) => listPath(locale, kind) })),
+  ...textPages.map((page) => ({ languages: locales, path: (locale: Locale) => `/${locale}/${page}` })),
+];
+
+const toEntry = (record: SitemapRecord): Entry => ({
+  languages: record.languages,
+  path: (locale) => recordPath(locale, record),
+  changedAt: record.updatedAt,
+});
+
+/** Each language of a page is an address of its own that names all of them, itself included. */
+function urlsOf({ languages, path, changedAt }: Entry, site: string): string {
+  const lastModified = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : "";
+  const alternates =
+    languages.length > 1
+      ? languages
+          .map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${site}${path(other)}"/>`)
+          .join("")
+      : "";
+  return languages
+    .map((language) => `<url><loc>${site}${path(language)}</loc>${lastModified}${alternates}</url>`)
+    .join("\n");
+}
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>';
+const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+/** Addresses hold slugs and our own segments only: nothing in them needs escaping. */
+export function writeSitemap(records: readonly SitemapRecord[], site: string, withPages: boolean): string {
+  const urls = [...(withPages ? pages : []), ...records.map(toEntry)].map((entry) => urlsOf(entry, site));
+  return `${head}\n<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("\n")}\n</urlset>\n`;
+}
+
+export function writeSitemapIndex(parts: number, site: string): string {
+  const maps = Array.from(
+    { length: parts },
+    (_, index) => `<sitemap><loc>${site}/sitemap/${index + 1}.xml</loc></sitemap>`,
+  );
+  return `${head}\n<sitemapindex ${namespace}>\n${maps.join("\n")}\n</sitemapindex>\n`;
+}
+
+export const xml = (text: string) => new Response(text, { headers: { "content-type": "application/xml" } });

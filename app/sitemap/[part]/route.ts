@@ -1,0 +1,15 @@
+import { writeSitemap, xml } from "@/app/sitemap.xml/sitemap-text";
+import { env } from "@/lib/env";
+import { countSitemapParts, sitemapRecords } from "@/lib/records/sitemap";
+
+export const dynamic = "force-dynamic";
+
+type Context = { params: Promise<{ part: string }> };
+
+/** `/sitemap/2.xml`. The first part also holds the pages that are no records. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const [, digits] = /^([1-9]\d{0,3})\.xml$/.exec((await params).part) ?? [];
+  const part = Number(digits ?? 0);
+  if (part === 0 || part > (await countSitemapParts())) return new Response(null, { status: 404 });
+  return xml(writeSitemap(await sitemapRecords(part), env().SITE_URL, part === 1));
+}
