@@ -113,7 +113,7 @@ runCommand(async () => {
   const saves = await measureSaves(base, slug);
   console.log(`Saving a record with six translations: ${saves.save.toFixed(0)} ms (median of ${saves.saves}).`);
   console.log(
-    `Its page shows it ${saves.shown.toFixed(0)} ms later; ${saves.shownAtOnce} of ${saves.saves} at the first request.`,
+    `Its page shows it ${saves.shown.toFixed(0)} ms later; ${saves.shownAtOnce} of ${saves.saves} at the first request (another process saved; the site heard of it).`,
   );
   return 0;
 });
