@@ -31,6 +31,8 @@ export type RecordListProps = {
   terms: TermView[];
   /** Above the list: a map of the same records. */
   before?: ReactNode;
+  /** What was found, where it reads better than as rows. */
+  results?: ReactNode;
 };
 
 type Option = { value: string; label: string; lang?: string; count: number; checked: boolean };
@@ -238,7 +240,7 @@ export function RecordList(props: RecordListProps) {
           }}
         />
         {list.cards.length > 0 ? (
-          <RowList rows={list.cards.map((card) => rowOf(card, locale, 2))} />
+          (props.results ?? <RowList rows={list.cards.map((card) => rowOf(card, locale, 2))} />)
         ) : (
           <EmptyState
             title={t("lists:empty.title")}

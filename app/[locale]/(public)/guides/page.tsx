@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ChapterList, chapterTree } from "@/components/records/guide-contents";
 import { RecordList } from "@/components/records/record-list";
 import type { Locale } from "@/lib/i18n/locales";
 import { readListPage } from "@/lib/records/list-page";
@@ -16,7 +17,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
-  const data = await readListPage("guide", locale, await searchParams);
+  const query = await searchParams;
+  const data = await readListPage("guide", locale, query);
   if (!data) notFound();
-  return <RecordList {...data} locale={locale} />;
+  // The whole list in its own order is a table of contents; what was filtered or sorted otherwise is a list.
+  const isWhole = Object.keys(query).every((key) => key === "page");
+  const contents = isWhole && <ChapterList chapters={chapterTree(data.list.cards)} level={2} locale={locale} />;
+  return <RecordList {...data} locale={locale} {...(contents ? { results: contents } : {})} />;
 }
