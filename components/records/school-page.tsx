@@ -75,7 +75,9 @@ export function SchoolPage(props: Props) {
       neighbours={neighboursOf(props)}
     >
       {fields.status && fields.status !== "open" && (
-        <Callout tone="strong">{t(`schools:school.${fields.status}`)}</Callout>
+        <div className="mb-12">
+          <Callout tone="strong">{t(`schools:school.${fields.status}`)}</Callout>
+        </div>
       )}
       <TextSection id="description" title={t("kinds:field.description")} text={description} locale={locale} />
       <SchoolLevels levels={parts.levels} locale={locale} />
