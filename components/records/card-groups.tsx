@@ -12,9 +12,9 @@ type Props = { groups: CardGroup[]; locale: Locale; noteOf?: (card: Card) => str
 export function CardGroups({ groups, locale, noteOf }: Props) {
   const filled = groups.filter(({ cards }) => cards.length > 0);
   return (
-    <div className="grid max-w-wide gap-x-10 gap-y-7 sm:grid-cols-2">
+    <div className="max-w-wide gap-x-10 sm:columns-2">
       {filled.map(({ key, label, cards }) => (
-        <div key={key}>
+        <div key={key} className="mb-7 break-inside-avoid">
           <h3 className="mb-1.5 font-semibold">
             <Lang words={label} />
           </h3>

@@ -57,12 +57,12 @@ function statusOf({ fields: { status } }: Card, locale: Locale): string | undefi
     : undefined;
 }
 
-/** The schools of a city: on the map, and by district where it has districts, else by level. */
+/** The schools of a city: on the map, and by district where most are in one, else by level. */
 export function CitySchoolsSection(props: Props) {
   const { city, schools, locale } = props;
   if (schools.length + props.boundaries.length === 0) return null;
   const t = translator(locale);
-  const inDistricts = schools.some(({ fields }) => fields.district);
+  const inDistricts = schools.filter(({ fields }) => fields.district).length * 2 > schools.length;
   const groups = inDistricts ? schoolsByDistrict(city, schools, locale) : schoolsByLevel(schools, locale);
   const noteOf = (card: Card) =>
     [inDistricts && levelsOf(card, locale), statusOf(card, locale)].filter(Boolean).join(" · ") || undefined;

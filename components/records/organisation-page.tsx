@@ -60,7 +60,7 @@ function sectionsOf(props: Props) {
   const has = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
   return [
     ...has("description", t("kinds:field.description"), hasDescription(organisation)),
-    ...tieGroups(ties, locale).map(({ id, label }) => ({ id, label })),
+    ...tieGroups(ties, locale).map(({ kind, label }) => ({ id: `tied-${kind}`, label })),
     ...has("publishes", t("places:organisation.publishes"), ties.publishes.length),
     ...has("people", t("places:organisation.people"), otherPeople(props).length),
     ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),

@@ -1,67 +1,65 @@
 import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
-import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/server";
+import { type Translate, translator } from "@/lib/i18n/server";
 import type { Card, OrganisationTies, TermView } from "@/lib/kinds/card";
+import type { KindName } from "@/lib/kinds/index";
 import { rowOf } from "./row-of-card";
 
-type Tie = { card: Card; roles: TermView[] };
+/** A record, and in words what the organisation does in it: "Supports it: funding". */
+type Tied = { card: Card; ties: string[] };
 
-/** One record once, with every role that the organisation has in it. */
-function mergeRoles(ties: { card: Card; role: TermView | null }[]): Tie[] {
-  const merged = new Map<string, Tie>();
-  for (const { card, role } of ties) {
-    const roles = merged.get(card.id)?.roles ?? [];
-    const isKnown = !role || roles.some(({ id }) => id === role.id);
-    merged.set(card.id, { card, roles: isKnown ? roles : [...roles, role] });
-  }
-  return [...merged.values()];
-}
+const order = ["network", "practice", "cluster", "school", "city", "meeting", "guide", "organisation"] as const;
 
-/** The groups of an organisation's page, in its order; those without records left out. */
-export function tieGroups(ties: OrganisationTies, locale: Locale) {
-  const t = translator(locale);
-  const plain = (cards: Card[]) => mergeRoles(cards.map((card) => ({ card, role: null })));
-  const groups = [
-    {
-      id: "promotes",
-      label: t("places:organisation.promotes"),
-      ties: mergeRoles(ties.promotes.map(({ record, role }) => ({ card: record, role }))),
-    },
-    { id: "coordinates", label: t("places:organisation.coordinates"), ties: plain(ties.coordinates) },
-    {
-      id: "supports",
-      label: t("places:organisation.supports"),
-      ties: mergeRoles(ties.supports.map(({ network, role }) => ({ card: network, role }))),
-    },
-    {
-      id: "acts",
-      label: t("places:organisation.acts"),
-      ties: mergeRoles(ties.acts.map(({ practice, role }) => ({ card: practice, role }))),
-    },
-    { id: "organises", label: t("places:organisation.organises"), ties: plain(ties.organises) },
+function tiesInWords(ties: OrganisationTies, t: Translate): { card: Card; tie: string }[] {
+  const withRole = (tie: string, role: TermView | null) => (role ? `${tie}: ${role.label.text}` : tie);
+  return [
+    ...ties.coordinates.map((card) => ({ card, tie: t("places:tie.coordinates") })),
+    ...ties.supports.map(({ network, role }) => ({ card: network, tie: withRole(t("places:tie.supports"), role) })),
+    ...ties.acts.map(({ practice, role }) => ({ card: practice, tie: withRole(t("places:tie.acts"), role) })),
+    ...ties.organises.map((card) => ({ card, tie: t("places:tie.organises") })),
+    ...ties.promotes.map(({ record, role }) => ({ card: record, tie: withRole(t("places:tie.promotes"), role) })),
   ];
-  return groups.filter((group) => group.ties.length > 0);
 }
 
-/** What an organisation does in the directory, group by group, with its role. */
+/** By kind of record; each record once, with everything that the organisation does in it. */
+export function tieGroups(ties: OrganisationTies, locale: Locale): { kind: KindName; label: string; tied: Tied[] }[] {
+  const t = translator(locale);
+  const merged = new Map<string, Tied>();
+  for (const { card, tie } of tiesInWords(ties, t)) {
+    const known = merged.get(card.id)?.ties ?? [];
+    merged.set(card.id, { card, ties: [...new Set([...known, tie])] });
+  }
+  return order
+    .map((kind) => ({
+      kind,
+      label: t(`kinds:plural.${kind}`),
+      tied: [...merged.values()].filter(({ card }) => card.kind === kind),
+    }))
+    .filter(({ tied }) => tied.length > 0);
+}
+
+function TiesInARow({ ties }: { ties: string[] }) {
+  return (
+    <ul>
+      {ties.map((tie) => (
+        <li key={tie}>{tie}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What an organisation does in the directory: what it coordinates, supports, takes part in, organises and stands for. */
 export function OrganisationTiesSections({ ties, locale }: { ties: OrganisationTies; locale: Locale }) {
   const t = translator(locale);
-  return tieGroups(ties, locale).map((group) => (
-    <Section key={group.id} id={group.id} title={group.label} copyLabel={t("records:copyLabel")}>
+  return tieGroups(ties, locale).map(({ kind, label, tied }) => (
+    <Section key={kind} id={`tied-${kind}`} title={label} copyLabel={t("records:copyLabel")}>
       <RowList
-        rows={group.ties.map(({ card, roles }) => ({
-          ...rowOf(card, locale),
-          ...(roles.length > 0
-            ? {
-                aside: formatList(
-                  roles.map(({ label }) => label.text),
-                  locale,
-                ),
-              }
-            : {}),
-        }))}
+        rows={tied.map((one) => {
+          // The place for how sure we are is taken by what the organisation does.
+          const { evidence: _, ...row } = rowOf(one.card, locale);
+          return { ...row, aside: <TiesInARow ties={one.ties} /> };
+        })}
         tight
       />
     </Section>

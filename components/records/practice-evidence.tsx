@@ -21,7 +21,7 @@ export function PracticeEvidenceSection({ evidence, locale }: { evidence: TermVi
         </p>
       )}
       <p className="mt-3">
-        <MoreLink href={`/${locale}/evidence`}>{t("practices:evidenceMore")}</MoreLink>
+        <MoreLink href={`/${locale}/evidence`}>{t("pages:site.pages.evidence")}</MoreLink>
       </p>
     </Section>
   );

@@ -8,10 +8,10 @@ import { name, written } from "./written";
 
 const termsOf = ({ fields, terms }: Card): TermView[] => (fields.levels ?? []).flatMap((id) => terms[id] ?? []);
 
-/** "Pre-primary and primary education". */
+/** "pre-primary education and primary education": after a school's name. */
 export function levelsOf(school: Card, locale: Locale): string {
   return formatList(
-    termsOf(school).map(({ label }) => label.text),
+    termsOf(school).map(({ label }) => label.text.charAt(0).toLocaleLowerCase(locale) + label.text.slice(1)),
     locale,
   );
 }
