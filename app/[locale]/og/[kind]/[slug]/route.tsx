@@ -1,0 +1,46 @@
+import { ImageResponse } from "next/og";
+import { brand } from "@/components/knot/brand";
+import { Picture } from "@/components/knot/picture";
+import { kindLabelOf, placeOf, whenOf } from "@/components/records/row-of-card";
+import { type Locale, nativeLanguageName } from "@/lib/i18n/locales";
+import type { Card } from "@/lib/kinds/card";
+import { isKindName } from "@/lib/kinds/index";
+import { setPageStatus } from "@/lib/pages/page";
+import { publishedRecord } from "@/lib/records/published";
+import { drawInTurn } from "../../draw-in-turn";
+import { pictureFonts } from "../../picture-fonts";
+
+export const dynamic = "force-dynamic";
+
+type Context = { params: Promise<{ locale: string; kind: string; slug: string }> };
+
+async function draw(card: Card, locale: Locale): Promise<ArrayBuffer> {
+  const picture = (
+    <Picture
+      kind={card.kind}
+      kindLabel={kindLabelOf(card, locale)}
+      title={card.title.text}
+      line={[placeOf(card, locale), whenOf(card, locale)].filter(Boolean).join(" · ")}
+      language={nativeLanguageName(card.title.language)}
+    />
+  );
+  const { width, height } = brand.picture;
+  return new ImageResponse(picture, { width, height, fonts: await pictureFonts() }).arrayBuffer();
+}
+
+/** The picture of a public record. Only what exists is drawn; the front door keeps it like a page. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { kind, slug, ...rest } = await params;
+  const locale = rest.locale as Locale;
+  const found = isKindName(kind) ? await publishedRecord(kind, slug, locale) : null;
+  if (found?.state === "moved") {
+    return new Response(null, { status: 308, headers: { location: `/${locale}/og/${kind}/${found.slug}` } });
+  }
+  if (found?.state !== "published") return new Response(null, { status: 404 });
+  const drawing = drawInTurn(() => draw(found.view.card, locale));
+  if (!drawing) {
+    setPageStatus(503);
+    return new Response(null, { status: 503 });
+  }
+  return new Response(await drawing, { headers: { "content-type": "image/png" } });
+}

@@ -1,0 +1,24 @@
+/** Fonts of the pictures have the Latin letters of Europe. For any other the renderer would ask a font server far away. */
+const drawable =
+  /[^\u0020-\u007e\u00a0-\u017e\u0192\u0218-\u021b\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020\u2022\u2026\u2039\u203a\u20ac\u2122]/g;
+
+export function drawableText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\s\u2009\u202f\u00ad]+/g, (gap) => (gap === "\u00ad" ? "" : " "))
+    .replace(drawable, "")
+    .trim();
+}
+
+/** A long title is set smaller, so that it stays within four lines. */
+export function titleSize(title: string): number {
+  if (title.length <= 60) return 72;
+  return title.length <= 110 ? 60 : 48;
+}
+
+/** Cut between words: what does not fit into a picture is on the page. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[\s,;:–—-]+$/, "")}…`;
+}

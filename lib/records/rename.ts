@@ -1,0 +1,71 @@
+import type { Actor } from "@/lib/auth/actor";
+import { maySave } from "@/lib/auth/can";
+import type { Database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import { isSlug } from "@/lib/text/slug";
+import type { Record as RecordRow } from "@/prisma/generated/client";
+import { writeHistory } from "./history";
+import { indexRecord } from "./index-record";
+import { linkedIds } from "./linked-ids";
+import { invalid, notFound, Refusal, settle } from "./settle";
+import { readStored } from "./stored";
+import { kindTag, recordTag, slugTag, writeTags } from "./tags";
+
+/** An address leads to one record for ever: neither a record's present slug nor another one's old slug can be taken. */
+async function checkFree(tx: Database, kind: KindName, id: string, slug: string): Promise<void> {
+  const where = { kind_slug: { kind, slug } };
+  const [record, redirect] = [await tx.record.findUnique({ where }), await tx.slugRedirect.findUnique({ where })];
+  if (record || (redirect && redirect.recordId !== id)) throw invalid([{ key: "error.taken", path: ["slug"] }]);
+}
+
+/** Of two renamings at once one wins. */
+async function changeSlug(tx: Database, actor: Actor, record: RecordRow, slug: string, now: Date): Promise<number> {
+  const { id, version } = record;
+  const data = { slug, version: version + 1, updatedAt: now, updatedById: actor.userId };
+  const { count } = await tx.record.updateMany({ where: { id, version }, data });
+  if (count === 1) return version + 1;
+  const { version: current } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });
+  throw new Refusal({ ok: false, reason: "conflict", version: current });
+}
+
+/** The old address leads to the record if anybody can know it; the new one stops being a way to somewhere else. */
+async function moveRedirects(tx: Database, { id, kind, slug: old, publishedAt }: RecordRow, slug: string, now: Date) {
+  await tx.slugRedirect.deleteMany({ where: { kind, slug, recordId: id } });
+  if (publishedAt) await tx.slugRedirect.create({ data: { kind, slug: old, recordId: id, at: now } });
+}
+
+/** Everything that links to the record shows its address. */
+async function staleTags(tx: Database, { id, kind, slug: old }: RecordRow, slug: string): Promise<string[]> {
+  const stored = await readStored(tx, kind, id);
+  const around = linkedIds(kindNamed(kind), stored!.input).map((link) => recordTag(link.id));
+  return [recordTag(id), kindTag(kind), slugTag(kind, old), slugTag(kind, slug), ...around];
+}
+
+/**
+ * Gives a record another slug. What was published stays reachable at its old addresses, which lead straight to the newest;
+ * an address that the record takes back leads nowhere else any more. Errors: invalid (no slug, taken), notFound, conflict.
+ */
+export function renameSlug(
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  slug: string,
+  now = new Date(),
+): Promise<Result<{ slug: string; version: number }>> {
+  return settle(async (tx) => {
+    const record = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
+    if (!record || !maySave(actor, { recordId: id, cityId: record.responsibleCityId })) throw notFound();
+    if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
+    if (slug === record.slug) return { value: { slug, version: record.version }, tags: [] };
+    await checkFree(tx, kind, id, slug);
+    const version = await changeSlug(tx, actor, record, slug, now);
+    await moveRedirects(tx, record, slug, now);
+    const [before, after] = [{ slug: record.slug }, { slug }];
+    await writeHistory(tx, actor, { id, version, action: "rename", before, after, now });
+    await indexRecord(tx, kind, id);
+    const tags = await staleTags(tx, record, slug);
+    await writeTags(tx, tags);
+    return { value: { slug, version }, tags };
+  });
+}
