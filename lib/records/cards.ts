@@ -2,7 +2,6 @@ import { database } from "@/lib/db";
 import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card, CardFields, Place } from "@/lib/kinds/card";
-import type { KindName } from "@/lib/kinds/index";
 import type { SearchEntry } from "@/prisma/generated/client";
 import { readTerms } from "./terms";
 

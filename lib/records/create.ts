@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
-import { maySave } from "@/lib/auth/can";
+import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { KindName, KindOf } from "@/lib/kinds/index";
@@ -26,7 +26,7 @@ export function create<K extends KindName>(
   return settle(async (tx) => {
     const input = parseInput(kind, raw);
     if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
-    if (!maySave(actor, { recordId: id, cityId: input.responsibleCity })) throw notFound();
+    if (!can(actor, "create", { kind, cityId: input.responsibleCity })) throw notFound();
     await checkTargets(tx, kind, input);
     await insertRecord(tx, actor, kind, { id, slug, demo, now }, input);
     const tags = await finishWrite(tx, actor, { kind, id, before: null, input, action: "create", now });

@@ -1,14 +1,15 @@
 import type { Actor } from "@/lib/auth/actor";
-import { maySave } from "@/lib/auth/can";
-import { type Database, transaction } from "@/lib/db";
+import { type Action, can } from "@/lib/auth/can";
+import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { PublicationState } from "@/lib/kinds/states";
-import { forgetTags } from "@/lib/pages/page";
 import { writeHistory } from "./history";
 import { indexRecord } from "./index-record";
 import { linkedIds } from "./linked-ids";
+import { findRecord, placeOf } from "./place";
+import { invalid, notFound, settle } from "./settle";
 import { readStored } from "./stored";
 import { modelNamed, storeOf } from "./stores";
 import { kindTag, recordTag, slugTag, writeTags } from "./tags";
@@ -36,51 +37,74 @@ export function publicationColumns(state: PublicationState, publishedAt: Date | 
   };
 }
 
-async function changePublication(
+export type Transition = {
+  /** What the actor must be allowed to do. */
+  needs: Action;
+  from: readonly PublicationState[];
+  to: PublicationState;
+  action: string;
+  /** Absent: the languages stay as they are. */
+  languages?: readonly Locale[];
+  reason?: string;
+  now: Date;
+};
+
+/** The one way from a publication state to the next: authorised, with a line of history and fresh pages. Returns the tags. */
+export async function changePublication(
+  tx: Database,
   actor: Actor,
   kind: KindName,
   id: string,
-  state: PublicationState,
-  languages: readonly Locale[] | null,
-  now: Date,
-): Promise<Result<null>> {
-  const tags = await transaction(async (tx) => {
-    const record = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
-    if (!record || !maySave(actor, { recordId: id, cityId: record.responsibleCityId })) return null;
-    const stored = await readStored(tx, kind, id);
-    await tx.record.update({ where: { id }, data: publicationColumns(state, record.publishedAt, now) });
-    if (languages) await publishTranslations(tx, kind, id, languages);
-    const after = { publication: state, ...(languages ? { languages } : {}) };
-    await writeHistory(tx, actor, {
-      id,
-      version: record.version,
-      action: state,
-      before: { publication: record.publication },
-      after,
-      now,
-    });
-    await indexRecord(tx, kind, id);
-    const around = linkedIds(kindNamed(kind), stored!.input).map((link) => recordTag(link.id));
-    const stale = [recordTag(id), kindTag(kind), slugTag(kind, record.slug), ...around];
-    await writeTags(tx, stale);
-    return stale;
+  transition: Transition,
+): Promise<string[]> {
+  const { needs, from, to, action, languages, reason, now } = transition;
+  const record = await findRecord(tx, kind, id);
+  if (!can(actor, needs, placeOf(record))) throw notFound();
+  if (!from.includes(record.publication)) throw invalid([{ key: "error.transition", path: [] }]);
+  const stored = await readStored(tx, kind, id);
+  if (languages && !languages.some((language) => stored!.translations[language]))
+    throw invalid([{ key: "error.noLanguage", path: ["languages"] }]);
+  await tx.record.update({ where: { id }, data: publicationColumns(to, record.publishedAt, now) });
+  if (languages) await publishTranslations(tx, kind, id, languages);
+  const after = { publication: to, ...(languages ? { languages } : {}) };
+  await writeHistory(tx, actor, {
+    id,
+    version: record.version,
+    action,
+    reason,
+    before: { publication: record.publication },
+    after,
+    now,
   });
-  if (!tags) return { ok: false, reason: "notFound" };
-  forgetTags(tags);
-  return { ok: true, value: null };
+  await indexRecord(tx, kind, id);
+  const around = linkedIds(kindNamed(kind), stored!.input).map((link) => recordTag(link.id));
+  const stale = [recordTag(id), kindTag(kind), slugTag(kind, record.slug), ...around];
+  await writeTags(tx, stale);
+  return stale;
 }
 
-/** Makes the record public in these languages. */
+function change(actor: Actor, kind: KindName, id: string, transition: Transition): Promise<Result<null>> {
+  return settle(async (tx) => ({ value: null, tags: await changePublication(tx, actor, kind, id, transition) }));
+}
+
+const any = ["draft", "inReview", "published", "archived"] as const;
+
+/** Makes the record public in these languages; for a public record it changes which languages are. */
 export function publish(actor: Actor, kind: KindName, id: string, languages: readonly Locale[], now = new Date()) {
-  return changePublication(actor, kind, id, "published", languages, now);
+  return change(actor, kind, id, { needs: "publish", from: any, to: "published", action: "publish", languages, now });
 }
 
 /** Takes the record from the public; it is a draft again. */
 export function unpublish(actor: Actor, kind: KindName, id: string, now = new Date()) {
-  return changePublication(actor, kind, id, "draft", null, now);
+  return change(actor, kind, id, { needs: "unpublish", from: ["published"], to: "draft", action: "unpublish", now });
 }
 
 /** Archives the record: its address says that it was here. */
 export function archive(actor: Actor, kind: KindName, id: string, now = new Date()) {
-  return changePublication(actor, kind, id, "archived", null, now);
+  return change(actor, kind, id, { needs: "archive", from: any, to: "archived", action: "archive", now });
+}
+
+/** Brings an archived record back as a draft. */
+export function unarchive(actor: Actor, kind: KindName, id: string, now = new Date()) {
+  return change(actor, kind, id, { needs: "restore", from: ["archived"], to: "draft", action: "unarchive", now });
 }

@@ -1,12 +1,14 @@
 import type { Actor } from "@/lib/auth/actor";
-import { maySave } from "@/lib/auth/can";
+import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { KindName, KindOf } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
+import type { Record as RecordRow } from "@/prisma/generated/client";
 import { finishWrite, recordColumns } from "./finish-write";
 import { indexRecord } from "./index-record";
 import { checkTargets, parseInput } from "./parse-input";
+import { findRecord, placeOf } from "./place";
 import { notFound, Refusal, settle } from "./settle";
 import { readStored, type Stored } from "./stored";
 import { writeInput } from "./write";
@@ -49,17 +51,27 @@ export async function saveWithin(
   options: SaveOptions,
 ) {
   const { now = new Date(), isCorrection = false, action = "save", reason } = options;
-  const place = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
-  if (!place || !maySave(actor, { recordId: id, cityId: place.responsibleCityId })) throw notFound();
+  const record = await findRecord(tx, kind, id);
+  requireWriter(actor, record, record.responsibleCityId);
   const input: AnyInput = parseInput(kind, raw);
-  if (!maySave(actor, { recordId: id, cityId: input.responsibleCity })) throw notFound();
-  const version = await claimVersion(tx, actor, id, options.version ?? place.version, input, now);
+  requireWriter(actor, record, input.responsibleCity);
+  const version = await claimVersion(tx, actor, id, options.version ?? record.version, input, now);
   await checkTargets(tx, kind, input);
   const before = (await readStored(tx, kind, id)) as Stored | null;
   await writeInput(tx, kind, id, input as never, { before, isCorrection, now });
   const tags = await finishWrite(tx, actor, { kind, id, before, input, action, reason, now });
   await reindexDependants(tx, kind, id, before, input);
   return { value: { id, version }, tags };
+}
+
+/**
+ * Those who may edit save straight to the record; those who may only propose save to what was never public. Asked for
+ * the city that the record has and for the one that it is moved to.
+ */
+function requireWriter(actor: Actor, record: RecordRow, cityId: string | null): void {
+  const place = { ...placeOf(record), cityId };
+  const isDraft = record.publication === "draft" && record.publishedAt === null;
+  if (!can(actor, "edit", place) && !(isDraft && can(actor, "propose", place))) throw notFound();
 }
 
 /** Counts the version up, if it is still the one that was seen: of many saves of one version, one wins. */

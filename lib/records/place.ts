@@ -1,0 +1,25 @@
+import type { Place } from "@/lib/auth/can";
+import type { Database } from "@/lib/db";
+import type { KindName } from "@/lib/kinds/index";
+import type { Record as RecordRow } from "@/prisma/generated/client";
+import { notFound } from "./settle";
+
+/** Where a record stands, for the question who may do what with it. */
+export function placeOf(
+  record: Pick<RecordRow, "id" | "kind" | "responsibleCityId" | "createdById" | "publication">,
+): Place {
+  return {
+    recordId: record.id,
+    kind: record.kind,
+    cityId: record.responsibleCityId,
+    authorId: record.createdById,
+    publication: record.publication,
+  };
+}
+
+/** The record of this kind and id; a refusal when there is none. */
+export async function findRecord(tx: Database, kind: KindName, id: string): Promise<RecordRow> {
+  const record = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
+  if (!record) throw notFound();
+  return record;
+}
