@@ -19,14 +19,12 @@ async function checkFree(tx: Database, kind: KindName, id: string, slug: string)
   if (record || (redirect && redirect.recordId !== id)) throw invalid([{ key: "error.taken", path: ["slug"] }]);
 }
 
-/** Of two renamings at once one wins. */
-async function changeSlug(tx: Database, actor: Actor, record: RecordRow, slug: string, now: Date): Promise<number> {
+/** Of two renamings at once one wins. The version stays: it counts what the record says, and that did not change. */
+async function changeSlug(tx: Database, actor: Actor, record: RecordRow, slug: string, now: Date): Promise<void> {
   const { id, version } = record;
-  const data = { slug, version: version + 1, updatedAt: now, updatedById: actor.userId };
-  const { count } = await tx.record.updateMany({ where: { id, version }, data });
-  if (count === 1) return version + 1;
-  const { version: current } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });
-  throw new Refusal({ ok: false, reason: "conflict", version: current });
+  const data = { slug, updatedAt: now, updatedById: actor.userId };
+  const { count } = await tx.record.updateMany({ where: { id, slug: record.slug }, data });
+  if (count !== 1) throw new Refusal({ ok: false, reason: "conflict", version });
 }
 
 /** The old address leads to the record if anybody can know it; the new one stops being a way to somewhere else. */
@@ -52,20 +50,20 @@ export function renameSlug(
   id: string,
   slug: string,
   now = new Date(),
-): Promise<Result<{ slug: string; version: number }>> {
+): Promise<Result<{ slug: string }>> {
   return settle(async (tx) => {
     const record = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
     if (!record || !maySave(actor, { recordId: id, cityId: record.responsibleCityId })) throw notFound();
     if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
-    if (slug === record.slug) return { value: { slug, version: record.version }, tags: [] };
+    if (slug === record.slug) return { value: { slug }, tags: [] };
     await checkFree(tx, kind, id, slug);
-    const version = await changeSlug(tx, actor, record, slug, now);
+    await changeSlug(tx, actor, record, slug, now);
     await moveRedirects(tx, record, slug, now);
     const [before, after] = [{ slug: record.slug }, { slug }];
-    await writeHistory(tx, actor, { id, version, action: "rename", before, after, now });
+    await writeHistory(tx, actor, { id, version: record.version, action: "rename", before, after, now });
     await indexRecord(tx, kind, id);
     const tags = await staleTags(tx, record, slug);
     await writeTags(tx, tags);
-    return { value: { slug, version }, tags };
+    return { value: { slug }, tags };
   });
 }

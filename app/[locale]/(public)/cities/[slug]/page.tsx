@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { CityPage } from "@/components/records/city-page";
+import { JsonLd } from "@/components/records/json-ld";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { meetingsOf, recordsOfCity } from "@/lib/records/around";
 import { districtBoundaries } from "@/lib/records/district-boundaries";
+import { jsonLdOf } from "@/lib/records/json-ld";
 import { publishedRecord } from "@/lib/records/published";
 import { recordMetadata } from "../../record-metadata";
 import { requireView } from "../../require-view";
@@ -25,14 +27,17 @@ export default async function Page({ params }: Props) {
     districtBoundaries(city.id),
   ]);
   return (
-    <CityPage
-      city={city}
-      records={records}
-      meetings={meetings}
-      boundaries={boundaries}
-      locale={locale}
-      site={env().SITE_URL}
-      now={new Date()}
-    />
+    <>
+      <JsonLd data={jsonLdOf(city, locale, env().SITE_URL)} />
+      <CityPage
+        city={city}
+        records={records}
+        meetings={meetings}
+        boundaries={boundaries}
+        locale={locale}
+        site={env().SITE_URL}
+        now={new Date()}
+      />
+    </>
   );
 }

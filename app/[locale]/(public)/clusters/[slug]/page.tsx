@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { ClusterPage } from "@/components/records/cluster-page";
+import { JsonLd } from "@/components/records/json-ld";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { recordsLinking } from "@/lib/records/around";
+import { jsonLdOf } from "@/lib/records/json-ld";
 import { publishedRecord } from "@/lib/records/published";
 import { recordMetadata } from "../../record-metadata";
 import { requireView } from "../../require-view";
@@ -19,5 +21,10 @@ export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
   const cluster = requireView(await publishedRecord("cluster", slug, locale), "cluster", locale);
   const practices = await recordsLinking(cluster.id, "practice", "clusters", locale);
-  return <ClusterPage cluster={cluster} practices={practices} locale={locale} site={env().SITE_URL} now={new Date()} />;
+  return (
+    <>
+      <JsonLd data={jsonLdOf(cluster, locale, env().SITE_URL)} />
+      <ClusterPage cluster={cluster} practices={practices} locale={locale} site={env().SITE_URL} now={new Date()} />
+    </>
+  );
 }

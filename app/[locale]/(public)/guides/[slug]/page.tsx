@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { GuidePage } from "@/components/records/guide-page";
+import { JsonLd } from "@/components/records/json-ld";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { chaptersOf } from "@/lib/records/around";
 import { guidesBeside } from "@/lib/records/guide-order";
+import { jsonLdOf } from "@/lib/records/json-ld";
 import { publishedRecord } from "@/lib/records/published";
 import { recordMetadata } from "../../record-metadata";
 import { requireView } from "../../require-view";
@@ -21,13 +23,16 @@ export default async function Page({ params }: Props) {
   const guide = requireView(await publishedRecord("guide", slug, locale), "guide", locale);
   const [chapters, beside] = await Promise.all([chaptersOf(guide.id, locale), guidesBeside(guide.id, locale)]);
   return (
-    <GuidePage
-      guide={guide}
-      chapters={chapters}
-      beside={beside}
-      locale={locale}
-      site={env().SITE_URL}
-      now={new Date()}
-    />
+    <>
+      <JsonLd data={jsonLdOf(guide, locale, env().SITE_URL, { chapters })} />
+      <GuidePage
+        guide={guide}
+        chapters={chapters}
+        beside={beside}
+        locale={locale}
+        site={env().SITE_URL}
+        now={new Date()}
+      />
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { JsonLd } from "@/components/records/json-ld";
 import { MeetingPage } from "@/components/records/meeting-page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
+import { jsonLdOf } from "@/lib/records/json-ld";
 import { meetingDays } from "@/lib/records/meeting-calendar";
 import { meetingsAround } from "@/lib/records/meetings-around";
 import { publishedRecord } from "@/lib/records/published";
@@ -23,13 +25,16 @@ export default async function Page({ params }: Props) {
   const around = await meetingsAround(meeting, locale);
   const calendar = meetingDays(meeting) ? `${recordPath(locale, meeting)}/calendar.ics` : null;
   return (
-    <MeetingPage
-      meeting={meeting}
-      around={around}
-      calendar={calendar}
-      locale={locale}
-      site={env().SITE_URL}
-      now={new Date()}
-    />
+    <>
+      <JsonLd data={jsonLdOf(meeting, locale, env().SITE_URL)} />
+      <MeetingPage
+        meeting={meeting}
+        around={around}
+        calendar={calendar}
+        locale={locale}
+        site={env().SITE_URL}
+        now={new Date()}
+      />
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { JsonLd } from "@/components/records/json-ld";
 import { NetworkPage } from "@/components/records/network-page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { presentationsOf, recordsLinking } from "@/lib/records/around";
+import { jsonLdOf } from "@/lib/records/json-ld";
 import { publishedRecord } from "@/lib/records/published";
 import { recordMetadata } from "../../record-metadata";
 import { requireView } from "../../require-view";
@@ -30,14 +32,17 @@ export default async function Page({ params, searchParams }: Props) {
     presentationsOf(network.id, locale),
   ]);
   return (
-    <NetworkPage
-      network={network}
-      practices={practices}
-      meetings={meetings}
-      asOf={asOf ? Number(asOf) : undefined}
-      locale={locale}
-      site={env().SITE_URL}
-      now={new Date()}
-    />
+    <>
+      <JsonLd data={jsonLdOf(network, locale, env().SITE_URL)} />
+      <NetworkPage
+        network={network}
+        practices={practices}
+        meetings={meetings}
+        asOf={asOf ? Number(asOf) : undefined}
+        locale={locale}
+        site={env().SITE_URL}
+        now={new Date()}
+      />
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { JsonLd } from "@/components/records/json-ld";
 import { OrganisationPage } from "@/components/records/organisation-page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { tiesOf } from "@/lib/records/around";
+import { jsonLdOf } from "@/lib/records/json-ld";
 import { peopleOf } from "@/lib/records/people-of";
 import { publishedRecord } from "@/lib/records/published";
 import { recordMetadata } from "../../record-metadata";
@@ -21,13 +23,16 @@ export default async function Page({ params }: Props) {
   const organisation = requireView(await publishedRecord("organisation", slug, locale), "organisation", locale);
   const [ties, people] = await Promise.all([tiesOf(organisation.id, locale), peopleOf(organisation.id, locale)]);
   return (
-    <OrganisationPage
-      organisation={organisation}
-      ties={ties}
-      people={people}
-      locale={locale}
-      site={env().SITE_URL}
-      now={new Date()}
-    />
+    <>
+      <JsonLd data={jsonLdOf(organisation, locale, env().SITE_URL)} />
+      <OrganisationPage
+        organisation={organisation}
+        ties={ties}
+        people={people}
+        locale={locale}
+        site={env().SITE_URL}
+        now={new Date()}
+      />
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { JsonLd } from "@/components/records/json-ld";
 import { PracticePage } from "@/components/records/practice-page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { adaptationsOf, presentationsOf, recordsLinking, visitsThatSaw } from "@/lib/records/around";
+import { jsonLdOf } from "@/lib/records/json-ld";
 import { publishedRecord } from "@/lib/records/published";
 import { relatedPractices } from "@/lib/records/related";
 import { recordMetadata } from "../../record-metadata";
@@ -32,16 +34,19 @@ export default async function Page({ params }: Props) {
     ),
   ]);
   return (
-    <PracticePage
-      practice={practice}
-      adaptations={adaptations}
-      visits={visits}
-      presentations={presentations}
-      guides={guides}
-      related={related}
-      locale={locale}
-      site={env().SITE_URL}
-      now={new Date()}
-    />
+    <>
+      <JsonLd data={jsonLdOf(practice, locale, env().SITE_URL)} />
+      <PracticePage
+        practice={practice}
+        adaptations={adaptations}
+        visits={visits}
+        presentations={presentations}
+        guides={guides}
+        related={related}
+        locale={locale}
+        site={env().SITE_URL}
+        now={new Date()}
+      />
+    </>
   );
 }

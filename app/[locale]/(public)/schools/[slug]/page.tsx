@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { JsonLd } from "@/components/records/json-ld";
 import { SchoolPage } from "@/components/records/school-page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { membershipsOf, recordsLinking, visitsTo } from "@/lib/records/around";
+import { jsonLdOf } from "@/lib/records/json-ld";
 import { publishedRecord } from "@/lib/records/published";
 import { recordMetadata } from "../../record-metadata";
 import { requireView } from "../../require-view";
@@ -24,14 +26,17 @@ export default async function Page({ params }: Props) {
     recordsLinking(school.id, "practice", "schools", locale),
   ]);
   return (
-    <SchoolPage
-      school={school}
-      memberships={memberships}
-      visits={visits}
-      practices={practices}
-      locale={locale}
-      site={env().SITE_URL}
-      now={new Date()}
-    />
+    <>
+      <JsonLd data={jsonLdOf(school, locale, env().SITE_URL, { memberships })} />
+      <SchoolPage
+        school={school}
+        memberships={memberships}
+        visits={visits}
+        practices={practices}
+        locale={locale}
+        site={env().SITE_URL}
+        now={new Date()}
+      />
+    </>
   );
 }
