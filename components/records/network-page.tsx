@@ -82,6 +82,7 @@ export function NetworkPage({ network, practices, meetings, asOf, locale, site, 
     <RecordFrame
       view={withLead(network, texts.purpose)}
       locale={locale}
+      {...(asOf === undefined ? {} : { query: `?asOf=${asOf}` })}
       site={site}
       now={now}
       facts={factsOf(network, locale)}

@@ -29,6 +29,8 @@ export type RecordFrameProps = {
   sections: { id: string; label: string }[];
   /** The records around it, nearest first. */
   neighbours: Neighbour[];
+  /** What the address asks for beside the record, as `?asOf=2019`: the language switch keeps it. */
+  query?: string;
   /** The record in a few lines; absent where the first section says it anyway. */
   lead?: boolean;
   children: ReactNode;
@@ -69,6 +71,7 @@ export function RecordFrame({
   facts,
   sections,
   neighbours,
+  query = "",
   lead = true,
   children,
 }: RecordFrameProps) {
@@ -79,7 +82,7 @@ export function RecordFrame({
   return (
     <PublicPage
       locale={locale}
-      path={path.slice(3)}
+      path={`${path.slice(3)}${query}`}
       current={view.kind}
       crumbs={[
         { href: listPath(locale, view.kind), label: t(`kinds:plural.${view.kind}`) },
