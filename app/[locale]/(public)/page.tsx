@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { HomePage } from "@/components/home/home-page";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { comingMeetings } from "@/lib/records/coming-meetings";
+import { directorySize } from "@/lib/records/directory-size";
+import { directoryWeave } from "@/lib/records/directory-weave";
+import { jsonLdOfHome } from "@/lib/records/json-ld";
+import { publishedCards, publishedList } from "@/lib/records/lists";
+import { newestPractices } from "@/lib/records/newest-practices";
+import { readVocabularies } from "@/lib/records/terms";
+import { pageMetadata } from "./page-metadata";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = translator(locale);
+  const told = { title: t("meta:home.title"), description: t("meta:home.description") };
+  return { ...pageMetadata({ locale, path: "", ...told }), title: { absolute: told.title } };
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  const [size, weave, terms, { counts }, cities, news, coming] = await Promise.all([
+    directorySize(locale),
+    directoryWeave(locale),
+    readVocabularies(["theme", "level"], locale),
+    publishedList("practice", locale, { filters: {}, page: 1 }),
+    publishedCards("city", locale),
+    newestPractices(locale),
+    comingMeetings(locale, new Date()),
+  ]);
+  const jsonLd = jsonLdOfHome(locale, env().SITE_URL);
+  return <HomePage {...{ locale, size, weave, terms, counts, cities, news, coming, jsonLd }} />;
+}

@@ -1,0 +1,20 @@
+import { Lang, type Written } from "@/components/ui/lang";
+
+export type CountedLink = { href: string; label: Written; count: string };
+
+/** Ways in with what they lead to: a name, a dotted way, a number, as in the contents of a book. */
+export function CountedLinks({ links, columns = 2 }: { links: CountedLink[]; columns?: 1 | 2 }) {
+  return (
+    <ul className={columns === 2 ? "gap-x-12 sm:columns-2" : ""}>
+      {links.map(({ href, label, count }) => (
+        <li key={href} className="flex break-inside-avoid items-baseline gap-2 py-0.5">
+          <a href={href} className="quiet-link target min-w-0">
+            <Lang words={label} />
+          </a>
+          <span aria-hidden="true" className="min-w-4 flex-1 -translate-y-1 border-b border-dotted border-edge" />
+          <span className="text-note text-quiet tabular-nums">{count}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

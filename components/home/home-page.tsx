@@ -1,0 +1,42 @@
+import { JsonLd } from "@/components/records/json-ld";
+import { PublicPage } from "@/components/site/public-page";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Card, TermView } from "@/lib/kinds/card";
+import type { KindName } from "@/lib/kinds/index";
+import type { List } from "@/lib/kinds/list";
+import { type DrawnKnot, type DrawnTie, HomeDrawing } from "./home-drawing";
+import { HomeMeetings } from "./home-meetings";
+import { HomeNews } from "./home-news";
+import { HomeOpening } from "./home-opening";
+import { HomePlaces } from "./home-places";
+import { HomeQuestions } from "./home-questions";
+import { HomeTrust } from "./home-trust";
+
+export type HomePageProps = {
+  locale: Locale;
+  size: { counts: Record<KindName, number>; hasDemo: boolean };
+  weave: { cities: Card[]; knots: DrawnKnot[]; ties: DrawnTie[] };
+  terms: TermView[];
+  /** How many practices each theme, level and city has. */
+  counts: List["counts"];
+  cities: Card[];
+  news: Card[];
+  coming: { meetings: Card[]; areOver: boolean };
+  jsonLd: object;
+};
+
+/** The front of the report: what it is, what is in it, and where to begin. */
+export function HomePage({ locale, size, weave, terms, counts, cities, news, coming, jsonLd }: HomePageProps) {
+  return (
+    <PublicPage locale={locale} path="">
+      <HomeOpening locale={locale} />
+      <HomeDrawing locale={locale} {...weave} {...size} />
+      <HomeQuestions locale={locale} terms={terms} counts={counts} />
+      <HomeNews locale={locale} practices={news} total={size.counts.practice} />
+      <HomePlaces locale={locale} cities={cities} counts={counts.city ?? {}} />
+      <HomeMeetings locale={locale} {...coming} />
+      <HomeTrust locale={locale} />
+      <JsonLd data={jsonLd} />
+    </PublicPage>
+  );
+}

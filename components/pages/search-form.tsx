@@ -1,0 +1,31 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+type SearchFormProps = {
+  locale: Locale;
+  id: string;
+  label: string;
+  button: string;
+  words?: string;
+  /** The kind among whose records alone is looked. */
+  kind?: string;
+};
+
+/** One field and one button; the answer is an address that can be kept and sent. */
+export function SearchForm({ locale, id, label, button, words, kind }: SearchFormProps) {
+  return (
+    <search>
+      <form method="get" action={`/${locale}/search`} className="max-w-measure">
+        <label htmlFor={id} className="mb-1.5 block font-semibold">
+          {label}
+        </label>
+        {kind && <input type="hidden" name="kind" value={kind} />}
+        <div className="flex">
+          <input id={id} type="search" name="q" defaultValue={words} maxLength={100} className="control min-w-0" />
+          <button type="submit" className="button">
+            {button}
+          </button>
+        </div>
+      </form>
+    </search>
+  );
+}
