@@ -31,7 +31,7 @@ export function guideThings(view: View<"guide">, scope: Scope, chapters: Card[] 
       ...chapters.map((chapter) => mentionGuide(chapter, scope)),
       ...quotations(view as unknown as View),
     ]),
-    about: definedTerms(fields.themes, "themes", scope),
+    about: definedTerms(fields.themes, scope),
     mentions: ifAny([...practices, ...definitions(view)]),
     isBasedOn: sourcePage(view as unknown as View),
   };

@@ -47,8 +47,8 @@ export function meetingThings(view: View<"meeting">, scope: Scope): Thing[] {
   const { fields, texts, parts, card } = view;
   const about = thingId(card, scope);
   const terms = [
-    ...(fields.pillars ?? []).map((term) => definedTerm(term, "pillars", scope)),
-    ...(fields.topics ?? []).map((term) => definedTerm(term, "topics", scope)),
+    ...(fields.pillars ?? []).map((term) => definedTerm(term, scope)),
+    ...(fields.topics ?? []).map((term) => definedTerm(term, scope)),
   ];
   const meeting: EventLeaf = {
     ...mentionMeeting(card, scope),

@@ -56,7 +56,7 @@ export function networkThings(view: View<"network">, scope: Scope): Thing[] {
     foundingDate: plainDate(fields.founded),
     dissolutionDate: plainDate(fields.ended),
     areaServed: ifAny((fields.cities ?? []).map((city) => mentionCity(city, scope))),
-    keywords: definedTerms(fields.themes, "themes", scope),
+    keywords: definedTerms(fields.themes, scope),
     member: ifAny(members(view, scope)),
     sponsor: ifAny(supporters(view, scope)),
     subjectOf: sourcePage(view as unknown as View),

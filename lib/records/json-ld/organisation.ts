@@ -13,7 +13,7 @@ export function organisationThings(view: View<"organisation">, scope: Scope): Th
     description: told(texts.description),
     sameAs: fields.website,
     location: fields.city && mentionCity(fields.city, scope),
-    keywords: definedTerms(fields.types, "types", scope),
+    keywords: definedTerms(fields.types, scope),
     subjectOf: sourcePage(view as unknown as View),
   };
   return [organisation, ...observations(view as unknown as View, thingId(card, scope))];

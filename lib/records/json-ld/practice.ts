@@ -72,7 +72,7 @@ function foundations(view: View<"practice">, scope: Scope): (CreativeWorkLeaf | 
 
 export function practiceThings(view: View<"practice">, scope: Scope): Thing[] {
   const { fields, texts, card } = view;
-  const themes = (fields.themes ?? []).map((theme) => definedTerm(theme, "themes", scope));
+  const themes = (fields.themes ?? []).map((theme) => definedTerm(theme, scope));
   const groups = [...(fields.networks ?? []), ...(fields.clusters ?? [])].map((card) => mentionGroup(card, scope));
   const practice: CreativeWorkLeaf = {
     "@type": "CreativeWork",
@@ -90,7 +90,7 @@ export function practiceThings(view: View<"practice">, scope: Scope): Thing[] {
         identifier: code,
       })),
     ]),
-    educationalLevel: definedTerms(fields.levels, "levels", scope),
+    educationalLevel: definedTerms(fields.levels, scope),
     typicalAgeRange: ageRange(view),
     audience: ifAny(
       (fields.recipients ?? []).map(({ label }) => ({ "@type": "Audience" as const, audienceType: label.text })),

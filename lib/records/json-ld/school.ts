@@ -50,7 +50,7 @@ export function schoolThings(view: View<"school">, scope: Scope, memberships: Me
         ? { "@type": "GeoCoordinates", latitude: coordinates.lat, longitude: coordinates.lon }
         : undefined,
     containedInPlace: fields.city && mentionCity(fields.city, scope),
-    keywords: definedTerms(levels, "levels", scope),
+    keywords: definedTerms(levels, scope),
     memberOf: ifAny(memberships.map((membership) => membershipRole(membership, scope))),
     subjectOf: sourcePage(view as unknown as View),
   };

@@ -30,7 +30,7 @@ export function visitEvent({ id, fields, texts }: Parts["visits"][number], parts
       name: fields.school.title.text,
       description: told(texts.question) ?? told(texts.whatToSee),
       location: mentionSchool(fields.school, scope),
-      about: fields.theme && definedTerm(fields.theme, "theme", scope),
+      about: fields.theme && definedTerm(fields.theme, scope),
       workFeatured: ifAny((fields.practices ?? []).map((practice) => mentionPractice(practice, scope))),
       review: criticalFriendReview(
         parts.reviewItems.filter((item) => item.fields.visit === id),
