@@ -55,11 +55,7 @@ export function OrganisationTiesSections({ ties, locale }: { ties: OrganisationT
   return tieGroups(ties, locale).map(({ kind, label, tied }) => (
     <Section key={kind} id={`tied-${kind}`} title={label} copyLabel={t("records:copyLabel")}>
       <RowList
-        rows={tied.map((one) => {
-          // The place for how sure we are is taken by what the organisation does.
-          const { evidence: _, ...row } = rowOf(one.card, locale);
-          return { ...row, aside: <TiesInARow ties={one.ties} /> };
-        })}
+        rows={tied.map((one) => ({ ...rowOf(one.card, locale), aside: <TiesInARow ties={one.ties} /> }))}
         tight
       />
     </Section>
