@@ -4,7 +4,7 @@ import { z } from "zod";
 // All configuration. Nothing else reads process.env for it. Every message says the variable, what is expected and
 // what was given; the value of a variable that can hold a secret is never repeated.
 
-const secret = new Set(["DATABASE_URL"]);
+const secret = new Set(["DATABASE_URL", "SMTP_URL", "AUTH_SECRET", "OIDC_PROVIDERS"]);
 
 function isDatabaseAddress(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
@@ -13,6 +13,42 @@ function isDatabaseAddress(text: string): boolean {
 function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, "");
 }
+
+/** Where a city's own accounts are; plain http only on this machine. */
+function isIssuer(text: string): boolean {
+  return URL.canParse(text) && (text.startsWith("https://") || new URL(text).hostname === "localhost");
+}
+
+const openIdProvider = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** As the button says it: "Ajuntament de Barcelona". */
+  name: z.string().min(1).max(100),
+  issuer: z.string().refine(isIssuer),
+  clientId: z.string().min(1),
+  clientSecret: z.string().min(1),
+});
+
+export type OpenIdProvider = z.output<typeof openIdProvider>;
+
+function parseProviders(text: string): OpenIdProvider[] | null {
+  try {
+    const { data } = z.array(openIdProvider).safeParse(JSON.parse(text));
+    return data && new Set(data.map(({ id }) => id)).size === data.length ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+const providers = z
+  .string()
+  .default("[]")
+  .transform((text, context) => {
+    const list = parseProviders(text);
+    if (list) return list;
+    const message = 'a JSON list of {"id", "name", "issuer" (https), "clientId", "clientSecret"}, each id once';
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
 
 /** One address, or a network such as 10.0.0.0/8. */
 function isNetwork(text: string): boolean {
@@ -49,6 +85,23 @@ const variables = z
     TRUSTED_PROXIES: networks,
     /** The memory for finished pages, in megabytes. */
     PAGE_CACHE_MB: wholeNumber(1, 65536, 256),
+    /** The mail server. Without it, e-mail is kept and administrators read it in the product. */
+    SMTP_URL: z
+      .string()
+      .refine(
+        (text) => /^smtps?:\/\/./.test(text) && URL.canParse(text),
+        "an address such as smtps://user:password@host",
+      )
+      .optional(),
+    /** The sender of the site's own e-mail. */
+    MAIL_FROM: z
+      .string()
+      .regex(/^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/, "an e-mail address, without a name")
+      .optional(),
+    /** Protects sign-ins. Without it one is made at random, once, and kept in the database. */
+    AUTH_SECRET: z.string().min(32, "at least 32 characters").optional(),
+    /** Cities whose staff sign in with accounts of their own. */
+    OIDC_PROVIDERS: providers,
     LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("info"),
   })
   .transform((env) => ({ ...env, SITE_URL: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "") }));

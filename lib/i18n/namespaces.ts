@@ -13,6 +13,8 @@ export const namespaces = [
   "places",
   "pages",
   "meta",
+  "account",
+  "mail",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

@@ -1,9 +1,11 @@
 import type { Namespace } from "@/lib/i18n/namespaces";
+import account from "./account.json";
 import common from "./common.json";
 import dates from "./dates.json";
 import errors from "./errors.json";
 import kinds from "./kinds.json";
 import lists from "./lists.json";
+import mail from "./mail.json";
 import meetings from "./meetings.json";
 import meta from "./meta.json";
 import pages from "./pages.json";
@@ -27,4 +29,6 @@ export default {
   places,
   pages,
   meta,
+  account,
+  mail,
 } satisfies Record<Namespace, object>;

@@ -1,0 +1,52 @@
+import { decode, encode } from "next-auth/jwt";
+import { env } from "@/lib/env";
+import { authSecret } from "./secret";
+
+/** How long somebody stays signed in on a device, in seconds. */
+export const signInSeconds = 30 * 24 * 3600;
+
+/**
+ * Over https browsers accept the name only with Secure, Path=/ and no Domain. On http://localhost, where the demo runs,
+ * it has no prefix: some browsers refuse the prefixed one there.
+ */
+export function cookieName(): string {
+  return env().SITE_URL.startsWith("https:") ? "__Host-xarxa-sign-in" : "xarxa-sign-in";
+}
+
+function cookieLine(value: string, seconds: number): string {
+  const secure = env().SITE_URL.startsWith("https:") ? "; Secure" : "";
+  return `${cookieName()}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+/** `Set-Cookie` for a sign-in: its id, encrypted, and nothing else. What it is worth stands in the database. */
+export async function signInCookie(signInId: string): Promise<string> {
+  const value = await encode({
+    token: { signInId },
+    secret: await authSecret(),
+    salt: cookieName(),
+    maxAge: signInSeconds,
+  });
+  return cookieLine(value, signInSeconds);
+}
+
+export function endedCookie(): string {
+  return cookieLine("", 0);
+}
+
+function findCookie(header: string | null): string | undefined {
+  const start = `${cookieName()}=`;
+  const found = (header ?? "").split(/;\s*/).find((part) => part.startsWith(start));
+  return found?.slice(start.length) || undefined;
+}
+
+/** The id of the sign-in that a request claims, or null for anything that we did not write ourselves. */
+export async function claimedSignIn(header: string | null): Promise<string | null> {
+  const token = findCookie(header);
+  if (!token || token.length > 2_000) return null;
+  try {
+    const payload = await decode({ token, secret: await authSecret(), salt: cookieName() });
+    return typeof payload?.signInId === "string" ? payload.signInId : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,100 @@
+import { type Database, database, transaction } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { postEmail } from "@/lib/mail/post";
+import type { Actor, Grant } from "./actor";
+import { can, placeOfGrant } from "./can";
+import { linkAddress, makeLink, peekLink, spendLink } from "./links";
+import { hashPassword } from "./password";
+import { passwordProblem } from "./password-rules";
+import { startSignIn } from "./sign-ins";
+import { grantsOf } from "./visitor";
+
+export type Invitation = { email: string; name: string; language: Locale; grant: Grant };
+type Details = { name: string; language: Locale; grant: Grant; invitedBy: string };
+
+/** The row of a grant: each role has its extent. */
+export function grantColumns(grant: Grant) {
+  return {
+    role: grant.role,
+    cityId: "cityId" in grant ? grant.cityId : null,
+    recordId: "recordId" in grant ? grant.recordId : null,
+  };
+}
+
+/** The place of an editor's grant is the record's. Null: there is no such city or record. */
+export async function findPlaceOfGrant(tx: Database, grant: Grant) {
+  if ("cityId" in grant) {
+    const city = await tx.city.findUnique({ where: { id: grant.cityId }, select: { id: true } });
+    return city && placeOfGrant(grant);
+  }
+  if (!("recordId" in grant)) return placeOfGrant(grant);
+  const record = await tx.record.findUnique({ where: { id: grant.recordId } });
+  return record && placeOfGrant(grant, { cityId: record.responsibleCityId });
+}
+
+async function addGrant(tx: Database, userId: string, grant: Grant): Promise<void> {
+  const columns = grantColumns(grant);
+  if ((await tx.grant.count({ where: { userId, ...columns } })) === 0)
+    await tx.grant.create({ data: { userId, ...columns } });
+}
+
+/** Sends an invitation, if the actor may give that role there. The link works for a week. */
+export async function invite(actor: Actor, invitation: Invitation, now: Date): Promise<Result<{ link: string }>> {
+  const { email, name, language, grant } = invitation;
+  return transaction(async (tx) => {
+    const place = await findPlaceOfGrant(tx, grant);
+    if (!place || !can(actor, "invite", place)) return { ok: false, reason: "notFound" };
+    const details = { name, language, grant, invitedBy: actor.name } satisfies Details;
+    const token = await makeLink(tx, { purpose: "invitation", email, details, now });
+    const link = linkAddress("invitation", language, token);
+    const role = translator(language)(`account:role.${grant.role}`);
+    await postEmail(tx, email, language, { template: "invitation", name, link, inviter: actor.name, role }, now);
+    return { ok: true, value: { link } };
+  });
+}
+
+/** What the invitation says, for its page, and whether that address has an account already. */
+export async function readInvitation(token: string, now: Date) {
+  const link = await peekLink("invitation", token, now);
+  if (!link) return null;
+  const hasAccount = (await database().user.count({ where: { email: link.email } })) > 0;
+  return { email: link.email, hasAccount, ...(link.details as unknown as Details) };
+}
+
+type Accepted = { actor: Actor; signInId: string | null };
+const deadLink: Result<never> = { ok: false, reason: "invalid", errors: [{ key: "account:error.link", path: [] }] };
+
+type Answer = { name: string; language: Locale; password: string | null };
+
+/**
+ * Makes the account, with its role, and signs in. Somebody who has an account gets the role added and signs in as usual:
+ * a week-old letter is no key to an account that exists.
+ */
+export async function acceptInvitation(
+  token: string,
+  { name, language, password }: Answer,
+  device: string | null,
+  now: Date,
+): Promise<Result<Accepted>> {
+  const invitation = await readInvitation(token, now);
+  if (!invitation) return deadLink;
+  const problem =
+    password && !invitation.hasAccount ? passwordProblem(password, { email: invitation.email, name }) : null;
+  if (problem) return { ok: false, reason: "invalid", errors: [{ key: problem, path: ["password"] }] };
+  const passwordHash = password && !invitation.hasAccount ? await hashPassword(password) : null;
+  return transaction(async (tx) => {
+    if (!(await spendLink(tx, "invitation", token, now))) return deadLink;
+    const { email } = invitation;
+    const known = await tx.user.findUnique({ where: { email } });
+    if (known?.disabledAt) return deadLink;
+    const user = known ?? (await tx.user.create({ data: { email, name, language, passwordHash, createdAt: now } }));
+    if (!(await findPlaceOfGrant(tx, invitation.grant))) return deadLink;
+    await addGrant(tx, user.id, invitation.grant);
+    const grants = grantsOf(await tx.grant.findMany({ where: { userId: user.id } }));
+    const actor = { userId: user.id, name: user.name, grants };
+    const signInId = known ? null : await startSignIn(tx, { userId: user.id, method: "link", device, now });
+    return { ok: true, value: { actor, signInId } };
+  });
+}

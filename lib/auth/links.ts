@@ -1,0 +1,63 @@
+import { type Database, database, type Prisma } from "@/lib/db";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { hashToken, makeToken } from "./tokens";
+
+export type LinkPurpose = "signIn" | "password" | "invitation";
+
+const minute = 60_000;
+const lifetimes: Record<LinkPurpose, number> = {
+  signIn: 15 * minute,
+  password: 15 * minute,
+  invitation: 7 * 24 * 60 * minute,
+};
+const pages: Record<LinkPurpose, string> = {
+  signIn: "account/link",
+  password: "account/password",
+  invitation: "account/invitation",
+};
+
+type NewLink = {
+  purpose: LinkPurpose;
+  email: string;
+  userId?: string | null;
+  details?: Prisma.InputJsonObject;
+  /** Milliseconds; the usual ones of its purpose if not said. */
+  lifetime?: number;
+  now: Date;
+};
+
+/** Makes a link for an e-mail. Only its hash is stored: whoever reads the database cannot follow it. */
+export async function makeLink(tx: Database, { purpose, email, userId, details, lifetime, now }: NewLink) {
+  const token = makeToken();
+  const expiresAt = new Date(now.getTime() + (lifetime ?? lifetimes[purpose]));
+  const data = { purpose, email, userId: userId ?? null, details: details ?? {}, createdAt: now, expiresAt };
+  await tx.token.create({ data: { ...data, hash: hashToken(token) } });
+  return token;
+}
+
+/** The page that the link opens. Opening it does nothing: mail scanners open everything. The button on it does. */
+export function linkAddress(purpose: LinkPurpose, locale: Locale, token: string, next?: string): string {
+  const url = new URL(`/${locale}/${pages[purpose]}`, env().SITE_URL);
+  url.searchParams.set("token", token);
+  if (next) url.searchParams.set("next", next);
+  return url.href;
+}
+
+const open = (purpose: LinkPurpose, token: string, now: Date) => ({
+  hash: hashToken(token),
+  purpose,
+  usedAt: null,
+  expiresAt: { gt: now },
+});
+
+/** Whether the link would still work, for the page that shows its button. Changes nothing. */
+export function peekLink(purpose: LinkPurpose, token: string, now: Date) {
+  return database().token.findFirst({ where: open(purpose, token, now) });
+}
+
+/** Uses the link up. Of many who try at once, one gets it. */
+export async function spendLink(tx: Database, purpose: LinkPurpose, token: string, now: Date) {
+  const { count } = await tx.token.updateMany({ where: open(purpose, token, now), data: { usedAt: now } });
+  return count === 1 ? tx.token.findUnique({ where: { hash: hashToken(token) } }) : null;
+}

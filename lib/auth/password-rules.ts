@@ -1,0 +1,84 @@
+/** The shortest password: long and plain is better than short and strange. */
+export const shortest = 12;
+/** argon2 takes any length; a limit keeps a hash from being work for its own sake. */
+export const longest = 200;
+
+// What people build passwords of when they are asked for one, in the six languages and on their keyboards. A password is
+// judged by what is left when these are taken away, so "Password2026!" is as common as "password".
+const common = [
+  ...["password", "passphrase", "passwort", "contrasenya", "contrasena", "clave", "losenord", "hemligt", "heslo"],
+  ...["tajneheslo", "senha", "palavrapasse", "passord", "motdepasse", "letmein", "welcome", "benvingut", "bienvenido"],
+  ...["valkommen", "vitejte", "bemvindo", "iloveyou", "teamo", "tequiero", "testimo", "milujite", "jagalskardig"],
+  ...["qwertyuiop", "qwertzuiop", "azertyuiop", "asdfghjkl", "zxcvbnm", "yxcvbnm", "qwerty", "qwertz", "azerty"],
+  ...["asdfgh", "asdf", "qazwsx", "1qaz2wsx", "abcdefghij", "abcdef", "abc", "admin", "administrator", "administrador"],
+  ...["superman", "batman", "pokemon", "football", "futbol", "fotboll", "fotbal", "futebol", "hockey", "baseball"],
+  ...["barcelona", "helsinki", "lisboa", "praha", "stockholm", "girona", "krnov", "benfica", "sparta", "slavia"],
+  ...["monkey", "dragon", "sunshine", "princess", "princesa", "princezna", "shadow", "master", "michael", "jordan"],
+  ...[
+    "xarxa",
+    "network",
+    "school",
+    "escola",
+    "escuela",
+    "skola",
+    "skolan",
+    "teacher",
+    "mestre",
+    "profesor",
+    "professor",
+  ],
+  ...["ucitel", "larare", "secret", "segredo", "secreto", "hello", "hola", "ahoj", "trustno1", "whatever", "changeme"],
+  ...["correcthorsebatterystaple", "login", "default", "guest", "user", "test", "demo", "summer", "winter", "spring"],
+].sort((a, b) => b.length - a.length);
+
+const lookalikes: Record<string, string> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+};
+
+const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const readable = (text: string) => text.replace(/[013457@$]/g, (sign) => lookalikes[sign] ?? sign);
+
+function without(text: string, words: readonly string[]): string {
+  return words.filter((word) => word.length >= 3).reduce((rest, word) => rest.replaceAll(word, ""), text);
+}
+
+/** Runs such as 1234, 4321, aaaa and mnop say nothing. */
+function withoutRuns(text: string): string {
+  const steps = [...text].map((sign, index) => (index === 0 ? 9 : sign.charCodeAt(0) - text.charCodeAt(index - 1)));
+  return [...text].filter((_, index) => ![-1, 0, 1].includes(steps[index] ?? 9)).join("");
+}
+
+/** Fewer different signs than this, after all that, and a machine guesses it soon. */
+const leastLeft = 5;
+
+/** What somebody who knows the person would try first. */
+export type Known = { email: string; name?: string };
+
+function isCommon(password: string, { email, name = "" }: Known): boolean {
+  const own = plain(`${email} ${name}`).split(/[^\p{L}\p{N}]+/u);
+  const words = [...own.sort((a, b) => b.length - a.length), ...common];
+  const simple = plain(password);
+  // "P@ssw0rd1234": signs for letters in the middle, figures at the end.
+  return [simple, readable(simple.replace(/[^\p{L}]+$/u, ""))].some((text) => {
+    const rest = withoutRuns(
+      without(text, words)
+        .replace(/(19|20)\d\d/g, "")
+        .replace(/[^\p{L}\p{N}]/gu, ""),
+    );
+    return new Set(rest).size < leastLeft;
+  });
+}
+
+/** What is wrong with a new password, as a key of `account.json`, or null. */
+export function passwordProblem(password: string, known: Known) {
+  if ([...password].length < shortest) return "account:error.passwordShort" as const;
+  if (password.length > longest) return "validation:error.tooLong" as const;
+  return isCommon(password, known) ? ("account:error.passwordCommon" as const) : null;
+}

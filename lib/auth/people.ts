@@ -1,0 +1,63 @@
+import { writeAudit } from "@/lib/audit";
+import { type Database, transaction } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { Actor, Grant } from "./actor";
+import { type Action, can } from "./can";
+import { findPlaceOfGrant, grantColumns } from "./invitations";
+import { grantsOf } from "./visitor";
+
+const notFound: Result<never> = { ok: false, reason: "notFound" };
+const invalid = (key: string): Result<never> => ({ ok: false, reason: "invalid", errors: [{ key, path: [] }] });
+
+const same = (one: Grant, other: Grant) => JSON.stringify(grantColumns(one)) === JSON.stringify(grantColumns(other));
+
+async function mayAll(tx: Database, actor: Actor, action: Action, grants: readonly Grant[]): Promise<boolean> {
+  const places = await Promise.all(grants.map((grant) => findPlaceOfGrant(tx, grant)));
+  return places.every((place) => place !== null && can(actor, action, place));
+}
+
+/** Somebody must be left who can give roles. Locked, so that two do not leave at the same moment. */
+async function isLastAdministrator(tx: Database, userId: string): Promise<boolean> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('administrators'))`;
+  const isOne = await tx.grant.count({ where: { userId, role: "administrator" } });
+  const others = { role: "administrator", userId: { not: userId }, user: { disabledAt: null } } as const;
+  return isOne > 0 && (await tx.grant.count({ where: others })) === 0;
+}
+
+/**
+ * Gives a person exactly these roles. The actor must be allowed to give each one that is added and to take each one that
+ * goes. The database ends the person's sign-ins.
+ */
+export function changeRoles(actor: Actor, userId: string, wanted: readonly Grant[]): Promise<Result<null>> {
+  return transaction(async (tx) => {
+    const user = await tx.user.findUnique({ where: { id: userId }, include: { grants: true } });
+    if (!user) return notFound;
+    const held = grantsOf(user.grants);
+    const added = wanted.filter((one) => !held.some((other) => same(one, other)));
+    const removed = held.filter((one) => !wanted.some((other) => same(one, other)));
+    if (!(await mayAll(tx, actor, "changeRoles", [...added, ...removed]))) return notFound;
+    const leaves = removed.some(({ role }) => role === "administrator");
+    if (leaves && (await isLastAdministrator(tx, userId))) return invalid("account:error.lastAdministrator");
+    for (const grant of removed) await tx.grant.deleteMany({ where: { userId, ...grantColumns(grant) } });
+    await tx.grant.createMany({ data: added.map((grant) => ({ userId, ...grantColumns(grant) })) });
+    const details = { added: added.map(grantColumns), removed: removed.map(grantColumns) };
+    await writeAudit(tx, { actor, action: "people.changeRoles", outcome: "done", subject: userId, details });
+    return { ok: true, value: null };
+  });
+}
+
+/** Shuts an account, or opens it again. Only whoever may do so everywhere where the person has a role. */
+export function setDisabled(actor: Actor, userId: string, disabled: boolean, now: Date): Promise<Result<null>> {
+  return transaction(async (tx) => {
+    const user = await tx.user.findUnique({ where: { id: userId }, include: { grants: true } });
+    const held = grantsOf(user?.grants ?? []);
+    const isPlatforms = held.length === 0;
+    if (!user || !(await mayAll(tx, actor, "disable", held))) return notFound;
+    if (isPlatforms && !can(actor, "disable", { cityId: null })) return notFound;
+    if (disabled && (await isLastAdministrator(tx, userId))) return invalid("account:error.lastAdministrator");
+    await tx.user.update({ where: { id: userId }, data: { disabledAt: disabled ? now : null } });
+    const action = disabled ? "people.disable" : "people.enable";
+    await writeAudit(tx, { actor, action, outcome: "done", subject: userId });
+    return { ok: true, value: null };
+  });
+}

@@ -1,0 +1,25 @@
+import { database, transaction } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Visitor } from "./visitor";
+
+export async function changeProfile(visitor: Visitor, name: string, language: Locale): Promise<void> {
+  await transaction((tx) => tx.user.update({ where: { id: visitor.actor.userId }, data: { name, language } }));
+}
+
+/** Where the person's roles are held: names of cities and of records, for the profile. */
+export async function readRoles(visitor: Visitor) {
+  const grants = await database().grant.findMany({ where: { userId: visitor.actor.userId }, orderBy: { at: "asc" } });
+  const ids = grants.flatMap(({ cityId, recordId }) => cityId ?? recordId ?? []);
+  const titles = await database().searchEntry.findMany({
+    where: { recordId: { in: ids }, language: visitor.language },
+    select: { recordId: true, title: true, textLanguage: true },
+  });
+  return grants.map(({ id, role, cityId, recordId }) => {
+    const title = titles.find((one) => one.recordId === (cityId ?? recordId));
+    return { id, role, of: title ? { text: title.title, language: title.textLanguage } : null };
+  });
+}
+
+export function countRecoveryCodes(userId: string): Promise<number> {
+  return database().recoveryCode.count({ where: { userId, usedAt: null } });
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from "node:crypto";
+import { generateSecret, generateURI, verifySync } from "otplib";
+import { type Database, transaction } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { endSignIn, endSignIns, startSignIn } from "./sign-ins";
+import { hashToken } from "./tokens";
+import type { Visitor } from "./visitor";
+
+const wrongCode: Result<never> = {
+  ok: false,
+  reason: "invalid",
+  errors: [{ key: "account:error.code", path: ["code"] }],
+};
+
+/** The time step of a code that is good now (or half a minute ago or ahead: clocks differ) and was not used before. */
+function stepOf(secret: string, code: string, lastStep: number | null, now: Date): number | null {
+  if (!/^\d{6}$/.test(code)) return null;
+  const epoch = Math.floor(now.getTime() / 1000);
+  const result = verifySync({ secret, token: code, epoch, epochTolerance: 30 });
+  if (!result.valid) return null;
+  const step = Math.floor(epoch / 30) + result.delta;
+  return lastStep === null || step > lastStep ? step : null;
+}
+
+const codes = 10;
+const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+/** Fifty bits, in letters that nobody takes for another: "K7QMF-2XWBD". */
+function makeRecoveryCode(): string {
+  const signs = Array.from(randomBytes(10), (byte) => letters[byte % letters.length]).join("");
+  return `${signs.slice(0, 5)}-${signs.slice(5)}`;
+}
+
+const hashRecoveryCode = (userId: string, code: string) => hashToken(`${userId}:${code.replaceAll("-", "")}`);
+
+/** New recovery codes instead of the old ones. This is the only moment at which they can be read. */
+export async function replaceRecoveryCodes(tx: Database, userId: string, count = codes): Promise<string[]> {
+  const made = Array.from({ length: count }, makeRecoveryCode);
+  await tx.recoveryCode.deleteMany({ where: { userId } });
+  await tx.recoveryCode.createMany({ data: made.map((code) => ({ userId, hash: hashRecoveryCode(userId, code) })) });
+  return made;
+}
+
+/** Uses up the code: of an app, or one of the recovery codes. */
+async function spendCode(tx: Database, userId: string, code: string, now: Date): Promise<boolean> {
+  const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+  if (!user.totpSecret) return false;
+  const step = stepOf(user.totpSecret, code, user.totpLastStep, now);
+  if (step !== null) {
+    const fresh = { OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] };
+    const { count } = await tx.user.updateMany({ where: { id: userId, ...fresh }, data: { totpLastStep: step } });
+    return count === 1;
+  }
+  const { count } = await tx.recoveryCode.updateMany({
+    where: { userId, hash: hashRecoveryCode(userId, code), usedAt: null },
+    data: { usedAt: now },
+  });
+  return count > 0;
+}
+
+/** A sign-in that has passed the second factor gets a new id; the one it began with ends. */
+async function raiseSignIn(tx: Database, visitor: Visitor, now: Date): Promise<string> {
+  const { userId } = visitor.actor;
+  await endSignIn(tx, userId, visitor.signInId, now);
+  const method = visitor.method as "link" | "password" | "openid";
+  return startSignIn(tx, { userId, method, device: visitor.device, secondFactor: true, now });
+}
+
+/** The second step of signing in. */
+export function passSecondFactor(visitor: Visitor, code: string, now: Date): Promise<Result<{ signInId: string }>> {
+  return transaction(async (tx) => {
+    if (!(await spendCode(tx, visitor.actor.userId, code, now))) return wrongCode;
+    return { ok: true, value: { signInId: await raiseSignIn(tx, visitor, now) } };
+  });
+}
+
+/** The key to be put into an app. The same one until it is confirmed, so that a reload does not spoil a scanned picture. */
+export function beginSecondFactor(visitor: Visitor): Promise<{ key: string; address: string }> {
+  return transaction(async (tx) => {
+    const { userId } = visitor.actor;
+    await tx.user.updateMany({ where: { id: userId, totpPending: null }, data: { totpPending: generateSecret() } });
+    const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+    const key = user.totpPending!;
+    return { key, address: generateURI({ issuer: "Xarxa", label: user.email, secret: key }) };
+  });
+}
+
+type Confirmed = { signInId: string; recoveryCodes: string[] };
+
+/** The first code of the app switches the second factor on. Everywhere else the person signs in anew. */
+export function confirmSecondFactor(visitor: Visitor, code: string, now: Date): Promise<Result<Confirmed>> {
+  return transaction(async (tx) => {
+    const { userId } = visitor.actor;
+    const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+    const step = user.totpPending && !user.totpSecret ? stepOf(user.totpPending, code, null, now) : null;
+    if (step === null) return wrongCode;
+    await tx.user.update({
+      where: { id: userId },
+      data: { totpSecret: user.totpPending, totpPending: null, totpLastStep: step },
+    });
+    const recoveryCodes = await replaceRecoveryCodes(tx, userId);
+    const signInId = await raiseSignIn(tx, visitor, now);
+    await endSignIns(tx, userId, now, signInId);
+    return { ok: true, value: { signInId, recoveryCodes } };
+  });
+}
+
+/** Off again, with a code; not for administrators. */
+export function removeSecondFactor(visitor: Visitor, code: string, now: Date): Promise<Result<null>> {
+  return transaction(async (tx) => {
+    const { userId } = visitor.actor;
+    if (visitor.isAdministrator)
+      return { ok: false, reason: "invalid", errors: [{ key: "account:error.secondFactorNeeded", path: ["code"] }] };
+    if (!(await spendCode(tx, userId, code, now))) return wrongCode;
+    await tx.user.update({ where: { id: userId }, data: { totpSecret: null, totpPending: null, totpLastStep: null } });
+    await tx.recoveryCode.deleteMany({ where: { userId } });
+    return { ok: true, value: null };
+  });
+}
+
+export function renewRecoveryCodes(visitor: Visitor, code: string, now: Date): Promise<Result<string[]>> {
+  return transaction(async (tx) => {
+    if (!(await spendCode(tx, visitor.actor.userId, code, now))) return wrongCode;
+    return { ok: true, value: await replaceRecoveryCodes(tx, visitor.actor.userId) };
+  });
+}

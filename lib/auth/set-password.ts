@@ -1,0 +1,70 @@
+import { type Database, transaction } from "@/lib/db";
+import { env } from "@/lib/env";
+import type { Result } from "@/lib/errors";
+import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+import { postEmail } from "@/lib/mail/post";
+import { peekLink, spendLink } from "./links";
+import { hashPassword, verifyPassword } from "./password";
+import { passwordProblem } from "./password-rules";
+import type { SignedIn } from "./sign-in";
+import { endSignIns, startSignIn } from "./sign-ins";
+import type { Visitor } from "./visitor";
+
+const invalid = (key: string, ...path: string[]): Result<never> => ({
+  ok: false,
+  reason: "invalid",
+  errors: [{ key, path }],
+});
+
+type Person = { id: string; email: string; name: string; language: string };
+
+/** Stores the password, ends the other sign-ins and tells the person, who may not be the one who did it. */
+async function replacePassword(tx: Database, user: Person, passwordHash: string, now: Date, signInId?: string) {
+  await tx.user.update({ where: { id: user.id }, data: { passwordHash } });
+  await endSignIns(tx, user.id, now, signInId);
+  const language = isLocale(user.language) ? user.language : sourceLocale;
+  const link = new URL(`/${language}/account`, env().SITE_URL).href;
+  await postEmail(tx, user.email, language, { template: "passwordChanged", name: user.name, link }, now);
+}
+
+/** By the link of an e-mail; the link is used up only by a password that will do, and signs in. */
+export async function setPasswordByLink(
+  token: string,
+  password: string,
+  device: string | null,
+  now: Date,
+): Promise<Result<SignedIn>> {
+  const link = await peekLink("password", token, now);
+  if (!link?.userId) return invalid("account:error.link");
+  const problem = passwordProblem(password, { email: link.email });
+  if (problem) return invalid(problem, "password");
+  const passwordHash = await hashPassword(password);
+  return transaction(async (tx) => {
+    const used = await spendLink(tx, "password", token, now);
+    const user = used?.userId ? await tx.user.findFirst({ where: { id: used.userId, disabledAt: null } }) : null;
+    if (!user) return invalid("account:error.link");
+    await replacePassword(tx, user, passwordHash, now);
+    const signInId = await startSignIn(tx, { userId: user.id, method: "password", device, now });
+    return { ok: true, value: { signInId, actor: { userId: user.id, name: user.name, grants: [] } } };
+  });
+}
+
+/** From the profile: who has a password gives it first. */
+export async function changePassword(
+  visitor: Visitor,
+  current: string,
+  password: string,
+  now: Date,
+): Promise<Result<null>> {
+  const { userId } = visitor.actor;
+  const problem = passwordProblem(password, { email: visitor.email, name: visitor.actor.name });
+  if (problem) return invalid(problem, "password");
+  const passwordHash = await hashPassword(password);
+  return transaction(async (tx) => {
+    const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+    if (user.passwordHash && !(await verifyPassword(user.passwordHash, current)))
+      return invalid("account:error.currentPassword", "current");
+    await replacePassword(tx, user, passwordHash, now, visitor.signInId);
+    return { ok: true, value: null };
+  });
+}

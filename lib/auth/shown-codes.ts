@@ -1,0 +1,22 @@
+import { decode, encode } from "next-auth/jwt";
+import { authSecret } from "./secret";
+import type { Visitor } from "./visitor";
+
+// Recovery codes are shown once, on the page after the form. On the way they travel in its address, encrypted, readable
+// for ten minutes and by that person only: so that they work without JavaScript and are never stored.
+
+const salt = "xarxa-shown-codes";
+
+export async function sealCodes(visitor: Visitor, codes: readonly string[]): Promise<string> {
+  return encode({ token: { userId: visitor.actor.userId, codes }, secret: await authSecret(), salt, maxAge: 600 });
+}
+
+export async function openCodes(visitor: Visitor, sealed: unknown): Promise<string[] | null> {
+  if (typeof sealed !== "string" || sealed.length > 1_500) return null;
+  try {
+    const payload = await decode({ token: sealed, secret: await authSecret(), salt });
+    return payload?.userId === visitor.actor.userId && Array.isArray(payload.codes) ? payload.codes.map(String) : null;
+  } catch {
+    return null;
+  }
+}

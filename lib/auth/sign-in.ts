@@ -1,0 +1,69 @@
+import { database, transaction } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { postEmail } from "@/lib/mail/post";
+import type { Actor } from "./actor";
+import { evenly } from "./evenly";
+import { linkAddress, makeLink, spendLink } from "./links";
+import { verifyPassword } from "./password";
+import { startSignIn } from "./sign-ins";
+
+export type SignedIn = { signInId: string; actor: Actor };
+type User = { id: string; name: string };
+
+const signedIn = (signInId: string, { id, name }: User): Result<SignedIn> => ({
+  ok: true,
+  value: { signInId, actor: { userId: id, name, grants: [] } },
+});
+
+function findUser(email: string) {
+  return database().user.findFirst({ where: { email, disabledAt: null } });
+}
+
+/** E-mails a link that signs in or lets a new password be set. Whoever asks learns nothing about whose address it is. */
+export function sendLink(
+  purpose: "signIn" | "password",
+  email: string,
+  locale: Locale,
+  next: string | undefined,
+  now: Date,
+) {
+  return evenly(async () => {
+    const user = await findUser(email);
+    if (!user) return;
+    const language = isLocale(user.language) ? user.language : locale;
+    await transaction(async (tx) => {
+      const token = await makeLink(tx, { purpose, email, userId: user.id, now });
+      const link = linkAddress(purpose, language, token, next);
+      await postEmail(tx, email, language, { template: purpose, name: user.name, link }, now);
+    });
+  });
+}
+
+const deadLink: Result<never> = { ok: false, reason: "invalid", errors: [{ key: "account:error.link", path: [] }] };
+
+/** Signs in by the link, which is used up by it. */
+export function signInByLink(token: string, device: string | null, now: Date): Promise<Result<SignedIn>> {
+  return transaction(async (tx) => {
+    const link = await spendLink(tx, "signIn", token, now);
+    const user = link?.userId ? await tx.user.findFirst({ where: { id: link.userId, disabledAt: null } }) : null;
+    if (!user) return deadLink;
+    return signedIn(await startSignIn(tx, { userId: user.id, method: "link", device, now }), user);
+  });
+}
+
+export function signInByPassword(
+  email: string,
+  password: string,
+  device: string | null,
+  now: Date,
+): Promise<Result<SignedIn>> {
+  return evenly(async () => {
+    const user = await findUser(email);
+    const right = await verifyPassword(user?.passwordHash, password);
+    if (!user || !right)
+      return { ok: false, reason: "invalid", errors: [{ key: "account:error.signIn", path: ["password"] }] };
+    const id = await transaction((tx) => startSignIn(tx, { userId: user.id, method: "password", device, now }));
+    return signedIn(id, user);
+  });
+}

@@ -1,0 +1,59 @@
+import { type Database, database } from "@/lib/db";
+import { signInSeconds } from "./cookie";
+
+export type Method = "link" | "password" | "openid";
+
+/** How long a device may be silent. */
+const idle = 14 * 24 * 3_600_000;
+const touchEvery = 5 * 60_000;
+
+type NewSignIn = { userId: string; method: Method; device: string | null; secondFactor?: boolean; now: Date };
+
+/** A new row, and so a new id, for each sign-in and for each passed second factor. */
+export async function startSignIn(tx: Database, { userId, method, device, secondFactor = false, now }: NewSignIn) {
+  const expiresAt = new Date(now.getTime() + signInSeconds * 1000);
+  const data = { userId, method, device, secondFactor, createdAt: now, lastSeenAt: now, expiresAt };
+  return (await tx.signIn.create({ data })).id;
+}
+
+/** The sign-in with its person, if it is good at this moment. Asked at every request: what is ended is dead at the next one. */
+export async function liveSignIn(id: string, now: Date) {
+  const found = await database().signIn.findFirst({
+    where: {
+      id,
+      revokedAt: null,
+      expiresAt: { gt: now },
+      lastSeenAt: { gt: new Date(now.getTime() - idle) },
+      user: { disabledAt: null },
+    },
+    include: { user: { include: { grants: true } } },
+  });
+  if (found && now.getTime() - found.lastSeenAt.getTime() > touchEvery)
+    await database().signIn.updateMany({ where: { id }, data: { lastSeenAt: now } });
+  return found;
+}
+
+export async function endSignIn(tx: Database, userId: string, id: string, now: Date): Promise<boolean> {
+  const { count } = await tx.signIn.updateMany({ where: { id, userId, revokedAt: null }, data: { revokedAt: now } });
+  return count === 1;
+}
+
+/** All of a person's, or all but the one that they are using. */
+export async function endSignIns(tx: Database, userId: string, now: Date, except?: string): Promise<void> {
+  const where = { userId, revokedAt: null, ...(except ? { id: { not: except } } : {}) };
+  await tx.signIn.updateMany({ where, data: { revokedAt: now } });
+}
+
+/** The devices of the profile page. */
+export function listSignIns(userId: string, now: Date) {
+  return database().signIn.findMany({
+    where: {
+      userId,
+      revokedAt: null,
+      expiresAt: { gt: now },
+      lastSeenAt: { gt: new Date(now.getTime() - idle) },
+    },
+    orderBy: { lastSeenAt: "desc" },
+    select: { id: true, device: true, method: true, createdAt: true, lastSeenAt: true },
+  });
+}

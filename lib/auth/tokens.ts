@@ -1,0 +1,10 @@
+import { createHash, randomBytes } from "node:crypto";
+
+/** Long and random, so a plain hash of it is enough in the database. */
+export function makeToken(): string {
+  return randomBytes(24).toString("base64url");
+}
+
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}

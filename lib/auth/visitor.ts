@@ -1,0 +1,59 @@
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import type { Actor, Grant } from "./actor";
+import { claimedSignIn } from "./cookie";
+import { liveSignIn } from "./sign-ins";
+
+/** What a signed-in person must do before anything else. */
+export type Missing = "secondFactor" | "secondFactorSetUp";
+
+export type Visitor = {
+  signInId: string;
+  method: string;
+  device: string | null;
+  actor: Actor & { userId: string };
+  email: string;
+  language: Locale;
+  hasPassword: boolean;
+  hasSecondFactor: boolean;
+  isAdministrator: boolean;
+  missing: Missing | null;
+};
+
+type GrantRow = { role: Grant["role"]; cityId: string | null; recordId: string | null };
+
+/** The database keeps each role to its extent; a row that it could not hold gives nothing. */
+export function grantsOf(rows: readonly GrantRow[]): Grant[] {
+  return rows.flatMap(({ role, cityId, recordId }): Grant[] => {
+    if (role === "administrator") return [{ role }];
+    if (role === "editor") return recordId ? [{ role, recordId }] : [];
+    return cityId ? [{ role, cityId }] : [];
+  });
+}
+
+function whatIsMissing(hasSecondFactor: boolean, passed: boolean, isAdministrator: boolean): Missing | null {
+  if (hasSecondFactor) return passed ? null : "secondFactor";
+  return isAdministrator ? "secondFactorSetUp" : null;
+}
+
+/** Who sends this request, by its cookies; null for a stranger. Nothing of it is remembered from one request to the next. */
+export async function readVisitor(cookies: string | null, now: Date): Promise<Visitor | null> {
+  const id = await claimedSignIn(cookies);
+  const found = id ? await liveSignIn(id, now) : null;
+  if (!found) return null;
+  const { user } = found;
+  const grants = grantsOf(user.grants);
+  const isAdministrator = grants.some(({ role }) => role === "administrator");
+  const hasSecondFactor = user.totpSecret !== null;
+  return {
+    signInId: found.id,
+    method: found.method,
+    device: found.device,
+    actor: { userId: user.id, name: user.name, grants },
+    email: user.email,
+    language: isLocale(user.language) ? user.language : sourceLocale,
+    hasPassword: user.passwordHash !== null,
+    hasSecondFactor,
+    isAdministrator,
+    missing: whatIsMissing(hasSecondFactor, found.secondFactor, isAdministrator),
+  };
+}

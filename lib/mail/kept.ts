@@ -1,0 +1,28 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { database } from "@/lib/db";
+
+const platform = { cityId: null };
+const shown = {
+  id: true,
+  to: true,
+  language: true,
+  template: true,
+  subject: true,
+  state: true,
+  problem: true,
+  createdAt: true,
+} as const;
+
+/** The newest e-mails of the site, without their text; null for whoever may not know. */
+export async function listEmails(actor: Actor) {
+  if (!can(actor, "readMail", platform)) return null;
+  return database().email.findMany({ select: shown, orderBy: { createdAt: "desc" }, take: 100 });
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export async function readEmail(actor: Actor, id: string) {
+  if (!can(actor, "readMail", platform) || !uuid.test(id)) return null;
+  return database().email.findUnique({ where: { id }, select: { ...shown, text: true } });
+}

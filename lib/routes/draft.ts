@@ -1,0 +1,23 @@
+import { randomBytes } from "node:crypto";
+import { database } from "@/lib/db";
+import type { FieldError } from "@/lib/errors";
+
+/** Long enough to correct a form, too short to be an archive. */
+const lifetime = 30 * 60_000;
+
+export type FormValues = Record<string, string | string[]>;
+export type FormDraft = { values: FormValues; errors: FieldError[] };
+
+/** Keeps what a refused form held, and gives the id under which its page finds it. */
+export async function keepDraft(values: FormValues, errors: FieldError[], now: Date): Promise<string> {
+  const id = randomBytes(16).toString("base64url");
+  await database().formDraft.create({ data: { id, values, errors, expiresAt: new Date(now.getTime() + lifetime) } });
+  return id;
+}
+
+/** What the form held, by the `draft` of its page's query. */
+export async function readDraft(id: unknown, now: Date): Promise<FormDraft | null> {
+  if (typeof id !== "string" || !/^[\w-]{22}$/.test(id)) return null;
+  const row = await database().formDraft.findFirst({ where: { id, expiresAt: { gt: now } } });
+  return row && { values: row.values as FormValues, errors: row.errors as FieldError[] };
+}

@@ -1,0 +1,19 @@
+import type { FieldError } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+
+/** The sentence of an error: a key of `validation.json`, or of another namespace that it names. */
+export function errorText(locale: Locale, key: string): string {
+  const t = translator(locale) as (key: string) => string;
+  return t(key.includes(":") ? key : `validation:${key}`);
+}
+
+type Issue = { message: string; path: PropertyKey[] };
+
+/** What a schema refused, with keys of ours: a message that is none (an unknown field, say) becomes a general one. */
+export function fieldErrors(issues: readonly Issue[]): FieldError[] {
+  return issues.map(({ message, path }) => ({
+    key: /^(\w+:)?error\.\w+$/.test(message) ? message : "error.form",
+    path: path.map((step) => (typeof step === "number" ? step : String(step))),
+  }));
+}

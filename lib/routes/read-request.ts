@@ -1,0 +1,82 @@
+import { env } from "@/lib/env";
+import type { FormValues } from "./draft";
+
+const longestBody = 64 * 1_024;
+
+/** A browser says where a form stands; a program says nothing, and has no visitor's cookies to misuse. */
+export function isForeign(request: Request): boolean {
+  if (request.method === "GET" || request.method === "HEAD") return false;
+  const origin = request.headers.get("origin");
+  if (origin !== null) return origin !== new URL(env().SITE_URL).origin;
+  const site = request.headers.get("sec-fetch-site");
+  return site !== null && site !== "same-origin" && site !== "none";
+}
+
+function valuesOf(pairs: URLSearchParams): FormValues {
+  const keys = [...new Set(pairs.keys())];
+  return Object.fromEntries(
+    keys.map((key) => {
+      const all = pairs.getAll(key);
+      return [key, all.length === 1 ? all[0]! : all];
+    }),
+  );
+}
+
+export type Body =
+  | { ok: true; values: Record<string, unknown>; isForm: boolean }
+  | { ok: false; status: 400 | 413 | 415; isForm: boolean };
+
+function parseJson(text: string): Body {
+  try {
+    const values: unknown = JSON.parse(text || "{}");
+    const isObject = typeof values === "object" && values !== null && !Array.isArray(values);
+    return isObject
+      ? { ok: true, values: values as Record<string, unknown>, isForm: false }
+      : { ok: false, status: 400, isForm: false };
+  } catch {
+    return { ok: false, status: 400, isForm: false };
+  }
+}
+
+/** JSON or a plain form; a GET's query. A form that is posted by script says with `Accept` that it wants JSON back. */
+export async function readRequest(request: Request): Promise<Body> {
+  const wantsJson = (request.headers.get("accept") ?? "").includes("application/json");
+  if (request.method === "GET" || request.method === "HEAD")
+    return { ok: true, values: valuesOf(new URL(request.url).searchParams), isForm: !wantsJson };
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
+  const text = await request.text();
+  if (text.length > longestBody) return { ok: false, status: 413, isForm: !wantsJson };
+  if (type === "application/json") return parseJson(text);
+  if (type === "application/x-www-form-urlencoded" || text === "")
+    return { ok: true, values: valuesOf(new URLSearchParams(text)), isForm: !wantsJson };
+  return { ok: false, status: 415, isForm: false };
+}
+
+/** The visitor's address as the front door found it. */
+export function addressOf(request: Request): string {
+  return request.headers.get("x-forwarded-for") ?? "unknown";
+}
+
+const browsers = [
+  ["Edg/", "Edge"],
+  ["OPR/", "Opera"],
+  ["Firefox/", "Firefox"],
+  ["Chrome/", "Chrome"],
+  ["Safari/", "Safari"],
+] as const;
+const systems = [
+  ["iPhone", "iPhone"],
+  ["iPad", "iPad"],
+  ["Android", "Android"],
+  ["Windows", "Windows"],
+  ["Mac OS X", "macOS"],
+  ["CrOS", "ChromeOS"],
+  ["Linux", "Linux"],
+] as const;
+
+/** "Firefox · Linux": enough to know one's own devices again, and nothing more of what a browser says. */
+export function deviceOf(request: Request): string | null {
+  const agent = request.headers.get("user-agent") ?? "";
+  const find = (list: readonly (readonly [string, string])[]) => list.find(([sign]) => agent.includes(sign))?.[1];
+  return [find(browsers), find(systems)].filter(Boolean).join(" · ") || null;
+}

@@ -1,0 +1,91 @@
+import type { Missing } from "@/lib/auth/visitor";
+import type { Failure, FieldError } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Done } from "./define-route";
+import { type FormValues, keepDraft } from "./draft";
+import { errorText } from "./error-text";
+
+type Settings = {
+  locale: Locale;
+  /** A plain form: it is answered with a way to a page. Otherwise with JSON. */
+  isForm: boolean;
+  form: string;
+  values: Record<string, unknown>;
+  secret: readonly string[];
+  now: Date;
+};
+
+const pages = { signIn: "sign-in", secondFactor: "second-factor", secondFactorSetUp: "second-factor/set-up" } as const;
+
+/** Adds to the query of a path of ours. */
+function withQuery(path: string, query: Record<string, string>): string {
+  const url = new URL(path, "http://here.invalid");
+  for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
+  return url.pathname + url.search + url.hash;
+}
+
+/** The same outcomes, told to a form by a redirect and to a script by JSON. */
+export class Reply {
+  constructor(private readonly settings: Settings) {}
+
+  status(status: number): Response {
+    return this.#json({ error: "refused" }, status);
+  }
+
+  done({ to, cookie, body }: Done): Response {
+    const headers: Record<string, string> = cookie ? { "set-cookie": cookie } : {};
+    return this.settings.isForm ? this.#redirect(to, headers) : this.#json({ to, ...body }, 200, headers);
+  }
+
+  needed(what: "signIn" | Missing): Response {
+    const { locale, isForm, form } = this.settings;
+    const page = withQuery(`/${locale}/account/${pages[what]}`, { next: form });
+    return isForm ? this.#redirect(page) : this.#json({ error: what, to: page }, what === "signIn" ? 401 : 403);
+  }
+
+  invalid(errors: FieldError[]): Promise<Response> {
+    return this.#refuse(errors, 422);
+  }
+
+  limited(wait: number): Promise<Response> {
+    return this.#refuse([{ key: "account:error.tooOften", path: [] }], 429, { "retry-after": String(wait) });
+  }
+
+  failed(failure: Failure): Promise<Response> {
+    if (failure.reason === "invalid") return this.invalid(failure.errors);
+    if (failure.reason === "notFound") return this.#refuse([{ key: "account:error.notFound", path: [] }], 404);
+    return this.#refuse([{ key: "account:error.conflict", path: [] }], 409, {}, { version: failure.version });
+  }
+
+  /** Without JavaScript: back to the form, which finds what was typed and what was wrong under an id. */
+  async #refuse(errors: FieldError[], status: number, headers: Record<string, string> = {}, more: object = {}) {
+    const { isForm, form, locale, now } = this.settings;
+    if (isForm) {
+      const draft = await keepDraft(this.#keptValues(), errors, now);
+      return this.#redirect(`${withQuery(form, { draft })}#error-summary`);
+    }
+    const told = errors.map((error) => ({ ...error, text: errorText(locale, error.key) }));
+    return this.#json({ errors: told, ...more }, status, headers);
+  }
+
+  #keptValues(): FormValues {
+    const isText = (value: unknown): value is string =>
+      typeof value === "string" && value.isWellFormed() && !value.includes("\u0000");
+    const entries = Object.entries(this.settings.values).filter(([name]) => !this.settings.secret.includes(name));
+    return Object.fromEntries(
+      entries.flatMap(([name, value]): [string, string | string[]][] => {
+        if (!isText(name)) return [];
+        if (isText(value)) return [[name, value]];
+        return Array.isArray(value) && value.every(isText) ? [[name, value]] : [];
+      }),
+    );
+  }
+
+  #redirect(to: string, headers: Record<string, string> = {}): Response {
+    return new Response(null, { status: 303, headers: { ...headers, location: to, "cache-control": "no-store" } });
+  }
+
+  #json(body: object, status: number, headers: Record<string, string> = {}): Response {
+    return Response.json(body, { status, headers: { ...headers, "cache-control": "no-store" } });
+  }
+}
