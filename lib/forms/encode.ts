@@ -1,0 +1,68 @@
+import type { Field } from "@/lib/kinds/fields";
+import type { ListItem } from "@/lib/kinds/input";
+import type { Fields, KindDefinition } from "@/lib/kinds/kind";
+import type { FormValues } from "./form-values";
+
+type Pair = [name: string, value: string | string[]];
+
+/** What a form starts from: an input, or the half of one. */
+export type Encodable = {
+  sourceLanguage?: string;
+  responsibleCity: string | null;
+  takenFrom: object | null;
+  fields: object;
+  translations: Partial<Record<string, object>>;
+  parts: Partial<Record<string, Partial<Record<string, unknown>>[]>>;
+};
+
+function encodeItems(name: string, items: readonly ListItem[]): Pair[] {
+  return items.flatMap(({ id, title, text }, index): Pair[] => [
+    [`${name}.${index}.id`, id],
+    ...(title === undefined ? [] : [[`${name}.${index}.title`, title] satisfies Pair]),
+    [`${name}.${index}.text`, text],
+  ]);
+}
+
+/** One value under its name; what is absent has no name at all. */
+export function encodeValue(name: string, field: Field, value: unknown): Pair[] {
+  if (value === undefined || value === null) return [];
+  if (field.type === "list") return encodeItems(name, value as ListItem[]);
+  if (field.type === "coordinates")
+    return Object.entries(value).map(([axis, degrees]): Pair => [`${name}.${axis}`, String(degrees)]);
+  if (field.type === "flag") return [[name, value === true ? "yes" : "no"]];
+  return [[name, Array.isArray(value) ? value.map(String) : String(value)]];
+}
+
+function encodeFields(prefix: string, fields: Fields, values: object): Pair[] {
+  const known = values as Record<string, unknown>;
+  return Object.entries(fields).flatMap(([name, field]) => encodeValue(`${prefix}.${name}`, field, known[name]));
+}
+
+function encodeTexts(prefix: string, fields: Fields, translations: Partial<Record<string, object>>): Pair[] {
+  return Object.entries(translations).flatMap(([language, texts]) =>
+    encodeFields(`${prefix}.${language}`, fields, texts ?? {}),
+  );
+}
+
+/** A record as the fields of a form. What is empty is absent. */
+export function encodeRecord(kind: KindDefinition, input: Encodable): FormValues {
+  const parts = Object.entries(kind.parts).flatMap(([name, part]) =>
+    (input.parts[name] ?? []).flatMap((item, index): Pair[] => {
+      const at = `parts.${name}.${index}`;
+      return [
+        [`${at}.id`, String(item.id)],
+        ...encodeFields(`${at}.fields`, part.fields, (item.fields ?? {}) as object),
+        ...encodeTexts(`${at}.translations`, part.translated, (item.translations ?? {}) as Record<string, object>),
+      ];
+    }),
+  );
+  const from = Object.entries(input.takenFrom ?? {}).map(([name, value]): Pair => [`takenFrom.${name}`, String(value)]);
+  return Object.fromEntries([
+    ...(input.sourceLanguage ? [["sourceLanguage", input.sourceLanguage] satisfies Pair] : []),
+    ...(input.responsibleCity ? [["responsibleCity", input.responsibleCity] satisfies Pair] : []),
+    ...from,
+    ...encodeFields("fields", kind.fields, input.fields),
+    ...encodeTexts("translations", kind.translated, input.translations),
+    ...parts,
+  ]);
+}

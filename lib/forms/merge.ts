@@ -1,0 +1,52 @@
+import type { FieldError } from "@/lib/errors";
+import type { Encodable } from "./encode";
+import type { RawInput, RawPart } from "./form-values";
+
+type Texts = Record<string, Record<string, unknown>>;
+
+/** The texts of the form's language from the form, those of the others as they were. */
+function mergeTexts(before: object, given: Texts, languages: readonly string[]): Texts {
+  const kept = Object.entries(before as Texts).filter(([language]) => !languages.includes(language));
+  const own = Object.entries(given).filter(([language]) => languages.includes(language));
+  return Object.fromEntries([...kept, ...own]);
+}
+
+const isBlank = ({ fields, translations }: RawPart) =>
+  Object.values(fields).every((value) => value === false) && Object.keys(translations).length === 0;
+
+function mergeParts(before: RawPart[], given: RawPart[], languages: readonly string[]): RawPart[] {
+  const known = new Map(before.map((part) => [part.id, part]));
+  return given.flatMap((part) => {
+    const old = known.get(part.id);
+    // Added and left empty: nobody meant anything by it.
+    if (!old && isBlank(part)) return [];
+    return [{ ...part, translations: mergeTexts(old?.translations ?? {}, part.translations, languages) }];
+  });
+}
+
+/**
+ * A form shows one language: what it says, together with the texts of the other languages that the record has.
+ * `before` is null for a new record.
+ */
+export function mergeInput(before: Encodable | null, given: RawInput, languages: readonly string[]): RawInput {
+  const parts = Object.entries(given.parts).map(([name, items]) => {
+    const old = (before?.parts[name] ?? []) as RawPart[];
+    return [name, mergeParts(old, items, languages)] as const;
+  });
+  return {
+    ...given,
+    translations: mergeTexts(before?.translations ?? {}, given.translations, languages),
+    parts: Object.fromEntries(parts.filter(([, items]) => items.length > 0)),
+  };
+}
+
+/** Errors of a merged input at the places where the form has them: blank parts count there. */
+export function placeErrors(errors: FieldError[], merged: RawInput, given: RawInput): FieldError[] {
+  return errors.map((error) => {
+    const [section, name, index] = error.path;
+    if (section !== "parts" || typeof name !== "string" || index === undefined) return error;
+    const id = merged.parts[name]?.[Number(index)]?.id;
+    const place = given.parts[name]?.findIndex((part) => part.id === id) ?? -1;
+    return place < 0 ? error : { ...error, path: [section, name, place, ...error.path.slice(3)] };
+  });
+}

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { decodeRecord } from "@/lib/forms/decode";
+import { decodeNumber } from "@/lib/forms/decode-value";
+import { encodeRecord } from "@/lib/forms/encode";
+import { mergeInput, placeErrors } from "@/lib/forms/merge";
+import { kindNamed, kindNames, kinds } from "@/lib/kinds/index";
+import { anyInput } from "./any-input";
+
+describe.each(kindNames)("the form of a %s", (name) => {
+  const kind = kindNamed(name);
+
+  test("says what the record says, and nothing else", () => {
+    fc.assert(
+      fc.property(anyInput(kind), (input) => {
+        expect(decodeRecord(kind, encodeRecord(kind, input))).toEqual({ raw: input, errors: [] });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("survives its way as an address-encoded text", () => {
+    fc.assert(
+      fc.property(anyInput(kind), (input) => {
+        const sent = new URLSearchParams();
+        for (const [field, value] of Object.entries(encodeRecord(kind, input)))
+          for (const one of [value].flat()) sent.append(field, one);
+        const received = Object.fromEntries([...new Set(sent.keys())].map((key) => [key, sent.getAll(key)]));
+        expect(decodeRecord(kind, received)).toEqual({ raw: input, errors: [] });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test("answers any junk with errors, never with an exception", () => {
+    const step = fc.oneof(
+      fc.constantFrom("fields", "parts", "translations", "ca", "0", "1", "id", "__proto__", "constructor", "toString"),
+      fc.constantFrom(...Object.keys(kind.fields), ...Object.keys(kind.parts), ...Object.keys(kind.translated)),
+      fc.string(),
+    );
+    const junk = fc.dictionary(
+      fc.array(step, { minLength: 1, maxLength: 9 }).map((steps) => steps.join(".")),
+      fc.oneof(fc.string(), fc.array(fc.string()), fc.anything(), fc.constant("\u0000"), fc.constant("\ud800")),
+      { noNullPrototype: true },
+    );
+    fc.assert(
+      fc.property(junk, (values) => {
+        const { raw } = decodeRecord(kind, values);
+        expect(Object.keys(raw.fields).filter((field) => !Object.hasOwn(kind.fields, field))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("what a form says", () => {
+  const decode = (values: Record<string, unknown>) => decodeRecord(kindNamed("school"), values);
+
+  test("is absent where it is empty", () => {
+    const { raw, errors } = decode({ "fields.phone": " ", "fields.coordinates.lat": "", "fields.city": "" });
+    expect({ fields: raw.fields, errors }).toEqual({ fields: {}, errors: [] });
+  });
+
+  test("is refused where the declaration knows nothing of it", () => {
+    const names = ["fields.cityId", "parts.members.0.id", "translations.fi.name", "fields.phone.x", "__proto__", "x.y"];
+    for (const name of names) {
+      const values = Object.fromEntries([[name, "1"]]);
+      expect(decode(values).errors, name).toHaveLength(1);
+    }
+  });
+
+  test("takes the last word of a tick, whether it was ticked or not", () => {
+    const ticked = (value: string | string[]) => decode({ "fields.coordinatesApproximate": value }).raw.fields;
+    expect(ticked(["no", "yes"])).toEqual({ coordinatesApproximate: true });
+    expect(ticked("no")).toEqual({ coordinatesApproximate: false });
+    expect(ticked("")).toEqual({});
+  });
+
+  test("has numbers as people write them", () => {
+    expect(["1 600 000", "12,5", "-3", "", "about ten", "1e400"].map(decodeNumber)).toEqual([
+      1_600_000,
+      12.5,
+      -3,
+      undefined,
+      "about ten",
+      "1e400",
+    ]);
+  });
+
+  test("keeps parts in the order of their numbers, whatever gaps there are", () => {
+    const { raw } = decode({ "parts.levels.10.id": "b", "parts.levels.2.id": "a" });
+    expect(raw.parts.levels?.map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+});
+
+describe("a form in one language", () => {
+  const text = (note: string) => ({ note });
+  const before = {
+    ...{ responsibleCity: null, takenFrom: null, fields: {}, translations: { ca: { name: "A" }, cs: { name: "B" } } },
+    parts: { citations: [{ id: "1", fields: { reference: "r" }, translations: { ca: text("x"), cs: text("y") } }] },
+  };
+  const given = decodeRecord(kinds.school, {
+    "translations.ca.name": "C",
+    "translations.cs.name": "not asked for",
+    "parts.citations.0.id": "new",
+    "parts.citations.1.id": "1",
+    "parts.citations.1.fields.reference": "r",
+  }).raw;
+  const merged = mergeInput(before, given, ["ca"]);
+
+  test("leaves the others as they are, in the record and in its parts", () => {
+    expect(merged.translations).toEqual({ ca: { name: "C" }, cs: { name: "B" } });
+    expect(merged.parts.citations).toEqual([{ id: "1", fields: { reference: "r" }, translations: { cs: text("y") } }]);
+  });
+
+  test("drops a part that was added and left blank, and still shows errors where the form has them", () => {
+    const errors = placeErrors([{ key: "error.link", path: ["parts", "citations", 0, "fields"] }], merged, given);
+    expect(errors).toEqual([{ key: "error.link", path: ["parts", "citations", 1, "fields"] }]);
+  });
+});
