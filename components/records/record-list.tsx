@@ -9,6 +9,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { ActiveFilters, ResultBar } from "@/components/ui/results";
 import { RowList } from "@/components/ui/row";
 import { countryName, formatNumber } from "@/lib/i18n/format";
+import { alphabet } from "@/lib/i18n/formats";
 import { isLocale, type Locale, languageLabel } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
@@ -82,7 +83,7 @@ function optionsOf(key: string, { kind, locale, list, query, cities, terms }: Re
       .map((term) => option(term.notation, term.label.text));
   };
   const found = all().filter((one) => one.count > 0 || one.checked);
-  return key === "country" ? found.sort((one, other) => one.label.localeCompare(other.label, locale)) : found;
+  return key === "country" ? found.sort((one, other) => alphabet(locale).compare(one.label, other.label)) : found;
 }
 
 function addressValues({ query, cities }: RecordListProps): Values {

@@ -42,14 +42,15 @@ export function kindLabelOf(card: Card, locale: Locale): string {
 /** A record in one glance: what, where, when, how sure we are, two lines of what it is about. */
 export function rowOf(card: Card, locale: Locale, level: RowProps["level"] = 3): RowProps {
   const evidence = card.fields.evidence && card.terms[card.fields.evidence]?.label.text;
+  const [place, when] = [placeOf(card, locale), whenOf(card, locale)];
   return {
     kind: card.kind,
     kindLabel: kindLabelOf(card, locale),
     href: recordPath(locale, card),
     title: titleOf(card, locale),
     level,
-    ...(placeOf(card, locale) ? { place: placeOf(card, locale)! } : {}),
-    ...(whenOf(card, locale) ? { when: whenOf(card, locale)! } : {}),
+    ...(place ? { place } : {}),
+    ...(when ? { when } : {}),
     ...(evidence ? { evidence } : {}),
     ...(card.lead ? { summary: written(card.lead, locale) } : {}),
   };

@@ -1,10 +1,11 @@
+import { dateFormat } from "@/lib/i18n/formats";
 import { intlTag, type Locale } from "@/lib/i18n/locales";
 import type { EdtfDate } from "./date-model";
 
 const asUtc = (date: EdtfDate) => new Date(`${date.earliest}T00:00:00Z`);
 
 function write(date: EdtfDate, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(intlTag(locale), { ...options, timeZone: "UTC" }).format(asUtc(date));
+  return dateFormat(intlTag(locale), { ...options, timeZone: "UTC" }).format(asUtc(date));
 }
 
 /** "24 April 2019" */

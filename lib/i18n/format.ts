@@ -1,31 +1,32 @@
+import { dateFormat, listFormat, numberFormat, regionNames } from "./formats";
 import { intlTag, type Locale } from "./locales";
 import { translator } from "./server";
 
 export function formatNumber(value: number, locale: Locale, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(intlTag(locale), options).format(value);
+  return numberFormat(intlTag(locale), options).format(value);
 }
 
 /** An ISO day ("2019-04-24") as a long date. For imprecise dates there is `formatEdtf`. */
 export function formatDay(day: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: "long", timeZone: "UTC" });
+  const format = dateFormat(intlTag(locale), { dateStyle: "long", timeZone: "UTC" });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A moment as date and time at a place ("Europe/Madrid"): a city carries its time zone. */
 export function formatInstant(instant: Date | string, locale: Locale, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: "long", timeStyle: "short", timeZone });
+  const format = dateFormat(intlTag(locale), { dateStyle: "long", timeStyle: "short", timeZone });
   return format.format(new Date(instant));
 }
 
 /** "a, b and c" */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(intlTag(locale), { type: "conjunction" }).format(items);
+  return listFormat(intlTag(locale)).format(items);
 }
 
 /** Takes an ISO 3166-1 alpha-2 code; what is none is given back. */
 export function countryName(code: string, locale: Locale): string {
   try {
-    return new Intl.DisplayNames(intlTag(locale), { type: "region" }).of(code) ?? code;
+    return regionNames(intlTag(locale)).of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,3 +1,5 @@
+import { languageNames } from "./formats";
+
 /** The languages of the site, in the order in which a fallback is looked for. */
 export const locales = ["ca", "es", "en", "sv", "cs", "pt"] as const;
 
@@ -43,7 +45,7 @@ export function nativeLanguageName(locale: Locale): string {
  */
 export function languageName(code: string, inLocale: Locale): string {
   try {
-    return new Intl.DisplayNames(intlTag(inLocale), { type: "language" }).of(code) ?? code;
+    return languageNames(intlTag(inLocale)).of(code) ?? code;
   } catch {
     return code;
   }
