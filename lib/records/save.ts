@@ -11,6 +11,7 @@ import { checkTargets, parseInput } from "./parse-input";
 import { findRecord, placeOf } from "./place";
 import { notFound, Refusal, settle } from "./settle";
 import { readStored, type Stored } from "./stored";
+import { kindTag, recordTag, writeTags } from "./tags";
 import { writeInput } from "./write";
 
 export type SaveOptions = {
@@ -60,8 +61,9 @@ export async function saveWithin(
   const before = (await readStored(tx, kind, id)) as Stored | null;
   await writeInput(tx, kind, id, input as never, { before, isCorrection, now });
   const tags = await finishWrite(tx, actor, { kind, id, before, input, action, reason, now });
-  await reindexDependants(tx, kind, id, before, input);
-  return { value: { id, version }, tags };
+  const around = await reindexDependants(tx, kind, id, before, input);
+  await writeTags(tx, around);
+  return { value: { id, version }, tags: [...tags, ...around] };
 }
 
 /**
@@ -92,16 +94,17 @@ async function claimVersion(
   throw new Refusal({ ok: false, reason: "conflict", version });
 }
 
-/** The entries of other records hold a city's country: they are written anew when it changes, and only then. */
+/** The entries of other records hold a city's country: they are written anew when it changes, and only then. Returns their tags. */
 async function reindexDependants(
   tx: Database,
   kind: KindName,
   id: string,
   before: Stored | null,
   input: AnyInput,
-): Promise<void> {
+): Promise<string[]> {
   const country = (values: object | undefined) => (values as { country?: string } | undefined)?.country;
-  if (country(before?.input.fields) === country(input.fields)) return;
+  if (country(before?.input.fields) === country(input.fields)) return [];
   const rows = await tx.searchEntry.findMany({ where: { facets: { has: `${kind}:${id}` } }, distinct: ["recordId"] });
   for (const row of rows) await indexRecord(tx, row.kind, row.recordId);
+  return [...new Set(rows.flatMap((row) => [recordTag(row.recordId), kindTag(row.kind)]))];
 }

@@ -152,6 +152,19 @@ describe("the tags of a save", () => {
     expect(heard.filter((tag) => tag === `record:${id}`)).toHaveLength(1);
     await listener.end();
   });
+
+  test("name the records of a city whose country changes, and their lists", async () => {
+    const practice = await idOf("practice", "aprenem-en-xarxa");
+    const { facets } = await database().searchEntry.findFirstOrThrow({ where: { recordId: practice } });
+    const city = facets.find((facet) => facet.startsWith("city:"))!.slice("city:".length);
+    const lastTag = (await database().cacheTag.aggregate({ _max: { id: true } }))._max.id ?? 0;
+    const { input } = await edited("city", city, ({ fields }) => Object.assign(fields, { country: "AD" }));
+    expect(await save(system, "city", city, input)).toMatchObject({ ok: true });
+    const written = await database().cacheTag.findMany({ where: { id: { gt: lastTag } } });
+    expect(written.map(({ tag }) => tag)).toEqual(expect.arrayContaining([`record:${practice}`, "kind:practice"]));
+    const { facets: after } = await database().searchEntry.findFirstOrThrow({ where: { recordId: practice } });
+    expect(after).toContain("country:AD");
+  });
 });
 
 describe("the database keeps what no code may break", () => {
