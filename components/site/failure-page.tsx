@@ -1,0 +1,49 @@
+import { TextPage } from "@/components/layout/text-page";
+import { PublicPage } from "@/components/site/public-page";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { WordsFilter } from "@/components/ui/filter-form";
+import { LinkList } from "@/components/ui/link-list";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { listPath } from "@/lib/kinds/address";
+import type { KindName } from "@/lib/kinds/index";
+
+const waysIn = ["practice", "network", "city", "school", "guide", "meeting"] as const satisfies KindName[];
+
+type Props = { locale: Locale; title: string; body: string; isOurFault: boolean };
+
+function Search({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <search>
+      <form action={`/${locale}/search`} method="get" className="max-w-measure space-y-3">
+        <WordsFilter id="failure-words" label={t("errors:search.label")} name="q" />
+        <Button>{t("errors:search.submit")}</Button>
+      </form>
+    </search>
+  );
+}
+
+/** Nothing is here, or nothing works: said plainly, with a way on. Reads no data. */
+export function FailurePage({ locale, title, body, isOurFault }: Props) {
+  const t = translator(locale);
+  return (
+    <PublicPage locale={locale} path="">
+      <TextPage title={title}>
+        <EmptyState title={body} steps={<a href={`/${locale}`}>{t("errors:home")}</a>} />
+        {!isOurFault && (
+          <div className="mt-6 space-y-10">
+            <Search locale={locale} />
+            <nav aria-label={t("errors:waysIn.title")}>
+              <h2 className="mb-3 font-read text-head">{t("errors:waysIn.title")}</h2>
+              <LinkList
+                items={waysIn.map((kind) => ({ kind, href: listPath(locale, kind), label: t(`kinds:plural.${kind}`) }))}
+              />
+            </nav>
+          </div>
+        )}
+      </TextPage>
+    </PublicPage>
+  );
+}
