@@ -13,8 +13,11 @@ function open(max: number): PrismaClient {
 }
 
 type Clients = { reading?: PrismaClient; writing?: PrismaClient };
-// Shared, since a reload in development evaluates this module again.
-const clients = shareInProcess<Clients>("clients", () => ({}));
+// Kept per copy of Prisma's code: a reload in development evaluates this module again and finds its clients, while
+// another copy of Prisma (of the jobs, beside Next's bundle) must not be given clients that do not know its classes.
+const copies = shareInProcess("databases", () => new WeakMap<typeof PrismaClient, Clients>());
+const clients = copies.get(PrismaClient) ?? {};
+copies.set(PrismaClient, clients);
 
 /** For reading. */
 export function database(): PrismaClient {
