@@ -125,7 +125,7 @@ test("every kind's page has a picture of the right size for shared links", async
 });
 
 test("there is no picture of what does not exist", async ({ request }) => {
-  for (const path of ["/ca/og/network/no-such-network", "/ca/og/person/somebody", "/xx/og/network/no-such-network"]) {
+  for (const path of ["/ca/og/network/no-such-network", "/ca/og/person/somebody", "/xx/og/network/xarxes-pel-canvi"]) {
     expect((await request.get(path)).status(), path).toBe(404);
   }
 });

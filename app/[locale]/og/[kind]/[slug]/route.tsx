@@ -2,7 +2,7 @@ import { ImageResponse } from "next/og";
 import { brand } from "@/components/knot/brand";
 import { Picture } from "@/components/knot/picture";
 import { kindLabelOf, placeOf, whenOf } from "@/components/records/row-of-card";
-import { type Locale, nativeLanguageName } from "@/lib/i18n/locales";
+import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { isKindName } from "@/lib/kinds/index";
 import { setPageStatus } from "@/lib/pages/page";
@@ -30,8 +30,8 @@ async function draw(card: Card, locale: Locale): Promise<ArrayBuffer> {
 
 /** The picture of a public record. Only what exists is drawn; the front door keeps it like a page. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { kind, slug, ...rest } = await params;
-  const locale = rest.locale as Locale;
+  const { locale, kind, slug } = await params;
+  if (!isLocale(locale)) return new Response(null, { status: 404 });
   const found = isKindName(kind) ? await publishedRecord(kind, slug, locale) : null;
   if (found?.state === "moved") {
     return new Response(null, { status: 308, headers: { location: `/${locale}/og/${kind}/${found.slug}` } });
