@@ -36,6 +36,13 @@ export type RecordFrameProps = {
   children: ReactNode;
 };
 
+/** A city is a place; what else ties a record to a place says what it is: "network", "cluster". */
+function relationLabel({ kind }: Card, relation: Relation, locale: Locale): string {
+  const t = translator(locale);
+  const isNamed = relation === "place" && (kind === "network" || kind === "cluster");
+  return isNamed ? t(`kinds:kind.${kind}`).toLocaleLowerCase(locale) : t(`records:knot.${relation}`);
+}
+
 function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale; neighbours: Neighbour[] }) {
   const t = translator(locale);
   const seen = new Set([view.id]);
@@ -54,7 +61,7 @@ function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale;
           label: titleOf(card, locale),
           href: recordPath(locale, card),
           relation,
-          relationLabel: t(`records:knot.${relation}`),
+          relationLabel: relationLabel(card, relation, locale),
         }))}
         listLabel={t("records:knot.list")}
       />

@@ -52,11 +52,20 @@ function namesOf(values: Record<string, unknown>, source: Locale): District["nam
   return { ...own, ...Object.fromEntries(others) };
 }
 
+/** By its code; or, entered by hand without one, by its name. */
+async function findDistrict(tx: Database, cityId: string, { code, names }: District) {
+  const called = { translations: { some: { name: { in: Object.values(names) } } } };
+  return tx.district.findFirst({
+    where: { cityId, OR: [{ code }, { code: null, ...called }] },
+    orderBy: { code: "asc" },
+  });
+}
+
 async function writeDistrict(tx: Database, cityId: string, district: District, position: number): Promise<void> {
   const { code, names, boundary } = district;
-  const known = await tx.district.findFirst({ where: { cityId, code } });
+  const known = await findDistrict(tx, cityId, district);
   const id = known?.id ?? randomUUID();
-  if (known) await tx.district.update({ where: { id }, data: { boundary } });
+  if (known) await tx.district.update({ where: { id }, data: { boundary, code } });
   else await tx.district.create({ data: { id, cityId, code, boundary, position } });
   for (const [language, name] of Object.entries(names)) {
     const key = { partId: id, language };
