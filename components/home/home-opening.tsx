@@ -7,7 +7,7 @@ export function HomeOpening({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (
     <div className="lg:pt-4">
-      <h1 className="words max-w-[20ch] font-read text-title font-normal tracking-[-0.014em] lg:text-[4rem]">
+      <h1 className="words max-w-[24ch] font-read text-title font-normal tracking-[-0.014em] lg:text-[4rem]">
         {t("pages:home.title")}
       </h1>
       <div className="mt-6 gap-x-22 lg:mt-9 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-end">

@@ -9,7 +9,7 @@ import { directoryWeave } from "@/lib/records/directory-weave";
 import { jsonLdOfHome } from "@/lib/records/json-ld";
 import { publishedCards, publishedList } from "@/lib/records/lists";
 import { newestPractices } from "@/lib/records/newest-practices";
-import { readVocabularies } from "@/lib/records/terms";
+import { publishedTerms } from "@/lib/records/published-terms";
 import { pageMetadata } from "./page-metadata";
 
 type Props = { params: Promise<{ locale: Locale }> };
@@ -26,7 +26,7 @@ export default async function Page({ params }: Props) {
   const [size, weave, terms, { counts }, cities, news, coming] = await Promise.all([
     directorySize(locale),
     directoryWeave(locale),
-    readVocabularies(["theme", "level"], locale),
+    publishedTerms(["theme", "level"], locale),
     publishedList("practice", locale, { filters: {}, page: 1 }),
     publishedCards("city", locale),
     newestPractices(locale),

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { PrivacyPage } from "@/components/pages/privacy-page";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { keepPage } from "@/lib/pages/page";
+import { pageMetadata } from "../page-metadata";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = translator(locale);
+  return pageMetadata({
+    locale,
+    path: "/privacy",
+    title: t("pages:site.pages.privacy"),
+    description: t("meta:privacy.description"),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  keepPage();
+  return <PrivacyPage locale={locale} />;
+}

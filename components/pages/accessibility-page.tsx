@@ -1,0 +1,28 @@
+import { formatDay } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { TextArticle, WrittenText } from "./text-article";
+
+// The order of the model in Commission Implementing Decision (EU) 2018/1523.
+const parts = ["scope", "status", "gaps", "alternatives", "preparation", "feedback", "enforcement"] as const;
+/** The day of the self-assessment. */
+const assessedOn = "2026-11-22";
+
+/** How far everybody can use the site, what does not work, and where to turn. */
+export function AccessibilityPage({ locale }: { locale: Locale }) {
+  const t = translator(locale);
+  const date = formatDay(assessedOn, locale);
+  return (
+    <TextArticle
+      locale={locale}
+      path="/accessibility"
+      title={t("pages:site.pages.accessibility")}
+      lead={t("pages:accessibility.lead")}
+      parts={parts.map((part) => ({
+        id: part,
+        title: t(`pages:accessibility.${part}.title`),
+        body: <WrittenText text={t(`pages:accessibility.${part}.text`, { date })} />,
+      }))}
+    />
+  );
+}

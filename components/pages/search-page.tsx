@@ -1,0 +1,56 @@
+import { ListPage } from "@/components/layout/list-page";
+import { PublicPage } from "@/components/site/public-page";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { Card, TermView } from "@/lib/kinds/card";
+import type { KindName } from "@/lib/kinds/index";
+import type { List } from "@/lib/kinds/list";
+import { listAddress } from "@/lib/pages/list-queries";
+import { SearchForm } from "./search-form";
+import { SearchNone } from "./search-none";
+import { SearchResults } from "./search-results";
+import { SearchWays } from "./search-ways";
+
+export type FoundOfKind = { kind: KindName; total: number; cards: Card[] };
+
+export type SearchPageProps = {
+  locale: Locale;
+  words: string | undefined;
+  /** The kind among whose records alone is looked. */
+  kind: KindName | undefined;
+  /** Of every kind, whichever is asked for: so that the page can say where else there is something. */
+  found: FoundOfKind[];
+  terms: TermView[];
+  counts: List["counts"];
+  /** How many records there are of each kind. */
+  sizes: Record<KindName, number>;
+};
+
+/** A field, and what was found kind by kind; without words, ways in. */
+export function SearchPage({ locale, words, kind, found, terms, counts, sizes }: SearchPageProps) {
+  const t = translator(locale);
+  const shown = kind ? found.filter((one) => one.kind === kind) : found;
+  const ways = <SearchWays locale={locale} terms={terms} counts={counts} sizes={sizes} />;
+  return (
+    <PublicPage
+      locale={locale}
+      path={listAddress(locale, "search", { q: words, kind }).slice(3)}
+      current="search"
+      crumbs={[{ label: t("pages:search.title") }]}
+    >
+      <ListPage title={t("pages:search.title")} lead={t("pages:search.lead")}>
+        <SearchForm
+          locale={locale}
+          id="search"
+          label={t("pages:search.label")}
+          button={t("pages:search.button")}
+          {...(words ? { words } : {})}
+          {...(kind ? { kind } : {})}
+        />
+        {words && shown.length > 0 && <SearchResults {...{ locale, words, kind, found, shown }} />}
+        {words && shown.length === 0 && <SearchNone {...{ locale, words, elsewhere: found.length > 0 }} />}
+        {shown.length === 0 && ways}
+      </ListPage>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { TextPage } from "@/components/layout/text-page";
+import { PublicPage } from "@/components/site/public-page";
+import { OnThisPage } from "@/components/ui/link-list";
+import { Prose } from "@/components/ui/prose";
+import { Section } from "@/components/ui/section";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { renderMarkdown } from "@/lib/text/markdown";
+
+export type ArticlePart = { id: string; title: string; body: ReactNode };
+
+type TextArticleProps = { locale: Locale; path: string; title: string; lead: string; parts: ArticlePart[] };
+
+/** The words of a page about the site itself, written in Markdown in its language's file. */
+export function WrittenText({ text }: { text: string }) {
+  return <Prose html={renderMarkdown(text)} />;
+}
+
+/** A page about the site itself: a title, a lead, and parts that have an address each. */
+export function TextArticle({ locale, path, title, lead, parts }: TextArticleProps) {
+  const t = translator(locale);
+  const items = parts.map((part) => ({ href: `#${part.id}`, label: part.title }));
+  return (
+    <PublicPage locale={locale} path={path} crumbs={[{ label: title }]}>
+      <TextPage title={title} lead={lead} margin={<OnThisPage label={t("records:onThisPage")} items={items} />}>
+        {parts.map((part) => (
+          <Section key={part.id} id={part.id} title={part.title} copyLabel={t("records:copyLabel")}>
+            {part.body}
+          </Section>
+        ))}
+      </TextPage>
+    </PublicPage>
+  );
+}
