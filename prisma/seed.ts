@@ -115,7 +115,8 @@ async function seedRecord(tx: Database, kind: KindName, record: DemoRecord<KindN
   await tx.record.update({
     where: { id },
     data: {
-      ...publicationColumns(record.publication ?? "published", null, now),
+      // What the demo has archived had been public.
+      ...publicationColumns(record.publication ?? "published", record.publication === "archived" ? now : null, now),
       confirmedAt: confirmed ? new Date(confirmed.on) : null,
       confirmedUntil: confirmed ? new Date(confirmed.until) : null,
     },

@@ -9,11 +9,14 @@ import { recordTag, writeTags } from "./tags";
 /** For how many months a confirmation may hold. */
 export const confirmationMonths = [6, 12, 24] as const;
 
-function monthsLater(day: Date, months: number): Date {
-  const later = new Date(day);
-  later.setUTCMonth(later.getUTCMonth() + months);
-  return later;
+/** The same day of a later month, or its last one: half a year after 31 August is 28 February. */
+export function monthsLater(day: Date, months: number): Date {
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(day.getUTCDate(), last)));
 }
+
+const dayOf = (moment: Date | null) => moment?.toISOString().slice(0, 10) ?? null;
 
 /** Says of records that they are still true: all of them, or none when one of them is not this actor's to confirm. */
 export function confirmRecords(
@@ -24,6 +27,7 @@ export function confirmRecords(
 ): Promise<Result<{ confirmed: number }>> {
   return settle(async (tx) => {
     if (!confirmationMonths.some((one) => one === months)) throw invalid([{ key: "error.choice", path: ["months"] }]);
+    if (ids.length === 0) throw invalid([{ key: "error.required", path: ["ids"] }]);
     const records = await tx.record.findMany({ where: { id: { in: ids } } });
     if (records.length !== new Set(ids).size || !records.every((record) => can(actor, "confirm", placeOf(record))))
       throw notFound();
@@ -33,10 +37,7 @@ export function confirmRecords(
       data: { confirmedById: actor.userId, confirmedAt: now, confirmedUntil: until },
     });
     for (const { id, version, confirmedUntil } of records) {
-      const [before, after] = [
-        { confirmedUntil: confirmedUntil?.toISOString() ?? null },
-        { confirmedUntil: until.toISOString() },
-      ];
+      const [before, after] = [{ confirmedUntil: dayOf(confirmedUntil) }, { confirmedUntil: dayOf(until) }];
       await writeHistory(tx, actor, { id, version, action: "confirm", before, after, now });
     }
     const tags = ids.map(recordTag);

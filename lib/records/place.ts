@@ -17,6 +17,15 @@ export function placeOf(
   };
 }
 
+/**
+ * The record of this kind and id, held until the transaction ends: of two people who decide about it at once, the second
+ * sees what the first one decided.
+ */
+export async function lockRecord(tx: Database, kind: KindName, id: string): Promise<RecordRow> {
+  await tx.$queryRaw`SELECT 1 FROM "Record" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  return findRecord(tx, kind, id);
+}
+
 /** The record of this kind and id; a refusal when there is none. */
 export async function findRecord(tx: Database, kind: KindName, id: string): Promise<RecordRow> {
   const record = await tx.record.findUnique({ where: { id_kind: { id, kind } } });

@@ -8,9 +8,9 @@ import type { PublicationState } from "@/lib/kinds/states";
 import { writeHistory } from "./history";
 import { indexRecord } from "./index-record";
 import { linkedIds } from "./linked-ids";
-import { findRecord, placeOf } from "./place";
+import { lockRecord, placeOf } from "./place";
 import { invalid, notFound, settle } from "./settle";
-import { readStored } from "./stored";
+import { readStored, type Stored } from "./stored";
 import { modelNamed, storeOf } from "./stores";
 import { kindTag, recordTag, slugTag, writeTags } from "./tags";
 
@@ -28,12 +28,12 @@ export async function publishTranslations(
 
 /** The columns of a new publication state. The first publication is remembered: from then on the slug is frozen. */
 export function publicationColumns(state: PublicationState, publishedAt: Date | null, now: Date) {
-  const isPublic = state === "published" || state === "archived";
   return {
     publication: state,
-    publishedAt: isPublic ? (publishedAt ?? now) : publishedAt,
+    publishedAt: state === "published" ? (publishedAt ?? now) : publishedAt,
     archivedAt: state === "archived" ? now : null,
     publishAt: null,
+    publishLanguages: [],
   };
 }
 
@@ -49,6 +49,12 @@ export type Transition = {
   now: Date;
 };
 
+/** Something to read must come of a publication. */
+export function requireLanguage(stored: Stored, languages: readonly Locale[]): void {
+  if (!languages.some((language) => stored.translations[language]))
+    throw invalid([{ key: "error.noLanguage", path: ["languages"] }]);
+}
+
 /** The one way from a publication state to the next: authorised, with a line of history and fresh pages. Returns the tags. */
 export async function changePublication(
   tx: Database,
@@ -58,12 +64,11 @@ export async function changePublication(
   transition: Transition,
 ): Promise<string[]> {
   const { needs, from, to, action, languages, reason, now } = transition;
-  const record = await findRecord(tx, kind, id);
+  const record = await lockRecord(tx, kind, id);
   if (!can(actor, needs, placeOf(record))) throw notFound();
   if (!from.includes(record.publication)) throw invalid([{ key: "error.transition", path: [] }]);
   const stored = await readStored(tx, kind, id);
-  if (languages && !languages.some((language) => stored!.translations[language]))
-    throw invalid([{ key: "error.noLanguage", path: ["languages"] }]);
+  if (languages) requireLanguage(stored!, languages);
   await tx.record.update({ where: { id }, data: publicationColumns(to, record.publishedAt, now) });
   if (languages) await publishTranslations(tx, kind, id, languages);
   const after = { publication: to, ...(languages ? { languages } : {}) };
@@ -99,7 +104,7 @@ export function unpublish(actor: Actor, kind: KindName, id: string, now = new Da
   return change(actor, kind, id, { needs: "unpublish", from: ["published"], to: "draft", action: "unpublish", now });
 }
 
-/** Archives the record: its address says that it was here. */
+/** Archives the record: its address says that it was here, if it was ever public. */
 export function archive(actor: Actor, kind: KindName, id: string, now = new Date()) {
   return change(actor, kind, id, { needs: "archive", from: any, to: "archived", action: "archive", now });
 }

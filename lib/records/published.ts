@@ -22,7 +22,9 @@ async function findRecord<K extends KindName>(
 ): Promise<{ found: Found<K>; ids: string[] }> {
   const record = await database().record.findUnique({ where: { kind_slug: { kind, slug } } });
   if (!record) return findMoved(kind, slug);
-  if (record.publication === "archived") return { found: { state: "archived" }, ids: [record.id] };
+  // What was archived as a draft was never here.
+  if (record.publication === "archived" && record.publishedAt)
+    return { found: { state: "archived" }, ids: [record.id] };
   if (record.publication !== "published") return { found: null, ids: [record.id] };
   const stored = await readStored(database(), kind, record.id);
   const view = stored && (await viewRecord(stored, locale));

@@ -4,9 +4,10 @@ import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "./history";
-import { findRecord, placeOf } from "./place";
-import { changePublication } from "./publish";
+import { lockRecord, placeOf } from "./place";
+import { changePublication, requireLanguage } from "./publish";
 import { invalid, notFound, settle } from "./settle";
+import { readStored } from "./stored";
 
 const needsReason = () => invalid([{ key: "error.reason", path: ["reason"] }]);
 
@@ -36,7 +37,7 @@ export function sendBack(
       from: ["inReview"],
       to: "draft",
       action: "sendBack",
-      reason,
+      reason: reason.trim(),
       now,
     });
     return { value: null, tags };
@@ -53,18 +54,19 @@ export function schedule(
   now = new Date(),
 ): Promise<Result<null>> {
   return settle(async (tx) => {
-    const record = await findRecord(tx, kind, id);
+    const record = await lockRecord(tx, kind, id);
     if (!can(actor, "schedule", placeOf(record))) throw notFound();
     if (record.publication === "published" || record.publication === "archived")
       throw invalid([{ key: "error.transition", path: [] }]);
     if (at && at <= now) throw invalid([{ key: "error.past", path: ["publishAt"] }]);
+    if (at) requireLanguage((await readStored(tx, kind, id))!, languages);
     await tx.record.update({ where: { id }, data: { publishAt: at, publishLanguages: at ? [...languages] : [] } });
     const after = { publishAt: at?.toISOString() ?? null, languages: [...languages] };
     await writeHistory(tx, actor, {
       id,
       version: record.version,
       action: "schedule",
-      before: { publishAt: record.publishAt },
+      before: { publishAt: record.publishAt?.toISOString() ?? null, languages: record.publishLanguages },
       after,
       now,
     });

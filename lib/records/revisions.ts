@@ -19,12 +19,22 @@ export type RevisionOrigin = (typeof revisionOrigins)[number];
 
 export type RevisionOptions = { origin?: RevisionOrigin; languages?: string[]; note?: string; now?: Date };
 
+/** Not decided about: these may be handed in, applied, given up. */
 const isWaiting = { state: { in: ["open", "submitted", "sentBack", "approved"] as Revision["state"][] } };
 
+/** Held until the transaction ends: of two decisions about one change, the second sees the first. */
 async function findWithRecord(tx: Database, revisionId: string): Promise<{ revision: Revision; record: RecordRow }> {
+  await tx.$queryRaw`SELECT 1 FROM "Revision" WHERE "id" = ${revisionId}::uuid FOR UPDATE`;
   const revision = await tx.revision.findUnique({ where: { id: revisionId } });
   if (!revision?.recordId) throw notFound();
   return { revision, record: await findRecord(tx, revision.kind, revision.recordId) };
+}
+
+type Note = { action: string; reason?: string | undefined; before?: object; after?: object; now: Date };
+
+/** What became of a change, in the history of its record: the record itself stays as it is. */
+function noteChange(tx: Database, actor: Actor, record: RecordRow, { before = {}, after = {}, ...note }: Note) {
+  return writeHistory(tx, actor, { id: record.id, version: record.version, before, after, ...note });
 }
 
 /** Its author may change a revision while nobody decides about it; those who may edit the record always. */
@@ -72,15 +82,7 @@ export function submitRevision(actor: Actor, revisionId: string, note = "", now 
       where: { id: revisionId },
       data: { state: "submitted", note: note || revision.note, reason: null, updatedAt: now },
     });
-    await writeHistory(tx, actor, {
-      id: record.id,
-      version: record.version,
-      action: "submitChange",
-      reason: note || undefined,
-      before: {},
-      after: {},
-      now,
-    });
+    await noteChange(tx, actor, record, { action: "submitChange", reason: note || undefined, now });
     return { value: null, tags: [] };
   });
 }
@@ -100,47 +102,51 @@ export function sendBackRevision(
       throw invalid([{ key: "error.transition", path: [] }]);
     await tx.revision.update({
       where: { id: revisionId },
-      data: { state: "sentBack", reason, publishAt: null, updatedAt: now },
+      data: { state: "sentBack", reason: reason.trim(), publishAt: null, updatedAt: now },
     });
-    await writeHistory(tx, actor, {
-      id: record.id,
-      version: record.version,
-      action: "sendBackChange",
-      reason,
-      before: {},
-      after: {},
-      now,
-    });
+    await noteChange(tx, actor, record, { action: "sendBackChange", reason: reason.trim(), now });
     return { value: null, tags: [] };
   });
 }
 
-/** Approves a change for a moment to come; the worker applies it then. */
-export function scheduleRevision(actor: Actor, revisionId: string, at: Date, now = new Date()): Promise<Result<null>> {
+const mayBeScheduled = ["open", "submitted", "approved"];
+
+/** Approves a change for a moment to come; the job applies it then. Null takes it back: somebody has to decide again. */
+export function scheduleRevision(
+  actor: Actor,
+  revisionId: string,
+  at: Date | null,
+  now = new Date(),
+): Promise<Result<null>> {
   return settle(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
     if (!can(actor, "schedule", placeOf(record))) throw notFound();
-    if (at <= now) throw invalid([{ key: "error.past", path: ["publishAt"] }]);
-    parseInput(revision.kind, revision.input);
-    await tx.revision.update({ where: { id: revisionId }, data: { state: "approved", publishAt: at, updatedAt: now } });
+    if (!mayBeScheduled.includes(revision.state)) throw invalid([{ key: "error.transition", path: [] }]);
+    if (at && at <= now) throw invalid([{ key: "error.past", path: ["publishAt"] }]);
+    if (at) parseInput(revision.kind, revision.input);
+    const state = at ? "approved" : "submitted";
+    await tx.revision.update({ where: { id: revisionId }, data: { state, publishAt: at, updatedAt: now } });
+    const before = { publishAt: revision.publishAt?.toISOString() ?? null };
+    const after = { publishAt: at?.toISOString() ?? null };
+    await noteChange(tx, actor, record, { action: "scheduleChange", before, after, now });
     return { value: null, tags: [] };
   });
 }
 
 /**
  * Makes a change public. When the record was saved meanwhile it is a conflict, unless `over` names the version that
- * the actor has seen and decided about.
+ * the actor has seen and decided about. `onlyIfDue`: only what is approved for a moment that has come.
  */
 export function applyRevision(
   actor: Actor,
   revisionId: string,
-  { over, now = new Date() }: { over?: number; now?: Date } = {},
+  { over, onlyIfDue = false, now = new Date() }: { over?: number; onlyIfDue?: boolean; now?: Date } = {},
 ): Promise<Result<Saved>> {
   return settle(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
     if (!can(actor, "edit", placeOf(record))) throw notFound();
     const claimed = await tx.revision.updateMany({
-      where: { id: revisionId, ...isWaiting },
+      where: { id: revisionId, ...(onlyIfDue ? { state: "approved", publishAt: { lte: now } } : isWaiting) },
       data: { state: "applied", publishAt: null, updatedAt: now },
     });
     if (claimed.count === 0) throw invalid([{ key: "error.transition", path: [] }]);
@@ -159,8 +165,11 @@ export function discardRevision(actor: Actor, revisionId: string, now = new Date
   return settle(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
     requireAuthor(actor, revision, record);
-    if (revision.state === "applied") throw invalid([{ key: "error.transition", path: [] }]);
-    await tx.revision.update({ where: { id: revisionId }, data: { state: "rejected", updatedAt: now } });
+    if (revision.state === "applied" || revision.state === "rejected")
+      throw invalid([{ key: "error.transition", path: [] }]);
+    const data = { state: "rejected" as const, publishAt: null, updatedAt: now };
+    await tx.revision.update({ where: { id: revisionId }, data });
+    await noteChange(tx, actor, record, { action: "discardChange", now });
     return { value: null, tags: [] };
   });
 }
