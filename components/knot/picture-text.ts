@@ -19,6 +19,6 @@ export function titleSize(title: string): number {
 /** Cut between words: what does not fit into a picture is on the page. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).replace(/[\s,;:–—-]+$/, "")}…`;
+  const space = text.lastIndexOf(" ", most);
+  return `${text.slice(0, space > most / 2 ? space : most).replace(/[\s,;:–—-]+$/, "")}…`;
 }
