@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { writeSitemap, writeSitemapIndex } from "@/app/sitemap.xml/sitemap-text";
+
+const site = "https://xarxa.example";
+const updatedAt = new Date("2026-11-01T10:00:00Z");
+
+test("a record has an address per real translation, and each names all of them", () => {
+  const text = writeSitemap([{ kind: "network", slug: "a-network", languages: ["ca", "cs"], updatedAt }], site, false);
+  const urls = text.split("<url>").slice(1);
+  expect(urls).toHaveLength(2);
+  for (const url of urls) {
+    expect(url).toContain("<lastmod>2026-11-01T10:00:00.000Z</lastmod>");
+    expect([...url.matchAll(/hreflang="(\w+)" href="([^"]+)"/g)].map(([, language, href]) => [language, href])).toEqual(
+      [
+        ["ca", `${site}/ca/networks/a-network`],
+        ["cs", `${site}/cs/networks/a-network`],
+      ],
+    );
+  }
+});
+
+test("a record in one language has no alternates", () => {
+  const text = writeSitemap([{ kind: "city", slug: "porto", languages: ["pt"], updatedAt }], site, false);
+  expect(text).toContain(`<loc>${site}/pt/cities/porto</loc>`);
+  expect(text).not.toContain("hreflang");
+});
+
+test("pages that are no records come once, in six languages, and no list with a filter", () => {
+  const text = writeSitemap([], site, true);
+  expect(text.match(/<url>/g)).toHaveLength((1 + 8 + 5) * 6);
+  expect(text.match(/<loc>[^<]*\?/)).toBeNull();
+});
+
+test("the index names every part", () => {
+  const text = writeSitemapIndex(3, site);
+  expect([...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)).toEqual(
+    [1, 2, 3].map((part) => `${site}/sitemap/${part}.xml`),
+  );
+});
