@@ -7,7 +7,7 @@ import { freeTextKeys, listKeys, recordQuery } from "./list-queries";
  * Parts after the language whose pages are for one visitor: they get the visitor's cookies and are never kept. A page that
  * should be here and is not is rendered as for a stranger: it works badly, but it gives nothing away.
  */
-export const visitorSegments: readonly string[] = [];
+export const visitorSegments: readonly string[] = ["account", "admin"];
 
 /** The part after the language under which our own pages for 404, 410, 500 and 503 are written; nobody may ask for it. */
 export const failureSegment = "failure";

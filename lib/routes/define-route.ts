@@ -78,7 +78,7 @@ async function answer<N extends Need, S extends z.ZodType>(
   const reply = new Reply({
     locale,
     isForm: body.isForm,
-    form: route.form(locale, values),
+    form: route.form(locale, { ...values, next }),
     values,
     secret: route.secret ?? [],
     now,

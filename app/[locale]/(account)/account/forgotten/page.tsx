@@ -1,0 +1,34 @@
+import { AccountFrame } from "@/components/account/account-frame";
+import { PostForm } from "@/components/account/post-form";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+import { type PageProps, readPage, titled } from "../../page-state";
+
+export const generateMetadata = titled((t) => t("account:password.askTitle"));
+
+export default async function Page(props: PageProps) {
+  const { t, locale, path, value, error, summary } = await readPage(props, "account/forgotten");
+  return (
+    <AccountFrame
+      locale={locale}
+      path={path}
+      title={t("account:password.askTitle")}
+      lead={<p>{t("account:password.askLead")}</p>}
+      errors={summary()}
+    >
+      <PostForm action="/api/account/password/link" locale={locale}>
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          autoComplete="username"
+          label={t("account:email")}
+          value={value("email")}
+          error={error("email")}
+          required
+        />
+        <Button>{t("account:signIn.sendLink")}</Button>
+      </PostForm>
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import { AccountFrame } from "@/components/account/account-frame";
+import { DeadLink } from "@/components/account/dead-link";
+import { PostForm } from "@/components/account/post-form";
+import { Button } from "@/components/ui/button";
+import { peekLink } from "@/lib/auth/links";
+import { accountPage, textOf } from "@/lib/auth/pages";
+import { type PageProps, readPage, titled } from "../../page-state";
+
+export const generateMetadata = titled((t) => t("account:link.title"));
+
+/** What an e-mailed link opens. Looking at it changes nothing; the button signs in. */
+export default async function Page(props: PageProps) {
+  const { t, locale, path, query, next } = await readPage(props, "account/link");
+  const token = textOf(query.token) ?? "";
+  const isOpen = (await peekLink("signIn", token, new Date())) !== null;
+  if (!isOpen)
+    return (
+      <AccountFrame locale={locale} path={path} title={t("account:signIn.title")}>
+        <DeadLink
+          title={t("account:link.deadTitle")}
+          text={t("account:link.deadBody")}
+          again={{ href: accountPage(locale, "sign-in", { next }), label: t("account:sent.again") }}
+        />
+      </AccountFrame>
+    );
+  return (
+    <AccountFrame locale={locale} path={path} title={t("account:link.title")} lead={<p>{t("account:link.body")}</p>}>
+      <PostForm action="/api/account/link/confirm" locale={locale} hidden={{ token, next }}>
+        <Button>{t("account:signIn.submit")}</Button>
+      </PostForm>
+    </AccountFrame>
+  );
+}

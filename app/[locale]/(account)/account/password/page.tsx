@@ -1,0 +1,41 @@
+import { AccountFrame } from "@/components/account/account-frame";
+import { DeadLink } from "@/components/account/dead-link";
+import { PostForm } from "@/components/account/post-form";
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+import { peekLink } from "@/lib/auth/links";
+import { accountPage, textOf } from "@/lib/auth/pages";
+import { type PageProps, readPage, titled } from "../../page-state";
+
+export const generateMetadata = titled((t) => t("account:password.title"));
+
+export default async function Page(props: PageProps) {
+  const { t, locale, path, query, error, summary } = await readPage(props, "account/password");
+  const token = textOf(query.token) ?? "";
+  const link = await peekLink("password", token, new Date());
+  return (
+    <AccountFrame locale={locale} path={path} title={t("account:password.title")} errors={link ? summary() : []}>
+      {link ? (
+        <PostForm action="/api/account/password" locale={locale} hidden={{ token }}>
+          <TextField
+            id="password"
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            label={t("account:password.new")}
+            hint={t("account:password.hint")}
+            error={error("password")}
+            required
+          />
+          <Button>{t("account:password.save")}</Button>
+        </PostForm>
+      ) : (
+        <DeadLink
+          title={t("account:link.deadTitle")}
+          text={t("account:link.deadBody")}
+          again={{ href: accountPage(locale, "forgotten"), label: t("account:sent.again") }}
+        />
+      )}
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { letterLimits } from "@/lib/auth/limits";
+import { accountPage, textOf } from "@/lib/auth/pages";
+import { sendLink } from "@/lib/auth/sign-in";
+import { defineRoute } from "@/lib/routes/define-route";
+import { email } from "@/lib/routes/schema";
+
+/** Asks for a link to sign in with. The answer is the same for every address. */
+export const POST = defineRoute({
+  name: "account.sendLink",
+  actor: "anyone",
+  input: z.strictObject({ email }),
+  form: (locale, { next }) => accountPage(locale, "sign-in", { next: textOf(next) }),
+  limits: ({ input, address }) => letterLimits(input.email, address),
+  run: async ({ input, locale, next, now }) => {
+    await sendLink("signIn", input.email, locale, next, now);
+    return { ok: true, value: { to: accountPage(locale, "sent") } };
+  },
+});

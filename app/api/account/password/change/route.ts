@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { guessLimits } from "@/lib/auth/limits";
+import { accountPage } from "@/lib/auth/pages";
+import { changePassword } from "@/lib/auth/set-password";
+import { defineRoute } from "@/lib/routes/define-route";
+import { secretText } from "@/lib/routes/schema";
+
+/** A new password, from the profile. */
+export const POST = defineRoute({
+  name: "account.changePassword",
+  actor: "person",
+  input: z.strictObject({ current: secretText.optional(), password: secretText }),
+  secret: ["current", "password"],
+  form: (locale) => accountPage(locale),
+  limits: ({ visitor, address }) => guessLimits("password", visitor.actor.userId, address),
+  run: async ({ visitor, input, locale, now }) => {
+    const result = await changePassword(visitor, input.current ?? "", input.password, now);
+    return result.ok ? { ok: true, value: { to: accountPage(locale, "", { done: "passwordChanged" }) } } : result;
+  },
+});

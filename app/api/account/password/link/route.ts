@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { letterLimits } from "@/lib/auth/limits";
+import { accountPage } from "@/lib/auth/pages";
+import { sendLink } from "@/lib/auth/sign-in";
+import { defineRoute } from "@/lib/routes/define-route";
+import { email } from "@/lib/routes/schema";
+
+/** Forgotten: asks for a link with which a new password can be set. The answer is the same for every address. */
+export const POST = defineRoute({
+  name: "account.sendPasswordLink",
+  actor: "anyone",
+  input: z.strictObject({ email }),
+  form: (locale) => accountPage(locale, "forgotten"),
+  limits: ({ input, address }) => letterLimits(input.email, address),
+  run: async ({ input, locale, now }) => {
+    await sendLink("password", input.email, locale, undefined, now);
+    return { ok: true, value: { to: accountPage(locale, "sent", { by: "password" }) } };
+  },
+});

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { signInCookie } from "@/lib/auth/cookie";
+import { guessLimits } from "@/lib/auth/limits";
+import { accountPage, textOf } from "@/lib/auth/pages";
+import { confirmSecondFactor } from "@/lib/auth/second-factor";
+import { sealCodes } from "@/lib/auth/shown-codes";
+import { defineRoute } from "@/lib/routes/define-route";
+import { code } from "@/lib/routes/schema";
+
+/** The first code of the app switches the second step on. */
+export const POST = defineRoute({
+  name: "account.setUpSecondFactor",
+  actor: "arriving",
+  input: z.strictObject({ code }),
+  secret: ["code"],
+  form: (locale, { next }) => accountPage(locale, "second-factor/set-up", { next: textOf(next) }),
+  limits: ({ visitor, address }) => guessLimits("code", visitor.actor.userId, address),
+  run: async ({ visitor, input, locale, next, now }) => {
+    const result = await confirmSecondFactor(visitor, input.code, now);
+    if (!result.ok) return result;
+    const { signInId, recoveryCodes } = result.value;
+    const codes = await sealCodes(visitor, recoveryCodes);
+    const to = accountPage(locale, "recovery-codes", { codes, next });
+    return { ok: true, value: { to, cookie: await signInCookie(signInId) } };
+  },
+});

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { TextPage } from "@/components/layout/text-page";
+import { PublicPage } from "@/components/site/public-page";
+import { Callout } from "@/components/ui/callout";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+
+type AccountFrameProps = {
+  locale: Locale;
+  /** The page's address without its language, with its query: the language switch keeps both. */
+  path: string;
+  title: string;
+  lead?: ReactNode;
+  /** What was just done. */
+  done?: string;
+  errors?: { href: string; text: string }[];
+  margin?: ReactNode;
+  children: ReactNode;
+};
+
+/** Every page of an account: title, what was done or went wrong, and then the matter. */
+export function AccountFrame({ locale, path, title, lead, done, errors = [], margin, children }: AccountFrameProps) {
+  const t = translator(locale);
+  return (
+    <PublicPage locale={locale} path={path}>
+      <TextPage title={title} lead={lead} margin={margin}>
+        <div className="space-y-8">
+          {done && (
+            <div role="status">
+              <Callout tone="strong">{done}</Callout>
+            </div>
+          )}
+          <ErrorSummary title={t("account:error.title")} errors={errors} />
+          {children}
+        </div>
+      </TextPage>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+type Query = Record<string, string | undefined>;
+
+/** The address of a page of the account: `accountPage("ca", "sign-in", { next })`; without a name the profile. */
+export function accountPage(locale: Locale, name = "", query: Query = {}): string {
+  const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  const path = name ? `/${locale}/account/${name}` : `/${locale}/account`;
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+/** A value of a form, if it is one text. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value.length < 1_500 ? value : undefined;
+}

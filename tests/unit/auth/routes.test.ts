@@ -1,0 +1,29 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { isDefinedRoute } from "@/lib/routes/define-route";
+import { root } from "@/scripts/project";
+
+// Those that decide nothing about anybody: probes, the answer to unknown addresses, and the way back from a city's accounts.
+const exempt = ["health", "ready", "[...rest]", "auth/[...nextauth]"];
+
+const folder = join(root, "app", "api");
+const routes = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith("route.ts"))
+  .map((file) => file.slice(0, -"/route.ts".length))
+  .filter((name) => !exempt.includes(name));
+
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+describe.each(routes)("/api/%s", (name) => {
+  test("has handlers that are made with defineRoute, all of them", async () => {
+    const module: Record<string, unknown> = await import(join(folder, name, "route.ts"));
+    const handlers = Object.entries(module).filter(([key]) => methods.includes(key));
+    expect(handlers.length).toBeGreaterThan(0);
+    expect(handlers.filter(([, handler]) => !isDefinedRoute(handler)).map(([key]) => key)).toEqual([]);
+  });
+});
+
+test("there are routes to look at", () => {
+  expect(routes).toContain("account/sign-in");
+});
