@@ -4,6 +4,7 @@ import { LanguageMenu } from "@/components/layout/language-menu";
 import { PageShell } from "@/components/layout/page-shell";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { Plain } from "@/components/markup/plain";
 import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
@@ -44,43 +45,46 @@ function Languages({ locale, path, label }: { locale: Locale; path: string; labe
   return <LanguageMenu label={label} languages={languages} />;
 }
 
-/** The frame of every public page: header, languages, where we are, footer. */
+/** The frame of every public page: header, languages, where we are, footer. No framework comes with it into the browser, only `islands.js`. */
 export function PublicPage({ locale, path, current, crumbs, children }: Props) {
   const t = translator(locale);
   const home = { href: `/${locale}`, label: t("pages:site.home") };
   return (
-    <PageShell
-      skip={t("pages:site.skip")}
-      header={
-        <SiteHeader
-          home={home}
-          label={t("pages:site.navigation")}
-          menu={t("pages:site.menu")}
-          links={navigation.map((kind) => ({
-            href: listPath(locale, kind),
-            label: t(`kinds:plural.${kind}`),
-            current: current === kind,
-          }))}
-          search={{ href: `/${locale}/search`, label: t("pages:site.search"), current: current === "search" }}
-          languages={<Languages locale={locale} path={path} label={t("pages:site.languages")} />}
-        />
-      }
-      breadcrumb={
-        crumbs && (
-          <Breadcrumb label={t("pages:site.breadcrumb")} crumbs={[{ href: home.href, label: "Xarxa" }, ...crumbs]} />
-        )
-      }
-      footer={
-        <SiteFooter
-          label={t("pages:site.footer")}
-          about={t("pages:site.about")}
-          links={textPages.map((page) => ({ href: `/${locale}/${page}`, label: t(`pages:site.pages.${page}`) }))}
-          languages={<Languages locale={locale} path={path} label={t("pages:site.languagesBelow")} />}
-          small={t("pages:site.small")}
-        />
-      }
-    >
-      {children}
-    </PageShell>
+    <Plain>
+      <PageShell
+        skip={t("pages:site.skip")}
+        header={
+          <SiteHeader
+            home={home}
+            label={t("pages:site.navigation")}
+            menu={t("pages:site.menu")}
+            links={navigation.map((kind) => ({
+              href: listPath(locale, kind),
+              label: t(`kinds:plural.${kind}`),
+              current: current === kind,
+            }))}
+            search={{ href: `/${locale}/search`, label: t("pages:site.search"), current: current === "search" }}
+            languages={<Languages locale={locale} path={path} label={t("pages:site.languages")} />}
+          />
+        }
+        breadcrumb={
+          crumbs && (
+            <Breadcrumb label={t("pages:site.breadcrumb")} crumbs={[{ href: home.href, label: "Xarxa" }, ...crumbs]} />
+          )
+        }
+        footer={
+          <SiteFooter
+            label={t("pages:site.footer")}
+            about={t("pages:site.about")}
+            links={textPages.map((page) => ({ href: `/${locale}/${page}`, label: t(`pages:site.pages.${page}`) }))}
+            languages={<Languages locale={locale} path={path} label={t("pages:site.languagesBelow")} />}
+            small={t("pages:site.small")}
+          />
+        }
+      >
+        {children}
+      </PageShell>
+      <script type="module" src="/islands.js" />
+    </Plain>
   );
 }

@@ -27,6 +27,19 @@ export function hashScripts(html: string, nonce: string): { html: string; hashes
   return { html: html.replaceAll(mark, ""), hashes: [...hashes] };
 }
 
+/**
+ * Takes the framework's scripts, and the hints to load them, out of a page that works without them: its components are for the server only, so there is
+ * nothing to hydrate, and the data for it would be more than the page. The nonce tells which are the framework's.
+ */
+export function dropScripts(html: string, nonce: string): string {
+  const mark = ` nonce="${nonce}"`;
+  const isOurs = (attributes: string) => attributes.includes(mark);
+  return html
+    .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/g, (all, attributes: string) => (isOurs(attributes) ? "" : all))
+    .replace(/<link\b([^>]*)\sas="script"([^>]*)>/g, (all, one: string, two: string) => (isOurs(one + two) ? "" : all))
+    .replaceAll(mark, "");
+}
+
 function joinPolicy(scripts: readonly string[], styles: readonly string[], connections: readonly string[]): string {
   return [
     "default-src 'self'",
@@ -41,7 +54,8 @@ function joinPolicy(scripts: readonly string[], styles: readonly string[], conne
   ].join("; ");
 }
 
-export function strictPolicy(hashes: readonly string[]): string {
+/** Without hashes, only the scripts of files run. */
+export function strictPolicy(hashes: readonly string[] = []): string {
   return joinPolicy(["'self'", ...hashes], ["'self'"], ["'self'"]);
 }
 

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Locale } from "@/lib/i18n/locales";
 import {
   developmentPolicy,
+  dropScripts,
   hashScripts,
   inertPolicy,
   makeNonce,
@@ -17,7 +18,7 @@ import { FailurePages, type FailureStatus } from "./failure-pages";
 export type Page = Answer & Keepable & { keepable: boolean };
 
 type Settings = { handle: Handle; siteUrl: URL; headers: Record<string, string>; development: boolean };
-type Rendered = { collected: Collected; rendering: Rendering; nonce: string };
+type Rendered = { collected: Collected; rendering: Rendering; nonce: string; isForVisitor: boolean };
 
 /** A page that takes longer than this is given up: somebody is waiting. */
 const patience = 20_000;
@@ -44,15 +45,16 @@ export class PageMaker {
 
   constructor(readonly settings: Settings) {
     const render = async (path: string) => {
-      const { collected, nonce } = await this.#render(path);
-      return collected.status === 200 ? this.#finish(collected, nonce, 200) : null;
+      const rendered = await this.#render(path);
+      return rendered.collected.status === 200 ? this.#finish(rendered, 200) : null;
     };
     this.failures = new FailurePages(render, settings.headers);
   }
 
   /** `locale` is the language of the page that says what went wrong, should something go wrong. */
-  async make(url: string, locale: Locale, visitor: IncomingHttpHeaders = {}): Promise<Page> {
-    const { collected, rendering, nonce } = await giveUpLate(this.#render(url, visitor));
+  async make(url: string, locale: Locale, visitor?: IncomingHttpHeaders): Promise<Page> {
+    const rendered = await giveUpLate(this.#render(url, visitor));
+    const { collected, rendering } = rendered;
     const failure = failureOf(collected, rendering);
     const kept = { began: rendering.began, tags: [...rendering.tags], keptAt: Date.now() };
     if (failure && !(this.settings.development && failure === 500)) {
@@ -60,7 +62,7 @@ export class PageMaker {
       // The body is shared by all such pages: only this entry itself takes memory.
       return { ...answer, ...kept, weight: 2_000, keepable: rendering.keepable && failure < 500 };
     }
-    const answer = this.#finish(collected, nonce, rendering.status ?? collected.status);
+    const answer = this.#finish(rendered, rendering.status ?? collected.status);
     const weight = 4_000 + answer.body.length * 1.6 + kept.tags.length * 50;
     return { ...answer, ...kept, weight, keepable: rendering.keepable && answer.status < 500 };
   }
@@ -77,7 +79,7 @@ export class PageMaker {
     return shareBody(page, page.status, { ...page.headers, "cache-control": "no-store" });
   }
 
-  async #render(url: string, visitor: IncomingHttpHeaders = {}): Promise<Rendered> {
+  async #render(url: string, visitor?: IncomingHttpHeaders): Promise<Rendered> {
     const { handle, siteUrl } = this.settings;
     const nonce = makeNonce();
     const rendering = beginRendering();
@@ -92,18 +94,28 @@ export class PageMaker {
       "content-security-policy": nonceRequest(nonce),
     };
     const collected = await renderWithin(rendering, () => collectAnswer(handle, { method: "GET", url, headers }));
-    return { collected, rendering, nonce };
+    return { collected, rendering, nonce, isForVisitor: visitor !== undefined };
   }
 
-  #finish({ headers: given, body }: Collected, nonce: string, status: number): Answer {
+  #finish(rendered: Rendered, status: number): Answer {
+    const { headers: given, body } = rendered.collected;
     const headers: Record<string, string> = { ...this.settings.headers, vary: "accept-encoding" };
     for (const name of passedOn) if (given[name] !== undefined) headers[name] = String(given[name]);
     headers["cache-control"] = status < 500 ? revalidated : "no-store";
     headers["content-security-policy"] = inertPolicy;
     if (status >= 300 && status < 400) return makeAnswer(status, headers, Buffer.alloc(0));
     if (!headers["content-type"]?.startsWith("text/html")) return makeAnswer(status, headers, body);
-    const { html, hashes } = hashScripts(body.toString("utf8"), nonce);
-    headers["content-security-policy"] = this.settings.development ? developmentPolicy : strictPolicy(hashes);
+    const { html, policy } = this.#allowScripts(rendered);
+    headers["content-security-policy"] = policy;
     return makeAnswer(status, headers, Buffer.from(html));
+  }
+
+  /** Pages for everybody do without the framework; those for one visitor (forms that check while one types) bring it. */
+  #allowScripts({ collected: { body }, nonce, isForVisitor }: Rendered): { html: string; policy: string } {
+    const { development } = this.settings;
+    const page = body.toString("utf8");
+    if (!development && !isForVisitor) return { html: dropScripts(page, nonce), policy: strictPolicy() };
+    const { html, hashes } = hashScripts(page, nonce);
+    return { html, policy: development ? developmentPolicy : strictPolicy(hashes) };
   }
 }
