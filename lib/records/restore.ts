@@ -17,7 +17,7 @@ async function inputOf(tx: Database, id: string, version: number): Promise<unkno
 }
 
 /** The lines of history whose input is the whole record. */
-export const inputActions = ["create", "save", "restore", "apply", "undo", "import"];
+export const inputActions = ["create", "save", "restore", "apply", "undo", "import", "merge", "relink"];
 
 /** Saves an earlier version anew: history goes on, nothing is rewritten. */
 export function restoreVersion(
