@@ -13,39 +13,49 @@ type Medium = View["parts"]["media"][number];
 
 function Video({ medium, locale }: { medium: Medium; locale: Locale }) {
   const t = translator(locale);
+  const title = medium.texts.caption ?? medium.texts.alternative;
+  return (
+    <VideoOnClick
+      title={title ? plainText(title.text) : t("records:video.untitled")}
+      {...(title?.isFallback ? { lang: title.language } : {})}
+      href={medium.fields.address!}
+      play={t("records:video.play")}
+      notice={t("records:video.notice", { host: new URL(medium.fields.address!).host })}
+    />
+  );
+}
+
+/** A document, or a picture at another site: a link, because nothing comes from there unasked. */
+function Elsewhere({ medium, locale }: { medium: Medium; locale: Locale }) {
+  const t = translator(locale);
+  const title = medium.texts.caption ?? medium.texts.alternative;
+  const label = medium.fields.type === "image" ? t("records:media.picture") : t("records:media.document");
+  return (
+    <p>
+      <a href={medium.fields.address}>
+        {title ? <Lang words={written({ ...title, text: plainText(title.text) }, locale)} /> : label}
+      </a>{" "}
+      <span className="text-note text-quiet">({new URL(medium.fields.address!).host})</span>
+    </p>
+  );
+}
+
+/** What a picture or film shows and says, for those who do not see or hear it. */
+function InWords({ medium, locale }: { medium: Medium; locale: Locale }) {
   const { caption, alternative, transcript } = medium.texts;
-  const title = caption ?? alternative;
   return (
     <>
-      <VideoOnClick
-        title={title ? plainText(title.text) : t("records:video.untitled")}
-        {...(title?.isFallback ? { lang: title.language } : {})}
-        href={medium.fields.address!}
-        play={t("records:video.play")}
-        notice={t("records:video.notice", { host: new URL(medium.fields.address!).host })}
-      />
+      {caption && alternative && (
+        <p className="max-w-measure">
+          <Lang words={written(alternative, locale)} />
+        </p>
+      )}
       {transcript && (
-        <Details summary={t("records:media.transcript")}>
+        <Details summary={translator(locale)("records:media.transcript")}>
           <RecordText text={transcript} locale={locale} />
         </Details>
       )}
     </>
-  );
-}
-
-function Document({ medium, locale }: { medium: Medium; locale: Locale }) {
-  const t = translator(locale);
-  const title = medium.texts.caption ?? medium.texts.alternative;
-  return (
-    <p>
-      <a href={medium.fields.address}>
-        {title ? (
-          <Lang words={written({ ...title, text: plainText(title.text) }, locale)} />
-        ) : (
-          t("records:media.document")
-        )}
-      </a>
-    </p>
   );
 }
 
@@ -59,9 +69,9 @@ function Credits({ medium, locale }: { medium: Medium; locale: Locale }) {
   return words.length > 0 ? <p className="text-note text-quiet">{words.join(" · ")}</p> : null;
 }
 
-/** Videos and documents. Nothing comes from elsewhere before the reader asks for it. */
+/** Pictures, videos and documents. Nothing comes from elsewhere before the reader asks for it. */
 export function MediaSection({ media, locale }: { media: Medium[]; locale: Locale }) {
-  const shown = media.filter(({ fields }) => fields.address && fields.type !== "image");
+  const shown = media.filter(({ fields }) => fields.address);
   if (shown.length === 0) return null;
   const t = translator(locale);
   return (
@@ -72,8 +82,9 @@ export function MediaSection({ media, locale }: { media: Medium[]; locale: Local
             {medium.fields.type === "video" ? (
               <Video medium={medium} locale={locale} />
             ) : (
-              <Document medium={medium} locale={locale} />
+              <Elsewhere medium={medium} locale={locale} />
             )}
+            <InWords medium={medium} locale={locale} />
             <Credits medium={medium} locale={locale} />
           </div>
         ))}

@@ -17,7 +17,7 @@ export function commonLinks(parts: Parts, locale: Locale): Link[] {
   const links = [
     parts.quotations.some(({ texts }) => texts.text) && { id: "quotations", label: t("kinds:field.quotations") },
     parts.facts.length > 0 && { id: "figures", label: t("kinds:field.facts") },
-    parts.media.some(({ fields }) => fields.address && fields.type !== "image") && {
+    parts.media.some(({ fields }) => fields.address) && {
       id: "media",
       label: t("kinds:field.media"),
     },

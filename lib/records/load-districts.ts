@@ -5,7 +5,7 @@ import { maySave } from "@/lib/auth/can";
 import { type Database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { forgetTags } from "@/lib/pages/page";
+import { forgetTags } from "@/lib/pages/tags";
 import { writeHistory } from "./history";
 import { kindTag, recordTag, writeTags } from "./tags";
 

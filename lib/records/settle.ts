@@ -1,6 +1,6 @@
 import { type Database, Prisma, transaction } from "@/lib/db";
 import type { Failure, FieldError, Result } from "@/lib/errors";
-import { forgetTags } from "@/lib/pages/page";
+import { forgetTags } from "@/lib/pages/tags";
 
 /** Carries an expected failure out of a transaction, which rolls back. */
 export class Refusal extends Error {
