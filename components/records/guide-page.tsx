@@ -88,7 +88,7 @@ function sectionsOf({ guide: { texts, fields, parts }, chapters, locale }: Props
     ...has(
       "media",
       t("kinds:field.media"),
-      parts.media.some((one) => one.fields.address && one.fields.type !== "image"),
+      parts.media.some((one) => one.fields.address),
     ),
     ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
     ...has("references", t("kinds:field.citations"), parts.citations.length),

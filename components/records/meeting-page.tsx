@@ -50,7 +50,7 @@ function sectionsOf({ meeting, around, locale }: Props): { id: string; label: st
     ...has(
       "media",
       t("kinds:field.media"),
-      parts.media.some((one) => one.fields.address && one.fields.type !== "image"),
+      parts.media.some((one) => one.fields.address),
     ),
     ...has("around", t("meetings:around"), around.previous.length + around.next.length),
     ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),

@@ -73,7 +73,7 @@ function sectionsOf(props: Props) {
     ...has(
       "media",
       t("kinds:field.media"),
-      parts.media.some((one) => one.fields.address && one.fields.type !== "image"),
+      parts.media.some((one) => one.fields.address),
     ),
     ...has("references", t("kinds:field.citations"), parts.citations.length),
   ];

@@ -70,7 +70,7 @@ function sectionsOf(props: Props): { id: string; label: string }[] {
     ...has(
       "media",
       t("kinds:field.media"),
-      parts.media.some((one) => one.fields.address && one.fields.type !== "image"),
+      parts.media.some((one) => one.fields.address),
     ),
     ...has("actors", t("kinds:field.actors"), parts.actors.length),
     ...has(
