@@ -9,6 +9,7 @@ import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
+import { textPages } from "@/lib/pages/text-pages";
 
 /** The kinds in the order of the navigation: what most readers come for first. */
 const navigation = [
@@ -21,8 +22,6 @@ const navigation = [
   "guide",
   "organisation",
 ] as const satisfies KindName[];
-
-const textPages = ["about", "evidence", "glossary", "privacy", "accessibility"] as const;
 
 type Props = {
   locale: Locale;

@@ -9,6 +9,9 @@ import { freeTextKeys, listKeys, recordQuery } from "./list-queries";
  */
 export const visitorSegments: readonly string[] = ["account", "admin"];
 
+/** First parts of the addresses that have no language. Every other address without one is not found: no page is written in a language that does not exist. */
+export const neutralSegments: readonly string[] = ["sitemap.xml", "sitemap", "robots.txt", "media"];
+
 /** The part after the language under which our own pages for 404, 410, 500 and 503 are written; nobody may ask for it. */
 export const failureSegment = "failure";
 

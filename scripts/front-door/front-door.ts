@@ -1,7 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { describeError, log } from "@/lib/log";
-import { type Address, failureSegment, pageAddress, parseAddress, visitorSegments } from "@/lib/pages/addresses";
+import {
+  type Address,
+  failureSegment,
+  neutralSegments,
+  pageAddress,
+  parseAddress,
+  visitorSegments,
+} from "@/lib/pages/addresses";
 import { inertPolicy } from "@/lib/pages/content-policy";
 import { beginRendering, renderWithin } from "@/lib/pages/rendering";
 import { makeAnswer } from "./answer";
@@ -103,7 +110,6 @@ export function createFrontDoor(settings: FrontDoorSettings) {
     if (address.locale && address.segments[1] === failureSegment) return sendFailure(req, res, 404, address.locale);
     const locale = address.locale ?? bestLocale(req.headers["accept-language"]);
     const made = await shelf.make(url, page.keepable, locale);
-    if (made.status === 404 && !address.locale) return sendFailure(req, res, 404);
     sendAnswer(req, res, made);
   }
 
@@ -130,6 +136,7 @@ export function createFrontDoor(settings: FrontDoorSettings) {
     if (file) return sendAnswer(req, res, await file);
     if (first === "_next") return sendFailure(req, res, 404);
     if (!first) return redirect(req, res, 307, `/${bestLocale(req.headers["accept-language"])}`, "accept-language");
+    if (!locale && !neutralSegments.includes(first)) return sendFailure(req, res, 404);
     if (locale && visitorSegments.includes(segments[1] ?? "")) {
       const url = search ? `${path}?${search}` : path;
       return sendAnswer(req, res, await maker.makeForVisitor(url, locale, trustedHeaders(req, siteUrl, isTrusted)));

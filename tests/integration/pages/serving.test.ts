@@ -108,7 +108,7 @@ describe("keeping pages", () => {
   });
 
   test("other answers than documents are kept too", async () => {
-    const { text, headers } = await ask(site, "/feed.xml");
+    const { text, headers } = await ask(site, "/sitemap.xml");
     expect(text).toContain("<item>school-garden</item>");
     expect(headers["content-type"]).toBe("application/xml");
   });
@@ -134,7 +134,7 @@ describe("a save", () => {
     await saveRow(database.client, "night-school", "Evening school");
     await wait(50);
     expect((await ask(site, "/en/practices/night-school")).text).toContain("Evening school");
-    expect((await ask(site, "/feed.xml")).text).toContain("night-school");
+    expect((await ask(site, "/sitemap.xml")).text).toContain("night-school");
   });
 
   test("makes a page appear that was not found before", async () => {
