@@ -30,7 +30,8 @@ export async function findPlaceOfGrant(tx: Database, grant: Grant) {
     return city && placeOfGrant(grant);
   }
   if (!("recordId" in grant)) return placeOfGrant(grant);
-  const record = await tx.record.findUnique({ where: { id: grant.recordId } });
+  const select = { responsibleCityId: true };
+  const record = await tx.record.findUnique({ where: { id: grant.recordId }, select });
   return record && placeOfGrant(grant, { cityId: record.responsibleCityId });
 }
 

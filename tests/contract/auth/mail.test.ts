@@ -1,0 +1,177 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { SMTPServer } from "smtp-server";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { system } from "@/lib/auth/actor";
+import { closeDatabase, database, transaction } from "@/lib/db";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { composeLetter, type Letter } from "@/lib/mail/compose";
+import { deliverNext } from "@/lib/mail/deliver";
+import { listEmails, readEmail } from "@/lib/mail/kept";
+import { postEmail } from "@/lib/mail/post";
+import { openMailServer } from "@/lib/mail/send";
+
+type Received = { to: string[]; raw: string };
+type Verdict = "accept" | 451 | 550;
+
+/** A mail server that keeps what it is sent, and refuses when told to. */
+async function startMailServer(verdict: () => Verdict = () => "accept") {
+  const received: Received[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["STARTTLS"],
+    onData(stream, session, callback) {
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.on("end", () => {
+        const answer = verdict();
+        if (answer !== "accept")
+          return callback(Object.assign(new Error(`Not now, x@people.example`), { responseCode: answer }));
+        received.push({
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          raw: Buffer.concat(chunks).toString(),
+        });
+        callback();
+      });
+    },
+  });
+  server.listen(0);
+  await once(server.server, "listening");
+  const { port } = server.server.address() as AddressInfo;
+  const { send, close } = openMailServer(`smtp://localhost:${port}`)!;
+  const stop = () => {
+    close();
+    return new Promise<void>((resolve) => server.close(resolve));
+  };
+  return { received, send, stop };
+}
+
+const letter: Letter = {
+  template: "signIn",
+  name: "Núria Ferrer",
+  link: "https://xarxa.example/ca/account/link?token=abc&next=%2Fca",
+};
+const all: Letter[] = [
+  letter,
+  { ...letter, template: "password" },
+  { ...letter, template: "passwordChanged" },
+  { template: "invitation", name: "", link: letter.link, inviter: "Eva <b> & co", role: "koordinátor" },
+];
+
+/** As with a mail server configured: waiting instead of kept. */
+async function post(to: string, locale: Locale = "ca", now = new Date()) {
+  const id = await transaction((tx) => postEmail(tx, to, locale, letter, now));
+  await database().email.update({ where: { id }, data: { state: "waiting" } });
+  return id;
+}
+
+const find = (id: string) => database().email.findUniqueOrThrow({ where: { id } });
+const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+
+beforeEach(() => database().email.deleteMany());
+afterAll(closeDatabase);
+
+describe("an e-mail", () => {
+  test("arrives with text and HTML, its Message-ID and one recipient; then its text is gone", async () => {
+    const server = await startMailServer();
+    const id = await post("nuria@people.example");
+    expect(await deliverNext(server.send, new Date())).toBe("sent");
+    expect(await deliverNext(server.send, new Date())).toBe("idle");
+    await server.stop();
+    const { to, raw } = server.received[0]!;
+    expect(to).toEqual(["nuria@people.example"]);
+    for (const part of [
+      `Message-ID: <${id}@localhost>`,
+      "text/plain",
+      "text/html",
+      "Auto-Submitted: auto-generated",
+      "From: Xarxa <xarxa@localhost>",
+    ])
+      expect(raw).toContain(part);
+    expect(await find(id)).toMatchObject({ state: "sent", text: "", html: "", attempts: 1 });
+  });
+
+  test("waits longer each time while the server says not now, and is given up after two days", async () => {
+    let verdict: Verdict = 451;
+    const server = await startMailServer(() => verdict);
+    const id = await post("a@people.example");
+    let now = new Date();
+    let tries = 0;
+    while ((await deliverNext(server.send, now)) === "deferred") {
+      tries += 1;
+      const { nextAttemptAt } = await find(id);
+      expect(nextAttemptAt.getTime()).toBeGreaterThan(now.getTime());
+      expect(await deliverNext(server.send, now)).toBe("idle");
+      now = nextAttemptAt;
+    }
+    expect(tries).toBe(9);
+    expect(now.getTime() - Date.now()).toBeGreaterThan(40 * 3.6e6);
+    expect(await find(id)).toMatchObject({ state: "failed", text: "", problem: "451" });
+    const second = await post("b@people.example");
+    await deliverNext(server.send, new Date());
+    verdict = "accept";
+    expect(await deliverNext(server.send, later(2))).toBe("sent");
+    expect(await find(second)).toMatchObject({ state: "sent", problem: null, attempts: 2 });
+    await server.stop();
+  });
+
+  test("is given up at once when the server says never", async () => {
+    const server = await startMailServer(() => 550);
+    const id = await post("nobody@people.example");
+    expect(await deliverNext(server.send, new Date())).toBe("failed");
+    expect(await find(id)).toMatchObject({ state: "failed", problem: "550" });
+    await server.stop();
+  });
+
+  test("is taken by one of eight workers, and by another one when that one died", async () => {
+    const server = await startMailServer();
+    const ids = await Promise.all(Array.from({ length: 12 }, (_, index) => post(`p${index}@people.example`)));
+    const work = async () => {
+      while ((await deliverNext(server.send, later(1))) !== "idle") {}
+    };
+    await Promise.all(Array.from({ length: 8 }, work));
+    expect(server.received).toHaveLength(ids.length);
+    expect(new Set(server.received.map(({ raw }) => /Message-ID: (\S+)/.exec(raw)![1])).size).toBe(ids.length);
+
+    const id = await post("late@people.example");
+    await expect(
+      deliverNext(() => Promise.reject(Object.assign(new Error(), { code: "ECONNREFUSED" })), new Date()),
+    ).resolves.toBe("deferred");
+    await database().email.update({ where: { id }, data: { leasedUntil: later(2), nextAttemptAt: new Date() } });
+    expect(await deliverNext(server.send, later(1))).toBe("idle");
+    expect(await deliverNext(server.send, later(3))).toBe("sent");
+    await server.stop();
+  });
+
+  test("is not sent when what it tells of did not happen", async () => {
+    const failing = transaction(async (tx) => {
+      await postEmail(tx, "a@people.example", "en", letter, new Date());
+      throw new Error("something else went wrong");
+    });
+    await expect(failing).rejects.toThrow();
+    expect(await database().email.count()).toBe(0);
+  });
+});
+
+describe("without a mail server", () => {
+  test("e-mails are kept, and read by administrators only", async () => {
+    const id = await transaction((tx) => postEmail(tx, "a@people.example", "cs", letter, new Date()));
+    expect(await find(id)).toMatchObject({ state: "kept" });
+    const coordinator = { userId: "x", name: "C", grants: [{ role: "coordinator", cityId: "y" }] } as const;
+    expect([await listEmails(coordinator), await readEmail(coordinator, id)]).toEqual([null, null]);
+    expect(await listEmails(system)).toHaveLength(1);
+    expect((await readEmail(system, id))?.text).toContain(letter.link);
+    expect(await readEmail(system, "' OR 1=1")).toBeNull();
+  });
+});
+
+describe.each(locales)("letters in %s", (locale) => {
+  test.each(all.map((one) => [one.template, one] as const))("%s", (_, one) => {
+    const { subject, text, html } = composeLetter(one, locale);
+    expect(subject).not.toContain("{{");
+    expect(text).toContain(one.link);
+    expect(html).toContain(`<html lang="${locale}">`);
+    expect(html).toContain('href="https://xarxa.example/ca/account/link?token=abc&amp;next=%2Fca"');
+    expect(html).not.toMatch(/<b>|<script|<img/);
+  });
+});

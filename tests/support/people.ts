@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import type { Grant } from "@/lib/auth/actor";
+import { signInCookie } from "@/lib/auth/cookie";
+import { grantColumns } from "@/lib/auth/invitations";
+import { hashPassword } from "@/lib/auth/password";
+import { startSignIn } from "@/lib/auth/sign-ins";
+import { database, transaction } from "@/lib/db";
+import { env } from "@/lib/env";
+
+/** An account with these roles. */
+export async function addPerson(
+  grants: Grant[] = [],
+  { password, language = "en" }: { password?: string; language?: string } = {},
+) {
+  const email = `${randomUUID()}@people.example`;
+  const passwordHash = password ? await hashPassword(password) : null;
+  const user = await database().user.create({ data: { email, name: "Núria Ferrer", language, passwordHash } });
+  if (grants.length > 0)
+    await database().grant.createMany({ data: grants.map((grant) => ({ userId: user.id, ...grantColumns(grant) })) });
+  return user;
+}
+
+/** Signs somebody in and gives the `Cookie` header of their browser. */
+export async function cookieFor(userId: string, { secondFactor = false } = {}): Promise<string> {
+  const now = new Date();
+  const id = await transaction((tx) => startSignIn(tx, { userId, method: "link", device: null, secondFactor, now }));
+  return (await signInCookie(id)).split(";")[0]!;
+}
+
+type Ask = { cookie?: string; json?: boolean; origin?: string | null; address?: string };
+
+/** A request as a browser's form (or, with `json`, as a script of ours) sends it. */
+export function formRequest(path: string, values: Record<string, string>, ask: Ask = {}): Request {
+  const { cookie, json = false, origin = env().SITE_URL, address = "192.0.2.7" } = ask;
+  const headers: Record<string, string> = {
+    "content-type": "application/x-www-form-urlencoded",
+    accept: json ? "application/json" : "text/html",
+    "x-forwarded-for": address,
+    "user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+  };
+  if (cookie) headers.cookie = cookie;
+  if (origin) headers.origin = origin;
+  return new Request(`${env().SITE_URL}${path}`, { method: "POST", headers, body: new URLSearchParams(values) });
+}
+
+/** The cookie that an answer sets, as the next request sends it. */
+export function cookieOf(response: Response): string {
+  return (response.headers.get("set-cookie") ?? "").split(";")[0]!;
+}
+
+/** The token in the newest e-mail to an address. */
+export async function newestToken(email: string): Promise<string> {
+  const letter = await database().email.findFirstOrThrow({ where: { to: email }, orderBy: { createdAt: "desc" } });
+  return new URL(/https?:\/\/\S+/.exec(letter.text)![0]).searchParams.get("token")!;
+}
