@@ -6,6 +6,7 @@ import { chooseSitePort } from "./port";
 import { tellProgress } from "./progress";
 import { seedDatabase } from "./seed-database";
 import { type Site, startSite } from "./site";
+import { startWorker } from "./worker";
 
 /** Wrong variables are told before anything is started. Without DATABASE_URL the embedded server takes its place. */
 function checkConfiguration(): number | undefined {
@@ -33,6 +34,7 @@ export async function runSite(development: boolean): Promise<undefined> {
   await prepareDatabase(database.address);
   if (!development) await buildSite();
   const site = await startSite({ port, database: database.address, development });
+  const worker = startWorker(database.address, site.address);
   tellAddress(site, port, development);
-  throw await Promise.race([database.died, site.died]);
+  throw await Promise.race([database.died, site.died, worker.died]);
 }

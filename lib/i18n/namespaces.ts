@@ -15,6 +15,7 @@ export const namespaces = [
   "meta",
   "account",
   "mail",
+  "work",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

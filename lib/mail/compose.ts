@@ -1,3 +1,4 @@
+import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
@@ -6,7 +7,11 @@ export type Letter =
   | { template: "signIn"; name: string; link: string }
   | { template: "password"; name: string; link: string }
   | { template: "passwordChanged"; name: string; link: string }
-  | { template: "invitation"; name: string; link: string; inviter: string; role: string };
+  | { template: "invitation"; name: string; link: string; inviter: string; role: string }
+  | { template: "remindBefore" | "remindAfter"; name: string; link: string; records: Reminded[] };
+
+/** A record to be confirmed again, and the day until which it was confirmed. */
+export type Reminded = { title: string; day: string };
 
 export type Composed = { subject: string; text: string; html: string };
 
@@ -21,7 +26,19 @@ export function oneLine(text: string): string {
     .slice(0, 200);
 }
 
-function sentencesOf(letter: Letter, locale: Locale) {
+type Sentences = { subject: string; body: string; list?: string[]; button: string; note: string; name: string };
+
+/** As many as somebody reads; the page behind the button has them all. */
+const mostListed = 30;
+
+function listRecords(records: Reminded[], locale: Locale): string[] {
+  const t = translator(locale);
+  const shown = records.slice(0, mostListed).map(({ title, day }) => `${oneLine(title)} (${formatDay(day, locale)})`);
+  const more = records.length - shown.length;
+  return more > 0 ? [...shown, t("work:mail.more", { count: more })] : shown;
+}
+
+function sentencesOf(letter: Letter, locale: Locale): Sentences {
   const t = translator(locale);
   const name = oneLine(letter.name);
   switch (letter.template) {
@@ -59,6 +76,16 @@ function sentencesOf(letter: Letter, locale: Locale) {
         name,
       };
     }
+    case "remindBefore":
+    case "remindAfter":
+      return {
+        subject: t(`work:mail.${letter.template}.subject`, { count: letter.records.length }),
+        body: t(`work:mail.${letter.template}.body`, { count: letter.records.length }),
+        list: listRecords(letter.records, locale),
+        button: t("work:mail.button"),
+        note: t("work:mail.note"),
+        name,
+      };
   }
 }
 
@@ -80,14 +107,16 @@ ${body}
 /** Subject, text and HTML in the recipient's language; both say the same. */
 export function composeLetter(letter: Letter, locale: Locale): Composed {
   const t = translator(locale);
-  const { subject, body, button, note, name } = sentencesOf(letter, locale);
+  const { subject, body, list = [], button, note, name } = sentencesOf(letter, locale);
   const greeting = name ? t("mail:greeting", { name }) : t("mail:greetingNobody");
   const closing = t("mail:closing");
-  const text = [greeting, body, `${button}:\n${letter.link}`, note, closing].join("\n\n");
+  const items = list.map((item) => `– ${item}`).join("\n");
+  const text = [greeting, body, ...(items ? [items] : []), `${button}:\n${letter.link}`, note, closing].join("\n\n");
   const link = escapeHtml(letter.link);
   const html = htmlOf(locale, subject, [
     paragraph(escapeHtml(greeting)),
     paragraph(escapeHtml(body)),
+    ...(list.length > 0 ? [`<ul>${list.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`] : []),
     paragraph(
       `<a href="${link}" style="display:inline-block;padding:12px 22px;background:#b3261e;color:#ffffff;text-decoration:none;font-family:Helvetica,Arial,sans-serif;font-weight:bold">${escapeHtml(button)}</a>`,
     ),

@@ -14,6 +14,7 @@ import practices from "./practices.json";
 import records from "./records.json";
 import schools from "./schools.json";
 import validation from "./validation.json";
+import work from "./work.json";
 
 export default {
   common,
@@ -31,4 +32,5 @@ export default {
   meta,
   account,
   mail,
+  work,
 } satisfies Record<Namespace, object>;

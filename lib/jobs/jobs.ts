@@ -1,0 +1,16 @@
+import { publishDue } from "@/lib/records/publish-due";
+import { remind } from "@/lib/records/reminders";
+
+export type Job = {
+  name: string;
+  /** Seconds from one run to the next. */
+  every: number;
+  /** Safe to run twice. Says in numbers what it did. */
+  run: (now: Date) => Promise<Record<string, number>>;
+};
+
+/** What happens by itself. To add a job: a function that a test can call with a moment, and a line here. */
+export const jobs: readonly Job[] = [
+  { name: "publish", every: 60, run: publishDue },
+  { name: "remind", every: 15 * 60, run: remind },
+];

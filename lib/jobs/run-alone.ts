@@ -1,0 +1,21 @@
+import pg from "pg";
+import { env } from "@/lib/env";
+
+/**
+ * Runs `work` unless another process is just doing the same; then undefined. The lock belongs to a connection of its
+ * own: it is free again as soon as this process is gone, however it went.
+ */
+export async function runAlone<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
+  const client = new pg.Client({ connectionString: env().DATABASE_URL, connectionTimeoutMillis: 5_000 });
+  // A server that goes away meanwhile makes the work fail; without a listener it would end the process.
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ free: boolean }>("SELECT pg_try_advisory_lock(hashtext($1)) AS free", [
+      `job ${name}`,
+    ]);
+    return rows[0]?.free ? await work() : undefined;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}

@@ -1,0 +1,42 @@
+import { describeError, log } from "@/lib/log";
+import { type Job, jobs } from "./jobs";
+import { runAlone } from "./run-alone";
+
+async function runJob({ name, run }: Job): Promise<void> {
+  try {
+    const done = await runAlone(name, () => run(new Date()));
+    const didSomething = done && Object.values(done).some((count) => count > 0);
+    if (didSomething) log("info", "job.done", { job: name, ...done });
+  } catch (error) {
+    log("error", "job.failed", { job: name, ...describeError(error) });
+  }
+}
+
+/** One job, again and again, never twice at once; `stop` lets a run in hand come to its end. */
+function repeat(job: Job): { stop: () => Promise<void> } {
+  let stopping = false;
+  let wake = () => {};
+  const work = async () => {
+    while (!stopping) {
+      await runJob(job);
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const timer = setTimeout(resolve, job.every * 1_000);
+      wake = resolve;
+      if (!stopping) await promise;
+      clearTimeout(timer);
+    }
+  };
+  const working = work();
+  const stop = async () => {
+    stopping = true;
+    wake();
+    await working;
+  };
+  return { stop };
+}
+
+/** Starts all jobs. Any number of processes may do so: each run of a job happens in one of them. */
+export function startJobs(all: readonly Job[] = jobs): { stop: () => Promise<void> } {
+  const running = all.map(repeat);
+  return { stop: async () => void (await Promise.all(running.map(({ stop }) => stop()))) };
+}

@@ -1,0 +1,27 @@
+// The worker process: jobs and waiting e-mail, beside the site. Started by `npm start` and `npm run dev` with an IPC channel.
+import { closeDatabase } from "@/lib/db";
+import { env } from "@/lib/env";
+import { startJobs } from "@/lib/jobs/start-jobs";
+import { log, setLogLevel } from "@/lib/log";
+import { startMailWork } from "@/lib/mail/work";
+
+setLogLevel(env().LOG_LEVEL);
+const running = [startJobs(), startMailWork()];
+log("debug", "work.ready", {});
+
+let stopping = false;
+
+/** What is in hand is finished; what takes too long is repeated by the next worker. */
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(0), 4_000).unref();
+  await Promise.all(running.map((one) => one.stop()));
+  await closeDatabase();
+  process.exit(0);
+}
+
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+// The parent is gone, however it ended.
+process.on("disconnect", stop);
