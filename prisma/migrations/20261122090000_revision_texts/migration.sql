@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Revision" ADD COLUMN     "texts" JSONB NOT NULL DEFAULT '{}';
