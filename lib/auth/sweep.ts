@@ -1,0 +1,22 @@
+import { transaction } from "@/lib/db";
+
+const day = 24 * 3_600_000;
+/** Kept e-mail is there to try the site out, not to be an archive. */
+const keptDays = 30;
+
+/** Throws away what has no use any more: drafts of forms, counts of attempts, dead links and sign-ins, old e-mail. */
+export async function sweepAccounts(now: Date): Promise<Record<string, number>> {
+  const ago = (days: number) => new Date(now.getTime() - days * day);
+  return transaction(async (tx) => {
+    const drafts = await tx.formDraft.deleteMany({ where: { expiresAt: { lt: now } } });
+    const attempts = await tx.attempt.deleteMany({ where: { endsAt: { lt: now } } });
+    const links = await tx.token.deleteMany({ where: { expiresAt: { lt: ago(7) } } });
+    const ended = { OR: [{ revokedAt: { lt: ago(30) } }, { expiresAt: { lt: ago(30) } }] };
+    const signIns = await tx.signIn.deleteMany({ where: ended });
+    const emails = await tx.email.deleteMany({
+      where: { createdAt: { lt: ago(keptDays) }, state: { not: "waiting" } },
+    });
+    const counts = { drafts, attempts, links, signIns, emails };
+    return Object.fromEntries(Object.entries(counts).map(([name, { count }]) => [name, count]));
+  });
+}

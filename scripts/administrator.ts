@@ -1,0 +1,29 @@
+// `npm run administrator -- <email>`: invites the first administrator (or another one) and prints the link.
+import { z } from "zod";
+import { applyMigrations } from "./apply-migrations";
+import { generateClient } from "./build";
+import { runCommand } from "./command";
+import { joinDatabase } from "./database";
+import { ExplainedError } from "./explained-error";
+
+const email = z.email().safeParse(process.argv[2]?.toLowerCase());
+
+runCommand(async () => {
+  if (!email.success) throw new ExplainedError("Give an e-mail address: npm run administrator -- name@city.example");
+  const { address } = await joinDatabase();
+  await applyMigrations(address);
+  await generateClient();
+  process.env.DATABASE_URL = address;
+  // Only now: the client must exist, and the configuration is read at the first use.
+  const [{ invite }, { system }, { closeDatabase }] = await Promise.all([
+    import("../lib/auth/invitations"),
+    import("../lib/auth/actor"),
+    import("../lib/db"),
+  ]);
+  const invitation = { email: email.data, name: "", language: "en", grant: { role: "administrator" } } as const;
+  const result = await invite(system, invitation, new Date());
+  await closeDatabase();
+  if (!result.ok) throw new ExplainedError("The invitation could not be written.");
+  console.log(`Open this link within a week to become administrator:\n${result.value.link}`);
+  return 0;
+});
