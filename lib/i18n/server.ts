@@ -48,9 +48,29 @@ const instances = Object.fromEntries(locales.map((locale) => [locale, createFixe
   i18n
 >;
 
+const mostKept = 5_000;
+
+/** Sentences without variables are looked up once: a list has hundreds of them. */
+function keepSentences(translate: (...given: unknown[]) => unknown) {
+  const kept = new Map<unknown, unknown>();
+  return (...given: unknown[]): unknown => {
+    if (given.length !== 1) return translate(...given);
+    const known = kept.get(given[0]);
+    if (known !== undefined) return known;
+    if (kept.size > mostKept) kept.clear();
+    const sentence = translate(...given);
+    kept.set(given[0], sentence);
+    return sentence;
+  };
+}
+
+const translators = Object.fromEntries(
+  locales.map((locale) => [locale, keepSentences(instances[locale].t as never)]),
+) as unknown as Record<Locale, Translate>;
+
 /** The function that writes interface strings in one language. */
 export function translator(locale: Locale): Translate {
-  return instances[locale].t as Translate;
+  return translators[locale];
 }
 
 /** Only for the `i18n` property of `Trans` (a sentence with a link inside); everything else uses `translator`. */

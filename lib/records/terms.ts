@@ -43,22 +43,31 @@ const keptTerms = () =>
     return new Map<string, Row & { vocabulary: string }>(rows.map((row) => [row.id, row]));
   });
 
-async function readRows(wanted: string[]): Promise<Row[]> {
-  if (!mayKeep()) return database().term.findMany({ where: { id: { in: wanted } }, include: { labels: true } });
-  const all = await keptTerms();
-  return wanted.flatMap((id) => all.get(id) ?? []);
+/** The same, labelled in the reader's language. */
+const keptViews = (locale: Locale) =>
+  keepRead(`terms in ${locale}`, [termsTag], async () => {
+    const terms = [...(await keptTerms()).values()];
+    return new Map(terms.map((row) => [row.id, { vocabulary: row.vocabulary, view: viewTerm(row, locale) }]));
+  });
+
+async function readViews(wanted: string[], locale: Locale): Promise<TermView[]> {
+  if (mayKeep()) {
+    const all = await keptViews(locale);
+    return wanted.flatMap((id) => all.get(id)?.view ?? []);
+  }
+  const rows = await database().term.findMany({ where: { id: { in: wanted } }, include: { labels: true } });
+  return rows.map((row) => viewTerm(row, locale));
 }
 
 /** These terms, labelled in the reader's language. */
 export async function readTerms(ids: Iterable<string>, locale: Locale): Promise<Map<string, TermView>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
-  const rows = await readRows(wanted);
-  return new Map(rows.map((row) => [row.id, viewTerm(row, locale)]));
+  return new Map((await readViews(wanted, locale)).map((view) => [view.id, view]));
 }
 
 /** All terms of some vocabularies, in their order. */
 export async function readVocabularies(vocabularies: string[], locale: Locale): Promise<TermView[]> {
-  const rows = [...(await keptTerms()).values()].filter((row) => vocabularies.includes(row.vocabulary));
-  return rows.map((row) => viewTerm(row, locale));
+  const terms = [...(await keptViews(locale)).values()];
+  return terms.flatMap(({ vocabulary, view }) => (vocabularies.includes(vocabulary) ? [view] : []));
 }

@@ -9,7 +9,7 @@ import {
   nonceRequest,
   strictPolicy,
 } from "@/lib/pages/content-policy";
-import { beginRendering, type Rendering, renderWithin } from "@/lib/pages/rendering";
+import { beginRendering, putPieces, type Rendering, renderWithin } from "@/lib/pages/rendering";
 import type { Keepable } from "@/lib/pages/store";
 import { type Answer, makeAnswer, shareBody } from "./answer";
 import { type Collected, collectAnswer, type Handle } from "./detached";
@@ -82,7 +82,7 @@ export class PageMaker {
   async #render(url: string, visitor?: IncomingHttpHeaders): Promise<Rendered> {
     const { handle, siteUrl } = this.settings;
     const nonce = makeNonce();
-    const rendering = beginRendering();
+    const rendering = beginRendering(!this.settings.development && visitor === undefined);
     const headers = {
       ...visitor,
       host: siteUrl.host,
@@ -111,10 +111,12 @@ export class PageMaker {
   }
 
   /** Pages for everybody do without the framework; those for one visitor (forms that check while one types) bring it. */
-  #allowScripts({ collected: { body }, nonce, isForVisitor }: Rendered): { html: string; policy: string } {
+  #allowScripts({ collected: { body }, rendering, nonce, isForVisitor }: Rendered): { html: string; policy: string } {
     const { development } = this.settings;
     const page = body.toString("utf8");
-    if (!development && !isForVisitor) return { html: dropScripts(page, nonce), policy: strictPolicy() };
+    if (!development && !isForVisitor) {
+      return { html: putPieces(dropScripts(page, nonce), rendering), policy: strictPolicy() };
+    }
     const { html, hashes } = hashScripts(page, nonce);
     return { html, policy: development ? developmentPolicy : strictPolicy(hashes) };
   }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { gone, keepPage, readPublic } from "@/lib/pages/page";
-import { beginRendering, renderWithin } from "@/lib/pages/rendering";
+import { beginRendering, putPieces, renderWithin, setAside } from "@/lib/pages/rendering";
 import { setListening } from "@/lib/pages/tags";
 
 beforeEach(() => setListening(true));
@@ -57,4 +57,19 @@ test("a withdrawn record is gone, not only not found", () => {
   const rendering = beginRendering();
   expect(() => renderWithin(rendering, gone)).toThrow();
   expect(rendering.status).toBe(410);
+});
+
+test("finished markup waits outside of the rendering and is put where it belongs", () => {
+  const rendering = beginRendering(true);
+  const [one, two] = renderWithin(rendering, () => [setAside("<p>$& $1</p>"), setAside("<p>two</p>")]);
+  const guess = '<div id="piece-0"></div>';
+  const html = `<body><div id="${two}"></div>${guess}<div id="${one}"></div></body>`;
+  expect(putPieces(html, rendering)).toBe(`<body><p>two</p>${guess}<p>$& $1</p></body>`);
+});
+
+test("markup stays in a rendering that nobody finishes", () => {
+  const rendering = beginRendering();
+  expect(renderWithin(rendering, () => setAside("<p>a</p>"))).toBeUndefined();
+  expect(setAside("<p>a</p>")).toBeUndefined();
+  expect(putPieces("<body></body>", rendering)).toBe("<body></body>");
 });
