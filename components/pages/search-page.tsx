@@ -9,6 +9,7 @@ import { listAddress } from "@/lib/pages/list-queries";
 import { SearchForm } from "./search-form";
 import { SearchNone } from "./search-none";
 import { SearchResults } from "./search-results";
+import { SearchTerms, termsWith } from "./search-terms";
 import { SearchWays } from "./search-ways";
 
 export type FoundOfKind = { kind: KindName; total: number; cards: Card[] };
@@ -30,7 +31,7 @@ export type SearchPageProps = {
 export function SearchPage({ locale, words, kind, found, terms, counts, sizes }: SearchPageProps) {
   const t = translator(locale);
   const shown = kind ? found.filter((one) => one.kind === kind) : found;
-  const ways = <SearchWays locale={locale} terms={terms} counts={counts} sizes={sizes} />;
+  const themes = words && termsWith(words, terms).length > 0 ? [] : terms;
   return (
     <PublicPage
       locale={locale}
@@ -47,9 +48,10 @@ export function SearchPage({ locale, words, kind, found, terms, counts, sizes }:
           {...(words ? { words } : {})}
           {...(kind ? { kind } : {})}
         />
+        {words && <SearchTerms {...{ locale, words, terms, counts }} />}
         {words && shown.length > 0 && <SearchResults {...{ locale, words, kind, found, shown }} />}
         {words && shown.length === 0 && <SearchNone {...{ locale, words, elsewhere: found.length > 0 }} />}
-        {shown.length === 0 && ways}
+        {shown.length === 0 && <SearchWays {...{ locale, terms: themes, counts, sizes }} />}
       </ListPage>
     </PublicPage>
   );

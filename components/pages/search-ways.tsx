@@ -8,7 +8,12 @@ import type { TermView } from "@/lib/kinds/card";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import type { List } from "@/lib/kinds/list";
 
-type Props = { locale: Locale; terms: TermView[]; counts: List["counts"]; sizes: Record<KindName, number> };
+type Props = {
+  locale: Locale /** Themes; none where they stand above already. */;
+  terms: TermView[];
+  counts: List["counts"];
+  sizes: Record<KindName, number>;
+};
 
 /** Ways in for those who have no word to look for, or whose word found nothing. */
 export function SearchWays({ locale, terms, counts, sizes }: Props) {
@@ -22,8 +27,12 @@ export function SearchWays({ locale, terms, counts, sizes }: Props) {
     }));
   return (
     <div className="max-w-wide">
-      <h2 className="mt-12 mb-3 font-read text-head">{t("pages:search.ways.themes")}</h2>
-      <CountedLinks links={termLinks("theme", { locale, terms, counts })} />
+      {terms.length > 0 && (
+        <>
+          <h2 className="mt-12 mb-3 font-read text-head">{t("pages:search.ways.themes")}</h2>
+          <CountedLinks links={termLinks("theme", { locale, terms, counts })} />
+        </>
+      )}
       <h2 className="mt-10 mb-3 font-read text-head">{t("pages:search.ways.kinds")}</h2>
       <CountedLinks links={lists} />
     </div>

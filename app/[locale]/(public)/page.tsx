@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { HomePage } from "@/components/home/home-page";
 import { env } from "@/lib/env";
-import type { Locale } from "@/lib/i18n/locales";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { comingMeetings } from "@/lib/records/coming-meetings";
 import { directorySize } from "@/lib/records/directory-size";
@@ -16,6 +17,8 @@ type Props = { params: Promise<{ locale: Locale }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
+  // Whatever single word stands after the origin has the shape of this address.
+  if (!isLocale(locale)) notFound();
   const t = translator(locale);
   const told = { title: t("meta:home.title"), description: t("meta:home.description") };
   return { ...pageMetadata({ locale, path: "", ...told }), title: { absolute: told.title } };
@@ -23,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale } = await params;
+  if (!isLocale(locale)) notFound();
   const [size, weave, terms, { counts }, cities, news, coming] = await Promise.all([
     directorySize(locale),
     directoryWeave(locale),

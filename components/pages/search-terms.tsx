@@ -1,0 +1,33 @@
+import { CountedLinks } from "@/components/home/counted-links";
+import { termLinks } from "@/components/home/home-questions";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { TermView } from "@/lib/kinds/card";
+import type { List } from "@/lib/kinds/list";
+
+/** Small letters without accents: whoever types "transicio" means "transició". */
+const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The terms whose label has one of the words; short words ("of", "la") say nothing. */
+export function termsWith(words: string, terms: TermView[]): TermView[] {
+  const wanted = plain(words)
+    .split(/\s+/)
+    .filter((word) => word.length > 3);
+  return terms.filter(({ label }) => wanted.some((word) => plain(label.text).includes(word)));
+}
+
+type Props = { locale: Locale; words: string; terms: TermView[]; counts: List["counts"] };
+
+/** Themes that are called like what was looked for: often a better way in than a word in a title. */
+export function SearchTerms({ locale, words, terms, counts }: Props) {
+  const links = termLinks("theme", { locale, terms: termsWith(words, terms), counts });
+  if (links.length === 0) return null;
+  return (
+    <section aria-labelledby="found-terms" className="mt-8 max-w-measure">
+      <h2 id="found-terms" className="mb-1 font-semibold">
+        {translator(locale)("pages:search.terms")}
+      </h2>
+      <CountedLinks links={links} columns={1} />
+    </section>
+  );
+}
