@@ -24,6 +24,8 @@ const openIdProvider = z.strictObject({
   /** As the button says it: "Ajuntament de Barcelona". */
   name: z.string().min(1).max(100),
   issuer: z.string().refine(isIssuer),
+  /** Whose e-mail addresses it may speak for: it signs in nobody else. */
+  domains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).min(1),
   clientId: z.string().min(1),
   clientSecret: z.string().min(1),
 });
@@ -45,7 +47,8 @@ const providers = z
   .transform((text, context) => {
     const list = parseProviders(text);
     if (list) return list;
-    const message = 'a JSON list of {"id", "name", "issuer" (https), "clientId", "clientSecret"}, each id once';
+    const message =
+      'a JSON list of {"id", "name", "issuer" (https), "domains", "clientId", "clientSecret"}, each id once';
     context.addIssue({ code: "custom", message });
     return z.NEVER;
   });
@@ -102,6 +105,8 @@ const variables = z
     AUTH_SECRET: z.string().min(32, "at least 32 characters").optional(),
     /** Cities whose staff sign in with accounts of their own. */
     OIDC_PROVIDERS: providers,
+    /** Where uploaded pictures and documents are kept. A path that is not absolute begins at the folder of the start. */
+    MEDIA_FOLDER: z.string().default(".data/media"),
     LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("info"),
   })
   .transform((env) => ({ ...env, SITE_URL: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "") }));

@@ -13,3 +13,8 @@ export function accountPage(locale: Locale, name = "", query: Query = {}): strin
 export function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value.length < 1_500 ? value : undefined;
 }
+
+/** A link and no form: the content policy lets a form lead nowhere but to us. */
+export function openIdAddress(provider: string, locale: Locale, next: string | undefined): string {
+  return `/api/account/openid?${new URLSearchParams({ provider, locale, ...(next ? { next } : {}) })}`;
+}

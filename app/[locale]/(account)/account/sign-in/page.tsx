@@ -1,9 +1,9 @@
 import { AccountFrame } from "@/components/account/account-frame";
 import { PostForm } from "@/components/account/post-form";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { AnchorHeading } from "@/components/ui/section";
-import { accountPage } from "@/lib/auth/pages";
+import { accountPage, openIdAddress } from "@/lib/auth/pages";
 import { env } from "@/lib/env";
 import { type PageProps, type PageState, readPage, titled } from "../../page-state";
 
@@ -82,9 +82,11 @@ function OpenIdForms({ page: { t, locale, next } }: { page: PageState }) {
     <section aria-labelledby="openid-title" className="space-y-4">
       <AnchorHeading id="openid" title={t("account:signIn.byOpenId")} />
       {providers.map(({ id, name }) => (
-        <PostForm key={id} action="/api/account/openid" locale={locale} hidden={{ provider: id, next }}>
-          <Button second>{t("account:signIn.openId", { name })}</Button>
-        </PostForm>
+        <p key={id}>
+          <ButtonLink href={openIdAddress(id, locale, next)} second>
+            {t("account:signIn.openId", { name })}
+          </ButtonLink>
+        </p>
       ))}
     </section>
   );

@@ -22,7 +22,11 @@ export default async function Page(props: PageProps) {
         </a>
       ),
     },
-    { key: "to", title: t("account:mail.to"), cell: (email: (typeof emails)[number]) => email.to },
+    {
+      key: "to",
+      title: t("account:mail.to"),
+      cell: (email: (typeof emails)[number]) => <span className="wrap-anywhere">{email.to}</span>,
+    },
     {
       key: "when",
       title: t("account:mail.when"),

@@ -14,7 +14,7 @@ export default async function Page(props: PageProps<{ id: string }>) {
   const { actor } = await requirePerson(locale, path);
   const email = (await readEmail(actor, id)) ?? notFound();
   const facts = [
-    { label: t("account:mail.to"), value: email.to },
+    { label: t("account:mail.to"), value: <span className="wrap-anywhere">{email.to}</span> },
     { label: t("account:mail.when"), value: formatInstant(email.createdAt, locale, "UTC") },
     { label: t("account:mail.stateLabel"), value: t(`account:mail.state.${email.state}`) },
   ];
@@ -38,7 +38,7 @@ const address = /(https?:\/\/\S+)/;
 /** The text as it was written, its addresses as links. */
 function MailText({ text, language }: { text: string; language: string }) {
   return (
-    <div lang={language} className="max-w-measure font-read break-words whitespace-pre-line">
+    <div lang={language} className="max-w-measure font-read wrap-anywhere whitespace-pre-line">
       {text.split(address).map((part) =>
         address.test(part) ? (
           <a key={part} href={part}>

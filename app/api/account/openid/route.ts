@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { linkLimits } from "@/lib/auth/limits";
+import { beginOpenId } from "@/lib/auth/openid";
+import { accountPage, textOf } from "@/lib/auth/pages";
+import { defineRoute } from "@/lib/routes/define-route";
+
+/** Leads to the accounts of a city. */
+export const GET = defineRoute({
+  name: "account.openId",
+  actor: "anyone",
+  input: z.strictObject({ provider: z.string("error.text").max(40, "error.tooLong") }),
+  form: (locale, { next }) => accountPage(locale, "sign-in", { next: textOf(next) }),
+  limits: ({ address }) => linkLimits(address),
+  run: async ({ input, locale, next }) => {
+    const to = await beginOpenId(input.provider, next ?? accountPage(locale));
+    return to ? { ok: true, value: { to } } : { ok: false, reason: "notFound" };
+  },
+});
