@@ -102,6 +102,12 @@ describe("keeping pages", () => {
     await database.client.query("UPDATE fixture SET state = 'broken' WHERE slug = 'broken'");
   });
 
+  test("what the site writes itself comes to its place, beside what only React can write", async () => {
+    const { text } = await ask(site, "/cs/islands");
+    expect(text).toContain('<main><p lang="cs">Příliš žluťoučký &amp; &lt;b&gt;</p><p>$&amp; second</p><button');
+    expect(text).not.toContain("piece-");
+  });
+
   test("rare combinations of filters are rendered per request", async () => {
     const path = "/ca/practices?city=vic&theme=x&type=y";
     expect((await ask(site, path)).drawn).not.toBe((await ask(site, path)).drawn);
