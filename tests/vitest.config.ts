@@ -13,7 +13,6 @@ function withDatabase(name: string, template: string) {
       include: [`tests/${name}/**/*.test.{ts,tsx}`],
       setupFiles: ["tests/support/database.ts"],
       env: { TEST_TEMPLATE: template },
-      testTimeout: 30_000,
       hookTimeout: 60_000,
     },
   };
@@ -25,6 +24,8 @@ export default defineConfig({
   test: {
     // Two cores are usual for the checks; a database copy per file makes more workers wait for each other.
     maxWorkers: 2,
+    // Generous: a busy machine must not look like a mistake.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
       withDatabase("integration", emptyTemplate),
