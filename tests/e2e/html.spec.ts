@@ -1,0 +1,43 @@
+import { expect, test } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
+import { locales } from "@/lib/i18n/locales";
+import { recordPath } from "@/lib/kinds/address";
+import { kindNames } from "@/lib/kinds/index";
+import { crawl } from "../support/e2e-crawl";
+import { publicRecords } from "../support/e2e-directory";
+import { htmlRules } from "../support/e2e-html-rules";
+import { everyState } from "../support/e2e-states";
+
+// Every record once, its language changing from one to the next; every state of every page in all six languages.
+
+test.describe.configure({ mode: "parallel", timeout: 240_000 });
+
+const validator = new HtmlValidate(htmlRules);
+
+async function faultsOf(base: string, paths: string[]): Promise<string[]> {
+  const faults = new Map<string, string>();
+  await crawl(base, paths, ({ path, body }) => {
+    const { results } = validator.validateStringSync(body);
+    for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
+      // The framework's own script has an id of the framework's choosing.
+      if (selector === "#_R_") continue;
+      faults.set(`${ruleId}: ${message}`, `on ${path}, ${selector}`);
+    }
+  });
+  return [...faults].map((parts) => parts.join(" "));
+}
+
+for (const [number, kind] of kindNames.entries()) {
+  test(`the page of every ${kind} is valid HTML`, async ({ baseURL }) => {
+    const records = publicRecords.filter((record) => record.kind === kind);
+    const paths = records.map((record, index) => recordPath(locales[(index + number) % locales.length]!, record));
+    expect(await faultsOf(baseURL!, paths)).toEqual([]);
+  });
+}
+
+for (const locale of locales) {
+  test(`every page in every state is valid HTML in ${locale}`, async ({ baseURL }) => {
+    const paths = everyState.map(({ path }) => `/${locale}${path}`);
+    expect(await faultsOf(baseURL!, paths)).toEqual([]);
+  });
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "../support/e2e-test";
+
+// On paper nobody can click: no navigation, and the addresses in words.
+
+test("a printed practice has no navigation and shows its addresses", { tag: "@both" }, async ({ page, baseURL }) => {
+  await page.goto("/cs/practices/most-do-sestky");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expect(page.getByRole("banner")).toHaveCount(0);
+  for (const button of await page.locator("button, .button, form").all()) await expect(button).toBeHidden();
+
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText(`${baseURL}/cs/practices/most-do-sestky`).last()).toBeVisible();
+  await expect(page.locator("body")).toHaveCSS("color-scheme", /light/);
+});

@@ -1,0 +1,35 @@
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { recordPath } from "@/lib/kinds/address";
+import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
+import { demo } from "@/prisma/demo/index";
+
+// Which addresses the demo must have. They come from the demo and not from the site: a page that is missing there is
+// missed here.
+
+export type Entry = { kind: KindName; slug: string };
+
+const inState = (kind: KindName, state: string) =>
+  demo[kind].filter(({ publication }) => (publication ?? "published") === state).map(({ slug }) => ({ kind, slug }));
+
+export const publicRecords: Entry[] = kindNames.flatMap((kind) => inState(kind, "published"));
+export const archivedRecords: Entry[] = kindNames.flatMap((kind) => inState(kind, "archived"));
+export const hiddenRecords: Entry[] = kindNames.flatMap((kind) => [
+  ...inState(kind, "draft"),
+  ...inState(kind, "inReview"),
+]);
+
+export const textPages = ["about", "evidence", "glossary", "privacy", "accessibility"] as const;
+
+/** Everything that is not a record's page. */
+export function otherPaths(locale: Locale): string[] {
+  const lists = kindNames.map((kind) => `/${locale}/${kinds[kind].path}`);
+  return [`/${locale}`, ...lists, `/${locale}/search`, ...textPages.map((page) => `/${locale}/${page}`)];
+}
+
+export const everyPath = locales.flatMap((locale) => [
+  ...otherPaths(locale),
+  ...publicRecords.map((record) => recordPath(locale, record)),
+]);
+
+/** Two languages on every run, all six with ALL_LANGUAGES=1. */
+export const testedLocales: readonly Locale[] = process.env.ALL_LANGUAGES === "1" ? locales : ["ca", "cs"];

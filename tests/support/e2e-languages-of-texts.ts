@@ -1,0 +1,73 @@
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { kindNamed, kindNames } from "@/lib/kinds/index";
+import { demo, people } from "@/prisma/demo/index";
+import type { Piece } from "./e2e-markup";
+
+// Every text of the demo and the languages it is written in: wherever one of them stands on a page, whatever put it
+// there, its language must be said.
+
+type Texts = Record<string, unknown>;
+type AnyRecord = { texts: Record<string, Texts>; parts?: Record<string, { texts?: Record<string, Texts> }[]> };
+type Known = { languages: Set<string>; isName: boolean };
+
+/** So many characters tell a text from all others. */
+const telling = 28;
+
+/** The beginnings of a text's paragraphs, up to the first sign that is markup. */
+function beginningsOf(value: unknown): string[] {
+  const texts =
+    typeof value === "string"
+      ? [value]
+      : Array.isArray(value)
+        ? value.flatMap((one) => (typeof one === "string" ? one : Object.values(one as object)))
+        : [];
+  return texts
+    .flatMap((text) => String(text).split(/\n+/))
+    .map((line) => line.replace(/^([-*>#]|\d+\.)\s+/, "").trim())
+    .flatMap((line) => /^[^*_[\]`|\\<&]+/.exec(line)?.[0] ?? [])
+    .filter((line) => line.length >= telling)
+    .map((line) => line.slice(0, telling));
+}
+
+const known = new Map<string, Known>();
+
+function remember(language: string, texts: Texts, isName: (field: string) => boolean): void {
+  for (const [field, value] of Object.entries(texts)) {
+    for (const beginning of beginningsOf(value)) {
+      const entry = known.get(beginning) ?? { languages: new Set(), isName: isName(field) };
+      entry.languages.add(language);
+      known.set(beginning, entry);
+    }
+  }
+}
+
+for (const kind of kindNames) {
+  const { translated } = kindNamed(kind);
+  const isProper = (field: string) => "proper" in (translated[field] ?? {});
+  for (const record of demo[kind] as unknown as AnyRecord[]) {
+    for (const [language, texts] of Object.entries(record.texts)) remember(language, texts, isProper);
+    for (const part of Object.values(record.parts ?? {}).flat())
+      for (const [language, texts] of Object.entries(part.texts ?? {})) remember(language, texts, () => false);
+  }
+}
+for (const { offices } of people)
+  for (const [language, office] of Object.entries(offices)) remember(language, { office }, () => false);
+
+export const textsKnown = known.size;
+
+/** Texts of records that stand on a page under another language than they are written in. */
+export function mislabelled(pieces: Piece[]): string[] {
+  return pieces.flatMap(({ text, language }) => {
+    const found = known.get(text.trimStart().slice(0, telling));
+    return !found || found.languages.has(language) ? [] : [`${[...found.languages]} marked as ${language}: ${text}`];
+  });
+}
+
+/** The languages of the fallbacks on a page: texts that are in another language than the page, and no names. */
+export function fallbackLanguages(pieces: Piece[], locale: Locale): Locale[] {
+  const found = pieces.flatMap(({ text, language }) => {
+    const entry = known.get(text.trimStart().slice(0, telling));
+    return entry && !entry.isName && language !== locale ? [language] : [];
+  });
+  return locales.filter((one) => found.includes(one));
+}

@@ -1,0 +1,40 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { findFreePort } from "@/scripts/port";
+import { root } from "@/scripts/project";
+
+export type OwnSite = { address: string; log: () => string; stop: () => Promise<void> };
+
+async function waitUntilReady(child: ChildProcess, log: () => string): Promise<void> {
+  const [message] = await Promise.race([once(child, "message"), once(child, "exit")]);
+  if (!(message as { ready?: boolean } | null)?.ready) throw new Error(log());
+}
+
+/** A second process of the same build on the same database, with every line that it logs. */
+export async function startOwnSite(): Promise<OwnSite> {
+  const port = await findFreePort();
+  const address = `http://localhost:${port}`;
+  const env = {
+    ...process.env,
+    NODE_ENV: "production",
+    PORT: String(port),
+    SITE_URL: address,
+    LOG_LEVEL: "debug",
+  } as const;
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, "scripts", "serve.ts")], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  let output = "";
+  const log = () => output;
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += chunk));
+  await waitUntilReady(child, log);
+  const stop = async () => {
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    await ended;
+  };
+  return { address, log, stop };
+}

@@ -1,0 +1,21 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+
+export type RawRequest = { method?: string; target: string; headers?: Record<string, string>; body?: string };
+
+/** A request exactly as it is written, without what a client would repair, escape or refuse to send. */
+export async function askRaw(base: string, { method = "GET", target, headers = {}, body }: RawRequest) {
+  const { hostname, port } = new URL(base);
+  const socket = connect({ host: hostname, port: Number(port) });
+  const lines = Object.entries({ host: `${hostname}:${port}`, connection: "close", ...headers });
+  const head = [`${method} ${target} HTTP/1.1`, ...lines.map(([name, value]) => `${name}: ${value}`)].join("\r\n");
+  const chunks: Buffer[] = [];
+  socket.on("data", (chunk: Buffer) => chunks.push(chunk));
+  socket.on("error", () => {});
+  socket.setTimeout(20_000, () => socket.destroy());
+  socket.write(`${head}\r\n\r\n${body ?? ""}`);
+  await once(socket, "close");
+  const text = Buffer.concat(chunks).toString("utf8");
+  // No answer at all is as bad as a wrong one: its status is 0.
+  return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0), text };
+}

@@ -1,0 +1,51 @@
+import { type KindName, kinds } from "@/lib/kinds/index";
+import { archivedRecords, textPages } from "./e2e-directory";
+
+// Every page file in every state that a reader can meet, without its language.
+
+const fullRecords: Record<KindName, string> = {
+  city: "barcelona",
+  organisation: "barcelona-education-consortium",
+  school: "institut-quatre-cantons",
+  network: "xarxes-pel-canvi",
+  cluster: "agrupamento-vale-das-cegonhas",
+  practice: "en-skola-for-alla",
+  guide: "networks-and-clusters",
+  meeting: "barcelona-2019",
+};
+
+const sparseRecords: Record<KindName, string> = {
+  city: "tampere",
+  organisation: "andelslaget-verkstadsringen",
+  school: "regnbryggans-skola",
+  network: "verkstadsringen",
+  cluster: "agrupamento-doca-do-sal",
+  practice: "spolecna-dilna-na-vlecce",
+  guide: "coming-back-to-school",
+  meeting: "vienna-2019",
+};
+
+const pathOf = (kind: KindName, slug: string) => `/${kinds[kind].path}/${slug}`;
+const recordsOf = (records: Record<KindName, string>) =>
+  Object.entries(records).map(([kind, slug]) => pathOf(kind as KindName, slug));
+
+/** State → addresses after the language. */
+export const states: Record<string, string[]> = {
+  "a full record": [
+    ...recordsOf(fullRecords),
+    ...["aprenem-en-xarxa", "strategic-meeting", "inclusion-coordinator"].map((slug) => pathOf("practice", slug)),
+  ],
+  "a nearly empty record": recordsOf(sparseRecords),
+  "a list": Object.values(kinds).map(({ path }) => `/${path}`),
+  "a filtered list": ["/practices?city=barcelona&theme=transitions", "/schools?city=braga", "/meetings?year=2019"],
+  "an empty list": ["/practices?q=nichts-dergleichen"],
+  "a last page": ["/schools?page=4", "/practices?page=2"],
+  "not found": ["/practices/no-such-practice"],
+  gone: archivedRecords.map(({ kind, slug }) => pathOf(kind, slug)),
+  home: [""],
+  "a text page": textPages.map((page) => `/${page}`),
+  search: ["/search", "/search?q=network", "/search?q=nichts-dergleichen"],
+  components: ["/components"],
+};
+
+export const everyState = Object.entries(states).flatMap(([state, paths]) => paths.map((path) => ({ state, path })));
