@@ -17,3 +17,17 @@ export type RawInput = {
 };
 
 export type Decoded = { raw: RawInput; errors: FieldError[] };
+
+/** What of a request can be a form's values: texts, and lists of texts. */
+export function formNames(values: Readonly<Record<string, unknown>>): FormValues {
+  const isText = (one: unknown) => typeof one === "string" && one.isWellFormed() && !one.includes("\u0000");
+  const entries = Object.entries(values).filter(([, value]) => [value].flat().every(isText));
+  return Object.fromEntries(entries) as FormValues;
+}
+
+/** The same texts under another language: somebody chose it after they had begun to write. */
+export function renameLanguage<V>(values: Readonly<Record<string, V>>, from: string, to: string): Record<string, V> {
+  if (from === to) return { ...values };
+  const step = new RegExp(`^((?:parts\\.\\w+\\.\\d+\\.)?translations)\\.${from}\\.`);
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replace(step, `$1.${to}.`), value]));
+}

@@ -15,6 +15,7 @@ export const namespaces = [
   "meta",
   "account",
   "mail",
+  "admin",
   "work",
 ] as const;
 

@@ -7,7 +7,7 @@ import { freeTextKeys, listKeys, recordQuery } from "./list-queries";
  * Parts after the language whose pages are for one visitor: they get the visitor's cookies and are never kept. A page that
  * should be here and is not is rendered as for a stranger: it works badly, but it gives nothing away.
  */
-export const visitorSegments: readonly string[] = ["account", "admin"];
+export const visitorSegments: readonly string[] = ["account", "admin", "preview"];
 
 /** First parts of the addresses that have no language. Every other address without one is not found: no page is written in a language that does not exist. */
 export const neutralSegments: readonly string[] = ["sitemap.xml", "sitemap", "robots.txt", "media"];

@@ -125,12 +125,17 @@ function entriesOf(kind: KindDefinition, stored: Stored, around: Surroundings) {
   });
 }
 
+/** What lists and cards would read of this record: an entry for each reader's language. */
+export async function entriesFor(tx: Database, stored: Stored) {
+  const declaration = kindNamed(stored.record.kind);
+  return entriesOf(declaration, stored, await readSurroundings(tx, declaration, stored));
+}
+
 /** Writes what lists and cards read of a record; a record that is not public has no entries. */
 export async function indexRecord(tx: Database, kind: KindName, id: string): Promise<void> {
   const stored = await readStored(tx, kind, id);
   await tx.searchEntry.deleteMany({ where: { recordId: id } });
   if (!stored) return;
-  const declaration = kindNamed(kind);
-  const entries = entriesOf(declaration, stored, await readSurroundings(tx, declaration, stored));
+  const entries = await entriesFor(tx, stored as unknown as Stored);
   if (entries.length > 0) await tx.searchEntry.createMany({ data: entries });
 }

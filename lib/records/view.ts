@@ -126,14 +126,21 @@ function viewTranslations(kind: KindDefinition, stored: Stored, published: Local
     });
 }
 
-/** A stored record as its readers see it in their language; null when no language of it is public. */
-export async function viewRecord<K extends KindName>(stored: Stored<K>, locale: Locale): Promise<View<K> | null> {
+/**
+ * A stored record as its readers see it in their language; null when no language of it is public. `ownCard`: the record
+ * in a few lines, for one that is not public and so in no list.
+ */
+export async function viewRecord<K extends KindName>(
+  stored: Stored<K>,
+  locale: Locale,
+  ownCard?: Card,
+): Promise<View<K> | null> {
   const { record } = stored;
   const any = stored as unknown as Stored;
   const kind = kindNamed(record.kind);
   const published = publishedLanguages(any);
   const targets = await readTargets(kind, any, locale);
-  const card = targets.cards.get(record.id);
+  const card = ownCard ?? targets.cards.get(record.id);
   if (!card) return null;
   const reader: Reader = { locale, source: record.sourceLanguage as Locale, published };
   const view = {

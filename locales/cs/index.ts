@@ -1,5 +1,6 @@
 import type { Namespace } from "@/lib/i18n/namespaces";
 import account from "./account.json";
+import admin from "./admin.json";
 import common from "./common.json";
 import dates from "./dates.json";
 import errors from "./errors.json";
@@ -32,5 +33,6 @@ export default {
   meta,
   account,
   mail,
+  admin,
   work,
 } satisfies Record<Namespace, object>;

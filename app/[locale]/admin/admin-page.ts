@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { Visitor } from "@/lib/auth/visitor";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { type Translate, translator } from "@/lib/i18n/server";
+import { type KindName, kindAtPath, kinds } from "@/lib/kinds/index";
+import { requirePerson } from "../(account)/page-state";
+
+export type Query = Record<string, string | string[] | undefined>;
+export type AdminProps<P = object> = { params: Promise<{ locale: string } & P>; searchParams: Promise<Query> };
+
+export type AdminPageState<P> = {
+  locale: Locale;
+  t: Translate;
+  visitor: Visitor;
+  params: P;
+  query: Query;
+  /** The page's own address without its language, with its query. */
+  path: string;
+};
+
+/** One value of a query. */
+export const one = (value: string | string[] | undefined): string => [value].flat()[0] ?? "";
+
+/** Language, person and address of a page of the admin. `page` is its address below the admin. */
+export async function readAdminPage<P extends object>(
+  { params, searchParams }: AdminProps<P>,
+  page: (params: P) => string,
+): Promise<AdminPageState<{ locale: string } & P>> {
+  const [given, query] = await Promise.all([params, searchParams]);
+  if (!isLocale(given.locale)) notFound();
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    key === "draft" || key === "done" ? [] : [value ?? []].flat().map((text) => [key, text]),
+  );
+  const search = new URLSearchParams(pairs);
+  const path = `/admin${page(given)}${search.size > 0 ? `?${search}` : ""}`;
+  const visitor = await requirePerson(given.locale, path);
+  return { locale: given.locale, t: translator(given.locale), visitor, params: given, query, path };
+}
+
+/** The kind of an address like `/admin/networks`. */
+export function requireKind(path: string): KindName {
+  return kindAtPath(path) ?? notFound();
+}
+
+export function adminPath(locale: Locale, kind: KindName, id?: string): string {
+  return `/${locale}/admin/${kinds[kind].path}${id ? `/${id}` : ""}`;
+}
+
+type Title = (t: Translate, segments: Record<string, string>) => string;
+
+export function adminTitle(title: Title) {
+  return async ({ params }: { params: Promise<{ locale: string } & Record<string, string>> }): Promise<Metadata> => {
+    const given = await params;
+    if (!isLocale(given.locale)) notFound();
+    return { title: title(translator(given.locale), given), robots: { index: false }, referrer: "same-origin" };
+  };
+}

@@ -1,0 +1,79 @@
+import { MoreLink } from "@/components/ui/button";
+import { CoverageTable } from "@/components/work/coverage-table";
+import { HappeningList } from "@/components/work/happening-list";
+import { PointerGroup } from "@/components/work/pointer-group";
+import { WorkFrame } from "@/components/work/work-frame";
+import { WorkPart } from "@/components/work/work-part";
+import {
+  readCoverage,
+  readLately,
+  readOutdated,
+  readSentBack,
+  readUnconfirmed,
+  readUnfinished,
+} from "@/lib/records/dashboard";
+import { countReviews } from "@/lib/records/reviews";
+import { type AdminProps, adminPath, adminTitle } from "./admin-page";
+import { readWorkPage } from "./work-page";
+
+export const generateMetadata = adminTitle((t) => t("admin:title"));
+
+/** What waits for me, what happened, how far my city is. */
+export default async function Page(props: AdminProps) {
+  const { locale, t, actor, frame } = await readWorkPage(props, () => "");
+  const [reviews, sentBack, unfinished, outdated, expiring, lately, coverage] = await Promise.all([
+    countReviews(actor),
+    readSentBack(actor, locale),
+    readUnfinished(actor, locale),
+    readOutdated(actor, locale),
+    readUnconfirmed(actor, locale, new Date()),
+    readLately(actor, locale),
+    readCoverage(actor),
+  ]);
+  const groups = [
+    { id: "sent-back", title: t("work:dashboard.sentBack"), group: sentBack },
+    { id: "unfinished", title: t("work:dashboard.unfinished"), group: unfinished },
+    { id: "outdated", title: t("work:dashboard.outdated"), group: outdated, all: "translations" },
+    { id: "expiring", title: t("work:dashboard.expiring"), group: expiring, all: "confirm" },
+  ].filter(({ group }) => group.total > 0);
+  const admin = `/${locale}/admin`;
+  return (
+    <WorkFrame {...frame} title={t("work:dashboard.title", { name: actor.name })}>
+      <WorkPart id="waiting" title={t("work:dashboard.waiting")}>
+        {reviews > 0 && (
+          <MoreLink href={`${admin}/reviews`}>{t("work:dashboard.reviews", { count: reviews })}</MoreLink>
+        )}
+        {reviews === 0 && groups.length === 0 && <p className="text-quiet">{t("work:dashboard.nothing")}</p>}
+        <div className="gap-x-12 gap-y-8 max-md:space-y-8 md:grid md:grid-cols-2">
+          {groups.map(({ id, title, group, all }) => (
+            <PointerGroup
+              key={id}
+              locale={locale}
+              id={id}
+              title={title}
+              lines={group.lines}
+              total={group.total}
+              hrefOf={({ kind, recordId, revisionId }) =>
+                `${adminPath(locale, kind, recordId)}${revisionId ? `?revision=${revisionId}` : ""}`
+              }
+              all={all ? `${admin}/${all}` : undefined}
+            />
+          ))}
+        </div>
+      </WorkPart>
+      <WorkPart id="lately" title={t("work:dashboard.lately")}>
+        <HappeningList
+          locale={locale}
+          happenings={lately}
+          hrefOf={({ kind, recordId }) => `${adminPath(locale, kind, recordId)}/history`}
+        />
+      </WorkPart>
+      {coverage.length > 0 && (
+        <WorkPart id="coverage" title={t("work:dashboard.coverage")}>
+          <CoverageTable locale={locale} lines={coverage} />
+          <MoreLink href={`${admin}/coverage`}>{t("work:dashboard.coverageMore")}</MoreLink>
+        </WorkPart>
+      )}
+    </WorkFrame>
+  );
+}

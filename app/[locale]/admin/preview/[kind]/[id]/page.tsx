@@ -1,0 +1,46 @@
+import { notFound } from "next/navigation";
+import { env } from "@/lib/env";
+import { mayPreview, previewView, signPreview } from "@/lib/records/admin-preview";
+import { type AdminProps, adminPath, adminTitle, one, readAdminPage, requireKind } from "../../../admin-page";
+import { PreviewBar } from "../../preview-bar";
+import { drawPublicPage } from "../../public-pages";
+
+export const generateMetadata = adminTitle((t) => t("admin:edit.preview"));
+
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+/** The public page of what is not public, for those who may read it, with a link to show it to others. */
+export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
+  const state = await readAdminPage(props, ({ kind, id }) => `/preview/${kind}/${id}`);
+  const { locale, t, visitor, params, query } = state;
+  const kind = requireKind(params.kind);
+  const revision = one(query.revision);
+  if (!isId(params.id) || (revision !== "" && !isId(revision))) notFound();
+  const shown = { kind, id: params.id, revision: revision || null };
+  const may = await mayPreview(visitor.actor, shown);
+  const view = may.read ? await previewView(shown, locale) : null;
+  if (!view) notFound();
+  const token = may.share ? await signPreview(shown, new Date()) : null;
+  const share = token
+    ? {
+        label: t("admin:edit.share"),
+        address: new URL(`/${locale}/preview/${token}`, env().SITE_URL).href,
+        copy: t("admin:edit.copy"),
+        done: t("admin:edit.copied"),
+      }
+    : undefined;
+  return (
+    <>
+      <PreviewBar
+        notice={t("admin:preview.notice")}
+        back={
+          <a href={`${adminPath(locale, kind, params.id)}${revision ? `?revision=${revision}` : ""}`}>
+            {t("admin:edit.tab.edit")}
+          </a>
+        }
+        share={share}
+      />
+      {await drawPublicPage(view, locale)}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { isLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { previewView, readPreviewToken } from "@/lib/records/admin-preview";
+import { PreviewBar } from "../../admin/preview/preview-bar";
+import { drawPublicPage } from "../../admin/preview/public-pages";
+
+type Props = { params: Promise<{ locale: string; token: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return { title: translator(locale)("admin:edit.preview"), robots: { index: false }, referrer: "no-referrer" };
+}
+
+/** A preview for somebody without an account: as long as the link is good, and not a day longer. */
+export default async function Page({ params }: Props) {
+  const { locale, token } = await params;
+  if (!isLocale(locale)) notFound();
+  const shown = await readPreviewToken(decodeURIComponent(token), new Date());
+  const view = shown && (await previewView(shown, locale));
+  if (!view) notFound();
+  return (
+    <>
+      <PreviewBar notice={translator(locale)("admin:preview.notice")} />
+      {await drawPublicPage(view, locale)}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { safeText } from "@/lib/kinds/input";
+import { searchTargets } from "@/lib/records/admin-search";
+import { defineRoute } from "@/lib/routes/define-route";
+
+const target = z.enum(
+  [
+    "city",
+    "organisation",
+    "school",
+    "network",
+    "cluster",
+    "practice",
+    "guide",
+    "meeting",
+    "person",
+    "reference",
+    "district",
+  ],
+  "error.form",
+);
+
+/** What a field may point at, by words of its title. */
+export const GET = defineRoute({
+  name: "records.search",
+  actor: "person",
+  input: z.strictObject({ q: safeText(100), to: z.union([z.array(target).max(8), target.transform((one) => [one])]) }),
+  form: (locale) => `/${locale}/admin`,
+  run: async ({ visitor, input, locale }) => {
+    const found = await searchTargets(visitor.actor, input.to, input.q, locale);
+    return { ok: true, value: { to: `/${locale}/admin`, body: { found } } };
+  },
+});

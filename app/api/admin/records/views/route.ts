@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { kindNames, kinds } from "@/lib/kinds/index";
+import { safeText } from "@/lib/kinds/input";
+import { keepView, removeView } from "@/lib/records/saved-views";
+import { defineRoute } from "@/lib/routes/define-route";
+
+const kind = z.enum(kindNames, "error.form");
+
+/** Keeps the filters of a list under a name, or forgets them. */
+export const POST = defineRoute({
+  name: "records.keepView",
+  actor: "person",
+  input: z.union(
+    [
+      z.strictObject({ kind, remove: z.uuid("error.id") }),
+      z.strictObject({
+        kind,
+        name: safeText(80).refine((text) => text !== "", "error.required"),
+        query: safeText(1_000),
+      }),
+    ],
+    "error.required",
+  ),
+  form: (locale, values) => {
+    const name = kindNames.find((one) => one === values.kind);
+    return name ? `/${locale}/admin/${kinds[name].path}` : `/${locale}/admin`;
+  },
+  run: async ({ visitor, input, locale }) => {
+    const list = `/${locale}/admin/${kinds[input.kind].path}`;
+    if ("remove" in input) {
+      const isRemoved = await removeView(visitor.actor, input.remove);
+      return isRemoved ? { ok: true, value: { to: list } } : { ok: false, reason: "notFound" };
+    }
+    await keepView(visitor.actor, input.kind, input.name, input.query);
+    return { ok: true, value: { to: `${list}${input.query ? `?${new URLSearchParams(input.query)}` : ""}` } };
+  },
+});

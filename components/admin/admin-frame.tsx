@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import { Mark } from "@/components/knot/mark";
+import { Breadcrumb, type Crumb } from "@/components/layout/breadcrumb";
+import { LanguageMenu } from "@/components/layout/language-menu";
+import { SkipLink } from "@/components/layout/skip-link";
+import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { kindNames, kinds } from "@/lib/kinds/index";
+
+type Props = {
+  locale: Locale;
+  /** The page's address without its language, with its query: the language switch keeps it. */
+  path: string;
+  /** Who is signed in. */
+  name: string;
+  crumbs?: Crumb[];
+  title: ReactNode;
+  /** The language of the title, where it is not the page's. */
+  titleLanguage?: string | undefined;
+  /** Beside the title: the page's next step. */
+  aside?: ReactNode;
+  children: ReactNode;
+};
+
+/** What every page of the admin stands in: the voice of the public pages, tighter. */
+export function AdminFrame({ locale, path, name, crumbs = [], title, titleLanguage, aside, children }: Props) {
+  const t = translator(locale);
+  const home = `/${locale}/admin`;
+  const languages = locales.map((code) => ({
+    code,
+    name: nativeLanguageName(code),
+    href: `/${code}${path}`,
+    current: code === locale,
+  }));
+  return (
+    <>
+      <SkipLink label={t("admin:skip")} />
+      <header className="page pt-4 pb-3">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+          <a href={home} className="inline-flex items-center gap-2.5 no-underline">
+            <Mark />
+            <span className="font-read text-lead font-medium">{t("admin:title")}</span>
+          </a>
+          <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 text-note">
+            <LanguageMenu label={t("admin:languages")} languages={languages} />
+            <a href={`/${locale}/account`} className="target">
+              {t("admin:profile", { name })}
+            </a>
+            <a href={`/${locale}`} className="target">
+              {t("admin:public")}
+            </a>
+          </div>
+        </div>
+        <nav aria-label={t("admin:navigation")} className="mt-3 border-y border-rule py-2">
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {kindNames.map((kind) => {
+              const href = `${home}/${kinds[kind].path}`;
+              const isCurrent = `/${locale}${path}`.startsWith(href);
+              return (
+                <li key={kind}>
+                  <a
+                    href={href}
+                    aria-current={isCurrent ? "true" : undefined}
+                    className={`target ${isCurrent ? "nav-current" : "quiet-link"}`}
+                  >
+                    {t(`kinds:plural.${kind}`)}
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </nav>
+      </header>
+      {crumbs.length > 0 && (
+        <Breadcrumb label={t("pages:site.breadcrumb")} crumbs={[{ href: home, label: t("admin:title") }, ...crumbs]} />
+      )}
+      <main id="main" tabIndex={-1} className="page pt-6 pb-20 outline-none">
+        <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3">
+          <h1 lang={titleLanguage} className="words max-w-wide font-read text-head">
+            {title}
+          </h1>
+          {aside}
+        </div>
+        {children}
+      </main>
+    </>
+  );
+}

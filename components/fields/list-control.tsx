@@ -1,0 +1,47 @@
+"use client";
+
+import { TextArea, TextField } from "@/components/ui/field";
+import { splitItems } from "@/lib/forms/items";
+import type { ControlProps } from "./control";
+import { textAt, useForm } from "./form-context";
+import { RepeatedItems } from "./repeated-items";
+
+/** An ordered list of texts: each keeps its id when it moves, for its anchor and its translation. */
+export function ListControl({ field, name, at, values, lang }: ControlProps) {
+  const { words, errors } = useForm();
+  const language = lang ? { lang } : {};
+  const error = (id: string) => (errors[id] ? { error: errors[id] as string } : {});
+  return (
+    <RepeatedItems
+      prefix={name}
+      label={field.label}
+      initial={splitItems(values, at)}
+      ends={false}
+      level={4}
+      titleOf={(item) => textAt(item, "title") || textAt(item, "text").slice(0, 60)}
+      render={(item, prefix) => (
+        <>
+          {field.titled && (
+            <TextField
+              id={`${prefix}.title`}
+              name={`${prefix}.title`}
+              label={words.title}
+              value={textAt(item, "title")}
+              {...language}
+              {...error(`${prefix}.title`)}
+            />
+          )}
+          <TextArea
+            id={`${prefix}.text`}
+            name={`${prefix}.text`}
+            label={words.text}
+            rows={3}
+            value={textAt(item, "text")}
+            {...language}
+            {...error(`${prefix}.text`)}
+          />
+        </>
+      )}
+    />
+  );
+}

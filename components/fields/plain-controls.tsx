@@ -1,0 +1,127 @@
+"use client";
+
+import { ChoiceField, SelectField, TextField } from "@/components/ui/field";
+import type { ControlProps } from "./control";
+import { textAt, textsAt, useForm } from "./form-context";
+
+/** Label, help and error of a control, in the words of the form. */
+export function useFrame({ field, name }: Pick<ControlProps, "field" | "name">) {
+  const { words, errors } = useForm();
+  return {
+    id: name,
+    name,
+    label: field.label,
+    ...(field.required ? {} : { optional: words.optional }),
+    ...(field.hint ? { hint: field.hint } : {}),
+    ...(errors[name] ? { error: errors[name] } : {}),
+  };
+}
+
+export function TextControl({ field, name, at, values, lang }: ControlProps) {
+  return <TextField {...useFrame({ field, name })} value={textAt(values, at)} {...(lang ? { lang } : {})} />;
+}
+
+/** Not a browser's number field: those swallow what they do not understand, and people write "1 600 000". */
+export function NumberControl({ field, name, at, values }: ControlProps) {
+  return <TextField {...useFrame({ field, name })} value={textAt(values, at)} />;
+}
+
+export function UrlControl({ field, name, at, values }: ControlProps) {
+  return <TextField {...useFrame({ field, name })} type="url" value={textAt(values, at)} />;
+}
+
+export function ChoiceControl({ field, name, at, values }: ControlProps) {
+  const frame = useFrame({ field, name });
+  const { words } = useForm();
+  const options = field.options ?? [];
+  if (!field.many) return <SelectField {...frame} value={textAt(values, at)} choices={options} any={words.none} />;
+  const chosen = textsAt(values, at);
+  const { label, ...rest } = frame;
+  const choices = options.map((option) => ({ ...option, checked: chosen.includes(option.value) }));
+  return <FoldedChoices {...rest} legend={label} choices={choices} />;
+}
+
+type Choices = Parameters<typeof ChoiceField>[0];
+
+/** A long list of ticks is folded, with what is ticked said above it. */
+export function FoldedChoices(props: Choices) {
+  if (props.choices.length <= 12) return <ChoiceField {...props} />;
+  const chosen = props.choices.filter(({ checked }) => checked).map(({ label }) => label);
+  return (
+    <details className="max-w-measure" open={Boolean(props.error)}>
+      <summary className="fold-sign plain-summary target">
+        <span className="font-semibold">{props.legend}</span>{" "}
+        <span className="text-quiet">{chosen.length > 0 ? chosen.join(", ") : props.optional}</span>
+      </summary>
+      <div className="mt-2 max-h-96 overflow-y-auto border-s-[3px] border-rule ps-4">
+        <ChoiceField {...props} />
+      </div>
+    </details>
+  );
+}
+
+/** The hidden value says what an empty tick means: no, or nothing was said. */
+export function FlagControl({ field, name, at, values }: ControlProps) {
+  const { errors } = useForm();
+  const value = textAt(values, at);
+  return (
+    <div className="max-w-measure">
+      <input type="hidden" name={name} value={value === "" ? "" : "no"} />
+      <label className="flex min-h-9 items-start gap-3 py-1">
+        <input
+          id={name}
+          type="checkbox"
+          name={name}
+          value="yes"
+          defaultChecked={value === "yes"}
+          aria-describedby={errors[name] ? `${name}-error` : undefined}
+          className="tick"
+        />
+        <span className="font-semibold">{field.label}</span>
+      </label>
+      {errors[name] && (
+        <p id={`${name}-error`} className="font-semibold text-thread">
+          {errors[name]}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function CoordinatesControl({ field, name, at, values }: ControlProps) {
+  const { words, errors } = useForm();
+  const axes = [
+    { axis: "lat", label: words.latitude },
+    { axis: "lon", label: words.longitude },
+  ];
+  return (
+    <fieldset id={name} className="max-w-measure">
+      <legend className="font-semibold">
+        {field.label} {!field.required && <span className="font-normal text-quiet">{words.optional}</span>}
+      </legend>
+      {field.hint && <p className="text-note text-quiet">{field.hint}</p>}
+      {errors[name] && <p className="font-semibold text-thread">{errors[name]}</p>}
+      <div className="mt-1 grid grid-cols-2 gap-4">
+        {axes.map(({ axis, label }) => (
+          <TextField
+            key={axis}
+            id={`${name}.${axis}`}
+            name={`${name}.${axis}`}
+            label={label}
+            value={textAt(values, `${at}.${axis}`)}
+            {...(errors[`${name}.${axis}`] ? { error: errors[`${name}.${axis}`] as string } : {})}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+export function PartLinkControl({ field, name, at, values }: ControlProps) {
+  const { words, partItems } = useForm();
+  const value = textAt(values, at);
+  const items = partItems(field.part ?? "");
+  // What it points at may have been removed in this form: it is shown until somebody chooses anew.
+  const all = value && !items.some((item) => item.value === value) ? [...items, { value, label: value }] : items;
+  return <SelectField {...useFrame({ field, name })} value={value} choices={all} any={words.none} />;
+}

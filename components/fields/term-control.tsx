@@ -1,0 +1,86 @@
+"use client";
+
+import { useEffect, useId, useState } from "react";
+import { SelectField } from "@/components/ui/field";
+import type { Option } from "@/lib/forms/field-model";
+import type { ControlProps } from "./control";
+import { textAt, textsAt, useForm } from "./form-context";
+import { useFrame } from "./plain-controls";
+
+/** Letters without their accents, so that "skola" finds "škola". */
+const plain = (text: string) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+
+const matches = ({ label, search = "" }: Option, words: string) => plain(`${label} ${search}`).includes(plain(words));
+
+/** Terms of a vocabulary: a list to choose from, or ticks that can be narrowed by typing. */
+export function TermControl({ field, name, at, values }: ControlProps) {
+  const { terms, words } = useForm();
+  const frame = useFrame({ field, name });
+  const options = terms[field.vocabulary ?? ""] ?? [];
+  if (!field.many) return <SelectField {...frame} value={textAt(values, at)} choices={options} any={words.none} />;
+  return <TermTicks frame={frame} options={options} initial={textsAt(values, at)} />;
+}
+
+type Frame = ReturnType<typeof useFrame>;
+
+function TermTicks({ frame, options, initial }: { frame: Frame; options: Option[]; initial: string[] }) {
+  const { words } = useForm();
+  const [chosen, setChosen] = useState(initial);
+  const [filter, setFilter] = useState("");
+  const [isLive, setLive] = useState(false);
+  const filterId = useId();
+  useEffect(() => setLive(true), []);
+  const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
+  const toggle = (value: string, on: boolean) =>
+    setChosen(on ? [...chosen, value] : chosen.filter((one) => one !== value));
+  return (
+    <fieldset className="max-w-measure" aria-describedby={frame.error ? `${frame.id}-error` : undefined}>
+      <legend className="font-semibold">
+        {frame.label} {frame.optional && <span className="font-normal text-quiet">{frame.optional}</span>}
+      </legend>
+      {frame.error && (
+        <p id={`${frame.id}-error`} className="font-semibold text-thread">
+          {frame.error}
+        </p>
+      )}
+      <details open={Boolean(frame.error) || options.length <= 8}>
+        <summary id={frame.id} className="fold-sign plain-summary target">
+          {labels.length > 0 ? labels.join(", ") : words.none}
+        </summary>
+        <div className="mt-1 border-s-[3px] border-rule ps-4">
+          {isLive && options.length > 8 && (
+            <div className="mb-2">
+              <label htmlFor={filterId} className="text-note text-quiet">
+                {words.filterTerms}
+              </label>
+              <input
+                id={filterId}
+                type="search"
+                value={filter}
+                onChange={(event) => setFilter(event.target.value)}
+                className="control"
+              />
+            </div>
+          )}
+          <ul className="max-h-96 overflow-y-auto">
+            {options.map((option) => (
+              <li key={option.value} hidden={filter !== "" && !matches(option, filter)}>
+                <label className="flex min-h-9 items-start gap-3 py-1">
+                  <input
+                    type="checkbox"
+                    name={frame.name}
+                    value={option.value}
+                    checked={chosen.includes(option.value)}
+                    onChange={(event) => toggle(option.value, event.target.checked)}
+                    className="tick"
+                  />
+                  <span lang={option.lang}>{option.label}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </details>
+    </fieldset>
+  );
+}

@@ -1,0 +1,89 @@
+import { countryName } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Translate, translator } from "@/lib/i18n/server";
+import { countries } from "@/lib/kinds/countries";
+import type { Field } from "@/lib/kinds/fields";
+import { isKindName, kinds } from "@/lib/kinds/index";
+import type { Fields, KindDefinition } from "@/lib/kinds/kind";
+import { followUpStates, mediaTypes, reviewItemKinds, schoolStates, visibilities, weights } from "@/lib/kinds/states";
+import type { FieldModel, Option, PartModel } from "./field-model";
+
+type Label = (locale: Locale, value: string) => string;
+
+const worded =
+  (path: string): Label =>
+  (locale, value) =>
+    (translator(locale) as (key: string) => string)(`${path}.${value}`);
+
+/** Closed lists and where their words are. A list without words shows its values, and a test says so. */
+export const choiceLabels = new Map<readonly string[], Label>([
+  [countries, (locale, code) => countryName(code, locale)],
+  [weights, worded("kinds:choice.weight")],
+  [reviewItemKinds, worded("kinds:choice.reviewItemKind")],
+  [followUpStates, worded("kinds:choice.followUp")],
+  [schoolStates, worded("kinds:choice.schoolStatus")],
+  [mediaTypes, worded("kinds:choice.mediaType")],
+  [visibilities, worded("admin:visibility")],
+]);
+
+function optionsOf(options: readonly string[], locale: Locale): Option[] {
+  const label = choiceLabels.get(options);
+  const all = options.map((value) => ({ value, label: label ? label(locale, value) : value }));
+  return options === countries ? all.sort((one, other) => one.label.localeCompare(other.label, locale)) : all;
+}
+
+function hintOf(field: Field, t: Translate): string | undefined {
+  if (field.type === "edtf") return t("admin:hint.edtf");
+  if (field.type === "url") return t("admin:hint.url");
+  if (field.type === "coordinates") return t("admin:hint.coordinates");
+  return field.type === "link" ? t("admin:hint.link") : undefined;
+}
+
+function particulars(field: Field, locale: Locale): Partial<FieldModel> {
+  if (field.type === "choice") return { many: field.many, options: optionsOf(field.options, locale) };
+  if (field.type === "term") return { many: field.many, vocabulary: field.vocabulary };
+  if (field.type === "list") return { titled: field.titled };
+  if (field.type === "partLink") return { part: field.part };
+  if (field.type !== "link") return {};
+  const targets = [field.to].flat() as string[];
+  const create = targets.filter(isKindName).map((kind) => `/${locale}/admin/${kinds[kind].path}/new`);
+  return { many: field.many, targets, create };
+}
+
+export function describeField(name: string, field: Field, locale: Locale): FieldModel {
+  const t = translator(locale);
+  const hint = hintOf(field, t);
+  return {
+    name,
+    type: field.type,
+    label: (t as (key: string) => string)(`kinds:field.${name}`),
+    required: field.required === true,
+    ...(hint ? { hint } : {}),
+    ...particulars(field, locale),
+  };
+}
+
+const describeFields = (fields: Fields, locale: Locale) =>
+  Object.entries(fields).map(([name, field]) => describeField(name, field, locale));
+
+/** A kind as its form shows it, in the editor's language. */
+export function describeKind(kind: KindDefinition, locale: Locale) {
+  const parts = Object.entries(kind.parts).map(
+    ([name, part]): PartModel => ({
+      name,
+      label: describeField(name, { type: "flag" }, locale).label,
+      fields: describeFields(part.fields, locale),
+      texts: describeFields(part.translated, locale),
+      ends: part.fields.until?.type === "edtf",
+    }),
+  );
+  return { facts: describeFields(kind.fields, locale), texts: describeFields(kind.translated, locale), parts };
+}
+
+export type KindModel = ReturnType<typeof describeKind>;
+
+/** The vocabularies that a kind's form offers. */
+export function vocabulariesOf(kind: KindDefinition): string[] {
+  const fields = [kind, ...Object.values(kind.parts)].flatMap(({ fields }) => Object.values(fields));
+  return [...new Set(fields.flatMap((field) => (field.type === "term" ? [field.vocabulary] : [])))];
+}

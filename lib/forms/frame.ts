@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { locales } from "@/lib/i18n/locales";
+import { kindNames } from "@/lib/kinds/index";
+import { safeText } from "@/lib/kinds/input";
+import { isRecordName } from "./decode";
+import { parseItemChange } from "./items";
+
+const empty = z.literal("").transform(() => undefined);
+const optionalId = z.union([empty, z.uuid("error.id")]).optional();
+const locale = z.enum(locales, "error.language");
+const several = <S extends z.ZodType>(one: S) =>
+  z.union([z.array(one).max(500, "error.tooMany"), one.transform((value) => [value])]).optional();
+
+/** Looking up what a link may point at, without script: the page comes back with what was found. */
+export const findPrefix = "find.";
+/** After a conflict: at which paths the saved version stays. Empty: mine. */
+export const takePrefix = "take.";
+
+const frame = z.strictObject({
+  kind: z.enum(kindNames as [string, ...string[]], "error.form"),
+  id: optionalId,
+  revision: optionalId,
+  version: z.union([empty, z.coerce.number("error.number").int("error.whole").min(0, "error.number")]).optional(),
+  intent: z
+    .string("error.form")
+    .max(160, "error.form")
+    .refine((one) => /^(save|publish|submit|wait|find)$/.test(one) || parseItemChange(one) !== null, "error.form")
+    .default("save"),
+  slug: safeText(80).default(""),
+  note: safeText(2_000).default(""),
+  correction: z.literal("yes", "error.flag").optional(),
+  languages: several(locale),
+  language: locale,
+});
+
+/** The form around a record, and the record's own fields apart from it. Anything else is an error. */
+export const formSchema = z.record(z.string(), z.unknown()).transform((values, context) => {
+  const entries = Object.entries(values);
+  const record = Object.fromEntries(entries.filter(([name]) => isRecordName(name)));
+  const finds = entries.filter(([name]) => name.startsWith(findPrefix));
+  const take = entries.flatMap(([name, value]) =>
+    name.startsWith(takePrefix) && typeof value === "string" && value !== "" ? [value] : [],
+  );
+  const isFrame = (name: string) => !isRecordName(name) && !name.startsWith(findPrefix) && !name.startsWith(takePrefix);
+  const rest = entries.filter(([name]) => isFrame(name));
+  const parsed = frame.safeParse(Object.fromEntries(rest));
+  if (parsed.success) return { frame: parsed.data, record, finds: Object.fromEntries(finds), take, all: values };
+  for (const { message, path } of parsed.error.issues) context.addIssue({ code: "custom", message, path: [...path] });
+  return z.NEVER;
+});

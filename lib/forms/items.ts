@@ -1,0 +1,61 @@
+import type { FormValues } from "./form-values";
+
+// What a form repeats: the parts of a record, the items of a list. Names below `<prefix>.<number>.`.
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** The items under a prefix in their order, each with names of its own: `fields.school`, `id`. */
+export function splitItems(values: FormValues, prefix: string): FormValues[] {
+  const pattern = new RegExp(`^${literal(prefix)}\\.(\\d{1,4})\\.(.+)$`);
+  const items = new Map<number, FormValues>();
+  for (const [name, value] of Object.entries(values)) {
+    const [, number, rest] = pattern.exec(name) ?? [];
+    if (number === undefined || rest === undefined) continue;
+    items.set(Number(number), { ...items.get(Number(number)), [rest]: value });
+  }
+  return [...items].sort(([one], [other]) => one - other).map(([, item]) => item);
+}
+
+/** The values with these items, and no others, under the prefix. */
+export function joinItems(values: FormValues, prefix: string, items: FormValues[]): FormValues {
+  const others = Object.entries(values).filter(([name]) => !name.startsWith(`${prefix}.`));
+  const own = items.flatMap((item, index) =>
+    Object.entries(item).map(([name, value]) => [`${prefix}.${index}.${name}`, value] as const),
+  );
+  return Object.fromEntries([...others, ...own]);
+}
+
+/** A new item: only an id, so that it is one. */
+export const newItem = (): FormValues => ({ id: crypto.randomUUID() });
+
+/** The item at `index` moved by `step`; a move beyond the ends changes nothing. */
+export function moveItem<T>(items: readonly T[], index: number, step: -1 | 1): T[] {
+  const moved = [...items];
+  const other = index + step;
+  if (other < 0 || other >= items.length || moved[index] === undefined) return moved;
+  [moved[index], moved[other]] = [moved[other] as T, moved[index] as T];
+  return moved;
+}
+
+export type ItemChange = { verb: "add" | "remove" | "up" | "down" | "end"; prefix: string; index: number };
+
+/** What a button of a form without script says: `add:parts.members`, `up:parts.members:2`. */
+export function parseItemChange(intent: string): ItemChange | null {
+  const [, verb, prefix, index] = /^(add|remove|up|down|end):([\w.]{1,120})(?::(\d{1,4}))?$/.exec(intent) ?? [];
+  if (!verb || !prefix || (verb === "add") !== (index === undefined)) return null;
+  return { verb: verb as ItemChange["verb"], prefix, index: Number(index ?? 0) };
+}
+
+/** The form after that button. Ending an item gives it its last day, unless it has one. */
+export function changeItems(values: FormValues, { verb, prefix, index }: ItemChange, today: string): FormValues {
+  const items = splitItems(values, prefix);
+  const changed = {
+    add: () => [...items, newItem()],
+    remove: () => items.filter((_, place) => place !== index),
+    up: () => moveItem(items, index, -1),
+    down: () => moveItem(items, index, 1),
+    end: () =>
+      items.map((item, place) => (place === index ? { ...item, "fields.until": item["fields.until"] || today } : item)),
+  }[verb]();
+  return joinItems(values, prefix, changed);
+}

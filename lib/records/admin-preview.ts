@@ -1,0 +1,80 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { authSecret } from "@/lib/auth/secret";
+import { database } from "@/lib/db";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { isKindName, type KindName } from "@/lib/kinds/index";
+import type { View } from "@/lib/kinds/view";
+import { toCards } from "./cards";
+import { entriesFor } from "./index-record";
+import { placeOf } from "./place";
+import { readStored, type Stored } from "./stored";
+import { viewRecord } from "./view";
+
+/** What is previewed: a record as it stands, or the change that waits beside it. */
+export type PreviewOf = { kind: KindName; id: string; revision: string | null };
+
+/** The record as if it were public, in every language that it has. */
+function asPublic(stored: Stored, input: Stored["input"]): Stored {
+  const none = { published: true, provenance: "human" as const, translatedAt: null, madeFrom: {} };
+  const written = locales.filter((locale) => input.translations[locale]);
+  const translations = written.map((locale) => [locale, { ...none, ...stored.translations[locale], published: true }]);
+  return {
+    ...stored,
+    record: { ...stored.record, publication: "published" },
+    input,
+    translations: Object.fromEntries(translations),
+  };
+}
+
+async function inputOf(stored: Stored, revision: string | null): Promise<Stored["input"] | null> {
+  if (!revision) return stored.input;
+  const found = await database().revision.findUnique({ where: { id: revision } });
+  return found?.recordId === stored.record.id ? (found.input as unknown as Stored["input"]) : null;
+}
+
+/** The view that the public page would show. Null where there is nothing to see. */
+export async function previewView({ kind, id, revision }: PreviewOf, locale: Locale): Promise<View | null> {
+  const stored = (await readStored(database(), kind, id)) as Stored | null;
+  const input = stored && (await inputOf(stored, revision));
+  if (!stored || !input) return null;
+  const shown = asPublic(stored, input);
+  const entries = await entriesFor(database(), shown);
+  const entry = entries.find(({ language }) => language === locale);
+  if (!entry) return null;
+  const [card] = await toCards([entry], locale);
+  return viewRecord(shown, locale, card);
+}
+
+export async function mayPreview(actor: Actor, { kind, id }: PreviewOf): Promise<{ read: boolean; share: boolean }> {
+  const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
+  if (!record) return { read: false, share: false };
+  const place = placeOf(record);
+  return { read: can(actor, "readDraft", place), share: can(actor, "sharePreview", place) };
+}
+
+const lifetime = 7 * 24 * 3_600_000;
+
+async function signatureOf(text: string): Promise<string> {
+  return createHmac("sha256", await authSecret())
+    .update(`preview:${text}`)
+    .digest("base64url");
+}
+
+/** A token that shows this preview to whoever holds it, until it expires. */
+export async function signPreview({ kind, id, revision }: PreviewOf, now: Date): Promise<string> {
+  const text = [kind, id, revision ?? "", String(now.getTime() + lifetime)].join("~");
+  return `${Buffer.from(text).toString("base64url")}.${await signatureOf(text)}`;
+}
+
+/** What a token shows; null for one that we did not sign or that has expired. */
+export async function readPreviewToken(token: string, now: Date): Promise<PreviewOf | null> {
+  const [body = "", signature = ""] = token.slice(0, 400).split(".");
+  const text = Buffer.from(body, "base64url").toString("utf8");
+  const [given, wanted] = [Buffer.from(signature), Buffer.from(await signatureOf(text))];
+  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return null;
+  const [kind = "", id = "", revision = "", until = ""] = text.split("~");
+  if (!isKindName(kind) || !(Number(until) > now.getTime())) return null;
+  return { kind, id, revision: revision || null };
+}

@@ -1,0 +1,181 @@
+import type { Actor } from "@/lib/auth/actor";
+import { database } from "@/lib/db";
+import type { FieldError, Result } from "@/lib/errors";
+import { decodeRecord } from "@/lib/forms/decode";
+import { type RawInput, renameLanguage } from "@/lib/forms/form-values";
+import { mergeInput, placeErrors } from "@/lib/forms/merge";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import { slugify } from "@/lib/text/slug";
+import { takeTheirs } from "./admin-conflict";
+import { type Editable, readEditable } from "./admin-record";
+import { create } from "./create";
+import { parseInput } from "./parse-input";
+import { publish } from "./publish";
+import { renameSlug } from "./rename";
+import { submit } from "./review";
+import { keepRevision, submitRevision } from "./revisions";
+import { type Saved, save, saveWithin } from "./save";
+import { settle } from "./settle";
+
+export const saveIntents = ["save", "publish", "submit", "wait"] as const;
+export type SaveIntent = (typeof saveIntents)[number];
+
+/** A form of the admin, apart from the record's own fields. */
+export type FormFrame = {
+  kind: KindName;
+  /** Absent for a new record. */
+  id?: string | undefined;
+  revision?: string | undefined;
+  version?: number | undefined;
+  intent: SaveIntent;
+  slug: string;
+  note: string;
+  isCorrection: boolean;
+  /** The languages to be public in, for `publish`. */
+  languages: Locale[];
+  /** The language whose texts the form holds. */
+  language: Locale;
+  /** After a conflict: the paths at which the saved version stays. */
+  take: string[];
+};
+
+export type Kept = { id: string; outcome: "saved" | "published" | "submitted" | "waiting" };
+
+const invalid = (errors: FieldError[]): Result<never> => ({ ok: false, reason: "invalid", errors });
+
+/** The slug that the form asks for; of a new record without one, the first free one that its title suggests. */
+async function chooseSlug(kind: KindName, asked: string, raw: RawInput, language: Locale): Promise<string> {
+  if (asked) return asked;
+  const title = raw.translations[language]?.[kindNamed(kind).title];
+  const base = slugify(typeof title === "string" ? title : "") || kind;
+  for (let number = 1; number < 50; number += 1) {
+    const slug = number === 1 ? base : `${base.slice(0, 76)}-${number}`;
+    const where = { kind_slug: { kind, slug } };
+    const [record, redirect] = [
+      await database().record.findUnique({ where, select: { id: true } }),
+      await database().slugRedirect.findUnique({ where }),
+    ];
+    if (!record && !redirect) return slug;
+  }
+  return `${base.slice(0, 60)}-${crypto.randomUUID().slice(0, 8)}`;
+}
+
+async function finish(
+  actor: Actor,
+  { kind, intent, languages, language, note }: FormFrame,
+  id: string,
+  now: Date,
+): Promise<Result<Kept>> {
+  if (intent === "publish") {
+    const result = await publish(actor, kind, id, languages.length > 0 ? languages : [language], now);
+    return result.ok ? { ok: true, value: { id, outcome: "published" } } : result;
+  }
+  if (intent === "submit") {
+    const result = await submit(actor, kind, id, note, now);
+    return result.ok ? { ok: true, value: { id, outcome: "submitted" } } : result;
+  }
+  return { ok: true, value: { id, outcome: "saved" } };
+}
+
+async function createFrom(actor: Actor, frame: FormFrame, raw: RawInput, now: Date): Promise<Result<Kept>> {
+  const { kind, language } = frame;
+  const input = mergeInput(null, { ...raw, sourceLanguage: language }, [language]);
+  const result = await create(actor, kind, await chooseSlug(kind, frame.slug, raw, language), input, { now });
+  if (result.ok) return finish(actor, frame, result.value.id, now);
+  return result.reason === "invalid" ? invalid(placeErrors(result.errors, input, raw)) : result;
+}
+
+/** A change beside a public record: kept, or kept and handed in. */
+async function keepBeside(
+  actor: Actor,
+  frame: FormFrame,
+  editable: Editable,
+  input: RawInput,
+  now: Date,
+): Promise<Result<Kept>> {
+  const { kind, note, language, intent } = frame;
+  const { id } = editable.record;
+  // What waits is looked at and applied later: it must be something that can be saved.
+  const checked = await settle(async () => ({ value: parseInput(kind, input), tags: [] }));
+  if (!checked.ok) return checked;
+  const version = frame.version ?? editable.version;
+  const kept = await keepRevision(actor, kind, id, version, checked.value, { languages: [language], note, now });
+  if (!kept.ok || intent === "wait") return kept.ok ? { ok: true, value: { id, outcome: "waiting" } } : kept;
+  const handedIn = await submitRevision(actor, kept.value.id, note, now);
+  return handedIn.ok ? { ok: true, value: { id, outcome: "submitted" } } : handedIn;
+}
+
+/** Saves straight to the record; a waiting change that was edited here is applied with it. */
+function saveStraight(
+  actor: Actor,
+  frame: FormFrame,
+  editable: Editable,
+  input: RawInput,
+  now: Date,
+): Promise<Result<Saved>> {
+  const { kind, isCorrection, note, version } = frame;
+  const { record, revision } = editable;
+  const options = { version: version ?? editable.version, isCorrection, reason: note || undefined, now };
+  if (!revision) return save(actor, kind, record.id, input, options);
+  return settle(async (tx) => {
+    const saved = await saveWithin(tx, actor, kind, record.id, input, { ...options, action: "apply" });
+    const data = { state: "applied" as const, publishAt: null, updatedAt: now };
+    await tx.revision.update({ where: { id: revision.id }, data });
+    return saved;
+  });
+}
+
+async function rename(
+  actor: Actor,
+  { kind, slug }: FormFrame,
+  { record, may }: Editable,
+  now: Date,
+): Promise<Result<unknown>> {
+  const isFree = record.publishedAt === null && may("edit");
+  if (!slug || slug === record.slug || !isFree) return { ok: true, value: null };
+  return renameSlug(actor, kind, record.id, slug, now);
+}
+
+async function changeRecord(
+  actor: Actor,
+  frame: FormFrame,
+  editable: Editable,
+  raw: RawInput,
+  now: Date,
+): Promise<Result<Kept>> {
+  const before = editable.input;
+  const whole = { ...raw, sourceLanguage: raw.sourceLanguage ?? before.sourceLanguage ?? frame.language };
+  const merged = mergeInput(before, whole, [frame.language]);
+  const input = frame.take.length > 0 ? takeTheirs(merged, editable.stored.input, frame.take) : merged;
+  const { record } = editable;
+  const isBeside = frame.intent === "wait" || (frame.intent === "submit" && record.publication !== "draft");
+  if (isBeside) {
+    const kept = await keepBeside(actor, frame, editable, input, now);
+    return kept.ok || kept.reason !== "invalid" ? kept : invalid(placeErrors(kept.errors, input, raw));
+  }
+  const saved = await saveStraight(actor, frame, editable, input, now);
+  if (!saved.ok) return saved.reason === "invalid" ? invalid(placeErrors(saved.errors, input, raw)) : saved;
+  const renamed = await rename(actor, frame, editable, now);
+  return renamed.ok ? finish(actor, frame, record.id, now) : renamed;
+}
+
+/** What a form of the admin asks for: create or change a record, and what is to become of it. */
+export async function saveForm(
+  actor: Actor,
+  frame: FormFrame,
+  values: Record<string, unknown>,
+  locale: Locale,
+  now: Date,
+): Promise<Result<Kept>> {
+  const source = String(values.sourceLanguage ?? frame.language);
+  const language = !frame.id && isLocale(source) ? source : frame.language;
+  const { raw, errors } = decodeRecord(kindNamed(frame.kind), renameLanguage(values, frame.language, language));
+  if (errors.length > 0) return invalid(errors);
+  if (!frame.id) return createFrom(actor, { ...frame, language }, raw, now);
+  const editable = await readEditable(actor, frame.kind, frame.id, locale, frame.revision);
+  if (!editable || (frame.revision && !editable.revision)) return { ok: false, reason: "notFound" };
+  // Those who may not move a record to another city send no city.
+  const city = Object.hasOwn(values, "responsibleCity") ? raw.responsibleCity : editable.input.responsibleCity;
+  return changeRecord(actor, frame, editable, { ...raw, responsibleCity: city }, now);
+}
