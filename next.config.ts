@@ -6,6 +6,8 @@ const root = dirname(fileURLToPath(import.meta.url));
 
 // Next only renders here. Keeping pages, compressing, headers and refusals are the front door's (lib/pages/README.md).
 const config: NextConfig = {
+  // Tests build into a folder of their own.
+  distDir: process.env.XARXA_BUILD_FOLDER || ".next",
   poweredByHeader: false,
   compress: false,
   generateEtags: false,
