@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     siteUrl: settings.SITE_URL,
     trustedProxies: settings.TRUSTED_PROXIES,
     pageCacheBytes: settings.PAGE_CACHE_MB * 1_048_576,
-    buildFolder: join(project, ".next"),
+    buildFolder: join(project, process.env.XARXA_BUILD_FOLDER || ".next"),
     publicFolder: join(project, "public"),
     development,
   });
