@@ -1,9 +1,12 @@
+import { join } from "node:path";
 import { readEnv } from "../lib/env";
 import { applyMigrations } from "./apply-migrations";
 import { buildSite, generateClient } from "./build";
 import { openDatabase } from "./database";
 import { chooseSitePort } from "./port";
+import { runProgram } from "./program";
 import { tellProgress } from "./progress";
+import { root } from "./project";
 import { seedDatabase } from "./seed-database";
 import { type Site, startSite } from "./site";
 import { startWorker } from "./worker";
@@ -27,6 +30,13 @@ function tellAddress(site: Site, port: number, development: boolean): void {
   console.log(`\nXarxa is at ${site.address}${behindProxy}${mode}\nCtrl-C stops it.\n`);
 }
 
+/** Ways into the demo for each role; says nothing where the database is not the demo's. */
+function tellDemoSignIns(database: string, site: Site): Promise<number> {
+  const script = join(root, "scripts", "demo-sign-ins.ts");
+  const env = { DATABASE_URL: database, SITE_URL: site.address };
+  return runProgram(process.execPath, ["--import", "tsx", script], { env, loud: true });
+}
+
 /** Everything from an empty folder to a site that answers; then waits until something ends. */
 export async function runSite(development: boolean): Promise<undefined> {
   const port = await chooseSitePort(checkConfiguration());
@@ -36,5 +46,6 @@ export async function runSite(development: boolean): Promise<undefined> {
   const site = await startSite({ port, database: database.address, development });
   const worker = startWorker(database.address, site.address);
   tellAddress(site, port, development);
+  await tellDemoSignIns(database.address, site);
   throw await Promise.race([database.died, site.died, worker.died]);
 }

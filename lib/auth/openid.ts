@@ -1,9 +1,13 @@
 import type { NextAuthConfig } from "next-auth";
-import { database, transaction } from "@/lib/db";
+import { writeAudit } from "@/lib/audit";
+import { type Database, database, transaction } from "@/lib/db";
 import { env, type OpenIdProvider } from "@/lib/env";
+import { isLocale } from "@/lib/i18n/locales";
+import { deviceOf } from "@/lib/routes/read-request";
 import { cookieName, signInSeconds } from "./cookie";
+import { accountPage } from "./pages";
 import { authSecret } from "./secret";
-import { startSignIn } from "./sign-ins";
+import { type NewSignIn, startSignIn } from "./sign-ins";
 
 type Profile = { email?: string | null; email_verified?: boolean | null };
 
@@ -16,16 +20,35 @@ async function findAccount(providerId: string | undefined, profile: Profile | un
   return database().user.findFirst({ where: { email, disabledAt: null } });
 }
 
+async function begin(tx: Database, start: NewSignIn, name: string): Promise<string> {
+  const actor = { userId: start.userId, name, grants: [] };
+  await writeAudit(tx, { actor, action: "account.signIn", outcome: "done", details: { by: "openid" } });
+  return startSignIn(tx, start);
+}
+
 function providerOf({ id, name, issuer, clientId, clientSecret }: OpenIdProvider) {
   const scope = { params: { scope: "openid email profile" } };
   const checks: ("pkce" | "state" | "nonce")[] = ["pkce", "state", "nonce"];
   return { id, name, issuer, clientId, clientSecret, type: "oidc" as const, checks, authorization: scope };
 }
 
-const refusedPage = "/en/account/sign-in?problem=openid";
+const refusedPage = "/en/account/sign-in";
+
+/** Auth.js knows one page for refusals; the language stands in the address to which the person was going. */
+function inTheirLanguage(request: Request, answer: Response): Response {
+  const to = answer.headers.get("location") ?? "";
+  const cookie = /authjs\.callback-url=([^;]*)/.exec(request.headers.get("cookie") ?? "")?.[1] ?? "";
+  // Unlike decodeURIComponent this throws at nothing.
+  const going = new URLSearchParams(`to=${cookie}`).get("to") ?? "";
+  const locale = URL.canParse(going) ? new URL(going).pathname.split("/")[1] : undefined;
+  if (!to.includes(`${refusedPage}?`) || !isLocale(locale)) return answer;
+  const headers = new Headers(answer.headers);
+  headers.set("location", accountPage(locale, "sign-in", { error: "openid" }));
+  return new Response(null, { status: 303, headers });
+}
 
 /** Auth.js does the conversation with the provider; what it writes into its cookie is a sign-in of ours. */
-async function config(): Promise<NextAuthConfig> {
+async function config(request?: Request): Promise<NextAuthConfig> {
   const { SITE_URL, OIDC_PROVIDERS } = env();
   // The address in what it sends to a provider must be ours, whatever a request calls itself.
   process.env.AUTH_URL = `${SITE_URL}/api/auth`;
@@ -44,9 +67,9 @@ async function config(): Promise<NextAuthConfig> {
       jwt: async ({ token, account, profile }) => {
         const user = account ? await findAccount(account.provider, profile) : null;
         if (!user) return { signInId: token.signInId };
-        const now = new Date();
-        const start = { userId: user.id, method: "openid", device: null, now } as const;
-        return { signInId: await transaction((tx) => startSignIn(tx, start)) };
+        const device = request ? deviceOf(request) : null;
+        const start = { userId: user.id, method: "openid", device, now: new Date() } as const;
+        return { signInId: await transaction((tx) => begin(tx, start, user.name)) };
       },
     },
   };
@@ -73,5 +96,5 @@ export async function finishOpenId(request: Request): Promise<Response> {
   if (!env().OIDC_PROVIDERS.some(({ id }) => id === provider))
     return Response.json({ error: "not-found" }, { status: 404 });
   const { handlers } = await conversation();
-  return handlers.GET(request as AuthRequest);
+  return inTheirLanguage(request, await handlers.GET(request as AuthRequest));
 }

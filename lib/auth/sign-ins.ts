@@ -7,7 +7,7 @@ export type Method = "link" | "password" | "openid";
 const idle = 14 * 24 * 3_600_000;
 const touchEvery = 5 * 60_000;
 
-type NewSignIn = { userId: string; method: Method; device: string | null; secondFactor?: boolean; now: Date };
+export type NewSignIn = { userId: string; method: Method; device: string | null; secondFactor?: boolean; now: Date };
 
 /** A new row, and so a new id, for each sign-in and for each passed second factor. */
 export async function startSignIn(tx: Database, { userId, method, device, secondFactor = false, now }: NewSignIn) {

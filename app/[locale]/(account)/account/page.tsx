@@ -169,7 +169,7 @@ export default async function Page(props: PageProps) {
       </Section>
       {visitor.isAdministrator && <MoreLink href={`/${locale}/admin/mail`}>{t("account:profile.mail")}</MoreLink>}
       <PostForm action="/api/account/sign-out" locale={locale}>
-        <Button>{t("account:profile.signOut")}</Button>
+        <Button second>{t("account:profile.signOut")}</Button>
       </PostForm>
     </AccountFrame>
   );

@@ -95,7 +95,7 @@ function OpenIdForms({ page: { t, locale, next } }: { page: PageState }) {
 export default async function Page(props: PageProps) {
   const page = await readPage(props, "account/sign-in");
   const { t, locale, path, done } = page;
-  const refused = page.query.problem === "openid" ? [{ href: "#openid", text: t("account:error.openId") }] : [];
+  const refused = page.query.error !== undefined ? [{ href: "#openid", text: t("account:error.openId") }] : [];
   const errors = [...page.summary(isAbout(page, "password") ? "password-" : "link-"), ...refused];
   return (
     <AccountFrame
