@@ -32,7 +32,12 @@ function fieldState(source: FieldTexts, translation: Translation, field: string)
   return ownValue(translation.madeFrom, field) === hashText(source[field]) ? "current" : "outdated";
 }
 
-function overallState(states: Map<string, FieldState>, isPublished: boolean, optional: Set<string>): TranslationState {
+/** Where a translation stands as a whole, given where each of its fields stands. */
+export function overallState(
+  states: ReadonlyMap<string, FieldState>,
+  isPublished: boolean,
+  optional: ReadonlySet<string>,
+): TranslationState {
   const all = [...states.values()];
   if (all.every((state) => state === "missing")) return "missing";
   if (!isPublished) return "inProgress";

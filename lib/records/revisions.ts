@@ -9,12 +9,13 @@ import { parseInput } from "./parse-input";
 import { findRecord, placeOf } from "./place";
 import { type Saved, saveWithin } from "./save";
 import { invalid, notFound, settle } from "./settle";
+import { applyTranslation, isTranslation } from "./translation-revision";
 
 // A change that is not public yet. It waits beside its record and never disturbs the public page; it is applied
 // through the one `save`, against the version that it was made from.
 
 /** Where the change came from. */
-export const revisionOrigins = ["edit", "proposal", "xliff", "machine", "restore"] as const;
+export const revisionOrigins = ["edit", "proposal", "translation", "xliff", "machine", "restore"] as const;
 export type RevisionOrigin = (typeof revisionOrigins)[number];
 
 export type RevisionOptions = { origin?: RevisionOrigin; languages?: string[]; note?: string; now?: Date };
@@ -150,6 +151,7 @@ export function applyRevision(
       data: { state: "applied", publishAt: null, updatedAt: now },
     });
     if (claimed.count === 0) throw invalid([{ key: "error.transition", path: [] }]);
+    if (isTranslation(revision)) return applyTranslation(tx, actor, revision, record, { over, now });
     const version = over ?? revision.baseVersion ?? record.version;
     return saveWithin(tx, actor, revision.kind, record.id, revision.input, {
       version,

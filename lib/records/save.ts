@@ -10,7 +10,7 @@ import { indexRecord } from "./index-record";
 import { checkTargets, parseInput } from "./parse-input";
 import { findRecord, placeOf } from "./place";
 import { notFound, Refusal, settle } from "./settle";
-import { readStored, type Stored } from "./stored";
+import { inputOfRecord, readStored, type Stored } from "./stored";
 import { kindTag, recordTag, writeTags } from "./tags";
 import { writeInput } from "./write";
 
@@ -58,7 +58,7 @@ export async function saveWithin(
   requireWriter(actor, record, input.responsibleCity);
   const version = await claimVersion(tx, actor, id, options.version ?? record.version, input, now);
   await checkTargets(tx, kind, input);
-  const before = (await readStored(tx, kind, id)) as Stored | null;
+  const before = asItWas((await readStored(tx, kind, id)) as Stored, record);
   await writeInput(tx, kind, id, input as never, { before, isCorrection, now });
   const tags = await finishWrite(tx, actor, { kind, id, before, input, action, reason, now });
   const around = await reindexDependants(tx, kind, id, before, input);
@@ -92,6 +92,11 @@ async function claimVersion(
   if (count === 1) return seen + 1;
   const { version } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });
   throw new Refusal({ ok: false, reason: "conflict", version });
+}
+
+/** The columns of `Record` are written when the version is claimed: what is read afterwards gets back what they were. */
+function asItWas(stored: Stored, record: RecordRow): Stored {
+  return { ...stored, record, input: { ...stored.input, ...inputOfRecord(record) } };
 }
 
 /** The entries of other records hold a city's country: they are written anew when it changes, and only then. Returns their tags. */

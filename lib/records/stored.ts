@@ -74,6 +74,16 @@ async function readPart(client: Database, store: PartStore, fields: Fields, tran
   });
 }
 
+/** The part of the input that the columns of `Record` hold. */
+export function inputOfRecord(record: RecordRow) {
+  const { takenFromPublisher: publisher, takenFromAddress, takenFromOn } = record;
+  return {
+    sourceLanguage: record.sourceLanguage as Locale,
+    responsibleCity: record.responsibleCityId,
+    takenFrom: publisher ? { publisher, address: takenFromAddress ?? "", on: takenFromOn ?? "" } : null,
+  };
+}
+
 /** Reads a record of any state with all its parts; null when there is none of this kind. */
 export async function readStored<K extends KindName>(client: Database, kind: K, id: string): Promise<Stored<K> | null> {
   const declaration = kindNamed(kind);
@@ -97,11 +107,7 @@ export async function readStored<K extends KindName>(client: Database, kind: K, 
   );
   const { linksFrom, terms, ...recordRow } = record;
   const input = {
-    sourceLanguage: record.sourceLanguage,
-    responsibleCity: record.responsibleCityId,
-    takenFrom: record.takenFromPublisher
-      ? { publisher: record.takenFromPublisher, address: record.takenFromAddress ?? "", on: record.takenFromOn ?? "" }
-      : null,
+    ...inputOfRecord(record),
     fields: {
       ...fromColumns(declaration.fields, row),
       ...readLinks(declaration.fields, linksFrom),

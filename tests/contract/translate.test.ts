@@ -1,0 +1,375 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Actor, type Grant, system } from "@/lib/auth/actor";
+import { closeDatabase, database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { create } from "@/lib/records/create";
+import { publish } from "@/lib/records/publish";
+import { publishedRecord } from "@/lib/records/published";
+import { applyRevision } from "@/lib/records/revisions";
+import { save } from "@/lib/records/save";
+import { readStored, type Stored } from "@/lib/records/stored";
+import { changeSourceLanguage, saveTranslation } from "@/lib/records/translate";
+import { keepTranslation } from "@/lib/records/translation-revision";
+import { translationWork } from "@/lib/records/translation-work";
+
+afterAll(closeDatabase);
+
+let [city, elsewhere] = ["", ""];
+const people: Record<string, Actor> = {};
+
+async function makePerson(name: string, ...grants: Grant[]): Promise<Actor> {
+  const { id } = await database().user.create({
+    data: { email: `${randomUUID()}@xarxa.example`, name, language: "en" },
+  });
+  people[name] = { userId: id, name, grants };
+  return people[name];
+}
+
+beforeAll(async () => {
+  const cities = await database().city.findMany({ take: 2, select: { id: true } });
+  [city, elsewhere] = [cities[0]!.id, cities[1]!.id];
+  await makePerson("coordinator", { role: "coordinator", cityId: city });
+  await makePerson("contributor", { role: "contributor", cityId: city });
+  await makePerson("stranger", { role: "coordinator", cityId: elsewhere });
+});
+
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.value;
+};
+const refused = (key: string) => ({ ok: false, reason: "invalid", errors: [expect.objectContaining({ key })] });
+
+const item = { id: "findings-1", text: "Els alumnes llegeixen més." };
+const quotation = () => ({
+  id: randomUUID(),
+  fields: { language: "ca", year: 2024 },
+  translations: { ca: { text: "Ara m'agrada llegir.", speaker: "Una alumna" } },
+});
+
+/** A Catalan practice, public, without any translation. */
+async function makePractice(by: Actor = system) {
+  const { termId } = await database()
+    .recordTerm.findFirstOrThrow({ where: { termId: { startsWith: "theme/" } } })
+    .catch(() => ({ termId: "" }));
+  const type = (await database().term.findFirstOrThrow({ where: { vocabulary: "practice-type" } })).id;
+  const part = quotation();
+  const input = {
+    sourceLanguage: "ca",
+    responsibleCity: city,
+    takenFrom: null,
+    fields: { type, cities: [city], agesFrom: 6, agesTo: 12, ...(termId ? { themes: [termId] } : {}) },
+    translations: {
+      ca: {
+        title: "Llegim junts",
+        summary: "Cada dia mitja hora.",
+        findings: [item, { id: "findings-2", text: "I més sovint." }],
+      },
+    },
+    parts: { quotations: [part] },
+  };
+  const slug = `p-${randomUUID()}`;
+  const { id } = value(await create(by, "practice", slug, input));
+  const editor = await makePerson("editor", { role: "editor", recordId: id });
+  return { id, slug, editor, quoted: part.id };
+}
+
+async function makePublic() {
+  const practice = await makePractice();
+  value(await publish(system, "practice", practice.id, ["ca"]));
+  return practice;
+}
+
+const stored = async (id: string, kind: KindName = "practice") => (await readStored(database(), kind, id)) as Stored;
+const work = async (id: string, language: Locale = "cs") => translationWork(await stored(id), language);
+const states = async (id: string, language: Locale = "cs") =>
+  Object.fromEntries(
+    (await work(id, language)).texts.map(({ key, state }) => [key.replace(/[0-9a-f-]{36}/, "…"), state]),
+  );
+const textOf = async (id: string, key: string, language: Locale = "cs") =>
+  (await work(id, language)).texts.find((text) => text.key === key)?.target;
+
+type Changed = {
+  fields: { agesTo?: number };
+  translations: Record<string, { title: string; summary: string }>;
+  parts: { quotations: { translations: Record<string, { text: string }> }[] };
+};
+
+/** Changes the source as its editor would. */
+async function rewrite(id: string, change: (input: Changed) => void) {
+  const input = structuredClone((await stored(id)).input);
+  change(input as unknown as Changed);
+  return value(await save(system, "practice", id, input));
+}
+
+const czech = (quoted: string) => ({
+  title: "Čteme spolu",
+  summary: "Každý den půl hodiny.",
+  "findings#findings-1/text": "Žáci čtou více.",
+  "findings#findings-2/text": "A častěji.",
+  [`quotations/${quoted}/text`]: "Teď mě čtení baví.",
+  [`quotations/${quoted}/speaker`]: "Žákyně",
+});
+
+async function seenOf(id: string, language: Locale = "cs") {
+  const { texts } = await work(id, language);
+  return Object.fromEntries(
+    texts.map(({ key, sourceHash, targetHash }) => [key, { source: sourceHash, target: targetHash }]),
+  );
+}
+
+async function translated() {
+  const practice = await makePublic();
+  value(
+    await saveTranslation(people.coordinator!, "practice", practice.id, "cs", czech(practice.quoted), {
+      publish: true,
+    }),
+  );
+  return practice;
+}
+
+test("A Catalan practice is translated to Czech, outdated when the Catalan changes meaning, not when a coordinate changes, and found still correct", async () => {
+  const practice = await makePublic();
+  expect((await work(practice.id)).state).toBe("missing");
+  value(await saveTranslation(people.coordinator!, "practice", practice.id, "cs", czech(practice.quoted)));
+  expect(await work(practice.id)).toMatchObject({ state: "inProgress", isPublished: false });
+  expect((await publishedRecord("practice", practice.slug, "cs"))?.state).toBe("published");
+  const isShownIn = async (language: Locale) => {
+    const found = await publishedRecord("practice", practice.slug, language);
+    return found?.state === "published" && found.view.languages.includes(language);
+  };
+  expect(await isShownIn("cs")).toBe(false);
+  value(await saveTranslation(people.coordinator!, "practice", practice.id, "cs", {}, { publish: true }));
+  expect(await isShownIn("cs")).toBe(true);
+  expect((await work(practice.id)).state).toBe("current");
+
+  await rewrite(practice.id, (input) => {
+    input.fields.agesTo = 14;
+  });
+  expect((await work(practice.id)).state).toBe("current");
+
+  await rewrite(practice.id, (input) => {
+    input.translations.ca!.summary = "Cada dia una hora.";
+  });
+  expect((await work(practice.id)).state).toBe("outdated");
+  expect(await states(practice.id)).toMatchObject({ summary: "outdated", title: "current" });
+
+  value(await saveTranslation(people.coordinator!, "practice", practice.id, "cs", {}, { stillCorrect: ["summary"] }));
+  expect((await work(practice.id)).state).toBe("current");
+  expect(await textOf(practice.id, "summary")).toBe("Každý den půl hodiny.");
+});
+
+describe("a translation", () => {
+  test("covers lists, item by item, and the texts of parts", async () => {
+    const { id, quoted } = await translated();
+    expect(Object.values(await states(id))).toEqual(Array(5).fill("current"));
+    await rewrite(id, (input) => {
+      input.parts.quotations[0]!.translations.ca!.text = "Ara no m'agrada llegir.";
+    });
+    expect(await states(id)).toMatchObject({ "quotations/…/text": "outdated", "quotations/…/speaker": "current" });
+    expect((await work(id)).state).toBe("outdated");
+    value(await saveTranslation(system, "practice", id, "cs", { [`quotations/${quoted}/text`]: "Teď mě to nebaví." }));
+    expect((await work(id)).state).toBe("current");
+  });
+
+  test("of half a list is not called current", async () => {
+    const { id } = await makePublic();
+    value(await saveTranslation(system, "practice", id, "cs", { "findings#findings-1/text": "Žáci čtou více." }));
+    expect(await states(id)).toMatchObject({ findings: "outdated" });
+    value(await saveTranslation(system, "practice", id, "cs", { "findings#findings-2/text": "A častěji." }));
+    expect(await states(id)).toMatchObject({ findings: "current" });
+  });
+
+  test("made from a source that changed meanwhile is outdated from the beginning", async () => {
+    const { id } = await translated();
+    const seen = await seenOf(id);
+    await rewrite(id, (input) => {
+      input.translations.ca!.summary = "Cada dia una hora.";
+    });
+    value(await saveTranslation(system, "practice", id, "cs", { summary: "Denně půl hodiny." }, { seen, version: 1 }));
+    expect(await states(id)).toMatchObject({ summary: "outdated" });
+    const later = await seenOf(id);
+    value(await saveTranslation(system, "practice", id, "cs", {}, { stillCorrect: ["summary"], seen }));
+    expect(await states(id)).toMatchObject({ summary: "outdated" });
+    value(await saveTranslation(system, "practice", id, "cs", {}, { stillCorrect: ["summary"], seen: later }));
+    expect(await states(id)).toMatchObject({ summary: "current" });
+  });
+
+  test("of two people at the same text is a conflict, at different texts not", async () => {
+    const { id } = await translated();
+    const seen = await seenOf(id);
+    value(await saveTranslation(system, "practice", id, "cs", { summary: "První" }, { seen }));
+    expect(await saveTranslation(system, "practice", id, "cs", { summary: "Druhý" }, { seen })).toMatchObject({
+      reason: "conflict",
+    });
+    value(await saveTranslation(system, "practice", id, "cs", { title: "Čtení" }, { seen }));
+    expect([await textOf(id, "summary"), await textOf(id, "title")]).toEqual(["První", "Čtení"]);
+    expect(await saveTranslation(system, "practice", id, "cs", { title: "X" }, { version: 1 })).toMatchObject({
+      reason: "conflict",
+    });
+  });
+
+  test("of twenty at once, one is saved and the others are told", async () => {
+    const { id } = await translated();
+    const seen = await seenOf(id);
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        saveTranslation(system, "practice", id, "cs", { title: `T ${n}` }, { seen }),
+      ),
+    );
+    expect(all.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(all.filter((one) => !one.ok && one.reason === "conflict")).toHaveLength(19);
+  });
+
+  test("tells at which line it is wrong, and of text whose place is gone", async () => {
+    const { id, quoted } = await translated();
+    const long = await saveTranslation(system, "practice", id, "cs", { title: "x".repeat(201) });
+    expect(long).toEqual({ ok: false, reason: "invalid", errors: [{ key: "error.tooLong", path: ["title"] }] });
+    const nul = await saveTranslation(system, "practice", id, "cs", { [`quotations/${quoted}/text`]: "a\u0000" });
+    expect(nul).toMatchObject({ errors: [{ key: "error.characters", path: [`quotations/${quoted}/text`] }] });
+    const inList = await saveTranslation(system, "practice", id, "cs", { "findings#findings-2/text": "a\u0000" });
+    expect(inList).toMatchObject({ errors: [{ path: ["findings#findings-2/text"] }] });
+    const gone = await saveTranslation(system, "practice", id, "cs", { "findings#findings-9/text": "Kam s tím?" });
+    expect(gone).toEqual(refused("translation:error.gone"));
+    expect(await saveTranslation(system, "practice", id, "ca", { title: "x" })).toEqual(
+      refused("translation:error.isSource"),
+    );
+  });
+
+  test("is shown and hidden by those who may publish; the last language stays", async () => {
+    const { id } = await translated();
+    value(await saveTranslation(people.coordinator!, "practice", id, "cs", {}, { publish: false }));
+    expect((await work(id)).isPublished).toBe(false);
+    value(await publish(system, "practice", id, ["cs"]));
+    expect(await saveTranslation(people.coordinator!, "practice", id, "cs", {}, { publish: false })).toEqual(
+      refused("translation:error.lastLanguage"),
+    );
+    const draft = await makePractice();
+    expect(await saveTranslation(system, "practice", draft.id, "cs", { title: "x" }, { publish: true })).toEqual(
+      refused("translation:error.notPublic"),
+    );
+    expect((await work(draft.id)).state).toBe("missing");
+  });
+});
+
+describe("who translates", () => {
+  test("editors of a public record propose, coordinators decide, another city finds nothing", async () => {
+    const { id, editor, quoted } = await makePublic();
+    expect(await saveTranslation(people.stranger!, "practice", id, "cs", czech(quoted))).toEqual({
+      ok: false,
+      reason: "notFound",
+    });
+    const { waiting } = value(await saveTranslation(editor, "practice", id, "cs", czech(quoted)));
+    expect(waiting).not.toBeNull();
+    expect((await work(id)).state).toBe("missing");
+    expect(await saveTranslation(editor, "practice", id, "cs", {}, { publish: true })).toEqual({
+      ok: false,
+      reason: "notFound",
+    });
+    value(await applyRevision(people.coordinator!, waiting!));
+    expect(Object.values(await states(id))).toEqual(Array(5).fill("current"));
+  });
+
+  test("contributors write straight into their own draft", async () => {
+    const { id } = await makePractice(people.contributor!);
+    expect(value(await saveTranslation(people.contributor!, "practice", id, "cs", { title: "Čteme" }))).toMatchObject({
+      waiting: null,
+      version: 2,
+    });
+  });
+
+  test("two waiting translations of one record do not overwrite each other, nor a change of facts", async () => {
+    const { id, editor } = await makePublic();
+    const first = value(await saveTranslation(editor, "practice", id, "cs", { title: "Čteme" })).waiting!;
+    const second = value(await saveTranslation(editor, "practice", id, "sv", { title: "Vi läser" })).waiting!;
+    expect(second).not.toBe(first);
+    await rewrite(id, (input) => {
+      input.fields.agesTo = 15;
+      input.translations.ca!.title = "Llegim plegats";
+    });
+    value(await applyRevision(people.coordinator!, first));
+    value(await applyRevision(people.coordinator!, second));
+    expect([await textOf(id, "title"), await textOf(id, "title", "sv")]).toEqual(["Čteme", "Vi läser"]);
+    expect((await stored(id)).input.fields).toMatchObject({ agesTo: 15 });
+    expect((await stored(id)).input.translations.ca).toMatchObject({ title: "Llegim plegats" });
+    expect(await states(id)).toMatchObject({ title: "outdated" });
+  });
+
+  test("a waiting text that somebody wrote meanwhile is a conflict until somebody decides", async () => {
+    const { id, editor } = await makePublic();
+    const waiting = value(await saveTranslation(editor, "practice", id, "cs", { title: "Čekající" })).waiting!;
+    const { version } = value(await saveTranslation(people.coordinator!, "practice", id, "cs", { title: "Mezitím" }));
+    expect(await applyRevision(people.coordinator!, waiting)).toEqual({ ok: false, reason: "conflict", version });
+    value(await applyRevision(people.coordinator!, waiting, { over: version }));
+    expect(await textOf(id, "title")).toBe("Čekající");
+  });
+
+  test("the same author's second change of the language joins the first", async () => {
+    const { id, editor } = await makePublic();
+    const first = value(await saveTranslation(editor, "practice", id, "cs", { title: "Čteme" })).waiting;
+    expect(value(await saveTranslation(editor, "practice", id, "cs", { summary: "Denně." })).waiting).toBe(first);
+    value(await applyRevision(people.coordinator!, first!));
+    expect([await textOf(id, "title"), await textOf(id, "summary")]).toEqual(["Čteme", "Denně."]);
+  });
+});
+
+describe("what a machine wrote", () => {
+  async function machineWrote(id: string) {
+    const now = new Date();
+    return database().$transaction(async (tx) => {
+      const record = (await readStored(tx, "practice", id)) as Stored;
+      const texts = translationWork(record, "cs").texts.filter(({ key }) => key === "title" || key === "summary");
+      const changes = texts.map((text) => ({
+        text,
+        value: `Stroj ${text.key}`,
+        isChanged: true,
+        madeFrom: text.sourceHash,
+      }));
+      return keepTranslation(tx, people.coordinator!, record, "cs", changes, { origin: "machine", now });
+    });
+  }
+  const provenance = async (id: string) => (await stored(id)).translations.cs?.provenance;
+
+  test("stays the machine's when it is taken over as it is, and becomes a person's who has read it", async () => {
+    const { id } = await makePublic();
+    const revision = await machineWrote(id);
+    expect((await work(id)).state).toBe("missing");
+    value(await applyRevision(people.coordinator!, revision));
+    expect([await provenance(id), (await work(id)).isPublished]).toEqual(["machine", false]);
+    value(await saveTranslation(people.coordinator!, "practice", id, "cs", {}, { checked: true }));
+    expect(await provenance(id)).toBe("human");
+  });
+
+  test("through the page: the machine's until a person says that it was read", async () => {
+    const [one, other] = [await makePublic(), await makePublic()];
+    const lines = { title: "Stroj title", summary: "Lepší souhrn" };
+    const revisions = [await machineWrote(one.id), await machineWrote(other.id)];
+    value(await saveTranslation(people.coordinator!, "practice", one.id, "cs", lines, { revision: revisions[0] }));
+    value(
+      await saveTranslation(people.coordinator!, "practice", other.id, "cs", lines, {
+        revision: revisions[1],
+        checked: true,
+      }),
+    );
+    expect([await provenance(one.id), await provenance(other.id)]).toEqual(["machine", "human"]);
+    expect(
+      await saveTranslation(people.coordinator!, "practice", one.id, "cs", {}, { revision: revisions[0] }),
+    ).toEqual(refused("error.transition"));
+  });
+});
+
+test("The source language changes when another language says the same; the others stay what they were", async () => {
+  const { id, quoted } = await translated();
+  value(await saveTranslation(system, "practice", id, "sv", { title: "Vi läser" }));
+  expect(await changeSourceLanguage(people.coordinator!, "practice", id, "sv")).toEqual(
+    refused("translation:error.sourceIncomplete"),
+  );
+  value(await changeSourceLanguage(people.coordinator!, "practice", id, "cs"));
+  expect((await stored(id)).record.sourceLanguage).toBe("cs");
+  expect((await work(id, "ca")).state).toBe("current");
+  expect(await states(id, "sv")).toMatchObject({ title: "current", summary: "missing" });
+  value(await saveTranslation(system, "practice", id, "ca", { [`quotations/${quoted}/text`]: "Ara sí." }));
+  expect(await changeSourceLanguage(people.stranger!, "practice", id, "ca")).toEqual({ ok: false, reason: "notFound" });
+});
