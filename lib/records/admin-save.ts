@@ -44,6 +44,16 @@ export type Kept = { id: string; outcome: "saved" | "published" | "submitted" | 
 
 const invalid = (errors: FieldError[]): Result<never> => ({ ok: false, reason: "invalid", errors });
 
+/** Errors where the form has them, and with them the texts that are missing: a schema stops at its first sort of error. */
+function explain(kind: KindName, errors: FieldError[], merged: RawInput, raw: RawInput): Result<never> {
+  const source = merged.sourceLanguage ?? "";
+  const missing = Object.entries(kindNamed(kind).translated)
+    .filter(([name, field]) => field.required && merged.translations[source]?.[name] === undefined)
+    .map(([name]): FieldError => ({ key: "error.required", path: ["translations", source, name] }));
+  const known = new Set(errors.map(({ path }) => path.join(".")));
+  return invalid(placeErrors([...missing.filter(({ path }) => !known.has(path.join("."))), ...errors], merged, raw));
+}
+
 /** The slug that the form asks for; of a new record without one, the first free one that its title suggests. */
 async function chooseSlug(kind: KindName, asked: string, raw: RawInput, language: Locale): Promise<string> {
   if (asked) return asked;
@@ -83,7 +93,7 @@ async function createFrom(actor: Actor, frame: FormFrame, raw: RawInput, now: Da
   const input = mergeInput(null, { ...raw, sourceLanguage: language }, [language]);
   const result = await create(actor, kind, await chooseSlug(kind, frame.slug, raw, language), input, { now });
   if (result.ok) return finish(actor, frame, result.value.id, now);
-  return result.reason === "invalid" ? invalid(placeErrors(result.errors, input, raw)) : result;
+  return result.reason === "invalid" ? explain(kind, result.errors, input, raw) : result;
 }
 
 /** A change beside a public record: kept, or kept and handed in. */
@@ -152,10 +162,10 @@ async function changeRecord(
   const isBeside = frame.intent === "wait" || (frame.intent === "submit" && record.publication !== "draft");
   if (isBeside) {
     const kept = await keepBeside(actor, frame, editable, input, now);
-    return kept.ok || kept.reason !== "invalid" ? kept : invalid(placeErrors(kept.errors, input, raw));
+    return kept.ok || kept.reason !== "invalid" ? kept : explain(frame.kind, kept.errors, input, raw);
   }
   const saved = await saveStraight(actor, frame, editable, input, now);
-  if (!saved.ok) return saved.reason === "invalid" ? invalid(placeErrors(saved.errors, input, raw)) : saved;
+  if (!saved.ok) return saved.reason === "invalid" ? explain(frame.kind, saved.errors, input, raw) : saved;
   const renamed = await rename(actor, frame, editable, now);
   return renamed.ok ? finish(actor, frame, record.id, now) : renamed;
 }

@@ -1,0 +1,283 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Actor, system } from "@/lib/auth/actor";
+import { closeDatabase, database } from "@/lib/db";
+import { decodeRecord } from "@/lib/forms/decode";
+import { encodeRecord } from "@/lib/forms/encode";
+import type { FormValues } from "@/lib/forms/form-values";
+import { mergeInput } from "@/lib/forms/merge";
+import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import { runBulk } from "@/lib/records/admin-bulk";
+import { listDifferences, takeTheirs } from "@/lib/records/admin-conflict";
+import { adminList, parseAdminQuery } from "@/lib/records/admin-list";
+import { previewView, readPreviewToken, signPreview } from "@/lib/records/admin-preview";
+import { readEditable } from "@/lib/records/admin-record";
+import { type FormFrame, saveForm } from "@/lib/records/admin-save";
+import { searchTargets } from "@/lib/records/admin-search";
+import { save } from "@/lib/records/save";
+import { readStored } from "@/lib/records/stored";
+import { fullInput } from "../support/full-input";
+
+afterAll(closeDatabase);
+
+const now = new Date("2026-11-22T10:00:00Z");
+let barcelona: string;
+let helsinki: string;
+let coordinator: Actor;
+let contributor: Actor;
+
+const idOf = async (kind: KindName, slug: string) =>
+  (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } })).id;
+
+async function person(role: "coordinator" | "contributor", cityId: string): Promise<Actor> {
+  const data = { email: `${randomUUID()}@xarxa.example`, name: role, language: "ca" };
+  const { id } = await database().user.create({ data: { ...data, grants: { create: { role, cityId } } } });
+  return { userId: id, name: role, grants: [{ role, cityId }] };
+}
+
+beforeAll(async () => {
+  [barcelona, helsinki] = [await idOf("city", "barcelona"), await idOf("city", "helsinki")];
+  coordinator = await person("coordinator", barcelona);
+  contributor = await person("contributor", barcelona);
+});
+
+const frame = (kind: KindName, more: Partial<FormFrame>): FormFrame => ({
+  ...{ kind, intent: "save", slug: "", note: "", isCorrection: false, languages: [], language: "ca", take: [] },
+  ...more,
+});
+
+/** What a browser sends of a record when nothing was touched: its facts, its parts, the texts of one language. */
+async function untouched(kind: KindName, id: string, language: string): Promise<FormValues> {
+  const stored = await readStored(database(), kind, id);
+  const all = encodeRecord(kindNamed(kind), stored!.input);
+  const isOther = (name: string) =>
+    /translations\.(\w\w)\./.exec(name)?.[1] !== language && name.includes("translations.");
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !isOther(name)));
+}
+
+describe.each(kindNames)("the form of a %s", (kind) => {
+  test("says everything that the record says, and nothing else", async () => {
+    const input = await fullInput(kind, barcelona);
+    expect(decodeRecord(kindNamed(kind), encodeRecord(kindNamed(kind), input))).toEqual({ raw: input, errors: [] });
+  });
+
+  test("sent untouched changes nothing, and keeps the languages that it does not show", async () => {
+    const { id } = await database().record.findFirstOrThrow({ where: { kind, publication: "published" } });
+    const before = await readStored(database(), kind, id);
+    const language = before!.input.sourceLanguage;
+    const values = await untouched(kind, id, language);
+    const version = before!.record.version;
+    const result = await saveForm(system, frame(kind, { id, version, language }), values, "ca", now);
+    expect(result).toEqual({ ok: true, value: { id, outcome: "saved" } });
+    expect((await readStored(database(), kind, id))!.input).toEqual(before!.input);
+  });
+});
+
+describe("a new record", () => {
+  const school = (more: object = {}) => ({
+    sourceLanguage: "ca",
+    responsibleCity: barcelona,
+    "translations.ca.name": "Escola Nova del Mar",
+    "fields.city": barcelona,
+    "fields.status": "open",
+    ...more,
+  });
+
+  test("has its address from its title, and another one where that is taken", async () => {
+    const slugs: string[] = [];
+    for (let time = 0; time < 2; time += 1) {
+      const result = await saveForm(coordinator, frame("school", {}), school(), "ca", now);
+      if (!result.ok) throw new Error(JSON.stringify(result));
+      slugs.push((await database().record.findUniqueOrThrow({ where: { id: result.value.id } })).slug);
+    }
+    expect(slugs).toEqual(["escola-nova-del-mar", "escola-nova-del-mar-2"]);
+  });
+
+  test("can be published at once by a coordinator, handed in by a contributor, and nowhere else", async () => {
+    const published = await saveForm(coordinator, frame("school", { intent: "publish" }), school(), "ca", now);
+    expect(published).toMatchObject({ ok: true, value: { outcome: "published" } });
+    const handedIn = await saveForm(contributor, frame("school", { intent: "submit" }), school(), "ca", now);
+    expect(handedIn).toMatchObject({ ok: true, value: { outcome: "submitted" } });
+    const elsewhere = await saveForm(
+      contributor,
+      frame("school", {}),
+      school({ responsibleCity: helsinki }),
+      "ca",
+      now,
+    );
+    expect(elsewhere).toEqual({ ok: false, reason: "notFound" });
+  });
+
+  test("is written in the language that was chosen last", async () => {
+    const result = await saveForm(
+      coordinator,
+      frame("school", { language: "ca" }),
+      school({ sourceLanguage: "cs" }),
+      "ca",
+      now,
+    );
+    if (!result.ok) throw new Error(JSON.stringify(result));
+    const stored = await readStored(database(), "school", result.value.id);
+    expect(Object.keys(stored!.input.translations)).toEqual(["cs"]);
+  });
+
+  test("is refused with the place of what is wrong", async () => {
+    const values = school({ "translations.ca.name": "", "fields.coordinates.lat": "about 41", "fields.website": "x" });
+    const result = await saveForm(coordinator, frame("school", {}), values, "ca", now);
+    const paths = result.ok || result.reason !== "invalid" ? [] : result.errors.map(({ path }) => path.join("."));
+    expect(paths).toEqual(expect.arrayContaining(["translations.ca.name", "fields.coordinates.lat", "fields.website"]));
+  });
+});
+
+describe("a change that waits", () => {
+  test("is kept beside the public record, found again, and applied when it is saved", async () => {
+    const id = await idOf("school", "escola-rambleta-del-clot");
+    const before = await readStored(database(), "school", id);
+    const values = { ...(await untouched("school", id, "ca")), "fields.phone": "+34 93 000 00 00" };
+    const version = before!.record.version;
+    const waiting = await saveForm(coordinator, frame("school", { id, version, intent: "wait" }), values, "ca", now);
+    expect(waiting).toEqual({ ok: true, value: { id, outcome: "waiting" } });
+    expect((await readStored(database(), "school", id))!.input).toEqual(before!.input);
+    const editable = await readEditable(coordinator, "school", id, "ca");
+    const revision = editable!.waiting!.id;
+    const applied = await saveForm(coordinator, frame("school", { id, version, revision }), values, "ca", now);
+    expect(applied).toMatchObject({ ok: true });
+    expect((await readStored(database(), "school", id))!.input.fields.phone).toBe("+34 93 000 00 00");
+    expect((await readEditable(coordinator, "school", id, "ca"))!.waiting).toBeNull();
+  });
+});
+
+describe("two people at once", () => {
+  test("the second is told, sees what differs, and what they choose is saved", async () => {
+    const id = await idOf("network", "xarxa-pont-de-mar");
+    const first = await readStored(database(), "network", id);
+    const version = first!.record.version;
+    const language = first!.input.sourceLanguage;
+    const mine: FormValues = await untouched("network", id, language);
+    mine["fields.website"] = "https://mine.example/";
+    mine[`translations.${language}.purpose`] = "What I wrote.";
+    const theirs = structuredClone(first!.input);
+    Object.assign(theirs.translations[language]!, { purpose: "What they wrote." });
+    Object.assign(theirs.fields, { founded: "1999" });
+    await save(system, "network", id, theirs);
+
+    const late = await saveForm(coordinator, frame("network", { id, version, language }), mine, "ca", now);
+    expect(late).toMatchObject({ ok: false, reason: "conflict", version: version + 1 });
+
+    const { raw } = decodeRecord(kindNamed("network"), mine);
+    const input = mergeInput(first!.input, raw, [language]);
+    const differences = await listDifferences(id, version, input, theirs);
+    const suggested = Object.fromEntries(differences.map((one) => [one.path, one.suggested]));
+    expect(suggested).toEqual({
+      "fields.website": "mine",
+      "fields.founded": "theirs",
+      [`translations.${language}.purpose`]: "mine",
+    });
+    const take = ["fields.founded", `translations.${language}.purpose`];
+    const chosen = await saveForm(
+      coordinator,
+      frame("network", { id, version: version + 1, language, take }),
+      mine,
+      "ca",
+      now,
+    );
+    expect(chosen).toMatchObject({ ok: true });
+    const after = await readStored(database(), "network", id);
+    expect(after!.input.fields).toMatchObject({ website: "https://mine.example/", founded: "1999" });
+    expect(after!.input.translations[language]!.purpose).toBe("What they wrote.");
+  });
+
+  test("parts are chosen one by one: kept, given back, changed", () => {
+    const mine = {
+      parts: {
+        members: [
+          { id: "a", n: 1 },
+          { id: "c", n: 3 },
+        ],
+      },
+    };
+    const theirs = {
+      parts: {
+        members: [
+          { id: "a", n: 2 },
+          { id: "b", n: 2 },
+        ],
+      },
+    };
+    const paths = ["parts.members.a.n", "parts.members.b", "parts.members.c"];
+    expect(takeTheirs(mine, theirs, paths)).toEqual(theirs);
+    expect(takeTheirs(mine, theirs, [])).toEqual(mine);
+  });
+});
+
+describe("the list of the admin", () => {
+  const list = (actor: Actor, query: Record<string, string>) =>
+    adminList(actor, "school", "ca", parseAdminQuery(query), now);
+
+  test("shows what the actor looks after, and nothing of another city", async () => {
+    const { rows } = await list(coordinator, {});
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ cityId }) => cityId))).toEqual(new Set([barcelona]));
+    expect((await list(coordinator, { city: helsinki })).total).toBe(0);
+  });
+
+  test("narrows by words, state, language and confirmation, and takes any junk for no question", async () => {
+    const all = (await list(system, {})).total;
+    expect((await list(system, { q: "rambleta" })).rows.map(({ slug }) => slug)).toContain("escola-rambleta-del-clot");
+    expect((await list(system, { state: "draft" })).total).toBeLessThan(all);
+    expect((await list(system, { language: "pt", languageState: "missing" })).total).toBeLessThanOrEqual(all);
+    expect((await list(system, { confirmed: "never" })).total).toBeLessThanOrEqual(all);
+    expect((await list(system, { state: "x", page: "-1", sort: "drop", city: "1' OR 1", q: "\u0000" })).total).toBe(
+      all,
+    );
+  });
+
+  test("does the same with many, and says of each what became of it", async () => {
+    const own = await idOf("school", "escola-rambleta-del-clot");
+    const other = (await database().record.findFirstOrThrow({ where: { kind: "school", responsibleCityId: helsinki } }))
+      .id;
+    const lines = await runBulk(coordinator, "school", [own, other, randomUUID()], "confirm12", null, now);
+    expect(lines.map(({ error }) => error)).toEqual([null, "error.id", "error.id"]);
+    const record = await database().record.findUniqueOrThrow({ where: { id: own } });
+    expect(record.confirmedUntil?.toISOString().slice(0, 10)).toBe("2027-11-22");
+    const { userId } = contributor;
+    expect(await runBulk(coordinator, "school", [own], "assign", userId, now)).toEqual([{ id: own, error: null }]);
+    expect((await list(contributor, { mine: "yes" })).rows.map(({ id }) => id)).not.toContain(other);
+  });
+});
+
+describe("what a link may point at", () => {
+  test("is found by words of its title, accents aside; drafts of others are not", async () => {
+    const found = await searchTargets(contributor, ["school"], "rambleta", "ca");
+    expect(found.map(({ label }) => label).join()).toMatch(/Rambleta/);
+    const draft = await saveForm(
+      await person("coordinator", helsinki),
+      frame("organisation", {}),
+      { responsibleCity: helsinki, sourceLanguage: "ca", "translations.ca.name": "Secret draft of Helsinki" },
+      "ca",
+      now,
+    );
+    expect(draft).toMatchObject({ ok: true });
+    expect(await searchTargets(contributor, ["organisation"], "Secret draft", "ca")).toEqual([]);
+    expect(await searchTargets(system, ["organisation"], "Secret draft", "ca")).toHaveLength(1);
+  });
+});
+
+describe("a preview", () => {
+  test("shows a draft as its public page would, and a change as it will be", async () => {
+    const values = { responsibleCity: barcelona, "translations.ca.name": "Xarxa en proves", "fields.founded": "2020" };
+    const made = await saveForm(coordinator, frame("network", {}), values, "ca", now);
+    if (!made.ok) throw new Error(JSON.stringify(made));
+    const view = await previewView({ kind: "network", id: made.value.id, revision: null }, "ca");
+    expect(view).toMatchObject({ title: { text: "Xarxa en proves" }, fields: { founded: "2020" }, languages: ["ca"] });
+  });
+
+  test("is shown by a link until that expires, and by no other", async () => {
+    const shown = { kind: "network" as const, id: await idOf("network", "xarxa-pont-de-mar"), revision: null };
+    const token = await signPreview(shown, now);
+    expect(await readPreviewToken(token, now)).toEqual(shown);
+    expect(await readPreviewToken(token, new Date(now.getTime() + 8 * 24 * 3_600_000))).toBeNull();
+    for (const wrong of ["", "x", `${token}x`, token.slice(1), "é.ß"])
+      expect(await readPreviewToken(wrong, now)).toBeNull();
+  });
+});
