@@ -21,6 +21,9 @@ export function Lang({ words }: { words: Written }) {
 /** Says in which language a text is, when it is not the page's. */
 export function LangNote({ note }: { note: string }) {
   return (
-    <span className="font-plain text-note font-normal tracking-normal whitespace-nowrap text-quiet"> ({note})</span>
+    <>
+      {/* Outside, so that a line may end before the remark, which itself is not broken. */}{" "}
+      <span className="font-plain text-note font-normal tracking-normal whitespace-nowrap text-quiet">({note})</span>
+    </>
   );
 }

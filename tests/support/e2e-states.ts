@@ -39,7 +39,7 @@ export const states: Record<string, string[]> = {
   "a list": Object.values(kinds).map(({ path }) => `/${path}`),
   "a filtered list": ["/practices?city=barcelona&theme=transitions", "/schools?city=braga", "/meetings?year=2019"],
   "an empty list": ["/practices?q=nichts-dergleichen"],
-  "a last page": ["/schools?page=4", "/practices?page=2"],
+  "a last page": ["/schools?page=4", "/practices?page=3"],
   "not found": ["/practices/no-such-practice"],
   gone: archivedRecords.map(({ kind, slug }) => pathOf(kind, slug)),
   home: [""],

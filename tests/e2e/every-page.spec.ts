@@ -1,0 +1,119 @@
+import { expect, test } from "@playwright/test";
+import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
+import { namespaces } from "@/lib/i18n/namespaces";
+
+import { type Answer, crawl } from "../support/e2e-crawl";
+import { everyPath } from "../support/e2e-directory";
+import { fallbackLanguages, mislabelled } from "../support/e2e-languages-of-texts";
+import { addressesOf, headingsOf, idsOf, languageOf, piecesOf, titleOf } from "../support/e2e-markup";
+import { type OwnSite, startOwnSite } from "../support/e2e-own-site";
+import { secretsIn } from "../support/e2e-secrets";
+import { words } from "../support/e2e-words";
+
+// All pages of the demo in all languages, read once by a site of our own whose log is kept. It is one test because
+// the reading takes most of a minute.
+
+test.describe.configure({ mode: "default", timeout: 240_000 });
+
+const findings = new Map<string, string[]>();
+const titles = new Map<string, string>();
+/** Address → a page that links there. */
+const links = new Map<string, string>();
+const rawKey = new RegExp(
+  `(?:^|[\\s"(])(?:${namespaces.join("|")}):[a-z][\\w.]+|\\{\\{|\\[object |\\bundefined\\b|\\bNaN\\b|Invalid Date`,
+);
+let site: OwnSite | undefined;
+let base = "";
+
+function note(what: string, finding: string): void {
+  findings.set(what, [...(findings.get(what) ?? []), finding]);
+}
+
+const found = (what: string) => (findings.get(what) ?? []).slice(0, 20);
+
+function lookAtTexts(path: string, locale: Locale, body: string): void {
+  const pieces = piecesOf(body);
+  const all = pieces.map(({ text }) => text).join(" ");
+  for (const wrong of mislabelled(pieces)) note("language", `${path}: ${wrong}`);
+  for (const language of fallbackLanguages(pieces, locale)) {
+    const label = words(locale, `common:language.in.${language}`);
+    if (!all.includes(label)) note("label", `${path} does not say “${label}”`);
+  }
+  const key = pieces.find(({ text }) => rawKey.test(text));
+  if (key) note("key", `${path}: ${key.text}`);
+  for (const [, value = ""] of body.matchAll(/\s(?:aria-label|title|alt|content|placeholder)="([^"]*)"/g))
+    if (rawKey.test(value)) note("key", `${path}: ${value}`);
+}
+
+function lookAtFrame(path: string, locale: Locale, body: string): void {
+  if (languageOf(body) !== locale) note("html lang", path);
+  if (headingsOf(body, 1) !== 1) note("h1", `${path} has ${headingsOf(body, 1)}`);
+  // A network may be called as the practice that it is known for; two records of one kind are told apart.
+  const title = `${path.split("/").slice(1, 3).join(" ")}: ${titleOf(body)}`;
+  const other = titles.get(title);
+  if (other || !titleOf(body)) note("title", `${path} and ${other}: ${title}`);
+  titles.set(title, path);
+}
+
+function lookAtLinks(path: string, body: string): void {
+  const ids = idsOf(body);
+  for (const address of addressesOf(body)) {
+    const url = new URL(address, `${base}${path}`);
+    if (url.origin !== base) continue;
+    if (url.pathname === path && !url.search && url.hash && !ids.has(decodeURIComponent(url.hash.slice(1))))
+      note("fragment", `${path}: ${url.hash}`);
+    if (!links.has(url.pathname + url.search)) links.set(url.pathname + url.search, path);
+  }
+}
+
+function look({ path, status, headers, body }: Answer): void {
+  const locale = path.split("/")[1];
+  if (status !== 200) {
+    note("status", `${path} ${status}`);
+    return;
+  }
+  for (const secret of secretsIn(`${headers}\n${body}`)) note("secret", `${path}: ${secret}`);
+  if (!isLocale(locale)) return;
+  lookAtTexts(path, locale, body);
+  lookAtFrame(path, locale, body);
+  lookAtLinks(path, body);
+}
+
+/** Lists with filters are as many as there are combinations: each sort of them is followed in one language only. */
+function linksToFollow(): string[] {
+  const known = new Set(everyPath);
+  const others = [...links.keys()].filter((link) => !known.has(link) && !link.startsWith("/_next/"));
+  return others.filter((link) => !link.includes("?") || (link.startsWith("/ca/") && !/[?&]sort=/.test(link)));
+}
+
+/** What all pages must have in common, and under which name its exceptions were noted. */
+const promises: Record<string, string> = {
+  status: "every record and every list of the demo is there",
+  secret: "no page, payload or header gives away an address, a hidden name or what is not published",
+  "html lang": "every page says its language",
+  language: "every text of a record says its language where it is not the page's",
+  label: "a page with a text in another language says so in words",
+  key: "no page shows the name of a sentence, a placeholder or a value of a program",
+  h1: "every page has one heading of the first level",
+  title: "every page has a title of its own",
+  fragment: "every link to a part of its page finds it",
+};
+
+test("every page of the demo keeps what all pages promise, in six languages", async () => {
+  expect(everyPath.length).toBeGreaterThan(200 * locales.length);
+  site = await startOwnSite();
+  base = site.address;
+  await crawl(base, [...everyPath, "/sitemap.xml", "/robots.txt"], look);
+  for (const [name, promise] of Object.entries(promises)) expect.soft(found(name), promise).toEqual([]);
+
+  const dead: string[] = [];
+  await crawl(base, linksToFollow(), ({ path, status, headers, body }) => {
+    if (status >= 400) dead.push(`${path} ${status}, on ${links.get(path)}`);
+    for (const secret of secretsIn(`${headers}\n${body}`)) note("secret elsewhere", `${path}: ${secret}`);
+  });
+  expect.soft(dead.slice(0, 20), "no link leads nowhere").toEqual([]);
+  expect.soft(found("secret elsewhere"), "what pages link to keeps the secrets too").toEqual([]);
+  expect.soft(secretsIn(site.log()), "the log of all these requests gives nothing away").toEqual([]);
+});
+
+test.afterAll(() => site?.stop());
