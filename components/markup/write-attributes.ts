@@ -19,7 +19,7 @@ const names: Record<string, string> = {
 
 /** Written as they are: React's own name, of which HTML does not mind the capitals, or SVG's. */
 const asTheyAre = new Set(
-  "autoComplete autoCapitalize colSpan enterKeyHint inputMode dateTime encType hrefLang maxLength minLength preserveAspectRatio rowSpan viewBox".split(
+  "autoComplete autoCapitalize colSpan enterKeyHint inputMode dateTime encType hrefLang maxLength minLength preserveAspectRatio rowSpan srcSet viewBox".split(
     " ",
   ),
 );

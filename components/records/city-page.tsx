@@ -15,6 +15,7 @@ import { type Boundary, CitySchoolsSection } from "./city-schools";
 import { ContactsSection } from "./contacts-section";
 import { FiguresSection } from "./figures-section";
 import { hasContacts } from "./has-contacts";
+import { hasMedia } from "./has-media";
 import { readsAsLead, withLead } from "./lead-text";
 import { MediaSection } from "./media-section";
 import { QuotationsSection } from "./quotations-section";
@@ -54,11 +55,7 @@ function sectionsOf({ city, records, meetings, boundaries, locale }: Props) {
       t("kinds:field.quotations"),
       parts.quotations.some((one) => one.texts.text),
     ),
-    ...has(
-      "media",
-      t("kinds:field.media"),
-      parts.media.some((one) => one.fields.address),
-    ),
+    ...has("media", t("kinds:field.media"), hasMedia(parts.media)),
     ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
     ...has("references", t("kinds:field.citations"), parts.citations.length),
   ];

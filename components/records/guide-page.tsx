@@ -13,6 +13,7 @@ import { ChapterList } from "./guide-contents";
 import { GuideDefinitions } from "./guide-definitions";
 import { GuideReading, type GuidesBeside } from "./guide-reading";
 import { hasContacts } from "./has-contacts";
+import { hasMedia } from "./has-media";
 import { ItemListSection } from "./item-list";
 import { MediaSection } from "./media-section";
 import { QuotationsSection } from "./quotations-section";
@@ -85,11 +86,7 @@ function sectionsOf({ guide: { texts, fields, parts }, chapters, locale }: Props
       parts.quotations.some((one) => one.texts.text),
     ),
     ...has("practices", t("meetings:guide.practices"), fields.practices),
-    ...has(
-      "media",
-      t("kinds:field.media"),
-      parts.media.some((one) => one.fields.address),
-    ),
+    ...has("media", t("kinds:field.media"), hasMedia(parts.media)),
     ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
     ...has("references", t("kinds:field.citations"), parts.citations.length),
   ];

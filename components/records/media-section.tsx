@@ -1,3 +1,4 @@
+import { StoredPicture } from "@/components/media/stored-picture";
 import { Details } from "@/components/ui/details";
 import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
@@ -5,7 +6,9 @@ import { VideoOnClick } from "@/components/ui/video-on-click";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
+import { documentName, isMediaKey, mediaAddress, pictureSize } from "@/lib/media/key";
 import { plainText } from "@/lib/text/markdown";
+import { hasMedia } from "./has-media";
 import { RecordText } from "./text-section";
 import { written } from "./written";
 
@@ -40,12 +43,41 @@ function Elsewhere({ medium, locale }: { medium: Medium; locale: Locale }) {
   );
 }
 
+/** A document of the file store: it is taken along, not opened here. */
+function StoredDocument({ medium, locale }: { medium: Medium; locale: Locale }) {
+  const t = translator(locale);
+  const title = medium.texts.caption ?? medium.texts.alternative;
+  return (
+    <p>
+      <a href={mediaAddress(medium.fields.file!, documentName)} download={documentName}>
+        {title ? (
+          <Lang words={written({ ...title, text: plainText(title.text) }, locale)} />
+        ) : (
+          t("records:media.document")
+        )}
+      </a>{" "}
+      <span className="text-note text-quiet">(PDF)</span>
+    </p>
+  );
+}
+
+function Shown({ medium, locale }: { medium: Medium; locale: Locale }) {
+  const { file, type } = medium.fields;
+  if (isMediaKey(file)) {
+    const Stored = pictureSize(file) ? StoredPicture : StoredDocument;
+    return <Stored medium={medium} locale={locale} />;
+  }
+  return type === "video" ? <Video medium={medium} locale={locale} /> : <Elsewhere medium={medium} locale={locale} />;
+}
+
 /** What a picture or film shows and says, for those who do not see or hear it. */
 function InWords({ medium, locale }: { medium: Medium; locale: Locale }) {
   const { caption, alternative, transcript } = medium.texts;
+  // A picture that is on the page says it with its own alternative text.
+  const isPicture = isMediaKey(medium.fields.file) && pictureSize(medium.fields.file) !== null;
   return (
     <>
-      {caption && alternative && (
+      {caption && alternative && !isPicture && (
         <p className="max-w-measure">
           <Lang words={written(alternative, locale)} />
         </p>
@@ -71,19 +103,15 @@ function Credits({ medium, locale }: { medium: Medium; locale: Locale }) {
 
 /** Pictures, videos and documents. Nothing comes from elsewhere before the reader asks for it. */
 export function MediaSection({ media, locale }: { media: Medium[]; locale: Locale }) {
-  const shown = media.filter(({ fields }) => fields.address);
-  if (shown.length === 0) return null;
+  const shown = media.filter(({ fields }) => fields.address || isMediaKey(fields.file));
+  if (!hasMedia(media)) return null;
   const t = translator(locale);
   return (
     <Section id="media" title={t("kinds:field.media")} copyLabel={t("records:copyLabel")}>
       <div className="space-y-6">
         {shown.map((medium) => (
           <div key={medium.id}>
-            {medium.fields.type === "video" ? (
-              <Video medium={medium} locale={locale} />
-            ) : (
-              <Elsewhere medium={medium} locale={locale} />
-            )}
+            <Shown medium={medium} locale={locale} />
             <InWords medium={medium} locale={locale} />
             <Credits medium={medium} locale={locale} />
           </div>

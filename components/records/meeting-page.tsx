@@ -5,6 +5,7 @@ import { CitationsSection } from "./citations-section";
 import { ContactsSection } from "./contacts-section";
 import { FiguresSection } from "./figures-section";
 import { hasContacts } from "./has-contacts";
+import { hasMedia } from "./has-media";
 import { readsAsLead, withLead } from "./lead-text";
 import { MediaSection } from "./media-section";
 import { MeetingAroundSection, type MeetingsAround } from "./meeting-around";
@@ -47,11 +48,7 @@ function sectionsOf({ meeting, around, locale }: Props): { id: string; label: st
     ),
     ...has("delegations", t("kinds:field.delegations"), parts.delegations.length),
     ...has("figures", t("kinds:field.facts"), parts.facts.length),
-    ...has(
-      "media",
-      t("kinds:field.media"),
-      parts.media.some((one) => one.fields.address),
-    ),
+    ...has("media", t("kinds:field.media"), hasMedia(parts.media)),
     ...has("around", t("meetings:around"), around.previous.length + around.next.length),
     ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
     ...has("references", t("kinds:field.citations"), parts.citations.length),

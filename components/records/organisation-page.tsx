@@ -6,6 +6,7 @@ import { CitationsSection } from "./citations-section";
 import { ContactsSection } from "./contacts-section";
 import { FiguresSection } from "./figures-section";
 import { hasContacts } from "./has-contacts";
+import { hasMedia } from "./has-media";
 import { readsAsLead, withLead } from "./lead-text";
 import { MediaSection } from "./media-section";
 import { OrganisationPeopleSection } from "./organisation-people";
@@ -70,11 +71,7 @@ function sectionsOf(props: Props) {
       t("kinds:field.quotations"),
       parts.quotations.some((one) => one.texts.text),
     ),
-    ...has(
-      "media",
-      t("kinds:field.media"),
-      parts.media.some((one) => one.fields.address),
-    ),
+    ...has("media", t("kinds:field.media"), hasMedia(parts.media)),
     ...has("references", t("kinds:field.citations"), parts.citations.length),
   ];
 }

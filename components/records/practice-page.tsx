@@ -9,6 +9,7 @@ import { CitationsSection } from "./citations-section";
 import { ContactsSection } from "./contacts-section";
 import { FiguresSection } from "./figures-section";
 import { hasContacts } from "./has-contacts";
+import { hasMedia } from "./has-media";
 import { ItemListSection } from "./item-list";
 import { readsAsLead, withLead } from "./lead-text";
 import { MediaSection } from "./media-section";
@@ -67,11 +68,7 @@ function sectionsOf(props: Props): { id: string; label: string }[] {
       parts.quotations.some((one) => one.texts.text),
     ),
     ...has("figures", t("kinds:field.facts"), parts.facts.length),
-    ...has(
-      "media",
-      t("kinds:field.media"),
-      parts.media.some((one) => one.fields.address),
-    ),
+    ...has("media", t("kinds:field.media"), hasMedia(parts.media)),
     ...has("actors", t("kinds:field.actors"), parts.actors.length),
     ...has(
       "places",

@@ -5,6 +5,7 @@ import { CitationsSection } from "./citations-section";
 import { ContactsSection } from "./contacts-section";
 import { FiguresSection } from "./figures-section";
 import { hasContacts } from "./has-contacts";
+import { hasMedia } from "./has-media";
 import { MediaSection } from "./media-section";
 import { QuotationsSection } from "./quotations-section";
 
@@ -17,7 +18,7 @@ export function commonLinks(parts: Parts, locale: Locale): Link[] {
   const links = [
     parts.quotations.some(({ texts }) => texts.text) && { id: "quotations", label: t("kinds:field.quotations") },
     parts.facts.length > 0 && { id: "figures", label: t("kinds:field.facts") },
-    parts.media.some(({ fields }) => fields.address) && {
+    hasMedia(parts.media) && {
       id: "media",
       label: t("kinds:field.media"),
     },

@@ -15,6 +15,7 @@ export const namespaces = [
   "meta",
   "account",
   "mail",
+  "media",
   "admin",
   "work",
 ] as const;

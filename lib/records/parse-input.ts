@@ -3,6 +3,7 @@ import { type KindName, type KindOf, kindNamed, kinds } from "@/lib/kinds/index"
 import { type Input, inputSchema } from "@/lib/kinds/input";
 import { checkLinks, checkTerms } from "./check-links";
 import { linkedIds, usedTerms } from "./linked-ids";
+import { checkMedia } from "./media-check";
 import { invalid } from "./settle";
 
 /** Raw input as valid input of this kind, or a refusal with one error for each thing that is wrong. */
@@ -12,10 +13,11 @@ export function parseInput<K extends KindName>(kind: K, raw: unknown): Input<Kin
   throw invalid(result.error.issues.map((issue) => ({ key: issue.message, path: issue.path as (string | number)[] })));
 }
 
-/** Refuses links to what is not there and terms that nobody knows. */
+/** Refuses links to what is not there, terms that nobody knows, and files of which too little is said. */
 export async function checkTargets(tx: Database, kind: KindName, input: Input<KindOf<KindName>>): Promise<void> {
   const declaration = kindNamed(kind);
   const links = await checkLinks(tx, linkedIds(declaration, input));
   const terms = await checkTerms(tx, usedTerms(declaration, input));
-  if (links.length + terms.length > 0) throw invalid([...links, ...terms]);
+  const wrong = [...links, ...terms, ...checkMedia(input)];
+  if (wrong.length > 0) throw invalid(wrong);
 }

@@ -9,6 +9,7 @@ import type { TranslationView, View } from "@/lib/kinds/view";
 import { readCards } from "./cards";
 import { publishedLanguages } from "./index-record";
 import { linkedIds, usedTerms } from "./linked-ids";
+import { shownMedia } from "./media-shown";
 import { readPeople } from "./people";
 import { readDistricts, readReferences } from "./references";
 import type { Stored } from "./stored";
@@ -143,6 +144,7 @@ export async function viewRecord<K extends KindName>(
   const card = ownCard ?? targets.cards.get(record.id);
   if (!card) return null;
   const reader: Reader = { locale, source: record.sourceLanguage as Locale, published };
+  const parts = viewParts(kind, any, targets, reader);
   const view = {
     id: record.id,
     kind: record.kind,
@@ -160,7 +162,7 @@ export async function viewRecord<K extends KindName>(
     translations: viewTranslations(kind, any, published),
     fields: viewFields(kind.fields, any.input.fields as Values, targets),
     texts: viewTexts(kind.translated, any.input.translations as Partial<Record<Locale, Values>>, reader),
-    parts: viewParts(kind, any, targets, reader),
+    parts: { ...parts, media: await shownMedia(parts.media) },
   };
   // The types follow the declaration that the values were walked by.
   return view as unknown as View<K>;

@@ -46,6 +46,8 @@ type Definition<N extends Need, S extends z.ZodType> = {
   name: string;
   actor: N;
   input: S;
+  /** Reads the body, where it is neither JSON nor a plain form. */
+  read?: typeof readRequest;
   /** The page with the form, to which a refused form goes back. */
   form: (locale: Locale, values: Record<string, unknown>) => string;
   /** Fields that are never kept to be shown again. */
@@ -73,7 +75,7 @@ async function answer<N extends Need, S extends z.ZodType>(
   request: Request,
 ): Promise<Response> {
   const now = new Date();
-  const body = await readRequest(request);
+  const body = await (route.read ?? readRequest)(request);
   const { locale, next, values } = splitFrame(body.ok ? body.values : {});
   const reply = new Reply({
     locale,

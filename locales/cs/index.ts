@@ -7,6 +7,7 @@ import errors from "./errors.json";
 import kinds from "./kinds.json";
 import lists from "./lists.json";
 import mail from "./mail.json";
+import media from "./media.json";
 import meetings from "./meetings.json";
 import meta from "./meta.json";
 import pages from "./pages.json";
@@ -33,6 +34,7 @@ export default {
   meta,
   account,
   mail,
+  media,
   admin,
   work,
 } satisfies Record<Namespace, object>;

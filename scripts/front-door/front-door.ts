@@ -46,7 +46,9 @@ function setUnlessSaid(res: ServerResponse, headers: Record<string, string>): vo
 const longestAddress = 2_048;
 const longestBody = 64 * 1_024;
 /** Route handlers that take files: their bodies go through as they come, and they set their own limit. */
-const uploadPaths: readonly string[] = [];
+const uploadPaths: readonly string[] = ["/api/admin/media/upload"];
+/** Above this nobody meant to upload a picture: refused before the first byte. Below, the handler says kindly what is too large. */
+const longestUpload = 32 * 1_048_576;
 
 export function createFrontDoor(settings: FrontDoorSettings) {
   const { handle, development } = settings;
@@ -89,7 +91,10 @@ export function createFrontDoor(settings: FrontDoorSettings) {
     for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
     if (!development) setUnlessSaid(res, closedHeaders);
     const hasBody = req.method !== "GET" && req.method !== "HEAD";
-    if (!hasBody || uploadPaths.some((path) => url === path)) {
+    const isUpload = hasBody && uploadPaths.includes(url.split("?")[0]!);
+    if (isUpload && Number(req.headers["content-length"] ?? 0) > longestUpload)
+      return refuse(req, res, 413, { connection: "close" });
+    if (!hasBody || isUpload) {
       req.headers = given;
       req.url = url;
       await renderWithin(beginRendering(), () => handle(req, res));
@@ -126,7 +131,7 @@ export function createFrontDoor(settings: FrontDoorSettings) {
       );
     const { path, segments, locale, search } = address;
     const first = segments[0];
-    if (first === "api") return await passOn(req, res, search ? `${path}?${search}` : path);
+    if (first === "api" || first === "media") return await passOn(req, res, search ? `${path}?${search}` : path);
     if (first === "_next" && segments[1] === "image") return sendFailure(req, res, 404);
     if (development && (first === "_next" || first?.startsWith("__next") || req.headers.rsc))
       return await passOn(req, res, target);

@@ -1,0 +1,15 @@
+import { isDatabaseFailure } from "@/lib/pages/database-failure";
+import { answerMedia } from "@/lib/records/media-answer";
+
+type Context = { params: Promise<{ key: string; size: string }> };
+
+/** A picture in one of its sizes, or a document. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { key, size } = await params;
+  try {
+    return await answerMedia(key, size, request.headers, new Date());
+  } catch (error) {
+    if (!isDatabaseFailure(error)) throw error;
+    return new Response(null, { status: 503, headers: { "retry-after": "5", "cache-control": "no-store" } });
+  }
+}

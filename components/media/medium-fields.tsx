@@ -1,0 +1,56 @@
+import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { type Locale, languageLabel } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+
+type Props = {
+  locale: Locale;
+  /** Begins the ids of the fields: a page has several such forms. */
+  prefix: string;
+  languages: readonly Locale[];
+  /** A document needs a title and no alternative text; null: it is not known yet. */
+  type: "image" | "document" | "video" | null;
+  /** By the names of the form. */
+  value: (name: string) => string | undefined;
+  error: (name: string) => string | undefined;
+};
+
+/** What is said of a medium: in every language of the record, and once for all of them. */
+export function MediumFields({ locale, prefix, languages, type, value, error }: Props) {
+  const t = translator(locale);
+  const frame = (name: string) => ({ id: `${prefix}${name}`, name, value: value(name), error: error(name) });
+  return (
+    <>
+      {languages.map((language) => (
+        <div key={language} className="space-y-5">
+          {type !== "document" && (
+            <TextField
+              {...frame(`translations.${language}.alternative`)}
+              label={t("media:alternative", { language: languageLabel(language, locale) })}
+              hint={t("media:alternativeHint")}
+              lang={language}
+            />
+          )}
+          <TextArea
+            {...frame(`translations.${language}.caption`)}
+            label={t("media:caption", { language: languageLabel(language, locale) })}
+            optional={type === "document" ? undefined : t("media:optional")}
+            rows={2}
+            lang={language}
+          />
+        </div>
+      ))}
+      <TextField {...frame("fields.credit")} label={t("media:credit")} hint={t("media:creditHint")} />
+      <TextField {...frame("fields.licence")} label={t("media:licence")} hint={t("media:licenceHint")} />
+      <SelectField
+        {...frame("fields.peopleRecognisable")}
+        label={t("media:people")}
+        hint={t("media:peopleHint")}
+        any={t("media:anyChoice")}
+        choices={[
+          { value: "yes", label: t("media:yes") },
+          { value: "no", label: t("media:no") },
+        ]}
+      />
+    </>
+  );
+}

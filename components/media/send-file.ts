@@ -1,0 +1,29 @@
+export type Sent = { ok: true; body: Record<string, unknown> } | { ok: false; status: number; texts: string[] };
+
+type Answer = { errors?: { text?: string }[]; to?: string };
+
+function readAnswer(xhr: XMLHttpRequest): Answer & Record<string, unknown> {
+  try {
+    return JSON.parse(xhr.responseText) as Answer & Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/** Posts a form with a file and tells how far it is, from 0 to 1. `fetch` cannot say that of what it sends. */
+export function sendFile(address: string, form: FormData, onProgress: (share: number) => void): Promise<Sent> {
+  return new Promise((resolve) => {
+    const xhr = new XMLHttpRequest();
+    xhr.open("POST", address);
+    xhr.setRequestHeader("accept", "application/json");
+    xhr.upload.onprogress = ({ lengthComputable, loaded, total }) => lengthComputable && onProgress(loaded / total);
+    xhr.onerror = () => resolve({ ok: false, status: 0, texts: [] });
+    xhr.onload = () => {
+      const body = readAnswer(xhr);
+      if (xhr.status === 200) return resolve({ ok: true, body });
+      const texts = (body.errors ?? []).flatMap(({ text }) => text ?? []);
+      resolve({ ok: false, status: xhr.status, texts });
+    };
+    xhr.send(form);
+  });
+}

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
+import { safeText } from "@/lib/kinds/input";
+import { tooLarge } from "./read-upload";
+
+// The forms of the media page. Messages are keys of locale files.
+
+export const mediumPlace = z.strictObject({
+  kind: z.enum(kindNames as [KindName, ...KindName[]], "error.form"),
+  id: z.uuid("error.id"),
+});
+
+export const mediumForm = mediumPlace.extend({ medium: z.uuid("error.id") });
+
+const words = safeText(500).optional();
+const texts = Object.fromEntries(
+  locales.flatMap((language) => [
+    [`translations.${language}.alternative`, words],
+    [`translations.${language}.caption`, safeText(5_000).optional()],
+  ]),
+) as Record<`translations.${Locale}.${"alternative" | "caption"}`, typeof words>;
+
+const details = {
+  "fields.credit": words,
+  "fields.licence": words,
+  "fields.peopleRecognisable": z.enum(["yes", "no"], "media:error.people"),
+  ...texts,
+};
+
+export const describeForm = mediumForm.extend(details);
+
+const file = z.instanceof(File, { error: "media:error.file" }).refine(({ size }) => size > 0, "media:error.file");
+
+/** With `keep=file` only the file is kept and its key told: a form of a record holds it until it is saved. */
+export const uploadForm = z.discriminatedUnion("keep", [
+  mediumPlace.extend({ keep: z.literal("file"), medium: z.uuid("error.id").optional(), file }),
+  mediumPlace.extend({ keep: z.literal("medium"), file, ...details }),
+  // A plain form with too much: what it held was not read, and this is all there is to say.
+  mediumPlace.extend({ keep: z.literal(tooLarge), file: z.never("media:error.tooLarge") }),
+]);
+
+const isDay = (text: string) => z.iso.date().safeParse(text).success;
+const toDate = (text: string) => new Date(`${text}T00:00:00Z`);
+const dayText = safeText(20).default("");
+
+export const consentForm = mediumForm.extend({
+  scope: safeText(500).refine((text) => text.trim().length > 0, "error.required"),
+  givenOn: dayText.refine(isDay, "media:error.day").transform(toDate),
+  until: dayText
+    .refine((text) => text === "" || isDay(text), "media:error.day")
+    .transform((text) => (text ? toDate(text) : null)),
+});
+
+type Details = z.output<z.ZodObject<typeof details>>;
+
+/** What a form says of a medium, by language. Languages that it does not show are left out. */
+export function detailsOf(values: Details) {
+  const languages = locales.filter(
+    (language) =>
+      values[`translations.${language}.alternative`] !== undefined ||
+      values[`translations.${language}.caption`] !== undefined,
+  );
+  return {
+    credit: values["fields.credit"],
+    licence: values["fields.licence"],
+    peopleRecognisable: values["fields.peopleRecognisable"] === "yes",
+    texts: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        {
+          alternative: values[`translations.${language}.alternative`],
+          caption: values[`translations.${language}.caption`],
+        },
+      ]),
+    ),
+  };
+}
+
+/** The page of a record's media; `medium` says which of its forms is meant. */
+export function mediaPage(locale: Locale, { kind, id, medium }: Record<string, unknown>, done?: string): string {
+  const isId = (value: unknown): value is string => typeof value === "string" && /^[0-9a-f-]{36}$/i.test(value);
+  const path = kindNames.find((name) => name === kind);
+  if (!path || !isId(id)) return `/${locale}/admin`;
+  const query = new URLSearchParams({ ...(isId(medium) ? { medium } : {}), ...(done ? { done } : {}) });
+  return `/${locale}/admin/${kinds[path].path}/${id}/media${query.size > 0 ? `?${query}` : ""}`;
+}

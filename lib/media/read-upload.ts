@@ -1,0 +1,53 @@
+import { readVisitor } from "@/lib/auth/visitor";
+import { type Body, isForeign } from "@/lib/routes/read-request";
+
+/** Of a file. The fields beside it, and the marks between them, are small. */
+export const longestFile = 8 * 1_048_576;
+const longestBody = longestFile + 64 * 1_024;
+/** What a form's `keep` says where the file was larger than that. */
+export const tooLarge = "too large";
+
+/** Reads a body as it comes, and stops as soon as it is longer than allowed. */
+async function readLimited(body: ReadableStream<Uint8Array>, limit: number): Promise<Buffer<ArrayBuffer> | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.byteLength;
+    if (length > limit) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function partsOf(form: FormData): Record<string, unknown> {
+  const keys = [...new Set(form.keys())];
+  return Object.fromEntries(
+    keys.map((key) => {
+      const all = form.getAll(key);
+      return [key, all.length === 1 ? all[0] : all];
+    }),
+  );
+}
+
+/**
+ * A form with a file. What says where it belongs stands in the address, so that somebody who may not upload, or uploads too
+ * much, is answered without the body being read.
+ */
+export async function readUpload(request: Request): Promise<Body> {
+  const isForm = !(request.headers.get("accept") ?? "").includes("application/json");
+  const frame = Object.fromEntries(new URL(request.url).searchParams);
+  if (isForeign(request) || !(await readVisitor(request.headers.get("cookie"), new Date())))
+    return { ok: true, values: frame, isForm };
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^multipart\/form-data\s*;/i.test(type) || !request.body) return { ok: false, status: 415, isForm };
+  const isTooLong = Number(request.headers.get("content-length") ?? 0) > longestBody;
+  const bytes = isTooLong ? null : await readLimited(request.body, longestBody);
+  if (!bytes)
+    return isForm ? { ok: true, values: { ...frame, keep: tooLarge }, isForm } : { ok: false, status: 413, isForm };
+  try {
+    const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
+    return { ok: true, values: { ...partsOf(form), ...frame }, isForm };
+  } catch {
+    return { ok: false, status: 400, isForm };
+  }
+}

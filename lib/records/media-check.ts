@@ -1,0 +1,20 @@
+import type { FieldError } from "@/lib/errors";
+import type { KindName, KindOf } from "@/lib/kinds/index";
+import type { Input } from "@/lib/kinds/input";
+import { isMediaKey } from "@/lib/media/key";
+
+/** A picture without words is nothing to those who do not see it; a file without its author and licence is not ours to show. */
+export function checkMedia({ sourceLanguage, parts }: Input<KindOf<KindName>>): FieldError[] {
+  return (parts.media ?? []).flatMap(({ fields, translations }, index) => {
+    if (!isMediaKey(fields.file)) return [];
+    const path = ["parts", "media", index];
+    const texts = translations[sourceLanguage] ?? {};
+    const text = fields.type === "image" ? ("alternative" as const) : ("caption" as const);
+    const key = fields.type === "image" ? "error.alternative" : "error.required";
+    return [
+      ...(texts[text] ? [] : [{ key, path: [...path, "translations", sourceLanguage, text] }]),
+      ...(fields.credit ? [] : [{ key: "error.required", path: [...path, "fields", "credit"] }]),
+      ...(fields.licence ? [] : [{ key: "error.required", path: [...path, "fields", "licence"] }]),
+    ];
+  });
+}

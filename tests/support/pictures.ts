@@ -1,0 +1,29 @@
+import sharp from "sharp";
+
+type Kind = "jpeg" | "png" | "webp";
+
+/** A picture of two colours, left and right, so that turning it can be seen. */
+export function makeTestPicture(width: number, height: number, kind: Kind = "jpeg") {
+  const left = { create: { width: Math.ceil(width / 2), height, channels: 3 as const, background: "#f00" } };
+  return sharp({ create: { width, height, channels: 3, background: "#00f" } })
+    .composite([{ input: left, left: 0, top: 0 }])
+    .toFormat(kind);
+}
+
+export const pictureBytes = async (width: number, height: number, kind: Kind = "jpeg") =>
+  new Uint8Array(await makeTestPicture(width, height, kind).toBuffer());
+
+/** As a telephone writes it: where it was taken, by what, and lying on its side. */
+export async function pictureFromPhone(width: number, height: number): Promise<Uint8Array> {
+  const bytes = await makeTestPicture(width, height)
+    .withExif({
+      IFD0: { Make: "Telephone of Anna Riera", Copyright: "secret-exif-words" },
+      IFD3: { GPSLatitudeRef: "N", GPSLatitude: "41/1 23/1 10/1", GPSLongitudeRef: "E", GPSLongitude: "2/1 9/1 0/1" },
+    })
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+  return new Uint8Array(bytes);
+}
+
+export const pdfBytes = (inside = "") =>
+  new Uint8Array(Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n${inside}\ntrailer<</Root 1 0 R>>\n%%EOF\n`));
