@@ -18,6 +18,7 @@ export const namespaces = [
   "media",
   "admin",
   "work",
+  "translation",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

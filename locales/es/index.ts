@@ -15,6 +15,7 @@ import places from "./places.json";
 import practices from "./practices.json";
 import records from "./records.json";
 import schools from "./schools.json";
+import translation from "./translation.json";
 import validation from "./validation.json";
 import work from "./work.json";
 
@@ -37,4 +38,5 @@ export default {
   media,
   admin,
   work,
+  translation,
 } satisfies Record<Namespace, object>;
