@@ -89,7 +89,6 @@ export function AboutSection({
 }: Section & { onLanguage: (language: string) => void }) {
   const { labels, languages, cities, slug } = form;
   const { words, errors } = useForm();
-  if (!languages && !cities && !slug) return null;
   return (
     <FormSection id="about" title={labels.about}>
       {languages && (

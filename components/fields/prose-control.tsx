@@ -17,7 +17,7 @@ const tools = [
   { name: "italic", sign: "I", apply: (selected) => toggleMark(selected, "*"), key: "i" },
   { name: "heading", sign: "H", apply: lines("## ", /^## /) },
   { name: "bullets", sign: "•", apply: lines("- ", /^- /) },
-  { name: "numbers", sign: "1.", apply: (selected) => toggleLines(selected, (index) => `${index + 1}. `, /^\d+\. /) },
+  { name: "numbers", sign: "#", apply: (selected) => toggleLines(selected, (index) => `${index + 1}. `, /^\d+\. /) },
   { name: "quote", sign: "“", apply: lines("> ", /^> /) },
   { name: "link", sign: "↗", apply: insertLink, key: "k" },
 ] as const satisfies Tool[];

@@ -44,6 +44,13 @@ export type Kept = { id: string; outcome: "saved" | "published" | "submitted" | 
 
 const invalid = (errors: FieldError[]): Result<never> => ({ ok: false, reason: "invalid", errors });
 
+const valueAt = (input: unknown, path: FieldError["path"]): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[String(step)], input);
+
+/** What is not there cannot have the wrong form: it is missing. */
+const sayMissing = (input: RawInput) => (error: FieldError) =>
+  error.path.length > 0 && (valueAt(input, error.path) ?? null) === null ? { ...error, key: "error.required" } : error;
+
 /** Errors where the form has them, and with them the texts that are missing: a schema stops at its first sort of error. */
 function explain(kind: KindName, errors: FieldError[], merged: RawInput, raw: RawInput): Result<never> {
   const source = merged.sourceLanguage ?? "";
@@ -51,7 +58,8 @@ function explain(kind: KindName, errors: FieldError[], merged: RawInput, raw: Ra
     .filter(([name, field]) => field.required && merged.translations[source]?.[name] === undefined)
     .map(([name]): FieldError => ({ key: "error.required", path: ["translations", source, name] }));
   const known = new Set(errors.map(({ path }) => path.join(".")));
-  return invalid(placeErrors([...missing.filter(({ path }) => !known.has(path.join("."))), ...errors], merged, raw));
+  const all = [...missing.filter(({ path }) => !known.has(path.join("."))), ...errors.map(sayMissing(merged))];
+  return invalid(placeErrors(all, merged, raw));
 }
 
 /** The slug that the form asks for; of a new record without one, the first free one that its title suggests. */

@@ -50,6 +50,8 @@ type Definition<N extends Need, S extends z.ZodType> = {
   read?: typeof readRequest;
   /** The page with the form, to which a refused form goes back. */
   form: (locale: Locale, values: Record<string, unknown>) => string;
+  /** A look-up asked for at every key: that it was answered is no line of the audit. */
+  isQuiet?: true;
   /** Fields that are never kept to be shown again. */
   secret?: readonly string[];
   limits?: (call: Call<N, z.output<S>>) => Limit[];
@@ -115,7 +117,7 @@ async function answer<N extends Need, S extends z.ZodType>(
   if (wait > 0) return refuse({ outcome: "limited", response: await reply.limited(wait), isLogged: first });
 
   const result = await route.run(call as Call<N, z.output<S>>);
-  await note(result.ok ? "done" : result.reason, result.ok ? result.value : {});
+  if (!(route.isQuiet && result.ok)) await note(result.ok ? "done" : result.reason, result.ok ? result.value : {});
   return result.ok ? reply.done(result.value) : reply.failed(result);
 }
 

@@ -1,16 +1,17 @@
 import type { FormError, RecordFormModel } from "@/components/admin/record-form-model";
 import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
 import { accountPage } from "@/lib/auth/pages";
 import { describeKind, vocabulariesOf } from "@/lib/forms/describe";
 import { encodeRecord } from "@/lib/forms/encode";
-import type { Option } from "@/lib/forms/field-model";
+import type { FieldModel, Option } from "@/lib/forms/field-model";
 import { type FormValues, renameLanguage } from "@/lib/forms/form-values";
 import { findPrefix } from "@/lib/forms/frame";
 import { isLocale, type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { resources } from "@/lib/i18n/resources";
 import { translator } from "@/lib/i18n/server";
 import type { LinkField } from "@/lib/kinds/fields";
-import { type KindName, kindNamed } from "@/lib/kinds/index";
+import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import { type Labelled, labelsOf } from "@/lib/records/admin-labels";
 import { citiesToCreateIn, type Editable } from "@/lib/records/admin-record";
@@ -128,6 +129,15 @@ function labelsIn(locale: Locale, language: Locale): RecordFormModel["labels"] {
   };
 }
 
+/** The ways to a new record, as far as this person may create one of that kind somewhere. */
+function withinReach(actor: Actor, locale: Locale) {
+  const isOpen = (kind: KindName) =>
+    actor.grants.some((grant) => can(actor, "create", { kind, cityId: "cityId" in grant ? grant.cityId : null }));
+  const open = kindNames.filter(isOpen).map((kind) => `${adminPath(locale, kind)}/new`);
+  return (field: FieldModel): FieldModel =>
+    field.create ? { ...field, create: field.create.filter((href) => open.includes(href)) } : field;
+}
+
 const languageOption = (locale: Locale) => (code: Locale) => ({ value: code, label: languageLabel(code, locale) });
 
 /** The languages that have texts: those can be made public. The one that is being written always. */
@@ -168,6 +178,7 @@ export async function readFormModel(
     labelsOf(idsIn(values), locale),
     findCandidates(settings, declaration, values),
   ]);
+  const [model, reach] = [describeKind(declaration, locale), withinReach(settings.actor, locale)];
   const isFree = editable === null || (editable.record.publishedAt === null && editable.may("edit"));
   const here = editable ? adminPath(locale, kind, editable.record.id) : `${adminPath(locale, kind)}/new`;
   const published = editable ? locales.filter((code) => editable.stored.translations[code]?.published) : [];
@@ -192,7 +203,9 @@ export async function readFormModel(
           isNew: !editable,
         }
       : null,
-    ...describeKind(declaration, locale),
+    facts: model.facts.map(reach),
+    texts: model.texts,
+    parts: model.parts.map((part) => ({ ...part, fields: part.fields.map(reach) })),
     values,
     errors: errorsOf(draft, locale),
     publishIn: mayPublish ? languagesOf(editable, language).map(languageOption(locale)) : null,

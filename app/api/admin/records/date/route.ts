@@ -8,6 +8,7 @@ import { defineRoute } from "@/lib/routes/define-route";
 export const GET = defineRoute({
   name: "records.date",
   actor: "person",
+  isQuiet: true,
   input: z.strictObject({ value: safeText(60) }),
   form: (locale) => `/${locale}/admin`,
   run: async ({ input: { value }, locale }) => {

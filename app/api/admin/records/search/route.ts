@@ -24,6 +24,7 @@ const target = z.enum(
 export const GET = defineRoute({
   name: "records.search",
   actor: "person",
+  isQuiet: true,
   input: z.strictObject({ q: safeText(100), to: z.union([z.array(target).max(8), target.transform((one) => [one])]) }),
   form: (locale) => `/${locale}/admin`,
   run: async ({ visitor, input, locale }) => {
