@@ -6,6 +6,22 @@ import { words } from "../support/e2e-words";
 
 // The journeys of somebody with an account. These pages are for one visitor, so unlike all others they keep a cookie.
 
+// Each makes its people in a process of their own, which takes a moment.
+test.describe.configure({ timeout: 90_000 });
+
+let complaints: string[] = [];
+test.beforeEach(({ context }) => {
+  complaints = [];
+  context.on("console", (message) => {
+    const { url } = message.location();
+    const isMissing = message.text().startsWith("Failed to load resource");
+    const isAnswered = isMissing && (url === message.page()?.url() || url.endsWith("/favicon.ico"));
+    if (["error", "warning"].includes(message.type()) && !isAnswered) complaints.push(`${url}: ${message.text()}`);
+  });
+  context.on("weberror", (error) => void complaints.push(String(error.error())));
+});
+test.afterEach(() => expect(complaints, "complaints of the browser").toEqual([]));
+
 const button = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
   page.getByRole("button", { name: words(locale, key), exact: true });
 const heading = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
