@@ -10,7 +10,11 @@ export const dynamic = "force-dynamic";
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
 export function generateMetadata(): Metadata {
-  return { metadataBase: new URL(env().SITE_URL), title: { default: "Xarxa", template: "%s · Xarxa" } };
+  return {
+    metadataBase: new URL(env().SITE_URL),
+    title: { default: "Xarxa", template: "%s · Xarxa" },
+    icons: { icon: "/favicon.svg", apple: "/apple-touch-icon.png" },
+  };
 }
 
 export default async function Layout({ children, params }: Props) {
