@@ -45,7 +45,7 @@ function FieldError({ id, error }: { id: string; error: string }) {
 
 type TextFieldProps = Frame &
   Value & {
-    type?: "text" | "email" | "url" | "tel" | "number" | "date" | "password" | "search";
+    type?: "text" | "email" | "url" | "tel" | "number" | "date" | "time" | "password" | "search";
     autoComplete?: string;
   };
 

@@ -1,3 +1,4 @@
+import { sweepAccounts } from "@/lib/auth/sweep";
 import { publishDue } from "@/lib/records/publish-due";
 import { remind } from "@/lib/records/reminders";
 
@@ -13,4 +14,5 @@ export type Job = {
 export const jobs: readonly Job[] = [
   { name: "publish", every: 60, run: publishDue },
   { name: "remind", every: 15 * 60, run: remind },
+  { name: "sweep", every: 60 * 60, run: sweepAccounts },
 ];

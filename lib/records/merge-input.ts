@@ -11,7 +11,7 @@ export type LooseInput = {
   parts: Record<string, LoosePart[] | undefined>;
 };
 
-/** Of whom `self` is the record; what pointed at `from` points at `to`. */
+/** Of whom `self` is the record; what pointed at `from` (a record, a term) points at `to`. */
 export type Redirection = { self: string; from: string; to: string };
 
 function redirectValue(value: unknown, { self, from, to }: Redirection): unknown {
@@ -22,7 +22,9 @@ function redirectValue(value: unknown, { self, from, to }: Redirection): unknown
 
 function redirectFields(fields: Fields, values: Values, redirection: Redirection): Values {
   const entries = Object.entries(values).map(([name, value]) =>
-    fields[name]?.type === "link" ? [name, redirectValue(value, redirection)] : [name, value],
+    fields[name]?.type === "link" || fields[name]?.type === "term"
+      ? [name, redirectValue(value, redirection)]
+      : [name, value],
   );
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

@@ -4,43 +4,26 @@ import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Record as RecordRow } from "@/prisma/generated/client";
-import { finishWrite } from "./finish-write";
 import { writeHistory } from "./history";
 import { indexRecord } from "./index-record";
 import { linkedIds } from "./linked-ids";
 import { areTwins, type LooseInput, type LoosePart, redirectInput, uniteLinks } from "./merge-input";
-import { pointingAt } from "./merge-pointers";
+import { pointersTo, pointingAt } from "./merge-pointers";
 import { lockRecord, placeOf } from "./place";
 import { publicationColumns } from "./publish";
+import { looseInput, rewrite } from "./rewrite";
 import { invalid, notFound, settle } from "./settle";
-import { readStored, type Stored } from "./stored";
+import { readStored } from "./stored";
 import { modelNamed, storeOf } from "./stores";
 import { kindTag, recordTag, slugTag, writeTags } from "./tags";
-import { writeInput } from "./write";
 
 type Merge = { tx: Database; actor: Actor; kind: KindName; keepId: string; loseId: string; now: Date };
-
-const looseInput = (stored: Stored) => stored.input as unknown as LooseInput;
-
-/** Writes what a record says now, counts its version up and leaves a line of history from which it can be restored. */
-async function rewrite(
-  { tx, actor, now }: Merge,
-  { kind, id, before, action }: { kind: KindName; id: string; before: Stored; action: string },
-  input: LooseInput,
-  current = before,
-): Promise<string[]> {
-  const data = { version: { increment: 1 }, updatedAt: now, updatedById: actor.userId };
-  await tx.record.update({ where: { id }, data: { ...data, responsibleCityId: input.responsibleCity } });
-  // Ids were exchanged in what is stored: it is as valid as it was, and what the database holds against it is told.
-  await writeInput(tx, kind, id, input as never, { before: current as never, now });
-  return finishWrite(tx, actor, { kind, id, before, input: input as never, action, now });
-}
 
 /** Every other record that pointed at the one that goes points at the one that stays. */
 async function redirectOthers(merge: Merge): Promise<string[]> {
   const { tx, kind, keepId, loseId } = merge;
   const tags: string[] = [];
-  for (const other of await pointingAt(tx, kind, loseId)) {
+  for (const other of await pointingAt(tx, pointersTo(kind), loseId)) {
     if (other.id === keepId || other.id === loseId) continue;
     await lockRecord(tx, other.kind, other.id);
     const before = (await readStored(tx, other.kind, other.id))!;

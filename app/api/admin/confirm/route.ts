@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { confirmRecords } from "@/lib/records/confirm";
+import { defineRoute } from "@/lib/routes/define-route";
+import { ids } from "@/lib/routes/form-schema";
+
+/** Says of records that they are still true. */
+export const POST = defineRoute({
+  name: "records.confirm",
+  actor: "person",
+  input: z.strictObject({ ids, months: z.coerce.number("error.choice") }),
+  form: (locale) => `/${locale}/admin/confirm`,
+  run: async ({ visitor, input, locale, now }) => {
+    const result = await confirmRecords(visitor.actor, input.ids, input.months, now);
+    if (!result.ok) return result;
+    const { confirmed } = result.value;
+    const details = { months: input.months, ids: input.ids };
+    return { ok: true, value: { to: `/${locale}/admin/confirm?done=${confirmed}`, details } };
+  },
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { isKindName, kinds } from "@/lib/kinds/index";
+import { restoreVersion, undoLastSave } from "@/lib/records/restore";
+import { defineRoute } from "@/lib/routes/define-route";
+import { id, idIn, kind } from "@/lib/routes/form-schema";
+
+/** Saves an earlier version anew (`version`), or takes the last save back. */
+export const POST = defineRoute({
+  name: "records.restore",
+  actor: "person",
+  input: z.strictObject({
+    kind,
+    id,
+    version: z.coerce
+      .number("error.number")
+      .int("error.whole")
+      .min(1, "error.tooSmall")
+      .max(2_000_000_000, "error.tooLarge")
+      .optional(),
+  }),
+  form: (locale, values) =>
+    isKindName(String(values.kind))
+      ? `/${locale}/admin/${kinds[String(values.kind) as keyof typeof kinds].path}/${idIn(values.id) || "0"}/history`
+      : `/${locale}/admin`,
+  run: async ({ visitor, input, locale, now }) => {
+    const { kind: name, id: recordId, version } = input;
+    if (!isKindName(name)) return { ok: false, reason: "notFound" };
+    const result = version
+      ? await restoreVersion(visitor.actor, name, recordId, version, now)
+      : await undoLastSave(visitor.actor, name, recordId, now);
+    if (!result.ok) return result;
+    const to = `/${locale}/admin/${kinds[name].path}/${recordId}/history?done=${version ? "restored" : "undone"}`;
+    return { ok: true, value: { to, subject: recordId, details: { version: version ?? null } } };
+  },
+});

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { locales } from "@/lib/i18n/locales";
+import { savePerson } from "@/lib/records/person";
+import { defineRoute } from "@/lib/routes/define-route";
+import { idIn, optionalId, shortText } from "@/lib/routes/form-schema";
+
+const offices = Object.fromEntries(locales.map((language) => [`office.${language}`, shortText]));
+
+/** Adds a contact without an account, or changes one. */
+export const POST = defineRoute({
+  name: "people.contact",
+  actor: "person",
+  input: z.strictObject({
+    id: optionalId,
+    name: shortText,
+    email: shortText,
+    showName: z.literal("yes", "error.flag").optional(),
+    languages: shortText,
+    organisation: optionalId,
+    ...offices,
+  }),
+  form: (locale, values) => `/${locale}/admin/people/contacts/${idIn(values.id) || "new"}`,
+  // An address is private: it is not kept beside what was typed.
+  secret: ["email"],
+  run: async ({ visitor, input, locale }) => {
+    const texts = input as unknown as Record<string, string>;
+    const person = {
+      name: input.name,
+      email: input.email,
+      showName: input.showName === "yes",
+      languages: input.languages.split(/[\s,;]+/).filter(Boolean),
+      organisation: input.organisation,
+      offices: Object.fromEntries(locales.map((language) => [language, texts[`office.${language}`] ?? ""])),
+    };
+    const result = await savePerson(visitor.actor, input.id, person);
+    if (!result.ok) return result;
+    return { ok: true, value: { to: `/${locale}/admin/people?done=saved#contacts`, subject: result.value.id } };
+  },
+});

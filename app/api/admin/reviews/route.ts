@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { decide } from "@/lib/records/reviews-decide";
+import { defineRoute } from "@/lib/routes/define-route";
+import { id, idIn, languages, note, shortText } from "@/lib/routes/form-schema";
+
+/** Publishes what waits for a decision, now or later, or sends it back. */
+export const POST = defineRoute({
+  name: "records.decide",
+  actor: "person",
+  input: z.strictObject({
+    type: z.enum(["record", "revision"], "error.choice"),
+    id,
+    intent: z.enum(["publish", "schedule", "unschedule", "sendBack"], "error.choice"),
+    version: z.coerce
+      .number("error.number")
+      .int("error.whole")
+      .min(1, "error.tooSmall")
+      .max(2_000_000_000, "error.tooLarge"),
+    languages,
+    reason: note,
+    day: shortText,
+    time: shortText,
+  }),
+  form: (locale, { type, id: given }) =>
+    `/${locale}/admin/reviews/${type === "revision" ? "revision" : "record"}/${idIn(given) || "0"}`,
+  run: async ({ visitor, input, locale, now }) => {
+    const result = await decide(visitor.actor, input, now);
+    if (!result.ok) return result;
+    const { intent } = input;
+    const details = { intent, type: input.type };
+    return {
+      ok: true,
+      value: { to: `/${locale}/admin/reviews?done=${intent}`, subject: result.value.recordId, details },
+    };
+  },
+});

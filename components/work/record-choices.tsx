@@ -1,0 +1,38 @@
+import { WarningSign } from "@/components/ui/error-summary";
+
+type Choice = { id: string; title: string; titleLanguage: string | undefined; about: string; checked: boolean };
+type Props = { id: string; name: string; legend: string; error?: string | undefined; choices: Choice[] };
+
+/** Records of which any number can be chosen: each by its title, with a line about it. */
+export function RecordChoices({ id, name, legend, error, choices }: Props) {
+  return (
+    <fieldset className="max-w-wide" aria-describedby={error && `${id}-error`}>
+      <legend className="font-semibold">{legend}</legend>
+      {error && (
+        <p id={`${id}-error`} className="mt-1 flex gap-2 font-semibold text-thread">
+          <WarningSign /> {error}
+        </p>
+      )}
+      <ul className="mt-1 divide-y divide-rule border-y border-rule">
+        {choices.map((choice, index) => (
+          <li key={choice.id}>
+            <label className="flex min-h-9 items-start gap-3 py-2">
+              <input
+                id={index === 0 ? id : undefined}
+                type="checkbox"
+                name={name}
+                value={choice.id}
+                defaultChecked={choice.checked}
+                className="tick"
+              />
+              <span>
+                <span lang={choice.titleLanguage}>{choice.title}</span>
+                <span className="block text-note text-quiet">{choice.about}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

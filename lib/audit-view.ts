@@ -1,0 +1,50 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { database, type Prisma } from "@/lib/db";
+
+export const auditLinesPerPage = 50;
+
+export type AuditFilter = {
+  area?: string | undefined;
+  outcome?: string | undefined;
+  actor?: string | undefined;
+  day?: string | undefined;
+};
+
+/** A day as people mean it in a log: in UTC, as the log shows it. */
+function dayCondition(day: string | undefined): Prisma.AuditEntryWhereInput {
+  if (!day || Number.isNaN(Date.parse(day))) return {};
+  const from = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  return { at: { gte: from, lt: new Date(from.getTime() + 24 * 3_600_000) } };
+}
+
+function conditions({ area, outcome, actor, day }: AuditFilter): Prisma.AuditEntryWhereInput {
+  return {
+    ...(area ? { action: { startsWith: `${area}.` } } : {}),
+    ...(outcome === "refused" ? { outcome: { not: "done" } } : outcome ? { outcome } : {}),
+    ...(actor ? { actorName: { contains: actor, mode: "insensitive" } } : {}),
+    ...dayCondition(day),
+  };
+}
+
+/** The audit log, newest first; null for whoever may not read it. */
+export async function readAudit(
+  actor: Actor,
+  filter: AuditFilter,
+  page: number,
+): Promise<{ lines: Prisma.AuditEntryGetPayload<object>[]; total: number; areas: string[] } | null> {
+  if (!can(actor, "readAudit", { cityId: null })) return null;
+  const where = conditions(filter);
+  const [lines, total, actions] = await Promise.all([
+    database().auditEntry.findMany({
+      where,
+      orderBy: { id: "desc" },
+      skip: (page - 1) * auditLinesPerPage,
+      take: auditLinesPerPage,
+    }),
+    database().auditEntry.count({ where }),
+    database().auditEntry.findMany({ distinct: ["action"], select: { action: true } }),
+  ]);
+  const areas = [...new Set(actions.map(({ action }) => action.split(".")[0]!))].sort();
+  return { lines, total, areas };
+}

@@ -1,0 +1,85 @@
+export type Piece = { text: string; is: "same" | "removed" | "added" };
+
+/** Beyond this the comparison of every word with every word takes too long: then one text stands for the other. */
+const mostPairs = 4_000_000;
+
+/** Words with the space after them. */
+const wordsOf = (text: string) => text.match(/\S+\s*|\s+/g) ?? [];
+const bare = (word: string) => word.trimEnd();
+
+function countCommon(one: string[], other: string[], at: (list: string[], index: number) => string): number {
+  const most = Math.min(one.length, other.length);
+  let count = 0;
+  while (count < most && bare(at(one, count)) === bare(at(other, count))) count += 1;
+  return count;
+}
+
+/** For every pair of places: how many words the two rests have in common, in order. */
+function commonLengths(one: string[], other: string[]): Uint32Array[] {
+  const rows = Array.from({ length: one.length + 1 }, () => new Uint32Array(other.length + 1));
+  for (let i = one.length - 1; i >= 0; i--)
+    for (let j = other.length - 1; j >= 0; j--)
+      rows[i]![j] =
+        bare(one[i]!) === bare(other[j]!) ? rows[i + 1]![j + 1]! + 1 : Math.max(rows[i + 1]![j]!, rows[i]![j + 1]!);
+  return rows;
+}
+
+function* compareMiddle(one: string[], other: string[]): Generator<Piece> {
+  if (one.length * other.length > mostPairs) {
+    yield { text: one.join(""), is: "removed" };
+    yield { text: other.join(""), is: "added" };
+    return;
+  }
+  const lengths = commonLengths(one, other);
+  let [i, j] = [0, 0];
+  while (i < one.length || j < other.length) {
+    if (i < one.length && j < other.length && bare(one[i]!) === bare(other[j]!)) {
+      yield { text: other[j]!, is: "same" };
+      i += 1;
+      j += 1;
+    } else if (j >= other.length || (i < one.length && lengths[i + 1]![j]! >= lengths[i]![j + 1]!)) {
+      yield { text: one[i]!, is: "removed" };
+      i += 1;
+    } else {
+      yield { text: other[j]!, is: "added" };
+      j += 1;
+    }
+  }
+}
+
+/** Neighbours of one sort are one piece. */
+function join(pieces: Iterable<Piece>): Piece[] {
+  const joined: Piece[] = [];
+  for (const { text, is } of pieces) {
+    const last = joined.at(-1);
+    if (text === "") continue;
+    if (last?.is === is) last.text += text;
+    else joined.push({ text, is });
+  }
+  return joined;
+}
+
+/** What was taken out of a text and what was put in, word by word. Without the removed pieces it is the text after. */
+export function compareWords(before: string, after: string): Piece[] {
+  const [one, other] = [wordsOf(before), wordsOf(after)];
+  const start = countCommon(one, other, (list, index) => list[index]!);
+  const [restOne, restOther] = [one.slice(start), other.slice(start)];
+  const end = countCommon(restOne, restOther, (list, index) => list[list.length - 1 - index]!);
+  return join([
+    { text: other.slice(0, start).join(""), is: "same" },
+    ...compareMiddle(restOne.slice(0, restOne.length - end), restOther.slice(0, restOther.length - end)),
+    { text: restOther.slice(restOther.length - end).join(""), is: "same" },
+  ]);
+}
+
+const context = 60;
+
+/** Long stretches that stayed are shortened to what stands beside a change. */
+export function shortenSame(pieces: Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    if (piece.is !== "same" || piece.text.length <= 3 * context) return piece;
+    const begin = index === 0 ? "" : piece.text.slice(0, context).replace(/\S+$/, "");
+    const end = index === pieces.length - 1 ? "" : piece.text.slice(-context).replace(/^\S+/, "");
+    return { is: "same", text: [begin, end].join(" … ") };
+  });
+}

@@ -1,0 +1,326 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Actor, type Grant, system } from "@/lib/auth/actor";
+import { closeDatabase, database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { KindName } from "@/lib/kinds/index";
+import { create } from "@/lib/records/create";
+import { readCoverage, readLately, readOutdated, readSentBack, readUnconfirmed } from "@/lib/records/dashboard";
+import { readHistory } from "@/lib/records/history-view";
+import { momentAt } from "@/lib/records/local-moment";
+import { previewMerge } from "@/lib/records/merge-preview";
+import { citiesForRoles, listPeople } from "@/lib/records/people-list";
+import { listContacts, readPerson, savePerson } from "@/lib/records/person";
+import { publish } from "@/lib/records/publish";
+import { submit } from "@/lib/records/review";
+import { countReviews, listReviews, readReview } from "@/lib/records/reviews";
+import { type Decision, decide } from "@/lib/records/reviews-decide";
+import { keepRevision, submitRevision } from "@/lib/records/revisions";
+import { save } from "@/lib/records/save";
+import { readStored } from "@/lib/records/stored";
+import { mergeTerms, readVocabulary, removeTerm, saveTerm } from "@/lib/records/vocabulary";
+import { fullInput } from "../support/full-input";
+
+afterAll(closeDatabase);
+
+let [city, elsewhere] = ["", ""];
+const people: Record<string, Actor & { userId: string }> = {};
+
+async function makePerson(name: string, ...grants: Grant[]) {
+  const rows = grants.map((grant) => ({
+    role: grant.role,
+    cityId: "cityId" in grant ? grant.cityId : null,
+    recordId: "recordId" in grant ? grant.recordId : null,
+  }));
+  const data = { email: `${randomUUID()}@xarxa.example`, name, language: "en", grants: { create: rows } };
+  const { id } = await database().user.create({ data });
+  people[name] = { userId: id, name, grants };
+  return people[name];
+}
+
+beforeAll(async () => {
+  const id = async (slug: string) =>
+    (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug } } })).id;
+  [city, elsewhere] = [await id("barcelona"), await id("helsinki")];
+  await makePerson("administrator", { role: "administrator" });
+  await makePerson("coordinator", { role: "coordinator", cityId: city });
+  await makePerson("other", { role: "coordinator", cityId: elsewhere });
+  await makePerson("contributor", { role: "contributor", cityId: city });
+});
+
+const value = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.value;
+};
+
+async function make(kind: KindName, actor: Actor = people.contributor!) {
+  const input = await fullInput(kind, city);
+  if (kind === "school") input.fields.officialCode = randomUUID();
+  return value(await create(actor, kind, `w-${randomUUID()}`, input)).id;
+}
+
+async function renamed(kind: KindName, id: string, name: string) {
+  const input = structuredClone((await readStored(database(), kind, id))!.input) as {
+    translations: Record<string, Record<string, unknown>>;
+  };
+  input.translations.en = { ...input.translations.en, name };
+  return input;
+}
+
+describe("the history of a record", () => {
+  test("tells field by field what changed, in the reader's language and with titles for ids", async () => {
+    const id = await make("network");
+    const input = (await readStored(database(), "network", id))!.input as unknown as {
+      fields: { cities: string[]; founded: string };
+      parts: { members: { fields: { until: string } }[]; facts: unknown[] };
+      translations: { en: { purpose: string } };
+    };
+    input.fields = { ...input.fields, cities: [elsewhere], founded: "2014" };
+    input.parts.members[0]!.fields.until = "2025";
+    input.parts.facts = [];
+    input.translations.en.purpose = "A *purpose* with\n\n- a list\n- of three";
+    value(await save(people.coordinator!, "network", id, input));
+    const history = (await readHistory(people.coordinator!, "network", id, 1, "cs"))!;
+    const [line] = history.entries;
+    expect(line).toMatchObject({ who: "coordinator", action: "save", version: 2, restorable: false });
+    const told = Object.fromEntries(line!.changes.map(({ label, pieces }) => [label, pieces]));
+    expect(Object.keys(told)).toEqual(expect.arrayContaining(["Města", "Vznik"]));
+    const all = JSON.stringify(line!.changes);
+    expect(all).toContain("Helsinky");
+    expect(all).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
+    expect(all).not.toContain("membership-role/");
+    expect(JSON.stringify(line!.changes.find(({ language }) => language === "en")?.pieces)).toContain("three");
+    expect(history.entries[1]).toMatchObject({ action: "create", restorable: true });
+    expect(history).toMatchObject({ mayUndo: true, mayRestore: true, version: 2 });
+  });
+
+  test("is for those who may know it", async () => {
+    const id = await make("network");
+    expect(await readHistory(people.other!, "network", id, 1, "en")).toBeNull();
+    expect(await readHistory(people.contributor!, "network", id, 1, "en")).toMatchObject({ mayRestore: false });
+  });
+
+  test("of every kind can be told in every detail", async () => {
+    for (const kind of [
+      "city",
+      "organisation",
+      "school",
+      "network",
+      "practice",
+      "meeting",
+      "guide",
+      "cluster",
+    ] as const) {
+      const { id } = await database().record.findFirstOrThrow({ where: { kind, publication: "published" } });
+      const input = (await readStored(database(), kind, id))!.input as { parts: object };
+      if (kind !== "city") value(await save(system, kind, id, { ...input, parts: {} }));
+      expect(await readHistory(system, kind, id, 1, "sv")).toMatchObject({ version: expect.any(Number) });
+    }
+  });
+});
+
+describe("reviews", () => {
+  const decision = (type: Decision["type"], id: string, more: Partial<Decision>): Decision => ({
+    ...{ type, id, intent: "publish", languages: [], version: 1, reason: "", day: "", time: "" },
+    ...more,
+  });
+
+  test("show what was handed in to those who decide, with the difference, and to nobody else", async () => {
+    const id = await make("network");
+    const before = await countReviews(people.coordinator!);
+    value(await submit(people.contributor!, "network", id, "Please"));
+    expect(await countReviews(people.coordinator!)).toBe(before + 1);
+    expect((await listReviews(people.other!, "en")).map((line) => line.id)).not.toContain(id);
+    expect(await listReviews(people.contributor!, "en")).toEqual([]);
+    const review = (await readReview(people.coordinator!, "record", id, "en"))!;
+    expect(review).toMatchObject({ by: "contributor", note: "Please", version: 1 });
+    expect(review.changes.length).toBeGreaterThan(5);
+    expect(await readReview(people.other!, "record", id, "en")).toBeNull();
+    expect(await readReview(people.coordinator!, "record", "no-id", "en")).toBeNull();
+    expect(await decide(people.other!, decision("record", id, { languages: ["en"] }))).toMatchObject({
+      reason: "notFound",
+    });
+    value(await decide(people.coordinator!, decision("record", id, { intent: "sendBack", reason: "The year?" })));
+    const back = await readSentBack(people.contributor!, "en");
+    expect(back.lines).toContainEqual(expect.objectContaining({ recordId: id, reason: "The year?" }));
+    value(await submit(people.contributor!, "network", id));
+    expect((await readSentBack(people.contributor!, "en")).lines.map(({ recordId }) => recordId)).not.toContain(id);
+    value(await decide(people.coordinator!, decision("record", id, { languages: ["en"] })));
+  });
+
+  test("of a change are decided against what the person saw", async () => {
+    const id = await make("network");
+    await publish(system, "network", id, ["en"]);
+    const editor = await makePerson("editor", { role: "editor", recordId: id });
+    const revision = value(await keepRevision(editor, "network", id, 1, await renamed("network", id, "Another name")));
+    value(await submitRevision(editor, revision.id));
+    const review = (await readReview(people.coordinator!, "revision", revision.id, "en"))!;
+    expect(review.changes).toEqual([expect.objectContaining({ language: undefined })]);
+    expect(review.isOutdated).toBe(false);
+    value(await save(system, "network", id, await renamed("network", id, "Meanwhile")));
+    expect(await readReview(people.coordinator!, "revision", revision.id, "en")).toMatchObject({ isOutdated: true });
+    expect(await decide(people.coordinator!, decision("revision", revision.id, { version: 1 }))).toEqual({
+      ok: false,
+      reason: "conflict",
+      version: 2,
+    });
+    value(await decide(people.coordinator!, decision("revision", revision.id, { version: 2 })));
+  });
+
+  test("are scheduled in the city's time", async () => {
+    const id = await make("network");
+    value(await submit(people.contributor!, "network", id));
+    const later: Partial<Decision> = { intent: "schedule", languages: ["en"], day: "2030-07-01", time: "09:00" };
+    expect(await decide(people.coordinator!, decision("record", id, { ...later, day: "tomorrow" }))).toMatchObject({
+      errors: [{ key: "error.moment", path: ["day"] }],
+    });
+    value(await decide(people.coordinator!, decision("record", id, later)));
+    const { publishAt } = await database().record.findUniqueOrThrow({ where: { id } });
+    expect(publishAt?.toISOString()).toBe("2030-07-01T07:00:00.000Z");
+    value(await decide(people.coordinator!, decision("record", id, { intent: "unschedule" })));
+  });
+
+  test("know the clocks of summer and winter, and days that do not exist", () => {
+    expect(momentAt("2026-03-29", "03:30", "Europe/Madrid")?.toISOString()).toBe("2026-03-29T01:30:00.000Z");
+    expect(momentAt("2026-12-01", "09:00", "Europe/Helsinki")?.toISOString()).toBe("2026-12-01T07:00:00.000Z");
+    expect(momentAt("2026-02-30", "09:00", "Europe/Prague")).toBeNull();
+    expect(momentAt("2026-02-20", "25:00", "Europe/Prague")).toBeNull();
+  });
+});
+
+describe("the overview", () => {
+  test("has what concerns the person and nothing of other cities", async () => {
+    const now = new Date();
+    const mine = await readUnconfirmed(people.coordinator!, "en", now, 500);
+    expect(mine.total).toBeGreaterThan(0);
+    const rows = await database().record.findMany({
+      where: { id: { in: mine.lines.map(({ recordId }) => recordId) } },
+    });
+    expect(new Set(rows.map(({ responsibleCityId }) => responsibleCityId))).toEqual(new Set([city]));
+    expect((await readUnconfirmed(people.contributor!, "en", now)).total).toBe(0);
+    const seen = await readLately(people.other!, "en", 500);
+    const others = await database().record.findMany({ where: { id: { in: seen.map(({ recordId }) => recordId) } } });
+    expect(others.every(({ responsibleCityId }) => responsibleCityId === elsewhere)).toBe(true);
+    const coverage = await readCoverage(people.coordinator!);
+    const schools = await database().record.count({
+      where: { kind: "school", responsibleCityId: city, publication: "published" },
+    });
+    expect(coverage.find(({ kind }) => kind === "school")?.total).toBe(schools);
+    expect(await readCoverage(people.contributor!)).toEqual([]);
+    expect((await readOutdated(system, "en")).total).toBeGreaterThan(0);
+  });
+});
+
+describe("vocabularies", () => {
+  const term = (notation: string, more = {}) => ({
+    ...{ notation, position: 900, broader: null, exactMatch: null },
+    labels: { en: { preferred: `The ${notation}`, alternative: ["Old name"], scopeNote: null } },
+    ...more,
+  });
+  const used = async () =>
+    (await readVocabulary(people.administrator!, "theme"))!.find(({ usage, narrower }) => usage > 1 && narrower === 0)!;
+
+  test("are the administrators'", async () => {
+    expect(await readVocabulary(people.coordinator!, "theme")).toBeNull();
+    for (const result of [
+      saveTerm(people.coordinator!, "theme", null, term("mine")),
+      removeTerm(people.coordinator!, (await used()).id),
+      mergeTerms(people.coordinator!, "theme/one", (await used()).id),
+    ])
+      expect(await result).toEqual({ ok: false, reason: "notFound" });
+  });
+
+  test("a term in use does not vanish; one that nothing uses does", async () => {
+    const busy = await used();
+    expect(await removeTerm(people.administrator!, busy.id)).toMatchObject({ errors: [{ key: "error.termInUse" }] });
+    const { id } = value(await saveTerm(people.administrator!, "theme", null, term("unused")));
+    expect(await saveTerm(people.administrator!, "theme", null, term("unused"))).toMatchObject({
+      errors: [{ key: "error.taken" }],
+    });
+    value(await removeTerm(people.administrator!, id));
+    expect(await database().term.findUnique({ where: { id } })).toBeNull();
+  });
+
+  test("a change refreshes every page, and a term is not broader than itself", async () => {
+    const { id } = value(await saveTerm(people.administrator!, "theme", null, term("upper")));
+    const lower = value(await saveTerm(people.administrator!, "theme", null, term("lower", { broader: id })));
+    expect(await saveTerm(people.administrator!, "theme", id, term("upper", { broader: lower.id }))).toMatchObject({
+      errors: [{ key: "error.termCircle" }],
+    });
+    expect(await saveTerm(people.administrator!, "theme", id, term("upper", { broader: "phase/pilot" }))).toMatchObject(
+      {
+        errors: [{ key: "error.term" }],
+      },
+    );
+    expect(await saveTerm(people.administrator!, "theme", id, term("upper", { labels: {} }))).toMatchObject({
+      errors: [{ key: "error.required" }],
+    });
+    expect(await database().cacheTag.count({ where: { tag: "terms" } })).toBeGreaterThan(0);
+  });
+
+  test("merged, records use the one that stays, and what the other was called is still found", async () => {
+    const lost = await used();
+    const { id: keep } = value(await saveTerm(people.administrator!, "theme", null, term("kept")));
+    const { records } = value(await mergeTerms(people.administrator!, keep, lost.id));
+    expect(records).toBe(lost.usage);
+    expect(await database().term.findUnique({ where: { id: lost.id } })).toBeNull();
+    expect(await database().searchEntry.count({ where: { facets: { has: `themes:${lost.id}` } } })).toBe(0);
+    const label = await database().termLabel.findFirstOrThrow({ where: { termId: keep, language: "en" } });
+    expect(label.alternative).toContain(lost.labels.find(({ language }) => language === "en")!.preferred);
+    const now = (await readVocabulary(people.administrator!, "theme"))!.find(({ id }) => id === keep);
+    expect(now?.usage).toBe(lost.usage);
+  });
+});
+
+describe("people", () => {
+  test("a coordinator sees those of the city, with what may be changed", async () => {
+    const list = (await listPeople(people.coordinator!, "ca"))!;
+    const names = list.map(({ name }) => name);
+    expect(names).toContain("contributor");
+    expect(names).not.toContain("other");
+    expect(await listPeople(people.contributor!, "ca")).toBeNull();
+    expect((await listPeople(people.administrator!, "ca"))!.map(({ name }) => name)).toContain("other");
+    expect(list.find(({ name }) => name === "contributor")).toMatchObject({
+      mayDisable: true,
+      grants: [{ role: "contributor", place: "Barcelona", mayChange: true }],
+    });
+    expect((await citiesForRoles(people.coordinator!, "en")).map(({ label }) => label)).toEqual(["Barcelona"]);
+  });
+
+  test("a contact is edited by whoever may edit the organisation, and nobody else reads the address", async () => {
+    const { id: organisation } = await database().record.findFirstOrThrow({
+      where: { kind: "organisation", responsibleCityId: city, publication: "published" },
+    });
+    const person = {
+      name: "Mercè",
+      email: "Merce@Xarxa.Example",
+      showName: false,
+      languages: ["ca", "en"],
+      organisation,
+      offices: { ca: "Cap d’estudis" },
+    };
+    expect(await savePerson(people.other!, null, person)).toMatchObject({ ok: false });
+    expect(await savePerson(people.coordinator!, null, { ...person, organisation: null })).toMatchObject({ ok: false });
+    expect(await savePerson(people.coordinator!, null, { ...person, name: " " })).toMatchObject({
+      errors: [{ key: "error.required", path: ["name"] }],
+    });
+    const { id } = value(await savePerson(people.coordinator!, null, person));
+    expect(await readPerson(people.coordinator!, id)).toMatchObject({ email: "merce@xarxa.example", name: "Mercè" });
+    expect(await readPerson(people.other!, id)).toBeNull();
+    expect(await savePerson(people.other!, id, person)).toEqual({ ok: false, reason: "notFound" });
+    const tags = await database().cacheTag.count({ where: { tag: `record:${organisation}` } });
+    value(await savePerson(people.coordinator!, id, { ...person, showName: true, email: "" }));
+    expect(await database().cacheTag.count({ where: { tag: `record:${organisation}` } })).toBeGreaterThan(tags);
+    expect(await database().personAddress.count({ where: { personId: id } })).toBe(0);
+    expect((await listContacts(people.coordinator!, "en")).map((one) => one.id)).toContain(id);
+    expect((await listContacts(people.other!, "en")).map((one) => one.id)).not.toContain(id);
+  });
+});
+
+test("before a merge both records are compared, by those who may merge both", async () => {
+  const [keep, lose] = [await make("school"), await make("school")];
+  const preview = await previewMerge(people.coordinator!, "school", keep, lose, "en");
+  expect(preview).toMatchObject({ keep: { id: keep }, lose: { id: lose }, pointing: { keep: 0, lose: 0 } });
+  expect(preview!.differences).toHaveLength(1);
+  expect(await previewMerge(people.other!, "school", keep, lose, "en")).toBeNull();
+});
