@@ -4,7 +4,7 @@ import { z } from "zod";
 // All configuration. Nothing else reads process.env for it. Every message says the variable, what is expected and
 // what was given; the value of a variable that can hold a secret is never repeated.
 
-const secret = new Set(["DATABASE_URL", "SMTP_URL", "AUTH_SECRET", "OIDC_PROVIDERS"]);
+const secret = new Set(["DATABASE_URL", "SMTP_URL", "AUTH_SECRET", "OIDC_PROVIDERS", "TRANSLATION_KEY"]);
 
 function isDatabaseAddress(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
@@ -107,6 +107,13 @@ const variables = z
     OIDC_PROVIDERS: providers,
     /** Where uploaded pictures and documents are kept. A path that is not absolute begins at the folder of the start. */
     MEDIA_FOLDER: z.string().default(".data/media"),
+    /** A server with LibreTranslate's API. Without it no machine translates. */
+    TRANSLATION_URL: z
+      .string()
+      .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), "an address such as https://translate.example")
+      .optional(),
+    /** What that server asks for, if it asks for a key. */
+    TRANSLATION_KEY: z.string().min(1).max(500, "at most 500 characters").optional(),
     LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(", ")}`).default("info"),
   })
   .transform((env) => ({ ...env, SITE_URL: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "") }));

@@ -1,5 +1,5 @@
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
-import { type Locale, languageLabel } from "@/lib/i18n/locales";
+import { type Locale, languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
 type Props = {
@@ -25,14 +25,14 @@ export function MediumFields({ locale, prefix, languages, type, value, error }: 
           {type !== "document" && (
             <TextField
               {...frame(`translations.${language}.alternative`)}
-              label={t("media:alternative", { language: languageLabel(language, locale) })}
+              label={t("media:alternative", { language: languageName(language, locale) })}
               hint={t("media:alternativeHint")}
               lang={language}
             />
           )}
           <TextArea
             {...frame(`translations.${language}.caption`)}
-            label={t("media:caption", { language: languageLabel(language, locale) })}
+            label={t("media:caption", { language: languageName(language, locale) })}
             optional={type === "document" ? undefined : t("media:optional")}
             rows={2}
             lang={language}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { translateByMachine } from "@/lib/records/translate-by-machine";
+import { defineRoute } from "@/lib/routes/define-route";
+import { configuredTranslator } from "@/lib/translation/machine";
+import { recordFields, workspacePath } from "@/lib/translation/translation-form";
+
+/** Asks the machine for what is missing or outdated. What it writes waits. */
+export const POST = defineRoute({
+  name: "translations.machine",
+  actor: "person",
+  input: z.strictObject(recordFields),
+  form: workspacePath,
+  limits: ({ visitor }) => [{ name: "machine-translation", of: visitor.actor.userId, most: 60, seconds: 3_600 }],
+  run: async ({ visitor, input, locale, now }) => {
+    const { kind, id, language } = input;
+    const result = await translateByMachine(visitor.actor, kind, id, language, configuredTranslator(), now);
+    if (!result.ok) return result;
+    const to = workspacePath(locale, { ...input, revision: result.value.revision });
+    return { ok: true, value: { to, subject: id, details: { kind, language }, body: result.value } };
+  },
+});

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { discardRevision } from "@/lib/records/revisions";
+import { defineRoute } from "@/lib/routes/define-route";
+import { recordFields, workspacePath } from "@/lib/translation/translation-form";
+
+/** Gives a waiting translation up. */
+export const POST = defineRoute({
+  name: "translations.discard",
+  actor: "person",
+  input: z.strictObject({ ...recordFields, revision: recordFields.id }),
+  form: workspacePath,
+  run: async ({ visitor, input: { revision, ...frame }, locale, now }) => {
+    const result = await discardRevision(visitor.actor, revision, now);
+    if (!result.ok) return result;
+    return { ok: true, value: { to: workspacePath(locale, frame, { done: "discarded" }), subject: frame.id } };
+  },
+});

@@ -1,0 +1,37 @@
+import { submitRevision } from "@/lib/records/revisions";
+import { saveTranslation } from "@/lib/records/translate";
+import { defineRoute } from "@/lib/routes/define-route";
+import { translationForm, workspacePath } from "@/lib/translation/translation-form";
+
+const shown = { publish: true, hide: false } as const;
+const outcomes = { save: "saved", publish: "published", hide: "hidden", wait: "waiting", propose: "waiting" } as const;
+
+/** Saves one language of a record: straight, or as a change that waits, by what the person may do. */
+export const POST = defineRoute({
+  name: "translations.save",
+  actor: "person",
+  input: translationForm,
+  form: workspacePath,
+  run: async ({ visitor: { actor }, input, locale, now }) => {
+    const { kind, id, language, intent, lines, still, seen, checked, revision } = input;
+    const publish = intent === "publish" || intent === "hide" ? shown[intent] : undefined;
+    const wait = intent === "wait" || intent === "propose";
+    const options = { stillCorrect: still, seen, checked, revision, publish, wait, now };
+    const result = await saveTranslation(actor, kind, id, language, lines, options);
+    if (!result.ok) return result;
+    const { waiting } = result.value;
+    const submitted = waiting && intent === "propose" ? await submitRevision(actor, waiting, "", now) : null;
+    if (submitted && !submitted.ok) return submitted;
+    const done = submitted ? "submitted" : waiting ? "waiting" : outcomes[intent];
+    const frame = { kind, id, language, ...(waiting ? { revision: waiting } : {}) };
+    return {
+      ok: true,
+      value: {
+        to: workspacePath(locale, frame, { done }),
+        subject: id,
+        details: { kind, language, done },
+        body: result.value,
+      },
+    };
+  },
+});

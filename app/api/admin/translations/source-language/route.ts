@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { changeSourceLanguage } from "@/lib/records/translate";
+import { defineRoute } from "@/lib/routes/define-route";
+import { recordFields, workspacePath } from "@/lib/translation/translation-form";
+
+const page = (form: Record<string, unknown>) => ({ kind: form.kind, id: form.id });
+
+/** Makes another language the original. */
+export const POST = defineRoute({
+  name: "translations.changeSource",
+  actor: "person",
+  input: z.strictObject(recordFields),
+  form: (locale, values) => workspacePath(locale, page(values)),
+  run: async ({ visitor, input, locale, now }) => {
+    const { kind, id, language } = input;
+    const result = await changeSourceLanguage(visitor.actor, kind, id, language, { now });
+    if (!result.ok) return result;
+    const to = workspacePath(locale, page(input), { done: "sourceChanged" });
+    return { ok: true, value: { to, subject: id, details: { kind, language } } };
+  },
+});

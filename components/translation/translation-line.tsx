@@ -1,0 +1,40 @@
+import { TextArea, TextField } from "@/components/ui/field";
+
+export type LineModel = {
+  id: string;
+  name: string;
+  /** Of this line, where a text has several. */
+  label: string;
+  source: string;
+  value: string;
+  error?: string | undefined;
+  isLong: boolean;
+};
+
+type Props = { line: LineModel; sourceLanguage: string; language: string; sourceLabel: string };
+
+/** One line: the original beside the field of its translation. On a phone one stands above the other. */
+export function TranslationLine({ line, sourceLanguage, language, sourceLabel }: Props) {
+  const { id, name, label, source, value, error, isLong } = line;
+  const frame = { id, name, label, value, lang: language, ...(error ? { error } : {}) };
+  return (
+    <div className="grid gap-x-10 gap-y-3 md:grid-cols-2">
+      <div>
+        <p className="text-note text-quiet" id={`${id}-source`}>
+          {sourceLabel}
+        </p>
+        <div
+          lang={sourceLanguage}
+          className="mt-1.5 max-w-measure border-s-[3px] border-edge ps-4 font-read break-words whitespace-pre-line"
+        >
+          {source}
+        </div>
+      </div>
+      {isLong ? (
+        <TextArea {...frame} rows={Math.min(24, Math.max(4, Math.ceil(source.length / 60)))} />
+      ) : (
+        <TextField {...frame} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import type { Locale } from "@/lib/i18n/locales";
+import { newPerson } from "../support/e2e-people";
+import { words } from "../support/e2e-words";
+
+// What a coordinator does with records: find one, correct it, add to it, begin one, publish it, meet somebody else's save.
+
+test.describe.configure({ timeout: 120_000 });
+
+async function signIn(page: Page, locale: Locale): Promise<void> {
+  const { link } = await newPerson({ role: "coordinator", locale });
+  await page.goto(link);
+  await page.getByRole("button", { name: words(locale, "account:signIn.submit"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** A click on one of the buttons at the foot of the form; the first button of the form is there for the Enter key only. */
+const press = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
+  page
+    .getByRole("button", { name: words(locale, key), exact: true })
+    .last()
+    .click();
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+}
+
+async function beginSchool(page: Page, locale: Locale, name: string): Promise<void> {
+  await page.goto(`/${locale}/admin/schools/new`);
+  await page.locator(`[id="translations.${locale}.name"]`).fill(name);
+  await page.locator('[id="fields.status"]').selectOption("open");
+}
+
+test("a school is begun, what is missing is said, and nothing typed is lost", { tag: "@both" }, async ({ page }) => {
+  await signIn(page, "ca");
+  await beginSchool(page, "ca", "Escola de Prova");
+  await page.locator('[id="fields.phone"]').fill("93 000 00 00");
+  await press(page, "ca", "admin:form.saveDraft");
+  await expect(page.locator("#error-summary")).toContainText(words("ca", "validation:error.required"));
+  await expect(page.locator('[id="fields.phone"]')).toHaveValue("93 000 00 00");
+  await expectNoViolation(page);
+});
+
+test("a part is added, found by its title and moved without a script", { tag: "@no-javascript" }, async ({ page }) => {
+  await signIn(page, "en");
+  await page.goto("/en/admin/networks?q=pont");
+  await page.getByRole("row").getByRole("link").first().click();
+  const members = page.locator('[id="parts.members"] > ol > li');
+  const count = await members.count();
+  await page.locator('[id="parts.members-add"]').click();
+  await expect(members).toHaveCount(count + 1);
+  await members.last().locator('input[name^="find."]').fill("escola");
+  await members
+    .last()
+    .getByRole("button", { name: words("en", "admin:form.find"), exact: true })
+    .click();
+  await members.last().locator('input[type="checkbox"][name$=".school"]').first().check();
+  await members
+    .last()
+    .getByRole("button", { name: words("en", "admin:form.up"), exact: true })
+    .click();
+  await expect(
+    members
+      .nth(count - 1)
+      .locator('input[type="checkbox"][name$=".school"]')
+      .first(),
+  ).toBeChecked();
+});
+
+test("a school is begun by keyboard, published, and seen by everybody", async ({ page }) => {
+  await signIn(page, "ca");
+  const name = `Escola del Teclat ${Date.now()}`;
+  await beginSchool(page, "ca", name);
+  const city = page.locator('[id="fields.city"][role="combobox"]');
+  await city.fill("barcelona");
+  await expect(page.getByRole("option", { name: "Barcelona" })).toBeVisible();
+  await city.press("ArrowDown");
+  await city.press("Enter");
+  await expectNoViolation(page);
+  await press(page, "ca", "admin:form.savePublish");
+  await expect(page.getByText(words("ca", "admin:edit.published"))).toBeVisible();
+  await expectNoViolation(page);
+  await page.getByRole("link", { name: words("ca", "admin:edit.tab.public"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+});
+
+test("whoever saves second sees both versions and chooses", async ({ page, context }) => {
+  await signIn(page, "en");
+  await page.goto("/en/admin/schools");
+  await page.getByRole("row").getByRole("link").first().click();
+  const address = page.url();
+  const other = await context.newPage();
+  await other.goto(address);
+  await other.locator('[id="fields.phone"]').fill("111");
+  await press(other, "en", "admin:form.savePublic");
+  await expect(other.getByText(words("en", "admin:edit.saved"))).toBeVisible();
+
+  await page.locator('[id="fields.phone"]').fill("222");
+  await page.locator('[id="fields.postcode"]').fill("08999");
+  await press(page, "en", "admin:form.savePublic");
+  await expect(page.getByRole("heading", { level: 1, name: words("en", "admin:conflict.title") })).toBeVisible();
+  await expectNoViolation(page);
+  await page.getByRole("radio", { name: "111" }).check();
+  await press(page, "en", "admin:conflict.save");
+  await expect(page.getByText(words("en", "admin:edit.saved"))).toBeVisible();
+  await expect(page.locator('[id="fields.phone"]')).toHaveValue("111");
+  await expect(page.locator('[id="fields.postcode"]')).toHaveValue("08999");
+});
+
+test("many records are confirmed at once", { tag: "@both" }, async ({ page }) => {
+  await signIn(page, "cs");
+  await page.goto("/cs/admin/schools");
+  await expectNoViolation(page);
+  for (const place of [0, 1, 2]) await page.locator('input[name="ids"]').nth(place).check();
+  await page.locator("#bulk-action").selectOption("confirm12");
+  await press(page, "cs", "admin:bulk.run");
+  await expect(page.locator("#report")).toContainText("3");
+});
+
+test("text that was not saved is still there after the page is gone", async ({ page, context }) => {
+  await signIn(page, "en");
+  await page.goto("/en/admin/schools");
+  await page.getByRole("row").getByRole("link").first().click();
+  const address = page.url();
+  await page.locator('[id="fields.address"]').pressSequentially("A street that was not saved");
+  await expect
+    .poll(() => page.evaluate(() => Object.values(localStorage).join().includes("A street that was not saved")))
+    .toBe(true);
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await again.goto(address);
+  await again.getByRole("button", { name: words("en", "admin:form.restore") }).click();
+  await expect(again.locator('[id="fields.address"]')).toHaveValue(/A street that was not saved$/);
+});

@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { system } from "@/lib/auth/actor";
+import { closeDatabase, database } from "@/lib/db";
+import { create } from "@/lib/records/create";
+import { publish } from "@/lib/records/publish";
+import { newPerson } from "../support/e2e-people";
+import { words } from "../support/e2e-words";
+import { makeTestPicture } from "../support/pictures";
+
+// A coordinator shows a school: uploads a picture, says what it shows, notes that the people agree, and takes it away again.
+
+test.describe.configure({ timeout: 120_000 });
+test.afterAll(closeDatabase);
+
+const word = (key: Parameters<typeof words>[1], values?: Parameters<typeof words>[2]) => words("en", key, values);
+
+async function newSchool(of = "barcelona") {
+  const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: of } } });
+  const slug = `pictured-${randomUUID().slice(0, 8)}`;
+  const made = await create(system, "school", slug, {
+    sourceLanguage: "en",
+    responsibleCity: city.id,
+    takenFrom: null,
+    fields: { status: "open", city: city.id },
+    translations: { en: { name: "Pictured School" } },
+    parts: {},
+  });
+  if (!made.ok) throw new Error(JSON.stringify(made));
+  await publish(system, "school", made.value.id, ["en"]);
+  return { id: made.value.id, slug };
+}
+
+async function signIn(page: Page): Promise<void> {
+  const { link } = await newPerson({ role: "coordinator", locale: "en" });
+  await page.goto(link);
+  await page.getByRole("button", { name: word("account:signIn.submit"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+async function openPage(page: Page) {
+  const school = await newSchool();
+  await signIn(page);
+  await page.goto(`/en/admin/schools/${school.id}/media`);
+  return school;
+}
+
+async function fillForm(page: Page, people: "yes" | "no") {
+  const buffer = await makeTestPicture(1200, 800).toBuffer();
+  await page.locator("#file").setInputFiles({ name: "garden.jpg", mimeType: "image/jpeg", buffer });
+  await page.locator('[id="translations.en.alternative"]').fill("Children plant a tree");
+  await page.locator('[id="fields.credit"]').fill("Anna Riera");
+  await page.locator('[id="fields.licence"]').fill("CC BY 4.0");
+  await page.locator('[id="fields.peopleRecognisable"]').selectOption(people);
+}
+
+const send = (page: Page) => page.getByRole("button", { name: word("media:upload.send"), exact: true }).click();
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+}
+
+test("a picture is uploaded, and the next reader sees it", { tag: "@both" }, async ({ page }) => {
+  const { slug } = await openPage(page);
+  await fillForm(page, "no");
+  await send(page);
+  await expect(page.getByText(word("media:done.saved"))).toBeVisible();
+  await page.goto(`/en/schools/${slug}`);
+  const picture = page.getByRole("img", { name: "Children plant a tree" });
+  await picture.scrollIntoViewIfNeeded();
+  await expect(picture).toHaveAttribute("width", "1200");
+  await expect(page.getByText("Anna Riera")).toBeVisible();
+  const source = (await picture.getAttribute("src"))!;
+  const answer = await page.request.get(source);
+  expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/jpeg"]);
+});
+
+test("what is missing is said, and what was typed stays", { tag: "@both" }, async ({ page }) => {
+  await openPage(page);
+  await page.locator('[id="fields.credit"]').fill("Anna Riera");
+  await page.locator('[id="fields.peopleRecognisable"]').selectOption("no");
+  await send(page);
+  await expect(page.getByText(word("media:error.file")).first()).toBeVisible();
+  await expect(page.locator('[id="fields.credit"]')).toHaveValue("Anna Riera");
+});
+
+test("a picture of people waits for their consent and is gone when it is withdrawn", async ({ page }) => {
+  const { id, slug } = await openPage(page);
+  await expectNoViolation(page);
+  await fillForm(page, "yes");
+  await send(page);
+  await expect(page.getByText(word("media:consent.missing"))).toBeVisible();
+  await expectNoViolation(page);
+  const reader = page.context().request;
+  const shown = async () => (await (await reader.get(`/en/schools/${slug}`)).text()).includes("Children plant a tree");
+  expect(await shown()).toBe(false);
+  await page.getByLabel(word("media:consent.scope")).fill("This site");
+  await page.getByLabel(word("media:consent.givenOn")).fill("2026-01-10");
+  await page.getByRole("button", { name: word("media:consent.save") }).click();
+  await expect(page.getByText(word("media:done.consent"))).toBeVisible();
+  expect(await shown()).toBe(true);
+  const { file } = await database().media.findFirstOrThrow({ where: { recordId: id } });
+  expect((await reader.get(`/media/${file}/480.webp`)).status()).toBe(200);
+  await page.getByText(word("media:consent.withdraw"), { exact: true }).click();
+  await page.getByRole("button", { name: word("media:consent.withdrawNow") }).click();
+  await expect(page.getByText(word("media:done.withdrawn"))).toBeVisible();
+  expect(await shown()).toBe(false);
+  expect((await reader.get(`/media/${file}/480.webp`)).status()).toBe(410);
+  await expectNoViolation(page);
+});
+
+test("9 MB through the front door are refused, and somebody of another city finds nothing", async ({
+  page,
+  baseURL,
+}) => {
+  const { id } = await openPage(page);
+  const address = `/api/admin/media/upload?locale=en&kind=school&id=${id}`;
+  const file = { name: "large.jpg", mimeType: "image/jpeg", buffer: Buffer.alloc(9 * 1_048_576) };
+  const headers = { accept: "application/json", origin: new URL(baseURL!).origin };
+  const large = await page.request.post(address, { headers, multipart: { keep: "file", file } });
+  expect(large.status()).toBe(413);
+  const other = await newSchool("helsinki");
+  expect((await page.goto(`/en/admin/schools/${other.id}/media`))!.status()).toBe(404);
+  await expect(page.locator("#file")).toHaveCount(0);
+});
