@@ -2,10 +2,7 @@ import { test as base, expect } from "@playwright/test";
 
 export { expect };
 
-/**
- * A page that is missing on purpose is reported by the browser as an error of its own address; its status is tested.
- * Browsers ask for /favicon.ico by themselves where a page names no icon.
- */
+/** A page that is missing on purpose is reported by the browser as an error of its own address; its status is tested. */
 const answeredBadly = /Failed to load resource: the server responded with a status of 4\d\d/;
 
 /**
@@ -19,8 +16,7 @@ export const test = base.extend<{ calm: undefined }>({
       const home = new URL(baseURL ?? "").host;
       context.on("console", (message) => {
         const { url } = message.location();
-        const isExpected = url === message.page()?.url() || url.endsWith("/favicon.ico");
-        if (answeredBadly.test(message.text()) && isExpected) return;
+        if (answeredBadly.test(message.text()) && url === message.page()?.url()) return;
         if (["error", "warning"].includes(message.type())) complaints.push(`${url}: ${message.text()}`);
       });
       context.on("weberror", (error) => void complaints.push(String(error.error())));
