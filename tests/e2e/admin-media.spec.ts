@@ -66,7 +66,7 @@ test("a picture is uploaded, and the next reader sees it", { tag: "@both" }, asy
   const { slug } = await openPage(page);
   await fillForm(page, "no");
   await send(page);
-  await expect(page.getByText(word("media:done.saved"))).toBeVisible();
+  await expect(page.getByText(word("media:done.saved"))).toBeVisible({ timeout: 30_000 });
   await page.goto(`/en/schools/${slug}`);
   const picture = page.getByRole("img", { name: "Children plant a tree" });
   await picture.scrollIntoViewIfNeeded();
@@ -91,7 +91,7 @@ test("a picture of people waits for their consent and is gone when it is withdra
   await expectNoViolation(page);
   await fillForm(page, "yes");
   await send(page);
-  await expect(page.getByText(word("media:consent.missing"))).toBeVisible();
+  await expect(page.getByText(word("media:consent.missing"))).toBeVisible({ timeout: 30_000 });
   await expectNoViolation(page);
   const reader = page.context().request;
   const shown = async () => (await (await reader.get(`/en/schools/${slug}`)).text()).includes("Children plant a tree");
