@@ -20,6 +20,10 @@ type Props = {
   onItems?: (items: FormValues[]) => void;
 };
 
+/** Nothing but its id: added and not yet written. */
+const isBlank = (values: FormValues) =>
+  Object.entries(values).every(([name, value]) => name === "id" || [value].flat().every((text) => text === ""));
+
 const today = () => new Date().toISOString().slice(0, 10);
 
 /**
@@ -29,7 +33,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 export function RepeatedItems({ prefix, label, initial, ends, level, titleOf, render, onItems }: Props) {
   const { words } = useForm();
   const [items, setItems] = useState<Item[]>(() =>
-    initial.map((values) => ({ key: textAt(values, "id"), values, isNew: Object.keys(values).length <= 1 })),
+    initial.map((values) => ({ key: textAt(values, "id"), values, isNew: isBlank(values) })),
   );
   const [said, setSaid] = useState("");
   const [isLive, setLive] = useState(false);
@@ -128,10 +132,10 @@ export function RepeatedItems({ prefix, label, initial, ends, level, titleOf, re
 
 type FoldProps = { id: string; title: string; open: boolean; children: ReactNode };
 
-/** One item, folded while nobody works on it; open when something in it is wrong. */
+/** One item, folded while nobody works on it; open when something in it is wrong or was looked for. */
 function ItemFold({ id, title, open, children }: FoldProps) {
-  const { errors } = useForm();
-  const isWrong = Object.keys(errors).some((name) => name.startsWith(`${id}.`));
+  const { errors, finds } = useForm();
+  const isWrong = Object.keys({ ...errors, ...finds }).some((name) => name.startsWith(`${id}.`));
   return (
     <details open={open || isWrong}>
       <summary id={`${id}-fold`} className="fold-sign plain-summary min-h-9 py-1.5">
