@@ -51,8 +51,15 @@ function GroupItems({ group, level, locale }: { group: Group; level: 3 | 4; loca
         level={level}
         locale={locale}
       />
+      {isOpen(ofKind("suggestion")) && <p className="text-note text-quiet">{t("meetings:review.notRecorded")}</p>}
     </div>
   );
+}
+
+/** Suggestions of which nobody has written what became of them: said, so that silence is not taken for "nothing". */
+function isOpen(suggestions: ReviewItem[]): boolean {
+  const isAnswered = ({ fields, texts }: ReviewItem) => fields.status || texts.hostAnswer || texts.action;
+  return suggestions.length > 0 && !suggestions.some(isAnswered);
 }
 
 /** What the critical friends told their host, and what came of it. */

@@ -36,7 +36,10 @@ function factsOf({ fields }: View<"school">, locale: Locale): FactLine[] {
     { label: t("kinds:field.officialCode"), value: officialCode },
     { label: t("kinds:field.codeSystem"), value: codeSystem },
     { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
-    { label: t("kinds:field.phone"), value: phone && <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a> },
+    {
+      label: t("kinds:field.phone"),
+      value: phone && <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone.replaceAll(" ", "\u00a0")}</a>,
+    },
   ];
 }
 

@@ -14,3 +14,11 @@ test("a printed practice has no navigation and shows its addresses", { tag: "@bo
   await expect(page.getByText(`${baseURL}/cs/practices/most-do-sestky`).last()).toBeVisible();
   await expect(page.locator("body")).toHaveCSS("color-scheme", /light/);
 });
+
+test("a printed practice spells out the addresses that its links lead to", { tag: "@both" }, async ({ page }) => {
+  await page.goto("/cs/practices/most-do-sestky");
+  await page.emulateMedia({ media: "print" });
+  const video = page.getByRole("main").locator('a[href^="https://video.xarxa.example/"]').first();
+  const shown = await video.evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(shown).toContain("https://video.xarxa.example/most-do-sestky");
+});

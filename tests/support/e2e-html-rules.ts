@@ -12,9 +12,8 @@ export const htmlRules: ConfigData = {
     "attribute-boolean-style": "off",
     "attribute-empty-style": "off",
     "no-trailing-whitespace": "off",
-    // A record's title is as long as its author wrote it, and how a number wraps is the style sheet's business.
+    // A record's title is as long as its author wrote it.
     "long-title": "off",
-    "tel-non-breaking": "off",
     // The boxes of one filter share its name; that is how forms say "any of these".
     "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "submit"] }],
   },

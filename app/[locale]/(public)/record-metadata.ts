@@ -13,7 +13,8 @@ export function recordMetadata(view: View, locale: Locale): Metadata {
   const description = view.card.lead?.text;
   const image = `/${locale}/og/${view.kind}/${view.slug}`;
   return {
-    title,
+    // Long titles go without the name of the site: search engines cut after some seventy characters.
+    title: title.length > 60 ? { absolute: title } : title,
     ...(description ? { description } : {}),
     alternates: { canonical, languages },
     openGraph: {
