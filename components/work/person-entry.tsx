@@ -1,6 +1,5 @@
 import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
-import { Details } from "@/components/ui/details";
 import { SelectField } from "@/components/ui/field";
 import { formatDay, formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -15,6 +14,9 @@ type Props = {
   cities: PlaceChoice[];
   records: PlaceChoice[];
   isAdministrator: boolean;
+  /** What can be done with the person is shown; otherwise the way there (`href`). */
+  open: boolean;
+  href: string;
 };
 
 function roleWords(locale: Locale, { role, place }: GrantLine): string {
@@ -70,36 +72,47 @@ function Roles({ locale, person }: Pick<Props, "locale" | "person">) {
     ));
 }
 
-/** Somebody with an account: roles, and folded below what can be done with them. */
-export function PersonEntry({ locale, person, colleagues, ...places }: Props) {
+/** What can be done with somebody: take a role away, give one, hand their records over, shut the account. */
+function Ways({ locale, person, colleagues, ...places }: Omit<Props, "open" | "href">) {
   const t = translator(locale);
-  const { id, name, email, grants, disabledAt, mayDisable } = person;
+  const { id, name, disabledAt, mayDisable } = person;
   const intent = disabledAt ? "enable" : "disable";
   return (
-    <li className="py-4">
+    <div className="mt-4 space-y-8 border-s-[3px] border-edge ps-5">
+      <Roles locale={locale} person={person} />
+      <PostForm action="/api/admin/people/roles" locale={locale} hidden={{ user: id }}>
+        <p className="font-semibold">{t("work:people.addRole")}</p>
+        <RoleFields locale={locale} {...places} />
+        <Button second>{t("work:people.give")}</Button>
+      </PostForm>
+      <HandOver locale={locale} person={person} colleagues={colleagues} />
+      {mayDisable && (
+        <PostForm action="/api/admin/people/account" locale={locale} hidden={{ user: id, intent }}>
+          <Button second>{t(`work:people.${intent}`, { name })}</Button>
+        </PostForm>
+      )}
+    </div>
+  );
+}
+
+/** Somebody with an account: name, roles, when they were last here. */
+export function PersonEntry({ open, href, ...props }: Props) {
+  const { locale, person } = props;
+  const { id, name, email, grants } = person;
+  return (
+    <li id={`person-${id}`} className="py-4">
       <p>
         <span className="font-semibold">{name}</span> <span className="break-all text-quiet">{email}</span>
       </p>
       <p>{grants.map((grant) => roleWords(locale, grant)).join(" · ") || "–"}</p>
       <p className="text-note text-quiet">{whenSeen(locale, person)}</p>
-      <div className="mt-1">
-        <Details summary={t("work:people.manage", { name })}>
-          <div className="space-y-8 pt-2">
-            <Roles locale={locale} person={person} />
-            <PostForm action="/api/admin/people/roles" locale={locale} hidden={{ user: id }}>
-              <p className="font-semibold">{t("work:people.addRole")}</p>
-              <RoleFields locale={locale} prefix={`${id}-`} {...places} />
-              <Button second>{t("work:people.give")}</Button>
-            </PostForm>
-            <HandOver locale={locale} person={person} colleagues={colleagues} />
-            {mayDisable && (
-              <PostForm action="/api/admin/people/account" locale={locale} hidden={{ user: id, intent }}>
-                <Button second>{t(`work:people.${intent}`, { name })}</Button>
-              </PostForm>
-            )}
-          </div>
-        </Details>
-      </div>
+      {open ? (
+        <Ways {...props} />
+      ) : (
+        <a href={href} className="target">
+          {translator(locale)("work:people.manage", { name })}
+        </a>
+      )}
     </li>
   );
 }

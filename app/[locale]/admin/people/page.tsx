@@ -16,7 +16,7 @@ import {
   recordsForEditors,
 } from "@/lib/records/people-list";
 import { type ContactLine, listContacts } from "@/lib/records/person";
-import { type AdminProps, adminTitle } from "../admin-page";
+import { type AdminProps, adminTitle, one } from "../admin-page";
 import { readWorkPage } from "../work-page";
 
 export const generateMetadata = adminTitle((t) => t("work:people.title"));
@@ -102,7 +102,7 @@ export default async function Page(props: AdminProps) {
     citiesForRoles(actor, locale),
     recordsForEditors(actor, locale),
   ]);
-  const done = sentences.find((one) => one === query.done);
+  const done = sentences.find((sentence) => sentence === query.done);
   const isAdministrator = can(actor, "changeRoles", { cityId: null });
   return (
     <WorkFrame
@@ -124,6 +124,8 @@ export default async function Page(props: AdminProps) {
             cities={cities}
             records={records}
             isAdministrator={isAdministrator}
+            open={person.id === one(query.person)}
+            href={`/${locale}/admin/people?person=${person.id}#person-${person.id}`}
           />
         ))}
       </ul>

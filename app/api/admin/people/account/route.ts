@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { setDisabled } from "@/lib/auth/people";
 import { defineRoute } from "@/lib/routes/define-route";
-import { id } from "@/lib/routes/form-schema";
+import { id, idIn } from "@/lib/routes/form-schema";
 
 /** Shuts an account, or opens it again. */
 export const POST = defineRoute({
   name: "people.account",
   actor: "person",
   input: z.strictObject({ user: id, intent: z.enum(["disable", "enable"], "error.choice") }),
-  form: (locale) => `/${locale}/admin/people`,
+  form: (locale, values) => `/${locale}/admin/people?person=${idIn(values.user)}`,
   run: async ({ visitor, input: { user, intent }, locale, now }) => {
     const result = await setDisabled(visitor.actor, user, intent === "disable", now);
     if (!result.ok) return result;

@@ -3,7 +3,7 @@ import { changeRoles } from "@/lib/auth/people";
 import { grantsOf } from "@/lib/auth/visitor";
 import { readGrants } from "@/lib/records/people-list";
 import { defineRoute } from "@/lib/routes/define-route";
-import { id, optionalId } from "@/lib/routes/form-schema";
+import { id, idIn, optionalId } from "@/lib/routes/form-schema";
 import { grantFields, grantOf, role } from "../grant-schema";
 
 /** Takes a role away (`grant`), or gives one. */
@@ -11,7 +11,7 @@ export const POST = defineRoute({
   name: "people.role",
   actor: "person",
   input: z.strictObject({ user: id, ...grantFields, role: role.optional(), grant: optionalId }),
-  form: (locale) => `/${locale}/admin/people`,
+  form: (locale, values) => `/${locale}/admin/people?person=${idIn(values.user)}`,
   run: async ({ visitor, input, locale }) => {
     const held = await readGrants(input.user);
     const to = `/${locale}/admin/people?done=roles`;
