@@ -1,0 +1,90 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Actor, system } from "@/lib/auth/actor";
+import { closeDatabase, database } from "@/lib/db";
+import { readCoverage } from "@/lib/records/coverage";
+import { applyRevision } from "@/lib/records/revisions";
+import { readStored, type Stored } from "@/lib/records/stored";
+import { saveTranslation } from "@/lib/records/translate";
+import { translateByMachine } from "@/lib/records/translate-by-machine";
+import { translationWork } from "@/lib/records/translation-work";
+import { libreTranslate } from "@/lib/translation/libre-translate";
+
+let server: Server;
+let url = "";
+/** Runs while the machine is at work. */
+let meanwhile: () => Promise<unknown> = async () => undefined;
+
+beforeAll(async () => {
+  server = createServer((req, res) => {
+    let text = "";
+    req.on("data", (chunk) => {
+      text += chunk;
+    });
+    req.on("end", async () => {
+      await meanwhile();
+      const { q } = JSON.parse(text) as { q: string[] };
+      res.end(JSON.stringify({ translatedText: q.map((one) => `[${one}]`.slice(0, 190)) }));
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.close();
+  await closeDatabase();
+});
+
+const machine = () => libreTranslate(url, undefined);
+const read = async (id: string) => (await readStored(database(), "practice", id)) as Stored;
+const work = async (id: string) => translationWork(await read(id), "sv");
+
+let taken = 0;
+async function untranslated(): Promise<string> {
+  const all = await readCoverage(system, { kind: "practice" });
+  const free = all.filter(({ states, publication }) => states.sv === "missing" && publication === "published");
+  return free[taken++]!.id;
+}
+
+test("What a machine writes waits, is the machine's, and is never published by itself", async () => {
+  const id = await untranslated();
+  const before = await read(id);
+  const result = await translateByMachine(system, "practice", id, "sv", machine());
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  expect(await read(id)).toEqual(before);
+  const revision = await database().revision.findUniqueOrThrow({ where: { id: result.value.revision } });
+  expect(revision).toMatchObject({ origin: "machine", languages: ["sv"], state: "open", publishAt: null });
+  expect(await applyRevision(system, revision.id)).toMatchObject({ ok: true });
+  expect((await read(id)).translations.sv).toMatchObject({ provenance: "machine", published: false });
+  expect((await work(id)).texts.every(({ state }) => state === "current")).toBe(true);
+  expect(await translateByMachine(system, "practice", id, "sv", machine())).toMatchObject({
+    errors: [{ key: "translation:error.nothingMissing" }],
+  });
+});
+
+test("What a person writes while the machine is at work stays the person's", async () => {
+  const id = await untranslated();
+  meanwhile = () => saveTranslation(system, "practice", id, "sv", { title: "En människas titel" });
+  const result = await translateByMachine(system, "practice", id, "sv", machine());
+  meanwhile = async () => undefined;
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  expect(await applyRevision(system, result.value.revision)).toMatchObject({ ok: true });
+  expect((await work(id)).texts.find(({ key }) => key === "title")?.target).toBe("En människas titel");
+});
+
+test("Without a machine, with a broken one, and without the right to translate nothing is written", async () => {
+  const id = await untranslated();
+  const stranger: Actor = { userId: null, name: "N", grants: [] };
+  expect(await translateByMachine(system, "practice", id, "sv", null)).toMatchObject({
+    errors: [{ key: "translation:error.noMachine" }],
+  });
+  expect(await translateByMachine(system, "practice", id, "sv", async () => null)).toMatchObject({
+    errors: [{ key: "translation:error.machine" }],
+  });
+  expect(await translateByMachine(stranger, "practice", id, "sv", machine())).toEqual({
+    ok: false,
+    reason: "notFound",
+  });
+  expect(await database().revision.count({ where: { recordId: id } })).toBe(0);
+});
