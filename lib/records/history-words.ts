@@ -1,6 +1,6 @@
 import { formatEdtf } from "@/lib/edtf/format";
 import { choiceLabels } from "@/lib/forms/describe";
-import { formatInstant } from "@/lib/i18n/format";
+import { formatDay, formatInstant } from "@/lib/i18n/format";
 import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import type { Field } from "@/lib/kinds/fields";
@@ -41,6 +41,7 @@ function tellPlain({ t, locale, names }: Teller, name: PlainLabel, value: unknow
       .map((one) => (isLocale(one) ? nativeLanguageName(one) : String(one)))
       .join(", ");
   if (name === "publishAt") return formatInstant(text, locale, names.timeZone);
+  if (name === "confirmedUntil") return formatDay(text.slice(0, 10), locale);
   if (name === "problem") return key(t, `validation:${text}`);
   if (name === "takenFrom") return Object.values(value as object).join(", ");
   return [value]
