@@ -50,7 +50,7 @@ export function MediaUpload({ words, place, medium, name, file, onKept }: Props)
   return (
     <div className="max-w-measure">
       <input type="hidden" name={name} value={kept} />
-      {kept && <Picture file={kept} alternative="" sizes="15rem" />}
+      {kept && <Picture file={kept} alternative="" small />}
       <label htmlFor={id} className="font-semibold">
         {kept ? words.upload.another : words.upload.choose}
       </label>

@@ -30,7 +30,7 @@ export type MediumItemProps = {
 function Shown({ type, file, address, value, locale, languages }: MediumItemProps) {
   const t = translator(locale);
   if (file && pictureSize(file))
-    return <Picture file={file} alternative={value(`translations.${languages[0]}.alternative`) ?? ""} sizes="20rem" />;
+    return <Picture file={file} alternative={value(`translations.${languages[0]}.alternative`) ?? ""} small />;
   const href = file ? mediaAddress(file, documentName) : address;
   return href ? (
     <a href={href}>{address ?? t(type === "document" ? "records:media.document" : "records:media.picture")}</a>

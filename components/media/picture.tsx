@@ -6,8 +6,8 @@ type PictureProps = {
   alternative: string;
   /** The language of the alternative text, where it is not the page's. */
   lang?: string | undefined;
-  /** How wide it is shown, as `sizes` says it. */
-  sizes?: string;
+  /** In a form: to be recognised, not to be looked at. */
+  small?: boolean;
 };
 
 function addresses(file: string, widths: readonly number[], type: "webp" | "jpg"): string {
@@ -15,12 +15,13 @@ function addresses(file: string, widths: readonly number[], type: "webp" | "jpg"
 }
 
 /** A stored picture, in the size that the reader's screen needs. It has its place on the page before it has come. */
-export function Picture({ file, alternative, lang, sizes = "(min-width: 48rem) 38rem, 100vw" }: PictureProps) {
+export function Picture({ file, alternative, lang, small = false }: PictureProps) {
   const size = pictureSize(file);
   if (!size) return null;
+  const sizes = small ? "16rem" : "(min-width: 40rem) 38rem, 100vw";
   const widths = widthsOf(size.width);
   return (
-    <picture>
+    <picture className={`block ${small ? "max-w-64" : "max-w-measure"}`}>
       <source type="image/webp" srcSet={addresses(file, widths, "webp")} sizes={sizes} />
       <img
         src={mediaAddress(file, `${widths.at(widths.length > 1 ? -2 : 0)}.jpg`)}
