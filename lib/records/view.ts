@@ -1,6 +1,5 @@
 import { type Translations, textIn } from "@/lib/i18n/content";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { translationState } from "@/lib/i18n/translation-state";
 import type { Card, DistrictView, PersonView, ReferenceView, TermView } from "@/lib/kinds/card";
 import type { Field, LinkTarget } from "@/lib/kinds/fields";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
@@ -14,6 +13,7 @@ import { readPeople } from "./people";
 import { readDistricts, readReferences } from "./references";
 import type { Stored } from "./stored";
 import { readTerms } from "./terms";
+import { translationWork } from "./translation-work";
 
 type Targets = {
   terms: Map<string, TermView>;
@@ -112,17 +112,13 @@ function viewParts(kind: KindDefinition, stored: Stored, targets: Targets, reade
   return Object.fromEntries(views);
 }
 
-function viewTranslations(kind: KindDefinition, stored: Stored, published: Locale[]): TranslationView[] {
+function viewTranslations(stored: Stored, published: Locale[]): TranslationView[] {
   const source = stored.record.sourceLanguage as Locale;
-  const optional = Object.keys(kind.translated).filter((name) => "proper" in kind.translated[name]!);
-  const texts = stored.input.translations as Partial<Record<Locale, Values>>;
   return locales
     .filter((locale) => published.includes(locale))
     .map((language) => {
-      const { madeFrom, published: isPublished, provenance, translatedAt } = stored.translations[language]!;
-      const translation = { fields: texts[language] ?? {}, madeFrom, isPublished };
-      const state =
-        language === source ? "source" : translationState(texts[source] ?? {}, translation, { optional }).overall;
+      const { provenance, translatedAt } = stored.translations[language]!;
+      const state = language === source ? "source" : translationWork(stored, language).state;
       return { language, provenance, translatedAt, state };
     });
 }
@@ -159,7 +155,7 @@ export async function viewRecord<K extends KindName>(
     confirmed: record.confirmedAt ? { at: record.confirmedAt, until: record.confirmedUntil } : null,
     takenFrom: any.input.takenFrom,
     responsibleCity: record.responsibleCityId ? (targets.cards.get(record.responsibleCityId) ?? null) : null,
-    translations: viewTranslations(kind, any, published),
+    translations: viewTranslations(any, published),
     fields: viewFields(kind.fields, any.input.fields as Values, targets),
     texts: viewTexts(kind.translated, any.input.translations as Partial<Record<Locale, Values>>, reader),
     parts: { ...parts, media: await shownMedia(parts.media) },

@@ -13,6 +13,7 @@ import { save } from "@/lib/records/save";
 import { readStored, type Stored } from "@/lib/records/stored";
 import { changeSourceLanguage, saveTranslation } from "@/lib/records/translate";
 import { keepTranslation } from "@/lib/records/translation-revision";
+import { sourcesThen } from "@/lib/records/translation-source";
 import { translationWork } from "@/lib/records/translation-work";
 
 afterAll(closeDatabase);
@@ -372,4 +373,28 @@ test("The source language changes when another language says the same; the other
   expect(await states(id, "sv")).toMatchObject({ title: "current", summary: "missing" });
   value(await saveTranslation(system, "practice", id, "ca", { [`quotations/${quoted}/text`]: "Ara sí." }));
   expect(await changeSourceLanguage(people.stranger!, "practice", id, "ca")).toEqual({ ok: false, reason: "notFound" });
+});
+
+test("Readers are told the same as translators: what is outdated, also in a part, and who translated", async () => {
+  const { id, slug } = await translated();
+  const told = async () => {
+    const found = await publishedRecord("practice", slug, "cs");
+    return found?.state === "published" ? found.view.translations.find(({ language }) => language === "cs") : undefined;
+  };
+  expect(await told()).toMatchObject({ state: "current", provenance: "human", translatedAt: expect.any(Date) });
+  await rewrite(id, (input) => {
+    input.parts.quotations[0]!.translations.ca!.text = "Ara no m'agrada llegir.";
+  });
+  expect(await told()).toMatchObject({ state: "outdated" });
+});
+
+test("What the original said when a text was translated is found in history; where nothing is outdated, nothing is looked for", async () => {
+  const { id } = await translated();
+  await rewrite(id, (input) => {
+    input.translations.ca!.summary = "Cada dia una hora.";
+  });
+  const now = await stored(id);
+  expect(await sourcesThen(now, translationWork(now, "cs"))).toEqual(new Map([["summary", "Cada dia mitja hora."]]));
+  const first = await makePublic();
+  expect(await sourcesThen(await stored(first.id), await work(first.id))).toEqual(new Map());
 });

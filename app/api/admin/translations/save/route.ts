@@ -22,7 +22,8 @@ export const POST = defineRoute({
     const { waiting } = result.value;
     const submitted = waiting && intent === "propose" ? await submitRevision(actor, waiting, "", now) : null;
     if (submitted && !submitted.ok) return submitted;
-    const done = submitted ? "submitted" : waiting ? "waiting" : outcomes[intent];
+    // Where nothing was different, nothing waits.
+    const done = submitted ? "submitted" : waiting ? "waiting" : wait ? "saved" : outcomes[intent];
     const frame = { kind, id, language, ...(waiting ? { revision: waiting } : {}) };
     return {
       ok: true,

@@ -39,12 +39,15 @@ export function textModels(workspace: Workspace, language: Locale, locale: Local
     const lines = leavesOf(text, text.source).map(({ id, item, value: source }) => {
       const error = draft?.errors.find(({ path }) => path[0] === id);
       number += 1;
-      const numbered = item && { field: t("translation:translation", { inLanguage }), number: item.number };
+      const numbered = item && {
+        field: `${label}: ${t("translation:translation", { inLanguage })}`,
+        number: item.number,
+      };
       return {
         id: `line-${number}`,
         name: `${linePrefix}${id}`,
         label: !numbered
-          ? t("translation:translation", { inLanguage })
+          ? `${label}: ${t("translation:translation", { inLanguage })}`
           : t(item.of === "title" ? "translation:itemTitle" : "translation:item", numbered),
         source,
         value: values.get(id) ?? "",

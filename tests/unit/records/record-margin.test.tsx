@@ -1,0 +1,49 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { RecordMargin } from "@/components/records/record-margin";
+import type { Locale } from "@/lib/i18n/locales";
+import type { TranslationView, View } from "@/lib/kinds/view";
+
+/** What the margin says of a translation into Czech. */
+function marginOf(translation: Partial<TranslationView>, locale: Locale = "en"): string {
+  const czech = { language: "cs", provenance: "human", translatedAt: null, state: "current", ...translation };
+  const original = { language: "ca", provenance: "human", translatedAt: null, state: "source" };
+  const view = {
+    kind: "practice",
+    slug: "llegim",
+    translations: [original, czech],
+    confirmed: null,
+    updatedAt: new Date("2026-01-02T03:04:05Z"),
+    responsibleCity: null,
+    takenFrom: null,
+  } as unknown as View;
+  const props = { view, locale, facts: [], sections: [], address: "https://xarxa.example/x", now: new Date() };
+  return renderToStaticMarkup(<RecordMargin {...props} />).replace(/<[^>]+>/g, "");
+}
+
+const outdated = "The original has changed since.";
+const incomplete = "Not everything is translated yet.";
+
+test("The reader learns which language is the original", () => {
+  expect(marginOf({})).toContain("Catalan (original language)");
+});
+
+test("whether a person or a machine translated, and when", () => {
+  const translatedAt = new Date("2026-05-03T10:00:00Z");
+  expect(marginOf({ translatedAt })).toContain("Czech translated by a person on 3 May 2026");
+  expect(marginOf({ provenance: "machine", translatedAt })).toContain("Czech translated by a machine on 3 May 2026");
+});
+
+test.each([
+  ["current", [], [outdated, incomplete]],
+  ["outdated", [outdated], [incomplete]],
+  ["inProgress", [incomplete], [outdated]],
+] as const)("and of a translation that is %s what it lacks", (state, said, unsaid) => {
+  const words = marginOf({ state });
+  for (const sentence of said) expect(words).toContain(sentence);
+  for (const sentence of unsaid) expect(words).not.toContain(sentence);
+});
+
+test("in the reader's language", () => {
+  expect(marginOf({ state: "outdated", provenance: "machine" }, "cs")).not.toContain("machine");
+});
