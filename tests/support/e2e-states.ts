@@ -33,7 +33,9 @@ const recordsOf = (records: Record<KindName, string>) =>
 export const states: Record<string, string[]> = {
   "a full record": [
     ...recordsOf(fullRecords),
-    ...["aprenem-en-xarxa", "strategic-meeting-of-local-actors", "inclusion-coordinator"].map((slug) => pathOf("practice", slug)),
+    ...["aprenem-en-xarxa", "strategic-meeting-of-local-actors", "inclusion-coordinator"].map((slug) =>
+      pathOf("practice", slug),
+    ),
   ],
   "a nearly empty record": recordsOf(sparseRecords),
   "a list": Object.values(kinds).map(({ path }) => `/${path}`),
