@@ -1,4 +1,5 @@
 import { sweepAccounts } from "@/lib/auth/sweep";
+import { removeExpiredMedia } from "@/lib/records/media-consent";
 import { publishDue } from "@/lib/records/publish-due";
 import { remind } from "@/lib/records/reminders";
 
@@ -15,4 +16,5 @@ export const jobs: readonly Job[] = [
   { name: "publish", every: 60, run: publishDue },
   { name: "remind", every: 15 * 60, run: remind },
   { name: "sweep", every: 60 * 60, run: sweepAccounts },
+  { name: "media", every: 60 * 60, run: removeExpiredMedia },
 ];
