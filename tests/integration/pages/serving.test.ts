@@ -352,7 +352,9 @@ describe("headers", () => {
   });
 
   test("the files of the build may be kept for ever", async () => {
-    const files = readdirSync(join(project, ".next", "static", "chunks")).filter((name) => name.endsWith(".js"));
+    const files = readdirSync(join(project, process.env.XARXA_BUILD_FOLDER || ".next", "static", "chunks")).filter(
+      (name) => name.endsWith(".js"),
+    );
     const { status, headers } = await ask(site, `/_next/static/chunks/${files.sort()[0]}`, {
       headers: { "accept-encoding": "br" },
     });
