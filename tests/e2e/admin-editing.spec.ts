@@ -22,7 +22,9 @@ const press = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
     .last()
     .click();
 
+/** The checker is a script itself: without scripts the same markup is checked by the run that has them. */
 async function expectNoViolation(page: Page): Promise<void> {
+  if (test.info().project.name === "no-javascript") return;
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
 }
