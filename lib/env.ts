@@ -4,7 +4,15 @@ import { z } from "zod";
 // All configuration. Nothing else reads process.env for it. Every message says the variable, what is expected and
 // what was given; the value of a variable that can hold a secret is never repeated.
 
-const secret = new Set(["DATABASE_URL", "SMTP_URL", "AUTH_SECRET", "OIDC_PROVIDERS", "TRANSLATION_KEY"]);
+const secret = new Set([
+  "DATABASE_URL",
+  "SMTP_URL",
+  "AUTH_SECRET",
+  "OIDC_PROVIDERS",
+  "TRANSLATION_KEY",
+  "IMAP_URL",
+  "MAIL_WEBHOOK_SECRET",
+]);
 
 function isDatabaseAddress(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
@@ -73,6 +81,8 @@ const networks = z
   .transform((text) => text.split(",").flatMap((part) => part.trim() || []))
   .refine((list) => list.every(isNetwork), "addresses or networks separated by commas, such as 10.0.0.0/8, ::1");
 
+const mailbox = z.string().regex(/^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/, "an e-mail address, without a name");
+
 const logLevels = ["debug", "info", "warn", "error"] as const;
 
 const variables = z
@@ -97,10 +107,29 @@ const variables = z
       )
       .optional(),
     /** The sender of the site's own e-mail. */
-    MAIL_FROM: z
+    MAIL_FROM: mailbox.optional(),
+    /**
+     * The mailbox to which e-mail comes back: returned mail, and a copy of answers. It must take `name+anything@…`.
+     * Without it, e-mail comes back to the sender's address and nobody reads it.
+     */
+    MAIL_RETURN: mailbox.optional(),
+    /** Where that mailbox is read: imaps://user:password@host. */
+    IMAP_URL: z
       .string()
-      .regex(/^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/, "an e-mail address, without a name")
+      .refine(
+        (text) => /^imaps?:\/\/./.test(text) && URL.canParse(text),
+        "an address such as imaps://user:password@host",
+      )
       .optional(),
+    /** What a mail provider shows when it tells what became of an e-mail. Without it nobody is believed. */
+    MAIL_WEBHOOK_SECRET: z.string().min(24, "at least 24 characters").optional(),
+    /** The operator's address for readers, on the pages about privacy and accessibility. */
+    CONTACT_EMAIL: mailbox.optional(),
+    /** Days until those who were asked are reminded, the coordinator takes over, a message is closed, its writer is forgotten. */
+    MESSAGE_REMIND_DAYS: wholeNumber(1, 365, 7),
+    MESSAGE_HAND_OVER_DAYS: wholeNumber(1, 365, 14),
+    MESSAGE_CLOSE_DAYS: wholeNumber(1, 730, 60),
+    MESSAGE_KEEP_DAYS: wholeNumber(1, 730, 30),
     /** Protects sign-ins. Without it one is made at random, once, and kept in the database. */
     AUTH_SECRET: z.string().min(32, "at least 32 characters").optional(),
     /** Cities whose staff sign in with accounts of their own. */

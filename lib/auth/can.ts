@@ -55,6 +55,15 @@ const table = {
   handOver:              [all,           city,        no,       no      ],
   sharePreview:          [all,           city,        record,   no      ],
   export:                [all,           city,        no,       no      ],
+  // to what others write about records
+  readMessages:          [all,           city,        record,   no      ],
+  answerMessages:        [all,           city,        record,   no      ],
+  /** Spam or not, to whom it goes, closed. */
+  judgeMessages:         [all,           city,        no,       no      ],
+  /** Proposals and reports from outside: read, accept, send back, decline. */
+  judgeProposals:        [all,           city,        no,       no      ],
+  /** Ask somebody without an account whether a text is right. */
+  askApproval:           [all,           city,        no,       no      ],
   // to the people of a city; of the platform (no city): administrators
   readPeople:            [all,           city,        no,       no      ],
   invite:                [all,           city,        no,       no      ],
@@ -64,6 +73,8 @@ const table = {
   changeVocabularies:    [all,           no,          no,       no      ],
   readAudit:             [all,           no,          no,       no      ],
   readMail:              [all,           no,          no,       no      ],
+  /** Hand out or erase what is kept about one person. */
+  erasePeople:           [all,           no,          no,       no      ],
 } satisfies Record<string, Row>;
 
 // Where a kind differs: cities are the platform's, their coordinators write about them but do not add or end them.

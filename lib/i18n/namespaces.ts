@@ -19,6 +19,10 @@ export const namespaces = [
   "admin",
   "work",
   "translation",
+  "ask",
+  "letters",
+  "inbox",
+  "proposals",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

@@ -9,6 +9,12 @@ import { freeTextKeys, listKeys, recordQuery } from "./list-queries";
  */
 export const visitorSegments: readonly string[] = ["account", "admin", "preview"];
 
+/**
+ * Parts after the language whose pages are forms for somebody without an account: written anew for each request with its
+ * query, never kept, and like every public page without cookies and without the framework.
+ */
+export const formSegments: readonly string[] = ["ask", "message", "answer", "propose", "report", "approval"];
+
 /** First parts of the addresses that have no language. Every other address without one is not found: no page is written in a language that does not exist. */
 export const neutralSegments: readonly string[] = ["sitemap.xml", "sitemap", "robots.txt", "media"];
 

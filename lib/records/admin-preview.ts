@@ -1,7 +1,6 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { authSecret } from "@/lib/auth/secret";
+import { readToken, signToken } from "@/lib/auth/signed-token";
 import { database } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { isKindName, type KindName } from "@/lib/kinds/index";
@@ -56,25 +55,13 @@ export async function mayPreview(actor: Actor, { kind, id }: PreviewOf): Promise
 
 const lifetime = 7 * 24 * 3_600_000;
 
-async function signatureOf(text: string): Promise<string> {
-  return createHmac("sha256", await authSecret())
-    .update(`preview:${text}`)
-    .digest("base64url");
-}
-
 /** A token that shows this preview to whoever holds it, until it expires. */
-export async function signPreview({ kind, id, revision }: PreviewOf, now: Date): Promise<string> {
-  const text = [kind, id, revision ?? "", String(now.getTime() + lifetime)].join("~");
-  return `${Buffer.from(text).toString("base64url")}.${await signatureOf(text)}`;
+export function signPreview({ kind, id, revision }: PreviewOf, now: Date): Promise<string> {
+  return signToken("preview", [kind, id, revision ?? ""], new Date(now.getTime() + lifetime));
 }
 
 /** What a token shows; null for one that we did not sign or that has expired. */
 export async function readPreviewToken(token: string, now: Date): Promise<PreviewOf | null> {
-  const [body = "", signature = ""] = token.slice(0, 400).split(".");
-  const text = Buffer.from(body, "base64url").toString("utf8");
-  const [given, wanted] = [Buffer.from(signature), Buffer.from(await signatureOf(text))];
-  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return null;
-  const [kind = "", id = "", revision = "", until = ""] = text.split("~");
-  if (!isKindName(kind) || !(Number(until) > now.getTime())) return null;
-  return { kind, id, revision: revision || null };
+  const [kind = "", id = "", revision = ""] = (await readToken("preview", token, now)) ?? [];
+  return isKindName(kind) ? { kind, id, revision: revision || null } : null;
 }

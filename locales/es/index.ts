@@ -1,10 +1,13 @@
 import type { Namespace } from "@/lib/i18n/namespaces";
 import account from "./account.json";
 import admin from "./admin.json";
+import ask from "./ask.json";
 import common from "./common.json";
 import dates from "./dates.json";
 import errors from "./errors.json";
+import inbox from "./inbox.json";
 import kinds from "./kinds.json";
+import letters from "./letters.json";
 import lists from "./lists.json";
 import mail from "./mail.json";
 import media from "./media.json";
@@ -13,6 +16,7 @@ import meta from "./meta.json";
 import pages from "./pages.json";
 import places from "./places.json";
 import practices from "./practices.json";
+import proposals from "./proposals.json";
 import records from "./records.json";
 import schools from "./schools.json";
 import translation from "./translation.json";
@@ -39,4 +43,8 @@ export default {
   admin,
   work,
   translation,
+  ask,
+  letters,
+  inbox,
+  proposals,
 } satisfies Record<Namespace, object>;

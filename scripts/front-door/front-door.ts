@@ -4,6 +4,7 @@ import { describeError, log } from "@/lib/log";
 import {
   type Address,
   failureSegment,
+  formSegments,
   neutralSegments,
   pageAddress,
   parseAddress,
@@ -146,6 +147,8 @@ export function createFrontDoor(settings: FrontDoorSettings) {
       const url = search ? `${path}?${search}` : path;
       return sendAnswer(req, res, await maker.makeForVisitor(url, locale, trustedHeaders(req, siteUrl, isTrusted)));
     }
+    if (locale && formSegments.includes(segments[1] ?? ""))
+      return sendAnswer(req, res, await maker.makeForm(search ? `${path}?${search}` : path, locale));
     await sendPage(req, res, address);
   }
 

@@ -73,6 +73,13 @@ export class PageMaker {
     return shareBody(answer, status, status === 503 ? { ...headers, "retry-after": "5" } : headers);
   }
 
+  /** A form for somebody whom we do not know: with its query, without any header of theirs, for this one request. */
+  async makeForm(url: string, locale: Locale): Promise<Answer> {
+    const page = await this.make(url, locale);
+    const headers = { ...page.headers, "cache-control": "no-store", "x-robots-tag": "noindex" };
+    return shareBody(page, page.status, headers);
+  }
+
   /** A page of the part of the site that knows its visitor: rendered with their headers, for them only. */
   async makeForVisitor(url: string, locale: Locale, visitor: IncomingHttpHeaders): Promise<Answer> {
     const page = await this.make(url, locale, visitor);

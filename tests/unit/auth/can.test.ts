@@ -54,6 +54,11 @@ const expected: Record<Action, [coordinator: string, editor: string, contributor
   handOver: [cityOnly, nowhere, nowhere],
   sharePreview: [cityOnly, granted, nowhere],
   export: [cityOnly, nowhere, nowhere],
+  readMessages: [cityOnly, granted, nowhere],
+  answerMessages: [cityOnly, granted, nowhere],
+  judgeMessages: [cityOnly, nowhere, nowhere],
+  judgeProposals: [cityOnly, nowhere, nowhere],
+  askApproval: [cityOnly, nowhere, nowhere],
   readPeople: [cityOnly, nowhere, nowhere],
   invite: [cityOnly, nowhere, nowhere],
   changeRoles: [cityOnly, nowhere, nowhere],
@@ -61,6 +66,7 @@ const expected: Record<Action, [coordinator: string, editor: string, contributor
   changeVocabularies: [nowhere, nowhere, nowhere],
   readAudit: [nowhere, nowhere, nowhere],
   readMail: [nowhere, nowhere, nowhere],
+  erasePeople: [nowhere, nowhere, nowhere],
 };
 const notForCities: Action[] = ["create", "unpublish", "archive", "merge"];
 
