@@ -1,8 +1,10 @@
 // Prints a link for each demo role. Started by `npm start`; does nothing where the database is not the demo's.
+import { randomUUID } from "node:crypto";
 import { generateSecret } from "otplib";
 import type { Grant } from "@/lib/auth/actor";
 import { grantColumns } from "@/lib/auth/invitations";
 import { linkAddress, makeLink } from "@/lib/auth/links";
+import { seal } from "@/lib/auth/seal";
 import { replaceRecoveryCodes } from "@/lib/auth/second-factor";
 import { closeDatabase, type Database, database, transaction } from "@/lib/db";
 import { type DemoUser, demoUsers } from "@/prisma/demo/users";
@@ -25,8 +27,10 @@ async function findGrant(tx: Database, user: DemoUser): Promise<Grant | null> {
 /** The account as the demo wants it. An existing one keeps its role, so that nobody who tries things out is signed out. */
 async function prepareUser(tx: Database, user: DemoUser, grant: Grant): Promise<string> {
   const { email, name, language } = user;
-  const totpSecret = user.role === "administrator" ? generateSecret() : null;
-  const account = await tx.user.upsert({ where: { email }, update: {}, create: { email, name, language, totpSecret } });
+  const id = randomUUID();
+  const totpSecret = user.role === "administrator" ? await seal(generateSecret(), id) : null;
+  const create = { id, email, name, language, totpSecret };
+  const account = await tx.user.upsert({ where: { email }, update: {}, create });
   const columns = { userId: account.id, ...grantColumns(grant) };
   if ((await tx.grant.count({ where: columns })) === 0) await tx.grant.create({ data: columns });
   return account.id;

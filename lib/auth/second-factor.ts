@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { generateSecret, generateURI, verifySync } from "otplib";
 import { type Database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
+import { isSealed, seal, unseal } from "./seal";
 import { endSignIn, endSignIns, startSignIn } from "./sign-ins";
 import { hashToken } from "./tokens";
 import type { Visitor } from "./visitor";
@@ -41,14 +42,21 @@ export async function replaceRecoveryCodes(tx: Database, userId: string, count =
   return made;
 }
 
-/** Uses up the code: of an app, or one of the recovery codes. */
+/** The same secret for the row; one that was stored plain, by an older version, is sealed at its next use. */
+async function sealedAgain(stored: string, secret: string, userId: string): Promise<string> {
+  return isSealed(stored) ? stored : seal(secret, userId);
+}
+
+/** Uses up the code: of an app, or one of the recovery codes. These work even where the secret cannot be read any more. */
 async function spendCode(tx: Database, userId: string, code: string, now: Date): Promise<boolean> {
   const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
   if (!user.totpSecret) return false;
-  const step = stepOf(user.totpSecret, code, user.totpLastStep, now);
-  if (step !== null) {
+  const secret = await unseal(user.totpSecret, userId);
+  const step = secret && stepOf(secret, code, user.totpLastStep, now);
+  if (secret && typeof step === "number") {
     const fresh = { OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }] };
-    const { count } = await tx.user.updateMany({ where: { id: userId, ...fresh }, data: { totpLastStep: step } });
+    const data = { totpLastStep: step, totpSecret: await sealedAgain(user.totpSecret, secret, userId) };
+    const { count } = await tx.user.updateMany({ where: { id: userId, ...fresh }, data });
     return count === 1;
   }
   const { count } = await tx.recoveryCode.updateMany({
@@ -78,10 +86,13 @@ export function passSecondFactor(visitor: Visitor, code: string, now: Date): Pro
 export function beginSecondFactor(visitor: Visitor): Promise<{ key: string; address: string }> {
   return transaction(async (tx) => {
     const { userId } = visitor.actor;
-    await tx.user.updateMany({ where: { id: userId, totpPending: null }, data: { totpPending: generateSecret() } });
-    const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
-    const key = user.totpPending!;
-    return { key, address: generateURI({ issuer: "Xarxa", label: user.email, secret: key }) };
+    await tx.$queryRaw`SELECT 1 FROM "User" WHERE "id" = ${userId}::uuid FOR UPDATE`;
+    const { email, totpPending } = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+    const known = totpPending && (await unseal(totpPending, userId));
+    const key = known || generateSecret();
+    const stored = totpPending && known ? await sealedAgain(totpPending, key, userId) : await seal(key, userId);
+    if (stored !== totpPending) await tx.user.update({ where: { id: userId }, data: { totpPending: stored } });
+    return { key, address: generateURI({ issuer: "Xarxa", label: email, secret: key }) };
   });
 }
 
@@ -92,12 +103,11 @@ export function confirmSecondFactor(visitor: Visitor, code: string, now: Date): 
   return transaction(async (tx) => {
     const { userId } = visitor.actor;
     const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
-    const step = user.totpPending && !user.totpSecret ? stepOf(user.totpPending, code, null, now) : null;
-    if (step === null) return wrongCode;
-    await tx.user.update({
-      where: { id: userId },
-      data: { totpSecret: user.totpPending, totpPending: null, totpLastStep: step },
-    });
+    const secret = user.totpPending && !user.totpSecret ? await unseal(user.totpPending, userId) : null;
+    const step = secret ? stepOf(secret, code, null, now) : null;
+    if (!secret || step === null) return wrongCode;
+    const totpSecret = await seal(secret, userId);
+    await tx.user.update({ where: { id: userId }, data: { totpSecret, totpPending: null, totpLastStep: step } });
     const recoveryCodes = await replaceRecoveryCodes(tx, userId);
     const signInId = await raiseSignIn(tx, visitor, now);
     await endSignIns(tx, userId, now, signInId);

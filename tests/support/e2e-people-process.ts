@@ -4,6 +4,7 @@ import { generateSecret } from "otplib";
 import { type Grant, system } from "@/lib/auth/actor";
 import { invite } from "@/lib/auth/invitations";
 import { linkAddress, makeLink } from "@/lib/auth/links";
+import { seal } from "@/lib/auth/seal";
 import { replaceRecoveryCodes } from "@/lib/auth/second-factor";
 import { closeDatabase, database, transaction } from "@/lib/db";
 import type { NewPerson } from "./e2e-people";
@@ -21,7 +22,7 @@ const user = await addPerson([grant], { language: locale, password });
 const [token, recoveryCode] = await transaction(async (tx) => {
   const made = await makeLink(tx, { purpose: "signIn", email: user.email, userId: user.id, now });
   if (role !== "administrator") return [made, undefined] as const;
-  await tx.user.update({ where: { id: user.id }, data: { totpSecret: generateSecret() } });
+  await tx.user.update({ where: { id: user.id }, data: { totpSecret: await seal(generateSecret(), user.id) } });
   return [made, (await replaceRecoveryCodes(tx, user.id, 1))[0]] as const;
 });
 const email = `${randomUUID()}@people.example`;

@@ -1,0 +1,40 @@
+import { createCipheriv, createDecipheriv, hkdf, randomBytes } from "node:crypto";
+import { promisify } from "node:util";
+import { authSecret } from "./secret";
+
+// Keys of second steps are needed as they are, so they cannot be hashed: they are stored encrypted, under a key that no
+// row of the database holds where AUTH_SECRET is set. Whoever copies the database cannot make anybody's codes.
+
+const algorithm = "aes-256-gcm";
+/** No secret that was stored plain has this sign: those are base32. */
+const mark = "sealed:";
+const [ivLength, tagLength] = [12, 16];
+
+async function sealingKey(): Promise<Buffer> {
+  return Buffer.from(await promisify(hkdf)("sha256", await authSecret(), "", "xarxa second step", 32));
+}
+
+export const isSealed = (stored: string) => stored.startsWith(mark);
+
+/** Encrypts a text for its owner: in another person's row it cannot be opened. */
+export async function seal(text: string, owner: string): Promise<string> {
+  const iv = randomBytes(ivLength);
+  const cipher = createCipheriv(algorithm, await sealingKey(), iv).setAAD(Buffer.from(owner));
+  const parts = [iv, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()];
+  return mark + Buffer.concat(parts).toString("base64url");
+}
+
+/** The text, or null for what was changed, is another person's, or was sealed under another secret. A plain one is itself. */
+export async function unseal(stored: string, owner: string): Promise<string | null> {
+  if (!isSealed(stored)) return stored;
+  const bytes = Buffer.from(stored.slice(mark.length), "base64url");
+  try {
+    const decipher = createDecipheriv(algorithm, await sealingKey(), bytes.subarray(0, ivLength), {
+      authTagLength: tagLength,
+    });
+    decipher.setAAD(Buffer.from(owner)).setAuthTag(bytes.subarray(-tagLength));
+    return decipher.update(bytes.subarray(ivLength, -tagLength), undefined, "utf8") + decipher.final("utf8");
+  } catch {
+    return null;
+  }
+}
