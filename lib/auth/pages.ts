@@ -9,6 +9,9 @@ export function accountPage(locale: Locale, name = "", query: Query = {}): strin
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
+/** Where somebody who signs in goes: to what waits for them, unless they were on their way elsewhere. */
+export const firstPage = (locale: Locale) => `/${locale}/admin`;
+
 /** A value of a form, if it is one text. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value.length < 1_500 ? value : undefined;

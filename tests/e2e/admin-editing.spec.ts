@@ -1,19 +1,15 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/i18n/locales";
-import { newPerson } from "../support/e2e-people";
+import { expectNoViolation } from "../support/e2e-barriers";
+import { signIn as signInAs } from "../support/e2e-people";
+import { expect, signedInTest as test } from "../support/e2e-test";
 import { words } from "../support/e2e-words";
 
 // What a coordinator does with records: find one, correct it, add to it, begin one, publish it, meet somebody else's save.
 
 test.describe.configure({ timeout: 120_000 });
 
-async function signIn(page: Page, locale: Locale): Promise<void> {
-  const { link } = await newPerson({ role: "coordinator", locale });
-  await page.goto(link);
-  await page.getByRole("button", { name: words(locale, "account:signIn.submit"), exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-}
+const signIn = (page: Page, locale: Locale) => signInAs(page, { role: "coordinator", locale });
 
 /** A click on one of the buttons at the foot of the form; the first button of the form is there for the Enter key only. */
 const press = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
@@ -21,13 +17,6 @@ const press = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
     .getByRole("button", { name: words(locale, key), exact: true })
     .last()
     .click();
-
-/** The checker is a script itself: without scripts the same markup is checked by the run that has them. */
-async function expectNoViolation(page: Page): Promise<void> {
-  if (test.info().project.name === "no-javascript") return;
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
-}
 
 async function beginSchool(page: Page, locale: Locale, name: string): Promise<void> {
   await page.goto(`/${locale}/admin/schools/new`);

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { create } from "@/lib/records/create";
 import { publish } from "@/lib/records/publish";
-import { newPerson } from "../support/e2e-people";
+import { expectNoViolation } from "../support/e2e-barriers";
+import { enter } from "../support/e2e-people";
+import { expect, signedInTest as test } from "../support/e2e-test";
 import { words } from "../support/e2e-words";
 import { makeTestPicture } from "../support/pictures";
 
@@ -32,16 +33,9 @@ async function newSchool(of = "barcelona") {
   return { id: made.value.id, slug };
 }
 
-async function signIn(page: Page): Promise<void> {
-  const { link } = await newPerson({ role: "coordinator", locale: "en" });
-  await page.goto(link);
-  await page.getByRole("button", { name: word("account:signIn.submit"), exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-}
-
 async function openPage(page: Page) {
   const school = await newSchool();
-  await signIn(page);
+  await enter(page.context(), { role: "coordinator", locale: "en" });
   await page.goto(`/en/admin/schools/${school.id}/media`);
   return school;
 }
@@ -56,11 +50,6 @@ async function fillForm(page: Page, people: "yes" | "no") {
 }
 
 const send = (page: Page) => page.getByRole("button", { name: word("media:upload.send"), exact: true }).click();
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
-}
 
 test("a picture is uploaded, and the next reader sees it", { tag: "@both" }, async ({ page }) => {
   const { slug } = await openPage(page);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import type { KindName } from "@/lib/kinds/index";
-import { type Saver, startSaver } from "../support/e2e-saver";
+import { backstage } from "../support/e2e-backstage";
 
 // Pages are kept, and yet what is saved is read at once. It is saved by another process than the one that serves, as a
 // job or a second server would: the site learns of the commit by a notice, a few milliseconds later.
@@ -10,16 +10,10 @@ const marked = randomUUID().slice(0, 8);
 const slugOf = (name: string) => `fresh-${name}-${marked}`;
 const english = (name: string) => ({ en: { name } });
 const empty = { responsibleCity: null, takenFrom: null, sourceLanguage: "en", parts: {} };
-let saver: Saver;
-
-test.beforeAll(async () => {
-  saver = await startSaver();
-});
-test.afterAll(() => saver.stop());
 
 async function add(kind: KindName, name: string, input: object): Promise<string> {
-  const id = await saver.ask("create", kind, slugOf(name), { ...empty, ...input });
-  await saver.ask("publish", kind, id);
+  const id = await backstage("create", kind, slugOf(name), { ...empty, ...input });
+  await backstage("publish", kind, id);
   return id;
 }
 
@@ -33,7 +27,7 @@ async function expectSoon(request: APIRequestContext, path: string, status: numb
 }
 
 test("a renamed network has its new name on the page of its school at the next request", async ({ request }) => {
-  const city = await saver.ask("idOf", "city", "tampere");
+  const city = await backstage("idOf", "city", "tampere");
   const fields = { city, status: "open" };
   const school = await add("school", "school", { fields, translations: english(`School ${marked}`) });
   const membership = { school, role: "membership-role/member", from: "2020" };
@@ -42,7 +36,7 @@ test("a renamed network has its new name on the page of its school at the next r
   const page = `/en/schools/${slugOf("school")}`;
   await expectSoon(request, page, 200, `Old name ${marked}`);
 
-  await saver.ask("save", "network", network, {
+  await backstage("save", "network", network, {
     ...empty,
     fields: {},
     parts,
@@ -51,9 +45,9 @@ test("a renamed network has its new name on the page of its school at the next r
   await expectSoon(request, page, 200, `New name ${marked}`);
   expect(await (await request.get(page)).text()).not.toContain(`Old name ${marked}`);
 
-  await saver.ask("archive", "network", network);
+  await backstage("archive", "network", network);
   await expectSoon(request, page, 200, `New name ${marked}`, false);
-  await saver.ask("archive", "school", school);
+  await backstage("archive", "school", school);
 });
 
 test("a practice is not found, then there and in the list, moved, and gone: at once each time", async ({ request }) => {
@@ -64,7 +58,7 @@ test("a practice is not found, then there and in the list, moved, and gone: at o
   await expectSoon(request, page, 404);
   await expectSoon(request, list, 200, title, false);
 
-  const city = await saver.ask("idOf", "city", "tampere");
+  const city = await backstage("idOf", "city", "tampere");
   const id = await add("practice", "practice", {
     fields: { type: "practice-type/project", cities: [city] },
     translations: { en: { title, summary: "Something that was tried." } },
@@ -72,12 +66,12 @@ test("a practice is not found, then there and in the list, moved, and gone: at o
   await expectSoon(request, page, 200, title);
   await expectSoon(request, list, 200, title);
 
-  await saver.ask("renameSlug", "practice", id, slugOf("moved"));
+  await backstage("renameSlug", "practice", id, slugOf("moved"));
   await expectSoon(request, page, 308);
   expect((await request.get(page, { maxRedirects: 0 })).headers().location).toBe(newPage);
   await expectSoon(request, newPage, 200, title);
 
-  await saver.ask("archive", "practice", id);
+  await backstage("archive", "practice", id);
   await expectSoon(request, newPage, 410);
   await expectSoon(request, list, 200, title, false);
 });

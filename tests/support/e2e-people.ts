@@ -1,17 +1,45 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import type { Role } from "@/lib/auth/can";
 import type { Locale } from "@/lib/i18n/locales";
-import { root } from "@/scripts/project";
+import { backstage } from "./e2e-backstage";
+import { words } from "./e2e-words";
 
-export type NewPerson = { role: "administrator" | "coordinator"; locale: Locale };
-export type Arriving = { email: string; link: string; invitation: string; password: string; recoveryCode?: string };
+export type NewPerson = {
+  role: Role;
+  locale: Locale;
+  /** Of a coordinator or contributor; Barcelona if not said. */
+  city?: string;
+  /** Of an editor: the record's id. */
+  record?: string;
+};
 
-/** An account of the site under test, made in another process, with links that nobody has opened yet. */
-export async function newPerson(wanted: NewPerson): Promise<Arriving> {
-  const file = fileURLToPath(new URL("e2e-people-process.ts", import.meta.url));
-  const env = { ...process.env, SITE_URL: process.env.BASE_URL };
-  const args = ["--import", "tsx", file, JSON.stringify(wanted)];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root, env });
-  return JSON.parse(stdout) as Arriving;
+export type Arriving = {
+  id: string;
+  email: string;
+  link: string;
+  invitation: string;
+  password: string;
+  /** The sign-in of a browser that has signed in already. */
+  cookie: string;
+  recoveryCode?: string;
+};
+
+/** An account of the site under test, with links that nobody has opened yet. */
+export const newPerson = (wanted: NewPerson): Promise<Arriving> => backstage("newPerson", wanted);
+
+/** Signs in as a person does, by the link in the e-mail, and is where the work begins. */
+export async function signIn(page: Page, wanted: NewPerson): Promise<Arriving> {
+  const person = await newPerson(wanted);
+  await page.goto(person.link);
+  await page.getByRole("button", { name: words(wanted.locale, "account:signIn.submit"), exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/${wanted.locale}/admin$`));
+  return person;
+}
+
+/** Is signed in, where signing in is not what is asked. */
+export async function enter(context: BrowserContext, wanted: NewPerson): Promise<Arriving> {
+  const person = await newPerson(wanted);
+  const [name = "", value = ""] = person.cookie.split(/=(.*)/s);
+  await context.addCookies([{ name, value, url: process.env.BASE_URL ?? "" }]);
+  return person;
 }

@@ -5,18 +5,21 @@ export { expect };
 /** A page that is missing on purpose is reported by the browser as an error of its own address; its status is tested. */
 const answeredBadly = /Failed to load resource: the server responded with a status of 4\d\d/;
 
+/** What a form of ours is told when it is refused: the page says it, and that is tested. */
+const isForm = (url: string) => new URL(url).pathname.startsWith("/api/admin/");
+
 /**
- * Every test in a browser also fails when the browser complains (a script's error, a violation of the content policy),
- * when anything asks another host, and when a cookie is left behind.
+ * Somebody who signs in. Every test in a browser also fails when the browser complains (a script's error, a violation
+ * of the content policy) and when anything asks another host.
  */
-export const test = base.extend<{ calm: undefined }>({
+export const signedInTest = base.extend<{ calm: undefined }>({
   calm: [
     async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
       const home = new URL(baseURL ?? "").host;
       context.on("console", (message) => {
         const { url } = message.location();
-        if (answeredBadly.test(message.text()) && url === message.page()?.url()) return;
+        if (answeredBadly.test(message.text()) && (url === message.page()?.url() || isForm(url))) return;
         if (["error", "warning"].includes(message.type())) complaints.push(`${url}: ${message.text()}`);
       });
       context.on("weberror", (error) => void complaints.push(String(error.error())));
@@ -26,6 +29,16 @@ export const test = base.extend<{ calm: undefined }>({
       });
       await use(undefined);
       expect(complaints, "complaints of the browser, requests to other hosts").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Somebody who reads: nothing may be left in their browser. */
+export const test = signedInTest.extend<{ cookieless: undefined }>({
+  cookieless: [
+    async ({ context }, use) => {
+      await use(undefined);
       expect(await context.cookies(), "cookies").toEqual([]);
     },
     { auto: true },

@@ -55,7 +55,7 @@ describe("an invitation", () => {
       expect(await readInvitation(token, now())).toMatchObject({ email, hasAccount: false });
     const form = { token, name: "Jordi Puig", language: "ca", password: "", locale: "ca" };
     const answer = await acceptInvitation(formRequest("/api/account/invitation", form));
-    expect([answer.status, locationOf(answer)]).toEqual([303, "/ca/account"]);
+    expect([answer.status, locationOf(answer)]).toEqual([303, "/ca/admin"]);
     const visitor = await readVisitor(cookieOf(answer), now());
     expect(visitor).toMatchObject({ email, actor: { name: "Jordi Puig", grants: [grant()] }, missing: null });
     const again = await acceptInvitation(formRequest("/api/account/invitation", form, { json: true }));
@@ -144,7 +144,7 @@ describe("a link by e-mail", () => {
     for (const next of ["//evil.example", "https://evil.example/ca", "/\\evil.example", "/api/x"]) {
       const token = await linkFor(user.email);
       const answer = await confirmLink(formRequest("/api/account/link/confirm", { token, next, locale: "en" }));
-      expect(locationOf(answer)).toBe("/en/account");
+      expect(locationOf(answer)).toBe("/en/admin");
     }
   });
 });
@@ -179,7 +179,7 @@ describe("a password", () => {
     const enter = () =>
       signIn(formRequest("/api/account/sign-in", { email: user.email.toUpperCase(), password, locale: "pt" }));
     const [one, two] = [await enter(), await enter()];
-    expect(locationOf(one)).toBe("/pt/account");
+    expect(locationOf(one)).toBe("/pt/admin");
     expect(one.headers.get("set-cookie")).toMatch(/; Path=\/; Max-Age=2592000; HttpOnly; SameSite=Lax$/);
     const [first, second] = [await readVisitor(cookieOf(one), now()), await readVisitor(cookieOf(two), now())];
     expect(first?.signInId).not.toBe(second?.signInId);

@@ -6,7 +6,7 @@ import { Button, ButtonLink, MoreLink } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { SelectField, TextField } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
-import { accountPage } from "@/lib/auth/pages";
+import { accountPage, firstPage } from "@/lib/auth/pages";
 import { countRecoveryCodes, readRoles } from "@/lib/auth/profile";
 import { listSignIns } from "@/lib/auth/sign-ins";
 import type { Visitor } from "@/lib/auth/visitor";
@@ -161,6 +161,7 @@ export default async function Page(props: PageProps) {
       errors={page.summary(prefix)}
       margin={<RoleList locale={locale} roles={roles} />}
     >
+      <MoreLink href={firstPage(locale)}>{t("admin:title")}</MoreLink>
       <AboutYou page={page} visitor={visitor} />
       <Password page={page} visitor={visitor} />
       <SecondFactor page={page} visitor={visitor} codesLeft={codesLeft} />

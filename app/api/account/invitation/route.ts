@@ -2,7 +2,7 @@ import { z } from "zod";
 import { signInCookie } from "@/lib/auth/cookie";
 import { acceptInvitation } from "@/lib/auth/invitations";
 import { linkLimits } from "@/lib/auth/limits";
-import { accountPage, textOf } from "@/lib/auth/pages";
+import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
 import { locales } from "@/lib/i18n/locales";
 import { defineRoute } from "@/lib/routes/define-route";
 import { name, secretText, token } from "@/lib/routes/schema";
@@ -29,6 +29,6 @@ export const POST = defineRoute({
     const subject = actor.userId;
     if (!signInId)
       return { ok: true, value: { to: accountPage(locale, "sign-in", { done: "roleAdded" }), actor, subject } };
-    return { ok: true, value: { to: accountPage(language), cookie: await signInCookie(signInId), actor, subject } };
+    return { ok: true, value: { to: firstPage(language), cookie: await signInCookie(signInId), actor, subject } };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { linkLimits } from "@/lib/auth/limits";
 import { beginOpenId } from "@/lib/auth/openid";
-import { accountPage, textOf } from "@/lib/auth/pages";
+import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
 import { defineRoute } from "@/lib/routes/define-route";
 
 /** Leads to the accounts of a city. */
@@ -12,7 +12,7 @@ export const GET = defineRoute({
   form: (locale, { next }) => accountPage(locale, "sign-in", { next: textOf(next) }),
   limits: ({ address }) => linkLimits(address),
   run: async ({ input, locale, next }) => {
-    const to = await beginOpenId(input.provider, next ?? accountPage(locale));
+    const to = await beginOpenId(input.provider, next ?? firstPage(locale));
     return to ? { ok: true, value: { to } } : { ok: false, reason: "notFound" };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { signInCookie } from "@/lib/auth/cookie";
 import { guessLimits } from "@/lib/auth/limits";
-import { accountPage, textOf } from "@/lib/auth/pages";
+import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
 import { passSecondFactor } from "@/lib/auth/second-factor";
 import { defineRoute } from "@/lib/routes/define-route";
 import { code } from "@/lib/routes/schema";
@@ -17,6 +17,6 @@ export const POST = defineRoute({
   run: async ({ visitor, input, locale, next, now }) => {
     const result = await passSecondFactor(visitor, input.code, now);
     if (!result.ok) return result;
-    return { ok: true, value: { to: next ?? accountPage(locale), cookie: await signInCookie(result.value.signInId) } };
+    return { ok: true, value: { to: next ?? firstPage(locale), cookie: await signInCookie(result.value.signInId) } };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { signInCookie } from "@/lib/auth/cookie";
 import { guessLimits } from "@/lib/auth/limits";
-import { accountPage, textOf } from "@/lib/auth/pages";
+import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
 import { signInByPassword } from "@/lib/auth/sign-in";
 import { defineRoute } from "@/lib/routes/define-route";
 import { email, secretText } from "@/lib/routes/schema";
@@ -17,6 +17,6 @@ export const POST = defineRoute({
     const result = await signInByPassword(input.email, input.password, device, now);
     if (!result.ok) return result;
     const { signInId, actor } = result.value;
-    return { ok: true, value: { to: next ?? accountPage(locale), cookie: await signInCookie(signInId), actor } };
+    return { ok: true, value: { to: next ?? firstPage(locale), cookie: await signInCookie(signInId), actor } };
   },
 });

@@ -1,0 +1,91 @@
+// A process of its own that does for the browser tests what no browser can: their runner cannot import what Next's
+// modules are part of, and a site whose pages are saved elsewhere is the harder case. Started by e2e-backstage.ts.
+import { randomUUID } from "node:crypto";
+import { generateSecret } from "otplib";
+import { type Grant, system } from "@/lib/auth/actor";
+import { invite } from "@/lib/auth/invitations";
+import { linkAddress, makeLink } from "@/lib/auth/links";
+import { seal } from "@/lib/auth/seal";
+import { replaceRecoveryCodes } from "@/lib/auth/second-factor";
+import { closeDatabase, type Database, database, transaction } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { create } from "@/lib/records/create";
+import { archive, publish } from "@/lib/records/publish";
+import { publishDue } from "@/lib/records/publish-due";
+import { renameSlug } from "@/lib/records/rename";
+import { save } from "@/lib/records/save";
+import type { Arriving, NewPerson } from "./e2e-people";
+import { addPerson, cookieFor } from "./people";
+
+const password = "quatre gats blaus";
+
+async function idOf(kind: KindName, slug: string): Promise<string> {
+  const { id } = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } });
+  return id;
+}
+
+async function grantOf({ role, city = "barcelona", record }: NewPerson): Promise<Grant> {
+  if (role === "administrator") return { role };
+  if (role === "editor") return { role, recordId: record ?? "" };
+  return { role, cityId: await idOf("city", city) };
+}
+
+async function makeAdministrator(tx: Database, id: string): Promise<string> {
+  await tx.user.update({ where: { id }, data: { totpSecret: await seal(generateSecret(), id) } });
+  return (await replaceRecoveryCodes(tx, id, 1))[0]!;
+}
+
+/** Somebody with an account, the ways into it, and an invitation that somebody else has not answered yet. */
+async function newPerson(wanted: NewPerson): Promise<Arriving> {
+  const { role, locale } = wanted;
+  const now = new Date();
+  const user = await addPerson([await grantOf(wanted)], { language: locale, password });
+  const [token, recoveryCode] = await transaction(async (tx) => {
+    const made = await makeLink(tx, { purpose: "signIn", email: user.email, userId: user.id, now });
+    return [made, role === "administrator" ? await makeAdministrator(tx, user.id) : undefined] as const;
+  });
+  const grant = { role: "contributor", cityId: await idOf("city", "barcelona") } as const;
+  const to = { email: `${randomUUID()}@people.example`, name: "Jordi", language: locale, grant };
+  const { link: invitation } = requireValue(await invite(system, to, now));
+  const cookie = await cookieFor(user.id, { secondFactor: role === "administrator" });
+  const link = linkAddress("signIn", locale, token);
+  return { id: user.id, email: user.email, link, invitation, password, cookie, ...(recoveryCode && { recoveryCode }) };
+}
+
+function requireValue<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.value;
+}
+
+const works = {
+  newPerson,
+  idOf,
+  create: async (kind: KindName, slug: string, input: unknown) =>
+    requireValue(await create(system, kind, slug, input)).id,
+  publish: async (kind: KindName, id: string, languages: Locale[] = ["en"]) =>
+    void requireValue(await publish(system, kind, id, languages)),
+  save: async (kind: KindName, id: string, input: unknown) => void requireValue(await save(system, kind, id, input)),
+  archive: async (kind: KindName, id: string) => void requireValue(await archive(system, kind, id)),
+  renameSlug: async (kind: KindName, id: string, slug: string) =>
+    void requireValue(await renameSlug(system, kind, id, slug)),
+  /** The job that publishes, as it runs at a moment. */
+  publishDue: (moment: string) => publishDue(new Date(moment)),
+};
+
+export type Works = typeof works;
+export type Asked = { number: number; name: keyof Works; values: unknown[] };
+export type Told = { number: number; value?: unknown; problem?: string };
+
+async function work({ number, name, values }: Asked): Promise<void> {
+  try {
+    process.send?.({ number, value: await (works[name] as (...values: unknown[]) => unknown)(...values) });
+  } catch (error) {
+    process.send?.({ number, problem: String(error) });
+  }
+}
+
+process.on("message", work);
+process.on("disconnect", closeDatabase);
+process.send?.("ready");

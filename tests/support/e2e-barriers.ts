@@ -1,0 +1,40 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+// What nobody may stumble over: violations of any rule of axe, and a page that has to be moved sideways.
+
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 640 };
+
+/** All rules of axe. The checker is a script itself: without scripts the same markup is checked by the run that has them. */
+export async function expectNoViolation(page: Page, look = page.url()): Promise<void> {
+  if (test.info().project.name === "no-javascript") return;
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ["violations"] })
+    .analyze();
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html.slice(0, 200)).join("\n")}`,
+  );
+  expect.soft(told, look).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page, look: string): Promise<void> {
+  const [scrollWidth, clientWidth] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth] as const;
+  });
+  expect.soft(scrollWidth, `sideways scroll, ${look}`).toBeLessThanOrEqual(clientWidth);
+}
+
+/** Light and dark, wide and narrow. The page is changed and not loaded again: a load would cost more than all four looks. */
+export async function expectNoBarrier(page: Page, what = page.url()): Promise<void> {
+  for (const size of [wide, narrow]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await expectNoViolation(page, `${what}, ${size.width} px, ${colorScheme}`);
+    }
+    await expectNoSidewaysScroll(page, `${what}, ${size.width} px`);
+  }
+}
