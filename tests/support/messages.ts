@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import { database, type Prisma } from "@/lib/db";
+
+/** A message as the form stores it, about this record. */
+export function addMessage(recordId: string, more: Partial<Prisma.MessageUncheckedCreateInput> = {}) {
+  const moment = new Date("2026-11-02T09:00:00Z");
+  return database().message.create({
+    data: {
+      reference: `X-${randomUUID().slice(0, 8).toUpperCase()}`,
+      recordId,
+      language: "cs",
+      interest: "visit",
+      body: "Dobrý den, rádi bychom vaši školu navštívili. Kdy by se to hodilo?",
+      senderName: "Jana Dvořáková",
+      senderEmail: `${randomUUID()}@senders.example`,
+      senderOrganisation: "ZŠ Lipová",
+      senderLanguage: "cs",
+      consentedAt: moment,
+      createdAt: moment,
+      submission: randomUUID(),
+      ...more,
+    },
+  });
+}
+
+/** A published record of a city, with one contact who receives messages at this address. */
+export async function recordWithPromoter(citySlug: string) {
+  const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: citySlug } } });
+  const record = await database().record.findFirstOrThrow({
+    where: { responsibleCityId: city.id, kind: "practice", publication: "published", contacts: { none: {} } },
+    orderBy: { slug: "asc" },
+  });
+  const email = `${randomUUID()}@promoters.example`;
+  const person = await database().person.create({
+    data: { id: randomUUID(), name: "Pere Soler", languages: ["ca"], address: { create: { email } } },
+  });
+  const role = await database().term.findFirstOrThrow({ where: { vocabulary: "contact-role" } });
+  const contact = await database().contact.create({
+    data: {
+      id: randomUUID(),
+      recordId: record.id,
+      position: 0,
+      personId: person.id,
+      roleId: role.id,
+      receivesMessages: true,
+    },
+  });
+  return { cityId: city.id, record, person, contact, email };
+}
