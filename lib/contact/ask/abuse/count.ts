@@ -1,0 +1,32 @@
+import type { Database } from "@/lib/db";
+import { countAttempt } from "@/lib/routes/limit";
+import { counts, type Signal } from "./thresholds";
+
+/** What is counted: an e-mail address, the network's address, a record's id. */
+export type Counted = { sender: string; address: string; record?: string };
+
+export type Counts = { signals: Signal[]; refusedBy: { of: (typeof counts)[number]["of"]; wait: number } | null };
+
+/**
+ * Counts one more of `what` ("ask", "propose") in the caller's transaction. Whoever refuses rolls back, and nothing was
+ * counted; of many at the same moment each gets a number of its own, since the rows stay locked until the commit.
+ */
+export async function countOne(tx: Database, what: string, counted: Counted, now: Date): Promise<Counts> {
+  const signals: Signal[] = [];
+  const whom: Record<string, string | undefined> = { ...counted, site: "site" };
+  for (const { of, signal, usual, most, seconds } of counts) {
+    const subject = whom[of];
+    if (subject === undefined) continue;
+    const { count, endsAt } = await countAttempt(
+      tx,
+      { name: `${what}-${of}-${seconds}`, of: subject, most, seconds },
+      now,
+    );
+    if (count > most) {
+      const wait = Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000));
+      return { signals, refusedBy: { of, wait } };
+    }
+    if (signal && count > usual) signals.push(signal);
+  }
+  return { signals, refusedBy: null };
+}

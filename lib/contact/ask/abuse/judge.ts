@@ -1,0 +1,13 @@
+import { points, type Signal, verdictFrom } from "./thresholds";
+
+/** Out at once; only with a proof or a confirmed address; only after a person has looked. */
+export type Verdict = "open" | "prove" | "hold";
+
+export function scoreOf(signals: Iterable<Signal>): number {
+  return [...new Set(signals)].reduce((sum, signal) => sum + points[signal], 0);
+}
+
+export function judge(score: number): Verdict {
+  if (score >= verdictFrom.hold) return "hold";
+  return score >= verdictFrom.prove ? "prove" : "open";
+}
