@@ -37,6 +37,10 @@ export type RecordFormModel = {
   finds: Record<string, string>;
   searchAddress: string;
   dateAddress: string;
+  placesAddress: string;
+  mapAddress: string;
+  whereaboutsAddress: string;
+  recordId: string;
   signInAddress: string;
   words: FormWords;
   labels: Record<

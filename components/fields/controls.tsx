@@ -3,18 +3,11 @@
 import type { ComponentType } from "react";
 import type { FieldType } from "@/lib/kinds/fields";
 import type { ControlProps } from "./control";
+import { CoordinatesControl } from "./coordinates-control";
 import { EdtfControl } from "./edtf-control";
 import { LinkControl } from "./link-control";
 import { ListControl } from "./list-control";
-import {
-  ChoiceControl,
-  CoordinatesControl,
-  FlagControl,
-  NumberControl,
-  PartLinkControl,
-  TextControl,
-  UrlControl,
-} from "./plain-controls";
+import { ChoiceControl, FlagControl, NumberControl, PartLinkControl, TextControl, UrlControl } from "./plain-controls";
 import { ProseControl } from "./prose-control";
 import { TermControl } from "./term-control";
 

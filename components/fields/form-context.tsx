@@ -23,6 +23,11 @@ export type FormSurroundings = {
   errors: Record<string, string>;
   searchAddress: string;
   dateAddress: string;
+  placesAddress: string;
+  mapAddress: string;
+  whereaboutsAddress: string;
+  /** Empty for a new record. */
+  recordId: string;
   /** The items of a sibling part, for part links: id and label. */
   partItems: (part: string) => Option[];
 };

@@ -1,12 +1,16 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/lib/forms/field-model";
 import type { ControlProps } from "./control";
 import { textsAt, useForm } from "./form-context";
 import { useFrame } from "./plain-controls";
+import { SearchBox } from "./search-box";
+import { useLive } from "./use-live";
 import { useSearch } from "./use-search";
+
+type Found = { id: string; label: string; lang?: string };
 
 /**
  * What a field points at: ticks for what is chosen, and a search that adds to them. Without script the search is a
@@ -74,96 +78,26 @@ type SearchProps = Pick<ControlProps, "field" | "name"> & { initial: string; onC
 function LinkSearch({ field, name, initial, onChoose }: SearchProps) {
   const { words, searchAddress, locale } = useForm();
   const [text, setText] = useState(initial);
-  const [active, setActive] = useState(-1);
-  const [isLive, setLive] = useState(false);
-  const listId = useId();
-  useEffect(() => setLive(true), []);
-  const found = useSearch(searchAddress, locale, field.targets ?? [], isLive ? text : "");
-  const isOpen = found !== null && found.length > 0;
-
-  const choose = (option: Option | undefined) => {
-    if (!option) return;
-    onChoose(option);
-    setText("");
-    setActive(-1);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const last = (found?.length ?? 0) - 1;
-    const steps: Record<string, () => void> = {
-      ArrowDown: () => setActive(active >= last ? 0 : active + 1),
-      ArrowUp: () => setActive(active <= 0 ? last : active - 1),
-      Enter: () => choose(found?.[active === -1 && found.length === 1 ? 0 : active]),
-      Escape: () => setText(""),
-    };
-    const step = steps[event.key];
-    if (!step || (event.key !== "Enter" && !isOpen)) return;
-    event.preventDefault();
-    step();
-  };
+  const isLive = useLive();
+  const targets = (field.targets ?? []).map((target): [string, string] => ["to", target]);
+  const found = useSearch<Found>(searchAddress, [["locale", locale], ...targets], isLive ? text : "");
   return (
-    <div className="relative mt-1">
-      <label htmlFor={name} className="text-note text-quiet">
-        {words.searchFor.replace("{what}", field.label)}
-      </label>
-      <div className="flex gap-2">
-        <input
-          id={name}
-          name={`find.${name}`}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setActive(-1);
-          }}
-          onKeyDown={onKeyDown}
-          autoComplete="off"
-          className="control"
-          {...(isLive
-            ? {
-                role: "combobox",
-                "aria-expanded": isOpen,
-                "aria-controls": listId,
-                "aria-autocomplete": "list" as const,
-                ...(active >= 0 ? { "aria-activedescendant": `${listId}-${active}` } : {}),
-              }
-            : {})}
-        />
-        {!isLive && (
+    <SearchBox
+      id={name}
+      name={`find.${name}`}
+      label={words.searchFor.replace("{what}", field.label)}
+      text={text}
+      isLive={isLive}
+      found={found?.map(({ id, label, lang }) => ({ value: id, label, ...(lang ? { lang } : {}) })) ?? null}
+      onText={setText}
+      onChoose={onChoose}
+      beside={
+        !isLive && (
           <Button second name="intent" value="find">
             {words.find}
           </Button>
-        )}
-      </div>
-      {isLive && (
-        <>
-          <div
-            id={listId}
-            role="listbox"
-            aria-label={words.searchFor.replace("{what}", field.label)}
-            hidden={!isOpen}
-            className="absolute z-10 max-h-80 w-full overflow-y-auto border-[1.5px] border-edge bg-paper"
-          >
-            {(found ?? []).map((option, index) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox, which keeps the focus
-              <div
-                key={option.value}
-                id={`${listId}-${index}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === active}
-                lang={option.lang}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(option)}
-                className={`min-h-9 cursor-pointer px-3 py-1.5 ${index === active ? "bg-ink text-paper" : "hover:bg-shade"}`}
-              >
-                {option.label}
-              </div>
-            ))}
-          </div>
-          <p role="status" className="text-note text-quiet">
-            {found && (isOpen ? words.found.replace("{n}", String(found.length)) : words.nothingFound)}
-          </p>
-        </>
-      )}
-    </div>
+        )
+      }
+    />
   );
 }

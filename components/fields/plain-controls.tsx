@@ -88,35 +88,6 @@ export function FlagControl({ field, name, at, values }: ControlProps) {
   );
 }
 
-export function CoordinatesControl({ field, name, at, values }: ControlProps) {
-  const { words, errors } = useForm();
-  const axes = [
-    { axis: "lat", label: words.latitude },
-    { axis: "lon", label: words.longitude },
-  ];
-  return (
-    <fieldset id={name} className="max-w-measure">
-      <legend className="font-semibold">
-        {field.label} {!field.required && <span className="font-normal text-quiet">{words.optional}</span>}
-      </legend>
-      {field.hint && <p className="text-note text-quiet">{field.hint}</p>}
-      {errors[name] && <p className="font-semibold text-thread">{errors[name]}</p>}
-      <div className="mt-1 grid grid-cols-2 gap-4">
-        {axes.map(({ axis, label }) => (
-          <TextField
-            key={axis}
-            id={`${name}.${axis}`}
-            name={`${name}.${axis}`}
-            label={label}
-            value={textAt(values, `${at}.${axis}`)}
-            {...(errors[`${name}.${axis}`] ? { error: errors[`${name}.${axis}`] as string } : {})}
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
 export function PartLinkControl({ field, name, at, values }: ControlProps) {
   const { words, partItems } = useForm();
   const value = textAt(values, at);

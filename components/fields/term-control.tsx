@@ -3,14 +3,14 @@
 import { useEffect, useId, useState } from "react";
 import { SelectField } from "@/components/ui/field";
 import type { Option } from "@/lib/forms/field-model";
+import { plainWords } from "@/lib/text/plain";
 import type { ControlProps } from "./control";
 import { textAt, textsAt, useForm } from "./form-context";
 import { useFrame } from "./plain-controls";
 
-/** Letters without their accents, so that "skola" finds "škola". */
-const plain = (text: string) => text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
-
-const matches = ({ label, search = "" }: Option, words: string) => plain(`${label} ${search}`).includes(plain(words));
+/** By its label or another name of it, accents aside. */
+const matches = ({ label, search = "" }: Option, words: string) =>
+  plainWords(`${label} ${search}`).includes(plainWords(words.trim()));
 
 /** Terms of a vocabulary: a list to choose from, or ticks that can be narrowed by typing. */
 export function TermControl({ field, name, at, values }: ControlProps) {

@@ -1,33 +1,33 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { Option } from "@/lib/forms/field-model";
-
-type Found = { id: string; label: string; lang?: string };
 
 const patience = 150;
 
-/** What the server finds for the words, a moment after the last key. Null until it has answered. */
-export function useSearch(address: string, locale: string, targets: readonly string[], words: string): Option[] | null {
-  const [found, setFound] = useState<Option[] | null>(null);
-  const to = targets.join();
+/** What the server answers, a moment after the last change of the address. Null until then, and without an address. */
+export function useAnswer<T>(address: string | null, read: (answer: unknown) => T): T | null {
+  const [answer, setAnswer] = useState<{ to: string; value: T } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: how an answer is read is the same at each rendering
   useEffect(() => {
-    setFound(null);
-    if (words.trim().length < 2) return;
+    if (!address) return;
     const stop = new AbortController();
     const ask = async () => {
-      const query = new URLSearchParams([["q", words], ["locale", locale], ...to.split(",").map((one) => ["to", one])]);
       const headers = { accept: "application/json" };
-      const answer = await fetch(`${address}?${query}`, { headers, signal: stop.signal });
-      if (!answer.ok) return;
-      const { found: list } = (await answer.json()) as { found: Found[] };
-      setFound(list.map(({ id, label, lang }) => ({ value: id, label, ...(lang ? { lang } : {}) })));
+      const response = await fetch(address, { headers, signal: stop.signal });
+      if (response.ok) setAnswer({ to: address, value: read(await response.json()) });
     };
     const timer = setTimeout(() => void ask().catch(() => undefined), patience);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [address, locale, to, words]);
-  return found;
+  }, [address]);
+  return answer && answer.to === address ? answer.value : null;
+}
+
+/** What is found for the words. Null until the server has answered. */
+export function useSearch<T>(address: string, more: [string, string][], words: string): T[] | null {
+  const query = new URLSearchParams([["q", words.trim()], ...more]);
+  const isAsked = words.trim().length >= 2;
+  return useAnswer(isAsked ? `${address}?${query}` : null, (answer) => (answer as { found: T[] }).found);
 }

@@ -1,56 +1,86 @@
 import type { Actor } from "@/lib/auth/actor";
 import { scope } from "@/lib/auth/scope";
-import { database } from "@/lib/db";
+import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { isKindName, type KindName, kindNamed } from "@/lib/kinds/index";
+import { plainWords } from "@/lib/text/plain";
 import { slugify } from "@/lib/text/slug";
 import { type Labelled, labelsOf } from "./admin-labels";
-import { modelNamed, storeOf } from "./stores";
+import { hasWords, startsWithWords } from "./plain-words";
+import { storeOf } from "./stores";
 
 const most = 20;
+/** So many titles are looked at before those that the actor may not see are left out. */
+const mostTitles = 5_000;
 
-/** The records of a kind whose title has these words, accents aside: what is public and what the actor may see. */
-export async function idsWithTitle(actor: Actor, kind: KindName, words: string, take: number): Promise<string[]> {
-  const { title } = kindNamed(kind);
-  const slug = slugify(words);
+type Row = { id: string };
+
+/** What is public, and what the actor may see before. */
+export function visibleTo(actor: Actor, kind: KindName): Prisma.RecordWhereInput {
   const { kind: _, ...seen } = scope(actor, kind);
-  const visible = "OR" in seen ? { OR: [{ publication: "published" }, ...(seen.OR ?? [])] } : {};
-  const named = [
-    { [title]: { contains: words, mode: "insensitive" } },
-    ...(slug ? [{ record: { record: { slug: { contains: slug } } } }] : []),
-  ];
-  const rows: { recordId: string }[] = await modelNamed(database(), storeOf(kind).translation).findMany({
-    where: { OR: named, record: { record: visible } },
-    select: { recordId: true },
-    distinct: ["recordId"],
-    orderBy: { [title]: "asc" },
-    take,
-  });
-  return rows.map(({ recordId }) => recordId);
+  return "OR" in seen ? { OR: [{ publication: "published" }, ...(seen.OR ?? [])] } : {};
 }
 
-const contains = (words: string) => ({ contains: words, mode: "insensitive" as const });
+/** The table with the texts of a kind, and the column of its title. Both names are ours. */
+export function titleColumns(kind: KindName): { table: Prisma.Sql; title: Prisma.Sql } {
+  const { translation } = storeOf(kind);
+  const table = `${translation.charAt(0).toUpperCase()}${translation.slice(1)}`;
+  return { table: Prisma.raw(`"${table}"`), title: Prisma.raw(`t."${kindNamed(kind).title}"`) };
+}
+
+function idsByTitle(kind: KindName, words: string): Promise<Row[]> {
+  const { table, title } = titleColumns(kind);
+  const slug = slugify(words);
+  const bySlug = slug ? Prisma.sql`OR strpos(r."slug", ${slug}) > 0` : Prisma.empty;
+  return database().$queryRaw<Row[]>`
+    SELECT r."id" FROM "Record" r JOIN ${table} t ON t."recordId" = r."id"
+    WHERE r."kind" = ${kind}::"Kind" AND (${hasWords([title], words)} ${bySlug})
+    GROUP BY r."id" ORDER BY bool_or(${startsWithWords(title, words)}) DESC, min(${title}), r."id" LIMIT ${mostTitles}`;
+}
+
+/** The records of a kind whose title has these words in any language, accents aside: public ones and the actor's. */
+export async function idsWithTitle(actor: Actor, kind: KindName, words: string, take: number): Promise<string[]> {
+  const found = (await idsByTitle(kind, words)).map(({ id }) => id);
+  const where = { AND: [{ id: { in: found } }, visibleTo(actor, kind)] };
+  const seen = await database().record.findMany({ where, select: { id: true } });
+  const visible = new Set(seen.map(({ id }) => id));
+  return found.filter((id) => visible.has(id)).slice(0, take);
+}
 
 /** A name that its person did not agree to show is found only by those who look after a city's people. */
-function visiblePeople(actor: Actor) {
+function peopleNamed(actor: Actor, words: string): Promise<Row[]> {
   const looksAfterPeople = actor.grants.some(({ role }) => role === "administrator" || role === "coordinator");
-  return looksAfterPeople ? {} : { showName: true };
+  const shown = looksAfterPeople ? Prisma.empty : Prisma.sql`AND p."showName"`;
+  return database().$queryRaw<Row[]>`
+    SELECT p."id" FROM "Person" p WHERE ${hasWords([Prisma.sql`p."name"`], words)} ${shown} ORDER BY p."name" LIMIT ${most}`;
+}
+
+function referencesNamed(words: string): Promise<Row[]> {
+  const columns = [Prisma.sql`f."title"`, Prisma.sql`f."authors"`];
+  return database().$queryRaw<Row[]>`
+    SELECT f."id" FROM "Reference" f WHERE ${hasWords(columns, words)} ORDER BY f."title" LIMIT ${most}`;
+}
+
+function districtsNamed(words: string): Promise<Row[]> {
+  return database().$queryRaw<Row[]>`
+    SELECT t."partId" AS "id" FROM "DistrictTranslation" t WHERE ${hasWords([Prisma.sql`t."name"`], words)}
+    GROUP BY t."partId" ORDER BY min(t."name") LIMIT ${most}`;
 }
 
 async function idsOf(actor: Actor, target: string, words: string): Promise<string[]> {
-  const select = { select: { id: true }, take: most };
   if (isKindName(target)) return idsWithTitle(actor, target, words, most);
-  const rows = await {
-    person: () => database().person.findMany({ where: { name: contains(words), ...visiblePeople(actor) }, ...select }),
-    reference: () =>
-      database().reference.findMany({
-        where: { OR: [{ title: contains(words) }, { authors: contains(words) }] },
-        ...select,
-      }),
-    district: () =>
-      database().district.findMany({ where: { translations: { some: { name: contains(words) } } }, ...select }),
-  }[target as "person" | "reference" | "district"]?.();
-  return (rows ?? []).map(({ id }) => id);
+  const ways: Record<string, () => Promise<Row[]>> = {
+    person: () => peopleNamed(actor, words),
+    reference: () => referencesNamed(words),
+    district: () => districtsNamed(words),
+  };
+  return ((await ways[target]?.()) ?? []).map(({ id }) => id);
+}
+
+/** Words that a database can be asked for; empty when there are none. */
+export function askedWords(words: string): string {
+  const text = words.trim().slice(0, 100);
+  return text.includes("\u0000") || !text.isWellFormed() || plainWords(text) === "" ? "" : text;
 }
 
 /** What a link may point at, by words of its title. */
@@ -60,8 +90,8 @@ export async function searchTargets(
   words: string,
   locale: Locale,
 ): Promise<Labelled[]> {
-  const text = words.trim().slice(0, 100);
-  if (!text || text.includes("\u0000") || !text.isWellFormed()) return [];
+  const text = askedWords(words);
+  if (!text) return [];
   const ids = (await Promise.all(targets.map((target) => idsOf(actor, target, text)))).flat().slice(0, most);
   const labels = await labelsOf(ids, locale);
   return ids.flatMap((id) => labels.get(id) ?? []);

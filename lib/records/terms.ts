@@ -9,7 +9,7 @@ type Row = {
   id: string;
   notation: string;
   position: number;
-  labels: { language: string; preferred: string; scopeNote: string | null }[];
+  labels: { language: string; preferred: string; alternative: string[]; scopeNote: string | null }[];
 };
 
 function pick(row: Row, read: (label: Row["labels"][number]) => string | null, locale: Locale): TextInLanguage | null {
@@ -70,4 +70,11 @@ export async function readTerms(ids: Iterable<string>, locale: Locale): Promise<
 export async function readVocabularies(vocabularies: string[], locale: Locale): Promise<TermView[]> {
   const terms = [...(await keptViews(locale)).values()];
   return terms.flatMap(({ vocabulary, view }) => (vocabularies.includes(vocabulary) ? [view] : []));
+}
+
+/** The other names of terms in this language, by which somebody may look for them. */
+export async function readAlternativeLabels(vocabularies: string[], locale: Locale): Promise<Map<string, string[]>> {
+  const terms = [...(await keptTerms()).values()].filter(({ vocabulary }) => vocabularies.includes(vocabulary));
+  const labelIn = ({ labels }: Row) => labels.find(({ language }) => language === locale);
+  return new Map(terms.map((term) => [term.id, labelIn(term)?.alternative ?? []]));
 }

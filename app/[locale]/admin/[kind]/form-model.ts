@@ -16,7 +16,7 @@ import type { KindDefinition } from "@/lib/kinds/kind";
 import { type Labelled, labelsOf } from "@/lib/records/admin-labels";
 import { citiesToCreateIn, type Editable } from "@/lib/records/admin-record";
 import { searchTargets } from "@/lib/records/admin-search";
-import { readVocabularies } from "@/lib/records/terms";
+import { readAlternativeLabels, readVocabularies } from "@/lib/records/terms";
 import type { FormDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 import { adminPath } from "../admin-page";
@@ -34,7 +34,10 @@ const optionOf = ({ id, label, lang }: Labelled): Option => ({ value: id, label,
 
 async function termOptions(kind: KindDefinition, locale: Locale): Promise<Record<string, Option[]>> {
   const vocabularies = vocabulariesOf(kind);
-  const terms = await readVocabularies(vocabularies, locale);
+  const [terms, others] = await Promise.all([
+    readVocabularies(vocabularies, locale),
+    readAlternativeLabels(vocabularies, locale),
+  ]);
   const options = (vocabulary: string) =>
     terms
       .filter(({ id }) => id.startsWith(`${vocabulary}/`))
@@ -42,6 +45,7 @@ async function termOptions(kind: KindDefinition, locale: Locale): Promise<Record
         value: id,
         label: label.text,
         ...(label.isFallback ? { lang: label.language } : {}),
+        ...(others.get(id)?.length ? { search: others.get(id)!.join(" ") } : {}),
       }));
   return Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary, options(vocabulary)]));
 }
@@ -217,6 +221,10 @@ export async function readFormModel(
     ...found,
     searchAddress: "/api/admin/records/search",
     dateAddress: "/api/admin/records/date",
+    placesAddress: "/api/admin/records/places",
+    mapAddress: "/api/admin/records/map",
+    whereaboutsAddress: "/api/admin/records/whereabouts",
+    recordId: editable?.record.id ?? "",
     signInAddress: accountPage(locale, "sign-in", { next: here }),
     words: resources[locale].admin.form,
     labels: labelsIn(locale, language),

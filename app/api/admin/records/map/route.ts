@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { drawSurroundings } from "@/components/map/draw-surroundings";
+import { boundsOf, farthest, type MapView, nearest } from "@/components/map/map-view";
+import { placeOfRecord, readSurroundings } from "@/lib/records/admin-places";
+import { defineRoute } from "@/lib/routes/define-route";
+
+const degrees = (most: number) => z.coerce.number("error.number").min(-most, "error.number").max(most, "error.number");
+const id = z.uuid("error.id").optional();
+
+/** Europe, where nothing more is known. */
+const continent: MapView = { lat: 52, lon: 11, zoom: farthest };
+const cityZoom = 11;
+/** From here on schools and districts are told apart. */
+const nearZoom = 10;
+
+const input = z.strictObject({
+  lat: degrees(85).optional(),
+  lon: degrees(180).optional(),
+  zoom: z.coerce.number("error.number").int("error.whole").min(farthest).max(nearest).default(14),
+  /** In pixels: what is drawn is not scaled, so that names can be read on a telephone. */
+  width: z.coerce.number("error.number").int("error.whole").min(200).max(800).default(600),
+  /** A city or school to begin at. */
+  near: id,
+  /** The record itself, which the point stands for. */
+  except: id,
+});
+
+/** The surroundings of a point, drawn. */
+export const GET = defineRoute({
+  name: "records.map",
+  actor: "person",
+  isQuiet: true,
+  input,
+  form: (locale) => `/${locale}/admin`,
+  run: async ({ visitor, input: { lat, lon, zoom, width, near, except = null }, locale }) => {
+    const start = near && (lat === undefined || lon === undefined) ? await placeOfRecord(visitor.actor, near) : null;
+    const asked = lat === undefined || lon === undefined ? null : { lat, lon, zoom };
+    const view = asked ?? (start ? { ...start, zoom: cityZoom } : continent);
+    const size = { width, height: Math.round(width * 0.7) };
+    const isNear = view.zoom >= nearZoom;
+    const around = await readSurroundings(visitor.actor, boundsOf(view, size), { isNear, except, locale });
+    return { ok: true, value: { to: `/${locale}/admin`, body: { map: drawSurroundings(view, size, around) } } };
+  },
+});

@@ -1,0 +1,160 @@
+"use client";
+
+import { useRef, useState } from "react";
+import type { MapView, Place } from "@/components/map/map-view";
+import { Field } from "@/components/ui/field";
+import type { Option } from "@/lib/forms/field-model";
+import type { ControlProps } from "./control";
+import { textAt, useForm } from "./form-context";
+import { PointMap } from "./point-map";
+import { SearchBox } from "./search-box";
+import { useLive } from "./use-live";
+import { useAnswer, useSearch } from "./use-search";
+
+type Axis = "lat" | "lon";
+type Texts = Record<Axis, string>;
+type Found = { id: string; label: string; lang?: string; zoom: number } & Place;
+
+const bounds = { lat: 85, lon: 180 };
+const firstZoom = 14;
+
+const degrees = (text: string) => (text.trim() === "" ? Number.NaN : Number(text.trim().replace(",", ".")));
+
+/** The point that two texts say; null while they say none that a map has. */
+function readPlace({ lat, lon }: Texts): Place | null {
+  const place = { lat: degrees(lat), lon: degrees(lon) };
+  const isPlace = Math.abs(place.lat) <= bounds.lat && Math.abs(place.lon) <= bounds.lon;
+  return isPlace ? place : null;
+}
+
+/** "41.3874, 2.1686", as other maps give it to be copied. */
+function readPair(text: string): Texts | null {
+  const [, lat, lon] = /^\s*(-?\d{1,2}\.\d+)\s*[,;\s]\s*(-?\d{1,3}\.\d+)\s*$/.exec(text) ?? [];
+  return lat && lon ? { lat, lon } : null;
+}
+
+/** A point: looked for among the places of the directory, set on a map, or written as two numbers, which is all there is without script. */
+export function CoordinatesControl({ field, name, at, values }: ControlProps) {
+  const { words, errors } = useForm();
+  const isLive = useLive();
+  const box = useRef<HTMLFieldSetElement>(null);
+  const [texts, setTexts] = useState<Texts>({ lat: textAt(values, `${at}.lat`), lon: textAt(values, `${at}.lon`) });
+  const point = readPlace(texts);
+  const [view, setView] = useState<MapView | null>(point && { ...point, zoom: firstZoom });
+
+  const change = (next: Texts) => {
+    setTexts(next);
+    box.current?.closest("form")?.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const goTo = (place: Place, zoom: number) => {
+    change({ lat: String(place.lat), lon: String(place.lon) });
+    setView({ ...place, zoom });
+  };
+  const write = (axis: Axis, text: string) => {
+    const next = readPair(text) ?? { ...texts, [axis]: text };
+    change(next);
+    const place = readPlace(next);
+    if (place) setView({ ...place, zoom: view?.zoom ?? firstZoom });
+  };
+  return (
+    <fieldset ref={box} id={name} tabIndex={-1} className="max-w-measure outline-none">
+      <legend className="font-semibold">
+        {field.label} {!field.required && <span className="font-normal text-quiet">{words.optional}</span>}
+      </legend>
+      {field.hint && <p className="text-note text-quiet">{field.hint}</p>}
+      {errors[name] && <p className="font-semibold text-thread">{errors[name]}</p>}
+      {isLive && <PlaceSearch name={name} onChoose={({ lat, lon, zoom }) => goTo({ lat, lon }, zoom)} />}
+      {isLive && (
+        <PointMap
+          id={`${name}-map`}
+          point={point}
+          view={view}
+          near={() => nearestKnown(box.current)}
+          onView={setView}
+          onPoint={({ lat, lon }) => change({ lat: String(lat), lon: String(lon) })}
+        />
+      )}
+      <div className="mt-3 grid grid-cols-2 gap-4">
+        <AxisField name={name} axis="lat" label={words.latitude} text={texts.lat} onText={write} />
+        <AxisField name={name} axis="lon" label={words.longitude} text={texts.lon} onText={write} />
+      </div>
+      {isLive && <Whereabouts name={name} point={point} onClear={() => change({ lat: "", lon: "" })} />}
+    </fieldset>
+  );
+}
+
+/** The city of the record, as the form says it now. */
+function nearestKnown(box: HTMLElement | null): string {
+  const form = box?.closest("form");
+  const city = form?.querySelector<HTMLInputElement>('input[name="fields.city"]:checked');
+  const owner = form?.querySelector<HTMLSelectElement>('[name="responsibleCity"]');
+  return city?.value || owner?.value || "";
+}
+
+type AxisProps = { name: string; axis: Axis; label: string; text: string; onText: (axis: Axis, text: string) => void };
+
+/** Not a browser's number field: those swallow what they do not understand, a pasted pair, say. */
+function AxisField({ name, axis, label, text, onText }: AxisProps) {
+  const { errors } = useForm();
+  const id = `${name}.${axis}`;
+  const error = errors[id];
+  return (
+    <Field id={id} label={label} {...(error ? { error } : {})}>
+      <input
+        id={id}
+        name={id}
+        value={text}
+        inputMode="decimal"
+        autoComplete="off"
+        onChange={(event) => onText(axis, event.target.value)}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        className="control"
+      />
+    </Field>
+  );
+}
+
+function PlaceSearch({ name, onChoose }: { name: string; onChoose: (found: Found) => void }) {
+  const { words, placesAddress, locale } = useForm();
+  const [text, setText] = useState("");
+  const found = useSearch<Found>(placesAddress, [["locale", locale]], text);
+  const options =
+    found?.map(({ id, label, lang }): Option => ({ value: id, label, ...(lang ? { lang } : {}) })) ?? null;
+  const choose = ({ value }: Option) => {
+    const place = found?.find(({ id }) => id === value);
+    if (place) onChoose(place);
+  };
+  return (
+    <SearchBox
+      id={`${name}-search`}
+      label={words.map.search}
+      text={text}
+      isLive
+      found={options}
+      onText={setText}
+      onChoose={choose}
+    />
+  );
+}
+
+type WhereProps = { name: string; point: Place | null; onClear: () => void };
+
+/** The same in words, for those who do not see the map, and for those who do. */
+function Whereabouts({ name, point, onClear }: WhereProps) {
+  const { words, whereaboutsAddress, locale } = useForm();
+  const query = point && new URLSearchParams({ lat: String(point.lat), lon: String(point.lon), locale });
+  const said = useAnswer(query && `${whereaboutsAddress}?${query}`, (body) => (body as { words: string }).words);
+  return (
+    <div className="mt-2 flex min-h-9 flex-wrap items-baseline gap-x-5">
+      <output htmlFor={`${name}.lat ${name}.lon`} className="text-note">
+        {said ?? ""}
+      </output>
+      {point && (
+        <button type="button" onClick={onClear} className="target quiet-link text-note underline">
+          {words.map.clear}
+        </button>
+      )}
+    </div>
+  );
+}

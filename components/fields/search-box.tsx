@@ -1,0 +1,120 @@
+"use client";
+
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from "react";
+import type { Option } from "@/lib/forms/field-model";
+import { useForm } from "./form-context";
+
+type Props = {
+  id: string;
+  name?: string | undefined;
+  label: string;
+  text: string;
+  /** Without script it is a field like any other, beside which stands a button. */
+  isLive: boolean;
+  found: Option[] | null;
+  onText: (text: string) => void;
+  onChoose: (option: Option) => void;
+  beside?: ReactNode;
+};
+
+/** A field in which one looks for something and takes it from a list: a combobox, by mouse and keyboard. */
+export function SearchBox({ id, name, label, text, isLive, found, onText, onChoose, beside }: Props) {
+  const [active, setActive] = useState(-1);
+  const listId = useId();
+  const isOpen = found !== null && found.length > 0;
+  const choose = (option: Option | undefined) => {
+    if (!option) return;
+    onChoose(option);
+    onText("");
+    setActive(-1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = (found?.length ?? 0) - 1;
+    const steps: Record<string, () => void> = {
+      ArrowDown: () => setActive(active >= last ? 0 : active + 1),
+      ArrowUp: () => setActive(active <= 0 ? last : active - 1),
+      Enter: () => choose(found?.[active === -1 && found.length === 1 ? 0 : active]),
+      Escape: () => onText(""),
+    };
+    const step = steps[event.key];
+    if (!step || (event.key !== "Enter" && !isOpen)) return;
+    event.preventDefault();
+    step();
+  };
+  const combobox = {
+    role: "combobox",
+    "aria-expanded": isOpen,
+    "aria-controls": listId,
+    "aria-autocomplete": "list" as const,
+    ...(active >= 0 ? { "aria-activedescendant": `${listId}-${active}` } : {}),
+  };
+  return (
+    <div className="relative mt-1">
+      <label htmlFor={id} className="text-note text-quiet">
+        {label}
+      </label>
+      <div className="flex gap-2">
+        <input
+          id={id}
+          name={name}
+          value={text}
+          onChange={(event) => {
+            onText(event.target.value);
+            setActive(-1);
+          }}
+          onKeyDown={onKeyDown}
+          autoComplete="off"
+          className="control"
+          {...(isLive ? combobox : {})}
+        />
+        {beside}
+      </div>
+      {isLive && <FoundList {...{ listId, label, found, isOpen, active, choose }} />}
+    </div>
+  );
+}
+
+type ListProps = Pick<Props, "label" | "found"> & {
+  listId: string;
+  isOpen: boolean;
+  active: number;
+  choose: (option: Option) => void;
+};
+
+function FoundList({ listId, label, found, isOpen, active, choose }: ListProps) {
+  const { words } = useForm();
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [listId, active]);
+  return (
+    <>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={label}
+        hidden={!isOpen}
+        className="absolute z-10 max-h-80 w-full overflow-y-auto border-[1.5px] border-edge bg-paper"
+      >
+        {(found ?? []).map((option, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox, which keeps the focus
+          <div
+            key={option.value}
+            id={`${listId}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            lang={option.lang}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(option)}
+            className={`min-h-9 cursor-pointer px-3 py-1.5 ${index === active ? "bg-ink text-paper" : "hover:bg-shade"}`}
+          >
+            {option.label}
+          </div>
+        ))}
+      </div>
+      <p role="status" className="text-note text-quiet">
+        {found && (isOpen ? words.found.replace("{n}", String(found.length)) : words.nothingFound)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { type GeoProjection, geoDistance, geoMercator, geoPath } from "d3-geo";
+import type { MultiPolygon, Polygon } from "geojson";
+import { feature, mesh } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import countries from "world-atlas/countries-50m.json";
+import { round } from "../knot/text-lines";
+import { type MapView, type Size, scaleOf } from "./map-view";
+import { thinPath } from "./outline-of-europe";
+import { placeLabels } from "./place-labels";
+
+export type Landmark = { id: string; kind: "city" | "school"; name: string; lang?: string; lat: number; lon: number };
+export type District = { id: string; geometry: Polygon | MultiPolygon };
+
+type Drawn = { id: string; kind: Landmark["kind"]; x: number; y: number; name: string; lang?: string };
+type Label = { x: number; y: number; anchor: "start" | "middle" | "end" };
+
+/** A map ready to be shown: paths and points in the units of its size. */
+export type Surroundings = {
+  view: MapView;
+  size: Size;
+  land: string;
+  borders: string;
+  districts: { id: string; d: string }[];
+  landmarks: (Drawn & { label?: Label })[];
+  scale: { kilometres: number; length: number };
+};
+
+/** Nearer than this the outline of the continent is too coarse to be true. */
+const lastOutline = 9;
+const letters = 14;
+const knot = 16;
+
+/** The projection that `pointOn` and `placeAt` compute. */
+export function pointMapProjection({ lat, lon, zoom }: MapView, { width, height }: Size): GeoProjection {
+  return geoMercator()
+    .scale(scaleOf(zoom))
+    .center([lon, lat])
+    .translate([width / 2, height / 2])
+    .clipExtent([
+      [-20, -20],
+      [width + 20, height + 20],
+    ]);
+}
+
+const world = countries as unknown as Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
+let shapes: { land: ReturnType<typeof feature>; borders: ReturnType<typeof mesh> } | undefined;
+
+function readShapes() {
+  shapes ??= {
+    land: feature(world, world.objects.land),
+    borders: mesh(world, world.objects.countries, (one, other) => one !== other),
+  };
+  return shapes;
+}
+
+function drawOutline(view: MapView, projection: GeoProjection) {
+  if (view.zoom > lastOutline) return { land: "", borders: "" };
+  const [path, { land, borders }] = [geoPath(projection), readShapes()];
+  return { land: thinPath(path(land) ?? "", 1.4, 4), borders: thinPath(path(borders) ?? "", 2, 4) };
+}
+
+const earthRadius = 6_371;
+const distances = [500, 200, 100, 50, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05];
+
+/** The longest round distance that takes at most a third of the map. */
+function drawScale(projection: GeoProjection, { width, height }: Size) {
+  const ends = [0, width / 3].map((x) => projection.invert?.([x, height - 12]) ?? [0, 0]);
+  const third = geoDistance(ends[0] as [number, number], ends[1] as [number, number]) * earthRadius;
+  const kilometres = distances.find((distance) => distance <= third) ?? 0.05;
+  return { kilometres, length: round((kilometres / third) * (width / 3)) };
+}
+
+function drawLandmarks(projection: GeoProjection, size: Size, landmarks: readonly Landmark[]) {
+  const shown = landmarks.flatMap(({ lat, lon, ...landmark }): Drawn[] => {
+    const [x = -1, y = -1] = projection([lon, lat]) ?? [];
+    const isInside = x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+    return isInside ? [{ ...landmark, x: round(x), y: round(y) }] : [];
+  });
+  const points = shown.map(({ id, x, y, name }) => ({ id, x, y, label: name }));
+  const frame = { width: size.width, height: size.height - 30, size: letters, knot };
+  const labels = new Map(placeLabels(points, frame).map(({ id, x, y, anchor }) => [id, { x, y, anchor }]));
+  return shown.map((one) => ({ ...one, ...(labels.has(one.id) ? { label: labels.get(one.id)! } : {}) }));
+}
+
+/** What lies around a point: coasts and borders from afar, districts and places that the directory knows from near. */
+export function drawSurroundings(
+  view: MapView,
+  size: Size,
+  { districts, landmarks }: { districts: readonly District[]; landmarks: readonly Landmark[] },
+): Surroundings {
+  const projection = pointMapProjection(view, size);
+  const path = geoPath(projection);
+  return {
+    view,
+    size,
+    ...drawOutline(view, projection),
+    districts: districts.flatMap(({ id, geometry }) => {
+      const d = thinPath(path(geometry) ?? "", 1.5, 2);
+      return d ? [{ id, d }] : [];
+    }),
+    landmarks: drawLandmarks(projection, size, landmarks),
+    scale: drawScale(projection, size),
+  };
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Actor, system } from "@/lib/auth/actor";
+import { closeDatabase, database } from "@/lib/db";
+import { describePlace, findPlaces, readSurroundings } from "@/lib/records/admin-places";
+import { searchTargets } from "@/lib/records/admin-search";
+import { loadDistricts } from "@/lib/records/load-districts";
+import { readAlternativeLabels } from "@/lib/records/terms";
+
+afterAll(closeDatabase);
+
+const nobody: Actor = { userId: null, name: "nobody", grants: [] };
+const coordinates = [
+  [
+    [2.1, 41.35],
+    [2.1, 41.45],
+    [2.2, 41.45],
+    [2.2, 41.35],
+    [2.1, 41.35],
+  ],
+];
+const bounds = { west: 2, south: 41.2, east: 2.4, north: 41.6 };
+
+beforeAll(async () => {
+  const feature = {
+    type: "Feature",
+    properties: { code: "06", name: "Gràcia" },
+    geometry: { type: "Polygon", coordinates },
+  };
+  const result = await loadDistricts(system, "barcelona", { type: "FeatureCollection", features: [feature] });
+  expect(result.ok).toBe(true);
+});
+
+describe("places that the directory knows", () => {
+  test("are found by name without accents, by postcode and by address", async () => {
+    const school = await database().school.findFirstOrThrow({
+      where: {
+        lat: { not: null },
+        postcode: { not: null },
+        address: { not: null },
+        record: { publication: "published" },
+      },
+    });
+    for (const words of [school.postcode!, school.address!.toUpperCase()]) {
+      const found = await findPlaces(nobody, words, "ca");
+      expect(found.find(({ id }) => id === school.id)).toMatchObject({ lat: school.lat, lon: school.lon });
+    }
+    const [district] = await findPlaces(nobody, "gracia", "sv");
+    expect(district?.label).toBe("Gràcia, Barcelona");
+    expect(district?.lat).toBeCloseTo(41.4, 2);
+    expect((await findPlaces(nobody, "goteborg", "sv"))[0]?.label).toBe("Göteborg");
+  });
+
+  test("are not given away before they are public", async () => {
+    const school = await database().school.findFirstOrThrow({
+      where: { lat: { not: null }, record: { publication: "published" } },
+      include: { translations: true },
+    });
+    const name = school.translations[0]!.name!;
+    await database().record.update({ where: { id: school.id }, data: { publication: "draft" } });
+    const isFound = async (actor: Actor) => (await findPlaces(actor, name, "ca")).some(({ id }) => id === school.id);
+    const isDrawn = async (actor: Actor) => {
+      const view = { isNear: true, except: null, locale: "ca" as const };
+      const wide = { west: school.lon! - 1, south: school.lat! - 1, east: school.lon! + 1, north: school.lat! + 1 };
+      return (await readSurroundings(actor, wide, view)).landmarks.some(({ id }) => id === school.id);
+    };
+    expect([await isFound(nobody), await isDrawn(nobody)]).toEqual([false, false]);
+    const administrator: Actor = { userId: null, name: "all", grants: [{ role: "administrator" }] };
+    expect([await isFound(administrator), await isDrawn(administrator)]).toEqual([true, true]);
+    await database().record.update({ where: { id: school.id }, data: { publication: "published" } });
+  });
+
+  test("are said in words: the district, or how far the nearest city is", async () => {
+    expect(await describePlace(41.4, 2.15, "en")).toMatchObject({ district: "Gràcia", city: "Barcelona" });
+    expect(await describePlace(41.5, 2.15, "en")).toMatchObject({ district: null, city: "Barcelona" });
+    expect(await describePlace(0, -30, "en")).toBeNull();
+  });
+
+  test("districts are on the map from near only", async () => {
+    const near = await readSurroundings(nobody, bounds, { isNear: true, except: null, locale: "en" });
+    const far = await readSurroundings(nobody, bounds, { isNear: false, except: null, locale: "en" });
+    expect(near.districts).toHaveLength(1);
+    expect(far.districts).toHaveLength(0);
+    expect(far.landmarks.every(({ kind }) => kind === "city")).toBe(true);
+  });
+});
+
+describe("looking for something to link to", () => {
+  test("accents do not matter, in any language of the title", async () => {
+    const row = await database().schoolTranslation.findFirstOrThrow({
+      where: { name: { contains: "ó" }, record: { record: { publication: "published" } } },
+    });
+    const plain = row.name!.normalize("NFD").replace(/\p{M}/gu, "");
+    const found = await searchTargets(nobody, ["school"], plain.toUpperCase(), "cs");
+    expect(found.map(({ id }) => id)).toContain(row.recordId);
+  });
+
+  test("signs that mean something to a database mean nothing", async () => {
+    for (const words of ["%", "_", "\\", "100%_", "'", "·", "\u0000"])
+      expect(await searchTargets(nobody, ["school", "person", "reference", "district"], words, "en")).toEqual([]);
+  });
+});
+
+test("terms have their other names in the editor's language", async () => {
+  const labels = await readAlternativeLabels(["theme"], "cs");
+  expect(labels.get("theme/transitions")).toContain("nástup do školy");
+});
