@@ -1,10 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
-import type { FieldError, Result } from "@/lib/errors";
+import type { Result } from "@/lib/errors";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { type KindName, kindNamed } from "@/lib/kinds/index";
+import type { KindName } from "@/lib/kinds/index";
 import type { Record as RecordRow } from "@/prisma/generated/client";
+import { atLeaves } from "./errors-at-leaves";
 import { parseInput } from "./parse-input";
 import { lockRecord, placeOf } from "./place";
 import { changePublication } from "./publish";
@@ -21,7 +22,7 @@ import {
 } from "./translation-change";
 import { markTranslation } from "./translation-hashes";
 import { copyInput, isTranslation, keepTranslation } from "./translation-revision";
-import { leavesOf, putText, textsOf } from "./translation-texts";
+import { putText, type TextHolder } from "./translation-texts";
 import { optionalKeys, translationWork } from "./translation-work";
 
 export type TranslateOptions = {
@@ -45,36 +46,16 @@ export type TranslateOptions = {
 /** `waiting`: the revision, where it was kept beside the record. */
 export type Translated = Saved & { waiting: string | null };
 
-/** Errors at the lines where the page has them. */
-function atLeaves(errors: readonly FieldError[], stored: Stored): FieldError[] {
-  const input = copyInput(stored);
-  const texts = textsOf(kindNamed(stored.record.kind), input);
-  return errors.map((error) => {
-    const isPart = error.path[0] === "parts";
-    const [field, index, of] = error.path.slice(isPart ? 5 : 2);
-    const part = isPart ? input.parts[String(error.path[1])]?.[Number(error.path[2])]?.id : undefined;
-    const at = texts.find((text) => text.field === field && text.part?.id === part);
-    if (!at) return error;
-    const leaf = leavesOf(at, sourceOf(stored, at.key)).find(
-      ({ item }) => item?.number === Number(index) + 1 && item.of === of,
-    );
-    return { ...error, path: [leaf?.id ?? at.key] };
-  });
-}
+type Task = { tx: Database; actor: Actor; stored: Stored; language: Locale; options: TranslateOptions; now: Date };
 
-const sourceOf = (stored: Stored, key: string) =>
-  translationWork(stored, stored.record.sourceLanguage as Locale).texts.find((text) => text.key === key)?.source;
-
-async function inPlace<T>(stored: Stored, work: () => Promise<T>): Promise<T> {
+async function inPlace<T>({ stored, language }: Task, input: TextHolder, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof Refusal) || error.failure.reason !== "invalid") throw error;
-    throw invalid(atLeaves(error.failure.errors, stored));
+    throw invalid(atLeaves(error.failure.errors, translationWork(stored, language).texts, input, language));
   }
 }
-
-type Task = { tx: Database; actor: Actor; stored: Stored; language: Locale; options: TranslateOptions; now: Date };
 
 /** Those who may edit save straight; the others to what was never public. As `save` decides it. */
 function mayWrite(actor: Actor, record: RecordRow): boolean {
@@ -115,7 +96,7 @@ async function write(task: Task, changes: readonly TextChange[]): Promise<string
   const { kind, id, version } = stored.record;
   const { isMachine } = await takeUp(task);
   const input = inputWith(task, changes);
-  const saved = await inPlace(stored, () =>
+  const saved = await inPlace(task, input, () =>
     saveWithin(tx, actor, kind, id, input, { version, reason: options.note || undefined, now }),
   );
   const isWritten = changes.some(({ isChanged }) => isChanged);
@@ -130,7 +111,8 @@ async function write(task: Task, changes: readonly TextChange[]): Promise<string
 /** Keeps it beside the record. It must be valid, as far as it goes. */
 async function wait(task: Task, changes: readonly TextChange[]): Promise<string> {
   const { tx, actor, stored, language, options, now } = task;
-  await inPlace(stored, async () => parseInput(stored.record.kind, inputWith(task, changes)));
+  const input = inputWith(task, changes);
+  await inPlace(task, input, async () => parseInput(stored.record.kind, input));
   return keepTranslation(tx, actor, stored, language, changes, { origin: "translation", note: options.note, now });
 }
 

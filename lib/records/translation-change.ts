@@ -20,7 +20,7 @@ export type TextChange = {
 /** Another one wrote this text meanwhile. */
 export class ChangedMeanwhile extends Error {}
 
-const tidy = (line: string) => line.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+export const tidy = (line: string) => line.normalize("NFC").replace(/\r\n?/g, "\n").trim();
 
 function joined(text: WorkText, lines: Lines): unknown {
   const all = translatedLeaves(text, text.source, text.target);

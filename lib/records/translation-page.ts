@@ -7,7 +7,7 @@ import type { Revision } from "@/prisma/generated/client";
 import { titlesOf } from "./admin-labels";
 import { placeOf } from "./place";
 import { readStored, type Stored } from "./stored";
-import { isTranslation, type Proposed, proposedTexts } from "./translation-revision";
+import { isTranslation, type Proposed, proposedTexts, waitingStates } from "./translation-revision";
 import { sourcesThen } from "./translation-source";
 import { type TranslationWork, translationWork } from "./translation-work";
 
@@ -38,8 +38,6 @@ export async function readTranslatable(
   const title = (await titlesOf(kind, [id], locale)).get(id) ?? { text: record.slug, language: locale };
   return { stored, title, ways: { save: edit || isOwnDraft, publish, edit } };
 }
-
-const waitingStates: Revision["state"][] = ["open", "submitted", "sentBack", "approved"];
 
 export type Workspace = TranslationWork & {
   /** Key of an outdated text → the source that it was made from, where it is known. */

@@ -17,13 +17,16 @@ import { holderOf, translationWork, type WorkText } from "./translation-work";
 export const translationOrigins = ["translation", "xliff", "machine"] as const;
 export type TranslationOrigin = (typeof translationOrigins)[number];
 
+/** Not decided about. */
+export const waitingStates: Revision["state"][] = ["open", "submitted", "sentBack", "approved"];
+
 /** Key of a text → [hash of the source it was made from ("": of none), hash of the text it replaces]. */
 type Named = Record<string, [madeFrom: string, was: string]>;
 
 export const isTranslation = ({ origin, languages }: Pick<Revision, "origin" | "languages">): boolean =>
   languages.length === 1 && translationOrigins.some((one) => one === origin);
 
-const namedIn = (revision: Pick<Revision, "texts">) => revision.texts as unknown as Named;
+export const namedIn = (revision: Pick<Revision, "texts">) => revision.texts as unknown as Named;
 
 /** A record with its texts, to be changed: as `parseInput` takes it. */
 export const copyInput = (stored: Stored): TextHolder => structuredClone(holderOf(stored));

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { titlesOf } from "./admin-labels";
 import { placeOf } from "./place";
-import { isTranslation, type TranslationOrigin, translationOrigins } from "./translation-revision";
+import { isTranslation, type TranslationOrigin, translationOrigins, waitingStates } from "./translation-revision";
 
 export type WaitingTranslation = {
   id: string;
@@ -24,7 +24,7 @@ export async function readWaitingTranslations(actor: Actor, locale: Locale): Pro
   const rows = await database().revision.findMany({
     where: {
       origin: { in: [...translationOrigins] },
-      state: { in: ["open", "submitted", "sentBack", "approved"] },
+      state: { in: waitingStates },
       recordId: { not: null },
     },
     include: { record: true, author: { select: { name: true } } },

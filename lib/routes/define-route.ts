@@ -28,6 +28,14 @@ export type Call<N extends Need, I> = {
   now: Date;
 };
 
+/** A file to be saved; it is never shown in the place of a page. */
+export type Download = {
+  /** Letters of ASCII, digits, dots and hyphens. */
+  name: string;
+  type: string;
+  content: string;
+};
+
 /** What was done, and what the answer should say. */
 export type Done = {
   /** The page to show next. */
@@ -35,6 +43,8 @@ export type Done = {
   cookie?: string;
   /** For a script instead of a page. */
   body?: Record<string, unknown>;
+  /** Instead of either. */
+  file?: Download;
   /** For the audit line: who it turned out to be, what it was done to. */
   actor?: Actor;
   subject?: string | null;

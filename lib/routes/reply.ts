@@ -1,7 +1,7 @@
 import type { Missing } from "@/lib/auth/visitor";
 import type { Failure, FieldError } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Done } from "./define-route";
+import type { Done, Download } from "./define-route";
 import { type FormValues, keepDraft } from "./draft";
 import { errorText } from "./error-text";
 
@@ -32,7 +32,8 @@ export class Reply {
     return this.#json({ error: "refused" }, status);
   }
 
-  done({ to, cookie, body }: Done): Response {
+  done({ to, cookie, body, file }: Done): Response {
+    if (file) return this.#download(file);
     const headers: Record<string, string> = cookie ? { "set-cookie": cookie } : {};
     return this.settings.isForm ? this.#redirect(to, headers) : this.#json({ to, ...body }, 200, headers);
   }
@@ -79,6 +80,16 @@ export class Reply {
         return Array.isArray(value) && value.every(isText) ? [[name, value]] : [];
       }),
     );
+  }
+
+  #download({ name, type, content }: Download): Response {
+    const headers = {
+      "content-type": type,
+      "content-disposition": `attachment; filename="${name.replace(/[^\w.-]/g, "-")}"`,
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+    };
+    return new Response(content, { headers });
   }
 
   #redirect(to: string, headers: Record<string, string> = {}): Response {

@@ -47,8 +47,8 @@ function setUnlessSaid(res: ServerResponse, headers: Record<string, string>): vo
 const longestAddress = 2_048;
 const longestBody = 64 * 1_024;
 /** Route handlers that take files: their bodies go through as they come, and they set their own limit. */
-const uploadPaths: readonly string[] = ["/api/admin/media/upload"];
-/** Above this nobody meant to upload a picture: refused before the first byte. Below, the handler says kindly what is too large. */
+const uploadPaths: readonly string[] = ["/api/admin/media/upload", "/api/admin/translations/xliff/check"];
+/** Above this nobody meant to upload a picture or a translation: refused before the first byte. Below, the handler says kindly what is too large. */
 const longestUpload = 32 * 1_048_576;
 
 export function createFrontDoor(settings: FrontDoorSettings) {

@@ -4,11 +4,15 @@ import { FilterForm, SelectFilter } from "@/components/ui/filter-form";
 import { LinkList } from "@/components/ui/link-list";
 import { Pagination } from "@/components/ui/pagination";
 import { WorkFrame } from "@/components/work/work-frame";
+import { can } from "@/lib/auth/can";
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import type { TranslationState } from "@/lib/i18n/translation-state";
 import { isKindName, type KindName, kindNames } from "@/lib/kinds/index";
 import { titlesOf } from "@/lib/records/admin-labels";
 import { countCoverage, coverageStates, readCoverage, type Standing } from "@/lib/records/coverage";
+import { readCities } from "@/lib/records/coverage-cities";
+import { placeOf } from "@/lib/records/place";
+import { deskPath } from "@/lib/translation/xliff-form";
 import { type AdminProps, adminPath, adminTitle, one } from "../admin-page";
 import { isId, pageNumber, readWorkPage } from "../work-page";
 
@@ -38,6 +42,15 @@ function addressOf(locale: Locale, query: Partial<Record<keyof Asked | "page", s
   const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value ? [[key, value]] : [])));
   return `/${locale}/admin/coverage${search.size > 0 ? `?${search}` : ""}`;
 }
+
+/** The form that makes a file of what is missing, with what this page already knows. */
+function officePath(locale: Locale, query: Record<string, string | undefined>): string {
+  const known = Object.entries(query).flatMap(([key, value]) => (value ? [[key, value]] : []));
+  return `${deskPath(locale, Object.fromEntries(known))}#export`;
+}
+
+const mayExport = (actor: Parameters<typeof can>[0], standings: readonly Standing[]) =>
+  standings.some((standing) => can(actor, "export", placeOf(standing)));
 
 function linesOf(standings: Standing[]) {
   return kindNames.flatMap((kind) => {
@@ -97,19 +110,17 @@ export default async function Page(props: AdminProps) {
             }))}
           />
         )}
+        {state !== "current" && mayExport(actor, shown) && (
+          <MoreLink href={officePath(locale, { city, kind, to: language })}>{t("translation:desk.export")}</MoreLink>
+        )}
         <MoreLink href={addressOf(locale, { city })}>{t("translation:coverage.back")}</MoreLink>
       </WorkFrame>
     );
   }
-  const cities = [...new Set(everywhere.flatMap(({ responsibleCityId }) => responsibleCityId ?? []))];
-  const names = await titlesOf("city", cities, locale);
-  const choices = cities
-    .map((id) => ({ value: id, label: names.get(id)?.text ?? id }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
-  const hasPlatform = everywhere.some(({ responsibleCityId }) => responsibleCityId === null);
+  const cities = await readCities(everywhere, locale);
   return (
     <WorkFrame {...frame} title={t("translation:coverage.title")} lead={t("translation:coverage.lead")}>
-      {choices.length + Number(hasPlatform) > 1 && (
+      {cities.length > 1 && (
         <FilterForm
           action={`/${locale}/admin/coverage`}
           label={t("translation:coverage.city")}
@@ -121,10 +132,7 @@ export default async function Page(props: AdminProps) {
             label={t("translation:coverage.city")}
             {...(city ? { value: city } : {})}
             any={t("translation:coverage.anyCity")}
-            choices={[
-              ...choices,
-              ...(hasPlatform ? [{ value: "platform", label: t("translation:coverage.platform") }] : []),
-            ]}
+            choices={cities}
           />
         </FilterForm>
       )}
@@ -133,6 +141,9 @@ export default async function Page(props: AdminProps) {
         lines={linesOf(standings)}
         hrefOf={(of, into, where) => addressOf(locale, { city, kind: of, language: into, state: where })}
       />
+      {mayExport(actor, standings) && (
+        <MoreLink href={officePath(locale, { city })}>{t("translation:desk.export")}</MoreLink>
+      )}
     </WorkFrame>
   );
 }

@@ -1,20 +1,34 @@
+import { XliffExportForm } from "@/components/translation/xliff-export-form";
+import { XliffImportForm } from "@/components/translation/xliff-import-form";
 import { MoreLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Lang } from "@/components/ui/lang";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
-import { languageLabel } from "@/lib/i18n/locales";
+import { WorkPart } from "@/components/work/work-part";
+import { languageLabel, locales } from "@/lib/i18n/locales";
 import { readWaitingTranslations, type WaitingTranslation } from "@/lib/records/waiting-translations";
+import { readExportChoices } from "@/lib/records/xliff-choices";
 import { workspacePath } from "@/lib/translation/translation-form";
-import { type AdminProps, adminTitle } from "../admin-page";
+import { type AdminProps, adminTitle, one } from "../admin-page";
 import { readWorkPage } from "../work-page";
+import { takenWords } from "./taken-words";
 
 export const generateMetadata = adminTitle((t) => t("translation:desk.title"));
 
-/** The translations that wait for somebody to read them. */
+const exportFields = ["city", "from", "to", "kind"] as const;
+
+/** The translations that wait for somebody to read them, and the way to a translation office and back. */
 export default async function Page(props: AdminProps) {
-  const { locale, t, actor, frame } = await readWorkPage(props, () => "/translations");
-  const waiting = await readWaitingTranslations(actor, locale);
+  const { locale, t, actor, frame, form, query } = await readWorkPage(props, () => "/translations");
+  const [waiting, choices] = await Promise.all([
+    readWaitingTranslations(actor, locale),
+    readExportChoices(actor, locale),
+  ]);
+  const first: Record<string, string | undefined> = {
+    from: choices?.from,
+    to: choices?.from === locale ? locales.find((code) => code !== locale) : locale,
+  };
   const columns = [
     {
       key: "record",
@@ -44,13 +58,36 @@ export default async function Page(props: AdminProps) {
     { key: "author", title: t("translation:desk.by"), cell: ({ author }: WaitingTranslation) => author ?? "–" },
   ];
   return (
-    <WorkFrame {...frame} title={t("translation:desk.title")}>
+    <WorkFrame
+      {...frame}
+      title={t("translation:desk.title")}
+      lead={t("translation:desk.lead")}
+      done={takenWords(locale, query)}
+      errors={form.summary([...exportFields, "file"])}
+    >
       {waiting.length === 0 ? (
         <EmptyState title={t("translation:desk.nothing")} />
       ) : (
         <Table caption={t("translation:desk.waiting")} columns={columns} lines={waiting} lineKey={({ id }) => id} />
       )}
       <MoreLink href={`/${locale}/admin/coverage`}>{t("translation:coverage.title")}</MoreLink>
+      {choices && (
+        <div className="gap-x-12 gap-y-10 border-t border-rule pt-8 max-lg:space-y-10 lg:grid lg:grid-cols-2">
+          <WorkPart id="export" title={t("translation:desk.export")}>
+            <p className="max-w-measure text-quiet">{t("translation:desk.exportHint")}</p>
+            <XliffExportForm
+              locale={locale}
+              cities={choices.cities}
+              value={(name) => (form.isRefused ? form.value(name) : one(query[name]) || first[name])}
+              error={form.error}
+            />
+          </WorkPart>
+          <WorkPart id="import" title={t("translation:desk.import")}>
+            <p className="max-w-measure text-quiet">{t("translation:desk.importHint")}</p>
+            <XliffImportForm locale={locale} labelledBy="import-title" error={form.error("file")} />
+          </WorkPart>
+        </div>
+      )}
     </WorkFrame>
   );
 }

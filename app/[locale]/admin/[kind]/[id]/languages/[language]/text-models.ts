@@ -1,21 +1,13 @@
 import type { TextModel } from "@/components/translation/translation-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { leafLabel, textLabel } from "@/lib/records/text-labels";
 import type { Workspace } from "@/lib/records/translation-page";
 import { leavesOf, translatedLeaves } from "@/lib/records/translation-texts";
 import type { WorkText } from "@/lib/records/translation-work";
 import type { FormDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 import { linePrefix } from "@/lib/translation/translation-form";
-
-const fieldLabel = (locale: Locale, name: string) =>
-  (translator(locale) as (key: string) => string)(`kinds:field.${name}`);
-
-/** "Quotations 2: Text" */
-function labelOf({ part, field }: WorkText, locale: Locale): string {
-  const name = fieldLabel(locale, field);
-  return part ? `${fieldLabel(locale, part.name)} ${part.number}: ${name}` : name;
-}
 
 /** What was typed and refused, else what waits, else what is saved. Never the original. */
 function valuesOf(text: WorkText, workspace: Workspace, draft: FormDraft | null): Map<string, string> {
@@ -35,20 +27,15 @@ export function textModels(workspace: Workspace, language: Locale, locale: Local
   let number = 0;
   const models = workspace.texts.map((text, index): TextModel & { text: WorkText } => {
     const values = valuesOf(text, workspace, draft);
-    const label = labelOf(text, locale);
-    const lines = leavesOf(text, text.source).map(({ id, item, value: source }) => {
+    const label = textLabel(text, locale);
+    const lines = leavesOf(text, text.source).map((leaf) => {
+      const { id, item, value: source } = leaf;
       const error = draft?.errors.find(({ path }) => path[0] === id);
       number += 1;
-      const numbered = item && {
-        field: `${label}: ${t("translation:translation", { inLanguage })}`,
-        number: item.number,
-      };
       return {
         id: `line-${number}`,
         name: `${linePrefix}${id}`,
-        label: !numbered
-          ? `${label}: ${t("translation:translation", { inLanguage })}`
-          : t(item.of === "title" ? "translation:itemTitle" : "translation:item", numbered),
+        label: leafLabel(leaf, `${label}: ${t("translation:translation", { inLanguage })}`, locale),
         source,
         value: values.get(id) ?? "",
         error: error && errorText(locale, error.key),

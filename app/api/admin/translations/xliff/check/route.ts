@@ -1,0 +1,24 @@
+import { longestFile, readUpload } from "@/lib/media/read-upload";
+import { keepReturned } from "@/lib/records/xliff-kept";
+import { defineRoute, refused } from "@/lib/routes/define-route";
+import { checkForm, deskPath, returnedPath } from "@/lib/translation/xliff-form";
+import { readXliff } from "@/lib/translation/xliff-read";
+
+/** Takes a file that came back and shows what is in it. Nothing is taken in yet. */
+export const POST = defineRoute({
+  name: "translations.check",
+  actor: "person",
+  input: checkForm,
+  read: readUpload,
+  form: (locale) => deskPath(locale),
+  limits: ({ visitor }) => [{ name: "xliff-check", of: visitor.actor.userId, most: 60, seconds: 3_600 }],
+  run: async ({ visitor, input: { keep, file: sent }, locale, now }) => {
+    if (keep || (sent instanceof File && sent.size > longestFile)) return refused("translation:error.tooLarge", "file");
+    if (!(sent instanceof File) || sent.size === 0) return refused("translation:error.noFile", "file");
+    const read = readXliff(new Uint8Array(await sent.arrayBuffer()));
+    if (!read.ok) return read;
+    const file = await keepReturned(visitor.actor, sent.name, read.value, now);
+    const units = read.value.reduce((sum, one) => sum + one.units.length, 0);
+    return { ok: true, value: { to: returnedPath(locale, { file }), details: { units }, body: { file } } };
+  },
+});

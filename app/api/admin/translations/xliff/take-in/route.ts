@@ -1,0 +1,21 @@
+import { keepLeft, readReturned } from "@/lib/records/xliff-kept";
+import { takeIn } from "@/lib/records/xliff-take-in";
+import { defineRoute } from "@/lib/routes/define-route";
+import { deskPath, returnedPath, takeInForm } from "@/lib/translation/xliff-form";
+
+/** Takes in what is fine of a file that was checked. It waits beside its records. */
+export const POST = defineRoute({
+  name: "translations.takeIn",
+  actor: "person",
+  input: takeInForm,
+  form: returnedPath,
+  run: async ({ visitor: { actor }, input, locale, now }) => {
+    const kept = await readReturned(actor, input.file, now);
+    if (!kept) return { ok: true, value: { to: deskPath(locale, { done: "gone" }), body: { units: 0 } } };
+    const { left, units, records } = await takeIn(actor, kept.files, now);
+    await keepLeft(actor, kept, left);
+    const done = { done: "taken", number: String(units) };
+    const to = left.length > 0 ? returnedPath(locale, { file: kept.id, ...done }) : deskPath(locale, done);
+    return { ok: true, value: { to, details: { units, records }, body: { units, records } } };
+  },
+});

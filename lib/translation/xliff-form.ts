@@ -1,0 +1,36 @@
+import { z } from "zod";
+import type { Locale } from "@/lib/i18n/locales";
+import { locales } from "@/lib/i18n/locales";
+import { isKindName } from "@/lib/kinds/index";
+import { tooLarge } from "@/lib/media/read-upload";
+
+// The forms around files for a translation office. Messages are keys of locale files.
+
+/** An empty choice of a select is none. */
+const chosen = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+export const exportForm = z.strictObject({
+  city: chosen(z.union([z.literal("platform"), z.uuid()], "error.choice")),
+  kind: chosen(z.string("error.choice").refine(isKindName, "error.choice")),
+  from: z.enum(locales, "error.language"),
+  to: z.enum(locales, "error.language"),
+  drafts: z.literal("yes", "error.form").optional(),
+});
+
+/** `keep`: the file was larger than what is read. */
+export const checkForm = z.strictObject({ keep: z.literal(tooLarge, "error.form").optional(), file: z.unknown() });
+
+export const takeInForm = z.strictObject({ file: z.string("error.form").max(100, "error.form") });
+
+export const deskPath = (locale: Locale, query: Record<string, string> = {}): string => {
+  const search = new URLSearchParams(query);
+  return `/${locale}/admin/translations${search.size > 0 ? `?${search}` : ""}`;
+};
+
+/** The page of a file that came back. */
+export function returnedPath(locale: Locale, { file, ...query }: Record<string, unknown>): string {
+  if (typeof file !== "string" || !/^[\w-]{22}$/.test(file)) return deskPath(locale);
+  const search = new URLSearchParams({ file, ...(query as Record<string, string>) });
+  return `/${locale}/admin/translations/xliff?${search}`;
+}
