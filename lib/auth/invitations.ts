@@ -3,6 +3,7 @@ import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { postEmail } from "@/lib/mail/post";
+import { invitationLetter } from "./account-letters";
 import type { Actor, Grant } from "./actor";
 import { can, placeOfGrant } from "./can";
 import { linkAddress, makeLink, peekLink, spendLink } from "./links";
@@ -51,7 +52,8 @@ export async function invite(actor: Actor, invitation: Invitation, now: Date): P
     const token = await makeLink(tx, { purpose: "invitation", email, details, now });
     const link = linkAddress("invitation", language, token);
     const role = translator(language)(`account:role.${grant.role}`);
-    await postEmail(tx, email, language, { template: "invitation", name, link, inviter: actor.name, role }, now);
+    const letter = invitationLetter(language, { name, link, inviter: actor.name, role });
+    await postEmail(tx, email, language, letter, now);
     return { ok: true, value: { link } };
   });
 }

@@ -3,6 +3,7 @@ import { env } from "@/lib/env";
 import type { Result } from "@/lib/errors";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
 import { postEmail } from "@/lib/mail/post";
+import { accountLetter } from "./account-letters";
 import { peekLink, spendLink } from "./links";
 import { hashPassword, verifyPassword } from "./password";
 import { passwordProblem } from "./password-rules";
@@ -24,7 +25,8 @@ async function replacePassword(tx: Database, user: Person, passwordHash: string,
   await endSignIns(tx, user.id, now, signInId);
   const language = isLocale(user.language) ? user.language : sourceLocale;
   const link = new URL(`/${language}/account`, env().SITE_URL).href;
-  await postEmail(tx, user.email, language, { template: "passwordChanged", name: user.name, link }, now);
+  const letter = accountLetter("passwordChanged", language, { name: user.name, link });
+  await postEmail(tx, user.email, language, letter, now);
 }
 
 /** By the link of an e-mail; the link is used up only by a password that will do, and signs in. */

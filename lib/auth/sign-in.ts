@@ -2,6 +2,7 @@ import { database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { postEmail } from "@/lib/mail/post";
+import { accountLetter } from "./account-letters";
 import type { Actor } from "./actor";
 import { evenly } from "./evenly";
 import { linkAddress, makeLink, spendLink } from "./links";
@@ -35,7 +36,7 @@ export function sendLink(
     await transaction(async (tx) => {
       const token = await makeLink(tx, { purpose, email, userId: user.id, now });
       const link = linkAddress(purpose, language, token, next);
-      await postEmail(tx, email, language, { template: purpose, name: user.name, link }, now);
+      await postEmail(tx, email, language, accountLetter(purpose, language, { name: user.name, link }), now);
     });
   });
 }

@@ -1,23 +1,70 @@
 import type { Database } from "@/lib/db";
-
+import { env } from "@/lib/env";
+import { postEmail } from "@/lib/mail/post";
+import { type Question, readQuestion } from "./deliver/question";
+import { type HandOverReason, handOverLetter, questionLetter } from "./deliver/question-letter";
 import { type Recipient, readCoordinators, readPromoters } from "./recipients";
 import type { DeliveryPurpose } from "./states";
 
-/** Makes the deliveries of a message to these people; whoever has it already is left out. */
+type Way = { purpose: Exclude<DeliveryPurpose, "handOver"> } | { purpose: "handOver"; reason: HandOverReason };
+
+const day = 86_400_000;
+
+function letterOf(question: Question, to: Recipient, deliveryId: string, way: Way, others: number, now: Date) {
+  const addressed = { deliveryId, name: to.name, language: to.language };
+  if (way.purpose !== "handOver")
+    return questionLetter(question, addressed, way.purpose === "forward" ? "forwarded" : others);
+  const days = Math.round((now.getTime() - question.createdAt.getTime()) / day);
+  return handOverLetter(question, addressed, way.reason, days);
+}
+
+/** Whoever has it already gets it no second time. */
+async function whoHasItNot(tx: Database, messageId: string, recipients: readonly Recipient[]): Promise<Recipient[]> {
+  const reached = await tx.delivery.findMany({ where: { messageId }, select: { personId: true, userId: true } });
+  return recipients.filter(({ personId, userId }) =>
+    reached.every((one) => (personId ? one.personId !== personId : one.userId !== userId)),
+  );
+}
+
+/** Without a mail server nothing is on its way, and the delivery says so. */
+const keptEvent = (at: Date) => ({ events: { create: { at, type: "deferred" as const, detail: "kept" } } });
+
+async function deliver(tx: Database, question: Question, to: Recipient, way: Way, others: number, now: Date) {
+  const { contactId, personId, userId, language, email } = to;
+  const data = { messageId: question.id, contactId, personId, userId, language, purpose: way.purpose, createdAt: now };
+  const { id } = await tx.delivery.create({ data: { ...data, ...(env().SMTP_URL ? {} : keptEvent(now)) } });
+  const replyTo = { name: question.senderName ?? "", address: question.senderEmail ?? "" };
+  const letter = await letterOf(question, to, id, way, others, now);
+  await postEmail(tx, email, language, letter, now, { deliveryId: id, replyTo });
+}
+
+/** Makes the deliveries of a message to these people, each with its e-mail. Gives how many there are. */
 export async function deliverTo(
   tx: Database,
   messageId: string,
   recipients: readonly Recipient[],
-  purpose: DeliveryPurpose,
+  way: Way,
   now: Date,
-): Promise<void> {
-  for (const { contactId, personId, userId, language } of recipients) {
-    const whom = personId ? { personId } : { userId };
-    if ((await tx.delivery.count({ where: { messageId, ...whom } })) > 0) continue;
-    await tx.delivery.create({
-      data: { messageId, contactId, personId, userId, language, purpose, createdAt: now },
-    });
-  }
+): Promise<number> {
+  await tx.$executeRaw`SELECT 1 FROM "Message" WHERE "id" = ${messageId}::uuid FOR UPDATE`;
+  const question = await readQuestion(tx, messageId);
+  const fresh = await whoHasItNot(tx, messageId, recipients);
+  for (const to of fresh) await deliver(tx, question, to, way, recipients.length - 1, now);
+  return fresh.length;
+}
+
+/** To those who look after the record's city. In the caller's transaction. */
+export async function handOver(tx: Database, messageId: string, reason: HandOverReason, now: Date): Promise<number> {
+  const { record } = await readQuestion(tx, messageId);
+  const given = await deliverTo(
+    tx,
+    messageId,
+    await readCoordinators(tx, record.responsibleCityId),
+    { purpose: "handOver", reason },
+    now,
+  );
+  await tx.message.updateMany({ where: { id: messageId, handedOverAt: null }, data: { handedOverAt: now } });
+  return given;
 }
 
 /**
@@ -25,11 +72,8 @@ export async function deliverTo(
  * after its city. In the caller's transaction, so that it is on its way if, and only if, it is stored.
  */
 export async function handToPeople(tx: Database, messageId: string, now: Date): Promise<void> {
-  const { record } = await tx.message.findUniqueOrThrow({
-    where: { id: messageId },
-    select: { record: { select: { id: true, responsibleCityId: true } } },
-  });
+  const { record } = await readQuestion(tx, messageId);
   const promoters = await readPromoters(tx, record.id);
-  if (promoters.length > 0) return deliverTo(tx, messageId, promoters, "message", now);
-  await deliverTo(tx, messageId, await readCoordinators(tx, record.responsibleCityId), "handOver", now);
+  if (promoters.length === 0) await handOver(tx, messageId, "noContact", now);
+  else await deliverTo(tx, messageId, promoters, { purpose: "message" }, now);
 }

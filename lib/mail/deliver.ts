@@ -1,5 +1,5 @@
 import { database, Prisma, transaction } from "@/lib/db";
-import type { Send } from "./send";
+import type { Headers, Send } from "./send";
 
 const lease = "2 minutes";
 const minute = 60_000;
@@ -12,7 +12,7 @@ type Leased = {
   subject: string;
   text: string;
   html: string;
-  headers: Record<string, string>;
+  headers: Headers;
   messageId: string;
   attempts: number;
 };

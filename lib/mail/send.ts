@@ -1,19 +1,24 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { env } from "@/lib/env";
 
+type Mailbox = { name: string; address: string };
+
+/** What an e-mail has beside subject and text. */
+export type Headers = { replyTo?: Mailbox[] };
+
 export type Outgoing = {
   to: string;
   subject: string;
   text: string;
   html: string;
   messageId: string;
-  headers: Record<string, string>;
+  headers: Headers;
 };
 
 /** Sends one e-mail, or throws what the server said. */
 export type Send = (email: Outgoing) => Promise<void>;
 
-function senderOf(): { name: string; address: string } {
+function senderOf(): Mailbox {
   const { MAIL_FROM, SITE_URL } = env();
   return { name: "Xarxa", address: MAIL_FROM ?? `xarxa@${new URL(SITE_URL).hostname}` };
 }
@@ -24,10 +29,10 @@ export function openMailServer(url = env().SMTP_URL): { send: Send; close: () =>
   const server: Transporter = createTransport(url, {});
   const send: Send = async ({ to, headers, ...email }) => {
     // An address as an object is one recipient, whatever is in it; files and links in a text are never fetched.
-    const message = { ...email, from: senderOf(), to: { name: "", address: to } };
+    const message = { ...email, ...headers, from: senderOf(), to: { name: "", address: to } };
     await server.sendMail({
       ...message,
-      headers: { ...headers, "Auto-Submitted": "auto-generated" },
+      headers: { "Auto-Submitted": "auto-generated" },
       disableFileAccess: true,
       disableUrlAccess: true,
     });

@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { postEmail } from "@/lib/mail/post";
 import { writeHistory } from "./history";
+import { reminderLetter } from "./reminder-letter";
 
 /** How long before the end of a confirmation the first reminder is written. */
 const daysBefore = 30;
@@ -75,7 +76,8 @@ async function writeReminder(tx: Database, recipient: Recipient, stage: Stage, d
     day: confirmedUntil.toISOString().slice(0, 10),
   }));
   const link = `${env().SITE_URL}/${language}/admin/confirm`;
-  await postEmail(tx, recipient.email, language, { template: stage, name: recipient.name, link, records }, now);
+  const letter = reminderLetter(stage, language, { name: recipient.name, link, records });
+  await postEmail(tx, recipient.email, language, letter, now);
 }
 
 type Letter = { recipient: Recipient; stage: Stage; due: Due[] };

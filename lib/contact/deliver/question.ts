@@ -1,0 +1,25 @@
+import type { Database } from "@/lib/db";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { titlesOf } from "@/lib/records/admin-labels";
+
+/** What the letters about a message need to know of it. */
+export async function readQuestion(tx: Database, messageId: string) {
+  const message = await tx.message.findUniqueOrThrow({
+    where: { id: messageId },
+    include: { record: { select: { id: true, kind: true, slug: true, responsibleCityId: true } } },
+  });
+  return { ...message, language: isLocale(message.language) ? message.language : sourceLocale };
+}
+
+export type Question = Awaited<ReturnType<typeof readQuestion>>;
+
+/** The record as its own people call it, in the best language there is for the reader of a letter. */
+export async function titleFor({ record }: Question, locale: Locale): Promise<string> {
+  const titles = await titlesOf(record.kind, [record.id], locale);
+  return titles.get(record.id)?.text ?? record.slug;
+}
+
+export function nameOfSender({ senderName }: Question, locale: Locale): string {
+  return senderName || translator(locale)("letters:somebody");
+}

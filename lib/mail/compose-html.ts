@@ -1,0 +1,80 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { Letter, LetterPart } from "./letter";
+
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+const withBreaks = (text: string) => escapeHtml(text).replace(/\r?\n/g, "<br>");
+
+// Styles stand on the elements, because many programs drop a style sheet; the sheet only turns the colours for the night.
+const sans = "font-family:'Helvetica Neue',Helvetica,Arial,sans-serif";
+const serif = "font-family:Georgia,'Times New Roman',serif";
+const night = `@media (prefers-color-scheme:dark){
+.paper{background:#1d1915!important;color:#ece4d6!important}
+.soft{color:#b9ad9c!important}.line{border-color:#463d33!important}.link{color:#f0a39b!important}
+.quote{background:#28221c!important;color:#ece4d6!important;border-color:#e8776d!important}
+.mark{border-color:#e8776d!important}
+.button{background:#e8776d!important;color:#1d1915!important}
+.second{color:#ece4d6!important;border-color:#b9ad9c!important}
+}`;
+
+const paragraph = (html: string) => `<p style="margin:0 0 18px">${html}</p>`;
+
+function button({ button: words, link, quiet }: Extract<LetterPart, { button: string }>): string {
+  const look = quiet
+    ? `class="second" style="display:inline-block;padding:10px 20px;border:1px solid #8a7f72;color:#26201a;text-decoration:none;${sans};font-size:16px"`
+    : `class="button" style="display:inline-block;padding:13px 24px;background:#b3261e;color:#ffffff;text-decoration:none;${sans};font-size:16px;font-weight:bold"`;
+  return `<p style="margin:0 0 14px"><a href="${escapeHtml(link)}" ${look}>${escapeHtml(words)}</a></p>`;
+}
+
+function fact([label, value]: readonly [string, string]): string {
+  const cell = "padding:6px 0;border-top:1px solid #ddd3c3;vertical-align:top";
+  return `<tr><th scope="row" class="soft line" align="left" style="${cell};padding-right:18px;color:#5c5348;font-weight:normal;${sans};font-size:14px;line-height:1.7">${escapeHtml(label)}</th><td class="line" width="99%" style="${cell};overflow-wrap:anywhere">${escapeHtml(value)}</td></tr>`;
+}
+
+function htmlOf(part: LetterPart): string {
+  if ("paragraph" in part) return paragraph(withBreaks(part.paragraph));
+  if ("note" in part)
+    return `<p class="soft" style="margin:0 0 16px;color:#5c5348;font-size:15px">${withBreaks(part.note)}</p>`;
+  if ("list" in part)
+    return `<ul style="margin:0 0 18px;padding:0 0 0 22px">${part.list.map((item) => `<li style="margin:0 0 6px">${escapeHtml(item)}</li>`).join("")}</ul>`;
+  if ("quote" in part)
+    return `<blockquote lang="${escapeHtml(part.lang)}" class="quote" style="margin:0 0 24px;padding:16px 20px;background:#ffffff;border-left:4px solid #b3261e;overflow-wrap:anywhere">${withBreaks(part.quote)}</blockquote>`;
+  if ("facts" in part)
+    return `<table width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 20px;border-collapse:collapse">${part.facts.map(fact).join("")}</table>`;
+  return button(part);
+}
+
+/** The addresses behind the buttons, for programs and people that do not press. */
+function plainLinks({ parts }: Letter, locale: Locale): string {
+  const buttons = parts.flatMap((part) => ("button" in part ? [part] : []));
+  if (buttons.length === 0) return "";
+  const t = translator(locale);
+  const lines = buttons.map(({ button: words, link }) => {
+    const label = buttons.length > 1 ? `${escapeHtml(words)}:<br>` : "";
+    return `<br>${label}<a class="link" href="${escapeHtml(link)}" style="color:#8a1d16;word-break:break-all">${escapeHtml(link)}</a>`;
+  });
+  return `<p class="soft line" style="margin:32px 0 0;padding:14px 0 0;border-top:1px solid #ddd3c3;color:#5c5348;font-size:13px;${sans}">${escapeHtml(t("mail:plainLink", { count: buttons.length }))}${lines.join("")}</p>`;
+}
+
+/** The letter as HTML; it says the same as its text. */
+export function composeHtml(letter: Letter, locale: Locale): string {
+  const t = translator(locale);
+  const greeting = letter.greet ? t("mail:greeting", { name: letter.greet }) : t("mail:greetingNobody");
+  const body = [
+    paragraph(escapeHtml(greeting)),
+    ...letter.parts.map(htmlOf),
+    paragraph(escapeHtml(t("mail:closing"))),
+    plainLinks(letter, locale),
+  ];
+  return `<!doctype html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escapeHtml(letter.subject)}</title>
+<style>${night}</style></head>
+<body class="paper" style="margin:0;padding:0;background:#faf6ee;color:#26201a;${serif};font-size:17px;line-height:1.55">
+<table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" style="background:#faf6ee;color:#26201a"><tr><td align="center" style="padding:28px 18px">
+<div style="max-width:580px;margin:0 auto;text-align:left;${serif};font-size:17px;line-height:1.55">
+<p class="mark" style="margin:0 0 30px;padding:0 0 10px;border-bottom:2px solid #b3261e;font-size:21px">Xarxa</p>
+${body.join("\n")}
+</div></td></tr></table></body></html>
+`;
+}
