@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { type Action, can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import type { FieldError, Result } from "@/lib/errors";
 import { decodeRecord } from "@/lib/forms/decode";
@@ -42,6 +43,10 @@ export type FormFrame = {
 
 export type Kept = { id: string; outcome: "saved" | "published" | "submitted" | "waiting" };
 
+/** What comes after saving is asked before it: for somebody who may not do the rest nothing is saved. */
+const following: Partial<Record<SaveIntent, Action>> = { publish: "publish", submit: "submit" };
+
+const notFound: Result<never> = { ok: false, reason: "notFound" };
 const invalid = (errors: FieldError[]): Result<never> => ({ ok: false, reason: "invalid", errors });
 
 const valueAt = (input: unknown, path: FieldError["path"]): unknown =>
@@ -99,6 +104,9 @@ async function finish(
 async function createFrom(actor: Actor, frame: FormFrame, raw: RawInput, now: Date): Promise<Result<Kept>> {
   const { kind, language } = frame;
   const input = mergeInput(null, { ...raw, sourceLanguage: language }, [language]);
+  const next = following[frame.intent];
+  const place = { kind, cityId: input.responsibleCity, authorId: actor.userId, publication: "draft" } as const;
+  if (next && !can(actor, next, place)) return notFound;
   const result = await create(actor, kind, await chooseSlug(kind, frame.slug, raw, language), input, { now });
   if (result.ok) return finish(actor, frame, result.value.id, now);
   return result.reason === "invalid" ? explain(kind, result.errors, input, raw) : result;
@@ -192,7 +200,9 @@ export async function saveForm(
   if (errors.length > 0) return invalid(errors);
   if (!frame.id) return createFrom(actor, { ...frame, language }, raw, now);
   const editable = await readEditable(actor, frame.kind, frame.id, locale, frame.revision);
-  if (!editable || (frame.revision && !editable.revision)) return { ok: false, reason: "notFound" };
+  if (!editable || (frame.revision && !editable.revision)) return notFound;
+  const next = following[frame.intent];
+  if (next && !editable.may(next)) return notFound;
   // Those who may not move a record to another city send no city.
   const city = Object.hasOwn(values, "responsibleCity") ? raw.responsibleCity : editable.input.responsibleCity;
   return changeRecord(actor, frame, editable, { ...raw, responsibleCity: city }, now);

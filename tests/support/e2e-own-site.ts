@@ -11,8 +11,8 @@ async function waitUntilReady(child: ChildProcess, log: () => string): Promise<v
   if (!(message as { ready?: boolean } | null)?.ready) throw new Error(log());
 }
 
-/** A second process of the same build on the same database, with every line that it logs. */
-export async function startOwnSite(): Promise<OwnSite> {
+/** A second process of the same build, with every line that it logs; on the same database unless `more` names another. */
+export async function startOwnSite(more: Record<string, string> = {}): Promise<OwnSite> {
   const port = await findFreePort();
   const address = `http://localhost:${port}`;
   const env = {
@@ -21,6 +21,7 @@ export async function startOwnSite(): Promise<OwnSite> {
     PORT: String(port),
     SITE_URL: address,
     LOG_LEVEL: "debug",
+    ...more,
   } as const;
   const child = spawn(process.execPath, ["--import", "tsx", join(root, "scripts", "serve.ts")], {
     cwd: root,

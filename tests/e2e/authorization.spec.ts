@@ -1,0 +1,296 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { type Action, actions } from "@/lib/auth/can";
+import { root } from "@/scripts/project";
+import {
+  type Ask,
+  type CityCall,
+  cityCalls,
+  lettersOf,
+  ownAddresses,
+  type RecordCall,
+  recordCalls,
+  withoutAddress,
+} from "../support/authorization-calls";
+import { type Asker, askers, type CellRecord, type CellsSite, type CityLetter, startCells } from "../support/e2e-cells";
+import { fingerprint } from "../support/e2e-fingerprint";
+import { makeTranslator, type OwnTranslator } from "../support/e2e-translator";
+import { actionsExpected, expectedReach, placeLetters } from "../support/expected-reach";
+
+// The table of roles × actions × kinds × places, over HTTP against the built site. What is expected is written down in
+// expected-reach.ts, not asked of can.ts. A refused call changes nothing in the whole database; an allowed one succeeds.
+
+// One after the other, on one site.
+test.describe.configure({ mode: "default", timeout: 120_000 });
+
+let translator: OwnTranslator;
+let running: CellsSite;
+let cells: CellsSite["cells"];
+let count = { allowed: 0, refused: 0 };
+let marks = 0;
+const nextMark = () => `cell-mark-${++marks}`;
+
+test.beforeAll(async () => {
+  translator = await makeTranslator();
+  running = await startCells("cells", { TRANSLATION_URL: translator.address, TRUSTED_PROXIES: "127.0.0.1,::1" });
+  cells = running.cells;
+});
+
+test.afterAll(async () => {
+  await running?.stop();
+  await translator?.stop();
+});
+
+async function send(asker: Asker, { path, values, form, shows }: Ask): Promise<string> {
+  const isPage = !values && !form;
+  const headers: Record<string, string> = {
+    accept: isPage ? "text/html" : "application/json",
+    origin: running.site.address,
+    // Everybody from somewhere else: how often one address may write letters is not the question here.
+    "x-forwarded-for": `198.51.100.${++marks % 250}`,
+    ...(asker === "stranger" ? {} : { cookie: cells.cookies[asker] }),
+    ...(values ? { "content-type": "application/json" } : {}),
+  };
+  const body = values ? JSON.stringify(values) : form;
+  const method = isPage ? "GET" : "POST";
+  const answer = await fetch(running.site.address + path, {
+    method,
+    headers,
+    redirect: "manual",
+    ...(body ? { body } : {}),
+  });
+  return isPage ? judgePage(asker, answer, shows) : judgeCall(asker, answer);
+}
+
+async function judgePage(asker: Asker, answer: Response, shows: string | undefined): Promise<string> {
+  const text = await answer.text();
+  const { status } = answer;
+  if (asker === "stranger") {
+    const isSentToSignIn = /^\/en\/account\/sign-in\?next=/.test(answer.headers.get("location") ?? "");
+    return isSentToSignIn && status >= 300 && status < 400 ? "refused" : `${status} for a stranger`;
+  }
+  if (status === 404) return "refused";
+  if (status !== 200) return `${status}`;
+  return shows === undefined || text.includes(shows) ? "allowed" : "refused";
+}
+
+type Told = { records?: { error: string | null }[] };
+
+async function judgeCall(asker: Asker, answer: Response): Promise<string> {
+  const text = await answer.text();
+  const { status } = answer;
+  if (asker === "stranger") return status === 401 ? "refused" : `${status} for a stranger`;
+  if (status === 404) return "refused";
+  if (status !== 200) return `${status} ${text.slice(0, 300)}`;
+  // Of many records each is answered for itself; a record that is not theirs does not exist for them.
+  const { records = [] } = JSON.parse(text) as Told;
+  const errors = new Set(records.map(({ error }) => error));
+  if (errors.has("error.id")) return "refused";
+  return [...errors].every((error) => error === null) ? "allowed" : [...errors].join();
+}
+
+type Cell<P> = { asker: Asker; place: P; expected: "allowed" | "refused" };
+
+/** Everybody at each of these places, with what is expected of them. */
+function cellsOf<P>(
+  places: readonly P[],
+  action: Action,
+  kindOf: (place: P) => CellRecord["kind"] | undefined,
+  letterOf: (place: P) => string,
+) {
+  return places.flatMap((place) =>
+    askers.map((asker): Cell<P> => {
+      const reach: Partial<Record<Asker, string>> = expectedReach(action, kindOf(place));
+      return { asker, place, expected: reach[asker]?.includes(letterOf(place)) ? "allowed" : "refused" };
+    }),
+  );
+}
+
+/** A few at a time: the site is asked by many in life, too. */
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>, lanes = 4): Promise<void> {
+  const left = [...items];
+  const lane = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+type Round<P> = {
+  cells: Cell<P>[];
+  describe: (place: P) => string;
+  /** Puts everything back as the call needs it. */
+  prepare: (place: P) => Promise<void>;
+  ask: (place: P) => Promise<Ask>;
+};
+
+/** First what is refused: the whole database is the same afterwards. Then what is allowed, each from the same beginning. */
+async function run<P>({ cells: all, describe, prepare, ask }: Round<P>): Promise<void> {
+  const wrong: string[] = [];
+  const judge = async ({ asker, place, expected }: Cell<P>) => {
+    const verdict = await send(asker, await ask(place));
+    if (verdict !== expected) wrong.push(`${asker} at ${describe(place)}: ${expected} was expected, ${verdict} came`);
+    if (expected === verdict) count = { ...count, [expected]: count[expected] + 1 };
+  };
+  const places = [...new Set(all.map(({ place }) => place))];
+  await inParallel(places, prepare);
+  const before = await fingerprint(running.database, running.media);
+  await inParallel(
+    all.filter(({ expected }) => expected === "refused"),
+    judge,
+  );
+  expect(wrong).toEqual([]);
+  expect(await fingerprint(running.database, running.media), "what a refused call left behind").toEqual(before);
+  const allowed = all.filter(({ expected }) => expected === "allowed");
+  await inParallel(places, async (place) => {
+    for (const cell of allowed.filter((one) => one.place === place)) {
+      await prepare(place);
+      await judge(cell);
+    }
+  });
+  expect(wrong).toEqual([]);
+}
+
+const query = (text: string, values: unknown[]) => running.database.query(text, values);
+
+async function prepareRecord(id: string, slug: string, { isPublic, kind }: CellRecord, before: string): Promise<void> {
+  const state = isPublic ? "published" : before;
+  await query(
+    `UPDATE "Record" SET "publication" = $2::"Publication", "publishedAt" = $3, "publishAt" = NULL, "publishLanguages" = '{}',
+     "archivedAt" = NULL, "assigneeId" = NULL, "slug" = $4 WHERE "id" = $1`,
+    [id, state, isPublic ? new Date("2026-01-01") : null, slug],
+  );
+  await query(`DELETE FROM "SlugRedirect" WHERE "kind" = $1::"Kind" AND "slug" = $2`, [kind, slug]);
+}
+
+/** Record, twin, waiting change and media as they were made. */
+async function prepareCell(record: CellRecord, before: string): Promise<void> {
+  await prepareRecord(record.id, record.slug, record, before);
+  await prepareRecord(record.twin, `${record.slug}-twin`, record, before);
+  await query(`DELETE FROM "Revision" WHERE "recordId" = $1 AND "id" <> $2`, [record.id, record.revision]);
+  await query(
+    `UPDATE "Revision" SET "state" = 'submitted', "publishAt" = NULL, "reason" = NULL,
+     "baseVersion" = (SELECT "version" FROM "Record" WHERE "id" = $2) WHERE "id" = $1`,
+    [record.revision, record.id],
+  );
+  for (const [position, id] of record.media.entries()) {
+    await query(
+      `INSERT INTO "Media" ("id", "recordId", "position", "type", "address", "credit", "licence")
+       VALUES ($1, $2, $3, 'video', 'https://xarxa.example/again', 'X', 'CC0') ON CONFLICT ("id") DO NOTHING`,
+      [id, record.id, position],
+    );
+    await query(
+      `INSERT INTO "Consent" ("mediaId", "scope", "givenOn") VALUES ($1, 'All', '2026-01-01')
+       ON CONFLICT ("mediaId") DO UPDATE SET "withdrawnAt" = NULL`,
+      [id],
+    );
+  }
+}
+
+function recordRound({ action, before = "draft", kinds, places = placeLetters, ask }: RecordCall): Round<CellRecord> {
+  const isAsked = ({ kind, place }: CellRecord) => (kinds?.includes(kind) ?? true) && places.includes(place);
+  const records = cells.records.filter(isAsked);
+  return {
+    cells: cellsOf(
+      records,
+      action,
+      ({ kind }) => kind,
+      ({ place }) => place,
+    ),
+    describe: ({ kind, place }) => `${kind} ${place}`,
+    prepare: (record) => prepareCell(record, before),
+    ask: async (record) => {
+      const { rows } = await query(`SELECT "version", "sourceLanguage" FROM "Record" WHERE "id" = $1`, [record.id]);
+      return ask({ record, cells, version: rows[0].version, source: rows[0].sourceLanguage, mark: nextMark() });
+    },
+  };
+}
+
+async function prepareTarget(letter: CityLetter, isDisabled: boolean): Promise<void> {
+  const { id, grant } = cells.targets[letter];
+  await query(`DELETE FROM "Grant" WHERE "userId" = $1 AND "id" <> $2`, [id, grant]);
+  await query(
+    `INSERT INTO "Grant" ("id", "userId", "role", "cityId") VALUES ($1, $2, $3::"Role", $4) ON CONFLICT ("id") DO NOTHING`,
+    [grant, id, letter === "N" ? "administrator" : "contributor", cells.cities[letter]],
+  );
+  await query(`UPDATE "User" SET "disabledAt" = $2 WHERE "id" = $1`, [id, isDisabled ? new Date("2026-01-01") : null]);
+  for (const notation of ["cell-one", "cell-two"])
+    await query(
+      `INSERT INTO "Term" ("id", "vocabulary", "notation", "position") VALUES ($1, 'theme', $2, 900) ON CONFLICT DO NOTHING`,
+      [`theme/${notation}`, notation],
+    );
+}
+
+function cityRound(call: CityCall): Round<CityLetter> {
+  return {
+    cells: cellsOf(
+      lettersOf(call),
+      call.action,
+      () => call.kind,
+      (letter) => letter,
+    ),
+    describe: (letter) => letter,
+    prepare: (letter) => prepareTarget(letter, call.isDisabled ?? false),
+    ask: async (letter) => call.ask(letter, cells, nextMark()),
+  };
+}
+
+for (const [index, call] of recordCalls.entries())
+  test(`${call.action}: ${call.file} ${index + 1}`, () => run(recordRound(call)));
+
+for (const [index, call] of cityCalls.entries())
+  test(`${call.action}: ${call.file} ${index + 1} (people and platform)`, () => run(cityRound(call)));
+
+test("every action has an address here, or is known to have none", () => {
+  const asked = new Set([...recordCalls, ...cityCalls].map(({ action }) => action));
+  expect([...asked].filter((action) => withoutAddress.includes(action))).toEqual([]);
+  expect([...asked, ...withoutAddress].sort()).toEqual([...actions].sort());
+  expect([...actionsExpected].sort()).toEqual([...actions].sort());
+});
+
+/** The files of the addresses of the admin. */
+function addresses(): string[] {
+  const files = readdirSync(join(root, "app"), { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => /^(api\/admin\/.*route|\[locale\]\/(\(account\)\/)?admin\/(.*\/)?page)\.tsx?$/.test(file))
+    .map((file) => file.replace(/(\/route)?\.tsx?$/, ""));
+}
+
+test("every address of the admin is asked here, or is everybody's own", () => {
+  const asked = new Set([...[...recordCalls, ...cityCalls].map(({ file }) => file), ...ownAddresses]);
+  expect([...asked].sort()).toEqual(addresses().sort());
+});
+
+test("no address of the admin says anything to a stranger", async () => {
+  const before = await fingerprint(running.database, running.media);
+  for (const file of addresses()) {
+    const path = `/${file}`
+      .replace(/\/page$/, "")
+      .replaceAll(/\/\([^)]*\)/g, "")
+      .replaceAll(
+        /\[(\w+)\]/g,
+        (_, name) => ({ locale: "en", kind: "practices", id: cells.records[0]!.id })[name as string] ?? "theme",
+      );
+    const isLookUp = /records\/(date|search)$/.test(file);
+    const verdict =
+      file.startsWith("api/") && !isLookUp ? await send("stranger", { path, values: {} }) : await lookUp(path);
+    expect(`${file}: ${verdict}`).toBe(`${file}: refused`);
+  }
+  expect(await fingerprint(running.database, running.media)).toEqual(before);
+});
+
+/** A page, or a call by GET. */
+async function lookUp(path: string): Promise<string> {
+  if (!path.startsWith("/api/")) return send("stranger", { path });
+  const answer = await fetch(`${running.site.address}${path}?q=a&to=city&value=2024`, {
+    headers: { accept: "application/json" },
+  });
+  return answer.status === 401 ? "refused" : String(answer.status);
+}
+
+test("there are thousands of cells", () => {
+  test.info().annotations.push({ type: "cells", description: JSON.stringify(count) });
+  console.log(`${count.allowed + count.refused} cells over HTTP: ${count.allowed} allowed, ${count.refused} refused`);
+  expect(count.refused).toBeGreaterThan(3_000);
+  expect(count.allowed).toBeGreaterThan(800);
+});

@@ -1,0 +1,383 @@
+import type { Action } from "@/lib/auth/can";
+import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
+import { type CellRecord, type Cells, type CityLetter, cityLetters } from "./e2e-cells";
+import type { PlaceLetter } from "./expected-reach";
+
+// For each action of `can.ts` the addresses that ask for it, and what to send there. To add an action: a row below, or a
+// line in `withoutAddress`.
+
+/** One request: a page to look at (`path`), or a call with values as a script of ours sends it. */
+export type Ask = { path: string; values?: Record<string, unknown>; form?: FormData; shows?: string };
+
+/** What a record must be before the call, unless it is public. */
+type Before = "draft" | "inReview";
+/** What the rows say at the moment of the call. */
+export type Now = { record: CellRecord; cells: Cells; version: number; source: string; mark: string };
+
+export type RecordCall = {
+  action: Action;
+  /** The file of the address, below `app`. */
+  file: string;
+  before?: Before;
+  /** All, unless it says some: what is the same code for each kind is asked of one. */
+  kinds?: readonly KindName[];
+  places?: readonly PlaceLetter[];
+  ask: (now: Now) => Ask;
+};
+
+export type CityCall = {
+  action: Action;
+  file: string;
+  letters?: readonly CityLetter[];
+  kind?: KindName;
+  /** The account is shut before the call. */
+  isDisabled?: boolean;
+  ask: (letter: CityLetter, cells: Cells, mark: string) => Ask;
+};
+
+const admin = "[locale]/admin";
+const page = ({ kind, id }: CellRecord, more = "") => `/en/admin/${kinds[kind].path}/${id}${more}`;
+const place = ({ kind, id }: CellRecord) => ({ kind, id });
+
+/** The form of a record as its page sends it. */
+function formOf({ record, cells, version, source }: Now, intent: string) {
+  const own = Object.fromEntries(Object.entries(record.own).map(([name, value]) => [`fields.${name}`, value]));
+  return {
+    ...cells.forms[record.kind],
+    ...own,
+    ...place(record),
+    version,
+    sourceLanguage: source,
+    language: "en",
+    intent,
+  };
+}
+
+const bulk = (action: string) => ({
+  file: "api/admin/records/bulk",
+  ask: ({ record, cells }: Now): Ask => ({
+    path: "/api/admin/records/bulk",
+    values: {
+      kind: record.kind,
+      ids: [record.id],
+      action,
+      assignee: action === "assign" ? cells.people.coordinator : "",
+    },
+  }),
+});
+
+const saving = (intent: string) => ({
+  file: "api/admin/records/save",
+  ask: (now: Now): Ask => ({ path: "/api/admin/records/save", values: { ...formOf(now, intent), languages: ["en"] } }),
+});
+
+/** A decision about what was handed in: the record itself, or the change beside it. */
+const deciding = (type: "record" | "revision", intent: string, more: object = {}) => ({
+  file: "api/admin/reviews",
+  before: "inReview" as const,
+  places: (type === "record" ? ["C", "O", "N", "D", "E"] : ["G", "P", "C"]) satisfies PlaceLetter[],
+  ask: ({ record, version }: Now): Ask => ({
+    path: "/api/admin/reviews",
+    values: { type, id: type === "record" ? record.id : record.revision, intent, version, languages: ["en"], ...more },
+  }),
+});
+
+const later = { day: "2031-05-06", time: "08:00" };
+const one: readonly KindName[] = ["practice"];
+/** One white pixel. */
+const picture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=",
+  "base64",
+);
+
+function upload({ record }: Now): Ask {
+  const form = new FormData();
+  form.set("file", new File([picture], "pixel.png", { type: "image/png" }));
+  const query = new URLSearchParams({ ...place(record), keep: "file" });
+  return { path: `/api/admin/media/upload?${query}`, form };
+}
+
+const medium = (name: string, values: object) => ({
+  action: "uploadMedia" as const,
+  file: `api/admin/media/${name}`,
+  kinds: one,
+  ask: ({ record }: Now): Ask => ({
+    path: `/api/admin/media/${name}`,
+    values: { ...place(record), medium: record.media[0], ...values },
+  }),
+});
+
+const shown = (action: Action, file: string, more: (now: Now) => string, some?: readonly KindName[]): RecordCall => ({
+  action,
+  file: `${admin}/${file}/page`,
+  ...(some ? { kinds: some } : {}),
+  ask: (now) => ({ path: more(now) }),
+});
+
+const words = Object.fromEntries(
+  ["en", "ca"].map((language) => [`translations.${language}.alternative`, "What it shows"]),
+);
+
+export const recordCalls: RecordCall[] = [
+  shown("readDraft", "[kind]/[id]", ({ record }) => page(record)),
+  shown(
+    "readDraft",
+    "preview/[kind]/[id]",
+    ({ record }) => `/en/admin/preview/${kinds[record.kind].path}/${record.id}`,
+    one,
+  ),
+  shown("readHistory", "[kind]/[id]/history", ({ record }) => page(record, "/history")),
+  shown("translate", "[kind]/[id]/languages", ({ record }) => page(record, "/languages"), one),
+  shown("translate", "[kind]/[id]/languages/[language]", ({ record }) => page(record, "/languages/sv"), one),
+  shown("uploadMedia", "[kind]/[id]/media", ({ record }) => page(record, "/media"), one),
+  shown("sendBack", "reviews/[type]/[id]", ({ record }) => `/en/admin/reviews/revision/${record.revision}`, one),
+  {
+    action: "sharePreview",
+    file: `${admin}/preview/[kind]/[id]/page`,
+    ask: ({ record }) => ({
+      path: `/en/admin/preview/${kinds[record.kind].path}/${record.id}`,
+      shows: "/en/preview/",
+    }),
+  },
+  { action: "edit", places: ["C", "O", "N", "G", "P"], ...saving("save") },
+  {
+    action: "edit",
+    file: "api/admin/translations/source-language",
+    kinds: one,
+    ask: ({ record, source }) => ({
+      path: "/api/admin/translations/source-language",
+      values: { ...place(record), language: source === "en" ? "ca" : "en" },
+    }),
+  },
+  {
+    action: "edit",
+    file: "api/admin/translations/revision",
+    kinds: one,
+    ask: ({ record }) => ({
+      path: "/api/admin/translations/revision",
+      values: { ...place(record), language: "en", revision: record.revision },
+    }),
+  },
+  { action: "propose", ...saving("wait") },
+  {
+    action: "translate",
+    file: "api/admin/translations/save",
+    ask: ({ record, mark }) => ({
+      path: "/api/admin/translations/save",
+      values: { ...place(record), language: "es", [`t.${kinds[record.kind].title}`]: `Celda ${mark}` },
+    }),
+  },
+  {
+    action: "translate",
+    file: "api/admin/translations/machine",
+    kinds: one,
+    ask: ({ record }) => ({ path: "/api/admin/translations/machine", values: { ...place(record), language: "cs" } }),
+  },
+  { action: "uploadMedia", file: "api/admin/media/upload", ask: upload },
+  medium("describe", { "fields.credit": "Y", "fields.licence": "CC0", "fields.peopleRecognisable": "no", ...words }),
+  medium("move", { to: "down" }),
+  medium("consent", { scope: "All", givenOn: "2026-02-03" }),
+  medium("withdraw", {}),
+  medium("remove", {}),
+  { action: "submit", ...saving("submit") },
+  { action: "sendBack", ...deciding("record", "sendBack", { reason: "Why" }) },
+  { action: "sendBack", ...deciding("revision", "sendBack", { reason: "Why" }), kinds: one },
+  { action: "publish", ...deciding("record", "publish") },
+  { action: "publish", ...bulk("publish") },
+  { action: "publish", ...saving("publish"), kinds: one },
+  { action: "edit", ...deciding("revision", "publish"), kinds: one },
+  { action: "schedule", ...deciding("record", "schedule", later) },
+  { action: "schedule", ...deciding("revision", "schedule", later), kinds: one },
+  { action: "archive", ...bulk("archive") },
+  {
+    action: "restore",
+    file: "api/admin/history",
+    ask: ({ record }) => ({ path: "/api/admin/history", values: { ...place(record), version: 1 } }),
+  },
+  {
+    action: "confirm",
+    file: "api/admin/confirm",
+    ask: ({ record }) => ({ path: "/api/admin/confirm", values: { ids: [record.id], months: 6 } }),
+  },
+  { action: "confirm", ...bulk("confirm12"), kinds: one },
+  {
+    action: "merge",
+    file: "api/admin/merge",
+    ask: ({ record }) => ({
+      path: "/api/admin/merge",
+      values: { kind: record.kind, keep: record.id, lose: record.twin },
+    }),
+  },
+  { action: "handOver", ...bulk("assign") },
+];
+
+const inviting = (role: string, letters: readonly CityLetter[]): CityCall => ({
+  action: "invite",
+  file: "api/admin/people/invite",
+  letters,
+  ask: (letter, cells, mark) => {
+    const record = role === "editor" ? cells.organisations[letter] : null;
+    const city = role === "editor" ? null : cells.cities[letter];
+    const values = {
+      email: `${mark}@people.example`,
+      name: "N",
+      language: "cs",
+      role,
+      city: city ?? "",
+      record: record ?? "",
+    };
+    return { path: "/api/admin/people/invite", values };
+  },
+});
+
+const giving = (role: string, letters: readonly CityLetter[]): CityCall => ({
+  action: "changeRoles",
+  file: "api/admin/people/roles",
+  letters,
+  ask: (letter, cells) => {
+    const record = role === "editor" ? cells.organisations[letter] : null;
+    const city = role === "coordinator" ? cells.cities[letter] : null;
+    const values = { user: cells.targets[letter].id, role, city: city ?? "", record: record ?? "" };
+    return { path: "/api/admin/people/roles", values };
+  },
+});
+
+const account = (intent: string): CityCall => ({
+  action: "disable",
+  file: "api/admin/people/account",
+  isDisabled: intent === "enable",
+  ask: (letter, cells) => ({ path: "/api/admin/people/account", values: { user: cells.targets[letter].id, intent } }),
+});
+
+const creating = (kind: KindName, action: "create" | "publish" = "create"): CityCall => ({
+  action,
+  file: "api/admin/records/save",
+  kind,
+  ask: (letter, cells, mark) => {
+    const intent = action === "create" ? "save" : "publish";
+    const own = kind === "guide" ? { "fields.number": `8${mark.replaceAll(/\D/g, "")}` } : {};
+    const values = { ...cells.forms[kind], ...own, kind, slug: mark, language: "en", intent };
+    const city = cells.cities[letter];
+    return { path: "/api/admin/records/save", values: { ...values, ...(city ? { responsibleCity: city } : {}) } };
+  },
+});
+
+const platformPage = (action: Action, file: string, path: string): CityCall => ({
+  action,
+  file,
+  letters: ["N"],
+  ask: () => ({ path }),
+});
+
+const term = { vocabulary: "theme", position: 900, broader: "", "preferred.en": "Cell" };
+
+export const cityCalls: CityCall[] = [
+  ...kindNames.map((kind) => creating(kind)),
+  creating("practice", "publish"),
+  {
+    action: "readPeople",
+    file: `${admin}/people/page`,
+    ask: (letter, cells) => ({ path: "/en/admin/people", shows: `person-${cells.targets[letter].id}` }),
+  },
+  inviting("contributor", ["C", "O"]),
+  inviting("coordinator", ["C", "O"]),
+  inviting("editor", ["C", "O"]),
+  inviting("administrator", ["N"]),
+  giving("coordinator", ["C", "O"]),
+  giving("editor", ["C", "O"]),
+  { ...giving("administrator", ["N"]), ask: (_letter, cells) => giveAdministration(cells) },
+  {
+    action: "changeRoles",
+    file: "api/admin/people/roles",
+    ask: (letter, cells) => ({
+      path: "/api/admin/people/roles",
+      values: { user: cells.targets[letter].id, grant: cells.targets[letter].grant },
+    }),
+  },
+  account("disable"),
+  account("enable"),
+  {
+    action: "handOver",
+    file: "api/admin/hand-over",
+    ask: (letter, cells) => ({
+      path: "/api/admin/hand-over",
+      values: { from: cells.targets[letter].id, to: "", city: cells.cities[letter] ?? "" },
+    }),
+  },
+  {
+    action: "edit",
+    file: "api/admin/people/contacts",
+    ask: (letter, cells, mark) => ({
+      path: "/api/admin/people/contacts",
+      values: {
+        ...{ id: cells.contacts[letter], name: mark, email: "", languages: "ca" },
+        organisation: cells.organisations[letter] ?? "",
+      },
+    }),
+  },
+  {
+    action: "edit",
+    file: `${admin}/people/contacts/[id]/page`,
+    ask: (letter, cells) => ({ path: `/en/admin/people/contacts/${cells.contacts[letter]}` }),
+  },
+  platformPage("changeVocabularies", `${admin}/vocabularies/page`, "/en/admin/vocabularies"),
+  platformPage("changeVocabularies", `${admin}/vocabularies/[vocabulary]/page`, "/en/admin/vocabularies/theme"),
+  platformPage(
+    "changeVocabularies",
+    `${admin}/vocabularies/[vocabulary]/[term]/page`,
+    "/en/admin/vocabularies/theme/new",
+  ),
+  {
+    action: "changeVocabularies",
+    file: "api/admin/vocabularies",
+    letters: ["N"],
+    ask: (_letter, _cells, mark) => ({ path: "/api/admin/vocabularies", values: { ...term, id: "", notation: mark } }),
+  },
+  {
+    action: "changeVocabularies",
+    file: "api/admin/vocabularies/merge",
+    letters: ["N"],
+    ask: () => ({ path: "/api/admin/vocabularies/merge", values: { id: "theme/cell-one", into: "theme/cell-two" } }),
+  },
+  {
+    action: "changeVocabularies",
+    file: "api/admin/vocabularies/remove",
+    letters: ["N"],
+    ask: () => ({ path: "/api/admin/vocabularies/remove", values: { id: "theme/cell-one" } }),
+  },
+  platformPage("readAudit", `${admin}/audit/page`, "/en/admin/audit"),
+  platformPage("readMail", "[locale]/(account)/admin/mail/page", "/en/admin/mail"),
+];
+
+/** Somebody of the coordinator's own city is made an administrator: nobody's to do but the platform's. */
+function giveAdministration(cells: Cells): Ask {
+  return { path: "/api/admin/people/roles", values: { user: cells.targets.C.id, role: "administrator" } };
+}
+
+/** Actions that no address asks for yet: an action that is neither here nor above fails the test. */
+export const withoutAddress: Action[] = [
+  ...(["unpublish", "export"] as const),
+  ...(["readMessages", "answerMessages", "judgeMessages", "judgeProposals", "askApproval", "erasePeople"] as const),
+];
+
+/**
+ * Addresses of the admin that show or change only what is everybody's own, or that show to each person what is theirs of the
+ * above. Who is not signed in is refused here, too.
+ */
+export const ownAddresses = [
+  ...["api/admin/records/date", "api/admin/records/search", "api/admin/records/views"],
+  ...[
+    "",
+    "/[kind]",
+    "/[kind]/new",
+    "/confirm",
+    "/coverage",
+    "/merge",
+    "/people/invite",
+    "/reviews",
+    "/translations",
+  ].map((name) => `${admin}${name}/page`),
+  "[locale]/(account)/admin/mail/[id]/page",
+];
+
+export const lettersOf = (call: CityCall) => call.letters ?? cityLetters;

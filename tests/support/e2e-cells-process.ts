@@ -1,0 +1,179 @@
+// Makes people of each role and a record of each kind in each place, and prints them as JSON. Started by e2e-cells.ts.
+import { randomUUID } from "node:crypto";
+import { generateSecret } from "otplib";
+import { type Grant, system } from "@/lib/auth/actor";
+import type { Role } from "@/lib/auth/can";
+import { seal } from "@/lib/auth/seal";
+import { closeDatabase, database } from "@/lib/db";
+import { type Encodable, encodeRecord } from "@/lib/forms/encode";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Field } from "@/lib/kinds/fields";
+import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import { create } from "@/lib/records/create";
+import { publish } from "@/lib/records/publish";
+import { readStored, type Stored } from "@/lib/records/stored";
+import type { CellRecord, Cells } from "./e2e-cells";
+import { type PlaceLetter, placeLetters } from "./expected-reach";
+import { addPerson, cookieFor } from "./people";
+
+const languages = ["en", "ca"] as const satisfies Locale[];
+
+async function cityNamed(slug: string): Promise<string> {
+  const { id } = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug } } });
+  return id;
+}
+
+/** What no two records may share. */
+const unique = ["officialCode", "codeSystem", "registerCode", "number", "parent"];
+
+function textOf(name: string, field: Field, language: string) {
+  if (field.type === "list")
+    return [{ id: "one", text: `${name} ${language}`, ...(field.titled ? { title: "T" } : {}) }];
+  return `Cell ${name} ${language}`;
+}
+
+function textsIn(kind: KindName, language: Locale) {
+  const { translated, title } = kindNamed(kind);
+  const needed = Object.entries(translated).filter(([name, field]) => field.required || name === title);
+  return Object.fromEntries(needed.map(([name, field]) => [name, textOf(name, field as Field, language)]));
+}
+
+/** A guide's number is its own. */
+let guides = 0;
+function ownValues(kind: KindName): Record<string, string> {
+  return kind === "guide" ? { number: `9${++guides}` } : {};
+}
+
+/** A record as the demo has one, with the least that it needs, in two languages that say the same. */
+async function plainInput(kind: KindName, responsibleCity: string | null, own: object = {}): Promise<Encodable> {
+  const { id } = await database().record.findFirstOrThrow({ where: { kind, publication: "published" } });
+  const { input } = (await readStored(database(), kind, id)) as Stored;
+  const shared = Object.entries(input.fields).filter(([name]) => !unique.includes(name));
+  const fields = { ...Object.fromEntries(shared), ...own };
+  const translations = Object.fromEntries(languages.map((language) => [language, textsIn(kind, language)]));
+  const videos = ["one", "two"].map((name) => ({
+    id: randomUUID(),
+    fields: { type: "video", address: `https://xarxa.example/${name}`, credit: "X", licence: "CC BY 4.0" },
+    translations: Object.fromEntries(languages.map((language) => [language, { alternative: `${name} ${language}` }])),
+  }));
+  const parts = kind === "practice" ? { media: videos } : {};
+  return { sourceLanguage: "en", responsibleCity, takenFrom: null, fields, translations, parts };
+}
+
+function must<T>(result: { ok: true; value: T } | { ok: false; reason: string }): T {
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.value;
+}
+
+/** The platform's own, and own drafts for a city of others: asked of one kind. The difference between kinds is no other there. */
+const isFor = (kind: KindName) => (setting: Setting) => kind === "practice" || !["N", "E"].includes(setting.place);
+
+type Setting = { place: PlaceLetter; city: string | null; author: string | null };
+
+async function makeRecord(kind: KindName, setting: Setting, isTwin = false): Promise<CellRecord> {
+  const { place, city, author } = setting;
+  const own = ownValues(kind);
+  const input = await plainInput(kind, city, own);
+  const slug = `cell-${kind}-${place.toLowerCase()}${isTwin ? "-twin" : ""}`;
+  const { id } = must(await create(system, kind, slug, input));
+  await database().record.update({ where: { id }, data: { createdById: author } });
+  const isPublic = place === "G" || place === "P";
+  if (isPublic) must(await publish(system, kind, id, [...languages]));
+  const media = (input.parts.media ?? []).map((medium) => String(medium.id));
+  for (const mediaId of media)
+    await database().consent.create({ data: { mediaId, scope: "Everybody in it", givenOn: new Date("2026-01-01") } });
+  const twin = isTwin ? "" : (await makeRecord(kind, setting, true)).id;
+  const waiting = {
+    kind,
+    recordId: id,
+    origin: "edit",
+    state: "submitted",
+    baseVersion: 1,
+    languages: ["en"],
+  } as const;
+  const revision = await database().revision.create({
+    data: { ...waiting, languages: ["en"], input: input as object },
+  });
+  return { id, slug, kind, place, city, isPublic, twin, revision: revision.id, media, own };
+}
+
+async function makeTarget(grants: Grant[]) {
+  const { id } = await addPerson(grants);
+  const [grant] = await database().grant.findMany({ where: { userId: id } });
+  return { id, grant: grant?.id ?? null };
+}
+
+async function makeContact(organisationId: string | null): Promise<string> {
+  const id = randomUUID();
+  await database().person.create({ data: { id, name: "Contact", languages: ["en"], organisationId } });
+  return id;
+}
+
+async function prepare(): Promise<Cells> {
+  const [barcelona, helsinki] = [await cityNamed("barcelona"), await cityNamed("helsinki")];
+  const contributor = await addPerson([{ role: "contributor", cityId: barcelona }]);
+  const other = await addPerson();
+  const cityOf: Record<PlaceLetter, string | null> = {
+    ...{ C: barcelona, D: barcelona, P: barcelona, O: helsinki, G: helsinki, E: helsinki, N: null },
+  };
+  const isOwn = (place: PlaceLetter) => ["D", "P", "E"].includes(place);
+  const settings = placeLetters.map((place) => ({
+    ...{ place, city: cityOf[place] },
+    author: isOwn(place) ? contributor.id : other.id,
+  }));
+  const records: CellRecord[] = [];
+  for (const kind of kindNames)
+    records.push(...(await Promise.all(settings.filter(isFor(kind)).map((setting) => makeRecord(kind, setting)))));
+  const granted = records.filter(({ place }) => place === "G").map(({ id }) => id);
+  const people: Record<Role, string> = {
+    administrator: (await addPerson([{ role: "administrator" }])).id,
+    coordinator: (await addPerson([{ role: "coordinator", cityId: barcelona }])).id,
+    editor: (await addPerson(granted.map((recordId) => ({ role: "editor", recordId }) as const))).id,
+    contributor: contributor.id,
+  };
+  const totpSecret = await seal(generateSecret(), people.administrator);
+  await database().user.update({ where: { id: people.administrator }, data: { totpSecret } });
+  const cookies = Object.fromEntries(
+    await Promise.all(
+      [...Object.entries(people), ["nobody", other.id] as const].map(async ([role, id]) => [
+        role,
+        await cookieFor(id, { secondFactor: role === "administrator" }),
+      ]),
+    ),
+  );
+  const organisation = (place: PlaceLetter) =>
+    records.find((one) => one.kind === "organisation" && one.place === place)?.id ?? null;
+  const forms = Object.fromEntries(
+    await Promise.all(
+      kindNames.map(async (kind) => {
+        const { translations, sourceLanguage: _, parts: __, ...input } = await plainInput(kind, null);
+        const form = encodeRecord(kindNamed(kind), {
+          ...input,
+          parts: {},
+          translations: { en: translations.en ?? {} },
+        });
+        return [kind, form] as const;
+      }),
+    ),
+  ) as Cells["forms"];
+  return {
+    cities: { C: barcelona, O: helsinki, N: null },
+    records,
+    cookies: cookies as Cells["cookies"],
+    people,
+    targets: {
+      C: await makeTarget([{ role: "contributor", cityId: barcelona }]),
+      O: await makeTarget([{ role: "contributor", cityId: helsinki }]),
+      N: await makeTarget([{ role: "administrator" }]),
+    },
+    contacts: {
+      C: await makeContact(organisation("C")),
+      O: await makeContact(organisation("O")),
+      N: await makeContact(null),
+    },
+    organisations: { C: organisation("C"), O: organisation("O"), N: null },
+    forms,
+  };
+}
+
+process.stdout.write(JSON.stringify(await prepare().finally(closeDatabase)));

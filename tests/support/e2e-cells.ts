@@ -1,0 +1,84 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import pg from "pg";
+import type { Role } from "@/lib/auth/can";
+import type { KindName } from "@/lib/kinds/index";
+import { createDatabase } from "@/scripts/connection";
+import { root } from "@/scripts/project";
+import { demoTemplate } from "@/scripts/test-server";
+import { type OwnSite, startOwnSite } from "./e2e-own-site";
+import type { PlaceLetter } from "./expected-reach";
+
+/** Where people and what is the city's own belong: a city of the coordinator's, another one, the platform. */
+export const cityLetters = ["C", "O", "N"] as const;
+export type CityLetter = (typeof cityLetters)[number];
+
+/** Those who ask: one for each role, somebody signed in without any, and a stranger. */
+export const askers = ["administrator", "coordinator", "editor", "contributor", "nobody", "stranger"] as const;
+export type Asker = (typeof askers)[number];
+
+export type CellRecord = {
+  id: string;
+  slug: string;
+  kind: KindName;
+  place: PlaceLetter;
+  city: string | null;
+  isPublic: boolean;
+  /** Another record of the same place, to be merged into this one. */
+  twin: string;
+  /** A change that was handed in. */
+  revision: string;
+  /** Two, of a practice. */
+  media: string[];
+  /** Fields whose values no other record may have. */
+  own: Record<string, string>;
+};
+
+export type Target = { id: string; grant: string | null };
+
+export type Cells = {
+  cities: Record<CityLetter, string | null>;
+  records: CellRecord[];
+  cookies: Record<Exclude<Asker, "stranger">, string>;
+  people: Record<Role, string>;
+  /** People to whom something is done. */
+  targets: Record<CityLetter, Target>;
+  contacts: Record<CityLetter, string>;
+  organisations: Record<CityLetter, string | null>;
+  /** What a form of each kind sends. */
+  forms: Record<KindName, Record<string, string | string[]>>;
+};
+
+export type CellsSite = {
+  site: OwnSite;
+  cells: Cells;
+  database: pg.Pool;
+  /** The folder of uploaded files. */
+  media: string;
+  stop: () => Promise<void>;
+};
+
+/** A site of its own, on a database of its own with the demo, people of every role and records in every place. */
+export async function startCells(name: string, more: Record<string, string> = {}): Promise<CellsSite> {
+  const address = new URL(process.env.DATABASE_URL ?? "");
+  const server = address.href;
+  address.pathname = `/${name}_${process.pid}_${Date.now()}`;
+  await createDatabase(server, address.pathname.slice(1), demoTemplate);
+  const media = await mkdtemp(join(tmpdir(), "xarxa-cells-"));
+  const env = { DATABASE_URL: address.href, MEDIA_FOLDER: media, ...more };
+  const site = await startOwnSite(env);
+  const file = fileURLToPath(new URL("e2e-cells-process.ts", import.meta.url));
+  const options = { cwd: root, env: { ...process.env, ...env, SITE_URL: site.address }, maxBuffer: 16 * 1_048_576 };
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file], options);
+  const database = new pg.Pool({ connectionString: address.href, max: 6 });
+  const stop = async () => {
+    await database.end();
+    await site.stop();
+    await rm(media, { recursive: true, force: true });
+  };
+  return { site, cells: JSON.parse(stdout) as Cells, database, media, stop };
+}
