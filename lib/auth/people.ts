@@ -17,7 +17,7 @@ async function mayAll(tx: Database, actor: Actor, action: Action, grants: readon
 }
 
 /** Somebody must be left who can give roles. Locked, so that two do not leave at the same moment. */
-async function isLastAdministrator(tx: Database, userId: string): Promise<boolean> {
+export async function isLastAdministrator(tx: Database, userId: string): Promise<boolean> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('administrators'))`;
   const isOne = await tx.grant.count({ where: { userId, role: "administrator" } });
   const others = { role: "administrator", userId: { not: userId }, user: { disabledAt: null } } as const;

@@ -12,7 +12,7 @@ type Locked = {
 };
 
 /** The message, and nobody else changes it until this transaction ends. */
-async function lock(tx: Database, messageId: string): Promise<Locked | undefined> {
+export async function lockMessage(tx: Database, messageId: string): Promise<Locked | undefined> {
   const rows = await tx.$queryRaw<Locked[]>`
     SELECT "id", "state", "stateBefore", "answeredAt", "closedAt", "erasedAt"
     FROM "Message" WHERE "id" = ${messageId}::uuid FOR UPDATE`;
@@ -27,7 +27,7 @@ async function change(
   messageId: string,
   decide: (message: Locked) => Change | undefined,
 ): Promise<boolean> {
-  const message = await lock(tx, messageId);
+  const message = await lockMessage(tx, messageId);
   const data = message && decide(message);
   if (!data) return false;
   await tx.message.update({ where: { id: messageId }, data });
@@ -80,12 +80,12 @@ export async function callSpam(tx: Database, messageId: string, now: Date): Prom
   return isChanged;
 }
 
-/** It is what it was before. What had been on its way goes to those who did not get it yet. */
+/** It is what it was before. What had been on its way goes to those who did not get it yet. What is erased stays as it is. */
 export async function notSpam(tx: Database, messageId: string, now: Date): Promise<boolean> {
   let before: MessageState | null = null;
-  const isChanged = await change(tx, messageId, ({ state, stateBefore, closedAt }) => {
+  const isChanged = await change(tx, messageId, ({ state, stateBefore, closedAt, erasedAt }) => {
     before = stateBefore;
-    if (state !== "spam" || !stateBefore) return undefined;
+    if (state !== "spam" || !stateBefore || erasedAt) return undefined;
     return { state: stateBefore, stateBefore: null, closedAt: stateBefore === "closed" ? closedAt : null };
   });
   if (isChanged && before === "open") await handToPeople(tx, messageId, now);

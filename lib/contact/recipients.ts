@@ -12,6 +12,13 @@ export type Recipient = {
   language: Locale;
 };
 
+type Account = { id: string; name: string; email: string; language: string };
+
+function recipientOf({ id, name, email, language }: Account): Recipient {
+  const own = isLocale(language) ? language : sourceLocale;
+  return { contactId: null, personId: null, userId: id, name, email, language: own };
+}
+
 const firstOwn = (languages: readonly string[]): Locale => languages.find(isLocale) ?? sourceLocale;
 
 /** The people of a record who receive messages and have an address, in the record's order, each once. */
@@ -19,7 +26,8 @@ export async function readPromoters(tx: Database, recordId: string): Promise<Rec
   const contacts = await tx.contact.findMany({
     where: { recordId, receivesMessages: true, person: { address: { isNot: null } } },
     orderBy: { position: "asc" },
-    include: { person: { include: { address: true } } },
+    // The address is left out of every answer that does not name it.
+    include: { person: { include: { address: { select: { email: true } } } } },
   });
   const recipients = contacts.flatMap(({ id, person }): Recipient[] => {
     if (!person?.address) return [];
@@ -31,18 +39,29 @@ export async function readPromoters(tx: Database, recordId: string): Promise<Rec
   return [...new Map(recipients.map((one) => [one.personId, one])).values()];
 }
 
+/** One person with an address, whom somebody chose; as a contact of the record, if they are one. */
+export async function readPersonToWriteTo(tx: Database, recordId: string, personId: string): Promise<Recipient | null> {
+  const person = await tx.person.findFirst({
+    where: { id: personId, address: { isNot: null } },
+    include: { address: { select: { email: true } }, contacts: { where: { recordId }, orderBy: { position: "asc" } } },
+  });
+  if (!person?.address) return null;
+  const { name, languages, address, contacts } = person;
+  const contactId = contacts[0]?.id ?? null;
+  return { contactId, personId, userId: null, name, email: address.email, language: firstOwn(languages) };
+}
+
+/** Somebody with an account, whom somebody chose. */
+export async function readAccount(tx: Database, userId: string): Promise<Recipient | null> {
+  const user = await tx.user.findFirst({ where: { id: userId, disabledAt: null } });
+  return user && recipientOf(user);
+}
+
 /** Who looks after a city: its coordinators; without any, and for the platform itself, the administrators. */
 export async function readCoordinators(tx: Database, cityId: string | null): Promise<Recipient[]> {
   const find = (grants: object) =>
     tx.user.findMany({ where: { disabledAt: null, grants: { some: grants } }, orderBy: { createdAt: "asc" } });
   const ofCity = cityId ? await find({ role: "coordinator", cityId }) : [];
   const users = ofCity.length > 0 ? ofCity : await find({ role: "administrator" });
-  return users.map(({ id, name, email, language }) => ({
-    contactId: null,
-    personId: null,
-    userId: id,
-    name,
-    email,
-    language: isLocale(language) ? language : sourceLocale,
-  }));
+  return users.map(recipientOf);
 }

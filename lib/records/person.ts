@@ -83,6 +83,22 @@ export function savePerson(actor: Actor, id: string | null, raw: unknown): Promi
   });
 }
 
+/** Whoever has this address, as contacts of records. The address is compared and not read. */
+export async function peopleWithAddress(tx: Database, email: string): Promise<string[]> {
+  const rows = await tx.person.findMany({ where: { address: { email } }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** Name, address and languages are gone; the office, which is a record's statement about itself, stays. Gives the tags of pages. */
+export async function forgetPerson(tx: Database, id: string): Promise<string[]> {
+  const { organisationId } = await tx.person.findUniqueOrThrow({ where: { id } });
+  await tx.personAddress.deleteMany({ where: { personId: id } });
+  await tx.person.update({ where: { id }, data: { name: "–", showName: false, languages: [] } });
+  const tags = await tagsOf(tx, id, [organisationId]);
+  await writeTags(tx, tags);
+  return tags;
+}
+
 export type ContactPerson = PersonInput & { id: string };
 
 /** A person with address, for whoever may edit them; otherwise null. */

@@ -1,0 +1,22 @@
+import type { Database } from "@/lib/db";
+import { isLastAdministrator } from "./people";
+
+/**
+ * Shuts an account for good and takes from it whatever tells whose it was. Lines of the history and of the audit log keep
+ * the name that they were written under: who changed a public record has to be answered for. False: nobody would be left
+ * who can give roles.
+ */
+export async function forgetAccount(tx: Database, userId: string, now: Date): Promise<boolean> {
+  if (await isLastAdministrator(tx, userId)) return false;
+  const theirs = { where: { userId } };
+  await tx.grant.deleteMany(theirs);
+  await tx.signIn.deleteMany(theirs);
+  await tx.token.deleteMany(theirs);
+  await tx.recoveryCode.deleteMany(theirs);
+  await tx.savedView.deleteMany(theirs);
+  await tx.record.updateMany({ where: { assigneeId: userId }, data: { assigneeId: null } });
+  const secrets = { passwordHash: null, totpSecret: null, totpPending: null, totpLastStep: null, personId: null };
+  const data = { ...secrets, name: "–", email: `${userId}@erased.invalid`, disabledAt: now };
+  await tx.user.update({ where: { id: userId }, data });
+  return true;
+}

@@ -1,0 +1,88 @@
+import { writeAudit } from "@/lib/audit";
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { forgetAccount } from "@/lib/auth/forget-account";
+import { type Database, transaction } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { forgetPerson } from "@/lib/records/person";
+import { invalid, notFound, settle } from "@/lib/records/settle";
+import { collectPersonData, countPersonData, type PersonData, traceOf } from "./person-data";
+import { forgetMessages, forgetProposals, nobodyAsked } from "./retention";
+
+const atWork = ["held", "open", "answered"] as const;
+
+/** What they asked is closed and forgotten; what they had not confirmed yet is gone. */
+async function eraseMessages(tx: Database, senderEmail: string, now: Date): Promise<void> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Message" WHERE "senderEmail" = ${senderEmail} ORDER BY "id" FOR UPDATE`;
+  const id = { in: rows.map((row) => row.id) };
+  await tx.message.deleteMany({ where: { id, state: "unconfirmed" } });
+  await tx.message.updateMany({ where: { id, state: { in: [...atWork] } }, data: { state: "closed", closedAt: now } });
+  await forgetMessages(tx, id.in, now);
+}
+
+async function eraseProposals(tx: Database, email: string, now: Date): Promise<void> {
+  const rows = await tx.proposal.findMany({ where: { email }, select: { id: true } });
+  await tx.proposal.deleteMany({ where: { email, state: { in: ["draft", "unconfirmed"] } } });
+  await forgetProposals(
+    tx,
+    rows.map(({ id }) => id),
+    now,
+  );
+}
+
+async function eraseApprovals(tx: Database, email: string): Promise<void> {
+  const declined = { email, reason: { not: null } };
+  await tx.approvalComment.deleteMany({ where: { approval: { email } } });
+  await tx.approval.updateMany({ where: declined, data: { reason: "" } });
+  await tx.approval.updateMany({ where: { email, state: "asked" }, data: { state: "withdrawn" } });
+  await tx.approval.updateMany({ where: { email }, data: nobodyAsked });
+}
+
+async function eraseAccount(tx: Database, actor: Actor, { account }: PersonData, now: Date): Promise<void> {
+  if (!account) return;
+  if (account.id === actor.userId) throw invalid([{ key: "inbox:error.yourself", path: [] }]);
+  if (!(await forgetAccount(tx, account.id, now)))
+    throw invalid([{ key: "account:error.lastAdministrator", path: [] }]);
+}
+
+async function eraseAll(tx: Database, actor: Actor, data: PersonData, now: Date): Promise<string[]> {
+  const { email, contacts } = data;
+  await eraseAccount(tx, actor, data, now);
+  await eraseMessages(tx, email, now);
+  await eraseProposals(tx, email, now);
+  await eraseApprovals(tx, email);
+  const tags: string[] = [];
+  for (const { id } of contacts) tags.push(...(await forgetPerson(tx, id)));
+  await tx.revision.updateMany({ where: { authorEmail: email }, data: { authorEmail: null } });
+  await tx.token.deleteMany({ where: { email } });
+  await tx.email.deleteMany({ where: { to: email } });
+  return tags;
+}
+
+/**
+ * Erases whatever is kept about whoever has this address. All or nothing, and a line of the audit that does not say who.
+ * Errors: notFound (not an administrator), invalid (oneself, the last administrator).
+ */
+export function erasePerson(actor: Actor, email: string, now: Date): Promise<Result<Record<string, number>>> {
+  return settle(async (tx) => {
+    if (!can(actor, "erasePeople", { cityId: null })) throw notFound();
+    const data = await collectPersonData(tx, email);
+    const tags = await eraseAll(tx, actor, data, now);
+    const erased = countPersonData(data);
+    const details = { person: await traceOf(email), ...erased };
+    await writeAudit(tx, { actor, action: "person.erase", outcome: "done", details });
+    return { value: erased, tags };
+  });
+}
+
+/** Hands out whatever is kept, with a line of the audit. Null for whoever may not. */
+export async function exportPerson(actor: Actor, email: string): Promise<PersonData | null> {
+  if (!can(actor, "erasePeople", { cityId: null })) return null;
+  return transaction(async (tx) => {
+    const data = await collectPersonData(tx, email);
+    const details = { person: await traceOf(email), ...countPersonData(data) };
+    await writeAudit(tx, { actor, action: "person.export", outcome: "done", details });
+    return data;
+  });
+}

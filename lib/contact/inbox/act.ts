@@ -1,0 +1,64 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { invalid, settle } from "@/lib/records/settle";
+import { callSpam, closeMessage, markAnswered, notSpam, releaseMessage, reopenMessage } from "../change-state";
+import { claimMessage, type Rights } from "./rights";
+
+type Change = (tx: Database, id: string, now: Date) => Promise<boolean>;
+
+/** What can be done to a message, by whom. */
+const changes = {
+  answered: ["answer", markAnswered],
+  reopen: ["answer", reopenMessage],
+  close: ["judge", closeMessage],
+  release: ["judge", releaseMessage],
+  spam: ["judge", callSpam],
+  notSpam: ["judge", notSpam],
+} as const satisfies Record<string, readonly [keyof Rights, Change]>;
+
+export type Intent = keyof typeof changes;
+export const intents = Object.keys(changes) as [Intent, ...Intent[]];
+
+/** That somebody says "I have answered" stands at what was sent to them: the others who were asked see who it was. */
+export async function noteWhoAnswered(tx: Database, messageId: string, actor: Actor, now: Date): Promise<void> {
+  if (!actor.userId) return;
+  const theirs = { OR: [{ userId: actor.userId }, { person: { user: { id: actor.userId } } }] };
+  const rows = await tx.delivery.findMany({ where: { messageId, answeredAt: null, ...theirs }, select: { id: true } });
+  for (const { id } of rows) {
+    await tx.delivery.update({ where: { id }, data: { answeredAt: now } });
+    await tx.deliveryEvent.create({ data: { deliveryId: id, type: "answered", at: now } });
+  }
+}
+
+async function changeOne(tx: Database, actor: Actor, id: string, intent: Intent, now: Date): Promise<boolean> {
+  const [right, change] = changes[intent];
+  await claimMessage(tx, actor, id, right);
+  const isChanged = await change(tx, id, now);
+  if (isChanged && intent === "answered") await noteWhoAnswered(tx, id, actor, now);
+  return isChanged;
+}
+
+/** Changes the state of a message. Done already, by this person or another: that is no error. */
+export function changeMessage(actor: Actor, id: string, intent: Intent, now: Date): Promise<Result<null>> {
+  return settle(async (tx) => {
+    await changeOne(tx, actor, id, intent, now);
+    return { value: null, tags: [] };
+  });
+}
+
+/** Many at once, all or none. Says which ones changed: those can be taken back. */
+export function changeMessages(
+  actor: Actor,
+  ids: readonly string[],
+  intent: "spam" | "notSpam",
+  now: Date,
+): Promise<Result<string[]>> {
+  return settle(async (tx) => {
+    if (ids.length === 0) throw invalid([{ key: "inbox:error.nothingChosen", path: ["ids"] }]);
+    const changed: string[] = [];
+    // Always in the same order: two people who press at once wait for each other and not for ever.
+    for (const id of [...new Set(ids)].sort()) if (await changeOne(tx, actor, id, intent, now)) changed.push(id);
+    return { value: changed, tags: [] };
+  });
+}

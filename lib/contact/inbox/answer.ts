@@ -1,0 +1,78 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Database } from "@/lib/db";
+import { env } from "@/lib/env";
+import type { Result } from "@/lib/errors";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { cleanName } from "@/lib/mail/clean";
+import type { Letter } from "@/lib/mail/letter";
+import { postEmail } from "@/lib/mail/post";
+import { titlesOf } from "@/lib/records/admin-labels";
+import { invalid, settle } from "@/lib/records/settle";
+import { askPath } from "../addresses";
+import { markAnswered } from "../change-state";
+import { noteWhoAnswered } from "./act";
+import { claimMessage } from "./rights";
+
+export type Answer = {
+  text: string;
+  language: Locale;
+  /** The writer agrees that replies go to their own address. Without it the address is told nobody. */
+  showAddress: boolean;
+};
+
+type Writer = Actor & { userId: string };
+type Asked = { reference: string; record: { id: string; kind: Parameters<typeof titlesOf>[0]; slug: string } };
+
+/** What the sender gets, in their language, with the answer in its own. */
+async function letterOf(writer: Writer, asked: Asked, to: { name: string; locale: Locale }, answer: Answer) {
+  const { locale } = to;
+  const t = translator(locale);
+  const { id, kind, slug } = asked.record;
+  const title = (await titlesOf(kind, [id], locale)).get(id)?.text ?? slug;
+  const name = cleanName(writer.name);
+  const again = { button: t("inbox:mail.again"), link: `${env().SITE_URL}${askPath(locale, { kind, slug })}` };
+  const letter: Letter = {
+    template: "answer",
+    subject: t("inbox:mail.subject", { reference: asked.reference }),
+    greet: to.name,
+    parts: [
+      { paragraph: t("inbox:mail.from", { name, title }) },
+      { quote: answer.text, lang: answer.language },
+      ...(answer.showAddress ? [{ paragraph: t("inbox:mail.reply", { name }) }] : [again]),
+      ...(answer.showAddress ? [] : [{ note: t("inbox:mail.noReply") }]),
+    ],
+  };
+  return letter;
+}
+
+async function send(tx: Database, writer: Writer, id: string, answer: Answer, now: Date): Promise<void> {
+  const { senderEmail, senderName, senderLanguage, reference, record } = await tx.message.findUniqueOrThrow({
+    where: { id },
+    include: { record: true },
+  });
+  const { showAddress, ...kept } = answer;
+  const { id: answerId } = await tx.messageAnswer.create({
+    data: { messageId: id, authorId: writer.userId, ...kept, createdAt: now },
+  });
+  const locale = isLocale(senderLanguage) ? senderLanguage : sourceLocale;
+  const letter = await letterOf(writer, { reference, record }, { name: senderName ?? "", locale }, answer);
+  const { email } = await tx.user.findUniqueOrThrow({ where: { id: writer.userId }, select: { email: true } });
+  const replyTo = showAddress ? { replyTo: { name: writer.name, address: email } } : {};
+  await postEmail(tx, senderEmail ?? "", locale, letter, now, { aboutId: id, answerId, ...replyTo });
+}
+
+/** Answers a message: kept, sent as e-mail to its sender, and the message is answered. The same text twice is sent once. */
+export function answerMessage(writer: Writer, id: string, answer: Answer, now: Date): Promise<Result<null>> {
+  return settle(async (tx) => {
+    const { state, erasedAt } = await claimMessage(tx, writer, id, "answer");
+    const isHeard = state === "open" || state === "answered" || state === "closed";
+    if (!answer.text) throw invalid([{ key: "error.required", path: ["text"] }]);
+    if (erasedAt || !isHeard) throw invalid([{ key: "inbox:error.cannotAnswer", path: ["text"] }]);
+    const same = { messageId: id, authorId: writer.userId, text: answer.text };
+    if ((await tx.messageAnswer.count({ where: same })) === 0) await send(tx, writer, id, answer, now);
+    await markAnswered(tx, id, now);
+    await noteWhoAnswered(tx, id, writer, now);
+    return { value: null, tags: [] };
+  });
+}

@@ -1,0 +1,92 @@
+import type { Prisma } from "@/lib/db";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+
+/** What lies in which drawer. `waiting` is where one begins: what somebody has to do something about. */
+export const drawers = ["waiting", "failed", "answered", "closed", "spam", "all"] as const;
+export type Drawer = (typeof drawers)[number];
+
+export const ages = ["week", "month", "olderThanWeek", "olderThanTwoWeeks", "olderThanMonth"] as const;
+export type Age = (typeof ages)[number];
+
+export type InboxQuery = {
+  drawer: Drawer;
+  words?: string;
+  record?: string;
+  language?: Locale;
+  age?: Age;
+  page: number;
+};
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What the list's address asks for. What it does not know, it leaves out. */
+export function parseInboxQuery(query: Query): InboxQuery {
+  const one = (key: string) => String([query[key]].flat()[0] ?? "").slice(0, 100);
+  const among = <T extends string>(key: string, all: readonly T[]) => all.find((value) => value === one(key));
+  const words = one("q").trim();
+  const isText = words !== "" && words.isWellFormed() && !words.includes("\u0000");
+  const [page, age, language] = [Number(one("page") || 1), among("age", ages), one("language")];
+  return {
+    drawer: among("state", drawers) ?? "waiting",
+    ...(isText ? { words } : {}),
+    ...(idPattern.test(one("record")) ? { record: one("record") } : {}),
+    ...(isLocale(language) ? { language } : {}),
+    ...(age ? { age } : {}),
+    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+  };
+}
+
+/** Nobody who was asked could be reached, and nobody answered. */
+export const failed: Prisma.MessageWhereInput = {
+  state: "open",
+  deliveries: { some: { state: "failed" }, none: { state: { not: "failed" } } },
+};
+
+const inDrawer: Record<Drawer, Prisma.MessageWhereInput> = {
+  waiting: { state: { in: ["held", "open"] } },
+  failed,
+  answered: { state: "answered" },
+  closed: { state: "closed" },
+  spam: { state: "spam" },
+  all: {},
+};
+
+const day = 24 * 3_600_000;
+const agesInDays: Record<Age, readonly ["gte" | "lt", number]> = {
+  week: ["gte", 7],
+  month: ["gte", 30],
+  olderThanWeek: ["lt", 7],
+  olderThanTwoWeeks: ["lt", 14],
+  olderThanMonth: ["lt", 30],
+};
+
+function ofAge(age: Age | undefined, now: Date): Prisma.MessageWhereInput {
+  if (!age) return {};
+  const [compare, days] = agesInDays[age];
+  return { createdAt: { [compare]: new Date(now.getTime() - days * day) } };
+}
+
+const wordFields = ["senderName", "senderOrganisation", "senderCity", "senderEmail", "body", "reference"] as const;
+
+/** Every word somewhere: in the name, the organisation, the text, the reference. */
+function withWords(words = ""): Prisma.MessageWhereInput {
+  const parts = words.split(/\s+/).filter(Boolean).slice(0, 8);
+  const somewhere = (contains: string) =>
+    wordFields.map((field) => ({ [field]: { contains, mode: "insensitive" as const } }));
+  return { AND: parts.map((part) => ({ OR: somewhere(part.replace(/[\\%_]/g, "\\$&")) })) };
+}
+
+/** The filters as a condition. `drawer` is given apart, so that the others can be counted too. */
+export function filteredBy(query: InboxQuery, now: Date, drawer = query.drawer): Prisma.MessageWhereInput {
+  const { record, language, age, words } = query;
+  return {
+    AND: [
+      inDrawer[drawer],
+      record ? { recordId: record } : {},
+      language ? { language } : {},
+      ofAge(age, now),
+      withWords(words),
+    ],
+  };
+}

@@ -1,0 +1,131 @@
+import type { Actor } from "@/lib/auth/actor";
+import { database, type Prisma } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { type Labelled, labelsOf } from "@/lib/records/admin-labels";
+import type { Interest, MessageState } from "../states";
+import { type Drawer, drawers, failed, filteredBy, type InboxQuery } from "./list-query";
+import { judged, placeFields, readable, rightsTo } from "./rights";
+
+/** The record that a message asks about. */
+export type About = { id: string; kind: KindName; title: string; titleLanguage: Locale | undefined };
+
+export type InboxLine = {
+  id: string;
+  reference: string;
+  /** Null: erased. */
+  sender: string | null;
+  organisation: string | null;
+  about: About;
+  /** How it begins; null: erased. */
+  begins: string | null;
+  language: string;
+  interest: Interest;
+  state: MessageState;
+  createdAt: Date;
+  notes: number;
+  hasFailed: boolean;
+  /** The reader may put it among the spam, or take it from there. */
+  mayJudge: boolean;
+};
+
+export const perPage = 30;
+const shownLetters = 280;
+
+const lineFields = {
+  ...placeFields,
+  ...{ id: true, reference: true, senderName: true, senderOrganisation: true, body: true, language: true },
+  ...{ interest: true, createdAt: true, _count: { select: { notes: true } } },
+  deliveries: { select: { ...placeFields.deliveries.select, state: true } },
+} as const satisfies Prisma.MessageSelect;
+
+type Row = Prisma.MessageGetPayload<{ select: typeof lineFields }>;
+
+/** How a record is called, with the language of its title where that is not the reader's. */
+export function aboutOf(record: Row["record"], labels: Map<string, Labelled>, locale: Locale): About {
+  const { id, kind, slug } = record;
+  const label = labels.get(id);
+  return { id, kind, title: label?.label ?? slug, titleLanguage: label?.lang === locale ? undefined : label?.lang };
+}
+
+function begin(body: string | null): string | null {
+  const text = body?.replace(/\s+/g, " ").trim() ?? null;
+  return text && text.length > shownLetters ? `${text.slice(0, shownLetters).trimEnd()}…` : text;
+}
+
+function lineOf(actor: Actor, row: Row, labels: Map<string, Labelled>, locale: Locale): InboxLine {
+  const { id, reference, language, interest, state, createdAt, deliveries } = row;
+  const hasFailed = state === "open" && deliveries.length > 0 && deliveries.every((one) => one.state === "failed");
+  return {
+    ...{ id, reference, language, interest, state, createdAt, hasFailed },
+    sender: row.senderName,
+    organisation: row.senderOrganisation,
+    about: aboutOf(row.record, labels, locale),
+    begins: begin(row.body),
+    notes: row._count.notes,
+    mayJudge: rightsTo(actor, row).judge,
+  };
+}
+
+export type InboxList = {
+  lines: InboxLine[];
+  total: number;
+  page: number;
+  pages: number;
+  /** How many there are in each drawer, under the same filters. */
+  counts: Record<Drawer, number>;
+};
+
+/** The messages that the actor may read: where somebody waits, who waits longest first; elsewhere the newest first. */
+export async function listMessages(actor: Actor, locale: Locale, query: InboxQuery, now: Date): Promise<InboxList> {
+  const within = (drawer: Drawer) => ({ AND: [readable(actor), filteredBy(query, now, drawer)] });
+  const numbers = await Promise.all(drawers.map((drawer) => database().message.count({ where: within(drawer) })));
+  const counts = Object.fromEntries(drawers.map((drawer, index) => [drawer, numbers[index]!])) as InboxList["counts"];
+  const order = query.drawer === "waiting" || query.drawer === "failed" ? "asc" : "desc";
+  const rows = await database().message.findMany({
+    where: within(query.drawer),
+    orderBy: [{ createdAt: order }, { id: "asc" }],
+    skip: (query.page - 1) * perPage,
+    take: perPage,
+    select: lineFields,
+  });
+  const labels = await labelsOf(
+    rows.map(({ record }) => record.id),
+    locale,
+  );
+  const total = counts[query.drawer];
+  return {
+    lines: rows.map((row) => lineOf(actor, row, labels, locale)),
+    ...{ total, counts, page: query.page, pages: Math.max(1, Math.ceil(total / perPage)) },
+  };
+}
+
+/** The records about which the actor has messages, to filter by. */
+export async function recordsWithMessages(actor: Actor, locale: Locale): Promise<{ value: string; label: string }[]> {
+  const rows = await database().message.findMany({
+    where: readable(actor),
+    distinct: ["recordId"],
+    select: { recordId: true },
+    take: 500,
+  });
+  const labels = await labelsOf(
+    rows.map(({ recordId }) => recordId),
+    locale,
+  );
+  const choices = rows.map(({ recordId }) => ({ value: recordId, label: labels.get(recordId)?.label ?? recordId }));
+  return choices.sort((one, other) => one.label.localeCompare(other.label, locale));
+}
+
+export type Waiting = { held: number; open: number; failed: number };
+
+/** What waits for this person: to be looked at, to be answered, to reach anybody. */
+export async function countWaiting(actor: Actor): Promise<Waiting> {
+  const count = (where: Prisma.MessageWhereInput) =>
+    database().message.count({ where: { AND: [readable(actor), where] } });
+  const [held, open, unreached] = await Promise.all([
+    count({ AND: [judged(actor), { state: "held" }] }),
+    count({ state: "open" }),
+    count(failed),
+  ]);
+  return { held, open, failed: unreached };
+}

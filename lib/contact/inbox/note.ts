@@ -1,0 +1,17 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Result } from "@/lib/errors";
+import { invalid, settle } from "@/lib/records/settle";
+import { claimMessage } from "./rights";
+
+/** A word to colleagues, beside the message; its sender never sees it. */
+export function addNote(actor: Actor & { userId: string }, id: string, text: string, now: Date): Promise<Result<null>> {
+  return settle(async (tx) => {
+    const { erasedAt } = await claimMessage(tx, actor, id, "answer");
+    if (erasedAt) throw invalid([{ key: "inbox:error.erased", path: ["note"] }]);
+    if (!text) throw invalid([{ key: "error.required", path: ["note"] }]);
+    const same = await tx.messageNote.count({ where: { messageId: id, authorId: actor.userId, text } });
+    if (same === 0)
+      await tx.messageNote.create({ data: { messageId: id, authorId: actor.userId, text, createdAt: now } });
+    return { value: null, tags: [] };
+  });
+}

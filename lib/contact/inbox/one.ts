@@ -1,0 +1,102 @@
+import type { Actor } from "@/lib/auth/actor";
+import { database, type Prisma } from "@/lib/db";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { labelsOf } from "@/lib/records/admin-labels";
+import { timeZoneOf } from "@/lib/records/history-view";
+import { readPeople } from "@/lib/records/people";
+import { forgetsOn } from "../retention-days";
+import { aboutOf } from "./list";
+import { placeFields, rightsTo } from "./rights";
+
+const deliveryFields = {
+  ...placeFields.deliveries.select,
+  ...{ id: true, purpose: true, state: true, createdAt: true, openedAt: true, answeredAt: true, declinedAt: true },
+  user: { select: { name: true } },
+  person: { select: { id: true, name: true, user: { select: { id: true } } } },
+  events: { select: { id: true, at: true, type: true, detail: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
+} as const satisfies Prisma.DeliverySelect;
+
+const author = { select: { name: true } } as const;
+const oldestFirst = { createdAt: "asc" } as const;
+
+const messageFields = {
+  ...placeFields,
+  ...{ id: true, reference: true, language: true, interest: true, body: true, keepLonger: true, signals: true },
+  ...{ senderName: true, senderEmail: true, senderOrganisation: true, senderCity: true, senderCountry: true },
+  ...{ senderLanguage: true, createdAt: true, confirmedAt: true, remindedAt: true, handedOverAt: true },
+  ...{ answeredAt: true, closedAt: true, erasedAt: true },
+  deliveries: { select: deliveryFields, orderBy: oldestFirst },
+  notes: { select: { id: true, text: true, createdAt: true, author }, orderBy: oldestFirst },
+  answers: {
+    select: { id: true, text: true, language: true, createdAt: true, author, emails: { select: { state: true } } },
+    orderBy: oldestFirst,
+  },
+} as const satisfies Prisma.MessageSelect;
+
+type Row = Prisma.MessageGetPayload<{ select: typeof messageFields }>;
+type DeliveryRow = Row["deliveries"][number];
+
+export type DeliveryLine = {
+  id: string;
+  /** A name that the reader may know, else an office; null: neither. */
+  to: { text: string; language: Locale | undefined } | null;
+  isColleague: boolean;
+  purpose: DeliveryRow["purpose"];
+  state: DeliveryRow["state"];
+  happenings: {
+    key: string;
+    at: Date;
+    type: DeliveryRow["events"][number]["type"] | "posted";
+    detail: string | null;
+  }[];
+};
+
+type Offices = Awaited<ReturnType<typeof readPeople>>;
+
+/** Who looks after the city knows its people by name; the others know what everybody may know. */
+function recipientOf({ person, user }: DeliveryRow, offices: Offices, isJudge: boolean, locale: Locale) {
+  if (user) return { text: user.name, language: undefined };
+  if (!person) return null;
+  if (isJudge) return { text: person.name, language: undefined };
+  const shown = offices.get(person.id);
+  if (shown?.name) return { text: shown.name, language: undefined };
+  const office = shown?.office;
+  return office ? { text: office.text, language: office.language === locale ? undefined : office.language } : null;
+}
+
+function deliveryLine(row: DeliveryRow, offices: Offices, isJudge: boolean, locale: Locale): DeliveryLine {
+  const { id, purpose, state, createdAt, events, user } = row;
+  const posted = { key: "posted", at: createdAt, type: "posted" as const, detail: null };
+  return {
+    ...{ id, purpose, state, isColleague: user !== null },
+    to: recipientOf(row, offices, isJudge, locale),
+    happenings: [posted, ...events.map(({ id: key, ...event }) => ({ key: String(key), ...event }))],
+  };
+}
+
+/** One message with all that became of it, for whoever may read it; null for everybody else. */
+export async function readMessage(actor: Actor, id: string, locale: Locale) {
+  const row = await database().message.findUnique({ where: { id }, select: messageFields });
+  const rights = row && rightsTo(actor, row);
+  if (!row || !rights?.read) return null;
+  const { record, deliveries, answers, notes, ...message } = row;
+  const people = deliveries.flatMap(({ person }) => person?.id ?? []);
+  const [labels, offices, timeZone] = await Promise.all([
+    labelsOf([record.id], locale),
+    readPeople(people, locale),
+    timeZoneOf(record.responsibleCityId),
+  ]);
+  return {
+    ...message,
+    ...{ rights, timeZone, notes },
+    slug: record.slug,
+    isPublic: record.publication === "published",
+    about: aboutOf(record, labels, locale),
+    deliveries: deliveries.map((one) => deliveryLine(one, offices, rights.judge, locale)),
+    answers: answers.map(({ emails, ...answer }) => ({ ...answer, sent: emails[0]?.state ?? null })),
+    forgottenOn: forgetsOn(message, env()),
+  };
+}
+
+export type ReadMessage = NonNullable<Awaited<ReturnType<typeof readMessage>>>;

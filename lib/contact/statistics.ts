@@ -1,0 +1,87 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { database, Prisma } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { labelsOf, titlesOf } from "@/lib/records/admin-labels";
+import { citiesOf } from "@/lib/records/reviews";
+
+// Figures of messages, without a person in them: they are counted from what stays when sender and text are erased.
+
+export type Figures = {
+  messages: number;
+  answered: number;
+  /** From the message to its answer; null where none was answered. */
+  medianHours: number | null;
+};
+
+export type MonthFigures = Figures & { month: string };
+export type RecordFigures = Figures & {
+  /** "2026-11", as months begin in the record's city. */
+  month: string;
+  recordId: string;
+  kind: KindName;
+  title: string;
+  titleLanguage: Locale | undefined;
+  city: string | null;
+};
+
+/** What counts: messages that reached somebody. Spam, and what waits to be looked at or confirmed, does not. */
+const counted = Prisma.sql`m."state" IN ('open', 'answered', 'closed')`;
+const month = Prisma.sql`to_char(m."createdAt" AT TIME ZONE coalesce(c."timeZone", 'Europe/Brussels'), 'YYYY-MM')`;
+const figures = Prisma.sql`
+  count(*)::int AS "messages",
+  count(m."answeredAt")::int AS "answered",
+  (percentile_cont(0.5) WITHIN GROUP (
+    ORDER BY extract(epoch FROM m."answeredAt" - coalesce(m."confirmedAt", m."createdAt"))
+  ) / 3600)::float8 AS "medianHours"`;
+
+/** Null: of all cities, and of what belongs to none. */
+function ofCities(cities: readonly string[] | null): Prisma.Sql {
+  const tables = Prisma.sql`
+    FROM "Message" m JOIN "Record" r ON r."id" = m."recordId" LEFT JOIN "City" c ON c."id" = r."responsibleCityId"
+    WHERE ${counted}`;
+  return cities ? Prisma.sql`${tables} AND r."responsibleCityId" = ANY(${[...cities]}::uuid[])` : tables;
+}
+
+/** The cities of which the actor may see figures: null means all. With one that is asked for: that one, if it is theirs. */
+export function citiesOfFigures(actor: Actor, asked: string | undefined): string[] | null {
+  const cities = citiesOf(actor);
+  if (!asked) return cities;
+  return can(actor, "judgeMessages", { cityId: asked }) ? [asked] : [];
+}
+
+export async function readFigures(cities: readonly string[] | null) {
+  const [totals, months] = await Promise.all([
+    database().$queryRaw<Figures[]>`SELECT ${figures} ${ofCities(cities)}`,
+    database().$queryRaw<MonthFigures[]>`
+      SELECT ${month} AS "month", ${figures} ${ofCities(cities)} GROUP BY 1 ORDER BY 1`,
+  ]);
+  return { total: totals[0]!, months };
+}
+
+type Row = Figures & { month: string; recordId: string; kind: KindName; slug: string; cityId: string | null };
+
+/** Per record and month: the newest month first, in it the record with the most messages. */
+export async function readRecordFigures(cities: readonly string[] | null, locale: Locale): Promise<RecordFigures[]> {
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT ${month} AS "month", r."id" AS "recordId", r."kind"::text AS "kind", r."slug",
+      r."responsibleCityId" AS "cityId", ${figures}
+    ${ofCities(cities)} GROUP BY 1, r."id" ORDER BY 1 DESC, "messages" DESC, r."slug"`;
+  const [labels, names] = await Promise.all([
+    labelsOf(
+      rows.map(({ recordId }) => recordId),
+      locale,
+    ),
+    titlesOf("city", [...new Set(rows.flatMap(({ cityId }) => cityId ?? []))], locale),
+  ]);
+  return rows.map(({ slug, cityId, ...row }) => {
+    const label = labels.get(row.recordId);
+    return {
+      ...row,
+      title: label?.label ?? slug,
+      titleLanguage: label?.lang === locale ? undefined : label?.lang,
+      city: cityId ? (names.get(cityId)?.text ?? null) : null,
+    };
+  });
+}
