@@ -1,4 +1,5 @@
 // The worker process: jobs and waiting e-mail, beside the site. Started by `npm start` and `npm run dev` with an IPC channel.
+import { recordOutcome } from "@/lib/contact/deliver/record-outcome";
 import { closeDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
 import { startJobs } from "@/lib/jobs/start-jobs";
@@ -6,7 +7,7 @@ import { log, setLogLevel } from "@/lib/log";
 import { startMailWork } from "@/lib/mail/work";
 
 setLogLevel(env().LOG_LEVEL);
-const running = [startJobs(), startMailWork()];
+const running = [startJobs(), startMailWork({ note: recordOutcome })];
 log("debug", "work.ready", {});
 
 let stopping = false;

@@ -1,73 +1,72 @@
-import { database, Prisma, transaction } from "@/lib/db";
-import type { Headers, Send } from "./send";
+import { type Prisma, transaction } from "@/lib/db";
+import { type Leased, leaseNext, settleLease } from "./lease";
+import type { NoteOutcome, Outcome } from "./outcome";
+import type { Send } from "./send";
+import { codeOf, isFinal, mayHaveArrived } from "./smtp-problem";
+import { usualWaits, type Waits } from "./waits";
 
-const lease = "2 minutes";
-const minute = 60_000;
-/** Soon at first, then rarely; given up after two days. */
-const waits = [1, 5, 15, 60, 180, 360, 720, 720, 720].map((minutes) => minutes * minute);
-
-type Leased = {
-  id: string;
-  to: string;
-  subject: string;
-  text: string;
-  html: string;
-  headers: Headers;
-  messageId: string;
-  attempts: number;
+export type Work = {
+  send: Send;
+  /** What an outcome means for whoever had it written. */
+  note?: NoteOutcome;
+  waits?: Waits;
 };
 
-/** Takes the next e-mail for a while. Workers never take the same one; one that dies gives it back when the lease is over. */
-async function leaseNext(now: Date): Promise<Leased | undefined> {
-  const rows = await transaction((tx) =>
-    tx.$queryRaw<Leased[]>(Prisma.sql`
-      UPDATE "Email" SET "leasedUntil" = ${now}::timestamptz + ${lease}::interval, "attempts" = "attempts" + 1
-      WHERE "id" = (
-        SELECT "id" FROM "Email"
-        WHERE "state" = 'waiting' AND "nextAttemptAt" <= ${now} AND ("leasedUntil" IS NULL OR "leasedUntil" < ${now})
-        ORDER BY "nextAttemptAt" LIMIT 1 FOR UPDATE SKIP LOCKED
-      ) RETURNING "id", "to", "subject", "text", "html", "headers", "messageId", "attempts"`),
-  );
-  return rows[0];
-}
+type Settled = {
+  type: Outcome["type"];
+  data: Prisma.EmailUpdateManyMutationInput;
+  code: string | null;
+  /** Nobody knows whether it arrived. */
+  isUncertain?: boolean;
+};
 
-/** 5xx: the server will say the same tomorrow. */
-function isFinal(error: unknown): boolean {
-  const { responseCode } = error as { responseCode?: unknown };
-  return typeof responseCode === "number" && responseCode >= 500;
-}
+/** Links in it sign somebody in, and a stranger's words are in it: its text goes as soon as it is not needed. */
+const erased = { text: "", html: "" };
 
-/** The code only: a server's words repeat addresses. */
-function problemOf(error: unknown): string {
-  const { responseCode, code } = error as { responseCode?: unknown; code?: unknown };
-  return String(responseCode ?? code ?? "unknown").slice(0, 40);
-}
+const accepted = (now: Date): Settled => ({
+  type: "accepted",
+  code: null,
+  data: { ...erased, state: "sent", settledAt: now, problem: null },
+});
 
-const erased = { text: "", html: "", leasedUntil: null };
-
-async function settleFailure(email: Leased, error: unknown, now: Date): Promise<"deferred" | "failed"> {
-  const wait = waits[email.attempts - 1];
-  const problem = problemOf(error);
-  if (isFinal(error) || wait === undefined) {
-    const data = { ...erased, state: "failed" as const, settledAt: now, problem };
-    await database().email.update({ where: { id: email.id }, data });
-    return "failed";
-  }
+function failure(email: Leased, error: unknown, { between }: Waits, now: Date): Settled {
+  const code = codeOf(error);
+  // A worker that died has no answer to count: whatever became of it, it is no refusal.
+  const wait = between[email.attempts - email.repeats - 1];
+  if (isFinal(error) || wait === undefined)
+    return { type: "refused", code, data: { ...erased, state: "failed", settledAt: now, problem: code } };
   const nextAttemptAt = new Date(now.getTime() + wait);
-  await database().email.update({ where: { id: email.id }, data: { leasedUntil: null, nextAttemptAt, problem } });
-  return "deferred";
+  const isUncertain = mayHaveArrived(error);
+  // An attempt that ended, and one of which nobody knows what it did: both numbers grow, so that it is given up in the end.
+  const counted = isUncertain ? { attempts: { increment: 1 }, repeats: { increment: 1 } } : {};
+  return { type: "deferred", code, isUncertain, data: { nextAttemptAt, problem: code, ...counted } };
 }
 
-/** Sends the next e-mail that is due. Says what became of it, or "idle" when there is none. */
-export async function deliverNext(send: Send, now: Date): Promise<"sent" | "deferred" | "failed" | "idle"> {
-  const email = await leaseNext(now);
-  if (!email) return "idle";
+/** Hangs up at the deadline: what is not said before the lease ends is never said. */
+async function attempt(email: Leased, send: Send, waits: Waits, now: Date): Promise<Settled> {
   try {
-    await send(email);
+    await send(email, AbortSignal.timeout(waits.deadline));
+    return accepted(now);
   } catch (error) {
-    return settleFailure(email, error, now);
+    return failure(email, error, waits, now);
   }
-  const data = { ...erased, state: "sent" as const, settledAt: now, problem: null };
-  await database().email.update({ where: { id: email.id }, data });
-  return "sent";
+}
+
+/**
+ * Sends the next e-mail that is due, and writes down what became of it and what that means in one transaction. Says what it
+ * was, or "idle" when there was none.
+ */
+export async function deliverNext(
+  { send, note = async () => {}, waits = usualWaits }: Work,
+  now: Date,
+): Promise<Outcome["type"] | "idle"> {
+  const email = await leaseNext(waits.lease, note, now);
+  if (!email) return "idle";
+  const { type, code, data, isUncertain } = await attempt(email, send, waits, now);
+  await transaction(async (tx) => {
+    if (!(await settleLease(tx, email, data))) return;
+    await note(tx, { emailId: email.id, type, code }, now);
+    if (isUncertain) await note(tx, { emailId: email.id, type: "repeated", code }, now);
+  });
+  return type;
 }

@@ -1,0 +1,54 @@
+import type { Database } from "@/lib/db";
+import { handOver } from "../hand-to-people";
+import { countFailure } from "./address-failures";
+import { tellCoordinators } from "./tell-coordinators";
+
+const shown = {
+  id: true,
+  state: true,
+  personId: true,
+  userId: true,
+  messageId: true,
+  person: { select: { name: true } },
+  user: { select: { name: true } },
+  message: { select: { state: true } },
+} as const;
+
+/** The delivery, and nobody else changes it, or one of the same message, until this transaction ends. */
+export async function lockDelivery(tx: Database, id: string) {
+  await tx.$executeRaw`
+    SELECT 1 FROM "Message" WHERE "id" = (SELECT "messageId" FROM "Delivery" WHERE "id" = ${id}::uuid) FOR UPDATE`;
+  return tx.delivery.findUnique({ where: { id }, select: shown });
+}
+
+/** Whether somebody has it, or may still get it. */
+async function isWithSomebody(tx: Database, messageId: string): Promise<boolean> {
+  return (await tx.delivery.count({ where: { messageId, state: { not: "failed" }, declinedAt: null } })) > 0;
+}
+
+/**
+ * An e-mail did not arrive and will not: the delivery failed, the address is counted, and who looks after the record knows
+ * at once: with the message itself if nobody else has it, otherwise that one of those asked could not be reached.
+ */
+export async function failDelivery(
+  tx: Database,
+  id: string,
+  type: "refused" | "bounced",
+  code: string | null,
+  now: Date,
+): Promise<void> {
+  const delivery = await lockDelivery(tx, id);
+  if (!delivery) return;
+  await tx.deliveryEvent.create({ data: { deliveryId: id, type, detail: code, at: now } });
+  if (delivery.state === "failed") return;
+  const { personId, userId, messageId, message } = delivery;
+  if (personId) await countFailure(tx, personId, id);
+  await tx.delivery.update({ where: { id }, data: { state: "failed", settledAt: now } });
+  const isHandedOver =
+    message.state === "open" &&
+    !(await isWithSomebody(tx, messageId)) &&
+    (await handOver(tx, messageId, "failed", now)) > 0;
+  const contact = delivery.person?.name ?? delivery.user?.name ?? "–";
+  if (!isHandedOver && message.state !== "spam")
+    await tellCoordinators(tx, messageId, { contact, code: code ?? "–", userId }, now);
+}

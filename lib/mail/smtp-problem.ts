@@ -1,0 +1,35 @@
+type Problem = {
+  code?: string;
+  originalCode?: string;
+  timeoutType?: string;
+  command?: string;
+  response?: string;
+  responseCode?: number;
+};
+
+/** What the server said, as its codes: "550 5.1.1"; where it said nothing, what happened: "ETIMEDOUT". */
+export function codeOf(error: unknown): string {
+  const { responseCode, response = "", originalCode, code } = error as Problem;
+  const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\s/.exec(response)?.[1];
+  return [responseCode ?? originalCode ?? code ?? "unknown", status].filter(Boolean).join(" ").slice(0, 40);
+}
+
+/**
+ * Whether the server will say the same tomorrow: about this recipient or this e-mail. What it says about us (a password, our
+ * address) somebody will put right.
+ */
+export function isFinal(error: unknown): boolean {
+  const { responseCode = 0, command = "" } = error as Problem;
+  return responseCode >= 500 && responseCode !== 503 && /^(RCPT TO|DATA)/.test(command);
+}
+
+const cut = new Set(["EABORT", "ECONNECTION", "EPROTOCOL", "ESTREAM"]);
+const notReached = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+
+/** Whether the connection broke so late that the server may have taken the e-mail without our hearing of it. */
+export function mayHaveArrived(error: unknown): boolean {
+  const { responseCode, code = "", originalCode = "", timeoutType } = error as Problem;
+  if (responseCode) return false;
+  if (code === "ETIMEDOUT") return timeoutType === "SOCKET_TIMEOUT";
+  return cut.has(code) || (code === "ESOCKET" && !notReached.has(originalCode));
+}
