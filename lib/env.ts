@@ -112,7 +112,7 @@ const variables = z
      * The mailbox to which e-mail comes back: returned mail, and a copy of answers. It must take `name+anything@…`.
      * Without it, e-mail comes back to the sender's address and nobody reads it.
      */
-    MAIL_RETURN: mailbox.optional(),
+    MAIL_RETURN: mailbox.regex(/^[^+]{1,20}@/, "an address with at most 20 signs before the @, and no +").optional(),
     /** Where that mailbox is read: imaps://user:password@host. */
     IMAP_URL: z
       .string()

@@ -5,6 +5,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { cleanName, oneAddress } from "./clean";
 import { composeLetter } from "./compose";
 import type { Letter } from "./letter";
+import { makeReturnAddress } from "./return-address";
+import type { Headers } from "./send";
 
 /** What an e-mail belongs to, and to whom an answer goes: without it, to the site. */
 export type Belongings = {
@@ -22,10 +24,16 @@ export function makeMessageId(id: string): string {
   return `<${id}@${new URL(env().SITE_URL).hostname}>`;
 }
 
-/** One address or none, whatever it was typed as. */
-function replyHeader(replyTo: Belongings["replyTo"]) {
-  const address = replyTo && oneAddress(replyTo.address);
-  return address ? { replyTo: [{ name: cleanName(replyTo.name), address }] } : {};
+/** To whom an answer goes (one address or none, whatever it was typed as), and what mail servers report. */
+async function headersOf(id: string, { replyTo, deliveryId }: Belongings): Promise<Headers> {
+  const sender = replyTo && oneAddress(replyTo.address);
+  const copy = sender && deliveryId ? await makeReturnAddress("reply", deliveryId) : null;
+  const returnTo = await makeReturnAddress("return", id);
+  const answers = [
+    ...(sender ? [{ name: cleanName(replyTo.name), address: sender }] : []),
+    ...(copy ? [{ name: "Xarxa", address: copy }] : []),
+  ];
+  return { ...(answers.length > 0 ? { replyTo: answers } : {}), ...(returnTo ? { returnTo } : {}) };
 }
 
 /**
@@ -38,14 +46,15 @@ export async function postEmail(
   locale: Locale,
   letter: Letter,
   now: Date,
-  { replyTo, ...belongings }: Belongings = {},
+  more: Belongings = {},
 ): Promise<string> {
   const id = randomUUID();
   const state = env().SMTP_URL ? "waiting" : "kept";
   const common = { id, to, language: locale, template: letter.template, messageId: makeMessageId(id), state } as const;
-  const composed = composeLetter(letter, locale);
+  const { replyTo: _, ...belongings } = more;
+  const content = { ...composeLetter(letter, locale), headers: await headersOf(id, more) };
   await tx.email.create({
-    data: { ...common, ...composed, ...belongings, headers: replyHeader(replyTo), createdAt: now, nextAttemptAt: now },
+    data: { ...common, ...content, ...belongings, createdAt: now, nextAttemptAt: now },
   });
   return id;
 }
