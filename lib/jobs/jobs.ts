@@ -1,4 +1,5 @@
 import { sweepAccounts } from "@/lib/auth/sweep";
+import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/contact/deliver/follow-up";
 import { removeExpiredMedia } from "@/lib/records/media-consent";
 import { publishDue } from "@/lib/records/publish-due";
 import { remind } from "@/lib/records/reminders";
@@ -16,5 +17,8 @@ export const jobs: readonly Job[] = [
   { name: "publish", every: 60, run: publishDue },
   { name: "remind", every: 15 * 60, run: remind },
   { name: "sweep", every: 60 * 60, run: sweepAccounts },
+  { name: "remindOfQuestions", every: 15 * 60, run: remindOfQuestions },
+  { name: "handOverQuestions", every: 15 * 60, run: handOverQuestions },
+  { name: "closeQuestions", every: 60 * 60, run: closeQuestions },
   { name: "media", every: 60 * 60, run: removeExpiredMedia },
 ];

@@ -9,6 +9,7 @@ const shown = {
   personId: true,
   userId: true,
   messageId: true,
+  purpose: true,
   person: { select: { name: true } },
   user: { select: { name: true } },
   message: { select: { state: true } },

@@ -7,7 +7,7 @@ import { titlesOf } from "@/lib/records/admin-labels";
 export async function readQuestion(tx: Database, messageId: string) {
   const message = await tx.message.findUniqueOrThrow({
     where: { id: messageId },
-    include: { record: { select: { id: true, kind: true, slug: true, responsibleCityId: true } } },
+    include: { record: { select: { id: true, kind: true, slug: true, publication: true, responsibleCityId: true } } },
   });
   return { ...message, language: isLocale(message.language) ? message.language : sourceLocale };
 }

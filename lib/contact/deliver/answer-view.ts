@@ -1,0 +1,55 @@
+import { database } from "@/lib/db";
+import { countryName, formatDay } from "@/lib/i18n/format";
+import { isLocale, type Locale, languageLabel } from "@/lib/i18n/locales";
+import { recordPath } from "@/lib/kinds/address";
+import type { MessageState } from "../states";
+import { type AskedPerson, readAsked } from "./asked";
+import { nameOfSender, readQuestion, titleFor } from "./question";
+import { deliveryOfToken } from "./say-what-became";
+
+/** What a recipient sees behind the link of their letter. No address of anybody's. */
+export type AnswerView = {
+  title: string;
+  /** The record's page, if it has one. */
+  href: string | null;
+  name: string;
+  organisation: string | null;
+  place: string;
+  date: string;
+  reference: string;
+  language: { code: Locale; label: string };
+  /** Null: it was erased. */
+  body: string | null;
+  state: MessageState;
+  hasAnswered: boolean;
+  hasDeclined: boolean;
+  /** Those who look after the record have nobody to hand it to. */
+  mayDecline: boolean;
+  others: AskedPerson[];
+};
+
+/** The page of a signed link; null for one that is none of ours, or whose message is gone or called spam. */
+export async function readAnswerView(token: string, locale: Locale, now: Date): Promise<AnswerView | null> {
+  const id = await deliveryOfToken(token, now);
+  const delivery = id ? await database().delivery.findUnique({ where: { id } }) : null;
+  if (!delivery) return null;
+  const question = await readQuestion(database(), delivery.messageId);
+  if (question.state === "spam") return null;
+  const { record, senderCity, senderCountry, language } = question;
+  return {
+    title: await titleFor(question, locale),
+    href: record.publication === "published" ? recordPath(locale, record) : null,
+    name: nameOfSender(question, locale),
+    organisation: question.senderOrganisation,
+    place: [senderCity, senderCountry && countryName(senderCountry, locale)].filter(Boolean).join(", "),
+    date: formatDay(question.createdAt.toISOString().slice(0, 10), locale),
+    reference: question.reference,
+    language: { code: isLocale(language) ? language : "en", label: languageLabel(language, locale) },
+    body: question.body,
+    state: question.state,
+    hasAnswered: delivery.answeredAt !== null,
+    hasDeclined: delivery.declinedAt !== null,
+    mayDecline: delivery.purpose !== "handOver",
+    others: await readAsked(database(), delivery.messageId, delivery.id),
+  };
+}

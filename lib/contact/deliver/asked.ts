@@ -1,0 +1,26 @@
+import type { Database } from "@/lib/db";
+
+export type AskedPerson = { name: string; state: "answered" | "declined" | "waiting" };
+
+const stateOf = (one: { answeredAt: Date | null; declinedAt: Date | null }): AskedPerson["state"] => {
+  if (one.answeredAt) return "answered";
+  return one.declinedAt ? "declined" : "waiting";
+};
+
+/** Who else has the message, each with what they said. */
+export async function readAsked(tx: Database, messageId: string, without: string): Promise<AskedPerson[]> {
+  const rows = await tx.delivery.findMany({
+    where: { messageId, id: { not: without } },
+    orderBy: { createdAt: "asc" },
+    select: {
+      answeredAt: true,
+      declinedAt: true,
+      person: { select: { name: true } },
+      user: { select: { name: true } },
+    },
+  });
+  return rows.flatMap((row) => {
+    const name = row.person?.name ?? row.user?.name;
+    return name ? [{ name, state: stateOf(row) }] : [];
+  });
+}

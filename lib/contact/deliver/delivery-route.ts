@@ -1,0 +1,29 @@
+import { z } from "zod";
+import type { Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import { safeText } from "@/lib/kinds/input";
+import { defineRoute } from "@/lib/routes/define-route";
+
+const input = z.strictObject({ token: safeText(400) });
+
+const pageOf = (locale: Locale, token: unknown) =>
+  `/${locale}/answer/${encodeURIComponent(typeof token === "string" ? token.slice(0, 400) : "")}`;
+
+type Say = (token: string, now: Date) => Promise<Result<{ deliveryId: string }>>;
+
+/** The address to which a button of the answer page posts. The signed link says whose delivery it is. */
+export function deliveryRoute(name: string, say: Say, isQuiet?: true) {
+  return defineRoute({
+    name,
+    actor: "anyone",
+    input,
+    secret: ["token"],
+    ...(isQuiet ? { isQuiet } : {}),
+    form: (locale, { token }) => pageOf(locale, token),
+    limits: ({ address }) => [{ name: "delivery", of: address, most: 120, seconds: 600 }],
+    run: async ({ input: { token }, locale, now }) => {
+      const said = await say(token, now);
+      return said.ok ? { ok: true, value: { to: pageOf(locale, token), subject: said.value.deliveryId } } : said;
+    },
+  });
+}

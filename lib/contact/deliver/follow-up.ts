@@ -1,0 +1,124 @@
+import { type Database, transaction } from "@/lib/db";
+import { env } from "@/lib/env";
+import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+import { postEmail } from "@/lib/mail/post";
+import { closeMessage } from "../change-state";
+import { handOver } from "../hand-to-people";
+import { readAsked } from "./asked";
+import { type Question, readQuestion } from "./question";
+import { questionReminder } from "./reminder-letter";
+
+// What happens to a question that nobody answers: its recipients are reminded, those who look after the record get it, it is
+// closed. Each message in a transaction of its own, locked and looked at again: two workers, or two runs, do nothing twice.
+
+const day = 86_400_000;
+const mostAtOnce = 500;
+
+const daysAgo = (days: number, now: Date) => new Date(now.getTime() - days * day);
+
+type Step = "remindedAt" | "handedOverAt" | "closedAt";
+
+/** The messages for which a step is due: somebody has had them since then, and it was not done. */
+function findDue(tx: Database, step: Step, before: Date): Promise<{ id: string }[]> {
+  return tx.message.findMany({
+    where: {
+      [step]: null,
+      state: { in: step === "closedAt" ? ["open", "answered"] : ["open"] },
+      deliveries: { some: { createdAt: { lte: before } } },
+    },
+    select: { id: true },
+    orderBy: { createdAt: "asc" },
+    take: mostAtOnce,
+  });
+}
+
+/** Whether it is still due, now that nobody else can change it. */
+async function isStillDue(tx: Database, id: string, step: Exclude<Step, "closedAt">): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ state: string; remindedAt: Date | null; handedOverAt: Date | null }[]>`
+    SELECT "state"::text, "remindedAt", "handedOverAt" FROM "Message" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  return rows[0]?.state === "open" && rows[0][step] === null;
+}
+
+const shown = {
+  id: true,
+  language: true,
+  createdAt: true,
+  person: { select: { name: true, address: { select: { email: true } } } },
+  user: { select: { name: true, email: true, disabledAt: true } },
+} as const;
+
+/** Who has had the message for so long and has said nothing, as far as their address works. */
+async function findSilent(tx: Database, messageId: string, before: Date) {
+  const rows = await tx.delivery.findMany({
+    where: { messageId, answeredAt: null, declinedAt: null, state: { not: "failed" }, createdAt: { lte: before } },
+    select: shown,
+    orderBy: { createdAt: "asc" },
+  });
+  return rows.flatMap(({ person, user, ...row }) => {
+    const email = person?.address?.email ?? (user?.disabledAt ? undefined : user?.email);
+    const language = isLocale(row.language) ? row.language : sourceLocale;
+    return email ? [{ ...row, language, email, name: person?.name ?? user?.name ?? "" }] : [];
+  });
+}
+
+type Silent = Awaited<ReturnType<typeof findSilent>>[number];
+
+async function remindOne(tx: Database, question: Question, one: Silent, now: Date): Promise<void> {
+  const days = Math.floor((now.getTime() - one.createdAt.getTime()) / day);
+  const to = { deliveryId: one.id, name: one.name, language: one.language };
+  const letter = await questionReminder(question, to, await readAsked(tx, question.id, one.id), days);
+  const replyTo = { name: question.senderName ?? "", address: question.senderEmail ?? "" };
+  await postEmail(tx, one.email, one.language, letter, now, { deliveryId: one.id, replyTo });
+  await tx.deliveryEvent.create({ data: { deliveryId: one.id, type: "reminded", at: now } });
+}
+
+async function remindAll(tx: Database, id: string, before: Date, now: Date): Promise<number> {
+  const question = await readQuestion(tx, id);
+  const silent = await findSilent(tx, id, before);
+  for (const one of silent) await remindOne(tx, question, one, now);
+  await tx.message.update({ where: { id }, data: { remindedAt: now } });
+  return silent.length;
+}
+
+/** A question that somebody has for a week without an answer: they are reminded, once. */
+export async function remindOfQuestions(now = new Date()): Promise<{ letters: number }> {
+  const before = daysAgo(env().MESSAGE_REMIND_DAYS, now);
+  const due = await transaction((tx) => findDue(tx, "remindedAt", before));
+  let letters = 0;
+  for (const { id } of due)
+    letters += await transaction(async (tx) =>
+      (await isStillDue(tx, id, "remindedAt")) ? remindAll(tx, id, before, now) : 0,
+    );
+  return { letters };
+}
+
+async function handOverSilent(tx: Database, id: string, now: Date): Promise<number> {
+  const given = await handOver(tx, id, "silent", now);
+  const silent = await tx.delivery.findMany({
+    where: { messageId: id, answeredAt: null, declinedAt: null, purpose: { not: "handOver" } },
+    select: { id: true },
+  });
+  await tx.deliveryEvent.createMany({
+    data: silent.map((one) => ({ deliveryId: one.id, type: "handedOver" as const, at: now })),
+  });
+  return given;
+}
+
+/** A question without an answer for two weeks goes to those who look after the record. */
+export async function handOverQuestions(now = new Date()): Promise<{ deliveries: number }> {
+  const due = await transaction((tx) => findDue(tx, "handedOverAt", daysAgo(env().MESSAGE_HAND_OVER_DAYS, now)));
+  let deliveries = 0;
+  for (const { id } of due)
+    deliveries += await transaction(async (tx) =>
+      (await isStillDue(tx, id, "handedOverAt")) ? handOverSilent(tx, id, now) : 0,
+    );
+  return { deliveries };
+}
+
+/** What is old enough is closed, answered or not: from then on its sender can be forgotten. */
+export async function closeQuestions(now = new Date()): Promise<{ messages: number }> {
+  const due = await transaction((tx) => findDue(tx, "closedAt", daysAgo(env().MESSAGE_CLOSE_DAYS, now)));
+  let messages = 0;
+  for (const { id } of due) messages += Number(await transaction((tx) => closeMessage(tx, id, now)));
+  return { messages };
+}
