@@ -35,7 +35,7 @@ export function Field({ id, label, optional, hint, error, children }: Frame & { 
   );
 }
 
-function FieldError({ id, error }: { id: string; error: string }) {
+export function FieldError({ id, error }: { id: string; error: string }) {
   return (
     <p id={`${id}-error`} className="mt-1 flex gap-2 font-semibold text-thread">
       <WarningSign /> {error}
@@ -68,7 +68,16 @@ export function TextField({ type = "text", name, value, required, lang, autoComp
   );
 }
 
-export function TextArea({ name, value, required, lang, rows = 6, ...frame }: Frame & Value & { rows?: number }) {
+/** `letter`: something one writes at leisure, in the type of what is read. */
+export function TextArea({
+  name,
+  value,
+  required,
+  lang,
+  rows = 6,
+  letter = false,
+  ...frame
+}: Frame & Value & { rows?: number; letter?: boolean }) {
   return (
     <Field {...frame}>
       <textarea
@@ -80,15 +89,15 @@ export function TextArea({ name, value, required, lang, rows = 6, ...frame }: Fr
         rows={rows}
         aria-invalid={frame.error ? true : undefined}
         aria-describedby={describedBy(frame)}
-        className="control"
+        className={letter ? "control letter" : "control"}
       />
     </Field>
   );
 }
 
-type SelectFieldProps = Frame & Value & { choices: Choice[]; any?: string };
+type SelectFieldProps = Frame & Value & { choices: Choice[]; any?: string; autoComplete?: string };
 
-export function SelectField({ name, value, required, choices, any, ...frame }: SelectFieldProps) {
+export function SelectField({ name, value, required, choices, any, autoComplete, ...frame }: SelectFieldProps) {
   return (
     <Field {...frame}>
       <select
@@ -96,6 +105,7 @@ export function SelectField({ name, value, required, choices, any, ...frame }: S
         name={name}
         defaultValue={value ?? ""}
         required={required}
+        autoComplete={autoComplete}
         aria-invalid={frame.error ? true : undefined}
         aria-describedby={describedBy(frame)}
         className="control"

@@ -6,6 +6,7 @@ type Locked = {
   id: string;
   state: MessageState;
   stateBefore: MessageState | null;
+  confirmedAt: Date | null;
   answeredAt: Date | null;
   closedAt: Date | null;
   erasedAt: Date | null;
@@ -14,7 +15,7 @@ type Locked = {
 /** The message, and nobody else changes it until this transaction ends. */
 export async function lockMessage(tx: Database, messageId: string): Promise<Locked | undefined> {
   const rows = await tx.$queryRaw<Locked[]>`
-    SELECT "id", "state", "stateBefore", "answeredAt", "closedAt", "erasedAt"
+    SELECT "id", "state", "stateBefore", "confirmedAt", "answeredAt", "closedAt", "erasedAt"
     FROM "Message" WHERE "id" = ${messageId}::uuid FOR UPDATE`;
   return rows[0];
 }
@@ -95,6 +96,15 @@ export async function notSpam(tx: Database, messageId: string, now: Date): Promi
 /** Somebody looked at it: it goes to those whom it asks. */
 export async function releaseMessage(tx: Database, messageId: string, now: Date): Promise<boolean> {
   const isChanged = await change(tx, messageId, ({ state }) => (state === "held" ? { state: "open" } : undefined));
+  if (isChanged) await handToPeople(tx, messageId, now);
+  return isChanged;
+}
+
+/** Its sender has shown that the e-mail address is theirs: it goes to those whom it asks. */
+export async function confirmMessage(tx: Database, messageId: string, now: Date): Promise<boolean> {
+  const isChanged = await change(tx, messageId, ({ state, erasedAt }) =>
+    state === "unconfirmed" && !erasedAt ? { state: "open", confirmedAt: now } : undefined,
+  );
   if (isChanged) await handToPeople(tx, messageId, now);
   return isChanged;
 }

@@ -9,7 +9,7 @@ import type { Letter } from "@/lib/mail/letter";
 import { postEmail } from "@/lib/mail/post";
 import { titlesOf } from "@/lib/records/admin-labels";
 import { invalid, settle } from "@/lib/records/settle";
-import { askPath } from "../addresses";
+import { askPath } from "../ask/addresses";
 import { markAnswered } from "../change-state";
 import { noteWhoAnswered } from "./act";
 import { claimMessage } from "./rights";

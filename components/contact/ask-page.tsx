@@ -1,0 +1,49 @@
+import { type AskedKind, askPath } from "@/lib/contact/ask/addresses";
+import type { Asked } from "@/lib/contact/ask/asked";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+import { AskForm, type AskFormProps } from "./ask-form";
+import { AskFrame } from "./ask-frame";
+import { AskPeople } from "./ask-people";
+import { AskSteps, type Days } from "./ask-steps";
+
+type Props = Omit<AskFormProps, "keepDays"> & {
+  view: View<AskedKind>;
+  asked: Asked;
+  days: Days;
+  /** Of a refused form, so that another language shows the same. */
+  query: string;
+};
+
+/** Asking the people of a record. */
+export function AskPage({ view, asked, days, query, ...form }: Props) {
+  const { locale } = form;
+  const t = translator(locale);
+  const path = askPath(locale, view).slice(`/${locale}`.length);
+  return (
+    <AskFrame
+      locale={locale}
+      path={`${path}${query}`}
+      record={view}
+      title={t(`ask:title.${view.kind}`)}
+      lead={<p>{t("ask:lead")}</p>}
+      margin={
+        <>
+          <AskPeople asked={asked} locale={locale} />
+          <AskSteps days={days} locale={locale} />
+        </>
+      }
+    >
+      <AskForm {...form} keepDays={days.keep} />
+      <script type="module" src="/ask.js" />
+    </AskFrame>
+  );
+}
+
+/** The words of a page's title in a browser. */
+export function askTitle(view: View<AskedKind>, hasErrors: boolean, locale: Locale): string {
+  const t = translator(locale);
+  const title = t("ask:pageTitle", { title: view.title.text });
+  return hasErrors ? t("ask:error.pageTitle", { title }) : title;
+}

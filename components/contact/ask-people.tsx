@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import { RecordLink, TermLabel } from "@/components/records/record-link";
+import { written } from "@/components/records/written";
+import { Lang } from "@/components/ui/lang";
+import type { Asked, AskedPerson } from "@/lib/contact/ask/asked";
+import { formatList } from "@/lib/i18n/format";
+import { type Locale, languageName } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+
+function PersonLine({ asked: { role, person, organisation }, locale }: { asked: AskedPerson; locale: Locale }) {
+  const languages = person.languages.map((language) => languageName(language, locale));
+  const t = translator(locale);
+  return (
+    <li>
+      {role && (
+        <p className="font-semibold">
+          <TermLabel term={role} locale={locale} />
+        </p>
+      )}
+      {(person.name || person.office) && (
+        <p>
+          {person.name}
+          {person.name && person.office && ", "}
+          {person.office && <Lang words={written(person.office, locale)} />}
+        </p>
+      )}
+      {organisation && (
+        <p>
+          <RecordLink card={organisation} locale={locale} />
+        </p>
+      )}
+      {languages.length > 0 && (
+        <p className="text-note text-quiet">
+          {t("records:contact.answersIn", { languages: formatList(languages, locale) })}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function whoElse(asked: Exclude<Asked, { who: "people" }>, locale: Locale): ReactNode {
+  const t = translator(locale);
+  if (asked.who === "administrators") return t("ask:to.administrators");
+  return (
+    <>
+      {t("ask:to.coordinators")}{" "}
+      <span className="whitespace-nowrap">
+        (<RecordLink card={asked.city} locale={locale} />)
+      </span>
+    </>
+  );
+}
+
+/** To whom a question goes: what they do, where they work, what they speak. Nobody's address is known here. */
+export function AskPeople({ asked, locale }: { asked: Asked; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <section aria-labelledby="to-title">
+      <h2 id="to-title" className="mb-3 font-read text-lead">
+        {t("ask:to.title")}
+      </h2>
+      {asked.who === "people" ? (
+        <ul className="space-y-4">
+          {asked.people.map((one) => (
+            <PersonLine key={one.id} asked={one} locale={locale} />
+          ))}
+        </ul>
+      ) : (
+        <p>{whoElse(asked, locale)}</p>
+      )}
+      <p className="mt-3 text-note text-quiet">{t("records:contact.private")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { Timeline } from "@/components/ui/timeline";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+
+export type Days = { remind: number; handOver: number; keep: number };
+
+const steps = ["write", "stored", "arrives", "reminded", "handedOver"] as const;
+
+/** What will happen with a question, before one writes it. */
+export function AskSteps({ days, locale }: { days: Days; locale: Locale }) {
+  const t = translator(locale);
+  const when: Partial<Record<(typeof steps)[number], number>> = { reminded: days.remind, handedOver: days.handOver };
+  return (
+    <section aria-labelledby="steps-title">
+      <h2 id="steps-title" className="mb-3 font-read text-lead">
+        {t("ask:steps.title")}
+      </h2>
+      <Timeline
+        moments={steps.map((step) => ({
+          key: step,
+          when: when[step]
+            ? t("ask:steps.after", { count: when[step] })
+            : t(`ask:steps.${step}.when` as "ask:steps.write.when"),
+          now: step === "write",
+          children: <p>{t(`ask:steps.${step}.what`)}</p>,
+        }))}
+      />
+    </section>
+  );
+}

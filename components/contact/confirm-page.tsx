@@ -1,0 +1,39 @@
+import { PostForm } from "@/components/account/post-form";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { Card } from "@/lib/kinds/card";
+import { AskFrame } from "./ask-frame";
+
+type Props = { locale: Locale; token: string; record: Card | null };
+
+/** What the link in the e-mail opens. Looking changes nothing: programs that read mail open links too. */
+export function ConfirmPage({ locale, token, record }: Props) {
+  const t = translator(locale);
+  return (
+    <AskFrame
+      locale={locale}
+      path={`/ask/confirm/${token}`}
+      record={record}
+      title={t("ask:confirm.title")}
+      lead={<p>{t("ask:confirm.text")}</p>}
+    >
+      <PostForm action="/api/messages/confirm" locale={locale} hidden={{ token }}>
+        <Button>{t("ask:confirm.button")}</Button>
+      </PostForm>
+    </AskFrame>
+  );
+}
+
+/** A link that is too old. */
+export function DeadConfirmPage({ locale, token }: { locale: Locale; token: string }) {
+  const t = translator(locale);
+  return (
+    <AskFrame locale={locale} path={`/ask/confirm/${token}`} record={null} title={t("ask:confirm.title")}>
+      <EmptyState title={t("ask:confirm.deadTitle")}>
+        <p>{t("ask:confirm.deadText")}</p>
+      </EmptyState>
+    </AskFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "@/lib/db";
+import { makeReference } from "./reference";
+import type { Sending } from "./submit";
+
+function rowOf({ ask, locale, submission, fingerprint, now }: Sending) {
+  return {
+    recordId: ask.record,
+    language: ask.language,
+    interest: ask.interest,
+    body: ask.message,
+    senderName: ask.name,
+    senderEmail: ask.email,
+    senderOrganisation: ask.organisation,
+    senderCity: ask.city,
+    senderCountry: ask.country,
+    senderLanguage: locale,
+    keepLonger: ask.keepLonger,
+    consentedAt: now,
+    createdAt: now,
+    textHash: fingerprint,
+    submission,
+    // Until it is judged, in the same transaction.
+    state: "held" as const,
+  };
+}
+
+/**
+ * The message of this submission, made if it is not there. Of many at the same moment one makes it; the others wait for
+ * that one's transaction and find it, or make it when that one gave up.
+ */
+export async function insertOnce(tx: Database, sending: Sending): Promise<{ messageId: string; isNew: boolean }> {
+  const row = rowOf(sending);
+  for (let attempt = 0; attempt < 8; attempt++) {
+    const id = randomUUID();
+    const made = await tx.message.createMany({
+      data: [{ id, reference: makeReference(), ...row }],
+      skipDuplicates: true,
+    });
+    if (made.count === 1) return { messageId: id, isNew: true };
+    const { submission } = row;
+    const found = await tx.message.findUnique({ where: { submission }, select: { id: true } });
+    if (found) return { messageId: found.id, isNew: false };
+    // Then the reference was taken: another one.
+  }
+  throw new Error("No free reference");
+}

@@ -1,0 +1,56 @@
+import type { Database } from "@/lib/db";
+import { env } from "@/lib/env";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { type Translate, translator } from "@/lib/i18n/server";
+import type { Letter } from "@/lib/mail/letter";
+import { postEmail } from "@/lib/mail/post";
+import type { MessageState } from "../states";
+import { absolute, confirmationOf, statusOf } from "./links";
+
+type Told = { reference: string; status: string; keepDays: number; confirm: string | null; state: MessageState };
+
+/** Nothing that was typed is in it, not even a name: so nobody can have it written to somebody else. */
+function receiptOf({ reference, status, keepDays, confirm, state }: Told, t: Translate): Letter {
+  const noteAbout = { note: t("ask:receipt.note", { count: keepDays }) };
+  if (confirm)
+    return {
+      template: "confirmMessage",
+      subject: t("ask:receipt.confirm.subject", { reference }),
+      greet: "",
+      parts: [
+        { paragraph: t("ask:receipt.confirm.body", { reference }) },
+        { button: t("ask:confirm.button"), link: confirm },
+        { note: t("ask:receipt.confirm.note") },
+        noteAbout,
+      ],
+    };
+  return {
+    template: "messageReceipt",
+    subject: t("ask:receipt.subject", { reference }),
+    greet: "",
+    parts: [
+      { paragraph: t("ask:receipt.body", { reference }) },
+      { paragraph: t(state === "held" ? "ask:receipt.held" : "ask:receipt.open") },
+      { button: t("ask:receipt.button"), link: status },
+      noteAbout,
+    ],
+  };
+}
+
+/** Writes to the sender, in their language, that their message is stored and what happens now. */
+export async function postReceipt(tx: Database, messageId: string, now: Date): Promise<void> {
+  const { reference, state, senderEmail, senderLanguage } = await tx.message.findUniqueOrThrow({
+    where: { id: messageId },
+    select: { reference: true, state: true, senderEmail: true, senderLanguage: true },
+  });
+  if (!senderEmail) return;
+  const locale: Locale = isLocale(senderLanguage) ? senderLanguage : sourceLocale;
+  const told = {
+    reference,
+    state,
+    status: absolute(await statusOf(messageId, locale)),
+    keepDays: env().MESSAGE_KEEP_DAYS,
+    confirm: state === "unconfirmed" ? absolute(await confirmationOf(messageId, locale, now)) : null,
+  };
+  await postEmail(tx, senderEmail, locale, receiptOf(told, translator(locale)), now, { aboutId: messageId });
+}

@@ -1,0 +1,128 @@
+import { database, type Prisma } from "@/lib/db";
+import type { TextInLanguage } from "@/lib/i18n/content";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Card } from "@/lib/kinds/card";
+import { readCards } from "@/lib/records/cards";
+import { readTerms } from "@/lib/records/terms";
+import type { MessageState } from "../states";
+
+/** What became of the e-mail to one recipient, and what they said about it. */
+export type Step =
+  | "waiting"
+  | "kept"
+  | "deferred"
+  | "sent"
+  | "delivered"
+  | "failed"
+  | "opened"
+  | "reminded"
+  | "answered"
+  | "declined";
+export type Moment = { step: Step; at: Date };
+
+/** Somebody who was asked, by what they are there; never by name or address. */
+export type AskedStatus = {
+  id: string;
+  /** Null for somebody who looks after the city or the directory. */
+  role: TextInLanguage | null;
+  isCoordinator: boolean;
+  organisation: Card | null;
+  moments: Moment[];
+};
+
+export type MessageStatus = {
+  reference: string;
+  state: MessageState;
+  record: Card | null;
+  createdAt: Date;
+  confirmedAt: Date | null;
+  handedOverAt: Date | null;
+  answeredAt: Date | null;
+  closedAt: Date | null;
+  erasedAt: Date | null;
+  asked: AskedStatus[];
+};
+
+const select = {
+  reference: true,
+  state: true,
+  createdAt: true,
+  confirmedAt: true,
+  handedOverAt: true,
+  answeredAt: true,
+  closedAt: true,
+  erasedAt: true,
+  recordId: true,
+  deliveries: {
+    orderBy: [{ createdAt: "asc" as const }, { id: "asc" as const }],
+    select: {
+      id: true,
+      userId: true,
+      purpose: true,
+      state: true,
+      createdAt: true,
+      settledAt: true,
+      openedAt: true,
+      answeredAt: true,
+      declinedAt: true,
+      contact: { select: { roleId: true, organisationId: true } },
+      person: { select: { organisationId: true } },
+      events: { orderBy: { id: "asc" as const }, select: { type: true, at: true, detail: true } },
+    },
+  },
+} satisfies Prisma.MessageSelect;
+
+const readRow = (id: string) => database().message.findUnique({ where: { id }, select });
+type Delivery = NonNullable<Awaited<ReturnType<typeof readRow>>>["deliveries"][number];
+
+/** The way of one e-mail, in the order of time. */
+function momentsOf({ state, createdAt, settledAt, openedAt, answeredAt, declinedAt, events }: Delivery): Moment[] {
+  const eventAt = (type: string) => events.find((event) => event.type === type)?.at ?? null;
+  const isWaiting = state === "waiting";
+  const delay = isWaiting ? events.findLast(({ type }) => type === "deferred") : undefined;
+  const known: [Step, Date | null][] = [
+    ["waiting", isWaiting && !delay ? createdAt : null],
+    // Without a mail server nothing is on its way.
+    [delay?.detail === "kept" ? "kept" : "deferred", delay?.at ?? null],
+    ["sent", eventAt("accepted") ?? (state === "sent" ? settledAt : null)],
+    ["delivered", eventAt("delivered")],
+    ["failed", state === "failed" ? (settledAt ?? createdAt) : null],
+    ["opened", openedAt],
+    ["reminded", eventAt("reminded")],
+    ["answered", answeredAt],
+    ["declined", declinedAt],
+  ];
+  const moments = known.flatMap(([step, at]) => (at ? [{ step, at }] : []));
+  return moments.sort((one, two) => one.at.getTime() - two.at.getTime());
+}
+
+const organisationOf = ({ contact, person }: Delivery) => contact?.organisationId ?? person?.organisationId ?? null;
+
+async function readAskedStatuses(deliveries: Delivery[], locale: Locale): Promise<AskedStatus[]> {
+  const [terms, cards] = await Promise.all([
+    readTerms(
+      deliveries.flatMap(({ contact }) => contact?.roleId ?? []),
+      locale,
+    ),
+    readCards(
+      deliveries.flatMap((one) => organisationOf(one) ?? []),
+      locale,
+    ),
+  ]);
+  return deliveries.map((delivery) => ({
+    id: delivery.id,
+    role: terms.get(delivery.contact?.roleId ?? "")?.label ?? null,
+    isCoordinator: delivery.purpose === "handOver",
+    organisation: cards.get(organisationOf(delivery) ?? "") ?? null,
+    moments: momentsOf(delivery),
+  }));
+}
+
+/** What became of a message, as its sender may know it. Null for one that is not there any more. */
+export async function readStatus(messageId: string, locale: Locale): Promise<MessageStatus | null> {
+  const row = await readRow(messageId);
+  if (!row) return null;
+  const { deliveries, recordId, ...message } = row;
+  const [asked, cards] = await Promise.all([readAskedStatuses(deliveries, locale), readCards([recordId], locale)]);
+  return { ...message, record: cards.get(recordId) ?? null, asked };
+}

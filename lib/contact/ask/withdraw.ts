@@ -1,0 +1,20 @@
+import type { Database } from "@/lib/db";
+import { lockMessage } from "../change-state";
+import { forgetMessages } from "../retention";
+import type { MessageState } from "../states";
+
+const atWork: readonly MessageState[] = ["held", "open", "answered"];
+
+/**
+ * Its sender takes a message back: who they are and what they wrote is erased, and what waits to be sent is not sent. Says
+ * whether there was anything left to erase.
+ */
+export async function withdrawMessage(tx: Database, messageId: string, now: Date): Promise<boolean> {
+  const message = await lockMessage(tx, messageId);
+  if (!message || message.erasedAt) return false;
+  if (atWork.includes(message.state))
+    await tx.message.update({ where: { id: messageId }, data: { state: "closed", closedAt: now } });
+  await forgetMessages(tx, [messageId], now);
+  await tx.delivery.deleteMany({ where: { messageId, state: "waiting" } });
+  return true;
+}
