@@ -171,7 +171,11 @@ export function AskForm(props: AskFormProps) {
       data-sending={t("ask:script.sending")}
       data-failed={t("ask:script.failed")}
     >
-      <ErrorSummary title={t("ask:error.title")} errors={errors} />
+      {errors.length > 0 && (
+        <div className="mb-10">
+          <ErrorSummary title={t("ask:error.title")} errors={errors} />
+        </div>
+      )}
       <PostForm action="/api/messages" locale={locale} hidden={hidden}>
         <div className="space-y-12">
           <Question {...props} />

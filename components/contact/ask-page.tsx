@@ -31,7 +31,7 @@ export function AskPage({ view, asked, days, query, ...form }: Props) {
       margin={
         <>
           <AskPeople asked={asked} locale={locale} />
-          <AskSteps days={days} locale={locale} />
+          <AskSteps days={days} toCity={asked.who !== "people"} locale={locale} />
         </>
       }
     >

@@ -4,19 +4,22 @@ import { translator } from "@/lib/i18n/server";
 
 export type Days = { remind: number; handOver: number; keep: number };
 
-const steps = ["write", "stored", "arrives", "reminded", "handedOver"] as const;
+const steps = ["write", "stored", "arrives", "reminded"] as const;
+type Step = (typeof steps)[number] | "handedOver";
 
 /** What will happen with a question, before one writes it. */
-export function AskSteps({ days, locale }: { days: Days; locale: Locale }) {
+export function AskSteps({ days, toCity, locale }: { days: Days; toCity: boolean; locale: Locale }) {
   const t = translator(locale);
-  const when: Partial<Record<(typeof steps)[number], number>> = { reminded: days.remind, handedOver: days.handOver };
+  // Where a coordinator is asked in the first place, there is nobody to hand it over to.
+  const all: Step[] = toCity ? [...steps] : [...steps, "handedOver"];
+  const when: Partial<Record<Step, number>> = { reminded: days.remind, handedOver: days.handOver };
   return (
     <section aria-labelledby="steps-title">
       <h2 id="steps-title" className="mb-3 font-read text-lead">
         {t("ask:steps.title")}
       </h2>
       <Timeline
-        moments={steps.map((step) => ({
+        moments={all.map((step) => ({
           key: step,
           when: when[step]
             ? t("ask:steps.after", { count: when[step] })

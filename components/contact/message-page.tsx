@@ -91,13 +91,13 @@ function History({ status, locale }: { status: MessageStatus; locale: Locale }) 
   );
 }
 
-function Closing({ token, locale }: { token: string; locale: Locale }) {
+function Closing({ token, locale, isAnswered }: { token: string; locale: Locale; isAnswered: boolean }) {
   const t = translator(locale);
   return (
     <Section id="close" title={t("ask:close.title")}>
       <p className="mb-4 max-w-measure">{t("ask:close.text")}</p>
       <PostForm action="/api/messages/close" locale={locale} hidden={{ token }} labelledBy="close-title">
-        <Button>{t("ask:close.button")}</Button>
+        <Button second={!isAnswered}>{t("ask:close.button")}</Button>
       </PostForm>
     </Section>
   );
@@ -168,7 +168,9 @@ export function MessagePage({ status, token, locale, keepDays }: Props) {
       )}
       <History status={status} locale={locale} />
       <Recipients asked={status.asked} locale={locale} />
-      {closable.includes(status.state) && !status.erasedAt && <Closing token={token} locale={locale} />}
+      {closable.includes(status.state) && !status.erasedAt && (
+        <Closing token={token} locale={locale} isAnswered={state === "answered"} />
+      )}
       {!status.erasedAt && <Erasing token={token} keepDays={keepDays} locale={locale} />}
     </AskFrame>
   );
