@@ -3,7 +3,12 @@
 import { useEffect, useState } from "react";
 import type { FormValues } from "@/lib/forms/form-values";
 
-export type KeptText = { at: number; values: FormValues };
+export type KeptText = {
+  at: number;
+  values: FormValues;
+  /** Handed to the page that shows both versions. */
+  isSent?: boolean;
+};
 
 const longest = 30 * 24 * 3_600_000;
 const place = (key: string) => `xarxa:form:${key}`;
@@ -19,9 +24,9 @@ export function valuesOf(form: HTMLFormElement, submitter?: HTMLElement | null):
   return values;
 }
 
-export function keepText(key: string, values: FormValues): void {
+export function keepText(key: string, values: FormValues, isSent = false): void {
   try {
-    localStorage.setItem(place(key), JSON.stringify({ at: Date.now(), values } satisfies KeptText));
+    localStorage.setItem(place(key), JSON.stringify({ at: Date.now(), values, isSent } satisfies KeptText));
   } catch {
     // A full or forbidden storage: the warning before leaving is still there.
   }
@@ -44,9 +49,16 @@ function readText(key: string): KeptText | null {
   }
 }
 
+/** What was chosen between two versions is saved: the page says what was done, and nothing was typed since. */
+const isSettled = (kept: KeptText | null) => kept?.isSent && new URLSearchParams(location.search).has("done");
+
 /** Text that an earlier visit left unsaved: known only in the browser, and so only after the first rendering. */
 export function useKeptText(key: string): [KeptText | null, () => void] {
   const [kept, setKept] = useState<KeptText | null>(null);
-  useEffect(() => setKept(readText(key)), [key]);
+  useEffect(() => {
+    const found = readText(key);
+    if (isSettled(found)) forgetText(key);
+    else setKept(found);
+  }, [key]);
   return [kept, () => setKept(null)];
 }

@@ -104,7 +104,8 @@ export function RecordForm({ form }: { form: RecordFormModel }) {
     } else if (sent.outcome === "refused") setErrors(sent.errors);
     else if (sent.outcome === "conflict") {
       // The page that shows both versions is made by the server, from what this form holds.
-      keepText(form.key, values);
+      clearTimeout(timer.current);
+      keepText(form.key, values, true);
       leaving.current = true;
       target.submit();
     } else setProblem(sent.outcome);
@@ -182,7 +183,7 @@ export function RecordForm({ form }: { form: RecordFormModel }) {
           <PartsSection {...section} onItems={(part, items) => setPartItems({ ...partItems, [part]: items })} />
           <SaveSection {...section} />
         </div>
-        <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-3 border-t border-ink bg-paper py-3">
+        <div className="save-bar bottom-0 z-10 flex sm:sticky flex-wrap items-center gap-3 border-t border-ink bg-paper py-3">
           {form.actions.map(({ intent, label }, index) => (
             <Button key={intent} name="intent" value={intent} second={index > 0} disabled={isSending}>
               {label}

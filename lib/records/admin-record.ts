@@ -25,6 +25,8 @@ export type Editable = {
   revision: Revision | null;
   /** A change of their own that waits. */
   waiting: Revision | null;
+  /** Why what is edited here was sent back to its author. */
+  sentBack: string | null;
   ways: Ways;
   may: (action: Action) => boolean;
 };
@@ -58,6 +60,14 @@ function ownWaiting(id: string, { userId }: Actor): Promise<Revision | null> {
   });
 }
 
+/** A draft that was handed in and came back says why, until it is handed in again. */
+async function reasonOf({ id, publication }: RecordRow): Promise<string | null> {
+  if (publication !== "draft") return null;
+  const action = { in: ["sendBack", "submit"] };
+  const last = await database().history.findFirst({ where: { recordId: id, action }, orderBy: { id: "desc" } });
+  return last?.action === "sendBack" ? last.reason : null;
+}
+
 /** A record as its editor finds it; null where there is none for them. */
 export async function readEditable(
   actor: Actor,
@@ -83,6 +93,7 @@ export async function readEditable(
     titleLanguage: title?.language,
     revision,
     waiting: revision ? null : await ownWaiting(id, actor),
+    sentBack: revision ? revision.reason : await reasonOf(stored.record),
     ways: waysOf(stored.record, may),
     may,
   };

@@ -58,7 +58,11 @@ export async function readUnfinished(actor: Actor, locale: Locale): Promise<Grou
   if (!actor.userId) return { lines: [], total: 0 };
   const [drafts, revisions] = await Promise.all([
     database().record.findMany({
-      where: { createdById: actor.userId, publication: "draft", publishAt: null, publishedAt: null },
+      where: {
+        ...{ createdById: actor.userId, publication: "draft", publishAt: null, publishedAt: null },
+        // What came back stands among what was sent back.
+        history: { none: { action: "sendBack" } },
+      },
       orderBy: { updatedAt: "desc" },
       select: seen,
     }),

@@ -1,42 +1,32 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { chooseIn, reach, tabTo, typeInto } from "./e2e-keyboard";
 
 /** How a reader goes on: by mouse, or by the keyboard alone. */
-export type Hand = { name: string; tag: string; follow: (page: Page, target: Locator) => Promise<void> };
+export type Hand = {
+  name: string;
+  tag: string;
+  follow: (page: Page, target: Locator) => Promise<void>;
+  /** Writes into a field, over what it holds. */
+  write: (page: Page, target: Locator, text: string) => Promise<void>;
+  /** Chooses in a select, by its value. */
+  choose: (page: Page, target: Locator, value: string) => Promise<void>;
+  tick: (page: Page, target: Locator) => Promise<void>;
+  /** One of several that exclude each other. */
+  pick: (page: Page, target: Locator) => Promise<void>;
+  /** A day or a time: `2026-11-23`, `09:30`. */
+  set: (page: Page, target: Locator, value: string) => Promise<void>;
+  /** A button of a form. */
+  press: (page: Page, target: Locator) => Promise<void>;
+  /** Looks a record up in a field that points at records, and takes the one of that name. */
+  lookUp: (page: Page, name: string, title: string) => Promise<void>;
+};
 
-/** More stops than any page has before what a reader is looking for. */
-const mostStops = 400;
+const searchOf = (page: Page, name: string) => page.locator(`input[name="find.${name}"]`);
+const foundOf = (page: Page, title: string) => page.getByRole("listbox").getByRole("option", { name: title });
+const tickOf = (page: Page, name: string, title: string) =>
+  page.locator("label").filter({ hasText: title }).locator(`input[name="${name}"]`);
 
-type Stop = { isTarget: boolean; isSeen: boolean; what: string };
-
-/** Whether the focus is on the target, and whether a person can see where it is. */
-function lookAtFocus(target: Element): Stop {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return { isTarget: false, isSeen: true, what: "nothing" };
-  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-  const { width, height } = focused.getBoundingClientRect();
-  // A link in a drawing has a ring of its own.
-  const ring = focused.querySelector(".focus-ring");
-  const isRinged = ring !== null && getComputedStyle(ring).stroke !== "none";
-  const isDrawn = isRinged || (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2);
-  return {
-    isTarget: focused === target,
-    isSeen: focused.matches(":focus-visible") && isDrawn && width > 0 && height > 0,
-    what: focused.outerHTML.slice(0, 120),
-  };
-}
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let stop = 0; stop < mostStops; stop++) {
-    await page.keyboard.press("Tab");
-    const { isTarget, isSeen, what } = await target.evaluate(lookAtFocus);
-    expect(isSeen, `the focus can be seen on ${what}`).toBe(true);
-    if (isTarget) return;
-  }
-  throw new Error(`The keyboard does not reach ${target}`);
-}
-
-/** The focus begins at the top of each page: only Tab and Enter are used. */
+/** The focus begins at the top of each page. */
 export const keyboard: Hand = {
   name: "by keyboard alone",
   tag: "@keyboard",
@@ -46,12 +36,59 @@ export const keyboard: Hand = {
     await expect(target).toBeInViewport();
     await page.keyboard.press("Enter");
   },
+  write: typeInto,
+  choose: chooseIn,
+  tick: async (page, target) => {
+    await reach(page, target);
+    await page.keyboard.press("Space");
+    await expect(target).toBeChecked();
+  },
+  pick: async (page, target) => {
+    const group = await target.getAttribute("name");
+    await tabTo(page, page.locator(`input[name="${group}"]:checked`));
+    for (let step = 0; step < 20 && !(await target.isChecked()); step++) await page.keyboard.press("ArrowDown");
+    await expect(target).toBeChecked();
+  },
+  press: async (page, target) => {
+    await reach(page, target);
+    await page.keyboard.press("Enter");
+  },
+  // How a browser wants a day typed depends on its language: year, month and day in the order of English.
+  set: async (page, target, value) => {
+    await reach(page, target);
+    const [year, month, day] = value.split("-");
+    await page.keyboard.type(day ? `${month}${day}${year}` : `${value.replace(":", "")}`);
+    await expect(target).toHaveValue(value);
+  },
+  lookUp: async (page, name, title) => {
+    const field = searchOf(page, name);
+    await typeInto(page, field, title);
+    await expect(foundOf(page, title)).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(tickOf(page, name, title)).toBeChecked();
+  },
 };
 
 export const mouse: Hand = {
   name: "by mouse",
   tag: "@both",
   follow: (_page, target) => target.click(),
+  write: (_page, target, text) => target.fill(text),
+  choose: async (_page, target, value) => void (await target.selectOption(value)),
+  tick: (_page, target) => target.check(),
+  pick: (_page, target) => target.check(),
+  set: (_page, target, value) => target.fill(value),
+  press: (_page, target) => target.click(),
+  lookUp: async (page, name, title) => {
+    const field = searchOf(page, name);
+    await field.fill(title);
+    if (test.info().project.name === "no-javascript") {
+      await field.locator("xpath=..").getByRole("button").click();
+      await tickOf(page, name, title).check();
+    } else await foundOf(page, title).click();
+    await expect(tickOf(page, name, title)).toBeChecked();
+  },
 };
 
 /** By mouse with and without JavaScript, and by keyboard. */

@@ -32,7 +32,7 @@ function mineOf({ kind, editable, values }: Props): object {
   return mergeInput(editable.input, { ...raw, sourceLanguage, responsibleCity: city }, [language]);
 }
 
-const frameNames = ["locale", "kind", "id", "revision", "language", "note", "correction", "slug"];
+const frameNames = ["kind", "id", "revision", "language", "note", "correction", "slug"];
 
 /** Somebody was faster: both versions, field by field, and a choice for each. */
 export async function ConflictPage(props: Props) {
@@ -61,7 +61,7 @@ export async function ConflictPage(props: Props) {
       </p>
       <ConflictForm
         action="/api/admin/records/save"
-        hidden={{ version: String(editable.record.version) }}
+        hidden={{ locale, version: String(editable.record.version) }}
         values={kept}
         lines={lines}
         words={{

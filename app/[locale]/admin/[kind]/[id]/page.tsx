@@ -23,7 +23,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
   const editable = await readEditable(visitor.actor, kind, params.id, locale, one(query.revision) || undefined);
   if (!editable) notFound();
   const draft = await readDraft(query.draft, new Date());
-  const { record, ways, revision, waiting } = editable;
+  const { record, ways, revision, waiting, sentBack } = editable;
   const here = adminPath(locale, kind, record.id);
   const seen = Number(draft?.values.version);
   const isConflict = draft !== null && Number.isInteger(seen) && seen > 0 && seen < record.version;
@@ -74,7 +74,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
           </p>
         )}
         {revision && <Callout tone="strong">{t("admin:edit.isRevision")}</Callout>}
-        {revision?.reason && <Callout tone="strong">{t("admin:edit.sentBack", { reason: revision.reason })}</Callout>}
+        {sentBack && <Callout tone="strong">{t("admin:edit.sentBack", { reason: sentBack })}</Callout>}
         {waiting && (
           <Callout tone="strong">
             {t("admin:edit.waitingForYou")} <a href={`${here}?revision=${waiting.id}`}>{t("admin:edit.continue")}</a>

@@ -33,7 +33,10 @@ export const POST = defineRoute({
       const place = change ? change.prefix : (Object.keys(finds).find((name) => finds[name] !== "") ?? "");
       return { ok: true, value: { to: `${withQuery(page, `draft=${draft}`)}#${place}`, subject: frame.id ?? null } };
     }
-    const unfinished = Object.entries(finds).filter(([, words]) => words !== "");
+    // Without script the words stay in the search beside what was ticked.
+    const unfinished = Object.entries(finds).filter(
+      ([name, words]) => words !== "" && !record[name.slice(findPrefix.length)],
+    );
     if (unfinished.length > 0) {
       const errors = unfinished.map(([name]) => ({
         key: "admin:error.choose",
