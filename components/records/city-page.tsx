@@ -125,7 +125,7 @@ export function CityPage(props: Props) {
       <FiguresSection facts={parts.facts} locale={locale} />
       <QuotationsSection quotations={parts.quotations} locale={locale} />
       <MediaSection media={parts.media} locale={locale} />
-      <ContactsSection contacts={parts.contacts} locale={locale} />
+      <ContactsSection view={city} locale={locale} />
       <CitationsSection citations={parts.citations} locale={locale} />
     </RecordFrame>
   );

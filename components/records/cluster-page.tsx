@@ -88,7 +88,7 @@ export function ClusterPage({ cluster, practices, locale, site, now }: Props) {
       <MembersMap {...place} locale={locale} />
       <GroupTimeline group={cluster} locale={locale} />
       <CardsSection id="practices" title={t("kinds:field.practices")} cards={practices} locale={locale} />
-      <CommonSections parts={parts} locale={locale} />
+      <CommonSections view={cluster} locale={locale} />
     </RecordFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { type AskAbout, AskInvitation, askedKindOf } from "@/components/contact/ask-way";
 import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
 import { formatList } from "@/lib/i18n/format";
@@ -37,19 +38,43 @@ function ContactLine({ contact, locale }: { contact: Contact; locale: Locale }) 
   );
 }
 
-/** Who stands behind a record, by office and organisation. Nobody's address is ever here: it is not even read. */
-export function ContactsSection({ contacts, locale }: { contacts: Contact[]; locale: Locale }) {
-  const shown = contacts.filter(({ fields }) => fields.organisation || fields.person?.name || fields.person?.office);
-  if (shown.length === 0) return null;
-  const t = translator(locale);
+function ContactList({ contacts, locale }: { contacts: Contact[]; locale: Locale }) {
   return (
-    <Section id="contacts" title={t("records:contact.title")} copyLabel={t("records:copyLabel")}>
+    <>
       <ul className="space-y-5">
-        {shown.map((contact) => (
+        {contacts.map((contact) => (
           <ContactLine key={contact.id} contact={contact} locale={locale} />
         ))}
       </ul>
-      <p className="mt-4 text-note text-quiet">{t("records:contact.private")}</p>
+      <p className="mt-4 text-note text-quiet">{translator(locale)("records:contact.private")}</p>
+    </>
+  );
+}
+
+/**
+ * Who stands behind a record, by office and organisation, and the way to ask them. Nobody's address is ever here: it is
+ * not even read.
+ */
+export function ContactsSection({ view, locale }: { view: AskAbout; locale: Locale }) {
+  const { contacts } = view.parts;
+  const shown = contacts.filter(({ fields }) => fields.organisation || fields.person?.name || fields.person?.office);
+  const kind = askedKindOf(view);
+  if (shown.length === 0 && !kind) return null;
+  const t = translator(locale);
+  return (
+    <Section
+      id="contacts"
+      title={shown.length === 0 && kind ? t(`ask:title.${kind}`) : t("records:contact.title")}
+      copyLabel={t("records:copyLabel")}
+    >
+      <div className="space-y-6">
+        {shown.length > 0 && (
+          <div>
+            <ContactList contacts={shown} locale={locale} />
+          </div>
+        )}
+        <AskInvitation view={view} locale={locale} />
+      </div>
     </Section>
   );
 }

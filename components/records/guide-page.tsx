@@ -125,7 +125,7 @@ export function GuidePage(props: Props) {
         </Section>
       )}
       <MediaSection media={parts.media} locale={locale} />
-      <ContactsSection contacts={parts.contacts} locale={locale} />
+      <ContactsSection view={guide} locale={locale} />
       <CitationsSection citations={parts.citations} locale={locale} />
       <GuideReading beside={beside} locale={locale} />
     </RecordFrame>

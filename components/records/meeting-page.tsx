@@ -83,7 +83,7 @@ export function MeetingPage(props: Props) {
       <FiguresSection facts={parts.facts} locale={locale} />
       <MediaSection media={parts.media} locale={locale} />
       <MeetingAroundSection around={around} locale={locale} />
-      <ContactsSection contacts={parts.contacts} locale={locale} />
+      <ContactsSection view={meeting} locale={locale} />
       <CitationsSection citations={parts.citations} locale={locale} />
     </RecordFrame>
   );

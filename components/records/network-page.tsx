@@ -97,7 +97,7 @@ export function NetworkPage({ network, practices, meetings, asOf, locale, site, 
       <CardsSection id="practices" title={t("kinds:field.practices")} cards={practices} locale={locale} />
       <CardsSection id="meetings" title={t("schools:network.presented")} cards={meetings} locale={locale} />
       <GroupTimeline group={network} locale={locale} />
-      <CommonSections parts={parts} locale={locale} />
+      <CommonSections view={network} locale={locale} />
     </RecordFrame>
   );
 }

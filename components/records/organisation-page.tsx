@@ -109,7 +109,7 @@ export function OrganisationPage(props: Props) {
       <OrganisationTiesSections ties={ties} locale={locale} />
       <OrganisationPublicationsSection publications={ties.publishes} locale={locale} />
       <OrganisationPeopleSection people={otherPeople(props)} locale={locale} />
-      <ContactsSection contacts={parts.contacts} locale={locale} />
+      <ContactsSection view={organisation} locale={locale} />
       <FiguresSection facts={parts.facts} locale={locale} />
       <QuotationsSection quotations={parts.quotations} locale={locale} />
       <MediaSection media={parts.media} locale={locale} />

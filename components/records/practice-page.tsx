@@ -135,7 +135,7 @@ export function PracticePage(props: Props) {
       <PracticeSeenSection visits={visits} presentations={presentations} locale={locale} />
       <PracticeAdaptationsSection own={parts.adaptations} others={adaptations} locale={locale} />
       <PracticeBriefSection practice={practice} locale={locale} />
-      <ContactsSection contacts={parts.contacts} locale={locale} />
+      <ContactsSection view={practice} locale={locale} />
       <CitationsSection citations={parts.citations} locale={locale} />
       {guides.length > 0 && (
         <Section id="guides" title={t("practices:guides")} copyLabel={t("records:copyLabel")}>

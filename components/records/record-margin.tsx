@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AskLink } from "@/components/contact/ask-way";
 import { CopyButton } from "@/components/ui/copy-button";
 import { FactList } from "@/components/ui/fact-list";
 import { OnThisPage } from "@/components/ui/link-list";
@@ -104,6 +105,7 @@ export function RecordMargin({ view, locale, facts, sections, address, now }: Pr
   ];
   return (
     <>
+      <AskLink view={view} locale={locale} second />
       <FactList lines={lines} />
       {sections.length > 1 && (
         <OnThisPage

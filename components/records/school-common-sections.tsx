@@ -1,3 +1,4 @@
+import type { AskAbout } from "@/components/contact/ask-way";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
@@ -29,13 +30,14 @@ export function commonLinks(parts: Parts, locale: Locale): Link[] {
 }
 
 /** What every kind of record may have at its end. */
-export function CommonSections({ parts, locale }: { parts: Parts; locale: Locale }) {
+export function CommonSections({ view, locale }: { view: AskAbout & { parts: Parts }; locale: Locale }) {
+  const { parts } = view;
   return (
     <>
       <QuotationsSection quotations={parts.quotations} locale={locale} />
       <FiguresSection facts={parts.facts} locale={locale} />
       <MediaSection media={parts.media} locale={locale} />
-      <ContactsSection contacts={parts.contacts} locale={locale} />
+      <ContactsSection view={view} locale={locale} />
       <CitationsSection citations={parts.citations} locale={locale} />
     </>
   );

@@ -88,7 +88,7 @@ export function SchoolPage(props: Props) {
       <SchoolVisits visits={visits} locale={locale} />
       <CardsSection id="practices" title={t("kinds:field.practices")} cards={practices} locale={locale} />
       <SchoolPlace school={school} locale={locale} />
-      <CommonSections parts={parts} locale={locale} />
+      <CommonSections view={school} locale={locale} />
     </RecordFrame>
   );
 }

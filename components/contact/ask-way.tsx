@@ -1,0 +1,49 @@
+import { ButtonLink } from "@/components/ui/button";
+import { type AskedKind, askPath, isAsked } from "@/lib/contact/ask/addresses";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+
+/** As much of a record as the way to its people needs. */
+export type AskAbout = Pick<View, "kind" | "slug" | "publishedAt" | "responsibleCity"> & {
+  parts: Pick<View["parts"], "contacts">;
+};
+
+/** The kind of a record whose people can be asked; not of a draft that is only looked at before it is published. */
+export function askedKindOf({ kind, publishedAt }: AskAbout): AskedKind | null {
+  return publishedAt && isAsked(kind) ? kind : null;
+}
+
+/** Where a question goes when nobody of the record is named for it. */
+function nobodyNamed({ parts, responsibleCity }: AskAbout, locale: Locale): string | null {
+  if (parts.contacts.some(({ fields }) => fields.receivesMessages && fields.person)) return null;
+  const t = translator(locale);
+  return responsibleCity ? t("ask:way.nobody", { city: responsibleCity.title.text }) : t("ask:way.platform");
+}
+
+/** The way to the people of a record, beside its facts: one link, the same for every reader. */
+export function AskLink({ view, locale, second = false }: { view: AskAbout; locale: Locale; second?: boolean }) {
+  const kind = askedKindOf(view);
+  if (!kind) return null;
+  return (
+    <p className="no-print">
+      <ButtonLink href={askPath(locale, { kind, slug: view.slug })} second={second}>
+        {translator(locale)(`ask:title.${kind}`)}
+      </ButtonLink>
+    </p>
+  );
+}
+
+/** The same at the end of a record, with what one may expect. */
+export function AskInvitation({ view, locale }: { view: AskAbout; locale: Locale }) {
+  const kind = askedKindOf(view);
+  if (!kind) return null;
+  const nobody = nobodyNamed(view, locale);
+  return (
+    <div className="no-print max-w-measure space-y-4">
+      <p className="font-read text-read">{translator(locale)(`ask:way.${kind}`)}</p>
+      {nobody && <p className="text-note text-quiet">{nobody}</p>}
+      <AskLink view={view} locale={locale} />
+    </div>
+  );
+}
