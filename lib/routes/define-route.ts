@@ -12,6 +12,7 @@ import { checkLimits, type Limit } from "./limit";
 import { ownPath } from "./own-path";
 import { addressOf, deviceOf, isForeign, readRequest } from "./read-request";
 import { Reply } from "./reply";
+import { textsOf } from "./texts-of";
 
 /** Who may call: anyone; somebody who has signed in, even if the second factor is still to come; a person in full. */
 type Need = "anyone" | "arriving" | "person";
@@ -58,7 +59,7 @@ type Definition<N extends Need, S extends z.ZodType> = {
   input: S;
   /** Reads the body, where it is neither JSON nor a plain form. */
   read?: typeof readRequest;
-  /** The page with the form, to which a refused form goes back. */
+  /** The page with the form, to which a refused form goes back. Of what was sent it is given only texts. */
   form: (locale: Locale, values: Record<string, unknown>) => string;
   /** A look-up asked for at every key: that it was answered is no line of the audit. */
   isQuiet?: true;
@@ -92,7 +93,7 @@ async function answer<N extends Need, S extends z.ZodType>(
   const reply = new Reply({
     locale,
     isForm: body.isForm,
-    form: route.form(locale, { ...values, next }),
+    form: route.form(locale, { ...textsOf(values), next }),
     values,
     secret: route.secret ?? [],
     now,

@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Done, Download } from "./define-route";
 import { type FormValues, keepDraft } from "./draft";
 import { errorText } from "./error-text";
+import { textsOf } from "./texts-of";
 
 type Settings = {
   locale: Locale;
@@ -70,16 +71,8 @@ export class Reply {
   }
 
   #keptValues(): FormValues {
-    const isText = (value: unknown): value is string =>
-      typeof value === "string" && value.isWellFormed() && !value.includes("\u0000");
-    const entries = Object.entries(this.settings.values).filter(([name]) => !this.settings.secret.includes(name));
-    return Object.fromEntries(
-      entries.flatMap(([name, value]): [string, string | string[]][] => {
-        if (!isText(name)) return [];
-        if (isText(value)) return [[name, value]];
-        return Array.isArray(value) && value.every(isText) ? [[name, value]] : [];
-      }),
-    );
+    const { values, secret } = this.settings;
+    return textsOf(Object.fromEntries(Object.entries(values).filter(([name]) => !secret.includes(name))));
   }
 
   #download({ name, type, content }: Download): Response {

@@ -44,6 +44,9 @@ function setUnlessSaid(res: ServerResponse, headers: Record<string, string>): vo
   };
 }
 
+/** What a route handler can be asked with. Next itself fails at others, TRACE for one. */
+const routeMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
 const longestAddress = 2_048;
 const longestBody = 64 * 1_024;
 /** Route handlers that take files: their bodies go through as they come, and they set their own limit. */
@@ -132,7 +135,10 @@ export function createFrontDoor(settings: FrontDoorSettings) {
       );
     const { path, segments, locale, search } = address;
     const first = segments[0];
-    if (first === "api" || first === "media") return await passOn(req, res, search ? `${path}?${search}` : path);
+    const isRoute = first === "api" || first === "media";
+    if (isRoute && !routeMethods.includes(req.method ?? ""))
+      return refuse(req, res, 405, { allow: routeMethods.join(", "), connection: "close" });
+    if (isRoute) return await passOn(req, res, search ? `${path}?${search}` : path);
     if (first === "_next" && segments[1] === "image") return sendFailure(req, res, 404);
     if (development && (first === "_next" || first?.startsWith("__next") || req.headers.rsc))
       return await passOn(req, res, target);

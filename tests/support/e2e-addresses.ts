@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "@/scripts/project";
+
+export type AddressFile = {
+  /** As a file below `app`, without its ending: `api/admin/merge/route`. */
+  file: string;
+  /** Its segments, the variable ones in brackets: `["api", "admin", "merge"]`. */
+  segments: string[];
+  isPage: boolean;
+  /** Words of the file that may be names of its fields and parameters. */
+  names: string[];
+};
+
+const words = (text: string) => [
+  ...new Set([...text.matchAll(/\b([a-zA-Z]{1,24})(?=\??[,:}\]])/g)].map(([, word]) => word ?? "")),
+];
+
+function describe(file: string): AddressFile {
+  const segments = file
+    .split("/")
+    .slice(0, -1)
+    .filter((one) => !/^\(.*\)$/.test(one));
+  const names = words(readFileSync(join(root, "app", file), "utf8"));
+  return { file: file.replace(/\.tsx?$/, ""), segments, isPage: /page\.tsx$/.test(file), names };
+}
+
+/** Every address that there is, from the files: a new one is among them by itself. */
+export function allAddresses(): AddressFile[] {
+  const files = readdirSync(join(root, "app"), { recursive: true, encoding: "utf8" }).sort();
+  return files.filter((file) => /(^|\/)(route|page)\.tsx?$/.test(file)).map(describe);
+}
