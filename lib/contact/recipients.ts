@@ -65,3 +65,22 @@ export async function readCoordinators(tx: Database, cityId: string | null): Pro
   const users = ofCity.length > 0 ? ofCity : await find({ role: "administrator" });
   return users.map(recipientOf);
 }
+
+export type SilentRecipient = { id: string; createdAt: Date; name: string; email: string; language: Locale };
+
+/** Who has had a message since then and has said nothing, as far as their address works. `id` is the delivery's. */
+export async function readSilent(tx: Database, messageId: string, before: Date): Promise<SilentRecipient[]> {
+  const rows = await tx.delivery.findMany({
+    where: { messageId, answeredAt: null, declinedAt: null, state: { not: "failed" }, createdAt: { lte: before } },
+    orderBy: { createdAt: "asc" },
+    include: {
+      person: { select: { name: true, address: { select: { email: true } } } },
+      user: { select: { name: true, email: true, disabledAt: true } },
+    },
+  });
+  return rows.flatMap(({ id, createdAt, language, person, user }) => {
+    const email = person?.address?.email ?? (user?.disabledAt ? undefined : user?.email);
+    const own = isLocale(language) ? language : sourceLocale;
+    return email ? [{ id, createdAt, name: person?.name ?? user?.name ?? "", email, language: own }] : [];
+  });
+}

@@ -1,9 +1,9 @@
 import { type Database, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
-import { isLocale, sourceLocale } from "@/lib/i18n/locales";
 import { postEmail } from "@/lib/mail/post";
 import { closeMessage } from "../change-state";
 import { handOver } from "../hand-to-people";
+import { readSilent, type SilentRecipient } from "../recipients";
 import { readAsked } from "./asked";
 import { type Question, readQuestion } from "./question";
 import { questionReminder } from "./reminder-letter";
@@ -39,31 +39,7 @@ async function isStillDue(tx: Database, id: string, step: Exclude<Step, "closedA
   return rows[0]?.state === "open" && rows[0][step] === null;
 }
 
-const shown = {
-  id: true,
-  language: true,
-  createdAt: true,
-  person: { select: { name: true, address: { select: { email: true } } } },
-  user: { select: { name: true, email: true, disabledAt: true } },
-} as const;
-
-/** Who has had the message for so long and has said nothing, as far as their address works. */
-async function findSilent(tx: Database, messageId: string, before: Date) {
-  const rows = await tx.delivery.findMany({
-    where: { messageId, answeredAt: null, declinedAt: null, state: { not: "failed" }, createdAt: { lte: before } },
-    select: shown,
-    orderBy: { createdAt: "asc" },
-  });
-  return rows.flatMap(({ person, user, ...row }) => {
-    const email = person?.address?.email ?? (user?.disabledAt ? undefined : user?.email);
-    const language = isLocale(row.language) ? row.language : sourceLocale;
-    return email ? [{ ...row, language, email, name: person?.name ?? user?.name ?? "" }] : [];
-  });
-}
-
-type Silent = Awaited<ReturnType<typeof findSilent>>[number];
-
-async function remindOne(tx: Database, question: Question, one: Silent, now: Date): Promise<void> {
+async function remindOne(tx: Database, question: Question, one: SilentRecipient, now: Date): Promise<void> {
   const days = Math.floor((now.getTime() - one.createdAt.getTime()) / day);
   const to = { deliveryId: one.id, name: one.name, language: one.language };
   const letter = await questionReminder(question, to, await readAsked(tx, question.id, one.id), days);
@@ -74,7 +50,7 @@ async function remindOne(tx: Database, question: Question, one: Silent, now: Dat
 
 async function remindAll(tx: Database, id: string, before: Date, now: Date): Promise<number> {
   const question = await readQuestion(tx, id);
-  const silent = await findSilent(tx, id, before);
+  const silent = await readSilent(tx, id, before);
   for (const one of silent) await remindOne(tx, question, one, now);
   await tx.message.update({ where: { id }, data: { remindedAt: now } });
   return silent.length;

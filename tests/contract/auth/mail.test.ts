@@ -1,6 +1,3 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { accountLetter, invitationLetter } from "@/lib/auth/account-letters";
 import { system } from "@/lib/auth/actor";
@@ -10,42 +7,7 @@ import { composeLetter } from "@/lib/mail/compose";
 import { deliverNext } from "@/lib/mail/deliver";
 import { listEmails, readEmail } from "@/lib/mail/kept";
 import { postEmail } from "@/lib/mail/post";
-import { openMailServer } from "@/lib/mail/send";
-
-type Received = { to: string[]; raw: string };
-type Verdict = "accept" | 451 | 550;
-
-/** A mail server that keeps what it is sent, and refuses when told to. */
-async function startMailServer(verdict: () => Verdict = () => "accept") {
-  const received: Received[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData(stream, session, callback) {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        const answer = verdict();
-        if (answer !== "accept")
-          return callback(Object.assign(new Error(`Not now, x@people.example`), { responseCode: answer }));
-        received.push({
-          to: session.envelope.rcptTo.map(({ address }) => address),
-          raw: Buffer.concat(chunks).toString(),
-        });
-        callback();
-      });
-    },
-  });
-  server.listen(0);
-  await once(server.server, "listening");
-  const { port } = server.server.address() as AddressInfo;
-  const { send, close } = openMailServer(`smtp://localhost:${port}`)!;
-  const stop = () => {
-    close();
-    return new Promise<void>((resolve) => server.close(resolve));
-  };
-  return { received, send, stop };
-}
+import { startMailServer, type Verdict } from "../../support/mail-server";
 
 const link = "https://xarxa.example/ca/account/link?token=abc&next=%2Fca";
 const letter = accountLetter("signIn", "ca", { name: "Núria Ferrer", link });
