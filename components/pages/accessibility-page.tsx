@@ -1,6 +1,7 @@
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { OperatorContact } from "./operator-contact";
 import { TextArticle, WrittenText } from "./text-article";
 
 // The order of the model in Commission Implementing Decision (EU) 2018/1523.
@@ -9,7 +10,7 @@ const parts = ["scope", "status", "gaps", "alternatives", "preparation", "feedba
 const assessedOn = "2026-11-22";
 
 /** How far everybody can use the site, what does not work, and where to turn. */
-export function AccessibilityPage({ locale }: { locale: Locale }) {
+export function AccessibilityPage({ locale, contact }: { locale: Locale; contact: string | undefined }) {
   const t = translator(locale);
   const date = formatDay(assessedOn, locale);
   return (
@@ -21,7 +22,12 @@ export function AccessibilityPage({ locale }: { locale: Locale }) {
       parts={parts.map((part) => ({
         id: part,
         title: t(`pages:accessibility.${part}.title`),
-        body: <WrittenText text={t(`pages:accessibility.${part}.text`, { date })} />,
+        body: (
+          <>
+            <WrittenText text={t(`pages:accessibility.${part}.text`, { date })} />
+            {part === "feedback" && <OperatorContact address={contact} locale={locale} />}
+          </>
+        ),
       }))}
     />
   );

@@ -1,16 +1,29 @@
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { OperatorContact } from "./operator-contact";
 import { TextArticle, WrittenText } from "./text-article";
 
-const parts = ["readers", "thirdParties", "logs", "people", "rights", "changes"] as const;
+const parts = ["readers", "questions", "accounts", "thirdParties", "logs", "people", "rights", "changes"] as const;
+
+/** After how many days what somebody wrote is closed and erased. */
+export type KeptDays = { close: number; keep: number; settled: number; unfinished: number };
 /** The day on which these words were last changed. */
 const changedOn = "2026-11-22";
 
+type Props = { locale: Locale; kept: KeptDays; contact: string | undefined };
+
 /** What the site knows of its readers and of the people it names: as it is today, not as it may be one day. */
-export function PrivacyPage({ locale }: { locale: Locale }) {
+export function PrivacyPage({ locale, kept, contact }: Props) {
   const t = translator(locale);
-  const date = formatDay(changedOn, locale);
+  const days = (count: number) => t("pages:privacy.days", { count });
+  const values = {
+    date: formatDay(changedOn, locale),
+    close: days(kept.close),
+    keep: days(kept.keep),
+    settled: days(kept.settled),
+    unfinished: days(kept.unfinished),
+  };
   return (
     <TextArticle
       locale={locale}
@@ -20,7 +33,12 @@ export function PrivacyPage({ locale }: { locale: Locale }) {
       parts={parts.map((part) => ({
         id: part,
         title: t(`pages:privacy.${part}.title`),
-        body: <WrittenText text={t(`pages:privacy.${part}.text`, { date })} />,
+        body: (
+          <>
+            <WrittenText text={t(`pages:privacy.${part}.text`, values)} />
+            {part === "rights" && <OperatorContact address={contact} locale={locale} />}
+          </>
+        ),
       }))}
     />
   );

@@ -75,7 +75,10 @@ export function PublicPage({ locale, path, current, crumbs, children }: Props) {
           <SiteFooter
             label={t("pages:site.footer")}
             about={t("pages:site.about")}
-            links={textPages.map((page) => ({ href: `/${locale}/${page}`, label: t(`pages:site.pages.${page}`) }))}
+            links={[
+              ...textPages.map((page) => ({ href: `/${locale}/${page}`, label: t(`pages:site.pages.${page}`) })),
+              { href: `/${locale}/account/sign-in`, label: t("pages:site.signIn") },
+            ]}
             languages={<Languages locale={locale} path={path} label={t("pages:site.languagesBelow")} />}
             small={t("pages:site.small")}
           />

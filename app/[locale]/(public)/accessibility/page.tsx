@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AccessibilityPage } from "@/components/pages/accessibility-page";
+import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { keepPage } from "@/lib/pages/page";
@@ -21,5 +22,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale } = await params;
   keepPage();
-  return <AccessibilityPage locale={locale} />;
+  return <AccessibilityPage locale={locale} contact={env().CONTACT_EMAIL} />;
 }
