@@ -18,7 +18,12 @@ export function XliffExportForm({ locale, cities, value, error }: Props) {
   const frame = (name: string) => ({ id: name, name, value: value(name), error: error(name) });
   const languages = locales.map((code) => ({ value: code, label: languageLabel(code, locale) }));
   return (
-    <PostForm action="/api/admin/translations/xliff/export" locale={locale} labelledBy="export-title">
+    <PostForm
+      action="/api/admin/translations/xliff/export"
+      locale={locale}
+      hidden={{ city: cities.length === 1 ? cities[0]?.value : undefined }}
+      labelledBy="export-title"
+    >
       {cities.length > 1 && (
         <SelectField
           {...frame("city")}

@@ -1,5 +1,5 @@
+import { Details } from "@/components/ui/details";
 import { Lang, type Written } from "@/components/ui/lang";
-import { Table } from "@/components/ui/table";
 import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -15,48 +15,71 @@ export type ReportLine = {
   outcome: string;
 };
 
-const mostShown = 200;
+const mostShown = 300;
 const longestText = 200;
 
 const shorten = (text: string) => (text.length > longestText ? `${text.slice(0, longestText).toWellFormed()}…` : text);
 
-type Props = { locale: Locale; id: string; title: string; outcomeTitle: string; lines: ReportLine[] };
-
-/** Lines of a returned file with what becomes of each. Of very many the first ones are enough to see what is the matter. */
-export function XliffReport({ locale, id, title, outcomeTitle, lines }: Props) {
+function Lines({ locale, lines }: { locale: Locale; lines: readonly ReportLine[] }) {
   const t = translator(locale);
-  const columns = [
-    {
-      key: "record",
-      title: t("translation:report.record"),
-      cell: ({ record }: ReportLine) =>
-        record ? (
-          <a href={record.href}>
-            <Lang words={record.title} />
-          </a>
-        ) : (
-          t("translation:report.noRecord")
-        ),
-    },
-    {
-      key: "text",
-      title: t("translation:report.text"),
-      cell: ({ label }: ReportLine) => label ?? t("translation:report.noText"),
-    },
-    {
-      key: "translation",
-      title: t("translation:report.translation"),
-      cell: ({ text, language }: ReportLine) => (
-        <span lang={language} className="words">
-          {shorten(text)}
-        </span>
-      ),
-    },
-    { key: "outcome", title: outcomeTitle, cell: ({ outcome }: ReportLine) => outcome },
-  ];
+  return (
+    <dl className="max-w-wide divide-y divide-rule border-y border-rule">
+      {lines.map(({ key, label, text, language, outcome }) => (
+        <div key={key} className="gap-6 py-2 sm:grid sm:grid-cols-[14rem_minmax(0,1fr)]">
+          <dt className="text-note text-quiet">{label ?? t("translation:report.noText")}</dt>
+          <dd>
+            {outcome}
+            {text.trim() && (
+              <span lang={language} className="block font-read break-words whitespace-pre-line text-quiet">
+                {shorten(text)}
+              </span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Title({ locale, line: { record } }: { locale: Locale; line: ReportLine }) {
+  if (!record) return translator(locale)("translation:report.noRecord");
+  return <Lang words={record.title} />;
+}
+
+type Props = {
+  locale: Locale;
+  id: string;
+  title: string;
+  lines: readonly ReportLine[];
+  /** Records unfolded: what somebody has to look at. */
+  open?: boolean;
+};
+
+/** Lines of a returned file, record by record. Of very many the first ones are enough to see what is the matter. */
+export function XliffReport({ locale, id, title, lines, open = false }: Props) {
+  const t = translator(locale);
+  const records = [...Map.groupBy(lines.slice(0, mostShown), ({ record }) => record?.href ?? "")];
   return (
     <WorkPart id={id} title={title}>
-      <Table caption={title} columns={columns} lines={lines.slice(0, mostShown)} lineKey={({ key }) => key} />
+      {records.map(([href, own]) => (
+        <Details
+          key={href}
+          open={open}
+          summary={
+            <>
+              <Title locale={locale} line={own[0]!} />{" "}
+              <span className="font-normal text-quiet">{t("translation:report.texts", { count: own.length })}</span>
+            </>
+          }
+        >
+          <Lines locale={locale} lines={own} />
+          {href && (
+            <a href={href} className="target mt-2">
+              {t("translation:report.toRecord")}
+            </a>
+          )}
+        </Details>
+      ))}
       {lines.length > mostShown && <p>{t("translation:report.more", { count: lines.length - mostShown })}</p>}
     </WorkPart>
   );

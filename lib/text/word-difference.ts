@@ -3,8 +3,12 @@ export type Piece = { text: string; is: "same" | "removed" | "added" };
 /** Beyond this the comparison of every word with every word takes too long: then one text stands for the other. */
 const mostPairs = 4_000_000;
 
-/** Words with the space after them. */
-const wordsOf = (text: string) => text.match(/\S+\s*|\s+/g) ?? [];
+/**
+ * Words with the space after them, signs by themselves: a full stop more is not another word. "0.25", "l’escola" and
+ * "twenty-five" are one.
+ */
+const wordsOf = (text: string) =>
+  text.match(/[\p{L}\p{M}\p{N}]+(?:[.,:'’·-][\p{L}\p{M}\p{N}]+)*\s*|[^\p{L}\p{M}\p{N}]\s*/gu) ?? [];
 const bare = (word: string) => word.trimEnd();
 
 function countCommon(one: string[], other: string[], at: (list: string[], index: number) => string): number {
@@ -15,8 +19,8 @@ function countCommon(one: string[], other: string[], at: (list: string[], index:
 }
 
 /** For every pair of places: how many words the two rests have in common, in order. */
-function commonLengths(one: string[], other: string[]): Uint32Array[] {
-  const rows = Array.from({ length: one.length + 1 }, () => new Uint32Array(other.length + 1));
+function commonLengths(one: string[], other: string[]): Uint16Array[] {
+  const rows = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
   for (let i = one.length - 1; i >= 0; i--)
     for (let j = other.length - 1; j >= 0; j--)
       rows[i]![j] =

@@ -2,9 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareWords, shortenSame } from "@/lib/text/word-difference";
 
-const text = fc
-  .array(fc.constantFrom("a", "b", "c", "ŀ·l", " ", "\n"), { maxLength: 30 })
-  .map((parts) => parts.join(""));
+const text = fc.oneof(
+  fc.array(fc.constantFrom("a", "b", "c", "ŀ·l", ".", " ", "\n"), { maxLength: 30 }).map((parts) => parts.join("")),
+  fc.string({ unit: "grapheme" }),
+);
+
+const shown = (before: string, after: string) =>
+  compareWords(before, after)
+    .map(({ is, text }) => (is === "same" ? text : is === "added" ? `+${text}+` : `-${text}-`))
+    .join("");
 
 test("without what was removed it is the text after", () => {
   fc.assert(
@@ -16,6 +22,7 @@ test("without what was removed it is the text after", () => {
           .map((piece) => piece.text)
           .join(""),
       ).toBe(after);
+      expect(pieces.every((piece) => piece.text !== "")).toBe(true);
     }),
   );
 });
@@ -25,6 +32,8 @@ test("nothing is said to have changed in a text that did not change", () => {
 });
 
 test("a word that changed is one word removed and one added", () => {
+  expect(shown("Cada dia mitja hora.", "Cada dia una hora.")).toBe("Cada dia -mitja -+una +hora.");
+  expect(shown("", "Nou")).toBe("+Nou+");
   expect(compareWords("22 networks cover all Barcelona", "23 networks cover all Barcelona")).toEqual([
     { text: "22 ", is: "removed" },
     { text: "23 ", is: "added" },
@@ -32,10 +41,17 @@ test("a word that changed is one word removed and one added", () => {
   ]);
 });
 
+test("a sign that changed leaves its word alone, inside a word it is the word", () => {
+  expect(shown("It is so", "It is so.")).toBe("It is so+.+");
+  expect(shown("Share 0.25 of l’escola", "Share 0.30 of l’institut")).toBe(
+    "Share -0.25 -+0.30 +of -l’escola-+l’institut+",
+  );
+});
+
 test("very long texts are compared in no time", () => {
   const long = (word: string) => Array.from({ length: 8_000 }, (_, index) => `${word}${index}`).join(" ");
   const begun = performance.now();
-  compareWords(long("x"), long("y"));
+  expect(compareWords(long("x"), long("y"))).toHaveLength(2);
   expect(performance.now() - begun).toBeLessThan(1_000);
 });
 

@@ -78,7 +78,7 @@ export default async function Page(props: AdminProps) {
             <XliffExportForm
               locale={locale}
               cities={choices.cities}
-              value={(name) => (form.isRefused ? form.value(name) : one(query[name]) || first[name])}
+              value={(name) => form.value(name) ?? (one(query[name]) || first[name])}
               error={form.error}
             />
           </WorkPart>

@@ -66,23 +66,9 @@ export default async function Page(props: AdminProps) {
       )}
       {left.length > 0 && <p>{t("translation:report.leftCount", { count: left.length })}</p>}
       {left.length > 0 && (
-        <XliffReport
-          locale={locale}
-          id="left"
-          title={t("translation:report.left")}
-          outcomeTitle={t("translation:report.why")}
-          lines={left}
-        />
+        <XliffReport locale={locale} id="left" title={t("translation:report.left")} lines={left} open />
       )}
-      {fine.length > 0 && (
-        <XliffReport
-          locale={locale}
-          id="fine"
-          title={t("translation:report.fine")}
-          outcomeTitle={t("translation:report.outcome")}
-          lines={fine}
-        />
-      )}
+      {fine.length > 0 && <XliffReport locale={locale} id="fine" title={t("translation:report.fine")} lines={fine} />}
       <MoreLink href={`${deskPath(locale)}#import`}>{t("translation:report.again")}</MoreLink>
     </WorkFrame>
   );

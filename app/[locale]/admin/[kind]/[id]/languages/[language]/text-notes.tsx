@@ -1,12 +1,12 @@
-import { Difference } from "@/components/translation/difference";
 import { Callout } from "@/components/ui/callout";
 import { Details } from "@/components/ui/details";
+import { Difference } from "@/components/ui/difference";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Workspace } from "@/lib/records/translation-page";
 import { leavesOf, translatedLeaves } from "@/lib/records/translation-texts";
 import type { WorkText } from "@/lib/records/translation-work";
-import { wordDifference } from "@/lib/translation/word-difference";
+import { compareWords } from "@/lib/text/word-difference";
 
 /** A text, or the items of a list one under the other. */
 export function readable(text: WorkText, value: unknown): string {
@@ -27,12 +27,12 @@ export function SourceChange({ text, workspace, locale, source }: Props) {
     return text.madeFrom ? <p className="max-w-measure">{t("translation:unknownChange")}</p> : null;
   return (
     <Details summary={t("translation:changed")} open>
-      <Difference
-        stretches={wordDifference(readable(text, before), readable(text, text.source))}
-        lang={source}
-        added={t("translation:added")}
-        removed={t("translation:removed")}
-      />
+      <p lang={source} className="max-w-measure font-read break-words whitespace-pre-line">
+        <Difference
+          pieces={compareWords(readable(text, before), readable(text, text.source))}
+          words={{ removed: t("work:history.removed"), added: t("work:history.added") }}
+        />
+      </p>
     </Details>
   );
 }
