@@ -7,12 +7,16 @@ import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { kindNames, kinds } from "@/lib/kinds/index";
 
+export type AdminLink = { href: string; label: string; current: boolean };
+
 type Props = {
   locale: Locale;
   /** The page's address without its language, with its query: the language switch keeps it. */
   path: string;
   /** Who is signed in. */
   name: string;
+  /** The pages of work that this person may see. */
+  links: AdminLink[];
   crumbs?: Crumb[];
   title: ReactNode;
   /** The language of the title, where it is not the page's. */
@@ -22,8 +26,26 @@ type Props = {
   children: ReactNode;
 };
 
+function NavList({ links }: { links: AdminLink[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-6 gap-y-1">
+      {links.map(({ href, label, current }) => (
+        <li key={href}>
+          <a
+            href={href}
+            aria-current={current ? "true" : undefined}
+            className={`target ${current ? "nav-current" : "quiet-link"}`}
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What every page of the admin stands in: the voice of the public pages, tighter. */
-export function AdminFrame({ locale, path, name, crumbs = [], title, titleLanguage, aside, children }: Props) {
+export function AdminFrame({ locale, path, name, links, crumbs = [], title, titleLanguage, aside, children }: Props) {
   const t = translator(locale);
   const home = `/${locale}/admin`;
   const languages = locales.map((code) => ({
@@ -32,6 +54,10 @@ export function AdminFrame({ locale, path, name, crumbs = [], title, titleLangua
     href: `/${code}${path}`,
     current: code === locale,
   }));
+  const kindLinks = kindNames.map((kind) => {
+    const href = `${home}/${kinds[kind].path}`;
+    return { href, label: t(`kinds:plural.${kind}`), current: `/${locale}${path}`.startsWith(href) };
+  });
   return (
     <>
       <SkipLink label={t("admin:skip")} />
@@ -51,25 +77,13 @@ export function AdminFrame({ locale, path, name, crumbs = [], title, titleLangua
             </a>
           </div>
         </div>
-        <nav aria-label={t("admin:navigation")} className="mt-3 border-y border-rule py-2">
-          <ul className="flex flex-wrap gap-x-6 gap-y-1">
-            {kindNames.map((kind) => {
-              const href = `${home}/${kinds[kind].path}`;
-              const isCurrent = `/${locale}${path}`.startsWith(href);
-              return (
-                <li key={kind}>
-                  <a
-                    href={href}
-                    aria-current={isCurrent ? "true" : undefined}
-                    className={`target ${isCurrent ? "nav-current" : "quiet-link"}`}
-                  >
-                    {t(`kinds:plural.${kind}`)}
-                  </a>
-                </li>
-              );
-            })}
-          </ul>
-        </nav>
+        <details className="unfold mt-3 border-y border-rule">
+          <summary className="fold-sign flex min-h-12 items-center font-semibold">{t("pages:site.menu")}</summary>
+          <nav aria-label={t("admin:navigation")} className="space-y-2 pb-4 lg:py-2">
+            <NavList links={kindLinks} />
+            <NavList links={links} />
+          </nav>
+        </details>
       </header>
       {crumbs.length > 0 && (
         <Breadcrumb label={t("pages:site.breadcrumb")} crumbs={[{ href: home, label: t("admin:title") }, ...crumbs]} />

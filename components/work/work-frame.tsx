@@ -1,19 +1,17 @@
 import type { ReactNode } from "react";
-import { AdminFrame } from "@/components/admin/admin-frame";
+import { AdminFrame, type AdminLink } from "@/components/admin/admin-frame";
 import type { Crumb } from "@/components/layout/breadcrumb";
 import { Callout } from "@/components/ui/callout";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-export type WorkLink = { href: string; label: string; current: boolean };
-
 type Props = {
   locale: Locale;
   path: string;
   /** Who is signed in. */
   name: string;
-  links: WorkLink[];
+  links: AdminLink[];
   crumbs?: Crumb[];
   title: string;
   titleLanguage?: string | undefined;
@@ -25,26 +23,11 @@ type Props = {
   children: ReactNode;
 };
 
-/** The pages of work: reviews, people, vocabularies and the like, with the way from one to the other. */
-export function WorkFrame({ links, lead, done, errors = [], children, ...frame }: Props) {
+/** The pages of work: reviews, people, vocabularies and the like. What was done and what was wrong is said first. */
+export function WorkFrame({ lead, done, errors = [], children, ...frame }: Props) {
   const t = translator(frame.locale);
   return (
     <AdminFrame {...frame}>
-      <nav aria-label={t("work:nav.label")} className="mb-6">
-        <ul className="flex flex-wrap gap-x-6 gap-y-1 text-note">
-          {links.map(({ href, label, current }) => (
-            <li key={href}>
-              <a
-                href={href}
-                aria-current={current ? "true" : undefined}
-                className={`target ${current ? "nav-current" : "quiet-link"}`}
-              >
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
       <div className="space-y-8">
         {lead && <p className="max-w-measure font-read text-quiet">{lead}</p>}
         {done && (

@@ -36,6 +36,10 @@ const mostRecords = 2_000;
 
 const refused = (key: string): Result<never> => ({ ok: false, reason: "invalid", errors: [{ key, path: ["to"] }] });
 
+/** Of all one's cities at once: what of them is the actor's is found record by record. */
+const mayExportOf = (actor: Actor, city: string | undefined): boolean =>
+  city === undefined || can(actor, "export", { cityId: city === "platform" ? null : city });
+
 /** Records with something to do in this language that the actor may hand out. */
 async function findRecords(actor: Actor, { city, kind, from, to, drafts }: ExportChoice): Promise<Standing[]> {
   const standings = await readCoverage(actor, { city, kind });
@@ -76,6 +80,7 @@ async function citySlug(city: string | undefined): Promise<string | undefined> {
 /** The missing and outdated texts of records, for a translation office. */
 export async function exportTexts(actor: Actor, choice: ExportChoice): Promise<Result<Exported>> {
   if (choice.from === choice.to) return refused("translation:error.sameLanguage");
+  if (!mayExportOf(actor, choice.city)) return { ok: false, reason: "notFound" };
   const found = await findRecords(actor, choice);
   if (found.length > mostRecords) return refused("translation:error.tooMuchToExport");
   const waiting = await readWaiting(

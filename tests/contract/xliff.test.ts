@@ -287,9 +287,12 @@ describe("whose texts they are", () => {
     expect(counts(await look(fillIn(xml, czech), "stranger"))).toEqual({ noRecord: units });
     expect(await takeInFiles(actorOf("stranger"), parsed(fillIn(xml, czech)))).toMatchObject({ units: 0 });
     const asked = await exportTexts(actorOf("stranger"), { city: barcelona, from: "ca", to: "cs" });
-    expect(asked).toMatchObject({ errors: [{ key: "translation:error.nothingToExport" }] });
-    const byContributor = await exportTexts(actorOf("contributor"), { city: barcelona, from: "ca", to: "cs" });
-    expect(byContributor.ok).toBe(false);
+    expect(asked).toEqual({ ok: false, reason: "notFound" });
+    for (const city of [barcelona, "platform"])
+      expect(await exportTexts(actorOf("contributor"), { city, from: "ca", to: "cs" })).toEqual(asked);
+    expect(await exportTexts(actorOf("contributor"), { from: "ca", to: "cs" })).toMatchObject({
+      errors: [{ key: "translation:error.nothingToExport" }],
+    });
   });
 
   test("all of them are an administrator's", async () => {

@@ -84,6 +84,8 @@ async function judgeCall(asker: Asker, answer: Response): Promise<string> {
   if (asker === "stranger") return status === 401 ? "refused" : `${status} for a stranger`;
   if (status === 404) return "refused";
   if (status !== 200) return `${status} ${text.slice(0, 300)}`;
+  // A file to be saved.
+  if (!answer.headers.get("content-type")?.includes("json")) return "allowed";
   // Of many records each is answered for itself; a record that is not theirs does not exist for them.
   const { records = [] } = JSON.parse(text) as Told;
   const errors = new Set(records.map(({ error }) => error));
@@ -253,7 +255,7 @@ test("every action has an address here, or is known to have none", () => {
 function addresses(): string[] {
   const files = readdirSync(join(root, "app"), { recursive: true, encoding: "utf8" });
   return files
-    .filter((file) => /^(api\/admin\/.*route|\[locale\]\/(\(account\)\/)?admin\/(.*\/)?page)\.tsx?$/.test(file))
+    .filter((file) => /^(api\/admin\/.*route|\[locale\]\/admin\/(.*\/)?page)\.tsx?$/.test(file))
     .map((file) => file.replace(/(\/route)?\.tsx?$/, ""));
 }
 

@@ -345,8 +345,16 @@ export const cityCalls: CityCall[] = [
     letters: ["N"],
     ask: () => ({ path: "/api/admin/vocabularies/remove", values: { id: "theme/cell-one" } }),
   },
+  {
+    action: "export",
+    file: "api/admin/translations/xliff/export",
+    ask: (letter, cells) => ({
+      path: "/api/admin/translations/xliff/export",
+      values: { city: cells.cities[letter] ?? "platform", from: "en", to: "cs", drafts: "yes" },
+    }),
+  },
   platformPage("readAudit", `${admin}/audit/page`, "/en/admin/audit"),
-  platformPage("readMail", "[locale]/(account)/admin/mail/page", "/en/admin/mail"),
+  platformPage("readMail", `${admin}/mail/page`, "/en/admin/mail"),
 ];
 
 /** Somebody of the coordinator's own city is made an administrator: nobody's to do but the platform's. */
@@ -356,7 +364,7 @@ function giveAdministration(cells: Cells): Ask {
 
 /** Actions that no address asks for yet: an action that is neither here nor above fails the test. */
 export const withoutAddress: Action[] = [
-  ...(["unpublish", "export"] as const),
+  ...(["unpublish"] as const),
   ...(["readMessages", "answerMessages", "judgeMessages", "judgeProposals", "askApproval", "erasePeople"] as const),
 ];
 
@@ -365,6 +373,7 @@ export const withoutAddress: Action[] = [
  * above. Who is not signed in is refused here, too.
  */
 export const ownAddresses = [
+  ...["api/admin/translations/xliff/check", "api/admin/translations/xliff/take-in"],
   ...["api/admin/records/date", "api/admin/records/search", "api/admin/records/views"],
   ...[
     "",
@@ -376,8 +385,9 @@ export const ownAddresses = [
     "/people/invite",
     "/reviews",
     "/translations",
+    "/translations/xliff",
   ].map((name) => `${admin}${name}/page`),
-  "[locale]/(account)/admin/mail/[id]/page",
+  `${admin}/mail/[id]/page`,
 ];
 
 export const lettersOf = (call: CityCall) => call.letters ?? cityLetters;

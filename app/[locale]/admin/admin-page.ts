@@ -5,6 +5,7 @@ import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { type KindName, kindAtPath, kinds } from "@/lib/kinds/index";
 import { requirePerson } from "../(account)/page-state";
+import { workLinks } from "./work-links";
 
 export type Query = Record<string, string | string[] | undefined>;
 export type AdminProps<P = object> = { params: Promise<{ locale: string } & P>; searchParams: Promise<Query> };
@@ -17,6 +18,8 @@ export type AdminPageState<P> = {
   query: Query;
   /** The page's own address without its language, with its query. */
   path: string;
+  /** What every page of the admin stands in, as `AdminFrame` takes it. */
+  frame: { locale: Locale; path: string; name: string; links: ReturnType<typeof workLinks> };
 };
 
 /** One value of a query. */
@@ -35,7 +38,10 @@ export async function readAdminPage<P extends object>(
   const search = new URLSearchParams(pairs);
   const path = `/admin${page(given)}${search.size > 0 ? `?${search}` : ""}`;
   const visitor = await requirePerson(given.locale, path);
-  return { locale: given.locale, t: translator(given.locale), visitor, params: given, query, path };
+  const { locale } = given;
+  const t = translator(locale);
+  const frame = { locale, path, name: visitor.actor.name, links: workLinks(visitor.actor, locale, t, path) };
+  return { locale, t, visitor, params: given, query, path, frame };
 }
 
 /** The kind of an address like `/admin/networks`. */

@@ -1,39 +1,8 @@
-import { can } from "@/lib/auth/can";
 import type { Locale } from "@/lib/i18n/locales";
-import { type Translate, translator } from "@/lib/i18n/server";
-import { citiesOf } from "@/lib/records/reviews";
+import { translator } from "@/lib/i18n/server";
 import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 import { type AdminProps, one, readAdminPage } from "./admin-page";
-
-type Actor = Parameters<typeof can>[0];
-
-const platform = { cityId: null };
-
-/** The pages of work that somebody may see: whatever they may not is not there. */
-function workLinks(actor: Actor, locale: Locale, t: Translate, path: string) {
-  const decides = (citiesOf(actor)?.length ?? 1) > 0;
-  const all = [
-    { name: "", label: t("work:nav.dashboard"), shown: true },
-    { name: "reviews", label: t("work:nav.reviews"), shown: decides },
-    { name: "confirm", label: t("work:nav.confirm"), shown: decides },
-    { name: "merge", label: t("work:nav.merge"), shown: decides },
-    { name: "people", label: t("work:nav.people"), shown: decides },
-    { name: "translations", label: t("work:nav.translations"), shown: true },
-    { name: "coverage", label: t("work:nav.coverage"), shown: true },
-    { name: "vocabularies", label: t("work:nav.vocabularies"), shown: can(actor, "changeVocabularies", platform) },
-    { name: "audit", label: t("work:nav.audit"), shown: can(actor, "readAudit", platform) },
-    { name: "mail", label: t("work:nav.mail"), shown: can(actor, "readMail", platform) },
-  ];
-  const isCurrent = (name: string) => (name ? path.startsWith(`/admin/${name}`) : /^\/admin(\?|$)/.test(path));
-  return all
-    .filter(({ shown }) => shown)
-    .map(({ name, label }) => ({
-      href: `/${locale}/admin${name ? `/${name}` : ""}`,
-      label,
-      current: isCurrent(name),
-    }));
-}
 
 /** What a refused form held and what was wrong with it. */
 async function readForm(locale: Locale, draftId: unknown) {
@@ -57,13 +26,10 @@ async function readForm(locale: Locale, draftId: unknown) {
   };
 }
 
-/** What every page of work needs: who, where, the frame around it, and what a form held. */
+/** What every page of work needs beside what every page of the admin does: what a form held. */
 export async function readWorkPage<P extends object>(props: AdminProps<P>, page: (params: P) => string) {
   const state = await readAdminPage(props, page);
-  const { locale, t, visitor, path, query } = state;
-  const { actor } = visitor;
-  const frame = { locale, path, name: actor.name, links: workLinks(actor, locale, t, path) };
-  return { ...state, actor, frame, form: await readForm(locale, query.draft) };
+  return { ...state, actor: state.visitor.actor, form: await readForm(state.locale, state.query.draft) };
 }
 
 /** The number of the page asked for. */

@@ -133,7 +133,7 @@ function lineOf(row: AdminRow, kind: KindName, locale: Locale) {
 /** All records of a kind that the person may look after. */
 export default async function Page(props: AdminProps<{ kind: string }>) {
   const state = await readAdminPage(props, ({ kind }) => `/${kind}`);
-  const { locale, t, visitor, params, query: asked, path } = state;
+  const { locale, t, visitor, params, query: asked, frame } = state;
   const kind = requireKind(params.kind);
   const { actor } = visitor;
   const [query, now, here] = [parseAdminQuery(asked), new Date(), adminPath(locale, kind)];
@@ -150,9 +150,7 @@ export default async function Page(props: AdminProps<{ kind: string }>) {
   const actions = bulkActions.filter((action) => action !== "assign" || people.length > 0);
   return (
     <AdminFrame
-      locale={locale}
-      path={path}
-      name={actor.name}
+      {...frame}
       title={t(`kinds:plural.${kind}`)}
       aside={mayCreate && <ButtonLink href={`${here}/new`}>{t("admin:list.new")}</ButtonLink>}
     >

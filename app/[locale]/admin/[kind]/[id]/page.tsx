@@ -18,7 +18,7 @@ const outcomes = ["saved", "published", "submitted", "waiting"] as const;
 /** A record as those who may change it find it: the form, or, when somebody else was faster, both versions. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
   const state = await readAdminPage(props, ({ kind, id }) => `/${kind}/${id}`);
-  const { locale, t, visitor, params, query, path } = state;
+  const { locale, t, visitor, params, query } = state;
   const kind = requireKind(params.kind);
   const editable = await readEditable(visitor.actor, kind, params.id, locale, one(query.revision) || undefined);
   if (!editable) notFound();
@@ -28,9 +28,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
   const seen = Number(draft?.values.version);
   const isConflict = draft !== null && Number.isInteger(seen) && seen > 0 && seen < record.version;
   const frame = {
-    locale,
-    path,
-    name: visitor.actor.name,
+    ...state.frame,
     crumbs: [{ href: adminPath(locale, kind), label: t(`kinds:plural.${kind}`) }, { label: editable.title }],
     titleLanguage: editable.titleLanguage === locale ? undefined : editable.titleLanguage,
   };

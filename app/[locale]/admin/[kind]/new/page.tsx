@@ -13,7 +13,7 @@ export const generateMetadata = adminTitle((t, { kind }) =>
 );
 
 export default async function Page(props: AdminProps<{ kind: string }>) {
-  const { locale, t, visitor, params, query, path } = await readAdminPage(props, ({ kind }) => `/${kind}/new`);
+  const { locale, t, visitor, params, query, frame } = await readAdminPage(props, ({ kind }) => `/${kind}/new`);
   const kind = requireKind(params.kind);
   const { actor } = visitor;
   const { cities, platform } = await citiesToCreateIn(actor, kind, locale);
@@ -24,9 +24,7 @@ export default async function Page(props: AdminProps<{ kind: string }>) {
   const form = await readFormModel(settings, mayPublish, can(actor, "submit", { ...place, publication: "draft" }));
   return (
     <AdminFrame
-      locale={locale}
-      path={path}
-      name={actor.name}
+      {...frame}
       crumbs={[
         { href: adminPath(locale, kind), label: t(`kinds:plural.${kind}`) },
         { label: t("admin:edit.new", { kind: t(`kinds:kind.${kind}`) }) },

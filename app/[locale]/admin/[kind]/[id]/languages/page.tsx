@@ -22,7 +22,7 @@ export const generateMetadata = adminTitle(
 
 /** Where a record stands in each language, and which of them is the original. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
-  const { locale, t, visitor, params, query, path } = await readAdminPage(
+  const { locale, t, visitor, params, query, frame } = await readAdminPage(
     props,
     ({ kind, id }) => `/${kind}/${id}/languages`,
   );
@@ -69,9 +69,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
   const others = locales.filter((language) => language !== source && stored.translations[language]);
   return (
     <AdminFrame
-      locale={locale}
-      path={path}
-      name={visitor.actor.name}
+      {...frame}
       crumbs={[
         { href: adminPath(locale, kind), label: t(`kinds:plural.${kind}`) },
         {

@@ -50,7 +50,7 @@ function consentOf({ consent, consentState }: ListedMedium) {
 /** The pictures and documents of a record: upload, order, texts, consent, and taking them away. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
   const state = await readAdminPage(props, ({ kind, id }) => `/${kind}/${id}/media`);
-  const { locale, t, visitor, params, query, path } = state;
+  const { locale, t, visitor, params, query } = state;
   const kind = requireKind(params.kind);
   const now = new Date();
   const list = await listMedia(visitor.actor, kind, params.id, now);
@@ -70,9 +70,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
   const isUpload = draft !== null && !asked;
   return (
     <AdminFrame
-      locale={locale}
-      path={path}
-      name={visitor.actor.name}
+      {...state.frame}
       crumbs={[
         { href: adminPath(locale, kind), label: t(`kinds:plural.${kind}`) },
         { href: here, label: list.record.slug },

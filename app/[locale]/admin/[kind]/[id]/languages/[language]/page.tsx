@@ -54,7 +54,7 @@ async function nextRecords(
 /** Source beside target, text by text. A form like any other: it works without script. */
 export default async function Page(props: AdminProps<{ kind: string; id: string; language: string }>) {
   const state = await readAdminPage(props, ({ kind, id, language }) => `/${kind}/${id}/languages/${language}`);
-  const { locale, t, visitor, params, query, path } = state;
+  const { locale, t, visitor, params, query } = state;
   const kind = requireKind(params.kind);
   const { language } = params;
   if (!isLocale(language)) notFound();
@@ -87,9 +87,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string;
   const mayAskMachine = canTranslateByMachine() && toDo.length > 0 && !revision;
   return (
     <AdminFrame
-      locale={locale}
-      path={path}
-      name={visitor.actor.name}
+      {...state.frame}
       crumbs={[
         { href: adminPath(locale, kind), label: t(`kinds:plural.${kind}`) },
         { href: here, label: { text: title.text, ...(title.language === locale ? {} : { lang: title.language }) } },

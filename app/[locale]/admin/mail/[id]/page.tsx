@@ -1,25 +1,31 @@
 import { notFound } from "next/navigation";
-import { AccountFrame } from "@/components/account/account-frame";
 import { MoreLink } from "@/components/ui/button";
 import { FactList } from "@/components/ui/fact-list";
+import { WorkFrame } from "@/components/work/work-frame";
 import { formatInstant } from "@/lib/i18n/format";
 import { readEmail } from "@/lib/mail/kept";
-import { type PageProps, readPage, requirePerson, titled } from "../../../page-state";
+import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
-export const generateMetadata = titled((t) => t("account:mail.title"));
+export const generateMetadata = adminTitle((t) => t("account:mail.title"));
 
-export default async function Page(props: PageProps<{ id: string }>) {
-  const { id } = await props.params;
-  const { t, locale, path } = await readPage(props, `admin/mail/${id}`);
-  const { actor } = await requirePerson(locale, path);
-  const email = (await readEmail(actor, id)) ?? notFound();
+export default async function Page(props: AdminProps<{ id: string }>) {
+  const { t, locale, visitor, params, frame } = await readAdminPage(props, ({ id }) => `/mail/${id}`);
+  const email = (await readEmail(visitor.actor, params.id)) ?? notFound();
   const facts = [
     { label: t("account:mail.to"), value: <span className="wrap-anywhere">{email.to}</span> },
     { label: t("account:mail.when"), value: formatInstant(email.createdAt, locale, "UTC") },
     { label: t("account:mail.stateLabel"), value: t(`account:mail.state.${email.state}`) },
   ];
   return (
-    <AccountFrame locale={locale} path={path} title={t("account:mail.title")} margin={<FactList lines={facts} />}>
+    <WorkFrame
+      {...frame}
+      crumbs={[
+        { href: `/${locale}/admin/mail`, label: t("account:mail.title") },
+        { label: { text: email.subject, lang: email.language } },
+      ]}
+      title={t("account:mail.title")}
+    >
+      <FactList lines={facts} />
       <h2 lang={email.language} className="max-w-measure font-read text-head">
         {email.subject}
       </h2>
@@ -29,7 +35,7 @@ export default async function Page(props: PageProps<{ id: string }>) {
         <p className="max-w-measure text-quiet">{t("account:mail.erased")}</p>
       )}
       <MoreLink href={`/${locale}/admin/mail`}>{t("account:mail.back")}</MoreLink>
-    </AccountFrame>
+    </WorkFrame>
   );
 }
 

@@ -1,17 +1,16 @@
 import { notFound } from "next/navigation";
-import { AccountFrame } from "@/components/account/account-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
+import { WorkFrame } from "@/components/work/work-frame";
 import { formatInstant } from "@/lib/i18n/format";
 import { listEmails } from "@/lib/mail/kept";
-import { type PageProps, readPage, requirePerson, titled } from "../../page-state";
+import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
-export const generateMetadata = titled((t) => t("account:mail.title"));
+export const generateMetadata = adminTitle((t) => t("account:mail.title"));
 
-export default async function Page(props: PageProps) {
-  const { t, locale, path } = await readPage(props, "admin/mail");
-  const { actor } = await requirePerson(locale, path);
-  const emails = (await listEmails(actor)) ?? notFound();
+export default async function Page(props: AdminProps) {
+  const { t, locale, visitor, frame } = await readAdminPage(props, () => "/mail");
+  const emails = (await listEmails(visitor.actor)) ?? notFound();
   const columns = [
     {
       key: "subject",
@@ -39,12 +38,12 @@ export default async function Page(props: PageProps) {
     },
   ];
   return (
-    <AccountFrame locale={locale} path={path} title={t("account:mail.title")} lead={<p>{t("account:mail.lead")}</p>}>
+    <WorkFrame {...frame} title={t("account:mail.title")} lead={t("account:mail.lead")}>
       {emails.length === 0 ? (
         <EmptyState title={t("account:mail.empty")} />
       ) : (
         <Table caption={t("account:mail.title")} columns={columns} lines={emails} lineKey={({ id }) => id} />
       )}
-    </AccountFrame>
+    </WorkFrame>
   );
 }

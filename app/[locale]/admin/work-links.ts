@@ -1,0 +1,33 @@
+import { can } from "@/lib/auth/can";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Translate } from "@/lib/i18n/server";
+import { citiesOf } from "@/lib/records/reviews";
+
+type Actor = Parameters<typeof can>[0];
+
+const platform = { cityId: null };
+
+/** The pages of work that somebody may see: whatever they may not is not there. */
+export function workLinks(actor: Actor, locale: Locale, t: Translate, path: string) {
+  const decides = (citiesOf(actor)?.length ?? 1) > 0;
+  const all = [
+    { name: "", label: t("work:nav.dashboard"), shown: true },
+    { name: "reviews", label: t("work:nav.reviews"), shown: decides },
+    { name: "confirm", label: t("work:nav.confirm"), shown: decides },
+    { name: "merge", label: t("work:nav.merge"), shown: decides },
+    { name: "people", label: t("work:nav.people"), shown: decides },
+    { name: "translations", label: t("work:nav.translations"), shown: true },
+    { name: "coverage", label: t("work:nav.coverage"), shown: true },
+    { name: "vocabularies", label: t("work:nav.vocabularies"), shown: can(actor, "changeVocabularies", platform) },
+    { name: "audit", label: t("work:nav.audit"), shown: can(actor, "readAudit", platform) },
+    { name: "mail", label: t("work:nav.mail"), shown: can(actor, "readMail", platform) },
+  ];
+  const isCurrent = (name: string) => (name ? path.startsWith(`/admin/${name}`) : /^\/admin(\?|$)/.test(path));
+  return all
+    .filter(({ shown }) => shown)
+    .map(({ name, label }) => ({
+      href: `/${locale}/admin${name ? `/${name}` : ""}`,
+      label,
+      current: isCurrent(name),
+    }));
+}
