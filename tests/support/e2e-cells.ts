@@ -72,7 +72,11 @@ export async function startCells(name: string, more: Record<string, string> = {}
   const env = { DATABASE_URL: address.href, MEDIA_FOLDER: media, ...more };
   const site = await startOwnSite(env);
   const file = fileURLToPath(new URL("e2e-cells-process.ts", import.meta.url));
-  const options = { cwd: root, env: { ...process.env, ...env, SITE_URL: site.address }, maxBuffer: 16 * 1_048_576 };
+  const options = {
+    cwd: root,
+    env: { ...process.env, ...env, SITE_URL: more.SITE_URL ?? site.address },
+    maxBuffer: 16 * 1_048_576,
+  };
   const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file], options);
   const database = new pg.Pool({ connectionString: address.href, max: 6 });
   const stop = async () => {

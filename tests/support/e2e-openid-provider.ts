@@ -1,0 +1,108 @@
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+// An OpenID provider as a city has one: discovery, keys, codes for one use with PKCE, signed tokens. What it says of a
+// person, and how it lies, is told by the test.
+
+type Claims = Record<string, unknown>;
+/** What the provider says of whoever comes, over what is true. */
+export type Says = { claims: Claims };
+export type OwnProvider = {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** What a browser would be sent back to, from the address that it was sent to. */
+  comesBack: (authorization: string, says: Says) => string;
+  stop: () => Promise<void>;
+};
+
+const base64url = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+function writeToken(claims: Claims, key: KeyObject): string {
+  const text = `${base64url({ alg: "RS256", typ: "JWT", kid: "one" })}.${base64url(claims)}`;
+  return `${text}.${sign("RSA-SHA256", Buffer.from(text), key).toString("base64url")}`;
+}
+
+async function readForm(req: IncomingMessage): Promise<URLSearchParams> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(chunk);
+  return new URLSearchParams(Buffer.concat(chunks).toString());
+}
+
+function answer(res: ServerResponse, status: number, body: object): void {
+  res.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+
+type Grant = Says & { challenge: string; nonce: string; redirect: string };
+
+export async function startOpenIdProvider(): Promise<OwnProvider> {
+  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const [clientId, clientSecret] = ["xarxa", randomBytes(16).toString("hex")];
+  const grants = new Map<string, Grant>();
+  let issuer = "";
+
+  const isClient = (req: IncomingMessage, form: URLSearchParams) => {
+    const basic = Buffer.from(String(req.headers.authorization ?? "").slice(6), "base64").toString();
+    return basic === `${clientId}:${clientSecret}` || form.get("client_secret") === clientSecret;
+  };
+
+  async function exchange(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const form = await readForm(req);
+    const grant = grants.get(form.get("code") ?? "");
+    grants.delete(form.get("code") ?? "");
+    const challenge = createHash("sha256")
+      .update(form.get("code_verifier") ?? "")
+      .digest("base64url");
+    const isRight = grant?.challenge === challenge && form.get("redirect_uri") === grant.redirect;
+    if (!grant || !isRight || !isClient(req, form)) return answer(res, 400, { error: "invalid_grant" });
+    const now = Math.floor(Date.now() / 1000);
+    const usual = { iss: issuer, aud: clientId, sub: "1", iat: now, exp: now + 300, nonce: grant.nonce };
+    const token = writeToken({ ...usual, ...grant.claims }, privateKey);
+    answer(res, 200, { access_token: "a", token_type: "Bearer", expires_in: 300, id_token: token });
+  }
+
+  const server = createServer((req, res) => {
+    const path = (req.url ?? "").split("?")[0];
+    if (path === "/.well-known/openid-configuration")
+      return answer(res, 200, {
+        ...{ issuer, authorization_endpoint: `${issuer}/authorize`, token_endpoint: `${issuer}/token` },
+        ...{
+          jwks_uri: `${issuer}/keys`,
+          userinfo_endpoint: `${issuer}/userinfo`,
+          response_types_supported: ["code"],
+          subject_types_supported: ["public"],
+        },
+        ...{ id_token_signing_alg_values_supported: ["RS256"], code_challenge_methods_supported: ["S256"] },
+      });
+    if (path === "/keys")
+      return answer(res, 200, {
+        keys: [{ ...createPublicKey(publicKey).export({ format: "jwk" }), kid: "one", alg: "RS256", use: "sig" }],
+      });
+    if (path === "/token") return void exchange(req, res);
+    answer(res, 404, {});
+  }).listen(0);
+  await once(server, "listening");
+  issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
+
+  function comesBack(authorization: string, says: Says): string {
+    const { origin, searchParams: asked } = new URL(authorization);
+    if (origin !== issuer || asked.get("client_id") !== clientId) throw new Error(`Not ours: ${authorization}`);
+    const code = randomBytes(12).toString("hex");
+    const redirect = asked.get("redirect_uri") ?? "";
+    const [challenge, nonce] = [asked.get("code_challenge") ?? "", asked.get("nonce") ?? ""];
+    grants.set(code, { ...says, challenge, nonce, redirect });
+    const back = new URL(redirect);
+    back.searchParams.set("code", code);
+    back.searchParams.set("state", asked.get("state") ?? "");
+    return back.href;
+  }
+
+  const stop = async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, "close");
+  };
+  return { issuer, clientId, clientSecret, comesBack, stop };
+}
