@@ -1,5 +1,6 @@
 import { sweepAccounts } from "@/lib/auth/sweep";
 import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/contact/deliver/follow-up";
+import { readReturns } from "@/lib/contact/deliver/read-returns";
 import { removeExpiredMedia } from "@/lib/records/media-consent";
 import { publishDue } from "@/lib/records/publish-due";
 import { remind } from "@/lib/records/reminders";
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
   { name: "sweep", every: 60 * 60, run: sweepAccounts },
   { name: "remindOfQuestions", every: 15 * 60, run: remindOfQuestions },
   { name: "handOverQuestions", every: 15 * 60, run: handOverQuestions },
+  { name: "readReturns", every: 60, run: readReturns },
   { name: "closeQuestions", every: 60 * 60, run: closeQuestions },
   { name: "media", every: 60 * 60, run: removeExpiredMedia },
 ];

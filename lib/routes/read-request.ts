@@ -24,7 +24,7 @@ function valuesOf(pairs: URLSearchParams): FormValues {
 
 export type Body =
   | { ok: true; values: Record<string, unknown>; isForm: boolean }
-  | { ok: false; status: 400 | 413 | 415; isForm: boolean };
+  | { ok: false; status: 400 | 401 | 413 | 415; isForm: boolean };
 
 function parseJson(text: string): Body {
   try {

@@ -10,7 +10,7 @@ async function acceptDelivery(tx: Database, id: string, now: Date): Promise<void
 }
 
 /** An answer from the site that does not reach the one who asked is not to be taken for one that did. */
-async function failAnswer(tx: Database, answerId: string, code: string, now: Date): Promise<void> {
+export async function failAnswer(tx: Database, answerId: string, code: string, now: Date): Promise<void> {
   const { message } = await tx.messageAnswer.findUniqueOrThrow({
     where: { id: answerId },
     select: { message: { select: { id: true, senderName: true, reference: true } } },

@@ -1,0 +1,16 @@
+import { providerEvents, readProviderEvents, recordProviderEvents } from "@/lib/contact/deliver/provider-events";
+import { defineRoute } from "@/lib/routes/define-route";
+
+/** A mail provider tells what became of e-mails: `[{ messageId, type, code? }]`, with the agreed secret. */
+export const POST = defineRoute({
+  name: "mail.events",
+  actor: "anyone",
+  input: providerEvents,
+  read: readProviderEvents,
+  isQuiet: true,
+  form: (locale) => `/${locale}`,
+  run: async ({ input: { events }, locale, now }) => {
+    const known = await recordProviderEvents(events, now);
+    return { ok: true, value: { to: `/${locale}`, body: { known } } };
+  },
+});
