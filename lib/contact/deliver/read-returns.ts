@@ -1,4 +1,5 @@
 import { transaction } from "@/lib/db";
+import { env } from "@/lib/env";
 import { readMailbox } from "@/lib/mail/returned/mailbox";
 import { type Returned, readReturned } from "@/lib/mail/returned/read-returned";
 import { lockDelivery } from "./fail-delivery";
@@ -36,6 +37,6 @@ export async function recordReturned(raw: Uint8Array | string, now: Date): Promi
 }
 
 /** Reads what came back by e-mail, where a mailbox is configured. */
-export async function readReturns(now = new Date()): Promise<{ emails: number }> {
-  return { emails: await readMailbox((raw) => recordReturned(raw, now)) };
+export async function readReturns(now = new Date(), address = env().IMAP_URL): Promise<{ emails: number }> {
+  return { emails: await readMailbox((raw) => recordReturned(raw, now), address) };
 }

@@ -1,5 +1,4 @@
 import { ImapFlow } from "imapflow";
-import { env } from "@/lib/env";
 
 /** More than any report needs; an answer with pictures is read as far as its head. */
 const longest = 256 * 1_024;
@@ -35,14 +34,14 @@ async function readUnseen(client: ImapFlow, read: Read): Promise<number> {
   return uids.length;
 }
 
-/** Reads the mailbox of MAIL_RETURN, where one is configured. Says how many e-mails it dealt with. */
-export async function readMailbox(read: Read, address = env().IMAP_URL): Promise<number> {
+/** Reads the mailbox at this address (`imaps://user:password@host`), where one is configured. Says how many e-mails it dealt with. */
+export async function readMailbox(read: Read, address: string | undefined): Promise<number> {
   if (!address) return 0;
   const client = openMailbox(address);
   // A server that goes away meanwhile makes the reading fail; without a listener it would end the process.
   client.on("error", () => {});
-  await client.connect();
   try {
+    await client.connect();
     const lock = await client.getMailboxLock("INBOX");
     try {
       return await readUnseen(client, read);
@@ -50,6 +49,7 @@ export async function readMailbox(read: Read, address = env().IMAP_URL): Promise
       lock.release();
     }
   } finally {
-    await client.logout().catch(() => client.close());
+    if (client.usable) await client.logout().catch(() => {});
+    client.close();
   }
 }

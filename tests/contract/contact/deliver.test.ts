@@ -149,7 +149,7 @@ describe("what the recipient says", () => {
   });
 
   test("I have answered: ten presses are one, the other one sees who did, and nobody is reminded", async () => {
-    const second = await addPromoter(place.record.id);
+    await addPromoter(place.record.id);
     const id = await ask();
     const [first, other] = await deliveriesOf(id);
     expect([first!.language, other!.language]).toEqual(["ca", "sv"]);

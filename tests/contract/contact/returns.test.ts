@@ -1,0 +1,165 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Server } from "node:net";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { POST } from "@/app/api/mail/events/route";
+import { readFlaggedContacts } from "@/lib/contact/deliver/address-failures";
+import { readReturns } from "@/lib/contact/deliver/read-returns";
+import { handToPeople } from "@/lib/contact/hand-to-people";
+import { closeDatabase, database, transaction } from "@/lib/db";
+import { env } from "@/lib/env";
+import { makeReturnAddress } from "@/lib/mail/return-address";
+import { readMailbox } from "@/lib/mail/returned/mailbox";
+import { type ImapServer, startImapServer } from "../../support/imap-server";
+import { addMessage, recordWithPromoter } from "../../support/messages";
+import { addPerson } from "../../support/people";
+import * as mails from "../../support/returned-mail";
+
+const secret = vi.hoisted(() => {
+  process.env.SMTP_URL = "smtp://localhost:9";
+  process.env.MAIL_RETURN = "post@xarxa.example";
+  process.env.MAIL_WEBHOOK_SECRET = "what-the-provider-and-we-agreed-on";
+  return process.env.MAIL_WEBHOOK_SECRET;
+});
+
+let place: Awaited<ReturnType<typeof recordWithPromoter>>;
+let coordinator = "";
+beforeAll(async () => {
+  place = await recordWithPromoter("barcelona");
+  coordinator = (await addPerson([{ role: "coordinator", cityId: place.cityId }])).email;
+});
+afterAll(closeDatabase);
+
+/** A question whose letter the mail server has taken. */
+async function sentQuestion() {
+  const now = new Date();
+  const { id } = await addMessage(place.record.id, { createdAt: now });
+  await transaction((tx) => handToPeople(tx, id, now));
+  const email = await database().email.findFirstOrThrow({ where: { delivery: { messageId: id } } });
+  await database().email.update({
+    where: { id: email.id },
+    data: { state: "sent", settledAt: now, text: "", html: "" },
+  });
+  await database().delivery.update({ where: { id: email.deliveryId! }, data: { state: "sent", settledAt: now } });
+  return { id, email, deliveryId: email.deliveryId! };
+}
+
+const eventsOf = async (deliveryId: string) => {
+  const rows = await database().deliveryEvent.findMany({ where: { deliveryId }, orderBy: { id: "asc" } });
+  return rows.map(({ type, detail }) => [type, detail]);
+};
+const stateOf = async (id: string) => (await database().message.findUniqueOrThrow({ where: { id } })).state;
+
+function tell(events: unknown, authorization: string | null = `Bearer ${secret}`) {
+  const headers = { "content-type": "application/json", ...(authorization ? { authorization } : {}) };
+  const body = typeof events === "string" ? events : JSON.stringify(events);
+  return POST(new Request(`${env().SITE_URL}/api/mail/events`, { method: "POST", headers, body }));
+}
+
+describe("what a provider tells", () => {
+  test.each([null, "Bearer", "Bearer wrong", `Basic ${secret}`, `Bearer ${secret}x`])(
+    "is not believed with %s",
+    async (authorization) => {
+      const { email, deliveryId } = await sentQuestion();
+      expect((await tell([{ messageId: email.messageId, type: "bounced" }], authorization)).status).toBe(401);
+      expect(await eventsOf(deliveryId)).toEqual([]);
+    },
+  );
+
+  test.each(["{", "{}", '"x"', '[{"type":"bounced"}]', '[{"messageId":"x","type":"eaten"}]'])(
+    "that is no list of events is refused: %s",
+    async (body) => {
+      expect([400, 422]).toContain((await tell(body)).status);
+    },
+  );
+
+  test("of an e-mail that is none of ours is nothing", async () => {
+    const response = await tell([{ messageId: "<someone@else.example>", type: "bounced", code: "550" }]);
+    expect([response.status, await response.json()]).toEqual([200, expect.objectContaining({ known: 0 })]);
+  });
+
+  test("that it came back: told ten times it happened once, and the coordinator has the message", async () => {
+    const { id, email, deliveryId } = await sentQuestion();
+    const event = {
+      messageId: email.messageId.slice(1, -1),
+      type: "bounced",
+      code: `550 5.1.1 <${place.email}> unknown`,
+    };
+    const statuses = await Promise.all(Array.from({ length: 10 }, () => tell([event, event])));
+    expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(await eventsOf(deliveryId)).toEqual([["bounced", "550 5.1.1"]]);
+    const deliveries = await database().delivery.findMany({ where: { messageId: id }, orderBy: { createdAt: "asc" } });
+    expect(deliveries.map(({ state, purpose }) => [state, purpose])).toEqual([
+      ["failed", "message"],
+      ["waiting", "handOver"],
+    ]);
+    const handedOver = await database().email.findMany({ where: { deliveryId: deliveries[1]!.id } });
+    expect(handedOver.map(({ to }) => to)).toEqual([coordinator]);
+    await tell([{ messageId: (await sentQuestion()).email.messageId, type: "complained" }]);
+    expect(await readFlaggedContacts([place.record.id])).toHaveLength(1);
+    await tell([{ messageId: (await sentQuestion()).email.messageId, type: "delivered" }]);
+    expect(await readFlaggedContacts([place.record.id])).toEqual([]);
+  });
+});
+
+describe("the mailbox", () => {
+  let imap: ImapServer;
+  beforeEach(async () => {
+    imap = await startImapServer();
+    return () => imap.stop();
+  });
+
+  async function comeBack(make: (mail: mails.ReturnedMail) => string, purpose: "reply" | "return") {
+    const question = await sentQuestion();
+    const { email, deliveryId } = question;
+    const to = (await makeReturnAddress(purpose, purpose === "return" ? email.id : deliveryId))!;
+    imap.add(make({ to, messageId: email.messageId, recipient: place.email }));
+    return question;
+  }
+
+  const read = () => readReturns(new Date(), imap.url);
+
+  test("tells reports, machines and people apart; each is read once and stays where it is", async () => {
+    const failed = await comeBack(mails.postfix, "return");
+    const late = await comeBack(mails.delayed, "return");
+    const away = await comeBack(mails.vacation, "reply");
+    const answered = await comeBack(mails.answer, "reply");
+    imap.add(mails.answer({ to: "xarxa@xarxa.example", messageId: "<x@y>", recipient: "stranger@else.example" }));
+    expect(await read()).toEqual({ emails: 5 });
+    expect(await eventsOf(failed.deliveryId)).toEqual([["bounced", "550 5.1.1"]]);
+    expect(await eventsOf(late.deliveryId)).toEqual([["deferred", "4.4.1"]]);
+    expect(await eventsOf(away.deliveryId)).toEqual([["autoReplied", null]]);
+    expect(await eventsOf(answered.deliveryId)).toEqual([["answered", null]]);
+    const states = await Promise.all([failed, late, away, answered].map(({ id }) => stateOf(id)));
+    expect(states).toEqual(["open", "open", "open", "answered"]);
+    expect(await read()).toEqual({ emails: 0 });
+    expect(imap.flags()).toEqual(Array(5).fill(["\\Seen"]));
+  });
+
+  test("is read by two workers at once, and nothing happens twice", async () => {
+    const answered = await comeBack(mails.answer, "reply");
+    const failed = await comeBack(mails.exchange, "return");
+    await Promise.all([read(), read()]);
+    expect(await eventsOf(answered.deliveryId)).toEqual([["answered", null]]);
+    expect(await eventsOf(failed.deliveryId)).toEqual([["bounced", "554 5.2.2"]]);
+  });
+
+  test("keeps what could not be dealt with for the next time", async () => {
+    await comeBack(mails.answer, "reply");
+    const fail = () => Promise.reject(new Error("the database is away"));
+    await expect(readMailbox(fail, imap.url)).rejects.toThrow("the database is away");
+    expect(imap.flags()).toEqual([[]]);
+    expect(await read()).toEqual({ emails: 1 });
+  });
+
+  test("that hangs up or is not there is an error and no end of the process", async () => {
+    const silent: Server = createServer((socket) => socket.destroy());
+    silent.listen(0);
+    await once(silent, "listening");
+    const { port } = silent.address() as AddressInfo;
+    await expect(readMailbox(async () => {}, `imap://a:b@localhost:${port}`)).rejects.toThrow();
+    silent.close();
+    await once(silent, "close");
+    await expect(readMailbox(async () => {}, `imap://a:b@localhost:${port}`)).rejects.toThrow();
+    await expect(readMailbox(async () => {}, imap.url.replace("testpass", "wrong"))).rejects.toThrow();
+  });
+});
