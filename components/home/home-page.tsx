@@ -9,6 +9,7 @@ import { HomeMeetings } from "./home-meetings";
 import { HomeNews } from "./home-news";
 import { HomeOpening } from "./home-opening";
 import { HomePlaces } from "./home-places";
+import { HomePropose } from "./home-propose";
 import { HomeQuestions } from "./home-questions";
 import { HomeTrust } from "./home-trust";
 
@@ -36,6 +37,7 @@ export function HomePage({ locale, size, weave, terms, counts, cities, news, com
       <HomePlaces locale={locale} cities={cities} counts={counts.city ?? {}} />
       <HomeMeetings locale={locale} {...coming} />
       <HomeTrust locale={locale} />
+      <HomePropose locale={locale} />
       <JsonLd data={jsonLd} />
     </PublicPage>
   );

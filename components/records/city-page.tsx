@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
@@ -31,6 +32,7 @@ type Props = {
   locale: Locale;
   site: string;
   now: Date;
+  below?: ReactNode;
 };
 
 const meetingCards = ({ hosted, attended }: CityMeetings) => [...hosted, ...attended.map(({ meeting }) => meeting)];
@@ -86,7 +88,7 @@ const typesOf = ({ fields, terms }: Card) =>
 
 /** A city as it would show itself to a guest: what it shares, who works together in it, where its schools are. */
 export function CityPage(props: Props) {
-  const { city, records, meetings, boundaries, locale, site, now } = props;
+  const { city, records, meetings, boundaries, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts } = city;
   const counts = [
@@ -103,6 +105,7 @@ export function CityPage(props: Props) {
       locale={locale}
       site={site}
       now={now}
+      below={below}
       facts={cityFacts(city, locale)}
       sections={sectionsOf(props)}
       neighbours={neighboursOf(props)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatEdtf } from "@/lib/edtf/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -18,7 +19,14 @@ import { CommonSections, commonLinks } from "./school-common-sections";
 import { WebsiteLink } from "./school-website";
 import { TextSection } from "./text-section";
 
-type Props = { cluster: View<"cluster">; practices: Card[]; locale: Locale; site: string; now: Date };
+type Props = {
+  cluster: View<"cluster">;
+  practices: Card[];
+  locale: Locale;
+  site: string;
+  now: Date;
+  below?: ReactNode;
+};
 
 function factsOf({ fields }: View<"cluster">, seat: Card | undefined, locale: Locale): FactLine[] {
   const t = translator(locale);
@@ -49,7 +57,7 @@ function factsOf({ fields }: View<"cluster">, seat: Card | undefined, locale: Lo
 }
 
 /** A cluster: its one project, what it is made of, how children move through it, and how it came about. */
-export function ClusterPage({ cluster, practices, locale, site, now }: Props) {
+export function ClusterPage({ cluster, practices, locale, site, now, below }: Props) {
   const t = translator(locale);
   const { texts, parts, fields } = cluster;
   const members = sortMembers(cluster, spanOfDay(now));
@@ -73,6 +81,7 @@ export function ClusterPage({ cluster, practices, locale, site, now }: Props) {
       locale={locale}
       site={site}
       now={now}
+      below={below}
       facts={factsOf(cluster, seat, locale)}
       sections={sections}
       neighbours={[

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Lang } from "@/components/ui/lang";
 import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
@@ -33,6 +34,7 @@ type Props = {
   locale: Locale;
   site: string;
   now: Date;
+  below?: ReactNode;
 };
 
 /** "1.4 Networks and clusters": in a book of numbered chapters the number is part of the heading. */
@@ -94,7 +96,7 @@ function sectionsOf({ guide: { texts, fields, parts }, chapters, locale }: Props
 
 /** A page of guidance: what it says, what its words mean, what it brings and needs, and practices that show it. */
 export function GuidePage(props: Props) {
-  const { guide, chapters, beside, locale, site, now } = props;
+  const { guide, chapters, beside, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts, fields } = guide;
   return (
@@ -103,6 +105,7 @@ export function GuidePage(props: Props) {
       locale={locale}
       site={site}
       now={now}
+      below={below}
       facts={factsOf(guide, locale)}
       sections={sectionsOf(props)}
       neighbours={neighboursOf(guide, chapters)}

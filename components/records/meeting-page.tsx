@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
@@ -27,6 +28,7 @@ type Props = {
   locale: Locale;
   site: string;
   now: Date;
+  below?: ReactNode;
 };
 
 /** The sections that this meeting fills, in the order of the page. */
@@ -57,7 +59,7 @@ function sectionsOf({ meeting, around, locale }: Props): { id: string; label: st
 
 /** A meeting: its programme, what it went to see, what was said and what became of it. */
 export function MeetingPage(props: Props) {
-  const { meeting, around, calendar, locale, site, now } = props;
+  const { meeting, around, calendar, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts } = meeting;
   return (
@@ -66,6 +68,7 @@ export function MeetingPage(props: Props) {
       locale={locale}
       site={site}
       now={now}
+      below={below}
       facts={meetingFacts(meeting, calendar, locale)}
       sections={sectionsOf(props)}
       neighbours={neighboursOfMeeting(meeting, around)}

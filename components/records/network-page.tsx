@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatEdtf } from "@/lib/edtf/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -26,6 +27,7 @@ type Props = {
   locale: Locale;
   site: string;
   now: Date;
+  below?: ReactNode;
 };
 
 function factsOf({ fields }: View<"network">, locale: Locale): FactLine[] {
@@ -60,7 +62,7 @@ function neighboursOf({ fields, parts }: View<"network">, schools: Card[], pract
 }
 
 /** A network: what it is for, who belongs to it and belonged to it, who stands behind it and what it does. */
-export function NetworkPage({ network, practices, meetings, asOf, locale, site, now }: Props) {
+export function NetworkPage({ network, practices, meetings, asOf, locale, site, now, below }: Props) {
   const t = translator(locale);
   const { texts, parts, fields } = network;
   const members = sortMembers(network, asOf === undefined ? spanOfDay(now) : spanOfYear(asOf));
@@ -85,6 +87,7 @@ export function NetworkPage({ network, practices, meetings, asOf, locale, site, 
       {...(asOf === undefined ? {} : { query: `?asOf=${asOf}` })}
       site={site}
       now={now}
+      below={below}
       facts={factsOf(network, locale)}
       sections={sections}
       neighbours={neighboursOf(network, schools, practices)}

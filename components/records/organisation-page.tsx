@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { OrganisationTies, PersonView } from "@/lib/kinds/card";
@@ -27,6 +28,7 @@ type Props = {
   locale: Locale;
   site: string;
   now: Date;
+  below?: ReactNode;
 };
 
 function factsOf({ fields }: Organisation, locale: Locale): FactLine[] {
@@ -90,7 +92,7 @@ function neighboursOf({ organisation, ties }: Props): Neighbour[] {
 
 /** An organisation: what it is, what it stands behind and supports, who works there. */
 export function OrganisationPage(props: Props) {
-  const { organisation, ties, locale, site, now } = props;
+  const { organisation, ties, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts } = organisation;
   return (
@@ -99,6 +101,7 @@ export function OrganisationPage(props: Props) {
       locale={locale}
       site={site}
       now={now}
+      below={below}
       facts={factsOf(organisation, locale)}
       sections={sectionsOf(props)}
       neighbours={neighboursOf(props)}

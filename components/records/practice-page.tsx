@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
@@ -32,7 +33,13 @@ export type PracticeSurroundings = {
   guides: Card[];
   related: RelatedPractice[];
 };
-type Props = PracticeSurroundings & { practice: View<"practice">; locale: Locale; site: string; now: Date };
+type Props = PracticeSurroundings & {
+  practice: View<"practice">;
+  locale: Locale;
+  site: string;
+  now: Date;
+  below?: ReactNode;
+};
 
 const story = [
   "challenge",
@@ -104,7 +111,7 @@ function PracticePlacesSection({ practice, locale }: { practice: View<"practice"
 
 /** A practice: its story, what it found, who did it, where it was seen and what came of it. */
 export function PracticePage(props: Props) {
-  const { practice, adaptations, visits, presentations, related, guides, locale, site, now } = props;
+  const { practice, adaptations, visits, presentations, related, guides, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts, fields } = practice;
   return (
@@ -113,6 +120,7 @@ export function PracticePage(props: Props) {
       locale={locale}
       site={site}
       now={now}
+      below={below}
       facts={practiceFacts(practice, locale)}
       sections={sectionsOf(props)}
       neighbours={neighboursOfPractice(props)}

@@ -33,6 +33,8 @@ export type RecordFrameProps = {
   query?: string;
   /** The record in a few lines; absent where the first section says it anyway. */
   lead?: boolean;
+  /** After the record and no part of it: the answer of whoever was asked to read it. */
+  below?: ReactNode;
   children: ReactNode;
 };
 
@@ -69,6 +71,17 @@ function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale;
   );
 }
 
+/** Quietly, at the end: whoever sees a mistake can say so. */
+function ReportLink({ view, locale }: { view: View; locale: Locale }) {
+  return (
+    <p className="no-print mt-14 text-note">
+      <a href={`/${locale}/report${recordPath(locale, view).slice(3)}`} rel="nofollow" className="quiet-link target">
+        {translator(locale)("proposals:report.link")}
+      </a>
+    </p>
+  );
+}
+
 /** A record's page, apart from what is particular to its kind. */
 export function RecordFrame({
   view,
@@ -80,6 +93,7 @@ export function RecordFrame({
   neighbours,
   query = "",
   lead = true,
+  below,
   children,
 }: RecordFrameProps) {
   const t = translator(locale);
@@ -114,7 +128,9 @@ export function RecordFrame({
       >
         {children}
         <KnotSection view={view} locale={locale} neighbours={neighbours} />
+        <ReportLink view={view} locale={locale} />
       </RecordPage>
+      {below}
     </PublicPage>
   );
 }

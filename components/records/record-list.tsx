@@ -34,6 +34,8 @@ export type RecordListProps = {
   before?: ReactNode;
   /** What was found, where it reads better than as rows. */
   results?: ReactNode;
+  /** Below the list. */
+  after?: ReactNode;
 };
 
 type Option = { value: string; label: string; lang?: string; count: number; checked: boolean };
@@ -251,6 +253,7 @@ export function RecordList(props: RecordListProps) {
           </EmptyState>
         )}
         <Pagination {...listPagination(list, (page) => listAddress(locale, path, { ...values, page }), locale)} />
+        {props.after}
       </ListPage>
     </PublicPage>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Callout } from "@/components/ui/callout";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -24,6 +25,7 @@ type Props = {
   locale: Locale;
   site: string;
   now: Date;
+  below?: ReactNode;
 };
 
 function factsOf({ fields }: View<"school">, locale: Locale): FactLine[] {
@@ -54,7 +56,7 @@ function neighboursOf({ school, memberships, visits, practices }: Props): Neighb
 
 /** A school: what it teaches and to whom, with whom it works, who came to see it, and where it is. */
 export function SchoolPage(props: Props) {
-  const { school, memberships, visits, practices, locale, site, now } = props;
+  const { school, memberships, visits, practices, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts, fields } = school;
   const description = readsAsLead(texts.description) ? undefined : texts.description;
@@ -73,6 +75,7 @@ export function SchoolPage(props: Props) {
       locale={locale}
       site={site}
       now={now}
+      below={below}
       facts={factsOf(school, locale)}
       sections={sections}
       neighbours={neighboursOf(props)}

@@ -76,6 +76,7 @@ export function PublicPage({ locale, path, current, crumbs, children }: Props) {
             label={t("pages:site.footer")}
             about={t("pages:site.about")}
             links={[
+              { href: `/${locale}/propose`, label: t("proposals:invite.link") },
               ...textPages.map((page) => ({ href: `/${locale}/${page}`, label: t(`pages:site.pages.${page}`) })),
               { href: `/${locale}/account/sign-in`, label: t("pages:site.signIn") },
             ]}

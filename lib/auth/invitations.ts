@@ -13,7 +13,8 @@ import { startSignIn } from "./sign-ins";
 import { grantsOf } from "./visitor";
 
 export type Invitation = { email: string; name: string; language: Locale; grant: Grant };
-type Details = { name: string; language: Locale; grant: Grant; invitedBy: string };
+/** `authorOf`: what they proposed without an account and are the author of once they have one. */
+type Details = { name: string; language: Locale; grant: Grant; invitedBy: string; authorOf?: string };
 
 /** The row of a grant: each role has its extent. */
 export function grantColumns(grant: Grant) {
@@ -95,6 +96,11 @@ export async function acceptInvitation(
     const user = known ?? (await tx.user.create({ data: { email, name, language, passwordHash, createdAt: now } }));
     if (!(await findPlaceOfGrant(tx, invitation.grant))) return deadLink;
     await addGrant(tx, user.id, invitation.grant);
+    if (invitation.authorOf)
+      await tx.record.updateMany({
+        where: { id: invitation.authorOf, createdById: null },
+        data: { createdById: user.id },
+      });
     const grants = grantsOf(await tx.grant.findMany({ where: { userId: user.id } }));
     const actor = { userId: user.id, name: user.name, grants };
     const signInId = known ? null : await startSignIn(tx, { userId: user.id, method: "link", device, now });

@@ -22,16 +22,26 @@ export function create<K extends KindName>(
   raw: unknown,
   options: CreateOptions = {},
 ): Promise<Result<Saved>> {
+  return settle((tx) => createWithin(tx, actor, kind, slug, raw, options));
+}
+
+/** `create` inside a transaction that does more. Throws its refusals. */
+export async function createWithin<K extends KindName>(
+  tx: Database,
+  actor: Actor,
+  kind: K,
+  slug: string,
+  raw: unknown,
+  options: CreateOptions,
+) {
   const { now = new Date(), demo = false, id = randomUUID() } = options;
-  return settle(async (tx) => {
-    const input = parseInput(kind, raw);
-    if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
-    if (!can(actor, "create", { kind, cityId: input.responsibleCity })) throw notFound();
-    await checkTargets(tx, kind, input);
-    await insertRecord(tx, actor, kind, { id, slug, demo, now }, input);
-    const tags = await finishWrite(tx, actor, { kind, id, before: null, input, action: "create", now });
-    return { value: { id, version: 1 }, tags };
-  });
+  const input = parseInput(kind, raw);
+  if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
+  if (!can(actor, "create", { kind, cityId: input.responsibleCity })) throw notFound();
+  await checkTargets(tx, kind, input);
+  await insertRecord(tx, actor, kind, { id, slug, demo, now }, input);
+  const tags = await finishWrite(tx, actor, { kind, id, before: null, input, action: "create", now });
+  return { value: { id, version: 1 } satisfies Saved, tags };
 }
 
 /** The rows of a new record, already validated. The seed, which fills an empty database at one go, calls it too. */

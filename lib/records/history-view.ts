@@ -6,6 +6,7 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { History } from "@/prisma/generated/client";
 import { labelsOf } from "./admin-labels";
 import { type ChangeView, type Names, tellChanges } from "./history-words";
+import { nameWriters } from "./outsiders";
 import { placeOf } from "./place";
 import { inputActions } from "./restore";
 import { readTerms } from "./terms";
@@ -67,12 +68,14 @@ export async function timeZoneOf(cityId: string | null): Promise<string> {
 
 type Change = Record<string, [unknown, unknown]>;
 
-function entryOf(line: History, kind: KindName, names: Names, version: number, locale: Locale): HistoryEntry {
+type Reading = { kind: KindName; names: Names; version: number; locale: Locale; nameWriter: (name: string) => string };
+
+function entryOf(line: History, { kind, names, version, locale, nameWriter }: Reading): HistoryEntry {
   const { id, at, actorName, action, reason } = line;
   const isWhole = inputActions.includes(action) && line.input !== null;
   // What a record began with is the record itself; nobody reads that as a list of changes.
   const changes = action === "create" ? [] : tellChanges(kindNamed(kind), line.changes as Change, names, locale);
-  const who = actorName;
+  const who = nameWriter(actorName);
   return {
     key: String(id),
     version: line.version,
@@ -107,6 +110,11 @@ export async function readHistory(
     timeZoneOf(record.responsibleCityId),
   ]);
   const names = await namesIn([...lines.map(({ changes }) => changes), id], locale, timeZone);
+  const nameWriter = await nameWriters(
+    lines.map(({ actorName }) => actorName),
+    locale,
+  );
+  const reading = { kind, names, version: record.version, locale, nameWriter };
   const title = (await labelsOf([id], locale)).get(id);
   const mayRestore = can(actor, "restore", placeOf(record));
   return {
@@ -114,7 +122,7 @@ export async function readHistory(
     titleLanguage: title?.lang === locale ? undefined : title?.lang,
     version: record.version,
     timeZone,
-    entries: lines.map((line) => entryOf(line, kind, names, record.version, locale)),
+    entries: lines.map((line) => entryOf(line, reading)),
     total,
     mayRestore,
     mayUndo: mayRestore && record.version > 1,

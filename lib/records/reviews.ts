@@ -2,12 +2,14 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Prisma, Record as RecordRow, Revision } from "@/prisma/generated/client";
 import { type Labelled, labelsOf } from "./admin-labels";
 import { listChanges } from "./changes";
 import { namesIn, timeZoneOf } from "./history-view";
 import { type ChangeView, tellChanges } from "./history-words";
+import { nameWriters } from "./outsiders";
 import { placeOf } from "./place";
 import { inputActions } from "./restore";
 import { readStored, type Stored } from "./stored";
@@ -63,7 +65,11 @@ async function findWaiting(actor: Actor): Promise<Waiting> {
   const scheduled = { publication: "draft" as const, publishAt: { not: null } };
   const [records, revisions] = await Promise.all([
     database().record.findMany({
-      where: { ...inCities(cities), OR: [{ publication: "inReview" }, scheduled] },
+      // What waits as a proposal is decided about there.
+      where: {
+        ...inCities(cities),
+        OR: [{ publication: "inReview", proposals: { none: { type: "practice", state: "submitted" } } }, scheduled],
+      },
       orderBy: { updatedAt: "asc" },
       take: most,
     }),
@@ -100,15 +106,20 @@ function headOf(record: RecordRow, labels: Map<string, Labelled>, locale: Locale
 export async function listReviews(actor: Actor, locale: Locale): Promise<ReviewLine[]> {
   const { records, revisions } = await findWaiting(actor);
   const all = [...records, ...revisions.flatMap(({ record }) => record ?? [])];
+  const t = translator(locale);
   const ids = all.flatMap(({ id, responsibleCityId }) => [id, ...(responsibleCityId ? [responsibleCityId] : [])]);
   const [labels, submissions] = await Promise.all([labelsOf(ids, locale), submissionsOf(records.map(({ id }) => id))]);
+  const nameWriter = await nameWriters(
+    [...submissions.values()].map(({ actorName }) => actorName),
+    locale,
+  );
   const ofRecords = records.map((record): ReviewLine => {
     const submission = submissions.get(record.id);
     return {
       type: "record",
       id: record.id,
       ...headOf(record, labels, locale),
-      by: submission?.actorName ?? "–",
+      by: submission ? nameWriter(submission.actorName) : "–",
       at: submission?.at ?? record.updatedAt,
       note: submission?.reason ?? null,
       publishAt: record.publishAt,
@@ -121,7 +132,7 @@ export async function listReviews(actor: Actor, locale: Locale): Promise<ReviewL
             type: "revision",
             id: revision.id,
             ...headOf(revision.record, labels, locale),
-            by: revision.author?.name ?? "–",
+            by: revision.author?.name ?? (revision.origin === "proposal" ? t("proposals:outsider.unnamed") : "–"),
             at: revision.updatedAt,
             note: revision.note,
             publishAt: revision.publishAt,

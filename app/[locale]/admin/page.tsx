@@ -4,6 +4,7 @@ import { HappeningList } from "@/components/work/happening-list";
 import { PointerGroup } from "@/components/work/pointer-group";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
+import { countProposals } from "@/lib/proposals/queue";
 import {
   readCoverage,
   readLately,
@@ -21,8 +22,9 @@ export const generateMetadata = adminTitle((t) => t("admin:title"));
 /** What waits for me, what happened, how far my city is. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame } = await readWorkPage(props, () => "");
-  const [reviews, sentBack, unfinished, outdated, expiring, lately, coverage] = await Promise.all([
+  const [reviews, proposals, sentBack, unfinished, outdated, expiring, lately, coverage] = await Promise.all([
     countReviews(actor),
+    countProposals(actor),
     readSentBack(actor, locale),
     readUnfinished(actor, locale),
     readOutdated(actor, locale),
@@ -37,13 +39,14 @@ export default async function Page(props: AdminProps) {
     { id: "expiring", title: t("work:dashboard.expiring"), group: expiring, all: "confirm" },
   ].filter(({ group }) => group.total > 0);
   const admin = `/${locale}/admin`;
+  const waiting = reviews + proposals;
   return (
     <WorkFrame {...frame} title={t("work:dashboard.title", { name: actor.name })}>
       <WorkPart id="waiting" title={t("work:dashboard.waiting")}>
-        {reviews > 0 && (
-          <MoreLink href={`${admin}/reviews`}>{t("work:dashboard.reviews", { count: reviews })}</MoreLink>
+        {waiting > 0 && (
+          <MoreLink href={`${admin}/reviews`}>{t("work:dashboard.reviews", { count: waiting })}</MoreLink>
         )}
-        {reviews === 0 && groups.length === 0 && <p className="text-quiet">{t("work:dashboard.nothing")}</p>}
+        {waiting === 0 && groups.length === 0 && <p className="text-quiet">{t("work:dashboard.nothing")}</p>}
         <div className="gap-x-12 gap-y-8 max-md:space-y-8 md:grid md:grid-cols-2">
           {groups.map(({ id, title, group, all }) => (
             <PointerGroup

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ProposeInvitation } from "@/components/proposals/propose-invitation";
 import { RecordList } from "@/components/records/record-list";
 import type { Locale } from "@/lib/i18n/locales";
 import { readListPage } from "@/lib/records/list-page";
@@ -18,5 +19,5 @@ export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params;
   const data = await readListPage("practice", locale, await searchParams);
   if (!data) notFound();
-  return <RecordList {...data} locale={locale} />;
+  return <RecordList {...data} locale={locale} after={<ProposeInvitation locale={locale} />} />;
 }

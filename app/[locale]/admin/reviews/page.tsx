@@ -1,10 +1,12 @@
 import { notFound } from "next/navigation";
+import { MoreLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { listProposals, type ProposalLine } from "@/lib/proposals/queue";
 import { citiesOf, listReviews, type ReviewLine } from "@/lib/records/reviews";
 import { type AdminProps, adminTitle } from "../admin-page";
 import { readWorkPage } from "../work-page";
@@ -17,23 +19,31 @@ function columnsIn(locale: Locale) {
     {
       key: "title",
       title: t("work:review.what"),
-      cell: ({ type, id, title, titleLanguage }: ReviewLine) => (
-        <a href={`/${locale}/admin/reviews/${type}/${id}`} lang={titleLanguage} className="target">
-          {title}
+      cell: (line: Line) => (
+        <a
+          href={`/${locale}/admin/${isOutside(line) ? "proposals" : `reviews/${line.type}`}/${line.id}`}
+          lang={line.titleLanguage}
+          className="target"
+        >
+          {line.title}
         </a>
       ),
     },
     {
       key: "kind",
       title: t("work:review.kind"),
-      cell: ({ type, kind }: ReviewLine) => `${t(`work:review.${type}`)}: ${t(`kinds:kind.${kind}`)}`,
+      cell: (line: Line) => {
+        if (!isOutside(line)) return `${t(`work:review.${line.type}`)}: ${t(`kinds:kind.${line.kind}`)}`;
+        const held = line.state === "held" ? ` (${t("proposals:admin.states.held")})` : "";
+        return `${t(`proposals:admin.${line.type}`)} ${line.reference}${held}`;
+      },
     },
-    { key: "city", title: t("work:review.city"), cell: ({ city }: ReviewLine) => city ?? t("work:people.platform") },
-    { key: "by", title: t("work:review.by"), cell: ({ by }: ReviewLine) => by },
+    { key: "city", title: t("work:review.city"), cell: ({ city }: Line) => city ?? t("work:people.platform") },
+    { key: "by", title: t("work:review.by"), cell: ({ by }: Line) => by ?? t("proposals:admin.nobody") },
     {
       key: "since",
       title: t("work:review.since"),
-      cell: ({ at, publishAt }: ReviewLine) =>
+      cell: ({ at, publishAt }: Line) =>
         publishAt
           ? t("work:review.scheduledFor", { when: formatInstant(publishAt, locale, "Europe/Brussels") })
           : formatInstant(at, locale, "Europe/Brussels"),
@@ -41,11 +51,23 @@ function columnsIn(locale: Locale) {
   ];
 }
 
+/** A proposal or a report beside what colleagues handed in: one queue, the oldest first. */
+type Line = ReviewLine | (ProposalLine & { type: "practice" | "mistake"; publishAt: null });
+
+const isOutside = (line: Line): line is Extract<Line, ProposalLine> =>
+  line.type === "practice" || line.type === "mistake";
+
+async function readQueue(actor: Parameters<typeof listReviews>[0], locale: Locale): Promise<Line[]> {
+  const [reviews, proposals] = await Promise.all([listReviews(actor, locale), listProposals(actor, "waiting", locale)]);
+  const outside = proposals.map((line) => ({ ...line, publishAt: null }));
+  return [...reviews, ...outside].sort((one, other) => one.at.getTime() - other.at.getTime());
+}
+
 /** What was handed in and waits for a decision. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, query } = await readWorkPage(props, () => "/reviews");
   if (citiesOf(actor)?.length === 0) notFound();
-  const lines = await listReviews(actor, locale);
+  const lines = await readQueue(actor, locale);
   const done = (["publish", "schedule", "unschedule", "sendBack"] as const).find((one) => one === query.done);
   return (
     <WorkFrame
@@ -67,6 +89,7 @@ export default async function Page(props: AdminProps) {
           lineKey={({ type, id }) => `${type} ${id}`}
         />
       )}
+      <MoreLink href={`/${locale}/admin/proposals`}>{t("proposals:admin.all")}</MoreLink>
     </WorkFrame>
   );
 }

@@ -10,6 +10,7 @@ import { readDraft } from "@/lib/routes/draft";
 import { type AdminProps, adminPath, adminTitle, one, readAdminPage, requireKind } from "../../admin-page";
 import { readFormModel } from "../form-model";
 import { ConflictPage } from "./conflict-page";
+import { FromOutside } from "./from-outside";
 
 export const generateMetadata = adminTitle((t, { kind }) => t(`kinds:kind.${kindAtPath(kind ?? "") ?? "school"}`));
 
@@ -60,6 +61,14 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
             href: `/${locale}/admin/preview/${params.kind}/${record.id}${revision ? `?revision=${revision.id}` : ""}`,
             label: t("admin:edit.preview"),
           },
+          ...(editable.may("askApproval")
+            ? [
+                {
+                  href: `/${locale}/admin/approvals/${params.kind}/${record.id}${revision ? `?revision=${revision.id}` : ""}`,
+                  label: t("proposals:ask.tab"),
+                },
+              ]
+            : []),
           ...(record.publication === "published"
             ? [{ href: recordPath(locale, record), label: t("admin:edit.tab.public") }]
             : []),
@@ -71,6 +80,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
             {t(done === "waiting" ? "admin:edit.waiting" : `admin:edit.${done}`)}
           </p>
         )}
+        <FromOutside actor={visitor.actor} locale={locale} kind={kind} id={record.id} />
         {revision && <Callout tone="strong">{t("admin:edit.isRevision")}</Callout>}
         {sentBack && <Callout tone="strong">{t("admin:edit.sentBack", { reason: sentBack })}</Callout>}
         {waiting && (

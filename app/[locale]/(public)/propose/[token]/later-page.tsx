@@ -1,0 +1,59 @@
+import { PostForm } from "@/components/account/post-form";
+import { FormFrame } from "@/components/proposals/form-frame";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
+import { TextField } from "@/components/ui/field";
+import { AnchorHeading } from "@/components/ui/section";
+import { stepPath } from "@/lib/proposals/form-schema";
+import { ownAddress } from "@/lib/proposals/read";
+import { ownPath } from "./own-steps";
+import type { OwnProps } from "./page";
+
+/** Everything is kept: the private link to come back with, on the page and by e-mail. */
+export async function LaterPage(own: OwnProps) {
+  const { state, proposal } = own;
+  const { locale, t, params, query, typed, errors } = state;
+  const address = await ownAddress(locale, proposal.id);
+  const email = [typed?.email ?? proposal.email ?? ""].flat()[0];
+  return (
+    <FormFrame
+      locale={locale}
+      path={ownPath(own, "later")}
+      crumb={t("proposals:propose.title")}
+      title={t("proposals:later.title")}
+      lead={<p>{t("proposals:later.text")}</p>}
+      done={query.done === "sent" ? t("proposals:later.sent") : undefined}
+      errors={errors}
+      fields={["email"]}
+    >
+      <section aria-labelledby="link-title" className="max-w-measure space-y-3">
+        <AnchorHeading id="link" title={t("proposals:later.link")} />
+        <p className="break-all">
+          <a href={address}>{address}</a>
+        </p>
+        <CopyButton text={address} label={t("proposals:later.copy")} done={t("proposals:later.copied")} />
+      </section>
+      <section aria-labelledby="mail-title" className="space-y-4">
+        <AnchorHeading id="mail" title={t("proposals:later.mailTitle")} />
+        <PostForm action="/api/proposals/link" locale={locale} hidden={{ token: params.token }} labelledBy="mail-title">
+          <TextField
+            id="email"
+            name="email"
+            type="email"
+            label={t("proposals:later.email")}
+            value={email}
+            autoComplete="email"
+            {...(errors.email ? { error: errors.email } : {})}
+            required
+          />
+          <Button>{t("proposals:later.send")}</Button>
+        </PostForm>
+      </section>
+      <p>
+        <ButtonLink second href={stepPath(locale, params.token, "review")}>
+          {t("proposals:later.on")}
+        </ButtonLink>
+      </p>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,18 @@
+import { stepPath } from "@/lib/proposals/form-schema";
+import { typedIn } from "@/lib/proposals/read";
+import { errorsOfStep } from "@/lib/proposals/schema";
+import { steps } from "@/lib/proposals/steps";
+import type { OwnProps } from "./page";
+
+/** The steps with their addresses, and which of them have all that they need. */
+export function ownSteps({ state: { locale, params }, proposal }: OwnProps) {
+  const typed = typedIn(proposal);
+  return [...steps, "review" as const].map((name) => ({
+    name,
+    href: stepPath(locale, params.token, name),
+    isDone: name !== "review" && errorsOfStep(name, typed).length === 0,
+  }));
+}
+
+/** The page's own address, for the language switch. */
+export const ownPath = ({ state: { params } }: OwnProps, step: string) => `/propose/${params.token}?step=${step}`;

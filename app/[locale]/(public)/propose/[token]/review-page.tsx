@@ -1,0 +1,42 @@
+import { PostForm } from "@/components/account/post-form";
+import { FormFrame } from "@/components/proposals/form-frame";
+import { ProposalSummary } from "@/components/proposals/proposal-summary";
+import { StepList } from "@/components/proposals/step-list";
+import { Button } from "@/components/ui/button";
+import { stepPath } from "@/lib/proposals/form-schema";
+import { typedIn } from "@/lib/proposals/read";
+import { summarise } from "@/lib/proposals/summary";
+import { ownPath, ownSteps } from "./own-steps";
+import type { OwnProps } from "./page";
+import { SentBack } from "./sent-back";
+
+/** Everything once more, and the button that hands it in. */
+export async function ReviewPage(own: OwnProps) {
+  const { state, proposal } = own;
+  const { locale, t, params, errors } = state;
+  const parts = await summarise(typedIn(proposal), locale);
+  const isAgain = proposal.state === "sentBack";
+  return (
+    <FormFrame
+      locale={locale}
+      path={ownPath(own, "review")}
+      crumb={t("proposals:propose.title")}
+      title={t("proposals:propose.name.review")}
+      lead={<p>{t("proposals:review.lead")}</p>}
+      errors={errors}
+      fields={[]}
+      margin={<StepList locale={locale} steps={ownSteps(own)} current="review" />}
+    >
+      <SentBack {...own} />
+      <ProposalSummary
+        locale={locale}
+        lang={proposal.language === locale ? undefined : proposal.language}
+        parts={parts.map((part) => ({ ...part, href: stepPath(locale, params.token, part.step) }))}
+      />
+      <PostForm action="/api/proposals/hand-in" locale={locale} hidden={{ token: params.token }}>
+        {!proposal.confirmedAt && <p className="max-w-measure">{t("proposals:review.next")}</p>}
+        <Button>{t(isAgain ? "proposals:review.handInAgain" : "proposals:review.handIn")}</Button>
+      </PostForm>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { PostForm } from "@/components/account/post-form";
+import { FormFrame } from "@/components/proposals/form-frame";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { readConfirming } from "@/lib/proposals/hand-in";
+import { type FormProps, privatePage, readFormState } from "../../form-state";
+
+export const generateMetadata = privatePage((t) => t("proposals:confirm.title"));
+
+/** Asks for the press that confirms an address. Opening the page does nothing. */
+export default async function Page(props: FormProps<{ token: string }>) {
+  const { locale, t, params, errors, now } = await readFormState(props);
+  const confirming = await readConfirming(params.token, now);
+  const title = t(confirming ? "proposals:confirm.title" : "proposals:confirm.deadTitle");
+  const frame = { locale, path: `/propose/confirm/${params.token}`, crumb: t("proposals:propose.title"), title };
+  if (!confirming)
+    return (
+      <FormFrame {...frame}>
+        <EmptyState title={t("proposals:confirm.dead")} />
+      </FormFrame>
+    );
+  const { email, type, reference } = confirming;
+  return (
+    <FormFrame {...frame} errors={errors} fields={[]}>
+      <div className="max-w-measure space-y-3">
+        <p className="break-words">{t("proposals:confirm.text", { email, reference })}</p>
+        <p>{t(`proposals:confirm.${type}`)}</p>
+      </div>
+      <PostForm action="/api/proposals/confirm" locale={locale} hidden={{ token: params.token }}>
+        <Button>{t("proposals:confirm.button")}</Button>
+      </PostForm>
+    </FormFrame>
+  );
+}

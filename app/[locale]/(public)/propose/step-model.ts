@@ -1,0 +1,27 @@
+import { alphabet } from "@/lib/i18n/formats";
+import type { Locale } from "@/lib/i18n/locales";
+import { publicCities } from "@/lib/proposals/cities";
+import { vocabularies } from "@/lib/proposals/steps";
+import { readVocabularies } from "@/lib/records/terms";
+
+/** What the fields of the form offer: our cities, and terms of our vocabularies. */
+export async function readChoices(locale: Locale) {
+  const [cities, terms] = await Promise.all([
+    publicCities(locale),
+    readVocabularies(Object.values(vocabularies), locale),
+  ]);
+  const of = (vocabulary: string) => terms.filter(({ id }) => id.startsWith(`${vocabulary}/`));
+  return {
+    cities: cities
+      .map(({ id, label, lang }) => ({ value: id, label, ...(lang && lang !== locale ? { lang } : {}) }))
+      .sort((one, other) => alphabet(locale).compare(one.label, other.label)),
+    terms: {
+      phase: of(vocabularies.phase),
+      type: of(vocabularies.type),
+      levels: of(vocabularies.levels),
+      themes: of(vocabularies.themes),
+    },
+  };
+}
+
+export type Choices = Awaited<ReturnType<typeof readChoices>>;

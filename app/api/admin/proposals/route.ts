@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { decisions, judgeProposal } from "@/lib/proposals/judge";
+import { defineRoute } from "@/lib/routes/define-route";
+import { id, idIn, note } from "@/lib/routes/form-schema";
+
+/** Decides about what somebody without an account proposed or reported. */
+export const POST = defineRoute({
+  name: "proposal.judge",
+  actor: "person",
+  input: z.strictObject({ id, intent: z.enum(decisions, "error.choice"), reason: note }),
+  form: (locale, { id: given }) => `/${locale}/admin/proposals/${idIn(given) || "0"}`,
+  run: async ({ visitor, input, locale, now }) => {
+    const { id: proposalId, intent: decision, reason } = input;
+    const result = await judgeProposal(visitor.actor, proposalId, { decision, reason, language: locale }, now);
+    if (!result.ok) return result;
+    const { type } = result.value;
+    const isReport = type === "mistake";
+    const done =
+      isReport && decision === "accept" ? "putRight" : isReport && decision === "decline" ? "notMistaken" : decision;
+    const to = `/${locale}/admin/proposals/${proposalId}?done=${done}`;
+    return { ok: true, value: { to, subject: proposalId, details: { decision, type } } };
+  },
+});

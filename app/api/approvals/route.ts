@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { safeText } from "@/lib/kinds/input";
+import { answerApproval, answers } from "@/lib/proposals/approvals/answer";
+import { ownToken, tokenIn } from "@/lib/proposals/form-schema";
+import { defineRoute } from "@/lib/routes/define-route";
+
+const text = (max: number) => safeText(max).default("");
+
+/** What somebody without an account says about a text that they were asked to read. */
+export const POST = defineRoute({
+  name: "approval.answer",
+  actor: "anyone",
+  input: z.strictObject({
+    token: ownToken,
+    intent: z.enum(answers, "error.choice"),
+    stamp: text(40),
+    reason: text(4_000),
+    field: text(60),
+    passage: text(2_000),
+    text: text(4_000),
+    comment: z.union([z.literal(""), z.uuid("error.id")]).default(""),
+  }),
+  secret: ["token", "stamp"],
+  form: (locale, { token }) => `/${locale}/approval/${tokenIn(token)}`,
+  limits: ({ address, input }) => [
+    { name: "approval", of: input.token, most: 200, seconds: 3_600 },
+    { name: "approval-from", of: address, most: 600, seconds: 3_600 },
+  ],
+  run: async ({ input: { token, ...answer }, locale, now }) => {
+    const done = await answerApproval(token, answer, now);
+    if (!done.ok) return done;
+    const isKept = answer.intent === "comment" || answer.intent === "remove";
+    const to = `/${locale}/approval/${token}${isKept ? `?done=${answer.intent}` : ""}#answer`;
+    return { ok: true, value: { to, subject: done.value.id, details: { intent: answer.intent } } };
+  },
+});

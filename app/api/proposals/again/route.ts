@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { ownToken, tokenIn } from "@/lib/proposals/form-schema";
+import { askAgain } from "@/lib/proposals/hand-in";
+import { idOfToken } from "@/lib/proposals/read";
+import { defineRoute, refused } from "@/lib/routes/define-route";
+
+/** The letter with the link to confirm, once more. */
+export const POST = defineRoute({
+  name: "proposal.askAgain",
+  actor: "anyone",
+  input: z.strictObject({ token: ownToken }),
+  secret: ["token"],
+  form: (locale, { token }) => `/${locale}/propose/${tokenIn(token)}`,
+  limits: ({ address, input }) => [
+    { name: "proposal-again", of: input.token, most: 3, seconds: 3_600 },
+    { name: "proposal-again-from", of: address, most: 20, seconds: 3_600 },
+  ],
+  run: async ({ input: { token }, locale, now }) => {
+    const id = await idOfToken(token, now);
+    if (!id) return refused("account:error.link");
+    const sent = await askAgain(id, now);
+    return sent.ok ? { ok: true, value: { to: `/${locale}/propose/${token}?done=again`, subject: id } } : sent;
+  },
+});

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { ownToken, tokenIn } from "@/lib/proposals/form-schema";
+import { confirmProposal, readConfirmToken } from "@/lib/proposals/hand-in";
+import { statusAddress } from "@/lib/proposals/letters";
+import { defineRoute, refused } from "@/lib/routes/define-route";
+
+/** The address is theirs. Only this press does something: scanners open every link. */
+export const POST = defineRoute({
+  name: "proposal.confirm",
+  actor: "anyone",
+  input: z.strictObject({ token: ownToken }),
+  secret: ["token"],
+  form: (locale, { token }) => `/${locale}/propose/confirm/${tokenIn(token)}`,
+  limits: ({ address }) => [{ name: "proposal-confirm", of: address, most: 60, seconds: 3_600 }],
+  run: async ({ input: { token }, now }) => {
+    const confirming = await readConfirmToken(token, now);
+    if (!confirming) return refused("account:error.link");
+    const done = await confirmProposal(confirming, now);
+    if (!done.ok) return done;
+    const { pathname, search } = new URL(await statusAddress(done.value));
+    return { ok: true, value: { to: pathname + search, subject: done.value.id } };
+  },
+});

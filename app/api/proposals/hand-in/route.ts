@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { ownToken, stepPath, tokenIn } from "@/lib/proposals/form-schema";
+import { handIn } from "@/lib/proposals/hand-in";
+import { reopenProposal } from "@/lib/proposals/keep";
+import { idOfToken } from "@/lib/proposals/read";
+import { defineRoute, refused } from "@/lib/routes/define-route";
+
+/** Hands a proposal in, or takes it back to be corrected while its address is not confirmed. */
+export const POST = defineRoute({
+  name: "proposal.handIn",
+  actor: "anyone",
+  input: z.strictObject({ token: ownToken, intent: z.enum(["handIn", "reopen"], "error.choice").default("handIn") }),
+  secret: ["token"],
+  form: (locale, { token }) => stepPath(locale, tokenIn(token), "review"),
+  limits: ({ address }) => [{ name: "proposal-hand-in", of: address, most: 40, seconds: 3_600 }],
+  run: async ({ input: { token, intent }, locale, address, now }) => {
+    const id = await idOfToken(token, now);
+    if (!id) return refused("account:error.link");
+    const done = intent === "reopen" ? await reopenProposal(id, now) : await handIn(id, address, now);
+    if (!done.ok) return done;
+    const to = intent === "reopen" ? stepPath(locale, token, "you") : `/${locale}/propose/${token}`;
+    return { ok: true, value: { to, subject: id, details: { intent } } };
+  },
+});

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { readForm } from "@/lib/contact/ask/abuse/form-token";
+import { ownToken, stepIn, stepPath, tokenIn } from "@/lib/proposals/form-schema";
+import { beginProposal, keepStep } from "@/lib/proposals/keep";
+import { idOfToken, ownToken as makeOwnToken } from "@/lib/proposals/read";
+import { errorsOfStep } from "@/lib/proposals/schema";
+import { stepAfter, stepBefore, steps } from "@/lib/proposals/steps";
+import { signalsOfForm } from "@/lib/proposals/suspicion";
+import { typedFields, valuesOfStep } from "@/lib/proposals/typed-values";
+import { defineRoute, refused } from "@/lib/routes/define-route";
+
+const intents = ["next", "back", "later"] as const;
+
+/** Where one goes from a step. */
+function nextPage(step: (typeof steps)[number], intent: (typeof intents)[number]): string {
+  if (intent === "later") return "later";
+  return intent === "back" ? stepBefore(step) : stepAfter(step);
+}
+
+/** Keeps a step of a proposal; the first one begins it. */
+export const POST = defineRoute({
+  name: "proposal.keep",
+  actor: "anyone",
+  input: z.strictObject({
+    token: ownToken.optional(),
+    /** Of a form that was never kept. */
+    form: ownToken.optional(),
+    trap: z.string("error.text").max(2_000, "error.tooLong").default(""),
+    step: z.enum(steps, "error.choice"),
+    intent: z.enum(intents, "error.choice").default("next"),
+    ...typedFields,
+  }),
+  isQuiet: true,
+  secret: ["token", "form", "trap"],
+  form: (locale, { token, step }) => stepPath(locale, token ? tokenIn(token) : null, stepIn(step)),
+  limits: ({ address, input: { token } }) => [
+    token
+      ? { name: "proposal-keep", of: token, most: 300, seconds: 3_600 }
+      : { name: "proposal-begin", of: address, most: 60, seconds: 3_600 },
+  ],
+  run: async ({ input, locale, now }) => {
+    const { token, form, trap, step, intent, ...given } = input;
+    const typed = valuesOfStep(step, given);
+    const isComplete = intent === "next";
+    if (token) {
+      const id = await idOfToken(token, now);
+      const kept = id && (await keepStep(id, { step, typed, isComplete }, now));
+      if (!kept) return refused("account:error.link");
+      return kept.ok ? { ok: true, value: { to: stepPath(locale, token, nextPage(step, intent)) } } : kept;
+    }
+    const handedOut = await readForm(form ?? "", now);
+    if (!handedOut) return refused("proposals:error.form");
+    const errors = isComplete ? errorsOfStep(step, typed) : [];
+    if (errors.length > 0) return { ok: false, reason: "invalid", errors };
+    const signals = signalsOfForm(handedOut, trap, now);
+    const begun = await beginProposal({ submission: handedOut.id, language: locale, typed, signals }, now);
+    if (!begun.ok) return begun;
+    return { ok: true, value: { to: stepPath(locale, await makeOwnToken(begun.value.id), nextPage(step, intent)) } };
+  },
+});

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { ownToken, stepPath, tokenIn } from "@/lib/proposals/form-schema";
+import { mailLink } from "@/lib/proposals/hand-in";
+import { idOfToken } from "@/lib/proposals/read";
+import { defineRoute, refused } from "@/lib/routes/define-route";
+import { email } from "@/lib/routes/schema";
+
+/** Mails the private link to whoever wants to go on another day. */
+export const POST = defineRoute({
+  name: "proposal.mailLink",
+  actor: "anyone",
+  input: z.strictObject({ token: ownToken, email }),
+  secret: ["token"],
+  form: (locale, { token }) => stepPath(locale, tokenIn(token), "later"),
+  limits: ({ address, input }) => [
+    { name: "proposal-link", of: input.token, most: 5, seconds: 3_600 },
+    { name: "proposal-link-to", of: input.email, most: 3, seconds: 3_600 },
+    { name: "proposal-link-from", of: address, most: 20, seconds: 3_600 },
+  ],
+  run: async ({ input: { token, email: to }, locale, now }) => {
+    const id = await idOfToken(token, now);
+    if (!id) return refused("account:error.link");
+    const sent = await mailLink(id, to, now);
+    return sent.ok ? { ok: true, value: { to: `${stepPath(locale, token, "later")}&done=sent`, subject: id } } : sent;
+  },
+});

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { readForm } from "@/lib/contact/ask/abuse/form-token";
+import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
+import { ownToken } from "@/lib/proposals/form-schema";
+import { ownToken as makeOwnToken } from "@/lib/proposals/read";
+import { reportFields, reportMistake } from "@/lib/proposals/report";
+import { defineRoute, refused } from "@/lib/routes/define-route";
+import { isSlug } from "@/lib/text/slug";
+
+const isKind = (kind: unknown): kind is KindName => kindNames.some((one) => one === kind);
+
+function formPath(locale: string, kind: unknown, slug: unknown): string {
+  const path = isKind(kind) ? kinds[kind].path : "practices";
+  return `/${locale}/report/${path}/${typeof slug === "string" && isSlug(slug) ? slug : "0"}`;
+}
+
+/** Somebody says that something on a record's page is wrong. */
+export const POST = defineRoute({
+  name: "proposal.report",
+  actor: "anyone",
+  input: z.strictObject({
+    kind: z.enum(kindNames as [KindName, ...KindName[]], "error.choice"),
+    slug: z.string("error.text").max(100, "error.tooLong"),
+    form: ownToken,
+    trap: z.string("error.text").max(2_000, "error.tooLong").default(""),
+    ...reportFields,
+  }),
+  secret: ["form", "trap"],
+  form: (locale, { kind, slug }) => formPath(locale, kind, slug),
+  limits: ({ address }) => [{ name: "report-from", of: address, most: 60, seconds: 3_600 }],
+  run: async ({ input, locale, address, now }) => {
+    const { kind, slug, form: token, trap, ...report } = input;
+    const form = await readForm(token, now);
+    if (!form) return refused("proposals:error.form");
+    const told = await reportMistake({ kind, slug, language: locale, report, form, trap, address }, now);
+    if (!told.ok) return told;
+    const { id } = told.value;
+    return { ok: true, value: { to: `${formPath(locale, kind, slug)}?sent=${await makeOwnToken(id)}`, subject: id } };
+  },
+});

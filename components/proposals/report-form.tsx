@@ -1,0 +1,60 @@
+import { PostForm } from "@/components/account/post-form";
+import { Button } from "@/components/ui/button";
+import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { TrapField } from "./form-frame";
+
+type Props = {
+  locale: Locale;
+  hidden: Record<string, string>;
+  sections: { value: string; label: string }[];
+  values: Record<string, string | string[]>;
+  errors: Record<string, string>;
+};
+
+/** What is wrong, what is right, how one knows; and, for whoever wants to hear of it, an address. */
+export function ReportForm({ locale, hidden, sections, values, errors }: Props) {
+  const t = translator(locale);
+  const optional = t("account:optional");
+  const plain = (name: string) => {
+    const [value] = [values[name] ?? ""].flat();
+    return { id: name, name, ...(value ? { value } : {}), ...(errors[name] ? { error: errors[name] } : {}) };
+  };
+  return (
+    <PostForm action="/api/proposals/report" locale={locale} hidden={hidden}>
+      <SelectField
+        {...plain("section")}
+        label={t("proposals:report.section")}
+        any={t("proposals:report.sectionAny")}
+        choices={sections}
+      />
+      <TextArea
+        {...plain("wrong")}
+        rows={4}
+        label={t("proposals:report.wrong")}
+        hint={t("proposals:report.wrongHint")}
+        required
+      />
+      <TextArea {...plain("right")} rows={4} label={t("proposals:report.right")} optional={optional} />
+      <TextField
+        {...plain("source")}
+        type="url"
+        label={t("proposals:report.source")}
+        hint={t("proposals:report.sourceHint")}
+        optional={optional}
+      />
+      <TextField {...plain("name")} label={t("proposals:report.name")} optional={optional} autoComplete="name" />
+      <TextField
+        {...plain("email")}
+        type="email"
+        label={t("proposals:report.email")}
+        hint={t("proposals:report.emailHint")}
+        optional={optional}
+        autoComplete="email"
+      />
+      <TrapField locale={locale} />
+      <Button>{t("proposals:report.send")}</Button>
+    </PostForm>
+  );
+}

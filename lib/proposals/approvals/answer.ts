@@ -1,0 +1,79 @@
+import type { Database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { kindNamed } from "@/lib/kinds/index";
+import { writeHistory } from "@/lib/records/history";
+import { approver } from "@/lib/records/outsiders";
+import { invalid, notFound, settle } from "@/lib/records/settle";
+import { tellAsker } from "./letters";
+import { type Asked, lockAsked, whatIsRead } from "./read";
+import { textStamp } from "./text-read";
+
+export const answers = ["approve", "comment", "remove", "send", "decline"] as const;
+export type Answer = {
+  intent: (typeof answers)[number];
+  /** What was read when it was answered. */
+  stamp: string;
+  reason: string;
+  field: string;
+  passage: string;
+  text: string;
+  /** Of a comment that is taken back. */
+  comment: string;
+};
+
+const mostComments = 60;
+const actions = { approved: "approveText", commented: "commentText", declined: "declineText" } as const;
+
+/** The texts on which something can be said. */
+export function commentable(asked: Asked): string[] {
+  return Object.keys(kindNamed(asked.record.kind).translated);
+}
+
+async function keepComment(tx: Database, asked: Asked, { field, passage, text }: Answer, now: Date): Promise<void> {
+  if (!text) throw invalid([{ key: "error.required", path: ["text"] }]);
+  if (asked.comments.length >= mostComments) throw invalid([{ key: "error.tooMany", path: ["text"] }]);
+  const known = commentable(asked).includes(field) ? field : "";
+  await tx.approvalComment.create({
+    data: { approvalId: asked.id, field: known, passage: passage || null, text, createdAt: now },
+  });
+}
+
+async function settleAnswer(tx: Database, asked: Asked, state: keyof typeof actions, reason: string, now: Date) {
+  const { id, record } = asked;
+  await tx.approval.update({
+    where: { id },
+    data: { state, reason: reason || null, answeredAt: now, version: record.version },
+  });
+  const after = { text: await textStamp(tx, whatIsRead(asked)) };
+  const line = { id: record.id, version: record.version, action: actions[state], before: {}, after, now };
+  await writeHistory(tx, approver(id), reason ? { ...line, reason } : line);
+  await tellAsker(tx, asked, state, now);
+}
+
+/** Refused when the text is not the one that was read: nobody approves what they have not seen. */
+async function requireRead(tx: Database, asked: Asked, stamp: string): Promise<void> {
+  if ((await textStamp(tx, whatIsRead(asked))) !== stamp) throw invalid([{ key: "proposals:error.changed", path: [] }]);
+}
+
+/** What somebody without an account says about the text that they were asked to read. */
+export function answerApproval(token: string, answer: Answer, now: Date): Promise<Result<{ id: string }>> {
+  return settle(async (tx) => {
+    const asked = await lockAsked(tx, token, now);
+    if (!asked) throw notFound();
+    if (asked.state === "approved" || asked.state === "declined")
+      throw invalid([{ key: "proposals:error.answered", path: [] }]);
+    const { intent, stamp, reason } = answer;
+    if (intent === "comment") await keepComment(tx, asked, answer, now);
+    else if (intent === "remove")
+      await tx.approvalComment.deleteMany({ where: { id: answer.comment, approvalId: asked.id } });
+    else {
+      await requireRead(tx, asked, stamp);
+      if (intent === "decline" && !reason) throw invalid([{ key: "proposals:error.why", path: ["reason"] }]);
+      if (intent === "send" && asked.comments.length === 0)
+        throw invalid([{ key: "proposals:error.noComments", path: ["text"] }]);
+      const state = { approve: "approved", send: "commented", decline: "declined" } as const;
+      await settleAnswer(tx, asked, state[intent], intent === "decline" ? reason : "", now);
+    }
+    return { value: { id: asked.id }, tags: [] };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import type { Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { labelsOf } from "@/lib/records/admin-labels";
+import { writeHistory } from "@/lib/records/history";
+import { findRecord, lockRecord, placeOf } from "@/lib/records/place";
+import { invalid, notFound, settle } from "@/lib/records/settle";
+import { isTranslation } from "@/lib/records/translation-revision";
+import type { Approval } from "../models";
+import { askToRead } from "./letters";
+
+export type Asking = {
+  revisionId: string | null;
+  name: string;
+  email: string;
+  note: string;
+  /** In which it is read. */
+  language: Locale;
+  days: number;
+};
+
+const day = 24 * 3_600_000;
+
+/** Asks somebody without an account whether a text is right: they get a link by e-mail, and history says that they were asked. */
+export function askApproval(
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  { revisionId, name, email, note, language, days }: Asking,
+  now = new Date(),
+): Promise<Result<Approval>> {
+  return settle(async (tx) => {
+    const record = await findRecord(tx, kind, id);
+    if (!actor.userId || !can(actor, "askApproval", placeOf(record))) throw notFound();
+    const revision = revisionId ? await tx.revision.findUnique({ where: { id: revisionId } }) : null;
+    if (revisionId && (revision?.recordId !== id || isTranslation(revision))) throw notFound();
+    const asked = await tx.approval.create({
+      data: {
+        ...{ recordId: id, revisionId, version: record.version, language, askedById: actor.userId },
+        ...{ name, email, note: note || null, createdAt: now, expiresAt: new Date(now.getTime() + days * day) },
+      },
+    });
+    const title = (await labelsOf([id], language)).get(id);
+    const what = { title: title?.label ?? record.slug, titleLanguage: title?.lang ?? language };
+    await askToRead(tx, asked, { asker: actor.name, ...what }, now);
+    await writeHistory(tx, actor, { id, version: record.version, action: "askApproval", before: {}, after: {}, now });
+    return { value: asked, tags: [] };
+  });
+}
+
+/** Takes a link back: from the next moment on it opens nothing. What was answered stays. */
+export function withdrawApproval(actor: Actor, id: string, now = new Date()): Promise<Result<Approval>> {
+  return settle(async (tx) => {
+    const found = await tx.approval.findUnique({ where: { id }, include: { record: true } });
+    if (!found) throw notFound();
+    const record = await lockRecord(tx, found.record.kind, found.recordId);
+    if (!can(actor, "askApproval", placeOf(record))) throw notFound();
+    const { count } = await tx.approval.updateMany({ where: { id, state: "asked" }, data: { state: "withdrawn" } });
+    if (count === 0) throw invalid([{ key: "error.transition", path: [] }]);
+    const line = { id: record.id, version: record.version, action: "withdrawApproval", before: {}, after: {}, now };
+    await writeHistory(tx, actor, line);
+    return { value: found, tags: [] };
+  });
+}

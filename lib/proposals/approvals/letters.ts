@@ -1,0 +1,59 @@
+import type { Database } from "@/lib/db";
+import { env } from "@/lib/env";
+import { formatDay } from "@/lib/i18n/format";
+import { isLocale, sourceLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { kinds } from "@/lib/kinds/index";
+import type { LetterPart } from "@/lib/mail/letter";
+import { postEmail } from "@/lib/mail/post";
+import type { Approval } from "../models";
+import { type Asked, approvalAddress } from "./read";
+
+/** Asks somebody to read a text: who asks, what it is, until when, and what they can do. */
+export async function askToRead(
+  tx: Database,
+  approval: Approval,
+  { asker, title, titleLanguage }: { asker: string; title: string; titleLanguage: string },
+  now: Date,
+): Promise<void> {
+  if (!approval.email) return;
+  const locale = isLocale(approval.language) ? approval.language : sourceLocale;
+  const t = translator(locale);
+  const until = formatDay(approval.expiresAt.toISOString().slice(0, 10), locale);
+  const parts: (LetterPart | false)[] = [
+    { paragraph: t("proposals:mail.read.text", { name: asker }) },
+    { quote: title, lang: titleLanguage },
+    Boolean(approval.note) && { paragraph: t("proposals:mail.read.note", { name: asker }) },
+    Boolean(approval.note) && { quote: approval.note ?? "", lang: locale },
+    { paragraph: t("proposals:mail.read.ways") },
+    { button: t("proposals:mail.read.button"), link: await approvalAddress(approval) },
+    { note: t("proposals:mail.read.until", { date: until }) },
+  ];
+  const letter = {
+    template: "approval.read",
+    subject: t("proposals:mail.read.subject"),
+    greet: approval.name ?? "",
+    parts: parts.filter((part) => part !== false),
+  };
+  await postEmail(tx, approval.email, locale, letter, now);
+}
+
+/** Tells whoever asked what was answered; the comments are read in the product. */
+export async function tellAsker(tx: Database, asked: Asked, answer: "approved" | "commented" | "declined", now: Date) {
+  const { askedBy, record, name } = asked;
+  const locale = isLocale(askedBy.language) ? askedBy.language : sourceLocale;
+  const t = translator(locale);
+  const link = `${env().SITE_URL}/${locale}/admin/approvals/${kinds[record.kind].path}/${record.id}`;
+  const parts: LetterPart[] = [
+    { paragraph: t(`proposals:mail.answered.${answer}`, { name: name ?? "" }) },
+    { button: t("proposals:mail.answered.button"), link },
+  ];
+  const subject = t("proposals:mail.answered.subject");
+  await postEmail(
+    tx,
+    askedBy.email,
+    locale,
+    { template: "approval.answered", subject, greet: askedBy.name, parts },
+    now,
+  );
+}

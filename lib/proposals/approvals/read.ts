@@ -1,0 +1,102 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { readToken, signToken } from "@/lib/auth/signed-token";
+import { type Database, database } from "@/lib/db";
+import { env } from "@/lib/env";
+import type { KindName } from "@/lib/kinds/index";
+import { approver } from "@/lib/records/outsiders";
+import { placeOf } from "@/lib/records/place";
+import { isTranslation } from "@/lib/records/translation-revision";
+import type { Approval, ApprovalComment, RecordRow } from "../models";
+import { textStamp } from "./text-read";
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export type Asked = Approval & {
+  record: RecordRow;
+  comments: ApprovalComment[];
+  askedBy: { name: string; email: string; language: string };
+};
+
+const include = {
+  record: true,
+  comments: { orderBy: { createdAt: "asc" } },
+  askedBy: { select: { name: true, email: true, language: true } },
+} as const;
+
+/** The link under which somebody reads and answers, until the day that was said. */
+export async function approvalAddress({ id, language, expiresAt }: Approval): Promise<string> {
+  return `${env().SITE_URL}/${language}/approval/${await signToken("approval", [id], expiresAt)}`;
+}
+
+async function idOf(token: string, now: Date): Promise<string | null> {
+  const [id = ""] = (await readToken("approval", token, now)) ?? [];
+  return uuid.test(id) ? id : null;
+}
+
+/** What a link opens; null for one that we did not sign, that is over, or that was taken back. */
+export async function readAsked(token: string, now: Date): Promise<(Asked & { stamp: string }) | null> {
+  const id = await idOf(token, now);
+  const found = id && (await database().approval.findUnique({ where: { id }, include }));
+  if (!found || !isOpen(found, now)) return null;
+  return { ...found, stamp: await textStamp(database(), whatIsRead(found)) };
+}
+
+export const isOpen = ({ state, expiresAt, name }: Approval, now: Date) =>
+  state !== "withdrawn" && expiresAt > now && name !== null;
+
+/** Held until the transaction ends. */
+export async function lockAsked(tx: Database, token: string, now: Date): Promise<Asked | null> {
+  const id = await idOf(token, now);
+  if (!id) return null;
+  await tx.$queryRaw`SELECT 1 FROM "Approval" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  const found = await tx.approval.findUnique({ where: { id }, include });
+  return found && isOpen(found, now) ? found : null;
+}
+
+export const whatIsRead = ({ record, recordId, revisionId, language }: Approval & { record: RecordRow }) => ({
+  ...{ kind: record.kind, recordId, revisionId, language },
+});
+
+export type ApprovalLine = Omit<Asked, "record"> & { address: string; isOver: boolean; changedSince: boolean };
+
+/** Whether the text is another one than the one that was answered about. */
+async function wasChanged(approval: Approval & { record: RecordRow }): Promise<boolean> {
+  const answer = await database().history.findFirst({
+    where: { recordId: approval.recordId, actorName: approver(approval.id).name },
+    orderBy: { id: "desc" },
+  });
+  if (!answer) return false;
+  return (answer.input as { text?: string } | null)?.text !== (await textStamp(database(), whatIsRead(approval)));
+}
+
+export type Askable = {
+  record: RecordRow;
+  /** The change beside the record that would be read. */
+  revisionId: string | null;
+  lines: ApprovalLine[];
+};
+
+/** Who was asked about a record and what they said; null for whoever may not ask. */
+export async function readAskable(
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  revision: string | null,
+  now: Date,
+): Promise<Askable | null> {
+  if (!uuid.test(id) || (revision && !uuid.test(revision))) return null;
+  const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
+  if (!record || !can(actor, "askApproval", placeOf(record))) return null;
+  const change = revision ? await database().revision.findUnique({ where: { id: revision } }) : null;
+  if (revision && (change?.recordId !== id || isTranslation(change))) return null;
+  const rows = await database().approval.findMany({ where: { recordId: id }, include, orderBy: { createdAt: "desc" } });
+  const lines = await Promise.all(
+    rows.map(async (row): Promise<ApprovalLine> => {
+      const { record: _, ...line } = row;
+      const [address, changedSince] = await Promise.all([approvalAddress(row), wasChanged(row)]);
+      return { ...line, address, isOver: row.expiresAt <= now, changedSince };
+    }),
+  );
+  return { record, revisionId: change?.id ?? null, lines };
+}

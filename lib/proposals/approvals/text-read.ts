@@ -1,0 +1,22 @@
+import type { Database } from "@/lib/db";
+import type { KindName } from "@/lib/kinds/index";
+import { readStored } from "@/lib/records/stored";
+import { hashText } from "@/lib/text/hash";
+
+type Texts = { sourceLanguage: string; translations: Record<string, object | undefined> };
+type What = { kind: KindName; recordId: string; revisionId: string | null; language: string };
+
+const isEmpty = (value: unknown) => value === "" || value === null || (Array.isArray(value) && value.length === 0);
+
+/**
+ * Stands for the text that somebody reads: the change beside the record as long as it waits, then the record itself.
+ * Whatever else is changed about a record, an approval is of its text in one language.
+ */
+export async function textStamp(tx: Database, { kind, recordId, revisionId, language }: What): Promise<string> {
+  const revision = revisionId ? await tx.revision.findUnique({ where: { id: revisionId } }) : null;
+  const isWaiting = revision && revision.state !== "applied" && revision.state !== "rejected";
+  const given = isWaiting ? revision.input : (await readStored(tx, kind, recordId))?.input;
+  const input = given as unknown as Texts | undefined;
+  const texts = input?.translations[language] ?? input?.translations[input.sourceLanguage] ?? {};
+  return hashText(Object.fromEntries(Object.entries(texts).filter(([, value]) => !isEmpty(value))));
+}

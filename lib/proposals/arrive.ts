@@ -1,0 +1,125 @@
+import type { Database } from "@/lib/db";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { createWithin } from "@/lib/records/create";
+import { proposer } from "@/lib/records/outsiders";
+import { changePublication } from "@/lib/records/publish";
+import { inputActions } from "@/lib/records/restore";
+import { saveWithin } from "@/lib/records/save";
+import { notFound } from "@/lib/records/settle";
+import { readStored } from "@/lib/records/stored";
+import { slugify } from "@/lib/text/slug";
+import { mergeProposal } from "./merge";
+import type { About, Proposal, RecordRow } from "./models";
+import { practiceInput } from "./practice-input";
+import { typedIn } from "./read";
+import { type Whole, wholeOf } from "./schema";
+
+/** The chosen city, if it is public; null for one that is not here yet: then the platform looks after it. */
+export async function cityOf(tx: Database, chosen: string): Promise<string | null> {
+  if (chosen === "elsewhere") return null;
+  const city = await tx.record.findFirst({ where: { id: chosen, kind: "city", publication: "published" } });
+  return city?.id ?? null;
+}
+
+/** The school of that name in the city; nothing where there are several or none: the coordinator will know. */
+async function schoolsOf(tx: Database, name: string, cityId: string | null): Promise<string[]> {
+  if (!name || !cityId) return [];
+  const found = await tx.schoolTranslation.findMany({
+    where: { name: { equals: name, mode: "insensitive" }, school: { cityId } },
+    distinct: ["recordId"],
+    select: { recordId: true },
+  });
+  return found.length === 1 ? [found[0]!.recordId] : [];
+}
+
+async function inputOf(tx: Database, typed: Whole, language: Locale) {
+  const wanted = [typed.type, typed.phase, ...typed.levels, ...typed.themes];
+  const terms = await tx.term.findMany({ where: { id: { in: wanted } }, select: { id: true } });
+  const cityId = await cityOf(tx, typed.city);
+  const schoolIds = await schoolsOf(tx, typed.school, cityId);
+  return practiceInput(typed, language, { cityId, schoolIds, terms: new Set(terms.map(({ id }) => id)) });
+}
+
+/** The title as an address; with its reference where another practice has it, or nothing of it can be spelled. */
+async function freeSlug(tx: Database, title: string, reference: string): Promise<string> {
+  const slug = slugify(title);
+  const isTaken = async () =>
+    (await tx.record.count({ where: { kind: "practice", slug } })) > 0 ||
+    (await tx.slugRedirect.count({ where: { kind: "practice", slug } })) > 0;
+  if (slug && !(await isTaken())) return slug;
+  return [slug.slice(0, 60).replace(/-$/, ""), reference.toLowerCase()].filter(Boolean).join("-");
+}
+
+type Arrived = { recordId: string; tags: string[] };
+
+async function makeRecord(tx: Database, proposal: Proposal, typed: Whole, now: Date): Promise<Arrived> {
+  const language = isLocale(proposal.language) ? proposal.language : sourceLocale;
+  const actor = proposer(proposal.id);
+  const slug = await freeSlug(tx, typed.title, proposal.reference);
+  const input = await inputOf(tx, typed, language);
+  const { value, tags } = await createWithin(tx, actor, "practice", slug, input, { now });
+  return { recordId: value.id, tags };
+}
+
+/** What the record said when its writer last handed it in. */
+async function lastHandedIn(tx: Database, recordId: string, writer: string): Promise<unknown> {
+  const line = await tx.history.findFirst({
+    where: { recordId, actorName: writer, action: { in: inputActions } },
+    orderBy: { id: "desc" },
+  });
+  return line?.input;
+}
+
+/**
+ * The record gets the new text. What the coordinator wrote meanwhile stays; where both changed the same, the new text
+ * waits beside it as a change to be compared.
+ */
+async function renewRecord(
+  tx: Database,
+  proposal: Proposal,
+  record: RecordRow,
+  typed: Whole,
+  now: Date,
+): Promise<Arrived> {
+  const language = isLocale(proposal.language) ? proposal.language : sourceLocale;
+  const actor = proposer(proposal.id);
+  const theirs = (await readStored(tx, "practice", record.id))?.input;
+  if (!theirs) throw notFound();
+  const mine = await inputOf(tx, typed, language);
+  const base = (await lastHandedIn(tx, record.id, actor.name)) ?? theirs;
+  const { input, conflicts } = mergeProposal(base as never, mine as never, theirs as never, language);
+  if (conflicts.length === 0) {
+    const { tags } = await saveWithin(tx, actor, "practice", record.id, input, { version: record.version, now });
+    return { recordId: record.id, tags };
+  }
+  const waiting = { kind: "practice" as const, recordId: record.id, origin: "proposal", state: "submitted" as const };
+  const change = {
+    input: input as object,
+    baseVersion: record.version,
+    languages: [language],
+    createdAt: now,
+    updatedAt: now,
+  };
+  await tx.revision.updateMany({ where: { ...waiting, authorId: null }, data: { state: "rejected", updatedAt: now } });
+  await tx.revision.create({ data: { ...waiting, ...change } });
+  return { recordId: record.id, tags: [] };
+}
+
+/** What was handed in becomes a draft in the review queue of its city; handed in again, its record gets the new text. */
+export async function arrive(tx: Database, proposal: About, now: Date): Promise<string[]> {
+  const typed = wholeOf(typedIn(proposal));
+  if (!typed) throw notFound();
+  const { record } = proposal;
+  const { recordId, tags } = record
+    ? await renewRecord(tx, proposal, record, typed, now)
+    : await makeRecord(tx, proposal, typed, now);
+  const cityId = await cityOf(tx, typed.city);
+  await tx.proposal.update({
+    where: { id: proposal.id },
+    data: { state: "submitted", recordId, cityId, reason: null, updatedAt: now },
+  });
+  const { publication } = await tx.record.findUniqueOrThrow({ where: { id: recordId }, select: { publication: true } });
+  if (publication !== "draft") return tags;
+  const handIn = { needs: "submit", from: ["draft"], to: "inReview", action: "submit", now } as const;
+  return [...tags, ...(await changePublication(tx, proposer(proposal.id), "practice", recordId, handIn))];
+}

@@ -1,0 +1,17 @@
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { type Labelled, labelsOf } from "@/lib/records/admin-labels";
+
+/** The cities that a proposal can be made to. */
+export async function publicCities(locale: Locale): Promise<Labelled[]> {
+  const where = { kind: "city" as const, publication: "published" as const };
+  const cities = await database().record.findMany({ where, select: { id: true } });
+  return [
+    ...(
+      await labelsOf(
+        cities.map(({ id }) => id),
+        locale,
+      )
+    ).values(),
+  ];
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import type { Locale } from "@/lib/i18n/locales";
+import { isStep, type Step, steps } from "./steps";
+
+/** The token of a private link, as a form carries it. */
+export const ownToken = z.string("account:error.link").max(400, "account:error.link");
+
+/** A token as it came, for the address of a form; nothing that is none. */
+export const tokenIn = (value: unknown): string =>
+  typeof value === "string" && /^[\w.-]{1,400}$/.test(value) ? value : "0";
+
+export const stepIn = (value: unknown): Step => (isStep(value) ? value : steps[0]);
+
+/** The page of a step. */
+export function stepPath(locale: Locale, token: string | null, step: string): string {
+  return token ? `/${locale}/propose/${token}?step=${step}` : `/${locale}/propose`;
+}

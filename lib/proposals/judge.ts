@@ -1,0 +1,163 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can, type Place } from "@/lib/auth/can";
+import { linkAddress, makeLink } from "@/lib/auth/links";
+import type { Database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import { writeHistory } from "@/lib/records/history";
+import { placeOf } from "@/lib/records/place";
+import { changePublication, type Transition } from "@/lib/records/publish";
+import { invalid, notFound, settle } from "@/lib/records/settle";
+import { arrive } from "./arrive";
+import { languageOf, tellAccepted, tellArrived, tellDeclined, tellReported, tellSentBack } from "./letters";
+import type { About, Proposal } from "./models";
+import { lockProposal } from "./read";
+
+export const decisions = ["accept", "sendBack", "decline", "spam", "release"] as const;
+export type Decision = (typeof decisions)[number];
+
+/** Who decides: whoever looks after the record now; before there is one, after the city that was chosen. */
+export function placeOfProposal({ record, cityId, type }: About): Place {
+  if (record) return placeOf(record);
+  return type === "practice" ? { cityId, kind: "practice" } : { cityId };
+}
+
+/** In which states something can still be decided this way. */
+const from: Record<Decision, readonly Proposal["state"][]> = {
+  accept: ["submitted"],
+  sendBack: ["submitted"],
+  decline: ["submitted", "held"],
+  spam: ["submitted", "held"],
+  release: ["held", "spam"],
+};
+
+type Judging = { actor: Actor; found: About; reason: string; language: Locale; now: Date };
+
+async function note(tx: Database, { actor, found, reason, now }: Judging, action: string): Promise<void> {
+  const { record } = found;
+  if (!record) return;
+  const words = reason ? { reason } : {};
+  await writeHistory(tx, actor, {
+    id: record.id,
+    version: record.version,
+    action,
+    ...words,
+    before: {},
+    after: {},
+    now,
+  });
+}
+
+/** The proposal's record goes out of the way, or comes back, as long as it was never public. */
+async function moveRecord(
+  tx: Database,
+  { actor, found, now }: Judging,
+  transition: Omit<Transition, "now">,
+): Promise<string[]> {
+  const { record, type } = found;
+  if (type !== "practice" || !record || record.publishedAt || !transition.from.includes(record.publication)) return [];
+  return changePublication(tx, actor, "practice", record.id, { ...transition, now });
+}
+
+const withdrawn = { needs: "archive", from: ["draft", "inReview"], to: "archived", action: "archive" } as const;
+
+/** Its writer is invited to the city, and is the practice's author once they have come in. */
+async function inviteWriter(tx: Database, { actor, found, now }: Judging): Promise<string | null> {
+  const { record, email, name } = found;
+  const cityId = record?.responsibleCityId;
+  if (!record || !cityId || !email || !can(actor, "invite", { cityId })) return null;
+  const language = languageOf(found);
+  const grant = { role: "contributor" as const, cityId };
+  const details = { name: name ?? "", language, grant, invitedBy: actor.name, authorOf: record.id };
+  const token = await makeLink(tx, { purpose: "invitation", email, details, now });
+  return linkAddress("invitation", language, token);
+}
+
+async function accept(tx: Database, judging: Judging): Promise<string[]> {
+  const { found, reason, language, now } = judging;
+  if (found.type === "mistake") {
+    await note(tx, judging, "putRight");
+    await tellReported(tx, found, { name: "putRight", reason, lang: language }, now);
+    return [];
+  }
+  await note(tx, judging, "acceptProposal");
+  await tellAccepted(tx, found, await inviteWriter(tx, judging), now);
+  return [];
+}
+
+async function sendBack(tx: Database, judging: Judging): Promise<string[]> {
+  const { found, reason, language, now } = judging;
+  if (found.type === "mistake") throw notFound();
+  const back = { needs: "sendBack", from: ["inReview"], to: "draft", action: "sendBack", reason } as const;
+  const tags = await moveRecord(tx, judging, back);
+  await tellSentBack(tx, found, reason, language, now);
+  return tags;
+}
+
+async function decline(tx: Database, judging: Judging): Promise<string[]> {
+  const { found, reason, language, now } = judging;
+  if (found.type === "mistake") {
+    await note(tx, judging, "notMistaken");
+    await tellReported(tx, found, { name: "notMistaken", reason, lang: language }, now);
+    return [];
+  }
+  await note(tx, judging, "declineProposal");
+  const tags = await moveRecord(tx, judging, withdrawn);
+  await tellDeclined(tx, found, reason, language, now);
+  return tags;
+}
+
+/** Not spam after all: it is where it would have been. */
+async function release(tx: Database, judging: Judging): Promise<string[]> {
+  const { actor, found, now } = judging;
+  const isFirst = found.type === "practice" && !found.record;
+  const back = { needs: "restore", from: ["archived"], to: "draft", action: "unarchive" } as const;
+  const tags = await moveRecord(tx, judging, back);
+  if (found.type === "mistake") return tags;
+  if (isFirst) {
+    tags.push(...(await arrive(tx, found, now)));
+    await tellArrived(tx, (await lockProposal(tx, found.id))!, now);
+    return tags;
+  }
+  const record = found.record && (await tx.record.findUniqueOrThrow({ where: { id: found.record.id } }));
+  if (record?.publication !== "draft") return tags;
+  const handIn = { needs: "submit", from: ["draft"], to: "inReview", action: "submit", now } as const;
+  return [...tags, ...(await changePublication(tx, actor, "practice", record.id, handIn))];
+}
+
+type Outcome = {
+  state: Proposal["state"];
+  act: (tx: Database, judging: Judging) => Promise<string[]>;
+  needsReason?: true;
+};
+const outcomes: Record<Decision, Outcome> = {
+  accept: { state: "accepted", act: accept },
+  sendBack: { state: "sentBack", act: sendBack, needsReason: true },
+  decline: { state: "declined", act: decline, needsReason: true },
+  spam: { state: "spam", act: (tx, judging) => moveRecord(tx, judging, withdrawn) },
+  release: { state: "submitted", act: release },
+};
+
+/**
+ * Decides about a proposal or a report, in one transaction with what comes of it: the record, its history, the letter.
+ * Of two who decide at once, the second is told. Errors: invalid, notFound (also for another city's).
+ */
+export function judgeProposal(
+  actor: Actor,
+  id: string,
+  { decision, reason, language }: { decision: Decision; reason: string; language: Locale },
+  now = new Date(),
+): Promise<Result<Proposal>> {
+  return settle(async (tx) => {
+    const found = await lockProposal(tx, id);
+    if (!found || found.erasedAt || !can(actor, "judgeProposals", placeOfProposal(found))) throw notFound();
+    if (!from[decision].includes(found.state)) throw invalid([{ key: "error.transition", path: [] }]);
+    const { state, act, needsReason } = outcomes[decision];
+    if (needsReason && !reason.trim()) throw invalid([{ key: "error.reason", path: ["reason"] }]);
+    const judging = { actor, found, reason: reason.trim(), language, now };
+    const tags = await act(tx, judging);
+    const isOver = decision !== "sendBack" && decision !== "release";
+    const data = { state, reason: reason.trim() || null, settledAt: isOver ? now : null, updatedAt: now };
+    return { value: await tx.proposal.update({ where: { id }, data }), tags };
+  });
+}

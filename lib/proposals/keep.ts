@@ -1,0 +1,74 @@
+import type { Database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import { invalid, notFound, settle } from "@/lib/records/settle";
+import type { Proposal } from "./models";
+import { isWritable, lockProposal } from "./read";
+import { makeReference } from "./reference";
+import { errorsOfStep } from "./schema";
+import { personalFields, type Step, type Typed, textOf } from "./steps";
+
+type Kept = { id: string };
+
+/** The columns that a step writes. Another address has to be confirmed anew. */
+function columnsOf(step: Step, typed: Typed, before: Proposal | null, now: Date) {
+  if (step !== "you") return { values: { ...(before?.values as object), ...typed }, updatedAt: now };
+  const [name, email, organisation] = personalFields.map((field) => textOf(typed, field).slice(0, 254) || null);
+  const isSame = email?.trim().toLowerCase() === before?.email?.trim().toLowerCase();
+  const consentedAt = textOf(typed, "consent") === "yes" ? (before?.consentedAt ?? now) : null;
+  return {
+    ...{ name: name!, email: email!, organisation: organisation!, consentedAt, updatedAt: now },
+    ...(isSame ? {} : { confirmedAt: null }),
+  };
+}
+
+/** Begins a proposal with its first step. Of many presses of one form the first begins it, the others go on with it. */
+export function beginProposal(
+  { submission, language, typed, signals }: { submission: string; language: Locale; typed: Typed; signals: string[] },
+  now: Date,
+): Promise<Result<Kept>> {
+  return settle(async (tx) => {
+    const data = { type: "practice" as const, language, submission, reference: makeReference() };
+    await tx.proposal.createMany({
+      data: [{ ...data, values: typed as object, signals, createdAt: now, updatedAt: now }],
+      skipDuplicates: true,
+    });
+    const { id } = await tx.proposal.findUniqueOrThrow({ where: { submission }, select: { id: true } });
+    return { value: { id }, tags: [] };
+  });
+}
+
+async function requireWritable(tx: Database, id: string): Promise<Proposal> {
+  const found = await lockProposal(tx, id);
+  if (!found || found.erasedAt) throw notFound();
+  if (!isWritable(found)) throw invalid([{ key: "proposals:error.handedIn", path: [] }]);
+  return found;
+}
+
+/** Keeps what was typed at a step, right or wrong. `isComplete`: it goes on only when nothing is missing there. */
+export async function keepStep(
+  id: string,
+  { step, typed, isComplete }: { step: Step; typed: Typed; isComplete: boolean },
+  now: Date,
+): Promise<Result<Kept>> {
+  const kept = await settle(async (tx) => {
+    const before = await requireWritable(tx, id);
+    await tx.proposal.update({ where: { id }, data: columnsOf(step, typed, before, now) });
+    return { value: { id }, tags: [] };
+  });
+  const errors = isComplete ? errorsOfStep(step, typed) : [];
+  return kept.ok && errors.length > 0 ? { ok: false, reason: "invalid", errors } : kept;
+}
+
+/** Takes back what was handed in but not yet confirmed: the address was wrong, or something is to be added. */
+export function reopenProposal(id: string, now: Date): Promise<Result<Kept>> {
+  return settle(async (tx) => {
+    const found = await lockProposal(tx, id);
+    if (!found || found.erasedAt) throw notFound();
+    if (found.state !== "unconfirmed" || found.type !== "practice")
+      throw invalid([{ key: "proposals:error.handedIn", path: [] }]);
+    const state = found.recordId ? ("sentBack" as const) : ("draft" as const);
+    await tx.proposal.update({ where: { id }, data: { state, updatedAt: now } });
+    return { value: { id }, tags: [] };
+  });
+}

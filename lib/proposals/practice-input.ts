@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import type { Locale } from "@/lib/i18n/locales";
+import { linesOf, type Whole } from "./schema";
+import { dateAsTyped } from "./typed-date";
+
+/** What a proposal points at, as far as it is there: the chosen city, the school of that name, terms of our vocabularies. */
+export type Targets = { cityId: string | null; schoolIds: string[]; terms: ReadonlySet<string> };
+
+/** Ids of list items are made of what they belong to, so that handing in again leaves them as they are. */
+const itemId = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 12);
+
+/** Each paragraph is a thing that was learned; what was typed as a list loses its signs. */
+function itemsOf(text: string) {
+  const paragraphs = text.split(/\n+/).flatMap((line) => line.replace(/^\s*([-–•*]|\d+[.)])\s+/, "").trim() || []);
+  return [...new Set(paragraphs)].slice(0, 100).map((one) => ({ id: itemId(one), text: one }));
+}
+
+const linkList = (text: string) =>
+  linesOf(text)
+    .map((address) => `- <${address}>`)
+    .join("\n");
+
+/** Empty is absent. */
+function present<T extends Record<string, unknown>>(values: T): Partial<T> {
+  const isEmpty = (value: unknown) => value === "" || value === null || (Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value))) as Partial<T>;
+}
+
+/** What was typed into the form, as a practice: in the language of the page, of the city that was chosen. */
+export function practiceInput(typed: Whole, language: Locale, { cityId, schoolIds, terms }: Targets) {
+  const known = (ids: readonly string[]) => ids.filter((id) => terms.has(id));
+  return {
+    sourceLanguage: language,
+    responsibleCity: cityId,
+    takenFrom: null,
+    fields: {
+      type: known([typed.type])[0] ?? "practice-type/project",
+      ...present({
+        phase: known([typed.phase])[0] ?? "",
+        start: dateAsTyped(typed.since),
+        end: dateAsTyped(typed.until),
+        cities: cityId ? [cityId] : [],
+        schools: schoolIds,
+        levels: known(typed.levels),
+        themes: known(typed.themes),
+      }),
+    },
+    translations: {
+      [language]: {
+        title: typed.title,
+        summary: typed.summary,
+        ...present({
+          challenge: typed.problem,
+          solution: typed.done,
+          impact: typed.outcome,
+          findings: itemsOf(typed.learned),
+          furtherInformation: linkList(typed.links),
+        }),
+      },
+    },
+    parts: {},
+  };
+}

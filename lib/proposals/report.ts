@@ -1,0 +1,87 @@
+import { z } from "zod";
+import type { HandedOut } from "@/lib/contact/ask/abuse/form-token";
+import { database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import { safeText } from "@/lib/kinds/input";
+import { notFound, settle } from "@/lib/records/settle";
+import { email } from "@/lib/routes/schema";
+import { askToConfirm, tellCoordinators } from "./letters";
+import { lockProposal } from "./read";
+import { makeReference } from "./reference";
+import { isWebAddress } from "./schema";
+import { isHeld, lookAt, signalsOfForm, suspicionOf } from "./suspicion";
+
+const optional = (max: number) => safeText(max).default("");
+
+/** What a report holds. Only what is wrong is needed. */
+export const reportFields = {
+  section: optional(60),
+  wrong: safeText(4_000).refine((text) => text !== "", "error.required"),
+  right: optional(4_000),
+  source: optional(2_000).refine((text) => text === "" || isWebAddress(text), "error.url"),
+  name: optional(100),
+  email: z.union([z.literal(""), email]).default(""),
+};
+
+export type Report = z.output<z.ZodObject<typeof reportFields>>;
+
+/** The parts of a record that somebody may mean: its texts and what it has several of, as the record's form calls them. */
+export function sectionsOf(kind: KindName): string[] {
+  const { translated, parts } = kindNamed(kind);
+  return [...Object.keys(translated), ...Object.keys(parts)];
+}
+
+/** The public record that a report is about. */
+export async function findReported(kind: KindName, slug: string) {
+  return database().record.findFirst({ where: { kind, slug, publication: "published" } });
+}
+
+type Told = {
+  kind: KindName;
+  slug: string;
+  language: Locale;
+  report: Report;
+  form: HandedOut;
+  trap: string;
+  address: string;
+};
+
+/** Keeps a report, once per form. It is in the queue at once; the address is only for telling what became of it. */
+export function reportMistake(told: Told, now: Date): Promise<Result<{ id: string }>> {
+  const { kind, slug, language, report, form, trap, address } = told;
+  const { name, email: from, section, ...texts } = report;
+  return settle(async (tx) => {
+    const record = await tx.record.findFirst({ where: { kind, slug, publication: "published" } });
+    if (!record) throw notFound();
+    const columns = { type: "mistake" as const, submission: form.id, reference: makeReference(), language };
+    const { count } = await tx.proposal.createMany({
+      data: [{ ...columns, recordId: record.id, cityId: record.responsibleCityId, createdAt: now, updatedAt: now }],
+      skipDuplicates: true,
+    });
+    const { id } = await tx.proposal.findUniqueOrThrow({ where: { submission: form.id }, select: { id: true } });
+    if (count === 0) return { value: { id }, tags: [] };
+    const looked = {
+      texts: [texts.wrong, texts.right],
+      short: [name],
+      sender: from || address,
+      address,
+      record: record.id,
+    };
+    const signals = [...signalsOfForm(form, trap, now), ...(await lookAt(tx, "report", looked, now))];
+    const known = sectionsOf(kind).includes(section) ? section : "";
+    await tx.proposal.update({
+      where: { id },
+      data: {
+        values: { ...texts, section: known },
+        ...{ name: name || null, email: from || null, consentedAt: from ? now : null },
+        ...{ signals, suspicion: suspicionOf(signals), state: isHeld(signals) ? "held" : "submitted" },
+      },
+    });
+    const kept = (await lockProposal(tx, id))!;
+    if (kept.email) await askToConfirm(tx, kept, now);
+    await tellCoordinators(tx, kept, now);
+    return { value: { id }, tags: [] };
+  });
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { edtfBounds, parseEdtf } from "@/lib/edtf";
+import type { FieldError } from "@/lib/errors";
+import { safeText } from "@/lib/kinds/input";
+import { fieldErrors } from "@/lib/routes/error-text";
+import { email, name } from "@/lib/routes/schema";
+import { type Step, steps, type Typed } from "./steps";
+import { dateAsTyped } from "./typed-date";
+
+// What each step must hold before the next one. The messages are keys.
+
+const needed = (max: number) => safeText(max).refine((text) => text !== "", "error.required");
+const optional = (max: number) => safeText(max).default("");
+const prose = 6_000;
+const term = (vocabulary: string) =>
+  safeText(120).refine((text) => text === "" || text.startsWith(`${vocabulary}/`), "error.choice");
+const terms = (vocabulary: string) =>
+  z.preprocess(
+    (value) => (value === undefined ? [] : [value].flat()),
+    z.array(term(vocabulary), "error.choice").max(60, "error.tooMany"),
+  );
+
+const date = optional(30).refine((text) => text === "" || dateAsTyped(text) !== null, "proposals:error.date");
+
+/** One address in a line. */
+export function linesOf(text: string): string[] {
+  return text.split("\n").flatMap((line) => line.trim() || []);
+}
+
+export const isWebAddress = (text: string) => /^https?:\/\/[^\s<>()[\]"'\\]+$/.test(text) && URL.canParse(text);
+
+const links = optional(4_000)
+  .refine((text) => linesOf(text).every(isWebAddress), "proposals:error.links")
+  .refine((text) => linesOf(text).length <= 20, "error.tooMany");
+
+function endsBeforeItBegins(since: string, until: string): boolean {
+  const [begin, end] = [dateAsTyped(since), dateAsTyped(until)].map((text) => (text ? parseEdtf(text) : null));
+  if (!begin || !end) return false;
+  const [first, last] = [edtfBounds(begin).earliest, edtfBounds(end).latest];
+  return Boolean(first && last && last < first);
+}
+
+const where = z
+  .object({
+    city: z.union([z.uuid("error.choice"), z.literal("elsewhere")], "error.choice"),
+    place: optional(200),
+    school: optional(200),
+  })
+  .refine(({ city, place }) => city !== "elsewhere" || place !== "", {
+    error: "proposals:error.place",
+    path: ["place"],
+  });
+
+const what = z.object({
+  title: needed(200),
+  summary: needed(1_000),
+  problem: needed(prose),
+  done: needed(prose),
+});
+
+const outcome = z
+  .object({
+    outcome: needed(prose),
+    learned: optional(prose),
+    since: date,
+    until: date,
+    phase: term("phase").default(""),
+    type: needed(120).pipe(term("practice-type")),
+    levels: terms("level"),
+    themes: terms("theme"),
+    links,
+  })
+  .refine(({ since, until }) => !endsBeforeItBegins(since, until), {
+    error: "error.endsBeforeItBegins",
+    path: ["until"],
+  });
+
+const you = z.object({
+  name,
+  email,
+  organisation: optional(200),
+  consent: z.literal("yes", "proposals:error.consent"),
+});
+
+export const stepSchemas = { where, what, outcome, you } satisfies Record<Step, z.ZodType>;
+
+export type Whole = z.output<typeof where> & z.output<typeof what> & z.output<typeof outcome> & z.output<typeof you>;
+
+export function errorsOfStep(step: Step, values: Typed): FieldError[] {
+  const result = stepSchemas[step].safeParse(values);
+  return result.success ? [] : fieldErrors(result.error.issues);
+}
+
+/** The first step at which something is missing or wrong, with its errors. */
+export function firstProblem(values: Typed): { step: Step; errors: FieldError[] } | null {
+  for (const step of steps) {
+    const errors = errorsOfStep(step, values);
+    if (errors.length > 0) return { step, errors };
+  }
+  return null;
+}
+
+/** Everything that was typed, checked; null while something is missing or wrong. */
+export function wholeOf(values: Typed): Whole | null {
+  const parts = steps.map((step) => stepSchemas[step].safeParse(values));
+  if (parts.some(({ success }) => !success)) return null;
+  return Object.assign({}, ...parts.map(({ data }) => data)) as Whole;
+}

@@ -1,0 +1,29 @@
+/** The steps of the form, in their order; the last one shows everything once more. */
+export const steps = ["where", "what", "outcome", "you"] as const;
+export type Step = (typeof steps)[number];
+export const isStep = (name: unknown): name is Step => steps.some((step) => step === name);
+
+/** What is asked at each step. Name, e-mail and organisation are columns of their own: they are erased before the rest. */
+export const stepFields = {
+  where: ["city", "place", "school"],
+  what: ["title", "summary", "problem", "done"],
+  outcome: ["outcome", "learned", "since", "until", "phase", "type", "levels", "themes", "links"],
+  you: ["name", "email", "organisation", "consent"],
+} as const satisfies Record<Step, readonly string[]>;
+
+export type FieldName = (typeof stepFields)[Step][number];
+export const personalFields = ["name", "email", "organisation"] as const;
+
+/** Of these any number can be chosen. */
+export const manyFields: readonly string[] = ["levels", "themes"];
+/** Chosen from our vocabularies. */
+export const vocabularies = { phase: "phase", type: "practice-type", levels: "level", themes: "theme" } as const;
+
+/** As it was typed. */
+export type Typed = Partial<Record<string, string | string[]>>;
+
+export const textOf = (values: Typed, name: string): string => [values[name] ?? ""].flat()[0] ?? "";
+export const textsOf = (values: Typed, name: string): string[] => [values[name] ?? []].flat().filter(Boolean);
+
+export const stepAfter = (step: Step): Step | "review" => steps[steps.indexOf(step) + 1] ?? "review";
+export const stepBefore = (step: Step): Step => steps[Math.max(0, steps.indexOf(step) - 1)]!;

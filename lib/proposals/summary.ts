@@ -1,0 +1,33 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { labelsOf } from "@/lib/records/admin-labels";
+import { readTerms } from "@/lib/records/terms";
+import { errorsOfStep } from "./schema";
+import { type Step, stepFields, steps, type Typed, textOf, textsOf, vocabularies } from "./steps";
+
+export type SummaryOf = { step: Step; lines: { name: string; label: string; text: string }[]; isMissing: boolean };
+
+const isTerm = (name: string): name is keyof typeof vocabularies => Object.hasOwn(vocabularies, name);
+
+/** Everything that was typed, step by step, in words: terms by their labels, the city by its name. */
+export async function summarise(typed: Typed, locale: Locale): Promise<SummaryOf[]> {
+  const t = translator(locale);
+  const ids = Object.keys(vocabularies).flatMap((name) => textsOf(typed, name));
+  const [terms, cities] = await Promise.all([readTerms(ids, locale), labelsOf([textOf(typed, "city")], locale)]);
+  const tell = (name: string): string => {
+    if (isTerm(name))
+      return textsOf(typed, name)
+        .flatMap((id) => terms.get(id)?.label.text ?? [])
+        .join(", ");
+    const text = textOf(typed, name);
+    if (name !== "city") return text;
+    return text === "elsewhere" ? t("proposals:field.elsewhere") : (cities.get(text)?.label ?? "");
+  };
+  return steps.map((step) => ({
+    step,
+    isMissing: errorsOfStep(step, typed).length > 0,
+    lines: stepFields[step]
+      .filter((name) => name !== "consent")
+      .map((name) => ({ name, label: t(`proposals:field.${name}`), text: tell(name) })),
+  }));
+}

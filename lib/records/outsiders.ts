@@ -1,0 +1,42 @@
+import { type Actor, system } from "@/lib/auth/actor";
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+
+const pattern = /^(proposal|approval):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Somebody without an account whose proposal is carried out by the system. History is for ever, names are not: it keeps what they wrote, not who they are. */
+export const proposer = (proposalId: string): Actor => ({ ...system, name: `proposal:${proposalId}` });
+
+/** Somebody without an account who was asked about a text: they may do nothing but answer. */
+export const approver = (approvalId: string): Actor => ({ userId: null, name: `approval:${approvalId}`, grants: [] });
+
+async function namesOf(what: "proposal" | "approval", ids: string[]): Promise<[string, string | null][]> {
+  if (ids.length === 0) return [];
+  const question = { where: { id: { in: ids } }, select: { id: true, name: true } };
+  const rows = await (what === "proposal"
+    ? database().proposal.findMany(question)
+    : database().approval.findMany(question));
+  return rows.map(({ id, name }) => [`${what}:${id}`, name]);
+}
+
+/** How history calls those who did something: people with accounts by their names, others by theirs as long as we know it. */
+export async function nameWriters(actorNames: readonly string[], locale: Locale): Promise<(name: string) => string> {
+  const found = actorNames.flatMap((name) => pattern.exec(name) ?? []);
+  const ids = (what: string) =>
+    actorNames.flatMap((name) => {
+      const [, of, id] = pattern.exec(name) ?? [];
+      return of === what && id ? [id] : [];
+    });
+  if (found.length === 0) return (name) => name;
+  const t = translator(locale);
+  const names = new Map([
+    ...(await namesOf("proposal", ids("proposal"))),
+    ...(await namesOf("approval", ids("approval"))),
+  ]);
+  return (name) => {
+    if (!pattern.test(name)) return name;
+    const known = names.get(name);
+    return known ? t("proposals:outsider.named", { name: known }) : t("proposals:outsider.unnamed");
+  };
+}
