@@ -1,0 +1,61 @@
+import { createHash, randomUUID } from "node:crypto";
+import { POST } from "@/app/api/messages/route";
+import { handOutForm } from "@/lib/contact/ask/abuse/form-token";
+import { type ProofTask, zeroBits } from "@/lib/contact/ask/abuse/proof";
+import { database } from "@/lib/db";
+import { formRequest } from "./people";
+
+/** A sentence that nobody has asked before. */
+export const freshQuestion = () => `Dobrý den, jak jste začínali a co vás to stálo? ${randomUUID()}`;
+
+export const freshSender = () => `${randomUUID()}@senders.example`;
+
+/** A form that was shown a while ago, filled in by somebody new. */
+export async function filledForm(
+  { id, kind, slug }: { id: string; kind: string; slug: string },
+  more: Record<string, string> = {},
+  secondsAgo = 60,
+): Promise<Record<string, string>> {
+  return {
+    locale: "cs",
+    kind,
+    slug,
+    record: id,
+    form: await handOutForm(new Date(Date.now() - secondsAgo * 1000)),
+    interest: "visit",
+    message: freshQuestion(),
+    language: "cs",
+    name: "Jana Dvořáková",
+    email: freshSender(),
+    organisation: "ZŠ Lipová",
+    city: "Brno",
+    country: "CZ",
+    consent: "yes",
+    ...more,
+  };
+}
+
+let networks = 0;
+/** A network's address that sent nothing yet. */
+export const freshAddress = () => `2001:db8::${(++networks).toString(16)}`;
+
+export type Way = { address?: string; json?: boolean };
+
+/** Presses "send". */
+export function send(values: Record<string, string>, { address = freshAddress(), json = false }: Way = {}) {
+  return POST(formRequest("/api/messages", values, { address, json }));
+}
+
+/** Where the answer leads, without the origin. */
+export const leadsTo = (response: Response) => response.headers.get("location") ?? "";
+
+export const messagesFrom = (senderEmail: string) =>
+  database().message.findMany({ where: { senderEmail }, orderBy: { createdAt: "asc" } });
+
+/** What a browser does when it is asked for a proof. */
+export function findProof({ question, bits }: ProofTask): string {
+  for (let number = 0; ; number++) {
+    const answer = `${question}:${number}`;
+    if (zeroBits(createHash("sha256").update(answer).digest()) >= bits) return answer;
+  }
+}
