@@ -1,22 +1,18 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { type Action, actions } from "@/lib/auth/can";
-import { root } from "@/scripts/project";
+import type { Action } from "@/lib/auth/can";
 import {
   type Ask,
   type CityCall,
   cityCalls,
   lettersOf,
-  ownAddresses,
   type RecordCall,
   recordCalls,
-  withoutAddress,
 } from "../support/authorization-calls";
+import { adminAddresses } from "../support/e2e-addresses";
 import { type Asker, askers, type CellRecord, type CellsSite, type CityLetter, startCells } from "../support/e2e-cells";
 import { fingerprint } from "../support/e2e-fingerprint";
 import { makeTranslator, type OwnTranslator } from "../support/e2e-translator";
-import { actionsExpected, expectedReach, placeLetters } from "../support/expected-reach";
+import { expectedReach, placeLetters } from "../support/expected-reach";
 
 // The table of roles × actions × kinds × places, over HTTP against the built site. What is expected is written down in
 // expected-reach.ts, not asked of can.ts. A refused call changes nothing in the whole database; an allowed one succeeds.
@@ -244,50 +240,27 @@ for (const [index, call] of recordCalls.entries())
 for (const [index, call] of cityCalls.entries())
   test(`${call.action}: ${call.file} ${index + 1} (people and platform)`, () => run(cityRound(call)));
 
-test("every action has an address here, or is known to have none", () => {
-  const asked = new Set([...recordCalls, ...cityCalls].map(({ action }) => action));
-  expect([...asked].filter((action) => withoutAddress.includes(action))).toEqual([]);
-  expect([...asked, ...withoutAddress].sort()).toEqual([...actions].sort());
-  expect([...actionsExpected].sort()).toEqual([...actions].sort());
-});
-
-/** The files of the addresses of the admin. */
-function addresses(): string[] {
-  const files = readdirSync(join(root, "app"), { recursive: true, encoding: "utf8" });
-  return files
-    .filter((file) => /^(api\/admin\/.*route|\[locale\]\/admin\/(.*\/)?page)\.tsx?$/.test(file))
-    .map((file) => file.replace(/(\/route)?\.tsx?$/, ""));
-}
-
-test("every address of the admin is asked here, or is everybody's own", () => {
-  const asked = new Set([...[...recordCalls, ...cityCalls].map(({ file }) => file), ...ownAddresses]);
-  expect([...asked].sort()).toEqual(addresses().sort());
-});
-
 test("no address of the admin says anything to a stranger", async () => {
+  const known: Record<string, string> = {
+    locale: "en",
+    kind: "practices",
+    id: cells.records[0]?.id ?? "",
+    language: "sv",
+  };
   const before = await fingerprint(running.database, running.media);
-  for (const file of addresses()) {
-    const path = `/${file}`
-      .replace(/\/page$/, "")
-      .replaceAll(/\/\([^)]*\)/g, "")
-      .replaceAll(
-        /\[(\w+)\]/g,
-        (_, name) => ({ locale: "en", kind: "practices", id: cells.records[0]!.id })[name as string] ?? "theme",
-      );
-    const isLookUp = /records\/(date|search)$/.test(file);
-    const verdict =
-      file.startsWith("api/") && !isLookUp ? await send("stranger", { path, values: {} }) : await lookUp(path);
+  for (const { file, segments, isPage, methods } of adminAddresses()) {
+    const path = `/${segments.join("/").replaceAll(/\[(\w+)\]/g, (_, name: string) => known[name] ?? "theme")}`;
+    const isLookUp = !isPage && methods.includes("GET");
+    const verdict = isLookUp ? await lookUp(path) : await send("stranger", isPage ? { path } : { path, values: {} });
     expect(`${file}: ${verdict}`).toBe(`${file}: refused`);
   }
   expect(await fingerprint(running.database, running.media)).toEqual(before);
 });
 
-/** A page, or a call by GET. */
+/** A call by GET, as a script of ours asks. */
 async function lookUp(path: string): Promise<string> {
-  if (!path.startsWith("/api/")) return send("stranger", { path });
-  const answer = await fetch(`${running.site.address}${path}?q=a&to=city&value=2024`, {
-    headers: { accept: "application/json" },
-  });
+  const headers = { accept: "application/json" };
+  const answer = await fetch(`${running.site.address}${path}?q=a&to=city&value=2024&lat=1&lon=1`, { headers });
   return answer.status === 401 ? "refused" : String(answer.status);
 }
 

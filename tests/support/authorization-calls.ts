@@ -374,7 +374,7 @@ export const withoutAddress: Action[] = [
  */
 export const ownAddresses = [
   ...["api/admin/translations/xliff/check", "api/admin/translations/xliff/take-in"],
-  ...["api/admin/records/date", "api/admin/records/search", "api/admin/records/views"],
+  ...["date", "search", "views", "places", "map", "whereabouts"].map((name) => `api/admin/records/${name}`),
   ...[
     "",
     "/[kind]",

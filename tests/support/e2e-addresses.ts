@@ -8,6 +8,8 @@ export type AddressFile = {
   /** Its segments, the variable ones in brackets: `["api", "admin", "merge"]`. */
   segments: string[];
   isPage: boolean;
+  /** What a route answers to. */
+  methods: string[];
   /** Words of the file that may be names of its fields and parameters. */
   names: string[];
 };
@@ -21,12 +23,21 @@ function describe(file: string): AddressFile {
     .split("/")
     .slice(0, -1)
     .filter((one) => !/^\(.*\)$/.test(one));
-  const names = words(readFileSync(join(root, "app", file), "utf8"));
-  return { file: file.replace(/\.tsx?$/, ""), segments, isPage: /page\.tsx$/.test(file), names };
+  const text = readFileSync(join(root, "app", file), "utf8");
+  const names = words(text);
+  const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((name) =>
+    new RegExp(`export .*\\b${name}\\b`).test(text),
+  );
+  return { file: file.replace(/\.tsx?$/, ""), segments, isPage: /page\.tsx$/.test(file), methods, names };
 }
 
 /** Every address that there is, from the files: a new one is among them by itself. */
 export function allAddresses(): AddressFile[] {
   const files = readdirSync(join(root, "app"), { recursive: true, encoding: "utf8" }).sort();
   return files.filter((file) => /(^|\/)(route|page)\.tsx?$/.test(file)).map(describe);
+}
+
+/** Those for people with an account. */
+export function adminAddresses(): AddressFile[] {
+  return allAddresses().filter(({ file }) => /^(api|\[locale\])\/admin\//.test(file));
 }

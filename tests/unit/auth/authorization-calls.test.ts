@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { actions } from "@/lib/auth/can";
+import { cityCalls, ownAddresses, recordCalls, withoutAddress } from "@/tests/support/authorization-calls";
+import { adminAddresses } from "@/tests/support/e2e-addresses";
+
+// What tests/e2e/authorization.spec.ts asks over HTTP is complete. Noticed here, before anything is built.
+
+const calls = [...recordCalls, ...cityCalls];
+const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
+
+test("every action is asked for over HTTP, or is known to have no address", () => {
+  const asked = calls.map(({ action }) => action);
+  expect(asked.filter((action) => withoutAddress.includes(action))).toEqual([]);
+  expect(sorted([...asked, ...withoutAddress])).toEqual(sorted(actions));
+});
+
+test("every address of the admin is asked for an action, or is everybody's own", () => {
+  const asked = [...calls.map(({ file }) => file), ...ownAddresses];
+  expect(sorted(asked)).toEqual(sorted(adminAddresses().map(({ file }) => file.replace(/\/route$/, ""))));
+});
