@@ -1,5 +1,6 @@
-import { type Database, Prisma, transaction } from "@/lib/db";
+import { type Database, database, Prisma, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
+import { closeMessage } from "./change-state";
 import { daysBefore, keptLongerDays, settledDays, unconfirmedDays, unfinishedDays } from "./retention-days";
 
 const someAtOnce = 500;
@@ -23,6 +24,14 @@ export async function forgetMessages(tx: Database, ids: readonly string[], now: 
   const theirs = [{ aboutId: messageId }, { delivery: { messageId } }, { answer: { messageId } }];
   await tx.email.deleteMany({ where: { OR: theirs } });
   await tx.message.updateMany({ where: { id: messageId, erasedAt: null }, data: { ...nobody, erasedAt: now } });
+}
+
+/** Held, and nobody looked: it is closed like one that nobody answered, so that it is not kept for ever. Its sender sees that. */
+async function closeForgottenHeld(now: Date): Promise<number> {
+  const createdAt = { lte: daysBefore(now, env().MESSAGE_CLOSE_DAYS) };
+  const rows = await database().message.findMany({ where: { state: "held", createdAt }, select: { id: true } });
+  for (const { id } of rows) await transaction((tx) => closeMessage(tx, id, now));
+  return rows.length;
 }
 
 /** Closed messages, and spam, whose days are over. Locked: somebody may be opening one again. */
@@ -90,9 +99,11 @@ async function dropUnconfirmed(tx: Database, now: Date): Promise<number> {
 
 /** Forgets what has been kept long enough. The site's own e-mails are thrown away by `lib/auth/sweep.ts`. */
 export async function forgetInTime(now: Date): Promise<Record<string, number>> {
+  const held = await closeForgottenHeld(now);
   let messages = 0;
   for (let some = someAtOnce; some === someAtOnce; messages += some) some = await forgetOverdue(now);
   return transaction(async (tx) => ({
+    held,
     messages,
     unconfirmed: await dropUnconfirmed(tx, now),
     proposals: await forgetOldProposals(tx, now),

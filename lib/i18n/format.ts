@@ -1,4 +1,4 @@
-import { dateFormat, listFormat, numberFormat, regionNames } from "./formats";
+import { dateFormat, listFormat, numberFormat, regionNames, relativeFormat } from "./formats";
 import { intlTag, type Locale } from "./locales";
 import { translator } from "./server";
 
@@ -16,6 +16,22 @@ export function formatDay(day: string, locale: Locale): string {
 export function formatInstant(instant: Date | string, locale: Locale, timeZone: string): string {
   const format = dateFormat(intlTag(locale), { dateStyle: "long", timeStyle: "short", timeZone });
   return format.format(new Date(instant));
+}
+
+const steps = [
+  ["year", 365 * 86_400],
+  ["month", 30 * 86_400],
+  ["week", 7 * 86_400],
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+] as const;
+
+/** "3 days ago", in the largest unit of which it is at least one. */
+export function formatAge(instant: Date, locale: Locale, now: Date): string {
+  const seconds = Math.max(0, (now.getTime() - instant.getTime()) / 1000);
+  const [unit, length] = steps.find(([, least]) => seconds >= least) ?? ["second", 1];
+  return relativeFormat(intlTag(locale)).format(-Math.floor(seconds / length), unit);
 }
 
 /** "a, b and c" */

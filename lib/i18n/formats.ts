@@ -20,3 +20,4 @@ export const listFormat = keepFormats((tag) => new Intl.ListFormat(tag, { type: 
 export const regionNames = keepFormats((tag) => new Intl.DisplayNames(tag, { type: "region" }));
 export const languageNames = keepFormats((tag) => new Intl.DisplayNames(tag, { type: "language" }));
 export const alphabet = keepFormats((tag) => new Intl.Collator(tag));
+export const relativeFormat = keepFormats((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { z } from "zod";
 import { database } from "@/lib/db";
 import type { FieldError } from "@/lib/errors";
 
@@ -7,6 +8,9 @@ const lifetime = 30 * 60_000;
 
 export type FormValues = Record<string, string | string[]>;
 export type FormDraft = { values: FormValues; errors: FieldError[] };
+
+/** The id of a draft, as a form sends it on. */
+export const keptDraftId = z.string("error.id").regex(/^[\w-]{22}$/, "error.id");
 
 /** Keeps what a refused form held, and gives the id under which its page finds it. */
 export async function keepDraft(values: FormValues, errors: FieldError[], now: Date): Promise<string> {
@@ -17,7 +21,7 @@ export async function keepDraft(values: FormValues, errors: FieldError[], now: D
 
 /** What the form held, by the `draft` of its page's query. */
 export async function readDraft(id: unknown, now: Date): Promise<FormDraft | null> {
-  if (typeof id !== "string" || !/^[\w-]{22}$/.test(id)) return null;
-  const row = await database().formDraft.findFirst({ where: { id, expiresAt: { gt: now } } });
-  return row && { values: row.values as FormValues, errors: row.errors as FieldError[] };
+  const { data } = keptDraftId.safeParse(id);
+  const row = data && (await database().formDraft.findFirst({ where: { id: data, expiresAt: { gt: now } } }));
+  return row ? { values: row.values as FormValues, errors: row.errors as FieldError[] } : null;
 }

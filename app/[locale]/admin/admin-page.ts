@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { Visitor } from "@/lib/auth/visitor";
+import { countWaiting, type Waiting } from "@/lib/contact/inbox/list";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { type KindName, kindAtPath, kinds } from "@/lib/kinds/index";
@@ -18,6 +19,8 @@ export type AdminPageState<P> = {
   query: Query;
   /** The page's own address without its language, with its query. */
   path: string;
+  /** Messages that wait for the person. */
+  messages: Waiting;
   /** What every page of the admin stands in, as `AdminFrame` takes it. */
   frame: { locale: Locale; path: string; name: string; links: ReturnType<typeof workLinks> };
 };
@@ -40,8 +43,10 @@ export async function readAdminPage<P extends object>(
   const visitor = await requirePerson(given.locale, path);
   const { locale } = given;
   const t = translator(locale);
-  const frame = { locale, path, name: visitor.actor.name, links: workLinks(visitor.actor, locale, t, path) };
-  return { locale, t, visitor, params: given, query, path, frame };
+  const messages = await countWaiting(visitor.actor);
+  const links = workLinks(visitor.actor, locale, t, path, messages.held + messages.open);
+  const frame = { locale, path, name: visitor.actor.name, links };
+  return { locale, t, visitor, params: given, query, path, messages, frame };
 }
 
 /** The kind of an address like `/admin/networks`. */

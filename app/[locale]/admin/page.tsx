@@ -1,3 +1,4 @@
+import { WaitingMessages } from "@/components/inbox/waiting-messages";
 import { MoreLink } from "@/components/ui/button";
 import { CoverageTable } from "@/components/work/coverage-table";
 import { HappeningList } from "@/components/work/happening-list";
@@ -21,7 +22,7 @@ export const generateMetadata = adminTitle((t) => t("admin:title"));
 
 /** What waits for me, what happened, how far my city is. */
 export default async function Page(props: AdminProps) {
-  const { locale, t, actor, frame } = await readWorkPage(props, () => "");
+  const { locale, t, actor, frame, messages } = await readWorkPage(props, () => "");
   const [reviews, proposals, sentBack, unfinished, outdated, expiring, lately, coverage] = await Promise.all([
     countReviews(actor),
     countProposals(actor),
@@ -46,7 +47,10 @@ export default async function Page(props: AdminProps) {
         {waiting > 0 && (
           <MoreLink href={`${admin}/reviews`}>{t("work:dashboard.reviews", { count: waiting })}</MoreLink>
         )}
-        {waiting === 0 && groups.length === 0 && <p className="text-quiet">{t("work:dashboard.nothing")}</p>}
+        <WaitingMessages locale={locale} waiting={messages} />
+        {waiting + messages.held + messages.open === 0 && groups.length === 0 && (
+          <p className="text-quiet">{t("work:dashboard.nothing")}</p>
+        )}
         <div className="gap-x-12 gap-y-8 max-md:space-y-8 md:grid md:grid-cols-2">
           {groups.map(({ id, title, group, all }) => (
             <PointerGroup

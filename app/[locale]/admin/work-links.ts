@@ -1,4 +1,5 @@
 import { can } from "@/lib/auth/can";
+import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Translate } from "@/lib/i18n/server";
 import { citiesOf } from "@/lib/records/reviews";
@@ -7,11 +8,13 @@ type Actor = Parameters<typeof can>[0];
 
 const platform = { cityId: null };
 
-/** The pages of work that somebody may see: whatever they may not is not there. */
-export function workLinks(actor: Actor, locale: Locale, t: Translate, path: string) {
+/** The pages of work that somebody may see: whatever they may not is not there. `waiting`: messages that wait for them. */
+export function workLinks(actor: Actor, locale: Locale, t: Translate, path: string, waiting: number) {
   const decides = (citiesOf(actor)?.length ?? 1) > 0;
+  const messages = waiting > 0 ? `${t("inbox:nav")} ${formatNumber(waiting, locale)}` : t("inbox:nav");
   const all = [
     { name: "", label: t("work:nav.dashboard"), shown: true },
+    { name: "messages", label: messages, shown: true },
     { name: "reviews", label: t("work:nav.reviews"), shown: decides },
     { name: "proposals", label: t("proposals:admin.nav"), shown: decides },
     { name: "confirm", label: t("work:nav.confirm"), shown: decides },

@@ -52,11 +52,11 @@ function coordinatorsFor(tx: Database, messageId: string) {
 /** To whom the actor can send a message on. Nobody, unless they look after it. */
 export async function forwardChoices(
   actor: Actor,
-  message: { id: string; about: { id: string }; record: { responsibleCityId: string | null } },
+  message: { id: string; about: { id: string }; cityId: string | null },
   locale: Locale,
 ): Promise<ForwardChoices> {
   const [people, users] = await Promise.all([
-    peopleFor(database(), message.id, message.about.id, message.record.responsibleCityId),
+    peopleFor(database(), message.id, message.about.id, message.cityId),
     coordinatorsFor(database(), message.id),
   ]);
   const places = [

@@ -2,7 +2,7 @@ import type { Prisma } from "@/lib/db";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 
 /** What lies in which drawer. `waiting` is where one begins: what somebody has to do something about. */
-export const drawers = ["waiting", "failed", "answered", "closed", "spam", "all"] as const;
+export const drawers = ["waiting", "held", "failed", "answered", "closed", "spam", "all"] as const;
 export type Drawer = (typeof drawers)[number];
 
 export const ages = ["week", "month", "olderThanWeek", "olderThanTwoWeeks", "olderThanMonth"] as const;
@@ -45,6 +45,7 @@ export const failed: Prisma.MessageWhereInput = {
 
 const inDrawer: Record<Drawer, Prisma.MessageWhereInput> = {
   waiting: { state: { in: ["held", "open"] } },
+  held: { state: "held" },
   failed,
   answered: { state: "answered" },
   closed: { state: "closed" },

@@ -1,33 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database, type Prisma } from "@/lib/db";
-import type { Locale } from "@/lib/i18n/locales";
-import type { KindName } from "@/lib/kinds/index";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { type Labelled, labelsOf } from "@/lib/records/admin-labels";
-import type { Interest, MessageState } from "../states";
 import { type Drawer, drawers, failed, filteredBy, type InboxQuery } from "./list-query";
+import type { About, InboxLine } from "./models";
 import { judged, placeFields, readable, rightsTo } from "./rights";
-
-/** The record that a message asks about. */
-export type About = { id: string; kind: KindName; title: string; titleLanguage: Locale | undefined };
-
-export type InboxLine = {
-  id: string;
-  reference: string;
-  /** Null: erased. */
-  sender: string | null;
-  organisation: string | null;
-  about: About;
-  /** How it begins; null: erased. */
-  begins: string | null;
-  language: string;
-  interest: Interest;
-  state: MessageState;
-  createdAt: Date;
-  notes: number;
-  hasFailed: boolean;
-  /** The reader may put it among the spam, or take it from there. */
-  mayJudge: boolean;
-};
 
 export const perPage = 30;
 const shownLetters = 280;
@@ -54,10 +31,11 @@ function begin(body: string | null): string | null {
 }
 
 function lineOf(actor: Actor, row: Row, labels: Map<string, Labelled>, locale: Locale): InboxLine {
-  const { id, reference, language, interest, state, createdAt, deliveries } = row;
+  const { id, reference, interest, state, createdAt, deliveries } = row;
   const hasFailed = state === "open" && deliveries.length > 0 && deliveries.every((one) => one.state === "failed");
   return {
-    ...{ id, reference, language, interest, state, createdAt, hasFailed },
+    ...{ id, reference, interest, state, createdAt, hasFailed },
+    language: isLocale(row.language) ? row.language : sourceLocale,
     sender: row.senderName,
     organisation: row.senderOrganisation,
     about: aboutOf(row.record, labels, locale),
@@ -81,7 +59,7 @@ export async function listMessages(actor: Actor, locale: Locale, query: InboxQue
   const within = (drawer: Drawer) => ({ AND: [readable(actor), filteredBy(query, now, drawer)] });
   const numbers = await Promise.all(drawers.map((drawer) => database().message.count({ where: within(drawer) })));
   const counts = Object.fromEntries(drawers.map((drawer, index) => [drawer, numbers[index]!])) as InboxList["counts"];
-  const order = query.drawer === "waiting" || query.drawer === "failed" ? "asc" : "desc";
+  const order = ["waiting", "held", "failed"].includes(query.drawer) ? "asc" : "desc";
   const rows = await database().message.findMany({
     where: within(query.drawer),
     orderBy: [{ createdAt: order }, { id: "asc" }],

@@ -1,12 +1,13 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database, type Prisma } from "@/lib/db";
 import { env } from "@/lib/env";
-import type { Locale } from "@/lib/i18n/locales";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { labelsOf } from "@/lib/records/admin-labels";
 import { timeZoneOf } from "@/lib/records/history-view";
 import { readPeople } from "@/lib/records/people";
 import { forgetsOn } from "../retention-days";
 import { aboutOf } from "./list";
+import type { AnswerLine, DeliveryLine, NoteLine } from "./models";
 import { placeFields, rightsTo } from "./rights";
 
 const deliveryFields = {
@@ -37,21 +38,6 @@ const messageFields = {
 type Row = Prisma.MessageGetPayload<{ select: typeof messageFields }>;
 type DeliveryRow = Row["deliveries"][number];
 
-export type DeliveryLine = {
-  id: string;
-  /** A name that the reader may know, else an office; null: neither. */
-  to: { text: string; language: Locale | undefined } | null;
-  isColleague: boolean;
-  purpose: DeliveryRow["purpose"];
-  state: DeliveryRow["state"];
-  happenings: {
-    key: string;
-    at: Date;
-    type: DeliveryRow["events"][number]["type"] | "posted";
-    detail: string | null;
-  }[];
-};
-
 type Offices = Awaited<ReturnType<typeof readPeople>>;
 
 /** Who looks after the city knows its people by name; the others know what everybody may know. */
@@ -66,14 +52,22 @@ function recipientOf({ person, user }: DeliveryRow, offices: Offices, isJudge: b
 }
 
 function deliveryLine(row: DeliveryRow, offices: Offices, isJudge: boolean, locale: Locale): DeliveryLine {
-  const { id, purpose, state, createdAt, events, user } = row;
+  const { id, purpose, state, createdAt, events } = row;
   const posted = { key: "posted", at: createdAt, type: "posted" as const, detail: null };
   return {
-    ...{ id, purpose, state, isColleague: user !== null },
+    ...{ id, purpose, state },
     to: recipientOf(row, offices, isJudge, locale),
     happenings: [posted, ...events.map(({ id: key, ...event }) => ({ key: String(key), ...event }))],
   };
 }
+
+const ownLanguage = (code: string): Locale => (isLocale(code) ? code : sourceLocale);
+
+function answerLine({ emails, author, language, ...answer }: Row["answers"][number]): AnswerLine {
+  return { ...answer, language: ownLanguage(language), author: author?.name ?? null, sent: emails[0]?.state ?? null };
+}
+
+const noteLine = ({ author: { name }, ...note }: Row["notes"][number]): NoteLine => ({ ...note, author: name });
 
 /** One message with all that became of it, for whoever may read it; null for everybody else. */
 export async function readMessage(actor: Actor, id: string, locale: Locale) {
@@ -89,12 +83,16 @@ export async function readMessage(actor: Actor, id: string, locale: Locale) {
   ]);
   return {
     ...message,
-    ...{ rights, timeZone, notes },
+    ...{ rights, timeZone },
+    language: ownLanguage(message.language),
+    notes: notes.map(noteLine),
     slug: record.slug,
+    cityId: record.responsibleCityId,
+    hasFailed: message.state === "open" && deliveries.length > 0 && deliveries.every((one) => one.state === "failed"),
     isPublic: record.publication === "published",
     about: aboutOf(record, labels, locale),
     deliveries: deliveries.map((one) => deliveryLine(one, offices, rights.judge, locale)),
-    answers: answers.map(({ emails, ...answer }) => ({ ...answer, sent: emails[0]?.state ?? null })),
+    answers: answers.map(answerLine),
     forgottenOn: forgetsOn(message, env()),
   };
 }

@@ -2,7 +2,9 @@ import { notFound } from "next/navigation";
 import { AdminFrame } from "@/components/admin/admin-frame";
 import { RecordForm } from "@/components/admin/record-form";
 import { RecordTabs } from "@/components/admin/record-tabs";
+import { FlaggedContacts } from "@/components/inbox/flagged-contacts";
 import { Callout } from "@/components/ui/callout";
+import { flaggedContacts } from "@/lib/contact/inbox/flagged";
 import { recordPath } from "@/lib/kinds/address";
 import { kindAtPath } from "@/lib/kinds/index";
 import { readEditable } from "@/lib/records/admin-record";
@@ -44,6 +46,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
     ways.publish,
     editable.may("submit"),
   );
+  const flagged = await flaggedContacts(visitor.actor, record.id);
   const done = outcomes.find((outcome) => outcome === query.done);
   return (
     <AdminFrame
@@ -81,6 +84,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
           </p>
         )}
         <FromOutside actor={visitor.actor} locale={locale} kind={kind} id={record.id} />
+        <FlaggedContacts locale={locale} people={flagged} />
         {revision && <Callout tone="strong">{t("admin:edit.isRevision")}</Callout>}
         {sentBack && <Callout tone="strong">{t("admin:edit.sentBack", { reason: sentBack })}</Callout>}
         {waiting && (

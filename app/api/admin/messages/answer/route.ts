@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { answerMessage } from "@/lib/contact/inbox/answer";
+import { locales } from "@/lib/i18n/locales";
+import { safeText } from "@/lib/kinds/input";
+import { defineRoute } from "@/lib/routes/define-route";
+import { id, idIn } from "@/lib/routes/form-schema";
+
+/** Answers a message: sent to its sender, and kept. */
+export const POST = defineRoute({
+  name: "messages.answer",
+  actor: "person",
+  input: z.strictObject({
+    id,
+    text: safeText(10_000),
+    language: z.enum(locales, "error.language"),
+    showAddress: z
+      .literal("yes", "error.choice")
+      .optional()
+      .transform((text) => text === "yes"),
+  }),
+  form: (locale, values) => `/${locale}/admin/messages/${idIn(values.id)}`,
+  limits: ({ visitor }) => [{ name: "answer", of: visitor.actor.userId, most: 60, seconds: 3_600 }],
+  run: async ({ visitor, input: { id: message, ...answer }, locale, now }) => {
+    const result = await answerMessage(visitor.actor, message, answer, now);
+    if (!result.ok) return result;
+    return { ok: true, value: { to: `/${locale}/admin/messages/${message}?done=sent`, subject: message } };
+  },
+});

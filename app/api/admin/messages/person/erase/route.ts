@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { erasePerson } from "@/lib/contact/erasure";
+import { defineRoute } from "@/lib/routes/define-route";
+import { keptDraftId } from "@/lib/routes/draft";
+import { email } from "@/lib/routes/schema";
+
+const page = (locale: string) => `/${locale}/admin/messages/person`;
+
+/** Erases whatever is kept about one person. */
+export const POST = defineRoute({
+  name: "person.forget",
+  actor: "person",
+  input: z.strictObject({ email, asked: keptDraftId, confirm: z.literal("yes", "inbox:error.confirm") }),
+  form: (locale, { asked }) => `${page(locale)}?asked=${keptDraftId.catch("").parse(asked)}`,
+  run: async ({ visitor, input, locale, now }) => {
+    const result = await erasePerson(visitor.actor, input.email, now);
+    return result.ok ? { ok: true, value: { to: `${page(locale)}?done=erased` } } : result;
+  },
+});

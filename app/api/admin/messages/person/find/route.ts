@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { can } from "@/lib/auth/can";
+import { defineRoute } from "@/lib/routes/define-route";
+import { keepDraft } from "@/lib/routes/draft";
+import { email } from "@/lib/routes/schema";
+
+/** Looks for what is kept about an address. The address travels in no link: the page finds it under an id for half an hour. */
+export const POST = defineRoute({
+  name: "person.find",
+  actor: "person",
+  input: z.strictObject({ email }),
+  form: (locale) => `/${locale}/admin/messages/person`,
+  run: async ({ visitor, input, locale, now }) => {
+    if (!can(visitor.actor, "erasePeople", { cityId: null })) return { ok: false, reason: "notFound" };
+    const asked = await keepDraft({ email: input.email }, [], now);
+    return { ok: true, value: { to: `/${locale}/admin/messages/person?asked=${asked}` } };
+  },
+});

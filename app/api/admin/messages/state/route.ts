@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { changeMessage, intents } from "@/lib/contact/inbox/act";
+import { defineRoute } from "@/lib/routes/define-route";
+import { id, idIn } from "@/lib/routes/form-schema";
+
+/** Says of one message that it is answered, closed, spam, or that it may go out. */
+export const POST = defineRoute({
+  name: "messages.state",
+  actor: "person",
+  input: z.strictObject({ id, intent: z.enum(intents, "error.choice") }),
+  form: (locale, values) => `/${locale}/admin/messages/${idIn(values.id)}`,
+  run: async ({ visitor, input, locale, now }) => {
+    const result = await changeMessage(visitor.actor, input.id, input.intent, now);
+    if (!result.ok) return result;
+    const to = `/${locale}/admin/messages/${input.id}?done=${input.intent}`;
+    return { ok: true, value: { to, subject: input.id, details: { intent: input.intent } } };
+  },
+});

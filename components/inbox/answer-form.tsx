@@ -1,0 +1,59 @@
+import { PostForm } from "@/components/account/post-form";
+import { Button } from "@/components/ui/button";
+import { ChoiceField, SelectField, TextArea } from "@/components/ui/field";
+import { WorkPart } from "@/components/work/work-part";
+import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { RefusedForm } from "./form-model";
+
+type Props = {
+  locale: Locale;
+  id: string;
+  /** Who gets it. */
+  name: string;
+  language: Locale;
+  form: RefusedForm;
+};
+
+/** Written here, sent as e-mail. The writer's own address is told only if they say so. */
+export function AnswerForm({ locale, id, name, language, form }: Props) {
+  const t = translator(locale);
+  return (
+    <WorkPart id="answer" title={t("inbox:answer.title")}>
+      <PostForm action="/api/admin/messages/answer" locale={locale} hidden={{ id }} labelledBy="answer-title">
+        <TextArea
+          id="text"
+          name="text"
+          rows={9}
+          label={t("inbox:answer.text")}
+          hint={t("inbox:answer.hint", { name })}
+          value={form.value("text")}
+          error={form.error("text")}
+        />
+        <SelectField
+          id="language"
+          name="language"
+          label={t("inbox:answer.language")}
+          value={form.value("language") ?? language}
+          choices={locales.map((value) => ({ value, label: languageLabel(value, locale) }))}
+          error={form.error("language")}
+        />
+        <ChoiceField
+          id="showAddress"
+          name="showAddress"
+          legend={t("inbox:answer.replies")}
+          hint={t("inbox:answer.showAddressHint")}
+          choices={[
+            {
+              value: "yes",
+              label: t("inbox:answer.showAddress"),
+              checked: form.value("showAddress") === "yes",
+            },
+          ]}
+          error={form.error("showAddress")}
+        />
+        <Button>{t("inbox:answer.submit")}</Button>
+      </PostForm>
+    </WorkPart>
+  );
+}

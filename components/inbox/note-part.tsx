@@ -1,0 +1,59 @@
+import { PostForm } from "@/components/account/post-form";
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/field";
+import { WorkPart } from "@/components/work/work-part";
+import type { NoteLine } from "@/lib/contact/inbox/models";
+import { formatInstant } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { RefusedForm } from "./form-model";
+
+type Props = {
+  locale: Locale;
+  id: string;
+  notes: NoteLine[];
+  timeZone: string;
+  /** Undefined: nothing can be added any more. */
+  form: RefusedForm | undefined;
+};
+
+function NoteForm({ locale, id, form }: { locale: Locale; id: string; form: RefusedForm }) {
+  const t = translator(locale);
+  return (
+    <PostForm action="/api/admin/messages/note" locale={locale} hidden={{ id }} labelledBy="notes-title">
+      <TextArea
+        id="note"
+        name="note"
+        rows={3}
+        label={t("inbox:note.label")}
+        hint={t("inbox:note.hint")}
+        value={form.value("note")}
+        error={form.error("note")}
+      />
+      <Button second>{t("inbox:note.submit")}</Button>
+    </PostForm>
+  );
+}
+
+/** What colleagues tell each other about a message. */
+export function NotePart({ locale, id, notes, timeZone, form }: Props) {
+  const t = translator(locale);
+  if (notes.length === 0 && !form) return null;
+  return (
+    <WorkPart id="notes" title={t("inbox:note.title")}>
+      {notes.length > 0 && (
+        <ul className="max-w-measure space-y-4">
+          {notes.map(({ id: key, text, author, createdAt }) => (
+            <li key={key} className="border-s-[3px] border-edge ps-4">
+              <p className="text-note text-quiet">
+                {author} · {formatInstant(createdAt, locale, timeZone)}
+              </p>
+              <p className="words whitespace-pre-line">{text}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {form && <NoteForm locale={locale} id={id} form={form} />}
+    </WorkPart>
+  );
+}

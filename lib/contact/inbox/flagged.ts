@@ -1,0 +1,27 @@
+import type { Actor } from "@/lib/auth/actor";
+import { database, type Prisma } from "@/lib/db";
+import { citiesOf } from "@/lib/records/reviews";
+
+/** So many e-mails in a row came back that the address is wrong. */
+const failuresToFlag = 2;
+
+/**
+ * People whose address does not work, for those who may correct it: who looks after the city of their organisation. With a
+ * record: its contacts only. The address itself is read by nobody here.
+ */
+export async function flaggedContacts(actor: Actor, recordId?: string): Promise<{ id: string; name: string }[]> {
+  const cities = citiesOf(actor);
+  if (cities?.length === 0) return [];
+  const ofCities: Prisma.PersonWhereInput = cities
+    ? { organisation: { record: { responsibleCityId: { in: cities } } } }
+    : {};
+  return database().person.findMany({
+    where: {
+      AND: [ofCities, recordId ? { contacts: { some: { recordId } } } : {}],
+      address: { failures: { gte: failuresToFlag } },
+    },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: 100,
+  });
+}
