@@ -57,7 +57,9 @@ export type RecordFormModel = {
     | "address"
     | "on"
     | "onHint"
-    | "errors",
+    | "errors"
+    | "media"
+    | "saveFirst",
     string
   >;
 };

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { FormProvider, type FormSurroundings } from "@/components/fields/form-context";
 import { itemTitle } from "@/components/fields/part-control";
 import { Button } from "@/components/ui/button";
@@ -8,7 +8,7 @@ import { Callout } from "@/components/ui/callout";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type FormValues, renameLanguage } from "@/lib/forms/form-values";
 import { splitItems } from "@/lib/forms/items";
-import { AboutSection, FactsSection, PartsSection, SaveSection, TextsSection } from "./form-sections";
+import { AboutSection, FactsSection, FormSection, PartsSection, SaveSection, TextsSection } from "./form-sections";
 import { forgetText, keepText, useKeptText, valuesOf } from "./kept-text";
 import type { FormError, RecordFormModel } from "./record-form-model";
 import { type Sent, sendForm } from "./send-form";
@@ -32,7 +32,9 @@ function placeOf(name: string): string {
 }
 
 /** The form of a record of any kind. It works without script; with it nothing is sent twice and nothing typed is lost. */
-export function RecordForm({ form }: { form: RecordFormModel }) {
+export function RecordForm({ form, media }: { form: RecordFormModel; media?: ReactNode }) {
+  // Pictures are saved while one writes, and the page is read anew: this form still holds what it was opened with.
+  const [hidden] = useState(form.hidden);
   const [start, setStart] = useState({ values: form.values, generation: 0 });
   const [language, setLanguage] = useState(form.language);
   const [errors, setErrors] = useState(form.errors);
@@ -173,7 +175,7 @@ export function RecordForm({ form }: { form: RecordFormModel }) {
         >
           {form.actions[0]?.label}
         </button>
-        {Object.entries({ ...form.hidden, language }).map(([name, value]) => (
+        {Object.entries({ ...hidden, language }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <div key={start.generation}>
@@ -183,27 +185,38 @@ export function RecordForm({ form }: { form: RecordFormModel }) {
           <PartsSection {...section} onItems={(part, items) => setPartItems({ ...partItems, [part]: items })} />
           <SaveSection {...section} />
         </div>
-        <div className="save-bar bottom-0 z-10 flex sm:sticky flex-wrap items-center gap-3 border-t border-ink bg-paper py-3">
-          {form.actions.map(({ intent, label }, index) => (
-            <Button key={intent} name="intent" value={intent} second={index > 0} disabled={isSending}>
-              {label}
-            </Button>
-          ))}
-          <p role="status" className="text-note text-quiet">
-            {isSending ? words.saving : isDirty && !problem ? words.unsaved : ""}
-          </p>
-          {problem && (
-            <p role="alert" className="w-full font-semibold text-thread">
-              {words[problem]}{" "}
-              {problem === "signedOut" && (
-                <a href={form.signInAddress} target="_blank" rel="noopener">
-                  {words.signIn}
-                </a>
-              )}
-            </p>
-          )}
-        </div>
       </form>
+      {(media || form.languages) && (
+        <div id="media">
+          <FormSection id="media" title={form.labels.media}>
+            {media || (
+              <Button second form="record-form" name="intent" value="media" disabled={isSending}>
+                {form.labels.saveFirst}
+              </Button>
+            )}
+          </FormSection>
+        </div>
+      )}
+      <div className="save-bar bottom-0 z-10 flex sm:sticky flex-wrap items-center gap-3 border-t border-ink bg-paper py-3">
+        {form.actions.map(({ intent, label }, index) => (
+          <Button key={intent} form="record-form" name="intent" value={intent} second={index > 0} disabled={isSending}>
+            {label}
+          </Button>
+        ))}
+        <p role="status" className="text-note text-quiet">
+          {isSending ? words.saving : isDirty && !problem ? words.unsaved : ""}
+        </p>
+        {problem && (
+          <p role="alert" className="w-full font-semibold text-thread">
+            {words[problem]}{" "}
+            {problem === "signedOut" && (
+              <a href={form.signInAddress} target="_blank" rel="noopener">
+                {words.signIn}
+              </a>
+            )}
+          </p>
+        )}
+      </div>
     </FormProvider>
   );
 }

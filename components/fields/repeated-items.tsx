@@ -2,8 +2,10 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { FormValues } from "@/lib/forms/form-values";
-import { moveItem, newItem } from "@/lib/forms/items";
+import { moveItem, newItem, placeItem } from "@/lib/forms/items";
+import { DragHandle } from "./drag-handle";
 import { textAt, useForm } from "./form-context";
+import { useDragOrder } from "./use-drag-order";
 
 type Item = { key: string; values: FormValues; isNew: boolean };
 type Props = {
@@ -64,6 +66,12 @@ export function RepeatedItems({ prefix, label, initial, ends, level, titleOf, re
     const focus = `${prefix}.${place}-${isLast ? "fold" : verb}`;
     change(moveItem(items, index, step), words.moved.replace("{n}", String(place + 1)), focus);
   };
+  const list = useRef<HTMLOListElement>(null);
+  const take = useDragOrder(
+    list,
+    (from, to) => setItems((before) => placeItem(before, from, to)),
+    (place) => change(items, words.moved.replace("{n}", String(place + 1))),
+  );
   const remove = (index: number) =>
     change(
       items.filter((_, place) => place !== index),
@@ -84,9 +92,10 @@ export function RepeatedItems({ prefix, label, initial, ends, level, titleOf, re
   return (
     <fieldset ref={box} id={prefix} tabIndex={-1} className="max-w-measure outline-none">
       <legend className={level === 3 ? "font-read text-lead" : "font-semibold"}>{label}</legend>
-      <ol className="mt-1">
+      <ol ref={list} className="mt-1">
         {items.map(({ key, values, isNew }, index) => (
-          <li key={key} className="border-t border-rule">
+          <li key={key} className="flex items-start gap-1 border-t border-rule bg-paper">
+            {isLive && items.length > 1 && <DragHandle onPointerDown={take(index)} />}
             <ItemFold
               id={`${prefix}.${index}`}
               title={titleOf(values) || words.item.replace("{what}", label).replace("{n}", String(index + 1))}
@@ -137,7 +146,7 @@ function ItemFold({ id, title, open, children }: FoldProps) {
   const { errors, finds } = useForm();
   const isWrong = Object.keys({ ...errors, ...finds }).some((name) => name.startsWith(`${id}.`));
   return (
-    <details open={open || isWrong}>
+    <details open={open || isWrong} className="min-w-0 flex-1">
       <summary id={`${id}-fold`} className="fold-sign plain-summary min-h-9 py-1.5">
         {title}
       </summary>

@@ -20,9 +20,17 @@ export function MediumFields({ locale, prefix, languages, type, value, error }: 
   const frame = (name: string) => ({ id: `${prefix}${name}`, name, value: value(name), error: error(name) });
   return (
     <>
+      {type === "video" && (
+        <TextField
+          {...frame("fields.address")}
+          type="url"
+          label={t("media:video.address")}
+          hint={t("media:video.addressHint")}
+        />
+      )}
       {languages.map((language) => (
         <div key={language} className="space-y-5">
-          {type !== "document" && (
+          {type !== "document" && type !== "video" && (
             <TextField
               {...frame(`translations.${language}.alternative`)}
               label={t("media:alternative", { language: languageName(language, locale) })}
@@ -37,6 +45,16 @@ export function MediumFields({ locale, prefix, languages, type, value, error }: 
             rows={2}
             lang={language}
           />
+          {type === "video" && (
+            <TextArea
+              {...frame(`translations.${language}.transcript`)}
+              label={t("media:transcript", { language: languageName(language, locale) })}
+              hint={t("media:transcriptHint")}
+              optional={t("media:optional")}
+              rows={3}
+              lang={language}
+            />
+          )}
         </div>
       ))}
       <TextField {...frame("fields.credit")} label={t("media:credit")} hint={t("media:creditHint")} />

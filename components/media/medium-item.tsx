@@ -23,6 +23,8 @@ export type MediumItemProps = {
   value: (name: string) => string | undefined;
   error: (name: string) => string | undefined;
   isWrong: boolean;
+  /** Of its heading. */
+  level: 2 | 3;
   /** Absent where nobody can be recognised. */
   consent?: ConsentView | undefined;
 };
@@ -57,13 +59,14 @@ function Moves({ locale, kind, recordId, id, number, isLast }: MediumItemProps) 
 
 /** One picture or document with everything that can be done to it. */
 export function MediumItem(props: MediumItemProps) {
-  const { locale, kind, recordId, id, type, number, languages, value, error, isWrong, consent } = props;
+  const { locale, kind, recordId, id, type, number, languages, value, error, isWrong, consent, level } = props;
   const t = translator(locale);
   const hidden = { kind, id: recordId, medium: id };
   const prefix = `${id}-`;
+  const Heading = level === 2 ? "h2" : "h3";
   return (
     <li id={`medium-${id}`} className="space-y-4 border-t border-rule py-5">
-      <h2 className="font-read text-lead">{t(`media:item.${type}`, { number })}</h2>
+      <Heading className="font-read text-lead">{t(`media:item.${type}`, { number })}</Heading>
       {consent?.state !== "withdrawn" && <Shown {...props} />}
       {consent && (
         <ConsentPart

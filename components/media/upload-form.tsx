@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, type SubmitEvent, useState } from "react";
+import { type ReactNode, type SubmitEvent, use, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { MediaDone } from "./media-work";
 import { sendFile } from "./send-file";
 import { UploadProgress } from "./upload-progress";
 import { acceptedFiles, failureText, longestFile, type UploadWords, uploadAddress } from "./upload-words";
@@ -9,6 +10,8 @@ import { acceptedFiles, failureText, longestFile, type UploadWords, uploadAddres
 type Props = {
   words: UploadWords;
   place: { locale: string; kind: string; id: string };
+  /** Begins the ids of its fields. */
+  prefix: string;
   /** What was wrong with the file, when the form came back. */
   error?: string | undefined;
   /** What is said of the file: the form's other fields. */
@@ -16,20 +19,26 @@ type Props = {
 };
 
 /** An ordinary form with a file; with script it says how far the upload is and keeps what was typed when something is wrong. */
-export function UploadForm({ words, place, error, children }: Props) {
+export function UploadForm({ words, place, prefix, error, children }: Props) {
+  const finish = use(MediaDone);
   const [share, setShare] = useState<number | null>(null);
   const [wrong, setWrong] = useState(error);
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
+    const element = event.currentTarget;
+    const form = new FormData(element);
     const file = form.get("file") as File;
     if (file.size > longestFile) return setWrong(words.error.tooLarge);
     setWrong(undefined);
     setShare(0);
     const sent = await sendFile(uploadAddress(place), form, setShare);
-    if (sent.ok) return window.location.assign(String(sent.body.to));
+    if (sent.ok && !finish) return window.location.assign(String(sent.body.to));
     setShare(null);
+    if (sent.ok) {
+      element.reset();
+      return finish?.(String(sent.body.to));
+    }
     setWrong(failureText(sent.status, sent.texts, words));
   };
 
@@ -44,22 +53,22 @@ export function UploadForm({ words, place, error, children }: Props) {
     >
       <input type="hidden" name="keep" value="medium" />
       <div className="max-w-measure">
-        <label htmlFor="file" className="font-semibold">
+        <label htmlFor={`${prefix}file`} className="font-semibold">
           {words.upload.file}
         </label>
-        <p id="file-hint" className="text-note text-quiet">
+        <p id={`${prefix}file-hint`} className="text-note text-quiet">
           {words.upload.fileHint}
         </p>
-        <p id="file-error" role="status" className="font-semibold text-thread">
+        <p id={`${prefix}file-error`} role="status" className="font-semibold text-thread">
           {wrong}
         </p>
         <input
-          id="file"
+          id={`${prefix}file`}
           type="file"
           name="file"
           accept={acceptedFiles}
           aria-invalid={wrong ? true : undefined}
-          aria-describedby="file-hint file-error"
+          aria-describedby={`${prefix}file-hint ${prefix}file-error`}
           className="control mt-1.5"
         />
       </div>

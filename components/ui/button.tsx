@@ -7,6 +7,8 @@ type ButtonProps = {
   name?: string;
   value?: string;
   disabled?: boolean;
+  /** The form that it sends, where it stands outside of it. */
+  form?: string;
 };
 
 /** One obvious button on a page; the others are `second`. */

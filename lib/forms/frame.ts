@@ -23,8 +23,8 @@ const frame = z.strictObject({
   version: z.union([empty, z.coerce.number("error.number").int("error.whole").min(0, "error.number")]).optional(),
   intent: z
     .string("error.form")
-    .max(160, "error.form")
-    .refine((one) => /^(save|publish|submit|wait|find)$/.test(one) || parseItemChange(one) !== null, "error.form")
+    .max(170, "error.form")
+    .refine((one) => /^(save|publish|submit|wait|media|find)$/.test(one) || parseItemChange(one) !== null, "error.form")
     .default("save"),
   slug: safeText(80).default(""),
   note: safeText(2_000).default(""),

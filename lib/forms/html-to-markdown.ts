@@ -1,15 +1,8 @@
-/** As much of a DOM node as is needed to read a text out of it. */
-export type TextNode = {
-  nodeType: number;
-  nodeName: string;
-  nodeValue: string | null;
-  childNodes: ArrayLike<TextNode>;
-  getAttribute?: (name: string) => string | null;
-};
+import { children, isShown, type TextNode, writeInline } from "./html-inline";
+import { readWordItem, type WordItem, writeWordItems } from "./word-list";
 
-const elementType = 1;
-const textType = 3;
-const ignored = new Set(["STYLE", "SCRIPT", "HEAD", "TITLE", "META", "TEMPLATE", "O:P", "XML"]);
+export type { TextNode } from "./html-inline";
+
 const headings: Record<string, string> = { H1: "##", H2: "##", H3: "###", H4: "####", H5: "####", H6: "####" };
 const blocks = new Set([
   "P",
@@ -24,40 +17,7 @@ const blocks = new Set([
   "BLOCKQUOTE",
   ...Object.keys(headings),
 ]);
-
-const children = (node: TextNode) => Array.from(node.childNodes);
-const escapeMarks = (text: string) => text.replace(/([\\`*_[\]])/g, "\\$1");
-
-function wrap(mark: string, text: string): string {
-  const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return inner ? `${before}${mark}${inner}${mark}${after}` : text;
-}
-
-/** Word says bold and italic with styles as often as with elements. */
-function marksOf(node: TextNode): string[] {
-  const style = (node.getAttribute?.("style") ?? "").toLowerCase();
-  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1];
-  const isPlain = weight === "normal" || weight === "400";
-  const isBold = /^(bold|[6-9]00)$/.test(weight ?? "") || (/^(B|STRONG)$/.test(node.nodeName) && !isPlain);
-  const isItalic = /font-style:\s*italic/.test(style) || /^(I|EM)$/.test(node.nodeName);
-  return [...(isBold ? ["**"] : []), ...(isItalic ? ["*"] : [])];
-}
-
-function linkOf(node: TextNode, text: string): string {
-  const href = node.getAttribute?.("href") ?? "";
-  return /^https?:\/\//.test(href) && text.trim()
-    ? `[${text.trim()}](${href.replace(/[\s()]/g, encodeURIComponent)})`
-    : text;
-}
-
-function inline(node: TextNode): string {
-  if (node.nodeType === textType) return escapeMarks((node.nodeValue ?? "").replace(/[\s\u00a0]+/g, " "));
-  if (node.nodeType !== elementType || ignored.has(node.nodeName.toUpperCase())) return "";
-  if (node.nodeName === "BR") return "\n";
-  const text = children(node).map(inline).join("");
-  if (node.nodeName === "A") return linkOf(node, text);
-  return marksOf(node).reduce((marked, mark) => wrap(mark, marked), text);
-}
+const deepest = 40;
 
 const indent = (text: string, first: string) => first + text.replace(/\n/g, `\n${" ".repeat(first.length)}`);
 
@@ -69,52 +29,117 @@ function list(node: TextNode, depth: number): string {
   return lines.join("\n");
 }
 
-/** Word writes lists as paragraphs that begin with a bullet or a number. */
+/** A line that begins with a bullet or a number is an item; one that begins with another sign of Markdown is not meant so. */
 function paragraph(text: string): string {
   return text
     .replace(/^\s*[·•◦▪§oø-]\s{1,}(?=\S)/, "- ")
     .replace(/^\s*(\d{1,2})[.)]\s+/, "$1. ")
     .replace(/ +\n/g, "\n")
-    .trim();
+    .trim()
+    .replace(/^(#{1,6}\s|>|\+\s)/, "\\$1")
+    .replace(/^(\d{3,9})([.)]\s)/, "$1\\$2");
+}
+
+const rowsOf = (node: TextNode, depth: number): TextNode[] =>
+  depth > deepest
+    ? []
+    : children(node).flatMap((child) => (child.nodeName === "TR" ? [child] : rowsOf(child, depth + 1)));
+
+const isCell = ({ nodeName }: TextNode) => nodeName === "TD" || nodeName === "TH";
+
+function cellsOf(row: TextNode, depth: number): string[] {
+  return children(row)
+    .filter(isCell)
+    .map((cell) =>
+      flow(cell, depth)
+        .replace(/\s*\n\s*/g, " ")
+        .replace(/\|/g, "\\|"),
+    );
+}
+
+/** A table with its first row as the header; what has but one row or column is no table, but was laid out as one. */
+function table(node: TextNode, depth: number): string {
+  const rows = rowsOf(node, depth).map((row) => cellsOf(row, depth + 1));
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  if (rows.length < 2 || width < 2)
+    return rows
+      .map((cells) => cells.filter(Boolean).join(" · "))
+      .filter(Boolean)
+      .join("\n\n");
+  const line = (cells: string[]) => `| ${Array.from({ length: width }, (_, at) => cells[at] ?? "").join(" | ")} |`;
+  const [header = [], ...others] = rows;
+  return [line(header), line(Array.from({ length: width }, () => "---")), ...others.map(line)].join("\n");
 }
 
 function block(node: TextNode, depth: number): string {
   const heading = headings[node.nodeName];
-  if (heading)
-    return `${heading} ${children(node).map(inline).join("").replace(/\n/g, " ").replace(/\*\*/g, "").trim()}`;
+  if (heading) {
+    const words = writeInline(children(node), { isTitle: true, isItem: true }).replace(/\s*\n\s*/g, " ");
+    return words.trim() ? `${heading} ${words.trim()}` : "";
+  }
   if (node.nodeName === "UL" || node.nodeName === "OL") return list(node, depth);
+  if (node.nodeName === "TABLE") return table(node, depth);
   if (node.nodeName === "BLOCKQUOTE") return flow(node, depth).replace(/^/gm, "> ");
-  if (node.nodeName === "TR")
-    return children(node)
-      .map((cell) => flow(cell, depth).replace(/\n+/g, " "))
-      .filter(Boolean)
-      .join(" · ");
   return flow(node, depth);
 }
 
-const hasBlocks = (node: TextNode): boolean =>
-  blocks.has(node.nodeName) || children(node).some((child) => child.nodeType === elementType && hasBlocks(child));
+const hasBlocks = (node: TextNode, depth = 0): boolean =>
+  blocks.has(node.nodeName) ||
+  (depth < deepest && children(node).some((child) => isShown(child) && hasBlocks(child, depth + 1)));
 
-/** Blocks below one another; text between them becomes a paragraph of its own. */
-function flow(node: TextNode, depth: number): string {
-  if (depth > 40) return "";
-  const found: string[] = [];
-  let line = "";
-  const end = () => {
-    if (paragraph(line)) found.push(paragraph(line));
-    line = "";
-  };
-  for (const child of children(node)) {
-    if (child.nodeType === elementType && !ignored.has(child.nodeName.toUpperCase()) && hasBlocks(child)) {
-      end();
-      const text = block(child, depth + 1);
-      if (text.trim()) found.push(text);
-    } else line += inline(child);
+/** The blocks of a node one after the other; text between them becomes a paragraph of its own. */
+class Blocks {
+  readonly found: string[] = [];
+  #line: TextNode[] = [];
+  #items: WordItem[] = [];
+
+  constructor(private readonly depth: number) {}
+
+  read(child: TextNode): void {
+    if (!isShown(child) || !hasBlocks(child)) {
+      if (child.nodeType === 1 || (child.nodeValue ?? "").trim()) this.#endItems();
+      this.#line.push(child);
+      return;
+    }
+    this.#endLine();
+    const item = readWordItem(child);
+    if (item) this.#items.push(item);
+    else this.#add(block(child, this.depth + 1));
   }
-  end();
-  const isList = (text: string | undefined) => /^(- |\d+\. )/.test(text ?? "");
+
+  end(): string[] {
+    this.#endLine();
+    this.#endItems();
+    return this.found;
+  }
+
+  #add(text: string): void {
+    if (!text.trim()) return;
+    this.#endItems();
+    this.found.push(text);
+  }
+
+  #endItems(): void {
+    if (this.#items.length > 0) this.found.push(writeWordItems(this.#items));
+    this.#items = [];
+  }
+
+  #endLine(): void {
+    const text = paragraph(writeInline(this.#line));
+    this.#line = [];
+    if (text) this.found.push(text);
+  }
+}
+
+const isItem = (text: string | undefined) => /^(- |\d+\. )/.test(text ?? "");
+
+function flow(node: TextNode, depth: number): string {
+  if (depth > deepest) return "";
+  const blocksHere = new Blocks(depth);
+  for (const child of children(node)) blocksHere.read(child);
+  const found = blocksHere.end();
   return found.reduce((all, text, index) => {
-    const isTight = index > 0 && isList(text) && (isList(found[index - 1]) || node.nodeName === "LI");
+    const isTight = index > 0 && isItem(text) && (isItem(found[index - 1]) || node.nodeName === "LI");
     return index === 0 ? text : `${all}${isTight ? "\n" : "\n\n"}${text}`;
   }, "");
 }

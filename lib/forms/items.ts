@@ -37,17 +37,38 @@ export function moveItem<T>(items: readonly T[], index: number, step: -1 | 1): T
   return moved;
 }
 
-export type ItemChange = { verb: "add" | "remove" | "up" | "down" | "end"; prefix: string; index: number };
+/** The item at `from` put to the place `to`; the others close ranks. */
+export function placeItem<T>(items: readonly T[], from: number, to: number): T[] {
+  if (from < 0 || from >= items.length || to < 0 || to >= items.length) return [...items];
+  return items.toSpliced(from, 1).toSpliced(to, 0, items[from] as T);
+}
 
-/** What a button of a form without script says: `add:parts.members`, `up:parts.members:2`. */
+/** `value`: of a list of links, where things have no number but themselves. */
+export type ItemChange = {
+  verb: "add" | "remove" | "up" | "down" | "end";
+  prefix: string;
+  index: number;
+  value?: string;
+};
+
+const linkPattern = /^(up|down):([\w.]{1,120}):([0-9a-f]{8}-[0-9a-f-]{27})$/;
+
+/** What a button of a form without script says: `add:parts.members`, `up:parts.members:2`, `up:fields.cities:<id>`. */
 export function parseItemChange(intent: string): ItemChange | null {
+  const [, way, list, value] = linkPattern.exec(intent) ?? [];
+  if (way && list && value) return { verb: way as "up" | "down", prefix: list, index: 0, value };
   const [, verb, prefix, index] = /^(add|remove|up|down|end):([\w.]{1,120})(?::(\d{1,4}))?$/.exec(intent) ?? [];
   if (!verb || !prefix || (verb === "add") !== (index === undefined)) return null;
   return { verb: verb as ItemChange["verb"], prefix, index: Number(index ?? 0) };
 }
 
 /** The form after that button. Ending an item gives it its last day, unless it has one. */
-export function changeItems(values: FormValues, { verb, prefix, index }: ItemChange, today: string): FormValues {
+export function changeItems(values: FormValues, change: ItemChange, today: string): FormValues {
+  const { verb, prefix, index, value } = change;
+  if (value) {
+    const list = [values[prefix] ?? []].flat();
+    return { ...values, [prefix]: moveItem(list, list.indexOf(value), verb === "up" ? -1 : 1) };
+  }
   const items = splitItems(values, prefix);
   const changed = {
     add: () => [...items, newItem()],

@@ -24,6 +24,14 @@ function mergeParts(before: RawPart[], given: RawPart[], languages: readonly str
   });
 }
 
+/** Parts with a form of their own, where each is saved at once. A form that says nothing of them leaves them as they are. */
+export const partsApart: readonly string[] = ["media"];
+
+function keptApart(before: Encodable | null, given: RawInput): Record<string, RawPart[]> {
+  const kept = partsApart.filter((name) => given.parts[name] === undefined && before?.parts[name]);
+  return Object.fromEntries(kept.map((name) => [name, before!.parts[name] as RawPart[]]));
+}
+
 /**
  * A form shows one language: what it says, together with the texts of the other languages that the record has.
  * `before` is null for a new record.
@@ -36,7 +44,7 @@ export function mergeInput(before: Encodable | null, given: RawInput, languages:
   return {
     ...given,
     translations: mergeTexts(before?.translations ?? {}, given.translations, languages),
-    parts: Object.fromEntries(parts.filter(([, items]) => items.length > 0)),
+    parts: { ...Object.fromEntries(parts.filter(([, items]) => items.length > 0)), ...keptApart(before, given) },
   };
 }
 

@@ -18,8 +18,9 @@ const texts = Object.fromEntries(
   locales.flatMap((language) => [
     [`translations.${language}.alternative`, words],
     [`translations.${language}.caption`, safeText(5_000).optional()],
+    [`translations.${language}.transcript`, safeText(20_000).optional()],
   ]),
-) as Record<`translations.${Locale}.${"alternative" | "caption"}`, typeof words>;
+) as Record<`translations.${Locale}.${"alternative" | "caption" | "transcript"}`, typeof words>;
 
 const details = {
   "fields.credit": words,
@@ -28,7 +29,12 @@ const details = {
   ...texts,
 };
 
-export const describeForm = mediumForm.extend(details);
+const address = z.url({ protocol: /^https$/, error: "error.url" }).max(2_000, "error.tooLong");
+
+export const describeForm = mediumForm.extend({ ...details, "fields.address": address.optional() });
+
+/** A video stays where it is: only its address is kept. */
+export const videoForm = mediumPlace.extend({ ...details, "fields.address": address });
 
 const file = z.instanceof(File, { error: "media:error.file" }).refine(({ size }) => size > 0, "media:error.file");
 
@@ -52,16 +58,18 @@ export const consentForm = mediumForm.extend({
     .transform((text) => (text ? toDate(text) : null)),
 });
 
-type Details = z.output<z.ZodObject<typeof details>>;
+type Details = z.output<z.ZodObject<typeof details>> & { "fields.address"?: string | undefined };
 
 /** What a form says of a medium, by language. Languages that it does not show are left out. */
 export function detailsOf(values: Details) {
   const languages = locales.filter(
     (language) =>
       values[`translations.${language}.alternative`] !== undefined ||
-      values[`translations.${language}.caption`] !== undefined,
+      values[`translations.${language}.caption`] !== undefined ||
+      values[`translations.${language}.transcript`] !== undefined,
   );
   return {
+    address: values["fields.address"],
     credit: values["fields.credit"],
     licence: values["fields.licence"],
     peopleRecognisable: values["fields.peopleRecognisable"] === "yes",
@@ -71,6 +79,7 @@ export function detailsOf(values: Details) {
         {
           alternative: values[`translations.${language}.alternative`],
           caption: values[`translations.${language}.caption`],
+          transcript: values[`translations.${language}.transcript`],
         },
       ]),
     ),

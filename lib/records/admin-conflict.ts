@@ -1,4 +1,5 @@
 import { database } from "@/lib/db";
+import { partsApart } from "@/lib/forms/merge";
 import { listChanges } from "./changes";
 import { inputActions } from "./restore";
 
@@ -17,6 +18,12 @@ async function inputAt(id: string, version: number): Promise<object> {
     orderBy: { id: "desc" },
   });
   return (line?.input as object | null) ?? {};
+}
+
+/** Whether nothing was saved since `version` but parts that have a form of their own. */
+export async function onlyApartChanged(id: string, version: number, now: object): Promise<boolean> {
+  const paths = Object.keys(listChanges(await inputAt(id, version), now));
+  return paths.every((path) => partsApart.some((part) => `${path}.`.startsWith(`parts.${part}.`)));
 }
 
 /** Where what I wrote from `version` on differs from what is saved now. */

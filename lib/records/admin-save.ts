@@ -8,9 +8,10 @@ import { mergeInput, placeErrors } from "@/lib/forms/merge";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { slugify } from "@/lib/text/slug";
-import { takeTheirs } from "./admin-conflict";
+import { onlyApartChanged, takeTheirs } from "./admin-conflict";
 import { type Editable, readEditable } from "./admin-record";
 import { create } from "./create";
+import { openRevision } from "./media-change";
 import { parseInput } from "./parse-input";
 import { publish } from "./publish";
 import { renameSlug } from "./rename";
@@ -163,6 +164,25 @@ async function rename(
   return renameSlug(actor, kind, record.id, slug, now);
 }
 
+/** A picture that waits beside the record was put there by another form: a change that waits takes it along. */
+async function withOwnMedia(actor: Actor, { intent }: FormFrame, editable: Editable): Promise<Editable["input"]> {
+  const { record, revision, input } = editable;
+  const waits = intent === "wait" || (intent === "submit" && record.publication !== "draft");
+  const own = waits && !revision ? await openRevision(actor, record.id) : null;
+  const media = (own?.input as unknown as Editable["input"] | undefined)?.parts.media;
+  return media ? { ...input, parts: { ...input.parts, media } } : input;
+}
+
+/** The version that the form was opened with. Pictures are saved on their own meanwhile: that is no conflict. */
+async function versionSeen(
+  { version }: FormFrame,
+  { record, revision, stored, version: own }: Editable,
+): Promise<number> {
+  const seen = version ?? own;
+  if (revision || seen === record.version) return seen;
+  return (await onlyApartChanged(record.id, seen, stored.input)) ? record.version : seen;
+}
+
 async function changeRecord(
   actor: Actor,
   frame: FormFrame,
@@ -170,17 +190,18 @@ async function changeRecord(
   raw: RawInput,
   now: Date,
 ): Promise<Result<Kept>> {
-  const before = editable.input;
+  const before = await withOwnMedia(actor, frame, editable);
   const whole = { ...raw, sourceLanguage: raw.sourceLanguage ?? before.sourceLanguage ?? frame.language };
   const merged = mergeInput(before, whole, [frame.language]);
   const input = frame.take.length > 0 ? takeTheirs(merged, editable.stored.input, frame.take) : merged;
   const { record } = editable;
+  const version = await versionSeen(frame, editable);
   const isBeside = frame.intent === "wait" || (frame.intent === "submit" && record.publication !== "draft");
   if (isBeside) {
-    const kept = await keepBeside(actor, frame, editable, input, now);
+    const kept = await keepBeside(actor, { ...frame, version }, editable, input, now);
     return kept.ok || kept.reason !== "invalid" ? kept : explain(frame.kind, kept.errors, input, raw);
   }
-  const saved = await saveStraight(actor, frame, editable, input, now);
+  const saved = await saveStraight(actor, { ...frame, version }, editable, input, now);
   if (!saved.ok) return saved.reason === "invalid" ? explain(frame.kind, saved.errors, input, raw) : saved;
   const renamed = await rename(actor, frame, editable, now);
   return renamed.ok ? finish(actor, frame, record.id, now) : renamed;

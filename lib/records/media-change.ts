@@ -98,8 +98,9 @@ export function withinMedium(result: Result<MediaOutcome>): Result<MediaOutcome>
   return refused(result.errors.map(({ key, path }) => ({ key, path: path[0] === "parts" ? path.slice(3) : path })));
 }
 
-type Texts = { alternative?: string; caption?: string };
+type Texts = { alternative?: string; caption?: string; transcript?: string };
 export type MediumDetails = {
+  address?: string | undefined;
   credit?: string;
   licence?: string;
   peopleRecognisable: boolean;
@@ -117,10 +118,10 @@ function missingTexts({ fields, translations }: Medium, languages: readonly Loca
 const filled = (texts: Texts) => Object.fromEntries(Object.entries(texts).filter(([, text]) => text));
 
 /** What a form says of a medium, over what was there. A language that the form does not show stays as it is. */
-function withDetails(medium: Medium, { credit, licence, peopleRecognisable, texts }: MediumDetails): Medium {
+function withDetails(medium: Medium, { address, credit, licence, peopleRecognisable, texts }: MediumDetails): Medium {
   const changed = Object.entries(texts).map(([language, given]) => {
-    const { transcript } = medium.translations[language as Locale] ?? {};
-    return [language, filled({ ...(transcript ? { transcript } : {}), ...given })] as const;
+    const { transcript = "" } = medium.translations[language as Locale] ?? {};
+    return [language, filled({ ...given, transcript: given.transcript ?? transcript })] as const;
   });
   const translations = Object.fromEntries(
     Object.entries({ ...medium.translations, ...Object.fromEntries(changed) }).filter(
@@ -128,7 +129,8 @@ function withDetails(medium: Medium, { credit, licence, peopleRecognisable, text
     ),
   );
   const { credit: _, licence: __, ...others } = medium.fields;
-  const fields = { ...others, peopleRecognisable, ...filled({ credit, licence } as Texts) };
+  const where = address && !others.file ? { address } : {};
+  const fields = { ...others, peopleRecognisable, ...where, ...filled({ credit, licence } as Texts) };
   return { ...medium, fields, translations } as Medium;
 }
 
@@ -170,6 +172,20 @@ export async function addMedium(
   const add = (media: Medium[]): Result<Medium[]> => ({ ok: true, value: [...media, medium] });
   const result = withinMedium(await changeMedia(actor, record.kind, record.id, add, now));
   if (!result.ok) await mediaStore().remove(kept.value.file);
+  return result.ok ? { ok: true, value: { id, outcome: result.value } } : result;
+}
+
+/** The address of a video becomes the last medium of its record. */
+export async function addVideo(
+  actor: Actor,
+  record: RecordRow,
+  details: MediumDetails,
+  now: Date,
+): Promise<Result<{ id: string; outcome: MediaOutcome }>> {
+  const id = randomUUID();
+  const medium = withDetails({ id, fields: { type: "video" }, translations: {} } as Medium, details);
+  const add = (media: Medium[]): Result<Medium[]> => ({ ok: true, value: [...media, medium] });
+  const result = withinMedium(await changeMedia(actor, record.kind, record.id, add, now));
   return result.ok ? { ok: true, value: { id, outcome: result.value } } : result;
 }
 

@@ -1,7 +1,6 @@
 import { env } from "@/lib/env";
 import type { FormValues } from "./draft";
-
-const longestBody = 64 * 1_024;
+import { longestBodies, longestBody } from "./longest-body";
 
 /** A browser says where a form stands; a program says nothing, and has no visitor's cookies to misuse. */
 export function isForeign(request: Request): boolean {
@@ -45,7 +44,8 @@ export async function readRequest(request: Request): Promise<Body> {
     return { ok: true, values: valuesOf(new URL(request.url).searchParams), isForm: !wantsJson };
   const type = (request.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
   const text = await request.text();
-  if (text.length > longestBody) return { ok: false, status: 413, isForm: !wantsJson };
+  const longest = longestBodies[new URL(request.url).pathname] ?? longestBody;
+  if (text.length > longest) return { ok: false, status: 413, isForm: !wantsJson };
   if (type === "application/json") return parseJson(text);
   if (type === "application/x-www-form-urlencoded" || text === "")
     return { ok: true, values: valuesOf(new URLSearchParams(text)), isForm: !wantsJson };

@@ -12,6 +12,7 @@ import {
 } from "@/lib/pages/addresses";
 import { inertPolicy } from "@/lib/pages/content-policy";
 import { beginRendering, renderWithin } from "@/lib/pages/rendering";
+import { longestBodies, longestBody } from "@/lib/routes/longest-body";
 import { makeAnswer } from "./answer";
 import { type Handle, makeRequest } from "./detached";
 import type { FailureStatus } from "./failure-pages";
@@ -48,7 +49,6 @@ function setUnlessSaid(res: ServerResponse, headers: Record<string, string>): vo
 const routeMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 const longestAddress = 2_048;
-const longestBody = 64 * 1_024;
 /** Route handlers that take files: their bodies go through as they come, and they set their own limit. */
 const uploadPaths: readonly string[] = ["/api/admin/media/upload", "/api/admin/translations/xliff/check"];
 /** Above this nobody meant to upload a picture or a translation: refused before the first byte. Below, the handler says kindly what is too large. */
@@ -104,7 +104,7 @@ export function createFrontDoor(settings: FrontDoorSettings) {
       await renderWithin(beginRendering(), () => handle(req, res));
       return;
     }
-    const body = await readBody(req, longestBody);
+    const body = await readBody(req, longestBodies[url.split("?")[0]!] ?? longestBody);
     if (!body) return refuse(req, res, 413, { connection: "close" });
     const request = makeRequest({ method: req.method ?? "POST", url, headers: given, body });
     await renderWithin(beginRendering(), () => handle(request, res));

@@ -7,6 +7,7 @@ import { encodeRecord } from "@/lib/forms/encode";
 import type { FieldModel, Option } from "@/lib/forms/field-model";
 import { type FormValues, renameLanguage } from "@/lib/forms/form-values";
 import { findPrefix } from "@/lib/forms/frame";
+import { partsApart } from "@/lib/forms/merge";
 import { isLocale, type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { resources } from "@/lib/i18n/resources";
 import { translator } from "@/lib/i18n/server";
@@ -130,6 +131,8 @@ function labelsIn(locale: Locale, language: Locale): RecordFormModel["labels"] {
     on: t("admin:field.on"),
     onHint: t("admin:hint.edtf"),
     errors: t("admin:edit.errors"),
+    media: t("media:title"),
+    saveFirst: t("media:saveFirst"),
   };
 }
 
@@ -209,7 +212,9 @@ export async function readFormModel(
       : null,
     facts: model.facts.map(reach),
     texts: model.texts,
-    parts: model.parts.map((part) => ({ ...part, fields: part.fields.map(reach) })),
+    parts: model.parts
+      .filter(({ name }) => !partsApart.includes(name))
+      .map((part) => ({ ...part, fields: part.fields.map(reach) })),
     values,
     errors: errorsOf(draft, locale),
     publishIn: mayPublish ? languagesOf(editable, language).map(languageOption(locale)) : null,

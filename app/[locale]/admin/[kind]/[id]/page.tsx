@@ -3,16 +3,20 @@ import { AdminFrame } from "@/components/admin/admin-frame";
 import { RecordForm } from "@/components/admin/record-form";
 import { RecordTabs } from "@/components/admin/record-tabs";
 import { FlaggedContacts } from "@/components/inbox/flagged-contacts";
+import { MediaWork } from "@/components/media/media-work";
 import { Callout } from "@/components/ui/callout";
 import { flaggedContacts } from "@/lib/contact/inbox/flagged";
-import { recordPath } from "@/lib/kinds/address";
+import { resources } from "@/lib/i18n/resources";
 import { kindAtPath } from "@/lib/kinds/index";
 import { readEditable } from "@/lib/records/admin-record";
+import { listMedia, type MediaList } from "@/lib/records/media-list";
 import { readDraft } from "@/lib/routes/draft";
 import { type AdminProps, adminPath, adminTitle, one, readAdminPage, requireKind } from "../../admin-page";
 import { readFormModel } from "../form-model";
 import { ConflictPage } from "./conflict-page";
 import { FromOutside } from "./from-outside";
+import { MediaNow, MediaToCome } from "./media/media-parts";
+import { recordTabList } from "./record-tab-list";
 
 export const generateMetadata = adminTitle((t, { kind }) => t(`kinds:kind.${kindAtPath(kind ?? "") ?? "school"}`));
 
@@ -47,6 +51,13 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
     editable.may("submit"),
   );
   const flagged = await flaggedContacts(visitor.actor, record.id);
+  const media = await listMedia(visitor.actor, kind, record.id, new Date());
+  const mediaParts = (list: MediaList) => ({ locale, kind, list, refused: null, within: "record" }) as const;
+  const asks = `/${locale}/admin/approvals/${params.kind}/${record.id}${revision ? `?revision=${revision.id}` : ""}`;
+  const tabs = recordTabList(record, locale, "edit", {
+    revision: revision?.id,
+    more: editable.may("askApproval") ? [{ href: asks, label: t("proposals:ask.tab") }] : [],
+  });
   const done = outcomes.find((outcome) => outcome === query.done);
   return (
     <AdminFrame
@@ -54,29 +65,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
       title={editable.title}
       aside={<span className="text-quiet">{t(`admin:state.${record.publication}`)}</span>}
     >
-      <RecordTabs
-        label={t("admin:edit.tabs")}
-        tabs={[
-          { href: here, label: t("admin:edit.tab.edit"), current: true },
-          { href: `${here}/languages`, label: t("admin:edit.tab.languages") },
-          { href: `${here}/history`, label: t("admin:edit.tab.history") },
-          {
-            href: `/${locale}/admin/preview/${params.kind}/${record.id}${revision ? `?revision=${revision.id}` : ""}`,
-            label: t("admin:edit.preview"),
-          },
-          ...(editable.may("askApproval")
-            ? [
-                {
-                  href: `/${locale}/admin/approvals/${params.kind}/${record.id}${revision ? `?revision=${revision.id}` : ""}`,
-                  label: t("proposals:ask.tab"),
-                },
-              ]
-            : []),
-          ...(record.publication === "published"
-            ? [{ href: recordPath(locale, record), label: t("admin:edit.tab.public") }]
-            : []),
-        ]}
-      />
+      <RecordTabs label={t("admin:edit.tabs")} tabs={tabs} />
       <div className="mt-5 space-y-4 empty:hidden">
         {done && (
           <p role="status" className="font-semibold">
@@ -93,7 +82,25 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
           </Callout>
         )}
       </div>
-      {form.actions.length > 0 ? <RecordForm form={form} /> : <p className="mt-6">{t("admin:edit.readOnly")}</p>}
+      {form.actions.length > 0 ? (
+        <RecordForm
+          form={form}
+          media={
+            media && (
+              <MediaWork
+                href={`${here}/media`}
+                words={{ open: t("media:title"), errors: t("admin:edit.errors"), network: t("media:error.network") }}
+                done={resources[locale].media.done}
+                list={<MediaNow {...mediaParts(media)} />}
+              >
+                <MediaToCome {...mediaParts(media)} />
+              </MediaWork>
+            )
+          }
+        />
+      ) : (
+        <p className="mt-6">{t("admin:edit.readOnly")}</p>
+      )}
     </AdminFrame>
   );
 }

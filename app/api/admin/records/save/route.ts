@@ -46,11 +46,14 @@ export const POST = defineRoute({
     }
     const { correction, intent, kind, languages = [], ...rest } = frame;
     if (!isKindName(kind)) return { ok: false, reason: "notFound" };
-    const form = { ...rest, kind, intent: intent as SaveIntent, isCorrection: correction === "yes", languages, take };
+    // Pictures belong to something that is there: a new record is saved first, and its pictures come next.
+    const isBeforeMedia = intent === "media";
+    const asked = isBeforeMedia ? "save" : (intent as SaveIntent);
+    const form = { ...rest, kind, intent: asked, isCorrection: correction === "yes", languages, take };
     const kept = await saveForm(visitor.actor, form, record, locale, now);
     if (!kept.ok) return kept;
     const { id, outcome } = kept.value;
-    const to = `/${locale}/admin/${kinds[kind].path}/${id}?done=${outcome}`;
+    const to = `/${locale}/admin/${kinds[kind].path}/${id}?done=${outcome}${isBeforeMedia ? "#media" : ""}`;
     return { ok: true, value: { to, subject: id, details: { kind, outcome }, body: { id, outcome } } };
   },
 });

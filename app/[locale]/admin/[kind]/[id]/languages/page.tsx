@@ -14,7 +14,7 @@ import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 import { workspacePath } from "@/lib/translation/translation-form";
 import { type AdminProps, adminPath, adminTitle, readAdminPage, requireKind } from "../../../admin-page";
-import { recordTabList } from "./record-tab-list";
+import { recordTabList } from "../record-tab-list";
 
 export const generateMetadata = adminTitle(
   (t, { kind }) => `${t("translation:title")}: ${t(`kinds:kind.${kindAtPath(kind ?? "") ?? "school"}`)}`,
@@ -80,7 +80,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
       ]}
       title={t("translation:of", { title: title.text })}
     >
-      <RecordTabs label={t("admin:edit.tabs")} tabs={recordTabList(stored, locale)} />
+      <RecordTabs label={t("admin:edit.tabs")} tabs={recordTabList(stored.record, locale, "languages")} />
       <div className="mt-6 space-y-10">
         {query.done === "sourceChanged" && (
           <p role="status" className="font-semibold">

@@ -16,7 +16,7 @@ import { errorText } from "@/lib/routes/error-text";
 import { canTranslateByMachine } from "@/lib/translation/machine";
 import { workspacePath, writeSeen } from "@/lib/translation/translation-form";
 import { type AdminProps, adminPath, adminTitle, one, readAdminPage, requireKind } from "../../../../admin-page";
-import { recordTabList } from "../record-tab-list";
+import { recordTabList } from "../../record-tab-list";
 import { homelessTexts, textModels } from "./text-models";
 import { SavedMeanwhile, SourceChange } from "./text-notes";
 
@@ -102,7 +102,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string;
         </span>
       }
     >
-      <RecordTabs label={t("admin:edit.tabs")} tabs={recordTabList(stored, locale)} />
+      <RecordTabs label={t("admin:edit.tabs")} tabs={recordTabList(stored.record, locale, "languages")} />
       <div className="mt-6 space-y-8">
         {done && (
           <p role="status" className="font-semibold">

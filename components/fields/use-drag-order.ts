@@ -1,0 +1,60 @@
+"use client";
+
+import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
+
+type Drag = { from: number; at: number };
+
+/** The item over whose far half the pointer is: there the dragged one goes. Halves, or tall neighbours would flicker. */
+function placeUnder(list: HTMLElement, y: number, at: number): number {
+  const items = [...list.children];
+  const over = items.findIndex((item) => {
+    const { top, bottom } = item.getBoundingClientRect();
+    return y >= top && y <= bottom;
+  });
+  if (over < 0 || over === at) return at;
+  const { top, bottom } = items[over]!.getBoundingClientRect();
+  const middle = (top + bottom) / 2;
+  return over > at ? (y > middle ? over : at) : y < middle ? over : at;
+}
+
+/**
+ * Ordering by dragging, with mouse, pen or finger. The buttons beside it do the same for everybody else. `onMove` is
+ * called while one drags, `onDrop` once, if the place changed.
+ */
+export function useDragOrder(
+  list: RefObject<HTMLElement | null>,
+  onMove: (from: number, to: number) => void,
+  onDrop: (place: number) => void,
+) {
+  const drag = useRef<Drag | null>(null);
+  const ways = useRef({ onMove, onDrop });
+  ways.current = { onMove, onDrop };
+  const end = useRef(() => {});
+  useEffect(() => () => end.current(), []);
+  return (index: number) => (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || !list.current) return;
+    event.preventDefault();
+    drag.current = { from: index, at: index };
+    const move = ({ clientY }: globalThis.PointerEvent) => {
+      if (!drag.current || !list.current) return;
+      const to = placeUnder(list.current, clientY, drag.current.at);
+      if (to === drag.current.at) return;
+      ways.current.onMove(drag.current.at, to);
+      drag.current.at = to;
+    };
+    const stop = () => {
+      end.current();
+      if (drag.current && drag.current.at !== drag.current.from) ways.current.onDrop(drag.current.at);
+      drag.current = null;
+    };
+    // On the window: React moves the dragged item about, and with it a captured pointer would be lost.
+    end.current = () => {
+      removeEventListener("pointermove", move);
+      removeEventListener("pointerup", stop);
+      removeEventListener("pointercancel", stop);
+    };
+    addEventListener("pointermove", move);
+    addEventListener("pointerup", stop);
+    addEventListener("pointercancel", stop);
+  };
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import { createContext, type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { ErrorSummary } from "@/components/ui/error-summary";
+
+type Answer = { to?: string; errors?: { path: (string | number)[]; text: string }[] };
+type Problem = { href: string; text: string };
+
+/** What follows when something was done to a medium: told where a page without script would go. */
+export const MediaDone = createContext<((to: string) => void) | null>(null);
+
+type Props = {
+  /** Where the same is done without script. */
+  href: string;
+  words: { open: string; errors: string; network: string };
+  /** What was done, by the word in the address of the next page. */
+  done: Record<string, string>;
+  /** The media as the server wrote them. */
+  list: ReactNode;
+  /** What adds to them. */
+  children: ReactNode;
+};
+
+const listId = "media-list";
+
+/** The list as this page shows it now. Reading the whole page anew through React would take what is typed above. */
+async function readList(): Promise<string | null> {
+  const response = await fetch(location.pathname + location.search, { headers: { accept: "text/html" } });
+  if (!response.ok) return null;
+  return new DOMParser().parseFromString(await response.text(), "text/html").getElementById(listId)?.innerHTML ?? null;
+}
+
+const textsOf = (form: HTMLFormElement, submitter: HTMLElement | null) =>
+  new URLSearchParams(
+    [...new FormData(form, submitter)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+
+/** Where a field of this name is, to be led to. */
+function placeOf(form: HTMLFormElement, { path }: { path: (string | number)[] }): string {
+  const field = form.elements.namedItem(path.join("."));
+  return field instanceof HTMLElement && field.id ? `#${field.id}` : "#media";
+}
+
+/**
+ * The pictures of a record below its form: each is saved on its own, and the text that is being written above stays as
+ * it is. Without script a link leads to the page where the same is done.
+ */
+export function MediaWork({ href, words, done, list, children }: Props) {
+  const [isLive, setLive] = useState(false);
+  const [markup, setMarkup] = useState<string | null>(null);
+  const [said, setSaid] = useState("");
+  const [problems, setProblems] = useState<Problem[]>([]);
+  const status = useRef<HTMLParagraphElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => setLive(true), []);
+  useEffect(() => {
+    if (problems.length > 0) summary.current?.focus();
+  }, [problems]);
+
+  const finish = (to: string) => {
+    const outcome = new URL(to, location.href).searchParams.get("done") ?? "saved";
+    setProblems([]);
+    setSaid(done[outcome] ?? "");
+    // The button that was pressed may be gone with what it did.
+    status.current?.focus();
+    void readList().then((text) => text !== null && setMarkup(text));
+  };
+  const send = async (form: HTMLFormElement, submitter: HTMLElement | null) => {
+    setSaid("");
+    try {
+      const headers = { accept: "application/json" };
+      const response = await fetch(form.action, { method: "POST", headers, body: textsOf(form, submitter) });
+      const { to, errors = [] } = (await response.json()) as Answer;
+      if (response.ok && to) return finish(to);
+      setProblems(errors.map((error) => ({ href: placeOf(form, error), text: error.text })));
+      if (errors.length === 0) setProblems([{ href: "#media", text: words.network }]);
+    } catch {
+      setProblems([{ href: "#media", text: words.network }]);
+    }
+  };
+  const onSubmit = (event: FormEvent<HTMLDivElement>) => {
+    const form = event.target;
+    if (event.defaultPrevented || !(form instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    void send(form, (event.nativeEvent as SubmitEvent).submitter);
+  };
+  return (
+    <MediaDone value={finish}>
+      {!isLive && (
+        <p>
+          <a href={href} className="target">
+            {words.open}
+          </a>
+        </p>
+      )}
+      <div onSubmit={onSubmit} hidden={!isLive} className="space-y-5">
+        <p ref={status} role="status" tabIndex={-1} className="font-semibold outline-none">
+          {said}
+        </p>
+        <ErrorSummary ref={summary} title={words.errors} errors={problems} />
+        {markup === null ? (
+          <div id={listId}>{list}</div>
+        ) : (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: what this very page wrote a moment ago
+          <div id={listId} dangerouslySetInnerHTML={{ __html: markup }} />
+        )}
+        {children}
+      </div>
+    </MediaDone>
+  );
+}

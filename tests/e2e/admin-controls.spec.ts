@@ -1,0 +1,185 @@
+import type { Page } from "@playwright/test";
+import { expectNoViolation } from "../support/e2e-barriers";
+import { enter } from "../support/e2e-people";
+import { expect, signedInTest as test } from "../support/e2e-test";
+import { words } from "../support/e2e-words";
+import { makeTestPicture } from "../support/pictures";
+import { wordSamples } from "../support/word-samples";
+
+// The controls of a record's form, by mouse and by keyboard: a point, an order, pictures, a text from a word processor.
+
+test.describe.configure({ timeout: 120_000 });
+
+const word = (key: Parameters<typeof words>[1], values?: Parameters<typeof words>[2]) => words("en", key, values);
+const at = (page: Page, id: string) => page.locator(`[id="${id}"]`);
+const field = (page: Page, name: string) => at(page, `fields.${name}`);
+
+async function openFirst(page: Page, path: string): Promise<void> {
+  await enter(page.context(), { role: "coordinator", locale: "en" });
+  await page.goto(`/en/admin/${path}`);
+  await page.getByRole("row").getByRole("link").first().click();
+  await expect(page.locator("#record-form")).toBeVisible();
+}
+
+async function saveRecord(page: Page): Promise<void> {
+  await page
+    .getByRole("button", { name: /^(Save draft|Save and show publicly|Save)$/ })
+    .last()
+    .click();
+  await expect(page.getByText(word("admin:edit.saved"), { exact: true })).toBeVisible();
+}
+
+test("a point is found among what the directory knows, and moved by keyboard", async ({ page }) => {
+  await openFirst(page, "schools");
+  const search = field(page, "coordinates-search");
+  await search.scrollIntoViewIfNeeded();
+  await search.fill("barcelona");
+  await expect(page.getByRole("option", { name: "Barcelona", exact: true })).toBeVisible();
+  await search.press("ArrowDown");
+  await search.press("Enter");
+  await expect(field(page, "coordinates.lat")).toHaveValue("41.3874");
+  const map = page.getByRole("application", { name: word("admin:form.map.label") });
+  await expect(map.locator(".point-pin").first()).toBeVisible();
+  await map.focus();
+  await map.press("ArrowUp");
+  await map.press("ArrowRight");
+  const north = Number(await field(page, "coordinates.lat").inputValue());
+  expect(north).toBeGreaterThan(41.3874);
+  await expect(page.locator("output").filter({ hasText: "Barcelona" })).toBeVisible();
+  await map.press("+");
+  await expectNoViolation(page);
+  await saveRecord(page);
+  await expect(field(page, "coordinates.lat")).toHaveValue(String(north));
+});
+
+test("a point is set by a click on the map, and a pair of numbers is understood", async ({ page }) => {
+  await openFirst(page, "schools");
+  await field(page, "coordinates.lat").fill("41.4, 2.15");
+  await expect(field(page, "coordinates.lon")).toHaveValue("2.15");
+  const map = page.getByRole("application", { name: word("admin:form.map.label") });
+  await map.scrollIntoViewIfNeeded();
+  const pin = map.locator(".point-pin").first();
+  await expect(pin).toBeVisible();
+  const box = (await map.boundingBox())!;
+  await page.mouse.click(box.x + box.width * 0.75, box.y + box.height * 0.75);
+  await expect.poll(async () => Number(await field(page, "coordinates.lon").inputValue())).toBeGreaterThan(2.15);
+  expect(Number(await field(page, "coordinates.lat").inputValue())).toBeLessThan(41.4);
+});
+
+test("two numbers are enough without a script", { tag: "@no-javascript" }, async ({ page }) => {
+  await openFirst(page, "schools");
+  await field(page, "coordinates.lat").fill("41,39");
+  await field(page, "coordinates.lon").fill("2,17");
+  await saveRecord(page);
+  await expect(field(page, "coordinates.lat")).toHaveValue("41.39");
+});
+
+/** The ticked things of a list of links, in their order. */
+const ticked = (page: Page, name: string) =>
+  page
+    .locator(`input[name="fields.${name}"]:checked`)
+    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+
+async function openWithTwoCities(page: Page): Promise<string[]> {
+  await openFirst(page, "networks");
+  const search = field(page, "cities");
+  for (const city of ["Barcelona", "Helsinki"]) {
+    if (await page.getByRole("checkbox", { name: city, exact: true, checked: true }).count()) continue;
+    await search.fill(city.toLowerCase());
+    await page.getByRole("option", { name: city, exact: true }).click();
+  }
+  return ticked(page, "cities");
+}
+
+test("what a record points at is ordered by buttons, and the focus stays", async ({ page }) => {
+  const before = await openWithTwoCities(page);
+  const last = before.at(-1)!;
+  const up = at(page, `fields.cities-${last}-up`);
+  await up.focus();
+  await up.press("Enter");
+  expect((await ticked(page, "cities")).indexOf(last)).toBe(before.length - 2);
+  await expect(page.locator(":focus")).toHaveAttribute("id", new RegExp(`^fields.cities-${last}-(up|down)$`));
+  await expect(page.getByText(word("admin:form.moved").replace("{n}", String(before.length - 1)))).toBeAttached();
+  await expectNoViolation(page);
+});
+
+test("parts are ordered by dragging them, too", async ({ page }) => {
+  await openFirst(page, "networks");
+  const items = at(page, "parts.members").locator("> ol > li");
+  expect(await items.count()).toBeGreaterThan(1);
+  const first = await items.first().locator("summary").innerText();
+  const [from, to] = [items.first(), items.nth(1)];
+  await from.scrollIntoViewIfNeeded();
+  const handle = (await from.locator(".cursor-grab").boundingBox())!;
+  const target = (await to.boundingBox())!;
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 20, target.y + target.height * 0.5, { steps: 4 });
+  await page.mouse.move(handle.x + 20, target.y + target.height * 0.9, { steps: 4 });
+  await page.mouse.up();
+  await expect(items.nth(1).locator("summary")).toHaveText(first);
+  await expect(page.getByText(word("admin:form.moved").replace("{n}", "2"))).toBeAttached();
+});
+
+test("a picture is added while one writes, and both are saved", async ({ page }) => {
+  await openFirst(page, "schools");
+  await field(page, "phone").fill("93 222 22 22");
+  const media = page.locator("#media");
+  await media.getByText(word("media:upload.title"), { exact: true }).click();
+  const buffer = await makeTestPicture(900, 600).toBuffer();
+  await page.locator("#upload-file").setInputFiles({ name: "gate.jpg", mimeType: "image/jpeg", buffer });
+  for (const text of await media.locator('[id^="upload-translations"][id$=".alternative"]').all())
+    await text.fill("The gate");
+  await at(page, "upload-fields.credit").fill("Anna Riera");
+  await at(page, "upload-fields.licence").fill("CC BY 4.0");
+  await at(page, "upload-fields.peopleRecognisable").selectOption("no");
+  const count = await media.locator("#media-list > ol > li").count();
+  await media.getByRole("button", { name: word("media:upload.send"), exact: true }).click();
+  await expect(media.getByText(word("media:done.saved"))).toBeVisible({ timeout: 30_000 });
+  await expect(media.locator("#media-list > ol > li")).toHaveCount(count + 1);
+  await expect(field(page, "phone")).toHaveValue("93 222 22 22");
+  await expectNoViolation(page);
+  await media.locator("#media-list > ol > li").last().getByText(word("media:remove"), { exact: true }).click();
+  await media
+    .getByRole("button", { name: word("media:removeNow") })
+    .last()
+    .click();
+  await expect(media.getByText(word("media:done.removed"))).toBeVisible();
+  await expect(media.locator("#media-list > ol > li")).toHaveCount(count);
+  await saveRecord(page);
+  await expect(field(page, "phone")).toHaveValue("93 222 22 22");
+});
+
+test("a new record is saved by one press before its pictures", { tag: "@both" }, async ({ page }) => {
+  await enter(page.context(), { role: "coordinator", locale: "en" });
+  await page.goto("/en/admin/schools/new");
+  await at(page, "translations.en.name").fill("A School With Pictures");
+  await field(page, "status").selectOption("open");
+  await page.locator('[name="find.fields.city"]').fill("barcelona");
+  if (test.info().project.name === "no-javascript") {
+    await page.locator('[name="find.fields.city"] ~ button').click();
+    await page.locator('input[name="fields.city"]').first().check();
+    await page.locator('[name="find.fields.city"]').fill("");
+  } else await page.getByRole("option", { name: "Barcelona", exact: true }).click();
+  await page.getByRole("button", { name: word("media:saveFirst") }).click();
+  await expect(page).toHaveURL(/done=saved#media$/);
+  await expect(page.locator("#media")).toBeInViewport();
+});
+
+test("text of a word processor becomes clean Markdown and survives a save", async ({ page }) => {
+  await openFirst(page, "schools");
+  const area = page.locator('textarea[name^="translations."][name$=".description"]');
+  for (const { html, markdown, name } of wordSamples) {
+    await area.fill("");
+    await area.evaluate((element, pasted) => {
+      const data = new DataTransfer();
+      data.setData("text/html", pasted);
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    }, html);
+    await expect(area, name).toHaveValue(markdown);
+  }
+  const all = wordSamples.map(({ markdown }) => markdown).join("\n\n");
+  await area.fill(all);
+  await saveRecord(page);
+  await expect(area).toHaveValue(all);
+});
