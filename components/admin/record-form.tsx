@@ -25,6 +25,7 @@ function errorsByName(errors: FormError[]): Record<string, string> {
 
 /** The nearest thing on the page that an error can lead to. */
 function placeOf(name: string): string {
+  if (name.startsWith("parts.media.")) return "media";
   for (let path = name; path; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
     if (typeof document === "undefined" || document.getElementById(path)) return path;
   }

@@ -2,7 +2,7 @@
 
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Field } from "@/components/ui/field";
-import { htmlToMarkdown, type TextNode } from "@/lib/forms/html-to-markdown";
+import { disarmStyles, htmlToMarkdown, type TextNode } from "@/lib/forms/html-to-markdown";
 import type { ControlProps } from "./control";
 import { textAt, useForm } from "./form-context";
 import { insertLink, type Selected, toggleLines, toggleMark } from "./format-text";
@@ -34,7 +34,7 @@ function writeInto(area: HTMLTextAreaElement, { text, start, end }: Selected): v
 function pasteAsMarkdown(event: ClipboardEvent<HTMLTextAreaElement>): void {
   const html = event.clipboardData.getData("text/html");
   if (!html) return;
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const { body } = new DOMParser().parseFromString(disarmStyles(html), "text/html");
   const markdown = htmlToMarkdown(body as unknown as TextNode);
   if (!markdown) return;
   event.preventDefault();

@@ -18,7 +18,14 @@ const ignored = new Set(["STYLE", "SCRIPT", "HEAD", "TITLE", "META", "TEMPLATE",
 const plain: Marks = { isBold: false, isItalic: false };
 
 export const children = (node: TextNode) => Array.from(node.childNodes);
-export const styleOf = (node: TextNode) => (node.getAttribute?.("style") ?? "").toLowerCase();
+export const styleOf = (node: TextNode) =>
+  (node.getAttribute?.("data-style") ?? node.getAttribute?.("style") ?? "").toLowerCase();
+
+/** Styles under a name that means nothing: a browser that parses them would apply them, which our policy forbids it. */
+export const disarmStyles = (html: string) =>
+  html
+    .replace(/<style[\s\S]*?<\/style>/gi, "")
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, " data-style="));
 export const isShown = ({ nodeType, nodeName }: TextNode) =>
   nodeType === elementType && !ignored.has(nodeName.toUpperCase());
 

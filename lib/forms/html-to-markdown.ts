@@ -1,7 +1,7 @@
 import { children, isShown, type TextNode, writeInline } from "./html-inline";
 import { readWordItem, type WordItem, writeWordItems } from "./word-list";
 
-export type { TextNode } from "./html-inline";
+export { disarmStyles, type TextNode } from "./html-inline";
 
 const headings: Record<string, string> = { H1: "##", H2: "##", H3: "###", H4: "####", H5: "####", H6: "####" };
 const blocks = new Set([

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { type Action, can } from "@/lib/auth/can";
-import { database } from "@/lib/db";
+import { type Database, database } from "@/lib/db";
 import type { FieldError, Result } from "@/lib/errors";
 import { decodeRecord } from "@/lib/forms/decode";
 import { type RawInput, renameLanguage } from "@/lib/forms/form-values";
@@ -10,14 +10,14 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { slugify } from "@/lib/text/slug";
 import { onlyApartChanged, takeTheirs } from "./admin-conflict";
 import { type Editable, readEditable } from "./admin-record";
-import { create } from "./create";
+import { createWithin } from "./create";
 import { openRevision } from "./media-change";
 import { parseInput } from "./parse-input";
-import { publish } from "./publish";
-import { renameSlug } from "./rename";
-import { submit } from "./review";
+import { changePublication, publication, type Transition } from "./publish";
+import { renameWithin } from "./rename";
+import { submission } from "./review";
 import { keepRevision, submitRevision } from "./revisions";
-import { type Saved, save, saveWithin } from "./save";
+import { saveWithin } from "./save";
 import { settle } from "./settle";
 
 export const saveIntents = ["save", "publish", "submit", "wait"] as const;
@@ -55,7 +55,9 @@ const valueAt = (input: unknown, path: FieldError["path"]): unknown =>
 
 /** What is not there cannot have the wrong form: it is missing. */
 const sayMissing = (input: RawInput) => (error: FieldError) =>
-  error.path.length > 0 && (valueAt(input, error.path) ?? null) === null ? { ...error, key: "error.required" } : error;
+  error.path.length > 0 && error.key !== "error.alternative" && (valueAt(input, error.path) ?? null) === null
+    ? { ...error, key: "error.required" }
+    : error;
 
 /** Errors where the form has them, and with them the texts that are missing: a schema stops at its first sort of error. */
 function explain(kind: KindName, errors: FieldError[], merged: RawInput, raw: RawInput): Result<never> {
@@ -85,21 +87,21 @@ async function chooseSlug(kind: KindName, asked: string, raw: RawInput, language
   return `${base.slice(0, 60)}-${crypto.randomUUID().slice(0, 8)}`;
 }
 
+/** What becomes of a record that was just written, in the same transaction: saved and published is one thing or nothing. */
 async function finish(
+  tx: Database,
   actor: Actor,
   { kind, intent, languages, language, note }: FormFrame,
   id: string,
   now: Date,
-): Promise<Result<Kept>> {
+): Promise<{ value: Kept; tags: string[] }> {
+  const change = (transition: Transition) => changePublication(tx, actor, kind, id, transition);
   if (intent === "publish") {
-    const result = await publish(actor, kind, id, languages.length > 0 ? languages : [language], now);
-    return result.ok ? { ok: true, value: { id, outcome: "published" } } : result;
+    const tags = await change(publication(languages.length > 0 ? languages : [language], now));
+    return { value: { id, outcome: "published" }, tags };
   }
-  if (intent === "submit") {
-    const result = await submit(actor, kind, id, note, now);
-    return result.ok ? { ok: true, value: { id, outcome: "submitted" } } : result;
-  }
-  return { ok: true, value: { id, outcome: "saved" } };
+  if (intent === "submit") return { value: { id, outcome: "submitted" }, tags: await change(submission(note, now)) };
+  return { value: { id, outcome: "saved" }, tags: [] };
 }
 
 async function createFrom(actor: Actor, frame: FormFrame, raw: RawInput, now: Date): Promise<Result<Kept>> {
@@ -108,9 +110,13 @@ async function createFrom(actor: Actor, frame: FormFrame, raw: RawInput, now: Da
   const next = following[frame.intent];
   const place = { kind, cityId: input.responsibleCity, authorId: actor.userId, publication: "draft" } as const;
   if (next && !can(actor, next, place)) return notFound;
-  const result = await create(actor, kind, await chooseSlug(kind, frame.slug, raw, language), input, { now });
-  if (result.ok) return finish(actor, frame, result.value.id, now);
-  return result.reason === "invalid" ? explain(kind, result.errors, input, raw) : result;
+  const slug = await chooseSlug(kind, frame.slug, raw, language);
+  const result = await settle(async (tx) => {
+    const created = await createWithin(tx, actor, kind, slug, input, { now });
+    const finished = await finish(tx, actor, frame, created.value.id, now);
+    return { value: finished.value, tags: [...created.tags, ...finished.tags] };
+  });
+  return result.ok || result.reason !== "invalid" ? result : explain(kind, result.errors, input, raw);
 }
 
 /** A change beside a public record: kept, or kept and handed in. */
@@ -133,35 +139,43 @@ async function keepBeside(
   return handedIn.ok ? { ok: true, value: { id, outcome: "submitted" } } : handedIn;
 }
 
-/** Saves straight to the record; a waiting change that was edited here is applied with it. */
+/**
+ * Saves straight to the record and does what is to follow, all or nothing. A waiting change that was edited here is
+ * applied with it.
+ */
 function saveStraight(
   actor: Actor,
   frame: FormFrame,
   editable: Editable,
   input: RawInput,
   now: Date,
-): Promise<Result<Saved>> {
+): Promise<Result<Kept>> {
   const { kind, isCorrection, note, version } = frame;
   const { record, revision } = editable;
   const options = { version: version ?? editable.version, isCorrection, reason: note || undefined, now };
-  if (!revision) return save(actor, kind, record.id, input, options);
   return settle(async (tx) => {
-    const saved = await saveWithin(tx, actor, kind, record.id, input, { ...options, action: "apply" });
-    const data = { state: "applied" as const, publishAt: null, updatedAt: now };
-    await tx.revision.update({ where: { id: revision.id }, data });
-    return saved;
+    const action = revision ? "apply" : "save";
+    const saved = await saveWithin(tx, actor, kind, record.id, input, { ...options, action });
+    if (revision) {
+      const data = { state: "applied" as const, publishAt: null, updatedAt: now };
+      await tx.revision.update({ where: { id: revision.id }, data });
+    }
+    const renamed = await rename(tx, actor, frame, editable, now);
+    const finished = await finish(tx, actor, frame, record.id, now);
+    return { value: finished.value, tags: [...saved.tags, ...renamed, ...finished.tags] };
   });
 }
 
+/** The address may still be changed while nobody could know it. */
 async function rename(
+  tx: Database,
   actor: Actor,
   { kind, slug }: FormFrame,
   { record, may }: Editable,
   now: Date,
-): Promise<Result<unknown>> {
+): Promise<string[]> {
   const isFree = record.publishedAt === null && may("edit");
-  if (!slug || slug === record.slug || !isFree) return { ok: true, value: null };
-  return renameSlug(actor, kind, record.id, slug, now);
+  return slug && slug !== record.slug && isFree ? renameWithin(tx, actor, kind, record.id, slug, now) : [];
 }
 
 /** A picture that waits beside the record was put there by another form: a change that waits takes it along. */
@@ -202,9 +216,7 @@ async function changeRecord(
     return kept.ok || kept.reason !== "invalid" ? kept : explain(frame.kind, kept.errors, input, raw);
   }
   const saved = await saveStraight(actor, { ...frame, version }, editable, input, now);
-  if (!saved.ok) return saved.reason === "invalid" ? explain(frame.kind, saved.errors, input, raw) : saved;
-  const renamed = await rename(actor, frame, editable, now);
-  return renamed.ok ? finish(actor, frame, record.id, now) : renamed;
+  return saved.ok || saved.reason !== "invalid" ? saved : explain(frame.kind, saved.errors, input, raw);
 }
 
 /** What a form of the admin asks for: create or change a record, and what is to become of it. */

@@ -1,4 +1,5 @@
 import type { FieldError } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
 import type { KindName, KindOf } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
 import { isMediaKey } from "@/lib/media/key";
@@ -16,5 +17,21 @@ export function checkMedia({ sourceLanguage, parts }: Input<KindOf<KindName>>): 
       ...(fields.credit ? [] : [{ key: "error.required", path: [...path, "fields", "credit"] }]),
       ...(fields.licence ? [] : [{ key: "error.required", path: [...path, "fields", "licence"] }]),
     ];
+  });
+}
+
+/** The stored pictures that nobody has put into words in one of these languages. */
+export function missingAlternatives(
+  { parts }: Pick<Input<KindOf<KindName>>, "parts">,
+  languages: readonly Locale[],
+): FieldError[] {
+  return (parts.media ?? []).flatMap(({ fields, translations }, index) => {
+    if (fields.type !== "image" || !isMediaKey(fields.file)) return [];
+    return languages
+      .filter((language) => !translations[language]?.alternative)
+      .map((language) => ({
+        key: "error.alternative",
+        path: ["parts", "media", index, "translations", language, "alternative"],
+      }));
   });
 }

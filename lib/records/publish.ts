@@ -8,6 +8,7 @@ import type { PublicationState } from "@/lib/kinds/states";
 import { writeHistory } from "./history";
 import { indexRecord } from "./index-record";
 import { linkedIds } from "./linked-ids";
+import { missingAlternatives } from "./media-check";
 import { lockRecord, placeOf } from "./place";
 import { invalid, notFound, settle } from "./settle";
 import { readStored, type Stored } from "./stored";
@@ -49,11 +50,20 @@ export type Transition = {
   now: Date;
 };
 
-/** Something to read must come of a publication. */
+/** Something to read must come of a publication, and in each new language its pictures need words, too. */
 export function requireLanguage(stored: Stored, languages: readonly Locale[]): void {
   if (!languages.some((language) => stored.translations[language]))
     throw invalid([{ key: "error.noLanguage", path: ["languages"] }]);
+  const isPublic = stored.record.publication === "published";
+  const isAdded = (language: Locale) => {
+    const translation = stored.translations[language];
+    return translation !== undefined && !(isPublic && translation.published);
+  };
+  const wordless = missingAlternatives(stored.input, languages.filter(isAdded));
+  if (wordless.length > 0) throw invalid(wordless);
 }
+
+const any = ["draft", "inReview", "published", "archived"] as const;
 
 /** The one way from a publication state to the next: authorised, with a line of history and fresh pages. Returns the tags. */
 export async function changePublication(
@@ -88,15 +98,18 @@ export async function changePublication(
   return stale;
 }
 
+/** What `publish` does. */
+export function publication(languages: readonly Locale[], now: Date): Transition {
+  return { needs: "publish", from: any, to: "published", action: "publish", languages, now };
+}
+
 function change(actor: Actor, kind: KindName, id: string, transition: Transition): Promise<Result<null>> {
   return settle(async (tx) => ({ value: null, tags: await changePublication(tx, actor, kind, id, transition) }));
 }
 
-const any = ["draft", "inReview", "published", "archived"] as const;
-
 /** Makes the record public in these languages; for a public record it changes which languages are. */
 export function publish(actor: Actor, kind: KindName, id: string, languages: readonly Locale[], now = new Date()) {
-  return change(actor, kind, id, { needs: "publish", from: any, to: "published", action: "publish", languages, now });
+  return change(actor, kind, id, publication(languages, now));
 }
 
 /** Takes the record from the public; it is a draft again. */

@@ -51,19 +51,29 @@ export function renameSlug(
   slug: string,
   now = new Date(),
 ): Promise<Result<{ slug: string }>> {
-  return settle(async (tx) => {
-    const record = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
-    if (!record || !maySave(actor, { recordId: id, cityId: record.responsibleCityId })) throw notFound();
-    if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
-    if (slug === record.slug) return { value: { slug }, tags: [] };
-    await checkFree(tx, kind, id, slug);
-    await changeSlug(tx, actor, record, slug, now);
-    await moveRedirects(tx, record, slug, now);
-    const [before, after] = [{ slug: record.slug }, { slug }];
-    await writeHistory(tx, actor, { id, version: record.version, action: "rename", before, after, now });
-    await indexRecord(tx, kind, id);
-    const tags = await staleTags(tx, record, slug);
-    await writeTags(tx, tags);
-    return { value: { slug }, tags };
-  });
+  return settle(async (tx) => ({ value: { slug }, tags: await renameWithin(tx, actor, kind, id, slug, now) }));
+}
+
+/** `renameSlug` inside a transaction that does more. Throws its refusals, returns the tags. */
+export async function renameWithin(
+  tx: Database,
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  slug: string,
+  now: Date,
+): Promise<string[]> {
+  const record = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
+  if (!record || !maySave(actor, { recordId: id, cityId: record.responsibleCityId })) throw notFound();
+  if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
+  if (slug === record.slug) return [];
+  await checkFree(tx, kind, id, slug);
+  await changeSlug(tx, actor, record, slug, now);
+  await moveRedirects(tx, record, slug, now);
+  const [before, after] = [{ slug: record.slug }, { slug }];
+  await writeHistory(tx, actor, { id, version: record.version, action: "rename", before, after, now });
+  await indexRecord(tx, kind, id);
+  const tags = await staleTags(tx, record, slug);
+  await writeTags(tx, tags);
+  return tags;
 }

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "./history";
 import { lockRecord, placeOf } from "./place";
-import { changePublication, requireLanguage } from "./publish";
+import { changePublication, requireLanguage, type Transition } from "./publish";
 import { invalid, notFound, settle } from "./settle";
 import { readStored } from "./stored";
 
@@ -13,13 +13,16 @@ const needsReason = () => invalid([{ key: "error.reason", path: ["reason"] }]);
 
 /** Hands a draft in for review, with a note for those who decide. */
 export function submit(actor: Actor, kind: KindName, id: string, note = "", now = new Date()): Promise<Result<null>> {
-  return settle(async (tx) => {
-    const transition = { needs: "submit", from: ["draft"], to: "inReview", action: "submit", now } as const;
-    return {
-      value: null,
-      tags: await changePublication(tx, actor, kind, id, note ? { ...transition, reason: note } : transition),
-    };
-  });
+  return settle(async (tx) => ({
+    value: null,
+    tags: await changePublication(tx, actor, kind, id, submission(note, now)),
+  }));
+}
+
+/** What `submit` does. */
+export function submission(note: string, now: Date): Transition {
+  const transition = { needs: "submit", from: ["draft"], to: "inReview", action: "submit", now } as const;
+  return note ? { ...transition, reason: note } : transition;
 }
 
 /** Sends a draft back. Never without a reason. */

@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { system } from "@/lib/auth/actor";
+import { closeDatabase, database } from "@/lib/db";
+import { type FormFrame, saveForm } from "@/lib/records/admin-save";
+import { create } from "@/lib/records/create";
+import { publish } from "@/lib/records/publish";
+import { schedule } from "@/lib/records/review";
+import { readStored } from "@/lib/records/stored";
+
+// One button saves and publishes: both happen, or neither does.
+
+afterAll(closeDatabase);
+
+const now = new Date("2026-11-22T10:00:00Z");
+let city: string;
+
+beforeAll(async () => {
+  city = (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } })).id;
+});
+
+const frame = (more: Partial<FormFrame>): FormFrame => ({
+  ...{ kind: "school", intent: "publish", slug: "", note: "", isCorrection: false, languages: [], language: "ca" },
+  ...{ take: [], ...more },
+});
+
+const values = (name: string) => ({
+  ...{ sourceLanguage: "ca", responsibleCity: city, "translations.ca.name": name },
+  ...{ "fields.city": city, "fields.status": "open" },
+});
+
+const key = `${"a".repeat(40)}-1600x1067`;
+
+async function newSchool(languages: ("ca" | "cs")[]) {
+  const fields = { type: "image", file: key, credit: "Anna Riera", licence: "CC BY 4.0", peopleRecognisable: false };
+  const media = [{ id: randomUUID(), fields, translations: { ca: { alternative: "Una porta" } } }];
+  const translations = Object.fromEntries(languages.map((language) => [language, { name: `Escola ${language}` }]));
+  const made = await create(system, "school", `escola-${randomUUID().slice(0, 8)}`, {
+    ...{ sourceLanguage: "ca", responsibleCity: city, takenFrom: null, translations },
+    ...{ fields: { status: "open", city }, parts: { media } },
+  });
+  if (!made.ok) throw new Error(JSON.stringify(made));
+  return made.value.id;
+}
+
+const wordless = { ok: false, reason: "invalid", errors: [{ key: "error.alternative" }] };
+
+describe("saving and publishing at once", () => {
+  test("creates nothing when it cannot be published", async () => {
+    const name = `Escola ${randomUUID()}`;
+    const result = await saveForm(system, frame({ languages: ["cs"] }), values(name), "ca", now);
+    expect(result).toMatchObject({ ok: false, reason: "invalid", errors: [{ path: ["languages"] }] });
+    expect(await database().schoolTranslation.count({ where: { name } })).toBe(0);
+  });
+
+  test("changes nothing when it cannot be published, not even the address", async () => {
+    const id = await newSchool(["ca", "cs"]);
+    const before = await readStored(database(), "school", id);
+    const form = frame({ id, version: 1, languages: ["ca", "cs"], slug: "una-altra-adreca" });
+    const result = await saveForm(system, form, values("Nom nou"), "ca", now);
+    expect(result).toMatchObject(wordless);
+    expect(await readStored(database(), "school", id)).toEqual(before);
+    expect(await database().history.count({ where: { recordId: id } })).toBe(1);
+  });
+
+  test("saves, gives the address and publishes in one go", async () => {
+    const id = await newSchool(["ca", "cs"]);
+    const slug = `adreca-${randomUUID().slice(0, 8)}`;
+    const result = await saveForm(system, frame({ id, version: 1, slug }), values("Nom nou"), "ca", now);
+    expect(result).toEqual({ ok: true, value: { id, outcome: "published" } });
+    const stored = await readStored(database(), "school", id);
+    expect(stored?.record).toMatchObject({ slug, publication: "published", version: 2 });
+    expect(stored?.translations.cs?.published).toBe(false);
+  });
+});
+
+describe("a language is added", () => {
+  test("only with words for the pictures, now and at a time to come", async () => {
+    const id = await newSchool(["ca", "cs"]);
+    expect(await publish(system, "school", id, ["ca", "cs"], now)).toMatchObject(wordless);
+    const later = new Date(now.getTime() + 86_400_000);
+    expect(await schedule(system, "school", id, later, ["ca", "cs"], now)).toMatchObject(wordless);
+    expect(await publish(system, "school", id, ["ca"], now)).toMatchObject({ ok: true });
+    expect(await publish(system, "school", id, ["ca", "cs"], now)).toMatchObject(wordless);
+  });
+});
