@@ -172,6 +172,8 @@ async function prepareCell(record: CellRecord, before: string): Promise<void> {
      "baseVersion" = (SELECT "version" FROM "Record" WHERE "id" = $2) WHERE "id" = $1`,
     [record.revision, record.id],
   );
+  await query(`UPDATE "Proposal" SET "state" = 'submitted' WHERE "id" = $1`, [record.report]);
+  await query(`UPDATE "Approval" SET "state" = 'asked' WHERE "id" = $1`, [record.approval]);
   for (const [position, id] of record.media.entries()) {
     await query(
       `INSERT INTO "Media" ("id", "recordId", "position", "type", "address", "credit", "licence")

@@ -130,6 +130,38 @@ export const recordCalls: RecordCall[] = [
   shown("translate", "[kind]/[id]/languages", ({ record }) => page(record, "/languages"), one),
   shown("translate", "[kind]/[id]/languages/[language]", ({ record }) => page(record, "/languages/sv"), one),
   shown("uploadMedia", "[kind]/[id]/media", ({ record }) => page(record, "/media"), one),
+  shown("judgeProposals", "proposals/[id]", ({ record }) => `/en/admin/proposals/${record.report}`, one),
+  {
+    action: "judgeProposals",
+    file: "api/admin/proposals",
+    ask: ({ record }) => ({
+      path: "/api/admin/proposals",
+      values: { id: record.report, intent: "accept", reason: "Put right" },
+    }),
+  },
+  shown(
+    "askApproval",
+    "approvals/[kind]/[id]",
+    ({ record }) => `/en/admin/approvals/${kinds[record.kind].path}/${record.id}`,
+    one,
+  ),
+  {
+    action: "askApproval",
+    file: "api/admin/approvals/ask",
+    ask: ({ record, mark }) => ({
+      path: "/api/admin/approvals/ask",
+      values: { ...place(record), name: "Head", email: `${mark}@schools.example`, language: "en", days: "7" },
+    }),
+  },
+  {
+    action: "askApproval",
+    file: "api/admin/approvals/withdraw",
+    kinds: one,
+    ask: ({ record }) => ({
+      path: "/api/admin/approvals/withdraw",
+      values: { ...place(record), approval: record.approval },
+    }),
+  },
   shown("sendBack", "reviews/[type]/[id]", ({ record }) => `/en/admin/reviews/revision/${record.revision}`, one),
   {
     action: "sharePreview",
@@ -365,7 +397,7 @@ function giveAdministration(cells: Cells): Ask {
 /** Actions that no address asks for yet: an action that is neither here nor above fails the test. */
 export const withoutAddress: Action[] = [
   ...(["unpublish"] as const),
-  ...(["readMessages", "answerMessages", "judgeMessages", "judgeProposals", "askApproval", "erasePeople"] as const),
+  ...(["readMessages", "answerMessages", "judgeMessages", "erasePeople"] as const),
 ];
 
 /**
@@ -383,6 +415,7 @@ export const ownAddresses = [
     "/coverage",
     "/merge",
     "/people/invite",
+    "/proposals",
     "/reviews",
     "/translations",
     "/translations/xliff",

@@ -94,7 +94,20 @@ async function makeRecord(kind: KindName, setting: Setting, isTwin = false): Pro
   const revision = await database().revision.create({
     data: { ...waiting, languages: ["en"], input: input as object },
   });
-  return { id, slug, kind, place, city, isPublic, twin, revision: revision.id, media, own };
+  const report = await database().proposal.create({
+    data: {
+      ...{ type: "mistake", state: "submitted", language: "en", recordId: id, cityId: city },
+      ...{ reference: `P-${randomUUID().slice(0, 7)}`, submission: randomUUID(), values: { wrong: "Not so" } },
+    },
+  });
+  const approval = await database().approval.create({
+    data: {
+      ...{ recordId: id, version: 1, language: "en", askedById: (await database().user.findFirstOrThrow()).id },
+      ...{ name: "Head", email: `${randomUUID()}@schools.example`, expiresAt: new Date("2099-01-01") },
+    },
+  });
+  const beside = { revision: revision.id, report: report.id, approval: approval.id };
+  return { id, slug, kind, place, city, isPublic, twin, ...beside, media, own };
 }
 
 async function makeTarget(grants: Grant[]) {

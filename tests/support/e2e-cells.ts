@@ -32,6 +32,10 @@ export type CellRecord = {
   twin: string;
   /** A change that was handed in. */
   revision: string;
+  /** A mistake that somebody reported. */
+  report: string;
+  /** Somebody was asked about the text. */
+  approval: string;
   /** Two, of a practice. */
   media: string[];
   /** Fields whose values no other record may have. */
