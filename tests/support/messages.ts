@@ -27,8 +27,13 @@ export function addMessage(recordId: string, more: Partial<Prisma.MessageUncheck
 export async function recordWithPromoter(citySlug: string) {
   const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: citySlug } } });
   const record = await database().record.findFirstOrThrow({
-    where: { responsibleCityId: city.id, kind: "practice", publication: "published", contacts: { none: {} } },
-    orderBy: { slug: "asc" },
+    where: {
+      responsibleCityId: city.id,
+      kind: { in: ["practice", "network", "school"] },
+      publication: "published",
+      contacts: { none: {} },
+    },
+    orderBy: [{ kind: "desc" }, { slug: "asc" }],
   });
   const email = `${randomUUID()}@promoters.example`;
   const person = await database().person.create({

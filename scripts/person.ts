@@ -1,0 +1,31 @@
+// `npm run person -- export <email>` prints what is kept about one person; `npm run person -- erase <email>` erases it.
+import { z } from "zod";
+import { generateClient } from "./build";
+import { runCommand } from "./command";
+import { joinDatabase } from "./database";
+import { ExplainedError } from "./explained-error";
+
+const usage = "Say what, and about whom: npm run person -- export name@city.example (or erase)";
+const [intent, address] = process.argv.slice(2);
+const email = z.email().safeParse(address?.toLowerCase());
+
+runCommand(async () => {
+  if (!email.success || (intent !== "export" && intent !== "erase")) throw new ExplainedError(usage);
+  process.env.DATABASE_URL = (await joinDatabase()).address;
+  await generateClient();
+  // Only now: the client must exist, and the configuration is read at the first use.
+  const [{ erasePerson, exportPerson }, { system }, { closeDatabase }] = await Promise.all([
+    import("../lib/contact/erasure"),
+    import("../lib/auth/actor"),
+    import("../lib/db"),
+  ]);
+  if (intent === "export") console.log(JSON.stringify(await exportPerson(system, email.data), null, 2));
+  else {
+    const result = await erasePerson(system, email.data, new Date());
+    if (!result.ok) throw new ExplainedError("Nothing was erased: somebody must be left who can give roles.");
+    const erased = Object.entries(result.value).map(([what, count]) => `${count} ${what}`);
+    console.log(`Erased: ${erased.join(", ")}.`);
+  }
+  await closeDatabase();
+  return 0;
+});
