@@ -12,6 +12,8 @@ type Props = {
   person: PersonLine;
   colleagues: PersonLine[];
   cities: PlaceChoice[];
+  /** By whose clock times are told. */
+  timeZone: string;
   records: PlaceChoice[];
   isAdministrator: boolean;
   /** What can be done with the person is shown; otherwise the way there (`href`). */
@@ -24,11 +26,11 @@ function roleWords(locale: Locale, { role, place }: GrantLine): string {
   return `${t(`account:role.${role}`)} (${place ?? t("work:people.everything")})`;
 }
 
-function whenSeen(locale: Locale, { disabledAt, lastSeenAt }: PersonLine): string {
+function whenSeen(locale: Locale, { disabledAt, lastSeenAt }: PersonLine, timeZone: string): string {
   const t = translator(locale);
   if (disabledAt) return t("work:people.disabled", { when: formatDay(disabledAt.toISOString().slice(0, 10), locale) });
   return lastSeenAt
-    ? t("work:people.lastSeen", { when: formatInstant(lastSeenAt, locale, "Europe/Brussels") })
+    ? t("work:people.lastSeen", { when: formatInstant(lastSeenAt, locale, timeZone) })
     : t("work:people.neverSeen");
 }
 
@@ -105,7 +107,7 @@ export function PersonEntry({ open, href, ...props }: Props) {
         <span className="font-semibold">{name}</span> <span className="break-all text-quiet">{email}</span>
       </p>
       <p>{grants.map((grant) => roleWords(locale, grant)).join(" · ") || "–"}</p>
-      <p className="text-note text-quiet">{whenSeen(locale, person)}</p>
+      <p className="text-note text-quiet">{whenSeen(locale, person, props.timeZone)}</p>
       {open ? (
         <Ways {...props} />
       ) : (

@@ -61,6 +61,8 @@ type Definition<N extends Need, S extends z.ZodType> = {
   read?: typeof readRequest;
   /** The page with the form, to which a refused form goes back. Of what was sent it is given only texts. */
   form: (locale: Locale, values: Record<string, unknown>) => string;
+  /** Where it goes when there is nothing left that its own page could show. Absent: to that page all the same. */
+  gone?: (locale: Locale, values: Record<string, unknown>) => string;
   /** A look-up asked for at every key: that it was answered is no line of the audit. */
   isQuiet?: true;
   /** Fields that are never kept to be shown again. */
@@ -94,6 +96,7 @@ async function answer<N extends Need, S extends z.ZodType>(
     locale,
     isForm: body.isForm,
     form: route.form(locale, { ...textsOf(values), next }),
+    gone: route.gone?.(locale, { ...textsOf(values), next }),
     values,
     secret: route.secret ?? [],
     now,

@@ -11,6 +11,8 @@ type Settings = {
   /** A plain form: it is answered with a way to a page. Otherwise with JSON. */
   isForm: boolean;
   form: string;
+  /** The page that still is there when what the form was about is not. */
+  gone?: string | undefined;
   values: Record<string, unknown>;
   secret: readonly string[];
   now: Date;
@@ -55,16 +57,23 @@ export class Reply {
 
   failed(failure: Failure): Promise<Response> {
     if (failure.reason === "invalid") return this.invalid(failure.errors);
-    if (failure.reason === "notFound") return this.#refuse([{ key: "account:error.notFound", path: [] }], 404);
+    if (failure.reason === "notFound")
+      return this.#refuse([{ key: "account:error.notFound", path: [] }], 404, {}, {}, this.settings.gone);
     return this.#refuse([{ key: "account:error.conflict", path: [] }], 409, {}, { version: failure.version });
   }
 
   /** Without JavaScript: back to the form, which finds what was typed and what was wrong under an id. */
-  async #refuse(errors: FieldError[], status: number, headers: Record<string, string> = {}, more: object = {}) {
-    const { isForm, form, locale, now } = this.settings;
+  async #refuse(
+    errors: FieldError[],
+    status: number,
+    headers: Record<string, string> = {},
+    more: object = {},
+    page = this.settings.form,
+  ) {
+    const { isForm, locale, now } = this.settings;
     if (isForm) {
       const draft = await keepDraft(this.#keptValues(), errors, now);
-      return this.#redirect(`${withQuery(form, { draft })}#error-summary`);
+      return this.#redirect(`${withQuery(page, { draft })}#error-summary`);
     }
     const told = errors.map((error) => ({ ...error, text: errorText(locale, error.key) }));
     return this.#json({ errors: told, ...more }, status, headers);

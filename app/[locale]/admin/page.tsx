@@ -15,6 +15,7 @@ import {
   readUnfinished,
 } from "@/lib/records/dashboard";
 import { countReviews } from "@/lib/records/reviews";
+import { timeZoneFor } from "@/lib/records/time-zone";
 import { type AdminProps, adminPath, adminTitle } from "./admin-page";
 import { readWorkPage } from "./work-page";
 
@@ -23,7 +24,7 @@ export const generateMetadata = adminTitle((t) => t("admin:title"));
 /** What waits for me, what happened, how far my city is. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, messages } = await readWorkPage(props, () => "");
-  const [reviews, proposals, sentBack, unfinished, outdated, expiring, lately, coverage] = await Promise.all([
+  const [reviews, proposals, sentBack, unfinished, outdated, expiring, lately, coverage, timeZone] = await Promise.all([
     countReviews(actor),
     countProposals(actor),
     readSentBack(actor, locale),
@@ -32,6 +33,7 @@ export default async function Page(props: AdminProps) {
     readUnconfirmed(actor, locale, new Date()),
     readLately(actor, locale),
     readCoverage(actor),
+    timeZoneFor(actor),
   ]);
   const groups = [
     { id: "sent-back", title: t("work:dashboard.sentBack"), group: sentBack },
@@ -72,6 +74,7 @@ export default async function Page(props: AdminProps) {
         <HappeningList
           locale={locale}
           happenings={lately}
+          timeZone={timeZone}
           hrefOf={({ kind, recordId }) => `${adminPath(locale, kind, recordId)}/history`}
         />
       </WorkPart>

@@ -16,6 +16,7 @@ import {
   recordsForEditors,
 } from "@/lib/records/people-list";
 import { type ContactLine, listContacts } from "@/lib/records/person";
+import { timeZoneFor } from "@/lib/records/time-zone";
 import { type AdminProps, adminTitle, one } from "../admin-page";
 import { readWorkPage } from "../work-page";
 
@@ -96,6 +97,7 @@ const sentences = ["invited", "roles", "disabled", "enabled", "handedOver", "sav
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, form, query } = await readWorkPage(props, () => "/people");
   const people = (await listPeople(actor, locale)) ?? notFound();
+  const timeZone = await timeZoneFor(actor);
   const [invitations, contacts, cities, records] = await Promise.all([
     listInvitations(actor, locale, new Date()),
     listContacts(actor, locale),
@@ -123,6 +125,7 @@ export default async function Page(props: AdminProps) {
             colleagues={people.filter(({ id, disabledAt }) => id !== person.id && !disabledAt)}
             cities={cities}
             records={records}
+            timeZone={timeZone}
             isAdministrator={isAdministrator}
             open={person.id === one(query.person)}
             href={`/${locale}/admin/people?person=${person.id}#person-${person.id}`}

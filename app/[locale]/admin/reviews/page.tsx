@@ -8,12 +8,13 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listProposals, type ProposalLine } from "@/lib/proposals/queue";
 import { citiesOf, listReviews, type ReviewLine } from "@/lib/records/reviews";
+import { timeZoneFor } from "@/lib/records/time-zone";
 import { type AdminProps, adminTitle } from "../admin-page";
 import { readWorkPage } from "../work-page";
 
 export const generateMetadata = adminTitle((t) => t("work:review.title"));
 
-function columnsIn(locale: Locale) {
+function columnsIn(locale: Locale, timeZone: string) {
   const t = translator(locale);
   return [
     {
@@ -45,8 +46,8 @@ function columnsIn(locale: Locale) {
       title: t("work:review.since"),
       cell: ({ at, publishAt }: Line) =>
         publishAt
-          ? t("work:review.scheduledFor", { when: formatInstant(publishAt, locale, "Europe/Brussels") })
-          : formatInstant(at, locale, "Europe/Brussels"),
+          ? t("work:review.scheduledFor", { when: formatInstant(publishAt, locale, timeZone) })
+          : formatInstant(at, locale, timeZone),
     },
   ];
 }
@@ -65,9 +66,9 @@ async function readQueue(actor: Parameters<typeof listReviews>[0], locale: Local
 
 /** What was handed in and waits for a decision. */
 export default async function Page(props: AdminProps) {
-  const { locale, t, actor, frame, query } = await readWorkPage(props, () => "/reviews");
+  const { locale, t, actor, frame, form, query } = await readWorkPage(props, () => "/reviews");
   if (citiesOf(actor)?.length === 0) notFound();
-  const lines = await readQueue(actor, locale);
+  const [lines, timeZone] = await Promise.all([readQueue(actor, locale), timeZoneFor(actor)]);
   const done = (["publish", "schedule", "unschedule", "sendBack"] as const).find((one) => one === query.done);
   return (
     <WorkFrame
@@ -75,6 +76,7 @@ export default async function Page(props: AdminProps) {
       crumbs={[{ label: t("work:nav.reviews") }]}
       title={t("work:review.title")}
       lead={t("work:review.lead")}
+      errors={form.summary()}
       done={done && t(`work:review.done.${done}`)}
     >
       {lines.length === 0 ? (
@@ -84,7 +86,7 @@ export default async function Page(props: AdminProps) {
       ) : (
         <Table
           caption={t("work:review.title")}
-          columns={columnsIn(locale)}
+          columns={columnsIn(locale, timeZone)}
           lines={lines}
           lineKey={({ type, id }) => `${type} ${id}`}
         />

@@ -23,6 +23,7 @@ export const POST = defineRoute({
   }),
   form: (locale, { type, id: given }) =>
     `/${locale}/admin/reviews/${type === "revision" ? "revision" : "record"}/${idIn(given) || "0"}`,
+  gone: (locale) => `/${locale}/admin/reviews`,
   run: async ({ visitor, input, locale, now }) => {
     const result = await decide(visitor.actor, input, now);
     if (!result.ok) return result;

@@ -23,6 +23,7 @@ export const POST = defineRoute({
   actor: "person",
   input: formSchema,
   form: formPage,
+  gone: (locale, { kind }) => formPage(locale, { kind }).replace(/\/new$/, ""),
   run: async ({ visitor, input: { frame, record, finds, take, all }, locale, now }) => {
     const page = formPage(locale, frame);
     const change = parseItemChange(frame.intent);
