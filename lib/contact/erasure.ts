@@ -44,6 +44,8 @@ async function eraseAccount(tx: Database, actor: Actor, { account }: PersonData,
   if (account.id === actor.userId) throw invalid([{ key: "inbox:error.yourself", path: [] }]);
   if (!(await forgetAccount(tx, account.id, now)))
     throw invalid([{ key: "account:error.lastAdministrator", path: [] }]);
+  // Whoever let answers come to their own address stands in the headers of what they sent.
+  await tx.email.updateMany({ where: { answer: { authorId: account.id } }, data: { headers: {} } });
 }
 
 async function eraseAll(tx: Database, actor: Actor, data: PersonData, now: Date): Promise<string[]> {

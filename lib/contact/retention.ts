@@ -41,7 +41,7 @@ async function overdueMessages(tx: Database, now: Date): Promise<string[]> {
     SELECT "id" FROM "Message"
     WHERE "erasedAt" IS NULL AND "state" IN ('closed', 'spam')
       AND "closedAt" <= CASE WHEN "keepLonger" AND "state" = 'closed'
-        THEN ${daysBefore(now, longer)} ELSE ${daysBefore(now, usual)} END
+        THEN ${daysBefore(now, longer)}::timestamptz ELSE ${daysBefore(now, usual)}::timestamptz END
     ORDER BY "id" LIMIT ${someAtOnce} FOR UPDATE SKIP LOCKED`);
   return rows.map(({ id }) => id);
 }
