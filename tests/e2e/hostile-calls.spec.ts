@@ -6,6 +6,7 @@ import { cityCalls, recordCalls } from "../support/authorization-calls";
 import { type AddressFile, allAddresses } from "../support/e2e-addresses";
 import { type Cells, type CellsSite, startCells } from "../support/e2e-cells";
 import { askRaw, type RawRequest } from "../support/e2e-raw-request";
+import { askedRecord, askPage, hiddenFields, isAsking, question, seedOf } from "../support/hostile-seeds";
 import {
   anyMethod,
   brokenBody,
@@ -25,11 +26,15 @@ test.describe.configure({ mode: "default", timeout: 180_000 });
 
 let running: CellsSite;
 let cells: Cells;
+/** What the page of a question carries unseen. */
+let asking: Record<string, string> = {};
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   running = await startCells("hostile", { TRUSTED_PROXIES: "127.0.0.1,::1" });
   cells = running.cells;
+  const record = askedRecord(cells);
+  asking = record ? hiddenFields(await (await fetch(running.site.address + askPage(record))).text()) : {};
 });
 
 test.afterAll(() => running?.stop());
@@ -61,7 +66,8 @@ function goodValues(file: string): Record<string, unknown>[] {
       records.map((record) => ask({ record, cells, version: 1, source: "en", mark: "spoiled" }).values),
     );
   const ofCities = cityCalls.filter((call) => call.file === known).map(({ ask }) => ask("C", cells, "spoiled").values);
-  return [...ofRecords, ...ofCities].filter((values) => values !== undefined);
+  const others = isAsking(known) ? { ...question, ...asking } : seedOf(known);
+  return [...ofRecords, ...ofCities, others].filter((values) => values !== undefined);
 }
 
 /** Parts of an address that lead somewhere, and others. */
@@ -193,6 +199,16 @@ for (const route of inOrder)
     if (!endsSignIns(route))
       expect([await isSignedIn("coordinator"), await isSignedIn("administrator")]).toEqual([true, true]);
   });
+
+test("the good values are good: a question that is not spoiled is taken", async () => {
+  const sent = {
+    body: writeForm(Object.entries({ ...question, ...asking })),
+    type: "application/x-www-form-urlencoded",
+    accept: "application/json",
+  };
+  const answer = await askRaw(running.site.address, withBody("stranger", "POST", "/api/messages", sent));
+  expect(answer.status, answer.text.slice(0, 800)).toBe(200);
+});
 
 test("the process lives, and nothing was called a failure of ours", async () => {
   const answer = await fetch(`${running.site.address}/api/ready`);

@@ -1,0 +1,59 @@
+import type { CellRecord, Cells } from "./e2e-cells";
+
+// Good values for the addresses outside of the admin, to be spoiled. Without a line here an address gets only junk.
+
+type Values = Record<string, string>;
+
+/** What a page's forms carry unseen. */
+export function hiddenFields(html: string): Values {
+  const inputs = [...html.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => tag);
+  const pairs = inputs.map((tag) => [/name="([^"]*)"/.exec(tag)?.[1] ?? "", /value="([^"]*)"/.exec(tag)?.[1] ?? ""]);
+  return Object.fromEntries(pairs);
+}
+
+const token = { token: "dGhpcyBpcyBub25l.c2lnbmVk" };
+const code = { code: "123456" };
+const password = "quatre gats blaus";
+
+const seeds: Record<string, Values> = {
+  "api/account/sign-in": { email: "a@people.example", password, next: "/ca/admin" },
+  "api/account/link": { email: "a@people.example", next: "/ca/admin" },
+  "api/account/link/confirm": { ...token, next: "/ca/admin" },
+  "api/account/invitation": { ...token, name: "N", language: "ca", password },
+  "api/account/password": { ...token, password },
+  "api/account/password/link": { email: "a@people.example" },
+  "api/account/password/change": { current: password, password: "kaffe utan mjölk" },
+  "api/account/profile": { name: "N", language: "ca" },
+  "api/account/devices": { device: "3a3edec2-19fe-4924-9f28-03830b8354de" },
+  "api/account/second-factor": code,
+  "api/account/second-factor/confirm": code,
+  "api/account/second-factor/recovery-codes": code,
+  "api/account/second-factor/remove": code,
+  "api/admin/records/views": { kind: "school", name: "Mine", query: "q=a&state=draft" },
+  "api/messages/close": token,
+  "api/messages/confirm": token,
+  "api/messages/erase": token,
+  "api/deliveries/answered": token,
+  "api/deliveries/declined": token,
+  "api/deliveries/opened": token,
+};
+
+/** A question as its form sends it; what the page carries unseen is added by the test. */
+export const question = {
+  interest: "visit",
+  message: "May we come and see how you do this, in spring?",
+  language: "en",
+  name: "N",
+  email: "a@people.example",
+  organisation: "",
+  city: "",
+  country: "FI",
+  consent: "yes",
+};
+
+export const isAsking = (file: string) => file === "api/messages";
+export const askPage = ({ slug }: CellRecord) => `/en/ask/practices/${slug}`;
+export const askedRecord = (cells: Cells) =>
+  cells.records.find(({ kind, place }) => kind === "practice" && place === "P");
+
+export const seedOf = (file: string): Values | undefined => seeds[file];
