@@ -172,6 +172,12 @@ async function prepareCell(record: CellRecord, before: string): Promise<void> {
      "baseVersion" = (SELECT "version" FROM "Record" WHERE "id" = $2) WHERE "id" = $1`,
     [record.revision, record.id],
   );
+  await query(
+    `UPDATE "Message" SET "state" = 'open', "stateBefore" = NULL, "answeredAt" = NULL, "closedAt" = NULL WHERE "id" = $1`,
+    [record.message],
+  );
+  await query(`DELETE FROM "Delivery" WHERE "messageId" = $1`, [record.message]);
+  await query(`DELETE FROM "Media" WHERE "recordId" = $1 AND NOT ("id" = ANY($2::uuid[]))`, [record.id, record.media]);
   await query(`UPDATE "Proposal" SET "state" = 'submitted' WHERE "id" = $1`, [record.report]);
   await query(`UPDATE "Approval" SET "state" = 'asked' WHERE "id" = $1`, [record.approval]);
   for (const [position, id] of record.media.entries()) {

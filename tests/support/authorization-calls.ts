@@ -118,6 +118,22 @@ const words = Object.fromEntries(
   ["en", "ca"].map((language) => [`translations.${language}.alternative`, "What it shows"]),
 );
 
+/** Something done to the message that somebody wrote about a record. */
+const ofMessage = (
+  action: Action,
+  name: string,
+  values: object | ((now: Now) => object),
+  some?: readonly KindName[],
+): RecordCall => ({
+  action,
+  file: `api/admin/messages/${name}`,
+  ...(some ? { kinds: some } : {}),
+  ask: (now) => ({
+    path: `/api/admin/messages/${name}`,
+    values: { id: now.record.message, ...(typeof values === "function" ? values(now) : values) },
+  }),
+});
+
 export const recordCalls: RecordCall[] = [
   shown("readDraft", "[kind]/[id]", ({ record }) => page(record)),
   shown(
@@ -130,6 +146,18 @@ export const recordCalls: RecordCall[] = [
   shown("translate", "[kind]/[id]/languages", ({ record }) => page(record, "/languages"), one),
   shown("translate", "[kind]/[id]/languages/[language]", ({ record }) => page(record, "/languages/sv"), one),
   shown("uploadMedia", "[kind]/[id]/media", ({ record }) => page(record, "/media"), one),
+  shown("readMessages", "messages/[id]", ({ record }) => `/en/admin/messages/${record.message}`, one),
+  ofMessage("answerMessages", "answer", { text: "Yes, in May.", language: "en" }, one),
+  ofMessage("answerMessages", "note", ({ mark }) => ({ note: mark }), one),
+  ofMessage("answerMessages", "state", { intent: "answered" }),
+  ofMessage("judgeMessages", "state", { intent: "close" }),
+  ofMessage("judgeMessages", "forward", ({ cells }) => ({ to: `user:${cells.people.coordinator}` }), one),
+  {
+    action: "judgeMessages",
+    file: "api/admin/messages/bulk",
+    kinds: one,
+    ask: ({ record }) => ({ path: "/api/admin/messages/bulk", values: { ids: [record.message], intent: "spam" } }),
+  },
   shown("judgeProposals", "proposals/[id]", ({ record }) => `/en/admin/proposals/${record.report}`, one),
   {
     action: "judgeProposals",
@@ -207,6 +235,15 @@ export const recordCalls: RecordCall[] = [
   },
   { action: "uploadMedia", file: "api/admin/media/upload", ask: upload },
   medium("describe", { "fields.credit": "Y", "fields.licence": "CC0", "fields.peopleRecognisable": "no", ...words }),
+  {
+    action: "uploadMedia",
+    file: "api/admin/media/video",
+    kinds: one,
+    ask: ({ record }) => ({
+      path: "/api/admin/media/video",
+      values: { ...place(record), "fields.address": "https://xarxa.example/film", "fields.peopleRecognisable": "no" },
+    }),
+  },
   medium("move", { to: "down" }),
   medium("consent", { scope: "All", givenOn: "2026-02-03" }),
   medium("withdraw", {}),
@@ -301,6 +338,14 @@ const platformPage = (action: Action, file: string, path: string): CityCall => (
   ask: () => ({ path }),
 });
 
+/** About whoever has an address that nobody here has: the right is what is asked for. */
+const aboutPerson = (name: string, values: object): CityCall => ({
+  action: "erasePeople",
+  file: `api/admin/messages/person/${name}`,
+  letters: ["N"],
+  ask: () => ({ path: `/api/admin/messages/person/${name}`, values: { email: "nobody@people.example", ...values } }),
+});
+
 const term = { vocabulary: "theme", position: 900, broader: "", "preferred.en": "Cell" };
 
 export const cityCalls: CityCall[] = [
@@ -385,6 +430,22 @@ export const cityCalls: CityCall[] = [
       values: { city: cells.cities[letter] ?? "platform", from: "en", to: "cs", drafts: "yes" },
     }),
   },
+  {
+    action: "judgeMessages",
+    file: "api/admin/messages/figures",
+    letters: ["C", "O"],
+    ask: (letter, cells) => ({ path: "/api/admin/messages/figures", values: { city: cells.cities[letter] } }),
+  },
+  {
+    action: "judgeMessages",
+    file: `${admin}/messages/figures/page`,
+    letters: ["C", "O"],
+    ask: (letter, cells) => ({ path: `/en/admin/messages/figures?city=${cells.cities[letter]}` }),
+  },
+  platformPage("erasePeople", `${admin}/messages/person/page`, "/en/admin/messages/person"),
+  aboutPerson("find", {}),
+  aboutPerson("export", {}),
+  aboutPerson("erase", { asked: "a".repeat(22), confirm: "yes" }),
   platformPage("readAudit", `${admin}/audit/page`, "/en/admin/audit"),
   platformPage("readMail", `${admin}/mail/page`, "/en/admin/mail"),
 ];
@@ -395,10 +456,7 @@ function giveAdministration(cells: Cells): Ask {
 }
 
 /** Actions that no address asks for yet: an action that is neither here nor above fails the test. */
-export const withoutAddress: Action[] = [
-  ...(["unpublish"] as const),
-  ...(["readMessages", "answerMessages", "judgeMessages", "erasePeople"] as const),
-];
+export const withoutAddress: Action[] = ["unpublish"];
 
 /**
  * Addresses of the admin that show or change only what is everybody's own, or that show to each person what is theirs of the
@@ -414,6 +472,7 @@ export const ownAddresses = [
     "/confirm",
     "/coverage",
     "/merge",
+    "/messages",
     "/people/invite",
     "/proposals",
     "/reviews",

@@ -106,7 +106,14 @@ async function makeRecord(kind: KindName, setting: Setting, isTwin = false): Pro
       ...{ name: "Head", email: `${randomUUID()}@schools.example`, expiresAt: new Date("2099-01-01") },
     },
   });
-  const beside = { revision: revision.id, report: report.id, approval: approval.id };
+  const message = await database().message.create({
+    data: {
+      ...{ recordId: id, reference: `M-${randomUUID().slice(0, 7)}`, submission: randomUUID(), language: "en" },
+      ...{ interest: "visit", body: "May we come?", senderName: "N", senderEmail: `${randomUUID()}@ask.example` },
+      ...{ senderLanguage: "cs", consentedAt: new Date() },
+    },
+  });
+  const beside = { message: message.id, revision: revision.id, report: report.id, approval: approval.id };
   return { id, slug, kind, place, city, isPublic, twin, ...beside, media, own };
 }
 

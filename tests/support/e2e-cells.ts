@@ -34,6 +34,8 @@ export type CellRecord = {
   revision: string;
   /** A mistake that somebody reported. */
   report: string;
+  /** A question about it. */
+  message: string;
   /** Somebody was asked about the text. */
   approval: string;
   /** Two, of a practice. */
