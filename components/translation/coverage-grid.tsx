@@ -50,6 +50,11 @@ export function CoverageGrid({ locale, lines, hrefOf }: Props) {
     ...locales.map((language) => ({ key: language, title: languageLabel(language, locale), cell: cell(language) })),
   ];
   return (
-    <Table caption={t("translation:coverage.title")} columns={columns} lines={lines} lineKey={({ kind }) => kind} />
+    <Table
+      caption={<span className="sr-only">{t("translation:coverage.title")}</span>}
+      columns={columns}
+      lines={lines}
+      lineKey={({ kind }) => kind}
+    />
   );
 }

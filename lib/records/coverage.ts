@@ -15,7 +15,7 @@ import { isWritten } from "./translation-texts";
 
 type Head = Pick<
   RecordRow,
-  "id" | "kind" | "version" | "sourceLanguage" | "responsibleCityId" | "createdById" | "publication"
+  "id" | "kind" | "slug" | "version" | "sourceLanguage" | "responsibleCityId" | "createdById" | "publication"
 >;
 
 /** A record and where it stands in each of the other languages. */
@@ -97,6 +97,7 @@ async function readKind(kind: KindName): Promise<Standing[]> {
     select: {
       id: true,
       kind: true,
+      slug: true,
       version: true,
       sourceLanguage: true,
       responsibleCityId: true,

@@ -1,13 +1,12 @@
 import type { Actor } from "@/lib/auth/actor";
 import { scope } from "@/lib/auth/scope";
-import { database, Prisma } from "@/lib/db";
+import { database, type Prisma } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { translationState } from "@/lib/i18n/translation-state";
-import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
-import type { CoverageLine, Happening, Pointer } from "@/lib/work/models";
+import type { KindName } from "@/lib/kinds/index";
+import type { Happening, Pointer } from "@/lib/work/models";
 import { type Labelled, labelsOf } from "./admin-labels";
+import { readCoverage } from "./coverage";
 import { citiesOf } from "./reviews";
-import { modelNamed, storeOf } from "./stores";
 
 export type Group = { lines: Pointer[]; total: number };
 const shownAtOnce = 5;
@@ -131,39 +130,13 @@ export async function readUnconfirmed(
   return { lines, total };
 }
 
-type TextRow = { language: Locale; published: boolean; madeFrom: Record<string, string> } & Record<string, unknown>;
-type WithTexts = { id: string; record: Seen & { sourceLanguage: string }; translations: TextRow[] };
-
-/** The public translations of a record that say what the source said before. */
-function outdatedOf(kind: KindName, { record, translations }: WithTexts): Locale[] {
-  const fields = Object.keys(kindNamed(kind).translated);
-  const textsOf = (row: TextRow) => Object.fromEntries(fields.map((name) => [name, row[name]]));
-  const source = translations.find(({ language }) => language === record.sourceLanguage);
-  if (!source) return [];
-  return translations.flatMap((row) => {
-    if (row === source) return [];
-    const translation = { fields: textsOf(row), madeFrom: row.madeFrom, isPublished: row.published };
-    return translationState(textsOf(source), translation).overall === "outdated" ? [row.language] : [];
-  });
-}
-
-/** More are not looked through for the dashboard; the page of coverage counts them all. */
-const mostLookedThrough = 500;
-
-/** Records that the actor may translate, with public translations that are older than their source. */
+/** Public records that the actor may translate, with translations that are older than their source; as the page of coverage lists them. */
 export async function readOutdated(actor: Actor, locale: Locale): Promise<Group> {
-  const found: { record: Seen; languages: Locale[] }[] = [];
-  for (const kind of kindNames) {
-    const rows: WithTexts[] = await modelNamed(database(), storeOf(kind).model).findMany({
-      where: { record: { ...scope(actor, kind), publication: "published" } },
-      select: { id: true, record: { select: { ...seen, sourceLanguage: true } }, translations: true },
-      take: mostLookedThrough,
-    });
-    for (const row of rows) {
-      const languages = outdatedOf(kind, row);
-      if (languages.length > 0) found.push({ record: row.record, languages });
-    }
-  }
+  const standings = (await readCoverage(actor)).filter(({ publication }) => publication === "published");
+  const found = standings.flatMap(({ id, kind, slug, states }) => {
+    const languages = locales.filter((language) => states[language] === "outdated");
+    return languages.length > 0 ? [{ record: { id, kind, slug }, languages }] : [];
+  });
   const shown = found.slice(0, shownAtOnce);
   const labels = await labelsOf(
     shown.map(({ record }) => record.id),
@@ -195,32 +168,4 @@ export async function readLately(actor: Actor, locale: Locale, take = 12): Promi
     const { recordId, kind, title, titleLanguage } = pointerTo(labels, record, locale);
     return { key: String(id), at, who: actorName, action, recordId, kind, title, titleLanguage };
   });
-}
-
-type Counted = { language: Locale | null; count: number };
-
-function countLanguages(kind: KindName, cities: string[] | null): Promise<Counted[]> {
-  const table = Prisma.raw(`"${kind[0]!.toUpperCase()}${kind.slice(1)}Translation"`);
-  const ofCities = cities ? Prisma.sql`AND r."responsibleCityId" = ANY(${cities}::uuid[])` : Prisma.empty;
-  return database().$queryRaw<Counted[]>`
-    SELECT t."language", count(*)::int AS "count"
-    FROM "Record" r LEFT JOIN ${table} t ON t."recordId" = r."id" AND t."published"
-    WHERE r."kind" = ${kind}::"Kind" AND r."publication" = 'published' ${ofCities}
-    GROUP BY t."language"`;
-}
-
-/** Public records per kind, and how many of them can be read in each language: of the actor's cities. */
-export async function readCoverage(actor: Actor): Promise<CoverageLine[]> {
-  const cities = citiesOf(actor);
-  if (cities?.length === 0) return [];
-  const where = { ...inCities(cities), publication: "published" as const };
-  const totals = await database().record.groupBy({ by: ["kind"], where, _count: true });
-  const lines = await Promise.all(
-    totals.map(async ({ kind, _count }) => {
-      const counts = new Map((await countLanguages(kind, cities)).map(({ language, count }) => [language, count]));
-      const languages = Object.fromEntries(locales.map((one) => [one, counts.get(one) ?? 0]));
-      return { kind, total: _count, languages: languages as Record<Locale, number> };
-    }),
-  );
-  return lines.sort((one, other) => kindNames.indexOf(one.kind) - kindNames.indexOf(other.kind));
 }

@@ -81,7 +81,8 @@ function tellValue({ t, locale, names }: Teller, field: Field, value: unknown): 
   }
 }
 
-type Part = { fields: Record<string, unknown>; translations: Record<string, Record<string, unknown>> };
+type Values = Record<string, unknown>;
+type Part = { fields: Values; translations: Record<string, Values> };
 
 /** A whole part in one line, when it came or went. */
 function tellPart(teller: Teller, part: { fields: Fields; translated: Fields }, value: Part): string {
@@ -112,6 +113,11 @@ function tellOfPart(teller: Teller, [name, id, group, ...rest]: string[]): Told 
   }
   const [first, second] = rest;
   if (group === "position") return null;
+  // All that a part says in one language.
+  if (group === "translations" && first && !second) {
+    const tell = (value: unknown) => tellPart(teller, part, { fields: {}, translations: { [first]: value as Values } });
+    return { label, language: first, tell };
+  }
   const field = group === "fields" ? part.fields[first ?? ""] : part.translated[second ?? ""];
   if (!field) return null;
   const inner = `${label} – ${fieldLabel(teller.t, group === "fields" ? first! : second!)}`;
@@ -162,6 +168,22 @@ function tellerOf(teller: Teller, path: string): Told | null {
 const isAbsent = (value: unknown) =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
+export type DifferenceView = { label: string; language: string | undefined; values: string[] };
+
+/** Several versions of one thing, each in the reader's language; null for what no reader knows. */
+export function tellVersions(
+  kind: KindDefinition,
+  path: string,
+  versions: readonly unknown[],
+  names: Names,
+  locale: Locale,
+): DifferenceView | null {
+  const told = tellerOf({ t: translator(locale), locale, kind, names }, path);
+  if (!told) return null;
+  const language = told.language === locale ? undefined : told.language;
+  return { label: told.label, language, values: versions.map((value) => (isAbsent(value) ? "" : told.tell(value))) };
+}
+
 /** The changes of a line of history, field by field, in the reader's language. */
 export function tellChanges(
   kind: KindDefinition,
@@ -169,13 +191,10 @@ export function tellChanges(
   names: Names,
   locale: Locale,
 ): ChangeView[] {
-  const teller = { t: translator(locale), locale, kind, names };
-  return Object.entries(changes).flatMap(([path, [before, after]]) => {
-    const told = tellerOf(teller, path);
-    if (!told) return [];
-    const [one, other] = [before, after].map((value) => (isAbsent(value) ? "" : told.tell(value)));
-    if (one === other) return [];
-    const language = told.language === locale ? undefined : told.language;
-    return { label: told.label, language, pieces: shortenSame(compareWords(one!, other!)) };
+  return Object.entries(changes).flatMap(([path, both]) => {
+    const told = tellVersions(kind, path, both, names, locale);
+    const [one = "", other = ""] = told?.values ?? [];
+    if (!told || one === other) return [];
+    return { label: told.label, language: told.language, pieces: shortenSame(compareWords(one, other)) };
   });
 }

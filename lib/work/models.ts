@@ -26,8 +26,6 @@ export type Happening = {
   titleLanguage: Locale | undefined;
 };
 
-export type CoverageLine = { kind: KindName; total: number; languages: Record<Locale, number> };
-
 type Role = "administrator" | "coordinator" | "editor" | "contributor";
 
 /** A role that somebody holds: of a city or a record, or of everything. */

@@ -1,22 +1,17 @@
 import { WaitingMessages } from "@/components/inbox/waiting-messages";
+import { CoverageGrid } from "@/components/translation/coverage-grid";
 import { MoreLink } from "@/components/ui/button";
-import { CoverageTable } from "@/components/work/coverage-table";
 import { HappeningList } from "@/components/work/happening-list";
 import { PointerGroup } from "@/components/work/pointer-group";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
 import { countProposals } from "@/lib/proposals/queue";
-import {
-  readCoverage,
-  readLately,
-  readOutdated,
-  readSentBack,
-  readUnconfirmed,
-  readUnfinished,
-} from "@/lib/records/dashboard";
-import { countReviews } from "@/lib/records/reviews";
+import { readCoverage } from "@/lib/records/coverage";
+import { readLately, readOutdated, readSentBack, readUnconfirmed, readUnfinished } from "@/lib/records/dashboard";
+import { citiesOf, countReviews } from "@/lib/records/reviews";
 import { timeZoneFor } from "@/lib/records/time-zone";
 import { type AdminProps, adminPath, adminTitle } from "./admin-page";
+import { coverageLines, coveragePath } from "./coverage/coverage-lines";
 import { readWorkPage } from "./work-page";
 
 export const generateMetadata = adminTitle((t) => t("admin:title"));
@@ -38,7 +33,7 @@ export default async function Page(props: AdminProps) {
   const groups = [
     { id: "sent-back", title: t("work:dashboard.sentBack"), group: sentBack },
     { id: "unfinished", title: t("work:dashboard.unfinished"), group: unfinished },
-    { id: "outdated", title: t("work:dashboard.outdated"), group: outdated, all: "translations" },
+    { id: "outdated", title: t("work:dashboard.outdated"), group: outdated, all: "coverage?state=outdated" },
     { id: "expiring", title: t("work:dashboard.expiring"), group: expiring, all: "confirm" },
   ].filter(({ group }) => group.total > 0);
   const admin = `/${locale}/admin`;
@@ -62,8 +57,8 @@ export default async function Page(props: AdminProps) {
               title={title}
               lines={group.lines}
               total={group.total}
-              hrefOf={({ kind, recordId, revisionId }) =>
-                `${adminPath(locale, kind, recordId)}${revisionId ? `?revision=${revisionId}` : ""}`
+              hrefOf={({ kind, recordId, revisionId, languages }) =>
+                `${adminPath(locale, kind, recordId)}${languages ? `/languages/${languages[0]}` : ""}${revisionId ? `?revision=${revisionId}` : ""}`
               }
               all={all ? `${admin}/${all}` : undefined}
             />
@@ -78,9 +73,13 @@ export default async function Page(props: AdminProps) {
           hrefOf={({ kind, recordId }) => `${adminPath(locale, kind, recordId)}/history`}
         />
       </WorkPart>
-      {coverage.length > 0 && (
-        <WorkPart id="coverage" title={t("work:dashboard.coverage")}>
-          <CoverageTable locale={locale} lines={coverage} />
+      {coverage.length > 0 && citiesOf(actor)?.length !== 0 && (
+        <WorkPart id="coverage" title={t("translation:coverage.title")}>
+          <CoverageGrid
+            locale={locale}
+            lines={coverageLines(coverage)}
+            hrefOf={(kind, language, state) => coveragePath(locale, { kind, language, state })}
+          />
           <MoreLink href={`${admin}/coverage`}>{t("work:dashboard.coverageMore")}</MoreLink>
         </WorkPart>
       )}

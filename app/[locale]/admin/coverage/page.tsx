@@ -1,24 +1,22 @@
 import { CoverageGrid } from "@/components/translation/coverage-grid";
 import { MoreLink } from "@/components/ui/button";
 import { FilterForm, SelectFilter } from "@/components/ui/filter-form";
-import { LinkList } from "@/components/ui/link-list";
-import { Pagination } from "@/components/ui/pagination";
 import { WorkFrame } from "@/components/work/work-frame";
 import { can } from "@/lib/auth/can";
-import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import type { Translate } from "@/lib/i18n/server";
 import type { TranslationState } from "@/lib/i18n/translation-state";
-import { isKindName, type KindName, kindNames } from "@/lib/kinds/index";
-import { titlesOf } from "@/lib/records/admin-labels";
-import { countCoverage, coverageStates, readCoverage, type Standing } from "@/lib/records/coverage";
+import { isKindName, type KindName } from "@/lib/kinds/index";
+import { coverageStates, readCoverage, type Standing } from "@/lib/records/coverage";
 import { readCities } from "@/lib/records/coverage-cities";
 import { placeOf } from "@/lib/records/place";
 import { deskPath } from "@/lib/translation/xliff-form";
-import { type AdminProps, adminPath, adminTitle, one } from "../admin-page";
+import { type AdminProps, adminTitle, one } from "../admin-page";
 import { isId, pageNumber, readWorkPage } from "../work-page";
+import { coverageLines, coveragePath } from "./coverage-lines";
+import { StandingList } from "./standing-list";
 
 export const generateMetadata = adminTitle((t) => t("translation:coverage.title"));
-
-const pageSize = 50;
 
 type Asked = {
   city: string | undefined;
@@ -38,11 +36,6 @@ function asked(query: Record<string, string | string[] | undefined>): Asked {
   };
 }
 
-function addressOf(locale: Locale, query: Partial<Record<keyof Asked | "page", string | undefined>>): string {
-  const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value ? [[key, value]] : [])));
-  return `/${locale}/admin/coverage${search.size > 0 ? `?${search}` : ""}`;
-}
-
 /** The form that makes a file of what is missing, with what this page already knows. */
 function officePath(locale: Locale, query: Record<string, string | undefined>): string {
   const known = Object.entries(query).flatMap(([key, value]) => (value ? [[key, value]] : []));
@@ -52,14 +45,25 @@ function officePath(locale: Locale, query: Record<string, string | undefined>): 
 const mayExport = (actor: Parameters<typeof can>[0], standings: readonly Standing[]) =>
   standings.some((standing) => can(actor, "export", placeOf(standing)));
 
-function linesOf(standings: Standing[]) {
-  return kindNames.flatMap((kind) => {
-    const own = standings.filter((standing) => standing.kind === kind);
-    const counts = Object.fromEntries(locales.map((language) => [language, countCoverage(own, language)]));
-    return own.length === 0
-      ? []
-      : [{ kind, total: own.length, counts: counts as Record<Locale, ReturnType<typeof countCoverage>> }];
-  });
+/** "Practices in Czech: outdated", or what of it was chosen. */
+function listTitle(t: Translate, { kind, language, state }: Asked, locale: Locale): string {
+  const standing = t(`translation:state.${state!}`);
+  if (!language) return kind ? `${t(`kinds:plural.${kind}`)}: ${standing.toLocaleLowerCase(locale)}` : standing;
+  const words = {
+    kind: kind ? t(`kinds:plural.${kind}`) : t("translation:coverage.records"),
+    inLanguage: t(`common:language.in.${language}`),
+    state: standing.toLocaleLowerCase(locale),
+  };
+  return t("translation:coverage.listTitle", words);
+}
+
+/** Those that stand so, in the language chosen or in any. */
+function standingSo(standings: readonly Standing[], { kind, language, state }: Asked): Standing[] {
+  return standings.filter(
+    (standing) =>
+      (!kind || standing.kind === kind) &&
+      (language ? [standing.states[language]] : Object.values(standing.states)).some((one) => one === state),
+  );
 }
 
 /** City × kind × language in numbers, and the records behind each of them. */
@@ -70,50 +74,22 @@ export default async function Page(props: AdminProps) {
   const standings = everywhere.filter(
     (standing) => city === undefined || standing.responsibleCityId === (city === "platform" ? null : city),
   );
-  if (kind && language && state) {
-    const found = standings.filter((standing) => standing.kind === kind && standing.states[language] === state);
-    const page = Math.min(pageNumber(query.page), Math.max(1, Math.ceil(found.length / pageSize)));
-    const shown = found.slice((page - 1) * pageSize, page * pageSize);
-    const titles = await titlesOf(
-      kind,
-      shown.map(({ id }) => id),
-      locale,
-    );
-    const pages = Math.ceil(found.length / pageSize);
-    const link = (number: number) => addressOf(locale, { city, kind, language, state, page: String(number) });
-    const title = t("translation:coverage.listTitle", {
-      kind: t(`kinds:plural.${kind}`),
-      inLanguage: t(`common:language.in.${language}`),
-      state: t(`translation:state.${state}`).toLocaleLowerCase(locale),
-    });
+  if (state) {
+    const found = standingSo(standings, { city, kind, language, state });
     return (
-      <WorkFrame {...frame} title={title}>
-        {found.length === 0 && <p>{t("translation:coverage.empty")}</p>}
-        <LinkList
-          items={shown.map(({ id }) => {
-            const text = titles.get(id);
-            const label =
-              text && text.language !== locale ? { text: text.text, lang: text.language } : (text?.text ?? id);
-            return { href: `${adminPath(locale, kind, id)}/languages/${language}`, label, kind };
-          })}
+      <WorkFrame {...frame} title={listTitle(t, { city, kind, language, state }, locale)}>
+        <StandingList
+          locale={locale}
+          standings={found}
+          state={state}
+          language={language}
+          page={pageNumber(query.page)}
+          hrefOf={(page) => coveragePath(locale, { city, kind, language, state, page: String(page) })}
         />
-        {pages > 1 && (
-          <Pagination
-            label={t("translation:coverage.pages")}
-            {...(page > 1 ? { previous: { href: link(page - 1), label: t("translation:coverage.previous") } } : {})}
-            {...(page < pages ? { next: { href: link(page + 1), label: t("translation:coverage.next") } } : {})}
-            pages={Array.from({ length: Math.min(pages, 200) }, (_, index) => ({
-              number: String(index + 1),
-              href: link(index + 1),
-              label: t("translation:coverage.page", { page: index + 1 }),
-              ...(index + 1 === page ? { current: true as const } : {}),
-            }))}
-          />
-        )}
-        {state !== "current" && mayExport(actor, shown) && (
+        {state !== "current" && mayExport(actor, found) && (
           <MoreLink href={officePath(locale, { city, kind, to: language })}>{t("translation:desk.export")}</MoreLink>
         )}
-        <MoreLink href={addressOf(locale, { city })}>{t("translation:coverage.back")}</MoreLink>
+        <MoreLink href={coveragePath(locale, { city })}>{t("translation:coverage.back")}</MoreLink>
       </WorkFrame>
     );
   }
@@ -138,8 +114,8 @@ export default async function Page(props: AdminProps) {
       )}
       <CoverageGrid
         locale={locale}
-        lines={linesOf(standings)}
-        hrefOf={(of, into, where) => addressOf(locale, { city, kind: of, language: into, state: where })}
+        lines={coverageLines(standings)}
+        hrefOf={(of, into, where) => coveragePath(locale, { city, kind: of, language: into, state: where })}
       />
       {mayExport(actor, standings) && (
         <MoreLink href={officePath(locale, { city })}>{t("translation:desk.export")}</MoreLink>
