@@ -34,15 +34,15 @@ export async function ConflictPage(props: Props) {
   const lines = differences.flatMap(({ path, mine, theirs, suggested }): ConflictLine[] => {
     const told = tellVersions(kindNamed(kind), path, [mine, theirs], names, locale);
     if (!told) return [];
-    const [here = "", there = ""] = told.values;
+    const [own = "", other = ""] = told.values;
     const lang = locales.find((one) => one === told.language);
     return [
       {
         path,
         label: lang ? `${told.label} (${nativeLanguageName(lang)})` : told.label,
         lang,
-        mine: here,
-        theirs: there,
+        mine: own,
+        theirs: other,
         suggested,
       },
     ];
