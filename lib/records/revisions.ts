@@ -162,16 +162,21 @@ export function applyRevision(
   });
 }
 
-/** Gives a change up. */
-export function discardRevision(actor: Actor, revisionId: string, now = new Date()): Promise<Result<null>> {
+/** Gives a change up, or refuses it with a reason. */
+export function discardRevision(
+  actor: Actor,
+  revisionId: string,
+  now = new Date(),
+  reason?: string,
+): Promise<Result<null>> {
   return settle(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
     requireAuthor(actor, revision, record);
     if (revision.state === "applied" || revision.state === "rejected")
       throw invalid([{ key: "error.transition", path: [] }]);
-    const data = { state: "rejected" as const, publishAt: null, updatedAt: now };
+    const data = { state: "rejected" as const, publishAt: null, updatedAt: now, ...(reason ? { reason } : {}) };
     await tx.revision.update({ where: { id: revisionId }, data });
-    await noteChange(tx, actor, record, { action: "discardChange", now });
+    await noteChange(tx, actor, record, { action: "discardChange", reason, now });
     return { value: null, tags: [] };
   });
 }

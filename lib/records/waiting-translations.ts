@@ -14,6 +14,8 @@ export type WaitingTranslation = {
   language: Locale;
   origin: TranslationOrigin;
   author: string | null;
+  /** The actor may accept it. */
+  mayDecide: boolean;
   title: { text: string; language: Locale } | undefined;
 };
 
@@ -43,7 +45,8 @@ export async function readWaitingTranslations(actor: Actor, locale: Locale): Pro
     ),
   );
   const known = new Map(titles.flatMap((found) => [...found]));
-  return own.map(({ id, kind, recordId, languages, origin, author }) => ({
+  return own.map(({ id, kind, recordId, languages, origin, author, record }) => ({
+    mayDecide: can(actor, "edit", placeOf(record!)),
     id,
     kind,
     recordId: recordId!,

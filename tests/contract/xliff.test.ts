@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { POST as decideRoute } from "@/app/api/admin/translations/decide/route";
 import { POST as check } from "@/app/api/admin/translations/xliff/check/route";
 import { POST as exportFile } from "@/app/api/admin/translations/xliff/export/route";
 import { POST as takeIn } from "@/app/api/admin/translations/xliff/take-in/route";
@@ -312,6 +313,51 @@ describe("whose texts they are", () => {
     expect(returnedFiles.safeParse(kept?.files).success).toBe(true);
     expect(await readReturned(actorOf("stranger"), id, now)).toBeNull();
     expect(await readReturned(actorOf("coordinator"), id, new Date(now.getTime() + 25 * 3_600_000))).toBeNull();
+  });
+});
+
+describe("many waiting translations", () => {
+  async function waiting() {
+    const id = await freePractice();
+    await takeInFiles(actorOf("coordinator"), only(parsed(fillIn((await exported()).xml, czech)), id));
+    const revision = await database().revision.findFirstOrThrow({ where: { recordId: id, origin: "xliff" } });
+    return { id, revision: revision.id };
+  }
+  const decide = (ids: string[], values: Record<string, string>, by = "coordinator") => {
+    const path = "/api/admin/translations/decide";
+    const request = formRequest(path, { locale: "en", ...values }, { cookie: people[by]!.cookie });
+    const body = new URLSearchParams([["locale", "en"], ...Object.entries(values), ...ids.map((id) => ["ids", id])]);
+    return decideRoute(new Request(request.url, { method: "POST", headers: request.headers, body }));
+  };
+  const stateOf = async (id: string) => (await database().revision.findUniqueOrThrow({ where: { id } })).state;
+
+  test("are accepted at once, save the one that somebody else wrote meanwhile", async () => {
+    const [one, other, touched] = [await waiting(), await waiting(), await waiting()];
+    await saveTranslation(system, "practice", touched.id, "cs", { title: "Mezitím" });
+    const answer = await decide([one.revision, other.revision, touched.revision], { intent: "accept", reason: "" });
+    expect(answer.headers.get("location")).toBe("/en/admin/translations?done=accepted&number=2&left=1");
+    const title = async (id: string) =>
+      translationWork(await read("practice", id), "cs").texts.find(({ key }) => key === "title")?.target;
+    expect([await title(one.id), await title(touched.id)]).toEqual(["Česky: Llegim junts", "Mezitím"]);
+    expect([await stateOf(other.revision), await stateOf(touched.revision)]).toEqual(["applied", "open"]);
+  });
+
+  test("are rejected with a reason, which stands in the history, and by nobody of another city", async () => {
+    const { id, revision } = await waiting();
+    for (const intent of ["accept", "reject"])
+      expect((await decide([revision], { intent, reason: "Why" }, "stranger")).headers.get("location")).toContain(
+        "number=0&left=1",
+      );
+    expect((await decide([revision], { intent: "reject", reason: " " })).headers.get("location")).toContain("draft=");
+    expect((await decide([], { intent: "accept", reason: "" })).headers.get("location")).toContain("draft=");
+    expect(await stateOf(revision)).toBe("open");
+    await decide([revision], { intent: "reject", reason: "Wrong terms" });
+    expect(await database().revision.findUniqueOrThrow({ where: { id: revision } })).toMatchObject({
+      state: "rejected",
+      reason: "Wrong terms",
+    });
+    const line = await database().history.findFirstOrThrow({ where: { recordId: id }, orderBy: { id: "desc" } });
+    expect(line).toMatchObject({ action: "discardChange", reason: "Wrong terms" });
   });
 });
 

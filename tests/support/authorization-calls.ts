@@ -218,6 +218,15 @@ export const recordCalls: RecordCall[] = [
       values: { ...place(record), language: "en", revision: record.revision },
     }),
   },
+  {
+    action: "edit",
+    file: "api/admin/translations/decide",
+    kinds: one,
+    ask: ({ record }) => ({
+      path: "/api/admin/translations/decide",
+      values: { ids: [record.revision], intent: "accept" },
+    }),
+  },
   { action: "propose", ...saving("wait") },
   {
     action: "translate",

@@ -1,7 +1,9 @@
+import { PostForm } from "@/components/account/post-form";
 import { XliffExportForm } from "@/components/translation/xliff-export-form";
 import { XliffImportForm } from "@/components/translation/xliff-import-form";
-import { MoreLink } from "@/components/ui/button";
+import { Button, MoreLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { TextField } from "@/components/ui/field";
 import { Lang } from "@/components/ui/lang";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
@@ -33,16 +35,31 @@ export default async function Page(props: AdminProps) {
     {
       key: "record",
       title: t("translation:desk.record"),
-      cell: ({ id, kind, recordId, language, title }: WaitingTranslation) => (
-        <a href={workspacePath(locale, { kind, id: recordId, language, revision: id })}>
-          <Lang
-            words={
-              title && title.language !== locale
-                ? { text: title.text, lang: title.language }
-                : (title?.text ?? recordId)
-            }
-          />
-        </a>
+      cell: ({ id, kind, recordId, language, title, mayDecide }: WaitingTranslation) => (
+        <span className="flex items-start gap-3">
+          {mayDecide && (
+            <input
+              type="checkbox"
+              name="ids"
+              value={id}
+              defaultChecked={form.values("ids").includes(id)}
+              aria-label={t("translation:decide.choose", {
+                title: title?.text ?? recordId,
+                inLanguage: t(`common:language.in.${language}`),
+              })}
+              className="tick"
+            />
+          )}
+          <a href={workspacePath(locale, { kind, id: recordId, language, revision: id })}>
+            <Lang
+              words={
+                title && title.language !== locale
+                  ? { text: title.text, lang: title.language }
+                  : (title?.text ?? recordId)
+              }
+            />
+          </a>
+        </span>
       ),
     },
     {
@@ -63,12 +80,34 @@ export default async function Page(props: AdminProps) {
       title={t("translation:desk.title")}
       lead={t("translation:desk.lead")}
       done={takenWords(locale, query)}
-      errors={form.summary([...exportFields, "file"])}
+      errors={form.summary([...exportFields, "file", "reason"])}
     >
       {waiting.length === 0 ? (
         <EmptyState title={t("translation:desk.nothing")} />
       ) : (
-        <Table caption={t("translation:desk.waiting")} columns={columns} lines={waiting} lineKey={({ id }) => id} />
+        <PostForm action="/api/admin/translations/decide" locale={locale}>
+          <Table caption={t("translation:desk.waiting")} columns={columns} lines={waiting} lineKey={({ id }) => id} />
+          {waiting.some(({ mayDecide }) => mayDecide) && (
+            <div className="space-y-6">
+              <p className="max-w-measure text-quiet">{t("translation:decide.hint")}</p>
+              <Button name="intent" value="accept">
+                {t("translation:decide.accept")}
+              </Button>
+              <div className="flex flex-wrap items-end gap-4">
+                <TextField
+                  id="reason"
+                  name="reason"
+                  label={t("translation:decide.reason")}
+                  value={form.value("reason")}
+                  error={form.error("reason")}
+                />
+                <Button second name="intent" value="reject">
+                  {t("translation:decide.reject")}
+                </Button>
+              </div>
+            </div>
+          )}
+        </PostForm>
       )}
       <MoreLink href={`/${locale}/admin/coverage`}>{t("translation:coverage.title")}</MoreLink>
       {choices && (

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { decideMany } from "@/lib/records/revisions-bulk";
+import { defineRoute, refused } from "@/lib/routes/define-route";
+import { ids, shortText } from "@/lib/routes/form-schema";
+import { deskPath } from "@/lib/translation/xliff-form";
+
+/** Accepts or rejects many waiting translations. */
+export const POST = defineRoute({
+  name: "translations.decide",
+  actor: "person",
+  input: z.strictObject({ ids, intent: z.enum(["accept", "reject"], "error.form"), reason: shortText }),
+  form: (locale) => deskPath(locale),
+  run: async ({ visitor, input, locale, now }) => {
+    const { intent, reason } = input;
+    if (input.ids.length === 0) return refused("translation:error.noneChosen", "ids");
+    if (intent === "reject" && !reason) return refused("error.reason", "reason");
+    const records = await decideMany(
+      visitor.actor,
+      input.ids,
+      intent === "reject" ? { intent, reason } : { intent },
+      now,
+    );
+    const left = records.filter(({ error }) => error !== null).length;
+    const number = String(records.length - left);
+    const to = deskPath(locale, { done: `${intent}ed`, number, ...(left > 0 ? { left: String(left) } : {}) });
+    return { ok: true, value: { to, details: { intent, number, left }, body: { records } } };
+  },
+});

@@ -1,0 +1,31 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Result } from "@/lib/errors";
+import { applyRevision, discardRevision } from "./revisions";
+
+export type Decision = { intent: "accept" } | { intent: "reject"; reason: string };
+/** `error`: null, or a key; what is not the actor's to decide is not told from what is not there. */
+export type Decided = { id: string; error: string | null };
+
+function errorOf(result: Result<unknown>): string | null {
+  if (result.ok) return null;
+  if (result.reason === "invalid") return result.errors[0]?.key ?? "error.form";
+  return result.reason === "notFound" ? "error.id" : "error.conflict";
+}
+
+/** Decides about many waiting changes, each in a transaction of its own: one that has to be looked at stops no other. */
+export async function decideMany(
+  actor: Actor,
+  ids: readonly string[],
+  decision: Decision,
+  now = new Date(),
+): Promise<Decided[]> {
+  const decided: Decided[] = [];
+  for (const id of new Set(ids)) {
+    const result: Result<unknown> =
+      decision.intent === "accept"
+        ? await applyRevision(actor, id, { now })
+        : await discardRevision(actor, id, now, decision.reason);
+    decided.push({ id, error: errorOf(result) });
+  }
+  return decided;
+}
