@@ -79,7 +79,7 @@ for (const hand of hands) {
     await hand.press(page, button(page, "admin:form.savePublic"));
     await expect(page.getByRole("heading", { level: 1, name: words("ca", "admin:conflict.title") })).toBeVisible();
     expect(await phonesOn(page, school)).toEqual([phones.theirs]);
-    await expect(page.getByRole("group")).toHaveCount(3);
+    await expect(page.getByRole("main").getByRole("group")).toHaveCount(3);
     await hand.pick(page, page.getByRole("radio", { name: phones.theirs }));
     await hand.press(page, button(page, "admin:conflict.save"));
     await expect(page.getByText(words("ca", "admin:edit.saved"))).toBeVisible();
