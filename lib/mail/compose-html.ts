@@ -29,13 +29,13 @@ function button({ button: words, link, quiet }: Extract<LetterPart, { button: st
 
 function fact([label, value]: readonly [string, string]): string {
   const cell = "padding:6px 0;border-top:1px solid #ddd3c3;vertical-align:top";
-  return `<tr><th scope="row" class="soft line" align="left" style="${cell};padding-right:18px;color:#5c5348;font-weight:normal;${sans};font-size:14px;line-height:1.7">${escapeHtml(label)}</th><td class="line" width="99%" style="${cell};overflow-wrap:anywhere">${escapeHtml(value)}</td></tr>`;
+  return `<tr><th scope="row" class="soft line" align="left" width="32%" style="${cell};padding-right:18px;color:#5c5348;font-weight:normal;${sans};font-size:14px;line-height:1.7">${escapeHtml(label)}</th><td class="line" style="${cell};overflow-wrap:anywhere">${escapeHtml(value)}</td></tr>`;
 }
 
 function htmlOf(part: LetterPart): string {
   if ("paragraph" in part) return paragraph(withBreaks(part.paragraph));
   if ("note" in part)
-    return `<p class="soft" style="margin:0 0 16px;color:#5c5348;font-size:15px">${withBreaks(part.note)}</p>`;
+    return `<p class="soft" style="margin:22px 0 18px;color:#5c5348;font-size:15px">${withBreaks(part.note)}</p>`;
   if ("list" in part)
     return `<ul style="margin:0 0 18px;padding:0 0 0 22px">${part.list.map((item) => `<li style="margin:0 0 6px">${escapeHtml(item)}</li>`).join("")}</ul>`;
   if ("quote" in part)
@@ -45,16 +45,16 @@ function htmlOf(part: LetterPart): string {
   return button(part);
 }
 
-/** The addresses behind the buttons, for programs and people that do not press. */
+/** The pages behind the buttons, each once, for programs and people that do not press. */
 function plainLinks({ parts }: Letter, locale: Locale): string {
-  const buttons = parts.flatMap((part) => ("button" in part ? [part] : []));
-  if (buttons.length === 0) return "";
+  const pages = new Set(parts.flatMap((part) => ("button" in part ? (part.link.split("#")[0] ?? []) : [])));
+  if (pages.size === 0) return "";
   const t = translator(locale);
-  const lines = buttons.map(({ button: words, link }) => {
-    const label = buttons.length > 1 ? `${escapeHtml(words)}:<br>` : "";
-    return `<br>${label}<a class="link" href="${escapeHtml(link)}" style="color:#8a1d16;word-break:break-all">${escapeHtml(link)}</a>`;
+  const lines = [...pages].map((page) => {
+    const link = escapeHtml(page);
+    return `<br><a class="link" href="${link}" style="color:#8a1d16;word-break:break-all">${link}</a>`;
   });
-  return `<p class="soft line" style="margin:32px 0 0;padding:14px 0 0;border-top:1px solid #ddd3c3;color:#5c5348;font-size:13px;${sans}">${escapeHtml(t("mail:plainLink", { count: buttons.length }))}${lines.join("")}</p>`;
+  return `<p class="soft line" style="margin:36px 0 0;padding:14px 0 0;border-top:1px solid #ddd3c3;color:#5c5348;font-size:13px;${sans}">${escapeHtml(t("mail:plainLink", { count: pages.size }))}${lines.join("")}</p>`;
 }
 
 /** The letter as HTML; it says the same as its text. */

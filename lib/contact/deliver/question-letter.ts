@@ -25,7 +25,6 @@ export function quoteMessage(question: Question, locale: Locale): LetterPart[] {
   const { senderOrganisation, senderCity, senderCountry, language, body, reference } = question;
   const place = [senderCity, senderCountry && countryName(senderCountry, locale)].filter(Boolean).join(", ");
   const facts: [string, string][] = [
-    [t("letters:fact.name"), nameOfSender(question, locale)],
     [t("letters:fact.organisation"), senderOrganisation ?? ""],
     [t("letters:fact.place"), place],
     [t("letters:fact.language"), languageLabel(language, locale)],
