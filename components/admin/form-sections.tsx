@@ -161,6 +161,7 @@ function SlugField({ form, slug, language }: SlugProps) {
       </p>
       {errors.slug && <p className="font-semibold text-thread">{errors.slug}</p>}
       <input
+        type="text"
         id="slug"
         name="slug"
         value={text}

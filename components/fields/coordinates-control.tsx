@@ -101,6 +101,7 @@ function AxisField({ name, axis, label, text, onText }: AxisProps) {
   return (
     <Field id={id} label={label} {...(error ? { error } : {})}>
       <input
+        type="text"
         id={id}
         name={id}
         value={text}

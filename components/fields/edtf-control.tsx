@@ -38,6 +38,7 @@ export function EdtfControl({ field, name, at, values }: ControlProps) {
   return (
     <Field {...frame}>
       <input
+        type="text"
         id={name}
         name={name}
         value={text}

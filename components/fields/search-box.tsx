@@ -55,6 +55,7 @@ export function SearchBox({ id, name, label, text, isLive, found, onText, onChoo
       </label>
       <div className="flex gap-2">
         <input
+          type="text"
           id={id}
           name={name}
           value={text}

@@ -1,7 +1,10 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import { inLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import { placeOf } from "./place";
 import { readDistricts } from "./references";
 import { modelNamed, storeOf } from "./stores";
 
@@ -29,6 +32,13 @@ export async function titlesOf(
     return best ? [[id, { text: best.value, language: best.language }] as const] : [];
   });
   return new Map(found);
+}
+
+/** What a record is called, for somebody who may read it; null for everybody else. */
+export async function titleFor(actor: Actor, kind: KindName, id: string, locale: Locale): Promise<string | null> {
+  const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
+  if (!record || !can(actor, "readDraft", placeOf(record))) return null;
+  return (await titlesOf(kind, [id], locale)).get(id)?.text ?? record.slug;
 }
 
 async function recordLabels(ids: string[], locale: Locale): Promise<Labelled[]> {

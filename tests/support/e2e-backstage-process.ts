@@ -15,6 +15,7 @@ import { create } from "@/lib/records/create";
 import { archive, publish } from "@/lib/records/publish";
 import { publishDue } from "@/lib/records/publish-due";
 import { renameSlug } from "@/lib/records/rename";
+import { submit } from "@/lib/records/review";
 import { save } from "@/lib/records/save";
 import type { Arriving, NewPerson } from "./e2e-people";
 import { addPerson, cookieFor } from "./people";
@@ -67,6 +68,7 @@ const works = {
   publish: async (kind: KindName, id: string, languages: Locale[] = ["en"]) =>
     void requireValue(await publish(system, kind, id, languages)),
   save: async (kind: KindName, id: string, input: unknown) => void requireValue(await save(system, kind, id, input)),
+  submit: async (kind: KindName, id: string, note: string) => void requireValue(await submit(system, kind, id, note)),
   archive: async (kind: KindName, id: string) => void requireValue(await archive(system, kind, id)),
   renameSlug: async (kind: KindName, id: string, slug: string) =>
     void requireValue(await renameSlug(system, kind, id, slug)),

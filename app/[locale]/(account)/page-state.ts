@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
 import { accountPage, textOf } from "@/lib/auth/pages";
 import { readVisitor, type Visitor } from "@/lib/auth/visitor";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
@@ -59,10 +60,10 @@ export async function readPage({ params, searchParams }: PageProps, page: string
   };
 }
 
-/** Who looks at this page; null for a stranger. */
-export async function currentVisitor(): Promise<Visitor | null> {
-  return readVisitor((await headers()).get("cookie"), new Date());
-}
+/** Who looks at this page; null for a stranger. Asked once for a page and its title. */
+export const currentVisitor = cache(
+  async (): Promise<Visitor | null> => readVisitor((await headers()).get("cookie"), new Date()),
+);
 
 /** The person in full, or the way to what is missing. Each page asks for itself: a layout decides nothing. */
 export async function requirePerson(locale: Locale, path: string): Promise<Visitor> {

@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { Actor } from "@/lib/auth/actor";
 import type { Visitor } from "@/lib/auth/visitor";
 import { countWaiting, type Waiting } from "@/lib/contact/inbox/list";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { type KindName, kindAtPath, kinds } from "@/lib/kinds/index";
-import { requirePerson } from "../(account)/page-state";
+import { titleFor } from "@/lib/records/admin-labels";
+import { currentVisitor, requirePerson } from "../(account)/page-state";
 import { workLinks } from "./work-links";
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export type Query = Record<string, string | string[] | undefined>;
 export type AdminProps<P = object> = { params: Promise<{ locale: string } & P>; searchParams: Promise<Query> };
@@ -58,12 +62,25 @@ export function adminPath(locale: Locale, kind: KindName, id?: string): string {
   return `/${locale}/admin/${kinds[kind].path}${id ? `/${id}` : ""}`;
 }
 
-type Title = (t: Translate, segments: Record<string, string>) => string;
+type Title = (t: Translate, segments: Record<string, string>, actor: Actor | null) => string | Promise<string>;
 
+/** What the record of an address like `/admin/schools/<id>` is called, as far as its reader may know. */
+async function titleOfRecord(actor: Actor | null, { kind = "", id = "" }: Record<string, string>, locale: Locale) {
+  const name = kindAtPath(kind);
+  return name && actor && uuid.test(id) ? titleFor(actor, name, id, locale) : null;
+}
+
+/** Tabs and histories show nothing but the title: it begins with the record, then says which page of it. */
 export function adminTitle(title: Title) {
   return async ({ params }: { params: Promise<{ locale: string } & Record<string, string>> }): Promise<Metadata> => {
     const given = await params;
     if (!isLocale(given.locale)) notFound();
-    return { title: title(translator(given.locale), given), robots: { index: false }, referrer: "same-origin" };
+    const visitor = await currentVisitor();
+    const actor = visitor && visitor.missing === null ? visitor.actor : null;
+    const [record, own] = await Promise.all([
+      titleOfRecord(actor, given, given.locale),
+      title(translator(given.locale), given, actor),
+    ]);
+    return { title: record ? `${record}: ${own}` : own, robots: { index: false }, referrer: "same-origin" };
   };
 }

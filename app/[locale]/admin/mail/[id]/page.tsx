@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { MoreLink } from "@/components/ui/button";
 import { FactList } from "@/components/ui/fact-list";
 import { WorkFrame } from "@/components/work/work-frame";
@@ -6,11 +7,17 @@ import { formatInstant } from "@/lib/i18n/format";
 import { readEmail } from "@/lib/mail/kept";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
-export const generateMetadata = adminTitle((t) => t("account:mail.title"));
+/** Asked once for the page and its title. */
+const findEmail = cache(readEmail);
+
+export const generateMetadata = adminTitle(async (t, { id = "" }, actor) => {
+  const email = actor && (await findEmail(actor, id));
+  return email ? `${email.subject} (${email.to})` : t("account:mail.title");
+});
 
 export default async function Page(props: AdminProps<{ id: string }>) {
   const { t, locale, visitor, params, frame } = await readAdminPage(props, ({ id }) => `/mail/${id}`);
-  const email = (await readEmail(visitor.actor, params.id)) ?? notFound();
+  const email = (await findEmail(visitor.actor, params.id)) ?? notFound();
   const facts = [
     { label: t("account:mail.to"), value: <span className="wrap-anywhere">{email.to}</span> },
     { label: t("account:mail.when"), value: formatInstant(email.createdAt, locale, "UTC") },

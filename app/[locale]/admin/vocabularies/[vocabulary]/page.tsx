@@ -10,7 +10,10 @@ import { type AdminProps, adminTitle } from "../../admin-page";
 import { readWorkPage } from "../../work-page";
 import { labelOf } from "../term-label";
 
-export const generateMetadata = adminTitle((t) => t("work:vocabularies.title"));
+export const generateMetadata = adminTitle((t, { vocabulary }) => {
+  const name = vocabularies.find((one) => one === vocabulary);
+  return name ? t(`work:vocabularies.name.${name}`) : t("work:vocabularies.title");
+});
 
 function columnsIn(locale: Locale, terms: TermLine[], here: string) {
   const t = translator(locale);

@@ -7,7 +7,6 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/field";
 import { Table } from "@/components/ui/table";
 import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
-import { kindAtPath } from "@/lib/kinds/index";
 import { readTranslatable } from "@/lib/records/translation-page";
 import { translationWork } from "@/lib/records/translation-work";
 import { readDraft } from "@/lib/routes/draft";
@@ -16,9 +15,7 @@ import { workspacePath } from "@/lib/translation/translation-form";
 import { type AdminProps, adminPath, adminTitle, readAdminPage, requireKind } from "../../../admin-page";
 import { recordTabList } from "../record-tab-list";
 
-export const generateMetadata = adminTitle(
-  (t, { kind }) => `${t("translation:title")}: ${t(`kinds:kind.${kindAtPath(kind ?? "") ?? "school"}`)}`,
-);
+export const generateMetadata = adminTitle((t) => t("translation:title"));
 
 /** Where a record stands in each language, and which of them is the original. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { ChoiceField, SelectField, TextField } from "@/components/ui/field";
@@ -9,7 +10,13 @@ import { citiesOf } from "@/lib/records/reviews";
 import { type AdminProps, adminTitle } from "../../../admin-page";
 import { readWorkPage } from "../../../work-page";
 
-export const generateMetadata = adminTitle((t) => t("work:people.contact"));
+/** Asked once for the page and its title. */
+const findPerson = cache(readPerson);
+
+export const generateMetadata = adminTitle(async (t, { id = "" }, actor) => {
+  const person = actor && id !== "new" ? await findPerson(actor, id) : null;
+  return person ? `${person.name}: ${t("work:people.contact")}` : t("work:people.addContact");
+});
 
 type State = Awaited<ReturnType<typeof readWorkPage>>;
 
@@ -72,7 +79,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
   const { locale, t, actor, frame, form, params } = state;
   const isNew = params.id === "new";
   if (citiesOf(actor)?.length === 0) notFound();
-  const person = isNew ? null : ((await readPerson(actor, params.id)) ?? notFound());
+  const person = isNew ? null : ((await findPerson(actor, params.id)) ?? notFound());
   const organisations = await organisationsFor(actor, locale);
   const title = person?.name ?? t("work:people.addContact");
   return (

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
@@ -7,12 +8,18 @@ import { ChangeList } from "@/components/work/change-list";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
 import { formatInstant } from "@/lib/i18n/format";
-import { nativeLanguageName } from "@/lib/i18n/locales";
+import { isLocale, nativeLanguageName } from "@/lib/i18n/locales";
 import { type Review, readReview } from "@/lib/records/reviews";
 import { type AdminProps, adminPath, adminTitle } from "../../../admin-page";
 import { readWorkPage } from "../../../work-page";
 
-export const generateMetadata = adminTitle((t) => t("work:review.title"));
+/** Asked once for the page and its title. */
+const findReview = cache(readReview);
+
+export const generateMetadata = adminTitle(async (t, { type = "", id = "", locale }, actor) => {
+  const review = actor && isLocale(locale) ? await findReview(actor, type, id, locale) : null;
+  return [review?.title, t("work:review.title")].filter(Boolean).join(": ");
+});
 
 type State = Awaited<ReturnType<typeof readWorkPage>>;
 
@@ -121,7 +128,7 @@ function Decision({ state, review }: { state: State; review: Review }) {
 export default async function Page(props: AdminProps<{ type: string; id: string }>) {
   const state = await readWorkPage(props, ({ type, id }) => `/reviews/${type}/${id}`);
   const { locale, t, actor, frame, form, params } = state;
-  const review = (await readReview(actor, params.type, params.id, locale)) ?? notFound();
+  const review = (await findReview(actor, params.type, params.id, locale)) ?? notFound();
   const isNew = review.type === "record" && review.publication !== "published";
   const query = review.type === "revision" ? `?revision=${review.id}` : "";
   return (

@@ -11,7 +11,10 @@ import { type AdminProps, adminTitle } from "../../../admin-page";
 import { readWorkPage } from "../../../work-page";
 import { labelOf } from "../../term-label";
 
-export const generateMetadata = adminTitle((t) => t("work:vocabularies.term"));
+export const generateMetadata = adminTitle((t, { vocabulary, term }) => {
+  const name = vocabularies.find((one) => one === vocabulary);
+  return [name && t(`work:vocabularies.name.${name}`), t("work:vocabularies.term"), term].filter(Boolean).join(": ");
+});
 
 type State = Awaited<ReturnType<typeof readWorkPage>>;
 type Props = { state: State; vocabulary: string; terms: TermLine[]; term: TermLine | null };

@@ -8,7 +8,7 @@ import { Callout } from "@/components/ui/callout";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { LinkList } from "@/components/ui/link-list";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import { type KindName, kindAtPath } from "@/lib/kinds/index";
+import type { KindName } from "@/lib/kinds/index";
 import { nextStanding, readCoverage } from "@/lib/records/coverage";
 import { readTranslatable, readWorkspace, type Translatable } from "@/lib/records/translation-page";
 import { readDraft } from "@/lib/routes/draft";
@@ -20,8 +20,10 @@ import { recordTabList } from "../../record-tab-list";
 import { homelessTexts, textModels } from "./text-models";
 import { SavedMeanwhile, SourceChange } from "./text-notes";
 
-export const generateMetadata = adminTitle(
-  (t, { kind }) => `${t("translation:title")}: ${t(`kinds:kind.${kindAtPath(kind ?? "") ?? "school"}`)}`,
+export const generateMetadata = adminTitle((t, { language }) =>
+  isLocale(language)
+    ? t("translation:translation", { inLanguage: t(`common:language.in.${language}`) })
+    : t("translation:title"),
 );
 
 const outcomes = ["saved", "published", "hidden", "waiting", "submitted", "discarded"] as const;

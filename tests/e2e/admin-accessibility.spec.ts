@@ -1,0 +1,81 @@
+import type { Page } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
+import { type AdminState, adminStates, pageFiles, prepareSetting, type Setting } from "../support/e2e-admin-states";
+import { expectNoBarrier } from "../support/e2e-barriers";
+import { testedLocales } from "../support/e2e-directory";
+import { htmlRules } from "../support/e2e-html-rules";
+import { enter } from "../support/e2e-people";
+import { expect, signedInTest as test } from "../support/e2e-test";
+
+// Everything that only people with an account see, in every state: all rules of axe, light and dark, wide and narrow,
+// valid HTML, one heading of the first level, and a title that no other page has.
+
+// A trace of such a test is larger than all others together and says no more than the violation.
+test.use({ trace: "off" });
+test.describe.configure({ timeout: 420_000 });
+
+const validator = new HtmlValidate(htmlRules);
+
+test("every page file has a state that is looked at", () => {
+  const looked = new Set(Object.values(adminStates).flatMap(({ states }) => states.map(({ page }) => page)));
+  expect(pageFiles().filter((file) => !looked.has(file))).toEqual([]);
+  expect([...looked].filter((page) => !pageFiles().includes(page))).toEqual([]);
+});
+
+async function openState(page: Page, { open }: AdminState, setting: Setting): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  if (typeof open === "string") await page.goto(`/${setting.locale}${open}`);
+  else await open(page, setting);
+}
+
+/** A tick with a hidden value before it, which says what an empty tick means. */
+function isFlag(html: string, message: string): boolean {
+  const name = /"([^"]+)"/.exec(message)?.[1] ?? "";
+  return html.split(`<input type="hidden" name="${name}"`).length === 2;
+}
+
+/** The page as it is sent, without what scripts make of it. */
+async function expectGoodHtml(page: Page, { status = 200 }: AdminState, what: string): Promise<void> {
+  const answer = await page.request.get(page.url());
+  expect.soft(answer.status(), what).toBe(status);
+  const html = await answer.text();
+  const { results } = validator.validateStringSync(html);
+  const faults = results
+    .flatMap(({ messages }) => messages)
+    .filter(
+      ({ ruleId, message, selector }) => selector !== "#_R_" && !(ruleId === "form-dup-name" && isFlag(html, message)),
+    );
+  expect
+    .soft(
+      faults.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`),
+      what,
+    )
+    .toEqual([]);
+}
+
+/** Two pages of one title are two tabs that nobody can tell apart. */
+function expectOwnTitle(titles: Map<string, string>, title: string, pathname: string): void {
+  expect.soft(titles.get(title) ?? pathname, `who has the title ${title}`).toBe(pathname);
+  titles.set(title, pathname);
+}
+
+for (const locale of testedLocales) {
+  for (const [who, { visitor, states }] of Object.entries(adminStates)) {
+    test(`nothing stops ${who}, in ${locale}`, async ({ page, context }) => {
+      const setting = await prepareSetting(locale);
+      if (visitor !== "stranger") await enter(context, { role: visitor, locale });
+      const titles = new Map<string, string>();
+      for (const state of states) {
+        const what = `${state.page}, ${state.state}`;
+        await test.step(what, async () => {
+          await openState(page, state, setting);
+          await expectGoodHtml(page, state, what);
+          await expect.soft(page.getByRole("heading", { level: 1 }), what).toHaveCount(1);
+          if (!state.status) expectOwnTitle(titles, await page.title(), new URL(page.url()).pathname);
+          await expectNoBarrier(page, what);
+        });
+      }
+    });
+  }
+}

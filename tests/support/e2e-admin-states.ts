@@ -1,0 +1,424 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { generateSync } from "otplib";
+import type { Role } from "@/lib/auth/can";
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { type KindName, kinds } from "@/lib/kinds/index";
+import { root } from "@/scripts/project";
+import { backstage } from "./e2e-backstage";
+import { newPerson } from "./e2e-people";
+import { adminOf, type Made, nameLike, newRecord } from "./e2e-records";
+
+// Every page file that only people with an account see, in every state that they can meet.
+
+/** What the states show, made for one run through them. */
+export type Setting = { locale: Locale; name: string; school: Made; draft: Made; foreign: Made; email: string };
+
+export type AdminState = {
+  /** The page file. */
+  page: string;
+  state: string;
+  /** An address after the language, or the way to the state. */
+  open: string | ((page: Page, setting: Setting) => Promise<unknown>);
+  status?: number;
+};
+
+type Visitor = Role | "stranger";
+
+const areas = ["(account)/account", "admin", "preview"];
+
+/** The page files as they are in the tree, without their groups. */
+export function pageFiles(): string[] {
+  return areas.flatMap((area) =>
+    readdirSync(join(root, "app", "[locale]", area), { recursive: true, encoding: "utf8" })
+      .filter((file) => /(^|\/)page\.tsx$/.test(file))
+      .map((file) => `${area.replace("(account)/", "")}/${file.replace(/\/?page\.tsx$/, "")}`.replace(/\/$/, "")),
+  );
+}
+
+/** A school in two languages, one of them older than the other; a draft that waits for a decision; one of another city. */
+export async function prepareSetting(locale: Locale): Promise<Setting> {
+  const name = nameLike("Escola dels Estats");
+  const texts = (description: string) => ({
+    ca: { name, description },
+    cs: { name, description: "Škola u moře." },
+  });
+  const school = await newRecord({ kind: "school", translations: texts("Una escola vora el mar.") });
+  await backstage("save", "school", school.id, {
+    sourceLanguage: "ca",
+    responsibleCity: school.cityId,
+    takenFrom: null,
+    fields: { city: school.cityId, status: "open", phone: "93 111 11 11" },
+    translations: texts("Una escola vora el bosc."),
+    parts: {},
+  });
+  const draft = await newRecord({ kind: "school", translations: { ca: { name: `${name} bis` } }, isDraft: true });
+  await backstage("submit", "school", draft.id, "Mireu-vos el nom.");
+  const foreign = await newRecord({
+    kind: "school",
+    city: "helsinki",
+    translations: { sv: { name: nameLike("Skola") } },
+  });
+  const { email } = await newPerson({ role: "contributor", locale });
+  return { locale, name, school, draft, foreign, email };
+}
+
+const at = (path: (setting: Setting) => string) => (page: Page, setting: Setting) => page.goto(path(setting));
+const go = (page: Page, { locale }: Setting, path: string) => page.goto(`/${locale}${path}`);
+const idOf = (kind: KindName, slug: string) => backstage("idOf", kind, slug);
+
+/** A full record of the demo, by its slug. */
+const ofDemo =
+  (kind: KindName, slug: string, path: (admin: string) => string = (admin) => admin) =>
+  async (page: Page, { locale }: Setting) =>
+    page.goto(path(`/${locale}/admin/${kinds[kind].path}/${await idOf(kind, slug)}`));
+
+/** Sends what is on a page as it stands, empty or wrong; the page comes back and says so. */
+async function send(page: Page, action: string): Promise<void> {
+  const answered = page.waitForURL(/draft=|done=|report=/);
+  await page
+    .locator(`form[action^="${action}"]`)
+    .first()
+    .evaluate((form: HTMLFormElement) => form.submit());
+  await answered;
+}
+
+const refused = (path: string, action: string) => async (page: Page, setting: Setting) => {
+  await go(page, setting, path);
+  await send(page, action);
+};
+
+/** The newest letter to somebody holds the link. */
+async function linkIn(email: string, page: string): Promise<string> {
+  const where = { to: email, text: { contains: `/account/${page}?` } };
+  const { text } = await database().email.findFirstOrThrow({ where, orderBy: { createdAt: "desc" } });
+  return new RegExp(`https?://\\S+/account/${page}\\?\\S+`).exec(text)?.[0] ?? "";
+}
+
+async function askForPassword(page: Page, { locale, email }: Setting): Promise<void> {
+  const origin = new URL(process.env.BASE_URL ?? "").origin;
+  const form = { email, locale };
+  await page.request.post("/api/account/password/link", { form, headers: { origin } });
+}
+
+const strangers: AdminState[] = [
+  { page: "account/sign-in", state: "empty", open: "/account/sign-in" },
+  { page: "account/sign-in", state: "refused", open: refused("/account/sign-in", "/api/account/sign-in") },
+  { page: "account/sent", state: "told", open: "/account/sent" },
+  { page: "account/forgotten", state: "empty", open: "/account/forgotten" },
+  { page: "account/forgotten", state: "refused", open: refused("/account/forgotten", "/api/account/password/link") },
+  { page: "account/link", state: "dead", open: "/account/link?token=dead" },
+  { page: "account/link", state: "open", open: async (page, s) => page.goto((await personOf(s)).link) },
+  { page: "account/password", state: "dead", open: "/account/password?token=dead" },
+  {
+    page: "account/password",
+    state: "open",
+    open: async (page, setting) => {
+      await askForPassword(page, setting);
+      await page.goto(await linkIn(setting.email, "password"));
+    },
+  },
+  { page: "account/invitation", state: "dead", open: "/account/invitation?token=dead" },
+  { page: "account/invitation", state: "open", open: async (page, s) => page.goto((await personOf(s)).invitation) },
+  {
+    page: "account/second-factor",
+    state: "asked",
+    open: async (page, { locale }) => {
+      await page.goto((await newPerson({ role: "administrator", locale })).link);
+      await page.locator('form[action="/api/account/link/confirm"] button').click();
+      await page.waitForURL(/second-factor/);
+    },
+  },
+];
+
+const personOf = ({ locale }: Setting) => newPerson({ role: "coordinator", locale });
+
+/** The form of a record as a person meets it, and what can be wrong with it. */
+const forms: AdminState[] = [
+  { page: "admin/[kind]/new", state: "empty", open: "/admin/practices/new" },
+  {
+    page: "admin/[kind]/new",
+    state: "refused",
+    open: async (page, setting) => {
+      await go(page, setting, "/admin/schools/new");
+      await page.locator('form[action="/api/admin/records/save"] button[value="save"]').last().click();
+      await page.locator("#error-summary").waitFor();
+    },
+  },
+  { page: "admin/[kind]/[id]", state: "filled", open: at(({ locale, school }) => adminOf(locale, school)) },
+  ...(["practice", "network", "meeting"] as const).map((kind) => ({
+    page: "admin/[kind]/[id]",
+    state: `a full ${kind}`,
+    open: ofDemo(kind, { practice: "aprenem-en-xarxa", network: "xarxes-pel-canvi", meeting: "barcelona-2019" }[kind]),
+  })),
+  {
+    page: "admin/[kind]/[id]",
+    state: "somebody asks whether to remove a member",
+    open: async (page, setting) => {
+      await ofDemo("network", "xarxes-pel-canvi")(page, setting);
+      await page.locator('[id="parts.members.0-fold"]').click();
+      await page.locator('[id="parts.members.0-remove"]').click();
+    },
+  },
+  {
+    page: "admin/[kind]/[id]",
+    state: "two people at once",
+    open: async (page, { locale, school, name }) => {
+      await page.goto(adminOf(locale, school));
+      await page.locator('[id="fields.phone"]').fill("93 222 22 22");
+      await backstage("save", "school", school.id, {
+        sourceLanguage: "ca",
+        responsibleCity: school.cityId,
+        takenFrom: null,
+        fields: { city: school.cityId, status: "open", phone: "93 333 33 33" },
+        translations: {
+          ca: { name, description: "Una escola vora el riu." },
+          cs: { name, description: "Škola u moře." },
+        },
+        parts: {},
+      });
+      await page.locator('form[action="/api/admin/records/save"] button[value="save"]').last().click();
+      await page.waitForURL(/draft=/);
+    },
+  },
+  {
+    page: "admin/[kind]/[id]",
+    state: "not there",
+    status: 404,
+    open: "/admin/schools/00000000-0000-4000-8000-000000000000",
+  },
+  {
+    page: "admin/[kind]/[id]",
+    state: "of another city",
+    status: 404,
+    open: at(({ locale, foreign }) => adminOf(locale, foreign)),
+  },
+  {
+    page: "admin/[kind]/[id]/history",
+    state: "filled",
+    open: at(({ locale, school }) => `${adminOf(locale, school)}/history`),
+  },
+  {
+    page: "admin/[kind]/[id]/media",
+    state: "empty",
+    open: at(({ locale, school }) => `${adminOf(locale, school)}/media`),
+  },
+  {
+    page: "admin/[kind]/[id]/languages",
+    state: "filled",
+    open: at(({ locale, school }) => `${adminOf(locale, school)}/languages`),
+  },
+  {
+    page: "admin/[kind]/[id]/languages/[language]",
+    state: "older than the original",
+    open: at(({ locale, school }) => `${adminOf(locale, school)}/languages/cs`),
+  },
+  {
+    page: "admin/[kind]/[id]/languages/[language]",
+    state: "missing",
+    open: ofDemo("practice", "aprenem-en-xarxa", (admin) => `${admin}/languages/sv`),
+  },
+  {
+    page: "admin/[kind]/[id]/languages/[language]",
+    state: "waiting",
+    open: async (page, { locale, school }) => {
+      await page.goto(`${adminOf(locale, school)}/languages/en`);
+      await page.locator('textarea[name^="t."], input[name^="t."], textarea').last().fill("A school by the wood.");
+      await page.locator('button[value="wait"], button[value="save"]').last().click();
+      await page.waitForURL(/done=/);
+    },
+  },
+  {
+    page: "admin/preview/[kind]/[id]",
+    state: "filled",
+    open: at(({ locale, draft }) => adminOf(locale, draft).replace("/admin/", "/admin/preview/")),
+  },
+  {
+    page: "preview/[token]",
+    state: "filled",
+    open: async (page, { locale, draft }) => {
+      await page.goto(adminOf(locale, draft).replace("/admin/", "/admin/preview/"));
+      await page.goto((await page.locator('aside a[href*="/preview/"]').getAttribute("href")) ?? "");
+    },
+  },
+  { page: "preview/[token]", state: "dead", status: 404, open: "/preview/dead" },
+];
+
+const work: AdminState[] = [
+  { page: "admin", state: "filled", open: "/admin" },
+  { page: "admin/[kind]", state: "filled", open: "/admin/schools" },
+  { page: "admin/[kind]", state: "empty", open: "/admin/schools?q=nichts-dergleichen" },
+  {
+    page: "admin/[kind]",
+    state: "a report about many",
+    open: async (page, setting) => {
+      await go(page, setting, `/admin/schools?q=${encodeURIComponent(setting.name)}`);
+      for (const tick of await page.locator('input[name="ids"]').all()) await tick.check();
+      await page.locator("#bulk-action").selectOption("confirm12");
+      await page.locator('form[action="/api/admin/records/bulk"] button').last().click();
+      await page.waitForURL(/report=/);
+    },
+  },
+  { page: "admin/reviews", state: "filled", open: "/admin/reviews" },
+  {
+    page: "admin/reviews/[type]/[id]",
+    state: "filled",
+    open: at(({ locale, draft }) => `/${locale}/admin/reviews/record/${draft.id}`),
+  },
+  {
+    page: "admin/reviews/[type]/[id]",
+    state: "refused",
+    open: async (page, { locale, draft }) => {
+      await page.goto(`/${locale}/admin/reviews/record/${draft.id}`);
+      await page.locator('button[value="sendBack"]').click();
+      await page.waitForURL(/draft=/);
+    },
+  },
+  { page: "admin/confirm", state: "filled", open: "/admin/confirm" },
+  { page: "admin/confirm", state: "refused", open: refused("/admin/confirm", "/api/admin/confirm") },
+  { page: "admin/coverage", state: "filled", open: "/admin/coverage" },
+  { page: "admin/coverage", state: "a list", open: "/admin/coverage?kind=school&language=cs&state=missing" },
+  { page: "admin/coverage", state: "an empty list", open: "/admin/coverage?kind=guide&language=ca&state=outdated" },
+  { page: "admin/merge", state: "empty", open: "/admin/merge" },
+  { page: "admin/merge", state: "nothing found", open: "/admin/merge?kind=school&words=nichts-dergleichen" },
+  {
+    page: "admin/merge",
+    state: "found",
+    open: at(({ locale, name }) => `/${locale}/admin/merge?kind=school&words=${encodeURIComponent(name)}`),
+  },
+  {
+    page: "admin/merge",
+    state: "compared",
+    open: at(
+      ({ locale, school, draft }) => `/${locale}/admin/merge?kind=school&words=x&keep=${school.id}&lose=${draft.id}`,
+    ),
+  },
+  { page: "admin/people", state: "filled", open: "/admin/people" },
+  {
+    page: "admin/people",
+    state: "one of them open",
+    open: async (page, setting) => {
+      await go(page, setting, "/admin/people");
+      await page.locator('a[href*="/admin/people?person="]').first().click();
+      await page.waitForURL(/person=/);
+    },
+  },
+  { page: "admin/people/invite", state: "empty", open: "/admin/people/invite" },
+  { page: "admin/people/invite", state: "refused", open: refused("/admin/people/invite", "/api/admin/people/invite") },
+  { page: "admin/people/contacts/[id]", state: "new", open: "/admin/people/contacts/new" },
+  {
+    page: "admin/people/contacts/[id]",
+    state: "refused",
+    open: refused("/admin/people/contacts/new", "/api/admin/people/contacts"),
+  },
+  {
+    page: "admin/people/contacts/[id]",
+    state: "filled",
+    open: async (page, setting) => {
+      await go(page, setting, "/admin/people");
+      await page.locator('#contacts a[href*="/contacts/"]').nth(1).click();
+      await page.waitForURL(/contacts\/[0-9a-f]{8}-/);
+    },
+  },
+  { page: "admin/translations", state: "filled", open: "/admin/translations" },
+  {
+    page: "admin/translations",
+    state: "refused",
+    open: refused("/admin/translations", "/api/admin/translations/xliff/check"),
+  },
+  { page: "admin/translations/xliff", state: "checked", open: checkFile },
+];
+
+/** A file for a translation office, returned as it was. */
+async function checkFile(page: Page, setting: Setting): Promise<void> {
+  await go(page, setting, "/admin/translations");
+  const origin = new URL(page.url()).origin;
+  const form = { locale: setting.locale, from: "ca", to: "cs", kind: "school", city: "" };
+  const answer = await page.request.post("/api/admin/translations/xliff/export", { headers: { origin }, form });
+  const file = { name: "returned.xlf", mimeType: "application/xliff+xml", buffer: await answer.body() };
+  await page.locator("#file").setInputFiles(file);
+  await page.locator('form[action^="/api/admin/translations/xliff/check"] button').click();
+  await page.waitForURL(/\/translations\/xliff\?/);
+}
+
+const account: AdminState[] = [
+  { page: "account", state: "filled", open: "/account" },
+  {
+    page: "account",
+    state: "refused",
+    open: async (page, setting) => {
+      await go(page, setting, "/account");
+      await page.locator("#name").fill("");
+      await send(page, "/api/account/profile");
+    },
+  },
+  { page: "account/recovery-codes", state: "gone", open: "/account/recovery-codes" },
+  { page: "account/second-factor/set-up", state: "empty", open: "/account/second-factor/set-up" },
+  {
+    page: "account/recovery-codes",
+    state: "filled",
+    open: async (page, setting) => {
+      await go(page, setting, "/account/second-factor/set-up");
+      const secret = (await page.locator("main strong").innerText()).replace(/\s/g, "");
+      await page.locator("#code").fill(generateSync({ secret }));
+      await page.locator('form[action="/api/account/second-factor/confirm"] button').click();
+      await page.waitForURL(/recovery-codes\?/);
+    },
+  },
+];
+
+const platform: AdminState[] = [
+  { page: "admin", state: "of an administrator", open: "/admin" },
+  { page: "admin/vocabularies", state: "filled", open: "/admin/vocabularies" },
+  { page: "admin/vocabularies/[vocabulary]", state: "filled", open: "/admin/vocabularies/theme" },
+  { page: "admin/vocabularies/[vocabulary]/[term]", state: "new", open: "/admin/vocabularies/theme/new" },
+  {
+    page: "admin/vocabularies/[vocabulary]/[term]",
+    state: "refused",
+    open: refused("/admin/vocabularies/theme/new", "/api/admin/vocabularies"),
+  },
+  { page: "admin/vocabularies/[vocabulary]/[term]", state: "filled", open: "/admin/vocabularies/theme/transitions" },
+  { page: "admin/audit", state: "filled", open: "/admin/audit" },
+  { page: "admin/audit", state: "empty", open: "/admin/audit?actor=nichts-dergleichen" },
+  { page: "admin/mail", state: "filled", open: "/admin/mail" },
+  {
+    page: "admin/mail/[id]",
+    state: "filled",
+    open: async (page, setting) => {
+      await go(page, setting, "/admin/mail");
+      await page.getByRole("table").getByRole("link").first().click();
+      await page.waitForURL(/mail\/[0-9a-f]/);
+    },
+  },
+  ...(["city", "organisation", "cluster", "guide"] as const).map((kind) => ({
+    page: "admin/[kind]/[id]",
+    state: `a full ${kind}`,
+    open: ofDemo(
+      kind,
+      {
+        city: "barcelona",
+        organisation: "barcelona-education-consortium",
+        cluster: "agrupamento-vale-das-cegonhas",
+        guide: "networks-and-clusters",
+      }[kind],
+    ),
+  })),
+];
+
+const proposing: AdminState[] = [
+  { page: "admin", state: "of a contributor", open: "/admin" },
+  { page: "admin/[kind]", state: "of a contributor", open: "/admin/practices" },
+  { page: "admin/[kind]/new", state: "of a contributor", open: "/admin/practices/new" },
+  { page: "admin/audit", state: "not theirs", status: 404, open: "/admin/audit" },
+];
+
+/** Who meets which states. */
+export const adminStates: Record<string, { visitor: Visitor; states: AdminState[] }> = {
+  "a stranger": { visitor: "stranger", states: strangers },
+  "a coordinator at a form": { visitor: "coordinator", states: forms },
+  "a coordinator at work": { visitor: "coordinator", states: [...work, ...account] },
+  "an administrator": { visitor: "administrator", states: platform },
+  "a contributor": { visitor: "contributor", states: proposing },
+};
