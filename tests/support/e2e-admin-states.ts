@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -14,7 +15,16 @@ import { adminOf, type Made, nameLike, newRecord } from "./e2e-records";
 // Every page file that only people with an account see, in every state that they can meet.
 
 /** What the states show, made for one run through them. */
-export type Setting = { locale: Locale; name: string; school: Made; draft: Made; foreign: Made; email: string };
+export type Setting = {
+  locale: Locale;
+  name: string;
+  school: Made;
+  draft: Made;
+  foreign: Made;
+  email: string;
+  question: string;
+  mistake: string;
+};
 
 export type AdminState = {
   /** The page file. */
@@ -36,6 +46,29 @@ export function pageFiles(): string[] {
       .filter((file) => /(^|\/)page\.tsx$/.test(file))
       .map((file) => `${area.replace("(account)/", "")}/${file.replace(/\/?page\.tsx$/, "")}`.replace(/\/$/, "")),
   );
+}
+
+async function askAbout({ id }: Made, locale: Locale, email: string): Promise<string> {
+  const key = randomUUID();
+  const names = { senderName: "Helena Torres", senderEmail: email, senderLanguage: locale };
+  const texts = { language: locale, interest: "visit", body: "Could we come and see the school?" } as const;
+  const data = {
+    recordId: id,
+    reference: key.slice(0, 8),
+    submission: key,
+    consentedAt: new Date(),
+    ...names,
+    ...texts,
+  };
+  return (await database().message.create({ data })).id;
+}
+
+async function reportAbout({ id, cityId }: Made, language: Locale): Promise<string> {
+  const key = randomUUID();
+  const values = { section: "description", wrong: "The wood is gone.", right: "There is a park.", source: "" };
+  const state = { type: "mistake", state: "submitted", language, name: "Helena Torres" } as const;
+  const data = { recordId: id, cityId, reference: key.slice(0, 8), submission: key, values, ...state };
+  return (await database().proposal.create({ data })).id;
 }
 
 /** A school in two languages, one of them older than the other; a draft that waits for a decision; one of another city. */
@@ -62,7 +95,8 @@ export async function prepareSetting(locale: Locale): Promise<Setting> {
     translations: { sv: { name: nameLike("Skola") } },
   });
   const { email } = await newPerson({ role: "contributor", locale });
-  return { locale, name, school, draft, foreign, email };
+  const [question, mistake] = await Promise.all([askAbout(school, locale, email), reportAbout(school, locale)]);
+  return { locale, name, school, draft, foreign, email, question, mistake };
 }
 
 const at = (path: (setting: Setting) => string) => (page: Page, setting: Setting) => page.goto(path(setting));
@@ -331,6 +365,22 @@ const work: AdminState[] = [
   { page: "admin/translations/xliff", state: "checked", open: checkFile },
 ];
 
+const outsiders: AdminState[] = [
+  { page: "admin/messages", state: "filled", open: "/admin/messages" },
+  {
+    page: "admin/messages/[id]",
+    state: "filled",
+    open: at(({ locale, question }) => `/${locale}/admin/messages/${question}`),
+  },
+  { page: "admin/messages/figures", state: "filled", open: "/admin/messages/figures" },
+  { page: "admin/proposals", state: "filled", open: "/admin/proposals" },
+  {
+    page: "admin/proposals/[id]",
+    state: "filled",
+    open: at(({ locale, mistake }) => `/${locale}/admin/proposals/${mistake}`),
+  },
+];
+
 /** A file for a translation office, returned as it was. */
 async function checkFile(page: Page, setting: Setting): Promise<void> {
   await go(page, setting, "/admin/translations");
@@ -382,6 +432,7 @@ const platform: AdminState[] = [
   { page: "admin/vocabularies/[vocabulary]/[term]", state: "filled", open: "/admin/vocabularies/theme/transitions" },
   { page: "admin/audit", state: "filled", open: "/admin/audit" },
   { page: "admin/audit", state: "empty", open: "/admin/audit?actor=nichts-dergleichen" },
+  { page: "admin/messages/person", state: "empty", open: "/admin/messages/person" },
   { page: "admin/mail", state: "filled", open: "/admin/mail" },
   {
     page: "admin/mail/[id]",
@@ -418,7 +469,7 @@ const proposing: AdminState[] = [
 export const adminStates: Record<string, { visitor: Visitor; states: AdminState[] }> = {
   "a stranger": { visitor: "stranger", states: strangers },
   "a coordinator at a form": { visitor: "coordinator", states: forms },
-  "a coordinator at work": { visitor: "coordinator", states: [...work, ...account] },
+  "a coordinator at work": { visitor: "coordinator", states: [...work, ...outsiders, ...account] },
   "an administrator": { visitor: "administrator", states: platform },
   "a contributor": { visitor: "contributor", states: proposing },
 };

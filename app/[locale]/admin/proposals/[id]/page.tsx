@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
+import { isLocale } from "@/lib/i18n/locales";
 import { readJudged } from "@/lib/proposals/queue";
 import { type AdminProps, adminTitle } from "../../admin-page";
 import { readWorkPage } from "../../work-page";
@@ -8,7 +10,13 @@ import { Change, Circumstances, Outcome } from "./circumstances";
 import { Decision } from "./decision";
 import { Written } from "./written";
 
-export const generateMetadata = adminTitle((t) => t("proposals:admin.title"));
+/** Asked once for the page and its title. */
+const findJudged = cache(readJudged);
+
+export const generateMetadata = adminTitle(async (t, { id = "", locale }, actor) => {
+  const judged = actor && isLocale(locale) ? await findJudged(actor, id, locale) : null;
+  return [judged?.line.title, judged?.line.reference ?? t("proposals:admin.title")].filter(Boolean).join(": ");
+});
 
 const outcomes = ["accept", "sendBack", "decline", "spam", "release", "putRight", "notMistaken"] as const;
 
@@ -16,7 +24,7 @@ const outcomes = ["accept", "sendBack", "decline", "spam", "release", "putRight"
 export default async function Page(props: AdminProps<{ id: string }>) {
   const state = await readWorkPage(props, ({ id }) => `/proposals/${id}`);
   const { locale, t, actor, frame, form, params, query } = state;
-  const judged = (await readJudged(actor, params.id, locale)) ?? notFound();
+  const judged = (await findJudged(actor, params.id, locale)) ?? notFound();
   const { line } = judged;
   const done = outcomes.find((one) => one === query.done);
   return (
