@@ -191,7 +191,7 @@ const forms: AdminState[] = [
     page: "admin/[kind]/[id]",
     state: "somebody asks whether to remove a member",
     open: async (page, setting) => {
-      await ofDemo("network", "xarxes-pel-canvi")(page, setting);
+      await ofDemo("network", "xarxa-pont-de-mar")(page, setting);
       await page.locator('[id="parts.members.0-fold"]').click();
       await page.locator('[id="parts.members.0-remove"]').click();
     },
