@@ -5,6 +5,7 @@ import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { type PublicationState, publicationStates } from "@/lib/kinds/states";
 import { titlesOf } from "./admin-labels";
+import { idsByTitle } from "./admin-order";
 import { idsWithTitle } from "./admin-search";
 import { modelNamed, storeOf } from "./stores";
 
@@ -75,10 +76,8 @@ function languageWhere(kind: KindName, { language, languageState }: AdminQuery):
   return { [storeOf(kind).model]: { translations } };
 }
 
-const orders: Record<AdminQuery["sort"], Prisma.RecordOrderByWithRelationInput[]> = {
+const orders: Record<Exclude<AdminQuery["sort"], "title">, Prisma.RecordOrderByWithRelationInput[]> = {
   changed: [{ updatedAt: "desc" }, { id: "asc" }],
-  // A slug begins as the title without its accents.
-  title: [{ slug: "asc" }],
   confirmed: [{ confirmedUntil: { sort: "asc", nulls: "first" } }, { id: "asc" }],
 };
 
@@ -106,13 +105,12 @@ async function publicLanguages(kind: KindName, ids: string[]): Promise<Map<strin
   return new Map(ids.map((id) => [id, known(id)]));
 }
 
-/** The records of a kind that the actor may see unpublished, as the list of the admin shows them. */
-export async function adminList(actor: Actor, kind: KindName, locale: Locale, query: AdminQuery, now: Date) {
+async function whereOf(actor: Actor, kind: KindName, query: AdminQuery, now: Date): Promise<Prisma.RecordWhereInput> {
   const found = query.words ? await idsWithTitle(actor, kind, query.words, 2_000) : null;
   const mine: Prisma.RecordWhereInput = query.isMine
     ? { OR: [{ assigneeId: actor.userId ?? "" }, { createdById: actor.userId ?? "" }] }
     : {};
-  const where: Prisma.RecordWhereInput = {
+  return {
     AND: [
       scope(actor, kind) as Prisma.RecordWhereInput,
       found ? { id: { in: found } } : {},
@@ -123,15 +121,38 @@ export async function adminList(actor: Actor, kind: KindName, locale: Locale, qu
       mine,
     ],
   };
+}
+
+/** So many records at once: each is a save of its own, and whoever pressed the button waits for it. */
+export const mostAtOnce = 200;
+
+/** All that match the filters, if they are not too many. Null: they are. */
+export async function matchingIds(
+  actor: Actor,
+  kind: KindName,
+  query: AdminQuery,
+  now: Date,
+): Promise<string[] | null> {
+  const where = await whereOf(actor, kind, query, now);
+  const rows = await database().record.findMany({ where, select: { id: true }, take: mostAtOnce + 1 });
+  return rows.length > mostAtOnce ? null : rows.map(({ id }) => id);
+}
+
+async function readPage(kind: KindName, locale: Locale, { sort, page }: AdminQuery, where: Prisma.RecordWhereInput) {
+  const place = { skip: (page - 1) * perPage, take: perPage };
+  const include = { assignee: { select: { name: true } } };
+  if (sort !== "title") return database().record.findMany({ where, orderBy: orders[sort], ...place, include });
+  const ids = await idsByTitle(kind, locale, where, place);
+  const records = await database().record.findMany({ where: { id: { in: ids } }, include });
+  return ids.flatMap((id) => records.find((record) => record.id === id) ?? []);
+}
+
+/** The records of a kind that the actor may see unpublished, as the list of the admin shows them. */
+export async function adminList(actor: Actor, kind: KindName, locale: Locale, query: AdminQuery, now: Date) {
+  const where = await whereOf(actor, kind, query, now);
   const [total, records] = await Promise.all([
     database().record.count({ where }),
-    database().record.findMany({
-      where,
-      orderBy: orders[query.sort],
-      skip: (query.page - 1) * perPage,
-      take: perPage,
-      include: { assignee: { select: { name: true } } },
-    }),
+    readPage(kind, locale, query, where),
   ]);
   const ids = records.map(({ id }) => id);
   const cityIds = records.flatMap(({ responsibleCityId }) => responsibleCityId ?? []);

@@ -1,4 +1,5 @@
 import { AdminFrame } from "@/components/admin/admin-frame";
+import { BulkConfirm } from "@/components/admin/bulk-confirm";
 import { RecordTable } from "@/components/admin/record-table";
 import { SavedViews } from "@/components/admin/saved-views";
 import { listPagination } from "@/components/records/list-pagination";
@@ -26,7 +27,7 @@ import {
 import { citiesToCreateIn } from "@/lib/records/admin-record";
 import { listViews } from "@/lib/records/saved-views";
 import { readDraft } from "@/lib/routes/draft";
-import { type AdminProps, adminPath, adminTitle, type Query, readAdminPage, requireKind } from "../admin-page";
+import { type AdminProps, adminPath, adminTitle, one, type Query, readAdminPage, requireKind } from "../admin-page";
 import { BulkReport } from "./bulk-report";
 
 export const generateMetadata = adminTitle((t, { kind }) => t(`kinds:plural.${kindAtPath(kind ?? "") ?? "school"}`));
@@ -133,21 +134,22 @@ function lineOf(row: AdminRow, kind: KindName, locale: Locale) {
 /** All records of a kind that the person may look after. */
 export default async function Page(props: AdminProps<{ kind: string }>) {
   const state = await readAdminPage(props, ({ kind }) => `/${kind}`);
-  const { locale, t, visitor, params, query: asked, frame } = state;
+  const { locale, t, visitor, params, query: given, frame } = state;
   const kind = requireKind(params.kind);
   const { actor } = visitor;
-  const [query, now, here] = [parseAdminQuery(asked), new Date(), adminPath(locale, kind)];
+  const [query, now, here] = [parseAdminQuery(given), new Date(), adminPath(locale, kind)];
   const [list, cities, places, views, people, report] = await Promise.all([
     adminList(actor, kind, locale, query, now),
     citiesToFilterBy(actor, kind, locale),
     citiesToCreateIn(actor, kind, locale),
     listViews(actor, kind),
     peopleToAssign(actor),
-    readDraft(asked.report ?? asked.draft, now),
+    readDraft(given.report ?? given.draft, now),
   ]);
   const mayCreate = places.platform || places.cities.length > 0;
   const mayAct = actor.grants.some(({ role }) => role === "administrator" || role === "coordinator");
   const actions = bulkActions.filter((action) => action !== "assign" || people.length > 0);
+  const asked = mayAct && list.total > 0 ? actions.find((action) => action === given.bulk) : undefined;
   return (
     <AdminFrame
       {...frame}
@@ -160,7 +162,7 @@ export default async function Page(props: AdminProps<{ kind: string }>) {
           <SavedViews
             action="/api/admin/records/views"
             hidden={{ locale, kind }}
-            query={queryWith(asked, {})}
+            query={queryWith(given, {})}
             views={views.map(({ id, name, query: saved }) => ({
               ...{ id, name, href: `${here}?${new URLSearchParams(saved)}` },
               remove: t("admin:views.remove", { name }),
@@ -176,23 +178,49 @@ export default async function Page(props: AdminProps<{ kind: string }>) {
               label: t("admin:list.sort"),
               options: adminSorts.map((sort) => ({
                 label: t(`admin:list.sorts.${sort}`),
-                href: `${here}?${queryWith(asked, { sort })}`,
+                href: `${here}?${queryWith(given, { sort })}`,
                 current: query.sort === sort,
               })),
             }}
           />
+          {asked && (
+            <BulkConfirm
+              action="/api/admin/records/bulk"
+              hidden={{
+                ...{ locale, kind, action: asked, assignee: one(given.assignee), all: "yes" },
+                ...{
+                  query: queryWith(given, {}),
+                  confirmed: String(list.total),
+                  next: `${here}?${queryWith(given, {})}`,
+                },
+              }}
+              question={t("admin:bulk.question", { action: t(`admin:bulk.${asked}`), count: list.total })}
+              yes={t("admin:bulk.yes", { count: list.total })}
+              no={{ href: `${here}?${queryWith(given, {})}`, label: t("admin:bulk.no") }}
+            />
+          )}
           {list.total === 0 ? (
             <EmptyState title={t("admin:list.emptyTitle")}>{t("admin:list.empty")}</EmptyState>
           ) : (
             <RecordTable
               action="/api/admin/records/bulk"
-              hidden={{ locale, kind, next: `${here}?${queryWith(asked, { page: String(list.page) })}` }}
+              hidden={{ locale, kind, next: `${here}?${queryWith(given, { page: String(list.page) })}` }}
+              tickAll={{
+                href: `${here}?${queryWith(given, { page: String(list.page) })}&select=page`,
+                label: t("admin:bulk.page", { count: list.rows.length }),
+                isOn: one(given.select) === "page",
+              }}
+              all={
+                list.total > list.rows.length
+                  ? { label: t("admin:bulk.all", { count: list.total }), query: queryWith(given, {}) }
+                  : undefined
+              }
               lines={list.rows.map((row) => lineOf(row, kind, locale))}
               actions={mayAct ? actions.map((value) => ({ value, label: t(`admin:bulk.${value}`) })) : []}
               people={people}
               below={
                 <Pagination
-                  {...listPagination(list, (page) => `${here}?${queryWith(asked, { page: String(page) })}`, locale)}
+                  {...listPagination(list, (page) => `${here}?${queryWith(given, { page: String(page) })}`, locale)}
                 />
               }
               words={{
