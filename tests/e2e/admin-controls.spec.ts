@@ -9,6 +9,8 @@ import { wordSamples } from "../support/word-samples";
 // The controls of a record's form, by mouse and by keyboard: a point, an order, pictures, a text from a word processor.
 
 test.describe.configure({ timeout: 120_000 });
+/** The first look at a map draws Europe; on a busy machine that takes a while. */
+const soon = { timeout: 30_000 };
 
 const word = (key: Parameters<typeof words>[1], values?: Parameters<typeof words>[2]) => words("en", key, values);
 const at = (page: Page, id: string) => page.locator(`[id="${id}"]`);
@@ -26,7 +28,7 @@ async function saveRecord(page: Page): Promise<void> {
     .getByRole("button", { name: /^(Save draft|Save and show publicly|Save)$/ })
     .last()
     .click();
-  await expect(page.getByText(word("admin:edit.saved"), { exact: true })).toBeVisible();
+  await expect(page.getByText(word("admin:edit.saved"), { exact: true })).toBeVisible(soon);
 }
 
 test("a point is found among what the directory knows, and moved by keyboard", async ({ page }) => {
@@ -34,12 +36,12 @@ test("a point is found among what the directory knows, and moved by keyboard", a
   const search = field(page, "coordinates-search");
   await search.scrollIntoViewIfNeeded();
   await search.fill("barcelona");
-  await expect(page.getByRole("option", { name: "Barcelona", exact: true })).toBeVisible();
+  await expect(page.getByRole("option", { name: "Barcelona", exact: true })).toBeVisible(soon);
   await search.press("ArrowDown");
   await search.press("Enter");
   await expect(field(page, "coordinates.lat")).toHaveValue("41.3874");
   const map = page.getByRole("application", { name: word("admin:form.map.label") });
-  await expect(map.locator(".point-pin").first()).toBeVisible();
+  await expect(map.locator(".point-pin").first()).toBeVisible(soon);
   await map.focus();
   await map.press("ArrowUp");
   await map.press("ArrowRight");
@@ -59,7 +61,7 @@ test("a point is set by a click on the map, and a pair of numbers is understood"
   const map = page.getByRole("application", { name: word("admin:form.map.label") });
   await map.scrollIntoViewIfNeeded();
   const pin = map.locator(".point-pin").first();
-  await expect(pin).toBeVisible();
+  await expect(pin).toBeVisible(soon);
   const box = (await map.boundingBox())!;
   await page.mouse.click(box.x + box.width * 0.75, box.y + box.height * 0.75);
   await expect.poll(async () => Number(await field(page, "coordinates.lon").inputValue())).toBeGreaterThan(2.15);
@@ -165,7 +167,7 @@ test("a new record is saved by one press before its pictures", { tag: "@both" },
     await page.getByRole("listbox").getByRole("option", { name: "Barcelona", exact: true }).click();
   }
   await page.getByRole("button", { name: word("media:saveFirst") }).click();
-  await expect(page).toHaveURL(/done=saved#media$/);
+  await expect(page).toHaveURL(/done=saved#media$/, soon);
   await expect(page.locator("#media")).toBeInViewport();
 });
 
