@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/server";
 export function StepButtons({ locale, isFirst = false }: { locale: Locale; isFirst?: boolean }) {
   const t = translator(locale);
   return (
-    <div className="flex flex-wrap gap-3 border-t border-rule pt-5">
+    <div className="flex max-w-measure flex-wrap gap-3 border-t border-rule pt-5">
       <Button name="intent" value="next">
         {t("proposals:propose.next")}
       </Button>
