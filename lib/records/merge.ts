@@ -82,6 +82,10 @@ async function completeKeeper(merge: Merge): Promise<string[]> {
 async function moveBelongings({ tx, keepId, loseId }: Merge): Promise<void> {
   const [from, to] = [{ recordId: loseId }, { recordId: keepId }];
   await tx.message.updateMany({ where: from, data: to });
+  await tx.proposal.updateMany({ where: from, data: to });
+  await tx.proposal.updateMany({ where: { cityId: loseId }, data: { cityId: keepId } });
+  // What was approved is a text that is no more; nobody need read it now.
+  await tx.approval.updateMany({ where: { ...from, state: "asked" }, data: { state: "withdrawn" } });
   await tx.slugRedirect.updateMany({ where: from, data: to });
   await tx.person.updateMany({ where: { organisationId: loseId }, data: { organisationId: keepId } });
   for (const column of ["recordId", "cityId"] as const) {

@@ -137,6 +137,9 @@ test("every column that leads to a record is either a link of a declaration or m
     /Translation\.recordId$|^(City|Organisation|School|Network|Cluster|Practice|Guide|Meeting)\.id$|\.(network|cluster|meeting|practice)Id$|^(SchoolLevel\.schoolId|District\.cityId|Link\.fromId|RecordTerm\.recordId|SearchEntry\.recordId|History\.recordId)$|^(Contact|Fact|Media|Quotation|Citation)\.recordId$/;
   const byName = [
     "Message.recordId",
+    "Proposal.recordId",
+    "Proposal.cityId",
+    "Approval.recordId",
     "SlugRedirect.recordId",
     "Grant.recordId",
     "Grant.cityId",
