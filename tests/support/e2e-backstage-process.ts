@@ -17,6 +17,14 @@ import { publishDue } from "@/lib/records/publish-due";
 import { renameSlug } from "@/lib/records/rename";
 import { submit } from "@/lib/records/review";
 import { save } from "@/lib/records/save";
+import {
+  addColleague,
+  handMessageOver,
+  lettersAbout,
+  refuseMessage,
+  writeMessage,
+  writeToCanary,
+} from "./e2e-messages";
 import type { Arriving, NewPerson } from "./e2e-people";
 import { addPerson, cookieFor } from "./people";
 
@@ -74,6 +82,7 @@ const works = {
     void requireValue(await renameSlug(system, kind, id, slug)),
   /** The job that publishes, as it runs at a moment. */
   publishDue: (moment: string) => publishDue(new Date(moment)),
+  ...{ writeMessage, refuseMessage, handMessageOver, lettersAbout, addColleague, writeToCanary },
 };
 
 export type Works = typeof works;

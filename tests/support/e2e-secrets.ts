@@ -43,12 +43,15 @@ function unpublishedSentences(): string[] {
   return [...new Set(all)].filter((sentence) => !publicSentences.has(sentence));
 }
 
-/** Names and addresses: looked for everywhere, however they are written. */
-const persons = [
-  "CANARY-PRIVATE",
+const addresses = [
   ...people.map(({ email }) => email),
   // What stands before the @ tells an address however its @ is written, where it is no word of its own.
   ...people.flatMap(({ email }) => (/^(canary-|\w+\.)/.test(email) ? email.split("@")[0]! : [])),
+];
+/** Names and addresses: looked for everywhere, however they are written. */
+const persons = [
+  "CANARY-PRIVATE",
+  ...addresses,
   // A desk may be called by its office, which is no secret.
   ...people
     .filter(({ showName, name, offices }) => !showName && !Object.values(offices).includes(name))
@@ -58,11 +61,21 @@ const unpublished = unpublishedSentences();
 
 const escapes = /\\u([0-9a-f]{4})|&#x([0-9a-f]+);|%([0-7][0-9a-f])/gi;
 
-/** The secrets in a text, also where it is written with escapes (payloads, addresses, entities). */
-export function secretsIn(text: string): string[] {
-  const plain = text.replace(escapes, (_all, unicode, entity, percent) =>
+function unescapeText(text: string): string {
+  return text.replace(escapes, (_all, unicode, entity, percent) =>
     String.fromCharCode(Number.parseInt(unicode ?? entity ?? percent, 16)),
   );
+}
+
+/** The addresses of the demo's people in a text: nobody reads them but who may edit the person. */
+export function addressesIn(text: string): string[] {
+  const plain = unescapeText(text);
+  return addresses.filter((secret) => text.includes(secret) || plain.includes(secret));
+}
+
+/** The secrets in a text, also where it is written with escapes (payloads, addresses, entities). */
+export function secretsIn(text: string): string[] {
+  const plain = unescapeText(text);
   return [
     ...persons.filter((secret) => text.includes(secret) || plain.includes(secret)),
     ...unpublished.filter((sentence) => text.includes(sentence)),

@@ -1,0 +1,126 @@
+import { expect, test } from "@playwright/test";
+import { locales } from "@/lib/i18n/locales";
+import { kindNames, kinds } from "@/lib/kinds/index";
+import { backstage } from "../support/e2e-backstage";
+import { type Answer, crawl } from "../support/e2e-crawl";
+import { addressesOf } from "../support/e2e-markup";
+import { type OwnSite, startOwnSite } from "../support/e2e-own-site";
+import { type NewPerson, newPerson } from "../support/e2e-people";
+import { addressesIn } from "../support/e2e-secrets";
+
+// The addresses of the demo's people, looked for behind the scenes: in what everybody who may not edit a person can reach
+// there, in payloads, answers of addresses and the log. Signed out it is `every-page` that looks.
+
+test.describe.configure({ mode: "default", timeout: 300_000 });
+
+let site: OwnSite;
+let target: Awaited<ReturnType<typeof backstage<"writeToCanary">>>;
+
+test.beforeAll(async () => {
+  site = await startOwnSite();
+  target = await backstage("writeToCanary", "ca");
+});
+test.afterAll(() => site?.stop());
+
+/** The one page that may show an address, to those who may edit the person. */
+const isForm = (path: string) => path.includes("/admin/people/contacts/");
+
+type Reader = { cookie: string; found: string[]; seen: Set<string> };
+const headersOf = ({ cookie }: Reader, more = {}) => ({ cookie, accept: "text/html", ...more });
+
+function looker({ found, seen }: Reader, links: Set<string> = new Set()) {
+  return ({ path, status, headers, body }: Answer) => {
+    seen.add(path);
+    for (const secret of addressesIn(`${headers}\n${body}`)) found.push(`${path}: ${secret}`);
+    if (status >= 500) found.push(`${path} ${status}`);
+    for (const address of addressesOf(body)) links.add(new URL(address, site.address).pathname);
+  };
+}
+
+/** Every page of the admin that somebody finds by following links, but for the forms of people. */
+async function follow(reader: Reader, most: number): Promise<void> {
+  let waiting = ["/ca/admin", "/ca/admin/messages", `/ca/admin/messages/${target.id}`];
+  while (waiting.length > 0 && reader.seen.size < most) {
+    const links = new Set<string>();
+    await crawl(site.address, waiting.slice(0, most - reader.seen.size), looker(reader, links), headersOf(reader));
+    waiting = [...links].filter((path) => path.startsWith("/ca/admin") && !reader.seen.has(path) && !isForm(path));
+  }
+}
+
+/** What is looked at in all languages, as a page and as the payload that a navigation would ask for. */
+async function lookInAllLanguages(reader: Reader): Promise<void> {
+  const names = ["", "/messages", "/messages?state=all", `/messages/${target.id}`, "/messages/figures", "/people"];
+  const lists = kindNames.map((kind) => `/${kinds[kind].path}`);
+  const paths = locales.flatMap((locale) =>
+    [...names, ...lists, "/translations", "/coverage", "/confirm", "/reviews", "/mail", "/audit"].map(
+      (name) => `/${locale}/admin${name}`,
+    ),
+  );
+  await crawl(site.address, paths, looker(reader), headersOf(reader));
+  const payloads = names.map((name) => `/sv/admin${name}`);
+  await crawl(site.address, payloads, looker(reader), headersOf(reader, { rsc: "1", accept: "*/*" }));
+}
+
+/** Answers of addresses: what is looked up, refused, exported. */
+async function askAddresses(reader: Reader): Promise<void> {
+  const found = ["canary", "a", "xarxa.example"].map((q) => `/api/admin/records/search?q=${q}&to=person`);
+  await crawl(site.address, found, looker(reader), headersOf(reader, { accept: "application/json" }));
+  const calls: [string, object][] = [
+    ["messages/figures", { city: "" }],
+    ["messages/forward", { id: target.id, to: `person:${target.personId}` }],
+    ["messages/answer", { id: target.id, text: "", language: "ca" }],
+    ["messages/person/find", { email: "canary@xarxa.example" }],
+    ["people/contacts", { id: target.personId, name: "X", email: "", languages: "ca", organisation: "" }],
+  ];
+  for (const [name, values] of calls) {
+    const headers = { cookie: reader.cookie, origin: site.address, "content-type": "application/json" };
+    const path = `/api/admin/${name}`;
+    const answer = await fetch(site.address + path, { method: "POST", headers, body: JSON.stringify(values) });
+    const body = await answer.text();
+    looker(reader)({ path, status: answer.status, headers: JSON.stringify([...answer.headers]), body });
+  }
+}
+
+const readers: [name: string, wanted: () => NewPerson][] = [
+  ["an editor of the record", () => ({ role: "editor", locale: "ca", record: target.recordId })],
+  ["a contributor of the city", () => ({ role: "contributor", locale: "ca" })],
+  ["a coordinator of another city", () => ({ role: "coordinator", locale: "ca", city: "helsinki" })],
+  ["the city's coordinator, beside the person's form", () => ({ role: "coordinator", locale: "ca" })],
+];
+
+for (const [name, wanted] of readers)
+  test(`${name} reads no address of a promoter anywhere`, async () => {
+    const { cookie } = await newPerson(wanted());
+    const reader: Reader = { cookie, found: [], seen: new Set() };
+    await follow(reader, 150);
+    await lookInAllLanguages(reader);
+    await askAddresses(reader);
+    expect(reader.seen.size).toBeGreaterThan(100);
+    expect(reader.found).toEqual([]);
+  });
+
+test("the form of a person shows the address to the city's coordinator, and is not there for the others", async () => {
+  const path = `/ca/admin/people/contacts/${target.personId}`;
+  const statuses: Record<string, number> = {};
+  for (const [name, wanted] of readers) {
+    const { cookie } = await newPerson(wanted());
+    const answer = await fetch(site.address + path, { headers: { cookie } });
+    const hasAddress = addressesIn(await answer.text()).length > 0;
+    expect(hasAddress, name).toBe(answer.status === 200);
+    statuses[name] = answer.status;
+  }
+  expect(Object.values(statuses)).toEqual([404, 404, 404, 200]);
+});
+
+test("the sender and whoever is asked learn no address from the pages of their links", async () => {
+  const found: string[] = [];
+  const reader = { cookie: "", found, seen: new Set<string>() };
+  await crawl(site.address, [...target.pages, target.ask, "/sitemap.xml"], looker(reader));
+  expect(reader.seen.size).toBe(4);
+  expect(found).toEqual([]);
+});
+
+test("the log of all of this holds no address", () => {
+  expect(site.log().length).toBeGreaterThan(1_000);
+  expect(addressesIn(site.log())).toEqual([]);
+});
