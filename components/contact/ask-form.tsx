@@ -155,7 +155,7 @@ function Trap({ label }: { label: string }) {
   return (
     <div className="trap">
       <label htmlFor="website">{label}</label>
-      <input id="website" name="website" autoComplete="off" tabIndex={-1} />
+      <input id="website" type="text" name="website" autoComplete="off" tabIndex={-1} />
     </div>
   );
 }

@@ -80,6 +80,11 @@ const works = {
   archive: async (kind: KindName, id: string) => void requireValue(await archive(system, kind, id)),
   renameSlug: async (kind: KindName, id: string, slug: string) =>
     void requireValue(await renameSlug(system, kind, id, slug)),
+  /** Whoever sent too much lately may send again. */
+  forgetAttempts: async () => void (await database().attempt.deleteMany()),
+  /** The text of the newest e-mail to an address; none was written: null. */
+  newestEmail: async (to: string) =>
+    (await database().email.findFirst({ where: { to }, orderBy: { createdAt: "desc" } }))?.text ?? null,
   /** The job that publishes, as it runs at a moment. */
   publishDue: (moment: string) => publishDue(new Date(moment)),
   ...{ writeMessage, refuseMessage, handMessageOver, lettersAbout, addColleague, writeToCanary },

@@ -6,7 +6,7 @@ export { expect };
 const answeredBadly = /Failed to load resource: the server responded with a status of 4\d\d/;
 
 /** What a form of ours is told when it is refused: the page says it, and that is tested. */
-const isForm = (url: string) => new URL(url).pathname.startsWith("/api/admin/");
+const isForm = (url: string) => /^\/api\/(admin\/|messages$)/.test(new URL(url).pathname);
 
 /**
  * Somebody who signs in. Every test in a browser also fails when the browser complains (a script's error, a violation

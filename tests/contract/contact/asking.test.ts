@@ -127,10 +127,10 @@ describe("a question", () => {
   test.each(["draft", "inReview", "archived"] as const)(
     "about a record that is %s is not found",
     async (publication) => {
-      const hidden = await database().record.findFirstOrThrow({
-        where: { publication, kind: { in: [...askedKinds] } },
-      });
-      const values = await filledForm(hidden);
+      const found = { publication: "published" as const, kind: { in: [...askedKinds] }, slug: { not: record.slug } };
+    const { id } = await database().record.findFirstOrThrow({ where: found, orderBy: { slug: "desc" } });
+    const hidden = await database().record.update({ where: { id }, data: { publication } });
+    const values = await filledForm(hidden);
       expect((await send(values, { json: true })).status).toBe(404);
       expect(await messagesFrom(values.email!)).toEqual([]);
     },

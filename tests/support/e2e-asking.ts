@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Hand } from "./e2e-hands";
+import { attribute } from "./e2e-markup";
+import { words } from "./e2e-words";
+
+/** Somebody who asks, whom the site does not know yet. */
+export const newSender = () => ({
+  name: "Jana Dvořáková",
+  email: `${randomUUID()}@senders.example`,
+  message: `Dobrý den, jak jste začínali a kolik to stálo času? ${randomUUID()}`,
+});
+export type Sender = ReturnType<typeof newSender>;
+
+/** Somebody of whom a sign is asked that they mean it, however long they took: people's names hold no address of a page. */
+export const suspiciousSender = () => ({ ...newSender(), name: "www.levne.example" });
+
+/** The form takes nobody for a person who sends it within three seconds. */
+export const takeTime = (page: Page) => page.waitForTimeout(3_100);
+
+const fieldOf = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
+  page.getByRole("textbox", { name: words(locale, key) });
+
+export const sendButton = (page: Page, locale: Locale) => page.getByRole("button", { name: words(locale, "ask:send") });
+
+/** Writes a question into its form, by mouse or by keyboard, all but the consent. */
+export async function writeQuestion(page: Page, locale: Locale, hand: Hand, sender: Sender): Promise<void> {
+  await hand.pick(page, page.getByRole("radio", { name: words(locale, "ask:interest.visit") }));
+  await hand.write(page, fieldOf(page, locale, "ask:question.message"), sender.message);
+  await hand.write(page, fieldOf(page, locale, "ask:sender.name"), sender.name);
+  await hand.write(page, fieldOf(page, locale, "account:email"), sender.email);
+}
+
+export const consentOf = (page: Page, locale: Locale) =>
+  page.getByRole("checkbox", { name: words(locale, "ask:consent.agree") });
+
+/** What the form at this address would send, filled in, without a browser. */
+export async function readForm(base: string, path: string, sender: Sender): Promise<Record<string, string>> {
+  const body = await (await fetch(`${base}${path}`)).text();
+  const hidden = body.match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];
+  const values = hidden.map((input) => [attribute(input, "name") ?? "", attribute(input, "value") ?? ""]);
+  return { ...Object.fromEntries(values), ...sender, interest: "learnMore", language: "cs", consent: "yes" };
+}
+
+/** Sends it as a browser without JavaScript does. Gives the status and where it leads. */
+export async function postForm(base: string, values: Record<string, string>) {
+  const headers = { origin: base, accept: "text/html" };
+  const body = new URLSearchParams(values);
+  const response = await fetch(`${base}/api/messages`, { method: "POST", headers, body, redirect: "manual" });
+  await response.arrayBuffer();
+  return { status: response.status, to: response.headers.get("location") ?? "" };
+}
