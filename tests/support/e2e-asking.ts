@@ -35,10 +35,11 @@ export async function writeQuestion(page: Page, locale: Locale, hand: Hand, send
 export const consentOf = (page: Page, locale: Locale) =>
   page.getByRole("checkbox", { name: words(locale, "ask:consent.agree") });
 
-/** What the form at this address would send, filled in, without a browser. */
+/** What the form at this address would send, filled in by somebody who took their time, without a browser. */
 export async function readForm(base: string, path: string, sender: Sender): Promise<Record<string, string>> {
   const body = await (await fetch(`${base}${path}`)).text();
   const hidden = body.match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];
+  await new Promise((resolve) => setTimeout(resolve, 3_100));
   const values = hidden.map((input) => [attribute(input, "name") ?? "", attribute(input, "value") ?? ""]);
   return { ...Object.fromEntries(values), ...sender, interest: "learnMore", language: "cs", consent: "yes" };
 }

@@ -76,9 +76,9 @@ describe("what follows from it", () => {
   });
 
   test("more suspicion is more work, and never more than some seconds of it", () => {
-    expect(proofBits(verdictFrom.prove)).toBe(16);
-    expect(proofBits(verdictFrom.hold - 1)).toBe(18);
-    expect(proofBits(1_000)).toBe(18);
+    expect(proofBits(verdictFrom.prove)).toBe(15);
+    expect(proofBits(verdictFrom.hold - 1)).toBe(17);
+    expect(proofBits(1_000)).toBe(17);
   });
 });
 

@@ -56,6 +56,6 @@ export const repeatedWithin = 7 * day;
 export const links = { some: 2, many: 4 } as const;
 export const repeats = { some: 1, often: 3 } as const;
 
-/** Zero bits that a proof of work has: each doubles the work. Some 65,000 to 260,000 hashes: one to ten seconds. */
-export const proofBits = (score: number) => Math.min(18, 12 + score);
+/** Zero bits that a proof of work has: each doubles the work. Some 33,000 to 131,000 hashes: one to ten seconds, on an old telephone more. */
+export const proofBits = (score: number) => Math.min(17, 11 + score);
 export const proofLifetime = hour / 4;
