@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { PostForm } from "@/components/account/post-form";
 import { AdminFrame } from "@/components/admin/admin-frame";
+import { LeaveWarning } from "@/components/admin/leave-warning";
 import { RecordTabs } from "@/components/admin/record-tabs";
 import { TranslationText } from "@/components/translation/translation-text";
 import { Button } from "@/components/ui/button";
@@ -147,6 +148,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string;
           locale={locale}
           hidden={{ ...frame, revision: revision?.id, seen: writeSeen(workspace.texts) }}
         >
+          <LeaveWarning />
           {models.map(({ text, ...model }) => {
             const notes = { text, workspace, locale, source, language };
             return (
