@@ -28,7 +28,7 @@ let marks = 0;
 const nextMark = () => `cell-mark-${++marks}`;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   translator = await makeTranslator();
   running = await startCells("cells", { TRANSLATION_URL: translator.address, TRUSTED_PROXIES: "127.0.0.1,::1" });
   cells = running.cells;

@@ -30,7 +30,7 @@ let cells: Cells;
 let asking: Record<string, string> = {};
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   running = await startCells("hostile", { TRUSTED_PROXIES: "127.0.0.1,::1" });
   cells = running.cells;
   const record = askedRecord(cells);

@@ -14,9 +14,9 @@ let proxy: TlsProxy;
 let running: CellsSite;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   proxy = await startTlsProxy();
-  running = await startCells("https", { SITE_URL: proxy.address, TRUSTED_PROXIES: "127.0.0.1,::1" });
+  running = await startCells("https", { SITE_URL: proxy.address, TRUSTED_PROXIES: "127.0.0.1,::1" }, []);
   proxy.forwardTo(running.site.address);
 });
 

@@ -12,7 +12,7 @@ let running: CellsSite;
 let email = "";
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   provider = await startOpenIdProvider();
   const { issuer, clientId, clientSecret } = provider;
   const settings = {
@@ -23,7 +23,7 @@ test.beforeAll(async () => {
     clientId,
     clientSecret,
   };
-  running = await startCells("openid", { OIDC_PROVIDERS: JSON.stringify([settings]) });
+  running = await startCells("openid", { OIDC_PROVIDERS: JSON.stringify([settings]) }, []);
   const { rows } = await running.database.query(`SELECT "email" FROM "User" WHERE "id" = $1`, [
     running.cells.people.coordinator,
   ]);

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import pg from "pg";
 import type { Role } from "@/lib/auth/can";
-import type { KindName } from "@/lib/kinds/index";
+import { type KindName, kindNames } from "@/lib/kinds/index";
 import { createDatabase } from "@/scripts/connection";
 import { root } from "@/scripts/project";
 import { demoTemplate } from "@/scripts/test-server";
@@ -68,8 +68,12 @@ export type CellsSite = {
   stop: () => Promise<void>;
 };
 
-/** A site of its own, on a database of its own with the demo, people of every role and records in every place. */
-export async function startCells(name: string, more: Record<string, string> = {}): Promise<CellsSite> {
+/** A site of its own, on a database of its own with the demo, people of every role, and records of these kinds in every place. */
+export async function startCells(
+  name: string,
+  more: Record<string, string> = {},
+  kinds: readonly KindName[] = kindNames,
+): Promise<CellsSite> {
   const address = new URL(process.env.DATABASE_URL ?? "");
   const server = address.href;
   address.pathname = `/${name}_${process.pid}_${Date.now()}`;
@@ -83,7 +87,7 @@ export async function startCells(name: string, more: Record<string, string> = {}
     env: { ...process.env, ...env, SITE_URL: more.SITE_URL ?? site.address },
     maxBuffer: 16 * 1_048_576,
   };
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file], options);
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", file, kinds.join()], options);
   const database = new pg.Pool({ connectionString: address.href, max: 6 });
   const stop = async () => {
     await database.end();
