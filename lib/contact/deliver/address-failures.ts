@@ -1,7 +1,7 @@
-import { type Database, database } from "@/lib/db";
+import type { Database } from "@/lib/db";
 
 /** So many failures in a row, and somebody should look at the address. */
-const mostFailures = 2;
+export const mostFailures = 2;
 
 /** Whether the delivery to this person before that one arrived, as far as we know. */
 async function arrivedBefore(tx: Database, personId: string, deliveryId: string): Promise<boolean> {
@@ -25,22 +25,4 @@ export async function countFailure(tx: Database, personId: string, deliveryId: s
 /** The address works: somebody read what was sent to it, or a machine at its other end says so. */
 export async function forgetFailures(tx: Database, personId: string): Promise<void> {
   await tx.personAddress.updateMany({ where: { personId, failures: { gt: 0 } }, data: { failures: 0 } });
-}
-
-export type FlaggedContact = { recordId: string; contactId: string; personId: string; name: string };
-
-/** The contacts of these records to whose address e-mail does not arrive. Names, never addresses. */
-export async function readFlaggedContacts(recordIds: readonly string[]): Promise<FlaggedContact[]> {
-  const contacts = await database().contact.findMany({
-    where: {
-      recordId: { in: [...recordIds] },
-      receivesMessages: true,
-      person: { address: { failures: { gte: mostFailures } } },
-    },
-    select: { id: true, recordId: true, person: { select: { id: true, name: true } } },
-    orderBy: [{ recordId: "asc" }, { position: "asc" }],
-  });
-  return contacts.flatMap(({ id, recordId, person }) =>
-    person ? [{ recordId, contactId: id, personId: person.id, name: person.name }] : [],
-  );
 }

@@ -1,9 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database, type Prisma } from "@/lib/db";
 import { citiesOf } from "@/lib/records/reviews";
-
-/** So many e-mails in a row came back that the address is wrong. */
-const failuresToFlag = 2;
+import { mostFailures } from "../deliver/address-failures";
 
 /**
  * People whose address does not work, for those who may correct it: who looks after the city of their organisation. With a
@@ -18,7 +16,7 @@ export async function flaggedContacts(actor: Actor, recordId?: string): Promise<
   return database().person.findMany({
     where: {
       AND: [ofCities, recordId ? { contacts: { some: { recordId } } } : {}],
-      address: { failures: { gte: failuresToFlag } },
+      address: { failures: { gte: mostFailures } },
     },
     select: { id: true, name: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],

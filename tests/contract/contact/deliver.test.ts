@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { system } from "@/lib/auth/actor";
 import { signToken } from "@/lib/auth/signed-token";
-import { readFlaggedContacts } from "@/lib/contact/deliver/address-failures";
 import { readAnswerView } from "@/lib/contact/deliver/answer-view";
 import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/contact/deliver/follow-up";
 import { recordOutcome } from "@/lib/contact/deliver/record-outcome";
 import { answerDelivery, declineDelivery, openDelivery } from "@/lib/contact/deliver/say-what-became";
 import { tellCoordinators } from "@/lib/contact/deliver/tell-coordinators";
 import { handToPeople } from "@/lib/contact/hand-to-people";
+import { flaggedContacts } from "@/lib/contact/inbox/flagged";
 import { closeDatabase, database, transaction } from "@/lib/db";
 import { deliverNext } from "@/lib/mail/deliver";
 import { readReturnAddress } from "@/lib/mail/return-address";
@@ -193,13 +194,12 @@ describe("a failure", () => {
     expect(delivery).toMatchObject({ state: "failed", settledAt: start });
     expect(delivery!.events.map(({ type, detail }) => [type, detail])).toEqual([["refused", "550"]]);
     expect(handedOver).toMatchObject({ purpose: "handOver", state: "sent", user: { email } });
-    expect(await readFlaggedContacts([broken.record.id])).toEqual([]);
+    expect(await flaggedContacts(system, broken.record.id)).toEqual([]);
     await ask(broken.record.id, on(1));
     await send(on(1));
-    const flagged = { recordId: broken.record.id, contactId: broken.contact.id, personId: broken.person.id };
-    expect(await readFlaggedContacts([broken.record.id])).toEqual([{ ...flagged, name: "Pere Soler" }]);
+    expect(await flaggedContacts(system, broken.record.id)).toEqual([{ id: broken.person.id, name: "Pere Soler" }]);
     await openDelivery(await tokenOf(delivery!.id), on(2));
-    expect(await readFlaggedContacts([broken.record.id])).toEqual([]);
+    expect(await flaggedContacts(system, broken.record.id)).toEqual([]);
   });
 
   test("of one of two tells the coordinator, without the address and without the message", async () => {

@@ -2,9 +2,10 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { POST } from "@/app/api/mail/events/route";
-import { readFlaggedContacts } from "@/lib/contact/deliver/address-failures";
+import { system } from "@/lib/auth/actor";
 import { readReturns } from "@/lib/contact/deliver/read-returns";
 import { handToPeople } from "@/lib/contact/hand-to-people";
+import { flaggedContacts } from "@/lib/contact/inbox/flagged";
 import { closeDatabase, database, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { makeReturnAddress } from "@/lib/mail/return-address";
@@ -95,9 +96,9 @@ describe("what a provider tells", () => {
     const handedOver = await database().email.findMany({ where: { deliveryId: deliveries[1]!.id } });
     expect(handedOver.map(({ to }) => to)).toEqual([coordinator]);
     await tell([{ messageId: (await sentQuestion()).email.messageId, type: "complained" }]);
-    expect(await readFlaggedContacts([place.record.id])).toHaveLength(1);
+    expect(await flaggedContacts(system, place.record.id)).toHaveLength(1);
     await tell([{ messageId: (await sentQuestion()).email.messageId, type: "delivered" }]);
-    expect(await readFlaggedContacts([place.record.id])).toEqual([]);
+    expect(await flaggedContacts(system, place.record.id)).toEqual([]);
   });
 });
 
