@@ -6,8 +6,8 @@ import { database, type Prisma } from "@/lib/db";
 import type { FieldError, Result } from "@/lib/errors";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { describeError, log } from "@/lib/log";
-import { isDatabaseFailure } from "@/lib/pages/database-failure";
 import { fieldErrors } from "./error-text";
+import { answerFailure } from "./failure-answer";
 import { checkLimits, type Limit } from "./limit";
 import { ownPath } from "./own-path";
 import { addressOf, deviceOf, isForeign, readRequest } from "./read-request";
@@ -139,12 +139,9 @@ function pick({ subject, details }: Partial<Done>) {
   return { subject: subject ?? null, details: details ?? {} };
 }
 
-/** Whatever happens inside, it is no 500 when it is the database that is away. */
-function recover(error: unknown): Response {
-  const isAway = isDatabaseFailure(error);
+function recover(request: Request, error: unknown): Response {
   log("error", "route.failed", describeError(error));
-  const headers = { "cache-control": "no-store", ...(isAway ? { "retry-after": "5" } : {}) };
-  return Response.json({ error: isAway ? "unavailable" : "failure" }, { status: isAway ? 503 : 500, headers });
+  return answerFailure(request, error);
 }
 
 const mark = Symbol.for("xarxa.route");
@@ -153,7 +150,7 @@ export type Handler = ((request: Request) => Promise<Response>) & { [mark]?: tru
 
 /** The one way to write a route handler: origin, body, person, limits, answer and audit line are the same everywhere. */
 export function defineRoute<N extends Need, S extends z.ZodType>(route: Definition<N, S>): Handler {
-  const handler: Handler = (request) => answer(route, request).catch(recover);
+  const handler: Handler = (request) => answer(route, request).catch((error) => recover(request, error));
   return Object.assign(handler, { [mark]: true as const });
 }
 
