@@ -85,6 +85,14 @@ const works = {
   /** The text of the newest e-mail to an address; none was written: null. */
   newestEmail: async (to: string) =>
     (await database().email.findFirst({ where: { to }, orderBy: { createdAt: "desc" } }))?.text ?? null,
+  /** The newest letter to somebody, as they read it. */
+  letterTo: async (email: string, template: string) => {
+    const letter = await database().email.findFirstOrThrow({
+      where: { to: email, template },
+      orderBy: { createdAt: "desc" },
+    });
+    return letter.text;
+  },
   /** The job that publishes, as it runs at a moment. */
   publishDue: (moment: string) => publishDue(new Date(moment)),
   ...{ writeMessage, refuseMessage, handMessageOver, lettersAbout, addColleague, writeToCanary },

@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { POST as answer } from "@/app/api/approvals/route";
+import { POST as confirm } from "@/app/api/proposals/confirm/route";
+import { POST as handIn } from "@/app/api/proposals/hand-in/route";
+import { POST as keep } from "@/app/api/proposals/keep/route";
+import { POST as mailLink } from "@/app/api/proposals/link/route";
+import { POST as report } from "@/app/api/proposals/report/route";
+import { closeDatabase } from "@/lib/db";
+import { env } from "@/lib/env";
+import { ownToken } from "@/lib/proposals/read";
+import { hostileValue, writeForm, writeJson } from "../../support/hostile-values";
+import { oldForm, outcome, what, writeProposal, you } from "../../support/proposals";
+
+afterAll(closeDatabase);
+
+const routes = { keep, handIn, mailLink, confirm, report, answer };
+type Route = (request: Request) => Promise<Response>;
+
+function send(route: Route, body: string, type: string): Promise<Response> {
+  const headers = { "content-type": type, origin: env().SITE_URL, "x-forwarded-for": randomUUID() };
+  return route(new Request(`${env().SITE_URL}/api/x`, { method: "POST", headers, body }));
+}
+
+const fields = [
+  ...Object.keys({ ...what(), ...outcome(), ...you("") }),
+  ...["city", "place", "school", "step", "intent", "token", "form", "trap", "locale", "kind", "slug", "section"],
+  ...["wrong", "right", "source", "stamp", "reason", "field", "passage", "text", "comment"],
+];
+
+/** What no browser sends, with what lets it come as far as it can. */
+async function entriesFor(values: [string, unknown][], step: string): Promise<[string, unknown][]> {
+  const email = `${randomUUID()}@teachers.example`;
+  const { id } = await written(email);
+  const given = new Map<string, unknown>([
+    ...Object.entries({ token: await ownToken(id), form: await oldForm(), step, kind: "practice" }),
+    ...values,
+  ]);
+  return [...given];
+}
+
+let kept: Promise<{ id: string; token: string }> | undefined;
+function written(email: string) {
+  kept ??= writeProposal({ city: "elsewhere", email });
+  return kept;
+}
+
+test.each(Object.entries(routes))("%s answers whatever comes, never with a failure of ours", async (_name, route) => {
+  const values = fc.array(fc.tuple(fc.constantFrom(...fields), hostileValue), { maxLength: 6 });
+  const step = fc.constantFrom("where", "what", "outcome", "you", "review");
+  await fc.assert(
+    fc.asyncProperty(values, step, fc.boolean(), async (given, at, asJson) => {
+      const entries = await entriesFor(given as [string, unknown][], at);
+      const body = asJson ? writeJson(entries) : writeForm(entries);
+      const type = asJson ? "application/json" : "application/x-www-form-urlencoded";
+      const { status } = await send(route, body, type);
+      expect(status, body.slice(0, 400)).toBeLessThan(500);
+    }),
+    { numRuns: 40 },
+  );
+});
