@@ -12,7 +12,7 @@ import { expect, signedInTest as test } from "../support/e2e-test";
 
 // A trace of such a test is larger than all others together and says no more than the violation.
 test.use({ trace: "off" });
-test.describe.configure({ timeout: 420_000 });
+test.describe.configure({ timeout: 600_000 });
 
 const validator = new HtmlValidate(htmlRules);
 

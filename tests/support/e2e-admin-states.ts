@@ -270,6 +270,11 @@ const forms: AdminState[] = [
     open: at(({ locale, draft }) => adminOf(locale, draft).replace("/admin/", "/admin/preview/")),
   },
   {
+    page: "admin/approvals/[kind]/[id]",
+    state: "empty",
+    open: at(({ locale, school }) => adminOf(locale, school).replace("/admin/", "/admin/approvals/")),
+  },
+  {
     page: "preview/[token]",
     state: "filled",
     open: async (page, { locale, draft }) => {
@@ -465,10 +470,13 @@ const proposing: AdminState[] = [
   { page: "admin/audit", state: "not theirs", status: 404, open: "/admin/audit" },
 ];
 
+const isForm = ({ page }: AdminState) => ["admin/[kind]/new", "admin/[kind]/[id]"].includes(page);
+
 /** Who meets which states. */
 export const adminStates: Record<string, { visitor: Visitor; states: AdminState[] }> = {
   "a stranger": { visitor: "stranger", states: strangers },
-  "a coordinator at a form": { visitor: "coordinator", states: forms },
+  "a coordinator at a form": { visitor: "coordinator", states: forms.filter(isForm) },
+  "a coordinator beside a form": { visitor: "coordinator", states: forms.filter((state) => !isForm(state)) },
   "a coordinator at work": { visitor: "coordinator", states: [...work, ...outsiders, ...account] },
   "an administrator": { visitor: "administrator", states: platform },
   "a contributor": { visitor: "contributor", states: proposing },
