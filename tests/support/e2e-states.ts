@@ -47,6 +47,7 @@ export const states: Record<string, string[]> = {
   home: [""],
   "a text page": textPages.map((page) => `/${page}`),
   search: ["/search", "/search?q=network", "/search?q=nichts-dergleichen"],
+  asking: ["/ask/networks/sit-spolecny-stul", "/ask/cities/tampere"],
   components: ["/components"],
 };
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Database } from "@/lib/db";
+import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, settle } from "@/lib/records/settle";
@@ -106,6 +106,9 @@ export async function submitMessage(
   const form = await readForm(ask.form, now);
   if (!form) return { ok: false, reason: "invalid", errors: [{ key: "ask:error.form", path: [] }] };
   const submission = submissionOf(ask, form);
+  // Most of many presses end here, without waiting for a connection to write with; the transaction decides about the rest.
+  const known = await database().message.findUnique({ where: { submission }, select: { id: true } });
+  if (known) return { ok: true, value: { state: "stored", messageId: known.id } };
   const sending = { ask, locale, address, form, submission, fingerprint: textFingerprint(ask.message), now };
   try {
     return await settle(async (tx) => ({ value: await store(tx, sending), tags: [] }));

@@ -21,6 +21,7 @@ import {
   leadsTo,
   messagesFrom,
   send,
+  sendAll,
 } from "../../support/asking";
 import { recordWithPromoter } from "../../support/messages";
 import { addPerson, formRequest } from "../../support/people";
@@ -261,7 +262,7 @@ describe("limits", () => {
   test("of one sender exactly as many are stored as may be, however many come at once", async () => {
     const email = freshSender();
     const forms = await Promise.all(Array.from({ length: 20 }, () => filledForm(record, { email })));
-    const responses = await Promise.all(forms.map((values) => send(values)));
+    const responses = await sendAll(forms);
     const { most, usual } = limitOf("sender");
     const stored = await messagesFrom(email);
     expect(stored).toHaveLength(most);
@@ -275,10 +276,7 @@ describe("limits", () => {
     const { most, usual } = limitOf("address");
     const address = freshAddress();
     const forms = await Promise.all(Array.from({ length: most + 5 }, () => filledForm(record)));
-    const responses: Response[] = [];
-    // Thirteen at once: more than the pool has connections, and no queue that outlasts its patience on a busy machine.
-    for (let from = 0; from < forms.length; from += 13)
-      responses.push(...(await Promise.all(forms.slice(from, from + 13).map((values) => send(values, { address })))));
+    const responses = await sendAll(forms, { address });
     const stored = await database().message.findMany({
       where: { senderEmail: { in: forms.map(({ email }) => email!) } },
     });
@@ -290,7 +288,7 @@ describe("limits", () => {
   test("about one record: what is more than usual waits for a person", async () => {
     const { usual } = limitOf("record");
     const forms = await Promise.all(Array.from({ length: usual + 3 }, () => filledForm(record)));
-    await Promise.all(forms.map((values) => send(values)));
+    await sendAll(forms);
     const stored = await database().message.findMany({
       where: { senderEmail: { in: forms.map(({ email }) => email!) } },
     });
