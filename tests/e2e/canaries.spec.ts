@@ -17,6 +17,7 @@ let site: OwnSite;
 let target: Awaited<ReturnType<typeof backstage<"writeToCanary">>>;
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   site = await startOwnSite();
   target = await backstage("writeToCanary", "ca");
 });
@@ -83,9 +84,12 @@ async function askAddresses(reader: Reader): Promise<void> {
 
 const readers: [name: string, wanted: () => NewPerson][] = [
   ["an editor of the record", () => ({ role: "editor", locale: "ca", record: target.recordId })],
-  ["a contributor of the city", () => ({ role: "contributor", locale: "ca" })],
+  ["a contributor of the city", () => ({ role: "contributor", locale: "ca", city: target.city })],
   ["a coordinator of another city", () => ({ role: "coordinator", locale: "ca", city: "helsinki" })],
-  ["the city's coordinator, beside the person's form", () => ({ role: "coordinator", locale: "ca" })],
+  [
+    "the city's coordinator, beside the person's form",
+    () => ({ role: "coordinator", locale: "ca", city: target.city }),
+  ],
 ];
 
 for (const [name, wanted] of readers)

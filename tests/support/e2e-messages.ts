@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { signToken } from "@/lib/auth/signed-token";
-import { askPath } from "@/lib/contact/ask/addresses";
+import { askedKinds, askPath } from "@/lib/contact/ask/addresses";
 import { handOver, handToPeople } from "@/lib/contact/hand-to-people";
 import { database, transaction } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
@@ -67,10 +67,10 @@ export async function writeToCanary(locale: Locale) {
   const contact = await database().contact.findFirstOrThrow({
     where: {
       receivesMessages: true,
-      person: { address: { email: { startsWith: "canary-" } } },
-      record: { publication: "published", responsibleCity: { record: { slug: "barcelona" } } },
+      person: { address: { email: { startsWith: "canary-" } }, organisationId: { not: null } },
+      record: { publication: "published", kind: { in: [...askedKinds] }, responsibleCityId: { not: null } },
     },
-    include: { record: true },
+    include: { record: { include: { responsibleCity: { select: { record: { select: { slug: true } } } } } } },
   });
   const { id } = await addMessage(contact.recordId);
   await transaction((tx) => handToPeople(tx, id, new Date()));
@@ -80,6 +80,8 @@ export async function writeToCanary(locale: Locale) {
     `/${locale}/message/${await signToken("message", [id])}`,
     `/${locale}/answer/${await signToken("delivery", [delivery.id])}`,
   ];
-  const { kind, slug } = contact.record;
-  return { id, recordId: contact.recordId, personId: contact.personId!, pages, ask: askPath(locale, { kind, slug }) };
+  const { kind, slug, responsibleCity } = contact.record;
+  const city = responsibleCity?.record.slug ?? "";
+  const ask = askPath(locale, { kind, slug });
+  return { id, recordId: contact.recordId, personId: contact.personId ?? "", city, pages, ask };
 }
