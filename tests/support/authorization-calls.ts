@@ -71,6 +71,11 @@ const saving = (intent: string) => ({
   ask: (now: Now): Ask => ({ path: "/api/admin/records/save", values: { ...formOf(now, intent), languages: ["en"] } }),
 });
 
+const stepping = (step: string) => ({
+  file: "api/admin/records/publication",
+  ask: ({ record }: Now): Ask => ({ path: "/api/admin/records/publication", values: { ...place(record), step } }),
+});
+
 /** A decision about what was handed in: the record itself, or the change beside it. */
 const deciding = (type: "record" | "revision", intent: string, more: object = {}) => ({
   file: "api/admin/reviews",
@@ -266,7 +271,9 @@ export const recordCalls: RecordCall[] = [
   { action: "edit", ...deciding("revision", "publish"), kinds: one },
   { action: "schedule", ...deciding("record", "schedule", later) },
   { action: "schedule", ...deciding("revision", "schedule", later), kinds: one },
+  { action: "unpublish", ...stepping("unpublish") },
   { action: "archive", ...bulk("archive") },
+  { action: "archive", ...stepping("archive"), kinds: one },
   {
     action: "restore",
     file: "api/admin/history",
@@ -465,7 +472,7 @@ function giveAdministration(cells: Cells): Ask {
 }
 
 /** Actions that no address asks for yet: an action that is neither here nor above fails the test. */
-export const withoutAddress: Action[] = ["unpublish"];
+export const withoutAddress: Action[] = [];
 
 /**
  * Addresses of the admin that show or change only what is everybody's own, or that show to each person what is theirs of the

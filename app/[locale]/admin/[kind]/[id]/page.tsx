@@ -16,11 +16,12 @@ import { readFormModel } from "../form-model";
 import { ConflictPage } from "./conflict-page";
 import { FromOutside } from "./from-outside";
 import { MediaNow, MediaToCome } from "./media/media-parts";
+import { PublicationPart } from "./publication-part";
 import { recordTabList } from "./record-tab-list";
 
 export const generateMetadata = adminTitle((t, { kind }) => t(`kinds:kind.${kindAtPath(kind ?? "") ?? "school"}`));
 
-const outcomes = ["saved", "published", "submitted", "waiting"] as const;
+const outcomes = ["saved", "published", "submitted", "waiting", "unpublished", "archived", "unarchived"] as const;
 
 /** A record as those who may change it find it: the form, or, when somebody else was faster, both versions. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
@@ -101,6 +102,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
       ) : (
         <p className="mt-6">{t("admin:edit.readOnly")}</p>
       )}
+      {!revision && <PublicationPart editable={editable} kind={kind} locale={locale} />}
     </AdminFrame>
   );
 }

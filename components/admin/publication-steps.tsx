@@ -1,0 +1,32 @@
+import { PostForm } from "@/components/account/post-form";
+import { Button } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
+import { Section } from "@/components/ui/section";
+import type { Locale } from "@/lib/i18n/locales";
+
+export type PublicationStep = { step: string; open: string; explain: string; press: string };
+
+type Props = {
+  title: string;
+  action: string;
+  locale: Locale;
+  hidden: Record<string, string>;
+  steps: readonly PublicationStep[];
+};
+
+/** What takes a record from readers or gives it back. Folded, each with what will happen: nothing here is pressed by mistake. */
+export function PublicationSteps({ title, action, locale, hidden, steps }: Props) {
+  if (steps.length === 0) return null;
+  return (
+    <Section id="publication" title={title}>
+      {steps.map(({ step, open, explain, press }) => (
+        <Details key={step} summary={open}>
+          <PostForm action={action} locale={locale} hidden={{ ...hidden, step }}>
+            <p className="max-w-measure">{explain}</p>
+            <Button second>{press}</Button>
+          </PostForm>
+        </Details>
+      ))}
+    </Section>
+  );
+}
