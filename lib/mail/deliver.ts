@@ -21,7 +21,7 @@ type Settled = {
 };
 
 /** Links in it sign somebody in, and a stranger's words are in it: its text goes as soon as it is not needed. */
-const erased = { text: "", html: "" };
+const erased = { text: "", html: "", headers: {} };
 
 const accepted = (now: Date): Settled => ({
   type: "accepted",

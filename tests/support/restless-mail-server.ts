@@ -20,8 +20,9 @@ export async function startRestlessMailServer({ refuseEvery, onTaken }: Restless
 
   async function answer(raw: string): Promise<Error | null> {
     asked += 1;
-    await sleep(5 + (asked % 5) * 8);
-    if (asked % refuseEvery < 1) {
+    const turn = asked;
+    await sleep(5 + (turn % 5) * 8);
+    if (turn % refuseEvery < 1) {
       refused += 1;
       return Object.assign(new Error("later, please"), { responseCode: 451 });
     }

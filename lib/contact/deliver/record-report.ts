@@ -15,7 +15,7 @@ type Known = { id: string; deliveryId: string | null; answerId: string | null };
 async function markReturned(tx: Database, id: string, code: string, now: Date): Promise<boolean> {
   const { count } = await tx.email.updateMany({
     where: { id, state: { in: ["waiting", "sent"] } },
-    data: { state: "failed", problem: code, settledAt: now, text: "", html: "", leasedUntil: null },
+    data: { state: "failed", problem: code, settledAt: now, text: "", html: "", headers: {}, leasedUntil: null },
   });
   return count > 0;
 }

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, expect, test, vi } from "vitest";
+import { handToPeople } from "@/lib/contact/hand-to-people";
+import { closeDatabase, database, transaction } from "@/lib/db";
+import type { Waits } from "@/lib/mail/waits";
+import { lanes } from "@/lib/mail/work";
+import { addMessage, recordWithPromoter } from "../../support/messages";
+import { startRestlessMailServer } from "../../support/restless-mail-server";
+
+vi.hoisted(() => {
+  process.env.SMTP_URL = "smtp://localhost:9";
+});
+afterAll(closeDatabase);
+
+const messages = 400;
+const deaths = 8;
+const outages = 4;
+const workers = 2;
+// Minutes are made tenths of seconds; the code that waits is the one of every day. The lease is long enough for a busy
+// machine, on which a living worker must not be taken for dead.
+const waits: Waits = {
+  lease: 20_000,
+  deadline: 15_000,
+  pause: 50,
+  between: [...Array(40).keys()].map((n) => 100 + n * 20),
+};
+
+const root = join(import.meta.dirname, "../../..");
+
+/** Worker processes, of which as many live as should, whatever happens to them. */
+function startWorkers(url: string) {
+  const alive = new Set<ChildProcess>();
+  let [said, isOver] = ["", false];
+  const start = () => {
+    const args = ["--import", "tsx", join(root, "tests/support/mail-worker.ts"), JSON.stringify(waits)];
+    const env = { ...process.env, SMTP_URL: url };
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (said += chunk));
+    alive.add(child);
+    child.once("exit", () => {
+      alive.delete(child);
+      if (!isOver) start();
+    });
+  };
+  for (let n = 0; n < workers; n += 1) start();
+  return {
+    said: () => said,
+    /** The one that has worked longest is gone, in whatever it was doing. */
+    killOne: () => [...alive][0]?.kill("SIGKILL"),
+    stop: async () => {
+      isOver = true;
+      for (const child of alive) child.kill("SIGKILL");
+      while (alive.size > 0) await sleep(20);
+    },
+  };
+}
+
+async function askAll(recordId: string): Promise<void> {
+  for (let done = 0; done < messages; done += 8)
+    await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const now = new Date();
+        const { id } = await addMessage(recordId, { createdAt: now });
+        await transaction((tx) => handToPeople(tx, id, now));
+      }),
+    );
+}
+
+const waiting = () => database().email.count({ where: { state: "waiting" } });
+
+test(`${messages} messages arrive: ${deaths} workers die in mid-send, the server is away ${outages} times and refuses every seventh`, async () => {
+  const { record, email: promoter } = await recordWithPromoter("barcelona");
+  await askAll(record.id);
+  let [died, gone] = [0, 0];
+  const server = await startRestlessMailServer({
+    refuseEvery: 6.5,
+    onTaken: (count) => {
+      if (count % 30 === 20 && died < deaths) {
+        died += 1;
+        staff.killOne();
+      }
+    },
+  });
+  const staff = startWorkers(server.url);
+  const began = Date.now();
+  while ((await waiting()) > 0 && Date.now() - began < 300_000) {
+    if (gone < outages && server.taken.length >= (gone + 1) * 60) {
+      gone += 1;
+      await server.goAway();
+      await sleep(400);
+      await server.comeBack();
+    }
+    await sleep(50);
+  }
+  const seconds = (Date.now() - began) / 1000;
+  await staff.stop();
+  await server.goAway();
+
+  const emails = await database().email.findMany({ include: { delivery: { include: { events: true } } } });
+  const duplicates = server.taken.length - new Set(server.taken).size;
+  const repeats = emails.reduce((sum, email) => sum + email.repeats, 0);
+  console.info(JSON.stringify({ seconds, died, gone, refusals: server.refusals(), duplicates, repeats }));
+  expect([died, gone]).toEqual([deaths, outages]);
+  expect(emails).toHaveLength(messages);
+  expect(new Set(server.taken)).toEqual(new Set(emails.map(({ messageId }) => messageId)));
+  expect(server.refusals()).toBeGreaterThanOrEqual(messages * 0.15);
+  for (const { state, text, repeats: own, messageId, delivery } of emails) {
+    expect([state, text, delivery!.state]).toEqual(["sent", "", "sent"]);
+    const types = delivery!.events.map(({ type }) => type);
+    expect(types.filter((type) => type === "accepted")).toHaveLength(1);
+    expect(types.filter((type) => type === "repeated")).toHaveLength(own);
+    // Sent twice only where a worker died before it was noted; and counted.
+    expect(server.taken.filter((one) => one === messageId).length - 1).toBeLessThanOrEqual(own);
+  }
+  expect(duplicates).toBeLessThanOrEqual(Math.min(repeats, deaths * lanes));
+  expect(staff.said()).toContain('"event":"mail.delivery"');
+  for (const secret of [promoter, "@senders.example", "@promoters.example", "Dvořáková", "later, please"])
+    expect(staff.said()).not.toContain(secret);
+}, 420_000);
