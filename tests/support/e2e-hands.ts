@@ -31,7 +31,7 @@ export const keyboard: Hand = {
   name: "by keyboard alone",
   tag: "@keyboard",
   follow: async (page, target) => {
-    test.info().setTimeout(90_000);
+    test.info().setTimeout(240_000);
     await tabTo(page, target);
     await expect(target).toBeInViewport();
     await page.keyboard.press("Enter");
