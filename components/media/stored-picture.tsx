@@ -14,6 +14,7 @@ export function StoredPicture({ medium, locale }: { medium: Medium; locale: Loca
     <figure>
       <Picture
         file={medium.fields.file!}
+        signature={medium.signature}
         alternative={alternative?.text ?? ""}
         lang={alternative?.isFallback ? alternative.language : undefined}
       />

@@ -49,7 +49,7 @@ function StoredDocument({ medium, locale }: { medium: Medium; locale: Locale }) 
   const title = medium.texts.caption ?? medium.texts.alternative;
   return (
     <p>
-      <a href={mediaAddress(medium.fields.file!, documentName)} download={documentName}>
+      <a href={mediaAddress(medium.fields.file!, documentName, medium.signature)} download={documentName}>
         {title ? (
           <Lang words={written({ ...title, text: plainText(title.text) }, locale)} />
         ) : (

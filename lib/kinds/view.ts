@@ -42,6 +42,8 @@ export type PartView<P extends Part = Part> = {
   id: string;
   fields: ViewFields<P["fields"]>;
   texts: ViewTexts<P["translated"]>;
+  /** Of a medium in a preview: opens its file, which is not public, to whoever reads that. */
+  signature?: string | undefined;
 };
 
 export type TranslationView = {

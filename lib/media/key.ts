@@ -32,7 +32,11 @@ export function fileNames(key: string): string[] {
   return widthsOf(size.width).flatMap((width) => [`${width}.webp`, `${width}.jpg`]);
 }
 
-export const mediaAddress = (key: string, name: string) => `/media/${key}/${name}`;
+/** In the address of a file that is not public: what opens it to the reader of a preview. */
+export const signatureName = "preview";
+
+export const mediaAddress = (key: string, name: string, signature?: string) =>
+  `/media/${key}/${name}${signature ? `?${signatureName}=${signature}` : ""}`;
 
 const types: Record<string, string> = { webp: "image/webp", jpg: "image/jpeg", pdf: "application/pdf" };
 

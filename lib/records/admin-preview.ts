@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { readToken, signToken } from "@/lib/auth/signed-token";
+import { openToken, signToken } from "@/lib/auth/signed-token";
 import { database } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { isKindName, type KindName } from "@/lib/kinds/index";
@@ -60,8 +60,9 @@ export function signPreview({ kind, id, revision }: PreviewOf, now: Date): Promi
   return signToken("preview", [kind, id, revision ?? ""], new Date(now.getTime() + lifetime));
 }
 
-/** What a token shows; null for one that we did not sign or that has expired. */
-export async function readPreviewToken(token: string, now: Date): Promise<PreviewOf | null> {
-  const [kind = "", id = "", revision = ""] = (await readToken("preview", token, now)) ?? [];
-  return isKindName(kind) ? { kind, id, revision: revision || null } : null;
+/** What a token shows, and until when; null for one that we did not sign or that has expired. */
+export async function readPreviewToken(token: string, now: Date): Promise<(PreviewOf & { until: Date }) | null> {
+  const { parts, until } = (await openToken("preview", token, now)) ?? {};
+  const [kind = "", id = "", revision = ""] = parts ?? [];
+  return isKindName(kind) && until ? { kind, id, revision: revision || null, until } : null;
 }

@@ -1,6 +1,6 @@
 import { contentTypeOf, documentName, fileNames } from "@/lib/media/key";
 import { mediaStore } from "@/lib/media/store";
-import { accessToMedia, type MediaAccess } from "./media-access";
+import { type AskedBy, accessToMedia, type MediaAccess } from "./media-access";
 
 /**
  * A picture never changes under its key, so it may be kept for ever; where people could withdraw, it is asked for each time,
@@ -27,15 +27,20 @@ function headersFor(name: string, access: MediaAccess, etag: string): Record<str
   };
 }
 
-/** The answer to `/media/<key>/<name>`. */
-export async function answerMedia(key: string, name: string, headers: Headers, now: Date): Promise<Response> {
+/** The answer to `/media/<key>/<name>`, whose copy the browser may already hold. */
+export async function answerMedia(
+  key: string,
+  name: string,
+  asked: AskedBy & { etag: string | null },
+  now: Date,
+): Promise<Response> {
   if (!fileNames(key).includes(name)) return new Response(null, { status: 404, headers: closed });
-  const access = await accessToMedia(key, headers.get("cookie"), now);
+  const access = await accessToMedia(key, asked, now);
   if (access === "gone" || access === "missing")
     return new Response(null, { status: access === "gone" ? 410 : 404, headers: closed });
   const etag = `"${key}-${name}"`;
   const given = headersFor(name, access, etag);
-  if (headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers: given });
+  if (asked.etag === etag) return new Response(null, { status: 304, headers: given });
   const bytes = await mediaStore().read(key, name);
   // Between the question and the reading it was removed.
   if (!bytes) return new Response(null, { status: 410, headers: closed });

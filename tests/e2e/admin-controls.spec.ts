@@ -168,7 +168,7 @@ test("a new record is saved by one press before its pictures", { tag: "@both" },
   }
   await page.getByRole("button", { name: word("media:saveFirst") }).click();
   await expect(page).toHaveURL(/done=saved#media$/, soon);
-  await expect(page.locator("#media")).toBeInViewport();
+  await expect(page.locator("#media")).toBeInViewport(soon);
 });
 
 test("text of a word processor becomes clean Markdown and survives a save", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { create } from "@/lib/records/create";
@@ -17,7 +17,7 @@ test.afterAll(closeDatabase);
 
 const word = (key: Parameters<typeof words>[1], values?: Parameters<typeof words>[2]) => words("en", key, values);
 
-async function newSchool(of = "barcelona") {
+async function newSchool({ of = "barcelona", isDraft = false } = {}) {
   const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: of } } });
   const slug = `pictured-${randomUUID().slice(0, 8)}`;
   const made = await create(system, "school", slug, {
@@ -29,12 +29,12 @@ async function newSchool(of = "barcelona") {
     parts: {},
   });
   if (!made.ok) throw new Error(JSON.stringify(made));
-  await publish(system, "school", made.value.id, ["en"]);
+  if (!isDraft) await publish(system, "school", made.value.id, ["en"]);
   return { id: made.value.id, slug };
 }
 
-async function openPage(page: Page) {
-  const school = await newSchool();
+async function openPage(page: Page, { isDraft = false } = {}) {
+  const school = await newSchool({ isDraft });
   await enter(page.context(), { role: "coordinator", locale: "en" });
   await page.goto(`/en/admin/schools/${school.id}/media`);
   return school;
@@ -64,6 +64,26 @@ test("a picture is uploaded, and the next reader sees it", { tag: "@both" }, asy
   const source = (await picture.getAttribute("src"))!;
   const answer = await page.request.get(source);
   expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/jpeg"]);
+});
+
+const naturalWidth = (picture: Locator) =>
+  picture.evaluate((image: HTMLImageElement) => (image.complete ? image.naturalWidth : 0));
+
+test("whoever holds the link of a preview sees its pictures, without an account", async ({ page, browser }) => {
+  const { id } = await openPage(page, { isDraft: true });
+  await fillForm(page, "no");
+  await send(page);
+  await expect(page.getByText(word("media:done.saved"))).toBeVisible({ timeout: 30_000 });
+  await page.goto(`/en/admin/preview/schools/${id}`);
+  const link = (await page.getByRole("link", { name: word("admin:edit.share") }).getAttribute("href"))!;
+  const reader = await (await browser.newContext()).newPage();
+  await reader.goto(new URL(link).pathname);
+  const picture = reader.getByRole("img", { name: "Children plant a tree" });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => naturalWidth(picture), { timeout: 30_000 }).toBeGreaterThan(0);
+  const { file } = await database().media.findFirstOrThrow({ where: { recordId: id } });
+  expect((await reader.request.get(`/media/${file}/480.webp`)).status()).toBe(404);
+  await reader.context().close();
 });
 
 test("what is missing is said, and what was typed stays", { tag: "@both" }, async ({ page }) => {
@@ -110,7 +130,7 @@ test("9 MB through the front door are refused, and somebody of another city find
   const headers = { accept: "application/json", origin: new URL(baseURL!).origin };
   const large = await page.request.post(address, { headers, multipart: { keep: "file", file } });
   expect(large.status()).toBe(413);
-  const other = await newSchool("helsinki");
+  const other = await newSchool({ of: "helsinki" });
   expect((await page.goto(`/en/admin/schools/${other.id}/media`))!.status()).toBe(404);
   await expect(page.locator("#file")).toHaveCount(0);
 });

@@ -11,13 +11,16 @@ import { POST as upload } from "@/app/api/admin/media/upload/route";
 import { POST as withdraw } from "@/app/api/admin/media/withdraw/route";
 import { GET as serve } from "@/app/media/[key]/[size]/route";
 import { type Grant, system } from "@/lib/auth/actor";
+import { signToken } from "@/lib/auth/signed-token";
 import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
 import { fileNames, mediaAddress } from "@/lib/media/key";
 import { currentMoment, forgottenSince } from "@/lib/pages/tags";
+import { previewView, signPreview } from "@/lib/records/admin-preview";
 import { create } from "@/lib/records/create";
 import { removeExpiredMedia } from "@/lib/records/media-consent";
 import { listMedia } from "@/lib/records/media-list";
+import { openMedia } from "@/lib/records/preview-media";
 import { publish, unpublish } from "@/lib/records/publish";
 import { publishedRecord } from "@/lib/records/published";
 import { recordTag } from "@/lib/records/tags";
@@ -90,8 +93,10 @@ const keysOf = ({ told }: { told: Told }) => told.errors?.map(({ key, path }) =>
 const mediaOf = (recordId: string) =>
   database().media.findMany({ where: { recordId }, orderBy: { position: "asc" }, include: { consent: true } });
 
-function ask(key: string, name: string, as = "nobody", headers: Record<string, string> = {}) {
-  const request = new Request(`${env().SITE_URL}${mediaAddress(key, name)}`, {
+type Headers = Record<string, string>;
+
+function ask(key: string, name: string, as = "nobody", headers: Headers = {}, signature?: string) {
+  const request = new Request(`${env().SITE_URL}${mediaAddress(key, name, signature)}`, {
     headers: { ...headers, ...(cookies[as] ? { cookie: cookies[as] } : {}) },
   });
   return serve(request, { params: Promise.resolve({ key, size: name }) });
@@ -387,6 +392,68 @@ describe("a picture of people", () => {
   });
 });
 
+describe("the reader of a preview", () => {
+  const [hour, week] = [3_600_000, 7 * 24 * 3_600_000];
+
+  /** What the pages of previews write into the addresses of a draft's files: key → signature. */
+  async function signaturesOf(id: string, { lasts = week, now = new Date() } = {}) {
+    const view = (await previewView({ kind: "school", id, revision: null }, "en"))!;
+    const { media } = (await openMedia(view, new Date(now.getTime() + lasts), now)).parts;
+    return Object.fromEntries(media.map(({ fields, signature }) => [fields.file!, signature!]));
+  }
+  const statusFor = async (key: string, signature: string | undefined) =>
+    (await ask(key, "480.webp", "nobody", {}, signature)).status;
+
+  test("sees the pictures of the draft without an account, and no cache keeps them", async () => {
+    const { id } = await newSchool({ isPublic: false });
+    const { medium, key } = await uploaded(id);
+    const { [key]: signature } = await signaturesOf(id);
+    const answer = await ask(key, "480.webp", "nobody", {}, signature);
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([200, "private, no-store"]);
+    expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(100);
+    expect(await statusOf(key)).toBe("404");
+    await post(remove, { id, medium });
+    expect(await statusFor(key, signature)).toBe(410);
+  });
+
+  test("sees no other file, with no other signature", async () => {
+    const [first, second] = [await newSchool({ isPublic: false }), await newSchool({ isPublic: false })];
+    const [mine, other] = [await uploaded(first.id), await uploaded(second.id)];
+    const { [mine.key]: signature = "" } = await signaturesOf(first.id);
+    const preview = await signPreview({ kind: "school", id: first.id, revision: null }, new Date());
+    expect(await statusFor(mine.key, signature)).toBe(200);
+    expect(await statusFor(other.key, signature)).toBe(404);
+    for (const wrong of [preview, "x", `${signature}x`, signature.slice(1), "%E9", ""])
+      expect([wrong, await statusFor(mine.key, wrong)]).toEqual([wrong, 404]);
+  });
+
+  test("sees them until the preview ends, and from an address that was passed on for a day at most", async () => {
+    const { id } = await newSchool({ isPublic: false });
+    const { key } = await uploaded(id);
+    const past = (ago: number) => new Date(Date.now() - ago);
+    const statuses = [
+      await signaturesOf(id, { lasts: 2 * hour, now: past(hour) }),
+      await signaturesOf(id, { lasts: hour, now: past(hour) }),
+      await signaturesOf(id, { now: past(23 * hour) }),
+      await signaturesOf(id, { now: past(24 * hour) }),
+    ].map((signatures) => statusFor(key, signatures[key]));
+    expect(await Promise.all(statuses)).toEqual([200, 404, 200, 404]);
+  });
+
+  test("sees people only as long as they agree", async () => {
+    const { id } = await newSchool({ isPublic: false });
+    const { medium, key } = await uploaded(id, { "fields.peopleRecognisable": "yes" });
+    const itself = await signToken("media", [key]);
+    expect([await signaturesOf(id), await statusFor(key, itself)]).toEqual([{}, 404]);
+    await post(noteConsent, { id, medium, scope: "This site", givenOn: today(), until: "" });
+    const { [key]: signature } = await signaturesOf(id);
+    expect(await statusFor(key, signature)).toBe(200);
+    // Even before the file is taken away.
+    await database().consent.update({ where: { mediaId: medium }, data: { withdrawnAt: new Date() } });
+    expect([await statusFor(key, signature), await signaturesOf(id)]).toEqual([410, {}]);
+  });
+});
+
 describe("a file for the form of a record", () => {
   const keep = { keep: "file" };
 
@@ -415,6 +482,12 @@ describe("somebody who only proposes", () => {
     const list = (await listMedia(actor, "school", id, new Date()))!;
     expect([list.waits, list.media.length]).toEqual([true, 2]);
     await removeExpiredMedia(new Date(Date.now() + 8 * 86_400_000));
-    expect(await statusOf(list.media[0]!.medium.fields.file!, "editor")).toBe("200");
+    const key = list.media[0]!.medium.fields.file!;
+    expect(await statusOf(key, "editor")).toBe("200");
+    const { id: revision } = await database().revision.findFirstOrThrow({ where: { recordId: id } });
+    const view = (await previewView({ kind: "school", id, revision }, "en"))!;
+    const { media } = (await openMedia(view, new Date(Date.now() + 86_400_000), new Date())).parts;
+    const { signature } = media.find(({ fields }) => fields.file === key)!;
+    expect([(await ask(key, "300.webp", "nobody", {}, signature)).status, await statusOf(key)]).toEqual([200, "410"]);
   });
 });

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { isLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { previewView, readPreviewToken } from "@/lib/records/admin-preview";
+import { openMedia } from "@/lib/records/preview-media";
 import { PreviewBar } from "../../admin/preview/preview-bar";
 import { drawPublicPage } from "../../admin/preview/public-pages";
 
@@ -18,13 +19,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
-  const shown = await readPreviewToken(decodeURIComponent(token), new Date());
+  const now = new Date();
+  const shown = await readPreviewToken(decodeURIComponent(token), now);
   const view = shown && (await previewView(shown, locale));
   if (!view) notFound();
   return (
     <>
       <PreviewBar notice={translator(locale)("admin:preview.notice")} />
-      {await drawPublicPage(view, locale)}
+      {await drawPublicPage(await openMedia(view, shown.until, now), locale)}
     </>
   );
 }

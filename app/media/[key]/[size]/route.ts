@@ -1,3 +1,4 @@
+import { signatureName } from "@/lib/media/key";
 import { isDatabaseFailure } from "@/lib/pages/database-failure";
 import { answerMedia } from "@/lib/records/media-answer";
 
@@ -6,8 +7,11 @@ type Context = { params: Promise<{ key: string; size: string }> };
 /** A picture in one of its sizes, or a document. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { key, size } = await params;
+  const { headers, url } = request;
+  const signature = new URL(url).searchParams.get(signatureName);
+  const asked = { cookies: headers.get("cookie"), etag: headers.get("if-none-match"), signature };
   try {
-    return await answerMedia(key, size, request.headers, new Date());
+    return await answerMedia(key, size, asked, new Date());
   } catch (error) {
     if (!isDatabaseFailure(error)) throw error;
     return new Response(null, { status: 503, headers: { "retry-after": "5", "cache-control": "no-store" } });

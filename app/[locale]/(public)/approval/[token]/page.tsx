@@ -8,6 +8,7 @@ import type { Translate } from "@/lib/i18n/server";
 import { commentable } from "@/lib/proposals/approvals/answer";
 import { type Asked, readAsked } from "@/lib/proposals/approvals/read";
 import { previewView } from "@/lib/records/admin-preview";
+import { openMedia } from "@/lib/records/preview-media";
 import { PreviewBar } from "../../../admin/preview/preview-bar";
 import { drawPublicPage } from "../../../admin/preview/public-pages";
 import { type FormProps, type FormState, privatePage, readFormState } from "../../propose/form-state";
@@ -98,7 +99,13 @@ export default async function Page(props: FormProps<{ token: string }>) {
         notice={t("proposals:approval.barName", { name: asked.askedBy.name })}
         back={<a href="#answer">{t("proposals:approval.toAnswer")}</a>}
       />
-      {await drawPublicPage(view, locale, <Answer state={state} asked={asked} />)}
+      {
+        await drawPublicPage(
+          await openMedia(view, asked.expiresAt, now),
+          locale,
+          <Answer state={state} asked={asked} />,
+        )
+      }
     </>
   );
 }
