@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { Locator, Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { system } from "@/lib/auth/actor";
+import { signToken } from "@/lib/auth/signed-token";
 import { closeDatabase, database } from "@/lib/db";
 import { create } from "@/lib/records/create";
 import { publish } from "@/lib/records/publish";
 import { expectNoViolation } from "../support/e2e-barriers";
-import { enter } from "../support/e2e-people";
+import { enter, newPerson } from "../support/e2e-people";
 import { expect, signedInTest as test } from "../support/e2e-test";
 import { words } from "../support/e2e-words";
 import { makeTestPicture } from "../support/pictures";
@@ -66,24 +67,41 @@ test("a picture is uploaded, and the next reader sees it", { tag: "@both" }, asy
   expect([answer.status(), answer.headers()["content-type"]]).toEqual([200, "image/jpeg"]);
 });
 
-const naturalWidth = (picture: Locator) =>
-  picture.evaluate((image: HTMLImageElement) => (image.complete ? image.naturalWidth : 0));
+async function expectPictureAt(browser: Browser, path: string): Promise<void> {
+  const reader = await (await browser.newContext()).newPage();
+  await reader.goto(path);
+  const picture = reader.getByRole("img", { name: "Children plant a tree" });
+  await picture.scrollIntoViewIfNeeded();
+  const width = () => picture.evaluate((image: HTMLImageElement) => (image.complete ? image.naturalWidth : 0));
+  await expect.poll(width, { timeout: 30_000 }).toBeGreaterThan(0);
+  await reader.context().close();
+}
 
-test("whoever holds the link of a preview sees its pictures, without an account", async ({ page, browser }) => {
+/** The link that somebody gets who is asked whether the text of a record is right. */
+async function approvalPath(recordId: string): Promise<string> {
+  const asker = await newPerson({ role: "coordinator", locale: "en" });
+  const person = { name: "Reader", email: "reader@xarxa.example", language: "en", askedById: asker.id };
+  const expiresAt = new Date(Date.now() + 86_400_000);
+  const { id } = await database().approval.create({ data: { ...person, recordId, version: 1, expiresAt } });
+  return `/en/approval/${await signToken("approval", [id], expiresAt)}`;
+}
+
+test("whoever holds a preview's link or approves a text sees its pictures, without an account", async ({
+  page,
+  browser,
+}) => {
   const { id } = await openPage(page, { isDraft: true });
   await fillForm(page, "no");
   await send(page);
   await expect(page.getByText(word("media:done.saved"))).toBeVisible({ timeout: 30_000 });
   await page.goto(`/en/admin/preview/schools/${id}`);
-  const link = (await page.getByRole("link", { name: word("admin:edit.share") }).getAttribute("href"))!;
-  const reader = await (await browser.newContext()).newPage();
-  await reader.goto(new URL(link).pathname);
-  const picture = reader.getByRole("img", { name: "Children plant a tree" });
-  await picture.scrollIntoViewIfNeeded();
-  await expect.poll(() => naturalWidth(picture), { timeout: 30_000 }).toBeGreaterThan(0);
+  const link = await page.getByRole("link", { name: word("admin:edit.share") }).getAttribute("href");
+  await expectPictureAt(browser, new URL(link!).pathname);
+  await expectPictureAt(browser, await approvalPath(id));
   const { file } = await database().media.findFirstOrThrow({ where: { recordId: id } });
-  expect((await reader.request.get(`/media/${file}/480.webp`)).status()).toBe(404);
-  await reader.context().close();
+  const stranger = await browser.newContext();
+  expect((await stranger.request.get(`/media/${file}/480.webp`)).status()).toBe(404);
+  await stranger.close();
 });
 
 test("what is missing is said, and what was typed stays", { tag: "@both" }, async ({ page }) => {
