@@ -16,7 +16,8 @@ export function askedKindOf({ kind, publishedAt }: AskAbout): AskedKind | null {
 
 /** Where a question goes when nobody of the record is named for it. */
 function nobodyNamed({ parts, responsibleCity }: AskAbout, locale: Locale): string | null {
-  if (parts.contacts.some(({ fields }) => fields.receivesMessages && fields.person)) return null;
+  if (parts.contacts.some(({ fields }) => fields.receivesMessages && (fields.person || fields.organisation)))
+    return null;
   const t = translator(locale);
   return responsibleCity ? t("ask:way.nobody", { city: responsibleCity.title.text }) : t("ask:way.platform");
 }

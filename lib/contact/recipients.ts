@@ -21,22 +21,43 @@ function recipientOf({ id, name, email, language }: Account): Recipient {
 
 const firstOwn = (languages: readonly string[]): Locale => languages.find(isLocale) ?? sourceLocale;
 
-/** The people of a record who receive messages and have an address, in the record's order, each once. */
-export async function readPromoters(tx: Database, recordId: string): Promise<Recipient[]> {
+const withAddress = { address: { isNot: null } };
+
+/**
+ * Who is behind the contacts of a record that receive messages: the person who is named, or everybody of an organisation
+ * that is named alone. Only those who have an address, in the record's order, each once; the address itself is not read.
+ */
+export async function readReachable(tx: Database, recordId: string) {
   const contacts = await tx.contact.findMany({
-    where: { recordId, receivesMessages: true, person: { address: { isNot: null } } },
+    where: { recordId, receivesMessages: true },
     orderBy: { position: "asc" },
-    // The address is left out of every answer that does not name it.
-    include: { person: { include: { address: { select: { email: true } } } } },
+    include: {
+      person: { select: { id: true, address: { select: { personId: true } } } },
+      organisation: { select: { people: { where: withAddress, select: { id: true }, orderBy: { name: "asc" } } } },
+    },
   });
-  const recipients = contacts.flatMap(({ id, person }): Recipient[] => {
+  const reached = contacts.flatMap(({ id, person, organisation }) => {
+    const people = person ? (person.address ? [person] : []) : (organisation?.people ?? []);
+    return people.map((one) => ({ contactId: id, personId: one.id }));
+  });
+  return [...new Map(reached.map((one) => [one.personId, one])).values()];
+}
+
+/** The people of a record who receive messages, with their addresses. */
+export async function readPromoters(tx: Database, recordId: string): Promise<Recipient[]> {
+  const reached = await readReachable(tx, recordId);
+  const people = await tx.person.findMany({
+    where: { id: { in: reached.map(({ personId }) => personId) } },
+    // The address is left out of every answer that does not name it.
+    include: { address: { select: { email: true } } },
+  });
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return reached.flatMap(({ contactId, personId }): Recipient[] => {
+    const person = byId.get(personId);
     if (!person?.address) return [];
     const { name, languages, address } = person;
-    return [
-      { contactId: id, personId: person.id, userId: null, name, email: address.email, language: firstOwn(languages) },
-    ];
+    return [{ contactId, personId, userId: null, name, email: address.email, language: firstOwn(languages) }];
   });
-  return [...new Map(recipients.map((one) => [one.personId, one])).values()];
 }
 
 /** One person with an address, whom somebody chose; as a contact of the record, if they are one. */

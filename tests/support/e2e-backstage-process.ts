@@ -21,6 +21,7 @@ import {
   addColleague,
   handMessageOver,
   lettersAbout,
+  lettersToPromoters,
   refuseMessage,
   writeMessage,
   writeToCanary,
@@ -95,7 +96,7 @@ const works = {
   },
   /** The job that publishes, as it runs at a moment. */
   publishDue: (moment: string) => publishDue(new Date(moment)),
-  ...{ writeMessage, refuseMessage, handMessageOver, lettersAbout, addColleague, writeToCanary },
+  ...{ writeMessage, refuseMessage, handMessageOver, lettersAbout, lettersToPromoters, addColleague, writeToCanary },
 };
 
 export type Works = typeof works;

@@ -52,6 +52,14 @@ export async function lettersAbout(messageId: string): Promise<{ to: string; tex
   return database().email.findMany({ where: { aboutId: messageId }, select: { to: true, text: true } });
 }
 
+/** The letters to those who were asked about a record by a message with this text. */
+export async function lettersToPromoters(body: string): Promise<{ to: string; text: string }[]> {
+  return database().email.findMany({
+    where: { delivery: { message: { body } }, template: "question" },
+    select: { to: true, text: true },
+  });
+}
+
 /** Somebody of the city's organisations, with an address: a message can be sent on to them. */
 export async function addColleague(): Promise<{ name: string; email: string }> {
   const { cityId } = await readRecord();

@@ -3,6 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Card, PersonView, TermView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { readCards } from "@/lib/records/cards";
+import { readPeople } from "@/lib/records/people";
+import { readReachable } from "../recipients";
 import type { AskedKind } from "./addresses";
 
 /** Somebody who gets the message, as the public may know them. */
@@ -14,15 +16,6 @@ export type Asked =
   | { who: "coordinators"; city: Card }
   | { who: "administrators" };
 
-/** The contacts that get messages and can be reached. Whether there is an address is all that is asked. */
-async function readReachable(recordId: string): Promise<string[]> {
-  const rows = await database().contact.findMany({
-    where: { recordId, receivesMessages: true, person: { address: { isNot: null } } },
-    select: { id: true },
-  });
-  return rows.map(({ id }) => id);
-}
-
 async function hasCoordinator(cityId: string): Promise<boolean> {
   const where = { disabledAt: null, grants: { some: { role: "coordinator" as const, cityId } } };
   return (await database().user.count({ where })) > 0;
@@ -30,18 +23,23 @@ async function hasCoordinator(cityId: string): Promise<boolean> {
 
 /** To whom a message about this record goes. */
 export async function readAsked(view: View<AskedKind>, locale: Locale): Promise<Asked> {
-  const reachable = await readReachable(view.id);
-  const contacts = view.parts.contacts.filter(({ id, fields }) => fields.person && reachable.includes(id));
-  const owners = contacts.flatMap(({ fields }) => fields.person?.organisationId ?? []);
-  const cards = await readCards(owners, locale);
-  const people = contacts.map(({ id, fields: { role, person, organisation } }) => ({
-    id,
-    role: role ?? null,
-    person: person!,
-    organisation: organisation ?? cards.get(person!.organisationId ?? "") ?? null,
-  }));
-  const distinct = [...new Map(people.map((one) => [one.person.id, one])).values()];
-  if (distinct.length > 0) return { who: "people", people: distinct };
+  const reached = await readReachable(database(), view.id);
+  const known = await readPeople(
+    reached.map(({ personId }) => personId),
+    locale,
+  );
+  const cards = await readCards(
+    [...known.values()].flatMap(({ organisationId }) => organisationId ?? []),
+    locale,
+  );
+  const people = reached.flatMap(({ contactId, personId }): AskedPerson[] => {
+    const [contact, person] = [view.parts.contacts.find(({ id }) => id === contactId), known.get(personId)];
+    if (!contact || !person) return [];
+    const { role, organisation } = contact.fields;
+    const theirs = organisation ?? cards.get(person.organisationId ?? "") ?? null;
+    return [{ id: `${contactId}-${personId}`, role: role ?? null, person, organisation: theirs }];
+  });
+  if (people.length > 0) return { who: "people", people };
   const city = view.responsibleCity;
   return city && (await hasCoordinator(city.id)) ? { who: "coordinators", city } : { who: "administrators" };
 }

@@ -125,6 +125,15 @@ describe("a question", () => {
     expect(await messageOf(id)).toMatchObject({ handedOverAt: start, state: "open" });
   });
 
+  test("to an organisation that is named alone goes to its people with an address", async () => {
+    const practice = { kind_slug: { kind: "practice", slug: "aprenem-en-xarxa" } } as const;
+    const { id: recordId } = await database().record.findUniqueOrThrow({ where: practice });
+    const [delivery, ...more] = await deliveriesOf(await ask(recordId));
+    expect(more).toEqual([]);
+    expect(delivery).toMatchObject({ purpose: "message", language: "ca", contactId: expect.any(String) });
+    expect(delivery!.person!.name).toBe("Promotors d’Aprenem en Xarxa");
+  });
+
   test("is handed to each person once, however many hand it over at the same moment", async () => {
     const { id } = await addMessage(place.record.id);
     await Promise.all(Array.from({ length: 5 }, () => transaction((tx) => handToPeople(tx, id, start))));
