@@ -17,7 +17,7 @@ for (const hand of hands) {
     tag: hand.tag,
   }, async ({ page }) => {
     const sender = newSender();
-    await page.goto("/cs/practices");
+    await page.goto("/cs/search?q=Aprenem");
     await hand.follow(page, page.getByRole("link", { name: /^Aprenem en Xarxa/ }).first());
     await hand.follow(page, page.getByRole("link", { name: words("cs", "ask:title.practice") }).first());
     await expect(page.getByRole("main")).toContainText("Nositelé projektu Aprenem en Xarxa");
