@@ -95,8 +95,8 @@ test("whoever holds a preview's link or approves a text sees its pictures, witho
   await send(page);
   await expect(page.getByText(word("media:done.saved"))).toBeVisible({ timeout: 30_000 });
   await page.goto(`/en/admin/preview/schools/${id}`);
-  const link = await page.getByRole("link", { name: word("admin:edit.share") }).getAttribute("href");
-  await expectPictureAt(browser, new URL(link!).pathname);
+  const link = await page.getByRole("textbox", { name: word("admin:edit.share") }).inputValue();
+  await expectPictureAt(browser, new URL(link).pathname);
   await expectPictureAt(browser, await approvalPath(id));
   const { file } = await database().media.findFirstOrThrow({ where: { recordId: id } });
   const stranger = await browser.newContext();

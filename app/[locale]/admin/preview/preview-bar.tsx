@@ -3,20 +3,24 @@ import { CopyButton } from "@/components/ui/copy-button";
 
 type Share = { label: string; address: string; copy: string; done: string };
 
-/** Says that this is not public; above the page and in no print of it. */
+/**
+ * Says that this is not public; above the page and in no print of it. No link leads elsewhere from here: the first link of
+ * the page stays the one that skips to its content.
+ */
 export function PreviewBar({ notice, back, share }: { notice: string; back?: ReactNode; share?: Share | undefined }) {
   return (
-    <aside aria-label={notice} className="no-print border-b-2 border-thread bg-shade">
-      <div className="page flex flex-wrap items-baseline gap-x-6 gap-y-1 py-3">
+    <section aria-label={notice} className="no-print border-b-2 border-thread bg-shade">
+      <div className="page flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
         <p className="font-semibold">{notice}</p>
         {back}
         {share && (
-          <p className="min-w-0 text-note">
-            <a href={share.address}>{share.label}</a>{" "}
+          <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 text-note">
+            <label htmlFor="share">{share.label}</label>
+            <input id="share" type="text" readOnly value={share.address} className="control w-56 min-w-0" />
             <CopyButton text={share.address} label={share.copy} done={share.done} />
-          </p>
+          </div>
         )}
       </div>
-    </aside>
+    </section>
   );
 }

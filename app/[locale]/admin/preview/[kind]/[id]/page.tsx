@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { Button } from "@/components/ui/button";
 import { env } from "@/lib/env";
 import { mayPreview, previewView, signPreview } from "@/lib/records/admin-preview";
 import { type AdminProps, adminPath, adminTitle, one, readAdminPage, requireKind } from "../../../admin-page";
@@ -34,9 +35,10 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
       <PreviewBar
         notice={t("admin:preview.notice")}
         back={
-          <a href={`${adminPath(locale, kind, params.id)}${revision ? `?revision=${revision}` : ""}`}>
-            {t("admin:edit.tab.edit")}
-          </a>
+          <form action={adminPath(locale, kind, params.id)}>
+            {revision && <input type="hidden" name="revision" value={revision} />}
+            <Button second>{t("admin:edit.tab.edit")}</Button>
+          </form>
         }
         share={share}
       />
