@@ -11,7 +11,7 @@ import { expect, signedInTest as test } from "../support/e2e-test";
 // valid HTML, one heading of the first level, and a title that no other page has.
 
 // A trace of such a test is larger than all others together and says no more than the violation.
-test.use({ trace: "off" });
+test.use({ trace: "off", actionTimeout: 20_000, navigationTimeout: 30_000 });
 test.describe.configure({ timeout: 600_000 });
 
 const validator = new HtmlValidate(htmlRules);

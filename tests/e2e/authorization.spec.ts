@@ -153,11 +153,11 @@ async function run<P>({ cells: all, describe, prepare, ask }: Round<P>): Promise
 const query = (text: string, values: unknown[]) => running.database.query(text, values);
 
 async function prepareRecord(id: string, slug: string, { isPublic, kind }: CellRecord, before: string): Promise<void> {
-  const state = isPublic ? "published" : before;
+  const isOut = isPublic || before === "published";
   await query(
     `UPDATE "Record" SET "publication" = $2::"Publication", "publishedAt" = $3, "publishAt" = NULL, "publishLanguages" = '{}',
      "archivedAt" = NULL, "assigneeId" = NULL, "slug" = $4 WHERE "id" = $1`,
-    [id, state, isPublic ? new Date("2026-01-01") : null, slug],
+    [id, isOut ? "published" : before, isOut ? new Date("2026-01-01") : null, slug],
   );
   await query(`DELETE FROM "SlugRedirect" WHERE "kind" = $1::"Kind" AND "slug" = $2`, [kind, slug]);
 }

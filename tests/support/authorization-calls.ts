@@ -10,7 +10,7 @@ import type { PlaceLetter } from "./expected-reach";
 export type Ask = { path: string; values?: Record<string, unknown>; form?: FormData; shows?: string };
 
 /** What a record must be before the call, unless it is public. */
-type Before = "draft" | "inReview";
+type Before = "draft" | "inReview" | "published";
 /** What the rows say at the moment of the call. */
 export type Now = { record: CellRecord; cells: Cells; version: number; source: string; mark: string };
 
@@ -73,6 +73,7 @@ const saving = (intent: string) => ({
 
 const stepping = (step: string) => ({
   file: "api/admin/records/publication",
+  before: "published" as const,
   ask: ({ record }: Now): Ask => ({ path: "/api/admin/records/publication", values: { ...place(record), step } }),
 });
 

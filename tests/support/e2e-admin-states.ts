@@ -279,7 +279,7 @@ const forms: AdminState[] = [
     state: "filled",
     open: async (page, { locale, draft }) => {
       await page.goto(adminOf(locale, draft).replace("/admin/", "/admin/preview/"));
-      await page.goto((await page.locator('aside a[href*="/preview/"]').getAttribute("href")) ?? "");
+      await page.goto(await page.locator("#share").inputValue());
     },
   },
   { page: "preview/[token]", state: "dead", status: 404, open: "/preview/dead" },
