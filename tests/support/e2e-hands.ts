@@ -26,6 +26,13 @@ const foundOf = (page: Page, title: string) => page.getByRole("listbox").getByRo
 const tickOf = (page: Page, name: string, title: string) =>
   page.locator("label").filter({ hasText: title }).locator(`input[name="${name}"]`);
 
+/** The clock of twelve hours, as an English browser wants it typed: `09:30` is 0930AM, `12:19` is 1219PM. */
+function asEnglishTime(time: string): string {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${two(hour % 12 || 12)}${two(minute)}${hour < 12 ? "AM" : "PM"}`;
+}
+
 /** The focus begins at the top of each page. */
 export const keyboard: Hand = {
   name: "by keyboard alone",
@@ -57,7 +64,7 @@ export const keyboard: Hand = {
   set: async (page, target, value) => {
     await reach(page, target);
     const [year, month, day] = value.split("-");
-    await page.keyboard.type(day ? `${month}${day}${year}` : `${value.replace(":", "")}`);
+    await page.keyboard.type(day ? `${month}${day}${year}` : asEnglishTime(value));
     await expect(target).toHaveValue(value);
   },
   lookUp: async (page, name, title) => {
