@@ -177,7 +177,7 @@ const forms: AdminState[] = [
     state: "refused",
     open: async (page, setting) => {
       await go(page, setting, "/admin/schools/new");
-      await page.locator('form[action="/api/admin/records/save"] button[value="save"]').last().click();
+      await page.locator('button[value="save"]').last().click();
       await page.locator("#error-summary").waitFor();
     },
   },
@@ -213,7 +213,7 @@ const forms: AdminState[] = [
         },
         parts: {},
       });
-      await page.locator('form[action="/api/admin/records/save"] button[value="save"]').last().click();
+      await page.locator('button[value="save"]').last().click();
       await page.waitForURL(/draft=/);
     },
   },
