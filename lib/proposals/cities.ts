@@ -1,6 +1,7 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
-import { type Labelled, labelsOf } from "@/lib/records/admin-labels";
+import type { Labelled } from "@/lib/records/admin-labels";
+import { publicLabels } from "@/lib/records/public-labels";
 
 /** The cities that a proposal can be made to. */
 export async function publicCities(locale: Locale): Promise<Labelled[]> {
@@ -8,7 +9,7 @@ export async function publicCities(locale: Locale): Promise<Labelled[]> {
   const cities = await database().record.findMany({ where, select: { id: true } });
   return [
     ...(
-      await labelsOf(
+      await publicLabels(
         cities.map(({ id }) => id),
         locale,
       )

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { labelsOf } from "@/lib/records/admin-labels";
+import { publicLabels } from "@/lib/records/public-labels";
 import { readTerms } from "@/lib/records/terms";
 import { errorsOfStep } from "./schema";
 import { type Step, stepFields, steps, type Typed, textOf, textsOf, vocabularies } from "./steps";
@@ -13,7 +13,7 @@ const isTerm = (name: string): name is keyof typeof vocabularies => Object.hasOw
 export async function summarise(typed: Typed, locale: Locale): Promise<SummaryOf[]> {
   const t = translator(locale);
   const ids = Object.keys(vocabularies).flatMap((name) => textsOf(typed, name));
-  const [terms, cities] = await Promise.all([readTerms(ids, locale), labelsOf([textOf(typed, "city")], locale)]);
+  const [terms, cities] = await Promise.all([readTerms(ids, locale), publicLabels([textOf(typed, "city")], locale)]);
   const tell = (name: string): string => {
     if (isTerm(name))
       return textsOf(typed, name)

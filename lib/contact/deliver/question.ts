@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { titlesOf } from "@/lib/records/admin-labels";
+import { publicLabels } from "@/lib/records/public-labels";
 
 /** What the letters about a message need to know of it. */
 export async function readQuestion(tx: Database, messageId: string) {
@@ -14,10 +14,9 @@ export async function readQuestion(tx: Database, messageId: string) {
 
 export type Question = Awaited<ReturnType<typeof readQuestion>>;
 
-/** The record as its own people call it, in the best language there is for the reader of a letter. */
+/** The record as its public page calls it, in the best language there is for the reader of a letter. */
 export async function titleFor({ record }: Question, locale: Locale): Promise<string> {
-  const titles = await titlesOf(record.kind, [record.id], locale);
-  return titles.get(record.id)?.text ?? record.slug;
+  return (await publicLabels([record.id], locale)).get(record.id)?.label ?? record.slug;
 }
 
 export function nameOfSender({ senderName }: Question, locale: Locale): string {

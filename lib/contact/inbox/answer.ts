@@ -4,10 +4,11 @@ import { env } from "@/lib/env";
 import type { Result } from "@/lib/errors";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import type { KindName } from "@/lib/kinds/index";
 import { cleanName } from "@/lib/mail/clean";
 import type { Letter } from "@/lib/mail/letter";
 import { postEmail } from "@/lib/mail/post";
-import { titlesOf } from "@/lib/records/admin-labels";
+import { publicLabels } from "@/lib/records/public-labels";
 import { invalid, settle } from "@/lib/records/settle";
 import { askPath } from "../ask/addresses";
 import { markAnswered } from "../change-state";
@@ -22,14 +23,14 @@ export type Answer = {
 };
 
 type Writer = Actor & { userId: string };
-type Asked = { reference: string; record: { id: string; kind: Parameters<typeof titlesOf>[0]; slug: string } };
+type Asked = { reference: string; record: { id: string; kind: KindName; slug: string } };
 
 /** What the sender gets, in their language, with the answer in its own. */
 async function letterOf(writer: Writer, asked: Asked, to: { name: string; locale: Locale }, answer: Answer) {
   const { locale } = to;
   const t = translator(locale);
   const { id, kind, slug } = asked.record;
-  const title = (await titlesOf(kind, [id], locale)).get(id)?.text ?? slug;
+  const title = (await publicLabels([id], locale)).get(id)?.label ?? slug;
   const name = cleanName(writer.name);
   const again = { button: t("inbox:mail.again"), link: `${env().SITE_URL}${askPath(locale, { kind, slug })}` };
   const letter: Letter = {

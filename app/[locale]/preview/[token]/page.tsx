@@ -20,7 +20,7 @@ export default async function Page({ params }: Props) {
   const { locale, token } = await params;
   if (!isLocale(locale)) notFound();
   const now = new Date();
-  const shown = await readPreviewToken(decodeURIComponent(token), now);
+  const shown = await readPreviewToken(token, now);
   const view = shown && (await previewView(shown, locale));
   if (!view) notFound();
   return (

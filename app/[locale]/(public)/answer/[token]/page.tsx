@@ -13,7 +13,7 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, token } = await params;
-  const view = await readAnswerView(decodeURIComponent(token), locale, new Date());
+  const view = await readAnswerView(token, locale, new Date());
   const t = translator(locale);
   return {
     title: view ? t("letters:answer.title", { title: view.title }) : t("letters:answer.deadTitle"),
@@ -23,8 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What the link in a letter opens. Looking at it changes nothing: mail scanners open everything. */
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, token: written }, { draft: id }] = await Promise.all([params, searchParams]);
-  const token = decodeURIComponent(written);
+  const [{ locale, token }, { draft: id }] = await Promise.all([params, searchParams]);
   const [view, draft] = await Promise.all([readAnswerView(token, locale, new Date()), readDraft(id, new Date())]);
   const errors = (draft?.errors ?? []).map(({ key }) => ({ href: "#answered", text: errorText(locale, key) }));
   return <AnswerPage {...{ locale, token, view, errors }} />;

@@ -10,7 +10,7 @@ import { type KindName, kindAtPath } from "@/lib/kinds/index";
 import type { About } from "@/lib/proposals/models";
 import { readOwn } from "@/lib/proposals/read";
 import { findReported, sectionsOf } from "@/lib/proposals/report";
-import { labelsOf } from "@/lib/records/admin-labels";
+import { publicLabels } from "@/lib/records/public-labels";
 import { type FormProps, privatePage, readFormState } from "../../../propose/form-state";
 
 export const generateMetadata = privatePage((t) => t("proposals:report.title"));
@@ -51,7 +51,7 @@ export default async function Page(props: FormProps<{ kind: string; slug: string
   if (!kind || !record) notFound();
   const sent = query.sent ? await readOwn(query.sent, now) : null;
   const report = sent?.type === "mistake" && sent.recordId === record.id ? sent : null;
-  const title = (await labelsOf([record.id], locale)).get(record.id);
+  const title = (await publicLabels([record.id], locale)).get(record.id);
   const path = `/report/${params.kind}/${params.slug}`;
   return (
     <FormFrame

@@ -150,7 +150,8 @@ export default async function Page(props: AdminProps<{ vocabulary: string; term:
   const { locale, t, actor, frame, form, params } = state;
   const vocabulary = vocabularies.find((one) => one === params.vocabulary) ?? notFound();
   const terms = (await readVocabulary(actor, vocabulary)) ?? notFound();
-  const term = terms.find(({ notation }) => notation === decodeURIComponent(params.term)) ?? null;
+  const term =
+    terms.find(({ notation }) => notation === params.term || encodeURIComponent(notation) === params.term) ?? null;
   if (!term && params.term !== "new") notFound();
   const title = term ? labelOf(term, locale) : { text: t("work:vocabularies.add"), lang: undefined };
   const list = `/${locale}/admin/vocabularies`;
