@@ -227,7 +227,7 @@ export async function saveForm(
   locale: Locale,
   now: Date,
 ): Promise<Result<Kept>> {
-  const source = String(values.sourceLanguage ?? frame.language);
+  const source = typeof values.sourceLanguage === "string" ? values.sourceLanguage : frame.language;
   const language = !frame.id && isLocale(source) ? source : frame.language;
   const { raw, errors } = decodeRecord(kindNamed(frame.kind), renameLanguage(values, frame.language, language));
   if (errors.length > 0) return invalid(errors);
