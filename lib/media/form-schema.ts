@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
 import { safeText } from "@/lib/kinds/input";
+import { isUuid } from "@/lib/text/is-uuid";
 import { tooLarge } from "./read-upload";
 
 // The forms of the media page. Messages are keys of locale files.
@@ -88,9 +89,8 @@ export function detailsOf(values: Details) {
 
 /** The page of a record's media; `medium` says which of its forms is meant. */
 export function mediaPage(locale: Locale, { kind, id, medium }: Record<string, unknown>, done?: string): string {
-  const isId = (value: unknown): value is string => typeof value === "string" && /^[0-9a-f-]{36}$/i.test(value);
   const path = kindNames.find((name) => name === kind);
-  if (!path || !isId(id)) return `/${locale}/admin`;
-  const query = new URLSearchParams({ ...(isId(medium) ? { medium } : {}), ...(done ? { done } : {}) });
+  if (!path || !isUuid(id)) return `/${locale}/admin`;
+  const query = new URLSearchParams({ ...(isUuid(medium) ? { medium } : {}), ...(done ? { done } : {}) });
   return `/${locale}/admin/${kinds[path].path}/${id}/media${query.size > 0 ? `?${query}` : ""}`;
 }

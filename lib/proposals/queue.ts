@@ -4,6 +4,7 @@ import { database, type Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { labelsOf } from "@/lib/records/admin-labels";
 import { citiesOf } from "@/lib/records/reviews";
+import { isUuid } from "@/lib/text/is-uuid";
 import { placeOfProposal } from "./judge";
 import { titleOf } from "./letters";
 import type { About, Proposal } from "./models";
@@ -79,8 +80,6 @@ export async function listProposals(actor: Actor, queue: Queue, locale: Locale):
   return toLines(rows, locale);
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The proposal about which somebody still has to decide, and that this record is. */
 export async function openProposalOf(recordId: string): Promise<string | null> {
   const where = { recordId, type: "practice" as const, state: "submitted" as const };
@@ -91,7 +90,7 @@ export type Judged = { proposal: About; line: ProposalLine; mayInvite: boolean; 
 
 /** One of them, for whoever decides about it; null for everybody else. */
 export async function readJudged(actor: Actor, id: string, locale: Locale): Promise<Judged | null> {
-  if (!uuid.test(id)) return null;
+  if (!isUuid(id)) return null;
   const proposal = await database().proposal.findUnique({ where: { id }, include: { record: true } });
   if (!proposal || !can(actor, "judgeProposals", placeOfProposal(proposal))) return null;
   if (proposal.state === "draft" || proposal.state === "unconfirmed") return null;

@@ -4,6 +4,7 @@ import { database } from "@/lib/db";
 import { inLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import { isUuid } from "@/lib/text/is-uuid";
 import { placeOf } from "./place";
 import { readDistricts } from "./references";
 import { modelNamed, storeOf } from "./stores";
@@ -88,7 +89,7 @@ async function districtLabels(ids: string[], locale: Locale): Promise<Labelled[]
 
 /** How the things of these ids are called, whatever they are. */
 export async function labelsOf(ids: Iterable<string>, locale: Locale): Promise<Map<string, Labelled>> {
-  const wanted = [...new Set(ids)].filter((id) => /^[0-9a-f-]{36}$/i.test(id));
+  const wanted = [...new Set(ids)].filter(isUuid);
   if (wanted.length === 0) return new Map();
   const lists = await Promise.all([
     recordLabels(wanted, locale),

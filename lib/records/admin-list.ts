@@ -4,6 +4,7 @@ import { database, type Prisma } from "@/lib/db";
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { type PublicationState, publicationStates } from "@/lib/kinds/states";
+import { isUuid } from "@/lib/text/is-uuid";
 import { titlesOf } from "./admin-labels";
 import { idsByTitle } from "./admin-order";
 import { idsWithTitle } from "./admin-search";
@@ -27,7 +28,6 @@ export type AdminQuery = {
 };
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 export function parseAdminQuery(query: Query): AdminQuery {
   const one = (key: string) => String([query[key]].flat()[0] ?? "").slice(0, 100);
@@ -40,7 +40,7 @@ export function parseAdminQuery(query: Query): AdminQuery {
   const language = one("language");
   return {
     ...(isText ? { words } : {}),
-    ...(isId(one("city")) ? { city: one("city") } : {}),
+    ...(isUuid(one("city")) ? { city: one("city") } : {}),
     ...(state ? { state } : {}),
     ...(isLocale(language) ? { language } : {}),
     ...(languageState ? { languageState } : {}),

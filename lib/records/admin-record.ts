@@ -4,6 +4,7 @@ import { database } from "@/lib/db";
 import type { Encodable } from "@/lib/forms/encode";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
+import { isUuid } from "@/lib/text/is-uuid";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
 import { titlesOf } from "./admin-labels";
 import { placeOf } from "./place";
@@ -47,7 +48,7 @@ function waysOf(record: RecordRow, may: (action: Action) => boolean): Ways {
 const waitingStates: Revision["state"][] = ["open", "sentBack", "submitted", "approved"];
 
 async function revisionOf(id: string, revisionId: string): Promise<Revision | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(revisionId)) return null;
+  if (!isUuid(revisionId)) return null;
   const found = await database().revision.findUnique({ where: { id: revisionId } });
   return found?.recordId === id && waitingStates.includes(found.state) ? found : null;
 }
@@ -76,7 +77,7 @@ export async function readEditable(
   locale: Locale,
   revisionId?: string,
 ): Promise<Editable | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const stored = (await readStored(database(), kind, id)) as Stored | null;
   if (!stored) return null;
   const place = placeOf(stored.record);

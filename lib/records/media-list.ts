@@ -3,6 +3,7 @@ import { database } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { isMediaKey } from "@/lib/media/key";
+import { isUuid } from "@/lib/text/is-uuid";
 import type { Consent, Record as RecordRow } from "@/prisma/generated/client";
 import { findPlaceForMedia, type Medium, readMediaInput, savesAtOnce } from "./media-change";
 import { isConsentValid } from "./media-consent";
@@ -32,7 +33,7 @@ function consentStateOf(medium: Medium, hasRow: boolean, consent: Consent | null
 
 /** The media of a record as those who look after it find them, or null where there is nothing for this person. */
 export async function listMedia(actor: Actor, kind: KindName, id: string, now: Date): Promise<MediaList | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const record = await findPlaceForMedia(actor, kind, id);
   if (!record) return null;
   const { stored, input } = await readMediaInput(actor, record);

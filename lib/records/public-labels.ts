@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { isUuid } from "@/lib/text/is-uuid";
 import type { Labelled } from "./admin-labels";
 import { readCards } from "./cards";
 
@@ -7,7 +8,7 @@ import { readCards } from "./cards";
  * and for letters; a record that is not public has no label here.
  */
 export async function publicLabels(ids: Iterable<string>, locale: Locale): Promise<Map<string, Labelled>> {
-  const wanted = [...ids].filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id));
+  const wanted = [...ids].filter(isUuid);
   const cards = await readCards(wanted, locale);
   return new Map([...cards].map(([id, { title }]) => [id, { id, label: title.text, lang: title.language }] as const));
 }

@@ -4,6 +4,7 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
+import { isUuid } from "@/lib/text/is-uuid";
 import type { Prisma, Record as RecordRow, Revision } from "@/prisma/generated/client";
 import { type Labelled, labelsOf } from "./admin-labels";
 import { listChanges } from "./changes";
@@ -192,10 +193,8 @@ function proposalOf(stored: Stored, revision: Revision): Proposal {
   return { input, isOutdated: texts.some(({ was, targetHash }) => was !== targetHash) };
 }
 
-const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 async function findReview(type: string, id: string): Promise<{ record: RecordRow; revision: Revision | null } | null> {
-  if (!idPattern.test(id)) return null;
+  if (!isUuid(id)) return null;
   if (type === "record") {
     const record = await database().record.findUnique({ where: { id } });
     return record && { record, revision: null };

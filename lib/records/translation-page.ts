@@ -3,6 +3,7 @@ import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
+import { isUuid } from "@/lib/text/is-uuid";
 import type { Revision } from "@/prisma/generated/client";
 import { titlesOf } from "./admin-labels";
 import { placeOf } from "./place";
@@ -18,8 +19,6 @@ export type Translatable = {
   ways: { save: boolean; publish: boolean; edit: boolean };
 };
 
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-
 /** A record as its translator finds it; null where there is none for them. */
 export async function readTranslatable(
   actor: Actor,
@@ -27,7 +26,7 @@ export async function readTranslatable(
   id: string,
   locale: Locale,
 ): Promise<Translatable | null> {
-  const stored = isId(id) ? ((await readStored(database(), kind, id)) as Stored | null) : null;
+  const stored = isUuid(id) ? ((await readStored(database(), kind, id)) as Stored | null) : null;
   if (!stored) return null;
   const { record } = stored;
   const place = placeOf(record);

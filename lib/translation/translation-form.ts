@@ -2,14 +2,12 @@ import { z } from "zod";
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { isKindName, kinds } from "@/lib/kinds/index";
 import type { Seen } from "@/lib/records/translation-change";
+import { isUuid } from "@/lib/text/is-uuid";
 
 // The form of the workspace: names of its fields, what they may hold, and the address of its page.
 
 /** Begins the name of a line's field; the rest is the id of the line. */
 export const linePrefix = "t.";
-
-const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const isId = (value: unknown): value is string => typeof value === "string" && idPattern.test(value);
 
 const hash = z.string().max(40);
 const seenSchema = z.record(z.string().max(400), z.tuple([hash, hash]));
@@ -29,7 +27,7 @@ function parseSeen(text: string | undefined): Seen | null {
 export const writeSeen = (texts: readonly { key: string; sourceHash: string; targetHash: string }[]) =>
   JSON.stringify(Object.fromEntries(texts.map(({ key, sourceHash, targetHash }) => [key, [sourceHash, targetHash]])));
 
-const id = z.string("error.id").regex(idPattern, "error.id");
+const id = z.string("error.id").refine(isUuid, "error.id");
 export const recordFields = {
   kind: z.string("error.form").refine(isKindName, "error.form"),
   id,
@@ -71,8 +69,8 @@ export function workspacePath(
   query: Record<string, string> = {},
 ): string {
   const { kind, id: record, language, revision } = form;
-  if (typeof kind !== "string" || !isKindName(kind) || !isId(record)) return `/${locale}/admin/translations`;
+  if (typeof kind !== "string" || !isKindName(kind) || !isUuid(record)) return `/${locale}/admin/translations`;
   const languages = `/${locale}/admin/${kinds[kind].path}/${record}/languages`;
-  const search = new URLSearchParams({ ...(isId(revision) ? { revision } : {}), ...query });
+  const search = new URLSearchParams({ ...(isUuid(revision) ? { revision } : {}), ...query });
   return `${languages}${isLocale(language) ? `/${language}` : ""}${search.size > 0 ? `?${search}` : ""}`;
 }

@@ -7,10 +7,9 @@ import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { type KindName, kindAtPath, kinds } from "@/lib/kinds/index";
 import { titleFor } from "@/lib/records/admin-labels";
+import { isUuid } from "@/lib/text/is-uuid";
 import { currentVisitor, requirePerson } from "../(account)/page-state";
 import { workLinks } from "./work-links";
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export type Query = Record<string, string | string[] | undefined>;
 export type AdminProps<P = object> = { params: Promise<{ locale: string } & P>; searchParams: Promise<Query> };
@@ -67,7 +66,7 @@ type Title = (t: Translate, segments: Record<string, string>, actor: Actor | nul
 /** What the record of an address like `/admin/schools/<id>` is called, as far as its reader may know. */
 async function titleOfRecord(actor: Actor | null, { kind = "", id = "" }: Record<string, string>, locale: Locale) {
   const name = kindAtPath(kind);
-  return name && actor && uuid.test(id) ? titleFor(actor, name, id, locale) : null;
+  return name && actor && isUuid(id) ? titleFor(actor, name, id, locale) : null;
 }
 
 /** Tabs and histories show nothing but the title: it begins with the record, then says which page of it. */

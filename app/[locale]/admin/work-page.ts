@@ -43,8 +43,3 @@ export function words(locale: Locale, key: string, otherwise: string): string {
   const t = translator(locale) as unknown as (key: string, options: object) => string;
   return t(key, { defaultValue: otherwise });
 }
-
-const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** What is no id is asked of no database. */
-export const isId = (text: string) => idPattern.test(text);

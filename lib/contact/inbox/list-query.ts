@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/db";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { isUuid } from "@/lib/text/is-uuid";
 
 /** What lies in which drawer. `waiting` is where one begins: what somebody has to do something about. */
 export const drawers = ["waiting", "held", "failed", "answered", "closed", "spam", "all"] as const;
@@ -18,7 +19,6 @@ export type InboxQuery = {
 };
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
-const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What the list's address asks for. What it does not know, it leaves out. */
 export function parseInboxQuery(query: Query): InboxQuery {
@@ -30,7 +30,7 @@ export function parseInboxQuery(query: Query): InboxQuery {
   return {
     drawer: among("state", drawers) ?? "waiting",
     ...(isText ? { words } : {}),
-    ...(idPattern.test(one("record")) ? { record: one("record") } : {}),
+    ...(isUuid(one("record")) ? { record: one("record") } : {}),
     ...(isLocale(language) ? { language } : {}),
     ...(age ? { age } : {}),
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,

@@ -7,10 +7,9 @@ import type { KindName } from "@/lib/kinds/index";
 import { approver } from "@/lib/records/outsiders";
 import { placeOf } from "@/lib/records/place";
 import { isTranslation } from "@/lib/records/translation-revision";
+import { isUuid } from "@/lib/text/is-uuid";
 import type { Approval, ApprovalComment, RecordRow } from "../models";
 import { textStamp } from "./text-read";
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export type Asked = Approval & {
   record: RecordRow;
@@ -31,7 +30,7 @@ export async function approvalAddress({ id, language, expiresAt }: Approval): Pr
 
 async function idOf(token: string, now: Date): Promise<string | null> {
   const [id = ""] = (await readToken("approval", token, now)) ?? [];
-  return uuid.test(id) ? id : null;
+  return isUuid(id) ? id : null;
 }
 
 /** What a link opens; null for one that we did not sign, that is over, or that was taken back. */
@@ -85,7 +84,7 @@ export async function readAskable(
   revision: string | null,
   now: Date,
 ): Promise<Askable | null> {
-  if (!uuid.test(id) || (revision && !uuid.test(revision))) return null;
+  if (!isUuid(id) || (revision && !isUuid(revision))) return null;
   const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
   if (!record || !can(actor, "askApproval", placeOf(record))) return null;
   const change = revision ? await database().revision.findUnique({ where: { id: revision } }) : null;

@@ -10,9 +10,10 @@ import { isKindName, type KindName } from "@/lib/kinds/index";
 import { coverageStates, readCoverage, type Standing } from "@/lib/records/coverage";
 import { readCities } from "@/lib/records/coverage-cities";
 import { placeOf } from "@/lib/records/place";
+import { isUuid } from "@/lib/text/is-uuid";
 import { deskPath } from "@/lib/translation/xliff-form";
 import { type AdminProps, adminTitle, one } from "../admin-page";
-import { isId, pageNumber, readWorkPage } from "../work-page";
+import { pageNumber, readWorkPage } from "../work-page";
 import { coverageLines, coveragePath } from "./coverage-lines";
 import { StandingList } from "./standing-list";
 
@@ -29,7 +30,7 @@ type Asked = {
 function asked(query: Record<string, string | string[] | undefined>): Asked {
   const [city, kind, language, state] = ["city", "kind", "language", "state"].map((name) => one(query[name]));
   return {
-    city: city === "platform" || isId(city!) ? city : undefined,
+    city: city === "platform" || isUuid(city!) ? city : undefined,
     kind: isKindName(kind!) ? kind : undefined,
     language: isLocale(language) ? language : undefined,
     state: coverageStates.find((known) => known === state),

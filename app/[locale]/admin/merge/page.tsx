@@ -11,8 +11,9 @@ import { WorkPart } from "@/components/work/work-part";
 import { isKindName, type KindName, kindNames } from "@/lib/kinds/index";
 import { findToMerge, type MergePreview, previewMerge } from "@/lib/records/merge-preview";
 import { citiesOf } from "@/lib/records/reviews";
+import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminTitle, one } from "../admin-page";
-import { isId, readWorkPage } from "../work-page";
+import { readWorkPage } from "../work-page";
 
 export const generateMetadata = adminTitle((t) => t("work:merge.title"));
 
@@ -87,7 +88,7 @@ export default async function Page(props: AdminProps) {
     string,
   ];
   const kind = isKindName(given) ? given : "school";
-  const chosen = isId(keep) && isId(lose);
+  const chosen = isUuid(keep) && isUuid(lose);
   const preview = chosen ? await previewMerge(actor, kind, keep, lose, locale) : null;
   const found = words && !preview ? await findToMerge(actor, kind, words, locale) : [];
   return (

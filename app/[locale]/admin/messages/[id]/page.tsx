@@ -15,8 +15,9 @@ import { type ReadMessage, readMessage } from "@/lib/contact/inbox/one";
 import { countryName, formatDay, formatInstant } from "@/lib/i18n/format";
 import { languageLabel } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
+import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminPath, adminTitle } from "../../admin-page";
-import { isId, readWorkPage } from "../../work-page";
+import { readWorkPage } from "../../work-page";
 
 export const generateMetadata = adminTitle((t) => t("inbox:one.message"));
 
@@ -118,7 +119,7 @@ const outcomes = [
 export default async function Page(props: AdminProps<{ id: string }>) {
   const state = await readWorkPage(props, ({ id }) => `/messages/${id}`);
   const { locale, t, actor, frame, form, params, query } = state;
-  const message = (isId(params.id) && (await readMessage(actor, params.id, locale))) || notFound();
+  const message = (isUuid(params.id) && (await readMessage(actor, params.id, locale))) || notFound();
   const title = message.senderName ?? t("inbox:list.erasedSender");
   const done = outcomes.find((outcome) => outcome === query.done);
   return (

@@ -13,8 +13,9 @@ import { formatDay, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { citiesForRoles } from "@/lib/records/people-list";
+import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminTitle, one } from "../../admin-page";
-import { isId, readWorkPage } from "../../work-page";
+import { readWorkPage } from "../../work-page";
 
 export const generateMetadata = adminTitle((t) => t("inbox:figures.title"));
 
@@ -109,7 +110,7 @@ function CityChoice({ locale, city, cities }: Shown & { cities: { id: string; la
 /** How much is asked, how much is answered, how fast: of a city or of all. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, query } = await readWorkPage(props, () => "/messages/figures");
-  const city = isId(one(query.city)) ? one(query.city) : "";
+  const city = isUuid(one(query.city)) ? one(query.city) : "";
   const cities = citiesOfFigures(actor, city || undefined);
   if (cities?.length === 0) notFound();
   const [{ total, months }, records, choices] = await Promise.all([

@@ -6,13 +6,13 @@ import { isKindName, kinds } from "@/lib/kinds/index";
 import { type SaveIntent, saveForm } from "@/lib/records/admin-save";
 import { defineRoute } from "@/lib/routes/define-route";
 import { keepDraft } from "@/lib/routes/draft";
+import { isUuid } from "@/lib/text/is-uuid";
 
 /** The page of the form: of this record, or of a new one. */
 function formPage(locale: Locale, { kind, id, revision }: Record<string, unknown>): string {
   if (typeof kind !== "string" || !isKindName(kind)) return `/${locale}/admin`;
-  const isId = (value: unknown): value is string => typeof value === "string" && /^[0-9a-f-]{36}$/i.test(value);
-  const query = isId(revision) ? `?revision=${revision}` : "";
-  return `/${locale}/admin/${kinds[kind].path}/${isId(id) ? id : "new"}${query}`;
+  const query = isUuid(revision) ? `?revision=${revision}` : "";
+  return `/${locale}/admin/${kinds[kind].path}/${isUuid(id) ? id : "new"}${query}`;
 }
 
 const withQuery = (path: string, query: string) => `${path}${path.includes("?") ? "&" : "?"}${query}`;

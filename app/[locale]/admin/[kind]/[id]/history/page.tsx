@@ -10,8 +10,9 @@ import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { type HistoryEntry, linesPerPage, type RecordHistory, readHistory } from "@/lib/records/history-view";
+import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminPath, adminTitle, requireKind } from "../../../admin-page";
-import { isId, pageNumber, readWorkPage } from "../../../work-page";
+import { pageNumber, readWorkPage } from "../../../work-page";
 
 export const generateMetadata = adminTitle((t) => t("work:history.title"));
 
@@ -62,7 +63,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
   const { locale, t, actor, frame, form, params, query } = state;
   const kind = requireKind(params.kind);
   const page = pageNumber(query.page);
-  const history = isId(params.id) ? await readHistory(actor, kind, params.id, page, locale) : null;
+  const history = isUuid(params.id) ? await readHistory(actor, kind, params.id, page, locale) : null;
   if (!history) notFound();
   const here = adminPath(locale, kind, params.id);
   const hidden = { kind, id: params.id };

@@ -2,13 +2,12 @@ import { notFound } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { env } from "@/lib/env";
 import { mayPreview, previewView, signPreview } from "@/lib/records/admin-preview";
+import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminPath, adminTitle, one, readAdminPage, requireKind } from "../../../admin-page";
 import { PreviewBar } from "../../preview-bar";
 import { drawPublicPage } from "../../public-pages";
 
 export const generateMetadata = adminTitle((t) => t("admin:edit.preview"));
-
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
 /** The public page of what is not public, for those who may read it, with a link to show it to others. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
@@ -16,7 +15,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
   const { locale, t, visitor, params, query } = state;
   const kind = requireKind(params.kind);
   const revision = one(query.revision);
-  if (!isId(params.id) || (revision !== "" && !isId(revision))) notFound();
+  if (!isUuid(params.id) || (revision !== "" && !isUuid(revision))) notFound();
   const shown = { kind, id: params.id, revision: revision || null };
   const may = await mayPreview(visitor.actor, shown);
   const view = may.read ? await previewView(shown, locale) : null;
