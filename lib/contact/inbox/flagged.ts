@@ -3,6 +3,14 @@ import { database, type Prisma } from "@/lib/db";
 import { citiesOf } from "@/lib/records/reviews";
 import { mostFailures } from "../deliver/address-failures";
 
+/** The contacts of a record, and the people of an organisation that is a contact without a person: `readReachable`. */
+const reachedBy = (recordId: string): Prisma.PersonWhereInput => ({
+  OR: [
+    { contacts: { some: { recordId } } },
+    { organisation: { contacts: { some: { recordId, personId: null, receivesMessages: true } } } },
+  ],
+});
+
 /**
  * People whose address does not work, for those who may correct it: who looks after the city of their organisation. With a
  * record: its contacts only. The address itself is read by nobody here.
@@ -15,7 +23,7 @@ export async function flaggedContacts(actor: Actor, recordId?: string): Promise<
     : {};
   return database().person.findMany({
     where: {
-      AND: [ofCities, recordId ? { contacts: { some: { recordId } } } : {}],
+      AND: [ofCities, recordId ? reachedBy(recordId) : {}],
       address: { failures: { gte: mostFailures } },
     },
     select: { id: true, name: true },
