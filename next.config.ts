@@ -4,7 +4,7 @@ import type { NextConfig } from "next";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-// Next only renders here. Keeping pages, compressing, headers and refusals are the front door's (lib/pages/README.md).
+// Next only renders here. Keeping pages, compressing, headers and refusals are the front door's (lib/serving/README.md).
 const config: NextConfig = {
   // Tests build into a folder of their own.
   distDir: process.env.XARXA_BUILD_FOLDER || ".next",

@@ -1,10 +1,10 @@
 // `npm run administrator -- <email>`: invites the first administrator (or another one) and prints the link.
 import { z } from "zod";
-import { applyMigrations } from "./apply-migrations";
-import { generateClient } from "./build";
-import { runCommand } from "./command";
-import { joinDatabase } from "./database";
-import { ExplainedError } from "./explained-error";
+import { applyMigrations } from "./database/apply-migrations";
+import { joinDatabase } from "./database/database";
+import { runCommand } from "./process/command";
+import { ExplainedError } from "./process/explained-error";
+import { generateClient } from "./site/build";
 
 const email = z.email().safeParse(process.argv[2]?.toLowerCase());
 

@@ -1,21 +1,21 @@
 // `npm run bench -- 10000`: how quick the site is with so many synthetic practices (1000 when not said), on this machine,
 // now. It works in a database of its own, which it removes, on the server that `npm start` would use.
 
-import { applyMigrations } from "./apply-migrations";
-import { readAddresses, unseenLists, unseenSearches } from "./bench-addresses";
-import { buildComparison, startEmptyPage, startStaticPage } from "./bench-comparison";
-import { type Measurement, measure } from "./bench-load";
-import { measureSaves } from "./bench-save";
-import { buildSite, generateClient } from "./build";
-import { runCommand, whenStopping } from "./command";
-import { createDatabase, withConnection } from "./connection";
-import { joinDatabase } from "./database";
-import { ExplainedError } from "./explained-error";
-import { findFreePort } from "./port";
-import { tellProgress } from "./progress";
-import { seedDatabase } from "./seed-database";
-import { startSite } from "./site";
-import { addSyntheticRecords } from "./synthetic-records";
+import { readAddresses, unseenLists, unseenSearches } from "./bench/addresses";
+import { buildComparison, startEmptyPage, startStaticPage } from "./bench/comparison";
+import { type Measurement, measure } from "./bench/load";
+import { measureSaves } from "./bench/save";
+import { applyMigrations } from "./database/apply-migrations";
+import { createDatabase, withConnection } from "./database/connection";
+import { joinDatabase } from "./database/database";
+import { seedDatabase } from "./database/seed-database";
+import { runCommand, whenStopping } from "./process/command";
+import { ExplainedError } from "./process/explained-error";
+import { findFreePort } from "./process/port";
+import { tellProgress } from "./process/progress";
+import { buildSite, generateClient } from "./site/build";
+import { startSite } from "./site/site";
+import { addSyntheticRecords } from "./synthetic/records";
 
 const name = "xarxa_bench";
 

@@ -1,5 +1,5 @@
 // `npm run dev`: like `npm start`, without a build, and with reloading on every change.
-import { runCommand } from "./command";
-import { runSite } from "./run-site";
+import { runCommand } from "./process/command";
+import { runSite } from "./site/run-site";
 
 runCommand(() => runSite(true), 0);

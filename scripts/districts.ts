@@ -2,10 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase } from "@/lib/db";
-import { loadDistricts } from "@/lib/records/load-districts";
-import { runCommand } from "./command";
-import { joinDatabase } from "./database";
-import { ExplainedError } from "./explained-error";
+import { loadDistricts } from "@/lib/records/write/load-districts";
+import { joinDatabase } from "./database/database";
+import { runCommand } from "./process/command";
+import { ExplainedError } from "./process/explained-error";
 
 const [city, file] = process.argv.slice(2);
 

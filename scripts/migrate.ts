@@ -1,7 +1,7 @@
 // `npm run migrate`: brings the database to the newest migration. `npm start` does the same by itself.
-import { applyMigrations } from "./apply-migrations";
-import { runCommand } from "./command";
-import { joinDatabase } from "./database";
+import { applyMigrations } from "./database/apply-migrations";
+import { joinDatabase } from "./database/database";
+import { runCommand } from "./process/command";
 
 runCommand(async () => {
   const { address } = await joinDatabase();

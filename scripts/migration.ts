@@ -4,9 +4,9 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { DiffTarget } from "@prisma/schema-engine-wasm";
-import { noDatabase } from "./no-database";
-import { migrationsFolder, schemaFile } from "./project";
-import { openEngine } from "./schema-engine";
+import { noDatabase } from "./database/no-database";
+import { openEngine } from "./database/schema-engine";
+import { migrationsFolder, schemaFile } from "./process/project";
 
 const migratedSchema = join(migrationsFolder, "schema.prisma");
 

@@ -1,9 +1,9 @@
 // `npm run person -- export <email>` prints what is kept about one person; `npm run person -- erase <email>` erases it.
 import { z } from "zod";
-import { generateClient } from "./build";
-import { runCommand } from "./command";
-import { joinDatabase } from "./database";
-import { ExplainedError } from "./explained-error";
+import { joinDatabase } from "./database/database";
+import { runCommand } from "./process/command";
+import { ExplainedError } from "./process/explained-error";
+import { generateClient } from "./site/build";
 
 const usage = "Say what, and about whom: npm run person -- export name@city.example (or erase)";
 const [intent, address] = process.argv.slice(2);

@@ -1,9 +1,9 @@
 // `npm run seed`: fills an empty database with the demo. `npm start` does the same by itself.
-import { applyMigrations } from "./apply-migrations";
-import { generateClient } from "./build";
-import { runCommand } from "./command";
-import { joinDatabase } from "./database";
-import { seedDatabase } from "./seed-database";
+import { applyMigrations } from "./database/apply-migrations";
+import { joinDatabase } from "./database/database";
+import { seedDatabase } from "./database/seed-database";
+import { runCommand } from "./process/command";
+import { generateClient } from "./site/build";
 
 runCommand(async () => {
   const { address } = await joinDatabase();

@@ -1,5 +1,5 @@
 // `npm start`: from an empty folder to a site that answers.
-import { runCommand } from "./command";
-import { runSite } from "./run-site";
+import { runCommand } from "./process/command";
+import { runSite } from "./site/run-site";
 
 runCommand(() => runSite(false), 0);

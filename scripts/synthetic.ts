@@ -1,12 +1,12 @@
 // `npm run synthetic -- 10000`: adds so many invented practices, and schools, cities and networks around them, for
 // measuring. They mean nothing and are marked as demo. With DATABASE_URL it fills that database.
-import { applyMigrations } from "./apply-migrations";
-import { runCommand } from "./command";
-import { joinDatabase } from "./database";
-import { ExplainedError } from "./explained-error";
-import { tellProgress } from "./progress";
-import { seedDatabase } from "./seed-database";
-import { addSyntheticRecords } from "./synthetic-records";
+import { applyMigrations } from "./database/apply-migrations";
+import { joinDatabase } from "./database/database";
+import { seedDatabase } from "./database/seed-database";
+import { runCommand } from "./process/command";
+import { ExplainedError } from "./process/explained-error";
+import { tellProgress } from "./process/progress";
+import { addSyntheticRecords } from "./synthetic/records";
 
 runCommand(async () => {
   const practices = Number(process.argv[2] ?? 1_000);

@@ -1,10 +1,11 @@
 // `npm test`: every check. `npm test -- unit|integration|contract|e2e [arguments of the tool]`: one part of them.
-import { check, countOne, summarise } from "./checks";
-import { runCommand } from "./command";
-import { ExplainedError } from "./explained-error";
-import type { PostgresServer } from "./postgres";
-import { fillDemoTemplate, startTestServer } from "./test-server";
-import { buildFolder, checkBuild, checkClient, checkJourneys, checkSources, checkTests } from "./test-steps";
+
+import type { PostgresServer } from "./database/postgres";
+import { runCommand } from "./process/command";
+import { ExplainedError } from "./process/explained-error";
+import { check, countOne, summarise } from "./test/checks";
+import { fillDemoTemplate, startTestServer } from "./test/server";
+import { buildFolder, checkBuild, checkClient, checkJourneys, checkSources, checkTests } from "./test/steps";
 
 const parts = ["unit", "integration", "contract", "e2e"];
 const [part, ...args] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { demoTemplate, emptyTemplate } from "../scripts/test-server";
+import { demoTemplate, emptyTemplate } from "../scripts/test/server";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

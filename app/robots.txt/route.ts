@@ -1,5 +1,5 @@
 import { env } from "@/lib/env";
-import { keepPage } from "@/lib/pages/page";
+import { keepPage } from "@/lib/serving/page";
 
 export const dynamic = "force-dynamic";
 

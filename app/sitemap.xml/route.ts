@@ -1,5 +1,5 @@
 import { env } from "@/lib/env";
-import { countSitemapParts, sitemapRecords } from "@/lib/records/sitemap";
+import { countSitemapParts, sitemapRecords } from "@/lib/records/public/sitemap";
 import { writeSitemap, writeSitemapIndex, xml } from "./sitemap-text";
 
 export const dynamic = "force-dynamic";

@@ -1,8 +1,8 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { listPath, recordPath } from "@/lib/kinds/address";
 import { kindNames } from "@/lib/kinds/index";
-import { textPages } from "@/lib/pages/text-pages";
-import type { SitemapRecord } from "@/lib/records/sitemap";
+import type { SitemapRecord } from "@/lib/records/public/sitemap";
+import { textPages } from "@/lib/serving/text-pages";
 
 type Entry = { languages: readonly Locale[]; path: (locale: Locale) => string; changedAt?: Date };
 

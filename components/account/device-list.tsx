@@ -1,8 +1,8 @@
 import { Button } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/post-form";
 import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { PostForm } from "./post-form";
 
 type Device = { id: string; device: string | null; lastSeenAt: Date };
 

@@ -1,6 +1,6 @@
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
+import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 

@@ -1,10 +1,10 @@
-import { PostForm } from "@/components/account/post-form";
 import { TextPage } from "@/components/layout/text-page";
 import { PublicPage } from "@/components/site/public-page";
 import { Button, MoreLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FactList } from "@/components/ui/fact-list";
+import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import type { AnswerView } from "@/lib/contact/deliver/answer-view";
 import type { AskedPerson } from "@/lib/contact/deliver/asked";

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { ChoiceField, FieldError, SelectField, TextArea, TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import { interests } from "@/lib/contact/states";
 import { countryName } from "@/lib/i18n/format";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { PostForm } from "@/components/account/post-form";
 import { titleOf } from "@/components/records/written";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Details } from "@/components/ui/details";
+import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import { Timeline, type Moment as TimelineMoment } from "@/components/ui/timeline";
 import type { AskedStatus, MessageStatus, Moment } from "@/lib/contact/ask/status";

@@ -3,7 +3,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
-import { listAddress } from "@/lib/pages/list-queries";
+import { listAddress } from "@/lib/serving/list-queries";
 import { type CountedLink, CountedLinks } from "./counted-links";
 import { HomeSection } from "./home-section";
 

@@ -1,5 +1,5 @@
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/post-form";
 import type { MessageState } from "@/lib/contact/states";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";

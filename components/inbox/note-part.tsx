@@ -1,6 +1,6 @@
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import type { NoteLine } from "@/lib/contact/inbox/models";
 import { formatInstant } from "@/lib/i18n/format";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { setAside } from "@/lib/pages/rendering";
+import { setAside } from "@/lib/serving/rendering";
 import { NotPlain } from "./not-plain";
 import { writeMarkup } from "./write-markup";
 

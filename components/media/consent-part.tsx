@@ -1,7 +1,7 @@
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";

@@ -4,7 +4,7 @@ import { Lang } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
-import { listAddress } from "@/lib/pages/list-queries";
+import { listAddress } from "@/lib/serving/list-queries";
 
 type Props = { locale: Locale; terms: TermView[]; counts: Record<string, number> };
 

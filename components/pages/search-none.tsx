@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { listAddress } from "@/lib/pages/list-queries";
+import { listAddress } from "@/lib/serving/list-queries";
 
 type Props = {
   locale: Locale;

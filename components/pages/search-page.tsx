@@ -5,7 +5,7 @@ import { translator } from "@/lib/i18n/server";
 import type { Card, TermView } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import type { List } from "@/lib/kinds/list";
-import { listAddress } from "@/lib/pages/list-queries";
+import { listAddress } from "@/lib/serving/list-queries";
 import { SearchForm } from "./search-form";
 import { SearchNone } from "./search-none";
 import { SearchResults } from "./search-results";

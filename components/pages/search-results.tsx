@@ -5,7 +5,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { type KindName, kinds } from "@/lib/kinds/index";
-import { listAddress } from "@/lib/pages/list-queries";
+import { listAddress } from "@/lib/serving/list-queries";
 import type { FoundOfKind } from "./search-page";
 
 /** Of each kind so many are shown; all of them when only that kind is looked at, as many as a list's page holds. */

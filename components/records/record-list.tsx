@@ -17,7 +17,7 @@ import type { Card, TermView } from "@/lib/kinds/card";
 import { filterKeys, filterVocabularies } from "@/lib/kinds/filters";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { List, ListQuery } from "@/lib/kinds/list";
-import { listAddress } from "@/lib/pages/list-queries";
+import { listAddress } from "@/lib/serving/list-queries";
 import { listPagination } from "./list-pagination";
 import { rowOf } from "./row-of-card";
 

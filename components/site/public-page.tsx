@@ -9,7 +9,7 @@ import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
-import { textPages } from "@/lib/pages/text-pages";
+import { textPages } from "@/lib/serving/text-pages";
 
 /** The kinds in the order of the navigation: what most readers come for first. */
 const navigation = [

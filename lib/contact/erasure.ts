@@ -4,8 +4,8 @@ import { can } from "@/lib/auth/can";
 import { forgetAccount } from "@/lib/auth/forget-account";
 import { type Database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { forgetPerson } from "@/lib/records/person";
-import { invalid, notFound, settle } from "@/lib/records/settle";
+import { forgetPerson } from "@/lib/records/admin/person";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { collectPersonData, countPersonData, type PersonData, traceOf } from "./person-data";
 import { forgetMessages, forgetProposals, nobodyAsked } from "./retention";
 

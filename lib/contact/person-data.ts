@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { authSecret } from "@/lib/auth/secret";
 import { type Database, database } from "@/lib/db";
-import { peopleWithAddress } from "@/lib/records/person";
+import { peopleWithAddress } from "@/lib/records/admin/person";
 
 // Everything that is kept about whoever has an e-mail address: messages and proposals they wrote, texts they were asked
 // to approve, e-mails to them, their account, and themselves as a contact of records.

@@ -3,8 +3,8 @@ import { can } from "@/lib/auth/can";
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
-import { labelsOf, titlesOf } from "@/lib/records/admin-labels";
-import { citiesOf } from "@/lib/records/reviews";
+import { labelsOf, titlesOf } from "@/lib/records/admin/labels";
+import { citiesOf } from "@/lib/records/review/reviews";
 
 // Figures of messages, without a person in them: they are counted from what stays when sender and text are erased.
 

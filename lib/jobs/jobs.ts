@@ -2,9 +2,9 @@ import { sweepAccounts } from "@/lib/auth/sweep";
 import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/contact/deliver/follow-up";
 import { readReturns } from "@/lib/contact/deliver/read-returns";
 import { forgetInTime } from "@/lib/contact/retention";
-import { removeExpiredMedia } from "@/lib/records/media-consent";
-import { publishDue } from "@/lib/records/publish-due";
-import { remind } from "@/lib/records/reminders";
+import { removeExpiredMedia } from "@/lib/records/media/consent";
+import { publishDue } from "@/lib/records/write/publish-due";
+import { remind } from "@/lib/records/write/reminders";
 
 export type Job = {
   name: string;

@@ -1,4 +1,4 @@
-import { shareInProcess } from "@/lib/pages/shared";
+import { shareInProcess } from "@/lib/serving/shared";
 
 const atOnce = 2;
 const longestQueue = 30;

@@ -1,7 +1,7 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Labelled } from "@/lib/records/admin-labels";
-import { publicLabels } from "@/lib/records/public-labels";
+import type { Labelled } from "@/lib/records/admin/labels";
+import { publicLabels } from "@/lib/records/public/labels";
 
 /** The cities that a proposal can be made to. */
 export async function publicCities(locale: Locale): Promise<Labelled[]> {

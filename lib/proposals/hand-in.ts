@@ -1,7 +1,7 @@
 import { readToken } from "@/lib/auth/signed-token";
 import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { invalid, notFound, settle } from "@/lib/records/settle";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { arrive, cityOf } from "./arrive";
 import { askToConfirm, sendLink, tellArrived, tellCoordinators } from "./letters";
 import type { About } from "./models";

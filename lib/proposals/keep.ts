@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
-import { invalid, notFound, settle } from "@/lib/records/settle";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import type { Proposal } from "./models";
 import { isWritable, lockProposal } from "./read";
 import { makeReference } from "./reference";

@@ -5,7 +5,7 @@ import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { safeText } from "@/lib/kinds/input";
-import { notFound, settle } from "@/lib/records/settle";
+import { notFound, settle } from "@/lib/records/store/settle";
 import { email } from "@/lib/routes/schema";
 import { askToConfirm, tellCoordinators } from "./letters";
 import { lockProposal } from "./read";

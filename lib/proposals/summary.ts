@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { publicLabels } from "@/lib/records/public-labels";
-import { readTerms } from "@/lib/records/terms";
+import { publicLabels } from "@/lib/records/public/labels";
+import { readTerms } from "@/lib/records/vocabularies/terms";
 import { errorsOfStep } from "./schema";
 import { type Step, stepFields, steps, type Typed, textOf, textsOf, vocabularies } from "./steps";
 

@@ -4,7 +4,7 @@ import { judge, scoreOf } from "@/lib/contact/ask/abuse/judge";
 import { formSignals, textSignals } from "@/lib/contact/ask/abuse/signals";
 import type { Signal } from "@/lib/contact/ask/abuse/thresholds";
 import type { Database } from "@/lib/db";
-import { invalid } from "@/lib/records/settle";
+import { invalid } from "@/lib/records/store/settle";
 
 /** What is looked at: long texts, and the short fields where no link belongs. */
 export type Looked = { texts: string[]; short: string[]; sender: string; address: string; record?: string };

@@ -1,6 +1,6 @@
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { isDatabaseFailure } from "@/lib/pages/database-failure";
+import { isDatabaseFailure } from "@/lib/serving/database-failure";
 
 /** The language of the page that the form stood on. */
 function localeOf(request: Request): Locale {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { POST as bulk } from "@/app/api/admin/records/bulk/route";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { adminList, matchingIds, parseAdminQuery } from "@/lib/records/admin-list";
-import { create } from "@/lib/records/create";
+import { adminList, matchingIds, parseAdminQuery } from "@/lib/records/admin/list";
+import { create } from "@/lib/records/write/create";
 import { readDraft } from "@/lib/routes/draft";
 import { addPerson, cookieFor, formRequest } from "../support/people";
 

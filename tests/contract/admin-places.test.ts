@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Actor, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { describePlace, findPlaces, readSurroundings } from "@/lib/records/admin-places";
-import { searchTargets } from "@/lib/records/admin-search";
-import { loadDistricts } from "@/lib/records/load-districts";
-import { readAlternativeLabels } from "@/lib/records/terms";
+import { describePlace, findPlaces, readSurroundings } from "@/lib/records/admin/places";
+import { searchTargets } from "@/lib/records/admin/search";
+import { readAlternativeLabels } from "@/lib/records/vocabularies/terms";
+import { loadDistricts } from "@/lib/records/write/load-districts";
 
 afterAll(closeDatabase);
 

@@ -3,11 +3,11 @@ import { type Actor, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
 import { kindNames } from "@/lib/kinds/index";
-import { countCoverage, nextStanding, readCoverage } from "@/lib/records/coverage";
-import { readStored, type Stored } from "@/lib/records/stored";
-import { saveTranslation } from "@/lib/records/translate";
-import { leavesOf } from "@/lib/records/translation-texts";
-import { translationWork } from "@/lib/records/translation-work";
+import { readStored, type Stored } from "@/lib/records/store/stored";
+import { countCoverage, nextStanding, readCoverage } from "@/lib/records/translation/coverage";
+import { leavesOf } from "@/lib/records/translation/texts";
+import { saveTranslation } from "@/lib/records/translation/translate";
+import { translationWork } from "@/lib/records/translation/work";
 
 afterAll(closeDatabase);
 

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from "vitest";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { districtBoundaries } from "@/lib/records/district-boundaries";
-import { loadDistricts } from "@/lib/records/load-districts";
-import { readStored } from "@/lib/records/stored";
+import { districtBoundaries } from "@/lib/records/public/district-boundaries";
+import { readStored } from "@/lib/records/store/stored";
+import { loadDistricts } from "@/lib/records/write/load-districts";
 
 afterAll(closeDatabase);
 

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { POST as saveRecord } from "@/app/api/admin/records/save/route";
 import { POST as decide } from "@/app/api/admin/reviews/route";
 import { closeDatabase, database } from "@/lib/db";
-import { timeZoneFor } from "@/lib/records/time-zone";
+import { timeZoneFor } from "@/lib/records/calendar/time-zone";
 import { readDraft } from "@/lib/routes/draft";
 import { addPerson, cookieFor, formRequest } from "../support/people";
 

@@ -7,12 +7,12 @@ import { closeDatabase, database } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
-import { chaptersOf, membershipsOf } from "@/lib/records/around";
-import { create } from "@/lib/records/create";
-import { jsonLdOf, jsonLdOfHome } from "@/lib/records/json-ld";
-import { publish } from "@/lib/records/publish";
-import { publishedRecord } from "@/lib/records/published";
-import { save } from "@/lib/records/save";
+import { jsonLdOf, jsonLdOfHome } from "@/lib/records/json-ld/index";
+import { chaptersOf, membershipsOf } from "@/lib/records/public/around";
+import { publishedRecord } from "@/lib/records/public/published";
+import { create } from "@/lib/records/write/create";
+import { publish } from "@/lib/records/write/publish";
+import { save } from "@/lib/records/write/save";
 import { type FullInput, fullInput } from "../support/full-input";
 import { schemaOrgIssues } from "../support/schema-org";
 

@@ -5,12 +5,12 @@ import { can } from "@/lib/auth/can";
 import { closeDatabase, database } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
-import { create } from "@/lib/records/create";
-import { publishedList } from "@/lib/records/lists";
-import { archive, publish, unpublish } from "@/lib/records/publish";
-import { publishedRecord } from "@/lib/records/published";
-import { save } from "@/lib/records/save";
-import { readStored } from "@/lib/records/stored";
+import { publishedRecord } from "@/lib/records/public/published";
+import { publishedList } from "@/lib/records/search/lists";
+import { readStored } from "@/lib/records/store/stored";
+import { create } from "@/lib/records/write/create";
+import { archive, publish, unpublish } from "@/lib/records/write/publish";
+import { save } from "@/lib/records/write/save";
 import { fullInput } from "../support/full-input";
 
 // What is true of every kind. A new kind is tested from the moment it is in the registry.

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { POST } from "@/app/api/admin/records/publication/route";
 import { closeDatabase, database } from "@/lib/db";
-import { publishedRecord } from "@/lib/records/published";
+import { publishedRecord } from "@/lib/records/public/published";
 import { addPerson, cookieFor, formRequest } from "../support/people";
 
 afterAll(closeDatabase);

@@ -4,8 +4,8 @@ import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { runAlone } from "@/lib/jobs/run-alone";
 import { startJobs } from "@/lib/jobs/start-jobs";
-import { confirmRecords } from "@/lib/records/confirm";
-import { remind } from "@/lib/records/reminders";
+import { confirmRecords } from "@/lib/records/write/confirm";
+import { remind } from "@/lib/records/write/reminders";
 
 afterAll(closeDatabase);
 

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Actor, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { type KindName, kindNames } from "@/lib/kinds/index";
-import { listCards } from "@/lib/records/cards";
-import { create } from "@/lib/records/create";
-import { archive, publish } from "@/lib/records/publish";
-import { publishedRecord } from "@/lib/records/published";
-import { renameSlug } from "@/lib/records/rename";
-import { slugTag } from "@/lib/records/tags";
+import { listCards } from "@/lib/records/public/cards";
+import { publishedRecord } from "@/lib/records/public/published";
+import { slugTag } from "@/lib/records/store/tags";
+import { create } from "@/lib/records/write/create";
+import { archive, publish } from "@/lib/records/write/publish";
+import { renameSlug } from "@/lib/records/write/rename";
 import { fullInput } from "../support/full-input";
 
 afterAll(closeDatabase);

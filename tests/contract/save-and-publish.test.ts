@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { type FormFrame, saveForm } from "@/lib/records/admin-save";
-import { create } from "@/lib/records/create";
-import { publish } from "@/lib/records/publish";
-import { schedule } from "@/lib/records/review";
-import { readStored } from "@/lib/records/stored";
+import { type FormFrame, saveForm } from "@/lib/records/admin/save";
+import { schedule } from "@/lib/records/review/review";
+import { readStored } from "@/lib/records/store/stored";
+import { create } from "@/lib/records/write/create";
+import { publish } from "@/lib/records/write/publish";
 
 // One button saves and publishes: both happen, or neither does.
 

@@ -5,9 +5,9 @@ import { system } from "@/lib/auth/actor";
 import { closeDatabase, database, transaction } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
-import { publishedRecord } from "@/lib/records/published";
-import { save } from "@/lib/records/save";
-import { readStored } from "@/lib/records/stored";
+import { publishedRecord } from "@/lib/records/public/published";
+import { readStored } from "@/lib/records/store/stored";
+import { save } from "@/lib/records/write/save";
 
 afterAll(closeDatabase);
 

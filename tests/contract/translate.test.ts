@@ -5,16 +5,16 @@ import { closeDatabase, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
-import { create } from "@/lib/records/create";
-import { publish } from "@/lib/records/publish";
-import { publishedRecord } from "@/lib/records/published";
-import { applyRevision } from "@/lib/records/revisions";
-import { save } from "@/lib/records/save";
-import { readStored, type Stored } from "@/lib/records/stored";
-import { changeSourceLanguage, saveTranslation } from "@/lib/records/translate";
-import { keepTranslation } from "@/lib/records/translation-revision";
-import { sourcesThen } from "@/lib/records/translation-source";
-import { translationWork } from "@/lib/records/translation-work";
+import { publishedRecord } from "@/lib/records/public/published";
+import { applyRevision } from "@/lib/records/review/revisions";
+import { readStored, type Stored } from "@/lib/records/store/stored";
+import { keepTranslation } from "@/lib/records/translation/revision";
+import { sourcesThen } from "@/lib/records/translation/source";
+import { changeSourceLanguage, saveTranslation } from "@/lib/records/translation/translate";
+import { translationWork } from "@/lib/records/translation/work";
+import { create } from "@/lib/records/write/create";
+import { publish } from "@/lib/records/write/publish";
+import { save } from "@/lib/records/write/save";
 
 afterAll(closeDatabase);
 

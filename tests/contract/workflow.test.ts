@@ -3,13 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Actor, type Grant, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { confirmRecords, monthsLater } from "@/lib/records/confirm";
-import { create } from "@/lib/records/create";
-import { archive, publish, unarchive, unpublish } from "@/lib/records/publish";
-import { publishDue } from "@/lib/records/publish-due";
-import { publishedRecord } from "@/lib/records/published";
-import { restoreVersion, undoLastSave } from "@/lib/records/restore";
-import { schedule, sendBack, submit } from "@/lib/records/review";
+import { publishedRecord } from "@/lib/records/public/published";
+import { schedule, sendBack, submit } from "@/lib/records/review/review";
 import {
   applyRevision,
   discardRevision,
@@ -17,9 +12,14 @@ import {
   scheduleRevision,
   sendBackRevision,
   submitRevision,
-} from "@/lib/records/revisions";
-import { save } from "@/lib/records/save";
-import { readStored } from "@/lib/records/stored";
+} from "@/lib/records/review/revisions";
+import { readStored } from "@/lib/records/store/stored";
+import { confirmRecords, monthsLater } from "@/lib/records/write/confirm";
+import { create } from "@/lib/records/write/create";
+import { archive, publish, unarchive, unpublish } from "@/lib/records/write/publish";
+import { publishDue } from "@/lib/records/write/publish-due";
+import { restoreVersion, undoLastSave } from "@/lib/records/write/restore";
+import { save } from "@/lib/records/write/save";
 import { fullInput } from "../support/full-input";
 
 afterAll(closeDatabase);

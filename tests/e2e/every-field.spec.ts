@@ -4,8 +4,8 @@ import { closeDatabase } from "@/lib/db";
 import type { Field } from "@/lib/kinds/fields";
 import { kindNamed, kindNames, kinds } from "@/lib/kinds/index";
 import type { Fields } from "@/lib/kinds/kind";
-import { create } from "@/lib/records/create";
-import { publish } from "@/lib/records/publish";
+import { create } from "@/lib/records/write/create";
+import { publish } from "@/lib/records/write/publish";
 import { type FullInput, fullInput } from "../support/full-input";
 
 // A record with everything filled shows everything: each text is a word of its own, and the page must have them all.

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page, Response } from "@playwright/test";
-import { root } from "@/scripts/project";
+import { root } from "@/scripts/process/project";
 import { secretsIn } from "../support/e2e-secrets";
 import { expect, test } from "../support/e2e-test";
 

@@ -3,14 +3,14 @@ import { system } from "@/lib/auth/actor";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { filterKeys } from "@/lib/kinds/filters";
 import type { ListQuery } from "@/lib/kinds/list";
-import { setListening } from "@/lib/pages/tags";
+import { setListening } from "@/lib/serving/tags";
 import { terms } from "@/prisma/vocabularies/index";
-import { addSyntheticRecords } from "@/scripts/synthetic-records";
+import { addSyntheticRecords } from "@/scripts/synthetic/records";
 
 // DATABASE_URL is set by tests/support/database.ts before anything opens a connection.
 const { closeDatabase, database } = await import("@/lib/db");
-const { pageSize, publishedList } = await import("@/lib/records/lists");
-const { archive } = await import("@/lib/records/publish");
+const { pageSize, publishedList } = await import("@/lib/records/search/lists");
+const { archive } = await import("@/lib/records/write/publish");
 
 type Entry = Awaited<ReturnType<typeof readEntries>>[number];
 

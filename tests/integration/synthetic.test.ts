@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { terms } from "@/prisma/vocabularies/index";
-import { addSyntheticRecords, synthesise } from "@/scripts/synthetic-records";
+import { addSyntheticRecords, synthesise } from "@/scripts/synthetic/records";
 
 const practices = 50;
 // DATABASE_URL is set by tests/support/database.ts before anything opens a connection.
 const { closeDatabase, database, transaction } = await import("@/lib/db");
-const { indexRecord } = await import("@/lib/records/index-record");
-const { readStored } = await import("@/lib/records/stored");
+const { indexRecord } = await import("@/lib/records/search/index-record");
+const { readStored } = await import("@/lib/records/store/stored");
 const { hashText } = await import("@/lib/text/hash");
 
 const address = process.env.DATABASE_URL!;

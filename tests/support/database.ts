@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createDatabase } from "@/scripts/connection";
+import { createDatabase } from "@/scripts/database/connection";
 
 // Runs before each test file of the projects with a database: the file gets a copy of its project's template for
 // itself, and DATABASE_URL names it before anything imports lib/db. Nothing is dropped: the server ends with the run.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "@/scripts/project";
+import { root } from "@/scripts/process/project";
 
 export type AddressFile = {
   /** As a file below `app`, without its ending: `api/admin/merge/route`. */

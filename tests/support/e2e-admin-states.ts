@@ -7,7 +7,7 @@ import type { Role } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kinds } from "@/lib/kinds/index";
-import { root } from "@/scripts/project";
+import { root } from "@/scripts/process/project";
 import { backstage } from "./e2e-backstage";
 import { newPerson } from "./e2e-people";
 import { adminOf, type Made, nameLike, newRecord } from "./e2e-records";

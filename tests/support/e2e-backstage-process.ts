@@ -11,12 +11,12 @@ import { closeDatabase, type Database, database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
-import { create } from "@/lib/records/create";
-import { archive, publish } from "@/lib/records/publish";
-import { publishDue } from "@/lib/records/publish-due";
-import { renameSlug } from "@/lib/records/rename";
-import { submit } from "@/lib/records/review";
-import { save } from "@/lib/records/save";
+import { submit } from "@/lib/records/review/review";
+import { create } from "@/lib/records/write/create";
+import { archive, publish } from "@/lib/records/write/publish";
+import { publishDue } from "@/lib/records/write/publish-due";
+import { renameSlug } from "@/lib/records/write/rename";
+import { save } from "@/lib/records/write/save";
 import {
   addColleague,
   handMessageOver,

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { root } from "@/scripts/project";
+import { root } from "@/scripts/process/project";
 import type { Asked, Told, Works } from "./e2e-backstage-process";
 
 const waiting = new Map<number, (told: Told) => void>();

@@ -7,9 +7,9 @@ import { promisify } from "node:util";
 import pg from "pg";
 import type { Role } from "@/lib/auth/can";
 import { type KindName, kindNames } from "@/lib/kinds/index";
-import { createDatabase } from "@/scripts/connection";
-import { root } from "@/scripts/project";
-import { demoTemplate } from "@/scripts/test-server";
+import { createDatabase } from "@/scripts/database/connection";
+import { root } from "@/scripts/process/project";
+import { demoTemplate } from "@/scripts/test/server";
 import { type OwnSite, startOwnSite } from "./e2e-own-site";
 import type { PlaceLetter } from "./expected-reach";
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { findFreePort } from "@/scripts/port";
-import { root } from "@/scripts/project";
+import { findFreePort } from "@/scripts/process/port";
+import { root } from "@/scripts/process/project";
 
 export type OwnSite = { address: string; log: () => string; stop: () => Promise<void> };
 
@@ -23,7 +23,7 @@ export async function startOwnSite(more: Record<string, string> = {}): Promise<O
     LOG_LEVEL: "debug",
     ...more,
   } as const;
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "scripts", "serve.ts")], {
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, "scripts", "site", "serve.ts")], {
     cwd: root,
     env,
     stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Namespace } from "@/lib/i18n/namespaces";
 import { terms } from "@/prisma/vocabularies/index";
-import { root } from "@/scripts/project";
+import { root } from "@/scripts/process/project";
 
 type Tree = { [name: string]: string | Tree };
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { type KindName, kinds } from "@/lib/kinds/index";
-import { listAddress } from "@/lib/pages/list-queries";
+import { listAddress } from "@/lib/serving/list-queries";
 
 type Query = Record<string, string | string[] | undefined>;
 

@@ -6,7 +6,7 @@ import { countWaiting, type Waiting } from "@/lib/contact/inbox/list";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { type KindName, kindAtPath, kinds } from "@/lib/kinds/index";
-import { titleFor } from "@/lib/records/admin-labels";
+import { titleFor } from "@/lib/records/admin/labels";
 import { isUuid } from "@/lib/text/is-uuid";
 import { currentVisitor, requirePerson } from "../(account)/page-state";
 import { workLinks } from "./work-links";

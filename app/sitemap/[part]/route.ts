@@ -1,6 +1,6 @@
 import { writeSitemap, xml } from "@/app/sitemap.xml/sitemap-text";
 import { env } from "@/lib/env";
-import { countSitemapParts, sitemapRecords } from "@/lib/records/sitemap";
+import { countSitemapParts, sitemapRecords } from "@/lib/records/public/sitemap";
 
 export const dynamic = "force-dynamic";
 

@@ -2,8 +2,8 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card, PersonView, TermView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
-import { readCards } from "@/lib/records/cards";
-import { readPeople } from "@/lib/records/people";
+import { readCards } from "@/lib/records/public/cards";
+import { readPeople } from "@/lib/records/public/people";
 import { readReachable } from "../recipients";
 import type { AskedKind } from "./addresses";
 

@@ -2,8 +2,8 @@ import { database, type Prisma } from "@/lib/db";
 import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
-import { readCards } from "@/lib/records/cards";
-import { readTerms } from "@/lib/records/terms";
+import { readCards } from "@/lib/records/public/cards";
+import { readTerms } from "@/lib/records/vocabularies/terms";
 import type { MessageState } from "../states";
 
 /** What became of the e-mail to one recipient, and what they said about it. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
-import { invalid, notFound, settle } from "@/lib/records/settle";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { tellCoordinators } from "../deliver/tell-coordinators";
 import { handToPeople } from "../hand-to-people";
 import type { MessageState } from "../states";

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { publicLabels } from "@/lib/records/public-labels";
+import { publicLabels } from "@/lib/records/public/labels";
 
 /** What the letters about a message need to know of it. */
 export async function readQuestion(tx: Database, messageId: string) {

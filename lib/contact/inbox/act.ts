@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { invalid, settle } from "@/lib/records/settle";
+import { invalid, settle } from "@/lib/records/store/settle";
 import { callSpam, closeMessage, markAnswered, notSpam, releaseMessage, reopenMessage } from "../change-state";
 import { claimMessage, type Rights } from "./rights";
 

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database, type Prisma } from "@/lib/db";
-import { citiesOf } from "@/lib/records/reviews";
+import { citiesOf } from "@/lib/records/review/reviews";
 import { mostFailures } from "../deliver/address-failures";
 
 /** The contacts of a record, and the people of an organisation that is a contact without a person: `readReachable`. */

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database, type Prisma } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
-import { type Labelled, labelsOf } from "@/lib/records/admin-labels";
+import { type Labelled, labelsOf } from "@/lib/records/admin/labels";
 import { type Drawer, drawers, failed, filteredBy, type InboxQuery } from "./list-query";
 import type { About, InboxLine } from "./models";
 import { judged, placeFields, readable, rightsTo } from "./rights";

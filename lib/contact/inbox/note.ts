@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/errors";
-import { invalid, settle } from "@/lib/records/settle";
+import { invalid, settle } from "@/lib/records/store/settle";
 import { claimMessage } from "./rights";
 
 /** A word to colleagues, beside the message; its sender never sees it. */

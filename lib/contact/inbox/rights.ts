@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { Database, Prisma } from "@/lib/db";
-import { placeOf } from "@/lib/records/place";
-import { notFound } from "@/lib/records/settle";
+import { notFound } from "@/lib/records/store/settle";
+import { placeOf } from "@/lib/records/write/place";
 import { lockMessage } from "../change-state";
 import type { MessageState } from "../states";
 

@@ -1,9 +1,9 @@
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { kindNamed } from "@/lib/kinds/index";
-import { writeHistory } from "@/lib/records/history";
-import { approver } from "@/lib/records/outsiders";
-import { invalid, notFound, settle } from "@/lib/records/settle";
+import { writeHistory } from "@/lib/records/history/history";
+import { approver } from "@/lib/records/history/outsiders";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { tellAsker } from "./letters";
 import { type Asked, lockAsked, whatIsRead } from "./read";
 import { textStamp } from "./text-read";

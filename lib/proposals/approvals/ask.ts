@@ -3,11 +3,11 @@ import { can } from "@/lib/auth/can";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
-import { labelsOf } from "@/lib/records/admin-labels";
-import { writeHistory } from "@/lib/records/history";
-import { findRecord, lockRecord, placeOf } from "@/lib/records/place";
-import { invalid, notFound, settle } from "@/lib/records/settle";
-import { isTranslation } from "@/lib/records/translation-revision";
+import { labelsOf } from "@/lib/records/admin/labels";
+import { writeHistory } from "@/lib/records/history/history";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { isTranslation } from "@/lib/records/translation/revision";
+import { findRecord, lockRecord, placeOf } from "@/lib/records/write/place";
 import type { Approval } from "../models";
 import { askToRead } from "./letters";
 

@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
-import { readStored } from "@/lib/records/stored";
+import { readStored } from "@/lib/records/store/stored";
 import { hashText } from "@/lib/text/hash";
 
 type Texts = { sourceLanguage: string; translations: Record<string, object | undefined> };

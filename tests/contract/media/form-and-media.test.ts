@@ -9,9 +9,9 @@ import { POST as saveRecord } from "@/app/api/admin/records/save/route";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
-import { create } from "@/lib/records/create";
-import { publish } from "@/lib/records/publish";
-import { readStored, type Stored } from "@/lib/records/stored";
+import { readStored, type Stored } from "@/lib/records/store/stored";
+import { create } from "@/lib/records/write/create";
+import { publish } from "@/lib/records/write/publish";
 import { addPerson, cookieFor, formRequest } from "../../support/people";
 import { pictureBytes } from "../../support/pictures";
 

@@ -5,11 +5,11 @@ import { type Actor, type Grant, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { askApproval, withdrawApproval } from "@/lib/proposals/approvals/ask";
 import { approvalAddress, readAskable, readAsked } from "@/lib/proposals/approvals/read";
-import { create } from "@/lib/records/create";
-import { readHistory } from "@/lib/records/history-view";
-import { applyRevision, keepRevision } from "@/lib/records/revisions";
-import { save } from "@/lib/records/save";
-import { readStored } from "@/lib/records/stored";
+import { readHistory } from "@/lib/records/history/view";
+import { applyRevision, keepRevision } from "@/lib/records/review/revisions";
+import { readStored } from "@/lib/records/store/stored";
+import { create } from "@/lib/records/write/create";
+import { save } from "@/lib/records/write/save";
 import { lettersTo, newEmail, sendForm } from "../../support/proposals";
 
 afterAll(closeDatabase);

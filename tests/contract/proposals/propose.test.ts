@@ -11,12 +11,12 @@ import { closeDatabase, database } from "@/lib/db";
 import { readConfirming } from "@/lib/proposals/hand-in";
 import { type Decision, judgeProposal } from "@/lib/proposals/judge";
 import { countProposals, listProposals, readJudged } from "@/lib/proposals/queue";
-import { readHistory } from "@/lib/records/history-view";
-import { placeOf } from "@/lib/records/place";
-import { publish } from "@/lib/records/publish";
-import { countReviews, listReviews } from "@/lib/records/reviews";
-import { save } from "@/lib/records/save";
-import { readStored } from "@/lib/records/stored";
+import { readHistory } from "@/lib/records/history/view";
+import { countReviews, listReviews } from "@/lib/records/review/reviews";
+import { readStored } from "@/lib/records/store/stored";
+import { placeOf } from "@/lib/records/write/place";
+import { publish } from "@/lib/records/write/publish";
+import { save } from "@/lib/records/write/save";
 import {
   arrivedProposal,
   confirmByLetter,

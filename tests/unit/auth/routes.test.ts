@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isDefinedRoute } from "@/lib/routes/define-route";
-import { root } from "@/scripts/project";
+import { root } from "@/scripts/process/project";
 
 // Those that decide nothing about anybody: probes, the answer to unknown addresses, and the way back from a city's accounts.
 const exempt = ["health", "ready", "[...rest]", "auth/[...nextauth]"];

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNamed, kindNames, kinds } from "@/lib/kinds/index";
 import { inputSchema } from "@/lib/kinds/input";
-import { linkedIds } from "@/lib/records/linked-ids";
+import { linkedIds } from "@/lib/records/store/linked-ids";
 import type { DemoRecord } from "@/prisma/demo/demo";
 import { demo, people, references } from "@/prisma/demo/index";
 import { idFrom, recordId, resolveDemo } from "@/prisma/demo/resolve";

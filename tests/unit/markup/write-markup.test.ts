@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, test } from "vitest";
 import { NotPlain } from "@/components/markup/not-plain";
 import { writeMarkup } from "@/components/markup/write-markup";
-import { Showcase } from "@/components/ui/showcase";
+import { Showcase } from "@/components/showcase/showcase";
 import { locales } from "@/lib/i18n/locales";
 
 const h = createElement;

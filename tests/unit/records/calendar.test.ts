@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type CalendarEvent, writeCalendar } from "@/lib/records/calendar";
-import { escapeText, foldLine } from "@/lib/records/calendar-lines";
-import { zoneLines } from "@/lib/records/calendar-zone";
-import { meetingCalendar, meetingDays } from "@/lib/records/meeting-calendar";
+import { type CalendarEvent, writeCalendar } from "@/lib/records/calendar/calendar";
+import { escapeText, foldLine } from "@/lib/records/calendar/lines";
+import { meetingCalendar, meetingDays } from "@/lib/records/calendar/meeting-calendar";
+import { zoneLines } from "@/lib/records/calendar/zone";
 
 const unfold = (text: string) => text.replace(/\r\n[ \t]/g, "");
 const octets = (line: string) => Buffer.byteLength(line);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { kindNamed } from "@/lib/kinds/index";
-import { tellChanges, tellVersions } from "@/lib/records/history-words";
+import { tellChanges, tellVersions } from "@/lib/records/history/words";
 
 const names = { things: new Map([["c1", "Braga"]]), terms: new Map(), timeZone: "Europe/Madrid" };
 const practice = kindNamed("practice");

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { composeCluster } from "@/components/records/cluster-composition";
+import { composeCluster } from "@/components/records/cluster/composition";
 import {
   formatMembership,
   sortMembers,
   spanOfDay,
   spanOfYear,
   standingIn,
-} from "@/components/records/network-standing";
-import { eventsOf } from "@/components/records/network-timeline";
-import { byStage, stagesOf } from "@/components/records/school-stages";
+} from "@/components/records/network/standing";
+import { eventsOf } from "@/components/records/network/timeline";
+import { byStage, stagesOf } from "@/components/records/school/stages";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 

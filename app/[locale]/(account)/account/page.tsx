@@ -1,10 +1,10 @@
 import { AccountFrame } from "@/components/account/account-frame";
 import { DeviceList } from "@/components/account/device-list";
-import { PostForm } from "@/components/account/post-form";
 import { RoleList } from "@/components/account/role-list";
 import { Button, ButtonLink, MoreLink } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { SelectField, TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import { accountPage, firstPage } from "@/lib/auth/pages";
 import { countRecoveryCodes, readRoles } from "@/lib/auth/profile";

@@ -3,7 +3,7 @@ import { AccessibilityPage } from "@/components/pages/accessibility-page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { keepPage } from "@/lib/pages/page";
+import { keepPage } from "@/lib/serving/page";
 import { pageMetadata } from "../page-metadata";
 
 type Props = { params: Promise<{ locale: Locale }> };

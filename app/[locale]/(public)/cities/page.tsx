@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { CitiesMap } from "@/components/records/cities-map";
 import { RecordList } from "@/components/records/record-list";
 import type { Locale } from "@/lib/i18n/locales";
-import { readListPage } from "@/lib/records/list-page";
+import { readListPage } from "@/lib/records/search/list-page";
 import { listMetadata } from "../list-metadata";
 
 type Props = {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
+import { Showcase } from "@/components/showcase/showcase";
 import { PublicPage } from "@/components/site/public-page";
-import { Showcase } from "@/components/ui/showcase";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { keepPage } from "@/lib/pages/page";
+import { keepPage } from "@/lib/serving/page";
 
 type Props = { params: Promise<{ locale: Locale }> };
 

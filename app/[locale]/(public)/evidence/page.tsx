@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { EvidencePage } from "@/components/pages/evidence-page";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { publishedList } from "@/lib/records/lists";
-import { publishedTerms } from "@/lib/records/published-terms";
+import { publishedList } from "@/lib/records/search/lists";
+import { publishedTerms } from "@/lib/records/vocabularies/published-terms";
 import { pageMetadata } from "../page-metadata";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { explainedVocabularies, GlossaryPage } from "@/components/pages/glossary-page";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { publishedTerms } from "@/lib/records/published-terms";
+import { publishedTerms } from "@/lib/records/vocabularies/published-terms";
 import { pageMetadata } from "../page-metadata";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RecordList } from "@/components/records/record-list";
 import type { Locale } from "@/lib/i18n/locales";
-import { readListPage } from "@/lib/records/list-page";
+import { readListPage } from "@/lib/records/search/list-page";
 import { listMetadata } from "../list-metadata";
 
 type Props = {

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ProposeInvitation } from "@/components/proposals/propose-invitation";
 import { RecordList } from "@/components/records/record-list";
 import type { Locale } from "@/lib/i18n/locales";
-import { readListPage } from "@/lib/records/list-page";
+import { readListPage } from "@/lib/records/search/list-page";
 import { listMetadata } from "../list-metadata";
 
 type Props = {

@@ -4,7 +4,7 @@ import { settledDays, unfinishedDays } from "@/lib/contact/retention-days";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { keepPage } from "@/lib/pages/page";
+import { keepPage } from "@/lib/serving/page";
 import { pageMetadata } from "../page-metadata";
 
 type Props = { params: Promise<{ locale: Locale }> };

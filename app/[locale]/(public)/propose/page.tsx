@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { PostForm } from "@/components/account/post-form";
 import { FormFrame, TrapField } from "@/components/proposals/form-frame";
 import { StepButtons } from "@/components/proposals/step-buttons";
 import { stepFieldsets } from "@/components/proposals/step-fields";
 import { StepList } from "@/components/proposals/step-list";
+import { PostForm } from "@/components/ui/post-form";
 import { handOutForm } from "@/lib/contact/ask/abuse/form-token";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";

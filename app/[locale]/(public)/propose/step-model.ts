@@ -2,7 +2,7 @@ import { alphabet } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { publicCities } from "@/lib/proposals/cities";
 import { vocabularies } from "@/lib/proposals/steps";
-import { readVocabularies } from "@/lib/records/terms";
+import { readVocabularies } from "@/lib/records/vocabularies/terms";
 
 /** What the fields of the form offer: our cities, and terms of our vocabularies. */
 export async function readChoices(locale: Locale) {

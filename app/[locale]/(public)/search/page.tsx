@@ -3,10 +3,10 @@ import { SearchPage } from "@/components/pages/search-page";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { isKindName } from "@/lib/kinds/index";
-import { directorySize } from "@/lib/records/directory-size";
-import { publishedList } from "@/lib/records/lists";
-import { publishedTerms } from "@/lib/records/published-terms";
-import { searchDirectory } from "@/lib/records/search";
+import { directorySize } from "@/lib/records/public/directory-size";
+import { publishedList } from "@/lib/records/search/lists";
+import { searchDirectory } from "@/lib/records/search/search";
+import { publishedTerms } from "@/lib/records/vocabularies/published-terms";
 import { pageMetadata } from "../page-metadata";
 
 type Props = {

@@ -13,7 +13,7 @@ import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { type KindName, kindAtPath } from "@/lib/kinds/index";
 import { publicationStates } from "@/lib/kinds/states";
-import { bulkActions, peopleToAssign } from "@/lib/records/admin-bulk";
+import { bulkActions, peopleToAssign } from "@/lib/records/admin/bulk";
 import {
   type AdminQuery,
   type AdminRow,
@@ -23,9 +23,9 @@ import {
   confirmations,
   languageStates,
   parseAdminQuery,
-} from "@/lib/records/admin-list";
-import { citiesToCreateIn } from "@/lib/records/admin-record";
-import { listViews } from "@/lib/records/saved-views";
+} from "@/lib/records/admin/list";
+import { citiesToCreateIn } from "@/lib/records/admin/record";
+import { listViews } from "@/lib/records/admin/saved-views";
 import { readDraft } from "@/lib/routes/draft";
 import { type AdminProps, adminPath, adminTitle, one, type Query, readAdminPage, requireKind } from "../admin-page";
 import { BulkReport } from "./bulk-report";

@@ -1,14 +1,14 @@
 import { notFound } from "next/navigation";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SelectField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { RecordChoices } from "@/components/work/record-choices";
 import { WorkFrame } from "@/components/work/work-frame";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
-import { confirmationMonths } from "@/lib/records/confirm";
-import { readUnconfirmed } from "@/lib/records/dashboard";
-import { citiesOf } from "@/lib/records/reviews";
+import { readUnconfirmed } from "@/lib/records/admin/dashboard";
+import { citiesOf } from "@/lib/records/review/reviews";
+import { confirmationMonths } from "@/lib/records/write/confirm";
 import { type AdminProps, adminTitle, one } from "../admin-page";
 import { readWorkPage } from "../work-page";
 

@@ -1,7 +1,7 @@
 import type { CoverageLine } from "@/components/translation/coverage-grid";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { kindNames } from "@/lib/kinds/index";
-import { countCoverage, type Standing } from "@/lib/records/coverage";
+import { countCoverage, type Standing } from "@/lib/records/translation/coverage";
 
 /** A line for each kind that has records: how many of them stand where in each language. */
 export function coverageLines(standings: readonly Standing[]): CoverageLine[] {

@@ -4,8 +4,8 @@ import { formatList } from "@/lib/i18n/format";
 import { type Locale, languageName, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TranslationState } from "@/lib/i18n/translation-state";
-import { labelsOf } from "@/lib/records/admin-labels";
-import type { Standing } from "@/lib/records/coverage";
+import { labelsOf } from "@/lib/records/admin/labels";
+import type { Standing } from "@/lib/records/translation/coverage";
 import { adminPath } from "../admin-page";
 
 const pageSize = 50;

@@ -12,7 +12,7 @@ import { flaggedContacts } from "@/lib/contact/inbox/flagged";
 import { type InboxList, listMessages, recordsWithMessages } from "@/lib/contact/inbox/list";
 import { drawers, type InboxQuery, parseInboxQuery } from "@/lib/contact/inbox/list-query";
 import { formatNumber } from "@/lib/i18n/format";
-import { citiesOf } from "@/lib/records/reviews";
+import { citiesOf } from "@/lib/records/review/reviews";
 import { readDraft } from "@/lib/routes/draft";
 import { type AdminProps, adminTitle, one } from "../admin-page";
 import { readWorkPage } from "../work-page";

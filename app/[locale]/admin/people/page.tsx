@@ -14,9 +14,9 @@ import {
   listInvitations,
   listPeople,
   recordsForEditors,
-} from "@/lib/records/people-list";
-import { type ContactLine, listContacts } from "@/lib/records/person";
-import { timeZoneFor } from "@/lib/records/time-zone";
+} from "@/lib/records/admin/people-list";
+import { type ContactLine, listContacts } from "@/lib/records/admin/person";
+import { timeZoneFor } from "@/lib/records/calendar/time-zone";
 import { type AdminProps, adminTitle, one } from "../admin-page";
 import { readWorkPage } from "../work-page";
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { CityPage } from "@/components/records/city-page";
-import { ClusterPage } from "@/components/records/cluster-page";
-import { GuidePage } from "@/components/records/guide-page";
-import { MeetingPage } from "@/components/records/meeting-page";
-import { NetworkPage } from "@/components/records/network-page";
-import { OrganisationPage } from "@/components/records/organisation-page";
-import { PracticePage } from "@/components/records/practice-page";
-import { SchoolPage } from "@/components/records/school-page";
+import { CityPage } from "@/components/records/city/page";
+import { ClusterPage } from "@/components/records/cluster/page";
+import { GuidePage } from "@/components/records/guide/page";
+import { MeetingPage } from "@/components/records/meeting/page";
+import { NetworkPage } from "@/components/records/network/page";
+import { OrganisationPage } from "@/components/records/organisation/page";
+import { PracticePage } from "@/components/records/practice/page";
+import { SchoolPage } from "@/components/records/school/page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
@@ -22,12 +22,12 @@ import {
   tiesOf,
   visitsThatSaw,
   visitsTo,
-} from "@/lib/records/around";
-import { districtBoundaries } from "@/lib/records/district-boundaries";
-import { guidesBeside } from "@/lib/records/guide-order";
-import { meetingsAround } from "@/lib/records/meetings-around";
-import { peopleOf } from "@/lib/records/people-of";
-import { relatedPractices } from "@/lib/records/related";
+} from "@/lib/records/public/around";
+import { districtBoundaries } from "@/lib/records/public/district-boundaries";
+import { guidesBeside } from "@/lib/records/public/guide-order";
+import { meetingsAround } from "@/lib/records/public/meetings-around";
+import { peopleOf } from "@/lib/records/public/people-of";
+import { relatedPractices } from "@/lib/records/public/related";
 
 type Draw<K extends KindName> = (view: View<K>, locale: Locale, below: ReactNode) => Promise<ReactNode>;
 

@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { listProposals, queues } from "@/lib/proposals/queue";
-import { citiesOf } from "@/lib/records/reviews";
+import { citiesOf } from "@/lib/records/review/reviews";
 import { type AdminProps, adminTitle, one } from "../admin-page";
 import { readWorkPage } from "../work-page";
 import { proposalColumns } from "./proposal-columns";

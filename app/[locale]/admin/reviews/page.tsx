@@ -7,8 +7,8 @@ import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listProposals, type ProposalLine } from "@/lib/proposals/queue";
-import { citiesOf, listReviews, type ReviewLine } from "@/lib/records/reviews";
-import { timeZoneFor } from "@/lib/records/time-zone";
+import { timeZoneFor } from "@/lib/records/calendar/time-zone";
+import { citiesOf, listReviews, type ReviewLine } from "@/lib/records/review/reviews";
 import { type AdminProps, adminTitle } from "../admin-page";
 import { readWorkPage } from "../work-page";
 

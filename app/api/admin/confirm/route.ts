@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { confirmRecords } from "@/lib/records/confirm";
+import { confirmRecords } from "@/lib/records/write/confirm";
 import { defineRoute } from "@/lib/routes/define-route";
 import { ids } from "@/lib/routes/form-schema";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { handOver } from "@/lib/records/hand-over";
+import { handOver } from "@/lib/records/write/hand-over";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, optionalId } from "@/lib/routes/form-schema";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isKindName, kinds } from "@/lib/kinds/index";
-import { restoreVersion, undoLastSave } from "@/lib/records/restore";
+import { restoreVersion, undoLastSave } from "@/lib/records/write/restore";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, kind } from "@/lib/routes/form-schema";
 

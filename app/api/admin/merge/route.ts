@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isKindName, kinds } from "@/lib/kinds/index";
-import { mergeRecords } from "@/lib/records/merge";
+import { mergeRecords } from "@/lib/records/merge/merge";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, kind } from "@/lib/routes/form-schema";
 

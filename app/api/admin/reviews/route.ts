@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decide } from "@/lib/records/reviews-decide";
+import { decide } from "@/lib/records/review/decide";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, languages, note, shortText } from "@/lib/routes/form-schema";
 

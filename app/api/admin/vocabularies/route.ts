@@ -2,7 +2,7 @@ import { z } from "zod";
 import { locales } from "@/lib/i18n/locales";
 import { safeText } from "@/lib/kinds/input";
 import { vocabularies } from "@/lib/kinds/vocabularies";
-import { saveTerm } from "@/lib/records/vocabulary";
+import { saveTerm } from "@/lib/records/vocabularies/vocabulary";
 import { defineRoute } from "@/lib/routes/define-route";
 import { note, shortText } from "@/lib/routes/form-schema";
 

@@ -1,6 +1,6 @@
 import { signatureName } from "@/lib/media/key";
-import { isDatabaseFailure } from "@/lib/pages/database-failure";
-import { answerMedia } from "@/lib/records/media-answer";
+import { answerMedia } from "@/lib/records/media/answer";
+import { isDatabaseFailure } from "@/lib/serving/database-failure";
 
 type Context = { params: Promise<{ key: string; size: string }> };
 

@@ -1,7 +1,7 @@
 import { AccountFrame } from "@/components/account/account-frame";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { type PageProps, readPage, titled } from "../../page-state";
 
 export const generateMetadata = titled((t) => t("account:password.askTitle"));

@@ -1,8 +1,8 @@
 import { AccountFrame } from "@/components/account/account-frame";
 import { DeadLink } from "@/components/account/dead-link";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { readInvitation } from "@/lib/auth/invitations";
 import { textOf } from "@/lib/auth/pages";
 import { locales, nativeLanguageName } from "@/lib/i18n/locales";

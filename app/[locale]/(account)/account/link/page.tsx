@@ -1,7 +1,7 @@
 import { AccountFrame } from "@/components/account/account-frame";
 import { DeadLink } from "@/components/account/dead-link";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/post-form";
 import { peekLink } from "@/lib/auth/links";
 import { accountPage, textOf } from "@/lib/auth/pages";
 import { type PageProps, readPage, titled } from "../../page-state";

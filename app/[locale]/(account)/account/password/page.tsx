@@ -1,8 +1,8 @@
 import { AccountFrame } from "@/components/account/account-frame";
 import { DeadLink } from "@/components/account/dead-link";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { peekLink } from "@/lib/auth/links";
 import { accountPage, textOf } from "@/lib/auth/pages";
 import { type PageProps, readPage, titled } from "../../page-state";

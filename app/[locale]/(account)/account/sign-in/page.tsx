@@ -1,7 +1,7 @@
 import { AccountFrame } from "@/components/account/account-frame";
-import { PostForm } from "@/components/account/post-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { AnchorHeading } from "@/components/ui/section";
 import { accountPage, openIdAddress } from "@/lib/auth/pages";
 import { env } from "@/lib/env";

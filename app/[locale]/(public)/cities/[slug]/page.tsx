@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { CityPage } from "@/components/records/city-page";
+import { CityPage } from "@/components/records/city/page";
 import { JsonLd } from "@/components/records/json-ld";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
-import { meetingsOf, recordsOfCity } from "@/lib/records/around";
-import { districtBoundaries } from "@/lib/records/district-boundaries";
-import { jsonLdOf } from "@/lib/records/json-ld";
-import { publishedRecord } from "@/lib/records/published";
+import { jsonLdOf } from "@/lib/records/json-ld/index";
+import { meetingsOf, recordsOfCity } from "@/lib/records/public/around";
+import { districtBoundaries } from "@/lib/records/public/district-boundaries";
+import { publishedRecord } from "@/lib/records/public/published";
 import { recordMetadata } from "../../record-metadata";
 import { requireView } from "../../require-view";
 

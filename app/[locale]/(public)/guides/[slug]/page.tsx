@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { GuidePage } from "@/components/records/guide-page";
+import { GuidePage } from "@/components/records/guide/page";
 import { JsonLd } from "@/components/records/json-ld";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
-import { chaptersOf } from "@/lib/records/around";
-import { guidesBeside } from "@/lib/records/guide-order";
-import { jsonLdOf } from "@/lib/records/json-ld";
-import { publishedRecord } from "@/lib/records/published";
+import { jsonLdOf } from "@/lib/records/json-ld/index";
+import { chaptersOf } from "@/lib/records/public/around";
+import { guidesBeside } from "@/lib/records/public/guide-order";
+import { publishedRecord } from "@/lib/records/public/published";
 import { recordMetadata } from "../../record-metadata";
 import { requireView } from "../../require-view";
 

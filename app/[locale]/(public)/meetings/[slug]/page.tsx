@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { JsonLd } from "@/components/records/json-ld";
-import { MeetingPage } from "@/components/records/meeting-page";
+import { MeetingPage } from "@/components/records/meeting/page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
-import { jsonLdOf } from "@/lib/records/json-ld";
-import { meetingDays } from "@/lib/records/meeting-calendar";
-import { meetingsAround } from "@/lib/records/meetings-around";
-import { publishedRecord } from "@/lib/records/published";
+import { meetingDays } from "@/lib/records/calendar/meeting-calendar";
+import { jsonLdOf } from "@/lib/records/json-ld/index";
+import { meetingsAround } from "@/lib/records/public/meetings-around";
+import { publishedRecord } from "@/lib/records/public/published";
 import { recordMetadata } from "../../record-metadata";
 import { requireView } from "../../require-view";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { JsonLd } from "@/components/records/json-ld";
-import { OrganisationPage } from "@/components/records/organisation-page";
+import { OrganisationPage } from "@/components/records/organisation/page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
-import { tiesOf } from "@/lib/records/around";
-import { jsonLdOf } from "@/lib/records/json-ld";
-import { peopleOf } from "@/lib/records/people-of";
-import { publishedRecord } from "@/lib/records/published";
+import { jsonLdOf } from "@/lib/records/json-ld/index";
+import { tiesOf } from "@/lib/records/public/around";
+import { peopleOf } from "@/lib/records/public/people-of";
+import { publishedRecord } from "@/lib/records/public/published";
 import { recordMetadata } from "../../record-metadata";
 import { requireView } from "../../require-view";
 

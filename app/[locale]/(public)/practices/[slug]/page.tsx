@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { JsonLd } from "@/components/records/json-ld";
-import { PracticePage } from "@/components/records/practice-page";
+import { PracticePage } from "@/components/records/practice/page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
-import { adaptationsOf, presentationsOf, recordsLinking, visitsThatSaw } from "@/lib/records/around";
-import { jsonLdOf } from "@/lib/records/json-ld";
-import { publishedRecord } from "@/lib/records/published";
-import { relatedPractices } from "@/lib/records/related";
+import { jsonLdOf } from "@/lib/records/json-ld/index";
+import { adaptationsOf, presentationsOf, recordsLinking, visitsThatSaw } from "@/lib/records/public/around";
+import { publishedRecord } from "@/lib/records/public/published";
+import { relatedPractices } from "@/lib/records/public/related";
 import { recordMetadata } from "../../record-metadata";
 import { requireView } from "../../require-view";
 

@@ -1,8 +1,8 @@
-import { PostForm } from "@/components/account/post-form";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { AnchorHeading } from "@/components/ui/section";
 import { stepPath } from "@/lib/proposals/form-schema";
 import { ownAddress } from "@/lib/proposals/read";

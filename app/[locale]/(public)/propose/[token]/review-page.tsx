@@ -1,8 +1,8 @@
-import { PostForm } from "@/components/account/post-form";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { ProposalSummary } from "@/components/proposals/proposal-summary";
 import { StepList } from "@/components/proposals/step-list";
 import { Button } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/post-form";
 import { stepPath } from "@/lib/proposals/form-schema";
 import { typedIn } from "@/lib/proposals/read";
 import { summarise } from "@/lib/proposals/summary";

@@ -1,8 +1,8 @@
-import { PostForm } from "@/components/account/post-form";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { FactList } from "@/components/ui/fact-list";
+import { PostForm } from "@/components/ui/post-form";
 import { recordPath } from "@/lib/kinds/address";
 import { titleOf } from "@/lib/proposals/letters";
 import type { OwnProps } from "./page";

@@ -1,8 +1,8 @@
-import { PostForm } from "@/components/account/post-form";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { StepButtons } from "@/components/proposals/step-buttons";
 import { stepFieldsets } from "@/components/proposals/step-fields";
 import { StepList } from "@/components/proposals/step-list";
+import { PostForm } from "@/components/ui/post-form";
 import { typedIn } from "@/lib/proposals/read";
 import { type Step, stepFields, steps } from "@/lib/proposals/steps";
 import { readChoices } from "../step-model";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { JsonLd } from "@/components/records/json-ld";
-import { SchoolPage } from "@/components/records/school-page";
+import { SchoolPage } from "@/components/records/school/page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
-import { membershipsOf, recordsLinking, visitsTo } from "@/lib/records/around";
-import { jsonLdOf } from "@/lib/records/json-ld";
-import { publishedRecord } from "@/lib/records/published";
+import { jsonLdOf } from "@/lib/records/json-ld/index";
+import { membershipsOf, recordsLinking, visitsTo } from "@/lib/records/public/around";
+import { publishedRecord } from "@/lib/records/public/published";
 import { recordMetadata } from "../../record-metadata";
 import { requireView } from "../../require-view";
 

@@ -5,10 +5,10 @@ import { mergeInput } from "@/lib/forms/merge";
 import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
-import { listDifferences } from "@/lib/records/admin-conflict";
-import type { Editable } from "@/lib/records/admin-record";
-import { namesIn, timeZoneOf } from "@/lib/records/history-view";
-import { tellVersions } from "@/lib/records/history-words";
+import { listDifferences } from "@/lib/records/admin/conflict";
+import type { Editable } from "@/lib/records/admin/record";
+import { namesIn, timeZoneOf } from "@/lib/records/history/view";
+import { tellVersions } from "@/lib/records/history/words";
 
 type Props = { locale: Locale; kind: KindName; editable: Editable; values: FormValues; seen: number; here: string };
 

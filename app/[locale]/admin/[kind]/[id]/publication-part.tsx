@@ -2,7 +2,7 @@ import { type PublicationStep, PublicationSteps } from "@/components/admin/publi
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { KindName } from "@/lib/kinds/index";
-import type { Editable } from "@/lib/records/admin-record";
+import type { Editable } from "@/lib/records/admin/record";
 
 /** The steps that this person may take with the record as it stands. */
 function possibleSteps({ record, may }: Editable) {

@@ -3,7 +3,7 @@ import { AdminFrame } from "@/components/admin/admin-frame";
 import { RecordForm } from "@/components/admin/record-form";
 import { can } from "@/lib/auth/can";
 import { kindAtPath } from "@/lib/kinds/index";
-import { citiesToCreateIn } from "@/lib/records/admin-record";
+import { citiesToCreateIn } from "@/lib/records/admin/record";
 import { readDraft } from "@/lib/routes/draft";
 import { type AdminProps, adminPath, adminTitle, readAdminPage, requireKind } from "../../admin-page";
 import { readFormModel } from "../form-model";

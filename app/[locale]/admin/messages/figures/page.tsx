@@ -1,10 +1,10 @@
 import { notFound } from "next/navigation";
-import { PostForm } from "@/components/account/post-form";
 import { MonthBars, monthName } from "@/components/inbox/month-bars";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SelectField } from "@/components/ui/field";
 import { Figures } from "@/components/ui/figures";
+import { PostForm } from "@/components/ui/post-form";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
@@ -12,7 +12,7 @@ import { citiesOfFigures, type RecordFigures, readFigures, readRecordFigures } f
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { citiesForRoles } from "@/lib/records/people-list";
+import { citiesForRoles } from "@/lib/records/admin/people-list";
 import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminTitle, one } from "../../admin-page";
 import { readWorkPage } from "../../work-page";

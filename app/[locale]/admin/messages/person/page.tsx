@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FactList } from "@/components/ui/fact-list";
 import { ChoiceField, TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
 import { can } from "@/lib/auth/can";

@@ -1,13 +1,13 @@
 import { notFound } from "next/navigation";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { RoleFields } from "@/components/work/role-fields";
 import { WorkFrame } from "@/components/work/work-frame";
 import { can } from "@/lib/auth/can";
 import { locales, nativeLanguageName } from "@/lib/i18n/locales";
-import { citiesForRoles, recordsForEditors } from "@/lib/records/people-list";
-import { citiesOf } from "@/lib/records/reviews";
+import { citiesForRoles, recordsForEditors } from "@/lib/records/admin/people-list";
+import { citiesOf } from "@/lib/records/review/reviews";
 import { type AdminProps, adminTitle } from "../../admin-page";
 import { readWorkPage } from "../../work-page";
 

@@ -5,7 +5,7 @@ import { WorkFrame } from "@/components/work/work-frame";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { vocabularies } from "@/lib/kinds/vocabularies";
-import { readVocabulary, type TermLine } from "@/lib/records/vocabulary";
+import { readVocabulary, type TermLine } from "@/lib/records/vocabularies/vocabulary";
 import { type AdminProps, adminTitle } from "../../admin-page";
 import { readWorkPage } from "../../work-page";
 import { labelOf } from "../term-label";

@@ -5,8 +5,8 @@ import { kindLabelOf, placeOf, whenOf } from "@/components/records/row-of-card";
 import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { isKindName } from "@/lib/kinds/index";
-import { setPageStatus } from "@/lib/pages/page";
-import { publishedRecord } from "@/lib/records/published";
+import { publishedRecord } from "@/lib/records/public/published";
+import { setPageStatus } from "@/lib/serving/page";
 import { drawInTurn } from "../../draw-in-turn";
 import { pictureFonts } from "../../picture-fonts";
 

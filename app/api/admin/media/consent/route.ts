@@ -1,5 +1,5 @@
 import { consentForm, mediaPage } from "@/lib/media/form-schema";
-import { giveConsent } from "@/lib/records/media-consent";
+import { giveConsent } from "@/lib/records/media/consent";
 import { defineRoute } from "@/lib/routes/define-route";
 
 /** Notes that the people in a picture agree: to what, since when, until when. */

@@ -3,7 +3,7 @@ import { detailsOf, mediaPage, uploadForm } from "@/lib/media/form-schema";
 import { keepFile } from "@/lib/media/keep-file";
 import { readUpload, tooLarge } from "@/lib/media/read-upload";
 import { sniffType } from "@/lib/media/sniff";
-import { addMedium, findPlaceForMedia } from "@/lib/records/media-change";
+import { addMedium, findPlaceForMedia } from "@/lib/records/media/change";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
 /** Takes a picture or a document for a record. */

@@ -1,5 +1,5 @@
 import { mediaPage, mediumForm } from "@/lib/media/form-schema";
-import { withdrawConsent } from "@/lib/records/media-consent";
+import { withdrawConsent } from "@/lib/records/media/consent";
 import { defineRoute } from "@/lib/routes/define-route";
 
 /** The people in a picture do not agree any more: every size is removed at once. */

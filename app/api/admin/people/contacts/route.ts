@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { locales } from "@/lib/i18n/locales";
-import { savePerson } from "@/lib/records/person";
+import { savePerson } from "@/lib/records/admin/person";
 import { defineRoute } from "@/lib/routes/define-route";
 import { idIn, optionalId, shortText } from "@/lib/routes/form-schema";
 

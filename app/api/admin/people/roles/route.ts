@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { changeRoles } from "@/lib/auth/people";
 import { grantsOf } from "@/lib/auth/visitor";
-import { readGrants } from "@/lib/records/people-list";
+import { readGrants } from "@/lib/records/admin/people-list";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, optionalId } from "@/lib/routes/form-schema";
 import { grantFields, grantOf, role } from "../grant-schema";

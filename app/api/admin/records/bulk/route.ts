@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { kindNames, kinds } from "@/lib/kinds/index";
 import { safeText } from "@/lib/kinds/input";
-import { bulkActions, runBulk } from "@/lib/records/admin-bulk";
-import { matchingIds, mostAtOnce, parseAdminQuery } from "@/lib/records/admin-list";
+import { bulkActions, runBulk } from "@/lib/records/admin/bulk";
+import { matchingIds, mostAtOnce, parseAdminQuery } from "@/lib/records/admin/list";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { keepDraft } from "@/lib/routes/draft";
 import { ownPath } from "@/lib/routes/own-path";

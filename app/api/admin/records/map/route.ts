@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { drawSurroundings } from "@/components/map/draw-surroundings";
 import { boundsOf, farthest, type MapView, nearest } from "@/components/map/map-view";
-import { placeOfRecord, readSurroundings } from "@/lib/records/admin-places";
+import { placeOfRecord, readSurroundings } from "@/lib/records/admin/places";
 import { defineRoute } from "@/lib/routes/define-route";
 
 const degrees = (most: number) => z.coerce.number("error.number").min(-most, "error.number").max(most, "error.number");

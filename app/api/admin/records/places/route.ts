@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { safeText } from "@/lib/kinds/input";
-import { findPlaces } from "@/lib/records/admin-places";
+import { findPlaces } from "@/lib/records/admin/places";
 import { defineRoute } from "@/lib/routes/define-route";
 
 /** Places of the directory by name, address or postcode. Nobody else is asked: nothing leaves the site. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type KindName, kinds } from "@/lib/kinds/index";
-import { archive, unarchive, unpublish } from "@/lib/records/publish";
+import { archive, unarchive, unpublish } from "@/lib/records/write/publish";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, kind } from "@/lib/routes/form-schema";
 

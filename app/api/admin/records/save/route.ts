@@ -3,7 +3,7 @@ import { findPrefix, formSchema } from "@/lib/forms/frame";
 import { changeItems, parseItemChange } from "@/lib/forms/items";
 import type { Locale } from "@/lib/i18n/locales";
 import { isKindName, kinds } from "@/lib/kinds/index";
-import { type SaveIntent, saveForm } from "@/lib/records/admin-save";
+import { type SaveIntent, saveForm } from "@/lib/records/admin/save";
 import { defineRoute } from "@/lib/routes/define-route";
 import { keepDraft } from "@/lib/routes/draft";
 import { isUuid } from "@/lib/text/is-uuid";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { safeText } from "@/lib/kinds/input";
-import { searchTargets } from "@/lib/records/admin-search";
+import { searchTargets } from "@/lib/records/admin/search";
 import { defineRoute } from "@/lib/routes/define-route";
 
 const target = z.enum(

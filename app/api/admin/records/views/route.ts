@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { kindNames, kinds } from "@/lib/kinds/index";
 import { safeText } from "@/lib/kinds/input";
-import { keepView, removeView } from "@/lib/records/saved-views";
+import { keepView, removeView } from "@/lib/records/admin/saved-views";
 import { defineRoute } from "@/lib/routes/define-route";
 
 const kind = z.enum(kindNames, "error.form");

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { describePlace, type Whereabouts } from "@/lib/records/admin-places";
+import { describePlace, type Whereabouts } from "@/lib/records/admin/places";
 import { defineRoute } from "@/lib/routes/define-route";
 
 function wordsOf({ district, city, kilometres }: Whereabouts, locale: Locale): string {

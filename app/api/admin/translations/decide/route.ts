@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { decideMany } from "@/lib/records/revisions-bulk";
+import { decideMany } from "@/lib/records/review/revisions-bulk";
+import { deskPath } from "@/lib/records/translation/xliff/form";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { ids, shortText } from "@/lib/routes/form-schema";
-import { deskPath } from "@/lib/translation/xliff-form";
 
 /** Accepts or rejects many waiting translations. */
 export const POST = defineRoute({

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { translateByMachine } from "@/lib/records/translate-by-machine";
+import { recordFields, workspacePath } from "@/lib/records/translation/form";
+import { configuredTranslator } from "@/lib/records/translation/machine";
+import { translateByMachine } from "@/lib/records/translation/translate-by-machine";
 import { defineRoute } from "@/lib/routes/define-route";
-import { configuredTranslator } from "@/lib/translation/machine";
-import { recordFields, workspacePath } from "@/lib/translation/translation-form";
 
 /** Asks the machine for what is missing or outdated. What it writes waits. */
 export const POST = defineRoute({

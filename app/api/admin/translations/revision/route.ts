@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { discardRevision } from "@/lib/records/revisions";
+import { discardRevision } from "@/lib/records/review/revisions";
+import { recordFields, workspacePath } from "@/lib/records/translation/form";
 import { defineRoute } from "@/lib/routes/define-route";
-import { recordFields, workspacePath } from "@/lib/translation/translation-form";
 
 /** Gives a waiting translation up. */
 export const POST = defineRoute({

@@ -1,7 +1,7 @@
-import { submitRevision } from "@/lib/records/revisions";
-import { saveTranslation } from "@/lib/records/translate";
+import { submitRevision } from "@/lib/records/review/revisions";
+import { translationForm, workspacePath } from "@/lib/records/translation/form";
+import { saveTranslation } from "@/lib/records/translation/translate";
 import { defineRoute } from "@/lib/routes/define-route";
-import { translationForm, workspacePath } from "@/lib/translation/translation-form";
 
 const shown = { publish: true, hide: false } as const;
 const outcomes = { save: "saved", publish: "published", hide: "hidden", wait: "waiting", propose: "waiting" } as const;

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { changeSourceLanguage } from "@/lib/records/translate";
+import { recordFields, workspacePath } from "@/lib/records/translation/form";
+import { changeSourceLanguage } from "@/lib/records/translation/translate";
 import { defineRoute } from "@/lib/routes/define-route";
-import { recordFields, workspacePath } from "@/lib/translation/translation-form";
 
 const page = (form: Record<string, unknown>) => ({ kind: form.kind, id: form.id });
 

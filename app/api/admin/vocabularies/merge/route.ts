@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { safeText } from "@/lib/kinds/input";
 import { vocabularyOf } from "@/lib/kinds/vocabularies";
-import { mergeTerms } from "@/lib/records/vocabulary";
+import { mergeTerms } from "@/lib/records/vocabularies/vocabulary";
 import { defineRoute } from "@/lib/routes/define-route";
 
 const pageOf = (locale: string, id: unknown) => {

@@ -9,10 +9,10 @@ import { env } from "@/lib/env";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { kindAtPath } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
-import { gone } from "@/lib/pages/page";
-import { publishedRecord } from "@/lib/records/published";
+import { publishedRecord } from "@/lib/records/public/published";
 import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
+import { gone } from "@/lib/serving/page";
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = {

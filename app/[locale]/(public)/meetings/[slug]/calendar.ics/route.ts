@@ -3,10 +3,10 @@ import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
-import { setPageStatus } from "@/lib/pages/page";
-import { meetingCalendar } from "@/lib/records/meeting-calendar";
-import { zoneOf } from "@/lib/records/meetings-around";
-import { publishedRecord } from "@/lib/records/published";
+import { meetingCalendar } from "@/lib/records/calendar/meeting-calendar";
+import { zoneOf } from "@/lib/records/public/meetings-around";
+import { publishedRecord } from "@/lib/records/public/published";
+import { setPageStatus } from "@/lib/serving/page";
 
 export const dynamic = "force-dynamic";
 

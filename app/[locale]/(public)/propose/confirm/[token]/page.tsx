@@ -1,7 +1,7 @@
-import { PostForm } from "@/components/account/post-form";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PostForm } from "@/components/ui/post-form";
 import { readConfirming } from "@/lib/proposals/hand-in";
 import { type FormProps, privatePage, readFormState } from "../../form-state";
 

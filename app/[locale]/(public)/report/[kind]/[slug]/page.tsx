@@ -10,7 +10,7 @@ import { type KindName, kindAtPath } from "@/lib/kinds/index";
 import type { About } from "@/lib/proposals/models";
 import { readOwn } from "@/lib/proposals/read";
 import { findReported, sectionsOf } from "@/lib/proposals/report";
-import { publicLabels } from "@/lib/records/public-labels";
+import { publicLabels } from "@/lib/records/public/labels";
 import { type FormProps, privatePage, readFormState } from "../../../propose/form-state";
 
 export const generateMetadata = privatePage((t) => t("proposals:report.title"));

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
+import { PostForm } from "@/components/ui/post-form";
 import { actionWords } from "@/components/work/action-words";
 import { ChangeList } from "@/components/work/change-list";
 import { Pager } from "@/components/work/pager";
@@ -9,7 +9,7 @@ import { WorkFrame } from "@/components/work/work-frame";
 import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { type HistoryEntry, linesPerPage, type RecordHistory, readHistory } from "@/lib/records/history-view";
+import { type HistoryEntry, linesPerPage, type RecordHistory, readHistory } from "@/lib/records/history/view";
 import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminPath, adminTitle, requireKind } from "../../../admin-page";
 import { pageNumber, readWorkPage } from "../../../work-page";

@@ -1,17 +1,17 @@
 import { notFound } from "next/navigation";
-import { PostForm } from "@/components/account/post-form";
 import { AdminFrame } from "@/components/admin/admin-frame";
 import { RecordTabs } from "@/components/admin/record-tabs";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { Table } from "@/components/ui/table";
 import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
-import { readTranslatable } from "@/lib/records/translation-page";
-import { translationWork } from "@/lib/records/translation-work";
+import { workspacePath } from "@/lib/records/translation/form";
+import { readTranslatable } from "@/lib/records/translation/page";
+import { translationWork } from "@/lib/records/translation/work";
 import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
-import { workspacePath } from "@/lib/translation/translation-form";
 import { type AdminProps, adminPath, adminTitle, readAdminPage, requireKind } from "../../../admin-page";
 import { recordTabList } from "../record-tab-list";
 

@@ -1,15 +1,15 @@
-import { PostForm } from "@/components/account/post-form";
 import { MediumFields } from "@/components/media/medium-fields";
 import { MediumItem } from "@/components/media/medium-item";
 import { UploadForm } from "@/components/media/upload-form";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Details } from "@/components/ui/details";
+import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { i18nextInstance, translator } from "@/lib/i18n/server";
 import type { KindName } from "@/lib/kinds/index";
-import type { ListedMedium, MediaList } from "@/lib/records/media-list";
+import type { ListedMedium, MediaList } from "@/lib/records/media/list";
 import type media from "@/locales/en/media.json";
 
 /** What a form of this page held when it was refused: `medium` is the one it was about, `video` says that it was a video's. */

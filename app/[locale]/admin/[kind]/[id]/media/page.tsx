@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { AdminFrame } from "@/components/admin/admin-frame";
 import { RecordTabs } from "@/components/admin/record-tabs";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { listMedia } from "@/lib/records/media-list";
+import { listMedia } from "@/lib/records/media/list";
 import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 import { type AdminProps, adminPath, adminTitle, one, readAdminPage, requireKind } from "../../../admin-page";

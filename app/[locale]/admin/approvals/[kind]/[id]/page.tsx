@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
 import { locales, nativeLanguageName } from "@/lib/i18n/locales";
 import { type Askable, readAskable } from "@/lib/proposals/approvals/read";
-import { labelsOf } from "@/lib/records/admin-labels";
+import { labelsOf } from "@/lib/records/admin/labels";
 import { type AdminProps, adminPath, adminTitle, one, requireKind } from "../../../admin-page";
 import { readWorkPage } from "../../../work-page";
 import { ApprovalList } from "./approval-list";

@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { ChoiceField, SelectField, TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { WorkFrame } from "@/components/work/work-frame";
 import { languageName, locales } from "@/lib/i18n/locales";
-import { type ContactPerson, organisationsFor, readPerson } from "@/lib/records/person";
-import { citiesOf } from "@/lib/records/reviews";
+import { type ContactPerson, organisationsFor, readPerson } from "@/lib/records/admin/person";
+import { citiesOf } from "@/lib/records/review/reviews";
 import { type AdminProps, adminTitle } from "../../../admin-page";
 import { readWorkPage } from "../../../work-page";
 

@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { env } from "@/lib/env";
-import { mayPreview, previewView, signPreview } from "@/lib/records/admin-preview";
+import { mayPreview, previewView, signPreview } from "@/lib/records/admin/preview";
 import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminPath, adminTitle, one, readAdminPage, requireKind } from "../../../admin-page";
 import { PreviewBar } from "../../preview-bar";

@@ -1,15 +1,15 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { ChoiceField, TextArea, TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { ChangeList } from "@/components/work/change-list";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
 import { formatInstant } from "@/lib/i18n/format";
 import { isLocale, nativeLanguageName } from "@/lib/i18n/locales";
-import { type Review, readReview } from "@/lib/records/reviews";
+import { type Review, readReview } from "@/lib/records/review/reviews";
 import { type AdminProps, adminPath, adminTitle } from "../../../admin-page";
 import { readWorkPage } from "../../../work-page";
 

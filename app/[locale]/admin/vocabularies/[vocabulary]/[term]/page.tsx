@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
-import { PostForm } from "@/components/account/post-form";
 import { Button } from "@/components/ui/button";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
 import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { vocabularies } from "@/lib/kinds/vocabularies";
-import { readVocabulary, type TermLine } from "@/lib/records/vocabulary";
+import { readVocabulary, type TermLine } from "@/lib/records/vocabularies/vocabulary";
 import { type AdminProps, adminTitle } from "../../../admin-page";
 import { readWorkPage } from "../../../work-page";
 import { labelOf } from "../../term-label";

@@ -1,8 +1,8 @@
 import { longestFile, readUpload } from "@/lib/media/read-upload";
-import { keepReturned } from "@/lib/records/xliff-kept";
+import { checkForm, deskPath, returnedPath } from "@/lib/records/translation/xliff/form";
+import { keepReturned } from "@/lib/records/translation/xliff/kept";
+import { readXliff } from "@/lib/records/translation/xliff/read";
 import { defineRoute, refused } from "@/lib/routes/define-route";
-import { checkForm, deskPath, returnedPath } from "@/lib/translation/xliff-form";
-import { readXliff } from "@/lib/translation/xliff-read";
 
 /** Takes a file that came back and shows what is in it. Nothing is taken in yet. */
 export const POST = defineRoute({

@@ -1,6 +1,6 @@
-import { exportTexts } from "@/lib/records/xliff-export";
+import { exportTexts } from "@/lib/records/translation/xliff/export";
+import { deskPath, exportForm } from "@/lib/records/translation/xliff/form";
 import { defineRoute } from "@/lib/routes/define-route";
-import { deskPath, exportForm } from "@/lib/translation/xliff-form";
 
 /** The missing and outdated texts of a city as a file for a translation office. */
 export const POST = defineRoute({

@@ -1,7 +1,7 @@
-import { keepLeft, readReturned } from "@/lib/records/xliff-kept";
-import { takeIn } from "@/lib/records/xliff-take-in";
+import { deskPath, returnedPath, takeInForm } from "@/lib/records/translation/xliff/form";
+import { keepLeft, readReturned } from "@/lib/records/translation/xliff/kept";
+import { takeIn } from "@/lib/records/translation/xliff/take-in";
 import { defineRoute } from "@/lib/routes/define-route";
-import { deskPath, returnedPath, takeInForm } from "@/lib/translation/xliff-form";
 
 /** Takes in what is fine of a file that was checked. It waits beside its records. */
 export const POST = defineRoute({

@@ -1,13 +1,13 @@
 import type { TextModel } from "@/components/translation/translation-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { leafLabel, textLabel } from "@/lib/records/text-labels";
-import type { Workspace } from "@/lib/records/translation-page";
-import { leavesOf, translatedLeaves } from "@/lib/records/translation-texts";
-import type { WorkText } from "@/lib/records/translation-work";
+import { linePrefix } from "@/lib/records/translation/form";
+import type { Workspace } from "@/lib/records/translation/page";
+import { leafLabel, textLabel } from "@/lib/records/translation/text-labels";
+import { leavesOf, translatedLeaves } from "@/lib/records/translation/texts";
+import type { WorkText } from "@/lib/records/translation/work";
 import type { FormDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
-import { linePrefix } from "@/lib/translation/translation-form";
 
 /** What was typed and refused, else what waits, else what is saved. Never the original. */
 function valuesOf(text: WorkText, workspace: Workspace, draft: FormDraft | null): Map<string, string> {

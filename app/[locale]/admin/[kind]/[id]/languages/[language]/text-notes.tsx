@@ -3,9 +3,9 @@ import { Details } from "@/components/ui/details";
 import { Difference } from "@/components/ui/difference";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { Workspace } from "@/lib/records/translation-page";
-import { leavesOf, translatedLeaves } from "@/lib/records/translation-texts";
-import type { WorkText } from "@/lib/records/translation-work";
+import type { Workspace } from "@/lib/records/translation/page";
+import { leavesOf, translatedLeaves } from "@/lib/records/translation/texts";
+import type { WorkText } from "@/lib/records/translation/work";
 import { compareWords } from "@/lib/text/word-difference";
 
 /** A text, or the items of a list one under the other. */

@@ -1,0 +1,26 @@
+import { name } from "@/components/records/written";
+import { Lang } from "@/components/ui/lang";
+import { Section } from "@/components/ui/section";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+
+type District = View<"city">["parts"]["districts"][number];
+
+/** The districts of a city, as it names them, with their codes. */
+export function CityDistrictsSection({ districts, locale }: { districts: District[]; locale: Locale }) {
+  if (districts.length === 0) return null;
+  const t = translator(locale);
+  return (
+    <Section id="districts" title={t("kinds:field.districts")} copyLabel={t("records:copyLabel")}>
+      <ul className="max-w-wide gap-x-10 sm:columns-2 lg:columns-3">
+        {districts.map(({ id, fields, texts }) => (
+          <li key={id}>
+            {texts.name && <Lang words={name(texts.name)} />}
+            {fields.code && <span className="text-note text-quiet tabular-nums"> {fields.code}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { FactLine } from "@/components/records/record-margin";
+import { WebsiteLink } from "@/components/records/website-link";
+import { formatEdtf } from "@/lib/edtf/format";
+import { countryName, formatNumber } from "@/lib/i18n/format";
+import { intlTag, type Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { Coordinates } from "@/lib/kinds/input";
+import type { View } from "@/lib/kinds/view";
+import { listAddress } from "@/lib/serving/list-queries";
+
+/** "41.39° N, 2.17° E": enough to find a city. */
+function formatPosition({ lat, lon }: Coordinates, locale: Locale): string {
+  const t = translator(locale);
+  const degrees = (value: number) => ({ degrees: formatNumber(Math.abs(value), locale, { maximumFractionDigits: 2 }) });
+  const northSouth = t(lat < 0 ? "places:position.south" : "places:position.north", degrees(lat));
+  const eastWest = t(lon < 0 ? "places:position.west" : "places:position.east", degrees(lon));
+  return `${northSouth}, ${eastWest}`;
+}
+
+/** "Central European Time" for `Europe/Prague`, in the reader's language; what is no zone is given back. */
+function timeZoneName(timeZone: string, locale: Locale): string {
+  try {
+    const format = new Intl.DateTimeFormat(intlTag(locale), { timeZone, timeZoneName: "longGeneric" });
+    const name = format.formatToParts(new Date(0)).find(({ type }) => type === "timeZoneName")?.value;
+    return name ? `${name} (${timeZone})` : timeZone;
+  } catch {
+    return timeZone;
+  }
+}
+
+/** "554,230, as of 2021": a number without a date is not a fact. */
+function formatPopulation({ population, populationAsOf }: View<"city">["fields"], locale: Locale): string | undefined {
+  if (population === undefined) return undefined;
+  const count = formatNumber(population, locale);
+  if (!populationAsOf) return count;
+  return `${count}, ${translator(locale)("records:asOf", { date: formatEdtf(populationAsOf, locale) })}`;
+}
+
+export function cityFacts({ fields }: View<"city">, locale: Locale): FactLine[] {
+  const t = translator(locale);
+  const { country, website, coordinates, timeZone, code } = fields;
+  return [
+    {
+      label: t("kinds:field.country"),
+      value: country && <a href={listAddress(locale, "cities", { country })}>{countryName(country, locale)}</a>,
+    },
+    { label: t("kinds:field.population"), value: formatPopulation(fields, locale) },
+    { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
+    { label: t("kinds:field.timeZone"), value: timeZone && timeZoneName(timeZone, locale) },
+    { label: t("kinds:field.coordinates"), value: coordinates && formatPosition(coordinates, locale) },
+    { label: t("kinds:field.code"), value: code },
+  ];
+}

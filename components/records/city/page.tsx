@@ -1,0 +1,135 @@
+import type { ReactNode } from "react";
+import { CardLinks } from "@/components/records/card-groups";
+import { CitationsSection } from "@/components/records/citations-section";
+import { ContactsSection } from "@/components/records/contacts-section";
+import { FiguresSection } from "@/components/records/figures-section";
+import { hasContacts } from "@/components/records/has-contacts";
+import { hasMedia } from "@/components/records/has-media";
+import { readsAsLead, withLead } from "@/components/records/lead-text";
+import { MediaSection } from "@/components/records/media-section";
+import { QuotationsSection } from "@/components/records/quotations-section";
+import { RecordFrame } from "@/components/records/record-frame";
+import { rowOf } from "@/components/records/row-of-card";
+import { TextSection } from "@/components/records/text-section";
+import { RowList } from "@/components/ui/row";
+import { Section } from "@/components/ui/section";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { Card } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { CityDistrictsSection } from "./districts";
+import { cityFacts } from "./facts";
+import { type CityMeetings, CityMeetingsSection } from "./meetings";
+import { CityOverview } from "./overview";
+import { CityPracticesSection } from "./practices";
+import { type Boundary, CitySchoolsSection } from "./schools";
+
+type Props = {
+  city: View<"city">;
+  records: Record<"organisation" | "school" | "network" | "cluster" | "practice", Card[]>;
+  meetings: CityMeetings;
+  boundaries: Boundary[];
+  locale: Locale;
+  site: string;
+  now: Date;
+  below?: ReactNode;
+};
+
+const meetingCards = ({ hosted, attended }: CityMeetings) => [...hosted, ...attended.map(({ meeting }) => meeting)];
+const distinct = (cards: Card[]) => [...new Map(cards.map((card) => [card.id, card])).values()];
+
+function sectionsOf({ city, records, meetings, boundaries, locale }: Props) {
+  const t = translator(locale);
+  const { texts, parts } = city;
+  const has = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
+  return [
+    ...has("description", t("kinds:field.description"), texts.description && !readsAsLead(texts.description)),
+    ...has("practices", t("kinds:plural.practice"), records.practice.length),
+    ...has("networks", t("kinds:plural.network"), records.network.length),
+    ...has("clusters", t("kinds:plural.cluster"), records.cluster.length),
+    ...has("schools", t("kinds:plural.school"), records.school.length + boundaries.length),
+    ...has("meetings", t("kinds:plural.meeting"), meetingCards(meetings).length),
+    ...has("organisations", t("kinds:plural.organisation"), records.organisation.length),
+    ...has("districts", t("kinds:field.districts"), parts.districts.length),
+    ...has("figures", t("kinds:field.facts"), parts.facts.length),
+    ...has(
+      "quotations",
+      t("kinds:field.quotations"),
+      parts.quotations.some((one) => one.texts.text),
+    ),
+    ...has("media", t("kinds:field.media"), hasMedia(parts.media)),
+    ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
+    ...has("references", t("kinds:field.citations"), parts.citations.length),
+  ];
+}
+
+function neighboursOf({ records, meetings }: Props) {
+  return [
+    ...records.network.map((card) => ({ card, relation: "member" as const })),
+    ...meetings.hosted.map((card) => ({ card, relation: "visit" as const })),
+    ...records.cluster.map((card) => ({ card, relation: "place" as const })),
+    ...records.practice.map((card) => ({ card, relation: "place" as const })),
+    ...records.organisation.map((card) => ({ card, relation: "place" as const })),
+  ];
+}
+
+function CardsSection({ kind, cards, locale }: { kind: "network" | "cluster"; cards: Card[]; locale: Locale }) {
+  if (cards.length === 0) return null;
+  const t = translator(locale);
+  return (
+    <Section id={`${kind}s`} title={t(`kinds:plural.${kind}`)} copyLabel={t("records:copyLabel")}>
+      <RowList rows={cards.map((card) => rowOf(card, locale))} tight />
+    </Section>
+  );
+}
+
+const typesOf = ({ fields, terms }: Card) =>
+  fields.types?.flatMap((id) => terms[id]?.label.text ?? []).join(", ") || undefined;
+
+/** A city as it would show itself to a guest: what it shares, who works together in it, where its schools are. */
+export function CityPage(props: Props) {
+  const { city, records, meetings, boundaries, locale, site, now, below } = props;
+  const t = translator(locale);
+  const { texts, parts } = city;
+  const counts = [
+    { kind: "practice", count: records.practice.length, href: "#practices" },
+    { kind: "network", count: records.network.length, href: "#networks" },
+    { kind: "cluster", count: records.cluster.length, href: "#clusters" },
+    { kind: "school", count: records.school.length, href: "#schools" },
+    { kind: "meeting", count: distinct(meetingCards(meetings)).length, href: "#meetings" },
+    { kind: "organisation", count: records.organisation.length, href: "#organisations" },
+  ] as const;
+  return (
+    <RecordFrame
+      view={withLead(city, texts.description)}
+      locale={locale}
+      site={site}
+      now={now}
+      below={below}
+      facts={cityFacts(city, locale)}
+      sections={sectionsOf(props)}
+      neighbours={neighboursOf(props)}
+    >
+      <CityOverview counts={[...counts]} locale={locale} />
+      {!readsAsLead(texts.description) && (
+        <TextSection id="description" title={t("kinds:field.description")} text={texts.description} locale={locale} />
+      )}
+      <CityPracticesSection city={city} practices={records.practice} locale={locale} />
+      <CardsSection kind="network" cards={records.network} locale={locale} />
+      <CardsSection kind="cluster" cards={records.cluster} locale={locale} />
+      <CitySchoolsSection city={city} schools={records.school} boundaries={boundaries} locale={locale} />
+      <CityMeetingsSection meetings={meetings} locale={locale} />
+      {records.organisation.length > 0 && (
+        <Section id="organisations" title={t("kinds:plural.organisation")} copyLabel={t("records:copyLabel")}>
+          <CardLinks cards={records.organisation} locale={locale} noteOf={typesOf} />
+        </Section>
+      )}
+      <CityDistrictsSection districts={parts.districts} locale={locale} />
+      <FiguresSection facts={parts.facts} locale={locale} />
+      <QuotationsSection quotations={parts.quotations} locale={locale} />
+      <MediaSection media={parts.media} locale={locale} />
+      <ContactsSection view={city} locale={locale} />
+      <CitationsSection citations={parts.citations} locale={locale} />
+    </RecordFrame>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import { readsAsLead, withLead } from "@/components/records/lead-text";
+import { hasMap, MembersMap } from "@/components/records/network/map";
+import { membersOf, sortMembers, spanOfDay } from "@/components/records/network/standing";
+import { eventsOf, GroupTimeline } from "@/components/records/network/timeline";
+import { RecordFrame } from "@/components/records/record-frame";
+import { RecordLink } from "@/components/records/record-link";
+import type { FactLine } from "@/components/records/record-margin";
+import { CardsSection } from "@/components/records/school/cards-section";
+import { CommonSections, commonLinks } from "@/components/records/school/common-sections";
+import { WebsiteLink } from "@/components/records/school/website";
+import { TextSection } from "@/components/records/text-section";
+import { formatEdtf } from "@/lib/edtf/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { Card } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { ClusterComposition, hasComposition, Principal } from "./composition-section";
+import { ClusterFeeding, hasFeeding } from "./feeding";
+import { ClusterMembers } from "./members";
+
+type Props = {
+  cluster: View<"cluster">;
+  practices: Card[];
+  locale: Locale;
+  site: string;
+  now: Date;
+  below?: ReactNode;
+};
+
+function factsOf({ fields }: View<"cluster">, seat: Card | undefined, locale: Locale): FactLine[] {
+  const t = translator(locale);
+  const { city, principal, founded, ended, registerCode, codeSystem, website } = fields;
+  return [
+    { label: t("kinds:field.city"), value: city && <RecordLink card={city} locale={locale} /> },
+    { label: t("schools:cluster.seat"), value: seat && <RecordLink card={seat} locale={locale} /> },
+    {
+      label: t("kinds:field.principal"),
+      value: principal && (
+        <>
+          {(principal.name || principal.office) && (
+            <>
+              <Principal principal={principal} locale={locale} />
+              <br />
+            </>
+          )}
+          <span className="text-note text-quiet">{t("schools:cluster.onePrincipal")}</span>
+        </>
+      ),
+    },
+    { label: t("kinds:field.founded"), value: founded && formatEdtf(founded, locale) },
+    { label: t("kinds:field.ended"), value: ended && formatEdtf(ended, locale) },
+    { label: t("kinds:field.registerCode"), value: registerCode },
+    { label: t("kinds:field.codeSystem"), value: codeSystem },
+    { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
+  ];
+}
+
+/** A cluster: its one project, what it is made of, how children move through it, and how it came about. */
+export function ClusterPage({ cluster, practices, locale, site, now, below }: Props) {
+  const t = translator(locale);
+  const { texts, parts, fields } = cluster;
+  const members = sortMembers(cluster, spanOfDay(now));
+  const schools = members.current.map(({ school }) => school);
+  const seat = members.current.find(({ role }) => role?.notation === "seat")?.school;
+  const place = { schools, cities: fields.city ? [fields.city] : [] };
+  const project = readsAsLead(texts.educationalProject) ? undefined : texts.educationalProject;
+  const sections = [
+    project && { id: "educationalProject", label: t("kinds:field.educationalProject") },
+    hasComposition(schools) && { id: "composition", label: t("schools:cluster.composition") },
+    hasFeeding(schools) && { id: "feeding", label: t("schools:cluster.feeding") },
+    membersOf(cluster).length > 0 && { id: "members", label: t("kinds:field.members") },
+    hasMap(place) && { id: "map", label: t("schools:map.title") },
+    eventsOf(cluster).length > 0 && { id: "timeline", label: t("schools:timeline.title") },
+    practices.length > 0 && { id: "practices", label: t("kinds:field.practices") },
+    ...commonLinks(parts, locale),
+  ].filter((section) => section !== undefined && section !== false);
+  return (
+    <RecordFrame
+      view={withLead(cluster, texts.educationalProject)}
+      locale={locale}
+      site={site}
+      now={now}
+      below={below}
+      facts={factsOf(cluster, seat, locale)}
+      sections={sections}
+      neighbours={[
+        ...place.cities.map((card) => ({ card, relation: "place" as const })),
+        ...schools.map((card) => ({ card, relation: "member" as const })),
+        ...practices.map((card) => ({ card, relation: "related" as const })),
+      ]}
+    >
+      <TextSection id="educationalProject" title={t("kinds:field.educationalProject")} text={project} locale={locale} />
+      <ClusterComposition schools={schools} seat={seat} principal={fields.principal} locale={locale} />
+      {hasFeeding(schools) && <ClusterFeeding schools={schools} locale={locale} />}
+      <ClusterMembers members={members} locale={locale} now={now} />
+      <MembersMap {...place} locale={locale} />
+      <GroupTimeline group={cluster} locale={locale} />
+      <CardsSection id="practices" title={t("kinds:field.practices")} cards={practices} locale={locale} />
+      <CommonSections view={cluster} locale={locale} />
+    </RecordFrame>
+  );
+}

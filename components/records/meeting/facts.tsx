@@ -1,0 +1,105 @@
+import { BriefList } from "@/components/records/brief-list";
+import { formatPeriod } from "@/components/records/period";
+import { RecordLink, TermLabel } from "@/components/records/record-link";
+import type { FactLine } from "@/components/records/record-margin";
+import { written } from "@/components/records/written";
+import { Lang } from "@/components/ui/lang";
+import { Section } from "@/components/ui/section";
+import { formatNumber } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { TermView } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { listAddress } from "@/lib/serving/list-queries";
+import { plainText } from "@/lib/text/markdown";
+
+type Meeting = View<"meeting">;
+
+/** The file for the reader's calendar, or why there is none. */
+function CalendarLine({ calendar, locale }: { calendar: string | null; locale: Locale }) {
+  const t = translator(locale);
+  if (!calendar) return <span className="text-note text-quiet">{t("meetings:calendar.none")}</span>;
+  return (
+    <a href={calendar} className="target no-print">
+      {t("meetings:calendar.add")}
+    </a>
+  );
+}
+
+/** When, where, who and how many: people and cities are counted separately. */
+export function meetingFacts({ fields }: Meeting, calendar: string | null, locale: Locale): FactLine[] {
+  const t = translator(locale);
+  const count = (value: number | undefined) => value !== undefined && formatNumber(value, locale);
+  return [
+    {
+      label: t("kinds:field.period"),
+      value: [
+        formatPeriod(fields.start, fields.end, locale),
+        <CalendarLine key="calendar" calendar={calendar} locale={locale} />,
+      ],
+    },
+    {
+      label: t("kinds:field.hostCity"),
+      value: fields.hostCity && <RecordLink card={fields.hostCity} locale={locale} />,
+    },
+    { label: t("kinds:field.place"), value: fields.place },
+    { label: t("kinds:field.series"), value: fields.series },
+    { label: t("kinds:field.chair"), value: fields.chair },
+    {
+      label: t("kinds:field.organisers"),
+      value: fields.organisers?.map((card) => <RecordLink key={card.id} card={card} locale={locale} />),
+    },
+    { label: t("kinds:field.participants"), value: count(fields.participants) },
+    { label: t("kinds:field.participatingCities"), value: count(fields.participatingCities) },
+  ];
+}
+
+/** A term that leads to the other meetings with it, and what it means. */
+function TermLine({ term, filter, locale }: { term: TermView; filter: string; locale: Locale }) {
+  const { scopeNote } = term;
+  return (
+    <>
+      <a href={listAddress(locale, "meetings", { [filter]: term.notation })}>
+        <Lang words={written(term.label, locale)} />
+      </a>
+      {scopeNote && (
+        <p className="text-note text-quiet">
+          <Lang words={written({ ...scopeNote, text: plainText(scopeNote.text) }, locale)} />
+        </p>
+      )}
+    </>
+  );
+}
+
+export const hasHow = ({ fields }: Meeting): boolean => Boolean(fields.method || fields.pillars || fields.topics);
+
+/** Method, pillars and topics: how the group works and on what. */
+export function MeetingHowSection({ meeting, locale }: { meeting: Meeting; locale: Locale }) {
+  if (!hasHow(meeting)) return null;
+  const t = translator(locale);
+  const { method, pillars, topics } = meeting.fields;
+  return (
+    <Section id="how" title={t("meetings:how")} copyLabel={t("records:copyLabel")}>
+      <BriefList
+        lines={[
+          {
+            label: t("kinds:field.method"),
+            value: method && <TermLine term={method} filter="method" locale={locale} />,
+          },
+          {
+            label: t("kinds:field.pillars"),
+            value: pillars?.map((term) => <TermLabel key={term.id} term={term} locale={locale} />),
+          },
+          {
+            label: t("kinds:field.topics"),
+            value: topics?.map((term) => (
+              <a key={term.id} href={listAddress(locale, "meetings", { theme: term.notation })}>
+                <Lang words={written(term.label, locale)} />
+              </a>
+            )),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

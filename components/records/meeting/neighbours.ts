@@ -1,0 +1,24 @@
+import type { Neighbour, Relation } from "@/components/records/record-frame";
+import type { Card } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import type { MeetingsAround } from "./around";
+
+const tied = (cards: (Card | undefined)[] | undefined, relation: Relation): Neighbour[] =>
+  (cards ?? []).flatMap((card) => (card ? [{ card, relation }] : []));
+
+/** The records around a meeting: where it was, what it visited, what was shown, who organised it. */
+export function neighboursOfMeeting({ fields, parts }: View<"meeting">, around: MeetingsAround): Neighbour[] {
+  const practices = parts.visits.flatMap((visit) => visit.fields.practices ?? []);
+  const presented = parts.sessions.flatMap((session) => session.fields.presents ?? []);
+  return [
+    ...tied([fields.hostCity], "place"),
+    ...tied(
+      parts.visits.map((visit) => visit.fields.school),
+      "visit",
+    ),
+    ...tied(presented, "related"),
+    ...tied(practices, "visit"),
+    ...tied(fields.organisers, "support"),
+    ...tied([...around.previous, ...around.next], "related"),
+  ];
+}

@@ -1,0 +1,99 @@
+import { KindGlyph } from "@/components/knot/kind-shape";
+import { CardLinks } from "@/components/records/card-groups";
+import { Labelled } from "@/components/records/labelled";
+import { RecordLink, TermLabel } from "@/components/records/record-link";
+import { RecordText } from "@/components/records/text-section";
+import { written } from "@/components/records/written";
+import { Lang } from "@/components/ui/lang";
+import { Section } from "@/components/ui/section";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+import { plainText } from "@/lib/text/markdown";
+
+type Meeting = View<"meeting">;
+type Visit = Meeting["parts"]["visits"][number];
+type VisitProps = { visit: Visit; meeting: Meeting; locale: Locale };
+
+/** The question that the school puts to its visitors. */
+function Question({ visit, locale }: Omit<VisitProps, "meeting">) {
+  const { question } = visit.texts;
+  if (!question) return null;
+  return (
+    <Labelled label={translator(locale)("kinds:field.question")}>
+      <p className="max-w-measure font-read text-lead leading-snug text-pretty">
+        <Lang words={written({ ...question, text: plainText(question.text) }, locale)} />
+      </p>
+    </Labelled>
+  );
+}
+
+function VisitDetails({ visit, meeting, locale }: VisitProps) {
+  const t = translator(locale);
+  const { fields, texts } = visit;
+  const session = meeting.parts.sessions.find(({ id }) => id === fields.session);
+  const wasReviewed = meeting.parts.reviewItems.some((item) => item.fields.visit === visit.id);
+  return (
+    <dl className="mt-3 space-y-4">
+      <Question visit={visit} locale={locale} />
+      {texts.whatToSee && (
+        <Labelled label={t("kinds:field.whatToSee")}>
+          <RecordText text={texts.whatToSee} locale={locale} headingFrom={4} />
+        </Labelled>
+      )}
+      {fields.practices && (
+        <Labelled label={t("meetings:visit.seen")}>
+          <CardLinks cards={fields.practices} locale={locale} />
+        </Labelled>
+      )}
+      {session?.texts.title && (
+        <Labelled label={t("meetings:visit.session")}>
+          <a href={`#session-${session.id}`}>
+            <Lang words={written(session.texts.title, locale)} />
+          </a>
+        </Labelled>
+      )}
+      {wasReviewed && (
+        <Labelled label={t("kinds:field.reviewItems")}>
+          <a href={`#review-${visit.id}`}>{t("meetings:visit.said")}</a>
+        </Labelled>
+      )}
+    </dl>
+  );
+}
+
+function MeetingVisit({ visit, meeting, locale }: VisitProps) {
+  const { school, theme } = visit.fields;
+  return (
+    <li id={`visit-${visit.id}`} className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 border-t border-rule py-5">
+      <KindGlyph kind="school" className="mt-1 size-5" />
+      <div className="min-w-0">
+        <h3 className="words font-read text-lead leading-snug">
+          <RecordLink card={school!} locale={locale} />
+        </h3>
+        {theme && (
+          <p className="text-note text-quiet">
+            <TermLabel term={theme} locale={locale} />
+          </p>
+        )}
+        <VisitDetails visit={visit} meeting={meeting} locale={locale} />
+      </div>
+    </li>
+  );
+}
+
+/** Which schools the group went to see, with what question. */
+export function MeetingVisitsSection({ meeting, locale }: Omit<VisitProps, "visit">) {
+  const { visits } = meeting.parts;
+  if (visits.length === 0) return null;
+  const t = translator(locale);
+  return (
+    <Section id="visits" title={t("kinds:field.visits")} copyLabel={t("records:copyLabel")}>
+      <ul className="border-b border-rule">
+        {visits.map((visit) => (
+          <MeetingVisit key={visit.id} visit={visit} meeting={meeting} locale={locale} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

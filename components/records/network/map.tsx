@@ -1,0 +1,121 @@
+import { CityMap } from "@/components/map/city-map";
+import { RecordLink } from "@/components/records/record-link";
+import { isLocated, SchoolMap } from "@/components/records/school/map";
+import { name, titleOf } from "@/components/records/written";
+import { Details } from "@/components/ui/details";
+import { plainText } from "@/components/ui/lang";
+import { Section } from "@/components/ui/section";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { recordPath } from "@/lib/kinds/address";
+import type { Card, Place } from "@/lib/kinds/card";
+
+type City = { place: Place; schools: Card[] };
+type Props = { schools: Card[]; cities: Card[]; locale: Locale };
+
+function schoolsByCity(schools: Card[]): City[] {
+  const groups = Map.groupBy(schools, (school) => school.places[0]?.id);
+  return [...groups.values()].flatMap((group) =>
+    group[0]!.places[0] ? [{ place: group[0]!.places[0], schools: group }] : [],
+  );
+}
+
+/** What the map shows, and what it cannot show, in words. */
+function SchoolPlaces({ schools, locale }: { schools: Card[]; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <ul className="mt-2 max-w-wide gap-x-8 sm:columns-2">
+      {schools.map((school) => (
+        <li key={school.id} className="words mb-1.5 break-inside-avoid">
+          <RecordLink card={school} locale={locale} />
+          {!isLocated(school) && <span className="text-note text-quiet"> ({t("schools:map.unknown")})</span>}
+          {isLocated(school) && school.fields.coordinatesApproximate && (
+            <span className="text-note text-quiet"> ({t("schools:map.approximate")})</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type MapOfCityProps = { city: City; cities: Card[]; locale: Locale };
+
+/** A single school is drawn beside the middle of its city, so that the scale has something to measure. */
+function MapOfCity({ city, cities, locale }: MapOfCityProps) {
+  const isAlone = city.schools.filter(isLocated).length === 1;
+  const middle = isAlone ? cities.filter(({ id }) => id === city.place.id) : [];
+  const title = translator(locale)("schools:map.ofCity", { city: plainText(name(city.place.title)) });
+  return (
+    <SchoolMap
+      id={`map-${city.place.slug}`}
+      title={title}
+      description={translator(locale)("schools:map.description")}
+      places={[...middle, ...city.schools]}
+      locale={locale}
+    />
+  );
+}
+
+function mapCities(cities: Card[], locale: Locale) {
+  return cities.flatMap((city) => {
+    const { coordinates } = city.fields;
+    if (!coordinates) return [];
+    const { lat: latitude, lon: longitude } = coordinates;
+    return [{ id: city.id, name: titleOf(city, locale), href: recordPath(locale, city), latitude, longitude }];
+  });
+}
+
+/** Several cities: they on the map of Europe, and each one's schools to scale behind its name. */
+function MapsOfCities({ groups, cities, locale }: { groups: City[]; cities: Card[]; locale: Locale }) {
+  const t = translator(locale);
+  return (
+    <>
+      <CityMap
+        id="map-cities"
+        title={t("schools:map.title")}
+        description={t("schools:map.cities")}
+        cities={mapCities(cities, locale)}
+      />
+      <h3 className="mt-7 font-read text-lead">{t("schools:map.list")}</h3>
+      <div className="mt-3 space-y-6">
+        {groups.map((city) => (
+          <div key={city.place.id}>
+            <p className="font-semibold">
+              <RecordLink card={{ ...city.place, kind: "city" }} locale={locale} />
+            </p>
+            <SchoolPlaces schools={city.schools} locale={locale} />
+            {city.schools.some(isLocated) && (
+              <Details summary={t("schools:map.ofCity", { city: plainText(name(city.place.title)) })}>
+                <MapOfCity city={city} cities={cities} locale={locale} />
+              </Details>
+            )}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+export const hasMap = ({ schools, cities }: Pick<Props, "schools" | "cities">) =>
+  schools.length > 0 && (schools.some(isLocated) || cities.some(({ fields }) => fields.coordinates));
+
+/** Where the schools of a network or cluster are: drawn, and the same as a list. */
+export function MembersMap({ schools, cities, locale }: Props) {
+  if (!hasMap({ schools, cities })) return null;
+  const t = translator(locale);
+  const groups = schoolsByCity(schools);
+  const [only] = groups;
+  return (
+    <Section id="map" title={t("schools:map.title")} copyLabel={t("records:copyLabel")}>
+      {groups.length === 1 && only?.schools.some(isLocated) ? (
+        <>
+          <MapOfCity city={only} cities={cities} locale={locale} />
+          <h3 className="mt-7 font-read text-lead">{t("schools:map.list")}</h3>
+          <SchoolPlaces schools={only.schools} locale={locale} />
+        </>
+      ) : (
+        <MapsOfCities groups={groups} cities={cities} locale={locale} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,86 @@
+import { KindGlyph } from "@/components/knot/kind-shape";
+import { RecordLink, TermLabel } from "@/components/records/record-link";
+import { SchoolStageStrip } from "@/components/records/school/stage-strip";
+import { byStage, stages, stagesOf } from "@/components/records/school/stages";
+import { name } from "@/components/records/written";
+import { Lang } from "@/components/ui/lang";
+import { formatList } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { formatMembership, type Member } from "./standing";
+
+type Props = { members: Member[]; locale: Locale; cities?: boolean };
+
+/** One member: which school, in which city, with which role, since when, and what it teaches. */
+function MemberLine({ member, locale, cities }: { member: Member; locale: Locale; cities: boolean }) {
+  const t = translator(locale);
+  const { school, role } = member;
+  const place = cities ? school.places[0] : undefined;
+  const taught = stagesOf(school).map((stage) => t(`schools:stage.${stage}`).toLocaleLowerCase(locale));
+  return (
+    <li className="flex items-start gap-2.5 border-b border-rule py-3">
+      <KindGlyph kind="school" className="mt-1 size-4" />
+      <div className="min-w-0 grow sm:grid sm:grid-cols-[1fr_11rem] sm:gap-x-6">
+        <div className="min-w-0">
+          <p className="words">
+            <RecordLink card={school} locale={locale} />
+          </p>
+          <p className="text-note text-quiet">
+            {place && (
+              <>
+                <Lang words={name(place.title)} />
+                {" · "}
+              </>
+            )}
+            {role && (
+              <>
+                <TermLabel term={role} locale={locale} />
+                {" · "}
+              </>
+            )}
+            {formatMembership(member, locale)}
+          </p>
+        </div>
+        {taught.length > 0 && (
+          <div className="mt-1 sm:mt-0.5">
+            <SchoolStageStrip school={school} />
+            <p className="text-note text-quiet">{formatList(taught, locale)}</p>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Members in the order in which a child meets their schools. */
+export function MemberList({ members, locale, cities = false }: Props) {
+  const ordered = [...members].sort((one, other) => byStage(one.school, other.school));
+  return (
+    <ul className="max-w-wide border-t border-rule">
+      {ordered.map((member) => (
+        <MemberLine key={member.id} member={member} locale={locale} cities={cities} />
+      ))}
+    </ul>
+  );
+}
+
+/** Members under the stage at which their schools begin. */
+export function MembersByStage({ members, locale, cities = false }: Props) {
+  const t = translator(locale);
+  const groups = [...stages, "unknown" as const].map((stage) => ({
+    stage,
+    schools: members.filter(({ school }) => (stagesOf(school)[0] ?? "unknown") === stage),
+  }));
+  return (
+    <div className="space-y-7">
+      {groups
+        .filter(({ schools }) => schools.length > 0)
+        .map(({ stage, schools }) => (
+          <div key={stage}>
+            <h3 className="words mb-2 font-read text-lead">{t(`schools:stage.${stage}`)}</h3>
+            <MemberList members={schools} locale={locale} cities={cities} />
+          </div>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import { readsAsLead, withLead } from "@/components/records/lead-text";
+import { type Neighbour, RecordFrame } from "@/components/records/record-frame";
+import { RecordLink, TermLabel } from "@/components/records/record-link";
+import type { FactLine } from "@/components/records/record-margin";
+import { CardsSection } from "@/components/records/school/cards-section";
+import { CommonSections, commonLinks } from "@/components/records/school/common-sections";
+import { WebsiteLink } from "@/components/records/school/website";
+import { TextSection } from "@/components/records/text-section";
+import { formatEdtf } from "@/lib/edtf/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { Card } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { hasMap, MembersMap } from "./map";
+import { NetworkMembers } from "./members";
+import { hasOrganisations, NetworkOrganisations } from "./organisations";
+import { membersOf, sortMembers, spanOfDay, spanOfYear } from "./standing";
+import { eventsOf, GroupTimeline } from "./timeline";
+
+type Props = {
+  network: View<"network">;
+  practices: Card[];
+  meetings: Card[];
+  /** The year that the reader asks about; absent for today. */
+  asOf: number | undefined;
+  locale: Locale;
+  site: string;
+  now: Date;
+  below?: ReactNode;
+};
+
+function factsOf({ fields }: View<"network">, locale: Locale): FactLine[] {
+  const t = translator(locale);
+  return [
+    {
+      label: t("kinds:field.cities"),
+      value: fields.cities?.map((card) => <RecordLink key={card.id} card={card} locale={locale} />),
+    },
+    { label: t("kinds:field.founded"), value: fields.founded && formatEdtf(fields.founded, locale) },
+    { label: t("kinds:field.ended"), value: fields.ended && formatEdtf(fields.ended, locale) },
+    {
+      label: t("kinds:field.coordinator"),
+      value: fields.coordinator && <RecordLink card={fields.coordinator} locale={locale} />,
+    },
+    {
+      label: t("kinds:field.themes"),
+      value: fields.themes?.map((term) => <TermLabel key={term.id} term={term} locale={locale} />),
+    },
+    { label: t("kinds:field.website"), value: fields.website && <WebsiteLink address={fields.website} /> },
+  ];
+}
+
+function neighboursOf({ fields, parts }: View<"network">, schools: Card[], practices: Card[]): Neighbour[] {
+  const supporters = parts.supporters.flatMap(({ fields: { organisation } }) => organisation ?? []);
+  return [
+    ...(fields.cities ?? []).map((card) => ({ card, relation: "place" as const })),
+    ...schools.map((card) => ({ card, relation: "member" as const })),
+    ...[fields.coordinator ?? [], supporters].flat().map((card) => ({ card, relation: "support" as const })),
+    ...practices.map((card) => ({ card, relation: "related" as const })),
+  ];
+}
+
+/** A network: what it is for, who belongs to it and belonged to it, who stands behind it and what it does. */
+export function NetworkPage({ network, practices, meetings, asOf, locale, site, now, below }: Props) {
+  const t = translator(locale);
+  const { texts, parts, fields } = network;
+  const members = sortMembers(network, asOf === undefined ? spanOfDay(now) : spanOfYear(asOf));
+  const purpose = readsAsLead(texts.purpose) ? undefined : texts.purpose;
+  const schools = members.current.map(({ school }) => school);
+  const place = { schools, cities: fields.cities ?? [] };
+  const sections = [
+    purpose && { id: "purpose", label: t("kinds:field.purpose") },
+    texts.howItWorks && { id: "howItWorks", label: t("kinds:field.howItWorks") },
+    membersOf(network).length > 0 && { id: "members", label: t("kinds:field.members") },
+    hasMap(place) && { id: "map", label: t("schools:map.title") },
+    hasOrganisations(network) && { id: "organisations", label: t("schools:network.organisations") },
+    practices.length > 0 && { id: "practices", label: t("kinds:field.practices") },
+    meetings.length > 0 && { id: "meetings", label: t("schools:network.presented") },
+    eventsOf(network).length > 0 && { id: "timeline", label: t("schools:timeline.title") },
+    ...commonLinks(parts, locale),
+  ].filter((section) => section !== undefined && section !== false);
+  return (
+    <RecordFrame
+      view={withLead(network, texts.purpose)}
+      locale={locale}
+      {...(asOf === undefined ? {} : { query: `?asOf=${asOf}` })}
+      site={site}
+      now={now}
+      below={below}
+      facts={factsOf(network, locale)}
+      sections={sections}
+      neighbours={neighboursOf(network, schools, practices)}
+    >
+      <TextSection id="purpose" title={t("kinds:field.purpose")} text={purpose} locale={locale} />
+      <TextSection id="howItWorks" title={t("kinds:field.howItWorks")} text={texts.howItWorks} locale={locale} />
+      <NetworkMembers network={network} members={members} asOf={asOf} now={now} locale={locale} />
+      <MembersMap {...place} locale={locale} />
+      <NetworkOrganisations network={network} locale={locale} />
+      <CardsSection id="practices" title={t("kinds:field.practices")} cards={practices} locale={locale} />
+      <CardsSection id="meetings" title={t("schools:network.presented")} cards={meetings} locale={locale} />
+      <GroupTimeline group={network} locale={locale} />
+      <CommonSections view={network} locale={locale} />
+    </RecordFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { formatPeriod } from "@/components/records/period";
+import { formatEdtf } from "@/lib/edtf/format";
+import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { Card, TermView } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+
+/** A school's dated place in a network or cluster. */
+export type Member = { id: string; school: Card; role: TermView | undefined; from?: string; until?: string };
+/** The days that are asked about, first and last: today, or a whole year. */
+export type Span = { first: string; last: string };
+export type Standing = "current" | "ended" | "later";
+
+type Group = View<"network"> | View<"cluster">;
+
+export function membersOf(group: Group): Member[] {
+  return group.parts.members.flatMap(({ id, fields: { school, role, from, until } }) =>
+    school ? [{ id, school, role, ...(from ? { from } : {}), ...(until ? { until } : {}) }] : [],
+  );
+}
+
+export const spanOfYear = (year: number): Span => ({ first: `${year}-01-01`, last: `${year}-12-31` });
+
+export function spanOfDay(day: Date): Span {
+  const iso = day.toISOString().slice(0, 10);
+  return { first: iso, last: iso };
+}
+
+function boundsOf(text: string | undefined) {
+  const edtf = text ? parseEdtf(text) : null;
+  return edtf ? edtfBounds(edtf) : { earliest: null, latest: null };
+}
+
+/** Whether somebody may have belonged on any of these days. What is not known is not held against them. */
+export function standingIn(span: Span, from: string | undefined, until: string | undefined): Standing {
+  const [begins, ends] = [boundsOf(from).earliest, boundsOf(until).latest];
+  if (ends && ends < span.first) return "ended";
+  return begins && begins > span.last ? "later" : "current";
+}
+
+/** Members by their standing. Nobody belongs to a group that has ended. */
+export function sortMembers(group: Group, span: Span): Record<Standing, Member[]> {
+  const members = membersOf(group);
+  const standing = ({ from, until }: Member) => standingIn(span, from, until ?? group.fields.ended);
+  const those = (wanted: Standing) => members.filter((member) => standing(member) === wanted);
+  return { current: those("current"), ended: those("ended"), later: those("later") };
+}
+
+/** "since 2014", "2014–2019", "joined 2016–2017": since when, and until when. */
+export function formatMembership({ from, until }: Pick<Member, "from" | "until">, locale: Locale): string {
+  const t = translator(locale);
+  if (!from && !until) return t("schools:members.undated");
+  const isImprecise = from && /[/[]/.test(from);
+  if (isImprecise && !until) return t("schools:members.joined", { date: formatEdtf(from, locale) });
+  return formatPeriod(from, until, locale, true) ?? "";
+}

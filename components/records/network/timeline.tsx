@@ -1,0 +1,85 @@
+import { RecordLink } from "@/components/records/record-link";
+import { Section } from "@/components/ui/section";
+import { Timeline } from "@/components/ui/timeline";
+import { formatEdtf } from "@/lib/edtf/format";
+import { edtfSortKey } from "@/lib/edtf/index";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { Card } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { membersOf } from "./standing";
+
+type Group = View<"network"> | View<"cluster">;
+type Event = { date: string; founded: boolean; ended: boolean; joined: Card[]; left: Card[] };
+
+/** What happened to a group, date by date, the earliest first. */
+export function eventsOf(group: Group): Event[] {
+  const members = membersOf(group);
+  const { founded, ended } = group.fields;
+  const dates = [founded, ended, ...members.flatMap(({ from, until }) => [from, until])].filter(
+    (date) => date !== undefined,
+  );
+  const schools = (key: "from" | "until", date: string) =>
+    members.filter((member) => member[key] === date).map(({ school }) => school);
+  return [...new Set(dates)]
+    .sort((one, other) => edtfSortKey(one).localeCompare(edtfSortKey(other)))
+    .map((date) => ({
+      date,
+      founded: date === founded,
+      ended: date === ended,
+      joined: schools("from", date),
+      left: schools("until", date),
+    }));
+}
+
+function SchoolsThen({ label, schools, locale }: { label: string; schools: Card[]; locale: Locale }) {
+  if (schools.length === 0) return null;
+  return (
+    <div className="mt-1 max-w-measure">
+      <p className="text-note text-quiet">{label}</p>
+      <ul>
+        {schools.map((school) => (
+          <li key={school.id} className="words">
+            <RecordLink card={school} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const isCalendarDate = (date: string) => /^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/.test(date);
+
+/** Founding, joinings, departures and the end, on a thread. */
+export function GroupTimeline({ group, locale }: { group: Group; locale: Locale }) {
+  const events = eventsOf(group);
+  if (events.length === 0) return null;
+  const t = translator(locale);
+  const moments = events.map(({ date, founded, ended, joined, left }, index) => ({
+    key: date,
+    when: formatEdtf(date, locale),
+    ...(isCalendarDate(date) ? { dateTime: date } : {}),
+    ...(founded ? { title: t("schools:timeline.founded") } : {}),
+    ...(ended ? { title: t("schools:timeline.ended") } : {}),
+    now: index === events.length - 1 && !group.fields.ended,
+    children: (
+      <>
+        <SchoolsThen label={t("schools:timeline.joined")} schools={joined} locale={locale} />
+        <SchoolsThen label={t("schools:timeline.left")} schools={left} locale={locale} />
+      </>
+    ),
+  }));
+  const undated = membersOf(group).filter(({ from }) => !from);
+  return (
+    <Section id="timeline" title={t("schools:timeline.title")} copyLabel={t("records:copyLabel")}>
+      <Timeline moments={moments} />
+      <div className="mt-6">
+        <SchoolsThen
+          label={t("schools:timeline.undated")}
+          schools={undated.map(({ school }) => school)}
+          locale={locale}
+        />
+      </div>
+    </Section>
+  );
+}

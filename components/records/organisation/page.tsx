@@ -1,0 +1,122 @@
+import type { ReactNode } from "react";
+import { CitationsSection } from "@/components/records/citations-section";
+import { ContactsSection } from "@/components/records/contacts-section";
+import { FiguresSection } from "@/components/records/figures-section";
+import { hasContacts } from "@/components/records/has-contacts";
+import { hasMedia } from "@/components/records/has-media";
+import { readsAsLead, withLead } from "@/components/records/lead-text";
+import { MediaSection } from "@/components/records/media-section";
+import { QuotationsSection } from "@/components/records/quotations-section";
+import { type Neighbour, RecordFrame } from "@/components/records/record-frame";
+import { RecordLink, TermLabel } from "@/components/records/record-link";
+import type { FactLine } from "@/components/records/record-margin";
+import { TextSection } from "@/components/records/text-section";
+import { WebsiteLink } from "@/components/records/website-link";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { OrganisationTies, PersonView } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { OrganisationPeopleSection } from "./people";
+import { OrganisationPublicationsSection } from "./publications";
+import { OrganisationTiesSections, tieGroups } from "./ties";
+
+type Organisation = View<"organisation">;
+type Props = {
+  organisation: Organisation;
+  ties: OrganisationTies;
+  people: PersonView[];
+  locale: Locale;
+  site: string;
+  now: Date;
+  below?: ReactNode;
+};
+
+function factsOf({ fields }: Organisation, locale: Locale): FactLine[] {
+  const t = translator(locale);
+  const { types, legalForm, city, website } = fields;
+  return [
+    {
+      label: t("kinds:field.types"),
+      value: types?.map((term) => <TermLabel key={term.id} term={term} locale={locale} />),
+    },
+    { label: t("kinds:field.legalForm"), value: legalForm && <TermLabel term={legalForm} locale={locale} /> },
+    { label: t("kinds:field.city"), value: city && <RecordLink card={city} locale={locale} /> },
+    { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
+  ];
+}
+
+/** The description stands under the title where there is no tagline and it is short enough. */
+const leadTextOf = ({ texts }: Organisation) => texts.tagline ?? texts.description;
+const hasDescription = ({ texts }: Organisation) =>
+  texts.description !== undefined && (texts.tagline !== undefined || !readsAsLead(texts.description));
+
+/** Contacts are people of the house already named. */
+const otherPeople = ({ organisation, people }: Props) => {
+  const named = new Set(organisation.parts.contacts.map(({ fields }) => fields.person?.id));
+  return people.filter(({ id }) => !named.has(id));
+};
+
+function sectionsOf(props: Props) {
+  const { organisation, ties, locale } = props;
+  const t = translator(locale);
+  const { parts } = organisation;
+  const has = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
+  return [
+    ...has("description", t("kinds:field.description"), hasDescription(organisation)),
+    ...tieGroups(ties, locale).map(({ kind, label }) => ({ id: `tied-${kind}`, label })),
+    ...has("publishes", t("places:organisation.publishes"), ties.publishes.length),
+    ...has("people", t("places:organisation.people"), otherPeople(props).length),
+    ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
+    ...has("figures", t("kinds:field.facts"), parts.facts.length),
+    ...has(
+      "quotations",
+      t("kinds:field.quotations"),
+      parts.quotations.some((one) => one.texts.text),
+    ),
+    ...has("media", t("kinds:field.media"), hasMedia(parts.media)),
+    ...has("references", t("kinds:field.citations"), parts.citations.length),
+  ];
+}
+
+function neighboursOf({ organisation, ties }: Props): Neighbour[] {
+  const { city } = organisation.fields;
+  return [
+    ...(city ? [{ card: city, relation: "place" as const }] : []),
+    ...ties.coordinates.map((card) => ({ card, relation: "support" as const })),
+    ...ties.supports.map(({ network }) => ({ card: network, relation: "support" as const })),
+    ...ties.promotes.map(({ record }) => ({ card: record, relation: "related" as const })),
+    ...ties.acts.map(({ practice }) => ({ card: practice, relation: "related" as const })),
+    ...ties.organises.map((card) => ({ card, relation: "related" as const })),
+  ];
+}
+
+/** An organisation: what it is, what it stands behind and supports, who works there. */
+export function OrganisationPage(props: Props) {
+  const { organisation, ties, locale, site, now, below } = props;
+  const t = translator(locale);
+  const { texts, parts } = organisation;
+  return (
+    <RecordFrame
+      view={withLead(organisation, leadTextOf(organisation))}
+      locale={locale}
+      site={site}
+      now={now}
+      below={below}
+      facts={factsOf(organisation, locale)}
+      sections={sectionsOf(props)}
+      neighbours={neighboursOf(props)}
+    >
+      {hasDescription(organisation) && (
+        <TextSection id="description" title={t("kinds:field.description")} text={texts.description} locale={locale} />
+      )}
+      <OrganisationTiesSections ties={ties} locale={locale} />
+      <OrganisationPublicationsSection publications={ties.publishes} locale={locale} />
+      <OrganisationPeopleSection people={otherPeople(props)} locale={locale} />
+      <ContactsSection view={organisation} locale={locale} />
+      <FiguresSection facts={parts.facts} locale={locale} />
+      <QuotationsSection quotations={parts.quotations} locale={locale} />
+      <MediaSection media={parts.media} locale={locale} />
+      <CitationsSection citations={parts.citations} locale={locale} />
+    </RecordFrame>
+  );
+}

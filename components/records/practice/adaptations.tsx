@@ -1,0 +1,100 @@
+import { KindGlyph } from "@/components/knot/kind-shape";
+import { RecordLink } from "@/components/records/record-link";
+import { placeOf } from "@/components/records/row-of-card";
+import { RecordText } from "@/components/records/text-section";
+import { Section } from "@/components/ui/section";
+import type { TextInLanguage } from "@/lib/i18n/content";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { AdaptationView, Card } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+
+type Own = View<"practice">["parts"]["adaptations"][number];
+type Story = {
+  id: string;
+  practice?: Card;
+  city?: Card;
+  year?: number;
+  kept?: TextInLanguage;
+  changed?: TextInLanguage;
+};
+
+const fromOwn = ({ id, fields, texts }: Own): Story => ({
+  id,
+  practice: fields.from,
+  city: fields.city,
+  year: fields.year,
+  kept: texts.kept,
+  changed: texts.changed,
+});
+const fromOther = ({ id, practice, city, year, kept, changed }: AdaptationView): Story => ({
+  id,
+  practice,
+  ...(city ? { city } : {}),
+  ...(year ? { year } : {}),
+  ...(kept ? { kept } : {}),
+  ...(changed ? { changed } : {}),
+});
+
+function AdaptationStory({ story, locale }: { story: Story; locale: Locale }) {
+  const t = translator(locale);
+  const { practice, city, year } = story;
+  const place = practice && placeOf(practice, locale);
+  const notes = [
+    { label: t("kinds:field.kept"), text: story.kept },
+    { label: t("kinds:field.changed"), text: story.changed },
+  ];
+  return (
+    <li className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 border-t border-rule py-4">
+      <KindGlyph kind="practice" className="mt-1 size-5" />
+      <div className="max-w-measure">
+        {practice && (
+          <p className="font-read text-lead leading-snug">
+            <RecordLink card={practice} locale={locale} />
+          </p>
+        )}
+        <p className="text-note text-quiet">
+          {city ? <RecordLink card={city} locale={locale} /> : place}
+          {(city || place) && year && ", "}
+          {year}
+        </p>
+        {notes.map(({ label, text }) =>
+          text ? (
+            <div key={label} className="mt-3">
+              <p className="font-semibold">{label}</p>
+              <RecordText text={text} locale={locale} headingFrom={4} />
+            </div>
+          ) : null,
+        )}
+      </div>
+    </li>
+  );
+}
+
+type Props = { own: Own[]; others: AdaptationView[]; locale: Locale };
+
+/** What was learned from elsewhere and what others made of it: kept, and changed. */
+export function PracticeAdaptationsSection({ own, others, locale }: Props) {
+  const t = translator(locale);
+  const groups = [
+    { label: t("practices:adapted.from"), stories: own.map(fromOwn) },
+    { label: t("practices:adapted.by"), stories: others.map(fromOther) },
+  ].filter(({ stories }) => stories.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <Section id="adaptations" title={t("practices:adapted.title")} copyLabel={t("records:copyLabel")}>
+      <div className="space-y-7">
+        {groups.map(({ label, stories }) => (
+          <div key={label}>
+            <h3 className="mb-2 font-semibold">{label}</h3>
+            <ul className="border-b border-rule">
+              {stories.map((story) => (
+                <AdaptationStory key={story.id} story={story} locale={locale} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}

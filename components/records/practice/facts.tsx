@@ -1,0 +1,84 @@
+import { BriefList, knownLines } from "@/components/records/brief-list";
+import { formatPeriod } from "@/components/records/period";
+import { RecordLink, TermLabel } from "@/components/records/record-link";
+import type { FactLine } from "@/components/records/record-margin";
+import { written } from "@/components/records/written";
+import { Lang } from "@/components/ui/lang";
+import { Section } from "@/components/ui/section";
+import { countryName, formatAges } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { TermView } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { listAddress } from "@/lib/serving/list-queries";
+
+type Practice = View<"practice">;
+
+const labels = (terms: (TermView | undefined)[] | undefined, locale: Locale) =>
+  terms?.flatMap((term) => (term ? [<TermLabel key={term.id} term={term} locale={locale} />] : []));
+
+/** Terms that lead to the other practices that have them. */
+const termLinks = (terms: TermView[] | undefined, filter: string, locale: Locale) =>
+  terms?.map((term) => (
+    <a key={term.id} href={listAddress(locale, "practices", { [filter]: term.notation })}>
+      <Lang words={written(term.label, locale)} />
+    </a>
+  ));
+
+const countries = ({ fields }: Practice, locale: Locale) => fields.countries?.map((code) => countryName(code, locale));
+
+/** What a reader looks for first, for the margin: where, when, for whom, how sure. */
+export function practiceFacts(practice: Practice, locale: Locale): FactLine[] {
+  const t = translator(locale);
+  const { fields } = practice;
+  const isOver = fields.phase?.notation === "ended";
+  return [
+    {
+      label: t("kinds:field.cities"),
+      value: fields.cities?.map((card) => <RecordLink key={card.id} card={card} locale={locale} />),
+    },
+    { label: t("kinds:field.countries"), value: fields.cities ? undefined : countries(practice, locale) },
+    { label: t("kinds:field.period"), value: formatPeriod(fields.start, fields.end, locale, !isOver) },
+    { label: t("kinds:field.phase"), value: labels(fields.phase && [fields.phase], locale) },
+    { label: t("kinds:field.levels"), value: termLinks(fields.levels, "level", locale) },
+    { label: t("kinds:field.ages"), value: formatAges(fields.agesFrom ?? null, fields.agesTo ?? null, locale) },
+    { label: t("kinds:field.themes"), value: termLinks(fields.themes, "theme", locale) },
+    {
+      label: t("kinds:field.evidence"),
+      value: fields.evidence && (
+        <a href="#evidence">
+          <Lang words={written(fields.evidence.label, locale)} />
+        </a>
+      ),
+    },
+  ];
+}
+
+/** The facts that one looks up later. */
+export function practiceBrief(practice: Practice, locale: Locale): FactLine[] {
+  const t = translator(locale);
+  const { fields } = practice;
+  return knownLines([
+    { label: t("kinds:field.recipients"), value: labels(fields.recipients, locale) },
+    { label: t("kinds:field.scopes"), value: labels(fields.scopes, locale) },
+    { label: t("kinds:field.fieldOfAction"), value: labels([fields.fieldOfAction], locale) },
+    { label: t("kinds:field.weight"), value: fields.weight && t(`kinds:choice.weight.${fields.weight}`) },
+    { label: t("kinds:field.implementers"), value: labels(fields.implementers, locale) },
+    { label: t("kinds:field.learners"), value: labels(fields.learners, locale) },
+    { label: t("kinds:field.needs"), value: labels(fields.needs, locale) },
+    { label: t("kinds:field.costBand"), value: labels([fields.costBand], locale) },
+    { label: t("kinds:field.countries"), value: fields.cities ? countries(practice, locale) : undefined },
+  ]);
+}
+
+/** Everything else that can be said in a word. */
+export function PracticeBriefSection({ practice, locale }: { practice: Practice; locale: Locale }) {
+  const t = translator(locale);
+  const lines = practiceBrief(practice, locale);
+  if (lines.length === 0) return null;
+  return (
+    <Section id="brief" title={t("practices:brief")} copyLabel={t("records:copyLabel")}>
+      <BriefList lines={lines} />
+    </Section>
+  );
+}

@@ -1,0 +1,156 @@
+import type { ReactNode } from "react";
+import { CardGroups } from "@/components/records/card-groups";
+import { CitationsSection } from "@/components/records/citations-section";
+import { ContactsSection } from "@/components/records/contacts-section";
+import { FiguresSection } from "@/components/records/figures-section";
+import { hasContacts } from "@/components/records/has-contacts";
+import { hasMedia } from "@/components/records/has-media";
+import { ItemListSection } from "@/components/records/item-list";
+import { readsAsLead, withLead } from "@/components/records/lead-text";
+import { MediaSection } from "@/components/records/media-section";
+import { QuotationsSection } from "@/components/records/quotations-section";
+import { RecordFrame } from "@/components/records/record-frame";
+import { placeOf, rowOf } from "@/components/records/row-of-card";
+import { TextSection } from "@/components/records/text-section";
+import { RowList } from "@/components/ui/row";
+import { Section } from "@/components/ui/section";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { AdaptationView, Card, RelatedPractice, VisitView } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { PracticeActorsSection } from "./actors";
+import { PracticeAdaptationsSection } from "./adaptations";
+import { PracticeEvidenceSection } from "./evidence";
+import { PracticeBriefSection, practiceBrief, practiceFacts } from "./facts";
+import { neighboursOfPractice } from "./neighbours";
+import { PracticeRelatedSection } from "./related";
+import { PracticeSeenSection } from "./seen";
+
+export type PracticeSurroundings = {
+  adaptations: AdaptationView[];
+  visits: VisitView[];
+  presentations: Card[];
+  guides: Card[];
+  related: RelatedPractice[];
+};
+type Props = PracticeSurroundings & {
+  practice: View<"practice">;
+  locale: Locale;
+  site: string;
+  now: Date;
+  below?: ReactNode;
+};
+
+const story = [
+  "challenge",
+  "solution",
+  "innovation",
+  "impact",
+  "description",
+  "inspiration",
+  "pitfalls",
+  "furtherInformation",
+] as const;
+const lists = ["workPackages", "findings", "recommendations"] as const;
+
+const placesOf = ({ fields }: View<"practice">) =>
+  [
+    { kind: "network", cards: fields.networks ?? [] },
+    { kind: "cluster", cards: fields.clusters ?? [] },
+    { kind: "school", cards: fields.schools ?? [] },
+  ] as const;
+
+/** The sections that this practice fills, in the order of the page. */
+function sectionsOf(props: Props): { id: string; label: string }[] {
+  const t = translator(props.locale);
+  const { practice, visits, presentations, adaptations, guides, related } = props;
+  const { texts, parts, fields } = practice;
+  const has = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
+  return [
+    ...has("summary", t("kinds:field.summary"), texts.summary && !readsAsLead(texts.summary)),
+    ...[...story, ...lists].flatMap((name) => has(name, t(`kinds:field.${name}`), texts[name])),
+    ...has(
+      "quotations",
+      t("kinds:field.quotations"),
+      parts.quotations.some((one) => one.texts.text),
+    ),
+    ...has("figures", t("kinds:field.facts"), parts.facts.length),
+    ...has("media", t("kinds:field.media"), hasMedia(parts.media)),
+    ...has("actors", t("kinds:field.actors"), parts.actors.length),
+    ...has(
+      "places",
+      t("practices:places"),
+      placesOf(practice).some(({ cards }) => cards.length),
+    ),
+    ...has("evidence", t("kinds:field.evidence"), fields.evidence),
+    ...has("seen", t("practices:seen.title"), visits.length + presentations.length),
+    ...has("adaptations", t("practices:adapted.title"), parts.adaptations.length + adaptations.length),
+    ...has("brief", t("practices:brief"), practiceBrief(practice, props.locale).length),
+    ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
+    ...has("references", t("kinds:field.citations"), parts.citations.length),
+    ...has("guides", t("practices:guides"), guides.length),
+    ...has("related", t("kinds:field.related"), related.length + (fields.related?.length ?? 0)),
+  ];
+}
+
+function PracticePlacesSection({ practice, locale }: { practice: View<"practice">; locale: Locale }) {
+  const groups = placesOf(practice).filter(({ cards }) => cards.length > 0);
+  if (groups.length === 0) return null;
+  const t = translator(locale);
+  const isInOneCity = (practice.fields.cities?.length ?? 0) === 1;
+  return (
+    <Section id="places" title={t("practices:places")} copyLabel={t("records:copyLabel")}>
+      <CardGroups
+        groups={groups.map(({ kind, cards }) => ({ key: kind, label: t(`kinds:plural.${kind}`), cards }))}
+        locale={locale}
+        noteOf={(card) => (isInOneCity ? undefined : placeOf(card, locale))}
+      />
+    </Section>
+  );
+}
+
+/** A practice: its story, what it found, who did it, where it was seen and what came of it. */
+export function PracticePage(props: Props) {
+  const { practice, adaptations, visits, presentations, related, guides, locale, site, now, below } = props;
+  const t = translator(locale);
+  const { texts, parts, fields } = practice;
+  return (
+    <RecordFrame
+      view={withLead(practice, texts.summary)}
+      locale={locale}
+      site={site}
+      now={now}
+      below={below}
+      facts={practiceFacts(practice, locale)}
+      sections={sectionsOf(props)}
+      neighbours={neighboursOfPractice(props)}
+    >
+      {!readsAsLead(texts.summary) && (
+        <TextSection id="summary" title={t("kinds:field.summary")} text={texts.summary} locale={locale} />
+      )}
+      {story.map((name) => (
+        <TextSection key={name} id={name} title={t(`kinds:field.${name}`)} text={texts[name]} locale={locale} />
+      ))}
+      {lists.map((name) => (
+        <ItemListSection key={name} id={name} title={t(`kinds:field.${name}`)} items={texts[name]} locale={locale} />
+      ))}
+      <QuotationsSection quotations={parts.quotations} locale={locale} />
+      <FiguresSection facts={parts.facts} locale={locale} />
+      <MediaSection media={parts.media} locale={locale} />
+      <PracticeActorsSection actors={parts.actors} locale={locale} />
+      <PracticePlacesSection practice={practice} locale={locale} />
+      <PracticeEvidenceSection evidence={fields.evidence} locale={locale} />
+      <PracticeSeenSection visits={visits} presentations={presentations} locale={locale} />
+      <PracticeAdaptationsSection own={parts.adaptations} others={adaptations} locale={locale} />
+      <PracticeBriefSection practice={practice} locale={locale} />
+      <ContactsSection view={practice} locale={locale} />
+      <CitationsSection citations={parts.citations} locale={locale} />
+      {guides.length > 0 && (
+        <Section id="guides" title={t("practices:guides")} copyLabel={t("records:copyLabel")}>
+          <RowList rows={guides.map((card) => rowOf(card, locale))} tight />
+        </Section>
+      )}
+      <PracticeRelatedSection chosen={fields.related ?? []} automatic={related} locale={locale} />
+    </RecordFrame>
+  );
+}

@@ -1,0 +1,63 @@
+import { TermLabel } from "@/components/records/record-link";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
+import { formatAges } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+
+type Level = View<"school">["parts"]["levels"][number];
+
+/** The name of a stage as its school system has it, in that system's language. */
+function StageName({ level, locale }: { level: Level; locale: Locale }) {
+  const { stage, stageLanguage } = level.fields;
+  if (!stage) return "–";
+  return <span lang={stageLanguage && stageLanguage !== locale ? stageLanguage : undefined}>{stage}</span>;
+}
+
+/** What a school teaches: the international level, the ages, and what it is called there. */
+export function SchoolLevels({ levels, locale }: { levels: Level[]; locale: Locale }) {
+  if (levels.length === 0) return null;
+  const t = translator(locale);
+  const ages = ({ fields }: Level) => formatAges(fields.agesFrom ?? null, fields.agesTo ?? null, locale);
+  const columns = [
+    {
+      key: "level",
+      title: t("kinds:field.level"),
+      cell: ({ fields: { level } }: Level) =>
+        level && (
+          <>
+            <TermLabel term={level} locale={locale} />{" "}
+            <span className="text-note font-normal whitespace-nowrap text-quiet">{iscedOf(level.notation)}</span>
+          </>
+        ),
+    },
+    {
+      key: "stage",
+      title: t("kinds:field.stage"),
+      cell: (level: Level) => <StageName level={level} locale={locale} />,
+    },
+    {
+      key: "ages",
+      title: t("kinds:field.ages"),
+      cell: (level: Level) => (ages(level) ? t("schools:school.years", { ages: ages(level) }) : "–"),
+    },
+  ];
+  return (
+    <Section id="levels" title={t("kinds:field.levels")} copyLabel={t("records:copyLabel")}>
+      <div className="max-w-wide">
+        <Table
+          caption={t("schools:school.levelsCaption")}
+          columns={columns}
+          lines={[...levels].sort(
+            (one, other) => (one.fields.level?.position ?? 0) - (other.fields.level?.position ?? 0),
+          )}
+          lineKey={({ id }) => id}
+        />
+      </div>
+    </Section>
+  );
+}
+
+/** "ISCED 1" of "ED1", "ISCED 02" of "ED02". */
+const iscedOf = (notation: string) => notation.replace(/^ED/, "ISCED ");

@@ -1,0 +1,59 @@
+import { BriefList } from "@/components/records/brief-list";
+import { RecordLink } from "@/components/records/record-link";
+import { name } from "@/components/records/written";
+import { Lang } from "@/components/ui/lang";
+import { Section } from "@/components/ui/section";
+import { formatNumber } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { View } from "@/lib/kinds/view";
+import { isLocated, SchoolMap } from "./map";
+
+type Props = { school: View<"school">; locale: Locale };
+
+export const hasPlace = ({ fields }: View<"school">) =>
+  Boolean(fields.address || fields.postcode || fields.district || fields.coordinates);
+
+/** A position as exact as it is known: an approximate one is not given to the metre. */
+function positionOf({ fields }: View<"school">, locale: Locale): string | undefined {
+  if (!fields.coordinates) return undefined;
+  const t = translator(locale);
+  const digits = { maximumFractionDigits: fields.coordinatesApproximate ? 2 : 5 };
+  const position = t("schools:school.position", {
+    latitude: formatNumber(fields.coordinates.lat, locale, digits),
+    longitude: formatNumber(fields.coordinates.lon, locale, digits),
+  });
+  return fields.coordinatesApproximate ? `${position} (${t("schools:map.approximate")})` : position;
+}
+
+/** Where a school is: its address, and its place on a map as far as it is known. */
+export function SchoolPlace({ school, locale }: Props) {
+  if (!hasPlace(school)) return null;
+  const t = translator(locale);
+  const { address, postcode, district, city } = school.fields;
+  return (
+    <Section id="where" title={t("schools:school.where")} copyLabel={t("records:copyLabel")}>
+      <BriefList
+        lines={[
+          { label: t("kinds:field.address"), value: address },
+          { label: t("kinds:field.postcode"), value: postcode },
+          { label: t("kinds:field.district"), value: district?.name && <Lang words={name(district.name)} /> },
+          { label: t("kinds:field.city"), value: city && <RecordLink card={city} locale={locale} /> },
+          { label: t("kinds:field.coordinates"), value: positionOf(school, locale) },
+        ]}
+      />
+      {/* The middle of the city gives the scale something to measure. */}
+      {isLocated(school.card) && (
+        <div className="mt-7 max-w-wide">
+          <SchoolMap
+            id="school-map"
+            title={t("schools:map.title")}
+            description={t("schools:school.mapDescription", { school: school.title.text })}
+            places={city ? [city, school.card] : [school.card]}
+            locale={locale}
+          />
+        </div>
+      )}
+    </Section>
+  );
+}

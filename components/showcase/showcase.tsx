@@ -1,0 +1,33 @@
+import { TextPage } from "@/components/layout/text-page";
+import { OnThisPage } from "@/components/ui/link-list";
+import { Section } from "@/components/ui/section";
+import { ShowcaseDrawings } from "./drawings";
+import { ShowcaseForms } from "./forms";
+import { ShowcaseLists } from "./lists";
+import { ShowcaseMessages } from "./messages";
+import { ShowcaseSigns } from "./signs";
+import { ShowcaseText } from "./text";
+import type { ShowcaseWords } from "./words";
+
+const parts = [
+  { id: "signs", Part: ShowcaseSigns },
+  { id: "words", Part: ShowcaseText },
+  { id: "lists", Part: ShowcaseLists },
+  { id: "forms", Part: ShowcaseForms },
+  { id: "messages", Part: ShowcaseMessages },
+  { id: "drawings", Part: ShowcaseDrawings },
+] as const;
+
+/** Every component in every state, with words of no record. */
+export function Showcase({ words }: { words: ShowcaseWords }) {
+  const items = parts.map(({ id }) => ({ href: `#${id}`, label: words[id] }));
+  return (
+    <TextPage title={words.title} lead={words.lead} margin={<OnThisPage label={words.onPage} items={items} />}>
+      {parts.map(({ id, Part }) => (
+        <Section key={id} id={id} title={words[id]} copyLabel={words.link}>
+          <Part words={words} />
+        </Section>
+      ))}
+    </TextPage>
+  );
+}

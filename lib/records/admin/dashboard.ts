@@ -1,0 +1,171 @@
+import type { Actor } from "@/lib/auth/actor";
+import { scope } from "@/lib/auth/scope";
+import { database, type Prisma } from "@/lib/db";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { citiesOf } from "@/lib/records/review/reviews";
+import { readCoverage } from "@/lib/records/translation/coverage";
+import type { Happening, Pointer } from "@/lib/work/models";
+import { type Labelled, labelsOf } from "./labels";
+
+export type Group = { lines: Pointer[]; total: number };
+const shownAtOnce = 5;
+const soonDays = 60;
+
+type Seen = { id: string; kind: KindName; slug: string };
+
+function pointerTo(labels: Map<string, Labelled>, { id, kind, slug }: Seen, locale: Locale): Pointer {
+  const title = labels.get(id);
+  const titleLanguage = title?.lang === locale ? undefined : title?.lang;
+  return { recordId: id, kind, title: title?.label ?? slug, titleLanguage };
+}
+
+const seen = { id: true, kind: true, slug: true } as const;
+
+/** What came back to its author: drafts, and changes to public records. */
+export async function readSentBack(actor: Actor, locale: Locale): Promise<Group> {
+  if (!actor.userId) return { lines: [], total: 0 };
+  const [drafts, revisions] = await Promise.all([
+    database().record.findMany({
+      where: { createdById: actor.userId, publication: "draft", history: { some: { action: "sendBack" } } },
+      select: {
+        ...seen,
+        history: { where: { action: { in: ["sendBack", "submit"] } }, orderBy: { id: "desc" }, take: 1 },
+      },
+    }),
+    database().revision.findMany({
+      where: { authorId: actor.userId, state: "sentBack", recordId: { not: null } },
+      select: { id: true, reason: true, record: { select: seen } },
+    }),
+  ]);
+  const back = drafts.filter(({ history }) => history[0]?.action === "sendBack");
+  const labels = await labelsOf(
+    [...back, ...revisions.flatMap(({ record }) => record ?? [])].map(({ id }) => id),
+    locale,
+  );
+  const lines = [
+    ...back.map((draft) => ({ ...pointerTo(labels, draft, locale), reason: draft.history[0]!.reason })),
+    ...revisions.flatMap(({ id, reason, record }) =>
+      record ? { ...pointerTo(labels, record, locale), reason, revisionId: id } : [],
+    ),
+  ];
+  return { lines, total: lines.length };
+}
+
+/** Drafts and changes of one's own that were not handed in yet. */
+export async function readUnfinished(actor: Actor, locale: Locale): Promise<Group> {
+  if (!actor.userId) return { lines: [], total: 0 };
+  const [drafts, revisions] = await Promise.all([
+    database().record.findMany({
+      where: {
+        ...{ createdById: actor.userId, publication: "draft", publishAt: null, publishedAt: null },
+        // What came back stands among what was sent back.
+        history: { none: { action: "sendBack" } },
+      },
+      orderBy: { updatedAt: "desc" },
+      select: seen,
+    }),
+    database().revision.findMany({
+      where: { authorId: actor.userId, state: "open", recordId: { not: null } },
+      orderBy: { updatedAt: "desc" },
+      select: { id: true, record: { select: seen } },
+    }),
+  ]);
+  const all = [
+    ...revisions.flatMap(({ id, record }) => (record ? [{ ...record, revisionId: id }] : [])),
+    ...drafts.map((draft) => ({ ...draft, revisionId: undefined })),
+  ];
+  const shown = all.slice(0, shownAtOnce);
+  const labels = await labelsOf(
+    shown.map(({ id }) => id),
+    locale,
+  );
+  const lines = shown.map(({ revisionId, ...record }) => ({
+    ...pointerTo(labels, record, locale),
+    ...(revisionId ? { revisionId } : {}),
+  }));
+  return { lines, total: all.length };
+}
+
+const inCities = (cities: string[] | null): Prisma.RecordWhereInput =>
+  cities ? { responsibleCityId: { in: cities } } : {};
+
+/** Public records of the actor's cities whose confirmation ends soon, has ended, or that nobody ever confirmed. */
+export function unconfirmedIn(cities: string[] | null, now: Date): Prisma.RecordWhereInput {
+  const until = new Date(now.getTime() + soonDays * 24 * 3_600_000);
+  const isUnconfirmed = { OR: [{ confirmedUntil: null }, { confirmedUntil: { lte: until } }] };
+  return { ...inCities(cities), publication: "published", AND: isUnconfirmed };
+}
+
+export type Unconfirmed = Pointer & { day: string | null; city: string | null };
+
+/** The page of those that have to be confirmed: what runs out first, first; what never was, last. */
+export async function readUnconfirmed(
+  actor: Actor,
+  locale: Locale,
+  now: Date,
+  take = shownAtOnce,
+): Promise<{ lines: Unconfirmed[]; total: number }> {
+  const cities = citiesOf(actor);
+  if (cities?.length === 0) return { lines: [], total: 0 };
+  const where = unconfirmedIn(cities, now);
+  const [rows, total] = await Promise.all([
+    database().record.findMany({
+      where,
+      orderBy: [{ confirmedUntil: { sort: "asc", nulls: "last" } }, { kind: "asc" }, { slug: "asc" }],
+      select: { ...seen, confirmedUntil: true, responsibleCityId: true },
+      take,
+    }),
+    database().record.count({ where }),
+  ]);
+  const labels = await labelsOf(
+    rows.flatMap(({ id, responsibleCityId }) => [id, ...(responsibleCityId ? [responsibleCityId] : [])]),
+    locale,
+  );
+  const lines = rows.map(({ confirmedUntil, responsibleCityId, ...record }) => ({
+    ...pointerTo(labels, record, locale),
+    day: confirmedUntil?.toISOString().slice(0, 10) ?? null,
+    city: responsibleCityId ? (labels.get(responsibleCityId)?.label ?? null) : null,
+  }));
+  return { lines, total };
+}
+
+/** Public records that the actor may translate, with translations that are older than their source; as the page of coverage lists them. */
+export async function readOutdated(actor: Actor, locale: Locale): Promise<Group> {
+  const standings = (await readCoverage(actor)).filter(({ publication }) => publication === "published");
+  const found = standings.flatMap(({ id, kind, slug, states }) => {
+    const languages = locales.filter((language) => states[language] === "outdated");
+    return languages.length > 0 ? [{ record: { id, kind, slug }, languages }] : [];
+  });
+  const shown = found.slice(0, shownAtOnce);
+  const labels = await labelsOf(
+    shown.map(({ record }) => record.id),
+    locale,
+  );
+  const lines = shown.map(({ record, languages }) => ({ ...pointerTo(labels, record, locale), languages }));
+  return { lines, total: found.length };
+}
+
+/** What the actor may see of a record's life, in all kinds. */
+function visible(actor: Actor): Prisma.RecordWhereInput {
+  const { kind: _, ...conditions } = scope(actor, "city");
+  return conditions as Prisma.RecordWhereInput;
+}
+
+/** What happened lately to the records that the actor may see, newest first. */
+export async function readLately(actor: Actor, locale: Locale, take = 12): Promise<Happening[]> {
+  const rows = await database().history.findMany({
+    where: { record: visible(actor), actorId: { not: null } },
+    orderBy: { id: "desc" },
+    take,
+    select: { id: true, at: true, actorName: true, action: true, record: { select: seen } },
+  });
+  const labels = await labelsOf(
+    rows.map(({ record }) => record.id),
+    locale,
+  );
+  return rows.map(({ id, at, actorName, action, record }) => {
+    const { recordId, kind, title, titleLanguage } = pointerTo(labels, record, locale);
+    return { key: String(id), at, who: actorName, action, recordId, kind, title, titleLanguage };
+  });
+}

@@ -1,0 +1,101 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { database } from "@/lib/db";
+import { inLanguage } from "@/lib/i18n/content";
+import type { Locale } from "@/lib/i18n/locales";
+import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import { readDistricts } from "@/lib/records/public/references";
+import { modelNamed, storeOf } from "@/lib/records/store/stores";
+import { placeOf } from "@/lib/records/write/place";
+import { isUuid } from "@/lib/text/is-uuid";
+
+/** What somebody who edits sees of a thing that a field points at. */
+export type Labelled = { id: string; label: string; lang: Locale | undefined };
+
+type TextRow = { recordId: string; language: Locale } & Record<string, unknown>;
+
+/** The titles of records of one kind, public or not, each in the best language there is. */
+export async function titlesOf(
+  kind: KindName,
+  ids: string[],
+  locale: Locale,
+): Promise<Map<string, { text: string; language: Locale }>> {
+  if (ids.length === 0) return new Map();
+  const { title } = kindNamed(kind);
+  const rows: TextRow[] = await modelNamed(database(), storeOf(kind).translation).findMany({
+    where: { recordId: { in: ids } },
+    select: { recordId: true, language: true, [title]: true },
+  });
+  const texts = new Map<string, Partial<Record<Locale, string>>>();
+  for (const row of rows) texts.set(row.recordId, { ...texts.get(row.recordId), [row.language]: row[title] as string });
+  const found = ids.flatMap((id) => {
+    const best = inLanguage<string>(texts.get(id) ?? {}, locale, "en");
+    return best ? [[id, { text: best.value, language: best.language }] as const] : [];
+  });
+  return new Map(found);
+}
+
+/** What a record is called, for somebody who may read it; null for everybody else. */
+export async function titleFor(actor: Actor, kind: KindName, id: string, locale: Locale): Promise<string | null> {
+  const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
+  if (!record || !can(actor, "readDraft", placeOf(record))) return null;
+  return (await titlesOf(kind, [id], locale)).get(id)?.text ?? record.slug;
+}
+
+async function recordLabels(ids: string[], locale: Locale): Promise<Labelled[]> {
+  const records = await database().record.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, kind: true, slug: true },
+  });
+  const lists = await Promise.all(
+    kindNames.map(async (kind) => {
+      const own = records.filter((record) => record.kind === kind);
+      const titles = await titlesOf(
+        kind,
+        own.map(({ id }) => id),
+        locale,
+      );
+      return own.map(({ id, slug }) => {
+        const title = titles.get(id);
+        return { id, label: title?.text ?? slug, lang: title?.language };
+      });
+    }),
+  );
+  return lists.flat();
+}
+
+async function personLabels(ids: string[]): Promise<Labelled[]> {
+  const rows = await database().person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return rows.map(({ id, name }) => ({ id, label: name, lang: undefined }));
+}
+
+async function referenceLabels(ids: string[]): Promise<Labelled[]> {
+  const rows = await database().reference.findMany({ where: { id: { in: ids } } });
+  return rows.map(({ id, authors, year, title }) => ({
+    id,
+    label: [authors, year, title].filter(Boolean).join(", "),
+    lang: undefined,
+  }));
+}
+
+async function districtLabels(ids: string[], locale: Locale): Promise<Labelled[]> {
+  const districts = await readDistricts(ids, locale);
+  return [...districts.values()].map(({ id, code, name }) => ({
+    id,
+    label: name?.text ?? code ?? id,
+    lang: name?.language,
+  }));
+}
+
+/** How the things of these ids are called, whatever they are. */
+export async function labelsOf(ids: Iterable<string>, locale: Locale): Promise<Map<string, Labelled>> {
+  const wanted = [...new Set(ids)].filter(isUuid);
+  if (wanted.length === 0) return new Map();
+  const lists = await Promise.all([
+    recordLabels(wanted, locale),
+    personLabels(wanted),
+    referenceLabels(wanted),
+    districtLabels(wanted, locale),
+  ]);
+  return new Map(lists.flat().map((one) => [one.id, one]));
+}

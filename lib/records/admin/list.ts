@@ -1,0 +1,195 @@
+import type { Actor } from "@/lib/auth/actor";
+import { scope } from "@/lib/auth/scope";
+import { database, type Prisma } from "@/lib/db";
+import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { type PublicationState, publicationStates } from "@/lib/kinds/states";
+import { modelNamed, storeOf } from "@/lib/records/store/stores";
+import { isUuid } from "@/lib/text/is-uuid";
+import { titlesOf } from "./labels";
+import { idsByTitle } from "./order";
+import { idsWithTitle } from "./search";
+
+export const languageStates = ["missing", "draft", "public"] as const;
+export const confirmations = ["valid", "soon", "expired", "never"] as const;
+export const adminSorts = ["changed", "title", "confirmed"] as const;
+
+/** What the list's address asks for. What it does not know, it leaves out. */
+export type AdminQuery = {
+  words?: string;
+  city?: string;
+  state?: PublicationState;
+  language?: Locale;
+  languageState?: (typeof languageStates)[number];
+  confirmed?: (typeof confirmations)[number];
+  isMine: boolean;
+  sort: (typeof adminSorts)[number];
+  page: number;
+};
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+export function parseAdminQuery(query: Query): AdminQuery {
+  const one = (key: string) => String([query[key]].flat()[0] ?? "").slice(0, 100);
+  const among = <T extends string>(key: string, all: readonly T[]) => all.find((value) => value === one(key));
+  const page = Number(one("page") || 1);
+  const words = one("q").trim();
+  const isText = words !== "" && words.isWellFormed() && !words.includes("\u0000");
+  const [state, confirmed] = [among("state", publicationStates), among("confirmed", confirmations)];
+  const languageState = among("languageState", languageStates);
+  const language = one("language");
+  return {
+    ...(isText ? { words } : {}),
+    ...(isUuid(one("city")) ? { city: one("city") } : {}),
+    ...(state ? { state } : {}),
+    ...(isLocale(language) ? { language } : {}),
+    ...(languageState ? { languageState } : {}),
+    ...(confirmed ? { confirmed } : {}),
+    isMine: one("mine") === "yes",
+    sort: among("sort", adminSorts) ?? "changed",
+    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+  };
+}
+
+const perPage = 50;
+const twoMonths = 61 * 24 * 3_600_000;
+
+function confirmedWhere(confirmed: AdminQuery["confirmed"], now: Date): Prisma.RecordWhereInput {
+  const soon = new Date(now.getTime() + twoMonths);
+  return {
+    valid: { confirmedUntil: { gte: now } },
+    soon: { confirmedUntil: { gte: now, lt: soon } },
+    expired: { confirmedUntil: { lt: now } },
+    never: { confirmedUntil: null },
+    none: {},
+  }[confirmed ?? "none"];
+}
+
+/** The translations are a table of each kind: the relation has the kind's own name. */
+function languageWhere(kind: KindName, { language, languageState }: AdminQuery): Prisma.RecordWhereInput {
+  if (!language) return {};
+  const has = {
+    language,
+    ...(languageState && languageState !== "missing" ? { published: languageState === "public" } : {}),
+  };
+  const translations = languageState === "missing" ? { none: { language } } : { some: has };
+  return { [storeOf(kind).model]: { translations } };
+}
+
+const orders: Record<Exclude<AdminQuery["sort"], "title">, Prisma.RecordOrderByWithRelationInput[]> = {
+  changed: [{ updatedAt: "desc" }, { id: "asc" }],
+  confirmed: [{ confirmedUntil: { sort: "asc", nulls: "first" } }, { id: "asc" }],
+};
+
+export type AdminRow = {
+  id: string;
+  slug: string;
+  title: string;
+  lang: Locale | undefined;
+  publication: PublicationState;
+  cityId: string | null;
+  city: string | null;
+  languages: Locale[];
+  confirmedUntil: Date | null;
+  assignee: string | null;
+  updatedAt: Date;
+};
+
+async function publicLanguages(kind: KindName, ids: string[]): Promise<Map<string, Locale[]>> {
+  const rows: { recordId: string; language: Locale }[] = await modelNamed(
+    database(),
+    storeOf(kind).translation,
+  ).findMany({ where: { recordId: { in: ids }, published: true }, select: { recordId: true, language: true } });
+  const known = (id: string) =>
+    locales.filter((locale) => rows.some((row) => row.recordId === id && row.language === locale));
+  return new Map(ids.map((id) => [id, known(id)]));
+}
+
+async function whereOf(actor: Actor, kind: KindName, query: AdminQuery, now: Date): Promise<Prisma.RecordWhereInput> {
+  const found = query.words ? await idsWithTitle(actor, kind, query.words, 2_000) : null;
+  const mine: Prisma.RecordWhereInput = query.isMine
+    ? { OR: [{ assigneeId: actor.userId ?? "" }, { createdById: actor.userId ?? "" }] }
+    : {};
+  return {
+    AND: [
+      scope(actor, kind) as Prisma.RecordWhereInput,
+      found ? { id: { in: found } } : {},
+      query.city ? { responsibleCityId: query.city } : {},
+      query.state ? { publication: query.state } : {},
+      languageWhere(kind, query),
+      confirmedWhere(query.confirmed, now),
+      mine,
+    ],
+  };
+}
+
+/** So many records at once: each is a save of its own, and whoever pressed the button waits for it. */
+export const mostAtOnce = 200;
+
+/** All that match the filters, if they are not too many. Null: they are. */
+export async function matchingIds(
+  actor: Actor,
+  kind: KindName,
+  query: AdminQuery,
+  now: Date,
+): Promise<string[] | null> {
+  const where = await whereOf(actor, kind, query, now);
+  const rows = await database().record.findMany({ where, select: { id: true }, take: mostAtOnce + 1 });
+  return rows.length > mostAtOnce ? null : rows.map(({ id }) => id);
+}
+
+async function readPage(kind: KindName, locale: Locale, { sort, page }: AdminQuery, where: Prisma.RecordWhereInput) {
+  const place = { skip: (page - 1) * perPage, take: perPage };
+  const include = { assignee: { select: { name: true } } };
+  if (sort !== "title") return database().record.findMany({ where, orderBy: orders[sort], ...place, include });
+  const ids = await idsByTitle(kind, locale, where, place);
+  const records = await database().record.findMany({ where: { id: { in: ids } }, include });
+  return ids.flatMap((id) => records.find((record) => record.id === id) ?? []);
+}
+
+/** The records of a kind that the actor may see unpublished, as the list of the admin shows them. */
+export async function adminList(actor: Actor, kind: KindName, locale: Locale, query: AdminQuery, now: Date) {
+  const where = await whereOf(actor, kind, query, now);
+  const [total, records] = await Promise.all([
+    database().record.count({ where }),
+    readPage(kind, locale, query, where),
+  ]);
+  const ids = records.map(({ id }) => id);
+  const cityIds = records.flatMap(({ responsibleCityId }) => responsibleCityId ?? []);
+  const [titles, cities, languages] = await Promise.all([
+    titlesOf(kind, ids, locale),
+    titlesOf("city", [...new Set(cityIds)], locale),
+    publicLanguages(kind, ids),
+  ]);
+  const rows = records.map((record): AdminRow => {
+    const title = titles.get(record.id);
+    const isPublic = record.publication === "published";
+    return {
+      id: record.id,
+      slug: record.slug,
+      title: title?.text ?? record.slug,
+      lang: title && title.language !== locale ? title.language : undefined,
+      publication: record.publication,
+      cityId: record.responsibleCityId,
+      city: record.responsibleCityId ? (cities.get(record.responsibleCityId)?.text ?? null) : null,
+      languages: isPublic ? (languages.get(record.id) ?? []) : [],
+      confirmedUntil: record.confirmedUntil,
+      assignee: record.assignee?.name ?? null,
+      updatedAt: record.updatedAt,
+    };
+  });
+  return { rows, total, page: query.page, pages: Math.max(1, Math.ceil(total / perPage)) };
+}
+
+/** The cities whose records the actor finds in the lists. */
+export async function citiesToFilterBy(actor: Actor, kind: KindName, locale: Locale) {
+  const rows = await database().record.findMany({
+    where: { ...(scope(actor, kind) as Prisma.RecordWhereInput), responsibleCityId: { not: null } },
+    distinct: ["responsibleCityId"],
+    select: { responsibleCityId: true },
+  });
+  const ids = rows.flatMap(({ responsibleCityId }) => responsibleCityId ?? []);
+  const titles = await titlesOf("city", ids, locale);
+  const cities = ids.map((id) => ({ value: id, label: titles.get(id)?.text ?? id }));
+  return cities.sort((one, other) => one.label.localeCompare(other.label, locale));
+}

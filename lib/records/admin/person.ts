@@ -1,0 +1,173 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { type Database, database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { safeText } from "@/lib/kinds/input";
+import { citiesOf } from "@/lib/records/review/reviews";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { recordTag, writeTags } from "@/lib/records/store/tags";
+import { placeOf } from "@/lib/records/write/place";
+import { labelsOf } from "./labels";
+
+// People without an account: the contacts of records. Whoever may edit the organisation of a person may edit the person.
+
+export const personSchema = z.strictObject({
+  name: safeText(200).refine((text) => text.length > 0, "error.required"),
+  email: safeText(254)
+    .transform((text) => text.toLowerCase())
+    .refine(
+      (text) => text === "" || /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/.test(text),
+      "account:error.email",
+    ),
+  showName: z.boolean("error.flag"),
+  languages: z
+    .array(
+      safeText(12).refine((code) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(code), "error.pattern"),
+      "error.list",
+    )
+    .max(12, "error.tooMany"),
+  organisation: z.uuid("error.id").nullable(),
+  offices: z.partialRecord(z.enum(locales), safeText(300)),
+});
+export type PersonInput = z.output<typeof personSchema>;
+
+async function mayEdit(tx: Database, actor: Actor, organisationId: string | null): Promise<boolean> {
+  if (!organisationId) return can(actor, "edit", { cityId: null });
+  const record = await tx.record.findUnique({ where: { id_kind: { id: organisationId, kind: "organisation" } } });
+  return record !== null && can(actor, "edit", placeOf(record));
+}
+
+async function writePerson(tx: Database, id: string, { email, offices, ...person }: PersonInput): Promise<void> {
+  const { organisation: organisationId, ...fields } = person;
+  const data = { ...fields, organisationId };
+  await tx.person.upsert({ where: { id }, create: { id, ...data }, update: data });
+  await tx.personTranslation.deleteMany({ where: { partId: id } });
+  const rows = locales.flatMap((language) =>
+    offices[language] ? { partId: id, language, office: offices[language] } : [],
+  );
+  await tx.personTranslation.createMany({ data: rows });
+  if (email) {
+    const changed = { email, failures: 0 };
+    await tx.personAddress.upsert({ where: { personId: id }, create: { personId: id, email }, update: changed });
+  } else await tx.personAddress.deleteMany({ where: { personId: id } });
+}
+
+/** The pages on which somebody is named: of records that have them as a contact or principal, of their organisation. */
+async function tagsOf(tx: Database, id: string, organisations: (string | null | undefined)[]): Promise<string[]> {
+  const contacts = await tx.contact.findMany({ where: { personId: id }, select: { recordId: true } });
+  const clusters = await tx.cluster.findMany({ where: { principalId: id }, select: { id: true } });
+  const ids = [...contacts.map(({ recordId }) => recordId), ...clusters.map((one) => one.id), ...organisations];
+  return [...new Set(ids.flatMap((one) => (one ? recordTag(one) : [])))];
+}
+
+/** Adds a person, or changes one. Authorised for the organisation that the person leaves and the one they come to. */
+export function savePerson(actor: Actor, id: string | null, raw: unknown): Promise<Result<{ id: string }>> {
+  return settle(async (tx) => {
+    const parsed = personSchema.safeParse(raw);
+    const known = id ? await tx.person.findUnique({ where: { id } }) : null;
+    if (id && !(known && (await mayEdit(tx, actor, known.organisationId)))) throw notFound();
+    if (!parsed.success)
+      throw invalid(
+        parsed.error.issues.map(({ message, path }) => ({ key: message, path: path as (string | number)[] })),
+      );
+    if (!(await mayEdit(tx, actor, parsed.data.organisation)))
+      throw invalid([{ key: "error.required", path: ["organisation"] }]);
+    const personId = known?.id ?? randomUUID();
+    await writePerson(tx, personId, parsed.data);
+    const tags = await tagsOf(tx, personId, [known?.organisationId, parsed.data.organisation]);
+    await writeTags(tx, tags);
+    return { value: { id: personId }, tags };
+  });
+}
+
+/** Whoever has this address, as contacts of records. The address is compared and not read. */
+export async function peopleWithAddress(tx: Database, email: string): Promise<string[]> {
+  const rows = await tx.person.findMany({ where: { address: { email } }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+/** Name, address and languages are gone; the office, which is a record's statement about itself, stays. Gives the tags of pages. */
+export async function forgetPerson(tx: Database, id: string): Promise<string[]> {
+  const { organisationId } = await tx.person.findUniqueOrThrow({ where: { id } });
+  await tx.personAddress.deleteMany({ where: { personId: id } });
+  await tx.person.update({ where: { id }, data: { name: "–", showName: false, languages: [] } });
+  const tags = await tagsOf(tx, id, [organisationId]);
+  await writeTags(tx, tags);
+  return tags;
+}
+
+export type ContactPerson = PersonInput & { id: string };
+
+/** A person with address, for whoever may edit them; otherwise null. */
+export async function readPerson(actor: Actor, id: string): Promise<ContactPerson | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const row = await database().person.findUnique({
+    where: { id },
+    include: { translations: true, address: { select: { email: true } } },
+  });
+  if (!row || !(await mayEdit(database(), actor, row.organisationId))) return null;
+  const offices = row.translations.flatMap(({ language, office }) => (office ? [[language as Locale, office]] : []));
+  return {
+    id,
+    name: row.name,
+    email: row.address?.email ?? "",
+    showName: row.showName,
+    languages: row.languages,
+    organisation: row.organisationId,
+    offices: Object.fromEntries(offices),
+  };
+}
+
+export type ContactLine = {
+  id: string;
+  name: string;
+  showName: boolean;
+  organisation: string | null;
+  hasAddress: boolean;
+};
+
+/** The contacts of the organisations that the actor may edit. */
+export async function listContacts(actor: Actor, locale: Locale): Promise<ContactLine[]> {
+  const cities = citiesOf(actor);
+  if (cities?.length === 0) return [];
+  const inCities = { organisation: { record: { responsibleCityId: { in: cities ?? [] } } } };
+  const rows = await database().person.findMany({
+    where: cities ? inCities : {},
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    include: { address: { select: { personId: true } } },
+    take: 1_000,
+  });
+  const labels = await labelsOf(
+    rows.flatMap(({ organisationId }) => organisationId ?? []),
+    locale,
+  );
+  return rows.map(({ id, name, showName, organisationId, address }) => ({
+    id,
+    name,
+    showName,
+    organisation: organisationId ? (labels.get(organisationId)?.label ?? null) : null,
+    hasAddress: address !== null,
+  }));
+}
+
+/** The organisations to which the actor may add people. */
+export async function organisationsFor(actor: Actor, locale: Locale): Promise<{ id: string; label: string }[]> {
+  const cities = citiesOf(actor);
+  const rows = await database().record.findMany({
+    where: {
+      kind: "organisation",
+      publication: { not: "archived" },
+      ...(cities ? { responsibleCityId: { in: cities } } : {}),
+    },
+    select: { id: true, slug: true },
+  });
+  const labels = await labelsOf(
+    rows.map(({ id }) => id),
+    locale,
+  );
+  const choices = rows.map(({ id, slug }) => ({ id, label: labels.get(id)?.label ?? slug }));
+  return choices.sort((one, other) => one.label.localeCompare(other.label, locale));
+}

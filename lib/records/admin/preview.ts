@@ -1,0 +1,68 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { openToken, signToken } from "@/lib/auth/signed-token";
+import { database } from "@/lib/db";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { isKindName, type KindName } from "@/lib/kinds/index";
+import type { View } from "@/lib/kinds/view";
+import { toCards } from "@/lib/records/public/cards";
+import { viewRecord } from "@/lib/records/public/view";
+import { entriesFor } from "@/lib/records/search/index-record";
+import { readStored, type Stored } from "@/lib/records/store/stored";
+import { placeOf } from "@/lib/records/write/place";
+
+/** What is previewed: a record as it stands, or the change that waits beside it. */
+export type PreviewOf = { kind: KindName; id: string; revision: string | null };
+
+/** The record as if it were public, in every language that it has. */
+function asPublic(stored: Stored, input: Stored["input"]): Stored {
+  const none = { published: true, provenance: "human" as const, translatedAt: null, madeFrom: {} };
+  const written = locales.filter((locale) => input.translations[locale]);
+  const translations = written.map((locale) => [locale, { ...none, ...stored.translations[locale], published: true }]);
+  return {
+    ...stored,
+    record: { ...stored.record, publication: "published" },
+    input,
+    translations: Object.fromEntries(translations),
+  };
+}
+
+async function inputOf(stored: Stored, revision: string | null): Promise<Stored["input"] | null> {
+  if (!revision) return stored.input;
+  const found = await database().revision.findUnique({ where: { id: revision } });
+  return found?.recordId === stored.record.id ? (found.input as unknown as Stored["input"]) : null;
+}
+
+/** The view that the public page would show. Null where there is nothing to see. */
+export async function previewView({ kind, id, revision }: PreviewOf, locale: Locale): Promise<View | null> {
+  const stored = (await readStored(database(), kind, id)) as Stored | null;
+  const input = stored && (await inputOf(stored, revision));
+  if (!stored || !input) return null;
+  const shown = asPublic(stored, input);
+  const entries = await entriesFor(database(), shown);
+  const entry = entries.find(({ language }) => language === locale);
+  if (!entry) return null;
+  const [card] = await toCards([entry], locale);
+  return viewRecord(shown, locale, card);
+}
+
+export async function mayPreview(actor: Actor, { kind, id }: PreviewOf): Promise<{ read: boolean; share: boolean }> {
+  const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
+  if (!record) return { read: false, share: false };
+  const place = placeOf(record);
+  return { read: can(actor, "readDraft", place), share: can(actor, "sharePreview", place) };
+}
+
+const lifetime = 7 * 24 * 3_600_000;
+
+/** A token that shows this preview to whoever holds it, until it expires. */
+export function signPreview({ kind, id, revision }: PreviewOf, now: Date): Promise<string> {
+  return signToken("preview", [kind, id, revision ?? ""], new Date(now.getTime() + lifetime));
+}
+
+/** What a token shows, and until when; null for one that we did not sign or that has expired. */
+export async function readPreviewToken(token: string, now: Date): Promise<(PreviewOf & { until: Date }) | null> {
+  const { parts, until } = (await openToken("preview", token, now)) ?? {};
+  const [kind = "", id = "", revision = ""] = parts ?? [];
+  return isKindName(kind) && until ? { kind, id, revision: revision || null, until } : null;
+}

@@ -1,0 +1,113 @@
+import type { Actor } from "@/lib/auth/actor";
+import { type Action, can } from "@/lib/auth/can";
+import { database } from "@/lib/db";
+import type { Encodable } from "@/lib/forms/encode";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { readStored, type Stored } from "@/lib/records/store/stored";
+import { placeOf } from "@/lib/records/write/place";
+import { isUuid } from "@/lib/text/is-uuid";
+import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
+import { titlesOf } from "./labels";
+
+/** How a person may keep what they write here. */
+export type Ways = { save: boolean; publish: boolean; submit: boolean; wait: boolean };
+
+export type Editable = {
+  record: RecordRow;
+  stored: Stored;
+  /** What the form starts from: the record, or the change that waits beside it. */
+  input: Encodable;
+  /** The version that it was made from. */
+  version: number;
+  title: string;
+  titleLanguage: Locale | undefined;
+  /** The change that is being edited. */
+  revision: Revision | null;
+  /** A change of their own that waits. */
+  waiting: Revision | null;
+  /** Why what is edited here was sent back to its author. */
+  sentBack: string | null;
+  ways: Ways;
+  may: (action: Action) => boolean;
+};
+
+/** Asked of the same table as `save` and `keepRevision` ask. */
+function waysOf(record: RecordRow, may: (action: Action) => boolean): Ways {
+  const isDraft = record.publication === "draft";
+  const isPublic = record.publication === "published";
+  const isOwnDraft = isDraft && record.publishedAt === null && may("propose");
+  return {
+    save: may("edit") || isOwnDraft,
+    publish: may("publish") && may("edit") && !isPublic && record.publication !== "archived",
+    submit: may("submit") && !may("publish") && (isOwnDraft || isPublic),
+    wait: may("propose") && !isDraft,
+  };
+}
+
+const waitingStates: Revision["state"][] = ["open", "sentBack", "submitted", "approved"];
+
+async function revisionOf(id: string, revisionId: string): Promise<Revision | null> {
+  if (!isUuid(revisionId)) return null;
+  const found = await database().revision.findUnique({ where: { id: revisionId } });
+  return found?.recordId === id && waitingStates.includes(found.state) ? found : null;
+}
+
+function ownWaiting(id: string, { userId }: Actor): Promise<Revision | null> {
+  if (!userId) return Promise.resolve(null);
+  return database().revision.findFirst({
+    where: { recordId: id, authorId: userId, origin: "edit", state: { in: waitingStates } },
+    orderBy: { updatedAt: "desc" },
+  });
+}
+
+/** A draft that was handed in and came back says why, until it is handed in again. */
+async function reasonOf({ id, publication }: RecordRow): Promise<string | null> {
+  if (publication !== "draft") return null;
+  const action = { in: ["sendBack", "submit"] };
+  const last = await database().history.findFirst({ where: { recordId: id, action }, orderBy: { id: "desc" } });
+  return last?.action === "sendBack" ? last.reason : null;
+}
+
+/** A record as its editor finds it; null where there is none for them. */
+export async function readEditable(
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  locale: Locale,
+  revisionId?: string,
+): Promise<Editable | null> {
+  if (!isUuid(id)) return null;
+  const stored = (await readStored(database(), kind, id)) as Stored | null;
+  if (!stored) return null;
+  const place = placeOf(stored.record);
+  const may = (action: Action) => can(actor, action, place);
+  if (!may("readDraft")) return null;
+  const revision = revisionId ? await revisionOf(id, revisionId) : null;
+  const title = (await titlesOf(kind, [id], locale)).get(id);
+  return {
+    record: stored.record,
+    stored,
+    input: (revision?.input as unknown as Encodable | undefined) ?? stored.input,
+    version: revision?.baseVersion ?? stored.record.version,
+    title: title?.text ?? stored.record.slug,
+    titleLanguage: title?.language,
+    revision,
+    waiting: revision ? null : await ownWaiting(id, actor),
+    sentBack: revision ? revision.reason : await reasonOf(stored.record),
+    ways: waysOf(stored.record, may),
+    may,
+  };
+}
+
+/** The cities for which the actor may create records of this kind; null among them is the platform itself. */
+export async function citiesToCreateIn(actor: Actor, kind: KindName, locale: Locale) {
+  const rows = await database().city.findMany({ select: { id: true } });
+  const allowed = rows.map(({ id }) => id).filter((cityId) => can(actor, "create", { kind, cityId }));
+  const titles = await titlesOf("city", allowed, locale);
+  const cities = allowed.map((id) => ({ value: id, label: titles.get(id)?.text ?? id }));
+  return {
+    cities: cities.sort((one, other) => one.label.localeCompare(other.label, locale)),
+    platform: can(actor, "create", { kind, cityId: null }),
+  };
+}

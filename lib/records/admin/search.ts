@@ -1,0 +1,98 @@
+import type { Actor } from "@/lib/auth/actor";
+import { scope } from "@/lib/auth/scope";
+import { database, Prisma } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { isKindName, type KindName, kindNamed } from "@/lib/kinds/index";
+import { hasWords, startsWithWords } from "@/lib/records/store/plain-words";
+import { storeOf } from "@/lib/records/store/stores";
+import { plainWords } from "@/lib/text/plain";
+import { slugify } from "@/lib/text/slug";
+import { type Labelled, labelsOf } from "./labels";
+
+const most = 20;
+/** So many titles are looked at before those that the actor may not see are left out. */
+const mostTitles = 5_000;
+
+type Row = { id: string };
+
+/** What is public, and what the actor may see before. */
+export function visibleTo(actor: Actor, kind: KindName): Prisma.RecordWhereInput {
+  const { kind: _, ...seen } = scope(actor, kind);
+  return "OR" in seen ? { OR: [{ publication: "published" }, ...(seen.OR ?? [])] } : {};
+}
+
+/** The table with the texts of a kind, and the column of its title. Both names are ours. */
+export function titleColumns(kind: KindName): { table: Prisma.Sql; title: Prisma.Sql } {
+  const { translation } = storeOf(kind);
+  const table = `${translation.charAt(0).toUpperCase()}${translation.slice(1)}`;
+  return { table: Prisma.raw(`"${table}"`), title: Prisma.raw(`t."${kindNamed(kind).title}"`) };
+}
+
+function idsByTitle(kind: KindName, words: string): Promise<Row[]> {
+  const { table, title } = titleColumns(kind);
+  const slug = slugify(words);
+  const bySlug = slug ? Prisma.sql`OR strpos(r."slug", ${slug}) > 0` : Prisma.empty;
+  return database().$queryRaw<Row[]>`
+    SELECT r."id" FROM "Record" r JOIN ${table} t ON t."recordId" = r."id"
+    WHERE r."kind" = ${kind}::"Kind" AND (${hasWords([title], words)} ${bySlug})
+    GROUP BY r."id" ORDER BY bool_or(${startsWithWords(title, words)}) DESC, min(${title}), r."id" LIMIT ${mostTitles}`;
+}
+
+/** The records of a kind whose title has these words in any language, accents aside: public ones and the actor's. */
+export async function idsWithTitle(actor: Actor, kind: KindName, words: string, take: number): Promise<string[]> {
+  const found = (await idsByTitle(kind, words)).map(({ id }) => id);
+  const where = { AND: [{ id: { in: found } }, visibleTo(actor, kind)] };
+  const seen = await database().record.findMany({ where, select: { id: true } });
+  const visible = new Set(seen.map(({ id }) => id));
+  return found.filter((id) => visible.has(id)).slice(0, take);
+}
+
+/** A name that its person did not agree to show is found only by those who look after a city's people. */
+function peopleNamed(actor: Actor, words: string): Promise<Row[]> {
+  const looksAfterPeople = actor.grants.some(({ role }) => role === "administrator" || role === "coordinator");
+  const shown = looksAfterPeople ? Prisma.empty : Prisma.sql`AND p."showName"`;
+  return database().$queryRaw<Row[]>`
+    SELECT p."id" FROM "Person" p WHERE ${hasWords([Prisma.sql`p."name"`], words)} ${shown} ORDER BY p."name" LIMIT ${most}`;
+}
+
+function referencesNamed(words: string): Promise<Row[]> {
+  const columns = [Prisma.sql`f."title"`, Prisma.sql`f."authors"`];
+  return database().$queryRaw<Row[]>`
+    SELECT f."id" FROM "Reference" f WHERE ${hasWords(columns, words)} ORDER BY f."title" LIMIT ${most}`;
+}
+
+function districtsNamed(words: string): Promise<Row[]> {
+  return database().$queryRaw<Row[]>`
+    SELECT t."partId" AS "id" FROM "DistrictTranslation" t WHERE ${hasWords([Prisma.sql`t."name"`], words)}
+    GROUP BY t."partId" ORDER BY min(t."name") LIMIT ${most}`;
+}
+
+async function idsOf(actor: Actor, target: string, words: string): Promise<string[]> {
+  if (isKindName(target)) return idsWithTitle(actor, target, words, most);
+  const ways: Record<string, () => Promise<Row[]>> = {
+    person: () => peopleNamed(actor, words),
+    reference: () => referencesNamed(words),
+    district: () => districtsNamed(words),
+  };
+  return ((await ways[target]?.()) ?? []).map(({ id }) => id);
+}
+
+/** Words that a database can be asked for; empty when there are none. */
+export function askedWords(words: string): string {
+  const text = words.trim().slice(0, 100);
+  return text.includes("\u0000") || !text.isWellFormed() || plainWords(text) === "" ? "" : text;
+}
+
+/** What a link may point at, by words of its title. */
+export async function searchTargets(
+  actor: Actor,
+  targets: readonly string[],
+  words: string,
+  locale: Locale,
+): Promise<Labelled[]> {
+  const text = askedWords(words);
+  if (!text) return [];
+  const ids = (await Promise.all(targets.map((target) => idsOf(actor, target, text)))).flat().slice(0, most);
+  const labels = await labelsOf(ids, locale);
+  return ids.flatMap((id) => labels.get(id) ?? []);
+}

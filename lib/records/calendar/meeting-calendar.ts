@@ -1,0 +1,70 @@
+import { exactDays, parseEdtf } from "@/lib/edtf/index";
+import type { TextInLanguage } from "@/lib/i18n/content";
+import type { Locale } from "@/lib/i18n/locales";
+import { recordPath } from "@/lib/kinds/address";
+import type { View } from "@/lib/kinds/view";
+import { plainText } from "@/lib/text/markdown";
+import { type CalendarEvent, writeCalendar } from "./calendar";
+
+type Meeting = View<"meeting">;
+type Session = Meeting["parts"]["sessions"][number];
+type Days = { first: string; last: string };
+
+const daysOf = (edtf: string | undefined): Days | null => {
+  const parsed = edtf === undefined ? null : parseEdtf(edtf);
+  return parsed && exactDays(parsed);
+};
+
+/** First and last day of a meeting whose days are known exactly: only then may a calendar have it. */
+export function meetingDays({ fields }: Pick<Meeting, "fields">): Days | null {
+  const start = daysOf(fields.start);
+  const end = fields.end === undefined ? start : daysOf(fields.end);
+  return start && end && end.last >= start.first ? { first: start.first, last: end.last } : null;
+}
+
+/** Paragraphs stay paragraphs, marks of Markdown go. */
+function plainParagraphs(found: TextInLanguage | undefined): TextInLanguage | undefined {
+  if (!found) return undefined;
+  const text = found.text
+    .split(/\n\s*\n/)
+    .map(plainText)
+    .join("\n\n");
+  return { ...found, text };
+}
+
+function sessionEvent(session: Session, meeting: Meeting, address: string, location: string): CalendarEvent[] {
+  const { day, time, endTime } = session.fields;
+  const { title, description } = session.texts;
+  const days = daysOf(day);
+  if (!title || !time || !days || days.first !== days.last) return [];
+  const end = endTime ? { end: `${days.first}T${endTime}` } : {};
+  return [
+    {
+      id: session.id,
+      title: { ...title, text: `${title.text} · ${meeting.title.text}` },
+      description: plainParagraphs(description),
+      location,
+      address: `${address}#session-${session.id}`,
+      time: { start: `${days.first}T${time}`, ...end },
+      within: meeting.id,
+    },
+  ];
+}
+
+/** A meeting for calendars, in the reader's language; null when its days are not known exactly. */
+export function meetingCalendar(meeting: Meeting, zone: string | null, site: string, locale: Locale): string | null {
+  const days = meetingDays(meeting);
+  if (!days) return null;
+  const address = `${site}${recordPath(locale, meeting)}`;
+  const location = [meeting.fields.place, meeting.fields.hostCity?.title.text].filter(Boolean).join(", ");
+  const whole: CalendarEvent = {
+    id: meeting.id,
+    title: meeting.title,
+    description: plainParagraphs(meeting.texts.summary),
+    location,
+    address,
+    time: days,
+  };
+  const sessions = meeting.parts.sessions.flatMap((session) => sessionEvent(session, meeting, address, location));
+  return writeCalendar({ language: locale, changed: meeting.updatedAt, zone, events: [whole, ...sessions] });
+}

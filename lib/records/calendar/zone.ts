@@ -1,0 +1,70 @@
+import { compactTime, propertyLine } from "./lines";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Minutes that a zone is ahead of UTC at a moment. */
+type OffsetAt = (instant: number) => number;
+
+/** From the time zone data that Node brings. */
+function offsetsOf(zone: string): OffsetAt {
+  const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
+  return (instant) => {
+    const name = format.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value ?? "";
+    const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
+    return sign ? (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
+  };
+}
+
+type Change = { at: number; before: number; after: number };
+
+/** The minute at which the offset changes, between a moment before and one after it. */
+function findChange(offsetAt: OffsetAt, from: number, to: number): Change {
+  const [before, after] = [offsetAt(from), offsetAt(to)];
+  let [low, high] = [from, to];
+  while (high - low > minute) {
+    const middle = low + Math.floor((high - low) / minute / 2) * minute;
+    if (offsetAt(middle) === before) low = middle;
+    else high = middle;
+  }
+  return { at: high, before, after };
+}
+
+function changesBetween(offsetAt: OffsetAt, from: number, to: number): Change[] {
+  const changes: Change[] = [];
+  for (let at = from; at < to; at += day)
+    if (offsetAt(at) !== offsetAt(at + day)) changes.push(findChange(offsetAt, at, at + day));
+  return changes;
+}
+
+const offsetText = (minutes: number) => {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${minutes < 0 ? "-" : "+"}${String(hours).padStart(2, "0")}${String(rest).padStart(2, "0")}`;
+};
+
+function observance({ at, before, after }: Change): string[] {
+  const name = after > before ? "DAYLIGHT" : "STANDARD";
+  const local = new Date(at + before * minute).toISOString().slice(0, 16);
+  return [
+    propertyLine("BEGIN", name),
+    propertyLine("DTSTART", compactTime(local)),
+    propertyLine("TZOFFSETFROM", offsetText(before)),
+    propertyLine("TZOFFSETTO", offsetText(after)),
+    propertyLine("END", name),
+  ];
+}
+
+/** What the zone does from a year before the first day to the last: a reader that does not know its name can count. */
+export function zoneLines(zone: string, days: { first: string; last: string }): string[] {
+  const offsetAt = offsetsOf(zone);
+  const from = Date.parse(`${days.first}T00:00:00Z`) - 366 * day;
+  const changes = changesBetween(offsetAt, from, Date.parse(`${days.last}T00:00:00Z`) + 2 * day);
+  const always = offsetAt(from);
+  const known = changes.length > 0 ? changes : [{ at: from, before: always, after: always }];
+  return [
+    propertyLine("BEGIN", "VTIMEZONE"),
+    propertyLine("TZID", zone),
+    ...known.flatMap(observance),
+    propertyLine("END", "VTIMEZONE"),
+  ];
+}

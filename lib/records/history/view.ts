@@ -1,0 +1,130 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import { labelsOf } from "@/lib/records/admin/labels";
+import { readTerms } from "@/lib/records/vocabularies/terms";
+import { placeOf } from "@/lib/records/write/place";
+import { inputActions } from "@/lib/records/write/restore";
+import type { History } from "@/prisma/generated/client";
+import { nameWriters } from "./outsiders";
+import { type ChangeView, type Names, tellChanges } from "./words";
+
+export const linesPerPage = 20;
+
+export type HistoryEntry = {
+  key: string;
+  version: number;
+  at: Date;
+  who: string;
+  action: string;
+  reason: string | null;
+  changes: ChangeView[];
+  /** The version can be saved anew: it is not the present one, and the line holds the whole record. */
+  restorable: boolean;
+};
+
+export type RecordHistory = {
+  title: string;
+  titleLanguage: Locale | undefined;
+  version: number;
+  timeZone: string;
+  entries: HistoryEntry[];
+  total: number;
+  /** The last line that saved something, which can be taken back. */
+  mayRestore: boolean;
+  mayUndo: boolean;
+};
+
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const termId = /[a-z][a-z-]*\/[\w.-]+/g;
+
+async function peopleNamed(ids: string[]): Promise<[string, string][]> {
+  const users = await database().user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
+  return users.map(({ id, name }) => [id, name]);
+}
+
+/** How everything that some JSON of ours mentions is called. */
+export async function namesIn(json: unknown, locale: Locale, timeZone: string): Promise<Names> {
+  const text = JSON.stringify(json) ?? "";
+  const ids = [...new Set(text.match(uuid) ?? [])];
+  const [things, people, terms] = await Promise.all([
+    labelsOf(ids, locale),
+    peopleNamed(ids),
+    readTerms(text.match(termId) ?? [], locale),
+  ]);
+  return {
+    things: new Map([...people, ...[...things.values()].map(({ id, label }): [string, string] => [id, label])]),
+    terms: new Map([...terms.values()].map(({ id, label }) => [id, label.text])),
+    timeZone,
+  };
+}
+
+export async function timeZoneOf(cityId: string | null): Promise<string> {
+  const city = cityId ? await database().city.findUnique({ where: { id: cityId }, select: { timeZone: true } }) : null;
+  return city?.timeZone ?? "Europe/Brussels";
+}
+
+type Change = Record<string, [unknown, unknown]>;
+
+type Reading = { kind: KindName; names: Names; version: number; locale: Locale; nameWriter: (name: string) => string };
+
+function entryOf(line: History, { kind, names, version, locale, nameWriter }: Reading): HistoryEntry {
+  const { id, at, actorName, action, reason } = line;
+  const isWhole = inputActions.includes(action) && line.input !== null;
+  // What a record began with is the record itself; nobody reads that as a list of changes.
+  const changes = action === "create" ? [] : tellChanges(kindNamed(kind), line.changes as Change, names, locale);
+  const who = nameWriter(actorName);
+  return {
+    key: String(id),
+    version: line.version,
+    at,
+    who,
+    action,
+    reason,
+    changes,
+    restorable: isWhole && line.version !== version,
+  };
+}
+
+/** Who did what to a record and when, newest first; null for whoever may not know. */
+export async function readHistory(
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  page: number,
+  locale: Locale,
+): Promise<RecordHistory | null> {
+  const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
+  if (!record || !can(actor, "readHistory", placeOf(record))) return null;
+  const where = { recordId: id };
+  const [lines, total, timeZone] = await Promise.all([
+    database().history.findMany({
+      where,
+      orderBy: { id: "desc" },
+      skip: (page - 1) * linesPerPage,
+      take: linesPerPage,
+    }),
+    database().history.count({ where }),
+    timeZoneOf(record.responsibleCityId),
+  ]);
+  const names = await namesIn([...lines.map(({ changes }) => changes), id], locale, timeZone);
+  const nameWriter = await nameWriters(
+    lines.map(({ actorName }) => actorName),
+    locale,
+  );
+  const reading = { kind, names, version: record.version, locale, nameWriter };
+  const title = (await labelsOf([id], locale)).get(id);
+  const mayRestore = can(actor, "restore", placeOf(record));
+  return {
+    title: title?.label ?? record.slug,
+    titleLanguage: title?.lang === locale ? undefined : title?.lang,
+    version: record.version,
+    timeZone,
+    entries: lines.map((line) => entryOf(line, reading)),
+    total,
+    mayRestore,
+    mayUndo: mayRestore && record.version > 1,
+  };
+}

@@ -1,0 +1,149 @@
+import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
+import type { Fields, KindDefinition } from "@/lib/kinds/kind";
+
+// What the merging of two records does to the inputs of others and of the one that is kept. Pure: no database.
+
+type Values = Record<string, unknown>;
+export type LoosePart = { id: string; fields: Values; translations: Record<string, Values> };
+export type LooseInput = {
+  responsibleCity: string | null;
+  fields: Values;
+  parts: Record<string, LoosePart[] | undefined>;
+};
+
+/** Of whom `self` is the record; what pointed at `from` (a record, a term) points at `to`. */
+export type Redirection = { self: string; from: string; to: string };
+
+function redirectValue(value: unknown, { self, from, to }: Redirection): unknown {
+  const turned = [value].flat().map((id) => (id === from ? to : id));
+  const others = [...new Set(turned)].filter((id) => id !== self);
+  return Array.isArray(value) ? others : others[0];
+}
+
+function redirectFields(fields: Fields, values: Values, redirection: Redirection): Values {
+  const entries = Object.entries(values).map(([name, value]) =>
+    fields[name]?.type === "link" || fields[name]?.type === "term"
+      ? [name, redirectValue(value, redirection)]
+      : [name, value],
+  );
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+const linkNames = (fields: Fields) => Object.keys(fields).filter((name) => fields[name]!.type === "link");
+
+/** A part that only says something about another record says nothing when that one is the record itself. */
+function lostItsLink(fields: Fields, before: Values, after: Values): boolean {
+  return linkNames(fields).some((name) => before[name] !== undefined && after[name] === undefined);
+}
+
+// Of these a record has one each; two that became the same are joined.
+const identities: Readonly<Record<string, readonly string[]>> = {
+  members: ["school"],
+  supporters: ["organisation", "role"],
+  delegations: ["city"],
+  contacts: ["person", "organisation", "role"],
+  levels: ["level", "stage"],
+  districts: ["code"],
+};
+
+type Period = { from: string; until: string };
+
+/** From the first to the last day that it may have lasted; open ends are the ends of time. */
+function periodOf({ from, until }: Values): Period {
+  const bounds = (value: unknown) => (typeof value === "string" ? parseEdtf(value) : null);
+  const [begin, end] = [bounds(from), bounds(until)];
+  return {
+    from: (begin && edtfBounds(begin).earliest) ?? "0000",
+    until: (end && edtfBounds(end).latest) ?? "9999",
+  };
+}
+
+const isCurrent = ({ until }: Values) => until === undefined;
+
+/** Whether two parts, of which one was redirected, tell of the same. */
+export function areTwins(name: string, one: LoosePart, other: LoosePart): boolean {
+  const identity = identities[name];
+  if (!identity || identity.every((field) => one.fields[field] === undefined)) return false;
+  if (!identity.every((field) => one.fields[field] === other.fields[field])) return false;
+  const [first, second] = [periodOf(one.fields), periodOf(other.fields)];
+  const overlap = first.from <= second.until && second.from <= first.until;
+  const bothCurrent = isCurrent(one.fields) && isCurrent(other.fields);
+  return overlap && (bothCurrent || one.fields.role === other.fields.role);
+}
+
+const plainRole = "membership-role/member";
+
+function joinDates(kept: Values, lost: Values): Values {
+  const [first, second] = [periodOf(kept), periodOf(lost)];
+  const from = kept.from === undefined || (lost.from !== undefined && second.from < first.from) ? lost.from : kept.from;
+  const until = second.until > first.until ? lost.until : kept.until;
+  return Object.fromEntries(Object.entries({ from, until }).filter(([, value]) => value !== undefined));
+}
+
+/** One part of two: what the kept one says, filled up with what only the other one says; the longer of two periods. */
+export function joinTwins(kept: LoosePart, lost: LoosePart): LoosePart {
+  const { from: _from, until: _until, ...fields } = { ...lost.fields, ...kept.fields };
+  if (kept.fields.role === plainRole && lost.fields.role) fields.role = lost.fields.role;
+  const languages = [...new Set([...Object.keys(lost.translations), ...Object.keys(kept.translations)])];
+  const texts = languages.map((one) => [one, { ...lost.translations[one], ...kept.translations[one] }]);
+  const hasDates = "from" in kept.fields || "from" in lost.fields || "until" in kept.fields || "until" in lost.fields;
+  const dates = hasDates ? joinDates(kept.fields, lost.fields) : {};
+  return { id: kept.id, fields: { ...fields, ...dates }, translations: Object.fromEntries(texts) };
+}
+
+function joinList(name: string, parts: LoosePart[], touched: Set<string>): LoosePart[] {
+  const result = parts.filter(({ id }) => !touched.has(id));
+  for (const part of parts.filter(({ id }) => touched.has(id))) {
+    const twin = result.findIndex((other) => areTwins(name, other, part));
+    if (twin === -1) result.push(part);
+    else result[twin] = joinTwins(result[twin]!, part);
+  }
+  const place = new Map(parts.map(({ id }, index) => [id, index]));
+  return result.sort((one, other) => place.get(one.id)! - place.get(other.id)!);
+}
+
+function redirectPart(fields: Fields, part: LoosePart, redirection: Redirection): LoosePart | null {
+  const after = redirectFields(fields, part.fields, redirection);
+  return lostItsLink(fields, part.fields, after) ? null : { ...part, fields: after };
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The input with every link to `from` turned to `to`. Links that would lead to the record itself go; parts that became
+ * the same are joined. `moved`: parts that came from the other record, which may have a twin here, too.
+ */
+export function redirectInput<I extends LooseInput>(
+  kind: KindDefinition,
+  input: I,
+  redirection: Redirection,
+  moved: ReadonlySet<string> = new Set(),
+): I {
+  const parts = Object.entries(input.parts).map(([name, list = []]) => {
+    const fields = kind.parts[name]!.fields;
+    const turned = list.flatMap((part) => redirectPart(fields, part, redirection) ?? []);
+    const isTouched = (part: LoosePart) =>
+      moved.has(part.id) ||
+      !same(
+        part,
+        list.find(({ id }) => id === part.id),
+      );
+    return [name, joinList(name, turned, new Set(turned.filter(isTouched).map(({ id }) => id)))];
+  });
+  return {
+    ...input,
+    responsibleCity: input.responsibleCity === redirection.from ? redirection.to : input.responsibleCity,
+    fields: redirectFields(kind.fields, input.fields, redirection),
+    parts: Object.fromEntries(parts),
+  };
+}
+
+/** The lists of links of two records, one after the other. */
+export function uniteLinks(kind: KindDefinition, kept: Values, lost: Values): Values {
+  const lists = Object.entries(kind.fields).flatMap(([name, field]) =>
+    field.type === "link" && field.many && (kept[name] || lost[name])
+      ? [[name, [...new Set([kept[name] ?? [], lost[name] ?? []].flat())]]]
+      : [],
+  );
+  return { ...kept, ...Object.fromEntries(lists) };
+}

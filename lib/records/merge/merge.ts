@@ -1,0 +1,147 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import type { Database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import { writeHistory } from "@/lib/records/history/history";
+import { indexRecord } from "@/lib/records/search/index-record";
+import { linkedIds } from "@/lib/records/store/linked-ids";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { readStored } from "@/lib/records/store/stored";
+import { modelNamed, storeOf } from "@/lib/records/store/stores";
+import { kindTag, recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
+import { lockRecord, placeOf } from "@/lib/records/write/place";
+import { publicationColumns } from "@/lib/records/write/publish";
+import { looseInput, rewrite } from "@/lib/records/write/rewrite";
+import type { Record as RecordRow } from "@/prisma/generated/client";
+import { areTwins, type LooseInput, type LoosePart, redirectInput, uniteLinks } from "./input";
+import { pointersTo, pointingAt } from "./pointers";
+
+type Merge = { tx: Database; actor: Actor; kind: KindName; keepId: string; loseId: string; now: Date };
+
+/** Every other record that pointed at the one that goes points at the one that stays. */
+async function redirectOthers(merge: Merge): Promise<string[]> {
+  const { tx, kind, keepId, loseId } = merge;
+  const tags: string[] = [];
+  for (const other of await pointingAt(tx, pointersTo(kind), loseId)) {
+    if (other.id === keepId || other.id === loseId) continue;
+    await lockRecord(tx, other.kind, other.id);
+    const before = (await readStored(tx, other.kind, other.id))!;
+    const redirection = { self: other.id, from: loseId, to: keepId };
+    const input = redirectInput(kindNamed(other.kind), looseInput(before), redirection);
+    tags.push(...(await rewrite(merge, { ...other, before, action: "relink" }, input)));
+  }
+  return tags;
+}
+
+/** The parts of the one that goes which the other one has not got; not those that tell of the other one. */
+function partsToMove({ keepId }: Merge, kept: LooseInput, lost: LooseInput): Record<string, LoosePart[]> {
+  const lists = Object.entries(lost.parts).map(([name, list = []]) => {
+    const toKeeper = (part: LoosePart) => Object.values(part.fields).flat().includes(keepId);
+    const hasTwin = (part: LoosePart) => (kept.parts[name] ?? []).some((other) => areTwins(name, other, part));
+    return [name, list.filter((part) => !toKeeper(part) && !hasTwin(part))];
+  });
+  return Object.fromEntries(lists);
+}
+
+/** Parts change hands as rows: what belongs to them (a picture's consent, a session's visits) comes along. */
+async function moveParts({ tx, kind, keepId }: Merge, kept: LooseInput, moving: Record<string, LoosePart[]>) {
+  for (const [name, list] of Object.entries(moving)) {
+    const { model, owner } = storeOf(kind).parts[name]!;
+    const offset = kept.parts[name]?.length ?? 0;
+    for (const [index, { id }] of list.entries())
+      await modelNamed(tx, model).updateMany({ where: { id }, data: { [owner]: keepId, position: offset + index } });
+  }
+}
+
+/** Parts of the one that goes whose twin stays: what only they say is added to it. */
+function addTwins(kept: LooseInput, lost: LooseInput): LooseInput {
+  const parts = Object.entries(kept.parts).map(([name, list = []]) => {
+    const twins = (lost.parts[name] ?? []).filter((part) => list.some((other) => areTwins(name, other, part)));
+    return [name, [...list, ...twins]];
+  });
+  return { ...kept, parts: Object.fromEntries(parts) };
+}
+
+async function completeKeeper(merge: Merge): Promise<string[]> {
+  const { tx, kind, keepId, loseId } = merge;
+  const declaration = kindNamed(kind);
+  const before = (await readStored(tx, kind, keepId))!;
+  const lost = looseInput((await readStored(tx, kind, loseId))!);
+  const moving = partsToMove(merge, looseInput(before), lost);
+  await moveParts(merge, looseInput(before), moving);
+  const current = (await readStored(tx, kind, keepId))!;
+  const united = { ...looseInput(current), fields: uniteLinks(declaration, looseInput(current).fields, lost.fields) };
+  const ofTheOther = new Set(Object.values(lost.parts).flatMap((list = []) => list.map(({ id }) => id)));
+  const redirection = { self: keepId, from: loseId, to: keepId };
+  const input = redirectInput(declaration, addTwins(united, lost), redirection, ofTheOther);
+  return rewrite(merge, { kind, id: keepId, before, action: "merge" }, input, current);
+}
+
+/** What belongs to a record without being part of what it says. */
+async function moveBelongings({ tx, keepId, loseId }: Merge): Promise<void> {
+  const [from, to] = [{ recordId: loseId }, { recordId: keepId }];
+  await tx.message.updateMany({ where: from, data: to });
+  await tx.proposal.updateMany({ where: from, data: to });
+  await tx.proposal.updateMany({ where: { cityId: loseId }, data: { cityId: keepId } });
+  // What was approved is a text that is no more; nobody need read it now.
+  await tx.approval.updateMany({ where: { ...from, state: "asked" }, data: { state: "withdrawn" } });
+  await tx.slugRedirect.updateMany({ where: from, data: to });
+  await tx.person.updateMany({ where: { organisationId: loseId }, data: { organisationId: keepId } });
+  for (const column of ["recordId", "cityId"] as const) {
+    const held = await tx.grant.findMany({ where: { [column]: keepId } });
+    const grants = await tx.grant.findMany({ where: { [column]: loseId } });
+    for (const { id, userId, role } of grants) {
+      const isDouble = held.some((other) => other.userId === userId && other.role === role);
+      if (isDouble) await tx.grant.delete({ where: { id } });
+      else await tx.grant.update({ where: { id }, data: { [column]: keepId } });
+    }
+  }
+  const isWaiting = { ...from, state: { notIn: ["applied" as const, "rejected" as const] } };
+  await tx.revision.updateMany({ where: isWaiting, data: { state: "rejected", publishAt: null } });
+}
+
+/** The old address leads to the record that stays; the one that goes is archived under a name that nobody knows. */
+async function retire(merge: Merge, loser: RecordRow): Promise<string[]> {
+  const { tx, actor, kind, keepId, loseId, now } = merge;
+  const slug = `${loser.slug.slice(0, 110).replace(/-+$/, "")}-${loseId.slice(0, 8)}`;
+  const by = { updatedAt: now, updatedById: actor.userId };
+  const data = { ...publicationColumns("archived", loser.publishedAt, now), ...by, slug };
+  await tx.record.update({ where: { id: loseId }, data });
+  if (loser.publishedAt) await tx.slugRedirect.create({ data: { kind, slug: loser.slug, recordId: keepId, at: now } });
+  const before = { publication: loser.publication, slug: loser.slug };
+  const after = { publication: "archived", slug, mergedInto: keepId };
+  await writeHistory(tx, actor, { id: loseId, version: loser.version, action: "mergedInto", before, after, now });
+  await indexRecord(tx, kind, loseId);
+  const stored = (await readStored(tx, kind, loseId))!;
+  const around = linkedIds(kindNamed(kind), stored.input).map((link) => recordTag(link.id));
+  return [recordTag(loseId), kindTag(kind), slugTag(kind, loser.slug), slugTag(kind, slug), ...around];
+}
+
+/**
+ * Makes one record of two that are the same: everything that points at the second moves to the first, the second is
+ * archived and its address leads to the first for ever. What the first one says stays as it is; lists are united.
+ * Errors: invalid (the same record; two leads, two seats), notFound.
+ */
+export function mergeRecords(
+  actor: Actor,
+  kind: KindName,
+  keepId: string,
+  loseId: string,
+  now = new Date(),
+): Promise<Result<{ id: string }>> {
+  return settle(async (tx) => {
+    if (keepId === loseId) throw invalid([{ key: "error.sameRecord", path: ["loseId"] }]);
+    const merge = { tx, actor, kind, keepId, loseId, now };
+    const records = new Map<string, RecordRow>();
+    for (const id of [keepId, loseId].sort()) records.set(id, await lockRecord(tx, kind, id));
+    if (![...records.values()].every((record) => can(actor, "merge", placeOf(record)))) throw notFound();
+    if (records.get(keepId)!.publication === "archived") throw invalid([{ key: "error.transition", path: [] }]);
+    const others = await redirectOthers(merge);
+    const kept = await completeKeeper(merge);
+    await moveBelongings(merge);
+    const tags = [...new Set([...others, ...kept, ...(await retire(merge, records.get(loseId)!))])];
+    await writeTags(tx, tags);
+    return { value: { id: keepId }, tags };
+  });
+}

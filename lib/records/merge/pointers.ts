@@ -1,0 +1,73 @@
+import type { Database } from "@/lib/db";
+import type { Field } from "@/lib/kinds/fields";
+import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import type { Fields } from "@/lib/kinds/kind";
+import { modelNamed, type PartStore, storeOf } from "@/lib/records/store/stores";
+
+/** A column that may hold the id of a record of some kind, and the column that names the record that it belongs to. */
+type Pointer = { model: string; column: string; owner: string };
+
+type Test = (field: Field) => boolean;
+
+function pointersOfPart(fields: Fields, store: PartStore, leads: Test): Pointer[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (!leads(field)) return [];
+    const joined = store.links?.[name];
+    if (joined) return { model: joined, column: "toId", owner: `part.${store.owner}` };
+    return { model: store.model, column: `${name}Id`, owner: store.owner };
+  });
+}
+
+const distinct = (pointers: Pointer[]) => [
+  ...new Map(pointers.map((pointer) => [Object.values(pointer).join(), pointer])).values(),
+];
+
+/** The columns of all fields that lead to something, from the declarations: a new field needs nothing here. */
+function columnsLeading(leads: Test): Pointer[] {
+  return kindNames.flatMap((name) => {
+    const { fields, parts } = kindNamed(name);
+    const store = storeOf(name);
+    const own = Object.entries(fields).filter(([, field]) => leads(field) && !("many" in field && field.many));
+    return [
+      ...own.map(([field]) => ({ model: store.model, column: `${field}Id`, owner: "id" })),
+      ...Object.entries(parts).flatMap(([part, { fields: inPart }]) =>
+        pointersOfPart(inPart, store.parts[part]!, leads),
+      ),
+    ];
+  });
+}
+
+/** Every column that may point at a record of this kind. */
+export function pointersTo(kind: KindName): Pointer[] {
+  const all = columnsLeading((field) => field.type === "link" && [field.to].flat().includes(kind));
+  all.push({ model: "link", column: "toId", owner: "fromId" });
+  if (kind === "city") all.push({ model: "record", column: "responsibleCityId", owner: "id" });
+  return distinct(all);
+}
+
+/** Every column that may hold a term of this vocabulary. */
+export function termPointers(vocabulary: string): Pointer[] {
+  const all = columnsLeading((field) => field.type === "term" && field.vocabulary === vocabulary);
+  return distinct([...all, { model: "recordTerm", column: "termId", owner: "recordId" }]);
+}
+
+async function ownersOf(tx: Database, { model, column, owner }: Pointer, id: string): Promise<(string | null)[]> {
+  const [part, column2] = owner.split(".");
+  const select = column2 ? { part: { select: { [column2]: true } } } : { [part!]: true };
+  const rows = await modelNamed(tx, model).findMany({ where: { [column]: id }, select });
+  return rows.map((row: Record<string, unknown>) =>
+    column2 ? (row.part as Record<string, string>)[column2]! : (row[part!] as string | null),
+  );
+}
+
+/** The records that point at something by one of these columns, in the order of their ids: so everybody locks them alike. */
+export async function pointingAt(
+  tx: Database,
+  pointers: Pointer[],
+  id: string,
+): Promise<{ kind: KindName; id: string }[]> {
+  const ids = new Set<string>();
+  for (const pointer of pointers) for (const owner of await ownersOf(tx, pointer, id)) if (owner) ids.add(owner);
+  const where = { id: { in: [...ids] } };
+  return tx.record.findMany({ where, select: { id: true, kind: true }, orderBy: { id: "asc" } });
+}

@@ -1,0 +1,96 @@
+import { database } from "@/lib/db";
+import type { TextInLanguage } from "@/lib/i18n/content";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Card, CardFields, Place } from "@/lib/kinds/card";
+import { keepRead, mayKeep } from "@/lib/records/store/kept";
+import { kindTag } from "@/lib/records/store/tags";
+import { readTerms } from "@/lib/records/vocabularies/terms";
+import type { SearchEntry } from "@/prisma/generated/client";
+
+type StoredCard = { fields: CardFields; languages: Locale[]; source: Locale; demo: boolean };
+/** What a card needs; not the facets, of which there are many. */
+export type Entry = Omit<SearchEntry, "card" | "facets" | "sortKey" | "earliest" | "latest" | "language"> & {
+  card: unknown;
+};
+
+const inTheLanguage = (text: string, language: string, locale: Locale): TextInLanguage => ({
+  text,
+  language: language as Locale,
+  isFallback: language !== locale,
+});
+
+const citiesOf = ({ city, cities, hostCity }: CardFields) =>
+  [city, hostCity, ...(cities ?? [])].filter((id) => id !== undefined);
+const isTermId = (value: unknown): value is string => typeof value === "string" && /^[a-z-]+\/[\w-]+$/.test(value);
+const termsOf = (fields: CardFields) => Object.values(fields).flat().filter(isTermId);
+
+const placesOf = (rows: SearchEntry[], locale: Locale): Map<string, Place> => {
+  const places = rows.map((row) => ({
+    id: row.recordId,
+    slug: row.slug,
+    title: inTheLanguage(row.title, row.textLanguage, locale),
+    country: (row.card as StoredCard).fields.country ?? null,
+  }));
+  return new Map(places.map((place) => [place.id, place]));
+};
+
+/** All cities as places: a few hundred, named by nearly every card. */
+const keptPlaces = (locale: Locale) =>
+  keepRead(`places in ${locale}`, [kindTag("city")], async () =>
+    placesOf(await database().searchEntry.findMany({ where: { kind: "city", language: locale } }), locale),
+  );
+
+async function readPlaces(ids: string[], locale: Locale): Promise<Map<string, Place>> {
+  if (ids.length === 0) return new Map();
+  if (mayKeep()) return keptPlaces(locale);
+  return placesOf(
+    await database().searchEntry.findMany({ where: { recordId: { in: ids }, language: locale } }),
+    locale,
+  );
+}
+
+/** Entries of one reader's language as cards, in the same order: no query more where places and terms are kept. */
+export async function toCards(entries: Entry[], locale: Locale): Promise<Card[]> {
+  const stored = entries.map((entry) => entry.card as StoredCard);
+  const [places, terms] = await Promise.all([
+    readPlaces([...new Set(stored.flatMap(({ fields }) => citiesOf(fields)))], locale),
+    readTerms(
+      stored.flatMap(({ fields }) => termsOf(fields)),
+      locale,
+    ),
+  ]);
+  return entries.map((entry, index) => {
+    const { fields, languages, source, demo } = stored[index]!;
+    return {
+      id: entry.recordId,
+      kind: entry.kind,
+      slug: entry.slug,
+      title: inTheLanguage(entry.title, entry.textLanguage, locale),
+      lead: entry.lead ? inTheLanguage(entry.lead, entry.leadLanguage, locale) : null,
+      languages,
+      source,
+      demo,
+      fields,
+      terms: Object.fromEntries(termsOf(fields).flatMap((id) => (terms.has(id) ? [[id, terms.get(id)!]] : []))),
+      places: citiesOf(fields).flatMap((id) => places.get(id) ?? []),
+      updatedAt: entry.updatedAt,
+    };
+  });
+}
+
+/** The cards of these records, as far as they are public, by id. */
+export async function readCards(ids: Iterable<string>, locale: Locale): Promise<Map<string, Card>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  // As SQL, because the client's own query takes as long to prepare as to answer.
+  const rows = await database().$queryRaw<Entry[]>`
+    SELECT "recordId", "kind", "slug", "title", "textLanguage", "lead", "leadLanguage", "updatedAt", "card"
+    FROM "SearchEntry" WHERE "recordId" = ANY(${wanted}::uuid[]) AND "language" = ${locale}`;
+  return new Map((await toCards(rows, locale)).map((card) => [card.id, card]));
+}
+
+/** The cards of these ids, in this order; what is not public is left out. */
+export async function listCards(ids: string[], locale: Locale): Promise<Card[]> {
+  const cards = await readCards(ids, locale);
+  return [...new Set(ids)].flatMap((id) => cards.get(id) ?? []);
+}

@@ -1,0 +1,37 @@
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Card } from "@/lib/kinds/card";
+import { kindTag, recordTag, termsTag } from "@/lib/records/store/tags";
+import { readPublic } from "@/lib/serving/page";
+import { toCards } from "./cards";
+
+export type ComingMeetings = { meetings: Card[]; areOver: boolean };
+
+/**
+ * The meetings that are not over on `today`, the next first; a meeting "in spring" is not over before summer. Where none
+ * is to come, the last ones, and it is said.
+ */
+export function comingMeetings(locale: Locale, today: Date, limit = 3): Promise<ComingMeetings> {
+  const where = { kind: "meeting" as const, language: locale };
+  return readPublic(
+    async () => {
+      const coming = await database().searchEntry.findMany({
+        where: { ...where, latest: { gte: today } },
+        orderBy: [{ earliest: "asc" }, { recordId: "asc" }],
+        take: limit,
+      });
+      if (coming.length > 0) return { meetings: await toCards(coming, locale), areOver: false };
+      const past = await database().searchEntry.findMany({
+        where: { ...where, earliest: { not: null } },
+        orderBy: [{ earliest: "desc" }, { recordId: "asc" }],
+        take: limit,
+      });
+      return { meetings: await toCards(past, locale), areOver: true };
+    },
+    ({ meetings }) => [
+      kindTag("meeting"),
+      termsTag,
+      ...meetings.flatMap(({ places }) => places.map(({ id }) => recordTag(id))),
+    ],
+  );
+}

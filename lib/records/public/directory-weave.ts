@@ -1,0 +1,111 @@
+import { database, Prisma } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Card } from "@/lib/kinds/card";
+import type { KindName } from "@/lib/kinds/index";
+import { publishedCards, publishedList } from "@/lib/records/search/lists";
+import { kindTag } from "@/lib/records/store/tags";
+import { readPublic } from "@/lib/serving/page";
+import { listCards } from "./cards";
+
+// The directory as a drawing: the cities with most to share, a fair choice of what each has, and what ties several
+// cities together. It does not grow with the directory.
+
+type KnotRow = { cityId: string; recordId: string; kind: KindName; slug: string; title: string };
+export type WeaveKnot = { id: string; kind: KindName; slug: string; title: string; cityId: string; partOf?: string };
+export type WeaveTie = { card: Card; cityIds: string[] };
+export type DirectoryWeave = { cities: Card[]; knots: WeaveKnot[]; ties: WeaveTie[] };
+
+const knotKinds = ["network", "cluster", "school", "practice"] as const satisfies KindName[];
+const tieKinds = ["network", "meeting"] as const satisfies KindName[];
+/** On one cord at most so many of each kind. */
+const most: Partial<Record<KindName, number>> = { network: 2, cluster: 2, school: 3, practice: 4 };
+const mostCities = 12;
+
+/** The cities with most records, from west to east. */
+async function chooseCities(locale: Locale): Promise<Card[]> {
+  const [cities, ...lists] = await Promise.all([
+    publishedCards("city", locale),
+    ...knotKinds.map((kind) => publishedList(kind, locale, { filters: {}, page: 1 })),
+  ]);
+  const size = (city: Card) => lists.reduce((sum, { counts }) => sum + (counts.city?.[city.id] ?? 0), 0);
+  return cities
+    .filter((city) => city.fields.coordinates && size(city) > 0)
+    .sort((one, other) => size(other) - size(one))
+    .slice(0, mostCities)
+    .sort((one, other) => one.fields.coordinates!.lon - other.fields.coordinates!.lon);
+}
+
+/** What each city has, a few of each kind; what belongs to several cities is a tie, no knot. */
+async function readKnots(cityIds: string[], locale: Locale): Promise<KnotRow[]> {
+  if (cityIds.length === 0) return [];
+  const rows = await database().$queryRaw<(KnotRow & { nth: bigint })[]>`
+    SELECT city.id AS "cityId", entry.* FROM unnest(${cityIds}::text[]) city(id), LATERAL (
+      SELECT "recordId", "kind", "slug", "title",
+        row_number() OVER (PARTITION BY "kind" ORDER BY "updatedAt" DESC, "recordId") AS nth
+      FROM "SearchEntry"
+      WHERE "language" = ${locale} AND "kind"::text IN (${Prisma.join([...knotKinds])})
+        AND "facets" @> ARRAY['city:' || city.id]
+        AND coalesce(jsonb_array_length("card"->'fields'->'cities'), 0) < 2
+    ) entry WHERE entry.nth <= 4 ORDER BY city.id, entry."kind", entry.nth`;
+  return rows.filter(({ kind, nth }) => nth <= (most[kind] ?? 0));
+}
+
+/** School → the network or cluster that it belongs to today. */
+async function readGroups(schoolIds: string[]): Promise<Map<string, string[]>> {
+  const rows = await database().membership.findMany({
+    where: { schoolId: { in: schoolIds }, until: null },
+    select: { schoolId: true, networkId: true, clusterId: true },
+    orderBy: { id: "asc" },
+  });
+  const groups = new Map<string, string[]>();
+  for (const { schoolId, networkId, clusterId } of rows)
+    groups.set(schoolId, [...(groups.get(schoolId) ?? []), networkId ?? clusterId!]);
+  return groups;
+}
+
+async function readTies(locale: Locale): Promise<WeaveTie[]> {
+  const [networks, delegations] = await Promise.all([
+    database().$queryRaw<{ id: string }[]>`
+      SELECT "recordId" AS id FROM "SearchEntry" WHERE "kind" = 'network' AND "language" = ${locale}
+        AND jsonb_array_length("card"->'fields'->'cities') > 1
+      ORDER BY jsonb_array_length("card"->'fields'->'cities') DESC, "recordId" LIMIT 12`,
+    database().delegation.findMany({
+      select: { meetingId: true, cityId: true },
+      orderBy: [{ meeting: { startEarliest: "desc" } }, { meetingId: "asc" }, { position: "asc" }],
+      take: 200,
+    }),
+  ]);
+  const ids = [...networks.map(({ id }) => id), ...new Set(delegations.map(({ meetingId }) => meetingId))];
+  const guests = (id: string) => delegations.filter((one) => one.meetingId === id).map(({ cityId }) => cityId);
+  const cards = await listCards(ids, locale);
+  return cards.map((card) => {
+    const own = card.fields.cities ?? [card.fields.hostCity ?? []].flat();
+    return { card, cityIds: [...new Set([...own, ...guests(card.id)])] };
+  });
+}
+
+async function readWeave(locale: Locale): Promise<DirectoryWeave> {
+  const cities = await chooseCities(locale);
+  const [rows, ties] = await Promise.all([
+    readKnots(
+      cities.map(({ id }) => id),
+      locale,
+    ),
+    readTies(locale),
+  ]);
+  const groups = await readGroups(rows.flatMap(({ kind, recordId }) => (kind === "school" ? recordId : [])));
+  const shown = new Set(rows.map(({ recordId, cityId }) => `${recordId} ${cityId}`));
+  const knots = rows.map(({ recordId, kind, slug, title, cityId }) => {
+    const partOf = groups.get(recordId)?.find((id) => shown.has(`${id} ${cityId}`));
+    return { id: recordId, kind, slug, title, cityId, ...(partOf ? { partOf } : {}) };
+  });
+  return { cities, knots, ties };
+}
+
+/** The real directory, as far as a drawing can hold it. */
+export function directoryWeave(locale: Locale): Promise<DirectoryWeave> {
+  return readPublic(
+    () => readWeave(locale),
+    () => [...new Set<KindName>(["city", ...knotKinds, ...tieKinds])].map(kindTag),
+  );
+}

@@ -1,0 +1,31 @@
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Card } from "@/lib/kinds/card";
+import { kindTag } from "@/lib/records/store/tags";
+import { readPublic } from "@/lib/serving/page";
+import { listCards } from "./cards";
+
+export type GuidesBeside = { previous: Card | null; next: Card | null };
+
+/** The guides before and after this one when one reads them all in the order of their numbers. */
+export function guidesBeside(guideId: string, locale: Locale): Promise<GuidesBeside> {
+  return readPublic(
+    async () => {
+      const rows = await database().searchEntry.findMany({
+        where: { kind: "guide", language: locale },
+        orderBy: [{ sortKey: "asc" }, { recordId: "asc" }],
+        select: { recordId: true },
+      });
+      const ids = rows.map(({ recordId }) => recordId);
+      const at = ids.indexOf(guideId);
+      const beside = at < 0 ? [] : [ids[at - 1], ids[at + 1]];
+      const cards = await listCards(
+        beside.filter((id) => id !== undefined),
+        locale,
+      );
+      const card = (id: string | undefined) => cards.find((one) => one.id === id) ?? null;
+      return { previous: card(beside[0]), next: card(beside[1]) };
+    },
+    () => [kindTag("guide")],
+  );
+}

@@ -1,0 +1,48 @@
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Card } from "@/lib/kinds/card";
+import type { View } from "@/lib/kinds/view";
+import { recordTag } from "@/lib/records/store/tags";
+import { readPublic } from "@/lib/serving/page";
+import { readCards } from "./cards";
+
+export type MeetingsAround = { previous: Card[]; next: Card[] };
+
+/** The meetings before and after this one, also where only the other one says so. */
+export function meetingsAround({ id, fields }: View<"meeting">, locale: Locale): Promise<MeetingsAround> {
+  return readPublic(
+    async () => {
+      const rows = await database().meeting.findMany({
+        where: { OR: [{ nextId: id }, { previousId: id }], NOT: { id } },
+        orderBy: { startEarliest: "asc" },
+        select: { id: true, nextId: true },
+      });
+      const cards = await readCards(
+        rows.map((row) => row.id),
+        locale,
+      );
+      const named = (own: Card | undefined, isBefore: boolean) => {
+        const others = rows
+          .filter(({ nextId }) => (nextId === id) === isBefore)
+          .flatMap((row) => cards.get(row.id) ?? []);
+        const all = [...(own ? [own] : []), ...others];
+        return [...new Map(all.map((card) => [card.id, card])).values()];
+      };
+      return { previous: named(fields.previous, true), next: named(fields.next, false) };
+    },
+    ({ previous, next }) => [id, ...[...previous, ...next].map((card) => card.id)].map(recordTag),
+  );
+}
+
+/** The time zone in which the times of a meeting are meant: that of its host city. */
+export function zoneOf({ fields }: View<"meeting">): Promise<string | null> {
+  const host = fields.hostCity;
+  if (!host) return Promise.resolve(null);
+  return readPublic(
+    async () => {
+      const city = await database().city.findUnique({ where: { id: host.id }, select: { timeZone: true } });
+      return city?.timeZone ?? null;
+    },
+    () => [recordTag(host.id)],
+  );
+}

@@ -1,0 +1,55 @@
+import { cache } from "react";
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import type { View } from "@/lib/kinds/view";
+import { readStored } from "@/lib/records/store/stored";
+import { recordTag, slugTag, termsTag } from "@/lib/records/store/tags";
+import { readPublic } from "@/lib/serving/page";
+import { idsShown, viewRecord } from "./view";
+
+/** What is at an address: a record, a record that was there, the way to where it moved, or nothing. */
+export type Found<K extends KindName> =
+  | { state: "published"; view: View<K> }
+  | { state: "archived" }
+  | { state: "moved"; slug: string }
+  | null;
+
+async function findRecord<K extends KindName>(
+  kind: K,
+  slug: string,
+  locale: Locale,
+): Promise<{ found: Found<K>; ids: string[] }> {
+  const record = await database().record.findUnique({ where: { kind_slug: { kind, slug } } });
+  if (!record) return findMoved(kind, slug);
+  // What was archived as a draft was never here.
+  if (record.publication === "archived" && record.publishedAt)
+    return { found: { state: "archived" }, ids: [record.id] };
+  if (record.publication !== "published") return { found: null, ids: [record.id] };
+  const stored = await readStored(database(), kind, record.id);
+  const view = stored && (await viewRecord(stored, locale));
+  return view
+    ? { found: { state: "published", view }, ids: idsShown(view as unknown as View) }
+    : { found: null, ids: [record.id] };
+}
+
+async function findMoved<K extends KindName>(kind: K, slug: string): Promise<{ found: Found<K>; ids: string[] }> {
+  const redirect = await database().slugRedirect.findUnique({
+    where: { kind_slug: { kind, slug } },
+    include: { record: { select: { id: true, slug: true, publication: true } } },
+  });
+  if (!redirect || redirect.record.publication === "draft" || redirect.record.publication === "inReview")
+    return { found: null, ids: [] };
+  return { found: { state: "moved", slug: redirect.record.slug }, ids: [redirect.record.id] };
+}
+
+/** The public record at an address, in the reader's language. Shared by a page and its metadata. */
+export const publishedRecord: <K extends KindName>(kind: K, slug: string, locale: Locale) => Promise<Found<K>> = cache(
+  async (kind, slug, locale) => {
+    const { found } = await readPublic(
+      () => findRecord(kind, slug, locale),
+      ({ ids }) => [slugTag(kind, slug), termsTag, ...ids.map(recordTag)],
+    );
+    return found;
+  },
+);

@@ -1,0 +1,35 @@
+import { database } from "@/lib/db";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { type KindName, kindNames } from "@/lib/kinds/index";
+import { kindTag } from "@/lib/records/store/tags";
+import { readPublic } from "@/lib/serving/page";
+
+export type SitemapRecord = { kind: KindName; slug: string; languages: Locale[]; updatedAt: Date };
+
+/** So many records have at most 4,998 addresses in six languages, which is a file of about five megabytes. */
+export const recordsPerPart = Math.floor(5_000 / locales.length);
+
+const tags = kindNames.map(kindTag);
+/** A public record has an entry for every reader's language: one of them stands for it. */
+const where = { language: locales[0] };
+
+/** How many parts the sitemap has. */
+export function countSitemapParts(): Promise<number> {
+  const read = async () => Math.max(1, Math.ceil((await database().searchEntry.count({ where })) / recordsPerPart));
+  return readPublic(read, () => tags);
+}
+
+/** The public records of one part, counted from 1, with the languages in which they really can be read. */
+export function sitemapRecords(part: number): Promise<SitemapRecord[]> {
+  const read = async () => {
+    const rows = await database().searchEntry.findMany({
+      where,
+      select: { kind: true, slug: true, updatedAt: true, card: true },
+      orderBy: [{ kind: "asc" }, { slug: "asc" }],
+      skip: (part - 1) * recordsPerPart,
+      take: recordsPerPart,
+    });
+    return rows.map(({ card, ...row }) => ({ ...row, languages: (card as { languages: Locale[] }).languages }));
+  };
+  return readPublic(read, () => tags);
+}

@@ -1,0 +1,184 @@
+import { type Translations, textIn } from "@/lib/i18n/content";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import type { Card, DistrictView, PersonView, ReferenceView, TermView } from "@/lib/kinds/card";
+import type { Field, LinkTarget } from "@/lib/kinds/fields";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import type { Fields, KindDefinition, Part } from "@/lib/kinds/kind";
+import type { TranslationView, View } from "@/lib/kinds/view";
+import { shownMedia } from "@/lib/records/media/shown";
+import { publishedLanguages } from "@/lib/records/search/index-record";
+import { linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
+import type { Stored } from "@/lib/records/store/stored";
+import { translationWork } from "@/lib/records/translation/work";
+import { readTerms } from "@/lib/records/vocabularies/terms";
+import { readCards } from "./cards";
+import { readPeople } from "./people";
+import { readDistricts, readReferences } from "./references";
+
+type Targets = {
+  terms: Map<string, TermView>;
+  cards: Map<string, Card>;
+  people: Map<string, PersonView>;
+  references: Map<string, ReferenceView>;
+  districts: Map<string, DistrictView>;
+};
+
+type Values = Record<string, unknown>;
+type AnyPart = { id: string; fields: Values; translations: Partial<Record<Locale, Values>> };
+type Reader = { locale: Locale; source: Locale; published: Locale[] };
+
+async function readTargets(kind: KindDefinition, stored: Stored, locale: Locale): Promise<Targets> {
+  const linked = linkedIds(kind, stored.input);
+  const idsTo = (target: LinkTarget) => linked.filter(({ to }) => to.includes(target)).map(({ id }) => id);
+  const { responsibleCityId, id } = stored.record;
+  const ids = [...linked.map((link) => link.id), id, ...(responsibleCityId ? [responsibleCityId] : [])];
+  const [terms, cards, people, references, districts] = await Promise.all([
+    readTerms(
+      usedTerms(kind, stored.input).map((term) => term.id),
+      locale,
+    ),
+    readCards(ids, locale),
+    readPeople(idsTo("person"), locale),
+    readReferences(idsTo("reference")),
+    readDistricts(idsTo("district"), locale),
+  ]);
+  return { terms, cards, people, references, districts };
+}
+
+function findTarget(field: Extract<Field, { type: "link" }>, id: string, targets: Targets): unknown {
+  if (field.to === "person") return targets.people.get(id);
+  if (field.to === "reference") return targets.references.get(id);
+  if (field.to === "district") return targets.districts.get(id);
+  return targets.cards.get(id);
+}
+
+const isThere = (value: unknown) => value !== undefined && value !== null;
+
+function viewValue(field: Field, value: unknown, targets: Targets): unknown {
+  if (field.type === "term") {
+    const found = [value].flat().flatMap((id) => targets.terms.get(String(id)) ?? []);
+    return field.many ? found : found[0];
+  }
+  if (field.type === "link") {
+    const found = [value]
+      .flat()
+      .map((id) => findTarget(field, String(id), targets))
+      .filter(isThere);
+    return field.many ? found : found[0];
+  }
+  return value;
+}
+
+function viewFields(fields: Fields, values: Values, targets: Targets): Values {
+  const viewed = Object.entries(fields).flatMap(([name, field]) => {
+    if (!isThere(values[name])) return [];
+    const value = viewValue(field, values[name], targets);
+    return isThere(value) && !(Array.isArray(value) && value.length === 0) ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(viewed);
+}
+
+function viewTexts(translated: Fields, translations: Partial<Record<Locale, Values>>, reader: Reader): Values {
+  const known: Translations<Values> = Object.fromEntries(
+    reader.published.map((locale) => [locale, translations[locale] ?? {}]),
+  );
+  const texts = Object.keys(translated).map(
+    (name) => [name, textIn(known, name, reader.locale, reader.source)] as const,
+  );
+  return Object.fromEntries(texts.filter(([, text]) => text));
+}
+
+/** A part whose required link is not public is not shown, nor is one that its `visibility` keeps from the public. */
+function isPublicPart(part: Part, values: Values, viewed: Values): boolean {
+  const isVisible = values.visibility === undefined || values.visibility === "public";
+  const required = Object.entries(part.fields).filter(([, field]) => field.required && field.type === "link");
+  return isVisible && required.every(([name]) => isThere(viewed[name]));
+}
+
+function viewParts(kind: KindDefinition, stored: Stored, targets: Targets, reader: Reader) {
+  const all = stored.input.parts as Partial<Record<string, AnyPart[]>>;
+  const views = Object.entries(kind.parts).map(([name, part]) => {
+    const items = (all[name] ?? []).map((item) => ({ item, fields: viewFields(part.fields, item.fields, targets) }));
+    const shown = items.filter(({ item, fields }) => isPublicPart(part, item.fields, fields));
+    return [
+      name,
+      shown.map(({ item, fields }) => ({
+        id: item.id,
+        fields,
+        texts: viewTexts(part.translated, item.translations, reader),
+      })),
+    ];
+  });
+  return Object.fromEntries(views);
+}
+
+function viewTranslations(stored: Stored, published: Locale[]): TranslationView[] {
+  const source = stored.record.sourceLanguage as Locale;
+  return locales
+    .filter((locale) => published.includes(locale))
+    .map((language) => {
+      const { provenance, translatedAt } = stored.translations[language]!;
+      const state = language === source ? "source" : translationWork(stored, language).state;
+      return { language, provenance, translatedAt, state };
+    });
+}
+
+/**
+ * A stored record as its readers see it in their language; null when no language of it is public. `ownCard`: the record
+ * in a few lines, for one that is not public and so in no list.
+ */
+export async function viewRecord<K extends KindName>(
+  stored: Stored<K>,
+  locale: Locale,
+  ownCard?: Card,
+): Promise<View<K> | null> {
+  const { record } = stored;
+  const any = stored as unknown as Stored;
+  const kind = kindNamed(record.kind);
+  const published = publishedLanguages(any);
+  const targets = await readTargets(kind, any, locale);
+  const card = ownCard ?? targets.cards.get(record.id);
+  if (!card) return null;
+  const reader: Reader = { locale, source: record.sourceLanguage as Locale, published };
+  const parts = viewParts(kind, any, targets, reader);
+  const view = {
+    id: record.id,
+    kind: record.kind,
+    slug: record.slug,
+    demo: record.demo,
+    source: reader.source,
+    languages: published,
+    title: card.title,
+    card,
+    publishedAt: record.publishedAt,
+    updatedAt: record.updatedAt,
+    confirmed: record.confirmedAt ? { at: record.confirmedAt, until: record.confirmedUntil } : null,
+    takenFrom: any.input.takenFrom,
+    responsibleCity: record.responsibleCityId ? (targets.cards.get(record.responsibleCityId) ?? null) : null,
+    translations: viewTranslations(any, published),
+    fields: viewFields(kind.fields, any.input.fields as Values, targets),
+    texts: viewTexts(kind.translated, any.input.translations as Partial<Record<Locale, Values>>, reader),
+    parts: { ...parts, media: await shownMedia(parts.media) },
+  };
+  // The types follow the declaration that the values were walked by.
+  return view as unknown as View<K>;
+}
+
+/** Everything whose change makes a page with this view stale. */
+export function idsShown(view: View): string[] {
+  const cards = [
+    ...Object.values(view.fields),
+    ...Object.values(view.parts)
+      .flat()
+      .flatMap((part) => Object.values(part.fields)),
+  ];
+  const ids = cards
+    .flat()
+    .flatMap((value) => (typeof value === "object" && value !== null && "kind" in value ? [(value as Card).id] : []));
+  return [
+    view.id,
+    ...(view.responsibleCity ? [view.responsibleCity.id] : []),
+    ...view.card.places.map(({ id }) => id),
+    ...ids,
+  ];
+}

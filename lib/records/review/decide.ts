@@ -1,0 +1,59 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import { momentAt } from "@/lib/records/calendar/local-moment";
+import { timeZoneOf } from "@/lib/records/history/view";
+import { placeOf } from "@/lib/records/write/place";
+import { publish } from "@/lib/records/write/publish";
+import type { Record as RecordRow } from "@/prisma/generated/client";
+import { schedule, sendBack } from "./review";
+import { applyRevision, scheduleRevision, sendBackRevision } from "./revisions";
+
+export type Decision = {
+  type: "record" | "revision";
+  id: string;
+  intent: "publish" | "schedule" | "unschedule" | "sendBack";
+  languages: Locale[];
+  /** Of the record, as the person who decides has seen it. */
+  version: number;
+  reason: string;
+  day: string;
+  time: string;
+};
+
+const noMoment: Result<never> = { ok: false, reason: "invalid", errors: [{ key: "error.moment", path: ["day"] }] };
+
+async function decideRecord(actor: Actor, record: RecordRow, decision: Decision, at: Date | null, now: Date) {
+  const { kind, id } = record;
+  if (decision.intent === "sendBack") return sendBack(actor, kind, id, decision.reason, now);
+  if (decision.intent !== "publish") return schedule(actor, kind, id, at, decision.languages, now);
+  // What was written since then, nobody has looked at.
+  if (record.version !== decision.version) return { ok: false, reason: "conflict", version: record.version } as const;
+  return publish(actor, kind, id, decision.languages, now);
+}
+
+function decideRevision(actor: Actor, { id, intent, reason, version }: Decision, at: Date | null, now: Date) {
+  if (intent === "sendBack") return sendBackRevision(actor, id, reason, now);
+  return intent === "publish" ? applyRevision(actor, id, { over: version, now }) : scheduleRevision(actor, id, at, now);
+}
+
+/** Publishes what waits, now or at a time of its city, or sends it back. Errors: invalid, notFound, conflict. */
+export async function decide(
+  actor: Actor,
+  decision: Decision,
+  now = new Date(),
+): Promise<Result<{ recordId: string }>> {
+  const { type, id, intent, day, time } = decision;
+  const revision = type === "revision" ? await database().revision.findUnique({ where: { id } }) : null;
+  const recordId = type === "revision" ? revision?.recordId : id;
+  const record = recordId ? await database().record.findUnique({ where: { id: recordId } }) : null;
+  if (!record || !can(actor, "sendBack", placeOf(record))) return { ok: false, reason: "notFound" };
+  const at = intent === "schedule" ? momentAt(day, time, await timeZoneOf(record.responsibleCityId)) : null;
+  if (intent === "schedule" && !at) return noMoment;
+  const result = revision
+    ? await decideRevision(actor, decision, at, now)
+    : await decideRecord(actor, record, decision, at, now);
+  return result.ok ? { ok: true, value: { recordId: record.id } } : result;
+}

@@ -1,0 +1,49 @@
+import { type Locale, locales } from "@/lib/i18n/locales";
+import type { Field } from "@/lib/kinds/fields";
+import { fieldAt } from "@/lib/kinds/filters";
+import type { KindDefinition } from "@/lib/kinds/kind";
+import type { Stored } from "@/lib/records/store/stored";
+
+/** A facet is `<filter key>:<value>`: `theme:transitions`, `city:<id>`, `country:ES`, `language:cs`. */
+export const facet = (key: string, value: string) => `${key}:${value}`;
+
+/** Every entry carries this one: it narrows a list to its kind and to the reader's language. */
+export const scopeFacet = (kind: string, language: Locale) => facet("in", `${kind}@${language}`);
+
+/** What is filtered by a term's notation reads well in an address: `theme/transitions` → `transitions`. */
+const facetValue = (field: Field, value: string) =>
+  field.type === "term" ? value.slice(value.indexOf("/") + 1) : value;
+
+/** The values at `name` or `part.field`; none where it is empty. */
+export function valuesAt(stored: Stored, path: string): unknown[] {
+  const [first = "", second] = path.split(".");
+  const input = stored.input as {
+    fields: Record<string, unknown>;
+    parts: Record<string, { fields: Record<string, unknown> }[]>;
+  };
+  const values = second ? (input.parts[first] ?? []).map((part) => part.fields[second]) : [input.fields[first]];
+  return [...new Set(values.flat())].filter((value) => value !== undefined && value !== null);
+}
+
+export type Surroundings = {
+  /** City id → country code. */
+  countries: Map<string, string>;
+  /** Term id → its broader terms, nearest first. */
+  broader: Map<string, string[]>;
+};
+
+/** Every facet of a record, apart from its scope. */
+export function facetsOf(kind: KindDefinition, stored: Stored, published: Locale[], around: Surroundings): string[] {
+  const declared = Object.entries(kind.filters).flatMap(([key, path]) => {
+    const field = fieldAt(kind, path);
+    const values = valuesAt(stored, path).map(String);
+    const all = field.type === "term" ? values.flatMap((id) => [id, ...(around.broader.get(id) ?? [])]) : values;
+    return all.map((value) => facet(key, facetValue(field, value)));
+  });
+  const cities = kind.filters.city ? valuesAt(stored, kind.filters.city).map(String) : [];
+  const inherited = cities.flatMap((id) => around.countries.get(id) ?? []);
+  const own = kind.fields.countries ? valuesAt(stored, "countries").map(String) : [];
+  const countries = [...inherited, ...own].map((code) => facet("country", code));
+  const languages = locales.filter((locale) => published.includes(locale)).map((locale) => facet("language", locale));
+  return [...new Set([...declared, ...countries, ...languages])];
+}

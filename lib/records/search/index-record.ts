@@ -1,0 +1,141 @@
+import type { Database } from "@/lib/db";
+import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
+import { inLanguage } from "@/lib/i18n/content";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import type { KindDefinition } from "@/lib/kinds/kind";
+import { dayColumn } from "@/lib/records/store/columns";
+import { readStored, type Stored } from "@/lib/records/store/stored";
+import { excerpt } from "@/lib/text/markdown";
+import { facetsOf, type Surroundings, scopeFacet, valuesAt } from "./facets";
+
+const leadLength = 260;
+
+type Texts = Record<string, unknown>;
+type ByLanguage = Partial<Record<Locale, Texts>>;
+
+/** The languages in which the record may be shown: the record and that translation are published. */
+export function publishedLanguages(stored: Stored): Locale[] {
+  if (stored.record.publication !== "published") return [];
+  return locales.filter((locale) => stored.translations[locale]?.published);
+}
+
+/** What other records contribute to the entry: the countries of its cities, the broader terms of its terms. */
+async function readSurroundings(tx: Database, kind: KindDefinition, stored: Stored): Promise<Surroundings> {
+  const cities = kind.filters.city ? valuesAt(stored, kind.filters.city).map(String) : [];
+  const rows =
+    cities.length > 0
+      ? await tx.city.findMany({ where: { id: { in: cities } }, select: { id: true, country: true } })
+      : [];
+  const terms = await tx.term.findMany({ where: { broaderId: { not: null } }, select: { id: true, broaderId: true } });
+  const parents = new Map(terms.map((term) => [term.id, term.broaderId!]));
+  return {
+    countries: new Map(rows.map((city) => [city.id, city.country])),
+    broader: new Map(terms.map(({ id }) => [id, ancestors(parents, id)])),
+  };
+}
+
+function ancestors(parents: Map<string, string>, id: string, seen: string[] = []): string[] {
+  const parent = parents.get(id);
+  return parent === undefined || seen.includes(parent) ? seen : ancestors(parents, parent, [...seen, parent]);
+}
+
+/** `1.10` sorts after `1.9`. */
+const numberKey = (number: unknown) =>
+  String(number ?? "")
+    .split(".")
+    .map((part) => part.padStart(5, "0"))
+    .join(".");
+
+function periodOf(kind: KindDefinition, stored: Stored): { earliest: Date | null; latest: Date | null } {
+  if (!kind.period) return { earliest: null, latest: null };
+  const fields = stored.input.fields as Record<string, string | undefined>;
+  const from = parseEdtf(fields[kind.period.from] ?? "");
+  const until = parseEdtf(fields[kind.period.until] ?? "");
+  const begin = from && edtfBounds(from);
+  const end = until ? edtfBounds(until) : kind.period.ongoing ? null : begin;
+  return { earliest: dayColumn(begin?.earliest ?? null), latest: dayColumn(end?.latest ?? null) };
+}
+
+function cardOf(kind: KindDefinition, stored: Stored, published: Locale[]) {
+  const fields = stored.input.fields as Record<string, unknown>;
+  const values = kind.card.map(
+    (path) => [path.split(".")[0]!, path.includes(".") ? valuesAt(stored, path) : fields[path]] as const,
+  );
+  const present = values.filter(
+    ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return {
+    fields: Object.fromEntries(present),
+    languages: published,
+    source: stored.record.sourceLanguage,
+    demo: stored.record.demo,
+  };
+}
+
+function titleIn(kind: KindDefinition, texts: ByLanguage, language: Locale, source: Locale) {
+  const titles = Object.fromEntries(
+    Object.entries(texts).map(([locale, fields]) => [locale, fields?.[kind.title] as string | undefined]),
+  );
+  return inLanguage<string>(titles as Partial<Record<Locale, string>>, language, source);
+}
+
+/** The first lead field that has a text at all, in the best language for it. */
+function leadIn(kind: KindDefinition, texts: ByLanguage, language: Locale, source: Locale) {
+  for (const field of kind.lead) {
+    const versions = Object.fromEntries(
+      Object.entries(texts).map(([locale, fields]) => [locale, fields?.[field] as string | undefined]),
+    );
+    const found = inLanguage<string>(versions as Partial<Record<Locale, string>>, language, source);
+    if (found) return found;
+  }
+  return null;
+}
+
+function entriesOf(kind: KindDefinition, stored: Stored, around: Surroundings) {
+  const published = publishedLanguages(stored);
+  const texts = Object.fromEntries(
+    published.map((locale) => [locale, stored.input.translations[locale] ?? {}]),
+  ) as ByLanguage;
+  const source = stored.record.sourceLanguage as Locale;
+  const facets = facetsOf(kind, stored, published, around);
+  const { record } = stored;
+  const shared = {
+    recordId: record.id,
+    kind: record.kind,
+    slug: record.slug,
+    sortKey: kind.sorts.includes("number") ? numberKey((stored.input.fields as Record<string, unknown>).number) : "",
+    ...periodOf(kind, stored),
+    updatedAt: record.updatedAt,
+    card: cardOf(kind, stored, published) as object,
+  };
+  return locales.flatMap((language) => {
+    const title = titleIn(kind, texts, language, source);
+    if (!title) return [];
+    const lead = leadIn(kind, texts, language, source);
+    return {
+      ...shared,
+      language,
+      title: title.value,
+      textLanguage: title.language,
+      lead: lead ? excerpt(lead.value, leadLength) : "",
+      leadLanguage: lead?.language ?? title.language,
+      facets: [scopeFacet(kind.name, language), ...facets],
+    };
+  });
+}
+
+/** What lists and cards would read of this record: an entry for each reader's language. */
+export async function entriesFor(tx: Database, stored: Stored) {
+  const declaration = kindNamed(stored.record.kind);
+  return entriesOf(declaration, stored, await readSurroundings(tx, declaration, stored));
+}
+
+/** Writes what lists and cards read of a record; a record that is not public has no entries. */
+export async function indexRecord(tx: Database, kind: KindName, id: string): Promise<void> {
+  const stored = await readStored(tx, kind, id);
+  await tx.searchEntry.deleteMany({ where: { recordId: id } });
+  if (!stored) return;
+  const entries = await entriesFor(tx, stored as unknown as Stored);
+  if (entries.length > 0) await tx.searchEntry.createMany({ data: entries });
+}

@@ -1,0 +1,142 @@
+import { cache } from "react";
+import { database, Prisma } from "@/lib/db";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import type { Card } from "@/lib/kinds/card";
+import { filterKeys } from "@/lib/kinds/filters";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import type { Sort } from "@/lib/kinds/kind";
+import type { List, ListQuery } from "@/lib/kinds/list";
+import { type Entry, listCards, toCards } from "@/lib/records/public/cards";
+import { keepRead } from "@/lib/records/store/kept";
+import { kindTag, recordTag, termsTag } from "@/lib/records/store/tags";
+import { readPublic } from "@/lib/serving/page";
+import { type Bits, bitsOf, commonBits, countCommon, hasBit } from "./bits";
+import { countValues, type FacetIndex, facetIndex, narrow, selectPositions } from "./facet-index";
+
+export const pageSize = 24;
+
+const collations: Record<Locale, Prisma.Sql> = {
+  ca: Prisma.sql`"ca-x-icu"`,
+  es: Prisma.sql`"es-x-icu"`,
+  en: Prisma.sql`"en-x-icu"`,
+  sv: Prisma.sql`"sv-x-icu"`,
+  cs: Prisma.sql`"cs-x-icu"`,
+  pt: Prisma.sql`"pt-x-icu"`,
+};
+
+function orderBy(sort: Sort, locale: Locale): Prisma.Sql {
+  switch (sort) {
+    case "title":
+      return Prisma.sql`"title" COLLATE ${collations[locale]}, "recordId"`;
+    case "recent":
+      return Prisma.sql`"updatedAt" DESC, "recordId"`;
+    case "date":
+      return Prisma.sql`"earliest" DESC NULLS LAST, "recordId"`;
+    case "number":
+      return Prisma.sql`"sortKey", "recordId"`;
+  }
+}
+
+const likePattern = (word: string) => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
+
+const entriesIn = (kind: KindName, locale: Locale) =>
+  Prisma.sql`"SearchEntry" WHERE "kind" = ${kind}::"Kind" AND "language" = ${locale}`;
+
+/** Every record of a kind in an order. Only the order by title differs from language to language. */
+function orderOf(index: FacetIndex, kind: KindName, locale: Locale, sort: Sort): Promise<Uint32Array> {
+  const language = sort === "title" ? locale : locales[0];
+  const name = `${sort} ${language}`;
+  const read = () =>
+    selectPositions(
+      index,
+      Prisma.sql`SELECT "recordId" FROM ${entriesIn(kind, language)} ORDER BY ${orderBy(sort, language)}`,
+    );
+  const order = index.orders.get(name) ?? read();
+  index.orders.set(name, order);
+  order.catch(() => index.orders.delete(name));
+  return order;
+}
+
+const keptWords = 1_000;
+
+/** The records that have this word in title or lead, as the reader of this language sees them. */
+function withWord(index: FacetIndex, kind: KindName, locale: Locale, word: string): Promise<Bits> {
+  const name = `${locale} ${word}`;
+  const kept = index.words.get(name);
+  if (kept) return kept;
+  const condition = Prisma.sql`("title" || ' ' || "lead") ILIKE ${likePattern(word)}`;
+  const query = Prisma.sql`SELECT "recordId" FROM ${entriesIn(kind, locale)} AND ${condition}`;
+  const found = selectPositions(index, query).then((positions) => bitsOf(index.ids.length, positions));
+  index.words.set(name, found);
+  found.catch(() => index.words.delete(name));
+  // The oldest goes first: a word that is asked for often is soon back.
+  if (index.words.size > keptWords) index.words.delete(index.words.keys().next().value!);
+  return found;
+}
+
+async function withWords(index: FacetIndex, kind: KindName, locale: Locale, text = ""): Promise<Bits> {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+  return commonBits(index.all, ...(await Promise.all(words.map((word) => withWord(index, kind, locale, word)))));
+}
+
+/** The ids of a page of what was found. */
+function pageOf({ ids }: FacetIndex, order: Uint32Array, found: Bits, page: number): string[] {
+  const [first, last] = [(page - 1) * pageSize, page * pageSize];
+  const shown: string[] = [];
+  let passed = 0;
+  for (const position of order) {
+    if (!hasBit(found, position)) continue;
+    if (passed >= first) shown.push(ids[position]!);
+    passed += 1;
+    if (passed === last) break;
+  }
+  return shown;
+}
+
+async function readList(kind: KindName, locale: Locale, query: ListQuery): Promise<List> {
+  const index = await facetIndex(kind);
+  const [order, matching] = await Promise.all([
+    orderOf(index, kind, locale, query.sort ?? kindNamed(kind).sorts[0]!),
+    withWords(index, kind, locale, query.words),
+  ]);
+  const narrowed = narrow(index, query, matching);
+  const total = countCommon(narrowed.found, index.all);
+  return {
+    cards: await listCards(pageOf(index, order, narrowed.found, query.page), locale),
+    total,
+    page: query.page,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
+    counts: countValues(index, narrowed, filterKeys(kind)),
+  };
+}
+
+const listTags = (kind: KindName, list: List) => [
+  kindTag(kind),
+  termsTag,
+  ...list.cards.flatMap((card) => card.places.map(({ id }) => recordTag(id))),
+];
+
+/** One page of a public list, in the reader's language, with the counts of its filters. */
+export const publishedList = cache(
+  (kind: KindName, locale: Locale, query: ListQuery): Promise<List> =>
+    readPublic(
+      () => readList(kind, locale, query),
+      (list) => listTags(kind, list),
+    ),
+);
+
+async function readAllCards(kind: KindName, locale: Locale): Promise<Card[]> {
+  const rows = await database().$queryRaw<Entry[]>`
+    SELECT * FROM ${entriesIn(kind, locale)} ORDER BY ${orderBy("title", locale)} LIMIT 5000`;
+  return toCards(rows, locale);
+}
+
+/** Every public record of a kind, by title: for maps, menus of cities, the sitemap. Every list names the cities. */
+export async function publishedCards(kind: KindName, locale: Locale): Promise<Card[]> {
+  const tags = [kindTag(kind), termsTag];
+  const read = () => readAllCards(kind, locale);
+  return readPublic(
+    () => (kind === "city" ? keepRead(`cities in ${locale}`, tags, read) : read()),
+    () => tags,
+  );
+}

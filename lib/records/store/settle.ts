@@ -1,0 +1,60 @@
+import { type Database, Prisma, transaction } from "@/lib/db";
+import type { Failure, FieldError, Result } from "@/lib/errors";
+import { forgetTags } from "@/lib/serving/tags";
+
+/** Carries an expected failure out of a transaction, which rolls back. */
+export class Refusal extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.reason);
+  }
+}
+
+export const invalid = (errors: FieldError[]) => new Refusal({ ok: false, reason: "invalid", errors });
+export const notFound = () => new Refusal({ ok: false, reason: "notFound" });
+
+/** The database's own checks, as errors of a form: which constraint → which key of `validation.json`. */
+const constraintKeys: Record<string, string> = {
+  Cluster_one_seat: "error.oneSeat",
+  Network_one_lead: "error.oneLead",
+  Membership_dates: "error.endsBeforeItBegins",
+  Membership_current_in_network: "error.memberTwice",
+  Membership_current_in_cluster: "error.memberTwice",
+  Network_dates: "error.endsBeforeItBegins",
+  Cluster_dates: "error.endsBeforeItBegins",
+  Practice_dates: "error.endsBeforeItBegins",
+  Meeting_dates: "error.endsBeforeItBegins",
+  Practice_ages: "error.ages",
+  SchoolLevel_ages: "error.ages",
+  City_population_dated: "error.populationDate",
+  Contact_somebody: "error.contactNobody",
+  Media_somewhere: "error.mediaNowhere",
+};
+
+/** What the database refused, as errors that a person can act on; anything unforeseen stays an exception. */
+function explainRefusal(error: unknown): Failure {
+  if (error instanceof Refusal) return error.failure;
+  const text =
+    error instanceof Error ? `${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? "")}` : "";
+  const known = Object.keys(constraintKeys).find((name) => text.includes(name));
+  if (known) return { ok: false, reason: "invalid", errors: [{ key: constraintKeys[known]!, path: [] }] };
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
+    return { ok: false, reason: "invalid", errors: [{ key: "error.taken", path: [] }] };
+  }
+  throw error;
+}
+
+/**
+ * One write: a transaction that ends as a value. Its tags leave this process's pages at once; the others hear of them
+ * when it commits. An expected refusal inside (`throw invalid(…)`) rolls back and becomes a failure.
+ */
+export async function settle<T>(
+  work: (tx: Database) => Promise<{ value: T; tags: Iterable<string> }>,
+): Promise<Result<T>> {
+  try {
+    const { value, tags } = await transaction(work);
+    forgetTags(tags);
+    return { ok: true, value };
+  } catch (error) {
+    return explainRefusal(error);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { titlesOf } from "@/lib/records/admin/labels";
+import type { Standing } from "./coverage";
+
+/** The cities of these records by name, and "platform" last where some are of no city. */
+export async function readCities(
+  standings: readonly Standing[],
+  locale: Locale,
+): Promise<{ value: string; label: string }[]> {
+  const ids = [...new Set(standings.flatMap(({ responsibleCityId }) => responsibleCityId ?? []))];
+  const names = await titlesOf("city", ids, locale);
+  const cities = ids
+    .map((id) => ({ value: id, label: names.get(id)?.text ?? id }))
+    .sort((one, other) => one.label.localeCompare(other.label, locale));
+  const hasPlatform = standings.some(({ responsibleCityId }) => responsibleCityId === null);
+  return hasPlatform
+    ? [...cities, { value: "platform", label: translator(locale)("translation:coverage.platform") }]
+    : cities;
+}

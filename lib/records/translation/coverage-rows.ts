@@ -1,0 +1,85 @@
+import { database, Prisma } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import type { Texts } from "@/lib/kinds/kind";
+import { storeOf } from "@/lib/records/store/stores";
+
+// What coverage is counted from: for each translation which texts it has and what they were made from, but not the texts.
+
+/** Where a kind keeps texts: with its records, and with each of its parts that has any. */
+export type TextTable = {
+  table: string;
+  key: string;
+  texts: Texts;
+  part: { name: string; table: string; owner: string } | null;
+};
+
+const tableOf = (model: string) => model.charAt(0).toUpperCase() + model.slice(1);
+
+export function textTables(kind: KindName): TextTable[] {
+  const { translated, parts } = kindNamed(kind);
+  const store = storeOf(kind);
+  const ofParts = Object.entries(parts).flatMap(([name, { translated: texts }]): TextTable[] => {
+    const part = store.parts[name]!;
+    if (!part.translation || Object.keys(texts).length === 0) return [];
+    const owner = { name, table: tableOf(part.model), owner: part.owner };
+    return [{ table: tableOf(part.translation), key: "partId", texts, part: owner }];
+  });
+  return [{ table: tableOf(store.translation), key: "recordId", texts: translated, part: null }, ...ofParts];
+}
+
+export type CoverageRow = {
+  recordId: string;
+  /** Of the part; the record's own where the texts are its own. */
+  holderId: string;
+  language: Locale;
+  published: boolean | null;
+  madeFrom: Record<string, string>;
+  written: string[];
+};
+
+const column = (name: string) => Prisma.raw(`t."${name}"`);
+
+/** Names of the fields that say something. The names come from the declaration, never from a request. */
+function writtenFields(texts: Texts): Prisma.Sql {
+  const cases = Object.entries(texts).map(([name, { type }]) => {
+    const value = column(name);
+    const isThere =
+      type === "list"
+        ? Prisma.sql`jsonb_typeof(${value}) = 'array' AND jsonb_array_length(${value}) > 0`
+        : Prisma.sql`${value} ~ '\\S'`;
+    return Prisma.sql`CASE WHEN ${isThere} THEN ${Prisma.raw(`'${name}'`)} END`;
+  });
+  return Prisma.sql`array_remove(ARRAY[${Prisma.join(cases)}], NULL)`;
+}
+
+/** The translations of all records of a kind, from one of the tables that hold its texts. */
+export function readCoverageRows(kind: KindName, { table, key, texts, part }: TextTable): Promise<CoverageRow[]> {
+  const translations = Prisma.raw(`"${table}" t`);
+  const holder = column(key);
+  if (!part)
+    return database().$queryRaw<CoverageRow[]>`
+      SELECT ${holder} AS "recordId", ${holder} AS "holderId", t."language", t."published", t."madeFrom",
+        ${writtenFields(texts)} AS "written"
+      FROM ${translations}`;
+  const owner = Prisma.raw(`p."${part.owner}"`);
+  return database().$queryRaw<CoverageRow[]>`
+    SELECT ${owner} AS "recordId", ${holder} AS "holderId", t."language", NULL AS "published", t."madeFrom",
+      ${writtenFields(texts)} AS "written"
+    FROM ${translations} JOIN ${Prisma.raw(`"${part.table}" p`)} ON p."id" = ${holder}
+    JOIN "Record" r ON r."id" = ${owner} AND r."kind"::text = ${kind}`;
+}
+
+export type SourceRow = { recordId: string; holderId: string; texts: Record<string, unknown> };
+
+/** The source texts of these records from one of the tables. */
+export function readSourceRows({ table, key, texts, part }: TextTable, ids: string[]): Promise<SourceRow[]> {
+  const pairs = Object.keys(texts).flatMap((name) => [Prisma.raw(`'${name}'`), column(name)]);
+  const owner = part ? Prisma.raw(`p."${part.owner}"`) : column(key);
+  const join = part ? Prisma.sql`JOIN ${Prisma.raw(`"${part.table}" p`)} ON p."id" = ${column(key)}` : Prisma.empty;
+  return database().$queryRaw<SourceRow[]>`
+    SELECT ${owner} AS "recordId", ${column(key)} AS "holderId", jsonb_build_object(${Prisma.join(pairs)}) AS "texts"
+    FROM ${Prisma.raw(`"${table}" t`)} ${join}
+    JOIN "Record" r ON r."id" = ${owner} AND r."sourceLanguage" = t."language"
+    WHERE r."id" = ANY(${ids}::uuid[])`;
+}

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
+import { isKindName, kinds } from "@/lib/kinds/index";
+import { isUuid } from "@/lib/text/is-uuid";
+import type { Seen } from "./change";
+
+// The form of the workspace: names of its fields, what they may hold, and the address of its page.
+
+/** Begins the name of a line's field; the rest is the id of the line. */
+export const linePrefix = "t.";
+
+const hash = z.string().max(40);
+const seenSchema = z.record(z.string().max(400), z.tuple([hash, hash]));
+
+function parseSeen(text: string | undefined): Seen | null {
+  try {
+    const { data } = seenSchema.safeParse(JSON.parse(text ?? "{}"));
+    return data
+      ? Object.fromEntries(Object.entries(data).map(([key, [source, target]]) => [key, { source, target }]))
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the translator has before them, for the form to carry. */
+export const writeSeen = (texts: readonly { key: string; sourceHash: string; targetHash: string }[]) =>
+  JSON.stringify(Object.fromEntries(texts.map(({ key, sourceHash, targetHash }) => [key, [sourceHash, targetHash]])));
+
+const id = z.string("error.id").refine(isUuid, "error.id");
+export const recordFields = {
+  kind: z.string("error.form").refine(isKindName, "error.form"),
+  id,
+  language: z.enum(locales, "error.language"),
+};
+
+export const intents = ["save", "publish", "wait", "propose", "hide"] as const;
+
+const many = z
+  .union([z.string(), z.array(z.string()).max(2_000)], "error.form")
+  .optional()
+  .transform((value) => [value ?? []].flat());
+
+export const translationForm = z
+  .looseObject({
+    ...recordFields,
+    intent: z.enum(intents, "error.form").default("save"),
+    seen: z.string("error.form").max(60_000, "error.tooLong").optional(),
+    still: many,
+    checked: z.literal("yes", "error.form").optional(),
+    revision: id.optional(),
+  })
+  .transform((form, context) => {
+    const seen = form.seen === undefined ? undefined : parseSeen(form.seen);
+    const lines = Object.entries(form).filter(([name]) => name.startsWith(linePrefix));
+    if (seen === null || lines.some(([, line]) => typeof line !== "string")) {
+      context.addIssue({ code: "custom", message: "error.form" });
+      return z.NEVER;
+    }
+    const { kind, language, intent, still, checked, revision } = form;
+    const texts = Object.fromEntries(lines.map(([name, line]) => [name.slice(linePrefix.length), line as string]));
+    return { kind, id: form.id, language, intent, seen, still, checked: checked === "yes", revision, lines: texts };
+  });
+
+/** The workspace of a record and language; what names none leads to the desk. */
+export function workspacePath(
+  locale: Locale,
+  form: Record<string, unknown>,
+  query: Record<string, string> = {},
+): string {
+  const { kind, id: record, language, revision } = form;
+  if (typeof kind !== "string" || !isKindName(kind) || !isUuid(record)) return `/${locale}/admin/translations`;
+  const languages = `/${locale}/admin/${kinds[kind].path}/${record}/languages`;
+  const search = new URLSearchParams({ ...(isUuid(revision) ? { revision } : {}), ...query });
+  return `${languages}${isLocale(language) ? `/${language}` : ""}${search.size > 0 ? `?${search}` : ""}`;
+}

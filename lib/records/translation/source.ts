@@ -1,0 +1,58 @@
+import { database } from "@/lib/db";
+import { kindNamed } from "@/lib/kinds/index";
+import type { Stored } from "@/lib/records/store/stored";
+import { inputActions } from "@/lib/records/write/restore";
+import { hashText } from "@/lib/text/hash";
+import { type TextAt, type TextHolder, textAt, textsOf } from "./texts";
+import type { TranslationWork } from "./work";
+
+/** How far back an earlier text is looked for. */
+const mostVersions = 200;
+const versionsAtOnce = 20;
+
+type Earlier = { input: TextHolder; changes: Record<string, [before: unknown, after: unknown]> };
+
+/** The earlier versions of a record, newest first, a few at a time: most searches end with the first ones. */
+async function* earlierVersions(recordId: string): AsyncGenerator<Earlier> {
+  for (let skip = 0; skip < mostVersions; skip += versionsAtOnce) {
+    const lines = await database().history.findMany({
+      where: { recordId, action: { in: inputActions } },
+      orderBy: { id: "desc" },
+      skip,
+      take: versionsAtOnce,
+      select: { input: true, changes: true },
+    });
+    for (const { input, changes } of lines) if (input) yield { input, changes } as unknown as Earlier;
+    if (lines.length < versionsAtOnce) return;
+  }
+}
+
+/** The text of a version, and the one that it replaced: the first data of a record are in no line of their own. */
+function textsIn({ input, changes }: Earlier, at: TextAt): unknown[] {
+  const { sourceLanguage } = input;
+  const place = at.part ? `parts.${at.part.name}.${at.part.id}.` : "";
+  const changed = changes[`${place}translations.${sourceLanguage}.${at.field}`];
+  return [textAt(input, at, sourceLanguage), changed?.[0]].filter((text) => text !== undefined && text !== null);
+}
+
+/**
+ * Key of an outdated text → the source text that its translation was made from, found in history by its hash. A text that
+ * is not found there (what was imported without its past) is not in the map: nobody guesses.
+ */
+export async function sourcesThen({ record }: Stored, { texts }: TranslationWork): Promise<Map<string, unknown>> {
+  const found = new Map<string, unknown>();
+  const wanted = new Map(
+    texts.flatMap(({ key, state, madeFrom }) => (state === "outdated" && madeFrom ? [[key, madeFrom]] : [])),
+  );
+  if (wanted.size === 0) return found;
+  const kind = kindNamed(record.kind);
+  for await (const version of earlierVersions(record.id)) {
+    for (const at of textsOf(kind, { parts: version.input.parts ?? {} })) {
+      if (!wanted.has(at.key) || found.has(at.key)) continue;
+      const text = textsIn(version, at).find((one) => hashText(one) === wanted.get(at.key));
+      if (text !== undefined) found.set(at.key, text);
+    }
+    if (found.size === wanted.size) break;
+  }
+  return found;
+}

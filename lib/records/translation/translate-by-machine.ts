@@ -1,0 +1,91 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { readStored, type Stored } from "@/lib/records/store/stored";
+import { parseInput } from "@/lib/records/write/parse-input";
+import { findRecord, lockRecord, placeOf } from "@/lib/records/write/place";
+import { changesOf, type Lines, type Seen } from "./change";
+import type { MachineTranslator } from "./machine";
+import { replaceWords, wordsOfLines } from "./markdown-lines";
+import { copyInput, keepTranslation } from "./revision";
+import { leavesOf, putText } from "./texts";
+import { translationWork, type WorkText } from "./work";
+
+const failed = (key: string): Result<never> => ({ ok: false, reason: "invalid", errors: [{ key, path: [] }] });
+
+async function translateLines(
+  texts: readonly WorkText[],
+  from: Locale,
+  to: Locale,
+  translate: MachineTranslator,
+): Promise<Lines | null> {
+  const leaves = texts.flatMap((text) => leavesOf(text, text.source));
+  const pieces = leaves.map(({ value }) => wordsOfLines(value));
+  const translated = await translate(pieces.flat(), from, to);
+  if (!translated) return null;
+  let at = 0;
+  const lines = leaves.map(({ id, value }, index) => {
+    const words = translated.slice(at, at + pieces[index]!.length);
+    at += pieces[index]!.length;
+    return [id, replaceWords(value, words)] as const;
+  });
+  return Object.fromEntries(lines);
+}
+
+/**
+ * Has what is missing or outdated translated by a machine. What it writes waits beside the record, marked as the machine's;
+ * nothing here can publish it. The machine is asked outside of any transaction.
+ */
+export async function translateByMachine(
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  language: Locale,
+  translate: MachineTranslator | null,
+  now = new Date(),
+): Promise<Result<{ revision: string }>> {
+  if (!translate) return failed("translation:error.noMachine");
+  const stored = (await readStored(database(), kind, id)) as Stored | null;
+  if (!stored || !can(actor, "translate", placeOf(await findRecord(database(), kind, id))))
+    return { ok: false, reason: "notFound" };
+  const texts = translationWork(stored, language).texts.filter(({ state }) => state !== "current");
+  if (stored.record.sourceLanguage === language) return failed("translation:error.isSource");
+  if (texts.length === 0) return failed("translation:error.nothingMissing");
+  const lines = await translateLines(texts, stored.record.sourceLanguage as Locale, language, translate);
+  if (!lines) return failed("translation:error.machine");
+  const seen: Seen = Object.fromEntries(
+    texts.map(({ key, sourceHash, targetHash }) => [key, { source: sourceHash, target: targetHash }]),
+  );
+  return keepMachineLines(actor, kind, id, language, lines, seen, now);
+}
+
+function keepMachineLines(
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  language: Locale,
+  lines: Lines,
+  seen: Seen,
+  now: Date,
+) {
+  return settle(async (tx) => {
+    const record = await lockRecord(tx, kind, id);
+    if (!can(actor, "translate", placeOf(record))) throw notFound();
+    const stored = (await readStored(tx, kind, id)) as Stored;
+    // Texts that a person wrote while the machine was at it stay theirs.
+    const open = translationWork(stored, language).texts.filter(
+      ({ key, targetHash }) => seen[key]?.target === targetHash,
+    );
+    const changes = changesOf(open, lines, [], seen);
+    if (changes.length === 0) throw invalid([{ key: "translation:error.nothingMissing", path: [] }]);
+    const input = copyInput(stored);
+    for (const { text, value } of changes) putText(input, text, language, value);
+    parseInput(kind, input);
+    const revision = await keepTranslation(tx, actor, stored, language, changes, { origin: "machine", now });
+    return { value: { revision }, tags: [] };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { type FieldState, type TranslationState, translationState } from "@/lib/i18n/translation-state";
+import { kindNamed } from "@/lib/kinds/index";
+import type { Stored } from "@/lib/records/store/stored";
+import { hashText } from "@/lib/text/hash";
+import { isWritten, type TextAt, type TextHolder, textAt, textsOf } from "./texts";
+
+/** A text of the source, what a language makes of it, and whether that still fits. */
+export type WorkText = TextAt & {
+  source: unknown;
+  target: unknown;
+  /** Of the source as it is now. */
+  sourceHash: string;
+  /** Of the source that the translation was made from. */
+  madeFrom: string | undefined;
+  targetHash: string;
+  state: FieldState;
+};
+
+export type TranslationWork = { texts: WorkText[]; state: TranslationState; isPublished: boolean };
+
+/** What a record holds of texts, without the particulars of its kind. */
+export const holderOf = (stored: Stored): TextHolder => stored.input as unknown as TextHolder;
+
+export const optionalKeys = (texts: readonly TextAt[]) =>
+  texts.flatMap(({ key, declared }) => ("proper" in declared ? [key] : []));
+
+function madeFromOf(stored: Stored, { part, field }: TextAt, language: Locale): string | undefined {
+  const hashes = part ? stored.partsMadeFrom[part.id]?.[language] : stored.translations[language]?.madeFrom;
+  return hashes && Object.hasOwn(hashes, field) ? hashes[field] : undefined;
+}
+
+/** A record's translation into one language, text by text: its own texts and those of its parts. */
+export function translationWork(stored: Stored, language: Locale): TranslationWork {
+  const input = holderOf(stored);
+  const all = textsOf(kindNamed(stored.record.kind), input);
+  const known = all.filter((at) => isWritten(textAt(input, at, input.sourceLanguage)));
+  const isPublished = stored.translations[language]?.published ?? false;
+  const fields = Object.fromEntries(known.map((at) => [at.key, textAt(input, at, language)]));
+  const hashes = Object.fromEntries(known.map((at) => [at.key, madeFromOf(stored, at, language) ?? ""]));
+  const source = Object.fromEntries(known.map((at) => [at.key, textAt(input, at, input.sourceLanguage)]));
+  const states = translationState(source, { fields, madeFrom: hashes, isPublished }, { optional: optionalKeys(known) });
+  const texts = known.map((at) => ({
+    ...at,
+    source: source[at.key],
+    target: fields[at.key],
+    sourceHash: hashText(source[at.key]),
+    madeFrom: hashes[at.key] || undefined,
+    targetHash: hashText(fields[at.key] ?? ""),
+    state: states.fields[at.key]!,
+  }));
+  return { texts, state: states.overall, isPublished };
+}

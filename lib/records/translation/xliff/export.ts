@@ -1,0 +1,100 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { inPairs } from "@/lib/records/store/in-pairs";
+import { readStored, type Stored } from "@/lib/records/store/stored";
+import { readCoverage, type Standing } from "@/lib/records/translation/coverage";
+import { namedIn, waitingStates } from "@/lib/records/translation/revision";
+import { placeOf } from "@/lib/records/write/place";
+import { sentFile, type Waiting } from "./sent";
+import { writeXliff } from "./write";
+
+export type ExportChoice = {
+  /** The responsible city; "platform": records of no city. */
+  city?: string | undefined;
+  kind?: KindName | undefined;
+  from: Locale;
+  to: Locale;
+  /** Also what is not public yet. */
+  drafts?: boolean | undefined;
+};
+
+export type Exported = {
+  xml: string;
+  /** The slug of the one city that was chosen. */
+  city: string | undefined;
+  records: number;
+  units: number;
+};
+
+/** What comes back is as large again, and must fit into an upload. */
+const longestFile = 4_000_000;
+const mostRecords = 2_000;
+
+const refused = (key: string): Result<never> => ({ ok: false, reason: "invalid", errors: [{ key, path: ["to"] }] });
+
+/** Of all one's cities at once: what of them is the actor's is found record by record. */
+const mayExportOf = (actor: Actor, city: string | undefined): boolean =>
+  city === undefined || can(actor, "export", { cityId: city === "platform" ? null : city });
+
+/** Records with something to do in this language that the actor may hand out. */
+async function findRecords(actor: Actor, { city, kind, from, to, drafts }: ExportChoice): Promise<Standing[]> {
+  const standings = await readCoverage(actor, { city, kind });
+  return standings.filter(
+    (standing) =>
+      standing.sourceLanguage === from &&
+      standing.states[to] !== "current" &&
+      (drafts || standing.publication === "published") &&
+      can(actor, "export", placeOf(standing)),
+  );
+}
+
+/** Record → its texts of which a person's translation waits. */
+async function readWaiting(ids: string[], language: Locale): Promise<Map<string, Waiting>> {
+  const rows = await database().revision.findMany({
+    where: {
+      recordId: { in: ids },
+      languages: { equals: [language] },
+      origin: { in: ["translation", "xliff"] },
+      state: { in: waitingStates },
+    },
+    select: { recordId: true, texts: true },
+  });
+  const waiting = new Map<string, Map<string, string>>();
+  for (const { recordId, texts } of rows) {
+    const known = waiting.get(recordId!) ?? new Map<string, string>();
+    for (const [key, [madeFrom]] of Object.entries(namedIn({ texts }))) known.set(key, madeFrom);
+    waiting.set(recordId!, known);
+  }
+  return waiting;
+}
+
+async function citySlug(city: string | undefined): Promise<string | undefined> {
+  if (city === undefined || city === "platform") return city;
+  return (await database().record.findUnique({ where: { id_kind: { id: city, kind: "city" } } }))?.slug;
+}
+
+/** The missing and outdated texts of records, for a translation office. */
+export async function exportTexts(actor: Actor, choice: ExportChoice): Promise<Result<Exported>> {
+  if (choice.from === choice.to) return refused("translation:error.sameLanguage");
+  if (!mayExportOf(actor, choice.city)) return { ok: false, reason: "notFound" };
+  const found = await findRecords(actor, choice);
+  if (found.length > mostRecords) return refused("translation:error.tooMuchToExport");
+  const waiting = await readWaiting(
+    found.map(({ id }) => id),
+    choice.to,
+  );
+  const files = await inPairs(found, async ({ kind, id }) => {
+    const stored = (await readStored(database(), kind, id)) as Stored | null;
+    return stored && sentFile(stored, choice.to, waiting.get(id) ?? new Map());
+  });
+  const sent = files.filter((file) => file !== null);
+  if (sent.length === 0) return refused("translation:error.nothingToExport");
+  const xml = writeXliff(sent);
+  if (Buffer.byteLength(xml) > longestFile) return refused("translation:error.tooMuchToExport");
+  const units = sent.reduce((sum, file) => sum + file.units.length, 0);
+  return { ok: true, value: { xml, city: await citySlug(choice.city), records: sent.length, units } };
+}

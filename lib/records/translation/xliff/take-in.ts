@@ -1,0 +1,50 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import type { Result } from "@/lib/errors";
+import type { KindName } from "@/lib/kinds/index";
+import { notFound, settle } from "@/lib/records/store/settle";
+import { readStored, type Stored } from "@/lib/records/store/stored";
+import { keepTranslation } from "@/lib/records/translation/revision";
+import { lockRecord, placeOf } from "@/lib/records/write/place";
+import { joinFiles } from "./check";
+import type { ReturnedFile } from "./model";
+import { isTaken, planFile } from "./plan";
+
+type TakenFile = { revision: string | null; left: ReturnedFile };
+
+/** One record in one transaction, planned again under its lock: what changed since the check stays out. */
+function takeFile(actor: Actor, file: ReturnedFile, now: Date): Promise<Result<TakenFile>> {
+  return settle<TakenFile>(async (tx) => {
+    if (!file.record || !file.to) throw notFound();
+    const { id } = file.record;
+    const kind = file.record.kind as KindName;
+    if (!can(actor, "translate", placeOf(await lockRecord(tx, kind, id)))) throw notFound();
+    const stored = (await readStored(tx, kind, id)) as Stored;
+    const { units, changes } = planFile(stored, file);
+    const left = { ...file, units: units.flatMap(({ unit, outcome }) => (isTaken(outcome) ? [] : [unit])) };
+    if (changes.length === 0) return { value: { revision: null, left }, tags: [] };
+    const revision = await keepTranslation(tx, actor, stored, file.to, changes, { origin: "xliff", now });
+    return { value: { revision, left }, tags: [] };
+  });
+}
+
+export type TakenIn = {
+  /** Records with a translation that waits now. */
+  records: number;
+  units: number;
+  /** What stayed out, to be shown with its reasons. */
+  left: ReturnedFile[];
+};
+
+/** Takes in what is fine. It waits beside its records; nothing here can publish it. */
+export async function takeIn(actor: Actor, files: readonly ReturnedFile[], now = new Date()): Promise<TakenIn> {
+  const taken: TakenIn = { records: 0, units: 0, left: [] };
+  for (const file of joinFiles(files)) {
+    const result = await takeFile(actor, file, now);
+    const left = result.ok ? result.value.left : file;
+    if (result.ok && result.value.revision) taken.records += 1;
+    taken.units += file.units.length - left.units.length;
+    if (left.units.length > 0) taken.left.push(left);
+  }
+  return taken;
+}

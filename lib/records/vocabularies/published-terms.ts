@@ -1,0 +1,13 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { TermView } from "@/lib/kinds/card";
+import { termsTag } from "@/lib/records/store/tags";
+import { readPublic } from "@/lib/serving/page";
+import { readVocabularies } from "./terms";
+
+/** All terms of some vocabularies, for a page that shows them: it is stale when a vocabulary changes. */
+export function publishedTerms(vocabularies: string[], locale: Locale): Promise<TermView[]> {
+  return readPublic(
+    () => readVocabularies(vocabularies, locale),
+    () => [termsTag],
+  );
+}

@@ -1,0 +1,80 @@
+import { database } from "@/lib/db";
+import { inLanguage, type TextInLanguage } from "@/lib/i18n/content";
+import type { Locale } from "@/lib/i18n/locales";
+import type { TermView } from "@/lib/kinds/card";
+import { keepRead, mayKeep } from "@/lib/records/store/kept";
+import { termsTag } from "@/lib/records/store/tags";
+
+type Row = {
+  id: string;
+  notation: string;
+  position: number;
+  labels: { language: string; preferred: string; alternative: string[]; scopeNote: string | null }[];
+};
+
+function pick(row: Row, read: (label: Row["labels"][number]) => string | null, locale: Locale): TextInLanguage | null {
+  const found = inLanguage<string>(
+    Object.fromEntries(row.labels.map((label) => [label.language, read(label)])),
+    locale,
+    "en",
+  );
+  return found && { text: found.value, language: found.language, isFallback: found.isFallback };
+}
+
+function viewTerm(row: Row, locale: Locale): TermView {
+  const label = pick(row, ({ preferred }) => preferred, locale) ?? {
+    text: row.notation,
+    language: "en",
+    isFallback: locale !== "en",
+  };
+  return {
+    id: row.id,
+    notation: row.notation,
+    position: row.position,
+    label,
+    scopeNote: pick(row, ({ scopeNote }) => scopeNote, locale),
+  };
+}
+
+/** All terms with all labels: a few hundred, read by nearly every page. */
+const keptTerms = () =>
+  keepRead("terms", [termsTag], async () => {
+    const rows = await database().term.findMany({ include: { labels: true }, orderBy: { position: "asc" } });
+    return new Map<string, Row & { vocabulary: string }>(rows.map((row) => [row.id, row]));
+  });
+
+/** The same, labelled in the reader's language. */
+const keptViews = (locale: Locale) =>
+  keepRead(`terms in ${locale}`, [termsTag], async () => {
+    const terms = [...(await keptTerms()).values()];
+    return new Map(terms.map((row) => [row.id, { vocabulary: row.vocabulary, view: viewTerm(row, locale) }]));
+  });
+
+async function readViews(wanted: string[], locale: Locale): Promise<TermView[]> {
+  if (mayKeep()) {
+    const all = await keptViews(locale);
+    return wanted.flatMap((id) => all.get(id)?.view ?? []);
+  }
+  const rows = await database().term.findMany({ where: { id: { in: wanted } }, include: { labels: true } });
+  return rows.map((row) => viewTerm(row, locale));
+}
+
+/** These terms, labelled in the reader's language. */
+export async function readTerms(ids: Iterable<string>, locale: Locale): Promise<Map<string, TermView>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  return new Map((await readViews(wanted, locale)).map((view) => [view.id, view]));
+}
+
+/** All terms of some vocabularies, in their order. */
+export async function readVocabularies(vocabularies: string[], locale: Locale): Promise<TermView[]> {
+  const terms = [...(await keptViews(locale)).values()];
+  return terms.flatMap(({ vocabulary, view }) => (vocabularies.includes(vocabulary) ? [view] : []));
+}
+
+/** The other names of terms in this language, by which somebody may look for them. */
+export async function readAlternativeLabels(vocabularies: string[], locale: Locale): Promise<Map<string, string[]>> {
+  const terms = [...(await keptTerms()).values()].filter(({ vocabulary }) => vocabularies.includes(vocabulary));
+  const labelIn = ({ labels }: Row) => labels.find(({ language }) => language === locale);
+  return new Map(terms.map((term) => [term.id, labelIn(term)?.alternative ?? []]));
+}

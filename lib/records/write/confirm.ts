@@ -1,0 +1,47 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import type { Result } from "@/lib/errors";
+import { writeHistory } from "@/lib/records/history/history";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { recordTag, writeTags } from "@/lib/records/store/tags";
+import { placeOf } from "./place";
+
+/** For how many months a confirmation may hold. */
+export const confirmationMonths = [6, 12, 24] as const;
+
+/** The same day of a later month, or its last one: half a year after 31 August is 28 February. */
+export function monthsLater(day: Date, months: number): Date {
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(day.getUTCDate(), last)));
+}
+
+const dayOf = (moment: Date | null) => moment?.toISOString().slice(0, 10) ?? null;
+
+/** Says of records that they are still true: all of them, or none when one of them is not this actor's to confirm. */
+export function confirmRecords(
+  actor: Actor,
+  ids: string[],
+  months: number,
+  now = new Date(),
+): Promise<Result<{ confirmed: number }>> {
+  return settle(async (tx) => {
+    if (!confirmationMonths.some((one) => one === months)) throw invalid([{ key: "error.choice", path: ["months"] }]);
+    if (ids.length === 0) throw invalid([{ key: "error.required", path: ["ids"] }]);
+    const records = await tx.record.findMany({ where: { id: { in: ids } } });
+    if (records.length !== new Set(ids).size || !records.every((record) => can(actor, "confirm", placeOf(record))))
+      throw notFound();
+    const until = monthsLater(now, months);
+    await tx.record.updateMany({
+      where: { id: { in: ids } },
+      data: { confirmedById: actor.userId, confirmedAt: now, confirmedUntil: until },
+    });
+    for (const { id, version, confirmedUntil } of records) {
+      const [before, after] = [{ confirmedUntil: dayOf(confirmedUntil) }, { confirmedUntil: dayOf(until) }];
+      await writeHistory(tx, actor, { id, version, action: "confirm", before, after, now });
+    }
+    const tags = ids.map(recordTag);
+    await writeTags(tx, tags);
+    return { value: { confirmed: records.length }, tags };
+  });
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import type { Database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { KindName, KindOf } from "@/lib/kinds/index";
+import type { Input } from "@/lib/kinds/input";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { writeInput } from "@/lib/records/store/write";
+import { isSlug } from "@/lib/text/slug";
+import { finishWrite, recordColumns } from "./finish-write";
+import { checkTargets, parseInput } from "./parse-input";
+import type { Saved } from "./save";
+
+export type CreateOptions = { now?: Date; demo?: boolean; id?: string };
+
+/** Creates a record as a draft. Errors: invalid, notFound (not this actor's city). */
+export function create<K extends KindName>(
+  actor: Actor,
+  kind: K,
+  slug: string,
+  raw: unknown,
+  options: CreateOptions = {},
+): Promise<Result<Saved>> {
+  return settle((tx) => createWithin(tx, actor, kind, slug, raw, options));
+}
+
+/** `create` inside a transaction that does more. Throws its refusals. */
+export async function createWithin<K extends KindName>(
+  tx: Database,
+  actor: Actor,
+  kind: K,
+  slug: string,
+  raw: unknown,
+  options: CreateOptions,
+) {
+  const { now = new Date(), demo = false, id = randomUUID() } = options;
+  const input = parseInput(kind, raw);
+  if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
+  if (!can(actor, "create", { kind, cityId: input.responsibleCity })) throw notFound();
+  await checkTargets(tx, kind, input);
+  await insertRecord(tx, actor, kind, { id, slug, demo, now }, input);
+  const tags = await finishWrite(tx, actor, { kind, id, before: null, input, action: "create", now });
+  return { value: { id, version: 1 } satisfies Saved, tags };
+}
+
+/** The rows of a new record, already validated. The seed, which fills an empty database at one go, calls it too. */
+export async function insertRecord<K extends KindName>(
+  tx: Database,
+  actor: Actor,
+  kind: K,
+  { id, slug, demo, now }: { id: string; slug: string; demo: boolean; now: Date },
+  input: Input<KindOf<K>>,
+): Promise<void> {
+  const by = { createdById: actor.userId, updatedById: actor.userId };
+  await tx.record.create({
+    data: { ...recordColumns(input), id, kind, slug, demo, createdAt: now, updatedAt: now, ...by },
+  });
+  await writeInput(tx, kind, id, input, { before: null, now });
+}

@@ -1,0 +1,50 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Database } from "@/lib/db";
+import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
+import type { Input } from "@/lib/kinds/input";
+import { writeHistory } from "@/lib/records/history/history";
+import { indexRecord } from "@/lib/records/search/index-record";
+import { linkedIds } from "@/lib/records/store/linked-ids";
+import type { Stored } from "@/lib/records/store/stored";
+import { kindTag, recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
+
+export type Written = {
+  kind: KindName;
+  id: string;
+  /** The record as it was; null when it is new. */
+  before: Stored | null;
+  input: Input<KindOf<KindName>>;
+  /** What happened, as history says it: create, save, restore, apply … */
+  action: string;
+  reason?: string | undefined;
+  now: Date;
+};
+
+/** The tags of the record, of its kind, and of everything that it points at, before and after. */
+function staleTags({ kind, id, before, input }: Written, slug: string): string[] {
+  const declaration = kindNamed(kind);
+  const around = [...(before ? linkedIds(declaration, before.input) : []), ...linkedIds(declaration, input)];
+  return [...new Set([recordTag(id), kindTag(kind), slugTag(kind, slug), ...around.map((link) => recordTag(link.id))])];
+}
+
+/** The shared end of every write of an input: history, search entries, tags. Returns the tags. */
+export async function finishWrite(tx: Database, actor: Actor, written: Written): Promise<string[]> {
+  const { kind, id, before, input, action, reason, now } = written;
+  const { version, slug } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true, slug: true } });
+  await writeHistory(tx, actor, { id, version, action, reason, before: before?.input ?? {}, after: input, now });
+  await indexRecord(tx, kind, id);
+  const tags = staleTags(written, slug);
+  await writeTags(tx, tags);
+  return tags;
+}
+
+/** The columns of `Record` that are part of the input. */
+export function recordColumns(input: Input<KindOf<KindName>>) {
+  return {
+    sourceLanguage: input.sourceLanguage,
+    responsibleCityId: input.responsibleCity,
+    takenFromPublisher: input.takenFrom?.publisher ?? null,
+    takenFromAddress: input.takenFrom?.address ?? null,
+    takenFromOn: input.takenFrom?.on ?? null,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import type { Result } from "@/lib/errors";
+import { writeHistory } from "@/lib/records/history/history";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { placeOf } from "./place";
+
+/** Whoever may look after a record of a city: somebody with a role there, or an administrator. */
+const worksFor = (cityId: string | null) => ({
+  disabledAt: null,
+  grants: { some: { OR: [{ role: "administrator" as const }, ...(cityId ? [{ cityId }] : [])] } },
+});
+
+/**
+ * Gives the records of a city that one person looks after to another one; without `toUserId` nobody in particular looks
+ * after them. Errors: invalid (not a colleague), notFound.
+ */
+export function handOver(
+  actor: Actor,
+  fromUserId: string,
+  toUserId: string | null,
+  cityId: string | null,
+  now = new Date(),
+): Promise<Result<{ records: number }>> {
+  return settle(async (tx) => {
+    if (!can(actor, "handOver", { cityId })) throw notFound();
+    const isColleague = toUserId && (await tx.user.count({ where: { id: toUserId, ...worksFor(cityId) } })) > 0;
+    if (toUserId && !isColleague) throw invalid([{ key: "error.notAColleague", path: ["to"] }]);
+    const records = await tx.record.findMany({ where: { assigneeId: fromUserId, responsibleCityId: cityId } });
+    await tx.record.updateMany({
+      where: { id: { in: records.map(({ id }) => id) } },
+      data: { assigneeId: toUserId },
+    });
+    const [before, after] = [{ assignee: fromUserId }, { assignee: toUserId }];
+    for (const { id, version } of records)
+      await writeHistory(tx, actor, { id, version, action: "handOver", before, after, now });
+    return { value: { records: records.length }, tags: [] };
+  });
+}
+
+/** Says who looks after these records: all of them, or none when one of them is not this actor's. */
+export function assignRecords(
+  actor: Actor,
+  ids: string[],
+  userId: string | null,
+  now = new Date(),
+): Promise<Result<{ records: number }>> {
+  return settle(async (tx) => {
+    const records = await tx.record.findMany({ where: { id: { in: ids } } });
+    if (records.length !== new Set(ids).size || !records.every((record) => can(actor, "handOver", placeOf(record))))
+      throw notFound();
+    for (const cityId of new Set(records.map((record) => record.responsibleCityId))) {
+      const isColleague = !userId || (await tx.user.count({ where: { id: userId, ...worksFor(cityId) } })) > 0;
+      if (!isColleague) throw invalid([{ key: "error.notAColleague", path: ["to"] }]);
+    }
+    await tx.record.updateMany({ where: { id: { in: ids } }, data: { assigneeId: userId } });
+    for (const { id, version, assigneeId } of records) {
+      const [before, after] = [{ assignee: assigneeId }, { assignee: userId }];
+      await writeHistory(tx, actor, { id, version, action: "assign", before, after, now });
+    }
+    return { value: { records: records.length }, tags: [] };
+  });
+}

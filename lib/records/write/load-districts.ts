@@ -1,0 +1,123 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import { maySave } from "@/lib/auth/can";
+import { type Database, transaction } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { writeHistory } from "@/lib/records/history/history";
+import { kindTag, recordTag, writeTags } from "@/lib/records/store/tags";
+import { forgetTags } from "@/lib/serving/tags";
+
+const position = z.array(z.number()).min(2).max(4);
+const ring = z.array(position).min(4).max(20_000);
+const polygon = z.array(ring).min(1);
+const geometry = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("Polygon"), coordinates: polygon }),
+  z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(polygon).min(1) }),
+]);
+const properties = z.record(z.string(), z.unknown());
+const collection = z.object({
+  type: z.literal("FeatureCollection"),
+  features: z
+    .array(z.object({ type: z.literal("Feature"), properties, geometry }))
+    .min(1)
+    .max(500),
+});
+
+type Geometry = z.infer<typeof geometry>;
+type District = { code: string; names: Partial<Record<Locale, string>>; boundary: Geometry };
+
+/** A ten-thousandth of a degree is about ten metres: enough for a map of a city, and a quarter of the bytes. */
+const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
+
+function simplifyRing(points: number[][]): number[][] {
+  const short = points.map(([lon = 0, lat = 0]) => [rounded(lon), rounded(lat)]);
+  const distinct = short.filter((point, index) => index === 0 || point.join() !== short[index - 1]!.join());
+  return distinct.length >= 4 ? distinct : short;
+}
+
+function simplify(shape: Geometry): Geometry {
+  return shape.type === "Polygon"
+    ? { ...shape, coordinates: shape.coordinates.map(simplifyRing) }
+    : { ...shape, coordinates: shape.coordinates.map((one) => one.map(simplifyRing)) };
+}
+
+/** `name_sv` is a name in Swedish; plain `name` one in the city's own language. */
+function namesOf(values: Record<string, unknown>, source: Locale): District["names"] {
+  const own = typeof values.name === "string" ? { [source]: values.name } : {};
+  const others = locales.flatMap((locale) =>
+    typeof values[`name_${locale}`] === "string" ? [[locale, String(values[`name_${locale}`])]] : [],
+  );
+  return { ...own, ...Object.fromEntries(others) };
+}
+
+/** By its code; or, entered by hand without one, by its name. */
+async function findDistrict(tx: Database, cityId: string, { code, names }: District) {
+  const called = { translations: { some: { name: { in: Object.values(names) } } } };
+  return tx.district.findFirst({
+    where: { cityId, OR: [{ code }, { code: null, ...called }] },
+    orderBy: { code: "asc" },
+  });
+}
+
+async function writeDistrict(tx: Database, cityId: string, district: District, position: number): Promise<void> {
+  const { code, names, boundary } = district;
+  const known = await findDistrict(tx, cityId, district);
+  const id = known?.id ?? randomUUID();
+  if (known) await tx.district.update({ where: { id }, data: { boundary, code } });
+  else await tx.district.create({ data: { id, cityId, code, boundary, position } });
+  for (const [language, name] of Object.entries(names)) {
+    const key = { partId: id, language };
+    await tx.districtTranslation.upsert({
+      where: { partId_language: key },
+      create: { ...key, name },
+      update: { name },
+    });
+  }
+}
+
+/**
+ * Gives a city the boundaries of its districts from GeoJSON, as registers publish them (`code`, `name` or `name_sv` …).
+ * A district that is known by its code is updated, so that it may be done again. Errors: invalid, notFound.
+ */
+export async function loadDistricts(
+  actor: Actor,
+  citySlug: string,
+  raw: unknown,
+  now = new Date(),
+): Promise<Result<{ districts: number }>> {
+  const checked = collection.safeParse(raw);
+  if (!checked.success)
+    return {
+      ok: false,
+      reason: "invalid",
+      errors: [{ key: "error.geojson", path: checked.error.issues[0]!.path as string[] }],
+    };
+  const { features } = checked.data;
+  const tags = await transaction(async (tx) => {
+    const city = await tx.record.findUnique({ where: { kind_slug: { kind: "city", slug: citySlug } } });
+    if (!city || !maySave(actor, { recordId: city.id, cityId: city.responsibleCityId })) return null;
+    const districts = features.map(({ properties: values, geometry: shape }, index) => ({
+      code: String(values.code ?? index + 1),
+      names: namesOf(values, city.sourceLanguage as Locale),
+      boundary: simplify(shape),
+    }));
+    const first = await tx.district.count({ where: { cityId: city.id } });
+    for (const [index, district] of districts.entries()) await writeDistrict(tx, city.id, district, first + index);
+    await writeHistory(tx, actor, {
+      id: city.id,
+      version: city.version,
+      action: "districts",
+      before: {},
+      after: { districts: districts.length },
+      now,
+    });
+    const stale = [recordTag(city.id), kindTag("city")];
+    await writeTags(tx, stale);
+    return stale;
+  });
+  if (!tags) return { ok: false, reason: "notFound" };
+  forgetTags(tags);
+  return { ok: true, value: { districts: features.length } };
+}

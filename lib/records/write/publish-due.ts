@@ -1,0 +1,92 @@
+import { type Actor, system } from "@/lib/auth/actor";
+import { type Database, database } from "@/lib/db";
+import type { Failure, Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { writeHistory } from "@/lib/records/history/history";
+import { applyRevision } from "@/lib/records/review/revisions";
+import { settle } from "@/lib/records/store/settle";
+import { lockRecord } from "./place";
+import { changePublication } from "./publish";
+
+export type Published = { records: number; revisions: number; failed: number };
+
+/** Publishes a record whose moment has come: asked again under its lock, so that no other worker has done it meanwhile. */
+function publishScheduled(actor: Actor, kind: KindName, id: string, now: Date): Promise<Result<boolean>> {
+  return settle(async (tx) => {
+    const { publishAt, publishLanguages } = await lockRecord(tx, kind, id);
+    if (!publishAt || publishAt > now) return { value: false, tags: [] };
+    const languages = publishLanguages as Locale[];
+    const transition = { needs: "publish", from: ["draft", "inReview"], to: "published", action: "publish" } as const;
+    return { value: true, tags: await changePublication(tx, actor, kind, id, { ...transition, languages, now }) };
+  });
+}
+
+const problemOf = (failure: Failure) =>
+  failure.reason === "invalid" ? (failure.errors[0]?.key ?? "error.form") : `error.${failure.reason}`;
+
+/** What could not be done at its time is not tried for ever: somebody has to look at it, and history says why. */
+async function takeBack(
+  tx: Database,
+  id: string,
+  revisionId: string | null,
+  failure: Failure,
+  now: Date,
+): Promise<boolean> {
+  const isDue = { publishAt: { lte: now } };
+  const { count } = revisionId
+    ? await tx.revision.updateMany({
+        where: { ...isDue, id: revisionId, state: "approved" },
+        data: { state: "submitted", publishAt: null },
+      })
+    : await tx.record.updateMany({ where: { ...isDue, id }, data: { publishAt: null, publishLanguages: [] } });
+  // Another worker was quicker.
+  if (count === 0) return false;
+  const { version } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });
+  const line = { id, version, before: {}, after: { problem: problemOf(failure) }, now };
+  await writeHistory(tx, system, { ...line, action: revisionId ? "scheduleChangeFailed" : "scheduleFailed" });
+  return true;
+}
+
+async function countFailure(id: string, revisionId: string | null, failure: Failure, now: Date): Promise<number> {
+  const result = await settle(async (tx) => ({ value: await takeBack(tx, id, revisionId, failure, now), tags: [] }));
+  return result.ok && result.value ? 1 : 0;
+}
+
+async function publishRecords(now: Date): Promise<{ done: number; failed: number }> {
+  const where = { publishAt: { lte: now } };
+  const due = await database().record.findMany({
+    where,
+    select: { id: true, kind: true },
+    orderBy: { publishAt: "asc" },
+  });
+  const count = { done: 0, failed: 0 };
+  for (const { id, kind } of due) {
+    const result = await publishScheduled(system, kind, id, now);
+    if (result.ok) count.done += result.value ? 1 : 0;
+    else count.failed += await countFailure(id, null, result, now);
+  }
+  return count;
+}
+
+async function applyRevisions(now: Date): Promise<{ done: number; failed: number }> {
+  const where = { state: "approved", publishAt: { lte: now } } as const;
+  const due = await database().revision.findMany({ where, orderBy: { publishAt: "asc" } });
+  const count = { done: 0, failed: 0 };
+  for (const { id, recordId } of due) {
+    const result = await applyRevision(system, id, { now, onlyIfDue: true });
+    if (result.ok) count.done += 1;
+    else if (recordId) count.failed += await countFailure(recordId, id, result, now);
+  }
+  return count;
+}
+
+/**
+ * Publishes what was scheduled until now: records, and approved changes that waited. Called every minute by the job;
+ * running it twice, or in two processes, changes nothing.
+ */
+export async function publishDue(now = new Date()): Promise<Published> {
+  const records = await publishRecords(now);
+  const revisions = await applyRevisions(now);
+  return { records: records.done, revisions: revisions.done, failed: records.failed + revisions.failed };
+}

@@ -1,0 +1,113 @@
+import { system } from "@/lib/auth/actor";
+import { type Database, transaction } from "@/lib/db";
+import { env } from "@/lib/env";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { postEmail } from "@/lib/mail/post";
+import { writeHistory } from "@/lib/records/history/history";
+import { reminderLetter } from "./reminder-letter";
+
+/** How long before the end of a confirmation the first reminder is written. */
+const daysBefore = 30;
+/** More are reminded of at the next run: a transaction stays short. */
+const mostAtOnce = 300;
+
+type Stage = "remindBefore" | "remindAfter";
+type Due = {
+  id: string;
+  version: number;
+  responsibleCityId: string | null;
+  assigneeId: string | null;
+  confirmedUntil: Date;
+  stage: Stage;
+};
+
+/** Public records whose confirmation ends soon or has ended, and of which nobody was reminded at this stage since then. */
+function findDue(tx: Database, now: Date): Promise<Due[]> {
+  const today = now.toISOString().slice(0, 10);
+  return tx.$queryRaw<Due[]>`
+    SELECT due.* FROM (
+      SELECT r."id", r."version", r."responsibleCityId", r."assigneeId", r."confirmedUntil", r."confirmedAt",
+        CASE WHEN r."confirmedUntil" <= ${today}::date THEN 'remindAfter' ELSE 'remindBefore' END AS "stage"
+      FROM "Record" r
+      WHERE r."publication" = 'published' AND r."confirmedUntil" <= ${today}::date + ${daysBefore}::int
+    ) due
+    WHERE NOT EXISTS (
+      SELECT 1 FROM "History" h
+      WHERE h."recordId" = due."id" AND h."action" = due."stage" AND h."at" >= due."confirmedAt"
+    )
+    ORDER BY due."confirmedUntil", due."id" LIMIT ${mostAtOnce}`;
+}
+
+type Recipient = { id: string; name: string; email: string; language: string };
+const shown = { id: true, name: true, email: true, language: true } as const;
+
+/** Who looks after the record; else the coordinators of its city; else the administrators. */
+async function recipientsOf(tx: Database, { assigneeId, responsibleCityId: cityId }: Due): Promise<Recipient[]> {
+  const questions = [
+    assigneeId ? { id: assigneeId, grants: { some: {} } } : null,
+    cityId ? { grants: { some: { role: "coordinator" as const, cityId } } } : null,
+    { grants: { some: { role: "administrator" as const } } },
+  ];
+  for (const question of questions) {
+    if (!question) continue;
+    const found = await tx.user.findMany({ where: { ...question, disabledAt: null }, select: shown });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+async function titlesIn(tx: Database, ids: string[], language: Locale): Promise<Map<string, string>> {
+  const rows = await tx.searchEntry.findMany({
+    where: { recordId: { in: ids }, language },
+    select: { recordId: true, title: true },
+  });
+  return new Map(rows.map(({ recordId, title }) => [recordId, title]));
+}
+
+async function writeReminder(tx: Database, recipient: Recipient, stage: Stage, due: Due[], now: Date): Promise<void> {
+  const language = isLocale(recipient.language) ? recipient.language : sourceLocale;
+  const titles = await titlesIn(
+    tx,
+    due.map(({ id }) => id),
+    language,
+  );
+  const records = due.map(({ id, confirmedUntil }) => ({
+    title: titles.get(id) ?? "–",
+    day: confirmedUntil.toISOString().slice(0, 10),
+  }));
+  const link = `${env().SITE_URL}/${language}/admin/confirm`;
+  const letter = reminderLetter(stage, language, { name: recipient.name, link, records });
+  await postEmail(tx, recipient.email, language, letter, now);
+}
+
+type Letter = { recipient: Recipient; stage: Stage; due: Due[] };
+
+/** One letter for each person and stage, not one for each record. */
+async function sortByRecipient(tx: Database, all: Due[]): Promise<Letter[]> {
+  const letters = new Map<string, Letter>();
+  for (const due of all)
+    for (const recipient of await recipientsOf(tx, due)) {
+      const key = `${recipient.id} ${due.stage}`;
+      const letter = letters.get(key) ?? { recipient, stage: due.stage, due: [] };
+      letters.set(key, { ...letter, due: [...letter.due, due] });
+    }
+  return [...letters.values()];
+}
+
+/**
+ * Writes to those who look after records that have to be confirmed again: a month before the end, and at the end; once
+ * each, since every reminder leaves a line of history in the same transaction.
+ */
+export function remind(now = new Date()): Promise<{ letters: number; records: number }> {
+  return transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('reminders'))`;
+    const letters = await sortByRecipient(tx, await findDue(tx, now));
+    for (const { recipient, stage, due } of letters) await writeReminder(tx, recipient, stage, due, now);
+    const reminded = new Map(letters.flatMap(({ due }) => due.map((one) => [one.id, one])));
+    for (const { id, version, stage } of reminded.values()) {
+      const to = letters.filter(({ due }) => due.some((one) => one.id === id)).map(({ recipient }) => recipient.id);
+      await writeHistory(tx, system, { id, version, action: stage, before: {}, after: { to }, now });
+    }
+    return { letters: letters.length, records: reminded.size };
+  }, 60_000);
+}

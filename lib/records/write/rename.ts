@@ -1,0 +1,79 @@
+import type { Actor } from "@/lib/auth/actor";
+import { maySave } from "@/lib/auth/can";
+import type { Database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import { writeHistory } from "@/lib/records/history/history";
+import { indexRecord } from "@/lib/records/search/index-record";
+import { linkedIds } from "@/lib/records/store/linked-ids";
+import { invalid, notFound, Refusal, settle } from "@/lib/records/store/settle";
+import { readStored } from "@/lib/records/store/stored";
+import { kindTag, recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
+import { isSlug } from "@/lib/text/slug";
+import type { Record as RecordRow } from "@/prisma/generated/client";
+
+/** An address leads to one record for ever: neither a record's present slug nor another one's old slug can be taken. */
+async function checkFree(tx: Database, kind: KindName, id: string, slug: string): Promise<void> {
+  const where = { kind_slug: { kind, slug } };
+  const [record, redirect] = [await tx.record.findUnique({ where }), await tx.slugRedirect.findUnique({ where })];
+  if (record || (redirect && redirect.recordId !== id)) throw invalid([{ key: "error.taken", path: ["slug"] }]);
+}
+
+/** Of two renamings at once one wins. The version stays: it counts what the record says, and that did not change. */
+async function changeSlug(tx: Database, actor: Actor, record: RecordRow, slug: string, now: Date): Promise<void> {
+  const { id, version } = record;
+  const data = { slug, updatedAt: now, updatedById: actor.userId };
+  const { count } = await tx.record.updateMany({ where: { id, slug: record.slug }, data });
+  if (count !== 1) throw new Refusal({ ok: false, reason: "conflict", version });
+}
+
+/** The old address leads to the record if anybody can know it; the new one stops being a way to somewhere else. */
+async function moveRedirects(tx: Database, { id, kind, slug: old, publishedAt }: RecordRow, slug: string, now: Date) {
+  await tx.slugRedirect.deleteMany({ where: { kind, slug, recordId: id } });
+  if (publishedAt) await tx.slugRedirect.create({ data: { kind, slug: old, recordId: id, at: now } });
+}
+
+/** Everything that links to the record shows its address. */
+async function staleTags(tx: Database, { id, kind, slug: old }: RecordRow, slug: string): Promise<string[]> {
+  const stored = await readStored(tx, kind, id);
+  const around = linkedIds(kindNamed(kind), stored!.input).map((link) => recordTag(link.id));
+  return [recordTag(id), kindTag(kind), slugTag(kind, old), slugTag(kind, slug), ...around];
+}
+
+/**
+ * Gives a record another slug. What was published stays reachable at its old addresses, which lead straight to the newest;
+ * an address that the record takes back leads nowhere else any more. Errors: invalid (no slug, taken), notFound, conflict.
+ */
+export function renameSlug(
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  slug: string,
+  now = new Date(),
+): Promise<Result<{ slug: string }>> {
+  return settle(async (tx) => ({ value: { slug }, tags: await renameWithin(tx, actor, kind, id, slug, now) }));
+}
+
+/** `renameSlug` inside a transaction that does more. Throws its refusals, returns the tags. */
+export async function renameWithin(
+  tx: Database,
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  slug: string,
+  now: Date,
+): Promise<string[]> {
+  const record = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
+  if (!record || !maySave(actor, { recordId: id, cityId: record.responsibleCityId })) throw notFound();
+  if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
+  if (slug === record.slug) return [];
+  await checkFree(tx, kind, id, slug);
+  await changeSlug(tx, actor, record, slug, now);
+  await moveRedirects(tx, record, slug, now);
+  const [before, after] = [{ slug: record.slug }, { slug }];
+  await writeHistory(tx, actor, { id, version: record.version, action: "rename", before, after, now });
+  await indexRecord(tx, kind, id);
+  const tags = await staleTags(tx, record, slug);
+  await writeTags(tx, tags);
+  return tags;
+}

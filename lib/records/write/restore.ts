@@ -1,0 +1,46 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import type { Database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { KindName } from "@/lib/kinds/index";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { findRecord, placeOf } from "./place";
+import { type Saved, saveWithin } from "./save";
+
+async function inputOf(tx: Database, id: string, version: number): Promise<unknown> {
+  const line = await tx.history.findFirst({
+    where: { recordId: id, version, action: { in: inputActions } },
+    orderBy: { id: "desc" },
+  });
+  if (!line?.input) throw invalid([{ key: "error.version", path: ["version"] }]);
+  return line.input;
+}
+
+/** The lines of history whose input is the whole record. */
+export const inputActions = ["create", "save", "restore", "apply", "undo", "import", "merge", "relink"];
+
+/** Saves an earlier version anew: history goes on, nothing is rewritten. */
+export function restoreVersion(
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  version: number,
+  now = new Date(),
+): Promise<Result<Saved>> {
+  return settle(async (tx) => {
+    const record = await findRecord(tx, kind, id);
+    if (!can(actor, "restore", placeOf(record))) throw notFound();
+    return saveWithin(tx, actor, kind, id, await inputOf(tx, id, version), { action: "restore", now });
+  });
+}
+
+/** Takes the last save back. */
+export function undoLastSave(actor: Actor, kind: KindName, id: string, now = new Date()): Promise<Result<Saved>> {
+  return settle(async (tx) => {
+    const record = await findRecord(tx, kind, id);
+    if (!can(actor, "restore", placeOf(record))) throw notFound();
+    if (record.version < 2) throw invalid([{ key: "error.version", path: [] }]);
+    const input = await inputOf(tx, id, record.version - 1);
+    return saveWithin(tx, actor, kind, id, input, { version: record.version, action: "undo", now });
+  });
+}

@@ -1,0 +1,54 @@
+import { locales } from "../../lib/i18n/locales";
+import { withConnection } from "../database/connection";
+
+export interface Addresses {
+  /** A synthetic record. */
+  slug: string;
+  /** Filter key → its values, as they are written in an address. */
+  values: [key: string, values: string[]][];
+}
+
+export async function readAddresses(database: string): Promise<Addresses> {
+  return withConnection(database, async (client) => {
+    const { rows } = await client.query<{ key: string; values: string[] }>(`
+      SELECT split_part(facet, ':', 1) AS key, array_agg(DISTINCT coalesce("Record"."slug", split_part(facet, ':', 2))) AS values
+      FROM "SearchEntry", unnest("facets") facet LEFT JOIN "Record" ON facet = 'city:' || "Record"."id"
+      WHERE "SearchEntry"."kind" = 'practice' AND "language" = 'ca' AND facet NOT LIKE 'in:%' GROUP BY 1 ORDER BY 1`);
+    return { slug: "synthetic-practice-0", values: rows.map(({ key, values }) => [key, values]) };
+  });
+}
+
+/** Numbers that look random and are the same in every run. */
+function drawFrom(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return (state >>> 8) % sides;
+  };
+}
+
+/** Lists that no run has asked for before: another combination of one to three filters, language and order each time. */
+export function unseenLists({ values }: Addresses): () => string {
+  const draw = drawFrom(7);
+  const seen = new Set<string>();
+  const one = <T>(list: readonly T[]): T => list[draw(list.length)]!;
+  const draft = () => {
+    const filters = Array.from({ length: 1 + draw(3) }, () => one(values)).map(([key, list]) => [key, one(list)]);
+    const sort = one([[], [["sort", "title"]], [["sort", "date"]]]);
+    const query = new URLSearchParams(Object.entries(Object.fromEntries([...filters, ...sort])).sort() as string[][]);
+    return `/${one(locales)}/practices?${query}`;
+  };
+  return () => {
+    let address = draft();
+    while (seen.has(address)) address = draft();
+    seen.add(address);
+    return address;
+  };
+}
+
+/** A plain word and a number: every practice's title ends with its number. */
+export function unseenSearches(practices: number): () => string {
+  const draw = drawFrom(11);
+  let count = 0;
+  return () => `/${locales[count % locales.length]}/practices?q=${draw(practices)}+${"aeio"[count++ % 4]}`;
+}

@@ -1,0 +1,81 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { openSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { whenStopping } from "../process/command";
+import { ExplainedError } from "../process/explained-error";
+import { findFreePort } from "../process/port";
+import { startProgram, stopProgram } from "../process/program";
+import { type Cluster, findRunningServer, serverUser } from "./cluster";
+import { canConnect } from "./connection";
+import { prepareLaunch } from "./server-program";
+
+export interface PostgresServer {
+  /** The address of a database of this server. */
+  addressOf(database: string): string;
+  /** Resolves when the server ended without having been asked to. */
+  died: Promise<ExplainedError>;
+  stop(): Promise<void>;
+}
+
+export function addressOn(cluster: Cluster, port: number, database: string): string {
+  return `postgresql://${serverUser}:${cluster.password}@127.0.0.1:${port}/${database}`;
+}
+
+/** A server that outlived its command (no setpriv, and killed outright) is stopped; a leftover pid file is removed. */
+async function clearLeftovers(cluster: Cluster): Promise<void> {
+  const server = findRunningServer(cluster.data);
+  if (server) process.kill(server.pid, "SIGINT");
+  for (let wait = 0; wait < 100 && findRunningServer(cluster.data); wait++) await sleep(100);
+  if (findRunningServer(cluster.data)) {
+    throw new ExplainedError(`An old PostgreSQL (process ${server?.pid}) does not end. Stop it and try again.`);
+  }
+  rmSync(join(cluster.data, "postmaster.pid"), { force: true });
+}
+
+function readLog(cluster: Cluster): string {
+  return readFileSync(join(cluster.data, "..", "log"), "utf8")
+    .trim()
+    .split("\n")
+    .slice(-15)
+    .join("\n");
+}
+
+function launch(cluster: Cluster, port: number, settings: string[]): ChildProcess {
+  // Only this machine, only over TCP: a socket's path has a length limit that a deep checkout exceeds.
+  const own = ["listen_addresses=127.0.0.1", "unix_socket_directories=", `port=${port}`, "timezone=UTC"];
+  const args = ["-D", cluster.data, ...[...own, ...settings].flatMap((setting) => ["-c", setting])];
+  const { file, args: all, options } = prepareLaunch(cluster.place, join(cluster.binaries, "bin", "postgres"), args);
+  const log = openSync(join(cluster.data, "..", "log"), "w");
+  return startProgram(file, all, { ...options, stdio: ["ignore", log, log] });
+}
+
+async function waitUntilReady(cluster: Cluster, child: ChildProcess, address: string): Promise<void> {
+  for (let wait = 0; wait < 600; wait++) {
+    if (child.exitCode !== null) break;
+    if (await canConnect(address)) return;
+    await sleep(50);
+  }
+  throw new ExplainedError(`The embedded PostgreSQL did not start. The end of its log:\n${readLog(cluster)}`);
+}
+
+/** Starts the server of a cluster on a free port; it is stopped with the command. */
+export async function startPostgres(cluster: Cluster, settings: string[] = []): Promise<PostgresServer> {
+  await clearLeftovers(cluster);
+  const port = await findFreePort();
+  const child = launch(cluster, port, settings);
+  let asked = false;
+  const stop = () => {
+    asked = true;
+    // SIGINT is PostgreSQL's fast shutdown: it ends sessions and leaves nothing to recover.
+    return stopProgram(child, "SIGINT", 15_000);
+  };
+  whenStopping(stop);
+  const died = once(child, "exit").then(async () => {
+    if (asked) await new Promise(() => {});
+    return new ExplainedError(`PostgreSQL ended unexpectedly. The end of its log:\n${readLog(cluster)}`);
+  });
+  await waitUntilReady(cluster, child, addressOn(cluster, port, "postgres"));
+  return { addressOf: (database) => addressOn(cluster, port, database), died, stop };
+}

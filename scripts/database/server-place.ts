@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { chmodSync, chownSync, mkdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { root } from "../process/project";
+
+export interface Account {
+  uid: number;
+  gid: number;
+}
+
+/** Where the embedded server lives, and as whom. */
+export interface ServerPlace {
+  folder: string;
+  /** Set when we are root: PostgreSQL refuses to run as root. */
+  account?: Account;
+}
+
+/** A user that exists everywhere is borrowed: making one would change the machine. */
+function findAccount(): Account {
+  const users = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
+  const user = ["postgres", "nobody"].map((name) => users.find(([user]) => user === name)).find(Boolean);
+  return { uid: Number(user?.[2] ?? 65534), gid: Number(user?.[3] ?? 65534) };
+}
+
+/** Readable names stay unique: two checkouts may have the same folder name. */
+function nameCheckout(): string {
+  return `xarxa-${basename(root).replace(/\W+/g, "-")}-${createHash("sha256").update(root).digest("hex").slice(0, 8)}`;
+}
+
+/**
+ * In the checkout, unless we are root: the borrowed user may be unable to enter the checkout (a folder under /root,
+ * for example), so then everything that the server reads goes to /var/lib.
+ */
+export function chooseServerPlace(): ServerPlace {
+  const isRoot = process.getuid?.() === 0;
+  const folder = isRoot ? join("/var/lib", nameCheckout()) : join(root, ".data");
+  mkdirSync(folder, { recursive: true });
+  if (isRoot) chmodSync(folder, 0o755);
+  return isRoot ? { folder, account: findAccount() } : { folder };
+}
+
+/** Makes a file or folder the server's own. */
+export function giveToServer(place: ServerPlace, path: string): void {
+  if (place.account) chownSync(path, place.account.uid, place.account.gid);
+}

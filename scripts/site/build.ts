@@ -1,0 +1,32 @@
+import { join } from "node:path";
+import { requireProgram } from "../process/program";
+import { tellProgress } from "../process/progress";
+import { root } from "../process/project";
+import { doOnce } from "../process/stamp";
+
+const schema = "prisma/schema.prisma";
+const packages = "package-lock.json";
+
+const buildSources = [
+  ...["app", "components", "lib", "locales", "public", "proxy.ts", "instrumentation.ts"],
+  ...["next.config.ts", "postcss.config.mjs", "tsconfig.json", schema, packages],
+];
+
+/** Writes the database client. Its stamp lies in the output, so both go together. */
+export async function generateClient(): Promise<void> {
+  await doOnce(join(root, "prisma", "generated", ".stamp"), [schema, packages], () =>
+    tellProgress("Writing the database client", () =>
+      requireProgram("Writing the database client", "prisma", ["generate", "--no-hints"]),
+    ),
+  );
+}
+
+/** Builds the pages for production. It needs the client, and no database. */
+export async function buildSite(folder = ".next"): Promise<void> {
+  const env = { NODE_ENV: "production", XARXA_BUILD_FOLDER: folder } as const;
+  await doOnce(join(root, folder, "source-stamp"), buildSources, () =>
+    tellProgress("Building the pages (about half a minute after each change)", () =>
+      requireProgram("The build", "next", ["build"], { env }),
+    ),
+  );
+}

@@ -1,0 +1,78 @@
+// The web process: the front door, with Next behind it. Started by `npm start` and `npm run dev` with an IPC channel.
+import { createServer } from "node:http";
+import { join, resolve } from "node:path";
+import next from "next";
+import { env } from "@/lib/env";
+import { describeError, log, setLogLevel } from "@/lib/log";
+import { TagListener } from "@/lib/serving/listen";
+import { logConsoleErrors } from "../../lib/serving/clean-console";
+import { answerBrokenRequests, limitConnections } from "../../lib/serving/connections";
+import { createFrontDoor } from "../../lib/serving/front-door";
+import { root } from "../process/project";
+
+const development = process.env.XARXA_DEV === "1";
+const settings = env();
+// The project to serve; tests serve a small one of their own.
+const project = resolve(process.env.XARXA_PROJECT || root);
+
+setLogLevel(settings.LOG_LEVEL);
+if (!development) logConsoleErrors();
+
+const server = createServer({ maxHeaderSize: 16_384 });
+const app = next({
+  dev: development,
+  dir: project,
+  port: settings.PORT,
+  httpServer: development ? server : undefined,
+});
+const listener = new TagListener(settings.DATABASE_URL);
+
+async function start(): Promise<void> {
+  await Promise.all([app.prepare(), listener.start()]);
+  const answer = createFrontDoor({
+    handle: app.getRequestHandler(),
+    siteUrl: settings.SITE_URL,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    pageCacheBytes: settings.PAGE_CACHE_MB * 1_048_576,
+    buildFolder: join(project, process.env.XARXA_BUILD_FOLDER || ".next"),
+    publicFolder: join(project, "public"),
+    development,
+  });
+  server.on("request", answer);
+  limitConnections(server);
+  answerBrokenRequests(server);
+  // Without a host: a port that is taken on IPv4 only or IPv6 only is noticed.
+  server.listen(settings.PORT, () => {
+    log("debug", "serve.ready", { port: settings.PORT });
+    process.send?.({ ready: true, port: settings.PORT });
+  });
+}
+
+let stopping = false;
+
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(0), 3_000).unref();
+  server.close();
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 1_500).unref();
+  await listener.stop();
+  await app.close().catch(() => {});
+  process.exit(0);
+}
+
+function fail(error: unknown): void {
+  const { code } = error as { code?: string };
+  log("error", "serve.failed", describeError(error));
+  process.stderr.write(code === "EADDRINUSE" ? `Port ${settings.PORT} is taken.\n` : `${error}\n`);
+  if (process.connected) process.send?.({ ready: false, code });
+  process.exit(1);
+}
+
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+// The parent is gone, however it ended: do not keep its port.
+process.on("disconnect", stop);
+server.on("error", fail);
+start().catch(fail);

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type pg from "pg";
+import { withConnection } from "../database/connection";
+import { ExplainedError } from "../process/explained-error";
+import { root } from "../process/project";
+
+const folder = join(root, "scripts", "synthetic");
+const marker = "synthetic";
+
+/** How many of what; schools and the rest grow with the practices, up to what Europe may have. */
+export function synthesise(practices: number) {
+  const atLeastOne = (count: number) => Math.max(1, Math.ceil(count));
+  return {
+    practices,
+    schools: atLeastOne(practices / 10),
+    cities: Math.min(200, atLeastOne(practices / 5)),
+    networks: Math.min(100, atLeastOne(practices / 10)),
+  };
+}
+
+async function requireRoom(client: pg.Client): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM "Setting" WHERE "key" = $1', [marker]);
+  if (rowCount) throw new ExplainedError("This database has synthetic records already. Use another one.");
+  const terms = await client.query('SELECT 1 FROM "Term" LIMIT 1');
+  if (!terms.rowCount) throw new ExplainedError("This database has no vocabularies. Run npm run seed first.");
+}
+
+/** In one transaction, so that an interrupted run leaves nothing and the next begins anew. Lists see it after a restart. */
+export async function addSyntheticRecords(address: string, practices: number): Promise<void> {
+  await withConnection(address, async (client) => {
+    await requireRoom(client);
+    const scripts = readdirSync(folder)
+      .filter((name) => name.endsWith(".sql"))
+      .sort();
+    await client.query("BEGIN; SET LOCAL work_mem = '128MB'; SET LOCAL jit = off");
+    for (const [name, count] of Object.entries(synthesise(practices))) {
+      await client.query("SELECT set_config($1, $2, true)", [`synthetic.${name}`, String(count)]);
+    }
+    for (const script of scripts) await client.query(readFileSync(join(folder, script), "utf8"));
+    await client.query('INSERT INTO "Setting" VALUES ($1, $2)', [marker, JSON.stringify(synthesise(practices))]);
+    await client.query("COMMIT");
+    await client.query("VACUUM ANALYZE");
+  });
+}

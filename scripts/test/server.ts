@@ -1,0 +1,47 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { applyMigrations } from "../database/apply-migrations";
+import { prepareCluster } from "../database/cluster";
+import { createDatabase } from "../database/connection";
+import { type PostgresServer, startPostgres } from "../database/postgres";
+import { seedDatabase } from "../database/seed-database";
+import { prepareBinaries } from "../database/server-binaries";
+import { chooseServerPlace, type ServerPlace } from "../database/server-place";
+import { whenStopping } from "../process/command";
+import { isRunning } from "../process/living-process";
+import { root } from "../process/project";
+
+/** Databases that tests copy: copying takes a fraction of what migrating and filling take. */
+export const emptyTemplate = "template_empty";
+export const demoTemplate = "template_demo";
+
+const prefix = "test-";
+/** Nothing here outlives the run, so nothing need reach the disk. */
+const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+
+/** Clusters of runs that were killed outright. */
+function removeAbandoned(place: ServerPlace): void {
+  const names = readdirSync(place.folder).filter((name) => name.startsWith(prefix));
+  for (const name of names) {
+    if (isRunning(Number(name.slice(prefix.length)), join(root, "scripts"))) continue;
+    rmSync(join(place.folder, name), { recursive: true, force: true });
+  }
+}
+
+/** A server for one run of the checks, with an empty migrated template. It is removed with the command. */
+export async function startTestServer(): Promise<PostgresServer> {
+  const place = chooseServerPlace();
+  removeAbandoned(place);
+  const name = `${prefix}${process.pid}`;
+  whenStopping(async () => rmSync(join(place.folder, name), { recursive: true, force: true }));
+  const server = await startPostgres(prepareCluster(place, prepareBinaries(place), name), fast);
+  await createDatabase(server.addressOf("postgres"), emptyTemplate);
+  await applyMigrations(server.addressOf(emptyTemplate));
+  return server;
+}
+
+/** The demo as a template of its own; only some tests need it. */
+export async function fillDemoTemplate(server: PostgresServer): Promise<void> {
+  await createDatabase(server.addressOf("postgres"), demoTemplate, emptyTemplate);
+  await seedDatabase(server.addressOf(demoTemplate));
+}

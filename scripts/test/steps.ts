@@ -1,0 +1,79 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { createDatabase } from "../database/connection";
+import type { PostgresServer } from "../database/postgres";
+import { findFreePort } from "../process/port";
+import { runProgram } from "../process/program";
+import { root } from "../process/project";
+import { buildSite, generateClient } from "../site/build";
+import { startSite } from "../site/site";
+import { check, countOne, type Outcome } from "./checks";
+import { readPlaywrightReport, readVitestReport } from "./reports";
+import { demoTemplate } from "./server";
+
+/** Beside `.next`, so that the checks do not disturb a site that runs in the same checkout. */
+export const buildFolder = ".next-test";
+
+async function runTools(...commands: [string, ...string[]][]): Promise<Outcome> {
+  for (const [file, ...args] of commands) if ((await runProgram(file, args)) !== 0) return countOne(false);
+  return countOne(true);
+}
+
+async function succeed(work: () => Promise<void>): Promise<Outcome> {
+  await work();
+  return countOne(true);
+}
+
+export const checkClient = () => check("database client", () => succeed(generateClient));
+
+export async function checkSources(): Promise<void> {
+  await check("format", () => runTools(["biome", "format", "."]));
+  await check("lint and import rules", () =>
+    runTools(["biome", "check", "--formatter-enabled=false", "--error-on-warnings", "."]),
+  );
+  // Only the route types of this run: those of an older build may name pages that are gone.
+  await check("types", () => runTools(["next", "typegen"], ["tsc", "--noEmit", "-p", "tests/tsconfig.check.json"]));
+}
+
+export const checkBuild = () => check("build", () => succeed(() => buildSite(buildFolder)));
+
+function prepareReport(name: string): string {
+  const file = join(root, "test-results", `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
+
+/** Vitest's projects of these names. Far from UTC and off the whole hour, so that mistakes about days show. */
+export function checkTests(projects: string[], server: PostgresServer | undefined, args: string[]): Promise<boolean> {
+  return check(projects.join(", "), async () => {
+    const report = prepareReport("vitest");
+    const chosen = projects.flatMap((project) => ["--project", project]);
+    const output = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+    const config = [
+      "run",
+      "--config",
+      "tests/vitest.config.ts",
+      "--configLoader",
+      "runner",
+      ...chosen,
+      ...output,
+      ...args,
+    ];
+    const env = { TZ: "Asia/Kathmandu", TEST_SERVER: server?.addressOf("postgres") };
+    return readVitestReport(report, await runProgram("vitest", config, { env, loud: true }));
+  });
+}
+
+/** The built site with the demo, and a browser in front of it. */
+export function checkJourneys(server: PostgresServer, args: string[]): Promise<boolean> {
+  return check("end to end", async () => {
+    await createDatabase(server.addressOf("postgres"), "journeys", demoTemplate);
+    const [port, database] = [await findFreePort(), server.addressOf("journeys")];
+    const env = { XARXA_BUILD_FOLDER: buildFolder, LOG_LEVEL: "warn" };
+    const site = await startSite({ port, database, env });
+    const report = prepareReport("playwright");
+    const config = ["test", "--config", "tests/playwright.config.ts", ...args];
+    const options = { env: { BASE_URL: site.address, DATABASE_URL: database, PLAYWRIGHT_REPORT: report }, loud: true };
+    return readPlaywrightReport(report, await runProgram("playwright", config, options));
+  });
+}

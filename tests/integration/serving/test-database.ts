@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { Client } from "pg";
+import { migrationsFolder } from "@/scripts/process/project";
+
+const tables = `
+  CREATE TABLE fixture (slug text PRIMARY KEY, name text NOT NULL, state text NOT NULL DEFAULT 'published', moved text);
+  CREATE TABLE "CacheTag" (id bigserial PRIMARY KEY, tag text NOT NULL, at timestamptz NOT NULL DEFAULT now());
+  CREATE FUNCTION notify_cache_tag() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN PERFORM pg_notify('cache_tag', NEW.tag); RETURN NULL; END $$;
+  CREATE TRIGGER "CacheTag_notify" AFTER INSERT ON "CacheTag" FOR EACH ROW EXECUTE FUNCTION notify_cache_tag();
+`;
+
+export type TestDatabase = { url: URL; client: Client; drop: () => Promise<void> };
+
+/** A new database of its own on the server of DATABASE_URL, with the table that the small project of these tests reads. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = new URL(process.env.DATABASE_URL ?? "");
+  const admin = new Client({ connectionString: server.href });
+  await admin.connect();
+  const name = `pages_${randomBytes(6).toString("hex")}`;
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE template0`);
+  const url = new URL(server);
+  url.pathname = name;
+  const client = new Client({ connectionString: url.href });
+  await client.connect();
+  await client.query(tables);
+  const drop = async () => {
+    await client.end();
+    await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    await admin.end();
+  };
+  return { url, client, drop };
+}
+
+/** What a save does: the row and its tags in one transaction. */
+export async function saveRow(client: Client, slug: string, name: string, tags = [`practice:${slug}`]): Promise<void> {
+  await client.query("BEGIN");
+  await client.query(
+    "INSERT INTO fixture (slug, name) VALUES ($1, $2) ON CONFLICT (slug) DO UPDATE SET name = excluded.name",
+    [slug, name],
+  );
+  await client.query('INSERT INTO "CacheTag" (tag) SELECT unnest($1::text[])', [tags]);
+  await client.query("COMMIT");
+}
+
+/** Says of every migration of the project that it is applied. */
+export async function markMigrations(client: Client): Promise<void> {
+  const folders = readdirSync(migrationsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  await client.query(
+    "CREATE TABLE _prisma_migrations (migration_name text, finished_at timestamptz, rolled_back_at timestamptz)",
+  );
+  await client.query("INSERT INTO _prisma_migrations SELECT unnest($1::text[]), now(), NULL", [
+    folders.map(({ name }) => name),
+  ]);
+}

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { pageAddress, parseAddress } from "@/lib/serving/addresses";
+import { listAddress, recordAddress } from "@/lib/serving/list-queries";
+
+test.each(["/ca/%zz", "/ca/%ff", "/ca/a%00b", "/ca/%0a", "/ca/../x", "/ca/%2e%2e/x", "*", "ca", "/ca/\u00ff"])(
+  "%s is nothing that anybody can mean",
+  (target) => {
+    expect(parseAddress(target)).toBeNull();
+  },
+);
+
+test.each([
+  ["/ca/practices/", "/ca/practices"],
+  ["//ca///practices", "/ca/practices"],
+  ["/ca/caf%c3%a9", "/ca/caf%C3%A9"],
+  [Buffer.from("/ca/café").toString("latin1"), "/ca/caf%C3%A9"],
+  ["http://elsewhere.example/ca", "/ca"],
+  ["http://elsewhere.example", "/"],
+  ["/ca/a%2Fb", "/ca/a%2Fb"],
+  ["/", "/"],
+])("%s is %s", (target, path) => {
+  expect(parseAddress(target)?.path).toBe(path);
+});
+
+test("a parsed path parses to itself and never leads to another host", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const path = parseAddress(`/${text}`)?.path;
+      if (path === undefined) return;
+      expect(parseAddress(path)?.path).toBe(path);
+      expect(path).toMatch(/^\/(?!\/)[!-~]*$/);
+    }),
+  );
+});
+
+function address(target: string) {
+  const parsed = parseAddress(target);
+  if (!parsed) throw new Error(target);
+  return pageAddress(parsed);
+}
+
+test("only the list itself takes filters", () => {
+  expect(address("/ca/practices?city=girona").query).toBe("city=girona");
+  expect(address("/ca/practices/a-practice?city=girona").query).toBe("");
+  expect(address("/practices?city=girona").query).toBe("");
+  expect(address("/ca/constructor?city=girona").query).toBe("");
+});
+
+test("a network takes the year it is asked for, and nothing else; such a page is not kept", () => {
+  expect(address("/ca/networks/a-network?asOf=2019&page=2&x=1")).toMatchObject({ query: "asOf=2019", keepable: false });
+  expect(address("/ca/networks/a-network?asOf=&x=1")).toMatchObject({ query: "", keepable: true });
+  expect(address("/ca/networks/a-network?asOf=20191").query).toBe("");
+  expect(address("/ca/schools/a-school?asOf=2019").query).toBe("");
+  expect(recordAddress("ca", { kind: "network", slug: "a-network" }, 2019)).toBe("/ca/networks/a-network?asOf=2019");
+  expect(recordAddress("ca", { kind: "network", slug: "a-network" })).toBe("/ca/networks/a-network");
+});
+
+test("two filters and a page number are worth keeping, three filters or a free text are not", () => {
+  expect(address("/ca/practices?city=a&city=b&theme=x&page=3").keepable).toBe(true);
+  expect(address("/ca/practices?city=a&theme=x&type=y").keepable).toBe(false);
+  expect(address("/ca/search?q=garden").keepable).toBe(false);
+});
+
+test("a link to a list is canonical from the start", () => {
+  const link = listAddress("sv", "practices", { theme: "x", city: ["b", "a"], page: 2 });
+  expect(link).toBe("/sv/practices?city=a&city=b&theme=x&page=2");
+  expect(listAddress("sv", "practices", { page: 1 })).toBe("/sv/practices");
+});

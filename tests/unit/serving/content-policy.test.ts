@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { dropScripts, hashScripts, makeNonce, strictPolicy } from "@/lib/serving/content-policy";
+
+const nonce = makeNonce();
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+test("the framework's scripts are allowed by hash and lose their nonce", () => {
+  const { html, hashes } = hashScripts(`<script nonce="${nonce}" id="a">one()</script><p>x</p>`, nonce);
+  expect(html).toBe('<script id="a">one()</script><p>x</p>');
+  expect(hashes).toEqual([hashOf("one()")]);
+});
+
+test("a script without the nonce, or with a guessed one, is not allowed", () => {
+  const { hashes } = hashScripts('<script>one()</script><script nonce="guess">two()</script>', nonce);
+  expect(hashes).toEqual([]);
+});
+
+test("scripts with an address need no hash", () => {
+  expect(hashScripts(`<script src="/a.js" async="" nonce="${nonce}"></script>`, nonce).hashes).toEqual([]);
+});
+
+test("non-ASCII text is hashed as it is sent", () => {
+  expect(hashScripts(`<script nonce="${nonce}">"škola ✓"</script>`, nonce).hashes).toEqual([hashOf('"škola ✓"')]);
+});
+
+test("a page for everybody loses the framework's scripts and hints, and nothing else", () => {
+  const mark = ` nonce="${nonce}"`;
+  const ours = `<link rel="preload" as="script"${mark} href="/a.js"/><script${mark}>one("<p>")</script><script src="/a.js"${mark}></script>`;
+  const rest =
+    '<link rel="stylesheet" href="/a.css"/><script type="module" src="/islands.js"></script><script type="application/ld+json">{}</script><script>two()</script>';
+  expect(dropScripts(`${ours}<p>x</p>${rest.replace('href="/a.css"', `href="/a.css"${mark}`)}${ours}`, nonce)).toBe(
+    `<p>x</p>${rest}`,
+  );
+  expect(strictPolicy()).toContain("script-src 'self';");
+});
+
+test("the policy has no way round", () => {
+  const policy = strictPolicy([hashOf("a")]);
+  expect(policy).not.toContain("unsafe");
+  for (const rule of ["frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"])
+    expect(policy).toContain(rule);
+});
