@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { root } from "@/scripts/process/project";
 
-export const project = join(root, "tests", "integration", "pages", "fixture");
+export const project = join(root, "tests", "integration", "serving", "fixture");
 
 /** Builds the small project of these tests: pages with every fate a page can have, behind the real front door. */
 export async function buildSmallSite(): Promise<void> {
