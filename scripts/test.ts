@@ -26,7 +26,7 @@ async function prepareServer(): Promise<PostgresServer | undefined> {
   let server: PostgresServer | undefined;
   await check("database", async () => {
     server = await startTestServer();
-    if (part !== "integration") await fillDemoTemplate(server);
+    await fillDemoTemplate(server);
     return countOne(true);
   });
   return server;

@@ -17,8 +17,8 @@ export function whenStopping(stop: Stop): () => void {
   };
 }
 
-/** Ends up with nothing running. Something that is registered meanwhile is stopped too. */
-function stopEverything(): Promise<void> {
+/** Stops whatever was started, newest first. Something that is registered meanwhile is stopped too. */
+export function stopEverything(): Promise<void> {
   stopping ??= (async () => {
     for (let stop = stops.pop(); stop; stop = stops.pop()) await stop().catch((error) => console.error(error));
   })();

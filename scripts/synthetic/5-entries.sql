@@ -1,4 +1,4 @@
--- What lib/records/search/index-record.ts writes for these records; tests/integration/synthetic.test.ts compares the two.
+-- What lib/records/search/index-record.ts writes for these records; tests/integration/empty/synthetic.test.ts compares the two.
 
 ANALYZE "Record", "Link", "RecordTerm", "Practice", "PracticeTranslation", "SchoolTranslation", "CityTranslation", "NetworkTranslation";
 

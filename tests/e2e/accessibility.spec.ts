@@ -1,7 +1,7 @@
-import { expectNoBarrier } from "../support/e2e-barriers";
-import { testedLocales } from "../support/e2e-directory";
-import { everyState } from "../support/e2e-states";
-import { expect, test } from "../support/e2e-test";
+import { expectNoBarrier } from "./support/barriers";
+import { testedLocales } from "./support/directory";
+import { everyState } from "./support/states";
+import { expect, test } from "./support/test";
 
 // Every public page file in every state, with all rules of axe. What people with an account see: admin-accessibility.
 

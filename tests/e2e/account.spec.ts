@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/i18n/locales";
-import { newPerson, signIn } from "../support/e2e-people";
-import { expect, signedInTest as test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+import { newPerson, signIn } from "./support/people";
+import { expect, signedInTest as test } from "./support/test";
+import { words } from "./support/words";
 
 // The journeys of somebody with an account. These pages are for one visitor, so unlike all others they keep a cookie.
 

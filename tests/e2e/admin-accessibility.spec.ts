@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
-import { type AdminState, adminStates, pageFiles, prepareSetting, type Setting } from "../support/e2e-admin-states";
-import { expectNoBarrier } from "../support/e2e-barriers";
-import { testedLocales } from "../support/e2e-directory";
-import { htmlRules } from "../support/e2e-html-rules";
-import { enter } from "../support/e2e-people";
-import { expect, signedInTest as test } from "../support/e2e-test";
+import { type AdminState, adminStates, pageFiles, prepareSetting, type Setting } from "./support/admin-states";
+import { expectNoBarrier } from "./support/barriers";
+import { testedLocales } from "./support/directory";
+import { htmlRules } from "./support/html-rules";
+import { enter } from "./support/people";
+import { expect, signedInTest as test } from "./support/test";
 
 // Everything that only people with an account see, in every state: all rules of axe, light and dark, wide and narrow,
 // valid HTML, one heading of the first level, and a title that no other page has.

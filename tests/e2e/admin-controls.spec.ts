@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { expectNoViolation } from "../support/e2e-barriers";
-import { enter } from "../support/e2e-people";
-import { expect, signedInTest as test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
 import { makeTestPicture } from "../support/pictures";
 import { wordSamples } from "../support/word-samples";
+import { expectNoViolation } from "./support/barriers";
+import { enter } from "./support/people";
+import { expect, signedInTest as test } from "./support/test";
+import { words } from "./support/words";
 
 // The controls of a record's form, by mouse and by keyboard: a point, an order, pictures, a text from a word processor.
 

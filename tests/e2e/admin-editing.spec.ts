@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/i18n/locales";
-import { expectNoViolation } from "../support/e2e-barriers";
-import { signIn as signInAs } from "../support/e2e-people";
-import { expect, signedInTest as test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+import { expectNoViolation } from "./support/barriers";
+import { signIn as signInAs } from "./support/people";
+import { expect, signedInTest as test } from "./support/test";
+import { words } from "./support/words";
 
 // What a coordinator does with records: find one, correct it, add to it, begin one, publish it, meet somebody else's save.
 

@@ -5,11 +5,11 @@ import { signToken } from "@/lib/auth/signed-token";
 import { closeDatabase, database } from "@/lib/db";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
-import { expectNoViolation } from "../support/e2e-barriers";
-import { enter, newPerson } from "../support/e2e-people";
-import { expect, signedInTest as test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
 import { makeTestPicture } from "../support/pictures";
+import { expectNoViolation } from "./support/barriers";
+import { enter, newPerson } from "./support/people";
+import { expect, signedInTest as test } from "./support/test";
+import { words } from "./support/words";
 
 // A coordinator shows a school: uploads a picture, says what it shows, notes that the people agree, and takes it away again.
 

@@ -12,15 +12,15 @@ import {
   suspiciousSender,
   takeTime,
   writeQuestion,
-} from "../support/e2e-asking";
-import { backstage } from "../support/e2e-backstage";
-import { expectNoBarrier } from "../support/e2e-barriers";
-import { hiddenRecords, testedLocales } from "../support/e2e-directory";
-import { hands, mouse } from "../support/e2e-hands";
-import { htmlRules } from "../support/e2e-html-rules";
-import { newRecord } from "../support/e2e-records";
-import { expect, test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+} from "./support/asking";
+import { backstage } from "./support/backstage";
+import { expectNoBarrier } from "./support/barriers";
+import { hiddenRecords, testedLocales } from "./support/directory";
+import { hands, mouse } from "./support/hands";
+import { htmlRules } from "./support/html-rules";
+import { newRecord } from "./support/records";
+import { expect, test } from "./support/test";
+import { words } from "./support/words";
 
 // A school leader asks the people of a practice, without an account.
 

@@ -8,11 +8,11 @@ import {
   type RecordCall,
   recordCalls,
 } from "../support/authorization-calls";
-import { adminAddresses } from "../support/e2e-addresses";
-import { type Asker, askers, type CellRecord, type CellsSite, type CityLetter, startCells } from "../support/e2e-cells";
-import { fingerprint } from "../support/e2e-fingerprint";
-import { makeTranslator, type OwnTranslator } from "../support/e2e-translator";
 import { expectedReach, placeLetters } from "../support/expected-reach";
+import { adminAddresses } from "./support/addresses";
+import { type Asker, askers, type CellRecord, type CellsSite, type CityLetter, startCells } from "./support/cells";
+import { fingerprint } from "./support/fingerprint";
+import { makeTranslator, type OwnTranslator } from "./support/translator";
 
 // The table of roles × actions × kinds × places, over HTTP against the built site. What is expected is written down in
 // expected-reach.ts, not asked of can.ts. A refused call changes nothing in the whole database; an allowed one succeeds.

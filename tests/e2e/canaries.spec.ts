@@ -1,12 +1,12 @@
 import { expect, test } from "@playwright/test";
 import { locales } from "@/lib/i18n/locales";
 import { kindNames, kinds } from "@/lib/kinds/index";
-import { backstage } from "../support/e2e-backstage";
-import { type Answer, crawl } from "../support/e2e-crawl";
-import { addressesOf } from "../support/e2e-markup";
-import { type OwnSite, startOwnSite } from "../support/e2e-own-site";
-import { type NewPerson, newPerson } from "../support/e2e-people";
-import { addressesIn } from "../support/e2e-secrets";
+import { backstage } from "./support/backstage";
+import { type Answer, crawl } from "./support/crawl";
+import { addressesOf } from "./support/markup";
+import { type OwnSite, startOwnSite } from "./support/own-site";
+import { type NewPerson, newPerson } from "./support/people";
+import { addressesIn } from "./support/secrets";
 
 // The addresses of the demo's people, looked for behind the scenes: in what everybody who may not edit a person can reach
 // there, in payloads, answers of addresses and the log. Signed out it is `every-page` that looks.

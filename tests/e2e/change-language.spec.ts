@@ -1,7 +1,7 @@
 import { locales, nativeLanguageName } from "@/lib/i18n/locales";
-import { hands } from "../support/e2e-hands";
-import { expect, test } from "../support/e2e-test";
-import { termLabel, words } from "../support/e2e-words";
+import { hands } from "./support/hands";
+import { expect, test } from "./support/test";
+import { termLabel, words } from "./support/words";
 
 for (const { name, tag, follow } of hands) {
   test(`changing the language in the middle keeps the page and its filters, ${name}`, { tag }, async ({ page }) => {

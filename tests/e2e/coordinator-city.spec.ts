@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { database } from "@/lib/db";
-import { backstage } from "../support/e2e-backstage";
-import { signIn } from "../support/e2e-people";
-import { adminOf, fieldOf, type Made, nameLike, newRecord } from "../support/e2e-records";
-import { expect, signedInTest as test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+import { backstage } from "./support/backstage";
+import { signIn } from "./support/people";
+import { adminOf, fieldOf, type Made, nameLike, newRecord } from "./support/records";
+import { expect, signedInTest as test } from "./support/test";
+import { words } from "./support/words";
 
 // A coordinator of Barcelona and what belongs to Helsinki: it is not found, it cannot be done, and nothing changes.
 

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { backstage } from "../support/e2e-backstage";
-import { type Hand, hands } from "../support/e2e-hands";
-import { signIn } from "../support/e2e-people";
-import { adminOf, fieldOf, type Made, nameLike, newRecord, pageOf } from "../support/e2e-records";
-import { expect, signedInTest as test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+import { backstage } from "./support/backstage";
+import { type Hand, hands } from "./support/hands";
+import { signIn } from "./support/people";
+import { adminOf, fieldOf, type Made, nameLike, newRecord, pageOf } from "./support/records";
+import { expect, signedInTest as test } from "./support/test";
+import { words } from "./support/words";
 
 // A coordinator of Barcelona who has never seen it corrects what is wrong, and can always go back.
 

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import { database } from "@/lib/db";
 import { recordPath } from "@/lib/kinds/address";
-import { hands } from "../support/e2e-hands";
-import { signIn } from "../support/e2e-people";
-import { fieldOf, nameLike, newRecord } from "../support/e2e-records";
-import { expect, signedInTest as test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+import { hands } from "./support/hands";
+import { signIn } from "./support/people";
+import { fieldOf, nameLike, newRecord } from "./support/records";
+import { expect, signedInTest as test } from "./support/test";
+import { words } from "./support/words";
 
 // A coordinator adds a network with its schools. A school that leaves is no mistake to be deleted: its time ends.
 

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from "@playwright/test";
 import { database } from "@/lib/db";
 import { recordPath } from "@/lib/kinds/address";
-import { backstage } from "../support/e2e-backstage";
-import { type Hand, keyboard, mouse } from "../support/e2e-hands";
-import { enter, signIn } from "../support/e2e-people";
-import { fieldOf, nameLike } from "../support/e2e-records";
-import { expect, signedInTest as test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+import { backstage } from "./support/backstage";
+import { type Hand, keyboard, mouse } from "./support/hands";
+import { enter, signIn } from "./support/people";
+import { fieldOf, nameLike } from "./support/records";
+import { expect, signedInTest as test } from "./support/test";
+import { words } from "./support/words";
 
 // A coordinator invites a contributor, who proposes; what is proposed is sent back with a reason, handed in again, and
 // published at a time.

@@ -2,11 +2,11 @@ import type { Page } from "@playwright/test";
 import { database } from "@/lib/db";
 import { languageLabel } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
-import { hands } from "../support/e2e-hands";
-import { signIn } from "../support/e2e-people";
-import { adminOf, fieldOf, nameLike, newRecord } from "../support/e2e-records";
-import { expect, signedInTest as test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+import { hands } from "./support/hands";
+import { signIn } from "./support/people";
+import { adminOf, fieldOf, nameLike, newRecord } from "./support/records";
+import { expect, signedInTest as test } from "./support/test";
+import { words } from "./support/words";
 
 // A practice written in Catalan and read in Czech: the translation is older than the original when the original says
 // something else, and not when a date or a place on the map changes.

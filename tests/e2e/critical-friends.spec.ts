@@ -1,6 +1,6 @@
-import { hands } from "../support/e2e-hands";
-import { expect, test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+import { hands } from "./support/hands";
+import { expect, test } from "./support/test";
+import { words } from "./support/words";
 
 // A host wants to know what guests told another host, and whether it helped.
 

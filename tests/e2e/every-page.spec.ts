@@ -2,13 +2,13 @@ import { expect, test } from "@playwright/test";
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { namespaces } from "@/lib/i18n/namespaces";
 
-import { type Answer, crawl } from "../support/e2e-crawl";
-import { everyPath } from "../support/e2e-directory";
-import { fallbackLanguages, mislabelled } from "../support/e2e-languages-of-texts";
-import { addressesOf, headingsOf, idsOf, languageOf, piecesOf, titleOf } from "../support/e2e-markup";
-import { type OwnSite, startOwnSite } from "../support/e2e-own-site";
-import { secretsIn } from "../support/e2e-secrets";
-import { words } from "../support/e2e-words";
+import { type Answer, crawl } from "./support/crawl";
+import { everyPath } from "./support/directory";
+import { fallbackLanguages, mislabelled } from "./support/languages-of-texts";
+import { addressesOf, headingsOf, idsOf, languageOf, piecesOf, titleOf } from "./support/markup";
+import { type OwnSite, startOwnSite } from "./support/own-site";
+import { secretsIn } from "./support/secrets";
+import { words } from "./support/words";
 
 // All pages of the demo in all languages, read once by a site of our own whose log is kept. It is one test because
 // the reading takes most of a minute.

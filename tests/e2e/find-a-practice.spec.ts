@@ -1,6 +1,6 @@
-import { hands } from "../support/e2e-hands";
-import { expect, test } from "../support/e2e-test";
-import { termLabel } from "../support/e2e-words";
+import { hands } from "./support/hands";
+import { expect, test } from "./support/test";
+import { termLabel } from "./support/words";
 
 // A Czech teacher whose pupils change school asks what others did.
 

@@ -1,5 +1,5 @@
-import { hands } from "../support/e2e-hands";
-import { expect, test } from "../support/e2e-test";
+import { hands } from "./support/hands";
+import { expect, test } from "./support/test";
 
 // City → network → school → the meeting that visited it, in Catalan, each step a link of the page before.
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import type { KindName } from "@/lib/kinds/index";
-import { backstage } from "../support/e2e-backstage";
+import { backstage } from "./support/backstage";
 
 // Pages are kept, and yet what is saved is read at once. It is saved by another process than the one that serves, as a
 // job or a second server would: the site learns of the commit by a notice, a few milliseconds later.

@@ -4,9 +4,6 @@ import { locales } from "@/lib/i18n/locales";
 import { kindNames, kinds } from "@/lib/kinds/index";
 import { longestBodies } from "@/lib/routes/longest-body";
 import { cityCalls, recordCalls } from "../support/authorization-calls";
-import { type AddressFile, allAddresses } from "../support/e2e-addresses";
-import { type Cells, type CellsSite, startCells } from "../support/e2e-cells";
-import { askRaw, type RawRequest } from "../support/e2e-raw-request";
 import { askedRecord, askPage, hiddenFields, isAsking, question, seedOf } from "../support/hostile-seeds";
 import {
   anyMethod,
@@ -18,6 +15,9 @@ import {
   writeForm,
   writeJson,
 } from "../support/hostile-values";
+import { type AddressFile, allAddresses } from "./support/addresses";
+import { type Cells, type CellsSite, startCells } from "./support/cells";
+import { askRaw, type RawRequest } from "./support/raw-request";
 
 // Every route and every page that there is, by strangers, by a coordinator and by an administrator, with what nobody's
 // browser sends: never a 5xx, never silence, and the process lives. Signed in, most of it begins with a call that would

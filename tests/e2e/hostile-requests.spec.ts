@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { locales } from "@/lib/i18n/locales";
 import { queryKeys } from "@/lib/kinds/filters";
 import { kindNames, kinds } from "@/lib/kinds/index";
-import { publicRecords, textPages } from "../support/e2e-directory";
-import { askRaw, type RawRequest } from "../support/e2e-raw-request";
+import { publicRecords, textPages } from "./support/directory";
+import { askRaw, type RawRequest } from "./support/raw-request";
 
 // Whatever anybody sends, the answer is never a 5xx and never silence.
 

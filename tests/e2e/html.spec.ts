@@ -3,10 +3,10 @@ import { HtmlValidate } from "html-validate";
 import { locales } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
 import { kindNames } from "@/lib/kinds/index";
-import { crawl } from "../support/e2e-crawl";
-import { publicRecords } from "../support/e2e-directory";
-import { htmlRules } from "../support/e2e-html-rules";
-import { everyState } from "../support/e2e-states";
+import { crawl } from "./support/crawl";
+import { publicRecords } from "./support/directory";
+import { htmlRules } from "./support/html-rules";
+import { everyState } from "./support/states";
 
 // Every record once, its language changing from one to the next; every state of every page in all six languages.
 

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { hashToken } from "@/lib/auth/tokens";
-import { type CellsSite, startCells } from "../support/e2e-cells";
-import { startTlsProxy, type TlsProxy } from "../support/e2e-tls-proxy";
+import { type CellsSite, startCells } from "./support/cells";
+import { startTlsProxy, type TlsProxy } from "./support/tls-proxy";
 
 // A site as it stands in life: https outside, a proxy that ends TLS, the site behind it. Browsers take a cookie whose name
 // begins with __Host- only if everything about it is right.

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/i18n/locales";
-import { backstage } from "../support/e2e-backstage";
-import { expectNoBarrier, expectNoViolation } from "../support/e2e-barriers";
-import { enter } from "../support/e2e-people";
-import { expect, signedInTest as test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+import { backstage } from "./support/backstage";
+import { expectNoBarrier, expectNoViolation } from "./support/barriers";
+import { enter } from "./support/people";
+import { expect, signedInTest as test } from "./support/test";
+import { words } from "./support/words";
 
 // A coordinator and an administrator with what people ask: read, answered, spam, failures, hand-over, erasure.
 

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
-import { expect, test } from "../support/e2e-test";
+import { expect, test } from "./support/test";
 
 // What machines read of the site: search engines, chat programs that draw a preview, programs that follow linked data.
 

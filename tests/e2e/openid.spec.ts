@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { type CellsSite, startCells } from "../support/e2e-cells";
-import { type OwnProvider, type Says, startOpenIdProvider } from "../support/e2e-openid-provider";
+import { type CellsSite, startCells } from "./support/cells";
+import { type OwnProvider, type Says, startOpenIdProvider } from "./support/openid-provider";
 
 // Signing in with a city's own accounts, against a provider that signs real tokens. Whatever is not right in what comes
 // back, nobody is signed in and nothing is written but the refusal.

@@ -1,4 +1,4 @@
-import { expect, test } from "../support/e2e-test";
+import { expect, test } from "./support/test";
 
 // On paper nobody can click: no navigation, and the addresses in words.
 

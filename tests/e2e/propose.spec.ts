@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, Page } from "@playwright/test";
 import type { Locale } from "@/lib/i18n/locales";
-import { backstage } from "../support/e2e-backstage";
-import { expectNoBarrier, expectNoViolation } from "../support/e2e-barriers";
-import { reach } from "../support/e2e-keyboard";
-import { enter } from "../support/e2e-people";
-import { expect, signedInTest as test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+import { backstage } from "./support/backstage";
+import { expectNoBarrier, expectNoViolation } from "./support/barriers";
+import { reach } from "./support/keyboard";
+import { enter } from "./support/people";
+import { expect, signedInTest as test } from "./support/test";
+import { words } from "./support/words";
 
 // Somebody without an account proposes a practice, reports a mistake, approves a text; a coordinator decides.
 

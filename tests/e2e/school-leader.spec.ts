@@ -1,9 +1,9 @@
-import { consentOf, newSender, sendButton, takeTime, writeQuestion } from "../support/e2e-asking";
-import { backstage } from "../support/e2e-backstage";
-import { expectNoBarrier } from "../support/e2e-barriers";
-import { hands, mouse } from "../support/e2e-hands";
-import { expect, test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+import { consentOf, newSender, sendButton, takeTime, writeQuestion } from "./support/asking";
+import { backstage } from "./support/backstage";
+import { expectNoBarrier } from "./support/barriers";
+import { hands, mouse } from "./support/hands";
+import { expect, test } from "./support/test";
+import { words } from "./support/words";
 
 // The whole way of a question: a school leader in Krnov finds a practice of Barcelona in Czech and asks; its promoters
 // read it in Catalan and say that they have answered; the school leader sees it.

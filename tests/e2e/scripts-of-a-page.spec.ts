@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page, Response } from "@playwright/test";
 import { root } from "@/scripts/process/project";
-import { secretsIn } from "../support/e2e-secrets";
-import { expect, test } from "../support/e2e-test";
+import { secretsIn } from "./support/secrets";
+import { expect, test } from "./support/test";
 
 // What a browser has to load before a page is alive, in kilobytes (gzip), and what is in it.
 

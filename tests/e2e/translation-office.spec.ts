@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expectNoBarrier, expectNoViolation } from "../support/e2e-barriers";
-import { signIn } from "../support/e2e-people";
-import { expect, signedInTest as test } from "../support/e2e-test";
-import { words } from "../support/e2e-words";
+import { expectNoBarrier, expectNoViolation } from "./support/barriers";
+import { signIn } from "./support/people";
+import { expect, signedInTest as test } from "./support/test";
+import { words } from "./support/words";
 
 // Texts go to a translation office as a file and come back: downloaded, filled in, checked, taken in, read, saved.
 

@@ -1,6 +1,6 @@
 import type { Action } from "@/lib/auth/can";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
-import { type CellRecord, type Cells, type CityLetter, cityLetters } from "./e2e-cells";
+import { type CellRecord, type Cells, type CityLetter, cityLetters } from "../e2e/support/cells";
 import type { PlaceLetter } from "./expected-reach";
 
 // For each action of `can.ts` the addresses that ask for it, and what to send there. To add an action: a row below, or a

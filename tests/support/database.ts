@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { inject } from "vitest";
 import { createDatabase } from "@/scripts/database/connection";
 
 // Runs before each test file of the projects with a database: the file gets a copy of its project's template for
 // itself, and DATABASE_URL names it before anything imports lib/db. Nothing is dropped: the server ends with the run.
 
-const server = process.env.TEST_SERVER;
+const server = inject("testServer");
 const template = process.env.TEST_TEMPLATE;
-if (!server || !template) throw new Error("These tests need a server: run them with npm test -- integration");
+if (!server || !template) throw new Error("tests/support/test-server.ts did not provide a database server");
 
 const name = `test_${randomUUID().replaceAll("-", "")}`;
 await createDatabase(server, name, template);

@@ -1,4 +1,4 @@
-import type { CellRecord, Cells } from "./e2e-cells";
+import type { CellRecord, Cells } from "../e2e/support/cells";
 
 // Good values for the addresses outside of the admin, to be spoiled. Without a line here an address gets only junk.
 

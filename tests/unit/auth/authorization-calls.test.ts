@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { actions } from "@/lib/auth/can";
+import { adminAddresses } from "@/tests/e2e/support/addresses";
 import { cityCalls, ownAddresses, recordCalls, withoutAddress } from "@/tests/support/authorization-calls";
-import { adminAddresses } from "@/tests/support/e2e-addresses";
 
 // What tests/e2e/authorization.spec.ts asks over HTTP is complete. Noticed here, before anything is built.
 

@@ -1,8 +1,8 @@
 import { type BrowserContext, expect, type Page } from "@playwright/test";
 import type { Role } from "@/lib/auth/can";
 import type { Locale } from "@/lib/i18n/locales";
-import { backstage } from "./e2e-backstage";
-import { words } from "./e2e-words";
+import { backstage } from "./backstage";
+import { words } from "./words";
 
 export type NewPerson = {
   role: Role;

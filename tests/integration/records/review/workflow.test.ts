@@ -20,7 +20,7 @@ import { archive, publish, unarchive, unpublish } from "@/lib/records/write/publ
 import { publishDue } from "@/lib/records/write/publish-due";
 import { restoreVersion, undoLastSave } from "@/lib/records/write/restore";
 import { save } from "@/lib/records/write/save";
-import { fullInput } from "../support/full-input";
+import { fullInput } from "../../../support/full-input";
 
 afterAll(closeDatabase);
 

@@ -12,9 +12,9 @@ import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
-import type { CellRecord, Cells } from "./e2e-cells";
-import { type PlaceLetter, placeLetters } from "./expected-reach";
-import { addPerson, cookieFor } from "./people";
+import { type PlaceLetter, placeLetters } from "../../support/expected-reach";
+import { addPerson, cookieFor } from "../../support/people";
+import type { CellRecord, Cells } from "./cells";
 
 const kindsWanted = kindNames.filter((kind) => (process.argv[2] ?? "").split(",").includes(kind));
 const languages = ["en", "ca"] as const satisfies Locale[];

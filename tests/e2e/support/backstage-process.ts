@@ -17,6 +17,7 @@ import { archive, publish } from "@/lib/records/write/publish";
 import { publishDue } from "@/lib/records/write/publish-due";
 import { renameSlug } from "@/lib/records/write/rename";
 import { save } from "@/lib/records/write/save";
+import { addPerson, cookieFor } from "../../support/people";
 import {
   addColleague,
   handMessageOver,
@@ -25,9 +26,8 @@ import {
   refuseMessage,
   writeMessage,
   writeToCanary,
-} from "./e2e-messages";
-import type { Arriving, NewPerson } from "./e2e-people";
-import { addPerson, cookieFor } from "./people";
+} from "./messages";
+import type { Arriving, NewPerson } from "./people";
 
 const password = "quatre gats blaus";
 

@@ -6,7 +6,7 @@ import { closeDatabase, database } from "@/lib/db";
 import { adminList, matchingIds, parseAdminQuery } from "@/lib/records/admin/list";
 import { create } from "@/lib/records/write/create";
 import { readDraft } from "@/lib/routes/draft";
-import { addPerson, cookieFor, formRequest } from "../support/people";
+import { addPerson, cookieFor, formRequest } from "../../../support/people";
 
 afterAll(closeDatabase);
 

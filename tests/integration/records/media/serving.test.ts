@@ -24,9 +24,9 @@ import { recordTag } from "@/lib/records/store/tags";
 import { create } from "@/lib/records/write/create";
 import { publish, unpublish } from "@/lib/records/write/publish";
 import { currentMoment, forgottenSince } from "@/lib/serving/tags";
-import { fullInput } from "../../support/full-input";
-import { addPerson, cookieFor, formRequest } from "../../support/people";
-import { pdfBytes, pictureBytes, pictureFromPhone } from "../../support/pictures";
+import { fullInput } from "../../../support/full-input";
+import { addPerson, cookieFor, formRequest } from "../../../support/people";
+import { pdfBytes, pictureBytes, pictureFromPhone } from "../../../support/pictures";
 
 process.env.MEDIA_FOLDER = mkdtempSync(join(tmpdir(), "media-"));
 

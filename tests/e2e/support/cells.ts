@@ -10,8 +10,8 @@ import { type KindName, kindNames } from "@/lib/kinds/index";
 import { createDatabase } from "@/scripts/database/connection";
 import { root } from "@/scripts/process/project";
 import { demoTemplate } from "@/scripts/test/server";
-import { type OwnSite, startOwnSite } from "./e2e-own-site";
-import type { PlaceLetter } from "./expected-reach";
+import type { PlaceLetter } from "../../support/expected-reach";
+import { type OwnSite, startOwnSite } from "./own-site";
 
 /** Where people and what is the city's own belong: a city of the coordinator's, another one, the platform. */
 export const cityLetters = ["C", "O", "N"] as const;
@@ -81,7 +81,7 @@ export async function startCells(
   const media = await mkdtemp(join(tmpdir(), "xarxa-cells-"));
   const env = { DATABASE_URL: address.href, MEDIA_FOLDER: media, ...more };
   const site = await startOwnSite(env);
-  const file = fileURLToPath(new URL("e2e-cells-process.ts", import.meta.url));
+  const file = fileURLToPath(new URL("cells-process.ts", import.meta.url));
   const options = {
     cwd: root,
     env: { ...process.env, ...env, SITE_URL: more.SITE_URL ?? site.address },

@@ -5,7 +5,7 @@ import { POST as decide } from "@/app/api/admin/reviews/route";
 import { closeDatabase, database } from "@/lib/db";
 import { timeZoneFor } from "@/lib/records/calendar/time-zone";
 import { readDraft } from "@/lib/routes/draft";
-import { addPerson, cookieFor, formRequest } from "../support/people";
+import { addPerson, cookieFor, formRequest } from "../../../support/people";
 
 afterAll(closeDatabase);
 

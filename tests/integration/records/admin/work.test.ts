@@ -20,7 +20,7 @@ import { mergeTerms, readVocabulary, removeTerm, saveTerm } from "@/lib/records/
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
-import { fullInput } from "../support/full-input";
+import { fullInput } from "../../../support/full-input";
 
 afterAll(closeDatabase);
 

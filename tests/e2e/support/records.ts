@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kinds } from "@/lib/kinds/index";
-import { backstage } from "./e2e-backstage";
+import { backstage } from "./backstage";
 
 type Texts = Partial<Record<Locale, Record<string, unknown>>>;
 type Given = {

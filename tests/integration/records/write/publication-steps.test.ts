@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { POST } from "@/app/api/admin/records/publication/route";
 import { closeDatabase, database } from "@/lib/db";
 import { publishedRecord } from "@/lib/records/public/published";
-import { addPerson, cookieFor, formRequest } from "../support/people";
+import { addPerson, cookieFor, formRequest } from "../../../support/people";
 
 afterAll(closeDatabase);
 

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { browserArguments, findBrowser } from "./support/browser";
+import { browserArguments, findBrowser } from "./tests/support/browser";
 
 const { executablePath, env } = await findBrowser();
 const report = process.env.PLAYWRIGHT_REPORT;
@@ -7,8 +7,9 @@ const report = process.env.PLAYWRIGHT_REPORT;
 // Two projects by tag: a test tagged @no-javascript runs without JavaScript, one tagged @both runs with and without
 // it, every other one with it.
 export default defineConfig({
-  testDir: "e2e",
-  outputDir: "../test-results/e2e",
+  testDir: "tests/e2e",
+  outputDir: "test-results/e2e",
+  globalSetup: "./tests/e2e/support/global-setup.ts",
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -4,7 +4,7 @@ import { askedKinds, askPath } from "@/lib/contact/ask/addresses";
 import { handOver, handToPeople } from "@/lib/contact/hand-to-people";
 import { database, transaction } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
-import { addMessage, recordWithPromoter } from "./messages";
+import { addMessage, recordWithPromoter } from "../../support/messages";
 
 // What the browser tests of the inbox find there. Runs in the process backstage.
 

@@ -23,7 +23,7 @@ import { takeIn as takeInFiles } from "@/lib/records/translation/xliff/take-in";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
-import { addPerson, cookieFor, formRequest } from "../support/people";
+import { addPerson, cookieFor, formRequest } from "../../../support/people";
 
 afterAll(closeDatabase);
 

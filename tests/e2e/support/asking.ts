@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Hand } from "./e2e-hands";
-import { attribute } from "./e2e-markup";
-import { words } from "./e2e-words";
+import type { Hand } from "./hands";
+import { attribute } from "./markup";
+import { words } from "./words";
 
 /** Somebody who asks, whom the site does not know yet. */
 export const newSender = () => ({

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { chooseIn, reach, tabTo, typeInto } from "./e2e-keyboard";
+import { chooseIn, reach, tabTo, typeInto } from "./keyboard";
 
 /** How a reader goes on: by mouse, or by the keyboard alone. */
 export type Hand = {

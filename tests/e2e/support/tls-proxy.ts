@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { selfSigned } from "./self-signed";
+import { selfSigned } from "../../support/self-signed";
 
 export type TlsProxy = { address: string; forwardTo: (site: string) => void; stop: () => Promise<void> };
 

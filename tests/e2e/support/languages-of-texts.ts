@@ -1,7 +1,7 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { kindNamed, kindNames } from "@/lib/kinds/index";
 import { demo, people } from "@/prisma/demo/index";
-import type { Piece } from "./e2e-markup";
+import type { Piece } from "./markup";
 
 // Every text of the demo and the languages it is written in: wherever one of them stands on a page, whatever put it
 // there, its language must be said.

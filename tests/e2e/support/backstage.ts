@@ -2,14 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { root } from "@/scripts/process/project";
-import type { Asked, Told, Works } from "./e2e-backstage-process";
+import type { Asked, Told, Works } from "./backstage-process";
 
 const waiting = new Map<number, (told: Told) => void>();
 let started: Promise<ChildProcess> | undefined;
 let asked = 0;
 
 async function start(): Promise<ChildProcess> {
-  const file = fileURLToPath(new URL("e2e-backstage-process.ts", import.meta.url));
+  const file = fileURLToPath(new URL("backstage-process.ts", import.meta.url));
   const env = { ...process.env, SITE_URL: process.env.BASE_URL };
   const stdio = ["ignore", "inherit", "inherit", "ipc"] as const;
   const child = spawn(process.execPath, ["--import", "tsx", file], { cwd: root, env, stdio: [...stdio] });

@@ -12,8 +12,8 @@ import { env } from "@/lib/env";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
-import { addPerson, cookieFor, formRequest } from "../../support/people";
-import { pictureBytes } from "../../support/pictures";
+import { addPerson, cookieFor, formRequest } from "../../../support/people";
+import { pictureBytes } from "../../../support/pictures";
 
 // The form of a record and the pictures of the same record are saved apart: neither loses what the other holds.
 

@@ -8,9 +8,9 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kinds } from "@/lib/kinds/index";
 import { root } from "@/scripts/process/project";
-import { backstage } from "./e2e-backstage";
-import { newPerson } from "./e2e-people";
-import { adminOf, type Made, nameLike, newRecord } from "./e2e-records";
+import { backstage } from "./backstage";
+import { newPerson } from "./people";
+import { adminOf, type Made, nameLike, newRecord } from "./records";
 
 // Every page file that only people with an account see, in every state that they can meet.
 

@@ -1,5 +1,5 @@
 import { type KindName, kinds } from "@/lib/kinds/index";
-import { archivedRecords, textPages } from "./e2e-directory";
+import { archivedRecords, textPages } from "./directory";
 
 // Every page file in every state that a reader can meet, without its language.
 
