@@ -10,14 +10,10 @@ import { startSite } from "../site/site";
 import { check, countOne, type Outcome } from "./checks";
 import { readPlaywrightReport, readVitestReport } from "./reports";
 import { demoTemplate } from "./server";
+import { runPrograms, sourceChecks } from "./sources";
 
 /** Beside `.next`, so that the checks do not disturb a site that runs in the same checkout. */
 export const buildFolder = ".next-test";
-
-async function runTools(...commands: [string, ...string[]][]): Promise<Outcome> {
-  for (const [file, ...args] of commands) if ((await runProgram(file, args)) !== 0) return countOne(false);
-  return countOne(true);
-}
 
 async function succeed(work: () => Promise<void>): Promise<Outcome> {
   await work();
@@ -26,13 +22,13 @@ async function succeed(work: () => Promise<void>): Promise<Outcome> {
 
 export const checkClient = () => check("database client", () => succeed(generateClient));
 
+/** What fails shows its output; the others are one line each. */
 export async function checkSources(): Promise<void> {
-  await check("format", () => runTools(["biome", "format", "."]));
-  await check("lint and import rules", () =>
-    runTools(["biome", "check", "--formatter-enabled=false", "--error-on-warnings", "."]),
-  );
-  // Only the route types of this run: those of an older build may name pages that are gone.
-  await check("types", () => runTools(["next", "typegen"], ["tsc", "--noEmit", "-p", "tests/tsconfig.check.json"]));
+  const names = { format: "format", lint: "lint and import rules", types: "types" };
+  for (const [key, programs] of Object.entries(sourceChecks)) {
+    const name = names[key as keyof typeof sourceChecks];
+    await check(name, async () => countOne((await runPrograms(programs)) === 0));
+  }
 }
 
 export const checkBuild = () => check("build", () => succeed(() => buildSite(buildFolder)));
