@@ -1,0 +1,40 @@
+import { variables } from "./variables";
+
+/** Defaults that the schema cannot say, because another program chooses them. */
+const chosenElsewhere: Record<string, string> = {
+  DATABASE_URL: "an embedded server",
+  PORT: "3000, or the next free port",
+  SITE_URL: "`http://localhost:PORT`",
+  AUTH_SECRET: "made once, kept in the database",
+};
+
+/** The default as it would be written in a file of variables; empty when there is none. */
+function defaultOf(schema: (typeof variables)[keyof typeof variables]): string {
+  const value = schema.safeParse(undefined).data;
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+/** The text of `.env.example`: every variable with its meaning, commented out, with its default. */
+export function describeAsExample(): string {
+  const lines = Object.entries(variables).map(
+    ([name, schema]) => `# ${schema.description}\n# ${name}=${defaultOf(schema)}\n`,
+  );
+  return `# Copy to .env and uncomment what you want to set. Made from lib/env/variables.ts by npm run configuration.\n\n${lines.join("\n")}`;
+}
+
+/** The text of `docs/configuration.md`: the same as a table. */
+export function describeAsTable(): string {
+  const rows = Object.entries(variables).map(([name, schema]) =>
+    `| `.concat(`\`${name}\` | ${chosenElsewhere[name] ?? (defaultOf(schema) || "none")} | ${schema.description} |`),
+  );
+  return [
+    "# Configuration",
+    "",
+    "Every variable has a default. Variables come from the environment or from a file `.env` and are checked at the start: a wrong one is named with what was expected. Made from `lib/env/variables.ts` by `npm run configuration`.",
+    "",
+    "| Variable | Default | Meaning |",
+    "|---|---|---|",
+    ...rows,
+    "",
+  ].join("\n");
+}

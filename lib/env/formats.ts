@@ -1,0 +1,73 @@
+import { isIP } from "node:net";
+import { z } from "zod";
+
+// How single variables are written. Every message says what is expected.
+
+export function isDatabaseAddress(text: string): boolean {
+  return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
+}
+
+export function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, "");
+}
+
+/** Where a city's own accounts are; plain http only on this machine. */
+function isIssuer(text: string): boolean {
+  return URL.canParse(text) && (text.startsWith("https://") || new URL(text).hostname === "localhost");
+}
+
+const openIdProvider = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** As the button says it: "Ajuntament de Barcelona". */
+  name: z.string().min(1).max(100),
+  issuer: z.string().refine(isIssuer),
+  /** Whose e-mail addresses it may speak for: it signs in nobody else. */
+  domains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).min(1),
+  clientId: z.string().min(1),
+  clientSecret: z.string().min(1),
+});
+
+export type OpenIdProvider = z.output<typeof openIdProvider>;
+
+function parseProviders(text: string): OpenIdProvider[] | null {
+  try {
+    const { data } = z.array(openIdProvider).safeParse(JSON.parse(text));
+    return data && new Set(data.map(({ id }) => id)).size === data.length ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+export const providers = z
+  .string()
+  .default("[]")
+  .transform((text, context) => {
+    const list = parseProviders(text);
+    if (list) return list;
+    const message =
+      'a JSON list of {"id", "name", "issuer" (https), "domains", "clientId", "clientSecret"}, each id once';
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
+
+/** One address, or a network such as 10.0.0.0/8. */
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
+
+export function wholeNumber(min: number, max: number, usual: number) {
+  const expected = `a whole number from ${min} to ${max}`;
+  const valid = (text: string) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max;
+  return z.string().refine(valid, expected).default(String(usual)).transform(Number);
+}
+
+export const networks = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").flatMap((part) => part.trim() || []))
+  .refine((list) => list.every(isNetwork), "addresses or networks separated by commas, such as 10.0.0.0/8, ::1");
+
+export const mailbox = z.string().regex(/^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/, "an e-mail address, without a name");

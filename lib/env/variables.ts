@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { isDatabaseAddress, isOrigin, mailbox, networks, providers, wholeNumber } from "./formats";
+
+const logLevels = ["debug", "info", "warn", "error"] as const;
+
+/** Every variable, with what it means. `.env.example` and `docs/configuration.md` are made from this. */
+export const variables = {
+  DATABASE_URL: z
+    .string()
+    .refine(isDatabaseAddress, "an address such as postgresql://user:password@host:5432/name")
+    .describe("PostgreSQL 15 or newer with ICU. Without it npm start runs an embedded server."),
+  DATABASE_POOL: wholeNumber(1, 200, 10).describe(
+    "Connections to the database that one process may hold; a third of them are for saving.",
+  ),
+  PORT: wholeNumber(1, 65535, 3000).describe(
+    "Where the site listens. If it is taken the start ends with a message; without it the next free port is used.",
+  ),
+  SITE_URL: z
+    .string()
+    .refine(isOrigin, "an origin such as https://xarxa.example, without a path")
+    .optional()
+    .describe("The origin of the site, in every absolute link. The Host header is never used for it."),
+  TRUSTED_PROXIES: networks.describe(
+    "Addresses or networks of the proxies whose forwarding headers are trusted, separated by commas.",
+  ),
+  PAGE_CACHE_MB: wholeNumber(1, 65536, 256).describe("Memory for cached pages, in megabytes."),
+  SMTP_URL: z
+    .string()
+    .refine((text) => /^smtps?:\/\/./.test(text) && URL.canParse(text), "an address such as smtps://user:password@host")
+    .optional()
+    .describe(
+      "The mail server, such as smtps://user:password@host. Without it email is kept, and administrators read it on the site.",
+    ),
+  MAIL_FROM: mailbox.optional().describe("The sender of the site's email."),
+  MAIL_RETURN: mailbox
+    .regex(/^[^+]{1,20}@/, "an address with at most 20 signs before the @, and no +")
+    .optional()
+    .describe(
+      "The mailbox for returned mail and copies of answers. It must accept name+anything@… Without it returned mail goes to the sender's address, unread.",
+    ),
+  IMAP_URL: z
+    .string()
+    .refine((text) => /^imaps?:\/\/./.test(text) && URL.canParse(text), "an address such as imaps://user:password@host")
+    .optional()
+    .describe("Where that mailbox is read, such as imaps://user:password@host."),
+  MAIL_WEBHOOK_SECRET: z
+    .string()
+    .min(24, "at least 24 characters")
+    .optional()
+    .describe(
+      "The secret that a mail provider sends with POST /api/mail/events. Without it that address refuses everything.",
+    ),
+  CONTACT_EMAIL: mailbox
+    .optional()
+    .describe("The operator's email address, shown on the pages about privacy and accessibility."),
+  MESSAGE_REMIND_DAYS: wholeNumber(1, 365, 7).describe(
+    "Days until the recipients of an unanswered question are reminded.",
+  ),
+  MESSAGE_HAND_OVER_DAYS: wholeNumber(1, 365, 14).describe(
+    "Days until the coordinator takes over an unanswered question.",
+  ),
+  MESSAGE_CLOSE_DAYS: wholeNumber(1, 730, 60).describe("Days until an unanswered question is closed."),
+  MESSAGE_KEEP_DAYS: wholeNumber(1, 730, 30).describe(
+    "Days after closing until the text and the sender of a question are erased.",
+  ),
+  AUTH_SECRET: z
+    .string()
+    .min(32, "at least 32 characters")
+    .optional()
+    .describe("Protects sign-ins. Without it a random one is made once and kept in the database."),
+  OIDC_PROVIDERS: providers.describe("Cities whose staff sign in with accounts of their own (lib/auth/README.md)."),
+  MEDIA_FOLDER: z
+    .string()
+    .default(".data/media")
+    .describe("Where uploaded pictures and documents are kept. A relative path begins at the working directory."),
+  TRANSLATION_URL: z
+    .string()
+    .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), "an address such as https://translate.example")
+    .optional()
+    .describe(
+      "A server with LibreTranslate's API. What it writes is a draft and is labelled. Without it there are no machine drafts.",
+    ),
+  TRANSLATION_KEY: z
+    .string()
+    .min(1)
+    .max(500, "at most 500 characters")
+    .optional()
+    .describe("The key of that server, if it wants one."),
+  LOG_LEVEL: z
+    .enum(logLevels, `one of ${logLevels.join(", ")}`)
+    .default("info")
+    .describe("One JSON line per event, without personal data, from this level up: debug, info, warn, error."),
+};
