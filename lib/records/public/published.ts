@@ -3,7 +3,7 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
-import { readStored } from "@/lib/records/store/stored";
+import { readStoredAt } from "@/lib/records/store/stored";
 import { recordTag, slugTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { idsShown, viewRecord } from "./view";
@@ -20,14 +20,14 @@ async function findRecord<K extends KindName>(
   slug: string,
   locale: Locale,
 ): Promise<{ found: Found<K>; ids: string[] }> {
-  const record = await database().record.findUnique({ where: { kind_slug: { kind, slug } } });
-  if (!record) return findMoved(kind, slug);
+  const stored = await readStoredAt(database(), kind, slug);
+  if (!stored) return findMoved(kind, slug);
+  const { record } = stored;
   // What was archived as a draft was never here.
   if (record.publication === "archived" && record.publishedAt)
     return { found: { state: "archived" }, ids: [record.id] };
   if (record.publication !== "published") return { found: null, ids: [record.id] };
-  const stored = await readStored(database(), kind, record.id);
-  const view = stored && (await viewRecord(stored, locale));
+  const view = await viewRecord(stored, locale);
   return view
     ? { found: { state: "published", view }, ids: idsShown(view as unknown as View) }
     : { found: null, ids: [record.id] };

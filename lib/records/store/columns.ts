@@ -53,6 +53,16 @@ export function toColumns(fields: Fields, values: Record<string, unknown>): Colu
   return Object.assign({}, ...Object.entries(fields).map(([name, field]) => columnsOf(name, field, values[name])));
 }
 
+/** The columns from which `fromColumns` reads these fields. */
+export function columnNames(fields: Fields): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (field.type === "coordinates") return ["lat", "lon"];
+    if (field.type === "partLink") return [`${name}Id`];
+    if (field.type !== "term" && field.type !== "link") return [name];
+    return field.many ? [] : [`${name}Id`];
+  });
+}
+
 function valueFrom(name: string, field: Field, row: Columns): unknown {
   if (field.type === "coordinates") return row.lat === null ? null : { lat: row.lat, lon: row.lon };
   if (field.type === "partLink" || ((field.type === "term" || field.type === "link") && !field.many))

@@ -5,7 +5,8 @@ import type { Input } from "@/lib/kinds/input";
 import type { Fields } from "@/lib/kinds/kind";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { fromColumns } from "./columns";
-import { modelNamed, type PartStore, storeOf } from "./stores";
+import { readStoredRows, type StoredRows, toDate } from "./stored-statement";
+import { type PartStore, storeOf } from "./stores";
 
 export type StoredTranslation = {
   published: boolean;
@@ -46,32 +47,15 @@ function readTerms(fields: Fields, ids: string[]): Row {
   return Object.fromEntries(lists.filter(([, list]) => list.length > 0));
 }
 
-/** What Prisma has to bring along with the rows of a part. */
-function partInclude(store: PartStore) {
-  const links = Object.keys(store.links ?? {}).map((name) => [name, { orderBy: { position: "asc" } }]);
-  const include = Object.fromEntries([...(store.translation ? [["translations", true]] : []), ...links]);
-  return Object.keys(include).length > 0 ? { include } : {};
-}
-
-async function readPart(client: Database, store: PartStore, fields: Fields, translated: Fields, ownerId: string) {
-  const rows: Row[] = await modelNamed(client, store.model).findMany({
-    where: { [store.owner]: ownerId },
-    orderBy: { position: "asc" },
-    ...partInclude(store),
-  });
-  return rows.map((row) => {
-    const texts = (row.translations as TextRow[] | undefined) ?? [];
-    const links = Object.keys(store.links ?? {}).map((name) => [
-      name,
-      (row[name] as { toId: string }[]).map((to) => to.toId),
-    ]);
-    return {
-      id: row.id as string,
-      fields: { ...fromColumns(fields, row), ...Object.fromEntries(links.filter(([, ids]) => ids!.length > 0)) },
-      translations: Object.fromEntries(texts.map((text) => [text.language, fromColumns(translated, text)])),
-      madeFrom: Object.fromEntries(texts.map((text) => [text.language, text.madeFrom])),
-    };
-  });
+function viewPart(store: PartStore, fields: Fields, translated: Fields, row: Row) {
+  const texts = (row.translations as TextRow[] | undefined) ?? [];
+  const links = Object.keys(store.links ?? {}).map((name) => [name, row[name] as string[]] as const);
+  return {
+    id: row.id as string,
+    fields: { ...fromColumns(fields, row), ...Object.fromEntries(links.filter(([, ids]) => ids.length > 0)) },
+    translations: Object.fromEntries(texts.map((text) => [text.language, fromColumns(translated, text)])),
+    madeFrom: Object.fromEntries(texts.map((text) => [text.language, text.madeFrom])),
+  };
 }
 
 /** The part of the input that the columns of `Record` hold. */
@@ -84,57 +68,56 @@ export function inputOfRecord(record: RecordRow) {
   };
 }
 
-/** Reads a record of any state with all its parts; null when there is none of this kind. */
-export async function readStored<K extends KindName>(client: Database, kind: K, id: string): Promise<Stored<K> | null> {
+function toStored<K extends KindName>(kind: K, rows: StoredRows): Stored<K> {
   const declaration = kindNamed(kind);
   const store = storeOf(kind);
-  const record = await client.record.findUnique({
-    where: { id_kind: { id, kind } },
-    include: { linksFrom: { orderBy: { position: "asc" } }, terms: { orderBy: { position: "asc" } } },
+  const translations = rows.translations as (TextRow & StoredTranslation)[];
+  const parts = Object.entries(declaration.parts).map(([name, { fields, translated }]) => {
+    const items = rows.parts[name]!.map((row) => viewPart(store.parts[name]!, fields, translated, row));
+    return [name, items] as const;
   });
-  if (!record) return null;
-  const row: Row & { translations: (TextRow & StoredTranslation)[] } = await modelNamed(client, store.model).findUnique(
-    {
-      where: { id },
-      include: { translations: true },
-    },
-  );
-  const partNames = Object.keys(declaration.parts);
-  const parts = await Promise.all(
-    partNames.map((name) =>
-      readPart(client, store.parts[name]!, declaration.parts[name]!.fields, declaration.parts[name]!.translated, id),
-    ),
-  );
-  const { linksFrom, terms, ...recordRow } = record;
   const input = {
-    ...inputOfRecord(record),
+    ...inputOfRecord(rows.record),
     fields: {
-      ...fromColumns(declaration.fields, row),
-      ...readLinks(declaration.fields, linksFrom),
-      ...readTerms(
-        declaration.fields,
-        terms.map((term) => term.termId),
-      ),
+      ...fromColumns(declaration.fields, rows.row),
+      ...readLinks(declaration.fields, rows.links),
+      ...readTerms(declaration.fields, rows.terms),
     },
     translations: Object.fromEntries(
-      row.translations.map((text) => [text.language, fromColumns(declaration.translated, text)]),
+      translations.map((text) => [text.language, fromColumns(declaration.translated, text)]),
     ),
     parts: Object.fromEntries(
-      partNames
-        .map((name, index) => [name, parts[index]!.map(({ madeFrom: _, ...part }) => part)] as const)
-        .filter(([, list]) => list.length > 0),
+      parts
+        .map(([name, items]) => [name, items.map(({ madeFrom: _, ...part }) => part)] as const)
+        .filter(([, items]) => items.length > 0),
     ),
   };
   return {
-    record: recordRow,
+    record: rows.record,
     // The columns come from the same declaration as the type: the second and last place that says so.
     input: input as unknown as Input<KindOf<K>>,
     translations: Object.fromEntries(
-      row.translations.map(({ language, published, provenance, translatedAt, madeFrom }) => [
+      translations.map(({ language, published, provenance, translatedAt, madeFrom }) => [
         language,
-        { published, provenance, translatedAt, madeFrom },
+        { published, provenance, translatedAt: translatedAt && toDate(translatedAt), madeFrom },
       ]),
     ),
-    partsMadeFrom: Object.fromEntries(parts.flat().map((part) => [part.id, part.madeFrom])),
+    partsMadeFrom: Object.fromEntries(parts.flatMap(([, items]) => items.map((part) => [part.id, part.madeFrom]))),
   };
+}
+
+/** Reads a record of any state with all its parts; null when there is none of this kind. */
+export async function readStored<K extends KindName>(client: Database, kind: K, id: string): Promise<Stored<K> | null> {
+  const rows = await readStoredRows(client, kind, { id });
+  return rows && toStored(kind, rows);
+}
+
+/** The same for the record that has this address now. */
+export async function readStoredAt<K extends KindName>(
+  client: Database,
+  kind: K,
+  slug: string,
+): Promise<Stored<K> | null> {
+  const rows = await readStoredRows(client, kind, { slug });
+  return rows && toStored(kind, rows);
 }
