@@ -1,0 +1,5 @@
+import type { LanguageRules } from "./types";
+
+export const rules: LanguageRules = {
+  forbidden: [],
+};
