@@ -128,8 +128,8 @@ const implementers: DemoTerm[] = [
     labels: {
       ca: "Serveis de protecció a la infància",
       es: "Servicios de protección a la infancia",
-      en: "Child-protection service",
-      sv: "Barnskydd",
+      en: "Child protection service",
+      sv: "Barnskydd/socialtjänst",
       cs: "Orgán sociálně-právní ochrany dětí",
       pt: "Proteção de crianças e jovens",
     },

@@ -32,7 +32,7 @@ const recipients: DemoTerm[] = [
       en: "Management teams",
       sv: "Skolledningar",
       cs: "Vedení škol",
-      pt: "Equipas diretivas",
+      pt: "Direções de escolas e agrupamentos",
     },
     alternative: {
       ca: ["direccions"],
@@ -40,7 +40,7 @@ const recipients: DemoTerm[] = [
       en: ["heads", "principals"],
       sv: ["rektorer"],
       cs: ["ředitelé"],
-      pt: ["direções", "diretores"],
+      pt: ["equipas diretivas", "diretores"],
     },
   },
   {
@@ -287,7 +287,7 @@ const learnersConcerned: DemoTerm[] = [
   {
     id: "learners/young-children",
     labels: {
-      ca: "Infants petits",
+      ca: "Infants de menys de sis anys",
       es: "Niños pequeños",
       en: "Young children",
       sv: "Små barn",
@@ -295,7 +295,7 @@ const learnersConcerned: DemoTerm[] = [
       pt: "Crianças pequenas",
     },
     alternative: {
-      ca: ["menors de sis anys"],
+      ca: ["infants petits", "menors de sis anys"],
       es: ["menores de seis años"],
       en: ["under-sixes"],
       sv: ["barn under skolåldern"],

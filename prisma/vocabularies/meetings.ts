@@ -3,7 +3,7 @@ import type { DemoTerm } from "@/prisma/demo/demo";
 const sessionKinds: DemoTerm[] = [
   {
     id: "session-kind/opening",
-    labels: { ca: "Obertura", es: "Apertura", en: "Opening", sv: "Öppnande", cs: "Zahájení", pt: "Abertura" },
+    labels: { ca: "Obertura", es: "Apertura", en: "Opening", sv: "Inledning", cs: "Zahájení", pt: "Abertura" },
   },
   {
     id: "session-kind/city-update",
@@ -18,8 +18,8 @@ const sessionKinds: DemoTerm[] = [
   },
   {
     id: "session-kind/workshop",
-    labels: { ca: "Taller", es: "Taller", en: "Workshop", sv: "Verkstad", cs: "Dílna", pt: "Oficina" },
-    alternative: { sv: ["workshop"], cs: ["workshop"], pt: ["workshop"] },
+    labels: { ca: "Taller", es: "Taller", en: "Workshop", sv: "Workshop", cs: "Workshop", pt: "Oficina" },
+    alternative: { sv: ["verkstad"], cs: ["dílna"], pt: ["workshop"] },
   },
   {
     id: "session-kind/visit",

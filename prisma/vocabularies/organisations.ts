@@ -54,12 +54,12 @@ const organisationTypes: DemoTerm[] = [
     labels: {
       ca: "Entitat socioeducativa",
       es: "Entidad socioeducativa",
-      en: "Socio-educational entity",
+      en: "Youth or social education organisation",
       sv: "Socialpedagogisk aktör",
       cs: "Sociálně-pedagogická organizace",
       pt: "Entidade socioeducativa",
     },
-    alternative: { en: ["youth charity"], sv: ["ungdomsorganisation"] },
+    alternative: { en: ["youth charity", "socio-educational entity"], sv: ["ungdomsorganisation"] },
   },
   {
     id: "organisation-type/school-network",
@@ -204,7 +204,7 @@ const partnerRoles: DemoTerm[] = [
 const actorRoles: DemoTerm[] = [
   {
     id: "actor-role/drive",
-    labels: { ca: "Impuls", es: "Impulso", en: "Drive", sv: "Drivande", cs: "Hybná síla", pt: "Impulso" },
+    labels: { ca: "Impuls", es: "Impulso", en: "Lead", sv: "Drivande", cs: "Iniciativa a vedení", pt: "Impulso" },
   },
   {
     id: "actor-role/coordination",

@@ -33,7 +33,7 @@ export const termsOfPillars: DemoTerm[] = [
     scopeNote: {
       ca: "Que cap alumne quedi fora, sigui quina sigui la seva necessitat.",
       es: "Que nadie se quede fuera, sea cual sea su necesidad.",
-      en: "Nobody is left out, whatever he or she needs.",
+      en: "Every child is included, whatever they need.",
       sv: "Ingen lämnas utanför, oavsett behov.",
       cs: "Nikdo nezůstává stranou, ať potřebuje cokoli.",
       pt: "Ninguém fica de fora, seja qual for a sua necessidade.",

@@ -7,7 +7,7 @@ const practiceTypes: DemoTerm[] = [
     scopeNote: {
       ca: "Feina amb un objectiu propi, un equip i un temps limitat.",
       es: "Trabajo con un objetivo propio, un equipo y un tiempo limitado.",
-      en: "Work with an aim of its own, a team and a limited time.",
+      en: "Work with its own aim, a team and a fixed period of time.",
       sv: "Arbete med eget mål, ett team och begränsad tid.",
       cs: "Práce s vlastním cílem, týmem a omezenou dobou trvání.",
       pt: "Trabalho com objetivo próprio, uma equipa e um prazo.",
@@ -27,8 +27,8 @@ const practiceTypes: DemoTerm[] = [
     scopeNote: {
       ca: "Una mesura concreta contra un problema concret, descrita perquè altres la puguin aplicar.",
       es: "Una medida concreta frente a un problema concreto, descrita para que otros la apliquen.",
-      en: "A definite measure against a definite problem, described so that others can apply it.",
-      sv: "Ett bestämt grepp mot ett bestämt problem, beskrivet så att andra kan göra likadant.",
+      en: "A specific measure to tackle a specific problem, described so that others can use it.",
+      sv: "En konkret åtgärd mot ett konkret problem, beskriven så att andra kan göra likadant.",
       cs: "Konkrétní opatření proti konkrétnímu problému, popsané tak, aby je mohli použít i jiní.",
       pt: "Uma medida concreta para um problema concreto, descrita para que outros a possam aplicar.",
     },
@@ -39,7 +39,7 @@ const practiceTypes: DemoTerm[] = [
     scopeNote: {
       ca: "Oferta estable en què participen molts centres, any rere any.",
       es: "Oferta estable en la que participan muchos centros, curso tras curso.",
-      en: "A standing offer in which many schools take part, year after year.",
+      en: "A permanent offer that many schools take part in, year after year.",
       sv: "Ett stående erbjudande som många skolor är med i, år efter år.",
       cs: "Stálá nabídka, do níž se rok co rok zapojuje více škol.",
       pt: "Oferta estável em que participam muitas escolas, ano após ano.",
@@ -58,7 +58,7 @@ const practiceTypes: DemoTerm[] = [
     scopeNote: {
       ca: "Allò que els centres d’una xarxa fan plegats.",
       es: "Lo que hacen juntos los centros de una red.",
-      en: "Something that the schools of a network do together.",
+      en: "Something the schools in a network do together.",
       sv: "Något som skolorna i ett nätverk gör tillsammans.",
       cs: "Něco, co školy v síti dělají společně.",
       pt: "Aquilo que as escolas de uma rede fazem em conjunto.",
@@ -92,7 +92,7 @@ const phases: DemoTerm[] = [
     scopeNote: {
       ca: "Està pensada, però encara no ha començat.",
       es: "Está pensada, pero todavía no ha empezado.",
-      en: "Thought out, but not begun.",
+      en: "Planned, but not started yet.",
       sv: "Uttänkt, men inte påbörjad.",
       cs: "Promyšleno, ale ještě nezačalo.",
       pt: "Está pensada, mas ainda não começou.",
@@ -131,7 +131,7 @@ const phases: DemoTerm[] = [
     scopeNote: {
       ca: "Forma part del funcionament habitual.",
       es: "Forma parte del funcionamiento habitual.",
-      en: "Part of ordinary work.",
+      en: "Part of everyday work.",
       sv: "En del av det vanliga arbetet.",
       cs: "Patří k běžnému provozu.",
       pt: "Faz parte do trabalho habitual.",
@@ -143,7 +143,7 @@ const phases: DemoTerm[] = [
     scopeNote: {
       ca: "Ha anat més enllà d’on va néixer: més centres, més barris o altres ciutats.",
       es: "Ha llegado más allá de donde nació: más centros, más barrios u otras ciudades.",
-      en: "Gone beyond the place where it began: to more schools, districts or cities.",
+      en: "Spread beyond the place where it started, to more schools, districts or cities.",
       sv: "Har spritts från platsen där den började till fler skolor, stadsdelar eller städer.",
       cs: "Přesáhlo místo svého vzniku: do dalších škol, čtvrtí nebo měst.",
       pt: "Passou do lugar onde nasceu para mais escolas, bairros ou cidades.",
@@ -155,7 +155,7 @@ const phases: DemoTerm[] = [
     scopeNote: {
       ca: "Ja no es fa. El que se’n va aprendre continua aquí.",
       es: "Ya no se hace. Lo que se aprendió sigue aquí.",
-      en: "No longer done. What was learned from it stays here.",
+      en: "No longer running. You can still read what was learned from it.",
       sv: "Görs inte längre. Lärdomarna finns kvar här.",
       cs: "Už se nedělá. Poučení z toho tu zůstává.",
       pt: "Já não se faz. O que se aprendeu continua aqui.",
@@ -177,7 +177,7 @@ const evidenceLevels: DemoTerm[] = [
     scopeNote: {
       ca: "Ho expliquen els qui ho han fet; ningú més no ho ha comprovat.",
       es: "Lo cuentan quienes lo hicieron; nadie más lo ha comprobado.",
-      en: "Told by those who did it; nobody else has checked.",
+      en: "Reported by the people who did it, and not checked by anyone else.",
       sv: "Berättat av dem som gjorde det; ingen annan har kontrollerat uppgifterna.",
       cs: "Vyprávějí ti, kdo to dělali; nikdo další to neověřil.",
       pt: "Contado por quem o fez; mais ninguém verificou.",
@@ -209,7 +209,7 @@ const evidenceLevels: DemoTerm[] = [
       es: "Vista por colegas",
       en: "Seen by peers",
       sv: "Sedd av kollegor",
-      cs: "Viděno kolegy z praxe",
+      cs: "Viděli kolegové z praxe",
       pt: "Vista por pares",
     },
     scopeNote: {
@@ -227,7 +227,7 @@ const evidenceLevels: DemoTerm[] = [
     scopeNote: {
       ca: "Algú que no hi treballava n’ha estudiat els resultats amb un mètode que es pot consultar.",
       es: "Alguien ajeno a la práctica ha estudiado los resultados con un método que se puede consultar.",
-      en: "Somebody who did not work on it has studied its results, by a method that can be looked up.",
+      en: "Someone independent has studied the results, using a published method.",
       sv: "Någon utomstående har undersökt resultaten med en metod som går att ta del av.",
       cs: "Výsledky zkoumal někdo zvenčí a jeho postup je možné dohledat.",
       pt: "Alguém de fora estudou os resultados, com um método que se pode consultar.",

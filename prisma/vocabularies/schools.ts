@@ -179,9 +179,9 @@ const ownerships: DemoTerm[] = [
       ca: "Privat concertat",
       es: "Privado concertado",
       en: "Private with public funding",
-      sv: "Privat med offentlig finansiering",
+      sv: "Fristående med offentlig finansiering",
       cs: "Soukromá s veřejným financováním",
-      pt: "Privado com financiamento público",
+      pt: "Privado dependente do Estado",
     },
     alternative: {
       ca: ["escola concertada"],
@@ -215,17 +215,17 @@ const membershipRoles: DemoTerm[] = [
   {
     id: "membership-role/seat",
     labels: {
-      ca: "Centre seu",
+      ca: "Seu de l’agrupació",
       es: "Centro sede",
-      en: "Seat",
-      sv: "Sätesskola",
-      cs: "Sídelní škola",
+      en: "Seat school",
+      sv: "Huvudskola",
+      cs: "Hlavní škola (sídlo)",
       pt: "Escola-sede",
     },
     scopeNote: {
       ca: "El centre on té la seu la direcció de l’agrupació. N’hi ha un de sol.",
       es: "El centro donde tiene su sede la dirección de la agrupación. Solo hay uno.",
-      en: "The school in which the cluster’s principal has the office. There is only one.",
+      en: "The school where the cluster’s principal is based. Each cluster has one.",
       sv: "Skolan där klustrets rektor har sitt kansli. Det finns bara en.",
       cs: "Škola, ve které sídlí ředitel seskupení. Je vždy jen jedna.",
       pt: "A escola onde funciona a direção do agrupamento. Só há uma.",
@@ -244,7 +244,7 @@ const membershipRoles: DemoTerm[] = [
     scopeNote: {
       ca: "Convoca les trobades i porta el dia a dia de la xarxa.",
       es: "Convoca las reuniones y lleva el día a día de la red.",
-      en: "Calls the meetings and keeps the network going from day to day.",
+      en: "Calls the meetings and runs the network from day to day.",
       sv: "Kallar till möten och håller i nätverkets vardag.",
       cs: "Svolává schůzky a stará se o běžný chod sítě.",
       pt: "Convoca as reuniões e trata do dia a dia da rede.",

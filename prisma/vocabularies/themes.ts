@@ -20,7 +20,7 @@ export const termsOfThemes: DemoTerm[] = [
       pt: ["mudança de ciclo", "mudança de escola"],
     },
     scopeNote: {
-      ca: "El pas d’una etapa o d’un centre al següent: què en saben els infants, què se’n passen els mestres.",
+      ca: "El pas d’una etapa o d’un centre al següent: com s’hi preparen els infants i quina informació es traspassen els docents.",
       es: "El paso de una etapa o de un centro al siguiente: cómo lo vive el alumnado y qué información se traslada.",
       en: "Moving from one level or school to the next: how children are prepared and what teachers pass on.",
       sv: "Steget från ett stadium eller en skola till nästa: hur barnen förbereds och vad lärarna lämnar över.",
@@ -47,7 +47,7 @@ export const termsOfThemes: DemoTerm[] = [
       pt: ["absentismo", "deixar a escola"],
     },
     scopeNote: {
-      ca: "Evitar que joves deixin els estudis sense títol i obrir-los camí per tornar-hi.",
+      ca: "Evitar que els joves deixin els estudis sense títol i obrir-los camí per tornar-hi.",
       es: "Evitar que los jóvenes dejen los estudios sin titulación y facilitar que vuelvan.",
       en: "Keeping young people from leaving without a qualification, and helping them to come back.",
       sv: "Att förebygga att unga slutar utan examen eller betyg, och att hjälpa dem tillbaka.",
@@ -96,7 +96,7 @@ export const termsOfThemes: DemoTerm[] = [
     scopeNote: {
       ca: "Una escola ordinària on tothom aprèn, amb el suport que cadascú necessita.",
       es: "Un centro ordinario donde todos aprenden con el apoyo que cada cual necesita.",
-      en: "One school in which every child learns, with the support that he or she needs.",
+      en: "One school where every child learns, with the support they need.",
       sv: "En gemensam skola där varje elev lär sig och får det stöd som behövs.",
       cs: "Společná škola, ve které se učí každé dítě s takovou podporou, jakou potřebuje.",
       pt: "Uma escola comum onde todos aprendem, com o apoio de que cada um precisa.",
@@ -108,7 +108,7 @@ export const termsOfThemes: DemoTerm[] = [
       ca: "Primera infància",
       es: "Primera infancia",
       en: "Early years",
-      sv: "De tidiga åren",
+      sv: "Småbarnspedagogik och förskola",
       cs: "Raný a předškolní věk",
       pt: "Primeira infância",
     },
@@ -116,7 +116,7 @@ export const termsOfThemes: DemoTerm[] = [
       ca: ["escola bressol", "parvulari"],
       es: ["escuela infantil", "educación infantil"],
       en: ["nursery", "kindergarten", "early childhood education and care"],
-      sv: ["daghem", "förskola", "småbarnspedagogik"],
+      sv: ["daghem", "de tidiga åren"],
       cs: ["mateřská škola", "jesle"],
       pt: ["creche", "jardim de infância"],
     },
@@ -190,7 +190,7 @@ export const termsOfThemes: DemoTerm[] = [
       es: "Formación del profesorado",
       en: "Teacher learning",
       sv: "Lärares lärande",
-      cs: "Vzdělávání učitelů",
+      cs: "Další vzdělávání učitelů",
       pt: "Formação de professores",
     },
     alternative: {
@@ -258,7 +258,7 @@ export const termsOfThemes: DemoTerm[] = [
     scopeNote: {
       ca: "Aprendre en més d’una llengua i donar lloc a les que els infants porten de casa.",
       es: "Aprender en más de una lengua y dar sitio a las que se hablan en casa.",
-      en: "Learning in more than one language, with room for those that children bring from home.",
+      en: "Learning in more than one language, with room for the languages children bring from home.",
       sv: "Att lära sig på mer än ett språk och ge plats åt språken som barnen har hemifrån.",
       cs: "Učení ve více jazycích a prostor pro ty, které si děti přinášejí z domova.",
       pt: "Aprender em mais do que uma língua e dar espaço às que as crianças trazem de casa.",
@@ -269,9 +269,9 @@ export const termsOfThemes: DemoTerm[] = [
     labels: {
       ca: "Benestar",
       es: "Bienestar",
-      en: "Well-being",
+      en: "Wellbeing",
       sv: "Välbefinnande",
-      cs: "Duševní pohoda",
+      cs: "Wellbeing",
       pt: "Bem-estar",
     },
     alternative: {
@@ -279,7 +279,7 @@ export const termsOfThemes: DemoTerm[] = [
       es: ["salud mental", "convivencia"],
       en: ["mental health", "bullying"],
       sv: ["psykisk hälsa", "trygghet", "mobbning"],
-      cs: ["wellbeing", "duševní zdraví", "šikana"],
+      cs: ["duševní pohoda", "duševní zdraví", "šikana"],
       pt: ["saúde mental", "convivência"],
     },
     scopeNote: {
@@ -413,7 +413,7 @@ export const termsOfThemes: DemoTerm[] = [
     scopeNote: {
       ca: "Aprendre a llegir, entendre el que es llegeix i agafar-hi gust.",
       es: "Aprender a leer, entender lo leído y disfrutarlo.",
-      en: "Learning to read, understanding what one reads, and liking it.",
+      en: "Learning to read, understanding what you read and enjoying it.",
       sv: "Att lära sig läsa, förstå det man läser och tycka om det.",
       cs: "Naučit se číst, rozumět přečtenému a mít z toho radost.",
       pt: "Aprender a ler, compreender o que se lê e ganhar gosto.",

@@ -63,7 +63,7 @@ El primer any no tingueu pressa per créixer. Cinc centres que es coneixen treba
 
 Duran las redes que tienen fecha fija y alguien que manda la convocatoria. También ayuda una regla: cada centro trae algo y se lleva algo. Si en dos reuniones seguidas solo se han leído avisos, mejor parar y preguntar para qué vamos.
 
-Durante el primer año no conviene crecer. Cinco centros que se conocen rinden más que veinte con el convenio firmado. A quien pide entrar, invitadle antes a una reunión de visita.`,
+Durante el primer año no conviene crecer. Cinco centros que se conocen rinden más que veinte con el convenio firmado. A quien pide entrar conviene invitarle antes a una reunión de visita.`,
         definitions: [
           {
             title: "Pregunta de red",
@@ -267,9 +267,9 @@ Let each school keep something of its own, be it a feast, a vegetable patch or a
         title: "Un proyecto para varias escuelas",
         body: `Agrupar escuelas es cosa de una orden. Que trabajen juntas lleva años. Al principio se habla de fotocopiadoras y de la furgoneta, y no pasa nada: en esos asuntos se nota si la sede escucha o se limita a informar.
 
-El proyecto educativo tendría que caber en pocas páginas y decir qué cambia el lunes. Haced la prueba: ¿se reconoce en él la maestra de la escuela infantil más alejada? Si solo habla de exámenes, acabará en un cajón.
+El proyecto educativo tendría que caber en pocas páginas y decir qué cambia el lunes. Una prueba: ¿se reconoce en él la maestra de la escuela infantil más alejada? Si solo habla de exámenes, acabará en un cajón.
 
-Dejad a cada escuela algo propio, una fiesta o un huerto. Donde se lo quitaron todo, los problemas llegaron después.`,
+Conviene dejar a cada escuela algo propio, una fiesta o un huerto. Donde se lo quitaron todo, los problemas llegaron después.`,
         definitions: [
           {
             title: "Centro sede",
@@ -355,7 +355,7 @@ Neslibujte si rychlé výsledky. První rok se obvykle ukáže hlavně to, kolik
       },
       en: {
         title: "Schools, social services and health care",
-        body: `A teacher sees that a boy falls asleep at his desk. A social worker knows that the family moved last month. The doctor holds the third part of the story. Until these people meet, each helps in his or her own way, and the hardest work falls to the family, who tell it all over again at every counter.
+        body: `A teacher sees that a boy falls asleep at his desk. A social worker knows that the family moved last month. The doctor holds the third part of the story. Until these people meet, each helps in their own way, and the hardest work falls to the family, who tell it all over again at every counter.
 
 Working together does not start with a contract but with swapped phone numbers and a cup of coffee. Only then is it worth writing down who rings whom and what may be said. Data protection serves as an excuse and is a real obstacle, both at once. What has helped is to ask the parents first: most say yes when they know what it is for.
 

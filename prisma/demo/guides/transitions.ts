@@ -25,7 +25,7 @@ This chapter follows the child. It starts with the step into school, goes on to 
         benefits: [
           {
             title: "Fewer bad starts",
-            text: "The first weeks decide whether a pupil feels that the place is meant for him or her.",
+            text: "The first weeks decide whether a pupil feels that the place is meant for them.",
           },
           {
             title: "Nothing asked twice",
@@ -164,7 +164,7 @@ Keep the written handover short. Say what helps the child rather than what is wr
           { title: "Children at ease", text: "They recognise faces and smells, and know where the coat goes." },
           {
             title: "Adults with one picture",
-            text: "Teachers learn what the children can do already and need not begin at nought.",
+            text: "Teachers learn what the children can do already and do not have to start from scratch.",
           },
         ],
         conditions: [
@@ -319,11 +319,11 @@ Em novembro, olhem para as notas. É normal descerem um pouco. Quando descem as 
       },
       es: {
         title: "De primaria a secundaria",
-        body: `Si preguntáis a los de doce años qué les da miedo del instituto, casi nadie dice las matemáticas. Dicen las taquillas, el autobús y comer sin nadie al lado. Los adultos preparamos el temario y dejamos la comida al azar.
+        body: `Si se pregunta a los de doce años qué les da miedo del instituto, casi nadie dice las matemáticas. Dicen las taquillas, el autobús y comer sin nadie al lado. Los adultos preparamos el temario y dejamos la comida al azar.
 
 Hay dos cosas que merecen la pena aunque falte dinero. Que los de primero contesten a las preguntas de quienes vendrán después, sin adultos delante. Y saber quién llega solo: un niño sin compañeros de su antigua clase necesita el primer día a una persona con nombre.
 
-Mirad las notas en noviembre. Suelen bajar y luego se recuperan. Si bajan a la vez que suben las faltas, hay que preguntar esa misma semana.`,
+Conviene mirar las notas en noviembre. Suelen bajar y luego se recuperan. Si bajan a la vez que suben las faltas, hay que preguntar esa misma semana.`,
         definitions: [
           {
             title: "Día de prueba",

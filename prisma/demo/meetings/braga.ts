@@ -30,7 +30,7 @@ export const meetingsOfBraga: DemoRecord<"meeting">[] = [
         summary: `Desta vez não houve apresentações. Cada cidade trouxe um caso por resolver, escrito em meia página, e entregou-o a colegas que fazem o mesmo trabalho noutro sítio. Quem trazia o caso ouvia primeiro e só no fim podia responder.`,
         outcomes: `Dos sete casos, quatro saíram de Braga com um passo seguinte e uma data. Dois continuaram em aberto, e Tampere retirou o seu: ao ouvir as perguntas, percebeu que o problema era outro.
 
-O grupo gostou do método, mas achou-o cansativo. Da próxima vez ficam só dois casos por dia e mais tempo de corredor. A tradução sussurrada não chegou para os colegas de Ostrava, que pediram os textos com uma semana de avanço.`,
+O grupo gostou do método, mas achou-o cansativo. Da próxima vez ficam só dois casos por dia e mais tempo de corredor. A tradução sussurrada não chegou para os colegas de Ostrava, que pediram os textos com uma semana de antecedência.`,
       },
       en: {
         title: "Changing level without losing the way, Braga 2025",
@@ -57,14 +57,14 @@ El método gustó, aunque cansa. La próxima vez habrá dos casos al día y más
               title: "Abertura no ginásio",
               speakers: [
                 { title: "Ana Vilaverdinha", text: "Balcão Municipal da Escola" },
-                { title: "Duarte Pedralume", text: "Diretor do Agrupamento de Escolas Vale das Cegonhas" },
+                { title: "Duarte Pedralume", text: "diretor do Agrupamento de Escolas Vale das Cegonhas" },
               ],
             },
             en: {
               title: "Opening in the gym",
               speakers: [
                 { title: "Ana Vilaverdinha", text: "Balcão Municipal da Escola" },
-                { title: "Duarte Pedralume", text: "Principal of the cluster Vale das Cegonhas" },
+                { title: "Duarte Pedralume", text: "principal of the cluster Vale das Cegonhas" },
               ],
             },
             es: { title: "Apertura en el gimnasio" },
@@ -211,7 +211,7 @@ El método gustó, aunque cansa. La próxima vez habrá dos casos al día y más
       reviewItems: bragaReview,
       facts: [
         {
-          fields: { value: 7, unit: "cases", asOf: "2025-05-16", source: "Xarxa demo" },
+          fields: { value: 7, asOf: "2025-05-16", source: "Xarxa demo" },
           texts: {
             pt: { label: "Casos trabalhados", note: "Um por cidade; o de Tampere foi retirado a meio." },
             en: { label: "Cases discussed", note: "One for each city; that of Tampere was withdrawn half-way." },

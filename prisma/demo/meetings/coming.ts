@@ -24,7 +24,7 @@ export const meetingsComing: DemoRecord<"meeting">[] = [
       },
       en: {
         title: "Around one table, Ostrava 2027",
-        summary: `In spring 2027 the group will come to Ostrava. The exact date hangs on the school holidays of the guests’ countries and will be known by the end of January. Guests will see heads, social workers and city staff sit down together, and spend a morning in two schools.`,
+        summary: `In spring 2027 the group will come to Ostrava. The exact date depends on the school holidays in the guests’ countries and will be known by the end of January. Guests will see heads, social workers and city staff sit down together, and spend a morning in two schools.`,
       },
     },
     parts: {

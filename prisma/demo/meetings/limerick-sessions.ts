@@ -11,7 +11,7 @@ export const limerickSessions: MeetingParts["sessions"] = [
         title: "Welcome and house rules for critical friends",
         description: "How to say a hard thing kindly, and what is done with notes afterwards.",
         speakers: [
-          { title: "Hollis Lampwright", text: "Chair of the series" },
+          { title: "Hollis Lampwright", text: "chair of the series" },
           { title: "Niamh Weirstone", text: "Weir Street Learning Trust" },
         ],
       },
@@ -19,7 +19,7 @@ export const limerickSessions: MeetingParts["sessions"] = [
         title: "Benvinguda i regles dels amics crítics",
         description: "Com es diu amb bones maneres una cosa difícil, i què es fa després amb les notes.",
         speakers: [
-          { title: "Hollis Lampwright", text: "Presidència de la sèrie" },
+          { title: "Hollis Lampwright", text: "presidència de la sèrie" },
           { title: "Niamh Weirstone", text: "Weir Street Learning Trust" },
         ],
       },

@@ -29,7 +29,7 @@ export const practicesA9: DemoRecord<"practice">[] = [
       ca: {
         title: "Matrícula viva",
         summary:
-          "Tres centres veïns van deixar de fer portes obertes per separat i van acompanyar juntes les famílies amb fills de dos anys. L’escola amb menys demanda va omplir les places; la que en tenia més no va canviar gaire.",
+          "Tres centres veïns van deixar de fer portes obertes per separat i van acompanyar conjuntament les famílies amb fills de dos anys. L’escola amb menys demanda va omplir les places; la que en tenia més no va canviar gaire.",
         challenge:
           "A deu minuts a peu hi havia una escola amb llista d’espera i una altra amb mitja aula buida. Les famílies del barri repetien el que havien sentit al parc, i qui acabava d’arribar no sabia que es podia triar. A cada jornada de portes obertes es venia l’escola pròpia.",
         solution:

@@ -141,9 +141,9 @@ export const practicesA1: DemoRecord<"practice">[] = [
         summary:
           "Tři základní školy a jedna navazující škola na barcelonském pobřeží mají společný jarní projekt na pláži, krátký rozhovor o každém dítěti a týden, kdy si učitelé vymění místa. V září už nováčci někoho znají.",
         challenge:
-          "Zástupkyně každý říjen volala do stejných rodin. Děti, kterým se v šestém ročníku dařilo, se najednou schovávaly na záchodě. V červenci přišel papír se známkami a nikdo ho neotevřel. Původní učitelky přitom o žácích věděly spoustu věcí, jen je neměly komu říct.",
+          "Zástupkyně každý říjen volala do stejných rodin. Děti, kterým se v posledním ročníku předchozí školy dařilo, se najednou schovávaly na záchodě. V červenci přišel papír se známkami a nikdo ho neotevřel. Původní učitelky přitom o žácích věděly spoustu věcí, jen je neměly komu říct.",
         solution:
-          "V dubnu zkoumají šesťáci kus pláže: písek, lodě, jména lidí, kteří tam pracují. Provázejí je o rok starší žáci. V červnu si dosavadní a budoucí třídní povídají o každém dítěti pět minut a drží se jediné otázky, co mu pomáhá. Jeden týden v roce učí po jednom učiteli z každé strany na té druhé.",
+          "V dubnu zkoumají žáci posledního ročníku základních škol kus pláže: písek, lodě, jména lidí, kteří tam pracují. Provázejí je o rok starší žáci. V červnu si dosavadní a budoucí třídní povídají o každém dítěti pět minut a drží se jediné otázky, co mu pomáhá. Jeden týden v roce učí po jednom učiteli z každé strany na té druhé.",
         innovation:
           "Předávací formulář zůstal, je však kratší a posílá se až po rozhovoru. Mezi průvodci je vždycky i někdo, kdo měl loňský začátek těžký.",
         impact:

@@ -52,7 +52,7 @@ export const practicesB3: DemoRecord<"practice">[] = [
         impact:
           "Headaches after the first lesson are almost gone. More children arrive on time, above all in winter. Test results have not moved, and we never said they would. What we value most is that both ends of the town share a table.",
         pitfalls:
-          "Our money never lasts beyond the year. In January 2022 a donation failed to arrive and we closed for a month; the children came back slowly and warily. Wait until you are sure of two years. And pay your cooks, for goodwill does not get anyone up at five.",
+          "Our money never lasts beyond the year. In January 2022 a donation failed to arrive and we closed for a month; the children came back slowly and warily. Wait until you are sure of two years. And pay your cooks, for goodwill does not get anyone up at six.",
         findings: [
           "A list of the needy keeps away the very people it is for.",
           "Teachers at the table change the mood of the morning.",
@@ -67,11 +67,11 @@ export const practicesB3: DemoRecord<"practice">[] = [
         solution:
           "Des d’aleshores no hi ha cap llista. El menjador té llum, sona la ràdio i a taula hi ha pa, mató i pomes. Hi treballen dues cuineres i una àvia del poble. Hi venen els qui tenen l’autobús massa d’hora, els qui no han menjat a casa i també mestres. El de gimnàstica hi corregeix exàmens.\n\nUn dia per setmana hi ha una treballadora social a la taula del costat. Qui vol parlar-hi canvia de cadira. Les famílies també hi són benvingudes: tres ja tallen el pa.",
         impact:
-          "El mal de cap de després de la primera classe gairebé ha desaparegut. A l’hivern, sobretot, arriben més infants a l’hora. Les proves no han canviat i tampoc no ho havíem promès. El que més apreciem és que els dos extrems del poble comparteixin taula.",
+          "El mal de cap de després de la primera classe gairebé ha desaparegut. A l’hivern, sobretot, arriben més infants a l’hora. Els resultats de les proves no han canviat, i tampoc no ho havíem promès. El que més apreciem és que els dos extrems del poble comparteixin taula.",
         pitfalls:
           "Els diners sempre són per a un any. El gener del 2022 va fallar una donació i vam tancar un mes; els infants van tornar a poc a poc, amb recel. Espereu a tenir-ne dos d’assegurats. I pagueu les cuineres, que de bona voluntat ningú no es lleva a les cinc.",
         findings: [
-          "Una llista de necessitats allunya precisament aquells per a qui és.",
+          "Una llista de persones necessitades allunya precisament aquells per a qui és.",
           "Amb mestres a taula, el matí comença d’una altra manera.",
         ],
       },
@@ -103,7 +103,7 @@ export const practicesB3: DemoRecord<"practice">[] = [
         impact:
           "Huvudvärken efter första lektionen är nästan borta. Fler kommer i tid, mest på vintern. Provresultaten har inte ändrats och det lovade vi aldrig. Det finaste är att barn från båda ändarna av orten äter ihop.",
         pitfalls:
-          "Pengarna räcker alltid bara ett år. I januari 2022 uteblev en gåva och vi höll stängt en månad; barnen kom tillbaka långsamt och misstroget. Börja först när två år är säkrade. Och betala kockarna, ingen stiger upp klockan fem av ren entusiasm.",
+          "Pengarna räcker alltid bara ett år. I januari 2022 uteblev en gåva och vi höll stängt en månad; barnen kom tillbaka långsamt och misstroget. Börja först när två år är säkrade. Och betala kockarna, ingen stiger upp klockan sex av ren entusiasm.",
         findings: [
           "En lista över behövande skrämmer bort just dem den är till för.",
           "När lärare äter med blir hela morgonen en annan.",

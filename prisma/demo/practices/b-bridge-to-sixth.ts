@@ -142,7 +142,7 @@ export const practicesB1: DemoRecord<"practice">[] = [
         summary:
           "Efter femman går barn från små skolor över till ett stort hus i andra änden av stan. Skolorna förbereder dem tillsammans redan från januari, och lärarna lämnar över det som aldrig ryms i ett betyg.",
         challenge:
-          "Varje september kom tjugo barn till sexan utan att känna någon. Förut hade de haft en lärare, nu var de nio. Till jul hade hälften fått sämre resultat och några hade börjat må illa på morgnarna. Den nya skolan visste bara det som stod i betyget. Att någon behövde mer tid, eller passade sina syskon varje kväll, kom fram i november när det redan gått snett.",
+          "Varje september kom tjugo barn till sexan utan att känna någon. Förut hade de haft en lärare, nu hade de nio. Till jul hade hälften fått sämre resultat och några hade börjat må illa på morgnarna. Den nya skolan visste bara det som stod i betyget. Att någon behövde mer tid, eller passade sina syskon varje kväll, kom fram i november när det redan gått snett.",
         solution:
           "Från och med januari har femmorna lektion en gång i månaden i huset dit de ska. Två vuxna håller i den: klassens egen lärare och någon från det högre stadiet. Niorna visar korridorerna och hörnet där man kan äta sin smörgås i fred. En eftermiddag i juni sätter sig lärarna ner och ger varje barn tio minuter. Samtalet handlar om vad som hjälper. Föräldrarna vet på förhand vad som lämnas vidare och får stryka det de vill.",
         innovation:

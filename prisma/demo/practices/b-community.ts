@@ -133,16 +133,16 @@ export const practicesB9: DemoRecord<"practice">[] = [
       cs: {
         title: "Pěšky k jezu",
         summary:
-          "Tři sousední školy nahradily část ranního vožení pěšími šňůrami, které vodí starší obyvatelé čtvrti. Začalo to jako dopravní opatření a skončilo u toho, že lidé nejsou sami.",
+          "Tři sousední školy nahradily část ranního vožení pěšibusy, které vodí starší obyvatelé čtvrti. Začalo to jako dopravní opatření a skončilo u toho, že lidé nejsou sami.",
         challenge:
           "V osm padesát stála ulice u řeky. Na jednu ředitelku se křičelo, někdo přišel o zrcátko. Tři školy posílaly děti stejným úzkým průchodem a nikdy o tom nemluvily. Nahoře na kopci přitom bydleli lidé, kteří před příchodem pošťačky neviděli živou duši.",
         solution:
-          "Dva sousedé v důchodu nabídli, že půjdou s dětmi ze své ulice. Tak vznikla první šňůra. Každá dostala barevné lano, jízdní řád zastávek a dva průvodce prověřené policií. Jednoho lana se držely děti ze všech tří škol, což samo o sobě budilo pozornost. Trasu pomáhaly vybrat děti na vozíku a ty, které se bojí hluku, takže se vyhýbá schodům i autobusovému nádraží.\n\nZa třetí zastávkou otevírala sousedka za deště kuchyň.",
+          "Dva sousedé v důchodu nabídli, že půjdou s dětmi ze své ulice. Tak vznikl první pěšibus. Každý dostal barevné lano, jízdní řád zastávek a dva průvodce prověřené policií. Jednoho lana se držely děti ze všech tří škol, což samo o sobě budilo pozornost. Trasu pomáhaly vybrat děti na vozíku a ty, které se bojí hluku, takže se vyhýbá schodům i autobusovému nádraží.\n\nZa třetí zastávkou otevírala sousedka za deště kuchyň.",
         innovation: "Školy nemají společné žáky ani uniformu. Měly společný chodník, a tím začaly.",
         impact:
-          "Ve dnech, kdy se chodilo, ubylo aut; pátky jsou plné pořád. Podle hodnotitelů získali nejvíc průvodci: lépe spali a znali víc lidí. Pozdní příchody klesly v jedné škole, jinde ne. Dvě ze sedmi šňůr skončily kvůli nemoci.",
+          "Ve dnech, kdy se chodilo, ubylo aut; pátky jsou plné pořád. Podle hodnotitelů získali nejvíc průvodci: lépe spali a znali víc lidí. Pozdní příchody klesly v jedné škole, jinde ne. Dva ze sedmi pěšibusů skončily kvůli nemoci.",
         pitfalls:
-          "Prověřování trvalo jedenáct týdnů. Pojištění řešte v prvním měsíci, ne v šestém. Na šňůru potřebujete tři průvodce, se dvěma znamená každá rýma zrušené ráno.",
+          "Prověřování trvalo jedenáct týdnů. Pojištění řešte v prvním měsíci, ne v šestém. Na jeden pěšibus potřebujete tři průvodce, se dvěma znamená každá rýma zrušené ráno.",
         findings: ["Lano je spolehlivější než aplikace.", "Sousedé vydrží, když děti znají jejich jména."],
         recommendations: [
           {
@@ -151,7 +151,7 @@ export const practicesB9: DemoRecord<"practice">[] = [
           },
           {
             title: "Naplánujte konec",
-            text: "Peníze došly v červnu a pět šňůr chodí dál, protože už měly vlastní klíče.",
+            text: "Peníze došly v červnu a pět pěšibusů chodí dál, protože už měly vlastní klíče.",
           },
         ],
       },
@@ -225,7 +225,7 @@ export const practicesB9: DemoRecord<"practice">[] = [
             ca: { label: "cordades" },
             es: { label: "filas a pie" },
             sv: { label: "gående led" },
-            cs: { label: "pěších šňůr" },
+            cs: { label: "pěšibusů" },
             pt: { label: "filas a pé" },
           },
         },
@@ -236,7 +236,7 @@ export const practicesB9: DemoRecord<"practice">[] = [
             ca: { label: "cordades que continuen" },
             es: { label: "filas que continúan" },
             sv: { label: "led som fortsätter" },
-            cs: { label: "šňůr, které chodí dál" },
+            cs: { label: "pěšibusů, které chodí dál" },
             pt: { label: "filas que continuam" },
           },
         },

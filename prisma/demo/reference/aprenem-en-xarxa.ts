@@ -129,7 +129,7 @@ export const aprenemEnXarxa: DemoRecord<"practice">[] = [
         solution:
           "Every year the schools draw up joint proposals. Teachers train each other, and what the group knows is spread rather than kept.\n\nThere are four strands of work:\n\n- exchange and joint work between schools;\n- school networks;\n- projects with the neighbourhood;\n- the education community and internationalisation.",
         innovation:
-          "Three things make it new:\n\n1. It has grown from the base.\n2. The schools manage themselves, in line with the outlook of the OECD.\n3. Teachers reflect on their practice.",
+          "Three things make it new:\n\n1. It grew from the bottom up.\n2. The schools manage themselves, in line with the outlook of the OECD.\n3. Teachers reflect on their practice.",
         impact:
           "**Process.** The group has grown into one that trains itself, and classroom practice is better for it.\n\n**Products.** There are videos and articles, and once a year a day of exchange.",
         description:
@@ -143,13 +143,13 @@ export const aprenemEnXarxa: DemoRecord<"practice">[] = [
         challenge:
           "Tidigare gick varje skola sin egen väg. När skolorna i ett område är splittrade hotas både likvärdigheten och sammanhållningen.",
         solution:
-          "Varje år tar skolorna fram gemensamma förslag. Lärarna fortbildar varandra, och det som gruppen kan sprids i stället för att stanna inom den.\n\nArbetet har fyra spår:\n\n- utbyte och samarbete mellan skolor;\n- skolnätverk;\n- projekt tillsammans med bostadsområdet;\n- skolans hela gemenskap och internationalisering.",
+          "Varje år tar skolorna fram gemensamma förslag. Lärarna fortbildar varandra, och det som gruppen kan sprids i stället för att stanna inom den.\n\nArbetet har fyra spår:\n\n- utbyte och samarbete mellan skolor;\n- skolnätverk;\n- projekt tillsammans med bostadsområdet;\n- alla kring skolan, och internationalisering.",
         innovation:
           "Det nya ligger i tre saker:\n\n1. Projektet har vuxit fram underifrån.\n2. Skolorna styr sig själva, i linje med hur OECD ser på framtiden.\n3. Man reflekterar över sin praktik.",
         impact:
           "**Processen.** Gruppen har vuxit till en som utbildar sig själv, och undervisningen i klassrummet har blivit bättre.\n\n**Resultaten.** Det finns filmer och artiklar, och varje år hålls en utbytesdag.",
         description:
-          "Projektet beskrivs fortfarande som ett pilotprojekt. Det vänder sig till aktivister och kommunikatörer inom utbildning, till alla kring skolan och till skolornas ledningsgrupper. Det gäller icke-formellt, informellt och formellt lärande.\n\nLedningsgrupperna driver på. Stadsdelens utbildningstjänster samordnar, sköter det praktiska och håller med virtuella rum. Universitat Autònoma de Barcelona bidrar med teori och metod. Utbildningskonsortiet, skolinspektionen och staden ger institutionellt stöd.",
+          "Projektet beskrivs fortfarande som ett pilotprojekt. Det vänder sig till aktivister och kommunikatörer inom utbildning, till alla kring skolan och till skolornas ledningsgrupper. Det gäller icke-formellt, informellt och formellt lärande.\n\nLedningsgrupperna driver på. Stadsdelens utbildningstjänster samordnar, sköter det praktiska och ordnar virtuella rum. Universitat Autònoma de Barcelona bidrar med teori och metod. Utbildningskonsortiet, skolinspektionen och staden ger institutionellt stöd.",
         furtherInformation:
           "Initiativtagarna nås genom formuläret på den här sidan. Någon offentlig adress har de inte.",
       },

@@ -12,10 +12,10 @@ export const barcelonaSessions: MeetingParts["sessions"] = [
         title: "Opening",
         description: "Barcelona and its Education Consortium welcomed the group, chaired by Jean-Jacques Derrien.",
         speakers: [
-          { title: "Laia Ortiz", text: "Deputy mayor for social rights, Barcelona" },
+          { title: "Laia Ortiz", text: "deputy mayor for social rights, Barcelona" },
           {
             title: "Josep Gonzàlez-Cambray",
-            text: "President of the Barcelona Education Consortium and head of public schools in Catalonia (the news of 6 May 2019 writes his name Gonzales-Cambray)",
+            text: "president of the Barcelona Education Consortium and head of public schools in Catalonia (the news of 6 May 2019 writes his name Gonzales-Cambray)",
           },
         ],
       },
@@ -23,10 +23,10 @@ export const barcelonaSessions: MeetingParts["sessions"] = [
         title: "Obertura",
         description: "Barcelona i el Consorci d’Educació van rebre el grup, presidit per Jean-Jacques Derrien.",
         speakers: [
-          { title: "Laia Ortiz", text: "Tinenta d’alcaldia de Drets Socials de Barcelona" },
+          { title: "Laia Ortiz", text: "tinenta d’alcaldia de Drets Socials de Barcelona" },
           {
             title: "Josep Gonzàlez-Cambray",
-            text: "President del Consorci d’Educació de Barcelona i responsable dels centres públics de Catalunya (la notícia del 6 de maig del 2019 escriu Gonzales-Cambray)",
+            text: "president del Consorci d’Educació de Barcelona i responsable dels centres públics de Catalunya (la notícia del 6 de maig del 2019 escriu Gonzales-Cambray)",
           },
         ],
       },
@@ -34,10 +34,10 @@ export const barcelonaSessions: MeetingParts["sessions"] = [
         title: "Apertura",
         description: "Barcelona y su Consorcio de Educación recibieron al grupo, presidido por Jean-Jacques Derrien.",
         speakers: [
-          { title: "Laia Ortiz", text: "Teniente de alcaldía de Derechos Sociales de Barcelona" },
+          { title: "Laia Ortiz", text: "teniente de alcalde de Derechos Sociales de Barcelona" },
           {
             title: "Josep Gonzàlez-Cambray",
-            text: "Presidente del Consorcio de Educación de Barcelona y responsable de los centros públicos de Cataluña (en la noticia del 6 de mayo de 2019, Gonzales-Cambray)",
+            text: "presidente del Consorcio de Educación de Barcelona y responsable de los centros públicos de Cataluña (en la noticia del 6 de mayo de 2019, Gonzales-Cambray)",
           },
         ],
       },
@@ -46,10 +46,10 @@ export const barcelonaSessions: MeetingParts["sessions"] = [
         description:
           "Barcelona stad och utbildningskonsortiet hälsade gruppen välkommen. Ordförande var Jean-Jacques Derrien.",
         speakers: [
-          { title: "Laia Ortiz", text: "Biträdande borgmästare med ansvar för sociala rättigheter, Barcelona" },
+          { title: "Laia Ortiz", text: "biträdande borgmästare med ansvar för sociala rättigheter, Barcelona" },
           {
             title: "Josep Gonzàlez-Cambray",
-            text: "Ordförande för Barcelonas utbildningskonsortium och chef för de offentliga skolorna i Katalonien (i nyheten från den 6 maj 2019 stavat Gonzales-Cambray)",
+            text: "ordförande för Barcelonas utbildningskonsortium och chef för de offentliga skolorna i Katalonien (i nyheten från den 6 maj 2019 stavat Gonzales-Cambray)",
           },
         ],
       },
@@ -57,10 +57,10 @@ export const barcelonaSessions: MeetingParts["sessions"] = [
         title: "Zahájení",
         description: "Skupinu, které předsedal Jean-Jacques Derrien, přivítala Barcelona a její vzdělávací konsorcium.",
         speakers: [
-          { title: "Laia Ortiz", text: "Náměstkyně pro sociální práva, Barcelona" },
+          { title: "Laia Ortiz", text: "náměstkyně pro sociální práva, Barcelona" },
           {
             title: "Josep Gonzàlez-Cambray",
-            text: "Předseda Barcelonského vzdělávacího konsorcia a vedoucí správy veřejných škol v Katalánsku (zpráva z 6. května 2019 uvádí Gonzales-Cambray)",
+            text: "předseda Barcelonského vzdělávacího konsorcia a vedoucí správy veřejných škol v Katalánsku (zpráva z 6. května 2019 uvádí Gonzales-Cambray)",
           },
         ],
       },
@@ -69,10 +69,10 @@ export const barcelonaSessions: MeetingParts["sessions"] = [
         description:
           "Barcelona e o seu Consórcio de Educação deram as boas-vindas ao grupo, presidido por Jean-Jacques Derrien.",
         speakers: [
-          { title: "Laia Ortiz", text: "Vice-presidente da Câmara de Barcelona, com o pelouro dos Direitos Sociais" },
+          { title: "Laia Ortiz", text: "vice-presidente da Câmara de Barcelona, com o pelouro dos Direitos Sociais" },
           {
             title: "Josep Gonzàlez-Cambray",
-            text: "Presidente do Consórcio de Educação de Barcelona e responsável pelas escolas públicas da Catalunha (na notícia de 6 de maio de 2019, Gonzales-Cambray)",
+            text: "presidente do Consórcio de Educação de Barcelona e responsável pelas escolas públicas da Catalunha (na notícia de 6 de maio de 2019, Gonzales-Cambray)",
           },
         ],
       },

@@ -74,7 +74,7 @@ export const barcelonaVisits: MeetingParts["visits"] = [
     },
     texts: {
       en: {
-        question: "How can a school win families and residents over when the neighbourhood has it hard?",
+        question: "How can a school win families and residents over in a neighbourhood that faces hardship?",
         whatToSee: "The audiovisual project, the community library, and the part that families and neighbours play.",
       },
       ca: {

@@ -66,7 +66,7 @@ export const referenceCities: DemoRecord<"city">[] = [
       sv: {
         name: "Helsingfors",
         description:
-          "Åren 2022–2025 drev Helsingfors stad projektet En skola för alla för att hindra att skolor och lärstigar glider isär. Staden delar med sig av fyra arbetspaket, fem rekommendationer och en tydlig lärdom: skolorna klarar det inte ensamma.",
+          "Åren 2022–2025 drev Helsingfors stad projektet En skola för alla för att hindra att skolor och utbildningsvägar glider isär. Staden delar med sig av fyra arbetspaket, fem rekommendationer och en tydlig lärdom: skolorna klarar det inte ensamma.",
       },
       ca: {
         name: "Hèlsinki",
@@ -109,12 +109,12 @@ export const referenceCities: DemoRecord<"city">[] = [
       ca: {
         name: "Viena",
         description:
-          "A Viena va néixer el 2010 el voluntariat Volunteering@WU «Lernen macht Schule», amb Caritas Viena i REWE International. La ciutat també era la següent parada del grup de treball d’educació, la segona quinzena de novembre del 2019.",
+          "A Viena va néixer el 2010 el voluntariat Volunteering@WU «Lernen macht Schule», amb Caritas Vienna i REWE International. La ciutat també era la següent parada del grup de treball d’educació, la segona quinzena de novembre del 2019.",
       },
       es: {
         name: "Viena",
         description:
-          "De Viena procede Volunteering@WU «Lernen macht Schule», que arrancó en 2010 con Cáritas Viena y REWE International. El grupo de trabajo de educación fijó aquí su encuentro de noviembre de 2019.",
+          "De Viena procede Volunteering@WU «Lernen macht Schule», que arrancó en 2010 con Caritas Vienna y REWE International. El grupo de trabajo de educación fijó aquí su encuentro de noviembre de 2019.",
       },
       sv: {
         name: "Wien",
@@ -129,7 +129,7 @@ export const referenceCities: DemoRecord<"city">[] = [
       pt: {
         name: "Viena",
         description:
-          "Foi em Viena que surgiu, em 2010, o Volunteering@WU «Lernen macht Schule», com a Cáritas de Viena e a REWE International. Estava também marcada para cá a reunião do grupo de trabalho da educação de novembro de 2019.",
+          "Foi em Viena que surgiu, em 2010, o Volunteering@WU «Lernen macht Schule», com a REWE International e a Caritas Vienna. Estava também marcada para cá a reunião do grupo de trabalho da educação de novembro de 2019.",
       },
     },
   },
@@ -195,7 +195,7 @@ export const referenceCities: DemoRecord<"city">[] = [
       en: {
         name: "Krnov",
         description:
-          "How does a town keep its local actors talking? Krnov is one place to look: pages 50–56 of a methodical manual published in 2021 deal with it.",
+          "How does a town keep its local actors talking? Krnov is one place to look: pages 50–56 of a methodology handbook published in 2021 deal with it.",
       },
       sv: {
         name: "Krnov",
@@ -233,7 +233,7 @@ export const referenceCities: DemoRecord<"city">[] = [
       en: {
         name: "Velké Hamry",
         description:
-          "Velké Hamry is named as an example to learn from by the practice on strategic meetings, in which everyone in town who supports pupils comes together.",
+          "The practice on strategic meetings names Velké Hamry as an example to learn from. In these meetings, everyone in town who supports pupils comes together.",
       },
       sv: {
         name: "Velké Hamry",

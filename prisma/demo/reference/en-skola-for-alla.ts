@@ -45,7 +45,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
             text: "Hem, daghem eller skola och deras partner ska ha lättare att delta och att nå varandra.",
           },
         ],
-        findings: ["Skolorna kan inte på egen hand lösa problemet med att skolor och lärstigar går isär."],
+        findings: ["Skolorna kan inte på egen hand lösa problemet med att skolor och utbildningsvägar går isär."],
         recommendations: [
           {
             title: "Börja i det användarna behöver",
@@ -130,7 +130,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
         challenge:
           "Si las escuelas de una ciudad se parecen cada vez menos, los itinerarios de sus alumnos también se alejan. Eso es la segregación escolar, y Helsinki quiso prevenirla antes que remediarla.",
         solution:
-          "La ciudad abordó la cuestión por cuatro lados: cómo se dirige con datos, cómo se reparte el dinero, cómo se trazan las zonas escolares y cómo hablan entre sí hogares, guarderías, escuelas y entidades. A cada lado le correspondió un paquete de trabajo.",
+          "La ciudad abordó la cuestión por cuatro lados: cómo se dirige con datos, cómo se reparte el dinero, cómo se trazan las zonas escolares y cómo hablan entre sí hogares, escuelas infantiles, colegios y entidades. A cada lado le correspondió un paquete de trabajo.",
         description:
           "El proyecto arrancó en 2022 y se cerró en 2025. Lo llevó la propia ciudad y dejó cinco recomendaciones.",
         workPackages: [
@@ -148,7 +148,7 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
           },
           {
             title: "Participación y comunicación",
-            text: "Que el hogar, la guardería o la escuela y las entidades colaboradoras participen y se entiendan mejor.",
+            text: "Que el hogar, la escuela infantil o el colegio y las entidades colaboradoras participen y se entiendan mejor.",
           },
         ],
         findings: [

@@ -5,7 +5,7 @@ import type { DemoTexts } from "../demo";
 export const networksAndClustersTexts: DemoTexts<KindOf<"guide">["translated"]> = {
   en: {
     title: "Cooperation within education systems: networks and clusters",
-    body: "Schools can work together loosely or bind themselves to each other. This page calls the first a network and the second a cluster, says what both are good for and what they need from others.\n\nPortugal chose the binding way. A Portuguese cluster has one educational project, one principal and a seat school. Typically 5–10 pre-school units and primary schools feed lower secondary schools and a single upper secondary school. There were three reasons for it: small rural schools stood isolated, schools in towns were overcrowded, and then came the results of PISA 2000.\n\nFive practices from Austria, England, Portugal and Ireland show what cooperation can look like.",
+    body: "Schools can work together loosely or bind themselves to each other. This page calls the first a network and the second a cluster, says what both are good for and what they need from others.\n\nPortugal chose to bind schools together. A Portuguese cluster has one educational project, one principal and a seat school. Typically 5–10 pre-school units and primary schools feed lower secondary schools and a single upper secondary school. There were three reasons: small rural schools were isolated, schools in towns were overcrowded, and the results of PISA 2000 followed.\n\nFive practices from Austria, England, Portugal and Ireland show what cooperation can look like.",
     definitions: [
       {
         title: "School network",
@@ -48,7 +48,7 @@ export const networksAndClustersTexts: DemoTexts<KindOf<"guide">["translated"]> 
   },
   ca: {
     title: "Cooperació dins dels sistemes educatius: xarxes i agrupacions",
-    body: "Les escoles poden col·laborar lliurement o bé lligar-se les unes amb les altres. Aquí del primer en diem xarxa i del segon, agrupació; expliquem per a què serveixen totes dues i què necessiten dels altres.\n\nPortugal va triar el lligam. Una agrupació portuguesa té un sol projecte educatiu, una sola direcció i una escola seu. El més habitual és que de 5 a 10 centres d’infantil i de primària alimentin escoles de la primera etapa de secundària i un únic centre de la segona. Les raons van ser tres: escoles rurals petites i aïllades, escoles urbanes massa plenes i els resultats de PISA 2000.\n\nCinc pràctiques d’Àustria, Anglaterra, Portugal i Irlanda mostren com pot ser la cooperació.",
+    body: "Les escoles poden col·laborar lliurement o bé lligar-se les unes amb les altres. Aquí del primer en diem xarxa i del segon, agrupació; expliquem per a què serveixen totes dues i què necessiten dels altres.\n\nPortugal va triar el lligam. Una agrupació portuguesa té un sol projecte educatiu, una sola direcció i un centre que és la seu. El més habitual és que de 5 a 10 centres d’infantil i de primària estiguin adscrits a escoles de la primera etapa de secundària i un únic centre de la segona. Les raons van ser tres: escoles rurals petites i aïllades, escoles urbanes massa plenes i els resultats de PISA 2000.\n\nCinc pràctiques d’Àustria, Anglaterra, Portugal i Irlanda mostren com pot ser la cooperació.",
     definitions: [
       {
         title: "Xarxa d’escoles",
@@ -60,7 +60,7 @@ export const networksAndClustersTexts: DemoTexts<KindOf<"guide">["translated"]> 
       },
       {
         title: "L’agrupació a Portugal",
-        text: "Diverses escoles amb un projecte educatiu comú, sota una sola direcció i amb una escola seu.",
+        text: "Diverses escoles amb un projecte educatiu comú, sota una sola direcció i amb un centre que és la seu.",
       },
     ],
     benefits: [
@@ -88,7 +88,7 @@ export const networksAndClustersTexts: DemoTexts<KindOf<"guide">["translated"]> 
   },
   es: {
     title: "Cooperación dentro de los sistemas educativos: redes y agrupaciones",
-    body: "Las escuelas pueden colaborar libremente o comprometerse unas con otras. A lo primero lo llamamos red y a lo segundo, agrupación; contamos para qué sirven las dos y qué necesitan de los demás.\n\nPortugal eligió el compromiso. Una agrupación portuguesa tiene un solo proyecto educativo, una sola dirección y un centro sede. Lo habitual es que de 5 a 10 centros de infantil y primaria nutran a escuelas de la primera etapa de secundaria y a un único centro de la segunda. Hubo tres razones: escuelas rurales pequeñas y aisladas, escuelas urbanas demasiado llenas y los resultados de PISA 2000.\n\nCinco prácticas de Austria, Inglaterra, Portugal e Irlanda enseñan cómo puede ser la cooperación.",
+    body: "Las escuelas pueden colaborar libremente o comprometerse unas con otras. A lo primero lo llamamos red y a lo segundo, agrupación; contamos para qué sirven las dos y qué necesitan de los demás.\n\nPortugal eligió el compromiso. Una agrupación portuguesa tiene un solo proyecto educativo, una sola dirección y un centro sede. Lo habitual es que de 5 a 10 centros de infantil y primaria estén adscritos a escuelas de la primera etapa de secundaria y a un único centro de la segunda. Hubo tres razones: escuelas rurales pequeñas y aisladas, escuelas urbanas demasiado llenas y los resultados de PISA 2000.\n\nCinco prácticas de Austria, Inglaterra, Portugal e Irlanda enseñan cómo puede ser la cooperación.",
     definitions: [
       {
         title: "Red de escuelas",
@@ -128,11 +128,11 @@ export const networksAndClustersTexts: DemoTexts<KindOf<"guide">["translated"]> 
   },
   sv: {
     title: "Samarbete inom utbildningssystem: nätverk och kluster",
-    body: "Skolor kan samarbeta löst eller binda sig vid varandra. Här kallas det första nätverk och det andra kluster. Sidan berättar vad de är bra för och vad de behöver från andra.\n\nPortugal valde att binda ihop skolorna. Ett portugisiskt kluster har ett pedagogiskt projekt, en rektor och en huvudskola. Vanligen leder 5–10 förskoleenheter och primärskolor vidare till skolor på lägre sekundärnivå och en enda på högre. Skälen var tre: små isolerade landsbygdsskolor, överfulla skolor i städerna och resultaten av PISA 2000.\n\nFem praktiska exempel från Österrike, England, Portugal och Irland visar hur samarbetet kan se ut.",
+    body: "Skolor kan samarbeta löst eller binda sig vid varandra. Här kallas det första nätverk och det andra kluster. Sidan berättar vad de är bra för och vad de behöver från andra.\n\nPortugal valde att binda ihop skolorna. Ett portugisiskt kluster har ett pedagogiskt projekt, en rektor och en huvudskola. Vanligen leder 5–10 förskolor och skolor med primärutbildning vidare till skolor på lägre sekundärnivå och en enda på högre. Skälen var tre: små isolerade landsbygdsskolor, överfulla skolor i städerna och resultaten av PISA 2000.\n\nFem praktiska exempel från Österrike, England, Portugal och Irland visar hur samarbetet kan se ut.",
     definitions: [
       {
         title: "Skolnätverk",
-        text: "Skolor och andra möts för att byta idéer, god praxis och resurser. Det är informellt: var och en har kvar sin ledning och kan komma och gå.",
+        text: "Skolor och andra möts för att utbyta idéer, god praxis och resurser. Det är informellt: var och en har kvar sin ledning och kan komma och gå.",
       },
       {
         title: "Skolkluster",
@@ -165,7 +165,7 @@ export const networksAndClustersTexts: DemoTexts<KindOf<"guide">["translated"]> 
   },
   cs: {
     title: "Spolupráce uvnitř vzdělávacích systémů: sítě a seskupení",
-    body: "Školy mohou spolupracovat volně, anebo se k sobě zavázat. Tomu prvnímu zde říkáme síť, druhému seskupení. Stránka popisuje, k čemu jsou obě dobré a co potřebují od ostatních.\n\nPortugalsko zvolilo závazek. Portugalské seskupení má jeden vzdělávací projekt, jednoho ředitele a sídelní školu. Typicky 5–10 předškolních zařízení a škol primárního stupně přivádí žáky na školy nižšího sekundárního stupně a na jedinou školu vyššího sekundárního stupně. Důvody byly tři: malé osamocené venkovské školy, přeplněné městské školy a výsledky PISA 2000.\n\nJak spolupráce může vypadat, ukazuje pět příkladů z Rakouska, Anglie, Portugalska a Irska.",
+    body: "Školy mohou spolupracovat volně, anebo se k sobě zavázat. Tomu prvnímu zde říkáme síť, druhému seskupení. Stránka popisuje, k čemu jsou obě dobré a co potřebují od ostatních.\n\nPortugalsko zvolilo závazek. Portugalské seskupení má jeden vzdělávací projekt, jednoho ředitele a hlavní školu (sídlo). Typicky 5–10 mateřských škol a základních škol s 1. stupněm přivádí žáky na školy nižšího sekundárního stupně a na jedinou školu vyššího sekundárního stupně. Důvody byly tři: malé osamocené venkovské školy, přeplněné městské školy a výsledky PISA 2000.\n\nJak spolupráce může vypadat, ukazuje pět příkladů z Rakouska, Anglie, Portugalska a Irska.",
     definitions: [
       {
         title: "Síť škol",
@@ -177,7 +177,7 @@ export const networksAndClustersTexts: DemoTexts<KindOf<"guide">["translated"]> 
       },
       {
         title: "Seskupení v Portugalsku",
-        text: "Několik škol s jedním vzdělávacím projektem, pod jedním ředitelem a se sídelní školou.",
+        text: "Několik škol s jedním vzdělávacím projektem, pod jedním ředitelem a s hlavní školou (sídlem).",
       },
     ],
     benefits: [
@@ -205,7 +205,7 @@ export const networksAndClustersTexts: DemoTexts<KindOf<"guide">["translated"]> 
   },
   pt: {
     title: "Cooperação dentro dos sistemas educativos: redes e agrupamentos",
-    body: "As escolas podem colaborar livremente ou vincular-se umas às outras. Ao primeiro caso chamamos rede e ao segundo agrupamento. Esta página diz para que servem os dois e o que precisam dos outros.\n\nPortugal escolheu o vínculo. Um agrupamento português tem um só projeto educativo, um só diretor e uma escola sede. O mais comum é que entre 5 e 10 estabelecimentos de educação pré-escolar e escolas de ensino primário alimentem escolas de ensino secundário inferior e uma única de secundário superior. As razões foram três: escolas rurais pequenas e isoladas, escolas urbanas sobrelotadas e os resultados do PISA 2000.\n\nCinco práticas da Áustria, da Inglaterra, de Portugal e da Irlanda mostram como pode ser a cooperação.",
+    body: "As escolas podem colaborar livremente ou vincular-se umas às outras. Ao primeiro caso chamamos rede e ao segundo agrupamento. Esta página diz para que servem os dois e de que precisam.\n\nPortugal escolheu o vínculo. Um agrupamento português tem um só projeto educativo, um só diretor e uma escola-sede. O mais comum é que 5 a 10 jardins de infância e escolas do 1.º ciclo encaminhem os alunos para escolas dos 2.º e 3.º ciclos e para uma única escola secundária. As razões foram três: escolas rurais pequenas e isoladas, escolas urbanas sobrelotadas e os resultados do PISA 2000.\n\nCinco práticas da Áustria, da Inglaterra, de Portugal e da Irlanda mostram como pode ser a cooperação.",
     definitions: [
       {
         title: "Rede de escolas",
@@ -217,7 +217,7 @@ export const networksAndClustersTexts: DemoTexts<KindOf<"guide">["translated"]> 
       },
       {
         title: "O agrupamento em Portugal",
-        text: "Várias escolas com um projeto educativo comum, sob um só diretor e com uma escola sede.",
+        text: "Várias escolas com um projeto educativo comum, sob um só diretor e com uma escola-sede.",
       },
     ],
     benefits: [

@@ -16,8 +16,7 @@ export const guidePractices: DemoRecord<"practice">[] = [
     texts: {
       en: {
         title: "Programme for pupils with school phobia",
-        summary:
-          "Since 2007 an Austrian programme has been there for pupils who live with school phobia, anxiety or depression.",
+        summary: "An Austrian programme has supported pupils with school phobia, anxiety or depression since 2007.",
         challenge: "For some pupils fear or low spirits stand between them and school.",
       },
       ca: {
@@ -78,12 +77,12 @@ export const guidePractices: DemoRecord<"practice">[] = [
       sv: {
         title: "Volunteering@WU ”Lernen macht Schule”",
         summary:
-          "”Lernen macht Schule” startade i Wien 2010. Volontärarbetet hör till Volunteering@WU och görs med Caritas Vienna och REWE International.",
+          "”Lernen macht Schule” startade i Wien 2010. Volontärarbetet hör till Volunteering@WU och görs med Caritas Wien och REWE International.",
       },
       cs: {
         title: "Volunteering@WU „Lernen macht Schule“",
         summary:
-          "„Lernen macht Schule“ vzniklo ve Vídni v roce 2010. Dobrovolnictví patří pod Volunteering@WU a podílejí se na něm Caritas Vienna a REWE International.",
+          "„Lernen macht Schule“ vzniklo ve Vídni v roce 2010. Dobrovolnictví patří pod Volunteering@WU a podílejí se na něm vídeňská Caritas a REWE International.",
       },
       pt: {
         title: "Volunteering@WU «Lernen macht Schule»",
@@ -143,7 +142,7 @@ export const guidePractices: DemoRecord<"practice">[] = [
       en: {
         title: "Curriculum work at Willenhall Community Primary School",
         summary:
-          "Willenhall Community Primary School in England worked on its own curriculum. The guide tells of it as the case of a single school.",
+          "Willenhall Community Primary School in England worked on its own curriculum. The guide uses it as an example of a single school.",
       },
       ca: {
         title: "El treball sobre el currículum a Willenhall Community Primary School",

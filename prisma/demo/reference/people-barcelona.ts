@@ -8,12 +8,12 @@ export const peopleBarcelona: DemoPerson[] = [
     languages: ["en"],
     showName: true,
     offices: {
-      en: "Advocacy campaign manager",
-      ca: "Responsable de campanyes d’incidència",
-      es: "Responsable de campañas de incidencia",
-      sv: "Kampanjansvarig för påverkansarbete",
-      cs: "Manažerka advokačních kampaní",
-      pt: "Responsável por campanhas de sensibilização política",
+      en: "advocacy campaign manager",
+      ca: "responsable de campanyes d’incidència",
+      es: "responsable de campañas de incidencia",
+      sv: "kampanjansvarig för påverkansarbete",
+      cs: "manažerka advokačních kampaní",
+      pt: "responsável por campanhas de sensibilização política",
     },
   },
   /** The promoters are reached through the form only: this is whom the district's services hand a message to. */

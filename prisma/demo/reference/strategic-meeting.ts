@@ -42,7 +42,7 @@ export const strategicMeeting: DemoRecord<"practice">[] = [
         solution:
           "La coordinació d’inclusió convoca els responsables municipals d’escoles i d’afers socials, el cap del departament, les direccions de primària i d’infantil, l’orientació escolar, el treball social, les entitats sense ànim de lucre i l’oficina d’ocupació. També hi col·laboren els centres d’assessorament, l’oficina regional, l’agència per a la inclusió social i la policia.",
         description:
-          "Abasta l’atenció primerenca, l’educació infantil, la primària i la primera etapa de secundària. La poden dur a terme la titularitat de les escoles, una escola o una entitat sense ànim de lucre.",
+          "Abasta l’atenció primerenca, l’educació infantil, la primària i la primera etapa de secundària. La poden dur a terme el titular de les escoles, una escola o una entitat sense ànim de lucre.",
         inspiration:
           "- Velké Hamry i Krnov: surten al manual metodològic del 2021, pàgines 50–56.\n- Ostrava: el pla local d’inclusió.\n- La metodologia del 2022.",
         pitfalls:
@@ -72,7 +72,7 @@ export const strategicMeeting: DemoRecord<"practice">[] = [
         description:
           "The meetings cover early care, pre-school, primary and lower secondary education. The body that runs the schools, a school or a non-profit may carry them out.",
         inspiration:
-          "- Velké Hamry and Krnov: both are in the methodical manual of 2021, pages 50–56.\n- Ostrava: the local inclusion plan.\n- The methodology of 2022.",
+          "- Velké Hamry and Krnov: both are in the methodology handbook of 2021, pages 50–56.\n- Ostrava: the local inclusion plan.\n- The methodology of 2022.",
         pitfalls:
           "- Formality: coming together just for the minutes is no use.\n- Measures that stay on paper.\n- A change in the city’s leadership: cooperation has to be kept alive through it.",
         furtherInformation: "Other interventions are tied to this one, above all the work of an inclusion coordinator.",
@@ -80,7 +80,7 @@ export const strategicMeeting: DemoRecord<"practice">[] = [
       sv: {
         title: "Strategiskt möte mellan alla lokala aktörer till stöd för elevernas utbildning",
         summary:
-          "Alla i staden som har något att säga till om i fråga om barnens utbildning sätter sig regelbundet vid samma bord. Stadens inkluderingssamordnare leder mötena, och de faciliteras av sakkunniga. Det är en stödjande åtgärd som hör till de systemiska åtgärderna på lokal nivå.",
+          "Alla i staden som har något att säga till om i fråga om barnens utbildning sätter sig regelbundet vid samma bord. Stadens inkluderingssamordnare leder mötena med stöd av sakkunniga samtalsledare. Det är en stödjande åtgärd som hör till systemåtgärderna på lokal nivå.",
         solution:
           "Samordnaren kallar stadens ledning för skol- och socialfrågor, avdelningschefen, cheferna för grundskolor och förskolor, skolornas rådgivning, det sociala arbetet, ideella organisationer och arbetsförmedlingen. Rådgivningscentraler, den regionala myndigheten, myndigheten för social inkludering och polisen samverkar.",
         description:
@@ -126,11 +126,11 @@ export const strategicMeeting: DemoRecord<"practice">[] = [
               speaker: "Manual metodológico, 2021 (no es una cita literal, lo decimos con nuestras palabras)",
             },
             en: {
-              text: "Support for pupils’ education is something that all those concerned in a city should agree on regularly.",
-              speaker: "Methodical manual, 2021 (not a verbatim quotation: rendered in our own words)",
+              text: "Support for pupils’ education is something that everyone involved in a city should agree on regularly.",
+              speaker: "Methodology handbook, 2021 (not a verbatim quotation: rendered in our own words)",
             },
             sv: {
-              text: "Stödet till elevernas utbildning ska alla berörda i staden regelbundet komma överens om.",
+              text: "Alla berörda i staden ska regelbundet komma överens om stödet till elevernas utbildning.",
               speaker: "Metodhandbok, 2021 (inget ordagrant citat: återgivet med våra egna ord)",
             },
             pt: {
@@ -156,7 +156,7 @@ export const strategicMeeting: DemoRecord<"practice">[] = [
             },
             en: {
               text: "Cooperation has to last even when new people come to lead the city.",
-              speaker: "Methodical manual, 2021 (put in our own words, not verbatim)",
+              speaker: "Methodology handbook, 2021 (put in our own words, not verbatim)",
             },
             sv: {
               text: "Samarbetet måste hålla också när nya människor tar över i stadens ledning.",

@@ -28,7 +28,7 @@ export const structureCities: DemoRecord<"city">[] = [
       es: {
         name: "Lisboa",
         description:
-          "Lisboa baja por sus colinas hasta el Tajo. En este sitio participa con dos agrupaciones y una red de escuelas y familias.",
+          "Lisboa baja por sus colinas hasta el Tajo. Aquí participa con dos agrupaciones y una red de escuelas y familias.",
       },
       ca: { name: "Lisboa" },
       sv: { name: "Lissabon" },

@@ -9,7 +9,7 @@ export const structurePeople: DemoPerson[] = [
     languages: ["ca", "es", "en"],
     organisation: "associacio-teranyina",
     showName: true,
-    offices: { ca: "Coordinadora de la Xarxa Pont de Mar", es: "Coordinadora de la red", en: "Network coordinator" },
+    offices: { ca: "coordinadora de la Xarxa Pont de Mar", es: "coordinadora de la red", en: "network coordinator" },
   },
   {
     key: "biel",
@@ -27,7 +27,7 @@ export const structurePeople: DemoPerson[] = [
     languages: ["es", "ca"],
     organisation: "cooperativa-patio-abierto",
     showName: true,
-    offices: { es: "Antigua secretaria de la red", ca: "Antiga secretària de la xarxa" },
+    offices: { es: "antigua secretaria de la red", ca: "antiga secretària de la xarxa" },
   },
   {
     key: "gisela",
@@ -36,9 +36,9 @@ export const structurePeople: DemoPerson[] = [
     languages: ["ca", "en"],
     showName: true,
     offices: {
-      ca: "Directora de l’agrupació escolar",
-      en: "Head of the school cluster",
-      pt: "Diretora do agrupamento",
+      ca: "directora de l’agrupació escolar",
+      en: "head of the school cluster",
+      pt: "diretora do agrupamento",
     },
   },
   {
@@ -48,7 +48,7 @@ export const structurePeople: DemoPerson[] = [
     languages: ["pt", "en"],
     organisation: "balcao-municipal-da-escola",
     showName: true,
-    offices: { pt: "Técnica de educação", en: "Education officer" },
+    offices: { pt: "técnica de educação", en: "education officer" },
   },
   {
     key: "duarte",
@@ -56,7 +56,7 @@ export const structurePeople: DemoPerson[] = [
     email: "canary-duarte@xarxa.example",
     languages: ["pt"],
     showName: true,
-    offices: { pt: "Diretor do agrupamento", en: "Principal of the cluster" },
+    offices: { pt: "diretor do agrupamento", en: "principal of the cluster" },
   },
   {
     key: "leonor",
@@ -72,7 +72,7 @@ export const structurePeople: DemoPerson[] = [
     email: "canary-tomas@xarxa.example",
     languages: ["pt", "en"],
     showName: true,
-    offices: { pt: "Diretor do agrupamento", en: "Cluster principal" },
+    offices: { pt: "diretor do agrupamento", en: "cluster principal" },
   },
   {
     key: "filipa",
@@ -88,7 +88,7 @@ export const structurePeople: DemoPerson[] = [
     email: "canary-nuno@xarxa.example",
     languages: ["pt", "en"],
     showName: true,
-    offices: { pt: "Diretor", en: "Principal", sv: "Rektor", cs: "Ředitel" },
+    offices: { pt: "diretor", en: "principal", sv: "rektor", cs: "ředitel" },
   },
   {
     key: "rita",
@@ -97,7 +97,7 @@ export const structurePeople: DemoPerson[] = [
     languages: ["pt"],
     organisation: "associacao-mesa-comprida",
     showName: true,
-    offices: { pt: "Mediadora de famílias", en: "Family mediator" },
+    offices: { pt: "mediadora de famílias", en: "family mediator" },
   },
   {
     key: "saga",
@@ -106,7 +106,7 @@ export const structurePeople: DemoPerson[] = [
     languages: ["sv", "en"],
     organisation: "stiftelsen-forsta-trappan",
     showName: true,
-    offices: { sv: "Samordnare för småbarnspedagogik", en: "Early years coordinator" },
+    offices: { sv: "samordnare för småbarnspedagogik", en: "early years coordinator" },
   },
   {
     key: "aino",
@@ -124,7 +124,7 @@ export const structurePeople: DemoPerson[] = [
     languages: ["sv"],
     organisation: "skolkontoret-fyra-broar",
     showName: true,
-    offices: { sv: "Utvecklingsledare", en: "Development officer" },
+    offices: { sv: "utvecklingsledare", en: "development officer" },
   },
   {
     key: "maj",
@@ -142,7 +142,7 @@ export const structurePeople: DemoPerson[] = [
     languages: ["en"],
     organisation: "verein-lesestiege",
     showName: true,
-    offices: { en: "Chair of the association" },
+    offices: { en: "chair of the association" },
   },
   {
     key: "vendula",
@@ -151,7 +151,7 @@ export const structurePeople: DemoPerson[] = [
     languages: ["cs", "en"],
     organisation: "spolek-spolecny-stul",
     showName: true,
-    offices: { cs: "Koordinátorka sítě", en: "Network coordinator" },
+    offices: { cs: "koordinátorka sítě", en: "network coordinator" },
   },
   {
     key: "oldrich",
@@ -168,7 +168,7 @@ export const structurePeople: DemoPerson[] = [
     languages: ["en"],
     organisation: "weir-street-learning-trust",
     showName: true,
-    offices: { en: "Convenor of the schools circle" },
+    offices: { en: "convenor of the schools circle" },
   },
   {
     key: "hollis",
@@ -177,6 +177,6 @@ export const structurePeople: DemoPerson[] = [
     languages: ["en", "sv", "pt"],
     organisation: "harbour-lights-secretariat",
     showName: true,
-    offices: { en: "Secretary", sv: "Sekreterare", pt: "Secretária" },
+    offices: { en: "secretary", sv: "sekreterare", pt: "secretária" },
   },
 ];
