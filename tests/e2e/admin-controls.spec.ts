@@ -24,10 +24,9 @@ async function openFirst(page: Page, path: string): Promise<void> {
 }
 
 async function saveRecord(page: Page): Promise<void> {
-  await page
-    .getByRole("button", { name: /^(Save draft|Save and show publicly|Save)$/ })
-    .last()
-    .click();
+  const labels = [word("admin:form.saveDraft"), word("admin:form.savePublic"), word("admin:form.save")];
+  const name = new RegExp(`^(${labels.join("|")})$`);
+  await page.getByRole("button", { name }).last().click();
   await expect(page.getByText(word("admin:edit.saved"), { exact: true })).toBeVisible(soon);
 }
 

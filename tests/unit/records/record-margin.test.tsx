@@ -21,8 +21,8 @@ function marginOf(translation: Partial<TranslationView>, locale: Locale = "en"):
   return renderToStaticMarkup(<RecordMargin {...props} />).replace(/<[^>]+>/g, "");
 }
 
-const outdated = "The original has changed since.";
-const incomplete = "Not everything is translated yet.";
+const outdated = "The original has changed since the translation.";
+const incomplete = "Part of the text is not translated yet.";
 
 test("The reader learns which language is the original", () => {
   expect(marginOf({})).toContain("Catalan (original language)");

@@ -180,7 +180,7 @@ describe("an uploaded picture", () => {
     ]);
     const silent = await send(id, picture, { values: { ...said, "fields.peopleRecognisable": "" } });
     expect(keysOf(silent)).toEqual(["fields.peopleRecognisable: media:error.people"]);
-    expect(silent.told.errors![0]!.text).toBe("Say whether people can be recognised.");
+    expect(silent.told.errors![0]!.text).toBe("Select yes if people can be recognised in it.");
     expect(await mediaOf(id)).toEqual([]);
   });
 
