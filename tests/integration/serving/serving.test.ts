@@ -382,7 +382,7 @@ describe("the process", () => {
     await wait(100);
     const away = await ask(site, path);
     expect([away.status, away.headers["cache-control"]]).toEqual([503, "no-store"]);
-    expect(away.text).toContain("Voltamos já");
+    expect(away.text).toContain("O site não está disponível");
     expect((await ask(site, "/pt/about")).status).toBe(200);
     // Nobody hears of this save: the connection is gone.
     await saveRow(database.client, "school-garden", "Saved meanwhile");

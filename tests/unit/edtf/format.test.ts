@@ -12,7 +12,7 @@ const written: Record<string, Record<Locale, string>> = {
     en: "second half of November 2019",
     sv: "andra hälften av november 2019",
     cs: "druhá polovina listopadu 2019",
-    pt: "segunda metade de novembro de 2019",
+    pt: "segunda quinzena de novembro de 2019",
   },
   "[2019-10-01..2019-10-15]": {
     ca: "primera meitat d’octubre del 2019",
@@ -20,7 +20,7 @@ const written: Record<string, Record<Locale, string>> = {
     en: "first half of October 2019",
     sv: "första hälften av oktober 2019",
     cs: "první polovina října 2019",
-    pt: "primeira metade de outubro de 2019",
+    pt: "primeira quinzena de outubro de 2019",
   },
   "2019-04-24/2019-04-26": {
     ca: "24–26 d’abril del 2019",
