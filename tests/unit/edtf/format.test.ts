@@ -7,7 +7,7 @@ import { anyEdtf } from "./any-edtf";
 
 const written: Record<string, Record<Locale, string>> = {
   "[2019-11-16..2019-11-30]": {
-    ca: "segona meitat de novembre del 2019",
+    ca: "segona quinzena de novembre del 2019",
     es: "segunda mitad de noviembre de 2019",
     en: "second half of November 2019",
     sv: "andra hälften av november 2019",
@@ -15,7 +15,7 @@ const written: Record<string, Record<Locale, string>> = {
     pt: "segunda quinzena de novembro de 2019",
   },
   "[2019-10-01..2019-10-15]": {
-    ca: "primera meitat d’octubre del 2019",
+    ca: "primera quinzena d’octubre del 2019",
     es: "primera mitad de octubre de 2019",
     en: "first half of October 2019",
     sv: "första hälften av oktober 2019",
