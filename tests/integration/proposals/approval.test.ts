@@ -187,7 +187,7 @@ describe("a text for approval", () => {
     await say(token, "approve");
     await database().approval.update({ where: { id: approval!.id }, data: { name: null, email: null } });
     const history = await readHistory(coordinator!, "practice", id, 1, "ca");
-    expect(history!.entries[0]).toMatchObject({ who: "Algú sense compte", action: "approveText" });
+    expect(history!.entries[0]).toMatchObject({ who: "Una persona sense compte", action: "approveText" });
     expect(await readAsked(token, new Date())).toBeNull();
   });
 });
