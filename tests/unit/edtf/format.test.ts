@@ -8,7 +8,7 @@ import { anyEdtf } from "./any-edtf";
 const written: Record<string, Record<Locale, string>> = {
   "[2019-11-16..2019-11-30]": {
     ca: "segona quinzena de novembre del 2019",
-    es: "segunda mitad de noviembre de 2019",
+    es: "segunda quincena de noviembre de 2019",
     en: "second half of November 2019",
     sv: "andra hälften av november 2019",
     cs: "druhá polovina listopadu 2019",
@@ -16,7 +16,7 @@ const written: Record<string, Record<Locale, string>> = {
   },
   "[2019-10-01..2019-10-15]": {
     ca: "primera quinzena d’octubre del 2019",
-    es: "primera mitad de octubre de 2019",
+    es: "primera quincena de octubre de 2019",
     en: "first half of October 2019",
     sv: "första hälften av oktober 2019",
     cs: "první polovina října 2019",
