@@ -16,7 +16,8 @@ export async function sweepAccounts(now: Date): Promise<Record<string, number>> 
     const emails = await tx.email.deleteMany({
       where: { createdAt: { lt: ago(keptDays) }, state: { not: "waiting" } },
     });
-    const counts = { drafts, attempts, links, signIns, emails };
+    const unreadReturns = await tx.unreadReturn.deleteMany({ where: { lastAttemptAt: { lt: ago(keptDays) } } });
+    const counts = { drafts, attempts, links, signIns, emails, unreadReturns };
     return Object.fromEntries(Object.entries(counts).map(([name, { count }]) => [name, count]));
   });
 }

@@ -24,8 +24,22 @@ export function makeMessageId(id: string): string {
   return `<${id}@${new URL(env().SITE_URL).hostname}>`;
 }
 
-/** To whom an answer goes (one address or none, whatever it was typed as), and what mail servers report. */
-async function headersOf(id: string, { replyTo, deliveryId }: Belongings): Promise<Headers> {
+const mostReferences = 20;
+
+/** The Message-IDs of what the same recipient was sent before about the same message, oldest first. */
+async function findReferences(tx: Database, to: string, { deliveryId, aboutId }: Belongings): Promise<string[]> {
+  if (!deliveryId && !aboutId) return [];
+  const earlier = await tx.email.findMany({
+    where: deliveryId ? { deliveryId } : { aboutId: aboutId!, to },
+    orderBy: { createdAt: "desc" },
+    take: mostReferences,
+    select: { messageId: true },
+  });
+  return earlier.map(({ messageId }) => messageId).reverse();
+}
+
+/** To whom an answer goes (one address or none, whatever it was typed as), and where failures are reported to. */
+async function replyHeaders(id: string, { replyTo, deliveryId }: Belongings): Promise<Headers> {
   const sender = replyTo && oneAddress(replyTo.address);
   const copy = sender && deliveryId ? await makeReturnAddress("reply", deliveryId) : null;
   const returnTo = await makeReturnAddress("return", id);
@@ -52,7 +66,9 @@ export async function postEmail(
   const state = env().SMTP_URL ? "waiting" : "kept";
   const common = { id, to, language: locale, template: letter.template, messageId: makeMessageId(id), state } as const;
   const { replyTo: _, ...belongings } = more;
-  const content = { ...composeLetter(letter, locale), headers: await headersOf(id, more) };
+  const references = await findReferences(tx, to, more);
+  const headers = { ...(await replyHeaders(id, more)), ...(references.length > 0 ? { references } : {}) };
+  const content = { ...composeLetter(letter, locale), headers };
   await tx.email.create({
     data: { ...common, ...content, ...belongings, createdAt: now, nextAttemptAt: now },
   });

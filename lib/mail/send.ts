@@ -8,6 +8,8 @@ export type Headers = {
   replyTo?: Mailbox[];
   /** Where the mail servers on its way report to; without it, to the sender. */
   returnTo?: string;
+  /** Message-IDs of earlier e-mails of the same conversation, oldest first, so that programs show them together. */
+  references?: string[];
 };
 
 export type Outgoing = {
@@ -31,14 +33,16 @@ function senderOf(): Mailbox {
 }
 
 /** The e-mail as nodemailer takes it. An address as an object is one recipient, whatever is in it. */
-export function mailOptions({ to, subject, text, html, messageId, headers: { replyTo, returnTo } }: Outgoing) {
+export function mailOptions({ to, subject, text, html, messageId, headers }: Outgoing) {
+  const { replyTo, returnTo, references } = headers;
   const from = senderOf();
   return {
     ...{ from, to: { name: "", address: to }, subject, text, html, messageId },
     ...(replyTo?.length ? { replyTo } : {}),
+    ...(references?.length ? { references, inReplyTo: references.at(-1)! } : {}),
     envelope: { from: returnTo ?? from.address, to: [to] },
-    // Machines that answer for people who are away leave it alone.
-    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+    // Asks Exchange for no absence notices. "All" would suppress its failure reports (NDR) too, and those we need.
+    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "OOF, AutoReply" },
     // Files and addresses in a text are never fetched.
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -227,3 +227,121 @@ export const oldVacation = (mail: ReturnedMail) => plain(mail, "Precedence: auto
 export const bulk = (mail: ReturnedMail) => plain(mail, "Precedence: bulk");
 export const responder = (mail: ReturnedMail) => plain(mail, "X-Autoreply: yes");
 export const notAutomatic = (mail: ReturnedMail) => plain(mail, "Auto-Submitted: no");
+
+/** An absence notice of Exchange that says nothing else of itself. */
+export const suppressed = (mail: ReturnedMail) => plain(mail, "X-Auto-Response-Suppress: All");
+export const absenceBySubject = (subject: string) => (mail: ReturnedMail) =>
+  plain(mail).replace("Subject: Re: Jana pregunta", `Subject: ${subject}`);
+/** A notice without a sender, with a telephone number that looks like a code. */
+export const absenceWithNumbers = (mail: ReturnedMail) =>
+  plain(mail, "Auto-Submitted: auto-replied")
+    .replace(`Return-Path: <${mail.recipient}>`, "Return-Path: <>")
+    .replace("i tant que podeu venir!", "no hi sóc fins dilluns. Truqueu al 550 123 456.");
+
+const serverNotice = (mail: ReturnedMail, from: string, subject: string, headers: string[], said: string[]) =>
+  lines(
+    "Return-Path: <>",
+    `From: ${from}`,
+    `To: ${mail.to}`,
+    `Subject: ${subject}`,
+    "Auto-Submitted: auto-replied",
+    ...headers,
+    "Content-Type: text/plain; charset=utf-8",
+    "",
+    ...said,
+    "",
+    "------ This is a copy of the message, including all the headers. ------",
+    "",
+    original(mail),
+    "",
+  );
+
+export const exim = (mail: ReturnedMail) =>
+  serverNotice(
+    mail,
+    "Mail Delivery System <Mailer-Daemon@mx.escola.example>",
+    "Mail delivery failed: returning message to sender",
+    [`X-Failed-Recipients: ${mail.recipient}`, `In-Reply-To: ${mail.messageId}`],
+    [
+      "This message was created automatically by mail delivery software.",
+      "A message that you sent could not be delivered to one or more of its recipients.",
+      "This is a permanent error. The following address(es) failed:",
+      "",
+      `  ${mail.recipient}`,
+      "    SMTP error from remote mail server after RCPT TO: 550 5.1.1 No such user here",
+    ],
+  );
+
+export const eximWarning = (mail: ReturnedMail) =>
+  serverNotice(
+    mail,
+    "Mail Delivery System <Mailer-Daemon@mx.escola.example>",
+    "Warning: message 1aBc delayed 24 hours",
+    [`In-Reply-To: ${mail.messageId}`],
+    ["A message that you sent has not yet been delivered. Delivery attempts will continue to be made."],
+  );
+
+export const gateway = (mail: ReturnedMail) =>
+  serverNotice(
+    mail,
+    "Mail gateway <gateway@mx.escola.example>",
+    "Undeliverable: Jana pregunta",
+    [`In-Reply-To: ${mail.messageId}`],
+    ["The recipient does not exist."],
+  );
+
+/** A server whose words nobody understands. */
+export const riddle = (mail: ReturnedMail) =>
+  serverNotice(mail, "postmaster@escola.example", "Info", [`In-Reply-To: ${mail.messageId}`], ["See attachment."]);
+
+export const readReceipt = (mail: ReturnedMail) =>
+  plain(mail)
+    .replace(
+      "Content-Type: text/plain; charset=utf-8",
+      'Content-Type: multipart/report; report-type=disposition-notification; boundary="r"',
+    )
+    .replace(
+      "Bon dia Jana",
+      "--r\r\nContent-Type: message/disposition-notification\r\n\r\nDisposition: manual-action/MDN-sent; displayed\r\n\r\n--r--\r\nBon dia",
+    );
+
+export const complaint = (mail: ReturnedMail) =>
+  lines(
+    "From: <abuse@provider.example>",
+    `To: ${mail.to}`,
+    "Subject: FW: Jana pregunta",
+    'Content-Type: multipart/report; report-type=feedback-report; boundary="f"',
+    "",
+    "--f",
+    "Content-Type: text/plain",
+    "",
+    "This is an e-mail abuse report.",
+    "",
+    "--f",
+    "Content-Type: message/feedback-report",
+    "",
+    "Feedback-Type: abuse",
+    "User-Agent: SomeGenerator/1.0",
+    "Version: 1",
+    "",
+    "--f",
+    "Content-Type: message/rfc822",
+    "",
+    original(mail),
+    "",
+    "--f--",
+    "",
+  );
+
+export const withoutAction = (mail: ReturnedMail) => postfix(mail).replace("Action: failed\r\n", "");
+export const relayed = (mail: ReturnedMail) => delivered(mail).replace("Action: delivered", "Action: relayed");
+/** What the database could not keep, where an answer names the e-mail that it answers. */
+export const nulInReference = (mail: ReturnedMail) =>
+  plain(mail)
+    .replace(`In-Reply-To: ${mail.messageId}`, "In-Reply-To: <a\0b@x>")
+    .replace(`References: ${mail.messageId}\r\n`, "")
+    .replace("Subject:", "Auto-Submitted: auto-replied\r\nSubject:")
+    .replace(/, Xarxa <[^>]*>/, "");
+
+/** An answer of a machine at another address than the one that was written to. */
+export const forwarded = (mail: ReturnedMail) => suppressed(mail).replaceAll(mail.recipient, "helpdesk@other.example");

@@ -1,18 +1,37 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
+import { database } from "@/lib/db";
 import { env } from "@/lib/env";
+import { safeText } from "@/lib/kinds/input";
+import { describeError, log } from "@/lib/log";
+import { longestEvents } from "@/lib/routes/longest-body";
 import type { Body } from "@/lib/routes/read-request";
+import { isDatabaseFailure } from "@/lib/serving/database-failure";
 import { type MailReport, recordReport } from "./record-report";
 
-const longest = 1_024 * 1_024;
+/** In one call; the size of a call is limited in `lib/routes/longest-body.ts`. */
+const mostEvents = 1_000;
+/** So many are looked up with one query. */
+const batch = 100;
 
 const event = z.object({
-  messageId: z.string().min(1).max(300),
+  messageId: safeText(998).refine((text) => text.length > 0, "error.required"),
   type: z.enum(["delivered", "bounced", "deferred", "complained"]),
-  code: z.string().max(200).optional(),
+  code: z.string().max(2_000).optional(),
 });
-export const providerEvents = z.strictObject({ events: z.array(event).max(1_000) });
 type ProviderEvent = z.output<typeof event>;
+
+/** One that cannot be read is left out and the others are taken: else the provider would send all of them for ever. */
+export const providerEvents = z.strictObject({
+  events: z
+    .array(z.unknown())
+    .max(mostEvents, "error.tooMany")
+    .transform((all) => {
+      const known = all.flatMap((one) => event.safeParse(one).data ?? []);
+      return { known, unreadable: all.length - known.length };
+    })
+    .refine(({ known, unreadable }) => unreadable === 0 || known.length > 0, "error.list"),
+});
 
 const digest = (text: string) => createHash("sha256").update(text).digest();
 
@@ -27,7 +46,7 @@ function isProvider(request: Request): boolean {
 export async function readProviderEvents(request: Request): Promise<Body> {
   if (!isProvider(request)) return { ok: false, status: 401, isForm: false };
   const text = await request.text();
-  if (text.length > longest) return { ok: false, status: 413, isForm: false };
+  if (text.length > longestEvents) return { ok: false, status: 413, isForm: false };
   try {
     const events: unknown = JSON.parse(text);
     return Array.isArray(events)
@@ -46,12 +65,39 @@ function codeIn(text = ""): string | null {
 
 const withBrackets = (id: string) => (id.startsWith("<") ? id : `<${id}>`);
 
-/** Writes down what the provider says; what is about no e-mail of ours is left alone. Says how many were ours. */
-export async function recordProviderEvents(events: readonly ProviderEvent[], now: Date): Promise<number> {
-  let known = 0;
-  for (const { messageId, type, code } of events) {
-    const report: MailReport = { type, code: codeIn(code) };
-    known += Number(await recordReport({ messageId: withBrackets(messageId.trim()) }, report, now));
+type Recorded = { known: number; failed: number };
+
+/** A failure of one event is logged and stops no other; when the database is away all of them are to be sent again. */
+async function recordOne({ messageId, type, code }: ProviderEvent, now: Date): Promise<boolean> {
+  const report: MailReport = { type, code: codeIn(code) };
+  try {
+    await recordReport({ messageId }, report, now);
+    return true;
+  } catch (error) {
+    if (isDatabaseFailure(error)) throw error;
+    log("error", "mail.eventFailed", describeError(error));
+    return false;
   }
-  return known;
+}
+
+async function recordBatch(events: readonly ProviderEvent[], now: Date): Promise<Recorded> {
+  const named = events.map((one) => ({ ...one, messageId: withBrackets(one.messageId) }));
+  const messageId = { in: named.map((one) => one.messageId) };
+  const ours = await database().email.findMany({ where: { messageId }, select: { messageId: true } });
+  const ids = new Set(ours.map((one) => one.messageId));
+  const counts: Recorded = { known: 0, failed: 0 };
+  for (const one of named.filter((each) => ids.has(each.messageId)))
+    counts[(await recordOne(one, now)) ? "known" : "failed"] += 1;
+  return counts;
+}
+
+/** Records what the provider says, in batches; what is about no e-mail of ours is left alone. */
+export async function recordProviderEvents(events: readonly ProviderEvent[], now: Date): Promise<Recorded> {
+  const total: Recorded = { known: 0, failed: 0 };
+  for (let start = 0; start < events.length; start += batch) {
+    const { known, failed } = await recordBatch(events.slice(start, start + batch), now);
+    total.known += known;
+    total.failed += failed;
+  }
+  return total;
 }

@@ -7,9 +7,13 @@ import { failAnswer } from "./record-outcome";
 export type MailReport = {
   type: "delivered" | "bounced" | "deferred" | "complained" | "autoReplied";
   code: string | null;
+  /** Who sent an automatic reply. */
+  from?: string;
 };
 
-type Known = { id: string; deliveryId: string | null; answerId: string | null };
+type Known = { id: string; to: string; deliveryId: string | null; answerId: string | null };
+
+const knownColumns = { id: true, to: true, deliveryId: true, answerId: true } as const;
 
 /** An e-mail comes back once, however often it is said. */
 async function markReturned(tx: Database, id: string, code: string, now: Date): Promise<boolean> {
@@ -26,14 +30,21 @@ async function recordFailure(tx: Database, { id, deliveryId, answerId }: Known, 
   if (answerId) await failAnswer(tx, answerId, code, now);
 }
 
+/** Whether it shows that the address works. An automatic reply does only if it comes from that very address. */
+function provesAddress({ type, from }: MailReport, to: string): boolean {
+  return type === "delivered" || (type === "autoReplied" && from === to.toLowerCase());
+}
+
 /** Something to know that changes nothing, once. */
-async function recordNews(tx: Database, deliveryId: string, { type, code }: MailReport, now: Date): Promise<void> {
+async function recordNews(tx: Database, { to, deliveryId }: Known, report: MailReport, now: Date): Promise<void> {
+  const { type, code } = report;
+  if (!deliveryId) return;
   const delivery = await lockDelivery(tx, deliveryId);
   if (!delivery) return;
   const event = { deliveryId, type: type as "delivered" | "deferred" | "autoReplied", detail: code };
   if ((await tx.deliveryEvent.count({ where: event })) > 0) return;
   await tx.deliveryEvent.create({ data: { ...event, at: now } });
-  if (type !== "deferred" && delivery.personId) await forgetFailures(tx, delivery.personId);
+  if (provesAddress(report, to) && delivery.personId) await forgetFailures(tx, delivery.personId);
 }
 
 /** Writes down a report about an e-mail. Told twice it is the same; about an e-mail that is none of ours it is nothing. */
@@ -44,13 +55,13 @@ export function recordReport(
 ): Promise<boolean> {
   return transaction(async (tx) => {
     const where = "id" in email ? { id: email.id } : { messageId: email.messageId };
-    const known = await tx.email.findUnique({ where, select: { id: true, deliveryId: true, answerId: true } });
+    const known = await tx.email.findUnique({ where, select: knownColumns });
     if (!known) return false;
     // Who calls our e-mail unwanted is not written to again: as if it had come back.
     const isFailure = report.type === "bounced" || report.type === "complained";
     if (isFailure)
       await recordFailure(tx, known, report.type === "complained" ? "complaint" : (report.code ?? "unknown"), now);
-    else if (known.deliveryId) await recordNews(tx, known.deliveryId, report, now);
+    else await recordNews(tx, known, report, now);
     return true;
   });
 }

@@ -1,13 +1,15 @@
 /** What a mail server says of an e-mail that it was given (RFC 3464), or an old one in its own words. */
-export type Report = { action: "failed" | "delayed" | "delivered"; code: string };
+export type Report = { action: "failed" | "delayed" | "delivered" | "complained"; code: string };
 
 const actions: Record<string, Report["action"]> = {
   failed: "failed",
+  failure: "failed",
   delayed: "delayed",
   delivered: "delivered",
-  relayed: "delivered",
   expanded: "delivered",
 };
+/** A relay that cannot tell what became of it: no news of the address. */
+const relayed = "relayed";
 
 const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/;
 
@@ -30,21 +32,50 @@ function codeOf(fields: Map<string, string>): string {
   return [reply, enhanced].filter(Boolean).join(" ") || "unknown";
 }
 
+/** What a code says by its first digit: a success is believed only where it is said in words. */
+function actionOfCode(code: string): "failed" | "delayed" | undefined {
+  if (code.startsWith("5")) return "failed";
+  return code.startsWith("4") ? "delayed" : undefined;
+}
+
 /** The block of the recipient in a `message/delivery-status` part; of several the worst, since ours have one. */
 export function readDeliveryStatus(text: string): Report | null {
   const reports = text.split(/(?:\r?\n){2,}/).flatMap((block): Report[] => {
     const fields = fieldsOf(block);
-    const action = actions[(fields.get("action") ?? "").toLowerCase().split(/\s/)[0] ?? ""];
+    const word = (fields.get("action") ?? "").toLowerCase().split(/\s/)[0] ?? "";
+    const action = actions[word] ?? (word === relayed ? undefined : actionOfCode(codeOf(fields)));
     return action ? [{ action, code: codeOf(fields) }] : [];
   });
   return reports.find(({ action }) => action === "failed") ?? reports[0] ?? null;
 }
 
-/** qmail and its heirs write no report for machines, but always begin with the same words. */
-export function readQmailBounce(text: string): Report | null {
-  if (!/^Hi\. This is the .{0,80} program at/m.test(text)) return null;
-  const said = text.split(/^---? Below this line/m)[0] ?? "";
-  const reply = /\b([45]\d\d)[ -]/.exec(said)?.[1];
+/** What a recipient's provider reports when they mark an e-mail as unwanted (RFC 5965). */
+export function readComplaint(text: string): Report | null {
+  const type = fieldsOf(text).get("feedback-type")?.toLowerCase() ?? "";
+  return ["abuse", "fraud", "virus", "other"].includes(type) ? { action: "complained", code: "complaint" } : null;
+}
+
+const delayWords =
+  /will (?:keep|continue) (?:on )?try|still (?:being )?(?:re)?tr(?:y|ied)|has been delayed|delayed mail|warning: message/i;
+const failureWords = [
+  /undeliver|(?:could|can) ?not be delivered|delivery (?:\w+ )?(?:has )?fail|returned (?:mail|to sender)|failure notice/i,
+  /permanent (?:error|failure)|not delivered|(?:wasn.t able|unable) to deliver|mailbox (?:is )?(?:full|unavailable)/i,
+  /(?:user|recipient|address) (?:\w+ )?(?:unknown|rejected|not found)|unzustellbar|non remis|impossible de remettre/i,
+  /no s.ha pogut (?:lliurar|entregar)|no se (?:ha podido|pudo|puede) entregar|não (?:foi possível entregar|entregue)/i,
+  /inte levereras|inte leverera|obest.llbar|nelze doručit|nebylo možné doručit|nedoručiteln|nedoručen/i,
+];
+const saysFailure = (text: string) => failureWords.some((words) => words.test(text));
+
+/** Whether a subject alone tells of a failure, in the words that mail servers use. */
+export const isFailureSubject = (subject: string) => saysFailure(subject) || delayWords.test(subject);
+
+/** A report in a server's own words and without a part for machines: qmail, old Exim, Lotus Notes, GroupWise. */
+export function readPlainBounce(subject: string, text: string): Report | null {
+  // What follows is the returned e-mail, with words of ours.
+  const said = `${subject}\n${text.slice(0, 20_000).split(/^-{2,}[^\n]*(?:below this line|copy of (?:the|your) message|original message|returned message)/im)[0]}`;
+  const reply = /(?:^|[\s:(#])([45]\d\d)[ -]/.exec(said)?.[1];
   const code = [reply, status.exec(said)?.[1]].filter(Boolean).join(" ") || "unknown";
-  return { action: /will keep trying|still trying/i.test(said) ? "delayed" : "failed", code };
+  if (delayWords.test(said)) return { action: "delayed", code };
+  const action = actionOfCode(code) ?? (saysFailure(said) ? "failed" : undefined);
+  return action ? { action, code } : null;
 }

@@ -19,23 +19,42 @@ function openMailbox(address: string): ImapFlow {
   });
 }
 
-type Read = (raw: Uint8Array) => Promise<void>;
+export type MailReader = {
+  read: (raw: Uint8Array) => Promise<void>;
+  /** Called when one message could not be read. `retry`: it stays unseen. Throws what is not the message's fault. */
+  fail: (message: { mailboxId: string; uid: number }, error: unknown) => Promise<"retry" | "setAside">;
+};
 
-/** Hands over what nobody has seen yet, one after the other; each is marked as seen once it was dealt with. */
-async function readUnseen(client: ImapFlow, read: Read): Promise<number> {
-  const found = await client.search({ seen: false }, { uid: true });
-  const uids = (found || []).slice(0, mostAtOnce);
-  for (const uid of uids) {
+async function readOne(client: ImapFlow, uid: number, { read, fail }: MailReader): Promise<string[]> {
+  try {
     const message = await client.fetchOne(String(uid), { source: { maxLength: longest } }, { uid: true });
     const source = message ? message.source : undefined;
     if (source) await read(source);
-    await client.messageFlagsAdd(String(uid), ["\\Seen"], { uid: true });
+    return ["\\Seen"];
+  } catch (error) {
+    // A broken connection says nothing about the message.
+    if (!client.usable) throw error;
+    const mailboxId = String((client.mailbox || undefined)?.uidValidity ?? "");
+    return (await fail({ mailboxId, uid }, error)) === "setAside" ? ["\\Seen", "\\Flagged"] : [];
   }
-  return uids.length;
+}
+
+/** Hands over what nobody has seen yet, one after the other; each is marked as seen once it was dealt with. */
+async function readUnseen(client: ImapFlow, reader: MailReader): Promise<number> {
+  const found = await client.search({ seen: false }, { uid: true });
+  const uids = (found || []).slice(0, mostAtOnce);
+  let emails = 0;
+  for (const uid of uids) {
+    const flags = await readOne(client, uid, reader);
+    if (flags.length === 0) continue;
+    await client.messageFlagsAdd(String(uid), flags, { uid: true });
+    emails += 1;
+  }
+  return emails;
 }
 
 /** Reads the mailbox at this address (`imaps://user:password@host`), where one is configured. Says how many e-mails it dealt with. */
-export async function readMailbox(read: Read, address: string | undefined): Promise<number> {
+export async function readMailbox(reader: MailReader, address: string | undefined): Promise<number> {
   if (!address) return 0;
   const client = openMailbox(address);
   // A server that goes away meanwhile makes the reading fail; without a listener it would end the process.
@@ -44,7 +63,7 @@ export async function readMailbox(read: Read, address: string | undefined): Prom
     await client.connect();
     const lock = await client.getMailboxLock("INBOX");
     try {
-      return await readUnseen(client, read);
+      return await readUnseen(client, reader);
     } finally {
       lock.release();
     }

@@ -252,6 +252,9 @@ describe("silence", () => {
     expect(more).toEqual([]);
     expect(reminder!.text).toContain("Fa 7 dies");
     expect(reminder!.text).toContain("si ja heu respost");
+    const [question] = await lettersAbout(id, "question");
+    expect(reminder!.headers).toMatchObject({ references: [question!.messageId] });
+    expect(question!.headers).not.toHaveProperty("references");
     await Promise.all([handOverQuestions(on(year + 14)), handOverQuestions(on(year + 14))]);
     expect((await deliveriesOf(id)).map(({ purpose }) => purpose)).toEqual(["message", "handOver"]);
     expect((await lettersAbout(id, "handOver"))[0]!.text).toContain("fa 14 dies");

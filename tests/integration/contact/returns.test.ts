@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { POST } from "@/app/api/mail/events/route";
-import { system } from "@/lib/auth/actor";
+import { type Actor, system } from "@/lib/auth/actor";
 import { readReturns } from "@/lib/contact/deliver/read-returns";
 import { handToPeople } from "@/lib/contact/hand-to-people";
 import { flaggedContacts } from "@/lib/contact/inbox/flagged";
@@ -10,6 +10,7 @@ import { closeDatabase, database, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { makeReturnAddress } from "@/lib/mail/return-address";
 import { readMailbox } from "@/lib/mail/returned/mailbox";
+import { listSetAside } from "@/lib/mail/returned/set-aside";
 import { type ImapServer, startImapServer } from "../../support/imap-server";
 import { addMessage, recordWithPromoter } from "../../support/messages";
 import { addPerson } from "../../support/people";
@@ -21,6 +22,8 @@ const secret = vi.hoisted(() => {
   process.env.MAIL_WEBHOOK_SECRET = "what-the-provider-and-we-agreed-on";
   return process.env.MAIL_WEBHOOK_SECRET;
 });
+
+const administrator: Actor = { userId: null, name: "Anna", grants: [{ role: "administrator" }] };
 
 let place: Awaited<ReturnType<typeof recordWithPromoter>>;
 let coordinator = "";
@@ -76,6 +79,39 @@ describe("what a provider tells", () => {
   test("of an e-mail that is none of ours is nothing", async () => {
     const response = await tell([{ messageId: "<someone@else.example>", type: "bounced", code: "550" }]);
     expect([response.status, await response.json()]).toEqual([200, expect.objectContaining({ known: 0 })]);
+  });
+
+  test("with signs that the database cannot keep stops no other event of the list", async () => {
+    const { email, deliveryId } = await sentQuestion();
+    const list = [
+      { messageId: "<a\u0000b@x>", type: "bounced" },
+      { messageId: "\ud800", type: "bounced" },
+    ];
+    const more = [
+      { messageId: email.messageId, type: "opened" },
+      { messageId: email.messageId, type: "deferred" },
+    ];
+    const response = await tell([...list, ...more, null, 7, []]);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      expect.objectContaining({ known: 1, failed: 0, unreadable: 6 }),
+    ]);
+    expect(await eventsOf(deliveryId)).toEqual([["deferred", null]]);
+    expect((await tell(list)).status).toBe(422);
+  });
+
+  test("in one long list is taken, each event of it, and a longer one is refused", async () => {
+    const questions = [await sentQuestion(), await sentQuestion(), await sentQuestion()];
+    const strangers = Array.from({ length: 997 }, (_, index) => ({
+      messageId: `<${"x".repeat(60)}${index}@else.example>`,
+      type: "delivered",
+    }));
+    const ours = questions.map(({ email }) => ({ messageId: email.messageId, type: "delivered" }));
+    const events = [ours[0], ...strangers.slice(0, 500), ours[1], ...strangers.slice(500), ours[2]];
+    expect(JSON.stringify(events).length).toBeGreaterThan(64 * 1_024);
+    expect(await (await tell(events)).json()).toMatchObject({ known: 3 });
+    for (const { deliveryId } of questions) expect(await eventsOf(deliveryId)).toEqual([["delivered", null]]);
+    expect((await tell([...events, ours[0]])).status).toBe(422);
   });
 
   test("that it came back: told ten times it happened once, and the coordinator has the message", async () => {
@@ -146,21 +182,73 @@ describe("the mailbox", () => {
 
   test("keeps what could not be dealt with for the next time", async () => {
     await comeBack(mails.answer, "reply");
-    const fail = () => Promise.reject(new Error("the database is away"));
-    await expect(readMailbox(fail, imap.url)).rejects.toThrow("the database is away");
+    const refuse = () => Promise.reject(new Error("the database is away"));
+    const fail = (_: unknown, error: unknown) => Promise.reject(error);
+    await expect(readMailbox({ read: refuse, fail }, imap.url)).rejects.toThrow("the database is away");
     expect(imap.flags()).toEqual([[]]);
     expect(await read()).toEqual({ emails: 1 });
   });
+
+  test("with signs that the database cannot keep is read on", async () => {
+    imap.add(mails.nulInReference({ to: "x@y.example", messageId: "<x@y>", recipient: "stranger@else.example" }));
+    const answered = await comeBack(mails.answer, "reply");
+    expect(await read()).toEqual({ emails: 2 });
+    expect(await stateOf(answered.id)).toBe("answered");
+  });
+
+  test("sets aside what fails again and again, tells administrators, and reads the next at once", async () => {
+    const poison = await comeBack(mails.postfix, "return");
+    const answered = await comeBack(mails.answer, "reply");
+    // A failure of the storage that is no outage, for this one e-mail only.
+    await database().$executeRawUnsafe(`
+      CREATE FUNCTION refuse_bounce() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN IF NEW.id = '${poison.email.id}' THEN RAISE EXCEPTION 'refused'; END IF; RETURN NEW; END $$`);
+    await database().$executeRawUnsafe(
+      'CREATE TRIGGER refuse_bounce BEFORE UPDATE ON "Email" FOR EACH ROW EXECUTE FUNCTION refuse_bounce()',
+    );
+    expect(await read()).toEqual({ emails: 1 });
+    expect(await stateOf(answered.id)).toBe("answered");
+    expect(await listSetAside(administrator)).toEqual([]);
+    await read();
+    expect(await read()).toEqual({ emails: 1 });
+    expect(imap.flags()).toEqual([["\\Seen", "\\Flagged"], ["\\Seen"]]);
+    expect(await listSetAside(administrator)).toMatchObject([{ uid: expect.anything(), attempts: 3 }]);
+    expect(await listSetAside({ userId: null, name: "", grants: [] })).toBeNull();
+    expect(await read()).toEqual({ emails: 0 });
+    await database().$executeRawUnsafe('DROP TRIGGER refuse_bounce ON "Email"');
+  });
+
+  test.each([
+    ["a bounce without a part for machines", mails.exim, 2],
+    ["a server that nobody understands", mails.riddle, 1],
+    ["a machine that is not at that address", mails.forwarded, 1],
+    ["the machine at that address", mails.suppressed, 0],
+  ])("%s clears failures of an address only if it shows that the address works", async (_, make, failures) => {
+    const { personId } = await database().delivery.findFirstOrThrow({ where: { person: { isNot: null } } });
+    const question = await sentQuestion();
+    await database().delivery.updateMany({
+      where: { personId, id: { not: question.deliveryId } },
+      data: { state: "failed" },
+    });
+    await database().personAddress.updateMany({ where: { personId: personId! }, data: { failures: 1 } });
+    const to = (await makeReturnAddress("return", question.email.id))!;
+    imap.add(make({ to, messageId: question.email.messageId, recipient: place.email }));
+    await read();
+    const address = await database().personAddress.findFirstOrThrow({ where: { personId: personId! } });
+    expect(address.failures).toBe(failures);
+  });
+
+  const nothing = { read: async () => {}, fail: (_: unknown, error: unknown) => Promise.reject(error) };
 
   test("that hangs up or is not there is an error and no end of the process", async () => {
     const silent: Server = createServer((socket) => socket.destroy());
     silent.listen(0);
     await once(silent, "listening");
     const { port } = silent.address() as AddressInfo;
-    await expect(readMailbox(async () => {}, `imap://a:b@localhost:${port}`)).rejects.toThrow();
+    await expect(readMailbox(nothing, `imap://a:b@localhost:${port}`)).rejects.toThrow();
     silent.close();
     await once(silent, "close");
-    await expect(readMailbox(async () => {}, `imap://a:b@localhost:${port}`)).rejects.toThrow();
-    await expect(readMailbox(async () => {}, imap.url.replace("testpass", "wrong"))).rejects.toThrow();
+    await expect(readMailbox(nothing, `imap://a:b@localhost:${port}`)).rejects.toThrow();
+    await expect(readMailbox(nothing, imap.url.replace("testpass", "wrong"))).rejects.toThrow();
   });
 });

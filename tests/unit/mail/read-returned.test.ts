@@ -28,14 +28,26 @@ describe("a delivery report", () => {
     ["Gmail", mails.gmail, report("failed", "550 5.1.1")],
     ["qmail", mails.qmail, report("failed", "5.1.1")],
     ["a success", mails.delivered, report("delivered", "250 2.0.0")],
+    ["a server that names no action", mails.withoutAction, report("failed", "550 5.1.1")],
+    ["Exim, without a part for machines", mails.exim, report("failed", "550 5.1.1")],
+    ["Exim, later", mails.eximWarning, report("delayed", "unknown")],
+    ["a gateway with a name of its own", mails.gateway, report("failed", "unknown")],
+    ["a recipient's provider that passes a complaint on", mails.complaint, report("complained", "complaint")],
   ])("of %s is read, with its code and what it is about, and without any word of it", async (_, make, what) => {
     const returned = await read(make);
-    expect(returned).toEqual({ what, about: { purpose: "return", id }, messageId });
+    expect(returned).toEqual({ what, about: { purpose: "return", id }, messageId, from: expect.any(String) });
+  });
+
+  test.each([
+    ["a server that nobody understands", mails.riddle],
+    ["a server that only passed it on", mails.relayed],
+  ])("of %s says nothing: neither failure, nor answer, nor that the address works", async (_, make) => {
+    expect((await read(make)).what).toEqual({ kind: "unknown" });
   });
 
   test("that was sent to the plain sender is known by the Message-ID that it returns", async () => {
     const returned = await readReturned(mails.postfix({ to: "xarxa@xarxa.example", messageId, recipient }));
-    expect(returned).toEqual({ what: report("failed", "550 5.1.1"), about: null, messageId });
+    expect(returned).toMatchObject({ what: report("failed", "550 5.1.1"), about: null, messageId });
   });
 });
 
@@ -47,8 +59,17 @@ describe("an answer", () => {
     ["of an old machine", mails.oldVacation, "autoReply"],
     ["of a machine to many", mails.bulk, "autoReply"],
     ["of a machine that says so in its own way", mails.responder, "autoReply"],
+    ["of a machine that only asks others to be silent", mails.suppressed, "autoReply"],
+    ["of a machine without a sender, with telephone numbers", mails.absenceWithNumbers, "autoReply"],
+    ["that only says that it was read", mails.readReceipt, "autoReply"],
+    ["known by its English subject", mails.absenceBySubject("Automatic reply: Jana"), "autoReply"],
+    ["known by its Catalan subject", mails.absenceBySubject("Resposta automàtica: Jana"), "autoReply"],
+    ["known by its Czech subject", mails.absenceBySubject("Automatická odpověď: Jana"), "autoReply"],
+    ["of a person who writes about machines", mails.absenceBySubject("Re: Automatic reply"), "reply"],
+    ["of a person about delivery that failed", mails.absenceBySubject("Undeliverable: Jana"), "reply"],
   ])("%s", async (_, make, kind) => {
-    expect(await read(make, "reply")).toEqual({ what: { kind }, about: { purpose: "reply", id }, messageId });
+    const about = { purpose: "reply", id };
+    expect(await read(make, "reply")).toEqual({ what: { kind }, about, messageId, from: recipient });
   });
 });
 
@@ -64,4 +85,19 @@ test("a changed address stands for nothing", async () => {
   const forged = to.replace(/b-(.)/, (_, sign) => `b-${sign === "a" ? "b" : "a"}`);
   const returned = await readReturned(mails.postfix({ to: forged, messageId, recipient }));
   expect(returned.about).toBeNull();
+});
+
+test("a name of an e-mail that the database could not keep is none", async () => {
+  expect(await read(mails.nulInReference)).toMatchObject({ messageId: null, about: null });
+});
+
+test("a header without end is read in time that grows with its length, not with its square", async () => {
+  const time = async (signs: number) => {
+    const raw = `To: ${"a".repeat(signs)}\r\nReferences: <${"b".repeat(signs)}\r\n\r\nx`;
+    const start = process.cpuUsage();
+    await readReturned(raw);
+    return process.cpuUsage(start).user + 1_000;
+  };
+  await time(10_000);
+  expect((await time(200_000)) / (await time(20_000))).toBeLessThan(40);
 });

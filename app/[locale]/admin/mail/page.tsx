@@ -4,13 +4,16 @@ import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { formatInstant } from "@/lib/i18n/format";
 import { listEmails } from "@/lib/mail/kept";
+import { listSetAside } from "@/lib/mail/returned/set-aside";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
+import { UnreadReturns } from "./unread-returns";
 
 export const generateMetadata = adminTitle((t) => t("account:mail.title"));
 
 export default async function Page(props: AdminProps) {
   const { t, locale, visitor, frame } = await readAdminPage(props, () => "/mail");
   const emails = (await listEmails(visitor.actor)) ?? notFound();
+  const unread = (await listSetAside(visitor.actor)) ?? [];
   const columns = [
     {
       key: "subject",
@@ -44,6 +47,7 @@ export default async function Page(props: AdminProps) {
       ) : (
         <Table caption={t("account:mail.title")} columns={columns} lines={emails} lineKey={({ id }) => id} />
       )}
+      <UnreadReturns returns={unread} locale={locale} t={t} />
     </WorkFrame>
   );
 }

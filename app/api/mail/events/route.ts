@@ -10,7 +10,7 @@ export const POST = defineRoute({
   isQuiet: true,
   form: (locale) => `/${locale}`,
   run: async ({ input: { events }, locale, now }) => {
-    const known = await recordProviderEvents(events, now);
-    return { ok: true, value: { to: `/${locale}`, body: { known } } };
+    const { known, failed } = await recordProviderEvents(events.known, now);
+    return { ok: true, value: { to: `/${locale}`, body: { known, failed, unreadable: events.unreadable } } };
   },
 });
