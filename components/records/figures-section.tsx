@@ -10,16 +10,21 @@ import { written } from "./written";
 
 type Fact = View["parts"]["facts"][number];
 
+/** A percent sign stands as the language writes it: "45%", "45 %". */
+function measureOf(value: number, unit: string | undefined, locale: Locale): Pick<Figure, "value" | "unit"> {
+  if (unit === "%") return { value: formatNumber(value, locale, { style: "unit", unit: "percent" }) };
+  return { value: formatNumber(value, locale), ...(unit ? { unit } : {}) };
+}
+
 function figureOf({ fields, texts }: Fact, locale: Locale): Figure[] {
   const t = translator(locale);
   if (fields.value === undefined || !fields.asOf || !texts.label) return [];
   const source = fields.source ? t("records:source", { source: fields.source }) : undefined;
   return [
     {
-      value: formatNumber(fields.value, locale),
+      ...measureOf(fields.value, fields.unit, locale),
       label: written(texts.label, locale),
       asOf: t("records:asOf", { date: formatEdtf(fields.asOf, locale) }),
-      ...(fields.unit ? { unit: fields.unit } : {}),
       ...(source ? { source: fields.sourceUrl ? <a href={fields.sourceUrl}>{source}</a> : source } : {}),
       ...(texts.note ? { note: written({ ...texts.note, text: plainText(texts.note.text) }, locale) } : {}),
     },

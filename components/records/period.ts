@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 
 /**
  * An imprecise beginning and end as one phrase: "2022–2025", "24–26 April 2019", "since 2014" (`ongoing`: what has no
- * end goes on). Two intervals or unknown days are written one after the other.
+ * end goes on, and an end alone reads "until 2019"). Two intervals or unknown days are written one after the other.
  */
 export function formatPeriod(
   start: string | undefined,
@@ -13,7 +13,7 @@ export function formatPeriod(
 ): string | undefined {
   if (!start && !end) return undefined;
   if (start && end) return start === end ? formatEdtf(start, locale) : formatBoth(start, end, locale);
-  if (end) return formatEdtf(`../${end}`, locale);
+  if (end) return formatEdtf(ongoing ? `../${end}` : end, locale);
   return formatEdtf(ongoing && !/[/[]/.test(start!) ? `${start}/..` : start!, locale);
 }
 

@@ -16,6 +16,14 @@ function sourceOf({ fields }: Quotation, locale: Locale): string | undefined {
   return [cited ?? year, page].filter(Boolean).join(", ") || undefined;
 }
 
+/** The language is named once, after the quotation: the speaker's office only carries it where it differs. */
+function Speaker({ quotation, locale }: { quotation: Quotation; locale: Locale }) {
+  const { speaker, text } = quotation.texts;
+  if (!speaker) return null;
+  if (speaker.language === text?.language) return <span lang={langProps(speaker, locale).lang}>{speaker.text}</span>;
+  return <Lang words={written(speaker, locale)} />;
+}
+
 /** What people said, in their words and under the name or office under which they said it. */
 export function QuotationsSection({ quotations, locale }: { quotations: Quotation[]; locale: Locale }) {
   const shown = quotations.filter((quotation) => quotation.texts.text);
@@ -29,7 +37,7 @@ export function QuotationsSection({ quotations, locale }: { quotations: Quotatio
             key={quotation.id}
             text={quotation.texts.text!.text}
             {...langProps(quotation.texts.text!, locale)}
-            speaker={quotation.texts.speaker ? <Lang words={written(quotation.texts.speaker, locale)} /> : ""}
+            speaker={quotation.texts.speaker && <Speaker quotation={quotation} locale={locale} />}
             source={sourceOf(quotation, locale)}
           />
         ))}

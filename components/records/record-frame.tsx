@@ -9,6 +9,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath, recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
+import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
 import { type FactLine, RecordMargin } from "./record-margin";
 import { kindLabelOf } from "./row-of-card";
@@ -38,11 +39,13 @@ export type RecordFrameProps = {
   children: ReactNode;
 };
 
-/** A city is a place; what else ties a record to a place says what it is: "network", "cluster". */
+/** What has a city as its place is called by its kind; "place" is said of the city. */
+const calledByKind: readonly KindName[] = ["network", "cluster", "meeting"];
+
 function relationLabel({ kind }: Card, relation: Relation, locale: Locale): string {
   const t = translator(locale);
-  const isNamed = relation === "place" && (kind === "network" || kind === "cluster");
-  return isNamed ? t(`kinds:kind.${kind}`).toLocaleLowerCase(locale) : t(`records:knot.${relation}`);
+  const isCalledByKind = relation === "place" && calledByKind.includes(kind);
+  return isCalledByKind ? t(`kinds:kind.${kind}`).toLocaleLowerCase(locale) : t(`records:knot.${relation}`);
 }
 
 function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale; neighbours: Neighbour[] }) {

@@ -23,7 +23,12 @@ export function Figures({ figures }: { figures: Figure[] }) {
           </dt>
           <dd>
             <span className="font-read text-title leading-none text-ink lining-nums">{figure.value}</span>
-            {figure.unit && <span className="font-read text-lead"> {figure.unit}</span>}
+            {figure.unit && (
+              <span className="font-read text-lead">
+                {"\u00a0"}
+                {figure.unit}
+              </span>
+            )}
           </dd>
           <dd className="order-first mt-1 max-w-80 text-note text-quiet">
             {figure.asOf}

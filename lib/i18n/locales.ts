@@ -5,6 +5,9 @@ export const locales = ["ca", "es", "en", "sv", "cs", "pt"] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** Where the usual name of a language differs from that of CLDR, which Intl uses. */
+const ownLanguageNames: Partial<Record<Locale, Readonly<Record<string, string>>>> = { ca: { es: "castellà" } };
+
 /** The language in which interface strings are written first. */
 export const sourceLocale: Locale = "en";
 
@@ -44,6 +47,8 @@ export function nativeLanguageName(locale: Locale): string {
  * Takes any BCP 47 code, because people answer in, and references are written in, more than the site's languages.
  */
 export function languageName(code: string, inLocale: Locale): string {
+  const own = ownLanguageNames[inLocale]?.[code];
+  if (own) return own;
   try {
     return languageNames(intlTag(inLocale)).of(code) ?? code;
   } catch {

@@ -1,27 +1,18 @@
+import { formatPosition } from "@/components/records/position";
 import type { FactLine } from "@/components/records/record-margin";
 import { WebsiteLink } from "@/components/records/website-link";
 import { formatEdtf } from "@/lib/edtf/format";
 import { countryName, formatNumber } from "@/lib/i18n/format";
 import { intlTag, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { Coordinates } from "@/lib/kinds/input";
 import type { View } from "@/lib/kinds/view";
 import { listAddress } from "@/lib/serving/list-queries";
 
-/** "41.39° N, 2.17° E": enough to find a city. */
-function formatPosition({ lat, lon }: Coordinates, locale: Locale): string {
-  const t = translator(locale);
-  const degrees = (value: number) => ({ degrees: formatNumber(Math.abs(value), locale, { maximumFractionDigits: 2 }) });
-  const northSouth = t(lat < 0 ? "places:position.south" : "places:position.north", degrees(lat));
-  const eastWest = t(lon < 0 ? "places:position.west" : "places:position.east", degrees(lon));
-  return `${northSouth}, ${eastWest}`;
-}
-
 /** "Central European Time" for `Europe/Prague`, in the reader's language; what is no zone is given back. */
-function timeZoneName(timeZone: string, locale: Locale): string {
+function timeZoneName(timeZone: string, locale: Locale, now: Date): string {
   try {
     const format = new Intl.DateTimeFormat(intlTag(locale), { timeZone, timeZoneName: "longGeneric" });
-    const name = format.formatToParts(new Date(0)).find(({ type }) => type === "timeZoneName")?.value;
+    const name = format.formatToParts(now).find(({ type }) => type === "timeZoneName")?.value;
     return name ? `${name} (${timeZone})` : timeZone;
   } catch {
     return timeZone;
@@ -36,7 +27,7 @@ function formatPopulation({ population, populationAsOf }: View<"city">["fields"]
   return `${count}, ${translator(locale)("records:asOf", { date: formatEdtf(populationAsOf, locale) })}`;
 }
 
-export function cityFacts({ fields }: View<"city">, locale: Locale): FactLine[] {
+export function cityFacts({ fields }: View<"city">, locale: Locale, now: Date): FactLine[] {
   const t = translator(locale);
   const { country, website, coordinates, timeZone, code } = fields;
   return [
@@ -46,8 +37,8 @@ export function cityFacts({ fields }: View<"city">, locale: Locale): FactLine[] 
     },
     { label: t("kinds:field.population"), value: formatPopulation(fields, locale) },
     { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
-    { label: t("kinds:field.timeZone"), value: timeZone && timeZoneName(timeZone, locale) },
-    { label: t("kinds:field.coordinates"), value: coordinates && formatPosition(coordinates, locale) },
+    { label: t("kinds:field.timeZone"), value: timeZone && timeZoneName(timeZone, locale, now) },
+    { label: t("kinds:field.coordinates"), value: coordinates && formatPosition(coordinates, locale, 2) },
     { label: t("kinds:field.code"), value: code },
   ];
 }

@@ -65,8 +65,8 @@ function sectionsOf({ city, records, meetings, boundaries, locale }: Props) {
 
 function neighboursOf({ records, meetings }: Props) {
   return [
-    ...records.network.map((card) => ({ card, relation: "member" as const })),
-    ...meetings.hosted.map((card) => ({ card, relation: "visit" as const })),
+    ...records.network.map((card) => ({ card, relation: "place" as const })),
+    ...meetings.hosted.map((card) => ({ card, relation: "place" as const })),
     ...records.cluster.map((card) => ({ card, relation: "place" as const })),
     ...records.practice.map((card) => ({ card, relation: "place" as const })),
     ...records.organisation.map((card) => ({ card, relation: "place" as const })),
@@ -106,7 +106,7 @@ export function CityPage(props: Props) {
       site={site}
       now={now}
       below={below}
-      facts={cityFacts(city, locale)}
+      facts={cityFacts(city, locale, now)}
       sections={sectionsOf(props)}
       neighbours={neighboursOf(props)}
     >

@@ -1,6 +1,8 @@
 import { Section } from "@/components/ui/section";
 import { formatEdtf } from "@/lib/edtf/format";
 import { isExactDay, parseEdtf } from "@/lib/edtf/index";
+import { formatDay } from "@/lib/i18n/format";
+import { dateFormat } from "@/lib/i18n/formats";
 import { intlTag, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
@@ -13,8 +15,10 @@ type Meeting = View<"meeting">;
 function dayInWords(day: string, locale: Locale): string {
   const edtf = parseEdtf(day);
   if (!edtf || !isExactDay(edtf)) return formatEdtf(day, locale);
-  const format = new Intl.DateTimeFormat(intlTag(locale), { dateStyle: "full", timeZone: "UTC" });
-  const words = format.format(new Date(`${day}T00:00:00Z`));
+  const weekday = dateFormat(intlTag(locale), { weekday: "long", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+  const words = translator(locale)("dates:weekdayAndDay", { weekday, day: formatDay(day, locale) });
   return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }
 

@@ -4,7 +4,6 @@ import { SchoolStageStrip } from "@/components/records/school/stage-strip";
 import { byStage, stages, stagesOf } from "@/components/records/school/stages";
 import { name } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
-import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { formatMembership, type Member } from "./standing";
@@ -44,7 +43,7 @@ function MemberLine({ member, locale, cities }: { member: Member; locale: Locale
         {taught.length > 0 && (
           <div className="mt-1 sm:mt-0.5">
             <SchoolStageStrip school={school} />
-            <p className="text-note text-quiet">{formatList(taught, locale)}</p>
+            <p className="text-note text-quiet">{taught.join(", ")}</p>
           </div>
         )}
       </div>

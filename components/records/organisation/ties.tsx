@@ -12,7 +12,8 @@ type Tied = { card: Card; ties: string[] };
 const order = ["network", "practice", "cluster", "school", "city", "meeting", "guide", "organisation"] as const;
 
 function tiesInWords(ties: OrganisationTies, t: Translate): { card: Card; tie: string }[] {
-  const withRole = (tie: string, role: TermView | null) => (role ? `${tie}: ${role.label.text}` : tie);
+  // The role says more than the tie; both together repeat or contradict each other.
+  const withRole = (tie: string, role: TermView | null) => role?.label.text ?? tie;
   return [
     ...ties.coordinates.map((card) => ({ card, tie: t("places:tie.coordinates") })),
     ...ties.supports.map(({ network, role }) => ({ card: network, tie: withRole(t("places:tie.supports"), role) })),

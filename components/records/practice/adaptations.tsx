@@ -36,6 +36,18 @@ const fromOther = ({ id, practice, city, year, kept, changed }: AdaptationView):
   ...(changed ? { changed } : {}),
 });
 
+/** City and year of the adaptation itself, not of the practice beside it. */
+function AdaptedWhere({ city, year, locale }: { city: Card | undefined; year: number | undefined; locale: Locale }) {
+  if (!city && !year) return null;
+  return (
+    <p className="text-note text-quiet">
+      {translator(locale)("practices:adapted.where")}: {city && <RecordLink card={city} locale={locale} />}
+      {city && year && ", "}
+      {year}
+    </p>
+  );
+}
+
 function AdaptationStory({ story, locale }: { story: Story; locale: Locale }) {
   const t = translator(locale);
   const { practice, city, year } = story;
@@ -51,13 +63,10 @@ function AdaptationStory({ story, locale }: { story: Story; locale: Locale }) {
         {practice && (
           <p className="font-read text-lead leading-snug">
             <RecordLink card={practice} locale={locale} />
+            {place && <span className="text-note text-quiet"> ({place})</span>}
           </p>
         )}
-        <p className="text-note text-quiet">
-          {city ? <RecordLink card={city} locale={locale} /> : place}
-          {(city || place) && year && ", "}
-          {year}
-        </p>
+        <AdaptedWhere city={city} year={year} locale={locale} />
         {notes.map(({ label, text }) =>
           text ? (
             <div key={label} className="mt-3">

@@ -1,6 +1,5 @@
 import type { CardGroup } from "@/components/records/card-groups";
 import { name, written } from "@/components/records/written";
-import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, TermView } from "@/lib/kinds/card";
@@ -8,12 +7,11 @@ import type { View } from "@/lib/kinds/view";
 
 const termsOf = ({ fields, terms }: Card): TermView[] => (fields.levels ?? []).flatMap((id) => terms[id] ?? []);
 
-/** "pre-primary education and primary education": after a school's name. */
+/** "pre-primary education, primary education", after a school's name. Commas alone: labels may hold an "and". */
 export function levelsOf(school: Card, locale: Locale): string {
-  return formatList(
-    termsOf(school).map(({ label }) => label.text.charAt(0).toLocaleLowerCase(locale) + label.text.slice(1)),
-    locale,
-  );
+  return termsOf(school)
+    .map(({ label }) => label.text.charAt(0).toLocaleLowerCase(locale) + label.text.slice(1))
+    .join(", ");
 }
 
 /** Each school under every level it has, from the youngest pupils to the oldest. */

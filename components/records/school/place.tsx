@@ -1,9 +1,9 @@
 import { BriefList } from "@/components/records/brief-list";
+import { formatPosition } from "@/components/records/position";
 import { RecordLink } from "@/components/records/record-link";
 import { name } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
-import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
@@ -14,15 +14,12 @@ type Props = { school: View<"school">; locale: Locale };
 export const hasPlace = ({ fields }: View<"school">) =>
   Boolean(fields.address || fields.postcode || fields.district || fields.coordinates);
 
-/** A position as exact as it is known: an approximate one is not given to the metre. */
+/** A position as exact as it is known. */
 function positionOf({ fields }: View<"school">, locale: Locale): string | undefined {
   if (!fields.coordinates) return undefined;
   const t = translator(locale);
-  const digits = { maximumFractionDigits: fields.coordinatesApproximate ? 2 : 5 };
-  const position = t("schools:school.position", {
-    latitude: formatNumber(fields.coordinates.lat, locale, digits),
-    longitude: formatNumber(fields.coordinates.lon, locale, digits),
-  });
+  // An approximate position is not given to the metre.
+  const position = formatPosition(fields.coordinates, locale, fields.coordinatesApproximate ? 2 : 5);
   return fields.coordinatesApproximate ? `${position} (${t("schools:map.approximate")})` : position;
 }
 
