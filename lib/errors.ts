@@ -6,6 +6,8 @@ export type Failure =
   | { ok: false; reason: "invalid"; errors: FieldError[] }
   /** Also for a record that the actor may not see: a forbidden record is not found. */
   | { ok: false; reason: "notFound" }
+  /** Nothing is wrong with what was sent: 507 without room for it, 503 when it may work later. */
+  | { ok: false; reason: "unavailable"; status: 503 | 507; errors: FieldError[] }
   | { ok: false; reason: "conflict"; version: number };
 
 export type Result<T> = { ok: true; value: T } | Failure;

@@ -73,6 +73,9 @@ export const variables = {
     .string()
     .default(".data/media")
     .describe("Where uploaded pictures and documents are kept. A relative path begins at the working directory."),
+  MEDIA_QUOTA_MB: wholeNumber(1, 1_048_576, 2_048).describe(
+    "Storage for the pictures and documents of one city, all sizes of a picture together, in megabytes.",
+  ),
   TRANSLATION_URL: z
     .string()
     .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), "an address such as https://translate.example")

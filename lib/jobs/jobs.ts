@@ -2,7 +2,7 @@ import { sweepAccounts } from "@/lib/auth/sweep";
 import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/contact/deliver/follow-up";
 import { readReturns } from "@/lib/contact/deliver/read-returns";
 import { forgetInTime } from "@/lib/contact/retention";
-import { removeExpiredMedia } from "@/lib/records/media/consent";
+import { removeExpiredMedia } from "@/lib/records/media/sweep";
 import { publishDue } from "@/lib/records/write/publish-due";
 import { remind } from "@/lib/records/write/reminders";
 

@@ -1,19 +1,22 @@
 import { env } from "@/lib/env";
 import { DiskStore } from "./disk-store";
 
-/** Of which medium of which record a file is; kept beside it, so that the database is asked for a row and not for a file. */
-export type About = { medium: string; record: string };
+/** `full`: there is no room left. `failed`: it cannot be written for another reason, which is logged. */
+export type WriteOutcome = "written" | "full" | "failed";
 
-/** Where files are. One implementation keeps them on a disk; object storage would be another one. */
+export type StoredFiles = { key: string; writtenAt: Date; bytes: number };
+
+/**
+ * Where the bytes are. To whom they belong and whether they may still be served is in the database (`MediaFile`). One
+ * implementation keeps them on a disk; object storage would be another one.
+ */
 export type MediaStore = {
   /** All files of a key, or none of them. */
-  write: (key: string, about: About, files: ReadonlyMap<string, Uint8Array>) => Promise<void>;
+  write: (key: string, files: ReadonlyMap<string, Uint8Array>) => Promise<WriteOutcome>;
   read: (key: string, name: string) => Promise<Uint8Array | null>;
-  about: (key: string) => Promise<About | null>;
-  /** Removes every file of a key, for ever: the key itself is remembered as gone. */
+  /** Every file of a key. */
   remove: (key: string) => Promise<void>;
-  isGone: (key: string) => Promise<boolean>;
-  keys: () => AsyncIterable<{ key: string; writtenAt: Date }>;
+  list: () => AsyncIterable<StoredFiles>;
 };
 
 let current: MediaStore | undefined;

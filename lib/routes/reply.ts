@@ -20,6 +20,9 @@ type Settings = {
 
 const pages = { signIn: "sign-in", secondFactor: "second-factor", secondFactorSetUp: "second-factor/set-up" } as const;
 
+/** Seconds until it may work again, where waiting helps. */
+const retryLater = { 503: { "retry-after": "60" }, 507: {} };
+
 /** Adds to the query of a path of ours. */
 function withQuery(path: string, query: Record<string, string>): string {
   const url = new URL(path, "http://here.invalid");
@@ -59,6 +62,8 @@ export class Reply {
     if (failure.reason === "invalid") return this.invalid(failure.errors);
     if (failure.reason === "notFound")
       return this.#refuse([{ key: "account:error.notFound", path: [] }], 404, {}, {}, this.settings.gone);
+    if (failure.reason === "unavailable")
+      return this.#refuse(failure.errors, failure.status, retryLater[failure.status]);
     return this.#refuse([{ key: "account:error.conflict", path: [] }], 409, {}, { version: failure.version });
   }
 

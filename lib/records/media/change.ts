@@ -1,14 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { database } from "@/lib/db";
+import { type Database, database } from "@/lib/db";
 import type { FieldError, Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import type { PartInput } from "@/lib/kinds/input";
 import type { media as mediaPart } from "@/lib/kinds/parts";
-import { type KeptFile, keepFile } from "@/lib/media/keep-file";
-import { mediaStore } from "@/lib/media/store";
 import { keepRevision } from "@/lib/records/review/revisions";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { readStored, type Stored } from "@/lib/records/store/stored";
@@ -17,6 +15,7 @@ import { lockRecord, placeOf } from "@/lib/records/write/place";
 import { saveWithin } from "@/lib/records/write/save";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
 import { checkMedia } from "./check";
+import { deleteFiles, type KeptFile, keepFile, retireFile } from "./files";
 
 export type Medium = PartInput<typeof mediaPart>;
 export type MediaOutcome = "saved" | "waiting";
@@ -61,13 +60,14 @@ function applyChange(input: MediaInput, change: Change): MediaInput {
   return { ...input, parts: { ...input.parts, media: result.value } };
 }
 
-/** Changes the media of a record, in their order, through the one `save`; or as a change that waits. */
+/** Changes the media of a record, in their order, through the one `save`; or as a change that waits. `alongside`: what a save does beside it. */
 export async function changeMedia(
   actor: Actor,
   kind: KindName,
   id: string,
   change: Change,
   now: Date,
+  alongside: (tx: Database) => Promise<void> = async () => {},
 ): Promise<Result<MediaOutcome>> {
   const record = await findPlaceForMedia(actor, kind, id);
   if (!record) return { ok: false, reason: "notFound" };
@@ -76,6 +76,7 @@ export async function changeMedia(
     const { version } = await lockRecord(tx, kind, id);
     const stored = (await readStored(tx, kind, id)) as Stored;
     const { tags } = await saveWithin(tx, actor, kind, id, applyChange(stored.input, change), { version, now });
+    await alongside(tx);
     return { value: "saved" as const, tags };
   });
 }
@@ -84,7 +85,7 @@ async function changeBeside(actor: Actor, record: RecordRow, change: Change, now
   const { input, version } = await readMediaInput(actor, record);
   const checked = await settle(async (tx) => {
     const next = parseInput(record.kind, applyChange(input, change));
-    await checkTargets(tx, record.kind, next as never);
+    await checkTargets(tx, record.kind, record.id, next as never);
     return { value: next, tags: [] };
   });
   if (!checked.ok) return checked;
@@ -166,12 +167,13 @@ export async function addMedium(
   const draft = withDetails({ id, fields: { type, file: `${"0".repeat(40)}-pdf` }, translations: {} }, details);
   const wrong = requireTexts(draft, source, await publicLanguages(record));
   if (wrong.length > 0) return refused(wrong);
-  const kept = await keepFile(bytes, { medium: id, record: record.id });
+  const kept = await keepFile(bytes, { medium: id, record });
   if (!kept.ok) return kept;
+  const { file } = kept.value;
   const medium = { ...draft, fields: { ...draft.fields, ...kept.value } };
   const add = (media: Medium[]): Result<Medium[]> => ({ ok: true, value: [...media, medium] });
   const result = withinMedium(await changeMedia(actor, record.kind, record.id, add, now));
-  if (!result.ok) await mediaStore().remove(kept.value.file);
+  if (!result.ok) await deleteFiles([await retireFile(database(), { recordId: record.id, mediumId: id, file }, now)]);
   return result.ok ? { ok: true, value: { id, outcome: result.value } } : result;
 }
 
@@ -252,7 +254,10 @@ export async function removeMedium(
     file = found.fields.file;
     return { ok: true, value: media.filter((medium) => medium !== found) };
   };
-  const result = await changeMedia(actor, kind, id, change, now);
-  if (result.ok && result.value === "saved" && file) await mediaStore().remove(file);
+  let removed: string | null = null;
+  const result = await changeMedia(actor, kind, id, change, now, async (tx) => {
+    removed = await retireFile(tx, { recordId: id, mediumId, file }, now);
+  });
+  if (result.ok) await deleteFiles([removed]);
   return result;
 }

@@ -7,6 +7,7 @@ import { isUuid } from "@/lib/text/is-uuid";
 import type { Consent, Record as RecordRow } from "@/prisma/generated/client";
 import { findPlaceForMedia, type Medium, readMediaInput, savesAtOnce } from "./change";
 import { isConsentValid } from "./consent";
+import { type MediaUsage, mediaUsage } from "./files";
 
 /** `later`: the medium waits with a change and has no row yet. `none`: nobody can be recognised. */
 export type ConsentState = "none" | "later" | "missing" | "ended" | "valid" | "withdrawn";
@@ -21,6 +22,8 @@ export type MediaList = {
   /** What is changed here waits for somebody else. */
   waits: boolean;
   media: ListedMedium[];
+  /** How much room the city of the record has, and has used. */
+  usage: MediaUsage;
 };
 
 function consentStateOf(medium: Medium, hasRow: boolean, consent: Consent | null, now: Date): ConsentState {
@@ -50,5 +53,6 @@ export async function listMedia(actor: Actor, kind: KindName, id: string, now: D
     languages: locales.filter((locale) => locale === record.sourceLanguage || stored.translations[locale]),
     waits: !savesAtOnce(actor, record),
     media,
+    usage: await mediaUsage(database(), record.responsibleCityId),
   };
 }

@@ -1,7 +1,7 @@
 import { database } from "@/lib/db";
 import { isMediaKey } from "@/lib/media/key";
-import { mediaStore } from "@/lib/media/store";
 import { mayBeSeen } from "./consent";
+import { shownFiles } from "./files";
 
 type Medium = { id: string; fields: { file?: unknown; peopleRecognisable?: unknown } };
 
@@ -10,17 +10,14 @@ async function consentsOf(ids: string[]) {
   return new Map(rows.map(({ id, consent }) => [id, consent]));
 }
 
-/** What readers are shown of a record's media: without a consent that holds, or without its file, neither a picture nor its words. */
+/** What readers are shown of a record's media: without a consent that holds, or a file of its own that is there, neither a picture nor its words. */
 export async function shownMedia<M extends Medium>(media: readonly M[], now = new Date()): Promise<M[]> {
   const stored = media.filter(({ fields }) => isMediaKey(fields.file));
   if (stored.length === 0) return [...media];
-  const consents = await consentsOf(stored.map(({ id }) => id));
-  const isShown = async ({ id, fields }: M) => {
+  const [consents, files] = await Promise.all([consentsOf(stored.map(({ id }) => id)), shownFiles(database(), stored)]);
+  return media.filter(({ id, fields }) => {
     if (!isMediaKey(fields.file)) return true;
     const peopleRecognisable = fields.peopleRecognisable === true;
-    const isSeen = mayBeSeen({ peopleRecognisable, consent: consents.get(id) ?? null }, now);
-    return isSeen && (await mediaStore().about(fields.file)) !== null;
-  };
-  const shown = await Promise.all(media.map(isShown));
-  return media.filter((_, index) => shown[index]);
+    return files.has(fields.file) && mayBeSeen({ peopleRecognisable, consent: consents.get(id) ?? null }, now);
+  });
 }

@@ -52,6 +52,8 @@ async function moveParts({ tx, kind, keepId }: Merge, kept: LooseInput, moving: 
     for (const [index, { id }] of list.entries())
       await modelNamed(tx, model).updateMany({ where: { id }, data: { [owner]: keepId, position: offset + index } });
   }
+  const mediumIds = (moving.media ?? []).map(({ id }) => id);
+  await tx.mediaFile.updateMany({ where: { mediumId: { in: mediumIds } }, data: { recordId: keepId } });
 }
 
 /** Parts of the one that goes whose twin stays: what only they say is added to it. */

@@ -4,6 +4,7 @@ import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
+import { checkOwnFiles } from "@/lib/records/media/files";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { applyTranslation, isTranslation } from "@/lib/records/translation/revision";
 import { parseInput } from "@/lib/records/write/parse-input";
@@ -45,6 +46,9 @@ function requireAuthor(actor: Actor, revision: Revision, record: RecordRow): voi
   if (!isAuthor && !can(actor, "edit", placeOf(record))) throw notFound();
 }
 
+type LooseMedia = { parts?: { media?: { id: string; fields: { file?: unknown } }[] } };
+const mediaIn = (input: object) => (input as LooseMedia).parts?.media ?? [];
+
 /** Keeps a change beside its record; the same author's waiting change of the same origin is replaced. Need not be complete. */
 export function keepRevision(
   actor: Actor,
@@ -58,6 +62,9 @@ export function keepRevision(
   return settle(async (tx) => {
     const record = await findRecord(tx, kind, id);
     if (!can(actor, "propose", placeOf(record)) && !can(actor, "translate", placeOf(record))) throw notFound();
+    // A preview of the change would show the file to whoever wrote its key.
+    const foreign = await checkOwnFiles(tx, id, mediaIn(input));
+    if (foreign.length > 0) throw invalid(foreign);
     const known = await tx.revision.findFirst({
       where: { recordId: id, authorId: actor.userId, origin, state: { in: ["open", "sentBack"] } },
     });

@@ -30,6 +30,31 @@ export function linkedIds(kind: KindDefinition, input: AnyInput): LinkedId[] {
   return [...own, ...ofParts];
 }
 
+type Part = { id: string; fields: object };
+
+/** What names a sibling part that this input has not got, and parts that have the id of another one. */
+export function checkParts(
+  kind: KindDefinition,
+  input: { parts: Partial<Record<string, Part[]>> },
+): { key: string; path: (string | number)[] }[] {
+  const idsOf = (name: string) => (input.parts[name] ?? []).map(({ id }) => id);
+  return Object.entries(kind.parts).flatMap(([name, { fields }]) => {
+    const siblings = Object.entries(fields).flatMap(([field, { type, ...more }]) =>
+      type === "partLink" && "part" in more ? [{ field, ids: idsOf(more.part) }] : [],
+    );
+    return (input.parts[name] ?? []).flatMap((part, index) => {
+      const path = ["parts", name, index];
+      const values = part.fields as Record<string, unknown>;
+      const astray = siblings.filter(({ field, ids }) => values[field] && !ids.includes(String(values[field])));
+      const isSecond = idsOf(name).indexOf(part.id) !== index;
+      return [
+        ...(isSecond ? [{ key: "error.id", path: [...path, "id"] }] : []),
+        ...astray.map(({ field }) => ({ key: "error.link", path: [...path, "fields", field] })),
+      ];
+    });
+  });
+}
+
 type TermAt = { id: string; path: (string | number)[] };
 
 function termsIn(fields: Fields, values: object, path: (string | number)[]): TermAt[] {

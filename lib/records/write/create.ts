@@ -38,7 +38,7 @@ export async function createWithin<K extends KindName>(
   const input = parseInput(kind, raw);
   if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
   if (!can(actor, "create", { kind, cityId: input.responsibleCity })) throw notFound();
-  await checkTargets(tx, kind, input);
+  await checkTargets(tx, kind, id, input);
   await insertRecord(tx, actor, kind, { id, slug, demo, now }, input);
   const tags = await finishWrite(tx, actor, { kind, id, before: null, input, action: "create", now });
   return { value: { id, version: 1 } satisfies Saved, tags };

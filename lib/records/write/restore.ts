@@ -3,17 +3,30 @@ import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { KindName } from "@/lib/kinds/index";
+import { isMediaKey } from "@/lib/media/key";
+import { ownFiles } from "@/lib/records/media/files";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { findRecord, placeOf } from "./place";
 import { type Saved, saveWithin } from "./save";
 
+type Restored = { parts?: { media?: { id: string; fields: { file?: unknown } }[] } };
+
+/**
+ * The input of that version. Media whose file is of another record by now, or of none, are left out: to restore a text is
+ * no way to their file.
+ */
 async function inputOf(tx: Database, id: string, version: number): Promise<unknown> {
   const line = await tx.history.findFirst({
     where: { recordId: id, version, action: { in: inputActions } },
     orderBy: { id: "desc" },
   });
   if (!line?.input) throw invalid([{ key: "error.version", path: ["version"] }]);
-  return line.input;
+  const input = line.input as Restored;
+  const media = input.parts?.media;
+  if (!media) return input;
+  const own = await ownFiles(tx, id, media);
+  const kept = media.filter(({ fields: { file } }) => !isMediaKey(file) || own.has(file));
+  return { ...input, parts: { ...input.parts, media: kept } };
 }
 
 /** The lines of history whose input is the whole record. */

@@ -57,7 +57,7 @@ export async function saveWithin(
   const input: AnyInput = parseInput(kind, raw);
   requireWriter(actor, record, input.responsibleCity);
   const version = await claimVersion(tx, actor, id, options.version ?? record.version, input, now);
-  await checkTargets(tx, kind, input);
+  await checkTargets(tx, kind, id, input);
   const before = asItWas((await readStored(tx, kind, id)) as Stored, record);
   await writeInput(tx, kind, id, input as never, { before, isCorrection, now });
   const tags = await finishWrite(tx, actor, { kind, id, before, input, action, reason, now });

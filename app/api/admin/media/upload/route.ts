@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { detailsOf, mediaPage, uploadForm } from "@/lib/media/form-schema";
-import { keepFile } from "@/lib/media/keep-file";
 import { readUpload, tooLarge } from "@/lib/media/read-upload";
 import { sniffType } from "@/lib/media/sniff";
 import { addMedium, findPlaceForMedia } from "@/lib/records/media/change";
+import { keepFile } from "@/lib/records/media/files";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
 /** Takes a picture or a document for a record. */
@@ -21,7 +21,7 @@ export const POST = defineRoute({
     const bytes = new Uint8Array(await input.file.arrayBuffer());
     if (input.keep === "file") {
       const medium = input.medium ?? randomUUID();
-      const kept = await keepFile(bytes, { medium, record: record.id });
+      const kept = await keepFile(bytes, { medium, record });
       if (!kept.ok) return kept;
       const to = mediaPage(locale, input);
       return { ok: true, value: { to, subject: record.id, details: { medium }, body: { medium, ...kept.value } } };

@@ -6,6 +6,7 @@ import { Callout } from "@/components/ui/callout";
 import { Details } from "@/components/ui/details";
 import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
+import { formatNumber } from "@/lib/i18n/format";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { i18nextInstance, translator } from "@/lib/i18n/server";
 import type { KindName } from "@/lib/kinds/index";
@@ -138,6 +139,16 @@ function Video({ locale, kind, list, refused }: Props) {
   );
 }
 
+function Usage({ locale, used, quota }: MediaList["usage"] & { locale: Locale }) {
+  const size = (bytes: number) =>
+    formatNumber(Math.ceil(bytes / 1_048_576), locale, { style: "unit", unit: "megabyte" });
+  return (
+    <p className="text-note text-quiet">
+      {translator(locale)("media:usage", { used: size(used), quota: size(quota) })}
+    </p>
+  );
+}
+
 /** The pictures, documents and videos of a record, with everything that can be done to them. */
 export function MediaNow(props: Props) {
   const { locale, list } = props;
@@ -147,6 +158,7 @@ export function MediaNow(props: Props) {
       {list.waits && <Callout>{t("media:waitingNote")}</Callout>}
       {list.media.length === 0 && <p className="text-quiet">{t("media:empty")}</p>}
       <MediumList {...props} />
+      <Usage locale={locale} {...list.usage} />
     </>
   );
 }

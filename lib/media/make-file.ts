@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import type { FieldError, Result } from "@/lib/errors";
+import { inTurn } from "./in-turn";
+import { documentName } from "./key";
+import { makePicture } from "./make-picture";
+import { sniffType } from "./sniff";
+
+/** An upload as it will be kept: its key, and the content of each of its files. */
+export type MadeFile = { key: string; type: "image" | "document"; files: ReadonlyMap<string, Uint8Array> };
+
+const refuse = (key: string): Result<never> => {
+  const errors: FieldError[] = [{ key, path: ["file"] }];
+  return { ok: false, reason: "invalid", errors };
+};
+
+/**
+ * By its content and by the medium it is of: the same picture in two places has two addresses, so what becomes of one of
+ * them says nothing about the other, and nobody finds an address by having the picture.
+ */
+function hashOf(bytes: Uint8Array, medium: string): string {
+  return createHash("sha256").update(medium).update("\n").update(bytes).digest("hex").slice(0, 40);
+}
+
+async function makePictureFile(bytes: Uint8Array, medium: string): Promise<Result<MadeFile>> {
+  const made = await inTurn(async () => ({ picture: await makePicture(bytes) }));
+  if (!made) return refuse("media:error.busy");
+  if (!made.picture) return refuse("media:error.unreadable");
+  const { width, height, files } = made.picture;
+  return { ok: true, value: { key: `${hashOf(bytes, medium)}-${width}x${height}`, type: "image", files } };
+}
+
+/** What is kept of an upload for this medium: a picture in every size, or a document. */
+export async function makeFile(bytes: Uint8Array, medium: string): Promise<Result<MadeFile>> {
+  const type = sniffType(bytes);
+  if (!type) return refuse("media:error.type");
+  if (type !== "pdf") return makePictureFile(bytes, medium);
+  const files = new Map([[documentName, bytes]]);
+  return { ok: true, value: { key: `${hashOf(bytes, medium)}-pdf`, type: "document", files } };
+}
