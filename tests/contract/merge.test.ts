@@ -145,6 +145,7 @@ test("every column that leads to a record is either a link of a declaration or m
     "Grant.cityId",
     "Person.organisationId",
     "Revision.recordId",
+    "MediaFile.recordId",
   ];
   expect(leading.filter((name) => !declared.includes(name) && !owned.test(name) && !byName.includes(name))).toEqual([]);
 });

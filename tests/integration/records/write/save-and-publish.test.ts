@@ -29,18 +29,22 @@ const values = (name: string) => ({
   ...{ "fields.city": city, "fields.status": "open" },
 });
 
-const key = `${"a".repeat(40)}-1600x1067`;
-
+/** With a picture that is described in Catalan only. */
 async function newSchool(languages: ("ca" | "cs")[]) {
-  const fields = { type: "image", file: key, credit: "Anna Riera", licence: "CC BY 4.0", peopleRecognisable: false };
-  const media = [{ id: randomUUID(), fields, translations: { ca: { alternative: "Una porta" } } }];
   const translations = Object.fromEntries(languages.map((language) => [language, { name: `Escola ${language}` }]));
   const made = await create(system, "school", `escola-${randomUUID().slice(0, 8)}`, {
     ...{ sourceLanguage: "ca", responsibleCity: city, takenFrom: null, translations },
-    ...{ fields: { status: "open", city }, parts: { media } },
+    ...{ fields: { status: "open", city }, parts: {} },
   });
   if (!made.ok) throw new Error(JSON.stringify(made));
-  return made.value.id;
+  const { id: recordId } = made.value;
+  const key = `${randomUUID().replaceAll("-", "").padEnd(40, "a")}-1600x1067`;
+  const [id, said] = [randomUUID(), { credit: "Anna Riera", licence: "CC BY 4.0", peopleRecognisable: false }];
+  await database().mediaFile.create({ data: { key, mediumId: id, recordId, bytes: 1 } });
+  const alternative = { create: { language: "ca", alternative: "Una porta" } };
+  const medium = { id, recordId, position: 0, type: "image", file: key, ...said, translations: alternative };
+  await database().media.create({ data: medium });
+  return recordId;
 }
 
 const wordless = { ok: false, reason: "invalid", errors: [{ key: "error.alternative" }] };
