@@ -38,6 +38,12 @@ export function forgottenSince(moment: number, tags: Iterable<string>): boolean 
   return false;
 }
 
+/** Everything that was forgotten after a moment; undefined when it is not known any more. */
+export function tagsForgottenSince(moment: number): Set<string> | undefined {
+  if (moment < state.everythingForgottenAt) return undefined;
+  return new Set([...state.marks].flatMap(([tag, forgottenAt]) => (forgottenAt > moment ? [tag] : [])));
+}
+
 /** Whether saves of other processes reach us. While they do not, no kept page can be trusted. */
 export function isListening(): boolean {
   return state.listening;

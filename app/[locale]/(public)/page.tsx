@@ -28,7 +28,7 @@ export default async function Page({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const [size, weave, terms, { counts }, cities, news, coming] = await Promise.all([
-    directorySize(locale),
+    directorySize(),
     directoryWeave(locale),
     publishedTerms(["theme", "level"], locale),
     publishedList("practice", locale, { filters: {}, page: 1 }),

@@ -5,7 +5,7 @@ import type { Result } from "@/lib/errors";
 import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
-import { kindTag, recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
+import { recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
 import { lockRecord, placeOf } from "@/lib/records/write/place";
 import type { Consent } from "@/prisma/generated/client";
 import { deleteFiles, retireFile } from "./files";
@@ -48,7 +48,7 @@ async function finish(
   change: Change,
 ): Promise<string[]> {
   await writeHistory(tx, actor, { id: record.id, version: record.version, ...change });
-  const tags = [recordTag(record.id), kindTag(record.kind), slugTag(record.kind, record.slug)];
+  const tags = [recordTag(record.id), slugTag(record.kind, record.slug)];
   await writeTags(tx, tags);
   return tags;
 }

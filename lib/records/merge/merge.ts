@@ -9,7 +9,7 @@ import { linkedIds } from "@/lib/records/store/linked-ids";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { readStored } from "@/lib/records/store/stored";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
-import { kindTag, recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
+import { savedTags, slugTag, writeTags } from "@/lib/records/store/tags";
 import { lockRecord, placeOf } from "@/lib/records/write/place";
 import { publicationColumns } from "@/lib/records/write/publish";
 import { looseInput, rewrite } from "@/lib/records/write/rewrite";
@@ -114,10 +114,10 @@ async function retire(merge: Merge, loser: RecordRow): Promise<string[]> {
   const before = { publication: loser.publication, slug: loser.slug };
   const after = { publication: "archived", slug, mergedInto: keepId };
   await writeHistory(tx, actor, { id: loseId, version: loser.version, action: "mergedInto", before, after, now });
-  await indexRecord(tx, kind, loseId);
+  const change = await indexRecord(tx, kind, loseId);
   const stored = (await readStored(tx, kind, loseId))!;
-  const around = linkedIds(kindNamed(kind), stored.input).map((link) => recordTag(link.id));
-  return [recordTag(loseId), kindTag(kind), slugTag(kind, loser.slug), slugTag(kind, slug), ...around];
+  const linked = linkedIds(kindNamed(kind), stored.input).map((link) => link.id);
+  return [...savedTags({ kind, id: loseId, slug, change }, linked), slugTag(kind, loser.slug)];
 }
 
 /**

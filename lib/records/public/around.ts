@@ -3,7 +3,7 @@ import { type TextInLanguage, textIn } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { AdaptationView, Card, MembershipView, OrganisationTies, VisitView } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
-import { recordTag } from "@/lib/records/store/tags";
+import { aroundTag, recordTag } from "@/lib/records/store/tags";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import { readPublic } from "@/lib/serving/page";
 import { listCards, readCards } from "./cards";
@@ -20,7 +20,7 @@ function textOf<T extends Texts>(rows: T, name: keyof T[number] & string, locale
 
 /** A read of the surroundings of `id`: stale with the record, and with every card that it brings. */
 function around<T>(id: string, read: () => Promise<T>, cardsIn: (found: T) => Card[]): Promise<T> {
-  return readPublic(read, (found) => [recordTag(id), ...cardsIn(found).map((card) => recordTag(card.id))]);
+  return readPublic(read, (found) => [aroundTag(id), ...cardsIn(found).map((card) => recordTag(card.id))]);
 }
 
 /** Records of `kind` whose field links to this one: `recordsLinking(city, "practice", "cities")`. */
@@ -259,7 +259,7 @@ export function recordsOfCity(
       >;
     },
     (lists) => [
-      recordTag(cityId),
+      aroundTag(cityId),
       ...Object.values(lists)
         .flat()
         .map((card) => recordTag(card.id)),

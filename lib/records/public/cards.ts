@@ -3,7 +3,7 @@ import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card, CardFields, Place } from "@/lib/kinds/card";
 import { keepRead, mayKeep } from "@/lib/records/store/kept";
-import { kindTag } from "@/lib/records/store/tags";
+import { entriesTag } from "@/lib/records/store/tags";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import type { SearchEntry } from "@/prisma/generated/client";
 
@@ -36,7 +36,7 @@ const placesOf = (rows: SearchEntry[], locale: Locale): Map<string, Place> => {
 
 /** All cities as places: a few hundred, named by nearly every card. */
 const keptPlaces = (locale: Locale) =>
-  keepRead(`places in ${locale}`, [kindTag("city")], async () =>
+  keepRead(`places in ${locale}`, [entriesTag("city")], async () =>
     placesOf(await database().searchEntry.findMany({ where: { kind: "city", language: locale } }), locale),
   );
 

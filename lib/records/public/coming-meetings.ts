@@ -1,7 +1,7 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
-import { kindTag, recordTag, termsTag } from "@/lib/records/store/tags";
+import { entriesTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { toCards } from "./cards";
 
@@ -29,9 +29,9 @@ export function comingMeetings(locale: Locale, today: Date, limit = 3): Promise<
       return { meetings: await toCards(past, locale), areOver: true };
     },
     ({ meetings }) => [
-      kindTag("meeting"),
+      entriesTag("meeting"),
       termsTag,
-      ...meetings.flatMap(({ places }) => places.map(({ id }) => recordTag(id))),
+      ...meetings.flatMap(({ id, places }) => [id, ...places.map((place) => place.id)]).map(recordTag),
     ],
   );
 }

@@ -1,23 +1,33 @@
 import { database } from "@/lib/db";
-import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
-import { kindTag } from "@/lib/records/store/tags";
+import { countCommon } from "@/lib/records/search/bits";
+import { facetIndex } from "@/lib/records/search/facet-index";
+import { keepRead } from "@/lib/records/store/kept";
+import { entriesTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 
 export type DirectorySize = { counts: Record<KindName, number>; hasDemo: boolean };
 
+const tags = kindNames.map(entriesTag);
+
+const countPublic = async (kind: KindName) => {
+  const { all } = await facetIndex(kind);
+  return [kind, countCommon(all, all)] as const;
+};
+
+const hasDemoRecord = () =>
+  keepRead("demo", tags, async () => {
+    const where = { demo: true, publication: "published" } as const;
+    return (await database().record.findFirst({ where, select: { id: true } })) !== null;
+  });
+
 /** How many public records there are of each kind, and whether some of them only show what a record can look like. */
-export function directorySize(locale: Locale): Promise<DirectorySize> {
+export function directorySize(): Promise<DirectorySize> {
   return readPublic(
     async () => {
-      const [rows, demo] = await Promise.all([
-        database().searchEntry.groupBy({ by: ["kind"], where: { language: locale }, _count: true }),
-        database().record.findFirst({ where: { demo: true, publication: "published" }, select: { id: true } }),
-      ]);
-      const known = new Map<KindName, number>(rows.map(({ kind, _count }) => [kind, _count]));
-      const counts = Object.fromEntries(kindNames.map((kind) => [kind, known.get(kind) ?? 0]));
-      return { counts: counts as DirectorySize["counts"], hasDemo: demo !== null };
+      const [counts, hasDemo] = await Promise.all([Promise.all(kindNames.map(countPublic)), hasDemoRecord()]);
+      return { counts: Object.fromEntries(counts) as DirectorySize["counts"], hasDemo };
     },
-    () => kindNames.map(kindTag),
+    () => tags,
   );
 }

@@ -3,7 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import { publishedCards, publishedList } from "@/lib/records/search/lists";
-import { kindTag } from "@/lib/records/store/tags";
+import { keepRead } from "@/lib/records/store/kept";
+import { recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { listCards } from "./cards";
 
@@ -16,7 +17,6 @@ export type WeaveTie = { card: Card; cityIds: string[] };
 export type DirectoryWeave = { cities: Card[]; knots: WeaveKnot[]; ties: WeaveTie[] };
 
 const knotKinds = ["network", "cluster", "school", "practice"] as const satisfies KindName[];
-const tieKinds = ["network", "meeting"] as const satisfies KindName[];
 /** On one cord at most so many of each kind. */
 const most: Partial<Record<KindName, number>> = { network: 2, cluster: 2, school: 3, practice: 4 };
 const mostCities = 12;
@@ -102,10 +102,13 @@ async function readWeave(locale: Locale): Promise<DirectoryWeave> {
   return { cities, knots, ties };
 }
 
-/** The real directory, as far as a drawing can hold it. */
+const tagsOf = ({ cities, knots, ties }: DirectoryWeave) =>
+  [...cities, ...knots, ...ties.map(({ card }) => card)].map(({ id }) => recordTag(id));
+
+/**
+ * The real directory, as far as a drawing can hold it. Kept until something that it shows is changed: what is new may
+ * have to wait for its place in the drawing.
+ */
 export function directoryWeave(locale: Locale): Promise<DirectoryWeave> {
-  return readPublic(
-    () => readWeave(locale),
-    () => [...new Set<KindName>(["city", ...knotKinds, ...tieKinds])].map(kindTag),
-  );
+  return readPublic(() => keepRead(`weave in ${locale}`, tagsOf, () => readWeave(locale)), tagsOf);
 }

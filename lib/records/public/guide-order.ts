@@ -1,7 +1,7 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
-import { kindTag } from "@/lib/records/store/tags";
+import { entriesTag, recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { listCards } from "./cards";
 
@@ -26,6 +26,9 @@ export function guidesBeside(guideId: string, locale: Locale): Promise<GuidesBes
       const card = (id: string | undefined) => cards.find((one) => one.id === id) ?? null;
       return { previous: card(beside[0]), next: card(beside[1]) };
     },
-    () => [kindTag("guide")],
+    ({ previous, next }) => [
+      entriesTag("guide"),
+      ...[previous, next].flatMap((guide) => (guide ? [recordTag(guide.id)] : [])),
+    ],
   );
 }

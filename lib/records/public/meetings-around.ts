@@ -2,7 +2,7 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
-import { recordTag } from "@/lib/records/store/tags";
+import { aroundTag, recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { readCards } from "./cards";
 
@@ -30,7 +30,7 @@ export function meetingsAround({ id, fields }: View<"meeting">, locale: Locale):
       };
       return { previous: named(fields.previous, true), next: named(fields.next, false) };
     },
-    ({ previous, next }) => [id, ...[...previous, ...next].map((card) => card.id)].map(recordTag),
+    ({ previous, next }) => [aroundTag(id), ...[...previous, ...next].map((card) => recordTag(card.id))],
   );
 }
 

@@ -1,7 +1,7 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
-import { kindTag, recordTag, termsTag } from "@/lib/records/store/tags";
+import { publishedTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { toCards } from "./cards";
 
@@ -27,6 +27,10 @@ export function newestPractices(locale: Locale, limit = 5): Promise<Card[]> {
       });
       return oneOfEachType(await toCards(rows, locale)).slice(0, limit);
     },
-    (cards) => [kindTag("practice"), termsTag, ...cards.flatMap(({ places }) => places.map(({ id }) => recordTag(id)))],
+    (cards) => [
+      publishedTag("practice"),
+      termsTag,
+      ...cards.flatMap(({ places }) => places.map(({ id }) => recordTag(id))),
+    ],
   );
 }

@@ -1,8 +1,9 @@
 import { cache } from "react";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
-import type { KindName } from "@/lib/kinds/index";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
+import { linkedIds } from "@/lib/records/store/linked-ids";
 import { readStoredAt } from "@/lib/records/store/stored";
 import { recordTag, slugTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
@@ -28,9 +29,10 @@ async function findRecord<K extends KindName>(
     return { found: { state: "archived" }, ids: [record.id] };
   if (record.publication !== "published") return { found: null, ids: [record.id] };
   const view = await viewRecord(stored, locale);
-  return view
-    ? { found: { state: "published", view }, ids: idsShown(view as unknown as View) }
-    : { found: null, ids: [record.id] };
+  if (!view) return { found: null, ids: [record.id] };
+  // Also what is linked and not public: it is shown as soon as it is.
+  const linked = linkedIds(kindNamed(kind), stored.input).map((link) => link.id);
+  return { found: { state: "published", view }, ids: [...idsShown(view as unknown as View), ...linked] };
 }
 
 async function findMoved<K extends KindName>(kind: K, slug: string): Promise<{ found: Found<K>; ids: string[] }> {

@@ -1,56 +1,89 @@
-import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card, RelatedPractice } from "@/lib/kinds/card";
-import { kindTag, recordTag } from "@/lib/records/store/tags";
+import { addWhereCommon, type Bits, joinBits } from "@/lib/records/search/bits";
+import { type FacetIndex, recentFacetIndex } from "@/lib/records/search/facet-index";
+import { facet } from "@/lib/records/search/facets";
+import { orderOf } from "@/lib/records/search/orders";
+import { recordTag } from "@/lib/records/store/tags";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import { readPublic } from "@/lib/serving/page";
 import { readCards } from "./cards";
 
-type Row = { recordId: string; shared: string[] };
+type Weighed = { bits: Bits; weight: number };
 
-/** Practices that share most themes and levels with this one, themes counting twice. Automatic, and labelled so. */
+/** How much each candidate shares, by position. */
+function weigh({ ids }: FacetIndex, candidates: Bits, sets: Weighed[]): Uint8Array {
+  const weights = new Uint8Array(ids.length);
+  for (const { bits, weight } of sets) addWhereCommon(weights, bits, candidates, weight);
+  return weights;
+}
+
+/** The heaviest positions; of equals, those that come first in the order. */
+function heaviest(weights: Uint8Array, order: Uint32Array, isExcepted: (position: number) => boolean, limit: number) {
+  const byWeight: number[][] = [];
+  for (const position of order) {
+    const weight = weights[position] ?? 0;
+    if (weight === 0) continue;
+    byWeight[weight] ??= [];
+    if (byWeight[weight].length < limit && !isExcepted(position)) byWeight[weight].push(position);
+  }
+  return byWeight.reverse().flat().slice(0, limit);
+}
+
+const notations = (ids: string[] | undefined) => (ids ?? []).map((id) => id.slice(id.indexOf("/") + 1));
+
+/**
+ * Practices that share most themes and levels with this one, themes counting twice. Automatic, and labelled so. A new
+ * practice is not looked for at once: a page chooses when it is rendered, at the latest after an hour.
+ */
 export function relatedPractices(
   practice: Card,
   except: string[],
   locale: Locale,
   limit = 4,
 ): Promise<RelatedPractice[]> {
-  const notations = (ids: string[] | undefined, key: string) =>
-    (ids ?? []).map((id) => `${key}:${id.slice(id.indexOf("/") + 1)}`);
-  const themes = notations(practice.fields.themes, "theme");
-  const wanted = [...themes, ...notations(practice.fields.levels, "level")];
   return readPublic(
     async () => {
+      const index = await recentFacetIndex("practice");
+      const setsOf = (key: string, values: string[], weight: number) =>
+        values.flatMap((value) => {
+          const bits = index.facets.get(facet(key, value));
+          return bits ? [{ bits, weight }] : [];
+        });
+      const themes = setsOf("theme", notations(practice.fields.themes), 2);
       if (themes.length === 0) return [];
-      const excluded = [practice.id, ...except];
-      const rows = await database().$queryRaw<Row[]>`
-        SELECT "recordId", array(SELECT unnest("facets") INTERSECT SELECT unnest(${wanted}::text[])) AS shared
-        FROM "SearchEntry"
-        WHERE "kind" = 'practice' AND "language" = ${locale} AND "facets" && ${themes}::text[]
-          AND "recordId" <> ALL (${Prisma.sql`${excluded}::uuid[]`})
-        ORDER BY (SELECT sum(CASE WHEN facet LIKE 'theme:%' THEN 2 ELSE 1 END) FROM unnest("facets") facet
-          WHERE facet = ANY (${wanted}::text[])) DESC, "updatedAt" DESC, "recordId" LIMIT ${limit}`;
-      return toRelated(rows, locale);
+      const levels = setsOf("level", notations(practice.fields.levels), 1);
+      const candidates = joinBits(
+        index.ids.length,
+        themes.map(({ bits }) => bits),
+      );
+      const excepted = new Set([practice.id, ...except]);
+      const chosen = heaviest(
+        weigh(index, candidates, [...themes, ...levels]),
+        await orderOf(index, "practice", locale, "recent"),
+        (position) => excepted.has(index.ids[position]!),
+        limit,
+      );
+      return toRelated(
+        practice,
+        chosen.map((position) => index.ids[position]!),
+        locale,
+      );
     },
-    (related) => [kindTag("practice"), ...related.map((one) => recordTag(one.practice.id))],
+    (related) => related.map((one) => recordTag(one.practice.id)),
   );
 }
 
-async function toRelated(rows: Row[], locale: Locale): Promise<RelatedPractice[]> {
-  const themesOf = (row: Row) =>
-    row.shared.filter((facet) => facet.startsWith("theme:")).map((facet) => facet.replace(":", "/"));
-  const [cards, terms] = await Promise.all([
-    readCards(
-      rows.map(({ recordId }) => recordId),
-      locale,
-    ),
-    readTerms(rows.flatMap(themesOf), locale),
-  ]);
-  return rows.flatMap((row) => {
-    const practice = cards.get(row.recordId);
-    const sharedThemes = themesOf(row).flatMap((id) => terms.get(id) ?? []);
-    return practice
-      ? [{ practice, sharedThemes, sharesLevel: row.shared.some((facet) => facet.startsWith("level:")) }]
-      : [];
+async function toRelated(practice: Card, ids: string[], locale: Locale): Promise<RelatedPractice[]> {
+  const [cards, terms] = await Promise.all([readCards(ids, locale), readTerms(practice.fields.themes ?? [], locale)]);
+  const common = (own: string[] | undefined, others: string[] | undefined) =>
+    (own ?? []).filter((id) => others?.includes(id));
+  return ids.flatMap((id) => {
+    const other = cards.get(id);
+    if (!other) return [];
+    const sharedThemes = common(practice.fields.themes, other.fields.themes).flatMap((theme) => terms.get(theme) ?? []);
+    return [
+      { practice: other, sharedThemes, sharesLevel: common(practice.fields.levels, other.fields.levels).length > 0 },
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import { database } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
-import { kindTag } from "@/lib/records/store/tags";
+import { publishedTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 
 export type SitemapRecord = { kind: KindName; slug: string; languages: Locale[]; updatedAt: Date };
@@ -9,7 +9,7 @@ export type SitemapRecord = { kind: KindName; slug: string; languages: Locale[];
 /** So many records have at most 4,998 addresses in six languages, which is a file of about five megabytes. */
 export const recordsPerPart = Math.floor(5_000 / locales.length);
 
-const tags = kindNames.map(kindTag);
+const tags = kindNames.map(publishedTag);
 /** A public record has an entry for every reader's language: one of them stands for it. */
 const where = { language: locales[0] };
 

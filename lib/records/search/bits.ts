@@ -11,22 +11,59 @@ export function bitsOf(size: number, positions: Iterable<number>): Bits {
 
 export const hasBit = (bits: Bits, position: number) => (bits[position >>> 5]! & (1 << (position & 31))) !== 0;
 
+function copyBits(bits: Bits, words: number): Bits {
+  const copy = new Uint32Array(Math.max(bits.length, words));
+  copy.set(bits);
+  return copy;
+}
+
+/** A copy with this position in it, longer where needed. */
+export function withBit(bits: Bits, position: number): Bits {
+  const copy = copyBits(bits, (position >>> 5) + 1);
+  copy[position >>> 5]! |= 1 << (position & 31);
+  return copy;
+}
+
+/** A copy without this position. */
+export function withoutBit(bits: Bits, position: number): Bits {
+  const copy = copyBits(bits, 0);
+  copy[position >>> 5]! &= ~(1 << (position & 31));
+  return copy;
+}
+
+// Sets of one index may differ in length: a set need not reach to the last position.
+
+/** `size`: the number of positions. */
 export function joinBits(size: number, sets: Bits[]): Bits {
   const joined = noBits(size);
-  for (const set of sets) for (let word = 0; word < joined.length; word++) joined[word]! |= set[word]!;
+  for (const set of sets) {
+    const words = Math.min(joined.length, set.length);
+    for (let word = 0; word < words; word++) joined[word]! |= set[word]!;
+  }
   return joined;
 }
 
 export function commonBits(first: Bits, ...others: Bits[]): Bits {
-  const common = first.slice();
-  for (const set of others) for (let word = 0; word < common.length; word++) common[word]! &= set[word]!;
+  const words = Math.min(first.length, ...others.map((set) => set.length));
+  const common = first.slice(0, words);
+  for (const set of others) for (let word = 0; word < words; word++) common[word]! &= set[word]!;
   return common;
+}
+
+/** Adds `amount` to the sum of every position that is in both sets. */
+export function addWhereCommon(sums: Uint8Array, first: Bits, second: Bits, amount: number): void {
+  const words = Math.min(first.length, second.length);
+  for (let word = 0; word < words; word++) {
+    for (let bits = first[word]! & second[word]!; bits !== 0; bits &= bits - 1)
+      sums[word * 32 + 31 - Math.clz32(bits & -bits)]! += amount;
+  }
 }
 
 /** How many positions two sets have in common. The sums add neighbouring bits, then pairs, then fours … of each word. */
 export function countCommon(first: Bits, second: Bits): number {
   let count = 0;
-  for (let word = 0; word < first.length; word++) {
+  const words = Math.min(first.length, second.length);
+  for (let word = 0; word < words; word++) {
     let bits = first[word]! & second[word]!;
     if (bits === 0) continue;
     bits -= (bits >>> 1) & 0x55555555;

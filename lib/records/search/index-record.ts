@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Database } from "@/lib/db";
 import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
 import { inLanguage } from "@/lib/i18n/content";
@@ -6,6 +7,7 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import { dayColumn } from "@/lib/records/store/columns";
 import { readStored, type Stored } from "@/lib/records/store/stored";
+import { type EntryChange, entryTags } from "@/lib/records/store/tags";
 import { excerpt } from "@/lib/text/markdown";
 import { facetsOf, type Surroundings, scopeFacet, valuesAt } from "./facets";
 
@@ -131,11 +133,45 @@ export async function entriesFor(tx: Database, stored: Stored) {
   return entriesOf(declaration, stored, await readSurroundings(tx, declaration, stored));
 }
 
-/** Writes what lists and cards read of a record; a record that is not public has no entries. */
-export async function indexRecord(tx: Database, kind: KindName, id: string): Promise<void> {
+type Entries = Awaited<ReturnType<typeof entriesFor>>;
+
+const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
+
+/** What lists know of an entry, beyond its text and the time of its last change. */
+function listed(entries: Entries): unknown {
+  return entries
+    .map(({ lead: _lead, leadLanguage: _language, updatedAt: _updatedAt, earliest, latest, ...entry }) => ({
+      ...entry,
+      earliest: dayOf(earliest),
+      latest: dayOf(latest),
+    }))
+    .sort((one, other) => one.language.localeCompare(other.language));
+}
+
+function compareEntries(before: Entries, after: Entries): EntryChange {
+  if (before.length === 0 && after.length === 0) return "none";
+  return isDeepStrictEqual(listed(before), listed(after)) ? "text" : "entry";
+}
+
+/**
+ * Writes what lists and cards read of a record; a record that is not public has no entries. Returns what changed, for
+ * the tags.
+ */
+export async function indexRecord(tx: Database, kind: KindName, id: string): Promise<EntryChange> {
   const stored = await readStored(tx, kind, id);
-  await tx.searchEntry.deleteMany({ where: { recordId: id } });
-  if (!stored) return;
-  const entries = await entriesFor(tx, stored as unknown as Stored);
-  if (entries.length > 0) await tx.searchEntry.createMany({ data: entries });
+  const before = await tx.$queryRaw<Entries>`
+    DELETE FROM "SearchEntry" WHERE "recordId" = ${id}::uuid
+    RETURNING "recordId", "kind", "slug", "sortKey", "earliest", "latest", "updatedAt", "card", "language", "title",
+      "textLanguage", "lead", "leadLanguage", "facets"`;
+  const after = stored ? await entriesFor(tx, stored as unknown as Stored) : [];
+  if (after.length > 0) await tx.searchEntry.createMany({ data: after });
+  return compareEntries(before, after);
+}
+
+/** The same for records whose own texts did not change. Returns the tags. */
+export async function indexRecords(tx: Database, records: { kind: KindName; id: string }[]): Promise<string[]> {
+  const tags = new Set<string>();
+  for (const { kind, id } of records)
+    for (const tag of entryTags({ kind, id, change: await indexRecord(tx, kind, id) })) tags.add(tag);
+  return [...tags];
 }

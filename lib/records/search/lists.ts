@@ -1,61 +1,22 @@
 import { cache } from "react";
 import { database, Prisma } from "@/lib/db";
-import { type Locale, locales } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { filterKeys } from "@/lib/kinds/filters";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
-import type { Sort } from "@/lib/kinds/kind";
 import type { List, ListQuery } from "@/lib/kinds/list";
 import { type Entry, listCards, toCards } from "@/lib/records/public/cards";
 import { keepRead } from "@/lib/records/store/kept";
-import { kindTag, recordTag, termsTag } from "@/lib/records/store/tags";
+import { entriesTag, publishedTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { type Bits, bitsOf, commonBits, countCommon, hasBit } from "./bits";
-import { countValues, type FacetIndex, facetIndex, narrow, selectPositions } from "./facet-index";
+import { countValues, narrow } from "./facet-counts";
+import { type FacetIndex, facetIndex } from "./facet-index";
+import { entriesIn, orderBy, orderOf, selectPositions } from "./orders";
 
 export const pageSize = 24;
 
-const collations: Record<Locale, Prisma.Sql> = {
-  ca: Prisma.sql`"ca-x-icu"`,
-  es: Prisma.sql`"es-x-icu"`,
-  en: Prisma.sql`"en-x-icu"`,
-  sv: Prisma.sql`"sv-x-icu"`,
-  cs: Prisma.sql`"cs-x-icu"`,
-  pt: Prisma.sql`"pt-x-icu"`,
-};
-
-function orderBy(sort: Sort, locale: Locale): Prisma.Sql {
-  switch (sort) {
-    case "title":
-      return Prisma.sql`"title" COLLATE ${collations[locale]}, "recordId"`;
-    case "recent":
-      return Prisma.sql`"updatedAt" DESC, "recordId"`;
-    case "date":
-      return Prisma.sql`"earliest" DESC NULLS LAST, "recordId"`;
-    case "number":
-      return Prisma.sql`"sortKey", "recordId"`;
-  }
-}
-
 const likePattern = (word: string) => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-
-const entriesIn = (kind: KindName, locale: Locale) =>
-  Prisma.sql`"SearchEntry" WHERE "kind" = ${kind}::"Kind" AND "language" = ${locale}`;
-
-/** Every record of a kind in an order. Only the order by title differs from language to language. */
-function orderOf(index: FacetIndex, kind: KindName, locale: Locale, sort: Sort): Promise<Uint32Array> {
-  const language = sort === "title" ? locale : locales[0];
-  const name = `${sort} ${language}`;
-  const read = () =>
-    selectPositions(
-      index,
-      Prisma.sql`SELECT "recordId" FROM ${entriesIn(kind, language)} ORDER BY ${orderBy(sort, language)}`,
-    );
-  const order = index.orders.get(name) ?? read();
-  index.orders.set(name, order);
-  order.catch(() => index.orders.delete(name));
-  return order;
-}
 
 const keptWords = 1_000;
 
@@ -96,7 +57,7 @@ function pageOf({ ids }: FacetIndex, order: Uint32Array, found: Bits, page: numb
 async function readList(kind: KindName, locale: Locale, query: ListQuery): Promise<List> {
   const index = await facetIndex(kind);
   const [order, matching] = await Promise.all([
-    orderOf(index, kind, locale, query.sort ?? kindNamed(kind).sorts[0]!),
+    orderOf(index, kind, locale, sortOf(kind, query)),
     withWords(index, kind, locale, query.words),
   ]);
   const narrowed = narrow(index, query, matching);
@@ -110,10 +71,13 @@ async function readList(kind: KindName, locale: Locale, query: ListQuery): Promi
   };
 }
 
-const listTags = (kind: KindName, list: List) => [
-  kindTag(kind),
+const sortOf = (kind: KindName, { sort }: ListQuery) => sort ?? kindNamed(kind).sorts[0]!;
+
+/** A list ordered by the last change is stale with each save of its kind; others when their entries change. */
+const listTags = (kind: KindName, query: ListQuery, { cards }: List) => [
+  sortOf(kind, query) === "recent" ? publishedTag(kind) : entriesTag(kind),
   termsTag,
-  ...list.cards.flatMap((card) => card.places.map(({ id }) => recordTag(id))),
+  ...cards.flatMap(({ id, places }) => [id, ...places.map((place) => place.id)]).map(recordTag),
 ];
 
 /** One page of a public list, in the reader's language, with the counts of its filters. */
@@ -121,7 +85,7 @@ export const publishedList = cache(
   (kind: KindName, locale: Locale, query: ListQuery): Promise<List> =>
     readPublic(
       () => readList(kind, locale, query),
-      (list) => listTags(kind, list),
+      (list) => listTags(kind, query, list),
     ),
 );
 
@@ -133,7 +97,7 @@ async function readAllCards(kind: KindName, locale: Locale): Promise<Card[]> {
 
 /** Every public record of a kind, by title: for maps, menus of cities, the sitemap. Every list names the cities. */
 export async function publishedCards(kind: KindName, locale: Locale): Promise<Card[]> {
-  const tags = [kindTag(kind), termsTag];
+  const tags = [entriesTag(kind), termsTag];
   const read = () => readAllCards(kind, locale);
   return readPublic(
     () => (kind === "city" ? keepRead(`cities in ${locale}`, tags, read) : read()),

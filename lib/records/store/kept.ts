@@ -1,20 +1,37 @@
 import { currentMoment, forgottenSince, isListening } from "@/lib/serving/tags";
 
-type Kept = { began: number; read: Promise<unknown> };
+type Tags = readonly string[];
+/** `tags` is null until they are known: until then what is read is shared only by those who ask at the same moment. */
+type Kept = { began: number; keptAt: number; tags: Tags | null; read: Promise<unknown> };
 const kept = new Map<string, Kept>();
+
+/** As long as a page: some texts depend on the day. */
+const longestLife = 3_600_000;
 
 /** Whether what is read may stay in memory: in a process that hears of every save. Scripts and tests do not. */
 export const mayKeep = isListening;
+
+function isFresh({ began, keptAt, tags }: Kept): boolean {
+  if (!mayKeep() || Date.now() - keptAt > longestLife) return false;
+  return tags ? !forgottenSince(began, tags) : began === currentMoment();
+}
 
 /**
  * Reads once, and again only when one of the tags was forgotten: the rule of a kept page, for what many pages read.
  * There must be few keys. A save that falls into the middle of the reading makes the next caller read anew.
  */
-export function keepRead<T>(key: string, tags: readonly string[], read: () => Promise<T>): Promise<T> {
+export function keepRead<T>(key: string, tags: Tags | ((found: T) => Tags), read: () => Promise<T>): Promise<T> {
   const found = kept.get(key);
-  if (found && mayKeep() && !forgottenSince(found.began, tags)) return found.read as Promise<T>;
-  const entry: Kept = { began: currentMoment(), read: read() };
+  if (found && isFresh(found)) return found.read as Promise<T>;
+  const began = currentMoment();
+  const reading = read();
+  const entry: Kept = { began, keptAt: Date.now(), tags: typeof tags === "function" ? null : tags, read: reading };
   kept.set(key, entry);
-  entry.read.catch(() => kept.get(key) === entry && kept.delete(key));
-  return entry.read as Promise<T>;
+  reading.then(
+    (value) => {
+      if (typeof tags === "function") entry.tags = tags(value);
+    },
+    () => kept.get(key) === entry && kept.delete(key),
+  );
+  return reading;
 }

@@ -4,16 +4,16 @@ import { can } from "@/lib/auth/can";
 import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { kindNamed } from "@/lib/kinds/index";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { safeText } from "@/lib/kinds/input";
 import { type VocabularyName, vocabularies } from "@/lib/kinds/vocabularies";
 import { redirectInput } from "@/lib/records/merge/input";
 import { pointingAt, termPointers } from "@/lib/records/merge/pointers";
-import { indexRecord } from "@/lib/records/search/index-record";
+import { indexRecords } from "@/lib/records/search/index-record";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { readStored } from "@/lib/records/store/stored";
 import { modelNamed } from "@/lib/records/store/stores";
-import { kindTag, termsTag, writeTags } from "@/lib/records/store/tags";
+import { termsTag, writeTags } from "@/lib/records/store/tags";
 import { lockRecord } from "@/lib/records/write/place";
 import { looseInput, rewrite } from "@/lib/records/write/rewrite";
 
@@ -122,13 +122,10 @@ async function writeLabels(tx: Database, termId: string, labels: TermInput["labe
 
 /** Filters find a record by the broader terms of its terms, too: their entries follow. */
 async function reindexUsers(tx: Database, vocabulary: string, ids: string[]): Promise<string[]> {
-  const kinds = new Set<string>();
+  const users = new Map<string, { kind: KindName; id: string }>();
   for (const id of ids)
-    for (const record of await pointingAt(tx, termPointers(vocabulary), id)) {
-      await indexRecord(tx, record.kind, record.id);
-      kinds.add(kindTag(record.kind));
-    }
-  return [...kinds];
+    for (const record of await pointingAt(tx, termPointers(vocabulary), id)) users.set(record.id, record);
+  return indexRecords(tx, [...users.values()]);
 }
 
 async function withNarrower(tx: Database, id: string): Promise<string[]> {

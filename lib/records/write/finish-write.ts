@@ -6,7 +6,7 @@ import { writeHistory } from "@/lib/records/history/history";
 import { indexRecord } from "@/lib/records/search/index-record";
 import { linkedIds } from "@/lib/records/store/linked-ids";
 import type { Stored } from "@/lib/records/store/stored";
-import { kindTag, recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
+import { savedTags, writeTags } from "@/lib/records/store/tags";
 
 export type Written = {
   kind: KindName;
@@ -20,11 +20,11 @@ export type Written = {
   now: Date;
 };
 
-/** The tags of the record, of its kind, and of everything that it points at, before and after. */
-function staleTags({ kind, id, before, input }: Written, slug: string): string[] {
+/** The ids of everything that the record points at, before and after. */
+function linkedBeforeAndAfter({ kind, before, input }: Written): string[] {
   const declaration = kindNamed(kind);
-  const around = [...(before ? linkedIds(declaration, before.input) : []), ...linkedIds(declaration, input)];
-  return [...new Set([recordTag(id), kindTag(kind), slugTag(kind, slug), ...around.map((link) => recordTag(link.id))])];
+  const all = [...(before ? linkedIds(declaration, before.input) : []), ...linkedIds(declaration, input)];
+  return all.map((link) => link.id);
 }
 
 /** The shared end of every write of an input: history, search entries, tags. Returns the tags. */
@@ -32,8 +32,8 @@ export async function finishWrite(tx: Database, actor: Actor, written: Written):
   const { kind, id, before, input, action, reason, now } = written;
   const { version, slug } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true, slug: true } });
   await writeHistory(tx, actor, { id, version, action, reason, before: before?.input ?? {}, after: input, now });
-  await indexRecord(tx, kind, id);
-  const tags = staleTags(written, slug);
+  const change = await indexRecord(tx, kind, id);
+  const tags = savedTags({ kind, id, slug, change }, linkedBeforeAndAfter(written));
   await writeTags(tx, tags);
   return tags;
 }

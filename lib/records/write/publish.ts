@@ -12,7 +12,7 @@ import { linkedIds } from "@/lib/records/store/linked-ids";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
-import { kindTag, recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
+import { savedTags, writeTags } from "@/lib/records/store/tags";
 import { lockRecord, placeOf } from "./place";
 
 /** Publication per language: these are public, the others are not. */
@@ -91,9 +91,9 @@ export async function changePublication(
     after,
     now,
   });
-  await indexRecord(tx, kind, id);
-  const around = linkedIds(kindNamed(kind), stored!.input).map((link) => recordTag(link.id));
-  const stale = [recordTag(id), kindTag(kind), slugTag(kind, record.slug), ...around];
+  const entryChange = await indexRecord(tx, kind, id);
+  const linked = linkedIds(kindNamed(kind), stored!.input).map((link) => link.id);
+  const stale = savedTags({ kind, id, slug: record.slug, change: entryChange }, linked);
   await writeTags(tx, stale);
   return stale;
 }

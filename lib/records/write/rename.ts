@@ -8,7 +8,7 @@ import { indexRecord } from "@/lib/records/search/index-record";
 import { linkedIds } from "@/lib/records/store/linked-ids";
 import { invalid, notFound, Refusal, settle } from "@/lib/records/store/settle";
 import { readStored } from "@/lib/records/store/stored";
-import { kindTag, recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
+import { savedTags, slugTag, writeTags } from "@/lib/records/store/tags";
 import { isSlug } from "@/lib/text/slug";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 
@@ -31,13 +31,6 @@ async function changeSlug(tx: Database, actor: Actor, record: RecordRow, slug: s
 async function moveRedirects(tx: Database, { id, kind, slug: old, publishedAt }: RecordRow, slug: string, now: Date) {
   await tx.slugRedirect.deleteMany({ where: { kind, slug, recordId: id } });
   if (publishedAt) await tx.slugRedirect.create({ data: { kind, slug: old, recordId: id, at: now } });
-}
-
-/** Everything that links to the record shows its address. */
-async function staleTags(tx: Database, { id, kind, slug: old }: RecordRow, slug: string): Promise<string[]> {
-  const stored = await readStored(tx, kind, id);
-  const around = linkedIds(kindNamed(kind), stored!.input).map((link) => recordTag(link.id));
-  return [recordTag(id), kindTag(kind), slugTag(kind, old), slugTag(kind, slug), ...around];
 }
 
 /**
@@ -72,8 +65,10 @@ export async function renameWithin(
   await moveRedirects(tx, record, slug, now);
   const [before, after] = [{ slug: record.slug }, { slug }];
   await writeHistory(tx, actor, { id, version: record.version, action: "rename", before, after, now });
-  await indexRecord(tx, kind, id);
-  const tags = await staleTags(tx, record, slug);
+  const change = await indexRecord(tx, kind, id);
+  const stored = await readStored(tx, kind, id);
+  const linked = linkedIds(kindNamed(kind), stored!.input).map((link) => link.id);
+  const tags = [...savedTags({ kind, id, slug, change }, linked), slugTag(kind, record.slug)];
   await writeTags(tx, tags);
   return tags;
 }

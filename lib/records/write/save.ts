@@ -4,10 +4,10 @@ import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { KindName, KindOf } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
-import { indexRecord } from "@/lib/records/search/index-record";
+import { indexRecords } from "@/lib/records/search/index-record";
 import { notFound, Refusal, settle } from "@/lib/records/store/settle";
 import { inputOfRecord, readStored, type Stored } from "@/lib/records/store/stored";
-import { kindTag, recordTag, writeTags } from "@/lib/records/store/tags";
+import { writeTags } from "@/lib/records/store/tags";
 import { writeInput } from "@/lib/records/store/write";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { finishWrite, recordColumns } from "./finish-write";
@@ -110,6 +110,8 @@ async function reindexDependants(
   const country = (values: object | undefined) => (values as { country?: string } | undefined)?.country;
   if (country(before?.input.fields) === country(input.fields)) return [];
   const rows = await tx.searchEntry.findMany({ where: { facets: { has: `${kind}:${id}` } }, distinct: ["recordId"] });
-  for (const row of rows) await indexRecord(tx, row.kind, row.recordId);
-  return [...new Set(rows.flatMap((row) => [recordTag(row.recordId), kindTag(row.kind)]))];
+  return indexRecords(
+    tx,
+    rows.map((row) => ({ kind: row.kind, id: row.recordId })),
+  );
 }

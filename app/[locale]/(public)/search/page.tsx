@@ -42,7 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
     words ? searchDirectory(words, locale) : [],
     publishedTerms(["theme"], locale),
     publishedList("practice", locale, { filters: {}, page: 1 }),
-    directorySize(locale),
+    directorySize(),
   ]);
   return <SearchPage {...{ locale, words, kind, found, terms, counts, sizes: size.counts }} />;
 }

@@ -147,7 +147,7 @@ describe("the tags of a save", () => {
     expect(await save(system, "network", id, input)).toMatchObject({ ok: true });
     await listener.query("SELECT 1");
     expect(heard).toEqual(
-      expect.arrayContaining([`record:${id}`, "kind:network", "slug:network/xarxa-pont-de-mar", `record:${removed}`]),
+      expect.arrayContaining([`record:${id}`, "kind:network", "slug:network/xarxa-pont-de-mar", `around:${removed}`]),
     );
     expect(heard.filter((tag) => tag === `record:${id}`)).toHaveLength(1);
     await listener.end();

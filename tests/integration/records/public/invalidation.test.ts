@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { system } from "@/lib/auth/actor";
+import { closeDatabase, database } from "@/lib/db";
+import {
+  adaptationsOf,
+  presentationsOf,
+  recordsLinking,
+  recordsOfCity,
+  visitsThatSaw,
+} from "@/lib/records/public/around";
+import { guidesBeside } from "@/lib/records/public/guide-order";
+import { publishedRecord } from "@/lib/records/public/published";
+import { relatedPractices } from "@/lib/records/public/related";
+import { publishedList } from "@/lib/records/search/lists";
+import { recordTag } from "@/lib/records/store/tags";
+import { publish, unpublish } from "@/lib/records/write/publish";
+import { beginRendering, type Rendering, renderWithin } from "@/lib/serving/rendering";
+import { forgottenSince, setListening } from "@/lib/serving/tags";
+import { idOf, saveChanged } from "@/tests/support/saved";
+
+// What is tried is which pages a save makes stale, so every page is read as the site reads it, and its tags are kept.
+
+beforeAll(() => setListening(true));
+afterAll(async () => {
+  setListening(false);
+  await closeDatabase();
+});
+
+async function keep(read: () => Promise<unknown>): Promise<Rendering> {
+  const rendering = beginRendering();
+  await renderWithin(rendering, read);
+  expect(rendering.keepable).toBe(true);
+  return rendering;
+}
+
+const isStale = ({ began, tags }: Rendering) => forgottenSince(began, tags);
+
+async function slugsOf(kind: "practice" | "guide"): Promise<string[]> {
+  const rows = await database().record.findMany({
+    where: { kind, publication: "published" },
+    orderBy: { slug: "asc" },
+  });
+  return rows.map(({ slug }) => slug);
+}
+
+async function readPractice(slug: string) {
+  const found = await publishedRecord("practice", slug, "en");
+  if (found?.state !== "published") return;
+  const { id, card } = found.view;
+  await Promise.all([
+    adaptationsOf(id, "en"),
+    visitsThatSaw(id, "en"),
+    presentationsOf(id, "en"),
+    recordsLinking(id, "guide", "practices", "en"),
+    relatedPractices(card, [], "en"),
+  ]);
+}
+
+async function readGuide(slug: string) {
+  const found = await publishedRecord("guide", slug, "en");
+  if (found?.state === "published") await guidesBeside(found.view.id, "en");
+}
+
+/** The kept pages of a kind, by slug. */
+async function keepAll(kind: "practice" | "guide") {
+  const read = kind === "practice" ? readPractice : readGuide;
+  const pages = (await slugsOf(kind)).map(async (slug) => [slug, await keep(() => read(slug))] as const);
+  return new Map(await Promise.all(pages));
+}
+
+async function keepCity(slug: string) {
+  return keep(async () => {
+    const found = await publishedRecord("city", slug, "en");
+    if (found?.state === "published") await recordsOfCity(found.view.id, "en");
+  });
+}
+
+const changeTitle = (kind: "practice" | "guide", id: string) =>
+  saveChanged(kind, id, ({ translations }) => {
+    for (const texts of Object.values(translations)) texts.title = `${texts.title} anew`;
+  });
+
+describe("a save", () => {
+  test("of a practice leaves the pages of the practices that do not show it", async () => {
+    const id = await idOf("practice", "aprenem-en-xarxa");
+    const pages = await keepAll("practice");
+    const shows = (page: Rendering) => page.tags.has(recordTag(id));
+    expect([...pages.values()].filter(shows).length).toBeLessThan(pages.size / 2);
+    await changeTitle("practice", id);
+    for (const [slug, page] of pages) expect(isStale(page), slug).toBe(shows(page));
+    expect(isStale(pages.get("aprenem-en-xarxa")!)).toBe(true);
+  });
+
+  test("of a guide leaves the pages of guides that are not beside it", async () => {
+    const [first = "", , third = ""] = await slugsOf("guide");
+    const id = await idOf("guide", first);
+    const pages = await keepAll("guide");
+    await saveChanged("guide", id, ({ translations }) => {
+      for (const texts of Object.values(translations)) texts.body = "Another text.";
+    });
+    expect(isStale(pages.get(first)!)).toBe(true);
+    const others = [...pages].filter(([, page]) => !page.tags.has(recordTag(id)));
+    expect(others.map(([slug]) => slug)).toContain(third);
+    for (const [slug, page] of others) expect(isStale(page), slug).toBe(false);
+  });
+
+  test("of a practice makes the page of its city stale, and of no other city", async () => {
+    const id = await idOf("practice", "aprenem-en-xarxa");
+    const [own, other] = [await keepCity("barcelona"), await keepCity("helsinki")];
+    await changeTitle("practice", id);
+    expect([isStale(own), isStale(other)]).toEqual([true, false]);
+  });
+
+  test("of a text leaves a list by title that does not show the record; of a title it does not", async () => {
+    const id = await idOf("practice", "aprenem-en-xarxa");
+    const list = () =>
+      keep(() => publishedList("practice", "en", { filters: { city: ["nowhere"] }, sort: "title", page: 1 }));
+    const kept = await list();
+    await saveChanged("practice", id, ({ translations }) => {
+      translations.ca!.challenge = "Un altre repte.";
+    });
+    expect(isStale(kept)).toBe(false);
+    await changeTitle("practice", id);
+    expect(isStale(kept)).toBe(true);
+  });
+
+  test("that publishes a record makes the pages stale that link to it and could not show it", async () => {
+    const link = await database().link.findFirstOrThrow({
+      where: { fromKind: "practice", toKind: "practice", from: { publication: "published" } },
+      include: { from: true, to: true },
+    });
+    await unpublish(system, "practice", link.toId);
+    const page = await keep(() => readPractice(link.from.slug));
+    await publish(system, "practice", link.toId, ["ca", "es", "en"]);
+    expect(isStale(page)).toBe(true);
+  });
+
+  test("of a draft makes no public page stale", async () => {
+    const id = await idOf("practice", "aprenem-en-xarxa");
+    await unpublish(system, "practice", id);
+    const pages = [...(await keepAll("practice")).values(), await keepCity("barcelona")];
+    await changeTitle("practice", id);
+    expect(pages.filter(isStale)).toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect } from "vitest";
+import { system } from "@/lib/auth/actor";
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import { readStored } from "@/lib/records/store/stored";
+import { save } from "@/lib/records/write/save";
+
+export type Editable = {
+  fields: Record<string, unknown>;
+  translations: Partial<Record<Locale, Record<string, unknown>>>;
+};
+
+export async function idOf(kind: KindName, slug: string): Promise<string> {
+  return (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } })).id;
+}
+
+/** Saves a record as a form would, after `change`. */
+export async function saveChanged(kind: KindName, id: string, change: (input: Editable) => void): Promise<void> {
+  const stored = await readStored(database(), kind, id);
+  const input: Editable = structuredClone(stored!.input);
+  change(input);
+  expect(await save(system, kind, id, input)).toMatchObject({ ok: true });
+}
