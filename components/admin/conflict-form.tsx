@@ -1,37 +1,12 @@
 import { Button } from "@/components/ui/button";
-import type { FormValues } from "@/lib/forms/form-values";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { Conflict, ConflictLine } from "@/lib/records/admin/conflict-lines";
 
-export type ConflictLine = {
-  path: string;
-  label: string;
-  lang?: string | undefined;
-  mine: string;
-  theirs: string;
-  suggested: "mine" | "theirs";
-};
+type VersionProps = { locale: Locale; line: ConflictLine; which: "mine" | "theirs"; index: number };
 
-type Props = {
-  action: string;
-  hidden: Record<string, string>;
-  /** Everything that was typed. */
-  values: FormValues;
-  lines: ConflictLine[];
-  words: { mine: string; theirs: string; empty: string; save: string; same: string };
-};
-
-function Version({
-  line,
-  which,
-  index,
-  label,
-  empty,
-}: {
-  line: ConflictLine;
-  which: "mine" | "theirs";
-  index: number;
-  label: string;
-  empty: string;
-}) {
+function Version({ locale, line, which, index }: VersionProps) {
+  const t = translator(locale);
   return (
     <label className="flex min-w-0 items-start gap-3 border-[1.5px] border-rule p-3 has-checked:border-thread">
       <input
@@ -42,19 +17,22 @@ function Version({
         className="tick"
       />
       <span className="min-w-0">
-        <span className="block font-semibold">{label}</span>
+        <span className="block font-semibold">{t(`admin:conflict.${which}`)}</span>
         <span lang={line.lang} className="block whitespace-pre-wrap">
-          {line[which] || empty}
+          {line[which] || t("admin:conflict.empty")}
         </span>
       </span>
     </label>
   );
 }
 
-/** Two people at once: both versions beside each other, a choice for each difference. Nothing typed is lost. */
-export function ConflictForm({ action, hidden, values, lines, words }: Props) {
+type Props = { locale: Locale; hidden: Record<string, string>; conflict: Conflict };
+
+/** Two people saved at once: both versions side by side, a choice for each difference, nothing typed is lost. */
+export function ConflictForm({ locale, hidden, conflict: { lines, values } }: Props) {
+  const t = translator(locale);
   return (
-    <form method="post" action={action} className="space-y-8">
+    <form method="post" action="/api/admin/records/save" className="space-y-8">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -64,18 +42,18 @@ export function ConflictForm({ action, hidden, values, lines, words }: Props) {
           <input key={`${name}.${index}`} type="hidden" name={name} value={one} />
         )),
       )}
-      {lines.length === 0 && <p>{words.same}</p>}
+      {lines.length === 0 && <p>{t("admin:conflict.same")}</p>}
       {lines.map((line, index) => (
         <fieldset key={line.path}>
           <legend className="font-read text-lead">{line.label}</legend>
           <div className="mt-2 grid gap-4 md:grid-cols-2">
-            <Version line={line} which="mine" index={index} label={words.mine} empty={words.empty} />
-            <Version line={line} which="theirs" index={index} label={words.theirs} empty={words.empty} />
+            <Version locale={locale} line={line} which="mine" index={index} />
+            <Version locale={locale} line={line} which="theirs" index={index} />
           </div>
         </fieldset>
       ))}
       <Button name="intent" value="save">
-        {words.save}
+        {t("admin:conflict.save")}
       </Button>
     </form>
   );

@@ -7,8 +7,8 @@ import { PartControl } from "@/components/fields/part-control";
 import { Details } from "@/components/ui/details";
 import { ChoiceField, SelectField, TextField } from "@/components/ui/field";
 import type { FormValues } from "@/lib/forms/form-values";
+import type { RecordFormModel } from "@/lib/forms/record-form";
 import { slugify } from "@/lib/text/slug";
-import type { RecordFormModel } from "./record-form-model";
 
 type Section = { form: RecordFormModel; values: FormValues; language: string };
 

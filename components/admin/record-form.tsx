@@ -8,9 +8,9 @@ import { Callout } from "@/components/ui/callout";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type FormValues, renameLanguage } from "@/lib/forms/form-values";
 import { splitItems } from "@/lib/forms/items";
+import type { FormError, RecordFormModel } from "@/lib/forms/record-form";
 import { AboutSection, FactsSection, FormSection, PartsSection, SaveSection, TextsSection } from "./form-sections";
 import { forgetText, keepText, useKeptText, valuesOf } from "./kept-text";
-import type { FormError, RecordFormModel } from "./record-form-model";
 import { type Sent, sendForm } from "./send-form";
 
 /** Errors lie at a field, or at a place inside one that the field shows as its own. */

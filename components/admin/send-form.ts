@@ -1,7 +1,7 @@
 "use client";
 
 import type { FormValues } from "@/lib/forms/form-values";
-import type { FormError } from "./record-form-model";
+import type { FormError } from "@/lib/forms/record-form";
 
 export type Sent =
   | { outcome: "done"; to: string }

@@ -4,7 +4,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { RefusedForm } from "./form-model";
+import type { FormState } from "@/lib/routes/form-state";
 
 type Props = {
   locale: Locale;
@@ -12,7 +12,7 @@ type Props = {
   /** Who gets it. */
   name: string;
   language: Locale;
-  form: RefusedForm;
+  form: FormState;
 };
 
 /** Written here, sent as e-mail. The writer's own address is told only if they say so. */

@@ -4,10 +4,10 @@ import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { RefusedForm } from "./form-model";
+import type { FormState } from "@/lib/routes/form-state";
 
 type Choice = { value: string; name: string; place: string | null };
-type Props = { locale: Locale; id: string; people: Choice[]; coordinators: Choice[]; form: RefusedForm };
+type Props = { locale: Locale; id: string; people: Choice[]; coordinators: Choice[]; form: FormState };
 
 function Group({ label, choices }: { label: string; choices: Choice[] }) {
   if (choices.length === 0) return null;

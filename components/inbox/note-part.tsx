@@ -6,7 +6,7 @@ import type { NoteLine } from "@/lib/contact/inbox/models";
 import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { RefusedForm } from "./form-model";
+import type { FormState } from "@/lib/routes/form-state";
 
 type Props = {
   locale: Locale;
@@ -14,10 +14,10 @@ type Props = {
   notes: NoteLine[];
   timeZone: string;
   /** Undefined: nothing can be added any more. */
-  form: RefusedForm | undefined;
+  form: FormState | undefined;
 };
 
-function NoteForm({ locale, id, form }: { locale: Locale; id: string; form: RefusedForm }) {
+function NoteForm({ locale, id, form }: { locale: Locale; id: string; form: FormState }) {
   const t = translator(locale);
   return (
     <PostForm action="/api/admin/messages/note" locale={locale} hidden={{ id }} labelledBy="notes-title">

@@ -4,8 +4,7 @@ import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TranslationState } from "@/lib/i18n/translation-state";
 import type { KindName } from "@/lib/kinds/index";
-
-export type CoverageLine = { kind: KindName; total: number; counts: Record<Locale, Record<TranslationState, number>> };
+import type { CoverageLine } from "@/lib/records/translation/coverage-lines";
 
 type Props = {
   locale: Locale;

@@ -1,15 +1,5 @@
 import { TextArea, TextField } from "@/components/ui/field";
-
-export type LineModel = {
-  id: string;
-  name: string;
-  /** Of this line, where a text has several. */
-  label: string;
-  source: string;
-  value: string;
-  error?: string | undefined;
-  isLong: boolean;
-};
+import type { LineModel } from "@/lib/records/translation/text-models";
 
 type Props = { line: LineModel; sourceLanguage: string; language: string; sourceLabel: string };
 

@@ -1,47 +1,72 @@
-import type { ReactNode } from "react";
-import { type LineModel, TranslationLine } from "./translation-line";
+import { Callout } from "@/components/ui/callout";
+import { Details } from "@/components/ui/details";
+import { Difference } from "@/components/ui/difference";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { TextModel } from "@/lib/records/translation/text-models";
+import { TranslationLine } from "./translation-line";
 
-export type TextModel = {
-  id: string;
-  label: string;
-  state: { name: string; label: string };
-  lines: LineModel[];
-};
+type Props = { locale: Locale; text: TextModel; source: Locale; language: Locale };
 
-type Props = {
-  text: TextModel;
-  sourceLanguage: string;
-  language: string;
-  sourceLabel: string;
-  /** Between heading and lines: what changed since, what somebody else saved. */
-  notes?: ReactNode;
-  /** "Still correct". */
-  after?: ReactNode;
-};
+function SourceChange({ locale, text: { sourceChange }, source }: Props) {
+  const t = translator(locale);
+  if (!sourceChange) return null;
+  if (sourceChange === "unknown") return <p className="max-w-measure">{t("translation:unknownChange")}</p>;
+  return (
+    <Details summary={t("translation:changed")} open>
+      <p lang={source} className="max-w-measure font-read break-words whitespace-pre-line">
+        <Difference
+          pieces={sourceChange}
+          words={{ removed: t("work:history.removed"), added: t("work:history.added") }}
+        />
+      </p>
+    </Details>
+  );
+}
 
-/** One text with its state, its original and its translation. */
-export function TranslationText({ text, sourceLanguage, language, sourceLabel, notes, after }: Props) {
+function SavedMeanwhile({ locale, text: { savedMeanwhile }, language }: Props) {
+  if (savedMeanwhile === null) return null;
+  return (
+    <Callout tone="strong" title={translator(locale)("translation:meanwhile")}>
+      <p lang={language} className="font-read break-words whitespace-pre-line">
+        {savedMeanwhile || "–"}
+      </p>
+    </Callout>
+  );
+}
+
+/** One text with its state, its source and its translation, line by line. */
+export function TranslationText(props: Props) {
+  const { locale, text, source, language } = props;
+  const t = translator(locale);
+  const sourceLabel = t("translation:original", { inLanguage: t(`common:language.in.${source}`) });
   return (
     <section aria-labelledby={`${text.id}-title`} id={text.id} className="space-y-4 border-t border-rule pt-5">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 id={`${text.id}-title`} className="text-lead font-semibold">
           {text.label}
         </h2>
-        <span className={`text-note ${text.state.name === "current" ? "text-quiet" : "font-semibold text-thread"}`}>
-          {text.state.label}
+        <span className={`text-note ${text.state === "current" ? "text-quiet" : "font-semibold text-thread"}`}>
+          {t(`translation:state.${text.state}`)}
         </span>
       </div>
-      {notes}
+      <SourceChange {...props} />
+      <SavedMeanwhile {...props} />
       {text.lines.map((line) => (
         <TranslationLine
           key={line.id}
           line={line}
-          sourceLanguage={sourceLanguage}
+          sourceLanguage={source}
           language={language}
           sourceLabel={sourceLabel}
         />
       ))}
-      {after}
+      {text.state === "outdated" && (
+        <label className="flex min-h-9 items-start gap-3 py-1">
+          <input type="checkbox" name="still" value={text.key} className="tick" />
+          <span>{t("translation:stillCorrect")}</span>
+        </label>
+      )}
     </section>
   );
 }

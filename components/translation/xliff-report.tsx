@@ -1,19 +1,9 @@
 import { Details } from "@/components/ui/details";
-import { Lang, type Written } from "@/components/ui/lang";
+import { Lang } from "@/components/ui/lang";
 import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-
-export type ReportLine = {
-  key: string;
-  /** Null: a record that is not there for this reader. */
-  record: { href: string; title: Written } | null;
-  /** Null: a text that the record does not have. */
-  label: string | null;
-  text: string;
-  language: string | undefined;
-  outcome: string;
-};
+import type { ReportLine } from "@/lib/records/translation/xliff/report";
 
 const mostShown = 300;
 const longestText = 200;

@@ -10,3 +10,8 @@ export function recordPath(locale: Locale, { kind, slug }: { kind: KindName; slu
 export function listPath(locale: Locale, kind: KindName): string {
   return `/${locale}/${kinds[kind].path}`;
 }
+
+/** The path of a kind's list in the admin, or of one of its records. */
+export function adminPath(locale: Locale, kind: KindName, id?: string): string {
+  return `/${locale}/admin/${kinds[kind].path}${id ? `/${id}` : ""}`;
+}

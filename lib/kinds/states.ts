@@ -9,3 +9,8 @@ export const visibilities = ["public", "hostOnly", "private"] as const;
 export const followUpStates = ["open", "planned", "underWay", "done", "notPursued"] as const;
 export const schoolStates = ["open", "planned", "closed"] as const;
 export const mediaTypes = ["image", "video", "document"] as const;
+
+/** The filters and orders of the admin lists. */
+export const languageStates = ["missing", "draft", "public"] as const;
+export const confirmationStates = ["valid", "soon", "expired", "never"] as const;
+export const adminSorts = ["changed", "title", "confirmed"] as const;

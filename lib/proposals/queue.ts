@@ -86,10 +86,15 @@ export async function openProposalOf(recordId: string): Promise<string | null> {
   return (await database().proposal.findFirst({ where, select: { id: true } }))?.id ?? null;
 }
 
-export type Judged = { proposal: About; line: ProposalLine; mayInvite: boolean; waitingChange: string | null };
+export type ReviewedProposal = {
+  proposal: About;
+  line: ProposalLine;
+  mayInvite: boolean;
+  waitingChange: string | null;
+};
 
 /** One of them, for whoever decides about it; null for everybody else. */
-export async function readJudged(actor: Actor, id: string, locale: Locale): Promise<Judged | null> {
+export async function readReviewedProposal(actor: Actor, id: string, locale: Locale): Promise<ReviewedProposal | null> {
   if (!isUuid(id)) return null;
   const proposal = await database().proposal.findUnique({ where: { id }, include: { record: true } });
   if (!proposal || !can(actor, "judgeProposals", placeOfProposal(proposal))) return null;

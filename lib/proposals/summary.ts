@@ -2,15 +2,16 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { publicLabels } from "@/lib/records/public/labels";
 import { readTerms } from "@/lib/records/vocabularies/terms";
+import { typedIn } from "./read";
 import { errorsOfStep } from "./schema";
 import { type Step, stepFields, steps, type Typed, textOf, textsOf, vocabularies } from "./steps";
 
-export type SummaryOf = { step: Step; lines: { name: string; label: string; text: string }[]; isMissing: boolean };
+export type SummaryPart = { step: Step; lines: { name: string; label: string; text: string }[]; isMissing: boolean };
 
 const isTerm = (name: string): name is keyof typeof vocabularies => Object.hasOwn(vocabularies, name);
 
 /** Everything that was typed, step by step, in words: terms by their labels, the city by its name. */
-export async function summarise(typed: Typed, locale: Locale): Promise<SummaryOf[]> {
+export async function summarise(typed: Typed, locale: Locale): Promise<SummaryPart[]> {
   const t = translator(locale);
   const ids = Object.keys(vocabularies).flatMap((name) => textsOf(typed, name));
   const [terms, cities] = await Promise.all([readTerms(ids, locale), publicLabels([textOf(typed, "city")], locale)]);
@@ -30,4 +31,13 @@ export async function summarise(typed: Typed, locale: Locale): Promise<SummaryOf
       .filter((name) => name !== "consent")
       .map((name) => ({ name, label: t(`proposals:field.${name}`), text: tell(name) })),
   }));
+}
+
+/** The written parts of a practice proposal, without the person's own data; a mistake report has none. */
+export async function readProposalParts(
+  proposal: Parameters<typeof typedIn>[0],
+  locale: Locale,
+): Promise<SummaryPart[]> {
+  if (proposal.type === "mistake") return [];
+  return (await summarise(typedIn(proposal), locale)).filter(({ step }) => step !== "you");
 }

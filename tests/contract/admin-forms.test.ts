@@ -9,21 +9,26 @@ import { mergeInput } from "@/lib/forms/merge";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import { runBulk } from "@/lib/records/admin/bulk";
 import { listDifferences, takeTheirs } from "@/lib/records/admin/conflict";
-import { adminList, parseAdminQuery } from "@/lib/records/admin/list";
+import { adminList } from "@/lib/records/admin/list";
+import { parseAdminQuery } from "@/lib/records/admin/list-query";
 import { previewView, readPreviewToken, signPreview } from "@/lib/records/admin/preview";
 import { readEditable } from "@/lib/records/admin/record";
 import { type FormFrame, saveForm } from "@/lib/records/admin/save";
 import { searchTargets } from "@/lib/records/admin/search";
 import { readStored } from "@/lib/records/store/stored";
 import { save } from "@/lib/records/write/save";
-import { fullInput } from "../support/full-input";
+import { fullInput } from "@/tests/support/full-input";
 
 afterAll(closeDatabase);
 
 const now = new Date("2026-11-22T10:00:00Z");
+
 let barcelona: string;
+
 let helsinki: string;
+
 let coordinator: Actor;
+
 let contributor: Actor;
 
 const idOf = async (kind: KindName, slug: string) =>

@@ -6,10 +6,9 @@ import { accountPage, textOf } from "@/lib/auth/pages";
 import { readVisitor, type Visitor } from "@/lib/auth/visitor";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
-import { readDraft } from "@/lib/routes/draft";
-import { errorText } from "@/lib/routes/error-text";
+import { type FormState, readFormState } from "@/lib/routes/form-state";
+import type { Query } from "@/lib/routes/query";
 
-type Query = Record<string, string | string[] | undefined>;
 export type PageProps<P = object> = { params: Promise<{ locale: string } & P>; searchParams: Promise<Query> };
 
 export type PageState = {
@@ -21,15 +20,12 @@ export type PageState = {
   next: string | undefined;
   /** What was just done, as a sentence. */
   done: string | undefined;
-  errors: { path: string; text: string }[];
-  /** What the refused form held. */
-  value: (name: string) => string | undefined;
-  error: (name: string) => string | undefined;
+  form: FormState;
   /** The errors for the summary; `prefix` begins the ids of the form's fields. */
   summary: (prefix?: string) => { href: string; text: string }[];
 };
 
-const sentences = ["saved", "passwordChanged", "secondOff", "devicesEnded", "signedOut", "roleAdded"] as const;
+const outcomes = ["saved", "passwordChanged", "secondOff", "devicesEnded", "signedOut", "roleAdded"] as const;
 
 function pathOf(page: string, query: Query): string {
   const kept = Object.entries(query).filter(([key]) => ["token", "next", "by", "codes"].includes(key));
@@ -37,15 +33,13 @@ function pathOf(page: string, query: Query): string {
   return `/${page}${search.size > 0 ? `?${search}` : ""}`;
 }
 
-/** What every page of an account needs of its address: language, what was typed, what was wrong, what was done. */
+/** Reads the request of an account page: language, query, and what a form of the page held when it was refused. */
 export async function readPage({ params, searchParams }: PageProps, page: string): Promise<PageState> {
   const [{ locale }, query] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
   const t = translator(locale);
-  const draft = await readDraft(query.draft, new Date());
-  const errors = (draft?.errors ?? []).map(({ key, path }) => ({ path: path.join("."), text: errorText(locale, key) }));
-  const done = sentences.find((one) => one === query.done);
-  const value = (name: string) => textOf(draft?.values[name]);
+  const form = await readFormState(locale, query.draft, new Date());
+  const done = outcomes.find((outcome) => outcome === query.done);
   return {
     locale,
     t,
@@ -53,19 +47,18 @@ export async function readPage({ params, searchParams }: PageProps, page: string
     path: pathOf(page, query),
     next: textOf(query.next),
     done: done && t(`account:done.${done}`),
-    errors,
-    value,
-    error: (name) => errors.find(({ path }) => path === name)?.text,
-    summary: (prefix = "") => errors.map(({ path, text }) => ({ href: path ? `#${prefix}${path}` : "#main", text })),
+    form,
+    summary: (prefix = "") =>
+      form.errors.map(({ path, text }) => ({ href: path ? `#${prefix}${path}` : "#main", text })),
   };
 }
 
-/** Who looks at this page; null for a stranger. Asked once for a page and its title. */
+/** The signed-in person, or null; read once for a page and its title. */
 export const currentVisitor = cache(
   async (): Promise<Visitor | null> => readVisitor((await headers()).get("cookie"), new Date()),
 );
 
-/** The person in full, or the way to what is missing. Each page asks for itself: a layout decides nothing. */
+/** The person with a complete sign-in; otherwise redirects to the missing step. Each page calls it: layouts decide nothing. */
 export async function requirePerson(locale: Locale, path: string): Promise<Visitor> {
   const visitor = await currentVisitor();
   const next = `/${locale}${path}`;
@@ -77,7 +70,7 @@ export async function requirePerson(locale: Locale, path: string): Promise<Visit
 
 type Title = (t: Translate) => string;
 
-/** Pages of one visitor are nobody else's business. */
+/** The title of a page that no search engine may list. */
 export function titled(title: Title) {
   return async ({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> => {
     const { locale } = await params;

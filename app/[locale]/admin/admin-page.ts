@@ -5,51 +5,55 @@ import type { Visitor } from "@/lib/auth/visitor";
 import { countWaiting, type Waiting } from "@/lib/contact/inbox/list";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
-import { type KindName, kindAtPath, kinds } from "@/lib/kinds/index";
+import { type KindName, kindAtPath } from "@/lib/kinds/index";
 import { titleFor } from "@/lib/records/admin/labels";
+import { workLinks } from "@/lib/records/admin/work-links";
+import { type FormState, readFormState } from "@/lib/routes/form-state";
+import type { Query } from "@/lib/routes/query";
 import { isUuid } from "@/lib/text/is-uuid";
 import { currentVisitor, requirePerson } from "../(account)/page-state";
-import { workLinks } from "./work-links";
 
-export type Query = Record<string, string | string[] | undefined>;
 export type AdminProps<P = object> = { params: Promise<{ locale: string } & P>; searchParams: Promise<Query> };
 
 export type AdminPageState<P> = {
   locale: Locale;
   t: Translate;
   visitor: Visitor;
+  actor: Actor;
   params: P;
   query: Query;
-  /** The page's own address without its language, with its query. */
-  path: string;
-  /** Messages that wait for the person. */
+  /** What a form of this page held when it was refused. */
+  form: FormState;
+  /** How many messages wait for the person. */
   messages: Waiting;
-  /** What every page of the admin stands in, as `AdminFrame` takes it. */
+  /** The props of `AdminFrame` that every page shares. */
   frame: { locale: Locale; path: string; name: string; links: ReturnType<typeof workLinks> };
 };
 
-/** One value of a query. */
-export const one = (value: string | string[] | undefined): string => [value].flat()[0] ?? "";
-
-/** Language, person and address of a page of the admin. `page` is its address below the admin. */
-export async function readAdminPage<P extends object>(
-  { params, searchParams }: AdminProps<P>,
-  page: (params: P) => string,
-): Promise<AdminPageState<{ locale: string } & P>> {
-  const [given, query] = await Promise.all([params, searchParams]);
-  if (!isLocale(given.locale)) notFound();
+/** The page's own address without its language: the language menu links to it. A draft and an outcome are shown once. */
+function ownPath(page: string, query: Query): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     key === "draft" || key === "done" ? [] : [value ?? []].flat().map((text) => [key, text]),
   );
   const search = new URLSearchParams(pairs);
-  const path = `/admin${page(given)}${search.size > 0 ? `?${search}` : ""}`;
-  const visitor = await requirePerson(given.locale, path);
-  const { locale } = given;
+  return `/admin${page}${search.size > 0 ? `?${search}` : ""}`;
+}
+
+/** Reads the request of an admin page: language, person, parameters, form. `page` is the page's path below `/admin`. */
+export async function readAdminPage<P extends object>(
+  props: AdminProps<P>,
+  page: (params: P) => string,
+): Promise<AdminPageState<{ locale: string } & P>> {
+  const [params, query] = await Promise.all([props.params, props.searchParams]);
+  const { locale } = params;
+  if (!isLocale(locale)) notFound();
+  const path = ownPath(page(params), query);
+  const visitor = await requirePerson(locale, path);
+  const { actor } = visitor;
   const t = translator(locale);
-  const messages = await countWaiting(visitor.actor);
-  const links = workLinks(visitor.actor, locale, t, path, messages.held + messages.open);
-  const frame = { locale, path, name: visitor.actor.name, links };
-  return { locale, t, visitor, params: given, query, path, messages, frame };
+  const [messages, form] = await Promise.all([countWaiting(actor), readFormState(locale, query.draft, new Date())]);
+  const links = workLinks(actor, locale, t, path, messages.held + messages.open);
+  return { locale, t, visitor, actor, params, query, form, messages, frame: { locale, path, name: actor.name, links } };
 }
 
 /** The kind of an address like `/admin/networks`. */
@@ -57,28 +61,25 @@ export function requireKind(path: string): KindName {
   return kindAtPath(path) ?? notFound();
 }
 
-export function adminPath(locale: Locale, kind: KindName, id?: string): string {
-  return `/${locale}/admin/${kinds[kind].path}${id ? `/${id}` : ""}`;
-}
-
 type Title = (t: Translate, segments: Record<string, string>, actor: Actor | null) => string | Promise<string>;
 
-/** What the record of an address like `/admin/schools/<id>` is called, as far as its reader may know. */
-async function titleOfRecord(actor: Actor | null, { kind = "", id = "" }: Record<string, string>, locale: Locale) {
+/** The title of the record of an address like `/admin/schools/<id>`, if its reader may know it. */
+async function recordTitle(actor: Actor | null, { kind = "", id = "" }: Record<string, string>, locale: Locale) {
   const name = kindAtPath(kind);
   return name && actor && isUuid(id) ? titleFor(actor, name, id, locale) : null;
 }
 
-/** Tabs and histories show nothing but the title: it begins with the record, then says which page of it. */
+/** Browser tabs cut titles short: the record comes first, then the page. */
 export function adminTitle(title: Title) {
   return async ({ params }: { params: Promise<{ locale: string } & Record<string, string>> }): Promise<Metadata> => {
-    const given = await params;
-    if (!isLocale(given.locale)) notFound();
+    const segments = await params;
+    const { locale } = segments;
+    if (!isLocale(locale)) notFound();
     const visitor = await currentVisitor();
     const actor = visitor && visitor.missing === null ? visitor.actor : null;
     const [record, own] = await Promise.all([
-      titleOfRecord(actor, given, given.locale),
-      title(translator(given.locale), given, actor),
+      recordTitle(actor, segments, locale),
+      title(translator(locale), segments, actor),
     ]);
     return { title: record ? `${record}: ${own}` : own, robots: { index: false }, referrer: "same-origin" };
   };

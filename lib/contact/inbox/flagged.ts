@@ -11,11 +11,13 @@ const reachedBy = (recordId: string): Prisma.PersonWhereInput => ({
   ],
 });
 
+export type FlaggedContact = { id: string; name: string };
+
 /**
  * People whose address does not work, for those who may correct it: who looks after the city of their organisation. With a
  * record: its contacts only. The address itself is read by nobody here.
  */
-export async function flaggedContacts(actor: Actor, recordId?: string): Promise<{ id: string; name: string }[]> {
+export async function flaggedContacts(actor: Actor, recordId?: string): Promise<FlaggedContact[]> {
   const cities = citiesOf(actor);
   if (cities?.length === 0) return [];
   const ofCities: Prisma.PersonWhereInput = cities

@@ -49,6 +49,13 @@ function coordinatorsFor(tx: Database, messageId: string) {
   });
 }
 
+type Forwardable = { rights: { judge: boolean }; erasedAt: Date | null; state: string };
+
+/** Whether the reader may forward a message: a coordinator of its city, while it is open. */
+export function canForward({ rights, erasedAt, state }: Forwardable): boolean {
+  return rights.judge && erasedAt === null && (state === "open" || state === "answered");
+}
+
 /** To whom the actor can send a message on. Nobody, unless they look after it. */
 export async function forwardChoices(
   actor: Actor,

@@ -1,55 +1,14 @@
 import type { Actor } from "@/lib/auth/actor";
 import { scope } from "@/lib/auth/scope";
 import { database, type Prisma } from "@/lib/db";
-import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
-import { type PublicationState, publicationStates } from "@/lib/kinds/states";
+import type { PublicationState } from "@/lib/kinds/states";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
-import { isUuid } from "@/lib/text/is-uuid";
 import { titlesOf } from "./labels";
+import type { AdminQuery } from "./list-query";
 import { idsByTitle } from "./order";
 import { idsWithTitle } from "./search";
-
-export const languageStates = ["missing", "draft", "public"] as const;
-export const confirmations = ["valid", "soon", "expired", "never"] as const;
-export const adminSorts = ["changed", "title", "confirmed"] as const;
-
-/** What the list's address asks for. What it does not know, it leaves out. */
-export type AdminQuery = {
-  words?: string;
-  city?: string;
-  state?: PublicationState;
-  language?: Locale;
-  languageState?: (typeof languageStates)[number];
-  confirmed?: (typeof confirmations)[number];
-  isMine: boolean;
-  sort: (typeof adminSorts)[number];
-  page: number;
-};
-
-type Query = Readonly<Record<string, string | string[] | undefined>>;
-
-export function parseAdminQuery(query: Query): AdminQuery {
-  const one = (key: string) => String([query[key]].flat()[0] ?? "").slice(0, 100);
-  const among = <T extends string>(key: string, all: readonly T[]) => all.find((value) => value === one(key));
-  const page = Number(one("page") || 1);
-  const words = one("q").trim();
-  const isText = words !== "" && words.isWellFormed() && !words.includes("\u0000");
-  const [state, confirmed] = [among("state", publicationStates), among("confirmed", confirmations)];
-  const languageState = among("languageState", languageStates);
-  const language = one("language");
-  return {
-    ...(isText ? { words } : {}),
-    ...(isUuid(one("city")) ? { city: one("city") } : {}),
-    ...(state ? { state } : {}),
-    ...(isLocale(language) ? { language } : {}),
-    ...(languageState ? { languageState } : {}),
-    ...(confirmed ? { confirmed } : {}),
-    isMine: one("mine") === "yes",
-    sort: among("sort", adminSorts) ?? "changed",
-    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
-  };
-}
 
 const perPage = 50;
 const twoMonths = 61 * 24 * 3_600_000;
@@ -147,8 +106,16 @@ async function readPage(kind: KindName, locale: Locale, { sort, page }: AdminQue
   return ids.flatMap((id) => records.find((record) => record.id === id) ?? []);
 }
 
-/** The records of a kind that the actor may see unpublished, as the list of the admin shows them. */
-export async function adminList(actor: Actor, kind: KindName, locale: Locale, query: AdminQuery, now: Date) {
+export type AdminList = { rows: AdminRow[]; total: number; page: number; pages: number };
+
+/** One page of the records of a kind that the actor may see unpublished. */
+export async function adminList(
+  actor: Actor,
+  kind: KindName,
+  locale: Locale,
+  query: AdminQuery,
+  now: Date,
+): Promise<AdminList> {
   const where = await whereOf(actor, kind, query, now);
   const [total, records] = await Promise.all([
     database().record.count({ where }),

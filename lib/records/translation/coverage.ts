@@ -130,6 +130,10 @@ export type CoverageFilter = {
   kind?: KindName | undefined;
 };
 
+/** Whether the actor may export any of these records for translation. */
+export const mayExportAny = (actor: Actor, standings: readonly Standing[]) =>
+  standings.some((standing) => can(actor, "export", placeOf(standing)));
+
 /** What this actor may translate, and where it stands in each language. */
 export async function readCoverage(actor: Actor, { city, kind }: CoverageFilter = {}): Promise<Standing[]> {
   const lists = await Promise.all((kind ? [kind] : kindNames).map(standingsOf));

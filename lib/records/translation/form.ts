@@ -12,7 +12,8 @@ export const linePrefix = "t.";
 const hash = z.string().max(40);
 const seenSchema = z.record(z.string().max(400), z.tuple([hash, hash]));
 
-function parseSeen(text: string | undefined): Seen | null {
+/** The versions that a form was opened with; null if the text is none of ours. */
+export function parseSeen(text: string | undefined): Seen | null {
   try {
     const { data } = seenSchema.safeParse(JSON.parse(text ?? "{}"));
     return data

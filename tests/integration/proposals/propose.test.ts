@@ -10,7 +10,7 @@ import { acceptInvitation } from "@/lib/auth/invitations";
 import { closeDatabase, database } from "@/lib/db";
 import { readConfirming } from "@/lib/proposals/hand-in";
 import { type Decision, judgeProposal } from "@/lib/proposals/judge";
-import { countProposals, listProposals, readJudged } from "@/lib/proposals/queue";
+import { countProposals, listProposals, readReviewedProposal } from "@/lib/proposals/queue";
 import { readHistory } from "@/lib/records/history/view";
 import { countReviews, listReviews } from "@/lib/records/review/reviews";
 import { readStored } from "@/lib/records/store/stored";
@@ -170,7 +170,7 @@ describe("a proposal", () => {
     expect((await listProposals(coordinator!, "waiting", "ca")).some((line) => line.id === id)).toBe(true);
     expect((await listReviews(coordinator!, "ca")).some((line) => line.recordId === recordId)).toBe(false);
     expect((await listProposals(stranger!, "waiting", "ca")).some((line) => line.id === id)).toBe(false);
-    expect(await readJudged(stranger!, id, "ca")).toBeNull();
+    expect(await readReviewedProposal(stranger!, id, "ca")).toBeNull();
   });
 
   test.each(["accept", "sendBack", "decline", "spam"] as const)(
@@ -245,7 +245,7 @@ describe("a proposal", () => {
     await keepStep(token, "what", what({ title: "Název od autorky" }));
     await handProposalIn(token);
     expect((await inputOf(recordId!)).translations.cs?.title).toBe("Název od redakce");
-    const judged = await readJudged(coordinator!, id, "ca");
+    const judged = await readReviewedProposal(coordinator!, id, "ca");
     const change = await database().revision.findUniqueOrThrow({ where: { id: judged!.waitingChange! } });
     expect(change).toMatchObject({ state: "submitted", origin: "proposal", authorId: null });
     expect((change.input as { translations: { cs: { title: string } } }).translations.cs.title).toBe(

@@ -4,7 +4,7 @@ import { POST as report } from "@/app/api/proposals/report/route";
 import { type Actor, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { type Decision, judgeProposal } from "@/lib/proposals/judge";
-import { listProposals, readJudged } from "@/lib/proposals/queue";
+import { listProposals, readReviewedProposal } from "@/lib/proposals/queue";
 import { idOfToken } from "@/lib/proposals/read";
 import {
   confirmByLetter,
@@ -51,8 +51,8 @@ describe("a report", () => {
     expect(location).toContain(`/cs/report/practices/${record.slug}?sent=`);
     expect(await proposalRow(id)).toMatchObject({ type: "mistake", state: "submitted", values: wrong, email: null });
     expect((await listProposals(coordinator!, "waiting", "ca")).some((line) => line.id === id)).toBe(true);
-    expect((await readJudged(coordinator!, id, "ca"))?.proposal.record?.id).toBe(record.id);
-    expect(await readJudged(stranger!, id, "ca")).toBeNull();
+    expect((await readReviewedProposal(coordinator!, id, "ca"))?.proposal.record?.id).toBe(record.id);
+    expect(await readReviewedProposal(stranger!, id, "ca")).toBeNull();
     expect(await judge(id, "accept")).toMatchObject({ ok: true });
     const history = await database().history.findFirst({ where: { recordId: record.id }, orderBy: { id: "desc" } });
     expect(history).toMatchObject({ action: "putRight", actorName: "Núria" });
@@ -123,7 +123,7 @@ describe("a report", () => {
     const values = { kind: own.kind, slug: own.slug, form: await oldForm(), wrong: "Something" };
     await sendForm(report, "/api/proposals/report", values);
     const { id } = await database().proposal.findFirstOrThrow({ where: { recordId: own.id, type: "mistake" } });
-    expect(await readJudged(coordinator!, id, "ca")).toBeNull();
+    expect(await readReviewedProposal(coordinator!, id, "ca")).toBeNull();
     expect(await judge(id, "accept", "", system)).toMatchObject({ ok: true });
   });
 });

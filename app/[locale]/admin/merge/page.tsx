@@ -1,87 +1,24 @@
 import { notFound } from "next/navigation";
+import { MergeComparison } from "@/components/admin/merge/merge-comparison";
+import { MergeSearch } from "@/components/admin/merge/merge-search";
 import { Button } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
-import { SelectField, TextField } from "@/components/ui/field";
-import { PostForm } from "@/components/ui/post-form";
-import { Table } from "@/components/ui/table";
-import { ChangeList } from "@/components/work/change-list";
 import { MergeChoices } from "@/components/work/merge-choices";
 import { WorkFrame } from "@/components/work/work-frame";
-import { WorkPart } from "@/components/work/work-part";
-import { isKindName, type KindName, kindNames } from "@/lib/kinds/index";
-import { findToMerge, type MergePreview, previewMerge } from "@/lib/records/merge/preview";
+import { isKindName } from "@/lib/kinds/index";
+import { findToMerge, previewMerge } from "@/lib/records/merge/preview";
 import { citiesOf } from "@/lib/records/review/reviews";
+import { firstValue } from "@/lib/routes/query";
 import { isUuid } from "@/lib/text/is-uuid";
-import { type AdminProps, adminTitle, one } from "../admin-page";
-import { readWorkPage } from "../work-page";
+import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:merge.title"));
 
-type State = Awaited<ReturnType<typeof readWorkPage>>;
-
-function Search({ state: { locale, t }, kind, words }: { state: State; kind: KindName; words: string }) {
-  return (
-    <form
-      method="get"
-      action={`/${locale}/admin/merge`}
-      className="flex max-w-wide flex-wrap items-end gap-x-6 gap-y-4"
-    >
-      <SelectField
-        id="kind"
-        name="kind"
-        label={t("work:merge.kind")}
-        value={kind}
-        choices={kindNames.map((name) => ({ value: name, label: t(`kinds:plural.${name}`) }))}
-      />
-      <TextField id="words" name="words" label={t("work:merge.words")} value={words} />
-      <Button second>{t("work:merge.search")}</Button>
-    </form>
-  );
-}
-
-function Comparison({ state, kind, preview }: { state: State; kind: KindName; preview: MergePreview }) {
-  const { locale, t } = state;
-  const { keep, lose, pointing, differences } = preview;
-  const lines = [
-    { key: "address", label: t("work:merge.address"), keep: keep.slug, lose: lose.slug },
-    {
-      key: "state",
-      label: t("work:merge.state"),
-      keep: t(`work:publication.${keep.publication as "draft"}`),
-      lose: t(`work:publication.${lose.publication as "draft"}`),
-    },
-    { key: "city", label: t("work:merge.city"), keep: keep.city ?? "–", lose: lose.city ?? "–" },
-    { key: "pointing", label: t("work:merge.pointing"), keep: String(pointing.keep), lose: String(pointing.lose) },
-  ];
-  type Line = (typeof lines)[number];
-  const columns = [
-    { key: "label", title: "", cell: ({ label }: Line) => label },
-    { key: "keep", title: `${t("work:merge.stays")}: ${keep.title}`, cell: (line: Line) => line.keep },
-    { key: "lose", title: `${t("work:merge.goes")}: ${lose.title}`, cell: (line: Line) => line.lose },
-  ];
-  return (
-    <WorkPart id="compare" title={t("work:merge.compare")}>
-      <Table
-        caption={t("work:merge.compare")}
-        columns={[{ ...columns[0]!, title: t("work:merge.kind") }, columns[1]!, columns[2]!]}
-        lines={lines}
-        lineKey={({ key }) => key}
-      />
-      {differences.length > 0 && <ChangeList locale={locale} changes={differences} />}
-      <Callout tone="strong">{t("work:merge.warning")}</Callout>
-      <PostForm action="/api/admin/merge" locale={locale} hidden={{ kind, keep: keep.id, lose: lose.id }}>
-        <Button>{t("work:merge.submit")}</Button>
-      </PostForm>
-    </WorkPart>
-  );
-}
-
 /** Finds two records that are the same, compares them, and makes one of them. */
 export default async function Page(props: AdminProps) {
-  const state = await readWorkPage(props, () => "/merge");
-  const { locale, t, actor, frame, form, query } = state;
+  const page = await readAdminPage(props, () => "/merge");
+  const { locale, t, actor, frame, form, query } = page;
   if (citiesOf(actor)?.length === 0) notFound();
-  const [given, words, keep, lose] = [query.kind, query.words, query.keep, query.lose].map(one) as [
+  const [given, words, keep, lose] = [query.kind, query.words, query.keep, query.lose].map(firstValue) as [
     string,
     string,
     string,
@@ -99,7 +36,7 @@ export default async function Page(props: AdminProps) {
       lead={t("work:merge.lead")}
       errors={form.summary()}
     >
-      <Search state={state} kind={kind} words={words} />
+      <MergeSearch page={page} kind={kind} words={words} />
       {words && !preview && found.length === 0 && <p>{t("work:merge.nothing")}</p>}
       {found.length > 0 && (
         <form method="get" action={`/${locale}/admin/merge`} className="space-y-6">
@@ -117,7 +54,7 @@ export default async function Page(props: AdminProps) {
           <Button>{t("work:merge.choose")}</Button>
         </form>
       )}
-      {preview && <Comparison state={state} kind={kind} preview={preview} />}
+      {preview && <MergeComparison page={page} kind={kind} preview={preview} />}
     </WorkFrame>
   );
 }

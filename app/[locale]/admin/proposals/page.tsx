@@ -1,20 +1,20 @@
 import { notFound } from "next/navigation";
+import { proposalColumns } from "@/components/admin/reviews/proposal-columns";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { listProposals, queues } from "@/lib/proposals/queue";
 import { citiesOf } from "@/lib/records/review/reviews";
-import { type AdminProps, adminTitle, one } from "../admin-page";
-import { readWorkPage } from "../work-page";
-import { proposalColumns } from "./proposal-columns";
+import { firstValue } from "@/lib/routes/query";
+import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("proposals:admin.title"));
 
 /** What people without an account proposed and reported: what waits, what was sent back, what is decided, spam. */
 export default async function Page(props: AdminProps) {
-  const { locale, t, actor, frame, query } = await readWorkPage(props, () => "/proposals");
+  const { locale, t, actor, frame, query } = await readAdminPage(props, () => "/proposals");
   if (citiesOf(actor)?.length === 0) notFound();
-  const queue = queues.find((name) => name === one(query.queue)) ?? "waiting";
+  const queue = queues.find((name) => name === firstValue(query.queue)) ?? "waiting";
   const lines = await listProposals(actor, queue, locale);
   return (
     <WorkFrame

@@ -3,14 +3,13 @@ import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { formatNumber } from "@/lib/i18n/format";
 import { listVocabularies } from "@/lib/records/vocabularies/vocabulary";
-import { type AdminProps, adminTitle } from "../admin-page";
-import { readWorkPage } from "../work-page";
+import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:vocabularies.title"));
 
 /** The controlled vocabularies. */
 export default async function Page(props: AdminProps) {
-  const { locale, t, actor, frame } = await readWorkPage(props, () => "/vocabularies");
+  const { locale, t, actor, frame } = await readAdminPage(props, () => "/vocabularies");
   const vocabularies = (await listVocabularies(actor)) ?? notFound();
   type Line = (typeof vocabularies)[number];
   const columns = [

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PreviewBar } from "@/components/admin/preview-bar";
 import { isLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { previewView, readPreviewToken } from "@/lib/records/admin/preview";
 import { openMedia } from "@/lib/records/media/preview";
-import { PreviewBar } from "../../admin/preview/preview-bar";
 import { drawPublicPage } from "../../admin/preview/public-pages";
 
 type Props = { params: Promise<{ locale: string; token: string }> };

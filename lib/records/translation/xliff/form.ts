@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { locales } from "@/lib/i18n/locales";
 import { isKindName } from "@/lib/kinds/index";
 import { tooLarge } from "@/lib/media/read-upload";
+import { queryString } from "@/lib/routes/query";
 
 // The forms around files for a translation office. Messages are keys of locale files.
 
@@ -27,6 +28,11 @@ export const deskPath = (locale: Locale, query: Record<string, string> = {}): st
   const search = new URLSearchParams(query);
   return `/${locale}/admin/translations${search.size > 0 ? `?${search}` : ""}`;
 };
+
+/** The export form of the translation desk, filled with what is known. */
+export function exportPath(locale: Locale, query: Record<string, string | undefined>): string {
+  return `${deskPath(locale)}${queryString(query)}#export`;
+}
 
 /** The page of a file that came back. */
 export function returnedPath(locale: Locale, { file, ...query }: Record<string, unknown>): string {

@@ -3,16 +3,20 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { POST as bulk } from "@/app/api/admin/records/bulk/route";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { adminList, matchingIds, parseAdminQuery } from "@/lib/records/admin/list";
+import { adminList, matchingIds } from "@/lib/records/admin/list";
+import { parseAdminQuery } from "@/lib/records/admin/list-query";
 import { create } from "@/lib/records/write/create";
 import { readDraft } from "@/lib/routes/draft";
-import { addPerson, cookieFor, formRequest } from "../../../support/people";
+import { addPerson, cookieFor, formRequest } from "@/tests/support/people";
 
 afterAll(closeDatabase);
 
 const now = new Date("2026-11-22T10:00:00Z");
+
 const mark = randomUUID().slice(0, 6);
+
 let city: string;
+
 let cookie: string;
 
 async function newSchool(name: string) {
@@ -63,6 +67,7 @@ const send = (values: Record<string, string>) =>
   );
 
 const toOf = (answer: Response) => new URL(answer.headers.get("location")!, "http://here");
+
 const confirmed = () => database().record.count({ where: { kind: "school", confirmedUntil: { not: null } } });
 
 describe("the same with all that match", () => {

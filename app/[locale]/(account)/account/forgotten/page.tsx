@@ -7,7 +7,7 @@ import { type PageProps, readPage, titled } from "../../page-state";
 export const generateMetadata = titled((t) => t("account:password.askTitle"));
 
 export default async function Page(props: PageProps) {
-  const { t, locale, path, value, error, summary } = await readPage(props, "account/forgotten");
+  const { t, locale, path, form, summary } = await readPage(props, "account/forgotten");
   return (
     <AccountFrame
       locale={locale}
@@ -23,8 +23,8 @@ export default async function Page(props: PageProps) {
           type="email"
           autoComplete="username"
           label={t("account:email")}
-          value={value("email")}
-          error={error("email")}
+          value={form.value("email")}
+          error={form.error("email")}
           required
         />
         <Button>{t("account:signIn.sendLink")}</Button>

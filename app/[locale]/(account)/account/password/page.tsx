@@ -10,7 +10,7 @@ import { type PageProps, readPage, titled } from "../../page-state";
 export const generateMetadata = titled((t) => t("account:password.title"));
 
 export default async function Page(props: PageProps) {
-  const { t, locale, path, query, error, summary } = await readPage(props, "account/password");
+  const { t, locale, path, query, form, summary } = await readPage(props, "account/password");
   const token = textOf(query.token) ?? "";
   const link = await peekLink("password", token, new Date());
   return (
@@ -24,7 +24,7 @@ export default async function Page(props: PageProps) {
             autoComplete="new-password"
             label={t("account:password.new")}
             hint={t("account:password.hint")}
-            error={error("password")}
+            error={form.error("password")}
             required
           />
           <Button>{t("account:password.save")}</Button>

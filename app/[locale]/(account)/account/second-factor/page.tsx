@@ -9,7 +9,7 @@ import { currentVisitor, type PageProps, readPage, titled } from "../../page-sta
 export const generateMetadata = titled((t) => t("account:second.title"));
 
 export default async function Page(props: PageProps) {
-  const { t, locale, path, next, error, summary } = await readPage(props, "account/second-factor");
+  const { t, locale, path, next, form, summary } = await readPage(props, "account/second-factor");
   const visitor = await currentVisitor();
   if (!visitor) redirect(accountPage(locale, "sign-in", { next }));
   if (visitor.missing !== "secondFactor") redirect(accountPage(locale));
@@ -28,7 +28,7 @@ export default async function Page(props: PageProps) {
           autoComplete="one-time-code"
           label={t("account:second.code")}
           hint={t("account:second.codeHint")}
-          error={error("code")}
+          error={form.error("code")}
           required
         />
         <Button>{t("account:second.submit")}</Button>

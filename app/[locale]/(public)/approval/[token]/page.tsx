@@ -1,3 +1,4 @@
+import { PreviewBar } from "@/components/admin/preview-bar";
 import { ApprovalAnswer, ApprovalThanks } from "@/components/proposals/approval-answer";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { Callout } from "@/components/ui/callout";
@@ -9,7 +10,6 @@ import { commentable } from "@/lib/proposals/approvals/answer";
 import { type Asked, readAsked } from "@/lib/proposals/approvals/read";
 import { previewView } from "@/lib/records/admin/preview";
 import { openMedia } from "@/lib/records/media/preview";
-import { PreviewBar } from "../../../admin/preview/preview-bar";
 import { drawPublicPage } from "../../../admin/preview/public-pages";
 import { type FormProps, type FormState, privatePage, readFormState } from "../../propose/form-state";
 

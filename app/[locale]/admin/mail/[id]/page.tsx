@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { MailText } from "@/components/admin/mail/mail-text";
 import { MoreLink } from "@/components/ui/button";
 import { FactList } from "@/components/ui/fact-list";
 import { WorkFrame } from "@/components/work/work-frame";
@@ -43,24 +44,5 @@ export default async function Page(props: AdminProps<{ id: string }>) {
       )}
       <MoreLink href={`/${locale}/admin/mail`}>{t("account:mail.back")}</MoreLink>
     </WorkFrame>
-  );
-}
-
-const address = /(https?:\/\/\S+)/;
-
-/** The text as it was written, its addresses as links. */
-function MailText({ text, language }: { text: string; language: string }) {
-  return (
-    <div lang={language} className="max-w-measure font-read wrap-anywhere whitespace-pre-line">
-      {text.split(address).map((part) =>
-        address.test(part) ? (
-          <a key={part} href={part}>
-            {part}
-          </a>
-        ) : (
-          part
-        ),
-      )}
-    </div>
   );
 }

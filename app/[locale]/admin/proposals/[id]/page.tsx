@@ -1,31 +1,36 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import {
+  ProposalChange,
+  ProposalCircumstances,
+  ProposalOutcome,
+} from "@/components/admin/reviews/proposal-circumstances";
+import { ProposalDecision } from "@/components/admin/reviews/proposal-decision";
+import { ProposalWritten } from "@/components/admin/reviews/proposal-written";
 import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
 import { isLocale } from "@/lib/i18n/locales";
-import { readJudged } from "@/lib/proposals/queue";
-import { type AdminProps, adminTitle } from "../../admin-page";
-import { readWorkPage } from "../../work-page";
-import { Change, Circumstances, Outcome } from "./circumstances";
-import { Decision } from "./decision";
-import { Written } from "./written";
+import { readReviewedProposal } from "@/lib/proposals/queue";
+import { readProposalParts } from "@/lib/proposals/summary";
+import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
 /** Asked once for the page and its title. */
-const findJudged = cache(readJudged);
+const findReviewedProposal = cache(readReviewedProposal);
 
 export const generateMetadata = adminTitle(async (t, { id = "", locale }, actor) => {
-  const judged = actor && isLocale(locale) ? await findJudged(actor, id, locale) : null;
-  return [judged?.line.title, judged?.line.reference ?? t("proposals:admin.title")].filter(Boolean).join(": ");
+  const reviewed = actor && isLocale(locale) ? await findReviewedProposal(actor, id, locale) : null;
+  return [reviewed?.line.title, reviewed?.line.reference ?? t("proposals:admin.title")].filter(Boolean).join(": ");
 });
 
 const outcomes = ["accept", "sendBack", "decline", "spam", "release", "putRight", "notMistaken"] as const;
 
 /** A proposal or a report: who, what, and the decision. */
 export default async function Page(props: AdminProps<{ id: string }>) {
-  const state = await readWorkPage(props, ({ id }) => `/proposals/${id}`);
-  const { locale, t, actor, frame, form, params, query } = state;
-  const judged = (await findJudged(actor, params.id, locale)) ?? notFound();
-  const { line } = judged;
+  const page = await readAdminPage(props, ({ id }) => `/proposals/${id}`);
+  const { locale, t, actor, frame, form, params, query } = page;
+  const reviewed = (await findReviewedProposal(actor, params.id, locale)) ?? notFound();
+  const { line } = reviewed;
+  const parts = await readProposalParts(reviewed.proposal, locale);
   const done = outcomes.find((one) => one === query.done);
   return (
     <WorkFrame
@@ -41,20 +46,15 @@ export default async function Page(props: AdminProps<{ id: string }>) {
       done={done && t(`proposals:admin.done.${done}`)}
       errors={form.summary(["reason"])}
     >
-      <Outcome state={state} judged={judged} />
-      <Change state={state} judged={judged} />
+      <ProposalOutcome page={page} reviewed={reviewed} />
+      <ProposalChange page={page} reviewed={reviewed} />
       <WorkPart id="who" title={t("proposals:admin.who")}>
-        <Circumstances state={state} judged={judged} />
+        <ProposalCircumstances page={page} reviewed={reviewed} />
       </WorkPart>
       <WorkPart id="written" title={t("proposals:admin.written")}>
-        <Written state={state} judged={judged} />
+        <ProposalWritten page={page} reviewed={reviewed} parts={parts} />
       </WorkPart>
-      <Decision state={state} judged={judged} />
+      <ProposalDecision page={page} reviewed={reviewed} />
     </WorkFrame>
   );
 }
-
-export type JudgedProps = {
-  state: Awaited<ReturnType<typeof readWorkPage>>;
-  judged: NonNullable<Awaited<ReturnType<typeof readJudged>>>;
-};

@@ -1,60 +1,20 @@
 import { notFound } from "next/navigation";
+import { termColumns } from "@/components/admin/vocabularies/term-columns";
 import { ButtonLink } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
-import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/server";
 import { vocabularies } from "@/lib/kinds/vocabularies";
-import { readVocabulary, type TermLine } from "@/lib/records/vocabularies/vocabulary";
-import { type AdminProps, adminTitle } from "../../admin-page";
-import { readWorkPage } from "../../work-page";
-import { labelOf } from "../term-label";
+import { readVocabulary } from "@/lib/records/vocabularies/vocabulary";
+import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
 export const generateMetadata = adminTitle((t, { vocabulary }) => {
   const name = vocabularies.find((one) => one === vocabulary);
   return name ? t(`work:vocabularies.name.${name}`) : t("work:vocabularies.title");
 });
 
-function columnsIn(locale: Locale, terms: TermLine[], here: string) {
-  const t = translator(locale);
-  return [
-    {
-      key: "term",
-      title: t("work:vocabularies.term"),
-      cell: (term: TermLine) => {
-        const { text, lang } = labelOf(term, locale);
-        return (
-          <a href={`${here}/${encodeURIComponent(term.notation)}`} lang={lang} className="target">
-            {text}
-          </a>
-        );
-      },
-    },
-    {
-      key: "notation",
-      title: t("work:vocabularies.notation"),
-      cell: ({ notation }: TermLine) => <code>{notation}</code>,
-    },
-    {
-      key: "broader",
-      title: t("work:vocabularies.broader"),
-      cell: ({ broaderId }: TermLine) => {
-        const broader = terms.find(({ id }) => id === broaderId);
-        return broader ? labelOf(broader, locale).text : "";
-      },
-    },
-    {
-      key: "usage",
-      title: t("work:vocabularies.usage"),
-      cell: ({ usage }: TermLine) =>
-        usage > 0 ? t("work:vocabularies.usageCount", { count: usage }) : t("work:vocabularies.unused"),
-    },
-  ];
-}
-
 /** The terms of one vocabulary, with how much they are used. */
 export default async function Page(props: AdminProps<{ vocabulary: string }>) {
-  const { locale, t, actor, frame, params, query } = await readWorkPage(
+  const { locale, t, actor, frame, params, query } = await readAdminPage(
     props,
     ({ vocabulary }) => `/vocabularies/${vocabulary}`,
   );
@@ -75,7 +35,7 @@ export default async function Page(props: AdminProps<{ vocabulary: string }>) {
     >
       <Table
         caption={t(`work:vocabularies.name.${name}`)}
-        columns={columnsIn(locale, terms, here)}
+        columns={termColumns(locale, terms, here)}
         lines={terms}
         lineKey={({ id }) => id}
       />

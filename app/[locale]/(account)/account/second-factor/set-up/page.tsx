@@ -11,7 +11,7 @@ import { currentVisitor, type PageProps, readPage, titled } from "../../../page-
 export const generateMetadata = titled((t) => t("account:setUp.title"));
 
 export default async function Page(props: PageProps) {
-  const { t, locale, path, next, error, summary } = await readPage(props, "account/second-factor/set-up");
+  const { t, locale, path, next, form, summary } = await readPage(props, "account/second-factor/set-up");
   const visitor = await currentVisitor();
   if (!visitor) redirect(accountPage(locale, "sign-in", { next: `/${locale}${path}` }));
   if (visitor.hasSecondFactor) redirect(accountPage(locale));
@@ -46,7 +46,7 @@ export default async function Page(props: PageProps) {
             name="code"
             autoComplete="one-time-code"
             label={t("account:second.code")}
-            error={error("code")}
+            error={form.error("code")}
             required
           />
           <Button>{t("account:setUp.submit")}</Button>

@@ -1,80 +1,31 @@
 import { notFound } from "next/navigation";
 import { AdminFrame } from "@/components/admin/admin-frame";
+import { recordCrumbs } from "@/components/admin/record-crumbs";
 import { RecordTabs } from "@/components/admin/record-tabs";
-import { Button } from "@/components/ui/button";
+import { LanguageTable } from "@/components/translation/language-table";
+import { SourceLanguageForm } from "@/components/translation/source-language-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { SelectField } from "@/components/ui/field";
-import { PostForm } from "@/components/ui/post-form";
-import { Table } from "@/components/ui/table";
-import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
-import { workspacePath } from "@/lib/records/translation/form";
+import { recordTabList } from "@/lib/records/admin/record-tabs";
+import { languageLines, possibleSources } from "@/lib/records/translation/language-lines";
 import { readTranslatable } from "@/lib/records/translation/page";
-import { translationWork } from "@/lib/records/translation/work";
-import { readDraft } from "@/lib/routes/draft";
-import { errorText } from "@/lib/routes/error-text";
-import { type AdminProps, adminPath, adminTitle, readAdminPage, requireKind } from "../../../admin-page";
-import { recordTabList } from "../record-tab-list";
+import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../../../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("translation:title"));
 
-/** Where a record stands in each language, and which of them is the original. */
+/** The state of a record in each language, and the choice of its source. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
-  const { locale, t, visitor, params, query, frame } = await readAdminPage(
-    props,
-    ({ kind, id }) => `/${kind}/${id}/languages`,
-  );
+  const page = await readAdminPage(props, ({ kind, id }) => `/${kind}/${id}/languages`);
+  const { locale, t, actor, params, query, frame, form } = page;
   const kind = requireKind(params.kind);
-  const translatable = (await readTranslatable(visitor.actor, kind, params.id, locale)) ?? notFound();
-  const { stored, title, ways } = translatable;
-  const source = stored.record.sourceLanguage as Locale;
-  const draft = await readDraft(query.draft, new Date());
-  const lines = locales.map((language) => {
-    const isSource = language === source;
-    const { state } = translationWork(stored, language);
-    const translation = stored.translations[language];
-    return {
-      language,
-      isSource,
-      state: t(`translation:state.${isSource ? "source" : state}`),
-      isPublished: translation?.published ?? false,
-      isMachine: !isSource && translation?.provenance === "machine",
-    };
-  });
-  type Line = (typeof lines)[number];
-  const columns = [
-    {
-      key: "language",
-      title: t("translation:language"),
-      cell: ({ language, isSource }: Line) =>
-        isSource ? (
-          languageLabel(language, locale)
-        ) : (
-          <a href={workspacePath(locale, { kind, id: stored.record.id, language })}>
-            {languageLabel(language, locale)}
-          </a>
-        ),
-    },
-    { key: "state", title: t("translation:stateLabel"), cell: ({ state }: Line) => state },
-    {
-      key: "visible",
-      title: t("translation:visible"),
-      cell: ({ isPublished, isMachine }: Line) =>
-        `${t(isPublished ? "translation:public" : "translation:notPublic")}${isMachine ? `, ${t("translation:byMachine")}` : ""}`,
-    },
-  ];
-  const errors = (draft?.errors ?? []).map(({ key }) => ({ href: "#source-language", text: errorText(locale, key) }));
-  const others = locales.filter((language) => language !== source && stored.translations[language]);
+  const { stored, title, ways } = (await readTranslatable(actor, kind, params.id, locale)) ?? notFound();
+  const { id } = stored.record;
+  const errors = form.errors.map(({ text }) => ({ href: "#source-language", text }));
+  const sources = possibleSources(stored);
+  const crumb = { id, title: title.language === locale ? title.text : { text: title.text, lang: title.language } };
   return (
     <AdminFrame
       {...frame}
-      crumbs={[
-        { href: adminPath(locale, kind), label: t(`kinds:plural.${kind}`) },
-        {
-          href: adminPath(locale, kind, stored.record.id),
-          label: { text: title.text, ...(title.language === locale ? {} : { lang: title.language }) },
-        },
-        { label: t("translation:title") },
-      ]}
+      crumbs={recordCrumbs(locale, kind, crumb, { label: t("translation:title") })}
       title={t("translation:of", { title: title.text })}
     >
       <RecordTabs label={t("admin:edit.tabs")} tabs={recordTabList(stored.record, locale, "languages")} />
@@ -85,27 +36,9 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
           </p>
         )}
         <ErrorSummary title={t("admin:edit.errors")} errors={errors} />
-        <Table caption={t("translation:title")} columns={columns} lines={lines} lineKey={({ language }) => language} />
-        {ways.edit && others.length > 0 && (
-          <PostForm
-            action="/api/admin/translations/source-language"
-            locale={locale}
-            hidden={{ kind, id: stored.record.id }}
-            labelledBy="source-title"
-          >
-            <h2 id="source-title" className="font-read text-lead">
-              {t("translation:source.title")}
-            </h2>
-            <SelectField
-              id="source-language"
-              name="language"
-              label={t("translation:language")}
-              hint={t("translation:source.hint")}
-              {...(errors[0] ? { error: errors[0].text } : {})}
-              choices={others.map((language) => ({ value: language, label: languageLabel(language, locale) }))}
-            />
-            <Button second>{t("translation:source.change")}</Button>
-          </PostForm>
+        <LanguageTable locale={locale} kind={kind} recordId={id} lines={languageLines(stored)} />
+        {ways.edit && sources.length > 0 && (
+          <SourceLanguageForm locale={locale} hidden={{ kind, id }} languages={sources} error={errors[0]?.text} />
         )}
       </div>
     </AdminFrame>

@@ -1,48 +1,32 @@
 import { notFound } from "next/navigation";
 import { AdminFrame } from "@/components/admin/admin-frame";
+import { recordCrumbs } from "@/components/admin/record-crumbs";
 import { RecordTabs } from "@/components/admin/record-tabs";
+import { MediaNow, MediaToCome } from "@/components/media/media-parts";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { recordTabList } from "@/lib/records/admin/record-tabs";
 import { listMedia } from "@/lib/records/media/list";
-import { readDraft } from "@/lib/routes/draft";
-import { errorText } from "@/lib/routes/error-text";
-import { type AdminProps, adminPath, adminTitle, one, readAdminPage, requireKind } from "../../../admin-page";
-import { recordTabList } from "../record-tab-list";
-import { MediaNow, MediaToCome, type RefusedMedium } from "./media-parts";
+import { mediaErrors, refusedMedium } from "@/lib/records/media/refused";
+import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../../../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("media:title"));
 
 const outcomes = ["saved", "waiting", "removed", "consent", "withdrawn"] as const;
 
-/** The pictures and documents of a record: upload, order, texts, consent, and taking them away. */
+/** The pictures and documents of a record: upload, order, texts, consent, removal. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
-  const state = await readAdminPage(props, ({ kind, id }) => `/${kind}/${id}/media`);
-  const { locale, t, visitor, params, query } = state;
+  const page = await readAdminPage(props, ({ kind, id }) => `/${kind}/${id}/media`);
+  const { locale, t, actor, params, query, form } = page;
   const kind = requireKind(params.kind);
-  const now = new Date();
-  const list = await listMedia(visitor.actor, kind, params.id, now);
-  if (!list) notFound();
-  const draft = await readDraft(query.draft, now);
-  const medium = one(query.medium);
-  const isVideo = one(query.form) === "video";
-  const errors = (draft?.errors ?? []).map(({ key, path: at }) => ({ at: at.join("."), text: errorText(locale, key) }));
-  const refused: RefusedMedium | null = draft && {
-    medium,
-    isVideo,
-    value: (name) => (typeof draft.values[name] === "string" ? draft.values[name] : undefined),
-    error: (name) => errors.find(({ at }) => at === name)?.text,
-  };
-  const prefix = medium ? `${medium}-` : isVideo ? "video-" : "";
+  const list = (await listMedia(actor, kind, params.id, new Date())) ?? notFound();
+  const refused = refusedMedium(form, query);
   const done = outcomes.find((outcome) => outcome === query.done);
-  const here = adminPath(locale, kind, list.record.id);
   const parts = { locale, kind, list, refused, within: "page" } as const;
+  const crumb = { id: list.record.id, title: list.record.slug };
   return (
     <AdminFrame
-      {...state.frame}
-      crumbs={[
-        { href: adminPath(locale, kind), label: t(`kinds:plural.${kind}`) },
-        { href: here, label: list.record.slug },
-        { label: t("media:title") },
-      ]}
+      {...page.frame}
+      crumbs={recordCrumbs(locale, kind, crumb, { label: t("media:title") })}
       title={t("media:title")}
     >
       <RecordTabs label={t("admin:edit.tabs")} tabs={recordTabList(list.record, locale, "media")} />
@@ -52,10 +36,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
             {t(`media:done.${done}`)}
           </p>
         )}
-        <ErrorSummary
-          title={t("account:error.title")}
-          errors={errors.map(({ at, text }) => ({ href: at ? `#${prefix}${at}` : "#main", text }))}
-        />
+        <ErrorSummary title={t("account:error.title")} errors={mediaErrors(form, refused)} />
         <MediaNow {...parts} />
         <MediaToCome {...parts} />
       </div>

@@ -1,20 +1,22 @@
 import { notFound } from "next/navigation";
+import { PreviewBar } from "@/components/admin/preview-bar";
 import { Button } from "@/components/ui/button";
 import { env } from "@/lib/env";
+import { adminPath } from "@/lib/kinds/address";
 import { mayPreview, previewView, signPreview } from "@/lib/records/admin/preview";
+import { firstValue } from "@/lib/routes/query";
 import { isUuid } from "@/lib/text/is-uuid";
-import { type AdminProps, adminPath, adminTitle, one, readAdminPage, requireKind } from "../../../admin-page";
-import { PreviewBar } from "../../preview-bar";
+import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../../../admin-page";
 import { drawPublicPage } from "../../public-pages";
 
 export const generateMetadata = adminTitle((t) => t("admin:edit.preview"));
 
 /** The public page of what is not public, for those who may read it, with a link to show it to others. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
-  const state = await readAdminPage(props, ({ kind, id }) => `/preview/${kind}/${id}`);
-  const { locale, t, visitor, params, query } = state;
+  const page = await readAdminPage(props, ({ kind, id }) => `/preview/${kind}/${id}`);
+  const { locale, t, visitor, params, query } = page;
   const kind = requireKind(params.kind);
-  const revision = one(query.revision);
+  const revision = firstValue(query.revision);
   if (!isUuid(params.id) || (revision !== "" && !isUuid(revision))) notFound();
   const shown = { kind, id: params.id, revision: revision || null };
   const may = await mayPreview(visitor.actor, shown);

@@ -1,0 +1,36 @@
+import type { readAudit } from "@/lib/audit-view";
+import { formatInstant } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+
+type Audit = NonNullable<Awaited<ReturnType<typeof readAudit>>>;
+
+type AuditLine = Audit["lines"][number];
+
+/** Ids and words of ours, as they were written down. */
+function tellDetails(details: unknown): string {
+  const text = JSON.stringify(details);
+  return text === "{}" ? "" : text;
+}
+
+export function auditColumns(locale: Locale) {
+  const t = translator(locale);
+  return [
+    { key: "when", title: t("work:audit.when"), cell: ({ at }: AuditLine) => formatInstant(at, locale, "UTC") },
+    { key: "who", title: t("work:audit.who"), cell: ({ actorName }: AuditLine) => actorName },
+    { key: "what", title: t("work:audit.what"), cell: ({ action }: AuditLine) => <code>{action}</code> },
+    {
+      key: "outcome",
+      title: t("work:audit.outcome"),
+      cell: ({ outcome }: AuditLine) =>
+        outcome === "done" ? t("work:audit.done") : `${t("work:audit.refused")} (${outcome})`,
+    },
+    {
+      key: "subject",
+      title: t("work:audit.subject"),
+      cell: ({ subject, details }: AuditLine) => (
+        <span className="text-note break-all">{[subject, tellDetails(details)].filter(Boolean).join(" ")}</span>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Table } from "@/components/ui/table";
+import { WorkPart } from "@/components/work/work-part";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { ContactLine } from "@/lib/records/admin/person";
+
+function contactColumns(locale: Locale) {
+  const t = translator(locale);
+  const yesOrNo = (value: boolean) => (value ? t("common:yes") : t("common:no"));
+  return [
+    {
+      key: "name",
+      title: t("work:people.name"),
+      cell: ({ id, name }: ContactLine) => (
+        <a href={`/${locale}/admin/people/contacts/${id}`} className="target">
+          {name}
+        </a>
+      ),
+    },
+    {
+      key: "organisation",
+      title: t("work:people.organisation"),
+      cell: ({ organisation }: ContactLine) => organisation ?? "–",
+    },
+    { key: "shown", title: t("work:people.shown"), cell: ({ showName }: ContactLine) => yesOrNo(showName) },
+    { key: "address", title: t("work:people.hasAddress"), cell: ({ hasAddress }: ContactLine) => yesOrNo(hasAddress) },
+  ];
+}
+
+export function ContactList({ locale, lines }: { locale: Locale; lines: ContactLine[] }) {
+  const t = translator(locale);
+  return (
+    <WorkPart id="contacts" title={t("work:people.contacts")}>
+      <p className="max-w-measure text-quiet">{t("work:people.contactsLead")}</p>
+      <ButtonLink href={`/${locale}/admin/people/contacts/new`} second>
+        {t("work:people.addContact")}
+      </ButtonLink>
+      {lines.length > 0 && (
+        <Table
+          caption={t("work:people.contacts")}
+          columns={contactColumns(locale)}
+          lines={lines}
+          lineKey={({ id }) => id}
+        />
+      )}
+    </WorkPart>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from "@/components/ui/button";
+import { SelectField, TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
+import { RoleFields } from "@/components/work/role-fields";
+import { locales, nativeLanguageName } from "@/lib/i18n/locales";
+import type { PageContext } from "@/lib/routes/form-state";
+import type { PlaceChoice } from "@/lib/work/models";
+
+type Props = { page: PageContext; cities: PlaceChoice[]; records: PlaceChoice[]; isAdministrator: boolean };
+
+/** Invites somebody by e-mail, with a role and a place. */
+export function InvitationForm({ page: { locale, t, form }, ...choices }: Props) {
+  return (
+    <PostForm action="/api/admin/people/invite" locale={locale}>
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        autoComplete="off"
+        label={t("work:people.email")}
+        value={form.value("email")}
+        error={form.error("email")}
+        required
+      />
+      <TextField
+        id="name"
+        name="name"
+        autoComplete="off"
+        label={t("work:people.name")}
+        value={form.value("name")}
+        error={form.error("name")}
+      />
+      <SelectField
+        id="language"
+        name="language"
+        label={t("work:people.language")}
+        value={form.value("language") ?? locale}
+        error={form.error("language")}
+        choices={locales.map((code) => ({ value: code, label: nativeLanguageName(code), lang: code }))}
+      />
+      <RoleFields locale={locale} {...choices} value={form.value} error={form.error} />
+      <Button>{t("work:people.send")}</Button>
+    </PostForm>
+  );
+}

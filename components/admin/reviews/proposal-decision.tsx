@@ -1,0 +1,67 @@
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
+import { WorkPart } from "@/components/work/work-part";
+import type { ReviewedProposalProps } from "./reviewed-proposal-props";
+
+type Way = { intent: string; label: string; hint?: string };
+
+/** What can be decided now; the first is what usually is. */
+function waysOf({ page: { t }, reviewed: { proposal, mayInvite } }: ReviewedProposalProps): Way[] {
+  const spam = { intent: "spam", label: t("proposals:admin.spam") };
+  const { state, type } = proposal;
+  if (state === "spam") return [{ intent: "release", label: t("proposals:admin.notSpam") }];
+  if (state === "held") return [{ intent: "release", label: t("proposals:admin.release") }, spam];
+  if (state !== "submitted") return [];
+  if (type === "mistake")
+    return [
+      { intent: "accept", label: t("proposals:admin.putRight"), hint: t("proposals:admin.putRightHint") },
+      { intent: "decline", label: t("proposals:admin.notMistaken") },
+      spam,
+    ];
+  const hint = t(mayInvite ? "proposals:admin.acceptHint" : "proposals:admin.acceptHintAlone");
+  return [
+    { intent: "accept", label: t("proposals:admin.accept"), hint },
+    { intent: "sendBack", label: t("proposals:admin.sendBack") },
+    { intent: "decline", label: t("proposals:admin.decline") },
+    spam,
+  ];
+}
+
+/** The decision, with the words that go to whoever wrote. */
+export function ProposalDecision(props: ReviewedProposalProps) {
+  const { page, reviewed } = props;
+  const { locale, t, form } = page;
+  const { id, type, state: standing } = reviewed.proposal;
+  const [first, ...others] = waysOf(props);
+  if (!first) return null;
+  const isReport = type === "mistake";
+  return (
+    <WorkPart id="decide" title={t("proposals:admin.decide")}>
+      <PostForm action="/api/admin/proposals" locale={locale} hidden={{ id }} labelledBy="decide-title">
+        {first.hint && <p className="max-w-measure text-quiet">{first.hint}</p>}
+        {standing === "submitted" && (
+          <TextArea
+            id="reason"
+            name="reason"
+            rows={4}
+            label={t(isReport ? "proposals:admin.reportReason" : "proposals:admin.reason")}
+            hint={t(isReport ? "proposals:admin.reportReasonHint" : "proposals:admin.reasonHint")}
+            value={form.value("reason") ?? ""}
+            {...(form.error("reason") ? { error: form.error("reason") as string } : {})}
+          />
+        )}
+        <div className="flex flex-wrap gap-3">
+          <Button name="intent" value={first.intent}>
+            {first.label}
+          </Button>
+          {others.map(({ intent, label }) => (
+            <Button key={intent} second name="intent" value={intent}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      </PostForm>
+    </WorkPart>
+  );
+}

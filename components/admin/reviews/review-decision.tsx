@@ -1,0 +1,87 @@
+import { Button } from "@/components/ui/button";
+import { ChoiceField, TextArea, TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
+import { WorkPart } from "@/components/work/work-part";
+import { nativeLanguageName } from "@/lib/i18n/locales";
+import type { Review } from "@/lib/records/review/reviews";
+import type { PageContext } from "@/lib/routes/form-state";
+
+function ReviewLanguages({ page: { t, form }, review }: { page: PageContext; review: Review }) {
+  if (review.type === "revision") return null;
+  const chosen = form.draft ? form.values("languages") : review.chosen;
+  return (
+    <ChoiceField
+      id="languages"
+      legend={t("work:review.languages")}
+      name="languages"
+      error={form.error("languages")}
+      choices={review.languages.map((language) => ({
+        value: language,
+        label: nativeLanguageName(language),
+        lang: language,
+        checked: chosen.includes(language),
+      }))}
+    />
+  );
+}
+
+export function ReviewDecision({ page, review }: { page: PageContext; review: Review }) {
+  const { locale, t, form } = page;
+  const { type, id, version, timeZone, publishAt } = review;
+  const hidden = { type, id, version: String(version) };
+  return (
+    <WorkPart id="decide" title={t("work:review.decide")}>
+      <PostForm action="/api/admin/reviews" locale={locale} hidden={hidden} labelledBy="decide-title">
+        <ReviewLanguages page={page} review={review} />
+        <Button name="intent" value="publish">
+          {t("work:review.publish")}
+        </Button>
+        <fieldset className="max-w-measure space-y-4 border-t border-rule pt-5">
+          <legend className="float-left mb-3 font-semibold">{t("work:review.later")}</legend>
+          <p className="clear-both text-note text-quiet">{t("work:review.zone", { zone: timeZone })}</p>
+          <div className="flex flex-wrap gap-6">
+            <TextField
+              id="day"
+              name="day"
+              type="date"
+              label={t("work:review.day")}
+              value={form.value("day")}
+              error={form.error("day") ?? form.error("publishAt")}
+            />
+            <TextField
+              id="time"
+              name="time"
+              type="time"
+              label={t("work:review.time")}
+              value={form.value("time") ?? "08:00"}
+            />
+          </div>
+          <div className="flex flex-wrap gap-3">
+            <Button second name="intent" value="schedule">
+              {t("work:review.schedule")}
+            </Button>
+            {publishAt && (
+              <Button second name="intent" value="unschedule">
+                {t("work:review.unschedule")}
+              </Button>
+            )}
+          </div>
+        </fieldset>
+        <div className="space-y-4 border-t border-rule pt-5">
+          <TextArea
+            id="reason"
+            name="reason"
+            rows={4}
+            label={t("work:review.reason")}
+            hint={t("work:review.reasonHint")}
+            value={form.value("reason")}
+            error={form.error("reason")}
+          />
+          <Button second name="intent" value="sendBack">
+            {t("work:review.back")}
+          </Button>
+        </div>
+      </PostForm>
+    </WorkPart>
+  );
+}

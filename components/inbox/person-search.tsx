@@ -1,0 +1,21 @@
+import { Button } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
+import type { PageContext } from "@/lib/routes/form-state";
+
+export function PersonSearch({ page: { locale, t, form }, email }: { page: PageContext; email: string }) {
+  return (
+    <PostForm action="/api/admin/messages/person/find" locale={locale}>
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        autoComplete="off"
+        label={t("inbox:person.email")}
+        value={form.value("email") ?? email}
+        error={form.error("email")}
+      />
+      <Button>{t("inbox:person.find")}</Button>
+    </PostForm>
+  );
+}

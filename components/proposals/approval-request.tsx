@@ -1,0 +1,47 @@
+import { Button } from "@/components/ui/button";
+import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
+import { locales, nativeLanguageName } from "@/lib/i18n/locales";
+import type { Askable } from "@/lib/proposals/approvals/read";
+import type { PageContext } from "@/lib/routes/form-state";
+
+const daysToChoose = [7, 14, 30, 60] as const;
+
+export const approvalFields = ["name", "email", "language", "note", "days"] as const;
+
+/** Whom to ask, in which language, with which words, for how long. */
+export function ApprovalRequest({ page: { locale, t, form }, askable }: { page: PageContext; askable: Askable }) {
+  const { record, revisionId } = askable;
+  const hidden = { kind: record.kind, id: record.id, ...(revisionId ? { revision: revisionId } : {}) };
+  const plain = (name: (typeof approvalFields)[number], otherwise = "") => {
+    const error = form.error(name);
+    return { id: name, name, value: form.value(name) ?? otherwise, ...(error ? { error } : {}) };
+  };
+  return (
+    <PostForm action="/api/admin/approvals/ask" locale={locale} hidden={hidden}>
+      <TextField {...plain("name")} label={t("proposals:ask.name")} required />
+      <TextField {...plain("email")} type="email" label={t("proposals:ask.email")} required />
+      <SelectField
+        {...plain("language", record.sourceLanguage)}
+        label={t("proposals:ask.language")}
+        choices={locales.map((code) => ({ value: code, label: nativeLanguageName(code), lang: code }))}
+      />
+      <TextArea
+        {...plain("note")}
+        rows={4}
+        label={t("proposals:ask.note")}
+        hint={t("proposals:ask.noteHint")}
+        optional={t("account:optional")}
+      />
+      <SelectField
+        {...plain("days", "14")}
+        label={t("proposals:ask.days")}
+        choices={daysToChoose.map((count) => ({
+          value: String(count),
+          label: t("proposals:ask.daysCount", { count }),
+        }))}
+      />
+      <Button>{t("proposals:ask.send")}</Button>
+    </PostForm>
+  );
+}

@@ -1,0 +1,37 @@
+import { Callout } from "@/components/ui/callout";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { type KindName, kinds } from "@/lib/kinds/index";
+import type { OutsideWork } from "@/lib/proposals/outside-work";
+
+type Props = { locale: Locale; kind: KindName; id: string; work: OutsideWork };
+
+/** On the form of a record: the proposal it came from, and the answers to requests for approval. */
+export function OutsideWorkNotice({ locale, kind, id, work: { proposalId, approvals } }: Props) {
+  const t = translator(locale);
+  return (
+    <>
+      {proposalId && (
+        <Callout tone="strong">
+          {t("proposals:admin.proposal")}{" "}
+          <a href={`/${locale}/admin/proposals/${proposalId}`}>{t("proposals:admin.toProposal")}</a>
+        </Callout>
+      )}
+      {approvals.length > 0 && (
+        <Callout title={t("proposals:ask.tab")}>
+          <ul>
+            {approvals.map(({ id: key, name, state, version, changedSince }) => (
+              <li key={key}>
+                <a href={`/${locale}/admin/approvals/${kinds[kind].path}/${id}#asked`}>
+                  {name ?? t("proposals:ask.erased")}
+                </a>
+                : {t(`proposals:ask.state.${state}`, { version })}
+                {changedSince && ` – ${t("proposals:ask.changed")}`}
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { TextField } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
+import { Table } from "@/components/ui/table";
+import type { WaitingTranslation } from "@/lib/records/translation/waiting-translations";
+import type { PageContext } from "@/lib/routes/form-state";
+import { waitingColumns } from "./waiting-columns";
+
+function DecisionFields({ page: { t, form } }: { page: PageContext }) {
+  return (
+    <div className="space-y-6">
+      <p className="max-w-measure text-quiet">{t("translation:decide.hint")}</p>
+      <Button name="intent" value="accept">
+        {t("translation:decide.accept")}
+      </Button>
+      <div className="flex flex-wrap items-end gap-4">
+        <TextField
+          id="reason"
+          name="reason"
+          label={t("translation:decide.reason")}
+          value={form.value("reason")}
+          error={form.error("reason")}
+        />
+        <Button second name="intent" value="reject">
+          {t("translation:decide.reject")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The translations that wait for a decision, to accept or reject many at once. */
+export function WaitingTranslations({ page, lines }: { page: PageContext; lines: WaitingTranslation[] }) {
+  const { locale, t } = page;
+  if (lines.length === 0) return <EmptyState title={t("translation:desk.nothing")} />;
+  return (
+    <PostForm action="/api/admin/translations/decide" locale={locale}>
+      <Table
+        caption={t("translation:desk.waiting")}
+        columns={waitingColumns(page)}
+        lines={lines}
+        lineKey={({ id }) => id}
+      />
+      {lines.some(({ mayDecide }) => mayDecide) && <DecisionFields page={page} />}
+    </PostForm>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/post-form";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { adminPath } from "@/lib/kinds/address";
+import type { WorkspacePage } from "@/lib/records/translation/workspace-page";
+
+type Props = { locale: Locale; page: WorkspacePage };
+
+/** What the reader may do with the translation; the first is what most do. */
+function intentsOf({ ways, workspace: { isPublished } }: WorkspacePage) {
+  if (!ways.save)
+    return [
+      ["propose", "propose"],
+      ["wait", "saveWait"],
+    ] as const;
+  if (!ways.publish) return [["save", "save"]] as const;
+  if (!isPublished)
+    return [
+      ["save", "save"],
+      ["publish", "savePublish"],
+    ] as const;
+  return [
+    ["save", "save"],
+    ["wait", "saveWait"],
+    ["hide", "hide"],
+  ] as const;
+}
+
+/** The buttons of the form; a machine translation is confirmed as checked. */
+export function SaveButtons({ locale, page }: Props) {
+  const t = translator(locale);
+  return (
+    <>
+      {page.isMachine && (
+        <label className="flex min-h-9 items-start gap-3 border-t border-rule pt-4">
+          <input type="checkbox" name="checked" value="yes" className="tick" />
+          <span>{t("translation:checked")}</span>
+        </label>
+      )}
+      <div className="flex flex-wrap gap-4 border-t border-rule pt-5">
+        {intentsOf(page).map(([intent, label], index) => (
+          <Button key={intent} second={index > 0} name="intent" value={intent}>
+            {t(`translation:${label}`)}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Below the form: discard the waiting translation, or have a machine make one. */
+export function OtherForms({ locale, page: { kind, recordId, language, workspace, mayAskMachine } }: Props) {
+  const t = translator(locale);
+  const hidden = { kind, id: recordId, language };
+  return (
+    <>
+      {workspace.revision && (
+        <PostForm
+          action="/api/admin/translations/revision"
+          locale={locale}
+          hidden={{ ...hidden, revision: workspace.revision.id }}
+        >
+          <Button second>{t("translation:discard")}</Button>
+        </PostForm>
+      )}
+      {mayAskMachine && (
+        <PostForm action="/api/admin/translations/machine" locale={locale} hidden={hidden}>
+          <p className="max-w-measure text-quiet">{t("translation:machineHint")}</p>
+          <Button second>{t("translation:machine")}</Button>
+        </PostForm>
+      )}
+    </>
+  );
+}
+
+/** The next records of the city to translate into this language. */
+export function NextRecordLinks({ locale, page: { kind, language, next } }: Props) {
+  const t = translator(locale);
+  const links = [
+    { record: next.missing, label: t("translation:nextMissing") },
+    { record: next.outdated, label: t("translation:nextOutdated") },
+  ];
+  return (
+    <ul className="flex flex-wrap gap-x-8 gap-y-2">
+      {links.map(
+        ({ record, label }) =>
+          record && (
+            <li key={label}>
+              <a href={`${adminPath(locale, kind, record.id)}/languages/${language}`} className="target">
+                {label}
+              </a>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import { Callout } from "@/components/ui/callout";
+import { LinkList } from "@/components/ui/link-list";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { adminPath } from "@/lib/kinds/address";
+import type { WorkspacePage } from "@/lib/records/translation/workspace-page";
+
+type Props = { locale: Locale; page: WorkspacePage };
+type Origin = "translation" | "xliff" | "machine";
+
+/** Above the texts: conflicts, typed texts without a place, the translation that is shown, others that wait. */
+export function WorkspaceNotices({ locale, page: { kind, recordId, language, workspace, texts, lost } }: Props) {
+  const t = translator(locale);
+  const { revision, waiting } = workspace;
+  const here = `${adminPath(locale, kind, recordId)}/languages/${language}`;
+  return (
+    <>
+      {texts.some(({ savedMeanwhile }) => savedMeanwhile !== null) && (
+        <Callout tone="strong">{t("translation:meanwhileLead")}</Callout>
+      )}
+      {lost.map((text) => (
+        <Callout key={text} tone="strong" title={t("translation:homeless")}>
+          <p lang={language} className="whitespace-pre-line">
+            {text}
+          </p>
+        </Callout>
+      ))}
+      {revision && (
+        <Callout tone="strong">
+          {t(`translation:revision.${revision.origin as Origin}`)}
+          {revision.reason && <span className="block">{t("admin:edit.sentBack", { reason: revision.reason })}</span>}
+        </Callout>
+      )}
+      {waiting.map(({ id, origin }) => (
+        <Callout key={id} tone="strong">
+          {t("translation:waiting")} {t(`translation:origin.${origin as Origin}`).toLocaleLowerCase(locale)}.{" "}
+          <a href={`${here}?revision=${id}`}>{t("translation:look")}</a>
+        </Callout>
+      ))}
+    </>
+  );
+}
+
+/** The texts that are missing or outdated, as links. */
+export function TextsToDo({ locale, page: { texts } }: Props) {
+  const t = translator(locale);
+  const toDo = texts.filter(({ state }) => state !== "current");
+  if (toDo.length === 0) return <p>{t("translation:nothingToDo")}</p>;
+  const items = toDo.map(({ id, label, state }) => ({ href: `#${id}`, label, note: t(`translation:state.${state}`) }));
+  return (
+    <nav aria-label={t("translation:toDo")}>
+      <p className="font-semibold">{t("translation:toDo")}</p>
+      <LinkList items={items} />
+    </nav>
+  );
+}
+
+/** Beside the title: how complete the translation is, and whether readers see it. */
+export function WorkspaceState({ locale, page: { workspace } }: Props) {
+  const t = translator(locale);
+  return (
+    <span className="text-quiet">
+      {t(`translation:state.${workspace.state}`)} ·{" "}
+      {t(workspace.isPublished ? "translation:public" : "translation:notPublic")}
+    </span>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { listReviews, type ReviewLine } from "@/lib/records/review/reviews";
+import { listProposals, type ProposalLine } from "./queue";
+
+/** A proposal or a report beside what colleagues handed in: one queue, the oldest first. */
+export type QueueLine = ReviewLine | (ProposalLine & { type: "practice" | "mistake"; publishAt: null });
+
+export async function readReviewQueue(actor: Parameters<typeof listReviews>[0], locale: Locale): Promise<QueueLine[]> {
+  const [reviews, proposals] = await Promise.all([listReviews(actor, locale), listProposals(actor, "waiting", locale)]);
+  const outside = proposals.map((line) => ({ ...line, publishAt: null }));
+  return [...reviews, ...outside].sort((one, other) => one.at.getTime() - other.at.getTime());
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import type { Result } from "@/lib/errors";
+import { type KindName, kindNames } from "@/lib/kinds/index";
+import { safeText } from "@/lib/kinds/input";
+import { type Done, refused } from "@/lib/routes/define-route";
+import { keepDraft } from "@/lib/routes/draft";
+import { bulkActions, runBulk } from "./bulk";
+import { matchingIds, mostAtOnce } from "./list";
+import { parseAdminQuery } from "./list-query";
+
+const id = z.uuid("error.id");
+const count = z.coerce.number("error.form").int("error.form").min(1, "error.form").max(mostAtOnce, "error.form");
+
+/** An action on the ticked records, or on all that match the filters. */
+export const bulkForm = z.strictObject({
+  kind: z.enum(kindNames, "error.form"),
+  ids: z.union([z.array(id).max(mostAtOnce, "error.tooMany"), id.transform((single) => [single])]).default([]),
+  action: z.enum(bulkActions, "error.choice"),
+  assignee: z.union([z.literal("").transform(() => null), id]).default(null),
+  /** All records that match `query`, not only the ticked ones. */
+  all: z.literal("yes", "error.form").optional(),
+  query: safeText(1_000).default(""),
+  /** How many records the person agreed to change; absent before they were asked. */
+  confirmed: count.optional(),
+});
+
+type BulkForm = z.output<typeof bulkForm>;
+
+/** The list again, with the filters it had and a report. */
+function withReport(listPath: string, draft: string): string {
+  const url = new URL(listPath, "http://here.invalid");
+  url.searchParams.set("report", draft);
+  return `${url.pathname}${url.search}#report`;
+}
+
+/** Sends the person back to the list, which asks whether they mean it. */
+function askToConfirm({ kind, action, assignee, query }: BulkForm, listPath: string, matching: number): Result<Done> {
+  const pairs = [...new URLSearchParams(query), ["bulk", action], ["assignee", assignee ?? ""]];
+  const to = `${listPath}?${new URLSearchParams(pairs)}#confirm`;
+  return { ok: true, value: { to, details: { kind, action, asked: matching } } };
+}
+
+function idsOf(actor: Actor, kind: KindName, { all, query, ids }: BulkForm, now: Date): Promise<string[] | null> {
+  const filters = parseAdminQuery(Object.fromEntries(new URLSearchParams(query)));
+  return all ? matchingIds(actor, kind, filters, now) : Promise.resolve(ids);
+}
+
+/** Runs an action on many records and reports each one. All that match are changed only after a confirmation. */
+export async function runBulkRequest(
+  actor: Actor,
+  form: BulkForm,
+  { listPath, back, now }: { listPath: string; back: string; now: Date },
+): Promise<Result<Done>> {
+  const { kind, action, assignee, all, confirmed } = form;
+  const ids = await idsOf(actor, kind, form, now);
+  if (!ids) return refused("admin:bulk.tooMany", "all");
+  if (ids.length === 0) return refused("admin:bulk.noneSelected", "ids");
+  if (all && confirmed === undefined) return askToConfirm(form, listPath, ids.length);
+  if (all && confirmed !== ids.length) return refused("admin:bulk.changed", "all");
+  const records = await runBulk(actor, kind, ids, action, assignee, now);
+  const errors = records.flatMap(({ id: recordId, error }) => (error ? [{ key: error, path: [recordId] }] : []));
+  const done = records.length - errors.length;
+  const to = withReport(back, await keepDraft({ done: String(done) }, errors, now));
+  return { ok: true, value: { to, body: { records }, details: { kind, action, done, refused: errors.length } } };
+}

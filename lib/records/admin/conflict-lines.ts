@@ -1,0 +1,60 @@
+import { decodeRecord, isRecordName } from "@/lib/forms/decode";
+import { type FormValues, formNames } from "@/lib/forms/form-values";
+import { mergeInput } from "@/lib/forms/merge";
+import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import { namesIn, timeZoneOf } from "@/lib/records/history/view";
+import { tellVersions } from "@/lib/records/history/words";
+import { listDifferences } from "./conflict";
+import type { Editable } from "./record";
+
+/** A field that two people wrote differently, both versions as text. */
+export type ConflictLine = {
+  path: string;
+  label: string;
+  lang: string | undefined;
+  mine: string;
+  theirs: string;
+  suggested: "mine" | "theirs";
+};
+
+export type Conflict = {
+  lines: ConflictLine[];
+  /** What the refused form held, to be sent again with the choices. */
+  values: FormValues;
+};
+
+function inputOf(kind: KindName, editable: Editable, values: FormValues): object {
+  const own = Object.fromEntries(Object.entries(values).filter(([name]) => isRecordName(name)));
+  const { raw } = decodeRecord(kindNamed(kind), own);
+  const language = String(values.language ?? editable.input.sourceLanguage);
+  const city = Object.hasOwn(own, "responsibleCity") ? raw.responsibleCity : editable.input.responsibleCity;
+  const sourceLanguage = raw.sourceLanguage ?? editable.input.sourceLanguage ?? language;
+  return mergeInput(editable.input, { ...raw, sourceLanguage, responsibleCity: city }, [language]);
+}
+
+const frameNames = ["kind", "id", "revision", "language", "note", "correction", "slug"];
+
+/** Where a refused form, opened at `version`, differs from what somebody else saved meanwhile. */
+export async function readConflict(
+  kind: KindName,
+  editable: Editable,
+  values: FormValues,
+  version: number,
+  locale: Locale,
+): Promise<Conflict> {
+  const { record, stored } = editable;
+  const differences = await listDifferences(record.id, version, inputOf(kind, editable, values), stored.input);
+  const versions = differences.map(({ mine, theirs }) => [mine, theirs]);
+  const names = await namesIn(versions, locale, await timeZoneOf(record.responsibleCityId));
+  const lines = differences.flatMap(({ path, mine, theirs, suggested }): ConflictLine[] => {
+    const told = tellVersions(kindNamed(kind), path, [mine, theirs], names, locale);
+    if (!told) return [];
+    const [own = "", other = ""] = told.values;
+    const lang = locales.find((code) => code === told.language);
+    const label = lang ? `${told.label} (${nativeLanguageName(lang)})` : told.label;
+    return [{ path, label, lang, mine: own, theirs: other, suggested }];
+  });
+  const kept = Object.entries(formNames(values)).filter(([name]) => isRecordName(name) || frameNames.includes(name));
+  return { lines, values: Object.fromEntries(kept) };
+}

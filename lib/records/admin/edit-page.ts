@@ -1,0 +1,49 @@
+import type { Actor } from "@/lib/auth/actor";
+import { type FlaggedContact, flaggedContacts } from "@/lib/contact/inbox/flagged";
+import type { Locale } from "@/lib/i18n/locales";
+import { type KindName, kinds } from "@/lib/kinds/index";
+import { type OutsideWork, readOutsideWork } from "@/lib/proposals/outside-work";
+import { listMedia, type MediaList } from "@/lib/records/media/list";
+import type { FormDraft } from "@/lib/routes/draft";
+import { type Conflict, readConflict } from "./conflict-lines";
+import type { Editable } from "./record";
+
+export type EditPage = {
+  editable: Editable;
+  media: MediaList | null;
+  flagged: FlaggedContact[];
+  outside: OutsideWork | null;
+  /** Where a text can be sent for approval; null for those who may not. */
+  approvalsPath: string | null;
+};
+
+/** What the form of a record shows beside its fields. */
+export async function readEditPage(
+  actor: Actor,
+  kind: KindName,
+  editable: Editable,
+  locale: Locale,
+  now: Date,
+): Promise<EditPage> {
+  const { record, revision } = editable;
+  const [media, flagged, outside] = await Promise.all([
+    listMedia(actor, kind, record.id, now),
+    flaggedContacts(actor, record.id),
+    readOutsideWork(actor, kind, record.id, now),
+  ]);
+  const query = revision ? `?revision=${revision.id}` : "";
+  const approvalsPath = `/${locale}/admin/approvals/${kinds[kind].path}/${record.id}${query}`;
+  return { editable, media, flagged, outside, approvalsPath: editable.may("askApproval") ? approvalsPath : null };
+}
+
+/** The conflict of a refused form that was opened with an older version; null if it was refused for another reason. */
+export async function findConflict(
+  kind: KindName,
+  editable: Editable,
+  draft: FormDraft | null,
+  locale: Locale,
+): Promise<Conflict | null> {
+  const version = Number(draft?.values.version);
+  const isOld = Number.isInteger(version) && version > 0 && version < editable.record.version;
+  return draft && isOld ? readConflict(kind, editable, draft.values, version, locale) : null;
+}

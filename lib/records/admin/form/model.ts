@@ -1,0 +1,130 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { accountPage } from "@/lib/auth/pages";
+import { describeKind } from "@/lib/forms/describe";
+import { encodeRecord } from "@/lib/forms/encode";
+import type { FieldModel, Option } from "@/lib/forms/field-model";
+import { type FormValues, renameLanguage } from "@/lib/forms/form-values";
+import { partsApart } from "@/lib/forms/merge";
+import type { FormError, RecordFormModel } from "@/lib/forms/record-form";
+import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
+import { resources } from "@/lib/i18n/resources";
+import { adminPath } from "@/lib/kinds/address";
+import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import type { KindDefinition } from "@/lib/kinds/kind";
+import { labelsOf } from "@/lib/records/admin/labels";
+import type { FormDraft } from "@/lib/routes/draft";
+import { errorText } from "@/lib/routes/error-text";
+import { formActions } from "./actions";
+import { findCandidates } from "./candidates";
+import type { FormContext, FormRights } from "./context";
+import { formLabels } from "./labels";
+import { cityOptions, languageOption, optionOf, publishableLanguages, termOptions } from "./options";
+
+/** Every value that could be an id: a link, a term. What is none has no label and is left out. */
+const idsIn = (values: FormValues) =>
+  Object.entries(values).flatMap(([name, value]) => (/(^|\.)fields\./.test(name) ? [value].flat() : []));
+
+/** Keeps the "create" links of a field to kinds that the actor may create somewhere. */
+function withinReach(actor: Actor, locale: Locale) {
+  const isOpen = (kind: KindName) =>
+    actor.grants.some((grant) => can(actor, "create", { kind, cityId: "cityId" in grant ? grant.cityId : null }));
+  const open = kindNames.filter(isOpen).map((kind) => `${adminPath(locale, kind)}/new`);
+  return (field: FieldModel): FieldModel =>
+    field.create ? { ...field, create: field.create.filter((href) => open.includes(href)) } : field;
+}
+
+function errorsOf(draft: FormDraft | null, locale: Locale): FormError[] {
+  return (draft?.errors ?? []).map(({ key, path }) => ({ name: path.join("."), text: errorText(locale, key) }));
+}
+
+/** The first values of the form: what was refused, else the record, else the only city of a new one. */
+function startOf({ draft, editable, locale }: FormContext, kind: KindDefinition, cities: Option[] | null) {
+  if (editable) {
+    const language = editable.input.sourceLanguage as Locale;
+    return { language, values: draft?.values ?? encodeRecord(kind, editable.input) };
+  }
+  const typed = String(draft?.values.language ?? locale);
+  const source = String(draft?.values.sourceLanguage ?? typed);
+  const language = isLocale(source) ? source : locale;
+  const first: FormValues = cities?.[0]?.value ? { responsibleCity: cities[0].value } : {};
+  return { language, values: draft ? renameLanguage(draft.values, typed, language) : first };
+}
+
+/** The address of a draft may still be chosen by hand, a published one keeps its address. */
+function slugOf({ editable, draft }: FormContext, titleField: string): RecordFormModel["slug"] {
+  const isFree = editable === null || (editable.record.publishedAt === null && editable.may("edit"));
+  if (!isFree) return null;
+  const typed = draft?.values.slug;
+  return { value: typeof typed === "string" ? typed : (editable?.record.slug ?? ""), titleField, isNew: !editable };
+}
+
+function hiddenFields({ kind, locale, editable }: FormContext): Record<string, string> {
+  return {
+    ...{ locale, kind, id: editable?.record.id ?? "", revision: editable?.revision?.id ?? "" },
+    version: editable ? String(editable.version) : "",
+  };
+}
+
+/** Which record and change the form is about, and where the person signs in when their session has ended. */
+function identityOf({ kind, locale, editable }: FormContext) {
+  const id = editable?.record.id ?? "";
+  const revision = editable?.revision ? `/${editable.revision.id}` : "";
+  return {
+    key: `${kind}/${id || "new"}${revision}`,
+    recordId: id,
+    signInAddress: accountPage(locale, "sign-in", { next: adminPath(locale, kind, id || "new") }),
+  };
+}
+
+const addresses = {
+  action: "/api/admin/records/save",
+  searchAddress: "/api/admin/records/search",
+  dateAddress: "/api/admin/records/date",
+  placesAddress: "/api/admin/records/places",
+  mapAddress: "/api/admin/records/map",
+  whereaboutsAddress: "/api/admin/records/whereabouts",
+};
+
+function languageFields({ editable, locale }: FormContext, { mayPublish }: FormRights, language: Locale) {
+  const option = languageOption(locale);
+  const published = editable ? locales.filter((code) => editable.stored.translations[code]?.published) : [];
+  return {
+    languages: editable ? null : locales.map(option),
+    publishIn: mayPublish ? publishableLanguages(editable, language).map(option) : null,
+    chosenLanguages: [...new Set([language, ...published])],
+    mayCorrect: editable !== null && Object.keys(editable.stored.translations).length > 1,
+  };
+}
+
+/** The form of a record with all its options and texts, ready to be sent to the browser. */
+export async function readFormModel(context: FormContext, rights: FormRights): Promise<RecordFormModel> {
+  const { kind, locale, draft } = context;
+  const declaration = kindNamed(kind);
+  const cities = await cityOptions(context);
+  const { language, values } = startOf(context, declaration, cities);
+  const [terms, labels, found] = await Promise.all([
+    termOptions(declaration, locale),
+    labelsOf(idsIn(values), locale),
+    findCandidates(context, declaration, values),
+  ]);
+  const [model, reach] = [describeKind(declaration, locale), withinReach(context.actor, locale)];
+  const parts = model.parts.filter(({ name }) => !partsApart.includes(name));
+  return {
+    ...addresses,
+    ...identityOf(context),
+    ...languageFields(context, rights, language),
+    ...{ locale, language, cities, terms, values },
+    hidden: hiddenFields(context),
+    slug: slugOf(context, declaration.title),
+    facts: model.facts.map(reach),
+    texts: model.texts,
+    parts: parts.map((part) => ({ ...part, fields: part.fields.map(reach) })),
+    errors: errorsOf(draft, locale),
+    actions: formActions(context, rights),
+    links: Object.fromEntries([...labels.values()].map((label) => [label.id, optionOf(label)])),
+    ...found,
+    words: resources[locale].admin.form,
+    labels: formLabels(locale, language),
+  };
+}

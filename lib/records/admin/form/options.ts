@@ -1,0 +1,52 @@
+import { vocabulariesOf } from "@/lib/forms/describe";
+import type { Option } from "@/lib/forms/field-model";
+import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { KindDefinition } from "@/lib/kinds/kind";
+import type { Labelled } from "@/lib/records/admin/labels";
+import { citiesToCreateIn, type Editable } from "@/lib/records/admin/record";
+import { readAlternativeLabels, readVocabularies } from "@/lib/records/vocabularies/terms";
+import type { FormContext } from "./context";
+
+export const optionOf = ({ id, label, lang }: Labelled): Option => ({ value: id, label, ...(lang ? { lang } : {}) });
+
+/** Vocabulary → its terms as options. */
+export async function termOptions(kind: KindDefinition, locale: Locale): Promise<Record<string, Option[]>> {
+  const vocabularies = vocabulariesOf(kind);
+  const [terms, others] = await Promise.all([
+    readVocabularies(vocabularies, locale),
+    readAlternativeLabels(vocabularies, locale),
+  ]);
+  const options = (vocabulary: string) =>
+    terms
+      .filter(({ id }) => id.startsWith(`${vocabulary}/`))
+      .map(({ id, label }) => ({
+        value: id,
+        label: label.text,
+        ...(label.isFallback ? { lang: label.language } : {}),
+        ...(others.get(id)?.length ? { search: others.get(id)!.join(" ") } : {}),
+      }));
+  return Object.fromEntries(vocabularies.map((vocabulary) => [vocabulary, options(vocabulary)]));
+}
+
+export const languageOption = (locale: Locale) => (code: Locale) => ({
+  value: code,
+  label: languageLabel(code, locale),
+});
+
+/** The languages that can be published: those with texts, and the one of the form. */
+export function publishableLanguages(editable: Editable | null, language: Locale): Locale[] {
+  const written = editable ? Object.keys(editable.stored.translations) : [];
+  return locales.filter((code) => code === language || written.includes(code));
+}
+
+/** The cities a record may belong to; null where it cannot be changed. Moving a record needs the right in both cities. */
+export async function cityOptions({ actor, kind, locale, editable }: FormContext): Promise<Option[] | null> {
+  if (editable && !editable.may("edit")) return null;
+  const { cities, platform } = await citiesToCreateIn(actor, kind, locale);
+  const t = translator(locale);
+  const all = [...(platform ? [{ value: "", label: t("admin:field.platform") }] : []), ...cities];
+  const present = editable?.record.responsibleCityId ?? null;
+  const isKnown = editable === null || all.some(({ value }) => value === (present ?? ""));
+  return isKnown && all.length > 1 ? all : editable === null && all.length === 1 ? all : null;
+}

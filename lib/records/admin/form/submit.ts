@@ -1,0 +1,61 @@
+import type { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
+import type { Result } from "@/lib/errors";
+import { type FormValues, formNames } from "@/lib/forms/form-values";
+import { findPrefix, type formSchema } from "@/lib/forms/frame";
+import { changeItems, parseItemChange } from "@/lib/forms/items";
+import type { Locale } from "@/lib/i18n/locales";
+import { adminPath } from "@/lib/kinds/address";
+import { isKindName } from "@/lib/kinds/index";
+import { type SaveIntent, saveForm } from "@/lib/records/admin/save";
+import type { Done } from "@/lib/routes/define-route";
+import { keepDraft } from "@/lib/routes/draft";
+import { isUuid } from "@/lib/text/is-uuid";
+
+type SubmittedForm = z.output<typeof formSchema>;
+
+/** The page of the form: of this record, or of a new one. */
+export function formPage(locale: Locale, { kind, id, revision }: Record<string, unknown>): string {
+  if (typeof kind !== "string" || !isKindName(kind)) return `/${locale}/admin`;
+  return `${adminPath(locale, kind, isUuid(id) ? id : "new")}${isUuid(revision) ? `?revision=${revision}` : ""}`;
+}
+
+/** Without script the server adds, moves and removes items and searches: the form comes back changed, unsaved. */
+async function changeForm({ frame, finds, all }: SubmittedForm, locale: Locale, now: Date): Promise<Result<Done>> {
+  const change = parseItemChange(frame.intent);
+  const values: FormValues = formNames(all);
+  const changed = change ? changeItems(values, change, now.toISOString().slice(0, 10)) : values;
+  const draft = await keepDraft(changed, [], now);
+  const place = change ? change.prefix : (Object.keys(finds).find((name) => finds[name] !== "") ?? "");
+  const page = formPage(locale, frame);
+  const to = `${page}${page.includes("?") ? "&" : "?"}draft=${draft}#${place}`;
+  return { ok: true, value: { to, subject: frame.id ?? null } };
+}
+
+/** Searches that were typed but nothing was chosen; with a choice the words are only left over. */
+function unfinishedSearches({ finds, record }: SubmittedForm) {
+  return Object.entries(finds)
+    .filter(([name, words]) => words !== "" && !record[name.slice(findPrefix.length)])
+    .map(([name]) => ({ key: "admin:error.choose", path: name.slice(findPrefix.length).split(".") }));
+}
+
+/** Saves the form of a record; the answer leads to the saved record. */
+export async function submitForm(actor: Actor, form: SubmittedForm, locale: Locale, now: Date): Promise<Result<Done>> {
+  const { frame, record, take } = form;
+  if (parseItemChange(frame.intent) || frame.intent === "find") return changeForm(form, locale, now);
+  const errors = unfinishedSearches(form);
+  if (errors.length > 0) return { ok: false, reason: "invalid", errors };
+  const { correction, intent, kind, languages = [], ...rest } = frame;
+  if (!isKindName(kind)) return { ok: false, reason: "notFound" };
+  // Pictures belong to a saved record: a new one is saved first, then its media are shown.
+  const isBeforeMedia = intent === "media";
+  const request = {
+    ...{ ...rest, kind, languages, take, isCorrection: correction === "yes" },
+    intent: isBeforeMedia ? "save" : (intent as SaveIntent),
+  };
+  const saved = await saveForm(actor, request, record, locale, now);
+  if (!saved.ok) return saved;
+  const { id, outcome } = saved.value;
+  const to = `${adminPath(locale, kind, id)}?done=${outcome}${isBeforeMedia ? "#media" : ""}`;
+  return { ok: true, value: { to, subject: id, details: { kind, outcome }, body: { id, outcome } } };
+}

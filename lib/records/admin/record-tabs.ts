@@ -1,0 +1,43 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { adminPath, recordPath } from "@/lib/kinds/address";
+import type { KindName } from "@/lib/kinds/index";
+import type { PublicationState } from "@/lib/kinds/states";
+import type { EditPage } from "./edit-page";
+
+type Row = { id: string; kind: KindName; slug: string; publication: PublicationState };
+
+type Tab = "edit" | "media" | "languages" | "history";
+
+type More = {
+  /** The change that is being edited, which is what the preview shows. */
+  revision?: string | undefined;
+  /** What only some may do. */
+  more?: { href: string; label: string }[];
+};
+
+/** The pages of a record. */
+export function recordTabList(record: Row, locale: Locale, current: Tab, { revision, more = [] }: More = {}) {
+  const t = translator(locale);
+  const here = adminPath(locale, record.kind, record.id);
+  const preview = `/${locale}/admin/preview${here.slice(`/${locale}/admin`.length)}`;
+  const tab = (name: Tab, href: string, label: string) => ({ href, label, current: name === current });
+  return [
+    tab("edit", here, t("admin:edit.tab.edit")),
+    tab("media", `${here}/media`, t("media:tab")),
+    tab("languages", `${here}/languages`, t("admin:edit.tab.languages")),
+    tab("history", `${here}/history`, t("admin:edit.tab.history")),
+    { href: `${preview}${revision ? `?revision=${revision}` : ""}`, label: t("admin:edit.preview") },
+    ...more,
+    ...(record.publication === "published"
+      ? [{ href: recordPath(locale, record), label: t("admin:edit.tab.public") }]
+      : []),
+  ];
+}
+
+/** The tabs of a record's form: also the request for approval, for those who may ask. */
+export function editTabs(locale: Locale, { editable, approvalsPath }: EditPage) {
+  const label = translator(locale)("proposals:ask.tab");
+  const more = approvalsPath ? [{ href: approvalsPath, label }] : [];
+  return recordTabList(editable.record, locale, "edit", { revision: editable.revision?.id, more });
+}

@@ -1,0 +1,38 @@
+import { type Locale, locales } from "@/lib/i18n/locales";
+import type { TranslationState } from "@/lib/i18n/translation-state";
+import type { KindName } from "@/lib/kinds/index";
+import { labelsOf } from "@/lib/records/admin/labels";
+import type { Standing } from "./coverage";
+
+const pageSize = 50;
+
+/** `languages` are those in which the record is in the state. */
+export type StandingLine = {
+  id: string;
+  kind: KindName;
+  title: string | { text: string; lang: Locale };
+  languages: Locale[];
+};
+export type StandingPage = { lines: StandingLine[]; page: number; pages: number };
+
+/** One page of the records in a translation state; a page beyond the last is the last. */
+export async function readStandingPage(
+  standings: readonly Standing[],
+  state: TranslationState,
+  pageAsked: number,
+  locale: Locale,
+): Promise<StandingPage> {
+  const pages = Math.max(1, Math.ceil(standings.length / pageSize));
+  const page = Math.min(pageAsked, pages);
+  const shown = standings.slice((page - 1) * pageSize, page * pageSize);
+  const labels = await labelsOf(
+    shown.map(({ id }) => id),
+    locale,
+  );
+  const lines = shown.map(({ id, kind, states }): StandingLine => {
+    const { label = id, lang } = labels.get(id) ?? {};
+    const title = lang && lang !== locale ? { text: label, lang } : label;
+    return { id, kind, title, languages: locales.filter((code) => states[code] === state) };
+  });
+  return { lines, page, pages };
+}

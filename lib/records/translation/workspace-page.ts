@@ -1,0 +1,78 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import type { FormState } from "@/lib/routes/form-state";
+import { nextStanding, readCoverage } from "./coverage";
+import { writeSeen } from "./form";
+import { canTranslateByMachine } from "./machine";
+import { readWorkspace, type Translatable, type Workspace } from "./page";
+import { type TextModel, textModels, textsWithoutPlace } from "./text-models";
+
+/** The records of the same city that wait for a translation into the same language. */
+type NextRecords = { missing: { id: string } | undefined; outdated: { id: string } | undefined };
+
+export type WorkspacePage = {
+  kind: KindName;
+  recordId: string;
+  language: Locale;
+  source: Locale;
+  workspace: Workspace;
+  ways: Translatable["ways"];
+  texts: TextModel[];
+  /** The versions shown, for the form to send back: against them a save finds what changed meanwhile. */
+  seen: string;
+  /** Typed texts of a refused form that the record no longer has. */
+  lost: string[];
+  errors: { href: string; text: string }[];
+  next: NextRecords;
+  /** The texts came from a machine: whoever saves them says that they were checked. */
+  isMachine: boolean;
+  mayAskMachine: boolean;
+};
+
+async function nextRecords(
+  actor: Actor,
+  { stored }: Translatable,
+  kind: KindName,
+  language: Locale,
+): Promise<NextRecords> {
+  const city = stored.record.responsibleCityId ?? "platform";
+  const standings = await readCoverage(actor, { kind, city });
+  const next = (state: "missing" | "outdated") => nextStanding(standings, language, state, stored.record.id);
+  return { missing: next("missing"), outdated: next("outdated") };
+}
+
+/** Links each error to its line; an error of the whole form leads to the content. */
+function errorLinks({ draft, errors }: FormState, texts: readonly TextModel[]) {
+  const ids = new Map(texts.flatMap(({ lines }) => lines.map(({ name, id }) => [name.slice(2), id])));
+  return errors.map(({ text }, index) => ({
+    href: `#${ids.get(String(draft?.errors[index]?.path[0])) ?? "main"}`,
+    text,
+  }));
+}
+
+/** The page that shows source and translation side by side. */
+export async function readWorkspacePage(
+  actor: Actor,
+  kind: KindName,
+  translatable: Translatable,
+  { language, locale, revisionId, form }: { language: Locale; locale: Locale; revisionId: string; form: FormState },
+): Promise<WorkspacePage> {
+  const { stored, ways } = translatable;
+  const [workspace, next] = await Promise.all([
+    readWorkspace(translatable, language, revisionId),
+    nextRecords(actor, translatable, kind, language),
+  ]);
+  const texts = textModels(workspace, language, locale, form.draft);
+  const isDone = texts.every(({ state }) => state === "current");
+  const origin = workspace.revision?.origin;
+  return {
+    ...{ kind, recordId: stored.record.id, language, source: stored.record.sourceLanguage as Locale },
+    ...{ workspace, ways, texts, next },
+    seen: writeSeen(workspace.texts),
+    lost: textsWithoutPlace(workspace, form.draft),
+    errors: errorLinks(form, texts),
+    isMachine: stored.translations[language]?.provenance === "machine" || origin === "machine",
+    mayAskMachine: canTranslateByMachine() && !isDone && !workspace.revision,
+  };
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { safeText } from "@/lib/kinds/input";
+import { vocabularies } from "@/lib/kinds/vocabularies";
+import { note, shortText } from "@/lib/routes/form-schema";
+
+const textFields = Object.fromEntries(
+  locales.flatMap((language) => [
+    [`preferred.${language}`, shortText],
+    [`alternative.${language}`, note],
+    [`scopeNote.${language}`, note],
+  ]),
+) as Record<`${"preferred" | "alternative" | "scopeNote"}.${Locale}`, typeof note>;
+
+/** The form of a vocabulary term, with its labels in six languages. */
+export const termForm = z.strictObject({
+  vocabulary: z.enum(vocabularies, "error.choice"),
+  id: safeText(120).default(""),
+  notation: shortText,
+  position: z.coerce.number("error.number"),
+  broader: shortText,
+  exactMatch: safeText(2_000).default(""),
+  ...textFields,
+});
+
+type TermForm = z.output<typeof termForm>;
+
+/** The labels of a term by language; alternative labels are one a line. A language without a label has none. */
+function labelsOf(form: TermForm) {
+  const labels = locales.flatMap((language) => {
+    const preferred = form[`preferred.${language}`];
+    const alternative = form[`alternative.${language}`].split("\n").map((line) => line.trim());
+    const scopeNote = form[`scopeNote.${language}`] || null;
+    return preferred ? [[language, { preferred, alternative: alternative.filter(Boolean), scopeNote }]] : [];
+  });
+  return Object.fromEntries(labels);
+}
+
+/** The term that the form describes. A term that exists keeps its notation. */
+export function termOf(form: TermForm) {
+  return {
+    notation: form.notation || form.id.slice(form.id.indexOf("/") + 1),
+    position: form.position,
+    broader: form.broader || null,
+    exactMatch: form.exactMatch || null,
+    labels: labelsOf(form),
+  };
+}

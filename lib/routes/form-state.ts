@@ -1,0 +1,37 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { Translate } from "@/lib/i18n/server";
+import { type FormDraft, readDraft } from "./draft";
+import { errorText } from "./error-text";
+
+/** What a refused form held and what was wrong with it; empty when the page was opened without one. */
+export type FormState = {
+  draft: FormDraft | null;
+  errors: { path: string; text: string }[];
+  values: (name: string) => string[];
+  value: (name: string) => string | undefined;
+  error: (name: string) => string | undefined;
+  /** Links to the fields of the page, whose ids are their names with hyphens; any other error links to the content. */
+  summary: (fields?: readonly string[]) => { href: string; text: string }[];
+};
+
+/** What the parts of a page with forms share. */
+export type PageContext = { locale: Locale; t: Translate; form: FormState };
+
+/** Reads the form state by the `draft` of the page's query. */
+export async function readFormState(locale: Locale, draftId: unknown, now: Date): Promise<FormState> {
+  const draft = await readDraft(draftId, now);
+  const errors = (draft?.errors ?? []).map(({ key, path }) => ({ path: path.join("."), text: errorText(locale, key) }));
+  const values = (name: string) => [draft?.values[name] ?? []].flat();
+  return {
+    draft,
+    errors,
+    values,
+    value: (name) => values(name)[0],
+    error: (name) => errors.find(({ path }) => path === name)?.text,
+    summary: (fields = []) =>
+      errors.map(({ path, text }) => ({
+        href: fields.includes(path) ? `#${path.replaceAll(".", "-")}` : "#main",
+        text,
+      })),
+  };
+}
