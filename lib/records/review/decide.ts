@@ -18,6 +18,8 @@ export type Decision = {
   languages: Locale[];
   /** Of the record, as the person who decides has seen it. */
   version: number;
+  /** When the change was last written, as they have seen it. */
+  seenAt?: Date | undefined;
   reason: string;
   day: string;
   time: string;
@@ -28,15 +30,17 @@ const noMoment: Result<never> = { ok: false, reason: "invalid", errors: [{ key: 
 async function decideRecord(actor: Actor, record: RecordRow, decision: Decision, at: Date | null, now: Date) {
   const { kind, id } = record;
   if (decision.intent === "sendBack") return sendBack(actor, kind, id, decision.reason, now);
-  if (decision.intent !== "publish") return schedule(actor, kind, id, at, decision.languages, now);
+  if (decision.intent !== "publish") return schedule(actor, kind, id, at, decision.languages, now, decision.version);
   // What was written since then, nobody has looked at.
   if (record.version !== decision.version) return { ok: false, reason: "conflict", version: record.version } as const;
   return publish(actor, kind, id, decision.languages, now);
 }
 
-function decideRevision(actor: Actor, { id, intent, reason, version }: Decision, at: Date | null, now: Date) {
+function decideRevision(actor: Actor, decision: Decision, at: Date | null, now: Date) {
+  const { id, intent, reason, version, seenAt } = decision;
   if (intent === "sendBack") return sendBackRevision(actor, id, reason, now);
-  return intent === "publish" ? applyRevision(actor, id, { over: version, now }) : scheduleRevision(actor, id, at, now);
+  if (intent === "publish") return applyRevision(actor, id, { over: version, seenAt, now });
+  return scheduleRevision(actor, id, at, now, { version, at: seenAt });
 }
 
 /** Publishes what waits, now or at a time of its city, or sends it back. Errors: invalid, notFound, conflict. */

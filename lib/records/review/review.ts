@@ -4,10 +4,10 @@ import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, requireSeen, settle } from "@/lib/records/store/settle";
 import { readStored } from "@/lib/records/store/stored";
 import { lockRecord, placeOf } from "@/lib/records/write/place";
-import { changePublication, requireLanguage, type Transition } from "@/lib/records/write/publish";
+import { changePublication, notScheduled, requireLanguage, type Transition } from "@/lib/records/write/publish";
 
 const needsReason = () => invalid([{ key: "error.reason", path: ["reason"] }]);
 
@@ -47,7 +47,10 @@ export function sendBack(
   });
 }
 
-/** Sets the moment at which a draft becomes public in the languages that it then has; null takes it back. */
+/**
+ * Sets the moment at which a draft becomes public in the languages that it then has; null takes it back. It is published
+ * in the actor's name, with the rights that they then have. `seen`: the version that they have read.
+ */
 export function schedule(
   actor: Actor,
   kind: KindName,
@@ -55,15 +58,20 @@ export function schedule(
   at: Date | null,
   languages: readonly Locale[],
   now = new Date(),
+  seen?: number,
 ): Promise<Result<null>> {
   return settle(async (tx) => {
     const record = await lockRecord(tx, kind, id);
-    if (!can(actor, "schedule", placeOf(record))) throw notFound();
+    const place = placeOf(record);
+    if (!can(actor, "schedule", place) || (at && !can(actor, "publish", place))) throw notFound();
     if (record.publication === "published" || record.publication === "archived")
       throw invalid([{ key: "error.transition", path: [] }]);
     if (at && at <= now) throw invalid([{ key: "error.past", path: ["publishAt"] }]);
+    if (at) requireSeen(record.version, seen);
     if (at) requireLanguage((await readStored(tx, kind, id))!, languages);
-    await tx.record.update({ where: { id }, data: { publishAt: at, publishLanguages: at ? [...languages] : [] } });
+    const approval = { scheduledById: actor.userId, scheduledVersion: record.version };
+    const data = at ? { publishAt: at, publishLanguages: [...languages], ...approval } : notScheduled;
+    await tx.record.update({ where: { id }, data });
     const after = { publishAt: at?.toISOString() ?? null, languages: [...languages] };
     await writeHistory(tx, actor, {
       id,

@@ -1,53 +1,34 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import type { Database } from "@/lib/db";
+import { readActor } from "@/lib/auth/read-actor";
+import type { Database, Prisma } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { KindName } from "@/lib/kinds/index";
-import { writeHistory } from "@/lib/records/history/history";
-import { checkOwnFiles } from "@/lib/records/media/files";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, requireSeen, settle } from "@/lib/records/store/settle";
 import { applyTranslation, isTranslation } from "@/lib/records/translation/revision";
 import { parseInput } from "@/lib/records/write/parse-input";
 import { findRecord, placeOf } from "@/lib/records/write/place";
 import { type Saved, saveWithin } from "@/lib/records/write/save";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
+import {
+  findWithRecord,
+  isWaiting,
+  notApproved,
+  noteChange,
+  requireAuthor,
+  requireOwnFiles,
+  requireProposerAt,
+  requireUnchanged,
+  requireWriterOfBoth,
+} from "./revision-checks";
 
-// A change that is not public yet. It waits beside its record and never disturbs the public page; it is applied
-// through the one `save`, against the version that it was made from.
+// A change that is not public yet waits beside its record; it is applied through the one `save`.
 
 /** Where the change came from. */
 export const revisionOrigins = ["edit", "proposal", "translation", "xliff", "machine", "restore"] as const;
 export type RevisionOrigin = (typeof revisionOrigins)[number];
 
 export type RevisionOptions = { origin?: RevisionOrigin; languages?: string[]; note?: string; now?: Date };
-
-/** Not decided about: these may be handed in, applied, given up. */
-const isWaiting = { state: { in: ["open", "submitted", "sentBack", "approved"] as Revision["state"][] } };
-
-/** Held until the transaction ends: of two decisions about one change, the second sees the first. */
-async function findWithRecord(tx: Database, revisionId: string): Promise<{ revision: Revision; record: RecordRow }> {
-  await tx.$queryRaw`SELECT 1 FROM "Revision" WHERE "id" = ${revisionId}::uuid FOR UPDATE`;
-  const revision = await tx.revision.findUnique({ where: { id: revisionId } });
-  if (!revision?.recordId) throw notFound();
-  return { revision, record: await findRecord(tx, revision.kind, revision.recordId) };
-}
-
-type Note = { action: string; reason?: string | undefined; before?: object; after?: object; now: Date };
-
-/** What became of a change, in the history of its record: the record itself stays as it is. */
-function noteChange(tx: Database, actor: Actor, record: RecordRow, { before = {}, after = {}, ...note }: Note) {
-  return writeHistory(tx, actor, { id: record.id, version: record.version, before, after, ...note });
-}
-
-/** Its author may change a revision while nobody decides about it; those who may edit the record always. */
-function requireAuthor(actor: Actor, revision: Revision, record: RecordRow): void {
-  const isAuthor =
-    actor.userId !== null && revision.authorId === actor.userId && can(actor, "propose", placeOf(record));
-  if (!isAuthor && !can(actor, "edit", placeOf(record))) throw notFound();
-}
-
-type LooseMedia = { parts?: { media?: { id: string; fields: { file?: unknown } }[] } };
-const mediaIn = (input: object) => (input as LooseMedia).parts?.media ?? [];
 
 /** Keeps a change beside its record; the same author's waiting change of the same origin is replaced. Need not be complete. */
 export function keepRevision(
@@ -62,9 +43,8 @@ export function keepRevision(
   return settle(async (tx) => {
     const record = await findRecord(tx, kind, id);
     if (!can(actor, "propose", placeOf(record)) && !can(actor, "translate", placeOf(record))) throw notFound();
-    // A preview of the change would show the file to whoever wrote its key.
-    const foreign = await checkOwnFiles(tx, id, mediaIn(input));
-    if (foreign.length > 0) throw invalid(foreign);
+    requireProposerAt(actor, record, input);
+    await requireOwnFiles(tx, id, input);
     const known = await tx.revision.findFirst({
       where: { recordId: id, authorId: actor.userId, origin, state: { in: ["open", "sentBack"] } },
     });
@@ -110,7 +90,7 @@ export function sendBackRevision(
       throw invalid([{ key: "error.transition", path: [] }]);
     await tx.revision.update({
       where: { id: revisionId },
-      data: { state: "sentBack", reason: reason.trim(), publishAt: null, updatedAt: now },
+      data: { state: "sentBack", reason: reason.trim(), ...notApproved, updatedAt: now },
     });
     await noteChange(tx, actor, record, { action: "sendBackChange", reason: reason.trim(), now });
     return { value: null, tags: [] };
@@ -119,21 +99,35 @@ export function sendBackRevision(
 
 const mayBeScheduled = ["open", "submitted", "approved"];
 
-/** Approves a change for a moment to come; the job applies it then. Null takes it back: somebody has to decide again. */
+/** What somebody has read before they decide: the record's version, and when the change was last written. */
+export type Seen = { version?: number; at?: Date | undefined };
+
+/**
+ * Approves a change for a moment to come; the job applies it then, in the actor's name and with the rights that they then
+ * have. Null takes it back: somebody has to decide again.
+ */
 export function scheduleRevision(
   actor: Actor,
   revisionId: string,
   at: Date | null,
   now = new Date(),
+  seen: Seen = {},
 ): Promise<Result<null>> {
   return settle(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
     if (!can(actor, "schedule", placeOf(record))) throw notFound();
     if (!mayBeScheduled.includes(revision.state)) throw invalid([{ key: "error.transition", path: [] }]);
     if (at && at <= now) throw invalid([{ key: "error.past", path: ["publishAt"] }]);
-    if (at) parseInput(revision.kind, revision.input);
-    const state = at ? "approved" : "submitted";
-    await tx.revision.update({ where: { id: revisionId }, data: { state, publishAt: at, updatedAt: now } });
+    if (at) {
+      requireWriterOfBoth(actor, revision, record);
+      requireUnchanged(revision, record, seen.at);
+      // Whoever names no version has read what the change was made from.
+      requireSeen(record.version, seen.version ?? (isTranslation(revision) ? null : revision.baseVersion));
+    }
+    const approval = at
+      ? { state: "approved" as const, approvedById: actor.userId, approvedVersion: record.version }
+      : { state: "submitted" as const, ...notApproved };
+    await tx.revision.update({ where: { id: revisionId }, data: { ...approval, publishAt: at, updatedAt: now } });
     const before = { publishAt: revision.publishAt?.toISOString() ?? null };
     const after = { publishAt: at?.toISOString() ?? null };
     await noteChange(tx, actor, record, { action: "scheduleChange", before, after, now });
@@ -143,30 +137,47 @@ export function scheduleRevision(
 
 /**
  * Makes a change public. When the record was saved meanwhile it is a conflict, unless `over` names the version that
- * the actor has seen and decided about. `onlyIfDue`: only what is approved for a moment that has come.
+ * the actor has seen and decided about; `seenAt` is when the change was last written, as they have seen it.
  */
 export function applyRevision(
   actor: Actor,
   revisionId: string,
-  { over, onlyIfDue = false, now = new Date() }: { over?: number; onlyIfDue?: boolean; now?: Date } = {},
+  { over, seenAt, now = new Date() }: { over?: number; seenAt?: Date | undefined; now?: Date } = {},
 ): Promise<Result<Saved>> {
   return settle(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
-    if (!can(actor, "edit", placeOf(record))) throw notFound();
-    const claimed = await tx.revision.updateMany({
-      where: { id: revisionId, ...(onlyIfDue ? { state: "approved", publishAt: { lte: now } } : isWaiting) },
-      data: { state: "applied", publishAt: null, updatedAt: now },
-    });
-    if (claimed.count === 0) throw invalid([{ key: "error.transition", path: [] }]);
-    if (isTranslation(revision)) return applyTranslation(tx, actor, revision, record, { over, now });
-    const version = over ?? revision.baseVersion ?? record.version;
-    return saveWithin(tx, actor, revision.kind, record.id, revision.input, {
-      version,
-      action: "apply",
-      reason: revision.note ?? undefined,
-      now,
-    });
+    requireUnchanged(revision, record, seenAt);
+    return applyWithin(tx, actor, { revision, record, where: isWaiting, over, now });
   });
+}
+
+/** Makes a change public whose moment has come, in the name of whoever approved it, as far as they still may. */
+export function applyDueRevision(revisionId: string, now: Date): Promise<Result<Saved>> {
+  return settle(async (tx) => {
+    const { revision, record } = await findWithRecord(tx, revisionId);
+    const actor = await readActor(tx, revision.approvedById);
+    const where = { state: "approved", publishAt: { lte: now } } as const;
+    return applyWithin(tx, actor, { revision, record, where, over: revision.approvedVersion ?? undefined, now });
+  });
+}
+
+type Application = {
+  revision: Revision;
+  record: RecordRow;
+  where: Prisma.RevisionWhereInput;
+  over: number | undefined;
+  now: Date;
+};
+
+async function applyWithin(tx: Database, actor: Actor, { revision, record, where, over, now }: Application) {
+  if (!can(actor, "edit", placeOf(record))) throw notFound();
+  const data = { state: "applied" as const, publishAt: null, updatedAt: now };
+  const claimed = await tx.revision.updateMany({ where: { ...where, id: revision.id }, data });
+  if (claimed.count === 0) throw invalid([{ key: "error.transition", path: [] }]);
+  if (isTranslation(revision)) return applyTranslation(tx, actor, revision, record, { over, now });
+  const version = over ?? revision.baseVersion ?? record.version;
+  const reason = revision.note ?? undefined;
+  return saveWithin(tx, actor, revision.kind, record.id, revision.input, { version, action: "apply", reason, now });
 }
 
 /** Gives a change up, or refuses it with a reason. */

@@ -12,6 +12,11 @@ export class Refusal extends Error {
 export const invalid = (errors: FieldError[]) => new Refusal({ ok: false, reason: "invalid", errors });
 export const notFound = () => new Refusal({ ok: false, reason: "notFound" });
 
+/** A decision holds for the version that was read. Null or undefined: whoever decides has read the one of now. */
+export function requireSeen(version: number, seen: number | null | undefined): void {
+  if ((seen ?? version) !== version) throw new Refusal({ ok: false, reason: "conflict", version });
+}
+
 /** The database's own checks, as errors of a form: which constraint → which key of `validation.json`. */
 const constraintKeys: Record<string, string> = {
   Cluster_one_seat: "error.oneSeat",

@@ -1,21 +1,28 @@
-import { type Actor, system } from "@/lib/auth/actor";
+import { system } from "@/lib/auth/actor";
+import { readActor } from "@/lib/auth/read-actor";
 import { type Database, database } from "@/lib/db";
 import type { Failure, Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
-import { applyRevision } from "@/lib/records/review/revisions";
-import { settle } from "@/lib/records/store/settle";
+import { notApproved } from "@/lib/records/review/revision-checks";
+import { applyDueRevision } from "@/lib/records/review/revisions";
+import { requireSeen, settle } from "@/lib/records/store/settle";
 import { lockRecord } from "./place";
-import { changePublication } from "./publish";
+import { changePublication, notScheduled } from "./publish";
 
 export type Published = { records: number; revisions: number; failed: number };
 
-/** Publishes a record whose moment has come: asked again under its lock, so that no other worker has done it meanwhile. */
-function publishScheduled(actor: Actor, kind: KindName, id: string, now: Date): Promise<Result<boolean>> {
+/**
+ * Publishes a record whose moment has come, in the name of whoever scheduled it, as far as they still may. Asked again
+ * under its lock, so that no other worker has done it meanwhile.
+ */
+function publishScheduled(kind: KindName, id: string, now: Date): Promise<Result<boolean>> {
   return settle(async (tx) => {
-    const { publishAt, publishLanguages } = await lockRecord(tx, kind, id);
+    const { publishAt, publishLanguages, scheduledById, scheduledVersion, version } = await lockRecord(tx, kind, id);
     if (!publishAt || publishAt > now) return { value: false, tags: [] };
+    requireSeen(version, scheduledVersion);
+    const actor = await readActor(tx, scheduledById);
     const languages = publishLanguages as Locale[];
     const transition = { needs: "publish", from: ["draft", "inReview"], to: "published", action: "publish" } as const;
     return { value: true, tags: await changePublication(tx, actor, kind, id, { ...transition, languages, now }) };
@@ -37,9 +44,9 @@ async function takeBack(
   const { count } = revisionId
     ? await tx.revision.updateMany({
         where: { ...isDue, id: revisionId, state: "approved" },
-        data: { state: "submitted", publishAt: null },
+        data: { state: "submitted", ...notApproved },
       })
-    : await tx.record.updateMany({ where: { ...isDue, id }, data: { publishAt: null, publishLanguages: [] } });
+    : await tx.record.updateMany({ where: { ...isDue, id }, data: notScheduled });
   // Another worker was quicker.
   if (count === 0) return false;
   const { version } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });
@@ -62,7 +69,7 @@ async function publishRecords(now: Date): Promise<{ done: number; failed: number
   });
   const count = { done: 0, failed: 0 };
   for (const { id, kind } of due) {
-    const result = await publishScheduled(system, kind, id, now);
+    const result = await publishScheduled(kind, id, now);
     if (result.ok) count.done += result.value ? 1 : 0;
     else count.failed += await countFailure(id, null, result, now);
   }
@@ -74,7 +81,7 @@ async function applyRevisions(now: Date): Promise<{ done: number; failed: number
   const due = await database().revision.findMany({ where, orderBy: { publishAt: "asc" } });
   const count = { done: 0, failed: 0 };
   for (const { id, recordId } of due) {
-    const result = await applyRevision(system, id, { now, onlyIfDue: true });
+    const result = await applyDueRevision(id, now);
     if (result.ok) count.done += 1;
     else if (recordId) count.failed += await countFailure(recordId, id, result, now);
   }

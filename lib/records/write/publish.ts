@@ -27,14 +27,21 @@ export async function publishTranslations(
   await model.updateMany({ where: { recordId: id, language: { notIn: [...languages] } }, data: { published: false } });
 }
 
+/** The columns of a record that waits for no moment. */
+export const notScheduled = {
+  publishAt: null,
+  publishLanguages: [],
+  scheduledById: null,
+  scheduledVersion: null,
+};
+
 /** The columns of a new publication state. The first publication is remembered: from then on the slug is frozen. */
 export function publicationColumns(state: PublicationState, publishedAt: Date | null, now: Date) {
   return {
     publication: state,
     publishedAt: state === "published" ? (publishedAt ?? now) : publishedAt,
     archivedAt: state === "archived" ? now : null,
-    publishAt: null,
-    publishLanguages: [],
+    ...notScheduled,
   };
 }
 

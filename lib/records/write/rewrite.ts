@@ -20,7 +20,10 @@ export async function rewrite(
   input: LooseInput,
   current = before,
 ): Promise<string[]> {
-  const data = { version: { increment: 1 }, updatedAt: now, updatedById: actor.userId };
+  const { version, scheduledVersion } = before.record;
+  // Exchanged ids are no new text: what was approved stays approved.
+  const approval = scheduledVersion === version ? { scheduledVersion: { increment: 1 } } : {};
+  const data = { version: { increment: 1 }, ...approval, updatedAt: now, updatedById: actor.userId };
   await tx.record.update({ where: { id }, data: { ...data, responsibleCityId: input.responsibleCity } });
   // What is stored is as valid as it was; what the database holds against the exchange is told.
   await writeInput(tx, kind, id, input as never, { before: current as never, now });

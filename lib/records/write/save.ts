@@ -56,7 +56,7 @@ export async function saveWithin(
   requireWriter(actor, record, record.responsibleCityId);
   const input: AnyInput = parseInput(kind, raw);
   requireWriter(actor, record, input.responsibleCity);
-  const version = await claimVersion(tx, actor, id, options.version ?? record.version, input, now);
+  const version = await claimVersion(tx, actor, record, options.version ?? record.version, input, now);
   await checkTargets(tx, kind, id, input);
   const before = asItWas((await readStored(tx, kind, id)) as Stored, record);
   await writeInput(tx, kind, id, input as never, { before, isCorrection, now });
@@ -70,7 +70,7 @@ export async function saveWithin(
  * Those who may edit save straight to the record; those who may only propose save to what was never public. Asked for
  * the city that the record has and for the one that it is moved to.
  */
-function requireWriter(actor: Actor, record: RecordRow, cityId: string | null): void {
+export function requireWriter(actor: Actor, record: RecordRow, cityId: string | null): void {
   const place = { ...placeOf(record), cityId };
   const isDraft = record.publication === "draft" && record.publishedAt === null;
   if (!can(actor, "edit", place) && !(isDraft && can(actor, "propose", place))) throw notFound();
@@ -80,14 +80,19 @@ function requireWriter(actor: Actor, record: RecordRow, cityId: string | null): 
 async function claimVersion(
   tx: Database,
   actor: Actor,
-  id: string,
+  record: RecordRow,
   seen: number,
   input: AnyInput,
   now: Date,
 ): Promise<number> {
+  const { id } = record;
+  // A scheduled text that an approver changes stays scheduled, in their name. Changed by others, it waits for an approver.
+  const mayPublish = can(actor, "publish", { ...placeOf(record), cityId: input.responsibleCity });
+  const isApproved = record.publishAt !== null && record.scheduledVersion === seen && mayPublish;
+  const approval = isApproved ? { scheduledVersion: seen + 1, scheduledById: actor.userId } : {};
   const { count } = await tx.record.updateMany({
     where: { id, version: seen },
-    data: { ...recordColumns(input), version: seen + 1, updatedAt: now, updatedById: actor.userId },
+    data: { ...recordColumns(input), ...approval, version: seen + 1, updatedAt: now, updatedById: actor.userId },
   });
   if (count === 1) return seen + 1;
   const { version } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });

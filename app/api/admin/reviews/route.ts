@@ -16,6 +16,10 @@ export const POST = defineRoute({
       .int("error.whole")
       .min(1, "error.tooSmall")
       .max(2_000_000_000, "error.tooLarge"),
+    seenAt: z
+      .union([z.literal(""), z.iso.datetime("error.form")], "error.form")
+      .optional()
+      .transform((text) => (text ? new Date(text) : undefined)),
     languages,
     reason: note,
     day: shortText,

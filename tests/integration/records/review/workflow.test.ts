@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Actor, type Grant, system } from "@/lib/auth/actor";
+import { grantColumns } from "@/lib/auth/invitations";
 import { closeDatabase, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { publishedRecord } from "@/lib/records/public/published";
@@ -31,6 +32,8 @@ async function makePerson(name: string, ...grants: Grant[]): Promise<Actor> {
   const { id } = await database().user.create({
     data: { email: `${randomUUID()}@xarxa.example`, name, language: "en" },
   });
+  // What is done later in their name is done with the rights that the database then knows.
+  await database().grant.createMany({ data: grants.map((grant) => ({ userId: id, ...grantColumns(grant) })) });
   people[name] = { userId: id, name, grants };
   return people[name];
 }
