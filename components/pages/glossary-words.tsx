@@ -1,3 +1,4 @@
+import { alphabet } from "@/lib/i18n/formats";
 import { intlTag, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
@@ -36,7 +37,7 @@ const words = [
 /** The words of the field and of this site, in the order of the reader's alphabet. */
 export function GlossaryWords({ locale }: { locale: Locale }) {
   const t = translator(locale);
-  const { compare } = new Intl.Collator(intlTag(locale));
+  const { compare } = alphabet(intlTag(locale));
   const entries = words
     .map((word) => ({
       word,

@@ -1,4 +1,7 @@
-/** A web address by the name of its site: "lisboa.pt". */
+import { siteName } from "@/lib/text/web-address";
+
+/** A web address by the name of its site: "lisboa.pt". What is no address is shown as it was written. */
 export function WebsiteLink({ address }: { address: string }) {
-  return <a href={address}>{new URL(address).host.replace(/^www\./, "")}</a>;
+  const name = siteName(address);
+  return name ? <a href={address}>{name}</a> : address;
 }

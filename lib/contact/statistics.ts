@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import { defaultTimeZone } from "@/lib/i18n/time-zones";
 import type { KindName } from "@/lib/kinds/index";
 import { labelsOf, titlesOf } from "@/lib/records/admin/labels";
 import { citiesOf } from "@/lib/records/review/reviews";
@@ -28,7 +29,9 @@ export type RecordFigures = Figures & {
 
 /** What counts: messages that reached somebody. Spam, and what waits to be looked at or confirmed, does not. */
 const counted = Prisma.sql`m."state" IN ('open', 'answered', 'closed')`;
-const month = Prisma.sql`to_char(m."createdAt" AT TIME ZONE coalesce(c."timeZone", 'Europe/Brussels'), 'YYYY-MM')`;
+const month = Prisma.sql`to_char(m."createdAt" AT TIME ZONE coalesce(c."zone", ${defaultTimeZone}), 'YYYY-MM')`;
+/** The zone of each city, read once and checked: one that PostgreSQL refuses would fail the figures of all. */
+const zones = Prisma.sql`(SELECT "id", known_time_zone("timeZone") AS "zone" FROM "City" OFFSET 0) c`;
 const figures = Prisma.sql`
   count(*)::int AS "messages",
   count(m."answeredAt")::int AS "answered",
@@ -37,11 +40,11 @@ const figures = Prisma.sql`
   ) / 3600)::float8 AS "medianHours"`;
 
 /** Null: of all cities, and of what belongs to none. */
-function ofCities(cities: readonly string[] | null): Prisma.Sql {
+function ofCities(ids: readonly string[] | null): Prisma.Sql {
   const tables = Prisma.sql`
-    FROM "Message" m JOIN "Record" r ON r."id" = m."recordId" LEFT JOIN "City" c ON c."id" = r."responsibleCityId"
+    FROM "Message" m JOIN "Record" r ON r."id" = m."recordId" LEFT JOIN ${zones} ON c."id" = r."responsibleCityId"
     WHERE ${counted}`;
-  return cities ? Prisma.sql`${tables} AND r."responsibleCityId" = ANY(${[...cities]}::uuid[])` : tables;
+  return ids ? Prisma.sql`${tables} AND r."responsibleCityId" = ANY(${[...ids]}::uuid[])` : tables;
 }
 
 /** The cities of which the actor may see figures: null means all. With one that is asked for: that one, if it is theirs. */

@@ -6,16 +6,21 @@ export function formatNumber(value: number, locale: Locale, options?: Intl.Numbe
   return numberFormat(intlTag(locale), options).format(value);
 }
 
+/** Intl throws at what is no date: the stored text is shown then. */
+function writeDate(date: Date, stored: unknown, format: Intl.DateTimeFormat): string {
+  return Number.isNaN(date.getTime()) ? String(stored) : format.format(date);
+}
+
 /** An ISO day ("2019-04-24") as a long date. For imprecise dates there is `formatEdtf`. */
 export function formatDay(day: string, locale: Locale): string {
   const format = dateFormat(intlTag(locale), { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return writeDate(new Date(`${day}T00:00:00Z`), day, format);
 }
 
 /** A moment as date and time at a place ("Europe/Madrid"): a city carries its time zone. */
 export function formatInstant(instant: Date | string, locale: Locale, timeZone: string): string {
   const format = dateFormat(intlTag(locale), { dateStyle: "long", timeStyle: "short", timeZone });
-  return format.format(new Date(instant));
+  return writeDate(new Date(instant), instant, format);
 }
 
 const steps = [
@@ -29,7 +34,7 @@ const steps = [
 
 /** "3 days ago", in the largest unit of which it is at least one. */
 export function formatAge(instant: Date, locale: Locale, now: Date): string {
-  const seconds = Math.max(0, (now.getTime() - instant.getTime()) / 1000);
+  const seconds = Math.max(0, (now.getTime() - instant.getTime()) / 1000) || 0;
   const [unit, length] = steps.find(([, least]) => seconds >= least) ?? ["second", 1];
   return relativeFormat(intlTag(locale)).format(-Math.floor(seconds / length), unit);
 }

@@ -1,3 +1,5 @@
+import { defaultTimeZone, isTimeZone } from "./time-zones";
+
 /** To make one of Intl's objects takes a hundred times as long as to use it: one is kept per language and options. */
 function keepFormats<Options, Format>(make: (tag: string, options?: Options) => Format) {
   const kept = new Map<string, Format>();
@@ -9,13 +11,17 @@ function keepFormats<Options, Format>(make: (tag: string, options?: Options) => 
   };
 }
 
+/** A zone that Intl refuses must not fail the page: its times are then those of the default zone. */
+function makeDateFormat(tag: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const isRefused = options?.timeZone !== undefined && !isTimeZone(options.timeZone);
+  return new Intl.DateTimeFormat(tag, isRefused ? { ...options, timeZone: defaultTimeZone } : options);
+}
+
 // The options come from the code, the time zones from the cities: there are few of both.
 export const numberFormat = keepFormats(
   (tag, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
 );
-export const dateFormat = keepFormats(
-  (tag, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
-);
+export const dateFormat = keepFormats(makeDateFormat);
 export const listFormat = keepFormats((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
 export const regionNames = keepFormats((tag) => new Intl.DisplayNames(tag, { type: "region" }));
 export const languageNames = keepFormats((tag) => new Intl.DisplayNames(tag, { type: "language" }));

@@ -1,3 +1,4 @@
+import { timeZones } from "@/lib/i18n/time-zones";
 import { countries } from "./countries";
 import { choice, coordinates, edtf, properName, prose, text, url, whole } from "./fields";
 import { defineKind, definePart } from "./kind";
@@ -15,7 +16,7 @@ export const city = defineKind({
     populationAsOf: edtf(),
     code: text({ max: 20 }),
     website: url(),
-    timeZone: text({ required: true, max: 60 }),
+    timeZone: choice(timeZones, { required: true }),
   },
   translated: { name: text({ required: true, max: 120 }), description: prose() },
   parts: {

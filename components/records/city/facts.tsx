@@ -3,20 +3,19 @@ import type { FactLine } from "@/components/records/record-margin";
 import { WebsiteLink } from "@/components/records/website-link";
 import { formatEdtf } from "@/lib/edtf/format";
 import { countryName, formatNumber } from "@/lib/i18n/format";
+import { dateFormat } from "@/lib/i18n/formats";
 import { intlTag, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { isTimeZone } from "@/lib/i18n/time-zones";
 import type { View } from "@/lib/kinds/view";
 import { listAddress } from "@/lib/serving/list-queries";
 
 /** "Central European Time" for `Europe/Prague`, in the reader's language; what is no zone is given back. */
 function timeZoneName(timeZone: string, locale: Locale, now: Date): string {
-  try {
-    const format = new Intl.DateTimeFormat(intlTag(locale), { timeZone, timeZoneName: "longGeneric" });
-    const name = format.formatToParts(now).find(({ type }) => type === "timeZoneName")?.value;
-    return name ? `${name} (${timeZone})` : timeZone;
-  } catch {
-    return timeZone;
-  }
+  if (!isTimeZone(timeZone)) return timeZone;
+  const format = dateFormat(intlTag(locale), { timeZone, timeZoneName: "longGeneric" });
+  const name = format.formatToParts(now).find(({ type }) => type === "timeZoneName")?.value;
+  return name ? `${name} (${timeZone})` : timeZone;
 }
 
 /** "554,230, as of 2021": a number without a date is not a fact. */

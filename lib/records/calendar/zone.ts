@@ -1,3 +1,4 @@
+import { dateFormat } from "@/lib/i18n/formats";
 import { compactTime, propertyLine } from "./lines";
 
 const minute = 60_000;
@@ -8,7 +9,7 @@ type OffsetAt = (instant: number) => number;
 
 /** From the time zone data that Node brings. */
 function offsetsOf(zone: string): OffsetAt {
-  const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
+  const format = dateFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
   return (instant) => {
     const name = format.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value ?? "";
     const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
@@ -54,11 +55,15 @@ function observance({ at, before, after }: Change): string[] {
   ];
 }
 
+/** A session dated centuries away is a slip: the days between would take seconds to look through. */
+const maxDays = 5 * 366;
+
 /** What the zone does from a year before the first day to the last: a reader that does not know its name can count. */
 export function zoneLines(zone: string, days: { first: string; last: string }): string[] {
   const offsetAt = offsetsOf(zone);
   const from = Date.parse(`${days.first}T00:00:00Z`) - 366 * day;
-  const changes = changesBetween(offsetAt, from, Date.parse(`${days.last}T00:00:00Z`) + 2 * day);
+  const last = Math.min(Date.parse(`${days.last}T00:00:00Z`), from + maxDays * day);
+  const changes = changesBetween(offsetAt, from, last + 2 * day);
   const always = offsetAt(from);
   const known = changes.length > 0 ? changes : [{ at: from, before: always, after: always }];
   return [

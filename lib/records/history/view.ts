@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
+import { knownTimeZone } from "@/lib/i18n/known-time-zone";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { labelsOf } from "@/lib/records/admin/labels";
@@ -63,7 +64,7 @@ export async function namesIn(json: unknown, locale: Locale, timeZone: string): 
 
 export async function timeZoneOf(cityId: string | null): Promise<string> {
   const city = cityId ? await database().city.findUnique({ where: { id: cityId }, select: { timeZone: true } }) : null;
-  return city?.timeZone ?? "Europe/Brussels";
+  return knownTimeZone(city?.timeZone);
 }
 
 type Change = Record<string, [unknown, unknown]>;

@@ -1,5 +1,6 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import { isTimeZone } from "@/lib/i18n/time-zones";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { aroundTag, recordTag } from "@/lib/records/store/tags";
@@ -41,7 +42,8 @@ export function zoneOf({ fields }: View<"meeting">): Promise<string | null> {
   return readPublic(
     async () => {
       const city = await database().city.findUnique({ where: { id: host.id }, select: { timeZone: true } });
-      return city?.timeZone ?? null;
+      // A file without a zone says the hours of the place; with a zone that no calendar knows it says nothing.
+      return city && isTimeZone(city.timeZone) ? city.timeZone : null;
     },
     () => [recordTag(host.id)],
   );

@@ -1,6 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { countryName, formatAges, formatDay, formatInstant, formatList, formatNumber } from "@/lib/i18n/format";
-import { locales } from "@/lib/i18n/locales";
+import { formatEdtf } from "@/lib/edtf/format";
+import {
+  countryName,
+  formatAge,
+  formatAges,
+  formatDay,
+  formatInstant,
+  formatList,
+  formatNumber,
+} from "@/lib/i18n/format";
+import { knownTimeZone } from "@/lib/i18n/known-time-zone";
+import { languageLabel, languageName, locales } from "@/lib/i18n/locales";
+import { isTimeZone, timeZones } from "@/lib/i18n/time-zones";
 
 const each = <T>(write: (locale: (typeof locales)[number]) => T) => locales.map(write);
 const spaces = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
@@ -53,4 +65,36 @@ it("writes ages", () => {
   expect(formatAges(12, null, "cs")).toBe("od 12");
   expect(formatAges(null, 6, "en")).toBe("up to 6");
   expect(formatAges(null, null, "en")).toBe("");
+});
+
+it("offers time zones that Intl takes, and no offsets", () => {
+  expect(timeZones.filter((zone) => !isTimeZone(zone))).toEqual([]);
+  expect(timeZones).toEqual(expect.arrayContaining(["Europe/Madrid", "Europe/Prague", "Europe/Kyiv"]));
+  expect(["", "Europe/Nowhere", "+02:00", "madrid"].filter(isTimeZone)).toEqual([]);
+});
+
+it("writes something for every stored value that Intl refuses", () => {
+  for (const zone of ["Europe/Nowhere", "", "\u0000", "+99:99"]) {
+    expect(formatInstant("2019-04-24T22:30:00Z", "en", zone)).toContain("2019");
+    expect(isTimeZone(knownTimeZone(zone))).toBe(true);
+  }
+  const never = new Date(Number.NaN);
+  for (const locale of locales) {
+    expect(formatDay("soon", locale)).toBe("soon");
+    expect(formatInstant("soon", locale, "Europe/Madrid")).toBe("soon");
+    expect(formatAge(never, locale, never)).not.toBe("");
+    expect(countryName("Ruritania", locale)).toBe("Ruritania");
+    expect(languageName("a b", locale)).toBe("a b");
+    expect(languageLabel("", locale)).toBe("");
+    expect(formatEdtf("2019-99", locale)).toBe("2019-99");
+    for (const number of [Number.NaN, Number.POSITIVE_INFINITY]) expect(formatNumber(number, locale)).not.toBe("");
+  }
+});
+
+it("is made in one place: a formatter of one's own would throw at what is stored", () => {
+  const files = ["lib", "components", "app"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
+  );
+  const own = files.filter((file) => /\.tsx?$/.test(file) && /new Intl\.\w/.test(readFileSync(file, "utf8")));
+  expect(own.sort()).toEqual(["components/fields/point-map.tsx", "lib/i18n/formats.ts", "lib/i18n/time-zones.ts"]);
 });
