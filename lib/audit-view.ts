@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { database, type Prisma } from "@/lib/db";
+import { database, Prisma } from "@/lib/db";
+import { hasWords } from "@/lib/records/store/folded-words";
+import { isStorable } from "@/lib/text/clean";
 
 export const auditLinesPerPage = 50;
 
@@ -18,11 +20,21 @@ function dayCondition(day: string | undefined): Prisma.AuditEntryWhereInput {
   return { at: { gte: from, lt: new Date(from.getTime() + 24 * 3_600_000) } };
 }
 
-function conditions({ area, outcome, actor, day }: AuditFilter): Prisma.AuditEntryWhereInput {
+/** Who is called so, however both are written; null: nobody was asked for. */
+async function actorsNamed(words: string | undefined): Promise<string[] | null> {
+  if (!words) return null;
+  if (!isStorable(words)) return [];
+  const rows = await database().$queryRaw<{ name: string }[]>`
+    SELECT "name" FROM (SELECT DISTINCT "actorName" AS "name" FROM "AuditEntry") actors
+    WHERE ${hasWords([Prisma.sql`"name"`], words)}`;
+  return rows.map(({ name }) => name);
+}
+
+function conditions({ area, outcome, day }: AuditFilter, names: string[] | null): Prisma.AuditEntryWhereInput {
   return {
     ...(area ? { action: { startsWith: `${area}.` } } : {}),
     ...(outcome === "refused" ? { outcome: { not: "done" } } : outcome ? { outcome } : {}),
-    ...(actor ? { actorName: { contains: actor, mode: "insensitive" } } : {}),
+    ...(names ? { actorName: { in: names } } : {}),
     ...dayCondition(day),
   };
 }
@@ -34,7 +46,7 @@ export async function readAudit(
   page: number,
 ): Promise<{ lines: Prisma.AuditEntryGetPayload<object>[]; total: number; areas: string[] } | null> {
   if (!can(actor, "readAudit", { cityId: null })) return null;
-  const where = conditions(filter);
+  const where = conditions(filter, await actorsNamed(filter.actor));
   const [lines, total, actions] = await Promise.all([
     database().auditEntry.findMany({
       where,

@@ -1,12 +1,12 @@
 // `npm run administrator -- <email>`: invites the first administrator (or another one) and prints the link.
-import { z } from "zod";
+import { emailAddress } from "../lib/text/schema";
 import { applyMigrations } from "./database/apply-migrations";
 import { joinDatabase } from "./database/database";
 import { runCommand } from "./process/command";
 import { ExplainedError } from "./process/explained-error";
 import { generateClient } from "./site/build";
 
-const email = z.email().safeParse(process.argv[2]?.toLowerCase());
+const email = emailAddress().safeParse(process.argv[2]);
 
 runCommand(async () => {
   if (!email.success) throw new ExplainedError("Give an e-mail address: npm run administrator -- name@city.example");

@@ -1,5 +1,5 @@
 // `npm run person -- export <email>` prints what is kept about one person; `npm run person -- erase <email>` erases it.
-import { z } from "zod";
+import { emailAddress } from "../lib/text/schema";
 import { joinDatabase } from "./database/database";
 import { runCommand } from "./process/command";
 import { ExplainedError } from "./process/explained-error";
@@ -7,7 +7,7 @@ import { generateClient } from "./site/build";
 
 const usage = "Say what, and about whom: npm run person -- export name@city.example (or erase)";
 const [intent, address] = process.argv.slice(2);
-const email = z.email().safeParse(address?.toLowerCase());
+const email = emailAddress().safeParse(address);
 
 runCommand(async () => {
   if (!email.success || (intent !== "export" && intent !== "erase")) throw new ExplainedError(usage);

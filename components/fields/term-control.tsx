@@ -3,14 +3,13 @@
 import { useEffect, useId, useState } from "react";
 import { SelectField } from "@/components/ui/field";
 import type { Option } from "@/lib/forms/field-model";
-import { plainWords } from "@/lib/text/plain";
+import { fold } from "@/lib/text/fold";
 import type { ControlProps } from "./control";
 import { textAt, textsAt, useForm } from "./form-context";
 import { useFrame } from "./plain-controls";
 
 /** By its label or another name of it, accents aside. */
-const matches = ({ label, search = "" }: Option, words: string) =>
-  plainWords(`${label} ${search}`).includes(plainWords(words.trim()));
+const matches = ({ label, search = "" }: Option, words: string) => fold(`${label} ${search}`).includes(fold(words));
 
 /** Terms of a vocabulary: a list to choose from, or ticks that can be narrowed by typing. */
 export function TermControl({ field, name, at, values }: ControlProps) {

@@ -4,16 +4,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
 import type { List } from "@/lib/kinds/list";
-
-/** Small letters without accents: whoever types "transicio" means "transició". */
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+import { fold, foldedWords } from "@/lib/text/fold";
 
 /** The terms whose label has one of the words; short words ("of", "la") say nothing. */
 export function termsWith(words: string, terms: TermView[]): TermView[] {
-  const wanted = plain(words)
-    .split(/\s+/)
-    .filter((word) => word.length > 3);
-  return terms.filter(({ label }) => wanted.some((word) => plain(label.text).includes(word)));
+  const wanted = foldedWords(words).filter((word) => word.length > 3);
+  return terms.filter(({ label }) => wanted.some((word) => fold(label.text).includes(word)));
 }
 
 type Props = { locale: Locale; words: string; terms: TermView[]; counts: List["counts"] };

@@ -4,6 +4,7 @@ import { type Database, database, transaction } from "@/lib/db";
 import { env, type OpenIdProvider } from "@/lib/env";
 import { isLocale } from "@/lib/i18n/locales";
 import { deviceOf } from "@/lib/routes/read-request";
+import { cleanEmailAddress } from "@/lib/text/email-address";
 import { cookieName, signInSeconds } from "./cookie";
 import { accountPage } from "./pages";
 import { authSecret } from "./secret";
@@ -14,7 +15,7 @@ type Profile = { email?: string | null; email_verified?: boolean | null };
 /** The account behind what a city's provider says: invited, open, and of an address that this provider speaks for. */
 async function findAccount(providerId: string | undefined, profile: Profile | undefined) {
   const provider = env().OIDC_PROVIDERS.find(({ id }) => id === providerId);
-  const email = profile?.email?.toLowerCase();
+  const email = profile?.email && cleanEmailAddress(profile.email);
   if (!provider || !email || profile?.email_verified === false) return null;
   if (!provider.domains.some((domain) => email.endsWith(`@${domain}`))) return null;
   return database().user.findFirst({ where: { email, disabledAt: null } });

@@ -1,4 +1,5 @@
 import type { FieldError } from "@/lib/errors";
+import { isStorable } from "@/lib/text/clean";
 
 /** What a form sends, flat: `fields.name`, `translations.ca.title`, `parts.members.2.fields.school`. */
 export type FormValues = Record<string, string | string[]>;
@@ -20,7 +21,7 @@ export type Decoded = { raw: RawInput; errors: FieldError[] };
 
 /** What of a request can be a form's values: texts, and lists of texts. */
 export function formNames(values: Readonly<Record<string, unknown>>): FormValues {
-  const isText = (one: unknown) => typeof one === "string" && one.isWellFormed() && !one.includes("\u0000");
+  const isText = (one: unknown) => typeof one === "string" && isStorable(one);
   const entries = Object.entries(values).filter(([, value]) => [value].flat().every(isText));
   return Object.fromEntries(entries) as FormValues;
 }

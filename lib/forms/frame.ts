@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { locales } from "@/lib/i18n/locales";
 import { kindNames } from "@/lib/kinds/index";
-import { safeText } from "@/lib/kinds/input";
+import { line, lines } from "@/lib/text/schema";
 import { isRecordName } from "./decode";
 import { parseItemChange } from "./items";
 
@@ -26,8 +26,8 @@ const frame = z.strictObject({
     .max(170, "error.form")
     .refine((one) => /^(save|publish|submit|wait|media|find)$/.test(one) || parseItemChange(one) !== null, "error.form")
     .default("save"),
-  slug: safeText(80).default(""),
-  note: safeText(2_000).default(""),
+  slug: line(80).default(""),
+  note: lines(2_000).default(""),
   correction: z.literal("yes", "error.flag").optional(),
   languages: several(locale),
   language: locale,

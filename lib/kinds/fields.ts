@@ -1,3 +1,4 @@
+import { languageTagPattern } from "@/lib/i18n/language-tag";
 import type { VocabularyName } from "./vocabularies";
 
 /** The kinds a link can point at: the eight kinds of record, and two things that are not records. */
@@ -17,7 +18,14 @@ export type LinkTarget =
 type Common = { required?: boolean };
 
 /** One line of text. `proper` marks a name kept as its owner writes it: a missing translation of it is no gap. */
-export type TextField = Common & { type: "text"; proper?: boolean; max?: number; pattern?: RegExp };
+export type TextField = Common & {
+  type: "text";
+  proper?: boolean;
+  max?: number;
+  pattern?: RegExp;
+  /** The error of a text that does not match, where it can say more than that. */
+  patternError?: string;
+};
 /** Markdown of any length. */
 export type ProseField = Common & { type: "prose" };
 /** An ordered list of texts, each with a stable id: work packages, recommendations, definitions. */
@@ -59,6 +67,9 @@ export const text = <O extends Omit<TextField, "type">>(options: O = {} as O) =>
   ({ type: "text", ...options }) as const;
 export const properName = <O extends Common>(options: O = {} as O) =>
   ({ type: "text", proper: true, max: 200, ...options }) as const;
+/** The language of a text of a record: code hands it to Intl and to `lang`. */
+export const languageTag = <O extends Common>(options: O = {} as O) =>
+  ({ type: "text", max: 12, pattern: languageTagPattern, patternError: "error.languageTag", ...options }) as const;
 export const prose = <O extends Common>(options: O = {} as O) => ({ type: "prose", ...options }) as const;
 /** Items with a heading and a text. */
 export const titledList = () => ({ type: "list", titled: true }) as const;

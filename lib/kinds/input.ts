@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isEdtf } from "@/lib/edtf";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { line, lines } from "@/lib/text/schema";
 import type { Field } from "./fields";
 import type { Fields, KindDefinition, Part } from "./kind";
 
@@ -52,14 +53,6 @@ export type Input<K extends KindDefinition> = {
   parts: { [N in keyof K["parts"]]?: PartInput<K["parts"][N]>[] };
 };
 
-/** Text from outside: no NUL, no lone surrogates (neither fits into Postgres), NFC, trimmed at the end of lines. */
-export const safeText = (max: number) =>
-  z
-    .string("error.text")
-    .max(max, "error.tooLong")
-    .refine((value) => !value.includes("\u0000") && value.isWellFormed(), "error.characters")
-    .transform((value) => value.normalize("NFC").replace(/\r\n?/g, "\n").trim());
-
 const id = z.uuid("error.id");
 const webAddress = z.url({ protocol: /^https?$/, error: "error.url" }).max(2000, "error.tooLong");
 const coordinatesSchema = z.strictObject({
@@ -75,19 +68,19 @@ const distinct = <S extends z.ZodType>(schema: S) =>
     .transform((values) => [...new Set(values)]);
 
 const listItem = (titled: boolean) =>
-  z.strictObject({ id: safeText(60), text: safeText(20_000), ...(titled ? { title: safeText(300).optional() } : {}) });
+  z.strictObject({ id: line(60), text: lines(20_000), ...(titled ? { title: line(300).optional() } : {}) });
 
 /** The schema of one value. Messages are keys of `locales/<language>/validation.json`. */
 function valueSchema(field: Field): z.ZodType {
   switch (field.type) {
     case "text": {
-      const plain = safeText(field.max ?? 500);
+      const plain = line(field.max ?? 500);
       return field.pattern
-        ? plain.refine((value) => value === "" || field.pattern!.test(value), "error.pattern")
+        ? plain.refine((value) => value === "" || field.pattern!.test(value), field.patternError ?? "error.pattern")
         : plain;
     }
     case "prose":
-      return safeText(50_000);
+      return lines(50_000);
     case "list":
       return z.array(listItem(field.titled), "error.list").max(100, "error.tooMany");
     case "url":
@@ -104,7 +97,7 @@ function valueSchema(field: Field): z.ZodType {
       return field.many ? distinct(one) : one;
     }
     case "term": {
-      const one = safeText(120).refine((value) => value.startsWith(`${field.vocabulary}/`), "error.term");
+      const one = line(120).refine((value) => value.startsWith(`${field.vocabulary}/`), "error.term");
       return field.many ? distinct(one) : one;
     }
     case "link":
@@ -112,7 +105,7 @@ function valueSchema(field: Field): z.ZodType {
     case "partLink":
       return id;
     case "edtf":
-      return safeText(60).refine(isEdtf, "error.edtf");
+      return line(60).refine(isEdtf, "error.edtf");
     case "coordinates":
       return coordinatesSchema;
     case "flag":
@@ -155,7 +148,7 @@ export function inputSchema<K extends KindDefinition>(kind: K): z.ZodType<Input<
       sourceLanguage: z.enum(locales, "error.language"),
       responsibleCity: id.nullable(),
       takenFrom: z
-        .strictObject({ publisher: safeText(200), address: webAddress, on: safeText(60).refine(isEdtf, "error.edtf") })
+        .strictObject({ publisher: line(200), address: webAddress, on: line(60).refine(isEdtf, "error.edtf") })
         .nullable(),
       fields: fieldsSchema(kind.fields),
       translations: translationsSchema(kind.translated),

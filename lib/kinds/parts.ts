@@ -1,4 +1,4 @@
-import { choice, decimal, edtf, flag, link, prose, term, text, url, whole } from "./fields";
+import { choice, decimal, edtf, flag, languageTag, link, prose, term, text, url, whole } from "./fields";
 import { definePart } from "./kind";
 import { mediaTypes } from "./states";
 
@@ -48,7 +48,7 @@ export const citations = definePart({
 /** What somebody said. Speakers who spoke anonymously stay anonymous: `speaker` is a role. */
 export const quotations = definePart({
   fields: {
-    language: text({ required: true, max: 12 }),
+    language: languageTag({ required: true }),
     year: whole({ min: 1000, max: 2999 }),
     reference: link("reference"),
     locator: text({ max: 60 }),

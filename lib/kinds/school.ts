@@ -1,4 +1,4 @@
-import { choice, coordinates, flag, link, properName, prose, term, text, url, whole } from "./fields";
+import { choice, coordinates, flag, languageTag, link, properName, prose, term, text, url, whole } from "./fields";
 import { defineKind, definePart } from "./kind";
 import { commonParts } from "./parts";
 import { schoolStates } from "./states";
@@ -31,7 +31,7 @@ export const school = defineKind({
         agesFrom: whole({ max: 120 }),
         agesTo: whole({ max: 120 }),
         stage: text({ max: 120 }),
-        stageLanguage: text({ max: 12 }),
+        stageLanguage: languageTag(),
       },
       translated: {},
     }),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
-import { safeText } from "@/lib/kinds/input";
 import { isUuid } from "@/lib/text/is-uuid";
+import { line, lines } from "@/lib/text/schema";
 import { tooLarge } from "./read-upload";
 
 // The forms of the media page. Messages are keys of locale files.
@@ -14,12 +14,12 @@ export const mediumPlace = z.strictObject({
 
 export const mediumForm = mediumPlace.extend({ medium: z.uuid("error.id") });
 
-const words = safeText(500).optional();
+const words = line(500).optional();
 const texts = Object.fromEntries(
   locales.flatMap((language) => [
     [`translations.${language}.alternative`, words],
-    [`translations.${language}.caption`, safeText(5_000).optional()],
-    [`translations.${language}.transcript`, safeText(20_000).optional()],
+    [`translations.${language}.caption`, lines(5_000).optional()],
+    [`translations.${language}.transcript`, lines(20_000).optional()],
   ]),
 ) as Record<`translations.${Locale}.${"alternative" | "caption" | "transcript"}`, typeof words>;
 
@@ -49,10 +49,10 @@ export const uploadForm = z.discriminatedUnion("keep", [
 
 const isDay = (text: string) => z.iso.date().safeParse(text).success;
 const toDate = (text: string) => new Date(`${text}T00:00:00Z`);
-const dayText = safeText(20).default("");
+const dayText = line(20).default("");
 
 export const consentForm = mediumForm.extend({
-  scope: safeText(500).refine((text) => text.trim().length > 0, "error.required"),
+  scope: line(500).refine((text) => text.trim().length > 0, "error.required"),
   givenOn: dayText.refine(isDay, "media:error.day").transform(toDate),
   until: dayText
     .refine((text) => text === "" || isDay(text), "media:error.day")

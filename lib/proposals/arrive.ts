@@ -7,6 +7,7 @@ import { createWithin } from "@/lib/records/write/create";
 import { changePublication } from "@/lib/records/write/publish";
 import { inputActions } from "@/lib/records/write/restore";
 import { saveWithin } from "@/lib/records/write/save";
+import { fold } from "@/lib/text/fold";
 import { slugify } from "@/lib/text/slug";
 import { mergeProposal } from "./merge";
 import type { About, Proposal, RecordRow } from "./models";
@@ -24,12 +25,10 @@ export async function cityOf(tx: Database, chosen: string): Promise<string | nul
 /** The school of that name in the city; nothing where there are several or none: the coordinator will know. */
 async function schoolsOf(tx: Database, name: string, cityId: string | null): Promise<string[]> {
   if (!name || !cityId) return [];
-  const found = await tx.schoolTranslation.findMany({
-    where: { name: { equals: name, mode: "insensitive" }, school: { cityId } },
-    distinct: ["recordId"],
-    select: { recordId: true },
-  });
-  return found.length === 1 ? [found[0]!.recordId] : [];
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT s."id" FROM "School" s JOIN "SchoolTranslation" t ON t."recordId" = s."id"
+    WHERE s."cityId" = ${cityId}::uuid AND fold_text(t."name") = ${fold(name)} LIMIT 2`;
+  return found.length === 1 ? [found[0]!.id] : [];
 }
 
 async function inputOf(tx: Database, typed: Whole, language: Locale) {

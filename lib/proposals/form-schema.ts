@@ -1,9 +1,9 @@
-import { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
+import { storedAs } from "@/lib/text/schema";
 import { isStep, type Step, steps } from "./steps";
 
 /** The token of a private link, as a form carries it. */
-export const ownToken = z.string("account:error.link").max(400, "account:error.link");
+export const ownToken = storedAs(400, "account:error.link");
 
 /** A token as it came, for the address of a form; nothing that is none. */
 export const tokenIn = (value: unknown): string =>

@@ -2,6 +2,7 @@ import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { cleanEmailAddress } from "@/lib/text/email-address";
 import type { Proposal } from "./models";
 import { isWritable, lockProposal } from "./read";
 import { makeReference } from "./reference";
@@ -13,8 +14,9 @@ type Kept = { id: string };
 /** The columns that a step writes. Another address has to be confirmed anew. */
 function columnsOf(step: Step, typed: Typed, before: Proposal | null, now: Date) {
   if (step !== "you") return { values: { ...(before?.values as object), ...typed }, updatedAt: now };
-  const [name, email, organisation] = personalFields.map((field) => textOf(typed, field).slice(0, 254) || null);
-  const isSame = email?.trim().toLowerCase() === before?.email?.trim().toLowerCase();
+  const [name, typedEmail, organisation] = personalFields.map((field) => textOf(typed, field).slice(0, 254) || null);
+  const email = typedEmail && cleanEmailAddress(typedEmail);
+  const isSame = (email ?? null) === (before?.email ?? null);
   const consentedAt = textOf(typed, "consent") === "yes" ? (before?.consentedAt ?? now) : null;
   return {
     ...{ name: name!, email: email!, organisation: organisation!, consentedAt, updatedAt: now },

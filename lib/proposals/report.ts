@@ -4,25 +4,24 @@ import { database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
-import { safeText } from "@/lib/kinds/input";
 import { notFound, settle } from "@/lib/records/store/settle";
-import { email } from "@/lib/routes/schema";
+import { emailAddress, lines, optionalLine } from "@/lib/text/schema";
 import { askToConfirm, tellCoordinators } from "./letters";
 import { lockProposal } from "./read";
 import { makeReference } from "./reference";
 import { isWebAddress } from "./schema";
 import { isHeld, lookAt, signalsOfForm, suspicionOf } from "./suspicion";
 
-const optional = (max: number) => safeText(max).default("");
+const optionalLines = (max: number) => lines(max).default("");
 
 /** What a report holds. Only what is wrong is needed. */
 export const reportFields = {
-  section: optional(60),
-  wrong: safeText(4_000).refine((text) => text !== "", "error.required"),
-  right: optional(4_000),
-  source: optional(2_000).refine((text) => text === "" || isWebAddress(text), "error.url"),
-  name: optional(100),
-  email: z.union([z.literal(""), email]).default(""),
+  section: optionalLine(60),
+  wrong: lines(4_000).refine((text) => text !== "", "error.required"),
+  right: optionalLines(4_000),
+  source: optionalLine(2_000).refine((text) => text === "" || isWebAddress(text), "error.url"),
+  name: optionalLine(100),
+  email: z.union([z.literal(""), emailAddress()]).default(""),
 };
 
 export type Report = z.output<z.ZodObject<typeof reportFields>>;

@@ -1,26 +1,25 @@
 import { z } from "zod";
 import { edtfBounds, parseEdtf } from "@/lib/edtf";
 import type { FieldError } from "@/lib/errors";
-import { safeText } from "@/lib/kinds/input";
 import { fieldErrors } from "@/lib/routes/error-text";
-import { email, name } from "@/lib/routes/schema";
+import { emailAddress, line, lines, neededLine, optionalLine } from "@/lib/text/schema";
 import { type Step, steps, type Typed } from "./steps";
 import { dateAsTyped } from "./typed-date";
 
 // What each step must hold before the next one. The messages are keys.
 
-const needed = (max: number) => safeText(max).refine((text) => text !== "", "error.required");
-const optional = (max: number) => safeText(max).default("");
+const neededLines = (max: number) => lines(max).refine((text) => text !== "", "error.required");
+const optionalLines = (max: number) => lines(max).default("");
 const prose = 6_000;
 const term = (vocabulary: string) =>
-  safeText(120).refine((text) => text === "" || text.startsWith(`${vocabulary}/`), "error.choice");
+  line(120).refine((text) => text === "" || text.startsWith(`${vocabulary}/`), "error.choice");
 const terms = (vocabulary: string) =>
   z.preprocess(
     (value) => (value === undefined ? [] : [value].flat()),
     z.array(term(vocabulary), "error.choice").max(60, "error.tooMany"),
   );
 
-const date = optional(30).refine((text) => text === "" || dateAsTyped(text) !== null, "proposals:error.date");
+const date = optionalLine(30).refine((text) => text === "" || dateAsTyped(text) !== null, "proposals:error.date");
 
 /** One address in a line. */
 export function linesOf(text: string): string[] {
@@ -29,7 +28,7 @@ export function linesOf(text: string): string[] {
 
 export const isWebAddress = (text: string) => /^https?:\/\/[^\s<>()[\]"'\\]+$/.test(text) && URL.canParse(text);
 
-const links = optional(4_000)
+const links = optionalLines(4_000)
   .refine((text) => linesOf(text).every(isWebAddress), "proposals:error.links")
   .refine((text) => linesOf(text).length <= 20, "error.tooMany");
 
@@ -43,8 +42,8 @@ function endsBeforeItBegins(since: string, until: string): boolean {
 const where = z
   .object({
     city: z.union([z.uuid("error.choice"), z.literal("elsewhere")], "error.choice"),
-    place: optional(200),
-    school: optional(200),
+    place: optionalLine(200),
+    school: optionalLine(200),
   })
   .refine(({ city, place }) => city !== "elsewhere" || place !== "", {
     error: "proposals:error.place",
@@ -52,20 +51,20 @@ const where = z
   });
 
 const what = z.object({
-  title: needed(200),
-  summary: needed(1_000),
-  problem: needed(prose),
-  done: needed(prose),
+  title: neededLine(200),
+  summary: neededLines(1_000),
+  problem: neededLines(prose),
+  done: neededLines(prose),
 });
 
 const outcome = z
   .object({
-    outcome: needed(prose),
-    learned: optional(prose),
+    outcome: neededLines(prose),
+    learned: optionalLines(prose),
     since: date,
     until: date,
     phase: term("phase").default(""),
-    type: needed(120).pipe(term("practice-type")),
+    type: neededLine(120).pipe(term("practice-type")),
     levels: terms("level"),
     themes: terms("theme"),
     links,
@@ -76,9 +75,9 @@ const outcome = z
   });
 
 const you = z.object({
-  name,
-  email,
-  organisation: optional(200),
+  name: neededLine(100),
+  email: emailAddress(),
+  organisation: optionalLine(200),
   consent: z.literal("yes", "proposals:error.consent"),
 });
 

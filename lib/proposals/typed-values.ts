@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { storedAs } from "@/lib/text/schema";
 import { manyFields, type Step, stepFields, type Typed } from "./steps";
 
 /** As it was typed, right or wrong: only what no database can hold is refused. */
-const typedText = z
-  .string("error.text")
-  .max(20_000, "error.tooLong")
-  .refine((text) => text.isWellFormed() && !text.includes("\u0000"), "error.characters")
-  .transform((text) => text.replace(/\r\n?/g, "\n"));
+const typedText = storedAs(20_000, "error.tooLong", "error.characters").transform((text) =>
+  text.replace(/\r\n?/g, "\n"),
+);
 
 const typedTexts = z.preprocess(
   (value) => (value === undefined ? [] : [value].flat()),

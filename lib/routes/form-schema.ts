@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { isKindName } from "@/lib/kinds/index";
-import { safeText } from "@/lib/kinds/input";
+import { line, lines } from "@/lib/text/schema";
 
 // What forms of the admin have in common. A form sends one value as a text, several as a list, none not at all.
 
@@ -20,9 +20,9 @@ const listOf = <S extends z.ZodType>(item: S, most: number) =>
 
 export const ids = listOf(id, 500);
 export const languages = listOf(z.enum(locales, "error.language"), locales.length) as z.ZodType<Locale[]>;
-export const kind = safeText(20).refine(isKindName, "error.choice");
-export const shortText = safeText(300).default("");
-export const note = safeText(4_000).default("");
+export const kind = line(20).refine(isKindName, "error.choice");
+export const shortText = line(300).default("");
+export const note = lines(4_000).default("");
 
 /** An id as it came, for the address of a form; nothing that is none. */
 export function idIn(value: unknown): string {

@@ -1,8 +1,8 @@
+import { isStorable } from "@/lib/text/clean";
 import type { FormValues } from "./draft";
 
 /** A text that the database can keep and an address can hold. */
-const isText = (value: unknown): value is string =>
-  typeof value === "string" && value.isWellFormed() && !value.includes("\u0000");
+const isText = (value: unknown): value is string => typeof value === "string" && isStorable(value);
 
 /** What of a request could have come from a form: texts and lists of texts. Anything else it held nobody has typed. */
 export function textsOf(values: Record<string, unknown>): FormValues {

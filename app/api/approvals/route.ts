@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { safeText } from "@/lib/kinds/input";
 import { answerApproval, answers } from "@/lib/proposals/approvals/answer";
 import { ownToken, tokenIn } from "@/lib/proposals/form-schema";
 import { defineRoute } from "@/lib/routes/define-route";
+import { lines, optionalLine } from "@/lib/text/schema";
 
-const text = (max: number) => safeText(max).default("");
+const text = (max: number) => lines(max).default("");
 
 /** What somebody without an account says about a text that they were asked to read. */
 export const POST = defineRoute({
@@ -13,9 +13,9 @@ export const POST = defineRoute({
   input: z.strictObject({
     token: ownToken,
     intent: z.enum(answers, "error.choice"),
-    stamp: text(40),
+    stamp: optionalLine(40),
     reason: text(4_000),
-    field: text(60),
+    field: optionalLine(60),
     passage: text(2_000),
     text: text(4_000),
     comment: z.union([z.literal(""), z.uuid("error.id")]).default(""),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { locales } from "@/lib/i18n/locales";
+import { emailAddress, line, lines, neededLine, storedAs } from "@/lib/text/schema";
 import { interests } from "../states";
-import { line, lines, mailbox } from "./abuse/clean-text";
 import { askedKinds } from "./addresses";
 import { isCountry } from "./countries";
 
@@ -17,7 +17,7 @@ const ticked = z
   .enum(["", "yes"], "error.form")
   .default("")
   .transform((value) => value === "yes");
-const unseen = z.string("error.form").max(1_000, "error.form").default("");
+const unseen = storedAs(1_000, "error.form").default("");
 
 /** What the form sends. Fields that nobody sees are at the end. */
 export const askSchema = z.strictObject({
@@ -26,8 +26,8 @@ export const askSchema = z.strictObject({
     .refine(needed, "ask:error.message")
     .refine((text) => text === "" || text.length >= shortest, "ask:error.short"),
   language: z.enum(locales, "error.language"),
-  name: line(100).refine(needed, "ask:error.name"),
-  email: mailbox("ask:error.email"),
+  name: neededLine(100, "ask:error.name"),
+  email: emailAddress("ask:error.email"),
   organisation: optional(150),
   city: optional(100),
   country: z
@@ -39,10 +39,10 @@ export const askSchema = z.strictObject({
   keepLonger: ticked,
 
   kind: z.enum(askedKinds, "error.form"),
-  slug: z.string("error.form").max(200, "error.form"),
+  slug: storedAs(200, "error.form"),
   record: z.uuid("error.id"),
   /** Which form this is, and when it was shown. */
-  form: z.string("ask:error.form").max(400, "ask:error.form"),
+  form: storedAs(400, "ask:error.form"),
   /** Nobody sees it; whoever fills it in is a program. */
   website: unseen,
   /** Said by public/ask.js: this browser can do a proof of work. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
-import { safeText } from "@/lib/kinds/input";
 import { defineRoute } from "@/lib/routes/define-route";
+import { line } from "@/lib/text/schema";
 
-const input = z.strictObject({ token: safeText(400) });
+const input = z.strictObject({ token: line(400) });
 
 const pageOf = (locale: Locale, token: unknown) =>
   `/${locale}/answer/${encodeURIComponent(typeof token === "string" ? token.slice(0, 400) : "")}`;

@@ -2,11 +2,11 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { database } from "@/lib/db";
 import { env } from "@/lib/env";
-import { safeText } from "@/lib/kinds/input";
 import { describeError, log } from "@/lib/log";
 import { longestEvents } from "@/lib/routes/longest-body";
 import type { Body } from "@/lib/routes/read-request";
 import { isDatabaseFailure } from "@/lib/serving/database-failure";
+import { neededLine, storedAs } from "@/lib/text/schema";
 import { type MailReport, recordReport } from "./record-report";
 
 /** In one call; the size of a call is limited in `lib/routes/longest-body.ts`. */
@@ -15,9 +15,9 @@ const mostEvents = 1_000;
 const batch = 100;
 
 const event = z.object({
-  messageId: safeText(998).refine((text) => text.length > 0, "error.required"),
+  messageId: neededLine(998),
   type: z.enum(["delivered", "bounced", "deferred", "complained"]),
-  code: z.string().max(2_000).optional(),
+  code: storedAs(2_000, "error.form").optional(),
 });
 type ProviderEvent = z.output<typeof event>;
 

@@ -1,5 +1,7 @@
-import type { Prisma } from "@/lib/db";
+import { database, Prisma } from "@/lib/db";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { hasWords } from "@/lib/records/store/folded-words";
+import { isStorable } from "@/lib/text/clean";
 import { isUuid } from "@/lib/text/is-uuid";
 
 /** What lies in which drawer. `waiting` is where one begins: what somebody has to do something about. */
@@ -25,7 +27,7 @@ export function parseInboxQuery(query: Query): InboxQuery {
   const one = (key: string) => String([query[key]].flat()[0] ?? "").slice(0, 100);
   const among = <T extends string>(key: string, all: readonly T[]) => all.find((value) => value === one(key));
   const words = one("q").trim();
-  const isText = words !== "" && words.isWellFormed() && !words.includes("\u0000");
+  const isText = words !== "" && isStorable(words);
   const [page, age, language] = [Number(one("page") || 1), among("age", ages), one("language")];
   return {
     drawer: among("state", drawers) ?? "waiting",
@@ -68,26 +70,38 @@ function ofAge(age: Age | undefined, now: Date): Prisma.MessageWhereInput {
   return { createdAt: { [compare]: new Date(now.getTime() - days * day) } };
 }
 
-const wordFields = ["senderName", "senderOrganisation", "senderCity", "senderEmail", "body", "reference"] as const;
+/** What is known of a message in one text. An index has the same expression: whoever changes one changes the other. */
+const wordsOfMessage = Prisma.sql`(
+  coalesce("senderName", '') || ' ' || coalesce("senderOrganisation", '') || ' ' || coalesce("senderCity", '') || ' ' ||
+  coalesce("senderEmail", '') || ' ' || coalesce("body", '') || ' ' || "reference")`;
+const maxFound = 10_000;
 
-/** Every word somewhere: in the name, the organisation, the text, the reference. */
-function withWords(words = ""): Prisma.MessageWhereInput {
-  const parts = words.split(/\s+/).filter(Boolean).slice(0, 8);
-  const somewhere = (contains: string) =>
-    wordFields.map((field) => ({ [field]: { contains, mode: "insensitive" as const } }));
-  return { AND: parts.map((part) => ({ OR: somewhere(part.replace(/[\\%_]/g, "\\$&")) })) };
+/** The messages that have every word somewhere, the newest ones where there are too many; null: nothing was asked. */
+export async function messagesWithWords(words: string | undefined): Promise<string[] | null> {
+  if (!words) return null;
+  const rows = await database().$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Message" WHERE ${hasWords([wordsOfMessage], words)} ORDER BY "createdAt" DESC LIMIT ${maxFound}`;
+  return rows.map(({ id }) => id);
 }
 
-/** The filters as a condition. `drawer` is given apart, so that the others can be counted too. */
-export function filteredBy(query: InboxQuery, now: Date, drawer = query.drawer): Prisma.MessageWhereInput {
-  const { record, language, age, words } = query;
+/**
+ * The filters as a condition. `drawer` is given apart, so that the others can be counted too; `found` is what
+ * `messagesWithWords` gave.
+ */
+export function filteredBy(
+  query: InboxQuery,
+  found: string[] | null,
+  now: Date,
+  drawer = query.drawer,
+): Prisma.MessageWhereInput {
+  const { record, language, age } = query;
   return {
     AND: [
       inDrawer[drawer],
       record ? { recordId: record } : {},
       language ? { language } : {},
       ofAge(age, now),
-      withWords(words),
+      found ? { id: { in: found } } : {},
     ],
   };
 }

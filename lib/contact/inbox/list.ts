@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { database, type Prisma } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { type Labelled, labelsOf } from "@/lib/records/admin/labels";
-import { type Drawer, drawers, failed, filteredBy, type InboxQuery } from "./list-query";
+import { type Drawer, drawers, failed, filteredBy, type InboxQuery, messagesWithWords } from "./list-query";
 import type { About, InboxLine } from "./models";
 import { judged, placeFields, readable, rightsTo } from "./rights";
 
@@ -56,7 +56,8 @@ export type InboxList = {
 
 /** The messages that the actor may read: where somebody waits, who waits longest first; elsewhere the newest first. */
 export async function listMessages(actor: Actor, locale: Locale, query: InboxQuery, now: Date): Promise<InboxList> {
-  const within = (drawer: Drawer) => ({ AND: [readable(actor), filteredBy(query, now, drawer)] });
+  const found = await messagesWithWords(query.words);
+  const within = (drawer: Drawer) => ({ AND: [readable(actor), filteredBy(query, found, now, drawer)] });
   const numbers = await Promise.all(drawers.map((drawer) => database().message.count({ where: within(drawer) })));
   const counts = Object.fromEntries(drawers.map((drawer, index) => [drawer, numbers[index]!])) as InboxList["counts"];
   const order = ["waiting", "held", "failed"].includes(query.drawer) ? "asc" : "desc";

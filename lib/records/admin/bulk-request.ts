@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/errors";
 import { type KindName, kindNames } from "@/lib/kinds/index";
-import { safeText } from "@/lib/kinds/input";
 import { type Done, refused } from "@/lib/routes/define-route";
 import { keepDraft } from "@/lib/routes/draft";
+import { optionalLine } from "@/lib/text/schema";
 import { bulkActions, runBulk } from "./bulk";
 import { matchingIds, mostAtOnce } from "./list";
 import { parseAdminQuery } from "./list-query";
@@ -20,7 +20,7 @@ export const bulkForm = z.strictObject({
   assignee: z.union([z.literal("").transform(() => null), id]).default(null),
   /** All records that match `query`, not only the ticked ones. */
   all: z.literal("yes", "error.form").optional(),
-  query: safeText(1_000).default(""),
+  query: optionalLine(1_000),
   /** How many records the person agreed to change; absent before they were asked. */
   confirmed: count.optional(),
 });

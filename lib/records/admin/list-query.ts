@@ -7,6 +7,7 @@ import {
   publicationStates,
 } from "@/lib/kinds/states";
 import { firstValue, type Query } from "@/lib/routes/query";
+import { isStorable } from "@/lib/text/clean";
 import { isUuid } from "@/lib/text/is-uuid";
 
 /** The filters of an admin list. */
@@ -28,12 +29,12 @@ export function parseAdminQuery(query: Query): AdminQuery {
   const among = <T extends string>(key: string, all: readonly T[]) => all.find((value) => value === textOf(key));
   const page = Number(textOf("page") || 1);
   const words = textOf("q").trim();
-  const isStorable = words !== "" && words.isWellFormed() && !words.includes("\u0000");
+  const hasWords = words !== "" && isStorable(words);
   const [state, confirmed] = [among("state", publicationStates), among("confirmed", confirmationStates)];
   const languageState = among("languageState", languageStates);
   const language = textOf("language");
   return {
-    ...(isStorable ? { words } : {}),
+    ...(hasWords ? { words } : {}),
     ...(isUuid(textOf("city")) ? { city: textOf("city") } : {}),
     ...(state ? { state } : {}),
     ...(isLocale(language) ? { language } : {}),

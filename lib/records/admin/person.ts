@@ -4,33 +4,33 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
+import { isLanguageTag } from "@/lib/i18n/language-tag";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { safeText } from "@/lib/kinds/input";
 import { citiesOf } from "@/lib/records/review/reviews";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { recordTag, writeTags } from "@/lib/records/store/tags";
 import { placeOf } from "@/lib/records/write/place";
+import { emailAddress, line, neededLine } from "@/lib/text/schema";
 import { labelsOf } from "./labels";
 
 // People without an account: the contacts of records. Whoever may edit the organisation of a person may edit the person.
 
 export const personSchema = z.strictObject({
-  name: safeText(200).refine((text) => text.length > 0, "error.required"),
-  email: safeText(254)
-    .transform((text) => text.toLowerCase())
-    .refine(
-      (text) => text === "" || /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\]+$/.test(text),
-      "account:error.email",
-    ),
+  name: neededLine(200),
+  email: z.union(
+    [
+      z
+        .string()
+        .regex(/^\s*$/)
+        .transform(() => ""),
+      emailAddress(),
+    ],
+    "account:error.email",
+  ),
   showName: z.boolean("error.flag"),
-  languages: z
-    .array(
-      safeText(12).refine((code) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(code), "error.pattern"),
-      "error.list",
-    )
-    .max(12, "error.tooMany"),
+  languages: z.array(line(12).refine(isLanguageTag, "error.languageTag"), "error.list").max(12, "error.tooMany"),
   organisation: z.uuid("error.id").nullable(),
-  offices: z.partialRecord(z.enum(locales), safeText(300)),
+  offices: z.partialRecord(z.enum(locales), line(300)),
 });
 export type PersonInput = z.output<typeof personSchema>;
 

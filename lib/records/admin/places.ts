@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { readDistricts } from "@/lib/records/public/references";
-import { hasWords, startsWithWords } from "@/lib/records/store/plain-words";
+import { hasWords, startsWithWords } from "@/lib/records/store/folded-words";
 import { titlesOf } from "./labels";
 import { askedWords, titleColumns, visibleTo } from "./search";
 

@@ -3,9 +3,10 @@ import { scope } from "@/lib/auth/scope";
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { isKindName, type KindName, kindNamed } from "@/lib/kinds/index";
-import { hasWords, startsWithWords } from "@/lib/records/store/plain-words";
+import { hasWords, startsWithWords } from "@/lib/records/store/folded-words";
 import { storeOf } from "@/lib/records/store/stores";
-import { plainWords } from "@/lib/text/plain";
+import { isStorable } from "@/lib/text/clean";
+import { fold } from "@/lib/text/fold";
 import { slugify } from "@/lib/text/slug";
 import { type Labelled, labelsOf } from "./labels";
 
@@ -38,7 +39,7 @@ function idsByTitle(kind: KindName, words: string): Promise<Row[]> {
     GROUP BY r."id" ORDER BY bool_or(${startsWithWords(title, words)}) DESC, min(${title}), r."id" LIMIT ${mostTitles}`;
 }
 
-/** The records of a kind whose title has these words in any language, accents aside: public ones and the actor's. */
+/** The records of a kind whose title has these words in any language, however both are written: public ones and the actor's. */
 export async function idsWithTitle(actor: Actor, kind: KindName, words: string, take: number): Promise<string[]> {
   const found = (await idsByTitle(kind, words)).map(({ id }) => id);
   const where = { AND: [{ id: { in: found } }, visibleTo(actor, kind)] };
@@ -80,7 +81,7 @@ async function idsOf(actor: Actor, target: string, words: string): Promise<strin
 /** Words that a database can be asked for; empty when there are none. */
 export function askedWords(words: string): string {
   const text = words.trim().slice(0, 100);
-  return text.includes("\u0000") || !text.isWellFormed() || plainWords(text) === "" ? "" : text;
+  return isStorable(text) && fold(text) !== "" ? text : "";
 }
 
 /** What a link may point at, by words of its title. */

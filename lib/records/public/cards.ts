@@ -1,4 +1,4 @@
-import { database } from "@/lib/db";
+import { database, Prisma } from "@/lib/db";
 import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card, CardFields, Place } from "@/lib/kinds/card";
@@ -12,6 +12,9 @@ type StoredCard = { fields: CardFields; languages: Locale[]; source: Locale; dem
 export type Entry = Omit<SearchEntry, "card" | "facets" | "sortKey" | "earliest" | "latest" | "language"> & {
   card: unknown;
 };
+
+export const entryColumns = Prisma.sql`
+  "recordId", "kind", "slug", "title", "textLanguage", "lead", "leadLanguage", "updatedAt", "card"`;
 
 const inTheLanguage = (text: string, language: string, locale: Locale): TextInLanguage => ({
   text,
@@ -84,8 +87,7 @@ export async function readCards(ids: Iterable<string>, locale: Locale): Promise<
   if (wanted.length === 0) return new Map();
   // As SQL, because the client's own query takes as long to prepare as to answer.
   const rows = await database().$queryRaw<Entry[]>`
-    SELECT "recordId", "kind", "slug", "title", "textLanguage", "lead", "leadLanguage", "updatedAt", "card"
-    FROM "SearchEntry" WHERE "recordId" = ANY(${wanted}::uuid[]) AND "language" = ${locale}`;
+    SELECT ${entryColumns} FROM "SearchEntry" WHERE "recordId" = ANY(${wanted}::uuid[]) AND "language" = ${locale}`;
   return new Map((await toCards(rows, locale)).map((card) => [card.id, card]));
 }
 

@@ -5,18 +5,18 @@ import type { Card } from "@/lib/kinds/card";
 import { filterKeys } from "@/lib/kinds/filters";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { List, ListQuery } from "@/lib/kinds/list";
-import { type Entry, listCards, toCards } from "@/lib/records/public/cards";
+import { type Entry, entryColumns, listCards, toCards } from "@/lib/records/public/cards";
+import { likePattern } from "@/lib/records/store/folded-words";
 import { keepRead } from "@/lib/records/store/kept";
 import { entriesTag, publishedTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
+import { foldedWords } from "@/lib/text/fold";
 import { type Bits, bitsOf, commonBits, countCommon, hasBit } from "./bits";
 import { countValues, narrow } from "./facet-counts";
 import { type FacetIndex, facetIndex } from "./facet-index";
 import { entriesIn, orderBy, orderOf, selectPositions } from "./orders";
 
 export const pageSize = 24;
-
-const likePattern = (word: string) => `%${word.replace(/[\\%_]/g, "\\$&")}%`;
 
 const keptWords = 1_000;
 
@@ -25,7 +25,7 @@ function withWord(index: FacetIndex, kind: KindName, locale: Locale, word: strin
   const name = `${locale} ${word}`;
   const kept = index.words.get(name);
   if (kept) return kept;
-  const condition = Prisma.sql`("title" || ' ' || "lead") ILIKE ${likePattern(word)}`;
+  const condition = Prisma.sql`"folded" LIKE ${likePattern(word)}`;
   const query = Prisma.sql`SELECT "recordId" FROM ${entriesIn(kind, locale)} AND ${condition}`;
   const found = selectPositions(index, query).then((positions) => bitsOf(index.ids.length, positions));
   index.words.set(name, found);
@@ -36,8 +36,8 @@ function withWord(index: FacetIndex, kind: KindName, locale: Locale, word: strin
 }
 
 async function withWords(index: FacetIndex, kind: KindName, locale: Locale, text = ""): Promise<Bits> {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
-  return commonBits(index.all, ...(await Promise.all(words.map((word) => withWord(index, kind, locale, word)))));
+  const found = foldedWords(text).map((word) => withWord(index, kind, locale, word));
+  return commonBits(index.all, ...(await Promise.all(found)));
 }
 
 /** The ids of a page of what was found. */
@@ -91,7 +91,7 @@ export const publishedList = cache(
 
 async function readAllCards(kind: KindName, locale: Locale): Promise<Card[]> {
   const rows = await database().$queryRaw<Entry[]>`
-    SELECT * FROM ${entriesIn(kind, locale)} ORDER BY ${orderBy("title", locale)} LIMIT 5000`;
+    SELECT ${entryColumns} FROM ${entriesIn(kind, locale)} ORDER BY ${orderBy("title", locale)} LIMIT 5000`;
   return toCards(rows, locale);
 }
 

@@ -1,3 +1,4 @@
+import { cleanText } from "@/lib/text/clean";
 import { hashText } from "@/lib/text/hash";
 import { isWritten, joinLeaves, leavesOf, translatedLeaves } from "./texts";
 import type { WorkText } from "./work";
@@ -20,7 +21,7 @@ export type TextChange = {
 /** Another one wrote this text meanwhile. */
 export class ChangedMeanwhile extends Error {}
 
-export const tidy = (line: string) => line.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+export const tidy = cleanText;
 
 function joined(text: WorkText, lines: Lines): unknown {
   const all = translatedLeaves(text, text.source, text.target);

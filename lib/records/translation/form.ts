@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { isKindName, kinds } from "@/lib/kinds/index";
 import { isUuid } from "@/lib/text/is-uuid";
+import { storedAs } from "@/lib/text/schema";
 import type { Seen } from "./change";
 
 // The form of the workspace: names of its fields, what they may hold, and the address of its page.
@@ -9,8 +10,9 @@ import type { Seen } from "./change";
 /** Begins the name of a line's field; the rest is the id of the line. */
 export const linePrefix = "t.";
 
-const hash = z.string().max(40);
-const seenSchema = z.record(z.string().max(400), z.tuple([hash, hash]));
+const hash = storedAs(40, "error.form");
+const key = storedAs(400, "error.form");
+const seenSchema = z.record(key, z.tuple([hash, hash]));
 
 /** The versions that a form was opened with; null if the text is none of ours. */
 export function parseSeen(text: string | undefined): Seen | null {
@@ -28,9 +30,9 @@ export function parseSeen(text: string | undefined): Seen | null {
 export const writeSeen = (texts: readonly { key: string; sourceHash: string; targetHash: string }[]) =>
   JSON.stringify(Object.fromEntries(texts.map(({ key, sourceHash, targetHash }) => [key, [sourceHash, targetHash]])));
 
-const id = z.string("error.id").refine(isUuid, "error.id");
+const id = storedAs(36, "error.id").refine(isUuid, "error.id");
 export const recordFields = {
-  kind: z.string("error.form").refine(isKindName, "error.form"),
+  kind: storedAs(40, "error.form").refine(isKindName, "error.form"),
   id,
   language: z.enum(locales, "error.language"),
 };
@@ -38,7 +40,7 @@ export const recordFields = {
 export const intents = ["save", "publish", "wait", "propose", "hide"] as const;
 
 const many = z
-  .union([z.string(), z.array(z.string()).max(2_000)], "error.form")
+  .union([key, z.array(key).max(2_000)], "error.form")
   .optional()
   .transform((value) => [value ?? []].flat());
 
@@ -46,7 +48,7 @@ export const translationForm = z
   .looseObject({
     ...recordFields,
     intent: z.enum(intents, "error.form").default("save"),
-    seen: z.string("error.form").max(60_000, "error.tooLong").optional(),
+    seen: storedAs(60_000, "error.tooLong").optional(),
     still: many,
     checked: z.literal("yes", "error.form").optional(),
     revision: id.optional(),

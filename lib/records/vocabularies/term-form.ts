@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { safeText } from "@/lib/kinds/input";
 import { vocabularies } from "@/lib/kinds/vocabularies";
 import { note, shortText } from "@/lib/routes/form-schema";
+import { lines, optionalLine } from "@/lib/text/schema";
 
 const textFields = Object.fromEntries(
   locales.flatMap((language) => [
@@ -15,11 +15,11 @@ const textFields = Object.fromEntries(
 /** The form of a vocabulary term, with its labels in six languages. */
 export const termForm = z.strictObject({
   vocabulary: z.enum(vocabularies, "error.choice"),
-  id: safeText(120).default(""),
+  id: optionalLine(120),
   notation: shortText,
   position: z.coerce.number("error.number"),
   broader: shortText,
-  exactMatch: safeText(2_000).default(""),
+  exactMatch: lines(2_000).default(""),
   ...textFields,
 });
 

@@ -5,7 +5,6 @@ import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
-import { safeText } from "@/lib/kinds/input";
 import { type VocabularyName, vocabularies } from "@/lib/kinds/vocabularies";
 import { redirectInput } from "@/lib/records/merge/input";
 import { pointingAt, termPointers } from "@/lib/records/merge/pointers";
@@ -16,6 +15,7 @@ import { modelNamed } from "@/lib/records/store/stores";
 import { termsTag, writeTags } from "@/lib/records/store/tags";
 import { lockRecord } from "@/lib/records/write/place";
 import { looseInput, rewrite } from "@/lib/records/write/rewrite";
+import { line, lines } from "@/lib/text/schema";
 
 const platform = { cityId: null };
 
@@ -28,14 +28,14 @@ export type TermInput = {
 };
 
 const label = z.strictObject({
-  preferred: safeText(200),
-  alternative: z.array(safeText(200), "error.list").max(30, "error.tooMany"),
-  scopeNote: safeText(2_000).nullable(),
+  preferred: line(200),
+  alternative: z.array(line(200), "error.list").max(30, "error.tooMany"),
+  scopeNote: lines(2_000).nullable(),
 });
 export const termSchema = z.strictObject({
-  notation: safeText(60).refine((text) => /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/.test(text), "error.notation"),
+  notation: line(60).refine((text) => /^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/.test(text), "error.notation"),
   position: z.number("error.number").int("error.whole").min(0, "error.tooSmall").max(100_000, "error.tooLarge"),
-  broader: safeText(120).nullable(),
+  broader: line(120).nullable(),
   exactMatch: z
     .url({ protocol: /^https?$/, error: "error.url" })
     .max(2_000, "error.tooLong")

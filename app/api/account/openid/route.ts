@@ -3,12 +3,13 @@ import { linkLimits } from "@/lib/auth/limits";
 import { beginOpenId } from "@/lib/auth/openid";
 import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
 import { defineRoute } from "@/lib/routes/define-route";
+import { storedAs } from "@/lib/text/schema";
 
 /** Leads to the accounts of a city. */
 export const GET = defineRoute({
   name: "account.openId",
   actor: "anyone",
-  input: z.strictObject({ provider: z.string("error.text").max(40, "error.tooLong") }),
+  input: z.strictObject({ provider: storedAs(40, "error.form") }),
   form: (locale, { next }) => accountPage(locale, "sign-in", { next: textOf(next) }),
   limits: ({ address }) => linkLimits(address),
   run: async ({ input, locale, next }) => {

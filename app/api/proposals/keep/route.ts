@@ -8,6 +8,7 @@ import { stepAfter, stepBefore, steps } from "@/lib/proposals/steps";
 import { signalsOfForm } from "@/lib/proposals/suspicion";
 import { typedFields, valuesOfStep } from "@/lib/proposals/typed-values";
 import { defineRoute, refused } from "@/lib/routes/define-route";
+import { storedAs } from "@/lib/text/schema";
 
 const intents = ["next", "back", "later"] as const;
 
@@ -25,7 +26,7 @@ export const POST = defineRoute({
     token: ownToken.optional(),
     /** Of a form that was never kept. */
     form: ownToken.optional(),
-    trap: z.string("error.text").max(2_000, "error.tooLong").default(""),
+    trap: storedAs(2_000, "error.form").default(""),
     step: z.enum(steps, "error.choice"),
     intent: z.enum(intents, "error.choice").default("next"),
     ...typedFields,

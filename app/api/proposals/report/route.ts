@@ -5,6 +5,7 @@ import { ownToken } from "@/lib/proposals/form-schema";
 import { ownToken as makeOwnToken } from "@/lib/proposals/read";
 import { reportFields, reportMistake } from "@/lib/proposals/report";
 import { defineRoute, refused } from "@/lib/routes/define-route";
+import { storedAs } from "@/lib/text/schema";
 import { isSlug } from "@/lib/text/slug";
 
 const isKind = (kind: unknown): kind is KindName => kindNames.some((one) => one === kind);
@@ -20,9 +21,9 @@ export const POST = defineRoute({
   actor: "anyone",
   input: z.strictObject({
     kind: z.enum(kindNames as [KindName, ...KindName[]], "error.choice"),
-    slug: z.string("error.text").max(100, "error.tooLong"),
+    slug: storedAs(100, "error.form"),
     form: ownToken,
-    trap: z.string("error.text").max(2_000, "error.tooLong").default(""),
+    trap: storedAs(2_000, "error.form").default(""),
     ...reportFields,
   }),
   secret: ["form", "trap"],

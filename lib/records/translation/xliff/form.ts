@@ -4,6 +4,7 @@ import { locales } from "@/lib/i18n/locales";
 import { isKindName } from "@/lib/kinds/index";
 import { tooLarge } from "@/lib/media/read-upload";
 import { queryString } from "@/lib/routes/query";
+import { storedAs } from "@/lib/text/schema";
 
 // The forms around files for a translation office. Messages are keys of locale files.
 
@@ -13,7 +14,7 @@ const chosen = <S extends z.ZodType>(schema: S) =>
 
 export const exportForm = z.strictObject({
   city: chosen(z.union([z.literal("platform"), z.uuid()], "error.choice")),
-  kind: chosen(z.string("error.choice").refine(isKindName, "error.choice")),
+  kind: chosen(storedAs(40, "error.choice").refine(isKindName, "error.choice")),
   from: z.enum(locales, "error.language"),
   to: z.enum(locales, "error.language"),
   drafts: z.literal("yes", "error.form").optional(),
@@ -22,7 +23,7 @@ export const exportForm = z.strictObject({
 /** `keep`: the file was larger than what is read. */
 export const checkForm = z.strictObject({ keep: z.literal(tooLarge, "error.form").optional(), file: z.unknown() });
 
-export const takeInForm = z.strictObject({ file: z.string("error.form").max(100, "error.form") });
+export const takeInForm = z.strictObject({ file: storedAs(100, "error.form") });
 
 export const deskPath = (locale: Locale, query: Record<string, string> = {}): string => {
   const search = new URLSearchParams(query);

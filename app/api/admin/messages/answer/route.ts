@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { answerMessage } from "@/lib/contact/inbox/answer";
 import { locales } from "@/lib/i18n/locales";
-import { safeText } from "@/lib/kinds/input";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn } from "@/lib/routes/form-schema";
+import { lines } from "@/lib/text/schema";
 
 /** Answers a message: sent to its sender, and kept. */
 export const POST = defineRoute({
@@ -11,7 +11,7 @@ export const POST = defineRoute({
   actor: "person",
   input: z.strictObject({
     id,
-    text: safeText(10_000),
+    text: lines(10_000),
     language: z.enum(locales, "error.language"),
     showAddress: z
       .literal("yes", "error.choice")

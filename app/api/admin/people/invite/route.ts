@@ -2,9 +2,9 @@ import { z } from "zod";
 import { invite } from "@/lib/auth/invitations";
 import { letterLimits } from "@/lib/auth/limits";
 import { locales } from "@/lib/i18n/locales";
-import { safeText } from "@/lib/kinds/input";
 import { defineRoute } from "@/lib/routes/define-route";
 import { email } from "@/lib/routes/schema";
+import { line } from "@/lib/text/schema";
 import { grantFields, grantOf } from "../grant-schema";
 
 /** Sends somebody an invitation to a role. */
@@ -13,7 +13,7 @@ export const POST = defineRoute({
   actor: "person",
   input: z.strictObject({
     email,
-    name: safeText(100),
+    name: line(100),
     language: z.enum(locales, "error.language"),
     ...grantFields,
   }),

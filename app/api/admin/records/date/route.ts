@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { isEdtf } from "@/lib/edtf";
 import { formatEdtf } from "@/lib/edtf/format";
-import { safeText } from "@/lib/kinds/input";
 import { defineRoute } from "@/lib/routes/define-route";
+import { line } from "@/lib/text/schema";
 
 /** An imprecise date in words, to see whether it says what was meant. Null for what is none. */
 export const GET = defineRoute({
   name: "records.date",
   actor: "person",
   isQuiet: true,
-  input: z.strictObject({ value: safeText(60) }),
+  input: z.strictObject({ value: line(60) }),
   form: (locale) => `/${locale}/admin`,
   run: async ({ input: { value }, locale }) => {
     const words = isEdtf(value) ? formatEdtf(value, locale) : null;

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { safeText } from "@/lib/kinds/input";
 import { findPlaces } from "@/lib/records/admin/places";
 import { defineRoute } from "@/lib/routes/define-route";
+import { line } from "@/lib/text/schema";
 
 /** Places of the directory by name, address or postcode. Nobody else is asked: nothing leaves the site. */
 export const GET = defineRoute({
   name: "records.places",
   actor: "person",
   isQuiet: true,
-  input: z.strictObject({ q: safeText(100) }),
+  input: z.strictObject({ q: line(100) }),
   form: (locale) => `/${locale}/admin`,
   run: async ({ visitor, input: { q }, locale }) => {
     const found = await findPlaces(visitor.actor, q, locale);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { safeText } from "@/lib/kinds/input";
 import { searchTargets } from "@/lib/records/admin/search";
 import { defineRoute } from "@/lib/routes/define-route";
+import { line } from "@/lib/text/schema";
 
 const target = z.enum(
   [
@@ -25,7 +25,7 @@ export const GET = defineRoute({
   name: "records.search",
   actor: "person",
   isQuiet: true,
-  input: z.strictObject({ q: safeText(100), to: z.union([z.array(target).max(8), target.transform((one) => [one])]) }),
+  input: z.strictObject({ q: line(100), to: z.union([z.array(target).max(8), target.transform((one) => [one])]) }),
   form: (locale) => `/${locale}/admin`,
   run: async ({ visitor, input, locale }) => {
     const found = await searchTargets(visitor.actor, input.to, input.q, locale);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { kindNames, kinds } from "@/lib/kinds/index";
-import { safeText } from "@/lib/kinds/input";
 import { keepView, removeView } from "@/lib/records/admin/saved-views";
 import { defineRoute } from "@/lib/routes/define-route";
+import { line } from "@/lib/text/schema";
 
 const kind = z.enum(kindNames, "error.form");
 
@@ -15,8 +15,8 @@ export const POST = defineRoute({
       z.strictObject({ kind, remove: z.uuid("error.id") }),
       z.strictObject({
         kind,
-        name: safeText(80).refine((text) => text !== "", "error.required"),
-        query: safeText(1_000),
+        name: line(80).refine((text) => text !== "", "error.required"),
+        query: line(1_000),
       }),
     ],
     "error.required",

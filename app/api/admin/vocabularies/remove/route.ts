@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { safeText } from "@/lib/kinds/input";
 import { vocabularyOf } from "@/lib/kinds/vocabularies";
 import { removeTerm } from "@/lib/records/vocabularies/vocabulary";
 import { defineRoute } from "@/lib/routes/define-route";
+import { line } from "@/lib/text/schema";
 
 const pageOf = (locale: string, id: unknown) => {
   const [vocabulary = "theme", notation = "new"] = /^[a-z-]+\/[\w.-]+$/.test(String(id)) ? String(id).split("/") : [];
@@ -13,7 +13,7 @@ const pageOf = (locale: string, id: unknown) => {
 export const POST = defineRoute({
   name: "vocabularies.remove",
   actor: "person",
-  input: z.strictObject({ id: safeText(120) }),
+  input: z.strictObject({ id: line(120) }),
   form: (locale, values) => pageOf(locale, values.id),
   run: async ({ visitor, input: { id }, locale }) => {
     const result = await removeTerm(visitor.actor, id);
