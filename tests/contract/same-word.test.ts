@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { system } from "@/lib/auth/actor";
+import { listMessages } from "@/lib/contact/inbox/list";
+import { parseInboxQuery } from "@/lib/contact/inbox/list-query";
+import { closeDatabase, database } from "@/lib/db";
+import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import { findPlaces } from "@/lib/records/admin/places";
+import { idsWithTitle, searchTargets } from "@/lib/records/admin/search";
+import { publishedList } from "@/lib/records/search/lists";
+import { create } from "@/lib/records/write/create";
+import { publish } from "@/lib/records/write/publish";
+import { fullInput } from "../support/full-input";
+import { addMessage } from "../support/messages";
+
+// A word is found however it was typed and however it is stored, in every search.
+
+afterAll(closeDatabase);
+
+const stored = "L´Escola\u00a0col·laborativa «Pu\u0301blica» 1º Київська школа Źdźbło";
+const queries = [
+  "l'escola",
+  "L’ESCOLA",
+  "col.laborativa",
+  "col-laborativa",
+  "collaborativa",
+  "coŀlaborativa",
+  "publica",
+  "Pública",
+  "\u200bpública\u00ad",
+  "1r",
+  "1.",
+  "київська",
+  "КИІ\u0308ВСЬКА ШКОЛА",
+  "zdzblo",
+  "escola  pública",
+];
+const ids = new Map<KindName, string>();
+
+beforeAll(async () => {
+  for (const kind of kindNames) {
+    const input = await fullInput(kind);
+    const title = kindNamed(kind).title;
+    for (const texts of Object.values(input.translations)) texts![title] = stored;
+    if (kind === "guide") input.fields.number = "97.1";
+    if (kind === "school") input.fields.officialCode = "same-word";
+    if (kind === "cluster") input.fields.registerCode = "same-word";
+    const made = await create(system, kind, `same-word-${kind}`, input);
+    if (!made.ok) throw new Error(JSON.stringify(made));
+    await publish(system, kind, made.value.id, ["en", "ca"], new Date());
+    ids.set(kind, made.value.id);
+  }
+});
+
+describe.each(kindNames)("a %s", (kind) => {
+  test.each(queries)("is found in the admin and on the site by %j", async (words) => {
+    const id = ids.get(kind)!;
+    expect(await idsWithTitle(system, kind, words, 50)).toContain(id);
+    expect((await searchTargets(system, [kind], words, "en")).map((found) => found.id)).toContain(id);
+    const list = await publishedList(kind, "ca", { filters: {}, page: 1, words } as never);
+    expect(list.cards.map((card) => card.id)).toContain(id);
+  });
+});
+
+test("people, references and places are found alike", async () => {
+  await database().person.create({ data: { id: randomUUID(), name: stored, showName: true, languages: [] } });
+  for (const words of queries) {
+    expect(await searchTargets(system, ["person"], words, "en")).toBeDefined();
+    expect((await findPlaces(system, words, "en")).map(({ id }) => id)).toContain(ids.get("school"));
+  }
+});
+
+test("messages are found by their sender and their text", async () => {
+  const { id } = await addMessage(ids.get("practice")!, { senderName: "Núria Pu\u0301blica", body: stored });
+  for (const q of [...queries, "nuria"]) {
+    const query = parseInboxQuery({ q, state: "all" });
+    expect((await listMessages(system, "en", query, new Date())).lines.map((line) => line.id)).toContain(id);
+  }
+});
