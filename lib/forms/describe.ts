@@ -1,6 +1,7 @@
 import { countryName } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
+import { timeZones } from "@/lib/i18n/time-zones";
 import { countries } from "@/lib/kinds/countries";
 import type { Field } from "@/lib/kinds/fields";
 import { isKindName, kinds } from "@/lib/kinds/index";
@@ -24,6 +25,8 @@ export const choiceLabels = new Map<readonly string[], Label>([
   [schoolStates, worded("kinds:choice.schoolStatus")],
   [mediaTypes, worded("kinds:choice.mediaType")],
   [visibilities, worded("admin:visibility")],
+  // Names of the time zone database, which people know as they are.
+  [timeZones, (_locale, zone) => zone.replaceAll("_", " ")],
 ]);
 
 function optionsOf(options: readonly string[], locale: Locale): Option[] {
