@@ -15,7 +15,7 @@ async function readRows(kind: KindName, which: Prisma.Sql): Promise<IndexRow[]> 
   const found = await database().$queryRaw<{ rows: string | null }[]>`
     SELECT json_agg(json_build_array("recordId", "facets", extract(year FROM "earliest"), extract(year FROM "latest")))::text AS rows
     FROM (
-      SELECT * FROM "SearchEntry" WHERE "kind" = ${kind}::"Kind" AND "language" = ${locales[0]} AND ${which}
+      SELECT "recordId", "facets", "earliest", "latest" FROM "SearchEntry" WHERE "kind" = ${kind}::"Kind" AND "language" = ${locales[0]} AND ${which}
     ) entry`;
   return JSON.parse(found[0]?.rows ?? "[]");
 }

@@ -76,7 +76,8 @@ test("no entrance has a schema of text of its own", () => {
     "app/api/messages/token-schema.ts",
     "lib/contact/ask/ask-schema.ts",
     // Configuration, files and answers of programs that are not stored as they are.
-    "lib/env.ts",
+    "lib/env/formats.ts",
+    "lib/env/variables.ts",
     "lib/forms/frame.ts",
     "lib/records/admin/person.ts",
     "lib/records/translation/libre-translate.ts",
