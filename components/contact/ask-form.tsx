@@ -167,7 +167,7 @@ export function AskForm(props: AskFormProps) {
   return (
     <div
       data-ask=""
-      data-proving={t("ask:script.proving")}
+      data-proving={t("ask:script.proving", { percent: "{percent}" })}
       data-sending={t("ask:script.sending")}
       data-failed={t("ask:script.failed")}
     >

@@ -8,6 +8,7 @@ import type { ControlProps } from "./control";
 import { textAt, useForm } from "./form-context";
 import { PointMap } from "./point-map";
 import { SearchBox } from "./search-box";
+import { useFormText } from "./use-form-text";
 import { useLive } from "./use-live";
 import { useAnswer, useSearch } from "./use-search";
 
@@ -35,7 +36,8 @@ function readPair(text: string): Texts | null {
 
 /** A point: looked for among the places of the directory, set on a map, or written as two numbers, which is all there is without script. */
 export function CoordinatesControl({ field, name, at, values }: ControlProps) {
-  const { words, errors } = useForm();
+  const { errors } = useForm();
+  const t = useFormText();
   const isLive = useLive();
   const box = useRef<HTMLFieldSetElement>(null);
   const [texts, setTexts] = useState<Texts>({ lat: textAt(values, `${at}.lat`), lon: textAt(values, `${at}.lon`) });
@@ -59,7 +61,7 @@ export function CoordinatesControl({ field, name, at, values }: ControlProps) {
   return (
     <fieldset ref={box} id={name} tabIndex={-1} className="max-w-measure outline-none">
       <legend className="font-semibold">
-        {field.label} {!field.required && <span className="font-normal text-quiet">{words.optional}</span>}
+        {field.label} {!field.required && <span className="font-normal text-quiet">{t("optional")}</span>}
       </legend>
       {field.hint && <p className="text-note text-quiet">{field.hint}</p>}
       {errors[name] && <p className="font-semibold text-thread">{errors[name]}</p>}
@@ -75,8 +77,8 @@ export function CoordinatesControl({ field, name, at, values }: ControlProps) {
         />
       )}
       <div className="mt-3 grid grid-cols-2 gap-4">
-        <AxisField name={name} axis="lat" label={words.latitude} text={texts.lat} onText={write} />
-        <AxisField name={name} axis="lon" label={words.longitude} text={texts.lon} onText={write} />
+        <AxisField name={name} axis="lat" label={t("latitude")} text={texts.lat} onText={write} />
+        <AxisField name={name} axis="lon" label={t("longitude")} text={texts.lon} onText={write} />
       </div>
       {isLive && <Whereabouts name={name} point={point} onClear={() => change({ lat: "", lon: "" })} />}
     </fieldset>
@@ -117,7 +119,8 @@ function AxisField({ name, axis, label, text, onText }: AxisProps) {
 }
 
 function PlaceSearch({ name, onChoose }: { name: string; onChoose: (found: Found) => void }) {
-  const { words, placesAddress, locale } = useForm();
+  const { placesAddress, locale } = useForm();
+  const t = useFormText();
   const [text, setText] = useState("");
   const found = useSearch<Found>(placesAddress, [["locale", locale]], text);
   const options =
@@ -129,7 +132,7 @@ function PlaceSearch({ name, onChoose }: { name: string; onChoose: (found: Found
   return (
     <SearchBox
       id={`${name}-search`}
-      label={words.map.search}
+      label={t("map.search")}
       text={text}
       isLive
       found={options}
@@ -143,7 +146,8 @@ type WhereProps = { name: string; point: Place | null; onClear: () => void };
 
 /** The same in words, for those who do not see the map, and for those who do. */
 function Whereabouts({ name, point, onClear }: WhereProps) {
-  const { words, whereaboutsAddress, locale } = useForm();
+  const { whereaboutsAddress, locale } = useForm();
+  const t = useFormText();
   const query = point && new URLSearchParams({ lat: String(point.lat), lon: String(point.lon), locale });
   const said = useAnswer(query && `${whereaboutsAddress}?${query}`, (body) => (body as { words: string }).words);
   return (
@@ -153,7 +157,7 @@ function Whereabouts({ name, point, onClear }: WhereProps) {
       </output>
       {point && (
         <button type="button" onClick={onClear} className="target quiet-link text-note underline">
-          {words.map.clear}
+          {t("map.clear")}
         </button>
       )}
     </div>

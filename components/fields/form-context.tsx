@@ -3,14 +3,10 @@
 import { createContext, use } from "react";
 import type { Option } from "@/lib/forms/field-model";
 import type { FormValues } from "@/lib/forms/form-values";
-import type en from "@/locales/en/admin.json";
 
-export type FormWords = (typeof en)["form"];
-
-/** What every control of a form shares. */
+/** What all controls of a form share. */
 export type FormSurroundings = {
   locale: string;
-  words: FormWords;
   /** Vocabulary → its terms. */
   terms: Record<string, Option[]>;
   /** Id → how the thing is called. */

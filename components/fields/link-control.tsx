@@ -1,42 +1,40 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
 import type { Option } from "@/lib/forms/field-model";
 import { moveItem, placeItem } from "@/lib/forms/items";
 import type { ControlProps } from "./control";
 import { DragHandle } from "./drag-handle";
 import { textsAt, useForm } from "./form-context";
+import { LinkSearch } from "./link-search";
+import { MoveButtons } from "./move-buttons";
 import { useFrame } from "./plain-controls";
-import { SearchBox } from "./search-box";
 import { useDragOrder } from "./use-drag-order";
+import { useFormText } from "./use-form-text";
 import { useLive } from "./use-live";
-import { useSearch } from "./use-search";
 
-type Found = { id: string; label: string; lang?: string };
-
-/**
- * What a field points at: ticks for what is chosen, and a search that adds to them. Without script the search is a
- * button that brings the page back with what was found, to be ticked; with it, a combobox.
- */
-export function LinkControl({ field, name, at, values }: ControlProps) {
-  const { words, links, candidates, finds } = useForm();
-  const frame = useFrame({ field, name });
-  const known = (id: string): Option => links[id] ?? { value: id, label: id };
+/** The options of a link field and which of them are ticked. */
+function useLinkOptions({ field, name, at, values }: ControlProps) {
+  const { links, candidates } = useForm();
   const chosen = textsAt(values, at);
   const [shown, setShown] = useState<Option[]>([
-    ...chosen.map(known),
+    ...chosen.map((id) => links[id] ?? { value: id, label: id }),
     ...(candidates[name] ?? []).filter(({ value }) => !chosen.includes(value)),
   ]);
   const [ticked, setTicked] = useState(chosen);
-  const many = field.many === true;
+  const isMany = field.many === true;
   const tick = (option: Option, on: boolean) => {
-    const others = many ? ticked.filter((one) => one !== option.value) : [];
+    const others = isMany ? ticked.filter((value) => value !== option.value) : [];
     setTicked(on ? [...others, option.value] : others);
-    if (!shown.some(({ value }) => value === option.value)) setShown(many ? [...shown, option] : [option]);
+    if (!shown.some(({ value }) => value === option.value)) setShown(isMany ? [...shown, option] : [option]);
   };
-  const [said, setSaid] = useState("");
-  const isLive = useLive();
+  return { shown, setShown, ticked, tick, isOrdered: isMany && shown.length > 1 };
+}
+
+/** Moves an option by button or drag; says where it went and keeps the focus on its button. */
+function useOptionOrder(name: string, shown: Option[], setShown: (change: (before: Option[]) => Option[]) => void) {
+  const t = useFormText();
+  const [message, setMessage] = useState("");
   const box = useRef<HTMLFieldSetElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const focusOn = useRef<string | null>(null);
@@ -44,20 +42,48 @@ export function LinkControl({ field, name, at, values }: ControlProps) {
     if (focusOn.current) document.getElementById(focusOn.current)?.focus();
     focusOn.current = null;
   });
-  const tell = (place: number) => {
-    setSaid(words.moved.replace("{n}", String(place + 1)));
+  const announce = (place: number) => {
+    setMessage(t("moved", { n: place + 1 }));
     box.current?.closest("form")?.dispatchEvent(new Event("input", { bubbles: true }));
   };
   const move = (index: number, step: -1 | 1) => {
-    const [place, id] = [index + step, shown[index]?.value];
-    setShown(moveItem(shown, index, step));
+    const place = index + step;
+    setShown((before) => moveItem(before, index, step));
+    // At an end the button that was pressed is gone: the other one takes the focus.
     const isEnd = place === 0 || place === shown.length - 1;
-    const verb = isEnd ? (step < 0 ? "down" : "up") : step < 0 ? "up" : "down";
-    focusOn.current = `${name}-${id}-${verb}`;
-    tell(place);
+    const verb = step < 0 === isEnd ? "down" : "up";
+    focusOn.current = `${name}-${shown[index]?.value}-${verb}`;
+    announce(place);
   };
-  const take = useDragOrder(list, (from, to) => setShown((before) => placeItem(before, from, to)), tell);
-  const isOrdered = many && shown.length > 1;
+  const onDrag = useDragOrder(list, (from, to) => setShown((before) => placeItem(before, from, to)), announce);
+  return { box, list, message, move, onDrag };
+}
+
+function CreateLinks({ hrefs }: { hrefs: readonly string[] }) {
+  const t = useFormText();
+  if (hrefs.length === 0) return null;
+  return (
+    <p className="text-note">
+      {hrefs.map((href) => (
+        <a key={href} href={href} target="_blank" rel="noopener" className="target me-4">
+          {t("create")}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/**
+ * The records that a field links to: a checkbox for each, and a search that adds more. Without script the search is a
+ * button, and the page comes back with the results to tick.
+ */
+export function LinkControl(props: ControlProps) {
+  const { field, name } = props;
+  const { finds } = useForm();
+  const frame = useFrame({ field, name });
+  const isLive = useLive();
+  const { shown, setShown, ticked, tick, isOrdered } = useLinkOptions(props);
+  const { box, list, message, move, onDrag } = useOptionOrder(name, shown, setShown);
   return (
     <fieldset ref={box} className="max-w-measure" aria-describedby={frame.error ? `${frame.id}-error` : undefined}>
       <legend className="font-semibold">
@@ -71,7 +97,7 @@ export function LinkControl({ field, name, at, values }: ControlProps) {
       <ul ref={list}>
         {shown.map((option, index) => (
           <li key={option.value} className="flex items-start gap-1 bg-paper">
-            {isLive && isOrdered && <DragHandle onPointerDown={take(index)} />}
+            {isLive && isOrdered && <DragHandle onPointerDown={onDrag(index)} />}
             <label className="flex min-h-9 min-w-0 flex-1 items-start gap-3 py-1">
               <input
                 type="checkbox"
@@ -97,82 +123,10 @@ export function LinkControl({ field, name, at, values }: ControlProps) {
         ))}
       </ul>
       <p role="status" className="sr-only">
-        {said}
+        {message}
       </p>
       <LinkSearch field={field} name={name} initial={finds[name] ?? ""} onChoose={(option) => tick(option, true)} />
-      {field.create && field.create.length > 0 && (
-        <p className="text-note">
-          {field.create.map((href) => (
-            <a key={href} href={href} target="_blank" rel="noopener" className="target me-4">
-              {words.create}
-            </a>
-          ))}
-        </p>
-      )}
+      <CreateLinks hrefs={field.create ?? []} />
     </fieldset>
-  );
-}
-
-type MoveProps = {
-  name: string;
-  option: Option;
-  isFirst: boolean;
-  isLast: boolean;
-  isLive: boolean;
-  onMove: (step: -1 | 1) => void;
-};
-
-/** Readers find them in this order. Without script each button sends the form, which comes back changed. */
-function MoveButtons({ name, option, isFirst, isLast, isLive, onMove }: MoveProps) {
-  const { words } = useForm();
-  const button = (verb: "up" | "down", sign: string) => (
-    <button
-      id={`${name}-${option.value}-${verb}`}
-      type={isLive ? "button" : "submit"}
-      name="intent"
-      value={`${verb}:${name}:${option.value}`}
-      formNoValidate
-      aria-label={`${words[verb]}: ${option.label}`}
-      title={words[verb]}
-      onClick={isLive ? () => onMove(verb === "up" ? -1 : 1) : undefined}
-      className="size-9 hover:bg-shade"
-    >
-      <span aria-hidden="true">{sign}</span>
-    </button>
-  );
-  return (
-    <span className="flex w-18 flex-none justify-end">
-      {!isFirst && button("up", "↑")}
-      {!isLast && button("down", "↓")}
-    </span>
-  );
-}
-
-type SearchProps = Pick<ControlProps, "field" | "name"> & { initial: string; onChoose: (option: Option) => void };
-
-function LinkSearch({ field, name, initial, onChoose }: SearchProps) {
-  const { words, searchAddress, locale } = useForm();
-  const [text, setText] = useState(initial);
-  const isLive = useLive();
-  const targets = (field.targets ?? []).map((target): [string, string] => ["to", target]);
-  const found = useSearch<Found>(searchAddress, [["locale", locale], ...targets], isLive ? text : "");
-  return (
-    <SearchBox
-      id={name}
-      name={`find.${name}`}
-      label={words.searchFor.replace("{what}", field.label)}
-      text={text}
-      isLive={isLive}
-      found={found?.map(({ id, label, lang }) => ({ value: id, label, ...(lang ? { lang } : {}) })) ?? null}
-      onText={setText}
-      onChoose={onChoose}
-      beside={
-        !isLive && (
-          <Button second name="intent" value="find">
-            {words.find}
-          </Button>
-        )
-      }
-    />
   );
 }

@@ -5,10 +5,12 @@ import { splitItems } from "@/lib/forms/items";
 import type { ControlProps } from "./control";
 import { textAt, useForm } from "./form-context";
 import { RepeatedItems } from "./repeated-items";
+import { useFormText } from "./use-form-text";
 
 /** An ordered list of texts: each keeps its id when it moves, for its anchor and its translation. */
 export function ListControl({ field, name, at, values, lang }: ControlProps) {
-  const { words, errors } = useForm();
+  const { errors } = useForm();
+  const t = useFormText();
   const language = lang ? { lang } : {};
   const error = (id: string) => (errors[id] ? { error: errors[id] as string } : {});
   return (
@@ -25,7 +27,7 @@ export function ListControl({ field, name, at, values, lang }: ControlProps) {
             <TextField
               id={`${prefix}.title`}
               name={`${prefix}.title`}
-              label={words.title}
+              label={t("title")}
               value={textAt(item, "title")}
               {...language}
               {...error(`${prefix}.title`)}
@@ -34,7 +36,7 @@ export function ListControl({ field, name, at, values, lang }: ControlProps) {
           <TextArea
             id={`${prefix}.text`}
             name={`${prefix}.text`}
-            label={words.text}
+            label={t("text")}
             rows={3}
             value={textAt(item, "text")}
             {...language}

@@ -3,15 +3,17 @@
 import { ChoiceField, SelectField, TextField } from "@/components/ui/field";
 import type { ControlProps } from "./control";
 import { textAt, textsAt, useForm } from "./form-context";
+import { useFormText } from "./use-form-text";
 
 /** Label, help and error of a control, in the words of the form. */
 export function useFrame({ field, name }: Pick<ControlProps, "field" | "name">) {
-  const { words, errors } = useForm();
+  const { errors } = useForm();
+  const t = useFormText();
   return {
     id: name,
     name,
     label: field.label,
-    ...(field.required ? {} : { optional: words.optional }),
+    ...(field.required ? {} : { optional: t("optional") }),
     ...(field.hint ? { hint: field.hint } : {}),
     ...(errors[name] ? { error: errors[name] } : {}),
   };
@@ -32,9 +34,9 @@ export function UrlControl({ field, name, at, values }: ControlProps) {
 
 export function ChoiceControl({ field, name, at, values }: ControlProps) {
   const frame = useFrame({ field, name });
-  const { words } = useForm();
+  const t = useFormText();
   const options = field.options ?? [];
-  if (!field.many) return <SelectField {...frame} value={textAt(values, at)} choices={options} any={words.none} />;
+  if (!field.many) return <SelectField {...frame} value={textAt(values, at)} choices={options} any={t("none")} />;
   const chosen = textsAt(values, at);
   const { label, ...rest } = frame;
   const choices = options.map((option) => ({ ...option, checked: chosen.includes(option.value) }));
@@ -89,10 +91,11 @@ export function FlagControl({ field, name, at, values }: ControlProps) {
 }
 
 export function PartLinkControl({ field, name, at, values }: ControlProps) {
-  const { words, partItems } = useForm();
+  const { partItems } = useForm();
+  const t = useFormText();
   const value = textAt(values, at);
   const items = partItems(field.part ?? "");
   // What it points at may have been removed in this form: it is shown until somebody chooses anew.
   const all = value && !items.some((item) => item.value === value) ? [...items, { value, label: value }] : items;
-  return <SelectField {...useFrame({ field, name })} value={value} choices={all} any={words.none} />;
+  return <SelectField {...useFrame({ field, name })} value={value} choices={all} any={t("none")} />;
 }

@@ -7,6 +7,7 @@ import type { ControlProps } from "./control";
 import { textAt, useForm } from "./form-context";
 import { insertLink, type Selected, toggleLines, toggleMark } from "./format-text";
 import { useFrame } from "./plain-controls";
+import { useFormText } from "./use-form-text";
 
 type Tool = { name: string; sign: string; apply: (selected: Selected) => Selected; key?: string };
 
@@ -45,7 +46,8 @@ function pasteAsMarkdown(event: ClipboardEvent<HTMLTextAreaElement>): void {
 
 /** Long text: buttons write the Markdown, what is pasted from Word keeps its headings, lists and links. */
 export function ProseControl({ field, name, at, values, lang }: ControlProps) {
-  const { words, errors } = useForm();
+  const { errors } = useForm();
+  const t = useFormText();
   const frame = useFrame({ field, name });
   const area = useRef<HTMLTextAreaElement>(null);
   const [isLive, setLive] = useState(false);
@@ -66,17 +68,13 @@ export function ProseControl({ field, name, at, values, lang }: ControlProps) {
   return (
     <Field {...frame}>
       {isLive && (
-        <div
-          role="toolbar"
-          aria-label={words.toolbar.replace("{what}", field.label)}
-          className="flex flex-wrap gap-1 pb-1"
-        >
+        <div role="toolbar" aria-label={t("toolbar", { what: field.label })} className="flex flex-wrap gap-1 pb-1">
           {tools.map((tool) => (
             <button
               key={tool.name}
               type="button"
-              title={words[tool.name]}
-              aria-label={words[tool.name]}
+              title={t(tool.name)}
+              aria-label={t(tool.name)}
               onClick={() => apply(tool)}
               className="min-h-9 min-w-9 border-[1.5px] border-rule font-semibold hover:bg-shade"
             >

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from "react";
 import type { Option } from "@/lib/forms/field-model";
-import { useForm } from "./form-context";
+import { useFormText } from "./use-form-text";
 
 type Props = {
   id: string;
@@ -83,7 +83,7 @@ type ListProps = Pick<Props, "label" | "found"> & {
 };
 
 function FoundList({ listId, label, found, isOpen, active, choose }: ListProps) {
-  const { words } = useForm();
+  const t = useFormText();
   useEffect(() => {
     if (active >= 0) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [listId, active]);
@@ -114,7 +114,7 @@ function FoundList({ listId, label, found, isOpen, active, choose }: ListProps) 
         ))}
       </div>
       <p role="status" className="text-note text-quiet">
-        {found && (isOpen ? words.found.replace("{n}", String(found.length)) : words.nothingFound)}
+        {found && (isOpen ? t("found", { n: found.length }) : t("nothingFound"))}
       </p>
     </>
   );

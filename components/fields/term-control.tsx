@@ -7,23 +7,25 @@ import { fold } from "@/lib/text/fold";
 import type { ControlProps } from "./control";
 import { textAt, textsAt, useForm } from "./form-context";
 import { useFrame } from "./plain-controls";
+import { useFormText } from "./use-form-text";
 
 /** By its label or another name of it, accents aside. */
 const matches = ({ label, search = "" }: Option, words: string) => fold(`${label} ${search}`).includes(fold(words));
 
 /** Terms of a vocabulary: a list to choose from, or ticks that can be narrowed by typing. */
 export function TermControl({ field, name, at, values }: ControlProps) {
-  const { terms, words } = useForm();
+  const { terms } = useForm();
+  const t = useFormText();
   const frame = useFrame({ field, name });
   const options = terms[field.vocabulary ?? ""] ?? [];
-  if (!field.many) return <SelectField {...frame} value={textAt(values, at)} choices={options} any={words.none} />;
+  if (!field.many) return <SelectField {...frame} value={textAt(values, at)} choices={options} any={t("none")} />;
   return <TermTicks frame={frame} options={options} initial={textsAt(values, at)} />;
 }
 
 type Frame = ReturnType<typeof useFrame>;
 
 function TermTicks({ frame, options, initial }: { frame: Frame; options: Option[]; initial: string[] }) {
-  const { words } = useForm();
+  const t = useFormText();
   const [chosen, setChosen] = useState(initial);
   const [filter, setFilter] = useState("");
   const [isLive, setLive] = useState(false);
@@ -44,13 +46,13 @@ function TermTicks({ frame, options, initial }: { frame: Frame; options: Option[
       )}
       <details open={Boolean(frame.error) || options.length <= 8}>
         <summary id={frame.id} className="fold-sign plain-summary target">
-          {labels.length > 0 ? labels.join(", ") : words.none}
+          {labels.length > 0 ? labels.join(", ") : t("none")}
         </summary>
         <div className="mt-1 border-s-[3px] border-rule ps-4">
           {isLive && options.length > 8 && (
             <div className="mb-2">
               <label htmlFor={filterId} className="text-note text-quiet">
-                {words.filterTerms}
+                {t("filterTerms")}
               </label>
               <input
                 id={filterId}

@@ -8,11 +8,10 @@ import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import { formatNumber } from "@/lib/i18n/format";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { i18nextInstance, translator } from "@/lib/i18n/server";
+import { translator } from "@/lib/i18n/server";
 import type { KindName } from "@/lib/kinds/index";
 import type { ListedMedium, MediaList } from "@/lib/records/media/list";
 import type { RefusedMedium } from "@/lib/records/media/refused";
-import type media from "@/locales/en/media.json";
 
 type Props = {
   locale: Locale;
@@ -90,16 +89,10 @@ function MediumList({ locale, kind, list, refused, within }: Props) {
 }
 
 function Upload({ locale, kind, list, refused, within }: Props) {
-  const words = i18nextInstance(locale).getResourceBundle(locale, "media") as typeof media;
   const own = refused && !refused.medium && !refused.isVideo ? refused : null;
   const prefix = within === "page" ? "" : "upload-";
   return (
-    <UploadForm
-      words={{ upload: words.upload, error: words.error }}
-      place={{ locale, kind, id: list.record.id }}
-      prefix={prefix}
-      error={own?.error("file")}
-    >
+    <UploadForm place={{ locale, kind, id: list.record.id }} prefix={prefix} error={own?.error("file")}>
       <MediumFields
         locale={locale}
         prefix={prefix}

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "@/components/ui/error-summary";
 
 type Answer = { to?: string; errors?: { path: (string | number)[]; text: string }[] };
@@ -12,9 +13,6 @@ export const MediaDone = createContext<((to: string) => void) | null>(null);
 type Props = {
   /** Where the same is done without script. */
   href: string;
-  words: { open: string; errors: string; network: string };
-  /** What was done, by the word in the address of the next page. */
-  done: Record<string, string>;
   /** The media as the server wrote them. */
   list: ReactNode;
   /** What adds to them. */
@@ -45,7 +43,8 @@ function placeOf(form: HTMLFormElement, { path }: { path: (string | number)[] })
  * The pictures of a record below its form: each is saved on its own, and the text that is being written above stays as
  * it is. Without script a link leads to the page where the same is done.
  */
-export function MediaWork({ href, words, done, list, children }: Props) {
+export function MediaWork({ href, list, children }: Props) {
+  const { t } = useTranslation(["media", "admin"]);
   const [isLive, setLive] = useState(false);
   const [markup, setMarkup] = useState<string | null>(null);
   const [said, setSaid] = useState("");
@@ -60,7 +59,7 @@ export function MediaWork({ href, words, done, list, children }: Props) {
   const finish = (to: string) => {
     const outcome = new URL(to, location.href).searchParams.get("done") ?? "saved";
     setProblems([]);
-    setSaid(done[outcome] ?? "");
+    setSaid(t(`done.${outcome}` as "done.saved"));
     // The button that was pressed may be gone with what it did.
     status.current?.focus();
     void readList().then((text) => text !== null && setMarkup(text));
@@ -73,9 +72,9 @@ export function MediaWork({ href, words, done, list, children }: Props) {
       const { to, errors = [] } = (await response.json()) as Answer;
       if (response.ok && to) return finish(to);
       setProblems(errors.map((error) => ({ href: placeOf(form, error), text: error.text })));
-      if (errors.length === 0) setProblems([{ href: "#media", text: words.network }]);
+      if (errors.length === 0) setProblems([{ href: "#media", text: t("error.network") }]);
     } catch {
-      setProblems([{ href: "#media", text: words.network }]);
+      setProblems([{ href: "#media", text: t("error.network") }]);
     }
   };
   const onSubmit = (event: FormEvent<HTMLDivElement>) => {
@@ -89,7 +88,7 @@ export function MediaWork({ href, words, done, list, children }: Props) {
       {!isLive && (
         <p>
           <a href={href} className="target">
-            {words.open}
+            {t("title")}
           </a>
         </p>
       )}
@@ -97,7 +96,7 @@ export function MediaWork({ href, words, done, list, children }: Props) {
         <p ref={status} role="status" tabIndex={-1} className="font-semibold outline-none">
           {said}
         </p>
-        <ErrorSummary ref={summary} title={words.errors} errors={problems} />
+        <ErrorSummary ref={summary} title={t("admin:edit.errors")} errors={problems} />
         {markup === null ? (
           <div id={listId}>{list}</div>
         ) : (

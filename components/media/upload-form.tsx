@@ -1,14 +1,14 @@
 "use client";
 
 import { type ReactNode, type SubmitEvent, use, useState } from "react";
+import { useTranslation } from "react-i18next";
 import { Button } from "@/components/ui/button";
 import { MediaDone } from "./media-work";
 import { sendFile } from "./send-file";
+import { acceptedFiles, longestFile, uploadAddress } from "./upload-file";
 import { UploadProgress } from "./upload-progress";
-import { acceptedFiles, failureText, longestFile, type UploadWords, uploadAddress } from "./upload-words";
 
 type Props = {
-  words: UploadWords;
   place: { locale: string; kind: string; id: string };
   /** Begins the ids of its fields. */
   prefix: string;
@@ -19,7 +19,8 @@ type Props = {
 };
 
 /** An ordinary form with a file; with script it says how far the upload is and keeps what was typed when something is wrong. */
-export function UploadForm({ words, place, prefix, error, children }: Props) {
+export function UploadForm({ place, prefix, error, children }: Props) {
+  const { t } = useTranslation("media");
   const finish = use(MediaDone);
   const [share, setShare] = useState<number | null>(null);
   const [wrong, setWrong] = useState(error);
@@ -29,7 +30,7 @@ export function UploadForm({ words, place, prefix, error, children }: Props) {
     const element = event.currentTarget;
     const form = new FormData(element);
     const file = form.get("file") as File;
-    if (file.size > longestFile) return setWrong(words.error.tooLarge);
+    if (file.size > longestFile) return setWrong(t("error.tooLarge"));
     setWrong(undefined);
     setShare(0);
     const sent = await sendFile(uploadAddress(place), form, setShare);
@@ -39,7 +40,7 @@ export function UploadForm({ words, place, prefix, error, children }: Props) {
       element.reset();
       return finish?.(String(sent.body.to));
     }
-    setWrong(failureText(sent.status, sent.texts, words));
+    setWrong(sent.texts.join(" ") || t(sent.status === 413 ? "error.tooLarge" : "error.network"));
   };
 
   return (
@@ -54,10 +55,10 @@ export function UploadForm({ words, place, prefix, error, children }: Props) {
       <input type="hidden" name="keep" value="medium" />
       <div className="max-w-measure">
         <label htmlFor={`${prefix}file`} className="font-semibold">
-          {words.upload.file}
+          {t("upload.file")}
         </label>
         <p id={`${prefix}file-hint`} className="text-note text-quiet">
-          {words.upload.fileHint}
+          {t("upload.fileHint")}
         </p>
         <p id={`${prefix}file-error`} role="status" className="font-semibold text-thread">
           {wrong}
@@ -73,8 +74,8 @@ export function UploadForm({ words, place, prefix, error, children }: Props) {
         />
       </div>
       {children}
-      <Button disabled={share !== null}>{words.upload.send}</Button>
-      {share !== null && <UploadProgress share={share} words={words} />}
+      <Button disabled={share !== null}>{t("upload.send")}</Button>
+      {share !== null && <UploadProgress share={share} />}
     </form>
   );
 }

@@ -1,20 +1,20 @@
 "use client";
 
-import type { UploadWords } from "./upload-words";
+import { useTranslation } from "react-i18next";
 
-/** How far it is. The last part of the way is the server's: it makes the sizes. */
-export function UploadProgress({ share, words }: { share: number; words: UploadWords }) {
+/** How much of a file is uploaded. At the end the server makes the sizes of a picture: then there is no percentage. */
+export function UploadProgress({ share }: { share: number }) {
+  const { t } = useTranslation("media");
   const percent = Math.round(share * 100);
-  const text = share < 1 ? words.upload.sending.replace("{n}", String(percent)) : words.upload.preparing;
   return (
     <p className="mt-2 flex flex-wrap items-center gap-x-4">
       <progress
         max={100}
         value={share < 1 ? percent : undefined}
-        aria-label={words.upload.send}
+        aria-label={t("upload.send")}
         className="w-full max-w-60"
       />
-      <span className="text-note">{text}</span>
+      <span className="text-note">{share < 1 ? t("upload.sending", { n: percent }) : t("upload.preparing")}</span>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { LeaveWarning } from "@/components/admin/leave-warning";
+import { LeaveWarning } from "@/components/admin/form/leave-warning";
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import type { WorkspacePage } from "@/lib/records/translation/workspace-page";

@@ -5,7 +5,7 @@ import type { EdtfDate, EdtfInterval, EdtfOneOf } from "./date-model";
 import { writeDays, writeMonth, writeMonths, writeOfMonth } from "./day-words";
 import { formatDate } from "./format-date";
 
-/** A beginning or an end alone takes another form of the date in most languages: "od dubna 2014", "des d’abril". */
+/** In most languages a single start or end takes another form of the date: "od dubna 2014", "des d’abril". */
 function writeOneSided(side: "since" | "until", date: EdtfDate, locale: Locale, t: Translate): string {
   const values = { date: formatDate(date, locale, t), ofMonth: "" };
   if (date.qualifier !== "") return t(`dates:${side}.other`, values);
@@ -35,15 +35,21 @@ export function formatInterval({ from, to }: EdtfInterval, locale: Locale, t: Tr
   return t("dates:startUnknown", { date: formatDate(end, locale, t) });
 }
 
-/** The name people give to a stretch of a month, when the two days mark one. */
-function portionOfMonth(from: EdtfDate, to: EdtfDate): "whole" | "1/2" | "2/2" | "1/3" | "2/3" | "3/3" | null {
-  const exact = from.precision === "day" && to.precision === "day" && from.qualifier + to.qualifier === "";
-  if (!exact || from.earliest.slice(0, 7) !== to.earliest.slice(0, 7)) return null;
-  const [first = 0, last = 0] = [from.day, to.day];
-  const end = last === lastDayOfMonth(to.year, to.month ?? 1);
-  if (first === 1) return end ? "whole" : last === 14 || last === 15 ? "1/2" : last === 10 ? "1/3" : null;
-  if (end) return first === 15 || first === 16 ? "2/2" : first === 21 ? "3/3" : null;
-  return first === 11 && last === 20 ? "2/3" : null;
+type PortionOfMonth = "whole" | "1/2" | "2/2" | "1/3" | "2/3" | "3/3";
+
+/** First and last day of each portion; "end" is the last day of the month. */
+const portions: Record<string, PortionOfMonth> = {
+  "1-end": "whole",
+  ...{ "1-14": "1/2", "1-15": "1/2", "15-end": "2/2", "16-end": "2/2" },
+  ...{ "1-10": "1/3", "11-20": "2/3", "21-end": "3/3" },
+};
+
+/** The half or third of a month that two exact days mark. */
+function portionOfMonth(from: EdtfDate, to: EdtfDate): PortionOfMonth | null {
+  const isExact = from.precision === "day" && to.precision === "day" && from.qualifier + to.qualifier === "";
+  if (!isExact || from.earliest.slice(0, 7) !== to.earliest.slice(0, 7)) return null;
+  const isEnd = to.day === lastDayOfMonth(to.year, to.month ?? 1);
+  return portions[`${from.day}-${isEnd ? "end" : to.day}`] ?? null;
 }
 
 export function formatOneOf({ from, to }: EdtfOneOf, locale: Locale, t: Translate): string {

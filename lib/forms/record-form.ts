@@ -1,6 +1,5 @@
 import type { FieldModel, Option, PartModel } from "@/lib/forms/field-model";
 import type { FormValues } from "@/lib/forms/form-values";
-import type en from "@/locales/en/admin.json";
 
 export type FormError = { name: string; text: string };
 
@@ -42,24 +41,6 @@ export type RecordFormModel = {
   whereaboutsAddress: string;
   recordId: string;
   signInAddress: string;
-  words: (typeof en)["form"];
-  labels: Record<
-    | "about"
-    | "facts"
-    | "texts"
-    | "parts"
-    | "sourceLanguage"
-    | "responsibleCity"
-    | "slug"
-    | "slugHint"
-    | "takenFrom"
-    | "publisher"
-    | "address"
-    | "on"
-    | "onHint"
-    | "errors"
-    | "media"
-    | "saveFirst",
-    string
-  >;
+  /** The heading above the texts: it names their language. */
+  textsTitle: string;
 };

@@ -1,6 +1,6 @@
-import { inLanguage } from "@/lib/i18n/content";
-import type { Locale } from "@/lib/i18n/locales";
-import type { TermLine } from "@/lib/records/vocabularies/vocabulary";
+import type { TermLine } from "@/lib/records/vocabularies/list";
+import { inLanguage } from "./content";
+import type { Locale } from "./locales";
 
 /** How a term is called in the reader's language, or in the best other one. */
 export function termLabel({ labels, notation }: Pick<TermLine, "labels" | "notation">, locale: Locale) {

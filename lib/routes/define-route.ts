@@ -83,6 +83,10 @@ function whatIsNeeded(need: Need, visitor: Visitor | null) {
   return need === "person" ? visitor.missing : null;
 }
 
+/** The outcome as the audit names it, and what it says about it. */
+const outcomeOf = (result: Result<Done>): [string, Partial<Done>] =>
+  result.ok ? ["done", result.value] : [result.reason, {}];
+
 type Refused = { outcome: string; response: Response; isLogged: boolean };
 
 async function answer<N extends Need, S extends z.ZodType>(
@@ -131,7 +135,7 @@ async function answer<N extends Need, S extends z.ZodType>(
   if (wait > 0) return refuse({ outcome: "limited", response: await reply.limited(wait), isLogged: first });
 
   const result = await route.run(call as Call<N, z.output<S>>);
-  if (!(route.isQuiet && result.ok)) await note(result.ok ? "done" : result.reason, result.ok ? result.value : {});
+  if (!(route.isQuiet && result.ok)) await note(...outcomeOf(result));
   return result.ok ? reply.done(result.value) : reply.failed(result);
 }
 

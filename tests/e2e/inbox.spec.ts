@@ -75,7 +75,7 @@ test("a failure is seen, the message is forwarded by name, and colleagues are to
   await backstage("refuseMessage", id);
   await coordinator(page, "es");
   await page.goto(`/es/admin/messages?state=failed&q=${encodeURIComponent(sender)}`);
-  await expect(page.getByText(words("es", "inbox:state.failed"))).toBeVisible();
+  await expect(page.getByText(words("es", "inbox:state.failed"), { exact: true })).toBeVisible();
   await page.getByRole("link", { name: sender }).click();
   await expect(page.locator("#trail")).toContainText(`${words("es", "inbox:event.refused")} (550)`);
   const option = page.locator("#to option", { hasText: colleague.name });

@@ -1,23 +1,15 @@
 import { MediaNow, MediaToCome } from "@/components/media/media-parts";
 import { MediaWork } from "@/components/media/media-work";
 import type { Locale } from "@/lib/i18n/locales";
-import { resources } from "@/lib/i18n/resources";
-import { translator } from "@/lib/i18n/server";
 import { adminPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
 import type { MediaList } from "@/lib/records/media/list";
 
 /** The media of a record below its form. */
 export function RecordMedia({ locale, kind, list }: { locale: Locale; kind: KindName; list: MediaList }) {
-  const t = translator(locale);
   const parts = { locale, kind, list, refused: null, within: "record" } as const;
   return (
-    <MediaWork
-      href={`${adminPath(locale, kind, list.record.id)}/media`}
-      words={{ open: t("media:title"), errors: t("admin:edit.errors"), network: t("media:error.network") }}
-      done={resources[locale].media.done}
-      list={<MediaNow {...parts} />}
-    >
+    <MediaWork href={`${adminPath(locale, kind, list.record.id)}/media`} list={<MediaNow {...parts} />}>
       <MediaToCome {...parts} />
     </MediaWork>
   );

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { termLabel } from "@/lib/i18n/term-label";
-import type { TermLine } from "@/lib/records/vocabularies/vocabulary";
+import type { TermLine } from "@/lib/records/vocabularies/list";
 
 export function termColumns(locale: Locale, terms: TermLine[], here: string) {
   const t = translator(locale);

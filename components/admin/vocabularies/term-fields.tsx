@@ -1,7 +1,7 @@
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import { type Locale, languageLabel } from "@/lib/i18n/locales";
 import { termLabel } from "@/lib/i18n/term-label";
-import type { TermLine } from "@/lib/records/vocabularies/vocabulary";
+import type { TermLine } from "@/lib/records/vocabularies/list";
 import type { PageContext } from "@/lib/routes/form-state";
 
 type Props = { page: PageContext; terms: TermLine[]; term: TermLine | null };

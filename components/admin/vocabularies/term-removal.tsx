@@ -3,7 +3,7 @@ import { SelectField } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { termLabel } from "@/lib/i18n/term-label";
-import type { TermLine } from "@/lib/records/vocabularies/vocabulary";
+import type { TermLine } from "@/lib/records/vocabularies/list";
 import type { PageContext } from "@/lib/routes/form-state";
 
 type Props = { page: PageContext; terms: TermLine[]; term: TermLine | null };

@@ -55,25 +55,29 @@ async function requireRead(tx: Database, asked: Asked, stamp: string): Promise<v
   if ((await textStamp(tx, whatIsRead(asked))) !== stamp) throw invalid([{ key: "proposals:error.changed", path: [] }]);
 }
 
-/** What somebody without an account says about the text that they were asked to read. */
+const finalStates = { approve: "approved", send: "commented", decline: "declined" } as const;
+
+/** Approves, declines, or sends the comments: ends the request. */
+async function finish(tx: Database, asked: Asked, answer: Answer, intent: keyof typeof finalStates, now: Date) {
+  const { stamp, reason } = answer;
+  await requireRead(tx, asked, stamp);
+  if (intent === "decline" && !reason) throw invalid([{ key: "proposals:error.why", path: ["reason"] }]);
+  if (intent === "send" && asked.comments.length === 0)
+    throw invalid([{ key: "proposals:error.noComments", path: ["text"] }]);
+  await settleAnswer(tx, asked, finalStates[intent], intent === "decline" ? reason : "", now);
+}
+
+/** The answer of somebody without an account to a request for approval. */
 export function answerApproval(token: string, answer: Answer, now: Date): Promise<Result<{ id: string }>> {
   return settle(async (tx) => {
     const asked = await lockAsked(tx, token, now);
     if (!asked) throw notFound();
     if (asked.state === "approved" || asked.state === "declined")
       throw invalid([{ key: "proposals:error.answered", path: [] }]);
-    const { intent, stamp, reason } = answer;
+    const { intent, comment } = answer;
     if (intent === "comment") await keepComment(tx, asked, answer, now);
-    else if (intent === "remove")
-      await tx.approvalComment.deleteMany({ where: { id: answer.comment, approvalId: asked.id } });
-    else {
-      await requireRead(tx, asked, stamp);
-      if (intent === "decline" && !reason) throw invalid([{ key: "proposals:error.why", path: ["reason"] }]);
-      if (intent === "send" && asked.comments.length === 0)
-        throw invalid([{ key: "proposals:error.noComments", path: ["text"] }]);
-      const state = { approve: "approved", send: "commented", decline: "declined" } as const;
-      await settleAnswer(tx, asked, state[intent], intent === "decline" ? reason : "", now);
-    }
+    else if (intent === "remove") await tx.approvalComment.deleteMany({ where: { id: comment, approvalId: asked.id } });
+    else await finish(tx, asked, answer, intent, now);
     return { value: { id: asked.id }, tags: [] };
   });
 }

@@ -13,7 +13,9 @@ import { isSignedFor } from "./preview";
  */
 export type MediaAccess = "open" | "people" | "draft" | "gone" | "missing";
 
-/** By whom a file is asked for: the cookies that came, and the signature of an address that a preview gave. */
+type MediaRow = Parameters<typeof mayBeSeen>[0] & { peopleRecognisable: boolean | null };
+
+/** Who requests a file: the cookies, and the signature of an address that a preview gave. */
 export type AskedBy = { cookies: string | null; signature: string | null };
 
 async function maySeeDraft(record: RecordRow, cookies: string | null, now: Date): Promise<boolean> {
@@ -21,7 +23,13 @@ async function maySeeDraft(record: RecordRow, cookies: string | null, now: Date)
   return Boolean(visitor && !visitor.missing && can(visitor.actor, "readDraft", placeOf(record)));
 }
 
-/** Asked at every request: what is withdrawn, removed or unpublished is not served a moment longer. */
+/** The public's access to the file that a record shows at present. */
+function publicAccess(record: RecordRow, row: MediaRow, now: Date): MediaAccess | null {
+  if (record.publication !== "published" || !mayBeSeen(row, now)) return null;
+  return row.peopleRecognisable ? "people" : "open";
+}
+
+/** Decided at every request, so that a withdrawn, removed or unpublished file is no longer served at once. */
 export async function accessToMedia(key: string, { cookies, signature }: AskedBy, now: Date): Promise<MediaAccess> {
   if (!isMediaKey(key)) return "missing";
   const file = await database().mediaFile.findUnique({ where: { key }, include: { record: true } });
@@ -30,12 +38,13 @@ export async function accessToMedia(key: string, { cookies, signature }: AskedBy
   const { record } = file;
   const where = { id: file.mediumId, recordId: record.id };
   const row = await database().media.findUnique({ where, include: { consent: true } });
-  // A preview shows a picture of people only with their consent, and so does its address.
-  const isGiven = (!row || mayBeSeen(row, now)) && (await isSignedFor(key, signature, now));
-  if (row?.file !== key) return isGiven || (await maySeeDraft(record, cookies, now)) ? "draft" : "gone";
+  // A preview shows a picture of people only with their consent, and so does its signed address.
+  const isSigned = (!row || mayBeSeen(row, now)) && (await isSignedFor(key, signature, now));
+  const maySee = async () => isSigned || (await maySeeDraft(record, cookies, now));
+  if (row?.file !== key) return (await maySee()) ? "draft" : "gone";
   if (row.consent?.withdrawnAt) return "gone";
-  if (isGiven) return "draft";
-  if (record.publication === "published" && mayBeSeen(row, now)) return row.peopleRecognisable ? "people" : "open";
-  if (await maySeeDraft(record, cookies, now)) return "draft";
+  const access = isSigned ? "draft" : publicAccess(record, row, now);
+  if (access) return access;
+  if (await maySee()) return "draft";
   return record.publication === "archived" && record.publishedAt ? "gone" : "missing";
 }

@@ -139,6 +139,14 @@ function planned({ stored, language, options }: Task, lines: Lines): TextChange[
   }
 }
 
+/** Refuses those without the right, the source language, and a version that somebody else has replaced. */
+function requireTranslatable(actor: Actor, record: RecordRow, language: Locale, { seen, version }: TranslateOptions) {
+  if (!can(actor, "translate", placeOf(record))) throw notFound();
+  if (record.sourceLanguage === language) throw invalid([{ key: "translation:error.isSource", path: [] }]);
+  if (!seen && version !== undefined && version !== record.version)
+    throw new Refusal({ ok: false, reason: "conflict", version: record.version });
+}
+
 /**
  * Writes one language of a record and of its parts, through the one `save`. Errors: invalid (at the id of the line),
  * notFound, conflict (somebody wrote the same text, or – without `seen` – anything).
@@ -154,10 +162,7 @@ export function saveTranslation(
   const { now = new Date() } = options;
   return settle(async (tx) => {
     const record = await lockRecord(tx, kind, id);
-    if (!can(actor, "translate", placeOf(record))) throw notFound();
-    if (record.sourceLanguage === language) throw invalid([{ key: "translation:error.isSource", path: [] }]);
-    if (!options.seen && options.version !== undefined && options.version !== record.version)
-      throw new Refusal({ ok: false, reason: "conflict", version: record.version });
+    requireTranslatable(actor, record, language, options);
     const task = { tx, actor, stored: (await readStored(tx, kind, id)) as Stored, language, options, now };
     const changes = planned(task, lines);
     const hasWork = changes.length > 0 || options.checked === true || options.revision !== undefined;

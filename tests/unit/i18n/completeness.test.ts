@@ -51,6 +51,11 @@ describe.each(locales)("the strings in %s", (locale) => {
     expect([...messages[locale]].filter(([, text]) => text.trim() === "")).toEqual([]);
   });
 
+  it("write their variables in two braces: there is one syntax", () => {
+    const single = [...messages[locale]].filter(([, text]) => /(?<!\{)\{[^{}]*\}(?!\})/.test(text));
+    expect(single.map(([key]) => key)).toEqual([]);
+  });
+
   it("use the same variables and tags as English", () => {
     const wrong = [...summaries[locale]].filter(([base, { placeholders }]) => {
       const wanted = english.get(base)?.placeholders;

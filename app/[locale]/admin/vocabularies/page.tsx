@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { formatNumber } from "@/lib/i18n/format";
-import { listVocabularies } from "@/lib/records/vocabularies/vocabulary";
+import { listVocabularies } from "@/lib/records/vocabularies/list";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:vocabularies.title"));

@@ -1,6 +1,6 @@
 import { vocabularies } from "@/lib/kinds/vocabularies";
+import { saveTerm } from "@/lib/records/vocabularies/save-term";
 import { termForm, termOf } from "@/lib/records/vocabularies/term-form";
-import { saveTerm } from "@/lib/records/vocabularies/vocabulary";
 import { defineRoute } from "@/lib/routes/define-route";
 
 const termPage = (locale: string, vocabulary: unknown, id: unknown) => {

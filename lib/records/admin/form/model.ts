@@ -8,7 +8,7 @@ import { type FormValues, renameLanguage } from "@/lib/forms/form-values";
 import { partsApart } from "@/lib/forms/merge";
 import type { FormError, RecordFormModel } from "@/lib/forms/record-form";
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
-import { resources } from "@/lib/i18n/resources";
+import { translator } from "@/lib/i18n/server";
 import { adminPath } from "@/lib/kinds/address";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
@@ -18,7 +18,6 @@ import { errorText } from "@/lib/routes/error-text";
 import { formActions } from "./actions";
 import { findCandidates } from "./candidates";
 import type { FormContext, FormRights } from "./context";
-import { formLabels } from "./labels";
 import { cityOptions, languageOption, optionOf, publishableLanguages, termOptions } from "./options";
 
 /** Every value that could be an id: a link, a term. What is none has no label and is left out. */
@@ -100,6 +99,7 @@ function languageFields({ editable, locale }: FormContext, { mayPublish }: FormR
 /** The form of a record with all its options and texts, ready to be sent to the browser. */
 export async function readFormModel(context: FormContext, rights: FormRights): Promise<RecordFormModel> {
   const { kind, locale, draft } = context;
+  const t = translator(locale);
   const declaration = kindNamed(kind);
   const cities = await cityOptions(context);
   const { language, values } = startOf(context, declaration, cities);
@@ -124,7 +124,6 @@ export async function readFormModel(context: FormContext, rights: FormRights): P
     actions: formActions(context, rights),
     links: Object.fromEntries([...labels.values()].map((label) => [label.id, optionOf(label)])),
     ...found,
-    words: resources[locale].admin.form,
-    labels: formLabels(locale, language),
+    textsTitle: t("admin:section.texts", { inLanguage: t(`common:language.in.${language}`) }),
   };
 }

@@ -16,15 +16,18 @@ import { countReviews, listReviews, readReview } from "@/lib/records/review/revi
 import { keepRevision, submitRevision } from "@/lib/records/review/revisions";
 import { readStored } from "@/lib/records/store/stored";
 import { readCoverage } from "@/lib/records/translation/coverage";
-import { mergeTerms, readVocabulary, removeTerm, saveTerm } from "@/lib/records/vocabularies/vocabulary";
+import { readVocabulary } from "@/lib/records/vocabularies/list";
+import { mergeTerms, removeTerm } from "@/lib/records/vocabularies/merge-terms";
+import { saveTerm } from "@/lib/records/vocabularies/save-term";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
-import { fullInput } from "../../../support/full-input";
+import { fullInput } from "@/tests/support/full-input";
 
 afterAll(closeDatabase);
 
 let [city, elsewhere] = ["", ""];
+
 const people: Record<string, Actor & { userId: string }> = {};
 
 async function makePerson(name: string, ...grants: Grant[]) {

@@ -1,11 +1,13 @@
 import { notFound } from "next/navigation";
 import { AdminFrame } from "@/components/admin/admin-frame";
+import { ClientTranslations } from "@/components/admin/client-translations";
 import { ConflictPart } from "@/components/admin/edit/conflict-part";
 import { EditNotices } from "@/components/admin/edit/edit-notices";
 import { RecordMedia } from "@/components/admin/edit/record-media";
+import { RecordForm } from "@/components/admin/form/record-form";
 import { PublicationPart } from "@/components/admin/publication-part";
-import { RecordForm } from "@/components/admin/record-form";
 import { RecordTabs } from "@/components/admin/record-tabs";
+import { formStrings } from "@/lib/i18n/client-strings";
 import { adminPath } from "@/lib/kinds/address";
 import { kindAtPath } from "@/lib/kinds/index";
 import { findConflict, readEditPage } from "@/lib/records/admin/edit-page";
@@ -57,7 +59,9 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
       <RecordTabs label={t("admin:edit.tabs")} tabs={editTabs(locale, page)} />
       <EditNotices locale={locale} kind={kind} page={page} done={query.done} />
       {form.actions.length > 0 ? (
-        <RecordForm form={form} media={page.media && <RecordMedia locale={locale} kind={kind} list={page.media} />} />
+        <ClientTranslations locale={locale} strings={formStrings(locale)}>
+          <RecordForm form={form} media={page.media && <RecordMedia locale={locale} kind={kind} list={page.media} />} />
+        </ClientTranslations>
       ) : (
         <p className="mt-6">{t("admin:edit.readOnly")}</p>
       )}

@@ -1,6 +1,8 @@
 import { notFound } from "next/navigation";
 import { AdminFrame } from "@/components/admin/admin-frame";
-import { RecordForm } from "@/components/admin/record-form";
+import { ClientTranslations } from "@/components/admin/client-translations";
+import { RecordForm } from "@/components/admin/form/record-form";
+import { formStrings } from "@/lib/i18n/client-strings";
 import { adminPath } from "@/lib/kinds/address";
 import { kindAtPath } from "@/lib/kinds/index";
 import { readNewFormModel } from "@/lib/records/admin/form/new";
@@ -20,7 +22,9 @@ export default async function Page(props: AdminProps<{ kind: string }>) {
   const crumbs = [{ href: adminPath(locale, kind), label: t(`kinds:plural.${kind}`) }, { label: title }];
   return (
     <AdminFrame {...frame} crumbs={crumbs} title={title}>
-      <RecordForm form={form} />
+      <ClientTranslations locale={locale} strings={formStrings(locale)}>
+        <RecordForm form={form} />
+      </ClientTranslations>
     </AdminFrame>
   );
 }

@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { vocabularies } from "@/lib/kinds/vocabularies";
-import { readVocabulary } from "@/lib/records/vocabularies/vocabulary";
+import { readVocabulary } from "@/lib/records/vocabularies/list";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
 export const generateMetadata = adminTitle((t, { vocabulary }) => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { vocabularyOf } from "@/lib/kinds/vocabularies";
-import { mergeTerms } from "@/lib/records/vocabularies/vocabulary";
+import { mergeTerms } from "@/lib/records/vocabularies/merge-terms";
 import { defineRoute } from "@/lib/routes/define-route";
 import { line } from "@/lib/text/schema";
 

@@ -1,9 +1,11 @@
 import { notFound } from "next/navigation";
 import { AdminFrame } from "@/components/admin/admin-frame";
+import { ClientTranslations } from "@/components/admin/client-translations";
 import { recordCrumbs } from "@/components/admin/record-crumbs";
 import { RecordTabs } from "@/components/admin/record-tabs";
 import { MediaNow, MediaToCome } from "@/components/media/media-parts";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { mediaStrings } from "@/lib/i18n/client-strings";
 import { recordTabList } from "@/lib/records/admin/record-tabs";
 import { listMedia } from "@/lib/records/media/list";
 import { mediaErrors, refusedMedium } from "@/lib/records/media/refused";
@@ -38,7 +40,9 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
         )}
         <ErrorSummary title={t("account:error.title")} errors={mediaErrors(form, refused)} />
         <MediaNow {...parts} />
-        <MediaToCome {...parts} />
+        <ClientTranslations locale={locale} strings={mediaStrings(locale)}>
+          <MediaToCome {...parts} />
+        </ClientTranslations>
       </div>
     </AdminFrame>
   );

@@ -7,7 +7,7 @@ import { WorkFrame } from "@/components/work/work-frame";
 import { locales } from "@/lib/i18n/locales";
 import { termLabel } from "@/lib/i18n/term-label";
 import { vocabularies } from "@/lib/kinds/vocabularies";
-import { readVocabulary } from "@/lib/records/vocabularies/vocabulary";
+import { readVocabulary } from "@/lib/records/vocabularies/list";
 import { type AdminProps, adminTitle, readAdminPage } from "../../../admin-page";
 
 export const generateMetadata = adminTitle((t, { vocabulary, term }) => {

@@ -1,0 +1,30 @@
+"use client";
+
+import { createInstance, type Resource } from "i18next";
+import { type ReactNode, useState } from "react";
+import { I18nextProvider } from "react-i18next";
+
+type Props = {
+  locale: string;
+  /** Namespace → its texts, as far as the page needs them in the browser. */
+  strings: Record<string, object>;
+  children: ReactNode;
+};
+
+function createFixedInstance(locale: string, strings: Record<string, object>) {
+  const instance = createInstance({
+    lng: locale,
+    resources: { [locale]: strings } as Resource,
+    ns: Object.keys(strings),
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  instance.init();
+  return instance;
+}
+
+/** Gives the client components below it their texts. Each rendering has its own instance: requests share no language. */
+export function ClientTranslations({ locale, strings, children }: Props) {
+  const [i18n] = useState(() => createFixedInstance(locale, strings));
+  return <I18nextProvider i18n={i18n}>{children}</I18nextProvider>;
+}

@@ -1,0 +1,111 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { textAt, useForm } from "@/components/fields/form-context";
+import { useFormText } from "@/components/fields/use-form-text";
+import { Details } from "@/components/ui/details";
+import { SelectField, TextField } from "@/components/ui/field";
+import type { RecordFormModel } from "@/lib/forms/record-form";
+import { slugify } from "@/lib/text/slug";
+import { errorOf, FormSection, type Section } from "./form-sections";
+
+/** To whom the record belongs, in which language it is written, under which address it will be found. */
+export function AboutSection({
+  form,
+  values,
+  language,
+  onLanguage,
+}: Section & { onLanguage: (language: string) => void }) {
+  const { t: admin } = useTranslation("admin");
+  const { languages, cities, slug } = form;
+  const { errors } = useForm();
+  const t = useFormText();
+  return (
+    <FormSection id="about" title={admin("section.about")}>
+      {languages && (
+        <div className="max-w-measure">
+          <label htmlFor="sourceLanguage" className="font-semibold">
+            {admin("field.sourceLanguage")}
+          </label>
+          <select
+            id="sourceLanguage"
+            name="sourceLanguage"
+            value={language}
+            onChange={(event) => onLanguage(event.target.value)}
+            className="control mt-1.5"
+          >
+            {languages.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {cities && (
+        <SelectField
+          id="responsibleCity"
+          name="responsibleCity"
+          label={admin("field.responsibleCity")}
+          value={textAt(values, "responsibleCity")}
+          choices={cities}
+          {...errorOf(errors, "responsibleCity")}
+        />
+      )}
+      {slug && <SlugField slug={slug} language={language} />}
+      <Details
+        summary={`${admin("field.takenFrom")} ${t("optional")}`}
+        open={textAt(values, "takenFrom.address") !== ""}
+      >
+        <div className="space-y-4">
+          {(["publisher", "address", "on"] as const).map((name) => (
+            <TextField
+              key={name}
+              id={`takenFrom.${name}`}
+              name={`takenFrom.${name}`}
+              label={admin(`field.${name}`)}
+              {...(name === "on" ? { hint: admin("hint.edtf") } : {})}
+              value={textAt(values, `takenFrom.${name}`)}
+              {...errorOf(errors, `takenFrom.${name}`)}
+            />
+          ))}
+        </div>
+      </Details>
+    </FormSection>
+  );
+}
+
+type SlugProps = { slug: NonNullable<RecordFormModel["slug"]>; language: string };
+
+/** Suggested from the title until somebody writes one. */
+function SlugField({ slug, language }: SlugProps) {
+  const { t: admin } = useTranslation("admin");
+  const { errors } = useForm();
+  const [text, setText] = useState(slug.value);
+  const suggest = () => {
+    const title = document.getElementById(`translations.${language}.${slug.titleField}`) as HTMLInputElement | null;
+    if (slug.isNew && text === "" && title) setText(slugify(title.value));
+  };
+  return (
+    <div className="max-w-measure">
+      <label htmlFor="slug" className="font-semibold">
+        {admin("field.slug")}
+      </label>
+      <p id="slug-hint" className="text-note text-quiet">
+        {admin("field.slugHint")}
+      </p>
+      {errors.slug && <p className="font-semibold text-thread">{errors.slug}</p>}
+      <input
+        type="text"
+        id="slug"
+        name="slug"
+        value={text}
+        onFocus={suggest}
+        onChange={(event) => setText(event.target.value)}
+        aria-describedby="slug-hint"
+        aria-invalid={errors.slug ? true : undefined}
+        autoComplete="off"
+        className="control mt-1.5"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import type { FormError } from "@/lib/forms/record-form";
+
+/** Error texts by control: an error inside a value is also shown at the control of the whole field. */
+export function errorsByName(errors: FormError[]): Record<string, string> {
+  return Object.fromEntries(
+    errors.flatMap(({ name, text }) => [
+      [name.replace(/^((?:parts\.\w+\.\d+\.)?fields\.\w+)\.\d+$/, "$1"), text] as const,
+      [name, text] as const,
+    ]),
+  );
+}
+
+/** The id of the nearest element that an error can link to. */
+function targetOf(name: string): string {
+  if (name.startsWith("parts.media.")) return "media";
+  for (let path = name; path; path = path.slice(0, Math.max(0, path.lastIndexOf(".")))) {
+    if (typeof document === "undefined" || document.getElementById(path)) return path;
+  }
+  return "record-form";
+}
+
+/** The errors of the form, focused when there are new ones. */
+export function FormErrors({ errors }: { errors: FormError[] }) {
+  const { t } = useTranslation("admin");
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (errors.length > 0) summary.current?.focus();
+  }, [errors]);
+  const links = errors.map(({ name, text }) => ({ href: `#${targetOf(name)}`, text }));
+  return <ErrorSummary ref={summary} title={t("edit.errors")} errors={links} />;
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useFormText } from "@/components/fields/use-form-text";
+import { Button } from "@/components/ui/button";
+import type { RecordFormModel } from "@/lib/forms/record-form";
+import type { SendProblem } from "./use-submit";
+
+type Props = { form: RecordFormModel; isSending: boolean; isDirty: boolean; problem: SendProblem | null };
+
+/** The buttons of the form, with its state and what went wrong when it was sent. */
+export function SaveBar({ form, isSending, isDirty, problem }: Props) {
+  const t = useFormText();
+  return (
+    <div className="save-bar bottom-0 z-10 flex sm:sticky flex-wrap items-center gap-3 border-t border-ink bg-paper py-3">
+      {form.actions.map(({ intent, label }, index) => (
+        <Button key={intent} form="record-form" name="intent" value={intent} second={index > 0} disabled={isSending}>
+          {label}
+        </Button>
+      ))}
+      <p role="status" className="text-note text-quiet">
+        {isSending ? t("saving") : isDirty && !problem ? t("unsaved") : ""}
+      </p>
+      {problem && (
+        <p role="alert" className="w-full font-semibold text-thread">
+          {t(problem)}{" "}
+          {problem === "signedOut" && (
+            <a href={form.signInAddress} target="_blank" rel="noopener">
+              {t("signIn")}
+            </a>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+/** While something is unsaved the browser asks before the page is left. Call the result before leaving on purpose. */
+export function useLeaveWarning(isDirty: boolean): () => void {
+  const isLeaving = useRef(false);
+  useEffect(() => {
+    if (!isDirty) return;
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!isLeaving.current) event.preventDefault();
+    };
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, [isDirty]);
+  return () => {
+    isLeaving.current = true;
+  };
+}

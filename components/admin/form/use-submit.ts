@@ -1,0 +1,41 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import type { FormError, RecordFormModel } from "@/lib/forms/record-form";
+import { type Sent, sendForm } from "./send-form";
+import { removeText, storeText, valuesOf } from "./unsaved-text";
+
+export type SendProblem = Exclude<Sent["outcome"], "done" | "refused" | "conflict">;
+
+type Hooks = { onErrors: (errors: FormError[]) => void; onLeave: () => void; cancelStore: () => void };
+
+/** Sends the form by fetch, once at a time, so that nothing typed is lost when it is refused or the network fails. */
+export function useSubmit(form: RecordFormModel, { onErrors, onLeave, cancelStore }: Hooks) {
+  const [problem, setProblem] = useState<SendProblem | null>(null);
+  const [isSending, setSending] = useState(false);
+
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+    const target = event.currentTarget;
+    event.preventDefault();
+    if (isSending) return;
+    const values = valuesOf(target, (event.nativeEvent as SubmitEvent).submitter);
+    const entries = Object.entries(values).filter(([name]) => !name.startsWith("find."));
+    setSending(true);
+    setProblem(null);
+    const sent = await sendForm(form.action, Object.fromEntries(entries));
+    setSending(false);
+    if (sent.outcome === "refused") return onErrors(sent.errors);
+    if (sent.outcome !== "done" && sent.outcome !== "conflict") return setProblem(sent.outcome);
+    cancelStore();
+    onLeave();
+    if (sent.outcome === "done") {
+      removeText(form.key);
+      location.assign(sent.to);
+    } else {
+      // The server renders both versions from what this form holds.
+      storeText(form.key, values, true);
+      target.submit();
+    }
+  };
+  return { problem, isSending, onSubmit };
+}

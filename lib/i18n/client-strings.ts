@@ -1,0 +1,16 @@
+import type { Locale } from "./locales";
+import { resources } from "./resources";
+
+/** The texts that the client components of media need in the browser. */
+export function mediaStrings(locale: Locale) {
+  const { title, saveFirst, upload, error, done } = resources[locale].media;
+  const { errors } = resources[locale].admin.edit;
+  return { media: { title, saveFirst, upload, error, done }, admin: { edit: { errors } } };
+}
+
+/** The texts that the form of a record needs in the browser, with those of its media. */
+export function formStrings(locale: Locale) {
+  const { form, section, field, hint } = resources[locale].admin;
+  const { media, admin } = mediaStrings(locale);
+  return { media, admin: { ...admin, form, section, field, hint } };
+}

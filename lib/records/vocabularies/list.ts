@@ -1,0 +1,56 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { database } from "@/lib/db";
+import { type VocabularyName, vocabularies } from "@/lib/kinds/vocabularies";
+import { termPointers } from "@/lib/records/merge/pointers";
+import { modelNamed } from "@/lib/records/store/stores";
+import { platform } from "./term-use";
+
+type LabelRow = { language: string; preferred: string; alternative: string[]; scopeNote: string | null };
+
+export type TermLine = {
+  id: string;
+  notation: string;
+  position: number;
+  broaderId: string | null;
+  exactMatch: string | null;
+  labels: LabelRow[];
+  usage: number;
+  narrower: number;
+};
+
+/** How many records use each term, in one question for each column. */
+async function countUsage(vocabulary: string): Promise<Map<string, number>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { model, column, owner } of termPointers(vocabulary)) {
+    const rows = await modelNamed(database(), model).findMany({
+      where: { [column]: { startsWith: `${vocabulary}/` } },
+      select: { [column]: true, [owner]: true },
+    });
+    for (const { [column]: term, [owner]: record } of rows as Record<string, string | null>[])
+      if (term && record) owners.set(term, (owners.get(term) ?? new Set()).add(record));
+  }
+  return new Map([...owners].map(([id, records]) => [id, records.size]));
+}
+
+/** The terms of a vocabulary with all that is known of them; null for whoever may not change them. */
+export async function readVocabulary(actor: Actor, vocabulary: VocabularyName): Promise<TermLine[] | null> {
+  if (!can(actor, "changeVocabularies", platform)) return null;
+  const [terms, usage] = await Promise.all([
+    database().term.findMany({
+      where: { vocabulary },
+      include: { labels: true, _count: { select: { narrower: true } } },
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+    }),
+    countUsage(vocabulary),
+  ]);
+  return terms.map(({ _count, ...term }) => ({ ...term, usage: usage.get(term.id) ?? 0, narrower: _count.narrower }));
+}
+
+/** The vocabularies with the number of their terms; null for whoever may not change them. */
+export async function listVocabularies(actor: Actor): Promise<{ name: VocabularyName; terms: number }[] | null> {
+  if (!can(actor, "changeVocabularies", platform)) return null;
+  const counts = await database().term.groupBy({ by: ["vocabulary"], _count: true });
+  const terms = new Map(counts.map(({ vocabulary, _count }) => [vocabulary, _count]));
+  return vocabularies.map((name) => ({ name, terms: terms.get(name) ?? 0 }));
+}

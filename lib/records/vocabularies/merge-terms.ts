@@ -1,0 +1,74 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import { kindNamed } from "@/lib/kinds/index";
+import { redirectInput } from "@/lib/records/merge/input";
+import { pointingAt, termPointers } from "@/lib/records/merge/pointers";
+import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { readStored } from "@/lib/records/store/stored";
+import { termsTag, writeTags } from "@/lib/records/store/tags";
+import { lockRecord } from "@/lib/records/write/place";
+import { looseInput, rewrite } from "@/lib/records/write/rewrite";
+import { reindexUsers, requireRight, usageOf, withNarrower } from "./term-use";
+
+/** Removes a term that nothing uses. Errors: invalid (in use, or broader than others), notFound. */
+export function removeTerm(actor: Actor, id: string): Promise<Result<null>> {
+  return settle(async (tx) => {
+    requireRight(actor);
+    const term = await tx.term.findUnique({ where: { id }, include: { _count: { select: { narrower: true } } } });
+    if (!term) throw notFound();
+    if (term._count.narrower > 0 || (await usageOf(tx, term.vocabulary, id)) > 0)
+      throw invalid([{ key: "error.termInUse", path: [] }]);
+    await tx.term.delete({ where: { id } });
+    await writeTags(tx, [termsTag]);
+    return { value: null, tags: [termsTag] };
+  });
+}
+
+/** What the term that goes was called, the term that stays is called as well. */
+async function inheritLabels(tx: Database, keepId: string, loseId: string): Promise<void> {
+  for (const lost of await tx.termLabel.findMany({ where: { termId: loseId } })) {
+    const where = { termId_language: { termId: keepId, language: lost.language } };
+    const kept = await tx.termLabel.findUnique({ where });
+    const names = [...(kept?.alternative ?? []), lost.preferred, ...lost.alternative];
+    const alternative = [...new Set(names)].filter((name) => name !== kept?.preferred);
+    if (kept) await tx.termLabel.update({ where, data: { alternative } });
+    else await tx.termLabel.create({ data: { ...lost, termId: keepId } });
+  }
+}
+
+/** Makes one term of two: records that used the second use the first, its names stay as alternative labels. */
+export function mergeTerms(
+  actor: Actor,
+  keepId: string,
+  loseId: string,
+  now = new Date(),
+): Promise<Result<{ records: number }>> {
+  return settle(async (tx) => {
+    requireRight(actor);
+    const [keep, lose] = [
+      await tx.term.findUnique({ where: { id: keepId } }),
+      await tx.term.findUnique({ where: { id: loseId } }),
+    ];
+    if (!keep || !lose) throw notFound();
+    if (keepId === loseId || keep.vocabulary !== lose.vocabulary)
+      throw invalid([{ key: "error.term", path: ["into"] }]);
+    const users = await pointingAt(tx, termPointers(lose.vocabulary), loseId);
+    const tags = [termsTag];
+    for (const { kind, id } of users) {
+      await lockRecord(tx, kind, id);
+      const before = (await readStored(tx, kind, id))!;
+      const input = redirectInput(kindNamed(kind), looseInput(before), { self: id, from: loseId, to: keepId });
+      tags.push(...(await rewrite({ tx, actor, now }, { kind, id, before, action: "relink" }, input)));
+    }
+    // The one that stays does not become broader than itself.
+    await tx.term.updateMany({ where: { id: keepId, broaderId: loseId }, data: { broaderId: lose.broaderId } });
+    const narrower = await tx.term.findMany({ where: { broaderId: loseId }, select: { id: true } });
+    await tx.term.updateMany({ where: { broaderId: loseId }, data: { broaderId: keepId } });
+    for (const { id } of narrower) tags.push(...(await reindexUsers(tx, lose.vocabulary, await withNarrower(tx, id))));
+    await inheritLabels(tx, keepId, loseId);
+    await tx.term.delete({ where: { id: loseId } });
+    await writeTags(tx, tags);
+    return { value: { records: users.length }, tags };
+  });
+}

@@ -1,0 +1,31 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import type { Database } from "@/lib/db";
+import type { KindName } from "@/lib/kinds/index";
+import { pointingAt, termPointers } from "@/lib/records/merge/pointers";
+import { indexRecords } from "@/lib/records/search/index-record";
+import { notFound } from "@/lib/records/store/settle";
+
+export const platform = { cityId: null };
+
+export function requireRight(actor: Actor): void {
+  if (!can(actor, "changeVocabularies", platform)) throw notFound();
+}
+
+export async function usageOf(tx: Database, vocabulary: string, id: string): Promise<number> {
+  return (await pointingAt(tx, termPointers(vocabulary), id)).length;
+}
+
+/** Filters find a record by the broader terms of its terms, too: their entries follow. */
+export async function reindexUsers(tx: Database, vocabulary: string, ids: string[]): Promise<string[]> {
+  const users = new Map<string, { kind: KindName; id: string }>();
+  for (const id of ids)
+    for (const record of await pointingAt(tx, termPointers(vocabulary), id)) users.set(record.id, record);
+  return indexRecords(tx, [...users.values()]);
+}
+
+export async function withNarrower(tx: Database, id: string): Promise<string[]> {
+  const narrower = await tx.term.findMany({ where: { broaderId: id }, select: { id: true } });
+  const below = await Promise.all(narrower.map((term) => withNarrower(tx, term.id)));
+  return [id, ...below.flat()];
+}
