@@ -8,6 +8,7 @@ import { invalid, notFound, requireSeen, settle } from "@/lib/records/store/sett
 import { readStored } from "@/lib/records/store/stored";
 import { lockRecord, placeOf } from "@/lib/records/write/place";
 import { changePublication, notScheduled, requireLanguage, type Transition } from "@/lib/records/write/publish";
+import type { Record as RecordRow } from "@/prisma/generated/client";
 
 const needsReason = () => invalid([{ key: "error.reason", path: ["reason"] }]);
 
@@ -47,8 +48,17 @@ export function sendBack(
   });
 }
 
+/** Refuses those without the right, a record that is public or archived, and a time in the past. */
+function requireSchedulable(actor: Actor, record: RecordRow, at: Date | null, now: Date): void {
+  const place = placeOf(record);
+  if (!can(actor, "schedule", place) || (at && !can(actor, "publish", place))) throw notFound();
+  if (record.publication === "published" || record.publication === "archived")
+    throw invalid([{ key: "error.transition", path: [] }]);
+  if (at && at <= now) throw invalid([{ key: "error.past", path: ["publishAt"] }]);
+}
+
 /**
- * Sets the moment at which a draft becomes public in the languages that it then has; null takes it back. It is published
+ * Sets the time at which a draft becomes public in the languages that it then has; null takes it back. It is published
  * in the actor's name, with the rights that they then have. `seen`: the version that they have read.
  */
 export function schedule(
@@ -62,11 +72,7 @@ export function schedule(
 ): Promise<Result<null>> {
   return settle(async (tx) => {
     const record = await lockRecord(tx, kind, id);
-    const place = placeOf(record);
-    if (!can(actor, "schedule", place) || (at && !can(actor, "publish", place))) throw notFound();
-    if (record.publication === "published" || record.publication === "archived")
-      throw invalid([{ key: "error.transition", path: [] }]);
-    if (at && at <= now) throw invalid([{ key: "error.past", path: ["publishAt"] }]);
+    requireSchedulable(actor, record, at, now);
     if (at) requireSeen(record.version, seen);
     if (at) requireLanguage((await readStored(tx, kind, id))!, languages);
     const approval = { scheduledById: actor.userId, scheduledVersion: record.version };

@@ -102,8 +102,19 @@ const mayBeScheduled = ["open", "submitted", "approved"];
 /** What somebody has read before they decide: the record's version, and when the change was last written. */
 export type Seen = { version?: number; at?: Date | undefined };
 
+type Pair = { revision: Revision; record: RecordRow };
+
+/** Refuses a time in the past, those who may not write both versions, and a decision about another text than is there. */
+function requireApprovable(actor: Actor, { revision, record }: Pair, at: Date, seen: Seen, now: Date): void {
+  if (at <= now) throw invalid([{ key: "error.past", path: ["publishAt"] }]);
+  requireWriterOfBoth(actor, revision, record);
+  requireUnchanged(revision, record, seen.at);
+  // Without a version the actor has read what the change was made from.
+  requireSeen(record.version, seen.version ?? (isTranslation(revision) ? null : revision.baseVersion));
+}
+
 /**
- * Approves a change for a moment to come; the job applies it then, in the actor's name and with the rights that they then
+ * Approves a change for a time to come; the job applies it then, in the actor's name and with the rights that they then
  * have. Null takes it back: somebody has to decide again.
  */
 export function scheduleRevision(
@@ -117,13 +128,7 @@ export function scheduleRevision(
     const { revision, record } = await findWithRecord(tx, revisionId);
     if (!can(actor, "schedule", placeOf(record))) throw notFound();
     if (!mayBeScheduled.includes(revision.state)) throw invalid([{ key: "error.transition", path: [] }]);
-    if (at && at <= now) throw invalid([{ key: "error.past", path: ["publishAt"] }]);
-    if (at) {
-      requireWriterOfBoth(actor, revision, record);
-      requireUnchanged(revision, record, seen.at);
-      // Whoever names no version has read what the change was made from.
-      requireSeen(record.version, seen.version ?? (isTranslation(revision) ? null : revision.baseVersion));
-    }
+    if (at) requireApprovable(actor, { revision, record }, at, seen, now);
     const approval = at
       ? { state: "approved" as const, approvedById: actor.userId, approvedVersion: record.version }
       : { state: "submitted" as const, ...notApproved };
