@@ -1,12 +1,15 @@
-import { database } from "@/lib/db";
+import { Prisma } from "@/lib/db";
 import { type TextInLanguage, textIn } from "@/lib/i18n/content";
+import { alphabet } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import type { AdaptationView, Card, MembershipView, OrganisationTies, VisitView } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
+import { readRows, textsOf } from "@/lib/records/store/read-rows";
 import { aroundTag, recordTag } from "@/lib/records/store/tags";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import { readPublic } from "@/lib/serving/page";
-import { listCards, readCards } from "./cards";
+import type { Adaptation, Membership, Visit } from "@/prisma/generated/client";
+import { findCards, readCards } from "./cards";
 
 // What points at a record from elsewhere, in the words that people use. Only what is public comes back: a card exists
 // for published records only.
@@ -25,31 +28,25 @@ function around<T>(id: string, read: () => Promise<T>, cardsIn: (found: T) => Ca
 
 /** Records of `kind` whose field links to this one: `recordsLinking(city, "practice", "cities")`. */
 export function recordsLinking(id: string, kind: KindName, field: string, locale: Locale): Promise<Card[]> {
+  const linking = Prisma.sql`SELECT "fromId" FROM "Link"
+    WHERE "toId" = ${id}::uuid AND "fromKind" = ${kind}::"Kind" AND "field" = ${field}`;
   return around(
     id,
-    async () => {
-      const rows = await database().link.findMany({
-        where: { toId: id, fromKind: kind, field },
-        select: { fromId: true },
-      });
-      return listCards(
-        rows.map(({ fromId }) => fromId),
-        locale,
-      );
-    },
+    () => findCards(Prisma.sql`"recordId" IN (${linking}) ORDER BY "recordId"`, locale),
     (cards) => cards,
   );
 }
+
+type MembershipRow = Pick<Membership, "id" | "networkId" | "clusterId" | "roleId" | "from" | "until">;
 
 /** The networks and clusters of a school, present and past. */
 export function membershipsOf(schoolId: string, locale: Locale): Promise<MembershipView[]> {
   return around(
     schoolId,
     async () => {
-      const rows = await database().membership.findMany({
-        where: { schoolId },
-        orderBy: [{ fromEarliest: { sort: "desc", nulls: "last" } }, { id: "asc" }],
-      });
+      const rows = await readRows<MembershipRow>(Prisma.sql`
+        SELECT "id", "networkId", "clusterId", "roleId", "from", "until" FROM "Membership"
+        WHERE "schoolId" = ${schoolId}::uuid ORDER BY "fromEarliest" DESC NULLS LAST, "id"`);
       const [groups, roles] = await Promise.all([
         readCards(
           rows.map((row) => row.networkId ?? row.clusterId!),
@@ -69,16 +66,13 @@ export function membershipsOf(schoolId: string, locale: Locale): Promise<Members
   );
 }
 
-async function toVisits(
-  rows: {
-    id: string;
-    meetingId: string;
-    schoolId: string;
-    themeId: string | null;
-    translations: { language: string; question: string | null }[];
-  }[],
-  locale: Locale,
-): Promise<VisitView[]> {
+type VisitRow = Pick<Visit, "id" | "meetingId" | "schoolId" | "themeId"> & {
+  translations: { language: string; question: string | null }[];
+};
+
+async function readVisits(condition: Prisma.Sql, locale: Locale): Promise<VisitView[]> {
+  const rows = await readRows<VisitRow>(Prisma.sql`
+    SELECT "id", "meetingId", "schoolId", "themeId", ${textsOf("Visit")} FROM "Visit" WHERE ${condition} ORDER BY "id"`);
   const [cards, themes] = await Promise.all([
     readCards(
       rows.flatMap((row) => [row.meetingId, row.schoolId]),
@@ -108,46 +102,33 @@ const cardsOfVisits = (visits: VisitView[]) => visits.flatMap(({ meeting, school
 
 /** The visits that a school received. */
 export function visitsTo(schoolId: string, locale: Locale): Promise<VisitView[]> {
-  return around(
-    schoolId,
-    async () =>
-      toVisits(
-        await database().visit.findMany({
-          where: { schoolId },
-          include: { translations: true },
-          orderBy: { id: "asc" },
-        }),
-        locale,
-      ),
-    cardsOfVisits,
-  );
+  return around(schoolId, () => readVisits(Prisma.sql`"schoolId" = ${schoolId}::uuid`, locale), cardsOfVisits);
 }
 
 /** The visits at which a practice was seen. */
 export function visitsThatSaw(practiceId: string, locale: Locale): Promise<VisitView[]> {
   return around(
     practiceId,
-    async () => {
-      const where = { practices: { some: { toId: practiceId } } };
-      return toVisits(
-        await database().visit.findMany({ where, include: { translations: true }, orderBy: { id: "asc" } }),
-        locale,
-      );
+    () => {
+      const seen = Prisma.sql`SELECT "partId" FROM "VisitPractice" WHERE "toId" = ${practiceId}::uuid`;
+      return readVisits(Prisma.sql`"id" IN (${seen})`, locale);
     },
     cardsOfVisits,
   );
 }
+
+type AdaptationRow = Pick<Adaptation, "id" | "practiceId" | "cityId" | "year"> & {
+  translations: { language: string; kept: string | null; changed: string | null }[];
+};
 
 /** The practices that adapted this one. */
 export function adaptationsOf(practiceId: string, locale: Locale): Promise<AdaptationView[]> {
   return around(
     practiceId,
     async () => {
-      const rows = await database().adaptation.findMany({
-        where: { fromId: practiceId },
-        include: { translations: true },
-        orderBy: [{ year: "asc" }, { id: "asc" }],
-      });
+      const rows = await readRows<AdaptationRow>(Prisma.sql`
+        SELECT "id", "practiceId", "cityId", "year", ${textsOf("Adaptation")} FROM "Adaptation"
+        WHERE "fromId" = ${practiceId}::uuid ORDER BY "year", "id"`);
       const cards = await readCards(
         rows.flatMap((row) => [row.practiceId, ...(row.cityId ? [row.cityId] : [])]),
         locale,
@@ -168,15 +149,10 @@ export function adaptationsOf(practiceId: string, locale: Locale): Promise<Adapt
 export function presentationsOf(id: string, locale: Locale): Promise<Card[]> {
   return around(
     id,
-    async () => {
-      const rows = await database().sessionRecord.findMany({
-        where: { toId: id },
-        select: { part: { select: { meetingId: true } } },
-      });
-      return listCards(
-        rows.map(({ part }) => part.meetingId),
-        locale,
-      );
+    () => {
+      const presented = Prisma.sql`SELECT session."meetingId" FROM "SessionRecord" presented
+        JOIN "Session" session ON session."id" = presented."partId" WHERE presented."toId" = ${id}::uuid`;
+      return findCards(Prisma.sql`"recordId" IN (${presented}) ORDER BY "recordId"`, locale);
     },
     (cards) => cards,
   );
@@ -186,16 +162,9 @@ export function presentationsOf(id: string, locale: Locale): Promise<Card[]> {
 export function chaptersOf(guideId: string, locale: Locale): Promise<Card[]> {
   return around(
     guideId,
-    async () => {
-      const rows = await database().searchEntry.findMany({
-        where: { kind: "guide", language: locale, record: { guide: { parentId: guideId } } },
-        orderBy: { sortKey: "asc" },
-        select: { recordId: true },
-      });
-      return listCards(
-        rows.map(({ recordId }) => recordId),
-        locale,
-      );
+    () => {
+      const chapters = Prisma.sql`SELECT "id" FROM "Guide" WHERE "parentId" = ${guideId}::uuid`;
+      return findCards(Prisma.sql`"recordId" IN (${chapters}) ORDER BY "sortKey"`, locale);
     },
     (cards) => cards,
   );
@@ -209,16 +178,14 @@ export function meetingsOf(
   return around(
     cityId,
     async () => {
-      const hosted = await database().meeting.findMany({
-        where: { hostCityId: cityId },
-        orderBy: { startEarliest: "desc" },
-        select: { id: true },
-      });
-      const sent = await database().delegation.findMany({
-        where: { cityId },
-        orderBy: { meeting: { startEarliest: "desc" } },
-        select: { meetingId: true, people: true },
-      });
+      const [hosted, sent] = await Promise.all([
+        readRows<{ id: string }>(Prisma.sql`
+          SELECT "id" FROM "Meeting" WHERE "hostCityId" = ${cityId}::uuid ORDER BY "startEarliest" DESC`),
+        readRows<{ meetingId: string; people: number | null }>(Prisma.sql`
+          SELECT delegation."meetingId", delegation."people" FROM "Delegation" delegation
+          JOIN "Meeting" meeting ON meeting."id" = delegation."meetingId"
+          WHERE delegation."cityId" = ${cityId}::uuid ORDER BY meeting."startEarliest" DESC`),
+      ]);
       const cards = await readCards([...hosted.map(({ id }) => id), ...sent.map(({ meetingId }) => meetingId)], locale);
       return {
         hosted: hosted.flatMap(({ id }) => cards.get(id) ?? []),
@@ -232,16 +199,9 @@ export function meetingsOf(
 }
 
 async function cardsInCity(kind: KindName, cityId: string, locale: Locale): Promise<Card[]> {
-  const rows = await database().searchEntry.findMany({
-    where: { kind, language: locale, facets: { has: `city:${cityId}` } },
-    select: { recordId: true, title: true },
-    take: 1000,
-  });
-  const byTitle = rows.sort((one, other) => one.title.localeCompare(other.title, locale));
-  return listCards(
-    byTitle.map(({ recordId }) => recordId),
-    locale,
-  );
+  const condition = Prisma.sql`"kind" = ${kind}::"Kind" AND "facets" @> ARRAY[${`city:${cityId}`}] LIMIT 1000`;
+  const cards = await findCards(condition, locale);
+  return cards.sort((one, other) => alphabet(locale).compare(one.title.text, other.title.text));
 }
 
 /** What a city has in the directory, kind by kind, by title. */
@@ -272,26 +232,28 @@ export function tiesOf(organisationId: string, locale: Locale): Promise<Organisa
   return around(
     organisationId,
     async () => {
-      const db = database();
-      const [coordinated, supported, acted, contacts, organised, names] = await Promise.all([
-        db.network.findMany({ where: { coordinatorId: organisationId }, select: { id: true } }),
-        db.networkSupporter.findMany({ where: { organisationId }, select: { networkId: true, roleId: true } }),
-        db.actor.findMany({ where: { organisationId }, select: { practiceId: true, roleId: true } }),
-        db.contact.findMany({ where: { organisationId }, select: { recordId: true, roleId: true } }),
-        db.link.findMany({
-          where: { toId: organisationId, fromKind: "meeting", field: "organisers" },
-          select: { fromId: true },
-        }),
-        db.organisationTranslation.findMany({
-          where: { recordId: organisationId, published: true },
-          select: { name: true },
-        }),
+      const own = Prisma.sql`"organisationId" = ${organisationId}::uuid`;
+      const [coordinated, supported, acted, contacts, organised, publishes] = await Promise.all([
+        readRows<{ id: string }>(
+          Prisma.sql`SELECT "id" FROM "Network" WHERE "coordinatorId" = ${organisationId}::uuid`,
+        ),
+        readRows<{ networkId: string; roleId: string }>(
+          Prisma.sql`SELECT "networkId", "roleId" FROM "NetworkSupporter" WHERE ${own}`,
+        ),
+        readRows<{ practiceId: string; roleId: string }>(
+          Prisma.sql`SELECT "practiceId", "roleId" FROM "Actor" WHERE ${own}`,
+        ),
+        readRows<{ recordId: string; roleId: string }>(
+          Prisma.sql`SELECT "recordId", "roleId" FROM "Contact" WHERE ${own}`,
+        ),
+        readRows<{ fromId: string }>(Prisma.sql`
+          SELECT "fromId" FROM "Link"
+          WHERE "toId" = ${organisationId}::uuid AND "fromKind" = 'meeting' AND "field" = 'organisers'`),
+        readRows<OrganisationTies["publishes"][number]>(Prisma.sql`
+          SELECT "id", "authors", "year", "title", "titleLanguage" FROM "Reference"
+          WHERE "publisher" IN (SELECT "name" FROM "OrganisationTranslation"
+            WHERE "recordId" = ${organisationId}::uuid AND "published") ORDER BY "yearEarliest"`),
       ]);
-      const publishes = await db.reference.findMany({
-        where: { publisher: { in: names.flatMap(({ name }) => name ?? []) } },
-        select: { id: true, authors: true, year: true, title: true, titleLanguage: true },
-        orderBy: { yearEarliest: "asc" },
-      });
       const ids = [
         ...coordinated.map(({ id }) => id),
         ...supported.map(({ networkId }) => networkId),

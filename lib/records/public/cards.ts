@@ -3,6 +3,8 @@ import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card, CardFields, Place } from "@/lib/kinds/card";
 import { keepRead, mayKeep } from "@/lib/records/store/kept";
+import { readRows } from "@/lib/records/store/read-rows";
+import { toDate } from "@/lib/records/store/stored-statement";
 import { entriesTag } from "@/lib/records/store/tags";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import type { SearchEntry } from "@/prisma/generated/client";
@@ -81,14 +83,24 @@ export async function toCards(entries: Entry[], locale: Locale): Promise<Card[]>
   });
 }
 
+/** `condition` may end with an order and a limit. */
+async function readEntries(condition: Prisma.Sql, locale: Locale): Promise<Entry[]> {
+  const rows = await readRows<Omit<Entry, "updatedAt"> & { updatedAt: string }>(Prisma.sql`
+    SELECT ${entryColumns} FROM "SearchEntry" WHERE "language" = ${locale} AND ${condition}`);
+  return rows.map((row) => ({ ...row, updatedAt: toDate(row.updatedAt) }));
+}
+
+/** The cards of the public records for which a condition holds, such as `"recordId" IN (SELECT …)`. */
+export async function findCards(condition: Prisma.Sql, locale: Locale): Promise<Card[]> {
+  return toCards(await readEntries(condition, locale), locale);
+}
+
 /** The cards of these records, as far as they are public, by id. */
 export async function readCards(ids: Iterable<string>, locale: Locale): Promise<Map<string, Card>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
-  // As SQL, because the client's own query takes as long to prepare as to answer.
-  const rows = await database().$queryRaw<Entry[]>`
-    SELECT ${entryColumns} FROM "SearchEntry" WHERE "recordId" = ANY(${wanted}::uuid[]) AND "language" = ${locale}`;
-  return new Map((await toCards(rows, locale)).map((card) => [card.id, card]));
+  const cards = await findCards(Prisma.sql`"recordId" = ANY(${wanted}::uuid[])`, locale);
+  return new Map(cards.map((card) => [card.id, card]));
 }
 
 /** The cards of these ids, in this order; what is not public is left out. */

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import { database } from "@/lib/db";
+import { Prisma } from "@/lib/db";
+import { readRows } from "@/lib/records/store/read-rows";
 import { recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 
@@ -14,11 +15,8 @@ const isArea = (value: unknown): value is Polygon | MultiPolygon => {
 export function districtBoundaries(cityId: string): Promise<DistrictBoundary[]> {
   return readPublic(
     async () => {
-      const rows = await database().district.findMany({
-        where: { cityId },
-        select: { id: true, boundary: true },
-        orderBy: { position: "asc" },
-      });
+      const rows = await readRows<{ id: string; boundary: unknown }>(Prisma.sql`
+        SELECT "id", "boundary" FROM "District" WHERE "cityId" = ${cityId}::uuid ORDER BY "position"`);
       return rows.flatMap(({ id, boundary }) => (isArea(boundary) ? [{ id, geometry: boundary }] : []));
     },
     () => [recordTag(cityId)],

@@ -1,6 +1,7 @@
-import { database } from "@/lib/db";
+import { Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
+import { readRows } from "@/lib/records/store/read-rows";
 import { entriesTag, recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { listCards } from "./cards";
@@ -11,11 +12,9 @@ export type GuidesBeside = { previous: Card | null; next: Card | null };
 export function guidesBeside(guideId: string, locale: Locale): Promise<GuidesBeside> {
   return readPublic(
     async () => {
-      const rows = await database().searchEntry.findMany({
-        where: { kind: "guide", language: locale },
-        orderBy: [{ sortKey: "asc" }, { recordId: "asc" }],
-        select: { recordId: true },
-      });
+      const rows = await readRows<{ recordId: string }>(Prisma.sql`
+        SELECT "recordId" FROM "SearchEntry" WHERE "kind" = 'guide' AND "language" = ${locale}
+        ORDER BY "sortKey", "recordId"`);
       const ids = rows.map(({ recordId }) => recordId);
       const at = ids.indexOf(guideId);
       const beside = at < 0 ? [] : [ids[at - 1], ids[at + 1]];

@@ -1,8 +1,9 @@
-import { database } from "@/lib/db";
+import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { isTimeZone } from "@/lib/i18n/time-zones";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
+import { readRows } from "@/lib/records/store/read-rows";
 import { aroundTag, recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { readCards } from "./cards";
@@ -13,11 +14,10 @@ export type MeetingsAround = { previous: Card[]; next: Card[] };
 export function meetingsAround({ id, fields }: View<"meeting">, locale: Locale): Promise<MeetingsAround> {
   return readPublic(
     async () => {
-      const rows = await database().meeting.findMany({
-        where: { OR: [{ nextId: id }, { previousId: id }], NOT: { id } },
-        orderBy: { startEarliest: "asc" },
-        select: { id: true, nextId: true },
-      });
+      const rows = await readRows<{ id: string; nextId: string | null }>(Prisma.sql`
+        SELECT "id", "nextId" FROM "Meeting"
+        WHERE ("nextId" = ${id}::uuid OR "previousId" = ${id}::uuid) AND "id" <> ${id}::uuid
+        ORDER BY "startEarliest"`);
       const cards = await readCards(
         rows.map((row) => row.id),
         locale,

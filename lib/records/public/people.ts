@@ -1,21 +1,40 @@
-import { database } from "@/lib/db";
+import { Prisma } from "@/lib/db";
 import { inLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PersonView } from "@/lib/kinds/card";
+import { readRows, textsOf } from "@/lib/records/store/read-rows";
+
+type Row = {
+  id: string;
+  name: string;
+  showName: boolean;
+  languages: string[];
+  organisationId: string | null;
+  translations: { language: string; office: string | null }[];
+};
+
+function viewPerson(row: Row, locale: Locale): PersonView {
+  const offices = Object.fromEntries(row.translations.map(({ language, office }) => [language, office]));
+  const office = inLanguage<string>(offices, locale, (row.languages[0] ?? "en") as Locale);
+  return {
+    id: row.id,
+    name: row.showName ? row.name : null,
+    office: office && { text: office.value, language: office.language, isFallback: office.isFallback },
+    languages: row.languages as Locale[],
+    organisationId: row.organisationId,
+  };
+}
+
+/** The people for whom a condition holds, by name. Their addresses are in another table, which nothing public reads. */
+export async function findPeople(condition: Prisma.Sql, locale: Locale): Promise<PersonView[]> {
+  const rows = await readRows<Row>(Prisma.sql`
+    SELECT "id", "name", "showName", "languages", "organisationId", ${textsOf("Person")}
+    FROM "Person" WHERE ${condition} ORDER BY "name", "id"`);
+  return rows.map((row) => viewPerson(row, locale));
+}
 
 export async function readPeople(ids: string[], locale: Locale): Promise<Map<string, PersonView>> {
   if (ids.length === 0) return new Map();
-  const rows = await database().person.findMany({ where: { id: { in: ids } }, include: { translations: true } });
-  const people = rows.map((row) => {
-    const offices = Object.fromEntries(row.translations.map(({ language, office }) => [language, office]));
-    const office = inLanguage<string>(offices, locale, (row.languages[0] ?? "en") as Locale);
-    return {
-      id: row.id,
-      name: row.showName ? row.name : null,
-      office: office && { text: office.value, language: office.language, isFallback: office.isFallback },
-      languages: row.languages as Locale[],
-      organisationId: row.organisationId,
-    };
-  });
+  const people = await findPeople(Prisma.sql`"id" = ANY(${ids}::uuid[])`, locale);
   return new Map(people.map((person) => [person.id, person]));
 }

@@ -1,20 +1,23 @@
-import { database } from "@/lib/db";
+import { Prisma } from "@/lib/db";
 import { inLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { DistrictView, ReferenceView } from "@/lib/kinds/card";
+import { readRows, textsOf } from "@/lib/records/store/read-rows";
 
 export async function readReferences(ids: string[]): Promise<Map<string, ReferenceView>> {
   if (ids.length === 0) return new Map();
-  const rows = await database().reference.findMany({
-    where: { id: { in: ids } },
-    omit: { yearEarliest: true, yearLatest: true },
-  });
+  const rows = await readRows<ReferenceView>(Prisma.sql`
+    SELECT "id", "authors", "year", "title", "titleLanguage", "publisher", "place", "series", "address"
+    FROM "Reference" WHERE "id" = ANY(${ids}::uuid[])`);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+type DistrictRow = { id: string; code: string | null; translations: { language: string; name: string | null }[] };
+
 export async function readDistricts(ids: string[], locale: Locale): Promise<Map<string, DistrictView>> {
   if (ids.length === 0) return new Map();
-  const rows = await database().district.findMany({ where: { id: { in: ids } }, include: { translations: true } });
+  const rows = await readRows<DistrictRow>(Prisma.sql`
+    SELECT "id", "code", ${textsOf("District")} FROM "District" WHERE "id" = ANY(${ids}::uuid[])`);
   const districts = rows.map((row) => {
     const names = Object.fromEntries(row.translations.map(({ language, name }) => [language, name]));
     const name = inLanguage<string>(names, locale, "en");

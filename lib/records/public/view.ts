@@ -136,11 +136,13 @@ export async function viewRecord<K extends KindName>(
   const any = stored as unknown as Stored;
   const kind = kindNamed(record.kind);
   const published = publishedLanguages(any);
-  const targets = await readTargets(kind, any, locale);
+  const media = (any.input.parts as Partial<Record<string, AnyPart[]>>).media ?? [];
+  const [targets, shown] = await Promise.all([readTargets(kind, any, locale), shownMedia(media)]);
   const card = ownCard ?? targets.cards.get(record.id);
   if (!card) return null;
   const reader: Reader = { locale, source: record.sourceLanguage as Locale, published };
   const parts = viewParts(kind, any, targets, reader);
+  const shownIds = new Set(shown.map(({ id }) => id));
   const view = {
     id: record.id,
     kind: record.kind,
@@ -158,7 +160,7 @@ export async function viewRecord<K extends KindName>(
     translations: viewTranslations(any, published),
     fields: viewFields(kind.fields, any.input.fields as Values, targets),
     texts: viewTexts(kind.translated, any.input.translations as Partial<Record<Locale, Values>>, reader),
-    parts: { ...parts, media: await shownMedia(parts.media) },
+    parts: { ...parts, media: parts.media.filter(({ id }: { id: string }) => shownIds.has(id)) },
   };
   // The types follow the declaration that the values were walked by.
   return view as unknown as View<K>;
