@@ -9,27 +9,35 @@ import type { Card } from "@/lib/kinds/card";
 import { CountedLinks } from "./counted-links";
 import { HomeSection } from "./home-section";
 
-/** So many cities fit beside the text; all of them are in their list. */
-const mostListed = 24;
+/** So many cities are drawn and listed; all of them are in their list. */
+const mostShown = 20;
+
+/** The cities with most practices, in the order in which they were given. */
+export function chooseCities(cities: Card[], counts: Record<string, number>): Card[] {
+  const count = ({ id }: Card) => counts[id] ?? 0;
+  const chosen = new Set([...cities].sort((one, other) => count(other) - count(one)).slice(0, mostShown));
+  return cities.filter((city) => chosen.has(city));
+}
 
 type Props = { locale: Locale; cities: Card[]; counts: Record<string, number> };
 
 /** Ways in for those who come with a place: the map, and the same as a list. */
 export function HomePlaces({ locale, cities, counts }: Props) {
   const t = translator(locale);
-  const listed = cities.slice(0, mostListed);
+  const shown = chooseCities(cities, counts);
+  const isWhole = shown.length === cities.length;
   return (
     <HomeSection
       id="places"
       title={t("pages:home.places.title")}
-      text={t("pages:home.places.text")}
+      text={isWhole ? t("pages:home.places.text") : t("pages:home.places.chosenText", { number: shown.length })}
       more={<MoreLink href={listPath(locale, "city")}>{t("pages:home.places.all")}</MoreLink>}
     >
       <div className="max-w-wide">
-        <CitiesMap cities={cities} locale={locale} />
+        <CitiesMap cities={shown} locale={locale} />
       </div>
       <CountedLinks
-        links={listed.map((city) => ({
+        links={shown.map((city) => ({
           href: recordPath(locale, city),
           label: titleOf(city, locale),
           count: formatNumber(counts[city.id] ?? 0, locale),

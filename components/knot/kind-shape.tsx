@@ -57,12 +57,12 @@ export function KindShape({ kind, x, y, size = 16 }: { kind: Kind; x: number; y:
   );
 }
 
-/** All silhouettes once, for a drawing with hundreds of knots; `KindUse` then points at them. */
-export function KindShapes({ id, size }: { id: string; size: number }) {
+/** Silhouettes once, for a drawing with hundreds of knots; `KindUse` then points at them. */
+export function KindShapes({ id, size, kinds }: { id: string; size: number; kinds: readonly Kind[] }) {
   const scale = Math.round((size / 24) * 100) / 100;
   return (
     <defs>
-      {(Object.keys(shapes) as Kind[]).map((kind) => (
+      {kinds.map((kind) => (
         <g key={kind} id={`${id}-${kind}`} className={kindColour[kind]} transform={`scale(${scale})`}>
           {shapes[kind]}
         </g>

@@ -64,9 +64,10 @@ type WeaveDrawingProps = {
 };
 
 function WeaveDrawing({ id, title, description, layout, links = false, above = false }: WeaveDrawingProps) {
+  const kinds = [...new Set(layout.cords.flatMap(({ knots }) => knots.map(({ record }) => record.kind)))];
   return (
     <Drawing id={id} title={title} description={description} width={layout.width} height={layout.height}>
-      <KindShapes id={`${id}-shape`} size={above ? 13 : 15} />
+      <KindShapes id={id} size={above ? 13 : 15} kinds={kinds} />
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: its links are out of the tab order too */}
       <g aria-hidden="true">
         {layout.cords.map((cord) => (
@@ -76,7 +77,7 @@ function WeaveDrawing({ id, title, description, layout, links = false, above = f
           <StrandLine key={strand.tie.id} strand={strand} />
         ))}
         {layout.cords.map((cord) => (
-          <CordKnots key={cord.city.id} cord={cord} shapes={`${id}-shape`} links={links} bare={above} />
+          <CordKnots key={cord.city.id} cord={cord} shapes={id} links={links} bare={above} />
         ))}
         {layout.strands.map((strand) => (
           <StrandKnots key={strand.tie.id} strand={strand} />
@@ -126,7 +127,6 @@ function CordKnots({ cord, shapes, links, bare }: CordKnotsProps) {
         links ? (
           <a key={record.id} href={record.href} tabIndex={-1}>
             <title>{record.title}</title>
-            <circle className="focus-ring" cx={x} cy={y} r="13" />
             <KindUse id={shapes} kind={record.kind} x={x} y={y} />
           </a>
         ) : (

@@ -1,5 +1,5 @@
 import { Drawing } from "../knot/drawing";
-import { KindShape } from "../knot/kind-shape";
+import { KindShapes, KindUse } from "../knot/kind-shape";
 import { round } from "../knot/text-lines";
 import { plainText, type Written } from "../ui/lang";
 import { LeaderLine } from "./leader-line";
@@ -23,60 +23,64 @@ export function CityMap({ id, title, description, cities }: CityMapProps) {
       <path d={outline.land} className="land" />
       <path d={outline.borders} className="border" />
       <rect x="0.5" y="0.5" width={mapWidth - 1} height={mapHeight - 1} className="neatline" />
-      <g className="max-lg:hidden">
-        <CityKnots cities={shown} size={18} knot={20} />
-      </g>
-      <g className="max-sm:hidden lg:hidden">
-        <CityKnots cities={shown} size={23} knot={26} />
-      </g>
-      <g className="sm:hidden">
-        <CityKnots cities={shown} size={37} knot={40} />
-      </g>
+      {screens.map(({ name, className, size, knot }) => (
+        <g key={name} className={className} fontSize={size} fontWeight="550">
+          <CityKnots cities={shown} size={size} knot={knot} shape={`${id}-${name}`} />
+        </g>
+      ))}
     </Drawing>
   );
 }
 
+/** The drawing shrinks with its page, so names and knots are laid out for a desk, a tablet and a phone. */
+const screens = [
+  { name: "desk", className: "max-lg:hidden", size: 18, knot: 20 },
+  { name: "tablet", className: "max-sm:hidden lg:hidden", size: 23, knot: 26 },
+  { name: "phone", className: "sm:hidden", size: 37, knot: 40 },
+];
+
 type ShownCity = MapCity & { x: number; y: number };
 
-function CityKnots({ cities, size, knot }: { cities: ShownCity[]; size: number; knot: number }) {
+type CityKnotsProps = { cities: ShownCity[]; size: number; knot: number; shape: string };
+
+function CityKnots({ cities, size, knot, shape }: CityKnotsProps) {
   const spots = partPoints(cities, knot);
   const named = (id: string) => plainText(cities.find((city) => city.id === id)?.name ?? "");
   const points = spots.map((spot) => ({ ...spot, label: named(spot.id) }));
   const labels = placeLabels(points, { width: mapWidth, height: mapHeight, size, knot });
   return (
     <>
+      <KindShapes id={shape} size={knot} kinds={["city"]} />
       {spots.map((spot) => (
         <LeaderLine key={spot.id} spot={spot} />
       ))}
       {spots.map((spot) => {
         const city = cities.find(({ id }) => id === spot.id);
         const label = labels.find(({ id }) => id === spot.id);
-        return city && <CityKnot key={spot.id} {...{ city, spot, label, size, knot }} />;
+        return city && <CityKnot key={spot.id} {...{ city, spot, label, knot, shape }} />;
       })}
     </>
   );
 }
 
-type CityKnotProps = { city: MapCity; spot: PartedSpot; label?: PlacedLabel; size: number; knot: number };
+type CityKnotProps = {
+  city: MapCity;
+  spot: PartedSpot;
+  label?: PlacedLabel;
+  knot: number;
+  shape: string;
+};
 
-function CityKnot({ city, spot, label, size, knot }: CityKnotProps) {
+function CityKnot({ city, spot, label, knot, shape }: CityKnotProps) {
   const name = plainText(city.name);
   const lang = typeof city.name === "string" ? undefined : city.name.lang;
   return (
     <a href={city.href}>
       {!label && <title>{name}</title>}
       <circle className="focus-ring" cx={spot.x} cy={spot.y} r={knot * 0.75} />
-      <KindShape kind="city" x={spot.x} y={spot.y} size={knot} />
+      <KindUse id={shape} kind="city" x={spot.x} y={spot.y} />
       {label && (
-        <text
-          x={label.x}
-          y={label.y}
-          textAnchor={label.anchor}
-          fontSize={size}
-          fontWeight="550"
-          lang={lang}
-          className="rimmed"
-        >
+        <text x={label.x} y={label.y} textAnchor={label.anchor} lang={lang} className="rimmed">
           {name}
         </text>
       )}

@@ -18,7 +18,7 @@ export type DirectoryWeave = { cities: Card[]; knots: WeaveKnot[]; ties: WeaveTi
 
 const knotKinds = ["network", "cluster", "school", "practice"] as const satisfies KindName[];
 /** On one cord at most so many of each kind. */
-const most: Partial<Record<KindName, number>> = { network: 2, cluster: 2, school: 3, practice: 4 };
+const most: Partial<Record<KindName, number>> = { network: 2, cluster: 1, school: 3, practice: 3 };
 const mostCities = 12;
 
 /** The cities with most records, from west to east. */
