@@ -1,9 +1,7 @@
 import { Client } from "pg";
 import { describeError, log } from "@/lib/log";
+import { readPayload, tagChannel } from "./tag-message";
 import { forgetTags, setListening } from "./tags";
-
-/** The channel on which the database tells, after each commit, which tags a save wrote. */
-export const tagChannel = "cache_tag";
 
 const firstPause = 200;
 const longestPause = 2_000;
@@ -34,7 +32,7 @@ export class TagListener {
     this.#client = client;
     client.on("error", (error) => this.#lose(client, error));
     client.on("end", () => this.#lose(client));
-    client.on("notification", ({ payload }) => payload !== undefined && forgetTags([payload]));
+    client.on("notification", ({ payload }) => payload !== undefined && forgetTags(readPayload(payload)));
     try {
       await client.connect();
       await client.query(`LISTEN ${tagChannel}`);

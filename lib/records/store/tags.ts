@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
+import { tagChannel, writePayloads } from "@/lib/serving/tag-message";
 
 // A page is tagged with everything it shows. A save writes the tags of what it changed, and nothing wider: pages of other
 // records stay in the cache unless they show the record.
@@ -42,7 +43,12 @@ export function savedTags({ slug, ...changed }: Changed & { slug: string }, link
   return [...new Set([...entryTags(changed), slugTag(changed.kind, slug), ...around])];
 }
 
-/** Marks pages as stale when, and only when, the transaction commits. */
+/**
+ * Marks pages as stale when, and only when, the transaction commits: PostgreSQL delivers a notification at the commit,
+ * to every process that listens.
+ */
 export async function writeTags(tx: Database, tags: Iterable<string>): Promise<void> {
-  await tx.cacheTag.createMany({ data: [...new Set(tags)].map((tag) => ({ tag })) });
+  const payloads = writePayloads(tags);
+  if (payloads.length === 0) return;
+  await tx.$queryRaw`SELECT count(pg_notify(${tagChannel}, payload)) FROM unnest(${payloads}::text[]) AS payload`;
 }

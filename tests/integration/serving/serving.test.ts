@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Cable } from "./cable";
 import { ask, buildSmallSite, project, type SmallSite, startSmallSite } from "./small-site";
-import { createTestDatabase, markMigrations, saveRow, type TestDatabase } from "./test-database";
+import { createTestDatabase, markMigrations, saveRow, type TestDatabase, tellTags } from "./test-database";
 
 let database: TestDatabase;
 let cable: Cable;
@@ -153,7 +153,7 @@ describe("a save", () => {
   test("does nothing before its commit", async () => {
     const { drawn } = await ask(site, "/ca/practices/school-garden");
     await database.client.query("BEGIN");
-    await database.client.query(`INSERT INTO "CacheTag" (tag) VALUES ('practice:school-garden')`);
+    await tellTags(database.client, ["practice:school-garden"]);
     await wait(50);
     expect((await ask(site, "/ca/practices/school-garden")).drawn).toBe(drawn);
     await database.client.query("COMMIT");

@@ -1,14 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { Client } from "pg";
+import { tagChannel, writePayloads } from "@/lib/serving/tag-message";
 import { migrationsFolder } from "@/scripts/process/project";
 
 const tables = `
   CREATE TABLE fixture (slug text PRIMARY KEY, name text NOT NULL, state text NOT NULL DEFAULT 'published', moved text);
-  CREATE TABLE "CacheTag" (id bigserial PRIMARY KEY, tag text NOT NULL, at timestamptz NOT NULL DEFAULT now());
-  CREATE FUNCTION notify_cache_tag() RETURNS trigger LANGUAGE plpgsql AS
-    $$ BEGIN PERFORM pg_notify('cache_tag', NEW.tag); RETURN NULL; END $$;
-  CREATE TRIGGER "CacheTag_notify" AFTER INSERT ON "CacheTag" FOR EACH ROW EXECUTE FUNCTION notify_cache_tag();
 `;
 
 export type TestDatabase = { url: URL; client: Client; drop: () => Promise<void> };
@@ -33,6 +30,11 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return { url, client, drop };
 }
 
+/** Tells, at the commit, which pages are stale. */
+export async function tellTags(client: Client, tags: string[]): Promise<void> {
+  for (const payload of writePayloads(tags)) await client.query("SELECT pg_notify($1, $2)", [tagChannel, payload]);
+}
+
 /** What a save does: the row and its tags in one transaction. */
 export async function saveRow(client: Client, slug: string, name: string, tags = [`practice:${slug}`]): Promise<void> {
   await client.query("BEGIN");
@@ -40,7 +42,7 @@ export async function saveRow(client: Client, slug: string, name: string, tags =
     "INSERT INTO fixture (slug, name) VALUES ($1, $2) ON CONFLICT (slug) DO UPDATE SET name = excluded.name",
     [slug, name],
   );
-  await client.query('INSERT INTO "CacheTag" (tag) SELECT unnest($1::text[])', [tags]);
+  await tellTags(client, tags);
   await client.query("COMMIT");
 }
 

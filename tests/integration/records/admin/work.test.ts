@@ -23,6 +23,7 @@ import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
 import { fullInput } from "@/tests/support/full-input";
+import { hearTags } from "@/tests/support/heard-tags";
 
 afterAll(closeDatabase);
 
@@ -248,8 +249,10 @@ describe("vocabularies", () => {
 
   test("a change refreshes every page, and a term is not broader than itself", async () => {
     const { id } = value(await saveTerm(people.administrator!, "theme", null, term("upper")));
-    const lower = value(await saveTerm(people.administrator!, "theme", null, term("lower", { broader: id })));
-    expect(await saveTerm(people.administrator!, "theme", id, term("upper", { broader: lower.id }))).toMatchObject({
+    const saveLower = async () => saveTerm(people.administrator!, "theme", null, term("lower", { broader: id }));
+    let lower: { id: string } | undefined;
+    expect(await hearTags(async () => (lower = value(await saveLower())))).toContain("terms");
+    expect(await saveTerm(people.administrator!, "theme", id, term("upper", { broader: lower!.id }))).toMatchObject({
       errors: [{ key: "error.termCircle" }],
     });
     expect(await saveTerm(people.administrator!, "theme", id, term("upper", { broader: "phase/pilot" }))).toMatchObject(
@@ -260,7 +263,6 @@ describe("vocabularies", () => {
     expect(await saveTerm(people.administrator!, "theme", id, term("upper", { labels: {} }))).toMatchObject({
       errors: [{ key: "error.required" }],
     });
-    expect(await database().cacheTag.count({ where: { tag: "terms" } })).toBeGreaterThan(0);
   });
 
   test("merged, records use the one that stays, and what the other was called is still found", async () => {
@@ -313,9 +315,9 @@ describe("people", () => {
     expect(await readPerson(people.coordinator!, id)).toMatchObject({ email: "merce@xarxa.example", name: "Mercè" });
     expect(await readPerson(people.other!, id)).toBeNull();
     expect(await savePerson(people.other!, id, person)).toEqual({ ok: false, reason: "notFound" });
-    const tags = await database().cacheTag.count({ where: { tag: `record:${organisation}` } });
-    value(await savePerson(people.coordinator!, id, { ...person, showName: true, email: "" }));
-    expect(await database().cacheTag.count({ where: { tag: `record:${organisation}` } })).toBeGreaterThan(tags);
+    const withoutAddress = { ...person, showName: true, email: "" };
+    const tags = await hearTags(async () => value(await savePerson(people.coordinator!, id, withoutAddress)));
+    expect(tags).toContain(`record:${organisation}`);
     expect(await database().personAddress.count({ where: { personId: id } })).toBe(0);
     expect((await listContacts(people.coordinator!, "en")).map((one) => one.id)).toContain(id);
     expect((await listContacts(people.other!, "en")).map((one) => one.id)).not.toContain(id);
