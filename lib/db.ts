@@ -42,4 +42,5 @@ export async function closeDatabase(): Promise<void> {
   delete clients.writing;
 }
 
+export type { LinkPurpose, SignInMethod } from "@/prisma/generated/client";
 export { Prisma };

@@ -1,9 +1,7 @@
-import { type Database, database, type Prisma } from "@/lib/db";
+import { type Database, database, type LinkPurpose, type Prisma } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { hashToken, makeToken } from "./tokens";
-
-export type LinkPurpose = "signIn" | "password" | "invitation";
 
 const minute = 60_000;
 const lifetimes: Record<LinkPurpose, number> = {

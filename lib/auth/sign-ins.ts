@@ -1,13 +1,17 @@
-import { type Database, database } from "@/lib/db";
+import { type Database, database, type SignInMethod } from "@/lib/db";
 import { signInSeconds } from "./cookie";
-
-export type Method = "link" | "password" | "openid";
 
 /** How long a device may be silent. */
 const idle = 14 * 24 * 3_600_000;
 const touchEvery = 5 * 60_000;
 
-export type NewSignIn = { userId: string; method: Method; device: string | null; secondFactor?: boolean; now: Date };
+export type NewSignIn = {
+  userId: string;
+  method: SignInMethod;
+  device: string | null;
+  secondFactor?: boolean;
+  now: Date;
+};
 
 /** A new row, and so a new id, for each sign-in and for each passed second factor. */
 export async function startSignIn(tx: Database, { userId, method, device, secondFactor = false, now }: NewSignIn) {

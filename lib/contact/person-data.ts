@@ -92,7 +92,7 @@ async function contactsOf(tx: Database, email: string) {
 
 /** What is kept, as it is handed out. `email` is in lower case, as all addresses are stored. */
 export async function collectPersonData(tx: Database, email: string) {
-  const invitations = { where: { email, purpose: "invitation" }, orderBy: oldestFirst };
+  const invitations = { where: { email, purpose: "invitation" as const }, orderBy: oldestFirst };
   return {
     email,
     messages: await messagesOf(tx, email),

@@ -91,7 +91,7 @@ async function renewRecord(
     const { tags } = await saveWithin(tx, actor, "practice", record.id, input, { version: record.version, now });
     return { recordId: record.id, tags };
   }
-  const waiting = { kind: "practice" as const, recordId: record.id, origin: "proposal", state: "submitted" as const };
+  const waiting = { kind: "practice", recordId: record.id, origin: "proposal", state: "submitted" } as const;
   const change = {
     input: input as object,
     baseVersion: record.version,

@@ -9,7 +9,7 @@ import { applyTranslation, isTranslation } from "@/lib/records/translation/revis
 import { parseInput } from "@/lib/records/write/parse-input";
 import { findRecord, placeOf } from "@/lib/records/write/place";
 import { type Saved, saveWithin } from "@/lib/records/write/save";
-import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
+import type { Record as RecordRow, Revision, RevisionOrigin } from "@/prisma/generated/client";
 import {
   findWithRecord,
   isWaiting,
@@ -23,10 +23,6 @@ import {
 } from "./revision-checks";
 
 // A change that is not public yet waits beside its record; it is applied through the one `save`.
-
-/** Where the change came from. */
-export const revisionOrigins = ["edit", "proposal", "translation", "xliff", "machine", "restore"] as const;
-export type RevisionOrigin = (typeof revisionOrigins)[number];
 
 export type RevisionOptions = { origin?: RevisionOrigin; languages?: string[]; note?: string; now?: Date };
 
