@@ -1,59 +1,97 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { PrismaPg } from "@prisma/adapter-pg";
-import type { MigrationDirectory, MigrationList } from "@prisma/schema-engine-wasm";
-import pg from "pg";
+import { randomUUID } from "node:crypto";
+import type { Client } from "pg";
 import { ExplainedError } from "../process/explained-error";
-import { migrationsFolder } from "../process/project";
-import { openEngine } from "./schema-engine";
+import { withConnection } from "./connection";
+import { type Migration, readMigrations } from "./migrations";
 
-const fileName = "migration.sql";
+// Applies Prisma's migration folders and records them in `_prisma_migrations` as `prisma migrate deploy` does, so that
+// either can go on where the other stopped. Differences: script and record are one transaction, so that nothing that
+// ends half-way (kill, power, network) leaves anything behind; and what an older version left unfinished is repeated.
 
-function readMigration(name: string): MigrationDirectory {
-  const content = readFileSync(join(migrationsFolder, name, fileName), "utf8");
-  return { path: name, migrationFile: { path: fileName, content: { tag: "ok", value: content } } };
-}
+/** The key of Prisma's own lock: its command and this one wait for each other. */
+const lockKey = 72_707_369;
 
-function listMigrations(): MigrationList {
-  const names = readdirSync(migrationsFolder).filter((name) => existsSync(join(migrationsFolder, name, fileName)));
-  const lockfile = readFileSync(join(migrationsFolder, "migration_lock.toml"), "utf8");
-  return {
-    baseDir: migrationsFolder,
-    lockfile: { path: "migration_lock.toml", content: lockfile },
-    shadowDbInitScript: "",
-    migrationDirectories: names.sort().map(readMigration),
-  };
+const recordTable = `
+  CREATE TABLE IF NOT EXISTS _prisma_migrations (
+    id VARCHAR(36) PRIMARY KEY NOT NULL,
+    checksum VARCHAR(64) NOT NULL,
+    finished_at TIMESTAMPTZ,
+    migration_name VARCHAR(255) NOT NULL,
+    logs TEXT,
+    rolled_back_at TIMESTAMPTZ,
+    started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+    applied_steps_count INTEGER NOT NULL DEFAULT 0
+  )`;
+
+async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
+  await client.query("BEGIN");
+  try {
+    const result = await work();
+    await client.query("COMMIT");
+    return result;
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => {});
+    throw error;
+  }
 }
 
 /**
- * The adapter of Prisma splits a script at every semicolon, also inside functions and comments. Sent whole, it is one
- * transaction too: a migration that fails half-way leaves nothing behind.
+ * Held until the transaction ends, so a pooler in transaction mode may stand between. A start that comes second waits for
+ * as long as it takes; a table that is in use makes the migration fail instead of blocking everybody behind it.
  */
-class WholeScripts extends PrismaPg {
-  constructor(private readonly pool: pg.Pool) {
-    super(pool);
-  }
-
-  override async connect() {
-    const adapter = await super.connect();
-    adapter.executeScript = async (script) => {
-      await this.pool.query(script);
-    };
-    return adapter;
-  }
+async function takeLock(client: Client): Promise<void> {
+  await client.query("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0");
+  await client.query("SELECT pg_advisory_xact_lock($1)", [lockKey]);
+  await client.query("SET LOCAL lock_timeout = '60s'");
 }
 
-/** Applies what is missing, exactly as `prisma migrate deploy` would, and returns the names. */
-export async function applyMigrations(address: string): Promise<string[]> {
-  const pool = new pg.Pool({ connectionString: address });
+async function findMissing(client: Client, migrations: Migration[]): Promise<Migration | undefined> {
+  await client.query(recordTable);
+  const { rows } = await client.query<{ name: string }>(
+    "SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
+  );
+  const applied = new Set(rows.map(({ name }) => name));
+  return migrations.find(({ name }) => !applied.has(name));
+}
+
+async function apply(client: Client, { name, script, checksum }: Migration): Promise<void> {
   try {
-    const engine = await openEngine(new WholeScripts(pool));
-    const filters = { externalTables: [], externalEnums: [] };
-    const result = await engine.applyMigrations({ migrationsList: listMigrations(), filters });
-    return result.appliedMigrationNames;
+    await client.query(script);
   } catch (error) {
-    throw new ExplainedError(`The database could not be migrated.\n${error instanceof Error ? error.message : error}`);
-  } finally {
-    await pool.end();
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ExplainedError(
+      `The migration ${name} failed and was undone: ${reason}\n` +
+        "The data are as they were. Correct what it names and run the same command again.",
+    );
   }
+  await client.query(
+    "UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name = $1 AND finished_at IS NULL",
+    [name],
+  );
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  );
+}
+
+function applyNext(client: Client, migrations: Migration[]): Promise<string | undefined> {
+  return inTransaction(client, async () => {
+    await takeLock(client);
+    const missing = await findMissing(client, migrations);
+    if (missing) await apply(client, missing);
+    return missing?.name;
+  });
+}
+
+/** Applies what is missing, one transaction each, and returns the names. */
+export async function applyMigrations(address: string, folder?: string): Promise<string[]> {
+  const migrations = readMigrations(folder);
+  return withConnection(address, async (client) => {
+    const names: string[] = [];
+    for (let name = await applyNext(client, migrations); name; name = await applyNext(client, migrations)) {
+      names.push(name);
+    }
+    return names;
+  });
 }

@@ -1,17 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { PrismaPg } from "@prisma/adapter-pg";
 import {
   bindMigrationAwareSqlAdapterFactory,
-  type SqlMigrationAwareDriverAdapterFactory,
+  ColumnTypeEnum,
+  type SqlQuery,
+  type SqlResultSet,
 } from "@prisma/driver-adapter-utils";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { schemaFile } from "../process/project";
 
-// The schema engine as WebAssembly: the same engine as in the Prisma CLI, without a download per platform.
+// The schema engine of Prisma's own command, as WebAssembly: without a download per platform. It only compares; a
+// development dependency. The site applies migrations without it (apply-migrations.ts).
+
 const { SchemaEngine, __wbg_set_wasm: setWasm } = engineModule as typeof engineModule & {
   __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
 };
-
-export type Engine = Awaited<ReturnType<typeof SchemaEngine.new>>;
 
 /** Where the engine reports its panics; it looks for a global of this shape. */
 const panics = {
@@ -31,10 +35,50 @@ async function loadEngine(): Promise<void> {
   (instance.exports.__wbindgen_start as () => void)();
 }
 
+/** Columns of PostgreSQL's catalogue of the type "char", which the adapter does not know. */
+const oneLetter = ["constraint_type", "confdeltype", "confupdtype"];
+
+function castOneLetterColumns(sql: string): string {
+  return sql
+    .replace("constr.contype AS", "constr.contype::text AS")
+    .replace(/^(\s+con\.)(conf(?:del|upd)type),$/gm, "$1$2::text,");
+}
+
+function markOneLetterColumns({ columnTypes, ...result }: SqlResultSet): SqlResultSet {
+  const typeOf = (name: string, index: number) =>
+    oneLetter.includes(name) ? ColumnTypeEnum.Character : columnTypes[index]!;
+  return { ...result, columnTypes: result.columnNames.map(typeOf) };
+}
+
+class CatalogueReader extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect();
+    const queryRaw = adapter.queryRaw.bind(adapter);
+    adapter.queryRaw = async (query: SqlQuery) =>
+      markOneLetterColumns(await queryRaw({ ...query, sql: castOneLetterColumns(query.sql) }));
+    return adapter;
+  }
+}
+
 let loading: Promise<void> | undefined;
 
-export async function openEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<Engine> {
+/** The engine, connected to this database. */
+export async function openEngine(address: string) {
   loading ??= loadEngine();
   await loading;
-  return SchemaEngine.new({ datamodels: undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new CatalogueReader({ connectionString: address }));
+  return SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
+}
+
+export const noFilters = { externalTables: [], externalEnums: [] };
+
+/** The statements that turn the database into what prisma/schema.prisma says; empty where they agree. */
+export async function compareWithSchema(address: string): Promise<string> {
+  const engine = await openEngine(address);
+  const files = [{ path: schemaFile, content: await readFile(schemaFile, "utf8") }];
+  const from = { tag: "schemaDatasource", files, configDir: "." } as const;
+  const to = { tag: "schemaDatamodel", files } as const;
+  const { stdout } = await engine.diff({ from, to, script: true, exitCode: null, filters: noFilters });
+  const isEmpty = /^\s*(--.*)?\s*$/.test(stdout ?? "");
+  return isEmpty ? "" : (stdout ?? "");
 }
