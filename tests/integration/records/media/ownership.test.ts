@@ -138,7 +138,14 @@ describe("the key of another record's file", () => {
     const { key } = await publicPicture();
     const draft = await newSchool(owner, city, false);
     const medium = randomUUID();
-    const row = { id: medium, recordId: draft, position: 0, type: "image", file: key, peopleRecognisable: true };
+    const row = {
+      id: medium,
+      recordId: draft,
+      position: 0,
+      type: "image" as const,
+      file: key,
+      peopleRecognisable: true,
+    };
     await database().media.create({ data: row });
     await database().consent.create({ data: { mediaId: medium, scope: "x", givenOn: new Date("2026-01-01") } });
     expect((await post(withdraw, { id: draft, medium }, owner)).status).toBe(200);

@@ -42,7 +42,7 @@ async function newSchool(languages: ("ca" | "cs")[]) {
   const [id, said] = [randomUUID(), { credit: "Anna Riera", licence: "CC BY 4.0", peopleRecognisable: false }];
   await database().mediaFile.create({ data: { key, mediumId: id, recordId, bytes: 1 } });
   const alternative = { create: { language: "ca", alternative: "Una porta" } };
-  const medium = { id, recordId, position: 0, type: "image", file: key, ...said, translations: alternative };
+  const medium = { id, recordId, position: 0, type: "image" as const, file: key, ...said, translations: alternative };
   await database().media.create({ data: medium });
   return recordId;
 }
