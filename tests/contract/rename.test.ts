@@ -8,8 +8,8 @@ import { slugTag } from "@/lib/records/store/tags";
 import { create } from "@/lib/records/write/create";
 import { archive, publish } from "@/lib/records/write/publish";
 import { renameSlug } from "@/lib/records/write/rename";
-import { fullInput } from "../support/full-input";
 import { hearTags } from "@/tests/support/heard-tags";
+import { fullInput } from "../support/full-input";
 
 afterAll(closeDatabase);
 
