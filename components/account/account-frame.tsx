@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { TextPage } from "@/components/layout/text-page";
-import { PublicPage } from "@/components/site/public-page";
+import { SiteFrame } from "@/components/site/site-frame";
 import { Callout } from "@/components/ui/callout";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Locale } from "@/lib/i18n/locales";
@@ -23,7 +23,7 @@ type AccountFrameProps = {
 export function AccountFrame({ locale, path, title, lead, done, errors = [], margin, children }: AccountFrameProps) {
   const t = translator(locale);
   return (
-    <PublicPage locale={locale} path={path}>
+    <SiteFrame locale={locale} path={path}>
       <TextPage title={title} lead={lead} margin={margin}>
         <div className="space-y-8">
           {done && (
@@ -35,6 +35,6 @@ export function AccountFrame({ locale, path, title, lead, done, errors = [], mar
           {children}
         </div>
       </TextPage>
-    </PublicPage>
+    </SiteFrame>
   );
 }

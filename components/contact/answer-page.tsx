@@ -1,5 +1,5 @@
 import { TextPage } from "@/components/layout/text-page";
-import { PublicPage } from "@/components/site/public-page";
+import { SiteFrame } from "@/components/site/site-frame";
 import { Button, MoreLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -100,16 +100,16 @@ export function AnswerPage({ locale, token, view, errors }: Props) {
   const path = `/answer/${encodeURIComponent(token)}`;
   if (!view)
     return (
-      <PublicPage locale={locale} path="">
+      <SiteFrame locale={locale} path="">
         <TextPage title={t("letters:answer.deadTitle")} lead={<p>{t("letters:answer.deadBody")}</p>}>
           <MoreLink href={`/${locale}`}>{t("pages:site.home")}</MoreLink>
         </TextPage>
-      </PublicPage>
+      </SiteFrame>
     );
   const { title, name, date, body, language } = view;
   const lang = language.code === locale ? undefined : language.code;
   return (
-    <PublicPage locale={locale} path={path}>
+    <SiteFrame locale={locale} path={path}>
       <TextPage
         title={t("letters:answer.title", { title })}
         lead={<p>{t("letters:answer.lead", { name, date })}</p>}
@@ -134,6 +134,6 @@ export function AnswerPage({ locale, token, view, errors }: Props) {
           <Others locale={locale} others={view.others} />
         </div>
       </TextPage>
-    </PublicPage>
+    </SiteFrame>
   );
 }

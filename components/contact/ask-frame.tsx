@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { type Kind, KindGlyph, kindColour } from "@/components/knot/kind-shape";
 import { RecordLink } from "@/components/records/record-link";
 import { titleOf } from "@/components/records/written";
-import { PublicPage } from "@/components/site/public-page";
+import { SiteFrame } from "@/components/site/site-frame";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath, recordPath } from "@/lib/kinds/address";
@@ -37,7 +37,7 @@ export function AskFrame({ locale, path, record, title, lead, margin, children }
     { label: title },
   ];
   return (
-    <PublicPage
+    <SiteFrame
       locale={locale}
       path={path}
       {...(record ? { current: record.kind } : {})}
@@ -61,6 +61,6 @@ export function AskFrame({ locale, path, record, title, lead, margin, children }
         {margin && <aside className="record-margin space-y-9">{margin}</aside>}
         <div className="record-main min-w-0">{children}</div>
       </div>
-    </PublicPage>
+    </SiteFrame>
   );
 }

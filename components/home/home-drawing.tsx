@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath, recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
-import type { KindName } from "@/lib/kinds/index";
+import { everyKind, type KindName } from "@/lib/kinds/index";
 
 export type DrawnKnot = { id: string; kind: KindName; slug: string; title: string; cityId: string; partOf?: string };
 export type DrawnTie = { card: Card; cityIds: string[] };
@@ -19,7 +19,7 @@ export type HomeDrawingProps = {
   hasDemo: boolean;
 };
 
-const listed = ["practice", "network", "cluster", "school", "city", "meeting", "guide", "organisation"] as const;
+const listed = everyKind(["practice", "network", "cluster", "school", "city", "meeting", "guide", "organisation"]);
 const legend: Kind[] = ["network", "cluster", "school", "practice", "meeting"];
 
 function named(card: Card, locale: Locale) {

@@ -1,5 +1,5 @@
 import { JsonLd } from "@/components/records/json-ld";
-import { PublicPage } from "@/components/site/public-page";
+import { SiteFrame } from "@/components/site/site-frame";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card, TermView } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
@@ -29,7 +29,7 @@ export type HomePageProps = {
 /** The front of the report: what it is, what is in it, and where to begin. */
 export function HomePage({ locale, size, weave, terms, counts, cities, news, coming, jsonLd }: HomePageProps) {
   return (
-    <PublicPage locale={locale} path="">
+    <SiteFrame locale={locale} path="">
       <HomeOpening locale={locale} />
       <HomeDrawing locale={locale} {...weave} {...size} />
       <HomeQuestions locale={locale} terms={terms} counts={counts} />
@@ -39,6 +39,6 @@ export function HomePage({ locale, size, weave, terms, counts, cities, news, com
       <HomeTrust locale={locale} />
       <HomePropose locale={locale} />
       <JsonLd data={jsonLd} />
-    </PublicPage>
+    </SiteFrame>
   );
 }

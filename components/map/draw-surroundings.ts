@@ -1,12 +1,11 @@
 import { type GeoProjection, geoDistance, geoMercator, geoPath } from "d3-geo";
 import type { MultiPolygon, Polygon } from "geojson";
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import countries from "world-atlas/countries-50m.json";
 import { round } from "../knot/text-lines";
 import { type MapView, type Size, scaleOf } from "./map-view";
 import { thinPath } from "./outline-of-europe";
 import { placeLabels } from "./place-labels";
+import { world } from "./world";
 
 export type Landmark = { id: string; kind: "city" | "school"; name: string; lang?: string; lat: number; lon: number };
 export type District = { id: string; geometry: Polygon | MultiPolygon };
@@ -42,7 +41,6 @@ export function pointMapProjection({ lat, lon, zoom }: MapView, { width, height 
     ]);
 }
 
-const world = countries as unknown as Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
 let shapes: { land: ReturnType<typeof feature>; borders: ReturnType<typeof mesh> } | undefined;
 
 function readShapes() {

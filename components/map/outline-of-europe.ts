@@ -1,7 +1,6 @@
 import { type GeoProjection, geoConicConformal, geoGraticule, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import countries from "world-atlas/countries-50m.json";
+import { world } from "./world";
 
 /** From Iceland's edge to Kyiv, from Crete to the North Cape's feet: what the cities of the directory need. */
 export const mapWidth = 860;
@@ -34,7 +33,6 @@ export function outlineOfEurope(): Outline {
 }
 
 function drawOutline(): Outline {
-  const world = countries as unknown as Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
   const path = geoPath(europe);
   const lines = mesh(world, world.objects.countries, (a, b) => a !== b);
   const grid = geoGraticule()

@@ -1,5 +1,5 @@
 import { ListPage } from "@/components/layout/list-page";
-import { PublicPage } from "@/components/site/public-page";
+import { SiteFrame } from "@/components/site/site-frame";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, TermView } from "@/lib/kinds/card";
@@ -33,7 +33,7 @@ export function SearchPage({ locale, words, kind, found, terms, counts, sizes }:
   const shown = kind ? found.filter((one) => one.kind === kind) : found;
   const themes = words && termsWith(words, terms).length > 0 ? [] : terms;
   return (
-    <PublicPage
+    <SiteFrame
       locale={locale}
       path={listAddress(locale, "search", { q: words, kind }).slice(3)}
       current="search"
@@ -53,6 +53,6 @@ export function SearchPage({ locale, words, kind, found, terms, counts, sizes }:
         {words && shown.length === 0 && <SearchNone {...{ locale, words, elsewhere: found.length > 0 }} />}
         {shown.length === 0 && <SearchWays {...{ locale, terms: themes, counts, sizes }} />}
       </ListPage>
-    </PublicPage>
+    </SiteFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { TextPage } from "@/components/layout/text-page";
-import { PublicPage } from "@/components/site/public-page";
+import { SiteFrame } from "@/components/site/site-frame";
 import { OnThisPage } from "@/components/ui/link-list";
 import { Prose } from "@/components/ui/prose";
 import { Section } from "@/components/ui/section";
@@ -22,7 +22,7 @@ export function TextArticle({ locale, path, title, lead, parts }: TextArticlePro
   const t = translator(locale);
   const items = parts.map((part) => ({ href: `#${part.id}`, label: part.title }));
   return (
-    <PublicPage locale={locale} path={path} crumbs={[{ label: title }]}>
+    <SiteFrame locale={locale} path={path} crumbs={[{ label: title }]}>
       <TextPage title={title} lead={lead} margin={<OnThisPage label={t("records:onThisPage")} items={items} />}>
         {parts.map((part) => (
           <Section key={part.id} id={part.id} title={part.title} copyLabel={t("records:copyLabel")}>
@@ -30,6 +30,6 @@ export function TextArticle({ locale, path, title, lead, parts }: TextArticlePro
           </Section>
         ))}
       </TextPage>
-    </PublicPage>
+    </SiteFrame>
   );
 }

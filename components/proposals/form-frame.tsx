@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { TextPage } from "@/components/layout/text-page";
-import { PublicPage } from "@/components/site/public-page";
+import { SiteFrame } from "@/components/site/site-frame";
 import { Callout } from "@/components/ui/callout";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { Locale } from "@/lib/i18n/locales";
@@ -31,7 +31,7 @@ export function FormFrame({ locale, path, crumb, title, lead, done, errors = {},
     text,
   }));
   return (
-    <PublicPage locale={locale} path={path} crumbs={[{ label: crumb }]}>
+    <SiteFrame locale={locale} path={path} crumbs={[{ label: crumb }]}>
       <TextPage title={title} lead={lead} margin={margin}>
         <div className="space-y-8">
           {done && (
@@ -43,7 +43,7 @@ export function FormFrame({ locale, path, crumb, title, lead, done, errors = {},
           {children}
         </div>
       </TextPage>
-    </PublicPage>
+    </SiteFrame>
   );
 }
 

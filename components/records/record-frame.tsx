@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Knot } from "@/components/knot/knot";
 import { RecordPage } from "@/components/layout/record-page";
-import { PublicPage } from "@/components/site/public-page";
+import { SiteFrame } from "@/components/site/site-frame";
 import { DemoNote } from "@/components/ui/callout";
 import { Section } from "@/components/ui/section";
 import { formatDay } from "@/lib/i18n/format";
@@ -104,7 +104,7 @@ export function RecordFrame({
   const all = neighbours.length > 0 ? [...sections, { id: "knot", label: t("records:knot.title") }] : sections;
   const demo = { href: `/${locale}/about#demo`, label: t("records:demo.more") };
   return (
-    <PublicPage
+    <SiteFrame
       locale={locale}
       path={`${path.slice(3)}${query}`}
       current={view.kind}
@@ -134,6 +134,6 @@ export function RecordFrame({
         <ReportLink view={view} locale={locale} />
       </RecordPage>
       {below}
-    </PublicPage>
+    </SiteFrame>
   );
 }

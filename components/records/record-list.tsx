@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Crumb } from "@/components/layout/breadcrumb";
 import { ListPage } from "@/components/layout/list-page";
-import { PublicPage } from "@/components/site/public-page";
+import { SiteFrame } from "@/components/site/site-frame";
 import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ChoiceFilter, FilterForm, SelectFilter, WordsFilter } from "@/components/ui/filter-form";
@@ -212,7 +212,7 @@ export function RecordList(props: RecordListProps) {
   const sorts = kindNamed(kind).sorts;
   const current = query.sort ?? sorts[0];
   return (
-    <PublicPage
+    <SiteFrame
       locale={locale}
       path={listAddress(locale, path, { ...values, page: query.page }).slice(3)}
       current={kind}
@@ -255,6 +255,6 @@ export function RecordList(props: RecordListProps) {
         <Pagination {...listPagination(list, (page) => listAddress(locale, path, { ...values, page }), locale)} />
         {props.after}
       </ListPage>
-    </PublicPage>
+    </SiteFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { TextPage } from "@/components/layout/text-page";
-import { PublicPage } from "@/components/site/public-page";
+import { SiteFrame } from "@/components/site/site-frame";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { WordsFilter } from "@/components/ui/filter-form";
@@ -11,7 +11,26 @@ import type { KindName } from "@/lib/kinds/index";
 
 const waysIn = ["practice", "network", "city", "school", "guide", "meeting"] as const satisfies KindName[];
 
-type Props = { locale: Locale; title: string; body: string; isOurFault: boolean };
+/** A form that could not be handled: where it was sent, and what it held. */
+export type FailedForm = { action: string; values: Readonly<Record<string, string | string[] | undefined>> };
+
+type Props = { locale: Locale; title: string; body: string; isOurFault: boolean; form?: FailedForm | undefined };
+
+function SendAgain({ locale, form: { action, values } }: { locale: Locale; form: FailedForm }) {
+  const t = translator(locale);
+  const fields = Object.entries(values).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => ({ name, value: one })),
+  );
+  return (
+    <form method="post" action={action} className="mt-6 max-w-measure space-y-3">
+      <p>{t("errors:again.text")}</p>
+      {fields.map(({ name, value }) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <Button>{t("errors:again.submit")}</Button>
+    </form>
+  );
+}
 
 function Search({ locale }: { locale: Locale }) {
   const t = translator(locale);
@@ -25,13 +44,14 @@ function Search({ locale }: { locale: Locale }) {
   );
 }
 
-/** Nothing is here, or nothing works: said plainly, with a way on. Reads no data. */
-export function FailurePage({ locale, title, body, isOurFault }: Props) {
+/** Nothing is here, or nothing works; with a way on. Reads no data. */
+export function FailurePage({ locale, title, body, isOurFault, form }: Props) {
   const t = translator(locale);
   return (
-    <PublicPage locale={locale} path="">
+    <SiteFrame locale={locale} path="">
       <TextPage title={title}>
         <EmptyState title={body} steps={<a href={`/${locale}`}>{t("errors:home")}</a>} />
+        {form && <SendAgain locale={locale} form={form} />}
         {!isOurFault && (
           <div className="mt-6 space-y-10">
             <Search locale={locale} />
@@ -44,6 +64,6 @@ export function FailurePage({ locale, title, body, isOurFault }: Props) {
           </div>
         )}
       </TextPage>
-    </PublicPage>
+    </SiteFrame>
   );
 }

@@ -2,6 +2,7 @@ import { type Database, database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { fromJson } from "@/lib/json";
 import { postEmail } from "@/lib/mail/post";
 import { invitationLetter } from "./account-letters";
 import type { Actor, Grant } from "./actor";
@@ -64,7 +65,7 @@ export async function readInvitation(token: string, now: Date) {
   const link = await peekLink("invitation", token, now);
   if (!link) return null;
   const hasAccount = (await database().user.count({ where: { email: link.email } })) > 0;
-  return { email: link.email, hasAccount, ...(link.details as unknown as Details) };
+  return { email: link.email, hasAccount, ...fromJson<Details>(link.details) };
 }
 
 type Accepted = { actor: Actor; signInId: string | null };

@@ -73,6 +73,11 @@ export function translator(locale: Locale): Translate {
   return translators[locale];
 }
 
+/** For a key that is made of data (an action, a role): its words, or `otherwise` where it has none. */
+export function dynamicText(locale: Locale, key: string, otherwise: string): string {
+  return String(instances[locale].t(key, { defaultValue: otherwise }));
+}
+
 /** Only for the `i18n` property of `Trans` (a sentence with a link inside); everything else uses `translator`. */
 export function i18nextInstance(locale: Locale): i18n {
   return instances[locale];

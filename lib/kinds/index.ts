@@ -16,6 +16,15 @@ export type KindOf<K extends KindName> = (typeof kinds)[K];
 
 export const kindNames = Object.keys(kinds) as KindName[];
 
+type Missing<L extends readonly KindName[]> = Exclude<KindName, L[number]>;
+
+/** Every kind, in an order of one's own. A list that misses one does not compile, and the error names it. */
+export function everyKind<const L extends readonly KindName[]>(
+  order: L & ([Missing<L>] extends [never] ? unknown : { missing: Missing<L> }),
+): L {
+  return order;
+}
+
 /** The declaration, seen without the particulars of its kind: what generic code works with. */
 export function kindNamed(name: KindName): KindDefinition {
   return kinds[name];

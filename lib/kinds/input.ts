@@ -53,6 +53,20 @@ export type Input<K extends KindDefinition> = {
   parts: { [N in keyof K["parts"]]?: PartInput<K["parts"][N]>[] };
 };
 
+type LooseValues = Record<string, unknown>;
+type LooseTexts = Partial<Record<Locale, LooseValues>>;
+export type BasePart = { id: string; fields: LooseValues; translations: LooseTexts };
+
+/** Input of whatever kind, without the particulars of its declaration: what generic code works with. */
+export type BaseInput = {
+  sourceLanguage: Locale;
+  responsibleCity: string | null;
+  takenFrom: { publisher: string; address: string; on: string } | null;
+  fields: LooseValues;
+  translations: LooseTexts;
+  parts: Partial<Record<string, BasePart[]>>;
+};
+
 const id = z.uuid("error.id");
 const webAddress = z.url({ protocol: /^https?$/, error: "error.url" }).max(2000, "error.tooLong");
 const coordinatesSchema = z.strictObject({

@@ -5,7 +5,8 @@ import type { Card, DistrictView, PersonView, ReferenceView, TermView } from "./
 import type { Field } from "./fields";
 import type { KindName, KindOf } from "./index";
 import type { Coordinates, ListItem } from "./input";
-import type { Fields, Part } from "./kind";
+import type { Fields, Part, Parts } from "./kind";
+import type { commonParts } from "./parts";
 
 // A whole record as its readers see it in their language. The types follow the declaration of the kind.
 
@@ -54,9 +55,12 @@ export type TranslationView = {
   state: TranslationState | "source";
 };
 
-export type View<K extends KindName = KindName> = {
+type PartViews<P extends Parts> = { [N in keyof P]: PartView<P[N]>[] };
+
+/** What every record has, whatever its kind: what generic code works with. */
+export type BaseView = {
   id: string;
-  kind: K;
+  kind: KindName;
   slug: string;
   demo: boolean;
   source: Locale;
@@ -71,9 +75,13 @@ export type View<K extends KindName = KindName> = {
   takenFrom: { publisher: string; address: string; on: string } | null;
   responsibleCity: Card | null;
   translations: TranslationView[];
+  parts: PartViews<typeof commonParts>;
+};
+
+/** A record of one kind, with the fields, texts and parts that the kind declares. */
+export type View<K extends KindName = KindName> = BaseView & {
+  kind: K;
   fields: ViewFields<KindOf<K>["fields"]>;
   texts: ViewTexts<KindOf<K>["translated"]>;
-  parts: {
-    [N in keyof KindOf<K>["parts"]]: KindOf<K>["parts"][N] extends infer P extends Part ? PartView<P>[] : never;
-  };
+  parts: PartViews<KindOf<K>["parts"]>;
 };

@@ -6,11 +6,12 @@ import { database, type Prisma } from "@/lib/db";
 import type { FieldError, Result } from "@/lib/errors";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { describeError, log } from "@/lib/log";
+import type { FormValues } from "./draft";
 import { fieldErrors } from "./error-text";
 import { answerFailure } from "./failure-answer";
 import { checkLimits, type Limit } from "./limit";
 import { ownPath } from "./own-path";
-import { addressOf, deviceOf, isForeign, readRequest } from "./read-request";
+import { addressOf, type Body, deviceOf, isForeign, readRequest } from "./read-request";
 import { Reply } from "./reply";
 import { textsOf } from "./texts-of";
 
@@ -92,9 +93,9 @@ type Refused = { outcome: string; response: Response; isLogged: boolean };
 async function answer<N extends Need, S extends z.ZodType>(
   route: Definition<N, S>,
   request: Request,
+  body: Body,
 ): Promise<Response> {
   const now = new Date();
-  const body = await (route.read ?? readRequest)(request);
   const { locale, next, values } = splitFrame(body.ok ? body.values : {});
   const reply = new Reply({
     locale,
@@ -143,9 +144,10 @@ function pick({ subject, details }: Partial<Done>) {
   return { subject: subject ?? null, details: details ?? {} };
 }
 
-function recover(request: Request, error: unknown): Response {
-  log("error", "route.failed", describeError(error));
-  return answerFailure(request, error);
+/** What may be sent again from the failure page: a whole plain form of our own site, without a secret in it. */
+function sendableAgain(request: Request, body: Body | undefined, secret: readonly string[]): FormValues | undefined {
+  if (request.method !== "POST" || !body?.ok || !body.isForm || isForeign(request)) return undefined;
+  return secret.some((name) => name in body.values) ? undefined : textsOf(body.values);
 }
 
 const mark = Symbol.for("xarxa.route");
@@ -154,7 +156,16 @@ export type Handler = ((request: Request) => Promise<Response>) & { [mark]?: tru
 
 /** The one way to write a route handler: origin, body, person, limits, answer and audit line are the same everywhere. */
 export function defineRoute<N extends Need, S extends z.ZodType>(route: Definition<N, S>): Handler {
-  const handler: Handler = (request) => answer(route, request).catch((error) => recover(request, error));
+  const handler: Handler = async (request) => {
+    let body: Body | undefined;
+    try {
+      body = await (route.read ?? readRequest)(request);
+      return await answer(route, request, body);
+    } catch (error) {
+      log("error", "route.failed", describeError(error));
+      return answerFailure(request, error, sendableAgain(request, body, route.secret ?? []));
+    }
+  };
   return Object.assign(handler, { [mark]: true as const });
 }
 

@@ -1,5 +1,5 @@
 import { env } from "@/lib/env";
-import type { FormValues } from "./draft";
+import { queryValues } from "@/lib/serving/query-values";
 import { longestBodies, longestBody } from "./longest-body";
 
 /** A browser says where a form stands; a program says nothing, and has no visitor's cookies to misuse. */
@@ -9,16 +9,6 @@ export function isForeign(request: Request): boolean {
   if (origin !== null) return origin !== new URL(env().SITE_URL).origin;
   const site = request.headers.get("sec-fetch-site");
   return site !== null && site !== "same-origin" && site !== "none";
-}
-
-function valuesOf(pairs: URLSearchParams): FormValues {
-  const keys = [...new Set(pairs.keys())];
-  return Object.fromEntries(
-    keys.map((key) => {
-      const all = pairs.getAll(key);
-      return [key, all.length === 1 ? all[0]! : all];
-    }),
-  );
 }
 
 export type Body =
@@ -41,14 +31,14 @@ function parseJson(text: string): Body {
 export async function readRequest(request: Request): Promise<Body> {
   const wantsJson = (request.headers.get("accept") ?? "").includes("application/json");
   if (request.method === "GET" || request.method === "HEAD")
-    return { ok: true, values: valuesOf(new URL(request.url).searchParams), isForm: !wantsJson };
+    return { ok: true, values: queryValues(new URL(request.url).searchParams), isForm: !wantsJson };
   const type = (request.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
   const text = await request.text();
   const longest = longestBodies[new URL(request.url).pathname] ?? longestBody;
   if (text.length > longest) return { ok: false, status: 413, isForm: !wantsJson };
   if (type === "application/json") return parseJson(text);
   if (type === "application/x-www-form-urlencoded" || text === "")
-    return { ok: true, values: valuesOf(new URLSearchParams(text)), isForm: !wantsJson };
+    return { ok: true, values: queryValues(new URLSearchParams(text)), isForm: !wantsJson };
   return { ok: false, status: 415, isForm: false };
 }
 

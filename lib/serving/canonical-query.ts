@@ -1,4 +1,4 @@
-export type QueryValues = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+export type ListValues = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 const valueLimit = 100;
 const valuesPerKey = 10;
@@ -11,22 +11,22 @@ function cleanValue(value: string): string {
   return clean.length > valueLimit || unprintable.test(clean) ? "" : clean;
 }
 
-function cleanValues(value: QueryValues[string]): string[] {
+function cleanValues(value: ListValues[string]): string[] {
   const values = [value].flat().map((one) => cleanValue(String(one ?? "")));
   return [...new Set(values.filter(Boolean))].sort().slice(0, valuesPerKey);
 }
 
 /** The first page has no number: it is the list itself. */
-function cleanPage(value: QueryValues[string]): string[] {
+function cleanPage(value: ListValues[string]): string[] {
   const page = String([value].flat()[0] ?? "");
   return /^[1-9]\d{0,5}$/.test(page) && page !== "1" ? [page] : [];
 }
 
 /**
- * One spelling for every way to ask for the same list: known keys only, sorted; values trimmed, sorted, without repetition;
- * nothing empty, overlong or unprintable; `page` last.
+ * The canonical query of every way to ask for the same list: known keys only, sorted; values trimmed, sorted, without
+ * repetition; nothing empty, overlong or unprintable; `page` last.
  */
-export function canonicalQuery(values: QueryValues, keys: readonly string[]): string {
+export function canonicalQuery(values: ListValues, keys: readonly string[]): string {
   const query = new URLSearchParams();
   for (const key of [...keys].sort()) for (const value of cleanValues(values[key])) query.append(key, value);
   for (const page of cleanPage(values.page)) query.append("page", page);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** Unguessable and new for each rendering, so stored text cannot pretend to be a script of ours. */
+/** For pages with the framework: unguessable and new for each rendering, so that stored text cannot pass for a script of ours. */
 export function makeNonce(): string {
   return randomBytes(18).toString("base64url");
 }
@@ -15,8 +15,8 @@ function hashScript(text: string): string {
 }
 
 /**
- * Replaces the nonce on the framework's own scripts by their hashes, so that the page can be kept and shown to everybody. Only scripts that carry the
- * nonce are hashed: one that came in with a text of the database stays forbidden.
+ * Replaces the nonce on the framework's own scripts by their hashes. Only scripts that carry the nonce are hashed: one that
+ * came in with a text of the database stays forbidden.
  */
 export function hashScripts(html: string, nonce: string): { html: string; hashes: string[] } {
   const mark = ` nonce="${nonce}"`;
@@ -25,19 +25,6 @@ export function hashScripts(html: string, nonce: string): { html: string; hashes
     if (attributes.includes(mark) && !/\ssrc=/.test(attributes)) hashes.add(hashScript(text));
   }
   return { html: html.replaceAll(mark, ""), hashes: [...hashes] };
-}
-
-/**
- * Takes the framework's scripts, and the hints to load them, out of a page that works without them: its components are for the server only, so there is
- * nothing to hydrate, and the data for it would be more than the page. The nonce tells which are the framework's.
- */
-export function dropScripts(html: string, nonce: string): string {
-  const mark = ` nonce="${nonce}"`;
-  const isOurs = (attributes: string) => attributes.includes(mark);
-  return html
-    .replace(/<script\b([^>]*)>[\s\S]*?<\/script>/g, (all, attributes: string) => (isOurs(attributes) ? "" : all))
-    .replace(/<link\b([^>]*)\sas="script"([^>]*)>/g, (all, one: string, two: string) => (isOurs(one + two) ? "" : all))
-    .replaceAll(mark, "");
 }
 
 function joinPolicy(scripts: readonly string[], styles: readonly string[], connections: readonly string[]): string {
@@ -54,7 +41,7 @@ function joinPolicy(scripts: readonly string[], styles: readonly string[], conne
   ].join("; ");
 }
 
-/** Without hashes, only the scripts of files run. */
+/** Without hashes only scripts in files run: the policy of every public page. */
 export function strictPolicy(hashes: readonly string[] = []): string {
   return joinPolicy(["'self'", ...hashes], ["'self'"], ["'self'"]);
 }

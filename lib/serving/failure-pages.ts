@@ -6,12 +6,7 @@ import { inertPolicy } from "./content-policy";
 
 export type FailureStatus = 400 | 404 | 410 | 500 | 503;
 
-/** A link that cannot be read gets the text of one that leads nowhere. */
-function textStatus(status: FailureStatus): number {
-  return status === 400 ? 404 : status;
-}
-
-/** Our own pages for what went wrong, one per language and status, rendered once. They read no data, so nothing can make them fail later. */
+/** Our own pages for what went wrong, one per language and status, rendered once. They read no data, so they cannot fail later. */
 export class FailurePages {
   readonly #ready = new Map<string, Answer>();
 
@@ -21,8 +16,13 @@ export class FailurePages {
     readonly headers: Record<string, string>,
   ) {}
 
+  /** A link that cannot be read gets the text of one that leads nowhere. */
+  pathOf(locale: Locale, status: FailureStatus): string {
+    return `/${locale}/${failureSegment}/${status === 400 ? 404 : status}`;
+  }
+
   async answer(locale: Locale, status: FailureStatus): Promise<Answer> {
-    const path = `/${locale}/${failureSegment}/${textStatus(status)}`;
+    const path = this.pathOf(locale, status);
     const ready = this.#ready.get(path);
     if (ready) return ready;
     const page = await this.render(path).catch(() => null);

@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 
-const everybodysLanguage: Locale = "en";
+const fallbackLocale: Locale = "en";
 
 function parseChoice(part: string): { locale: string; weight: number } {
   const [tag = "", ...parameters] = part
@@ -16,5 +16,11 @@ export function bestLocale(header: string | undefined): Locale {
   const choices = (header ?? "").slice(0, 500).split(",").map(parseChoice);
   choices.sort((a, b) => b.weight - a.weight);
   const best = choices.find(({ locale, weight }) => weight > 0 && isLocale(locale))?.locale;
-  return isLocale(best) ? best : everybodysLanguage;
+  return isLocale(best) ? best : fallbackLocale;
+}
+
+/** The language of the page that a form stood on. */
+export function localeOfReferrer(referrer: string | undefined): Locale | undefined {
+  const first = referrer && URL.canParse(referrer) ? new URL(referrer).pathname.split("/")[1] : undefined;
+  return isLocale(first) ? first : undefined;
 }

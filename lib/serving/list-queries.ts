@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
 import { queryKeys } from "@/lib/kinds/filters";
 import { type KindName, kindAtPath } from "@/lib/kinds/index";
-import { canonicalQuery, type QueryValues } from "./canonical-query";
+import { canonicalQuery, type ListValues } from "./canonical-query";
 
 /** What the lists that are not of one kind may carry beside `page`, by the last part of their address. */
 const otherLists = new Map<string, readonly string[]>([["search", ["q", "kind"]]]);
@@ -20,7 +20,7 @@ export function listKeys(list: string): readonly string[] | undefined {
 }
 
 /** The one address of a list with these filters: `/ca/practices?city=girona&page=2`. */
-export function listAddress(locale: Locale, list: string, values: QueryValues = {}): string {
+export function listAddress(locale: Locale, list: string, values: ListValues = {}): string {
   const query = canonicalQuery(values, listKeys(list) ?? []);
   return `/${locale}/${list}${query && `?${query}`}`;
 }

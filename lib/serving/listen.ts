@@ -1,21 +1,21 @@
 import { Client } from "pg";
 import { describeError, log } from "@/lib/log";
+import { invalidateTags, setListening } from "./invalidation";
 import { readPayload, tagChannel } from "./tag-message";
-import { forgetTags, setListening } from "./tags";
 
-const firstPause = 200;
-const longestPause = 2_000;
-const heartbeatEvery = 5_000;
-const patience = 4_000;
+const firstDelay = 200;
+const maxDelay = 2_000;
+const heartbeatInterval = 5_000;
+const timeout = 4_000;
 
 /**
- * Hears the saves of every process. When the connection is lost, kept pages are no longer trusted; when it is back, all are
- * forgotten, because what was said meanwhile is lost. Needs a real connection (no pooler in transaction mode between).
+ * Listens for the saves of every process. While the connection is lost no cached page is trusted, and when it is back all are
+ * invalidated, because the notifications between are lost. Needs a real connection: no pooler in transaction mode.
  */
 export class TagListener {
   #client: Client | undefined;
   #heartbeat: NodeJS.Timeout | undefined;
-  #pause = firstPause;
+  #delay = firstDelay;
   #stopped = false;
 
   constructor(readonly databaseUrl: string) {}
@@ -24,21 +24,21 @@ export class TagListener {
   async start(): Promise<void> {
     const client = new Client({
       connectionString: this.databaseUrl,
-      connectionTimeoutMillis: patience,
-      query_timeout: patience,
+      connectionTimeoutMillis: timeout,
+      query_timeout: timeout,
       keepAlive: true,
       application_name: "xarxa page cache",
     });
     this.#client = client;
-    client.on("error", (error) => this.#lose(client, error));
-    client.on("end", () => this.#lose(client));
-    client.on("notification", ({ payload }) => payload !== undefined && forgetTags(readPayload(payload)));
+    client.on("error", (error) => this.#disconnected(client, error));
+    client.on("end", () => this.#disconnected(client));
+    client.on("notification", ({ payload }) => payload !== undefined && invalidateTags(readPayload(payload)));
     try {
       await client.connect();
       await client.query(`LISTEN ${tagChannel}`);
-      this.#gain(client);
+      this.#connected(client);
     } catch (error) {
-      this.#lose(client, error);
+      this.#disconnected(client, error);
     }
   }
 
@@ -49,18 +49,18 @@ export class TagListener {
     await this.#client?.end().catch(() => {});
   }
 
-  #gain(client: Client): void {
+  #connected(client: Client): void {
     if (this.#stopped || client !== this.#client) return;
     setListening(true);
-    log(this.#pause === firstPause ? "debug" : "info", "tags.listening");
-    this.#pause = firstPause;
-    // A connection that died without a word (a firewall, a cable) looks alive until it is asked.
+    log(this.#delay === firstDelay ? "debug" : "info", "tags.listening");
+    this.#delay = firstDelay;
+    // A connection that a firewall dropped looks alive until it is used.
     this.#heartbeat = setInterval(() => {
-      client.query("SELECT 1").catch((error) => this.#lose(client, error));
-    }, heartbeatEvery).unref();
+      client.query("SELECT 1").catch((error) => this.#disconnected(client, error));
+    }, heartbeatInterval).unref();
   }
 
-  #lose(client: Client, error?: unknown): void {
+  #disconnected(client: Client, error?: unknown): void {
     if (client !== this.#client) return;
     this.#client = undefined;
     setListening(false);
@@ -68,7 +68,7 @@ export class TagListener {
     client.end().catch(() => {});
     if (this.#stopped) return;
     log("warn", "tags.lost", error === undefined ? {} : describeError(error));
-    setTimeout(() => !this.#stopped && void this.start(), this.#pause);
-    this.#pause = Math.min(this.#pause * 2, longestPause);
+    setTimeout(() => !this.#stopped && void this.start(), this.#delay);
+    this.#delay = Math.min(this.#delay * 2, maxDelay);
   }
 }

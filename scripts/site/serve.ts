@@ -18,7 +18,8 @@ const project = resolve(process.env.XARXA_PROJECT || root);
 setLogLevel(settings.LOG_LEVEL);
 if (!development) logConsoleErrors();
 
-const server = createServer({ maxHeaderSize: 16_384 });
+// Upgrade requests go through the front door like all others. While developing, Next needs its web socket.
+const server = createServer({ maxHeaderSize: 16_384, ...(development ? {} : { shouldUpgradeCallback: () => false }) });
 const app = next({
   dev: development,
   dir: project,
@@ -29,11 +30,12 @@ const listener = new TagListener(settings.DATABASE_URL);
 
 async function start(): Promise<void> {
   await Promise.all([app.prepare(), listener.start()]);
-  const answer = createFrontDoor({
+  const answer = await createFrontDoor({
     handle: app.getRequestHandler(),
     siteUrl: settings.SITE_URL,
     trustedProxies: settings.TRUSTED_PROXIES,
     pageCacheBytes: settings.PAGE_CACHE_MB * 1_048_576,
+    project,
     buildFolder: join(project, process.env.XARXA_BUILD_FOLDER || ".next"),
     publicFolder: join(project, "public"),
     development,

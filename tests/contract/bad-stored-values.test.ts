@@ -16,7 +16,7 @@ import { zoneOf } from "@/lib/records/public/meetings-around";
 import { publishedRecord } from "@/lib/records/public/published";
 import { publishedCards } from "@/lib/records/search/lists";
 import { storeOf } from "@/lib/records/store/stores";
-import { forgetTags } from "@/lib/serving/tags";
+import { invalidateTags } from "@/lib/serving/invalidation";
 import { addMessage } from "../support/messages";
 
 // Rows that were written before a value was checked may hold anything. No page may fail because of one of them.
@@ -57,7 +57,7 @@ describe.each(kindNames)("a %s with wrong values in its row", (kind: KindName) =
       await spoil(model, `"${owner}" = '${record.id}'`, part.fields);
     }
     if (kind !== "organisation") expect(spoiled).toBeGreaterThan(0);
-    forgetTags([]);
+    invalidateTags([]);
     const found = await publishedRecord(kind, record.slug, "en");
     if (found?.state !== "published") throw new Error("it is gone");
     expect(JSON.stringify(jsonLdOf(found.view, "en", site))).toContain("schema.org");

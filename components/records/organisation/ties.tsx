@@ -4,12 +4,12 @@ import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import type { Card, OrganisationTies, TermView } from "@/lib/kinds/card";
-import type { KindName } from "@/lib/kinds/index";
+import { everyKind, type KindName } from "@/lib/kinds/index";
 
 /** A record, and in words what the organisation does in it: "Supports it: funding". */
 type Tied = { card: Card; ties: string[] };
 
-const order = ["network", "practice", "cluster", "school", "city", "meeting", "guide", "organisation"] as const;
+const order = everyKind(["network", "practice", "cluster", "school", "city", "meeting", "guide", "organisation"]);
 
 function tiesInWords(ties: OrganisationTies, t: Translate): { card: Card; tie: string }[] {
   // The role says more than the tie; both together repeat or contradict each other.

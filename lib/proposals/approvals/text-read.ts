@@ -1,4 +1,5 @@
 import type { Database } from "@/lib/db";
+import { fromJson } from "@/lib/json";
 import type { KindName } from "@/lib/kinds/index";
 import { readStored } from "@/lib/records/store/stored";
 import { hashText } from "@/lib/text/hash";
@@ -15,8 +16,7 @@ const isEmpty = (value: unknown) => value === "" || value === null || (Array.isA
 export async function textStamp(tx: Database, { kind, recordId, revisionId, language }: What): Promise<string> {
   const revision = revisionId ? await tx.revision.findUnique({ where: { id: revisionId } }) : null;
   const isWaiting = revision && revision.state !== "applied" && revision.state !== "rejected";
-  const given = isWaiting ? revision.input : (await readStored(tx, kind, recordId))?.input;
-  const input = given as unknown as Texts | undefined;
+  const input: Texts | undefined = isWaiting ? fromJson(revision.input) : (await readStored(tx, kind, recordId))?.input;
   const texts = input?.translations[language] ?? input?.translations[input.sourceLanguage] ?? {};
   return hashText(Object.fromEntries(Object.entries(texts).filter(([, value]) => !isEmpty(value))));
 }

@@ -3,6 +3,7 @@ import { can } from "@/lib/auth/can";
 import { openToken, signToken } from "@/lib/auth/signed-token";
 import { database } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { fromJson } from "@/lib/json";
 import { isKindName, type KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
 import { toCards } from "@/lib/records/public/cards";
@@ -30,7 +31,7 @@ function asPublic(stored: Stored, input: Stored["input"]): Stored {
 async function inputOf(stored: Stored, revision: string | null): Promise<Stored["input"] | null> {
   if (!revision) return stored.input;
   const found = await database().revision.findUnique({ where: { id: revision } });
-  return found?.recordId === stored.record.id ? (found.input as unknown as Stored["input"]) : null;
+  return found?.recordId === stored.record.id ? fromJson(found.input) : null;
 }
 
 /** The view that the public page would show. Null where there is nothing to see. */

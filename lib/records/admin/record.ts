@@ -3,6 +3,7 @@ import { type Action, can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import type { Encodable } from "@/lib/forms/encode";
 import type { Locale } from "@/lib/i18n/locales";
+import { fromJson } from "@/lib/json";
 import type { KindName } from "@/lib/kinds/index";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { placeOf } from "@/lib/records/write/place";
@@ -88,7 +89,7 @@ export async function readEditable(
   return {
     record: stored.record,
     stored,
-    input: (revision?.input as unknown as Encodable | undefined) ?? stored.input,
+    input: revision ? fromJson<Encodable>(revision.input) : stored.input,
     version: revision?.baseVersion ?? stored.record.version,
     title: title?.text ?? stored.record.slug,
     titleLanguage: title?.language,

@@ -6,6 +6,7 @@ import { decodeRecord } from "@/lib/forms/decode";
 import { type RawInput, renameLanguage } from "@/lib/forms/form-values";
 import { mergeInput, placeErrors } from "@/lib/forms/merge";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { fromJson } from "@/lib/json";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { openRevision } from "@/lib/records/media/change";
 import { submission } from "@/lib/records/review/review";
@@ -183,7 +184,7 @@ async function withOwnMedia(actor: Actor, { intent }: FormFrame, editable: Edita
   const { record, revision, input } = editable;
   const waits = intent === "wait" || (intent === "submit" && record.publication !== "draft");
   const own = waits && !revision ? await openRevision(actor, record.id) : null;
-  const media = (own?.input as unknown as Editable["input"] | undefined)?.parts.media;
+  const media = own && fromJson<Editable["input"]>(own.input).parts.media;
   return media ? { ...input, parts: { ...input.parts, media } } : input;
 }
 

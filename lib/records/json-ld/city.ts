@@ -22,12 +22,8 @@ export function cityThings(view: View<"city">, scope: Scope): Thing[] {
       name: countryName(country, scope.locale),
       identifier: country,
     },
-    subjectOf: sourcePage(view as unknown as View),
+    subjectOf: sourcePage(view),
   };
   const label = translator(scope.locale)("kinds:field.population");
-  return [
-    full,
-    ...observation(about, label, population, populationAsOf),
-    ...observations(view as unknown as View, about),
-  ];
+  return [full, ...observation(about, label, population, populationAsOf), ...observations(view, about)];
 }

@@ -49,7 +49,7 @@ export function clusterThings(view: View<"cluster">, scope: Scope): Thing[] {
     location: fields.city && mentionCity(fields.city, scope),
     employee: principal(view, scope),
     subOrganization: ifAny(schools(view, scope)),
-    subjectOf: sourcePage(view as unknown as View),
+    subjectOf: sourcePage(view),
   };
-  return [cluster, ...observations(view as unknown as View, thingId(card, scope))];
+  return [cluster, ...observations(view, thingId(card, scope))];
 }

@@ -22,18 +22,15 @@ export function guideThings(view: View<"guide">, scope: Scope, chapters: Card[] 
   const practices = (fields.practices ?? []).map((practice) => mentionPractice(practice, scope));
   const guide: ArticleLeaf = {
     "@type": "Article",
-    ...workProperties(view as unknown as View, scope),
+    ...workProperties(view, scope),
     description: view.card.lead && !view.card.lead.isFallback ? view.card.lead.text : undefined,
     articleBody: told(texts.body),
     position: fields.number,
     isPartOf: fields.parent && mentionGuide(fields.parent, scope),
-    hasPart: ifAny([
-      ...chapters.map((chapter) => mentionGuide(chapter, scope)),
-      ...quotations(view as unknown as View),
-    ]),
+    hasPart: ifAny([...chapters.map((chapter) => mentionGuide(chapter, scope)), ...quotations(view)]),
     about: definedTerms(fields.themes, scope),
     mentions: ifAny([...practices, ...definitions(view)]),
-    isBasedOn: sourcePage(view as unknown as View),
+    isBasedOn: sourcePage(view),
   };
-  return [guide, ...observations(view as unknown as View, thingId(card, scope))];
+  return [guide, ...observations(view, thingId(card, scope))];
 }

@@ -1,8 +1,8 @@
 import type { Graph, Thing } from "schema-dts";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Card, MembershipView } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
+import type { Surroundings } from "@/lib/records/public/pages/surroundings";
 import { cityThings } from "./city";
 import { clusterThings } from "./cluster";
 import { guideThings } from "./guide";
@@ -14,15 +14,7 @@ import { schoolThings } from "./school";
 import type { Scope } from "./scope";
 import { breadcrumb, siteThings } from "./site";
 
-/** What is known of a record's neighbours, where its page has read it anyway. */
-export type Surroundings = {
-  /** Of a school. */
-  memberships?: MembershipView[];
-  /** Of a guide: those one level below. */
-  chapters?: Card[];
-};
-
-type Say<K extends KindName> = (view: View<K>, scope: Scope, around: Surroundings) => Thing[];
+type Say<K extends KindName> = (view: View<K>, scope: Scope, around: Partial<Surroundings[K]>) => Thing[];
 
 const sayings: { [K in KindName]: Say<K> } = {
   city: cityThings,
@@ -42,11 +34,11 @@ export function jsonLdOf<K extends KindName>(
   view: View<K>,
   locale: Locale,
   site: string,
-  around: Surroundings = {},
+  around: Partial<Surroundings[K]> = {},
 ): Graph {
   const scope = { locale, site };
   const things = sayings[view.kind](view, scope, around);
-  return graph([...things, breadcrumb(view as unknown as View, scope)]);
+  return graph([...things, breadcrumb(view, scope)]);
 }
 
 /** The home page: the site and who publishes it. */

@@ -53,7 +53,7 @@ export function meetingThings(view: View<"meeting">, scope: Scope): Thing[] {
   const meeting: EventLeaf = {
     ...mentionMeeting(card, scope),
     description: told(texts.summary),
-    image: picture(view as unknown as View, scope),
+    image: picture(view, scope),
     ...plainRange(fields.start, fields.end),
     location: location(view, scope),
     organizer: ifAny((fields.organisers ?? []).map((organiser) => mentionOrganisation(organiser, scope))),
@@ -65,7 +65,7 @@ export function meetingThings(view: View<"meeting">, scope: Scope): Thing[] {
       parts.reviewItems.filter((item) => !item.fields.visit),
       scope,
     ),
-    subjectOf: sourcePage(view as unknown as View),
+    subjectOf: sourcePage(view),
   };
-  return [meeting, ...attendance(view, scope, about), ...observations(view as unknown as View, about)];
+  return [meeting, ...attendance(view, scope, about), ...observations(view, about)];
 }

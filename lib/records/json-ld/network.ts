@@ -59,7 +59,7 @@ export function networkThings(view: View<"network">, scope: Scope): Thing[] {
     keywords: definedTerms(fields.themes, scope),
     member: ifAny(members(view, scope)),
     sponsor: ifAny(supporters(view, scope)),
-    subjectOf: sourcePage(view as unknown as View),
+    subjectOf: sourcePage(view),
   };
-  return [network, ...observations(view as unknown as View, thingId(card, scope))];
+  return [network, ...observations(view, thingId(card, scope))];
 }

@@ -14,7 +14,7 @@ export function organisationThings(view: View<"organisation">, scope: Scope): Th
     sameAs: fields.website,
     location: fields.city && mentionCity(fields.city, scope),
     keywords: definedTerms(fields.types, scope),
-    subjectOf: sourcePage(view as unknown as View),
+    subjectOf: sourcePage(view),
   };
-  return [organisation, ...observations(view as unknown as View, thingId(card, scope))];
+  return [organisation, ...observations(view, thingId(card, scope))];
 }

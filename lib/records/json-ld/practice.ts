@@ -63,7 +63,7 @@ function foundations(view: View<"practice">, scope: Scope): (CreativeWorkLeaf | 
   const adapted = view.parts.adaptations.flatMap(({ fields }) =>
     fields.from ? [mentionPractice(fields.from, scope)] : [],
   );
-  const source = sourcePage(view as unknown as View);
+  const source = sourcePage(view);
   return [
     ...adapted,
     ...(source ? [{ "@type": "CreativeWork" as const, url: source.url, publisher: source.publisher }] : []),
@@ -76,7 +76,7 @@ export function practiceThings(view: View<"practice">, scope: Scope): Thing[] {
   const groups = [...(fields.networks ?? []), ...(fields.clusters ?? [])].map((card) => mentionGroup(card, scope));
   const practice: CreativeWorkLeaf = {
     "@type": "CreativeWork",
-    ...workProperties(view as unknown as View, scope),
+    ...workProperties(view, scope),
     abstract: told(texts.summary),
     description: told(texts.description),
     genre: fields.type?.label.text,
@@ -98,8 +98,8 @@ export function practiceThings(view: View<"practice">, scope: Scope): Thing[] {
     sourceOrganization: promoters(view, scope),
     contributor: ifAny(contributors(view, scope)),
     mentions: ifAny([...groups, ...(fields.related ?? []).map((other) => mentionPractice(other, scope))]),
-    hasPart: ifAny(quotations(view as unknown as View)),
+    hasPart: ifAny(quotations(view)),
     isBasedOn: ifAny(foundations(view, scope)),
   };
-  return [practice, ...observations(view as unknown as View, thingId(card, scope))];
+  return [practice, ...observations(view, thingId(card, scope))];
 }

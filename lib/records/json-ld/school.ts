@@ -52,7 +52,7 @@ export function schoolThings(view: View<"school">, scope: Scope, memberships: Me
     containedInPlace: fields.city && mentionCity(fields.city, scope),
     keywords: definedTerms(levels, scope),
     memberOf: ifAny(memberships.map((membership) => membershipRole(membership, scope))),
-    subjectOf: sourcePage(view as unknown as View),
+    subjectOf: sourcePage(view),
   };
-  return [school, ...observations(view as unknown as View, thingId(card, scope))];
+  return [school, ...observations(view, thingId(card, scope))];
 }

@@ -2,12 +2,12 @@ import type { BreadcrumbListLeaf, Thing, WebSiteLeaf } from "schema-dts";
 import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
-import type { View } from "@/lib/kinds/view";
+import type { BaseView } from "@/lib/kinds/view";
 import { pageUrl, type Scope } from "./scope";
 import { publisher } from "./works";
 
 /** From home to the record, as the page shows it. */
-export function breadcrumb(view: View, scope: Scope): BreadcrumbListLeaf {
+export function breadcrumb(view: BaseView, scope: Scope): BreadcrumbListLeaf {
   const { locale, site } = scope;
   const steps = [
     { name: "Xarxa", item: { "@id": `${site}/${locale}` } },

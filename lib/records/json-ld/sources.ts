@@ -1,13 +1,13 @@
 import type { CreativeWorkLeaf, ObservationLeaf, QuotationLeaf, WebPageLeaf } from "schema-dts";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ReferenceView } from "@/lib/kinds/card";
-import type { View } from "@/lib/kinds/view";
+import type { BaseView } from "@/lib/kinds/view";
 import { plainText } from "@/lib/text/markdown";
 import { plainDate } from "./dates";
 import { ifAny, told } from "./scope";
 
 /** The page from which a record was taken. */
-export function sourcePage({ takenFrom }: View): WebPageLeaf | undefined {
+export function sourcePage({ takenFrom }: BaseView): WebPageLeaf | undefined {
   if (!takenFrom?.address) return undefined;
   return {
     "@type": "WebPage",
@@ -29,12 +29,12 @@ export function citedWork(reference: ReferenceView): CreativeWorkLeaf {
   };
 }
 
-export function citations({ parts }: View) {
+export function citations({ parts }: BaseView) {
   return ifAny(parts.citations.flatMap(({ fields }) => (fields.reference ? [citedWork(fields.reference)] : [])));
 }
 
 /** What somebody said, in the language in which it stands here. Who spoke anonymously stays a role. */
-export function quotations({ parts }: View): readonly QuotationLeaf[] {
+export function quotations({ parts }: BaseView): readonly QuotationLeaf[] {
   return parts.quotations.flatMap(({ fields, texts }) => {
     if (!texts.text) return [];
     return {
@@ -62,7 +62,7 @@ export function observation(
   return [{ "@type": "Observation", observationAbout, variableMeasured: what, value, observationDate, ...more }];
 }
 
-export function observations({ parts }: View, about: string): ObservationLeaf[] {
+export function observations({ parts }: BaseView, about: string): ObservationLeaf[] {
   return parts.facts.flatMap(({ fields, texts }) =>
     observation(about, told(texts.label), fields.value, fields.asOf, {
       unitText: fields.unit,
@@ -72,5 +72,5 @@ export function observations({ parts }: View, about: string): ObservationLeaf[] 
 }
 
 /** Languages of a text's other versions: real translations only. */
-export const otherLanguages = (view: View): Locale[] =>
+export const otherLanguages = (view: BaseView): Locale[] =>
   view.languages.filter((language) => language !== view.title.language);

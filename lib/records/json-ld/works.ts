@@ -1,5 +1,5 @@
 import type { IdReference, MediaObjectLeaf, OrganizationLeaf } from "schema-dts";
-import type { View } from "@/lib/kinds/view";
+import type { BaseView } from "@/lib/kinds/view";
 import { ifAny, type Scope, thingId, told } from "./scope";
 import { citations, otherLanguages } from "./sources";
 
@@ -12,8 +12,8 @@ export const publisher = ({ site }: Scope): OrganizationLeaf => ({
 });
 
 /** How the language versions of a text hang together: the source names its translations, a translation names its source. */
-export function languageVersions(view: View, scope: Scope) {
-  const version = (language: View["source"]): IdReference => ({ "@id": thingId(view.card, scope, language) });
+export function languageVersions(view: BaseView, scope: Scope) {
+  const version = (language: BaseView["source"]): IdReference => ({ "@id": thingId(view.card, scope, language) });
   const inLanguage = view.title.language;
   const isSource = inLanguage === view.source;
   return {
@@ -24,7 +24,7 @@ export function languageVersions(view: View, scope: Scope) {
 }
 
 /** Films and documents that the page links to. */
-function media({ parts }: View): readonly MediaObjectLeaf[] | undefined {
+function media({ parts }: BaseView): readonly MediaObjectLeaf[] | undefined {
   const linked = parts.media.filter(({ fields }) => fields.address && fields.type !== "image");
   return ifAny(
     linked.map(({ fields, texts }) => ({
@@ -38,7 +38,7 @@ function media({ parts }: View): readonly MediaObjectLeaf[] | undefined {
 }
 
 /** What practices and guides have in common as works. */
-export function workProperties(view: View, scope: Scope) {
+export function workProperties(view: BaseView, scope: Scope) {
   return {
     "@id": thingId(view.card, scope),
     name: view.title.text,
@@ -55,4 +55,4 @@ export function workProperties(view: View, scope: Scope) {
 }
 
 /** The drawing that shared links show. */
-export const picture = (view: View, { locale, site }: Scope) => `${site}/${locale}/og/${view.kind}/${view.slug}`;
+export const picture = (view: BaseView, { locale, site }: Scope) => `${site}/${locale}/og/${view.kind}/${view.slug}`;

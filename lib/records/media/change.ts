@@ -4,6 +4,7 @@ import { can } from "@/lib/auth/can";
 import { type Database, database } from "@/lib/db";
 import type { FieldError, Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
+import { fromJson } from "@/lib/json";
 import type { KindName } from "@/lib/kinds/index";
 import type { PartInput } from "@/lib/kinds/input";
 import type { media as mediaPart } from "@/lib/kinds/parts";
@@ -48,7 +49,7 @@ export type MediaInput = Stored["input"];
 export async function readMediaInput(actor: Actor, record: RecordRow) {
   const stored = (await readStored(database(), record.kind, record.id)) as Stored;
   const revision = savesAtOnce(actor, record) ? null : await openRevision(actor, record.id);
-  const input = (revision?.input as unknown as MediaInput | undefined) ?? stored.input;
+  const input = revision ? fromJson<MediaInput>(revision.input) : stored.input;
   return { stored, input, version: revision?.baseVersion ?? record.version };
 }
 

@@ -1,7 +1,7 @@
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
-import type { KindName } from "@/lib/kinds/index";
+import { type KindName, kindNames } from "@/lib/kinds/index";
 import { publishedCards, publishedList } from "@/lib/records/search/lists";
 import { keepRead } from "@/lib/records/store/kept";
 import { recordTag } from "@/lib/records/store/tags";
@@ -16,10 +16,19 @@ export type WeaveKnot = { id: string; kind: KindName; slug: string; title: strin
 export type WeaveTie = { card: Card; cityIds: string[] };
 export type DirectoryWeave = { cities: Card[]; knots: WeaveKnot[]; ties: WeaveTie[] };
 
-const knotKinds = ["network", "cluster", "school", "practice"] as const satisfies KindName[];
-/** On one cord at most so many of each kind. */
-const most: Partial<Record<KindName, number>> = { network: 2, cluster: 1, school: 3, practice: 3 };
-const mostCities = 12;
+/** How many records of each kind one cord holds at most; kinds without a number are no knots. */
+const knotsPerCord: Record<KindName, number> = {
+  network: 2,
+  cluster: 1,
+  school: 3,
+  practice: 3,
+  city: 0,
+  organisation: 0,
+  guide: 0,
+  meeting: 0,
+};
+const knotKinds = kindNames.filter((kind) => knotsPerCord[kind] > 0);
+const maxCities = 12;
 
 /** The cities with most records, from west to east. */
 async function chooseCities(locale: Locale): Promise<Card[]> {
@@ -31,7 +40,7 @@ async function chooseCities(locale: Locale): Promise<Card[]> {
   return cities
     .filter((city) => city.fields.coordinates && size(city) > 0)
     .sort((one, other) => size(other) - size(one))
-    .slice(0, mostCities)
+    .slice(0, maxCities)
     .sort((one, other) => one.fields.coordinates!.lon - other.fields.coordinates!.lon);
 }
 
@@ -47,7 +56,7 @@ async function readKnots(cityIds: string[], locale: Locale): Promise<KnotRow[]> 
         AND "facets" @> ARRAY['city:' || city.id]
         AND coalesce(jsonb_array_length("card"->'fields'->'cities'), 0) < 2
     ) entry WHERE entry.nth <= 4 ORDER BY city.id, entry."kind", entry.nth`;
-  return rows.filter(({ kind, nth }) => nth <= (most[kind] ?? 0));
+  return rows.filter(({ kind, nth }) => nth <= knotsPerCord[kind]);
 }
 
 /** School → the network or cluster that it belongs to today. */

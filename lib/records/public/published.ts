@@ -1,4 +1,3 @@
-import { cache } from "react";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
@@ -32,7 +31,7 @@ async function findRecord<K extends KindName>(
   if (!view) return { found: null, ids: [record.id] };
   // Also what is linked and not public: it is shown as soon as it is.
   const linked = linkedIds(kindNamed(kind), stored.input).map((link) => link.id);
-  return { found: { state: "published", view }, ids: [...idsShown(view as unknown as View), ...linked] };
+  return { found: { state: "published", view }, ids: [...idsShown(view), ...linked] };
 }
 
 async function findMoved<K extends KindName>(kind: K, slug: string): Promise<{ found: Found<K>; ids: string[] }> {
@@ -45,13 +44,11 @@ async function findMoved<K extends KindName>(kind: K, slug: string): Promise<{ f
   return { found: { state: "moved", slug: redirect.record.slug }, ids: [redirect.record.id] };
 }
 
-/** The public record at an address, in the reader's language. Shared by a page and its metadata. */
-export const publishedRecord: <K extends KindName>(kind: K, slug: string, locale: Locale) => Promise<Found<K>> = cache(
-  async (kind, slug, locale) => {
-    const { found } = await readPublic(
-      () => findRecord(kind, slug, locale),
-      ({ ids }) => [slugTag(kind, slug), termsTag, ...ids.map(recordTag)],
-    );
-    return found;
-  },
-);
+/** The public record at an address, in the reader's language. */
+export async function publishedRecord<K extends KindName>(kind: K, slug: string, locale: Locale): Promise<Found<K>> {
+  const { found } = await readPublic(
+    () => findRecord(kind, slug, locale),
+    ({ ids }) => [slugTag(kind, slug), termsTag, ...ids.map(recordTag)],
+  );
+  return found;
+}

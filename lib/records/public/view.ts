@@ -4,11 +4,11 @@ import type { Card, DistrictView, PersonView, ReferenceView, TermView } from "@/
 import type { Field, LinkTarget } from "@/lib/kinds/fields";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Fields, KindDefinition, Part } from "@/lib/kinds/kind";
-import type { TranslationView, View } from "@/lib/kinds/view";
+import type { BaseView, TranslationView, View } from "@/lib/kinds/view";
 import { shownMedia } from "@/lib/records/media/shown";
 import { publishedLanguages } from "@/lib/records/search/index-record";
 import { linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
-import type { Stored } from "@/lib/records/store/stored";
+import type { BaseStored, Stored } from "@/lib/records/store/stored";
 import { translationWork } from "@/lib/records/translation/work";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import { readCards } from "./cards";
@@ -24,10 +24,9 @@ type Targets = {
 };
 
 type Values = Record<string, unknown>;
-type AnyPart = { id: string; fields: Values; translations: Partial<Record<Locale, Values>> };
 type Reader = { locale: Locale; source: Locale; published: Locale[] };
 
-async function readTargets(kind: KindDefinition, stored: Stored, locale: Locale): Promise<Targets> {
+async function readTargets(kind: KindDefinition, stored: BaseStored, locale: Locale): Promise<Targets> {
   const linked = linkedIds(kind, stored.input);
   const idsTo = (target: LinkTarget) => linked.filter(({ to }) => to.includes(target)).map(({ id }) => id);
   const { responsibleCityId, id } = stored.record;
@@ -95,8 +94,8 @@ function isPublicPart(part: Part, values: Values, viewed: Values): boolean {
   return isVisible && required.every(([name]) => isThere(viewed[name]));
 }
 
-function viewParts(kind: KindDefinition, stored: Stored, targets: Targets, reader: Reader) {
-  const all = stored.input.parts as Partial<Record<string, AnyPart[]>>;
+function viewParts(kind: KindDefinition, stored: BaseStored, targets: Targets, reader: Reader) {
+  const all = stored.input.parts;
   const views = Object.entries(kind.parts).map(([name, part]) => {
     const items = (all[name] ?? []).map((item) => ({ item, fields: viewFields(part.fields, item.fields, targets) }));
     const shown = items.filter(({ item, fields }) => isPublicPart(part, item.fields, fields));
@@ -112,7 +111,7 @@ function viewParts(kind: KindDefinition, stored: Stored, targets: Targets, reade
   return Object.fromEntries(views);
 }
 
-function viewTranslations(stored: Stored, published: Locale[]): TranslationView[] {
+function viewTranslations(stored: BaseStored, published: Locale[]): TranslationView[] {
   const source = stored.record.sourceLanguage as Locale;
   return locales
     .filter((locale) => published.includes(locale))
@@ -133,15 +132,14 @@ export async function viewRecord<K extends KindName>(
   ownCard?: Card,
 ): Promise<View<K> | null> {
   const { record } = stored;
-  const any = stored as unknown as Stored;
   const kind = kindNamed(record.kind);
-  const published = publishedLanguages(any);
-  const media = (any.input.parts as Partial<Record<string, AnyPart[]>>).media ?? [];
-  const [targets, shown] = await Promise.all([readTargets(kind, any, locale), shownMedia(media)]);
+  const published = publishedLanguages(stored);
+  const media = stored.input.parts.media ?? [];
+  const [targets, shown] = await Promise.all([readTargets(kind, stored, locale), shownMedia(media)]);
   const card = ownCard ?? targets.cards.get(record.id);
   if (!card) return null;
   const reader: Reader = { locale, source: record.sourceLanguage as Locale, published };
-  const parts = viewParts(kind, any, targets, reader);
+  const parts = viewParts(kind, stored, targets, reader);
   const shownIds = new Set(shown.map(({ id }) => id));
   const view = {
     id: record.id,
@@ -155,11 +153,11 @@ export async function viewRecord<K extends KindName>(
     publishedAt: record.publishedAt,
     updatedAt: record.updatedAt,
     confirmed: record.confirmedAt ? { at: record.confirmedAt, until: record.confirmedUntil } : null,
-    takenFrom: any.input.takenFrom,
+    takenFrom: stored.input.takenFrom,
     responsibleCity: record.responsibleCityId ? (targets.cards.get(record.responsibleCityId) ?? null) : null,
-    translations: viewTranslations(any, published),
-    fields: viewFields(kind.fields, any.input.fields as Values, targets),
-    texts: viewTexts(kind.translated, any.input.translations as Partial<Record<Locale, Values>>, reader),
+    translations: viewTranslations(stored, published),
+    fields: viewFields(kind.fields, stored.input.fields, targets),
+    texts: viewTexts(kind.translated, stored.input.translations, reader),
     parts: { ...parts, media: parts.media.filter(({ id }: { id: string }) => shownIds.has(id)) },
   };
   // The types follow the declaration that the values were walked by.
@@ -167,7 +165,7 @@ export async function viewRecord<K extends KindName>(
 }
 
 /** Everything whose change makes a page with this view stale. */
-export function idsShown(view: View): string[] {
+export function idsShown(view: BaseView & { fields: Values }): string[] {
   const cards = [
     ...Object.values(view.fields),
     ...Object.values(view.parts)

@@ -1,7 +1,7 @@
 import type { KindName } from "@/lib/kinds/index";
 import { mayKeep } from "@/lib/records/store/kept";
 import { changedRecords, publishedTag } from "@/lib/records/store/tags";
-import { currentMoment, tagsForgottenSince } from "@/lib/serving/tags";
+import { currentVersion, tagsInvalidatedSince } from "@/lib/serving/invalidation";
 import type { Bits } from "./bits";
 import { patchFacetIndex } from "./patch-facet-index";
 import { readFacetIndex, readIndexRows } from "./read-facet-index";
@@ -50,10 +50,10 @@ async function patch(kind: KindName, index: Promise<FacetIndex>, changed: string
  * read.
  */
 export function facetIndex(kind: KindName): Promise<FacetIndex> {
-  const moment = currentMoment();
+  const moment = currentVersion();
   const known = mayKeep() ? kept.get(kind) : undefined;
   if (known?.moment === moment) return known.index;
-  const tags = known && tagsForgottenSince(known.moment);
+  const tags = known && tagsInvalidatedSince(known.moment);
   if (!tags) return keep(kind, moment, readFacetIndex(kind));
   const changed = tags.has(publishedTag(kind)) ? changedRecords(tags) : [];
   if (changed.length > mostPatched) return keep(kind, moment, readFacetIndex(kind));

@@ -6,7 +6,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import { dayColumn } from "@/lib/records/store/columns";
-import { readStored, type Stored } from "@/lib/records/store/stored";
+import { type BaseStored, readStored } from "@/lib/records/store/stored";
 import { type EntryChange, entryTags } from "@/lib/records/store/tags";
 import { excerpt } from "@/lib/text/markdown";
 import { facetsOf, type Surroundings, scopeFacet, valuesAt } from "./facets";
@@ -17,13 +17,13 @@ type Texts = Record<string, unknown>;
 type ByLanguage = Partial<Record<Locale, Texts>>;
 
 /** The languages in which the record may be shown: the record and that translation are published. */
-export function publishedLanguages(stored: Stored): Locale[] {
+export function publishedLanguages(stored: BaseStored): Locale[] {
   if (stored.record.publication !== "published") return [];
   return locales.filter((locale) => stored.translations[locale]?.published);
 }
 
 /** What other records contribute to the entry: the countries of its cities, the broader terms of its terms. */
-async function readSurroundings(tx: Database, kind: KindDefinition, stored: Stored): Promise<Surroundings> {
+async function readSurroundings(tx: Database, kind: KindDefinition, stored: BaseStored): Promise<Surroundings> {
   const cities = kind.filters.city ? valuesAt(stored, kind.filters.city).map(String) : [];
   const rows =
     cities.length > 0
@@ -49,7 +49,7 @@ const numberKey = (number: unknown) =>
     .map((part) => part.padStart(5, "0"))
     .join(".");
 
-function periodOf(kind: KindDefinition, stored: Stored): { earliest: Date | null; latest: Date | null } {
+function periodOf(kind: KindDefinition, stored: BaseStored): { earliest: Date | null; latest: Date | null } {
   if (!kind.period) return { earliest: null, latest: null };
   const fields = stored.input.fields as Record<string, string | undefined>;
   const from = parseEdtf(fields[kind.period.from] ?? "");
@@ -59,7 +59,7 @@ function periodOf(kind: KindDefinition, stored: Stored): { earliest: Date | null
   return { earliest: dayColumn(begin?.earliest ?? null), latest: dayColumn(end?.latest ?? null) };
 }
 
-function cardOf(kind: KindDefinition, stored: Stored, published: Locale[]) {
+function cardOf(kind: KindDefinition, stored: BaseStored, published: Locale[]) {
   const fields = stored.input.fields as Record<string, unknown>;
   const values = kind.card.map(
     (path) => [path.split(".")[0]!, path.includes(".") ? valuesAt(stored, path) : fields[path]] as const,
@@ -94,7 +94,7 @@ function leadIn(kind: KindDefinition, texts: ByLanguage, language: Locale, sourc
   return null;
 }
 
-function entriesOf(kind: KindDefinition, stored: Stored, around: Surroundings) {
+function entriesOf(kind: KindDefinition, stored: BaseStored, around: Surroundings) {
   const published = publishedLanguages(stored);
   const texts = Object.fromEntries(
     published.map((locale) => [locale, stored.input.translations[locale] ?? {}]),
@@ -128,7 +128,7 @@ function entriesOf(kind: KindDefinition, stored: Stored, around: Surroundings) {
 }
 
 /** What lists and cards would read of this record: an entry for each reader's language. */
-export async function entriesFor(tx: Database, stored: Stored) {
+export async function entriesFor(tx: Database, stored: BaseStored) {
   const declaration = kindNamed(stored.record.kind);
   return entriesOf(declaration, stored, await readSurroundings(tx, declaration, stored));
 }
@@ -163,7 +163,7 @@ export async function indexRecord(tx: Database, kind: KindName, id: string): Pro
     DELETE FROM "SearchEntry" WHERE "recordId" = ${id}::uuid
     RETURNING "recordId", "kind", "slug", "sortKey", "earliest", "latest", "updatedAt", "card", "language", "title",
       "textLanguage", "lead", "leadLanguage", "facets"`;
-  const after = stored ? await entriesFor(tx, stored as unknown as Stored) : [];
+  const after = stored ? await entriesFor(tx, stored) : [];
   if (after.length > 0) await tx.searchEntry.createMany({ data: after });
   return compareEntries(before, after);
 }

@@ -1,4 +1,3 @@
-import { cache } from "react";
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
@@ -81,13 +80,12 @@ const listTags = (kind: KindName, query: ListQuery, { cards }: List) => [
 ];
 
 /** One page of a public list, in the reader's language, with the counts of its filters. */
-export const publishedList = cache(
-  (kind: KindName, locale: Locale, query: ListQuery): Promise<List> =>
-    readPublic(
-      () => readList(kind, locale, query),
-      (list) => listTags(kind, query, list),
-    ),
-);
+export function publishedList(kind: KindName, locale: Locale, query: ListQuery): Promise<List> {
+  return readPublic(
+    () => readList(kind, locale, query),
+    (list) => listTags(kind, query, list),
+  );
+}
 
 async function readAllCards(kind: KindName, locale: Locale): Promise<Card[]> {
   const rows = await database().$queryRaw<Entry[]>`

@@ -1,19 +1,10 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
-import type { KindName } from "@/lib/kinds/index";
+import { everyKind, type KindName } from "@/lib/kinds/index";
 import { publishedList } from "./lists";
 
 /** In the order in which most readers look for them. */
-const searched = [
-  "practice",
-  "guide",
-  "network",
-  "cluster",
-  "school",
-  "city",
-  "meeting",
-  "organisation",
-] as const satisfies KindName[];
+const searched = everyKind(["practice", "guide", "network", "cluster", "school", "city", "meeting", "organisation"]);
 
 export type FoundKind = { kind: KindName; total: number; cards: Card[] };
 

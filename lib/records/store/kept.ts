@@ -1,8 +1,8 @@
-import { currentMoment, forgottenSince, isListening } from "@/lib/serving/tags";
+import { currentVersion, isInvalidatedSince, isListening } from "@/lib/serving/invalidation";
 
 type Tags = readonly string[];
 /** `tags` is null until they are known: until then what is read is shared only by those who ask at the same moment. */
-type Kept = { began: number; keptAt: number; tags: Tags | null; read: Promise<unknown> };
+type Kept = { version: number; keptAt: number; tags: Tags | null; read: Promise<unknown> };
 const kept = new Map<string, Kept>();
 
 /** As long as a page: some texts depend on the day. */
@@ -11,9 +11,9 @@ const longestLife = 3_600_000;
 /** Whether what is read may stay in memory: in a process that hears of every save. Scripts and tests do not. */
 export const mayKeep = isListening;
 
-function isFresh({ began, keptAt, tags }: Kept): boolean {
+function isFresh({ version, keptAt, tags }: Kept): boolean {
   if (!mayKeep() || Date.now() - keptAt > longestLife) return false;
-  return tags ? !forgottenSince(began, tags) : began === currentMoment();
+  return tags ? !isInvalidatedSince(version, tags) : version === currentVersion();
 }
 
 /**
@@ -23,9 +23,9 @@ function isFresh({ began, keptAt, tags }: Kept): boolean {
 export function keepRead<T>(key: string, tags: Tags | ((found: T) => Tags), read: () => Promise<T>): Promise<T> {
   const found = kept.get(key);
   if (found && isFresh(found)) return found.read as Promise<T>;
-  const began = currentMoment();
+  const version = currentVersion();
   const reading = read();
-  const entry: Kept = { began, keptAt: Date.now(), tags: typeof tags === "function" ? null : tags, read: reading };
+  const entry: Kept = { version, keptAt: Date.now(), tags: typeof tags === "function" ? null : tags, read: reading };
   kept.set(key, entry);
   reading.then(
     (value) => {

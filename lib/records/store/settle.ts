@@ -1,6 +1,6 @@
 import { type Database, Prisma, transaction } from "@/lib/db";
 import type { Failure, FieldError, Result } from "@/lib/errors";
-import { forgetTags } from "@/lib/serving/tags";
+import { invalidateTags } from "@/lib/serving/invalidation";
 
 /** Carries an expected failure out of a transaction, which rolls back. */
 export class Refusal extends Error {
@@ -57,7 +57,7 @@ export async function settle<T>(
 ): Promise<Result<T>> {
   try {
     const { value, tags } = await transaction(work);
-    forgetTags(tags);
+    invalidateTags(tags);
     return { ok: true, value };
   } catch (error) {
     return explainRefusal(error);

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
-import type { Input } from "@/lib/kinds/input";
+import type { BaseInput, Input } from "@/lib/kinds/input";
 import type { Fields } from "@/lib/kinds/kind";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { fromColumns } from "./columns";
@@ -15,14 +15,17 @@ export type StoredTranslation = {
   madeFrom: Record<string, string>;
 };
 
-/** A record as it stands in the database, public or not: what forms start from and views are made of. */
-export type Stored<K extends KindName = KindName> = {
+/** A stored record of whatever kind: what generic code works with. */
+export type BaseStored = {
   record: RecordRow;
-  input: Input<KindOf<K>>;
+  input: BaseInput;
   translations: Partial<Record<Locale, StoredTranslation>>;
   /** Part id → language → field → hash of the source text. */
   partsMadeFrom: Record<string, Partial<Record<Locale, Record<string, string>>>>;
 };
+
+/** A record as it stands in the database, public or not: what forms start from and views are made of. */
+export type Stored<K extends KindName = KindName> = Omit<BaseStored, "input"> & { input: Input<KindOf<K>> };
 
 type Row = Record<string, unknown>;
 type TextRow = Row & { language: Locale; madeFrom: Record<string, string> };

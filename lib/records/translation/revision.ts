@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import { fromJson } from "@/lib/json";
 import { Refusal } from "@/lib/records/store/settle";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { saveWithin } from "@/lib/records/write/save";
@@ -26,7 +27,7 @@ type Named = Record<string, [madeFrom: string, was: string]>;
 export const isTranslation = ({ origin, languages }: Pick<Revision, "origin" | "languages">): boolean =>
   languages.length === 1 && translationOrigins.some((one) => one === origin);
 
-export const namedIn = (revision: Pick<Revision, "texts">) => revision.texts as unknown as Named;
+export const namedIn = (revision: Pick<Revision, "texts">) => fromJson<Named>(revision.texts);
 
 /** A record with its texts, to be changed: as `parseInput` takes it. */
 export const copyInput = (stored: Stored): TextHolder => structuredClone(holderOf(stored));
@@ -37,7 +38,7 @@ export type Proposed = WorkText & { value: unknown; proposedFrom: string; was: s
 export function proposedTexts(stored: Stored, revision: Pick<Revision, "texts" | "languages" | "input">): Proposed[] {
   const named = namedIn(revision);
   const language = revision.languages[0] as Locale;
-  const input = revision.input as unknown as TextHolder;
+  const input = fromJson<TextHolder>(revision.input);
   return translationWork(stored, language).texts.flatMap((text) => {
     const entry = Object.hasOwn(named, text.key) ? named[text.key] : undefined;
     return entry ? [{ ...text, value: textAt(input, text, language), proposedFrom: entry[0], was: entry[1] }] : [];

@@ -1,4 +1,5 @@
 import { database } from "@/lib/db";
+import { fromJson } from "@/lib/json";
 import { kindNamed } from "@/lib/kinds/index";
 import type { Stored } from "@/lib/records/store/stored";
 import { inputActions } from "@/lib/records/write/restore";
@@ -22,7 +23,7 @@ async function* earlierVersions(recordId: string): AsyncGenerator<Earlier> {
       take: versionsAtOnce,
       select: { input: true, changes: true },
     });
-    for (const { input, changes } of lines) if (input) yield { input, changes } as unknown as Earlier;
+    for (const { input, changes } of lines) if (input) yield { input: fromJson(input), changes: fromJson(changes) };
     if (lines.length < versionsAtOnce) return;
   }
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { type FieldState, type TranslationState, translationState } from "@/lib/i18n/translation-state";
 import { kindNamed } from "@/lib/kinds/index";
-import type { Stored } from "@/lib/records/store/stored";
+import type { BaseStored } from "@/lib/records/store/stored";
 import { hashText } from "@/lib/text/hash";
 import { isWritten, type TextAt, type TextHolder, textAt, textsOf } from "./texts";
 
@@ -20,18 +20,18 @@ export type WorkText = TextAt & {
 export type TranslationWork = { texts: WorkText[]; state: TranslationState; isPublished: boolean };
 
 /** What a record holds of texts, without the particulars of its kind. */
-export const holderOf = (stored: Stored): TextHolder => stored.input as unknown as TextHolder;
+export const holderOf = (stored: BaseStored): TextHolder => stored.input;
 
 export const optionalKeys = (texts: readonly TextAt[]) =>
   texts.flatMap(({ key, declared }) => ("proper" in declared ? [key] : []));
 
-function madeFromOf(stored: Stored, { part, field }: TextAt, language: Locale): string | undefined {
+function madeFromOf(stored: BaseStored, { part, field }: TextAt, language: Locale): string | undefined {
   const hashes = part ? stored.partsMadeFrom[part.id]?.[language] : stored.translations[language]?.madeFrom;
   return hashes && Object.hasOwn(hashes, field) ? hashes[field] : undefined;
 }
 
 /** A record's translation into one language, text by text: its own texts and those of its parts. */
-export function translationWork(stored: Stored, language: Locale): TranslationWork {
+export function translationWork(stored: BaseStored, language: Locale): TranslationWork {
   const input = holderOf(stored);
   const all = textsOf(kindNamed(stored.record.kind), input);
   const known = all.filter((at) => isWritten(textAt(input, at, input.sourceLanguage)));

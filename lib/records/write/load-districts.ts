@@ -7,7 +7,7 @@ import type { Result } from "@/lib/errors";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { writeHistory } from "@/lib/records/history/history";
 import { kindTag, recordTag, writeTags } from "@/lib/records/store/tags";
-import { forgetTags } from "@/lib/serving/tags";
+import { invalidateTags } from "@/lib/serving/invalidation";
 
 const position = z.array(z.number()).min(2).max(4);
 const ring = z.array(position).min(4).max(20_000);
@@ -118,6 +118,6 @@ export async function loadDistricts(
     return stale;
   });
   if (!tags) return { ok: false, reason: "notFound" };
-  forgetTags(tags);
+  invalidateTags(tags);
   return { ok: true, value: { districts: features.length } };
 }

@@ -2,11 +2,11 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
 import type { LooseInput } from "@/lib/records/merge/input";
-import type { Stored } from "@/lib/records/store/stored";
+import type { BaseStored, Stored } from "@/lib/records/store/stored";
 import { writeInput } from "@/lib/records/store/write";
 import { finishWrite } from "./finish-write";
 
-export const looseInput = (stored: Stored) => stored.input as unknown as LooseInput;
+export const looseInput = (stored: BaseStored): LooseInput => stored.input;
 
 type Write = { tx: Database; actor: Actor; now: Date };
 

@@ -7,6 +7,7 @@ export type AddressFile = {
   file: string;
   /** Its segments, the variable ones in brackets: `["api", "admin", "merge"]`. */
   segments: string[];
+  /** Something to be read: a page, a document, a feed. */
   isPage: boolean;
   /** What a route answers to. */
   methods: string[];
@@ -28,7 +29,7 @@ function describe(file: string): AddressFile {
   const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((name) =>
     new RegExp(`export .*\\b${name}\\b`).test(text),
   );
-  return { file: file.replace(/\.tsx?$/, ""), segments, isPage: /page\.tsx$/.test(file), methods, names };
+  return { file: file.replace(/\.tsx?$/, ""), segments, isPage: !/^(api|media)\//.test(file), methods, names };
 }
 
 /** Every address that there is, from the files: a new one is among them by itself. */

@@ -3,7 +3,7 @@ import { system } from "@/lib/auth/actor";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { filterKeys } from "@/lib/kinds/filters";
 import type { ListQuery } from "@/lib/kinds/list";
-import { setListening } from "@/lib/serving/tags";
+import { setListening } from "@/lib/serving/invalidation";
 import { terms } from "@/prisma/vocabularies/index";
 import { addSyntheticRecords } from "@/scripts/synthetic/records";
 

@@ -3,9 +3,14 @@ import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
 import { Cable } from "./cable";
 import { ask, buildSmallSite, project, type SmallSite, startSmallSite } from "./small-site";
 import { createTestDatabase, markMigrations, saveRow, type TestDatabase, tellTags } from "./test-database";
+
+type Failure = "notFound" | "gone" | "failure" | "unavailable";
+const words = (locale: Locale, failure: Failure) => translator(locale)(`errors:${failure}.title`);
 
 let database: TestDatabase;
 let cable: Cable;
@@ -43,12 +48,12 @@ async function isKept(path: string): Promise<boolean> {
 describe("a page's status", () => {
   test.each([
     ["/sv/practices/school-garden", 200, "A garden for every school"],
-    ["/sv/practices/never-was", 404, "Sidan finns inte"],
-    ["/sv/practices/withdrawn", 410, "Sidan har tagits bort"],
-    ["/sv/practices/broken", 500, "Något gick fel hos oss"],
-    ["/sv/nothing/like/this", 404, "Sidan finns inte"],
-    ["/sv/practices/%zz", 400, "Sidan finns inte"],
-    ["/sv/failure/404", 404, "Sidan finns inte"],
+    ["/sv/practices/never-was", 404, words("sv", "notFound")],
+    ["/sv/practices/withdrawn", 410, words("sv", "gone")],
+    ["/sv/practices/broken", 500, words("sv", "failure")],
+    ["/sv/nothing/like/this", 404, words("sv", "notFound")],
+    ["/sv/practices/%zz", 400, words("sv", "notFound")],
+    ["/sv/failure/404", 404, words("sv", "notFound")],
   ])("%s is %i for the first visitor and for the next", async (path, status, words) => {
     for (const _visit of [1, 2]) {
       const reply = await ask(site, path);
@@ -100,12 +105,6 @@ describe("keeping pages", () => {
     await database.client.query("UPDATE fixture SET state = 'published' WHERE slug = 'broken'");
     expect((await ask(site, "/es/practices/broken")).status).toBe(200);
     await database.client.query("UPDATE fixture SET state = 'broken' WHERE slug = 'broken'");
-  });
-
-  test("what the site writes itself comes to its place, beside what only React can write", async () => {
-    const { text } = await ask(site, "/cs/islands");
-    expect(text).toContain('<main><p lang="cs">Příliš žluťoučký &amp; &lt;b&gt;</p><p>$&amp; second</p><button');
-    expect(text).not.toContain("piece-");
   });
 
   test("rare combinations of filters are rendered per request", async () => {
@@ -189,7 +188,7 @@ describe("an address", () => {
     ["/ca/practices/", "/ca/practices"],
     ["//ca/practices", "/ca/practices"],
     ["/ca//practices", "/ca/practices"],
-  ])("%s has one spelling: %s", async (path, location) => {
+  ])("%s has one canonical address: %s", async (path, location) => {
     const { status, headers } = await ask(site, path);
     expect([status, headers.location]).toEqual([308, location]);
     expect((await ask(site, location)).status).not.toBe(308);
@@ -271,6 +270,31 @@ describe("what a client may not do", () => {
     expect(clean.text).not.toContain("evil");
   });
 
+  test("speak another protocol than HTTP", async () => {
+    for (const path of ["/ca/practices", "/api/echo", "/ca/admin/records", "/_next/webpack-hmr"]) {
+      const headers = { connection: "Upgrade", upgrade: "websocket", "sec-websocket-version": "13" };
+      const reply = await ask(site, path, { headers });
+      expect([reply.status, reply.headers.connection]).toEqual([426, "close"]);
+    }
+    const offer = { connection: "Upgrade, HTTP2-Settings", upgrade: "h2c", "http2-settings": "AAMAAABkAAQAAP__" };
+    expect((await ask(site, "/ca/practices", { headers: offer })).status).toBe(200);
+  });
+
+  test.each([
+    "/ca/practices.rsc",
+    "/ca/practices/school-garden.rsc",
+    "/ca/admin/records.rsc",
+    "/ca.segments/_tree.segment.rsc",
+  ])("have %s in the format of the framework", async (path) => {
+    const { status, headers, text } = await ask(site, path, { headers: { rsc: "1" } });
+    expect([status, headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
+    expect(text).toContain("<html");
+  });
+
+  test("ask for what only the front door asks for", async () => {
+    for (const path of ["/ca/frame", "/ca/failure/503"]) expect((await ask(site, path)).status).toBe(404);
+  });
+
   test("send more than 64 kB, known or not in advance", async () => {
     const body = Buffer.alloc(64 * 1024 + 1, "a");
     expect((await ask(site, "/api/echo", { method: "POST", body })).status).toBe(413);
@@ -299,6 +323,14 @@ describe("headers", () => {
       ([, script = ""]) => script,
     );
     expect(inline).toEqual(["self.smuggled = true"]);
+  });
+
+  test("a public document links the one stylesheet of the build", async () => {
+    const { text } = await ask(site, "/ca/practices/school-garden");
+    const links = [...text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = ""]) => href);
+    expect(links).toHaveLength(1);
+    const { status, headers } = await ask(site, links[0]!);
+    expect([status, headers["content-type"]]).toEqual([200, "text/css; charset=utf-8"]);
   });
 
   test.each(["/ca/practices/school-garden", "/ca/nothing", "/robots.txt", "/api/echo", "/", "/ca/practices?x=1"])(
@@ -384,6 +416,9 @@ describe("the process", () => {
     expect([away.status, away.headers["cache-control"]]).toEqual([503, "no-store"]);
     expect(away.text).toContain("O site não está disponível");
     expect((await ask(site, "/pt/about")).status).toBe(200);
+    const admin = await ask(site, "/pt/admin/records");
+    expect([admin.status, admin.headers["retry-after"]]).toEqual([503, "5"]);
+    expect(admin.text).toContain(words("pt", "unavailable"));
     // Nobody hears of this save: the connection is gone.
     await saveRow(database.client, "school-garden", "Saved meanwhile");
     const back = Date.now();
@@ -394,6 +429,44 @@ describe("the process", () => {
     for (const language of languages)
       expect((await ask(site, `/${language}/practices/school-garden`)).text).toContain("Saved meanwhile");
   }, 30_000);
+
+  test("gives a form back that it cannot handle without its database, but no secret and nothing of another site", async () => {
+    const send = (body: string, more: Record<string, string> = {}) =>
+      ask(site, "/api/save", {
+        method: "POST",
+        body,
+        headers: {
+          accept: "text/html",
+          "content-type": "application/x-www-form-urlencoded",
+          origin: "https://xarxa.example",
+          referer: "https://xarxa.example/sv/propose",
+          ...more,
+        },
+      });
+    cable.pullOut();
+    await wait(100);
+    const { status, headers, text } = await send("text=Ett+%22citat%22&theme=a&theme=b");
+    expect([status, headers["retry-after"], headers["cache-control"]]).toEqual([503, "5", "no-store"]);
+    expect(text).toContain('<html lang="sv">');
+    expect(text).toMatch(/<form[^>]* action="\/api\/save"/);
+    for (const [name, value] of [
+      ["text", "Ett &quot;citat&quot;"],
+      ["theme", "a"],
+      ["theme", "b"],
+    ])
+      expect(text).toContain(`name="${name}" value="${value}"`);
+    const secret = await send("text=a&password=hunter2");
+    expect([secret.status, secret.text.includes("hunter2"), secret.text.includes("/api/save")]).toEqual([
+      503,
+      false,
+      false,
+    ]);
+    const foreign = await send("text=planted", { origin: "https://evil.example" });
+    expect([foreign.status, foreign.text.includes("planted")]).toEqual([403, false]);
+    const script = await send("text=a", { accept: "application/json" });
+    expect([script.status, JSON.parse(script.text)]).toEqual([503, { error: "unavailable" }]);
+    cable.putBack();
+  });
 
   test("writes nothing about persons into its log", async () => {
     const secrets = { "user-agent": "secret-agent", cookie: "secret=1", "x-forwarded-for": "203.0.113.9" };

@@ -38,9 +38,9 @@ describe.each(kindNames)("the declaration of %s", (name) => {
   });
 
   test("has a list and a page of its own", () => {
-    for (const page of ["page.tsx", "[slug]/page.tsx"]) {
-      expect(existsSync(`app/[locale]/(public)/${kind.path}/${page}`), page).toBe(true);
-    }
+    const folder = `app/[locale]/(public)/${kind.path}`;
+    expect(["route.ts", "route.tsx"].some((file) => existsSync(`${folder}/${file}`))).toBe(true);
+    expect(existsSync(`${folder}/[slug]/route.ts`)).toBe(true);
   });
 });
 

@@ -48,8 +48,11 @@ test("only the list itself takes filters", () => {
 });
 
 test("a network takes the year it is asked for, and nothing else; such a page is not kept", () => {
-  expect(address("/ca/networks/a-network?asOf=2019&page=2&x=1")).toMatchObject({ query: "asOf=2019", keepable: false });
-  expect(address("/ca/networks/a-network?asOf=&x=1")).toMatchObject({ query: "", keepable: true });
+  expect(address("/ca/networks/a-network?asOf=2019&page=2&x=1")).toMatchObject({
+    query: "asOf=2019",
+    isCacheable: false,
+  });
+  expect(address("/ca/networks/a-network?asOf=&x=1")).toMatchObject({ query: "", isCacheable: true });
   expect(address("/ca/networks/a-network?asOf=20191").query).toBe("");
   expect(address("/ca/schools/a-school?asOf=2019").query).toBe("");
   expect(recordAddress("ca", { kind: "network", slug: "a-network" }, 2019)).toBe("/ca/networks/a-network?asOf=2019");
@@ -57,9 +60,9 @@ test("a network takes the year it is asked for, and nothing else; such a page is
 });
 
 test("two filters and a page number are worth keeping, three filters or a free text are not", () => {
-  expect(address("/ca/practices?city=a&city=b&theme=x&page=3").keepable).toBe(true);
-  expect(address("/ca/practices?city=a&theme=x&type=y").keepable).toBe(false);
-  expect(address("/ca/search?q=garden").keepable).toBe(false);
+  expect(address("/ca/practices?city=a&city=b&theme=x&page=3").isCacheable).toBe(true);
+  expect(address("/ca/practices?city=a&theme=x&type=y").isCacheable).toBe(false);
+  expect(address("/ca/search?q=garden").isCacheable).toBe(false);
 });
 
 test("a link to a list is canonical from the start", () => {

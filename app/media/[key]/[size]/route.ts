@@ -1,6 +1,5 @@
 import { signatureName } from "@/lib/media/key";
 import { answerMedia } from "@/lib/records/media/answer";
-import { isDatabaseFailure } from "@/lib/serving/database-failure";
 
 type Context = { params: Promise<{ key: string; size: string }> };
 
@@ -10,10 +9,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { headers, url } = request;
   const signature = new URL(url).searchParams.get(signatureName);
   const asked = { cookies: headers.get("cookie"), etag: headers.get("if-none-match"), signature };
-  try {
-    return await answerMedia(key, size, asked, new Date());
-  } catch (error) {
-    if (!isDatabaseFailure(error)) throw error;
-    return new Response(null, { status: 503, headers: { "retry-after": "5", "cache-control": "no-store" } });
-  }
+  return answerMedia(key, size, asked, new Date());
 }

@@ -23,7 +23,7 @@ import { publishedRecord } from "@/lib/records/public/published";
 import { recordTag } from "@/lib/records/store/tags";
 import { create } from "@/lib/records/write/create";
 import { publish, unpublish } from "@/lib/records/write/publish";
-import { currentMoment, forgottenSince } from "@/lib/serving/tags";
+import { currentVersion, isInvalidatedSince } from "@/lib/serving/invalidation";
 import { fullInput } from "../../../support/full-input";
 import { addPerson, cookieFor, formRequest } from "../../../support/people";
 import { pdfBytes, pictureBytes, pictureFromPhone } from "../../../support/pictures";
@@ -127,9 +127,9 @@ const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOSt
 describe("an uploaded picture", () => {
   test("is on the public page at the next request, in every size, and says what the form said", async () => {
     const { id, slug } = await newSchool();
-    const before = currentMoment();
+    const before = currentVersion();
     const { key, medium } = await uploaded(id);
-    expect(forgottenSince(before, [recordTag(id)])).toBe(true);
+    expect(isInvalidatedSince(before, [recordTag(id)])).toBe(true);
     expect(key).toMatch(/^[0-9a-f]{40}-1000x700$/);
     const found = await publishedRecord("school", slug, "ca");
     const [shown] = found?.state === "published" ? found.view.parts.media : [];
@@ -348,9 +348,9 @@ describe("a picture of people", () => {
     // So that withdrawing reaches every cache.
     expect((await ask(key, "480.webp")).headers.get("cache-control")).toBe("public, no-cache");
 
-    const before = currentMoment();
+    const before = currentVersion();
     expect((await post(withdraw, { id, medium })).status).toBe(200);
-    expect(forgottenSince(before, [recordTag(id)])).toBe(true);
+    expect(isInvalidatedSince(before, [recordTag(id)])).toBe(true);
     expect([await statusOf(key), await statusOf(key, "coordinator"), await shownTo(slug)]).toEqual(["410", "410", []]);
     const files = readdirSync(process.env.MEDIA_FOLDER!, { recursive: true, encoding: "utf8" });
     expect(files.filter((file) => file.includes(key))).toEqual([]);

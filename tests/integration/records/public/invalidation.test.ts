@@ -14,8 +14,8 @@ import { relatedPractices } from "@/lib/records/public/related";
 import { publishedList } from "@/lib/records/search/lists";
 import { recordTag } from "@/lib/records/store/tags";
 import { publish, unpublish } from "@/lib/records/write/publish";
+import { isInvalidatedSince, setListening } from "@/lib/serving/invalidation";
 import { beginRendering, type Rendering, renderWithin } from "@/lib/serving/rendering";
-import { forgottenSince, setListening } from "@/lib/serving/tags";
 import { idOf, saveChanged } from "@/tests/support/saved";
 
 // What is tried is which pages a save makes stale, so every page is read as the site reads it, and its tags are kept.
@@ -29,11 +29,11 @@ afterAll(async () => {
 async function keep(read: () => Promise<unknown>): Promise<Rendering> {
   const rendering = beginRendering();
   await renderWithin(rendering, read);
-  expect(rendering.keepable).toBe(true);
+  expect(rendering.isCacheable).toBe(true);
   return rendering;
 }
 
-const isStale = ({ began, tags }: Rendering) => forgottenSince(began, tags);
+const isStale = ({ version, tags }: Rendering) => isInvalidatedSince(version, tags);
 
 async function slugsOf(kind: "practice" | "guide"): Promise<string[]> {
   const rows = await database().record.findMany({

@@ -11,7 +11,7 @@ import { readFacetIndex } from "@/lib/records/search/read-facet-index";
 import { readStored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { publish, unpublish } from "@/lib/records/write/publish";
-import { setListening } from "@/lib/serving/tags";
+import { setListening } from "@/lib/serving/invalidation";
 import { idOf, saveChanged } from "@/tests/support/saved";
 import { noteStatements } from "@/tests/support/statements";
 

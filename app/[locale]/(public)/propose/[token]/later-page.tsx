@@ -6,11 +6,11 @@ import { PostForm } from "@/components/ui/post-form";
 import { AnchorHeading } from "@/components/ui/section";
 import { stepPath } from "@/lib/proposals/form-schema";
 import { ownAddress } from "@/lib/proposals/read";
+import type { OwnProposal } from "./own-proposal";
 import { ownPath } from "./own-steps";
-import type { OwnProps } from "./page";
 
 /** Everything is kept: the private link to come back with, on the page and by e-mail. */
-export async function LaterPage(own: OwnProps) {
+export async function laterPage(own: OwnProposal) {
   const { state, proposal } = own;
   const { locale, t, params, query, typed, errors } = state;
   const address = await ownAddress(locale, proposal.id);

@@ -2,10 +2,10 @@ import { stepPath } from "@/lib/proposals/form-schema";
 import { typedIn } from "@/lib/proposals/read";
 import { errorsOfStep } from "@/lib/proposals/schema";
 import { steps } from "@/lib/proposals/steps";
-import type { OwnProps } from "./page";
+import type { OwnProposal } from "./own-proposal";
 
 /** The steps with their addresses, and which of them have all that they need. */
-export function ownSteps({ state: { locale, params }, proposal }: OwnProps) {
+export function ownSteps({ state: { locale, params }, proposal }: OwnProposal) {
   const typed = typedIn(proposal);
   return [...steps, "review" as const].map((name) => ({
     name,
@@ -15,4 +15,4 @@ export function ownSteps({ state: { locale, params }, proposal }: OwnProps) {
 }
 
 /** The page's own address, for the language switch. */
-export const ownPath = ({ state: { params } }: OwnProps, step: string) => `/propose/${params.token}?step=${step}`;
+export const ownPath = ({ state: { params } }: OwnProposal, step: string) => `/propose/${params.token}?step=${step}`;

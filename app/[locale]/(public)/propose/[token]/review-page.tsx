@@ -6,12 +6,12 @@ import { PostForm } from "@/components/ui/post-form";
 import { stepPath } from "@/lib/proposals/form-schema";
 import { typedIn } from "@/lib/proposals/read";
 import { summarise } from "@/lib/proposals/summary";
+import type { OwnProposal } from "./own-proposal";
 import { ownPath, ownSteps } from "./own-steps";
-import type { OwnProps } from "./page";
 import { SentBack } from "./sent-back";
 
 /** Everything once more, and the button that hands it in. */
-export async function ReviewPage(own: OwnProps) {
+export async function reviewPage(own: OwnProposal) {
   const { state, proposal } = own;
   const { locale, t, params, errors } = state;
   const parts = await summarise(typedIn(proposal), locale);

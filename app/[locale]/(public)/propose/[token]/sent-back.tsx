@@ -1,8 +1,8 @@
 import { Callout } from "@/components/ui/callout";
-import type { OwnProps } from "./page";
+import type { OwnProposal } from "./own-proposal";
 
 /** Why it came back, as long as its writer works on it. */
-export function SentBack({ state: { t }, proposal: { state, reason } }: OwnProps) {
+export function SentBack({ state: { t }, proposal: { state, reason } }: OwnProposal) {
   if (state !== "sentBack" || !reason) return null;
   return (
     <Callout title={t("proposals:status.sentBackTitle")} tone="strong">

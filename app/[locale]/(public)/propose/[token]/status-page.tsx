@@ -5,10 +5,10 @@ import { FactList } from "@/components/ui/fact-list";
 import { PostForm } from "@/components/ui/post-form";
 import { recordPath } from "@/lib/kinds/address";
 import { titleOf } from "@/lib/proposals/letters";
-import type { OwnProps } from "./page";
+import type { OwnProposal } from "./own-proposal";
 
 /** Waits for the press in the mailbox; until then it can be corrected. */
-function Unconfirmed({ state: { locale, t, params }, proposal }: OwnProps) {
+function Unconfirmed({ state: { locale, t, params }, proposal }: OwnProposal) {
   const token = { token: params.token };
   return (
     <>
@@ -28,7 +28,7 @@ function Unconfirmed({ state: { locale, t, params }, proposal }: OwnProps) {
   );
 }
 
-function Outcome({ state: { locale, t }, proposal }: OwnProps) {
+function Outcome({ state: { locale, t }, proposal }: OwnProposal) {
   const { state, record, reason } = proposal;
   const isPublic = record?.publication === "published";
   if (state === "declined")
@@ -50,7 +50,7 @@ function Outcome({ state: { locale, t }, proposal }: OwnProps) {
 }
 
 /** What becomes of a proposal that was handed in. */
-export function StatusPage(own: OwnProps) {
+export function statusPage(own: OwnProposal) {
   const { state, proposal } = own;
   const { locale, t, params, query, errors } = state;
   const isUnconfirmed = proposal.state === "unconfirmed";

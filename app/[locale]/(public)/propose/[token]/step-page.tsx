@@ -6,12 +6,12 @@ import { PostForm } from "@/components/ui/post-form";
 import { typedIn } from "@/lib/proposals/read";
 import { type Step, stepFields, steps } from "@/lib/proposals/steps";
 import { readChoices } from "../step-model";
+import type { OwnProposal } from "./own-proposal";
 import { ownPath, ownSteps } from "./own-steps";
-import type { OwnProps } from "./page";
 import { SentBack } from "./sent-back";
 
 /** One step, with what was typed there before. */
-export async function StepPage({ step, ...own }: OwnProps & { step: Step }) {
+export async function stepPage({ step, ...own }: OwnProposal & { step: Step }) {
   const { state, proposal } = own;
   const { locale, t, params, typed, errors } = state;
   const Fields = stepFieldsets[step];

@@ -23,14 +23,14 @@ export const POST = defineRoute({
   // An address is private: it is not kept beside what was typed.
   secret: ["email"],
   run: async ({ visitor, input, locale }) => {
-    const texts = input as unknown as Record<string, string>;
+    const texts: Readonly<Record<string, unknown>> = input;
     const person = {
       name: input.name,
       email: input.email,
       showName: input.showName === "yes",
       languages: input.languages.split(/[\s,;]+/).filter(Boolean),
       organisation: input.organisation,
-      offices: Object.fromEntries(locales.map((language) => [language, texts[`office.${language}`] ?? ""])),
+      offices: Object.fromEntries(locales.map((language) => [language, String(texts[`office.${language}`] ?? "")])),
     };
     const result = await savePerson(visitor.actor, input.id, person);
     if (!result.ok) return result;

@@ -1,32 +1,24 @@
-import { permanentRedirect } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { env } from "@/lib/env";
-import type { Locale } from "@/lib/i18n/locales";
+import { isLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
 import { meetingCalendar } from "@/lib/records/calendar/meeting-calendar";
 import { zoneOf } from "@/lib/records/public/meetings-around";
 import { publishedRecord } from "@/lib/records/public/published";
-import { setPageStatus } from "@/lib/serving/page";
-
-export const dynamic = "force-dynamic";
+import { gone } from "@/lib/serving/page";
 
 type Context = { params: Promise<{ locale: string; slug: string }> };
 
-/** As a document, so that the reader gets our page for what is not here. */
-const notHere = () => new Response(null, { status: 404, headers: { "content-type": "text/html" } });
-
 /** A meeting and its sessions for the reader's own calendar. An imprecise meeting gives none and says why. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { slug, locale: language } = await params;
-  const locale = language as Locale;
+  const { slug, locale } = await params;
+  if (!isLocale(locale)) notFound();
   const found = await publishedRecord("meeting", slug, locale);
-  if (!found) return notHere();
+  if (!found) notFound();
   if (found.state === "moved")
     permanentRedirect(`${recordPath(locale, { kind: "meeting", slug: found.slug })}/calendar.ics`);
-  if (found.state === "archived") {
-    setPageStatus(410);
-    return notHere();
-  }
+  if (found.state === "archived") gone();
   const calendar = meetingCalendar(found.view, await zoneOf(found.view), env().SITE_URL, locale);
   if (!calendar) return new Response(`${translator(locale)("meetings:calendar.none")}\n`, { status: 404 });
   const headers = {

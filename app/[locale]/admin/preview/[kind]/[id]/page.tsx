@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
-import { PreviewBar } from "@/components/admin/preview-bar";
+import { drawPreview } from "@/app/draw-preview";
+import { PreviewBar } from "@/components/site/preview-bar";
 import { Button } from "@/components/ui/button";
 import { env } from "@/lib/env";
 import { adminPath } from "@/lib/kinds/address";
@@ -7,7 +8,6 @@ import { mayPreview, previewView, signPreview } from "@/lib/records/admin/previe
 import { firstValue } from "@/lib/routes/query";
 import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../../../admin-page";
-import { drawPublicPage } from "../../public-pages";
 
 export const generateMetadata = adminTitle((t) => t("admin:edit.preview"));
 
@@ -43,7 +43,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
         }
         share={share}
       />
-      {await drawPublicPage(view, locale)}
+      {await drawPreview(view, locale)}
     </>
   );
 }

@@ -1,0 +1,65 @@
+import { notFound, permanentRedirect } from "next/navigation";
+import { type Asked, publicPage } from "@/app/public-page";
+import { AskPage, askTitle } from "@/components/contact/ask-page";
+import { handOutForm, readForm } from "@/lib/contact/ask/abuse/form-token";
+import { type AskedKind, askPath, isAsked } from "@/lib/contact/ask/addresses";
+import { readAsked } from "@/lib/contact/ask/asked";
+import { worldCountries } from "@/lib/contact/ask/countries";
+import { env } from "@/lib/env";
+import { kindAtPath } from "@/lib/kinds/index";
+import type { View } from "@/lib/kinds/view";
+import { publishedRecord } from "@/lib/records/public/published";
+import { readDraft } from "@/lib/routes/draft";
+import { errorText } from "@/lib/routes/error-text";
+import { gone } from "@/lib/serving/page";
+import type { QueryValues } from "@/lib/serving/query-values";
+
+const draftIn = ({ draft }: QueryValues) => (typeof draft === "string" ? `?${new URLSearchParams({ draft })}` : "");
+
+/** The public record that is asked about; a 404, 410 or a redirect to its new address otherwise. */
+async function requireAsked({ locale, kind: path, slug, query }: Asked<{ kind: string; slug: string }>) {
+  const kind = kindAtPath(path);
+  if (!kind || !isAsked(kind)) notFound();
+  const found = await publishedRecord<AskedKind>(kind, slug, locale);
+  if (!found) notFound();
+  if (found.state === "archived") gone();
+  if (found.state === "moved") permanentRedirect(`${askPath(locale, { kind, slug: found.slug })}${draftIn(query)}`);
+  return found.view;
+}
+
+/** Without a draft a new form; with one the same form again, so that it stays one message. */
+async function formToken(kept: unknown, now: Date): Promise<string> {
+  return typeof kept === "string" && (await readForm(kept, now)) ? kept : handOutForm(now);
+}
+
+/** The steps of a message as its sender is told them. */
+function messageDays() {
+  const { MESSAGE_REMIND_DAYS, MESSAGE_HAND_OVER_DAYS, MESSAGE_KEEP_DAYS } = env();
+  return { remind: MESSAGE_REMIND_DAYS, handOver: MESSAGE_HAND_OVER_DAYS, keep: MESSAGE_KEEP_DAYS };
+}
+
+export const GET = publicPage<{ kind: string; slug: string }>(async (params) => {
+  const { locale, query } = params;
+  const view: View<AskedKind> = await requireAsked(params);
+  const now = new Date();
+  const [draft, asked] = await Promise.all([readDraft(query.draft, now), readAsked(view, locale)]);
+  const errors = (draft?.errors ?? []).map(({ key, path }) => ({ path: path.join("."), text: errorText(locale, key) }));
+  const value = (name: string) => [draft?.values[name]].flat()[0];
+  return {
+    head: { title: askTitle(view, draft !== null, locale), alone: true, robots: "noindex" },
+    body: (
+      <AskPage
+        view={view}
+        asked={asked}
+        days={messageDays()}
+        query={draftIn(query)}
+        locale={locale}
+        hidden={{ kind: view.kind, slug: view.slug, record: view.id, form: await formToken(value("form"), now) }}
+        countries={worldCountries}
+        value={value}
+        error={(name) => errors.find(({ path }) => path === name)?.text}
+        errors={errors.map(({ path, text }) => ({ href: path ? `#${path}` : "#main", text }))}
+      />
+    ),
+  };
+});

@@ -1,0 +1,19 @@
+import { publicPage } from "@/app/public-page";
+import { Showcase } from "@/components/showcase/showcase";
+import { SiteFrame } from "@/components/site/site-frame";
+import { translator } from "@/lib/i18n/server";
+import { keepPage } from "@/lib/serving/page";
+
+/** Every component in every state, for those who build the site: no page leads here. */
+export const GET = publicPage(async ({ locale }) => {
+  keepPage();
+  const words = (await import(`@/locales/${locale}/showcase/words.json`)).default;
+  return {
+    head: { title: translator(locale)("meta:components.title"), robots: "noindex, nofollow" },
+    body: (
+      <SiteFrame locale={locale} path="/components">
+        <Showcase words={words} />
+      </SiteFrame>
+    ),
+  };
+});

@@ -1,0 +1,22 @@
+import type { PageHead } from "@/components/document/page-head";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { type KindName, kinds } from "@/lib/kinds/index";
+import { listAddress } from "@/lib/serving/list-queries";
+import type { QueryValues } from "@/lib/serving/query-values";
+
+/** A filtered list is a view of the list: search engines are sent to the list itself, page by page. */
+export function listHead(kind: KindName, locale: Locale, query: QueryValues): PageHead {
+  const t = translator(locale);
+  const page = Number(query.page ?? 1);
+  const plural = t(`kinds:plural.${kind}`);
+  const address = (language: Locale) => listAddress(language, kinds[kind].path, page > 1 ? { page } : {});
+  const isFiltered = Object.keys(query).some((key) => key !== "page");
+  return {
+    title: page > 1 ? `${plural}, ${t("lists:page", { number: page })}` : plural,
+    description: t(`lists:lead.${kind}`),
+    canonical: address(locale),
+    languages: Object.fromEntries(locales.map((other) => [other, address(other)])),
+    robots: isFiltered ? "noindex, follow" : undefined,
+  };
+}

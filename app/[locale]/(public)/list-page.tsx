@@ -1,0 +1,23 @@
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { type Asked, publicPage } from "@/app/public-page";
+import { RecordList } from "@/components/records/record-list";
+import type { KindName } from "@/lib/kinds/index";
+import { type ListPageData, readListPage } from "@/lib/records/search/list-page";
+import { listHead } from "./list-head";
+
+/** What the list of one kind shows beside its rows, or instead of them. */
+type Extras = { before?: ReactNode; results?: ReactNode; after?: ReactNode };
+
+/** The route handler of a list: `export const GET = listPage("network")`. */
+export function listPage(kind: KindName, extras: (data: ListPageData, asked: Asked) => Extras = () => ({})) {
+  return publicPage(async (asked) => {
+    const { locale, query } = asked;
+    const data = await readListPage(kind, locale, query);
+    if (!data) notFound();
+    return {
+      head: listHead(kind, locale, query),
+      body: <RecordList {...data} locale={locale} {...extras(data, asked)} />,
+    };
+  });
+}

@@ -1,0 +1,4 @@
+import { readMeeting } from "@/lib/records/public/pages/meeting";
+import { recordPage } from "../../record-page";
+
+export const GET = recordPage("meeting", readMeeting);

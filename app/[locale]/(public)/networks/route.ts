@@ -1,0 +1,3 @@
+import { listPage } from "../list-page";
+
+export const GET = listPage("network");

@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { publicPage } from "@/app/public-page";
+import { isWritable, readOwn } from "@/lib/proposals/read";
+import { isStep } from "@/lib/proposals/steps";
+import { privateHead, readFormState } from "../form-state";
+import { laterPage } from "./later-page";
+import type { OwnProposal } from "./own-proposal";
+import { reviewPage } from "./review-page";
+import { statusPage } from "./status-page";
+import { stepPage } from "./step-page";
+
+/** The step that is asked for, everything once more, or what became of it. */
+function drawProposal(own: OwnProposal): ReactNode | Promise<ReactNode> {
+  if (!isWritable(own.proposal)) return statusPage(own);
+  const { step } = own.state.query;
+  if (step === "later") return laterPage(own);
+  return isStep(step) ? stepPage({ ...own, step }) : reviewPage(own);
+}
+
+export const GET = publicPage<{ token: string }>(async (asked) => {
+  const state = await readFormState(asked);
+  const proposal = await readOwn(state.params.token, state.now);
+  if (proposal?.type !== "practice") notFound();
+  return {
+    head: privateHead(state.t("proposals:propose.title")),
+    body: await drawProposal({ state, proposal }),
+  };
+});

@@ -1,0 +1,37 @@
+import { publicPage } from "@/app/public-page";
+import { FormFrame } from "@/components/proposals/form-frame";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PostForm } from "@/components/ui/post-form";
+import { readConfirming } from "@/lib/proposals/hand-in";
+import { privateHead, readFormState } from "../../form-state";
+
+/** Asks for the press that confirms an address. Opening the page does nothing. */
+export const GET = publicPage<{ token: string }>(async (asked) => {
+  const { locale, t, params, errors, now } = await readFormState(asked);
+  const confirming = await readConfirming(params.token, now);
+  const title = t(confirming ? "proposals:confirm.title" : "proposals:confirm.deadTitle");
+  const frame = { locale, path: `/propose/confirm/${params.token}`, crumb: t("proposals:propose.title"), title };
+  const head = privateHead(t("proposals:confirm.title"));
+  if (!confirming) {
+    const body = (
+      <FormFrame {...frame}>
+        <EmptyState title={t("proposals:confirm.dead")} />
+      </FormFrame>
+    );
+    return { head, body };
+  }
+  const { email, type, reference } = confirming;
+  const body = (
+    <FormFrame {...frame} errors={errors} fields={[]}>
+      <div className="max-w-measure space-y-3">
+        <p className="break-words">{t("proposals:confirm.text", { email, reference })}</p>
+        <p>{t(`proposals:confirm.${type}`)}</p>
+      </div>
+      <PostForm action="/api/proposals/confirm" locale={locale} hidden={{ token: params.token }}>
+        <Button>{t("proposals:confirm.button")}</Button>
+      </PostForm>
+    </FormFrame>
+  );
+  return { head, body };
+});

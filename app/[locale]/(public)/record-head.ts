@@ -1,0 +1,32 @@
+import type { PageHead } from "@/components/document/page-head";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { recordPath } from "@/lib/kinds/address";
+import type { BaseView } from "@/lib/kinds/view";
+
+/** Search engines cut titles after some seventy characters. */
+const longTitle = 60;
+
+/** What search engines and shared links see. `hreflang` names real translations only, never a fallback. */
+export function recordHead(view: BaseView, locale: Locale): PageHead {
+  const isTranslated = view.languages.includes(locale);
+  // A page that only repeats another language's text points there as the original.
+  const canonical = recordPath(isTranslated ? locale : view.title.language, view);
+  const title = view.title.text;
+  const description = view.card.lead?.text;
+  return {
+    title,
+    alone: title.length > longTitle,
+    description,
+    canonical,
+    languages: Object.fromEntries(view.languages.map((language) => [language, recordPath(language, view)])),
+    preview: {
+      type: "article",
+      title,
+      description,
+      address: canonical,
+      locale,
+      others: locales.filter((other) => other !== locale && view.languages.includes(other)),
+      image: { address: `/${locale}/og/${view.kind}/${view.slug}`, width: 1200, height: 630 },
+    },
+  };
+}

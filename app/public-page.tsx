@@ -1,0 +1,40 @@
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { Document } from "@/components/document/document";
+import type { PageHead } from "@/components/document/page-head";
+import { env } from "@/lib/env";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { sendDocument } from "@/lib/serving/document";
+import { type QueryValues, queryValues } from "@/lib/serving/query-values";
+import { stylesheets } from "@/lib/serving/stylesheets";
+
+export type Asked<P extends object = object> = P & { locale: Locale; query: QueryValues };
+export type PublicDocument = { head: PageHead; body: ReactNode };
+
+export type PageContext<P extends object> = { params: Promise<P & { locale: string }> };
+
+/**
+ * The route handler of a public page: `export const GET = publicPage(async ({ locale, slug }) => ({ head, body }))`.
+ * One read serves head and body. The page sees its address and nothing of its visitor.
+ */
+export function publicPage<P extends object = object>(
+  draw: (asked: Asked<P>) => PublicDocument | Promise<PublicDocument>,
+) {
+  return async (request: Request, { params }: PageContext<P>): Promise<Response> => {
+    const given = await params;
+    const { locale } = given;
+    if (!isLocale(locale)) notFound();
+    const { head, body } = await draw({ ...given, locale, query: queryValues(new URL(request.url).searchParams) });
+    return sendDocument(
+      <Document
+        locale={locale}
+        head={head}
+        site={env().SITE_URL}
+        stylesheets={stylesheets()}
+        reloads={process.env.NODE_ENV === "development"}
+      >
+        {body}
+      </Document>,
+    );
+  };
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { CityPage } from "@/components/records/city/page";
+import { ClusterPage } from "@/components/records/cluster/page";
+import { GuidePage } from "@/components/records/guide/page";
+import { MeetingPage } from "@/components/records/meeting/page";
+import { NetworkPage } from "@/components/records/network/page";
+import { OrganisationPage } from "@/components/records/organisation/page";
+import { PracticePage } from "@/components/records/practice/page";
+import { SchoolPage } from "@/components/records/school/page";
+import { env } from "@/lib/env";
+import type { Locale } from "@/lib/i18n/locales";
+import { recordPath } from "@/lib/kinds/address";
+import type { KindName } from "@/lib/kinds/index";
+import type { View } from "@/lib/kinds/view";
+import { meetingDays } from "@/lib/records/calendar/meeting-calendar";
+import type { Surroundings } from "@/lib/records/public/pages/surroundings";
+
+export type RecordPageOptions = {
+  locale: Locale;
+  /** Stands below the record, before the footer of the site. */
+  below?: ReactNode;
+  /** Of a network: the year that the reader asks about. */
+  asOf?: number;
+  /** A preview has no public address, so nothing may link to its parts. */
+  isPreview?: boolean;
+};
+
+type Frame = RecordPageOptions & { site: string; now: Date };
+type Draw<K extends KindName> = (view: View<K>, surroundings: Surroundings[K], frame: Frame) => ReactNode;
+
+const pages: { [K in KindName]: Draw<K> } = {
+  city: (city, around, { locale, site, now, below }) => <CityPage {...{ city, ...around, locale, site, now, below }} />,
+  organisation: (organisation, around, { locale, site, now, below }) => (
+    <OrganisationPage {...{ organisation, ...around, locale, site, now, below }} />
+  ),
+  school: (school, around, { locale, site, now, below }) => (
+    <SchoolPage {...{ school, ...around, locale, site, now, below }} />
+  ),
+  network: (network, around, { locale, site, now, below, asOf }) => (
+    <NetworkPage {...{ network, ...around, locale, site, now, below, asOf }} />
+  ),
+  cluster: (cluster, around, { locale, site, now, below }) => (
+    <ClusterPage {...{ cluster, ...around, locale, site, now, below }} />
+  ),
+  practice: (practice, around, { locale, site, now, below }) => (
+    <PracticePage {...{ practice, ...around, locale, site, now, below }} />
+  ),
+  guide: (guide, around, { locale, site, now, below }) => (
+    <GuidePage {...{ guide, ...around, locale, site, now, below }} />
+  ),
+  meeting: (meeting, around, { locale, site, now, below, isPreview }) => {
+    const calendar = !isPreview && meetingDays(meeting) ? `${recordPath(locale, meeting)}/calendar.ics` : null;
+    return <MeetingPage {...{ meeting, ...around, calendar, locale, site, now, below }} />;
+  },
+};
+
+/** The page of a record of any kind, for its public address and for previews. */
+export function drawRecord<K extends KindName>(
+  view: View<K>,
+  surroundings: Surroundings[K],
+  options: RecordPageOptions,
+): ReactNode {
+  return pages[view.kind](view, surroundings, { ...options, site: env().SITE_URL, now: new Date() });
+}

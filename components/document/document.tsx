@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import { Head } from "./head";
+import type { PageHead } from "./page-head";
+
+type Props = {
+  locale: Locale;
+  head: PageHead;
+  /** The origin of the site, for absolute addresses. */
+  site: string;
+  stylesheets: readonly string[];
+  /** Development only: reloads the page after a save. */
+  reloads: boolean;
+  children: ReactNode;
+};
+
+/** A whole public page, from `<html>` on. No framework comes with it into the browser. */
+export function Document({ locale, head, site, stylesheets, reloads, children }: Props) {
+  return (
+    <html lang={locale}>
+      <Head head={head} site={site} stylesheets={stylesheets} />
+      <body>
+        {children}
+        {reloads && <script type="module" src="/reload.js" />}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,78 @@
+import { ogLocale } from "@/lib/i18n/locales";
+import type { LinkPreview, PageHead } from "./page-head";
+
+type Absolute = (path: string) => string;
+
+function Properties({ values }: { values: readonly (readonly [string, string | undefined])[] }) {
+  return values.map(([property, content]) => content && <meta key={property + content} {...{ property, content }} />);
+}
+
+function Names({ values }: { values: readonly (readonly [string, string | undefined])[] }) {
+  return values.map(([name, content]) => content && <meta key={name} {...{ name, content }} />);
+}
+
+/** Open Graph, and what X reads beside it. */
+function Preview({ preview, absolute }: { preview: LinkPreview; absolute: Absolute }) {
+  const { type, title, description, address, locale, others, image } = preview;
+  const picture = image && absolute(image.address);
+  return (
+    <>
+      <Properties
+        values={[
+          ["og:title", title],
+          ["og:description", description],
+          ["og:url", absolute(address)],
+          ["og:site_name", "Xarxa"],
+          ["og:locale", ogLocale(locale)],
+          ["og:image", picture],
+          ["og:image:width", image?.width.toString()],
+          ["og:image:height", image?.height.toString()],
+          ["og:image:alt", image && title],
+          ...others.map((other) => ["og:locale:alternate", ogLocale(other)] as const),
+          ["og:type", type],
+        ]}
+      />
+      <Names
+        values={[
+          ["twitter:card", image ? "summary_large_image" : "summary"],
+          ["twitter:title", title],
+          ["twitter:description", description],
+          ["twitter:image", picture],
+          ["twitter:image:alt", image && title],
+        ]}
+      />
+    </>
+  );
+}
+
+type Props = { head: PageHead; site: string; stylesheets: readonly string[] };
+
+/** The head of a public document. Addresses become absolute here. */
+export function Head({ head, site, stylesheets }: Props) {
+  const { title, alone, description, robots, referrer, canonical, languages = {}, preview } = head;
+  const absolute: Absolute = (path) => new URL(path, site).href;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {stylesheets.map((address) => (
+        <link key={address} rel="stylesheet" href={address} />
+      ))}
+      <title>{alone ? title : `${title} · Xarxa`}</title>
+      <Names
+        values={[
+          ["description", description],
+          ["referrer", referrer],
+          ["robots", robots],
+        ]}
+      />
+      {canonical && <link rel="canonical" href={absolute(canonical)} />}
+      {Object.entries(languages).map(([language, path]) => (
+        <link key={language} rel="alternate" hrefLang={language} href={absolute(path)} />
+      ))}
+      {preview && <Preview preview={preview} absolute={absolute} />}
+      <link rel="icon" href="/favicon.svg" />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+    </head>
+  );
+}

@@ -1,2 +1,0 @@
-/** Something that only React itself knows how to write. */
-export class NotPlain extends Error {}

@@ -1,0 +1,16 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { View } from "@/lib/kinds/view";
+import { meetingsOf, recordsOfCity } from "../around";
+import { districtBoundaries } from "../district-boundaries";
+import { pageReader } from "./read-record";
+
+export async function citySurroundings(city: View<"city">, locale: Locale) {
+  const [records, meetings, boundaries] = await Promise.all([
+    recordsOfCity(city.id, locale),
+    meetingsOf(city.id, locale),
+    districtBoundaries(city.id),
+  ]);
+  return { records, meetings, boundaries };
+}
+
+export const readCity = pageReader("city", citySurroundings);

@@ -1,0 +1,21 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import type { View } from "@/lib/kinds/view";
+import { type Found, publishedRecord } from "../published";
+
+/** What is at the address of a record; for a public one also what its page shows around it. */
+export type FoundPage<K extends KindName, S> =
+  | { state: "published"; view: View<K>; surroundings: S }
+  | Exclude<Found<K>, { state: "published" }>;
+
+/** Makes the one function that reads everything for the page of a kind. */
+export function pageReader<K extends KindName, S>(
+  kind: K,
+  readSurroundings: (view: View<K>, locale: Locale) => Promise<S>,
+) {
+  return async (slug: string, locale: Locale): Promise<FoundPage<K, S>> => {
+    const found = await publishedRecord(kind, slug, locale);
+    if (found?.state !== "published") return found;
+    return { ...found, surroundings: await readSurroundings(found.view, locale) };
+  };
+}

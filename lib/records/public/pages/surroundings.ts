@@ -1,0 +1,33 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import type { View } from "@/lib/kinds/view";
+import { citySurroundings } from "./city";
+import { clusterSurroundings } from "./cluster";
+import { guideSurroundings } from "./guide";
+import { meetingSurroundings } from "./meeting";
+import { networkSurroundings } from "./network";
+import { organisationSurroundings } from "./organisation";
+import { practiceSurroundings } from "./practice";
+import { schoolSurroundings } from "./school";
+
+const readers = {
+  city: citySurroundings,
+  organisation: organisationSurroundings,
+  school: schoolSurroundings,
+  network: networkSurroundings,
+  cluster: clusterSurroundings,
+  practice: practiceSurroundings,
+  guide: guideSurroundings,
+  meeting: meetingSurroundings,
+};
+
+/** What the page of each kind shows around its record. */
+export type Surroundings = { [K in KindName]: Awaited<ReturnType<(typeof readers)[K]>> };
+
+type Readers = { [K in KindName]: (view: View<K>, locale: Locale) => Promise<Surroundings[K]> };
+
+/** For a view that was read otherwise: a preview of what is not public. */
+export function readSurroundings<K extends KindName>(view: View<K>, locale: Locale): Promise<Surroundings[K]> {
+  const byKind: Readers = readers;
+  return byKind[view.kind](view, locale);
+}

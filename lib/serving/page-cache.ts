@@ -1,0 +1,42 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { currentVersion } from "./invalidation";
+import type { Page, PageRenderer } from "./page-renderer";
+import { PageStore } from "./page-store";
+
+type Pending = { version: number; page: Promise<Page> };
+
+/** The cache of public pages: finds a page, or has it rendered once for all who request it meanwhile. */
+export class PageCache {
+  readonly #store: PageStore<Page>;
+  readonly #pending = new Map<string, Pending>();
+
+  constructor(
+    readonly renderer: PageRenderer,
+    bytes: number,
+    readonly isEnabled: boolean,
+  ) {
+    this.#store = new PageStore(bytes);
+  }
+
+  find(url: string): Page | undefined {
+    return this.isEnabled ? this.#store.find(url) : undefined;
+  }
+
+  /** `isCacheable`: whether pages at such an address are worth their memory; the page itself has a say too. */
+  render(url: string, isCacheable: boolean, locale: Locale): Promise<Page> {
+    const running = this.#pending.get(url);
+    // After a save nobody may be given a page whose rendering began before it.
+    if (running?.version === currentVersion()) return running.page;
+    const pending = { version: currentVersion(), page: this.#renderAndAdd(url, isCacheable, locale) };
+    this.#pending.set(url, pending);
+    const finish = () => this.#pending.get(url) === pending && this.#pending.delete(url);
+    pending.page.then(finish, finish);
+    return pending.page;
+  }
+
+  async #renderAndAdd(url: string, isCacheable: boolean, locale: Locale): Promise<Page> {
+    const page = await this.renderer.publicPage(url, locale);
+    if (this.isEnabled && isCacheable && page.isCacheable) this.#store.add(url, page);
+    return page;
+  }
+}

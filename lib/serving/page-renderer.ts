@@ -1,0 +1,141 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { Locale } from "@/lib/i18n/locales";
+import { withQuery } from "./addresses";
+import { type Answer, makeAnswer, shareBody } from "./answer";
+import { developmentPolicy, hashScripts, inertPolicy, makeNonce, nonceRequest, strictPolicy } from "./content-policy";
+import { type Collected, collectAnswer, type DetachedRequest, type Handle } from "./detached";
+import { FailurePages, type FailureStatus } from "./failure-pages";
+import type { Cacheable } from "./page-store";
+import { type QueryValues, queryText } from "./query-values";
+import { beginRendering, type Rendering, renderWithin } from "./rendering";
+
+export type Page = Answer & Cacheable & { isCacheable: boolean };
+
+type Settings = { handle: Handle; siteUrl: URL; headers: Record<string, string>; development: boolean };
+/** `nonce` only for a page that brings the framework into the browser. */
+type Rendered = { collected: Collected; rendering: Rendering; nonce?: string };
+
+/** A page that takes longer than this is given up: somebody is waiting. */
+const timeout = 20_000;
+const keptHeaders = ["content-type", "content-disposition", "location", "x-robots-tag"] as const;
+const revalidated = "public, max-age=0, must-revalidate";
+
+function withTimeout<T>(promise: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error("The page took too long")), timeout);
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * What went wrong, if something did. `notFound()` gives a 404 without a body, an unknown address the page of Next; a handler
+ * that answers 404 with a text of its own (a calendar, JSON) speaks for itself.
+ */
+function failureIn({ collected: { status, headers }, rendering }: Rendered): FailureStatus | undefined {
+  if (status >= 500) return rendering.status === 503 ? 503 : 500;
+  const type = String(headers["content-type"] ?? "text/html");
+  if (status !== 404 || !type.startsWith("text/html")) return undefined;
+  return rendering.status === 410 ? 410 : 404;
+}
+
+/** Has Next render pages. A public page is rendered without any header of a visitor, so the result is good for everybody. */
+export class PageRenderer {
+  readonly failures: FailurePages;
+
+  constructor(readonly settings: Settings) {
+    const render = async (path: string) => {
+      const rendered = await this.#render({ url: path });
+      return rendered.collected.status === 200 ? this.#finish(rendered, 200) : null;
+    };
+    this.failures = new FailurePages(render, settings.headers);
+  }
+
+  /** `locale` is the language of the failure page, should something go wrong. */
+  async publicPage(url: string, locale: Locale): Promise<Page> {
+    return this.#page(await withTimeout(this.#render({ url })), locale);
+  }
+
+  /** A form for somebody without an account: with its query, without any header of theirs, for this one request. */
+  async formPage(url: string, locale: Locale): Promise<Answer> {
+    const page = await this.publicPage(url, locale);
+    return shareBody(page, page.status, { ...page.headers, "cache-control": "no-store", "x-robots-tag": "noindex" });
+  }
+
+  /** A page of the part of the site that knows its visitor: rendered with their headers, for them only. */
+  async visitorPage(url: string, locale: Locale, visitor: IncomingHttpHeaders): Promise<Answer> {
+    const page = await this.#page(await withTimeout(this.#render({ url, visitor })), locale);
+    return shareBody(page, page.status, { ...page.headers, "cache-control": "no-store" });
+  }
+
+  async failurePage(locale: Locale, status: FailureStatus): Promise<Answer> {
+    return this.#asFailure(await this.failures.answer(locale, status), status);
+  }
+
+  /** The failure page with the form that could not be handled, for a second try. Never shared, never cached. */
+  async failedForm(locale: Locale, status: 500 | 503, action: string, typed: QueryValues): Promise<Answer> {
+    const url = withQuery(this.failures.pathOf(locale, status), new URLSearchParams({ action }).toString());
+    const rendered = await this.#render({ url, form: Buffer.from(queryText(typed)) });
+    if (rendered.collected.status !== 200) return this.failurePage(locale, status);
+    return this.#asFailure(this.#finish(rendered, status), status);
+  }
+
+  /** The HTML of a page of Next, for those who look into it. */
+  async readHtml(url: string): Promise<string> {
+    return (await this.#render({ url, visitor: {} })).collected.body.toString("utf8");
+  }
+
+  #asFailure(answer: Answer, status: FailureStatus): Answer {
+    const headers = { ...answer.headers, "cache-control": status < 500 ? revalidated : "no-store" };
+    return shareBody(answer, status, status === 503 ? { ...headers, "retry-after": "5" } : headers);
+  }
+
+  async #page(rendered: Rendered, locale: Locale): Promise<Page> {
+    const { collected, rendering, nonce } = rendered;
+    const failure = failureIn(rendered);
+    const meta = { version: rendering.version, tags: [...rendering.tags], cachedAt: Date.now() };
+    // While developing, a page with the framework shows its error itself.
+    if (failure && !(this.settings.development && failure === 500 && nonce)) {
+      const answer = await this.failurePage(locale, failure);
+      // The body is shared by all such pages: only this entry itself takes memory.
+      return { ...answer, ...meta, weight: 2_000, isCacheable: rendering.isCacheable && failure < 500 };
+    }
+    const answer = this.#finish(rendered, rendering.status ?? collected.status);
+    const weight = 4_000 + answer.body.length * 1.6 + meta.tags.length * 50;
+    return { ...answer, ...meta, weight, isCacheable: rendering.isCacheable && answer.status < 500 };
+  }
+
+  async #render({ url, visitor, form }: { url: string; visitor?: IncomingHttpHeaders; form?: Buffer }) {
+    const { handle, siteUrl } = this.settings;
+    const nonce = visitor && makeNonce();
+    const headers = {
+      ...visitor,
+      host: siteUrl.host,
+      "x-forwarded-host": siteUrl.host,
+      "x-forwarded-proto": siteUrl.protocol.replace(":", ""),
+      // With some user agent Next puts title and description into the head instead of streaming them after the body.
+      "user-agent": "xarxa",
+      accept: "text/html",
+      ...(nonce && { "content-security-policy": nonceRequest(nonce) }),
+      ...(form && { "content-type": "application/x-www-form-urlencoded", "content-length": String(form.length) }),
+    };
+    const request: DetachedRequest = form
+      ? { method: "POST", url, headers, body: form }
+      : { method: "GET", url, headers };
+    const rendering = beginRendering();
+    const collected = await renderWithin(rendering, () => collectAnswer(handle, request));
+    return { collected, rendering, ...(nonce && { nonce }) };
+  }
+
+  #finish({ collected, nonce }: Rendered, status: number): Answer {
+    const { headers: given, body } = collected;
+    const headers: Record<string, string> = { ...this.settings.headers, vary: "accept-encoding" };
+    for (const name of keptHeaders) if (given[name] !== undefined) headers[name] = String(given[name]);
+    headers["cache-control"] = status < 500 ? revalidated : "no-store";
+    headers["content-security-policy"] = inertPolicy;
+    if (status >= 300 && status < 400) return makeAnswer(status, headers, Buffer.alloc(0));
+    if (!headers["content-type"]?.startsWith("text/html")) return makeAnswer(status, headers, body);
+    if (!nonce) return makeAnswer(status, { ...headers, "content-security-policy": strictPolicy() }, body);
+    const { html, hashes } = hashScripts(body.toString("utf8"), nonce);
+    const policy = this.settings.development ? developmentPolicy : strictPolicy(hashes);
+    return makeAnswer(status, { ...headers, "content-security-policy": policy }, Buffer.from(html));
+  }
+}

@@ -1,0 +1,31 @@
+import { watch } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { join } from "node:path";
+
+const folders = ["app", "components", "lib", "locales", "public"];
+/** An editor may write several files, or one file twice, for one save. */
+const settleTime = 100;
+
+/** Tells open public pages of a save, while developing. */
+export class ReloadEvents {
+  readonly #subscribers = new Set<ServerResponse>();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(project: string) {
+    for (const folder of folders) watch(join(project, folder), { recursive: true }, () => this.#schedule()).unref();
+  }
+
+  subscribe(res: ServerResponse): void {
+    res.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+    res.flushHeaders();
+    this.#subscribers.add(res);
+    res.on("close", () => this.#subscribers.delete(res));
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      for (const subscriber of this.#subscribers) subscriber.write("data: saved\n\n");
+    }, settleTime);
+  }
+}

@@ -1,0 +1,36 @@
+import { visitorSegments } from "../addresses";
+import { makeAnswer } from "../answer";
+import { answered, type Step } from "../door";
+import { loadStylesheets } from "../load-stylesheets";
+import { beginRendering, renderWithin } from "../rendering";
+
+const script = "new EventSource('/reload-events').onmessage = () => location.reload();\n";
+
+/** Reloads public pages after a save: they bring no framework that could do it. */
+export const answerReload: Step = ({ res, address }, { reload, closedHeaders }) => {
+  if (!reload) return undefined;
+  if (address.path === "/reload-events") {
+    reload.subscribe(res);
+    return answered;
+  }
+  if (address.path !== "/reload.js") return undefined;
+  return makeAnswer(200, { ...closedHeaders, "content-type": "text/javascript; charset=utf-8" }, Buffer.from(script));
+};
+
+/** The framework's own addresses, and its way to go from page to page in the admin, exist in development only. */
+export const passToFramework: Step = async ({ req, res, address }, { reload, handle, headers }) => {
+  if (!reload) return undefined;
+  const [first = "", second = ""] = address.segments;
+  const isOwn = first.startsWith("_next") || first.startsWith("__next");
+  const isNavigation = req.headers.rsc !== undefined && visitorSegments.includes(second);
+  if (!isOwn && !isNavigation) return undefined;
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+  await renderWithin(beginRendering(), () => handle(req, res));
+  return answered;
+};
+
+/** The stylesheet is written when a page that has it is rendered, so after a save its frame is rendered first. */
+export const refreshStylesheets: Step = async ({ address }, { reload, renderer }) => {
+  if (reload && address.locale && !visitorSegments.includes(address.segments[1] ?? "")) await loadStylesheets(renderer);
+  return undefined;
+};
