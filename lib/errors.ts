@@ -1,5 +1,5 @@
-/** One thing wrong with what was sent: a key of `locales/<language>/validation.json` and where it is wrong. */
-export type FieldError = { key: string; path: (string | number)[] };
+/** One thing wrong with what was sent: a key of `locales/<language>/validation.json`, its variables, and where it is. */
+export type FieldError = { key: string; path: (string | number)[]; values?: Record<string, string> };
 
 /** Errors are values: what can go wrong with a write, without words. */
 export type Failure =

@@ -1,16 +1,15 @@
+import { formatEdtf } from "@/lib/edtf/format";
+import { readTypedDate } from "@/lib/edtf/typed-date";
 import type { FieldError } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Field } from "@/lib/kinds/fields";
 import { isBranch, type Node, numbered } from "./name-tree";
+import { readNumber } from "./typed-number";
+
+/** The form's language, in which numbers and dates are written, and what is wrong so far. */
+export type Reading = { locale: Locale; errors: FieldError[] };
 
 const last = (texts: string[]) => texts.at(-1) ?? "";
-
-/** "1 600 000" and "12,5" as people write them; what is no number stays a text, which the schema refuses. */
-export function decodeNumber(text: string): number | string | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
-  if (plain === "") return undefined;
-  const number = Number(plain);
-  return Number.isFinite(number) ? number : text;
-}
 
 function decodeFlag(text: string): boolean | string | undefined {
   if (text === "") return undefined;
@@ -43,9 +42,16 @@ function decodeItems(node: Node, titled: boolean, path: string[], errors: FieldE
   return items.length > 0 ? items : undefined;
 }
 
-function decodeCoordinates(node: Node, path: string[], errors: FieldError[]): unknown {
+/** What is no number stays a text, which the schema refuses. */
+function decodeDegrees(text: string, locale: Locale): number | string | undefined {
+  if (text.trim() === "") return undefined;
+  const read = readNumber(text, locale, { isDegree: true });
+  return read && "value" in read ? read.value : text;
+}
+
+function decodeCoordinates(node: Node, path: string[], { locale, errors }: Reading): unknown {
   const { lat = "", lon = "" } = pick(node, ["lat", "lon"], path, errors);
-  const place = { lat: decodeNumber(lat), lon: decodeNumber(lon) };
+  const place = { lat: decodeDegrees(lat, locale), lon: decodeDegrees(lon, locale) };
   return place.lat === undefined && place.lon === undefined ? undefined : place;
 }
 
@@ -54,17 +60,41 @@ function decodeMany(texts: string[]): string[] | undefined {
   return given.length > 0 ? given : undefined;
 }
 
+/** A number as it is written in the form's language; one that can mean two is asked. */
+function decodeNumber(text: string, integer: boolean, path: string[], { locale, errors }: Reading): unknown {
+  if (text.trim() === "") return undefined;
+  const read = readNumber(text, locale, { integer });
+  if (!read) return text;
+  if ("value" in read) return read.value;
+  errors.push({ key: "error.ambiguousNumber", path, values: { typed: text.trim(), ...read } });
+  return undefined;
+}
+
+/** A date as people type it; what is none stays a text, which the schema refuses. */
+function decodeDate(text: string, path: string[], { locale, errors }: Reading): unknown {
+  if (text.trim() === "") return undefined;
+  const date = readTypedDate(text);
+  if (!date) return text.trim();
+  if ("edtf" in date) return date.edtf;
+  const [first, season] = date.either;
+  const values = { typed: text.trim(), first, second: formatEdtf(season, locale) };
+  errors.push({ key: "error.ambiguousDate", path, values });
+  return undefined;
+}
+
 /** One field of a form as a raw value; empty is absent. */
-export function decodeValue(field: Field, node: Node, path: string[], errors: FieldError[]): unknown {
+export function decodeValue(field: Field, node: Node, path: string[], reading: Reading): unknown {
+  const { errors } = reading;
   if (field.type === "list") return decodeItems(node, field.titled, path, errors);
-  if (field.type === "coordinates") return decodeCoordinates(node, path, errors);
+  if (field.type === "coordinates") return decodeCoordinates(node, path, reading);
   if (isBranch(node)) {
     errors.push({ key: "error.form", path });
     return undefined;
   }
   if ("many" in field && field.many) return decodeMany(node);
   const text = last(node);
-  if (field.type === "number") return decodeNumber(text);
+  if (field.type === "number") return decodeNumber(text, field.integer, path, reading);
+  if (field.type === "edtf") return decodeDate(text, path, reading);
   if (field.type === "flag") return decodeFlag(text.trim());
   if (field.type === "text" || field.type === "prose") return text.trim() === "" ? undefined : text;
   return text.trim() || undefined;

@@ -1,5 +1,5 @@
 import type { FieldError } from "@/lib/errors";
-import { locales } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Fields, KindDefinition, Part } from "@/lib/kinds/kind";
 import { decodeValue } from "./decode-value";
 import type { Decoded, RawInput, RawPart } from "./form-values";
@@ -10,6 +10,8 @@ type Values = Record<string, unknown>;
 /** Walks a form by the declaration: what it does not declare is an error. */
 class Decoder {
   readonly errors: FieldError[] = [];
+
+  constructor(readonly locale: Locale) {}
 
   refuse(...path: string[]): void {
     this.errors.push({ key: "error.form", path });
@@ -30,7 +32,7 @@ class Decoder {
     for (const [name, node] of branch) {
       const at = [...path, name];
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      const value = field ? decodeValue(field, node, at, this.errors) : this.refuse(...at);
+      const value = field ? decodeValue(field, node, at, this) : this.refuse(...at);
       if (value !== undefined) values[name] = value;
     }
     return values;
@@ -78,7 +80,9 @@ class Decoder {
     const values: Values = {};
     for (const [name, node] of branch) {
       if (!["publisher", "address", "on"].includes(name)) this.refuse("takenFrom", name);
-      const text = this.text(node, "takenFrom", name);
+      const at = ["takenFrom", name];
+      const text =
+        name === "on" && !isBranch(node) ? decodeValue({ type: "edtf" }, node, at, this) : this.text(node, ...at);
       if (text !== undefined) values[name] = text;
     }
     return Object.keys(values).length > 0 ? { publisher: "", address: "", on: "", ...values } : null;
@@ -92,10 +96,10 @@ export function isRecordName(name: string): boolean {
   return sections.includes(name.split(".", 1)[0]!);
 }
 
-/** What a form, or a JSON body with the same names, says of a record of this kind. Errors are values. */
-export function decodeRecord(kind: KindDefinition, values: Readonly<Record<string, unknown>>): Decoded {
+/** What a form in this language, or a JSON body with the same names, says of a record of this kind. Errors are values. */
+export function decodeRecord(kind: KindDefinition, values: Readonly<Record<string, unknown>>, locale: Locale): Decoded {
   const { tree, errors } = growTree(values);
-  const decoder = new Decoder();
+  const decoder = new Decoder(locale);
   for (const name of tree.keys()) if (!sections.includes(name)) decoder.refuse(name);
   const sourceLanguage = decoder.text(tree.get("sourceLanguage"), "sourceLanguage");
   const raw: RawInput = {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { dateAsTyped } from "@/lib/edtf/typed-date";
 import type { Locale } from "@/lib/i18n/locales";
 import { linesOf, type Whole } from "./schema";
-import { dateAsTyped } from "./typed-date";
 
 /** What a proposal points at, as far as it is there: the chosen city, the school of that name, terms of our vocabularies. */
 export type Targets = { cityId: string | null; schoolIds: string[]; terms: ReadonlySet<string> };

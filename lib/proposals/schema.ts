@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { edtfBounds, parseEdtf } from "@/lib/edtf";
+import { dateAsTyped } from "@/lib/edtf/typed-date";
 import type { FieldError } from "@/lib/errors";
 import { fieldErrors } from "@/lib/routes/error-text";
 import { emailAddress, line, lines, neededLine, optionalLine } from "@/lib/text/schema";
 import { type Step, steps, type Typed } from "./steps";
-import { dateAsTyped } from "./typed-date";
 
 // What each step must hold before the next one. The messages are keys.
 
@@ -19,7 +19,7 @@ const terms = (vocabulary: string) =>
     z.array(term(vocabulary), "error.choice").max(60, "error.tooMany"),
   );
 
-const date = optionalLine(30).refine((text) => text === "" || dateAsTyped(text) !== null, "proposals:error.date");
+const date = optionalLine(60).refine((text) => text === "" || dateAsTyped(text) !== null, "proposals:error.date");
 
 /** One address in a line. */
 export function linesOf(text: string): string[] {

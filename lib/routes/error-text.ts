@@ -3,9 +3,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
 /** The sentence of an error: a key of `validation.json`, or of another namespace that it names. */
-export function errorText(locale: Locale, key: string): string {
-  const t = translator(locale) as (key: string) => string;
-  return t(key.includes(":") ? key : `validation:${key}`);
+export function errorText(locale: Locale, key: string, values: Record<string, string> = {}): string {
+  const t = translator(locale) as (key: string, values: Record<string, string>) => string;
+  return t(key.includes(":") ? key : `validation:${key}`, values);
 }
 
 type Issue = { message: string; path: PropertyKey[] };

@@ -20,7 +20,10 @@ export type PageContext = { locale: Locale; t: Translate; form: FormState };
 /** Reads the form state by the `draft` of the page's query. */
 export async function readFormState(locale: Locale, draftId: unknown, now: Date): Promise<FormState> {
   const draft = await readDraft(draftId, now);
-  const errors = (draft?.errors ?? []).map(({ key, path }) => ({ path: path.join("."), text: errorText(locale, key) }));
+  const errors = (draft?.errors ?? []).map(({ key, path, values }) => ({
+    path: path.join("."),
+    text: errorText(locale, key, values),
+  }));
   const values = (name: string) => [draft?.values[name] ?? []].flat();
   return {
     draft,

@@ -80,7 +80,7 @@ export class Reply {
       const draft = await keepDraft(this.#keptValues(), errors, now);
       return this.#redirect(`${withQuery(page, { draft })}#error-summary`);
     }
-    const told = errors.map((error) => ({ ...error, text: errorText(locale, error.key) }));
+    const told = errors.map((error) => ({ ...error, text: errorText(locale, error.key, error.values) }));
     return this.#json({ errors: told, ...more }, status, headers);
   }
 

@@ -54,7 +54,7 @@ const frame = (kind: KindName, more: Partial<FormFrame>): FormFrame => ({
 /** What a browser sends of a record when nothing was touched: its facts, its parts, the texts of one language. */
 async function untouched(kind: KindName, id: string, language: string): Promise<FormValues> {
   const stored = await readStored(database(), kind, id);
-  const all = encodeRecord(kindNamed(kind), stored!.input);
+  const all = encodeRecord(kindNamed(kind), stored!.input, "en");
   const isOther = (name: string) =>
     /translations\.(\w\w)\./.exec(name)?.[1] !== language && name.includes("translations.");
   return Object.fromEntries(Object.entries(all).filter(([name]) => !isOther(name)));
@@ -63,7 +63,10 @@ async function untouched(kind: KindName, id: string, language: string): Promise<
 describe.each(kindNames)("the form of a %s", (kind) => {
   test("says everything that the record says, and nothing else", async () => {
     const input = await fullInput(kind, barcelona);
-    expect(decodeRecord(kindNamed(kind), encodeRecord(kindNamed(kind), input))).toEqual({ raw: input, errors: [] });
+    expect(decodeRecord(kindNamed(kind), encodeRecord(kindNamed(kind), input, "ca"), "ca")).toEqual({
+      raw: input,
+      errors: [],
+    });
   });
 
   test("sent untouched changes nothing, and keeps the languages that it does not show", async () => {
@@ -169,7 +172,7 @@ describe("two people at once", () => {
     const late = await saveForm(coordinator, frame("network", { id, version, language }), mine, "ca", now);
     expect(late).toMatchObject({ ok: false, reason: "conflict", version: version + 1 });
 
-    const { raw } = decodeRecord(kindNamed("network"), mine);
+    const { raw } = decodeRecord(kindNamed("network"), mine, "en");
     const input = mergeInput(first!.input, raw, [language]);
     const differences = await listDifferences(id, version, input, theirs);
     const suggested = Object.fromEntries(differences.map((one) => [one.path, one.suggested]));

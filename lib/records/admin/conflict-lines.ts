@@ -24,9 +24,9 @@ export type Conflict = {
   values: FormValues;
 };
 
-function inputOf(kind: KindName, editable: Editable, values: FormValues): object {
+function inputOf(kind: KindName, editable: Editable, values: FormValues, locale: Locale): object {
   const own = Object.fromEntries(Object.entries(values).filter(([name]) => isRecordName(name)));
-  const { raw } = decodeRecord(kindNamed(kind), own);
+  const { raw } = decodeRecord(kindNamed(kind), own, locale);
   const language = String(values.language ?? editable.input.sourceLanguage);
   const city = Object.hasOwn(own, "responsibleCity") ? raw.responsibleCity : editable.input.responsibleCity;
   const sourceLanguage = raw.sourceLanguage ?? editable.input.sourceLanguage ?? language;
@@ -44,7 +44,7 @@ export async function readConflict(
   locale: Locale,
 ): Promise<Conflict> {
   const { record, stored } = editable;
-  const differences = await listDifferences(record.id, version, inputOf(kind, editable, values), stored.input);
+  const differences = await listDifferences(record.id, version, inputOf(kind, editable, values, locale), stored.input);
   const versions = differences.map(({ mine, theirs }) => [mine, theirs]);
   const names = await namesIn(versions, locale, await timeZoneOf(record.responsibleCityId));
   const lines = differences.flatMap(({ path, mine, theirs, suggested }): ConflictLine[] => {

@@ -230,7 +230,7 @@ export async function saveForm(
 ): Promise<Result<Kept>> {
   const source = typeof values.sourceLanguage === "string" ? values.sourceLanguage : frame.language;
   const language = !frame.id && isLocale(source) ? source : frame.language;
-  const { raw, errors } = decodeRecord(kindNamed(frame.kind), renameLanguage(values, frame.language, language));
+  const { raw, errors } = decodeRecord(kindNamed(frame.kind), renameLanguage(values, frame.language, language), locale);
   if (errors.length > 0) return invalid(errors);
   if (!frame.id) return createFrom(actor, { ...frame, language }, raw, now);
   const editable = await readEditable(actor, frame.kind, frame.id, locale, frame.revision);

@@ -168,11 +168,15 @@ async function prepare(): Promise<Cells> {
     await Promise.all(
       kindsWanted.map(async (kind) => {
         const { translations, sourceLanguage: _, parts: __, ...input } = await plainInput(kind, null);
-        const form = encodeRecord(kindNamed(kind), {
-          ...input,
-          parts: {},
-          translations: { en: translations.en ?? {} },
-        });
+        const form = encodeRecord(
+          kindNamed(kind),
+          {
+            ...input,
+            parts: {},
+            translations: { en: translations.en ?? {} },
+          },
+          "en",
+        );
         return [kind, form] as const;
       }),
     ),

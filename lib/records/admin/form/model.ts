@@ -34,14 +34,17 @@ function withinReach(actor: Actor, locale: Locale) {
 }
 
 function errorsOf(draft: FormDraft | null, locale: Locale): FormError[] {
-  return (draft?.errors ?? []).map(({ key, path }) => ({ name: path.join("."), text: errorText(locale, key) }));
+  return (draft?.errors ?? []).map(({ key, path, values }) => ({
+    name: path.join("."),
+    text: errorText(locale, key, values),
+  }));
 }
 
 /** The first values of the form: what was refused, else the record, else the only city of a new one. */
 function startOf({ draft, editable, locale }: FormContext, kind: KindDefinition, cities: Option[] | null) {
   if (editable) {
     const language = editable.input.sourceLanguage as Locale;
-    return { language, values: draft?.values ?? encodeRecord(kind, editable.input) };
+    return { language, values: draft?.values ?? encodeRecord(kind, editable.input, locale) };
   }
   const typed = String(draft?.values.language ?? locale);
   const source = String(draft?.values.sourceLanguage ?? typed);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isEdtf } from "@/lib/edtf";
 import { formatEdtf } from "@/lib/edtf/format";
+import { readTypedDate } from "@/lib/edtf/typed-date";
 import { defineRoute } from "@/lib/routes/define-route";
 import { line } from "@/lib/text/schema";
 
@@ -12,7 +12,8 @@ export const GET = defineRoute({
   input: z.strictObject({ value: line(60) }),
   form: (locale) => `/${locale}/admin`,
   run: async ({ input: { value }, locale }) => {
-    const words = isEdtf(value) ? formatEdtf(value, locale) : null;
+    const date = readTypedDate(value);
+    const words = date && "edtf" in date ? formatEdtf(date.edtf, locale) : null;
     return { ok: true, value: { to: `/${locale}/admin`, body: { words } } };
   },
 });
