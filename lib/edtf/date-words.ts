@@ -47,6 +47,10 @@ export function monthNamed(word: string): number {
   return 0;
 }
 
+/** Whether a folded word is the name of a month, written in full. */
+export const isMonthName = (word: string): boolean =>
+  months.some((names) => names.includes(word) || names.some((name) => `d${name}` === word));
+
 /** EDTF's code of a season; 0 where it is none. */
 export function seasonNamed(word: string): number {
   const index = seasons.findIndex((names) => names.includes(word));

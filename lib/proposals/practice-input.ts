@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { dateAsTyped } from "@/lib/edtf/typed-date";
 import type { Locale } from "@/lib/i18n/locales";
+import { isRestOfDate } from "@/lib/text/typed-markdown";
 import { linesOf, type Whole } from "./schema";
 
 /** What a proposal points at, as far as it is there: the chosen city, the school of that name, terms of our vocabularies. */
@@ -9,9 +10,17 @@ export type Targets = { cityId: string | null; schoolIds: string[]; terms: Reado
 /** Ids of list items are made of what they belong to, so that handing in again leaves them as they are. */
 const itemId = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 12);
 
+/** A number that counts on is the sign of an item; "24. dubna" is the beginning of what was learned. */
+function withoutItemSign(line: string, index: number): string {
+  const [sign = "", number] = /^\s*(?:[-–•*]|(\d+)[.)])\s+/.exec(line) ?? [];
+  const rest = line.slice(sign.length);
+  return number !== undefined && (Number(number) !== index + 1 || isRestOfDate(rest)) ? line : rest;
+}
+
 /** Each paragraph is a thing that was learned; what was typed as a list loses its signs. */
 function itemsOf(text: string) {
-  const paragraphs = text.split(/\n+/).flatMap((line) => line.replace(/^\s*([-–•*]|\d+[.)])\s+/, "").trim() || []);
+  const lines = text.split(/\n+/).filter((line) => line.trim() !== "");
+  const paragraphs = lines.flatMap((line, index) => withoutItemSign(line, index).trim() || []);
   return [...new Set(paragraphs)].slice(0, 100).map((one) => ({ id: itemId(one), text: one }));
 }
 

@@ -1,5 +1,6 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { escapeTyped } from "./typed-markdown";
 
 export type MarkdownOptions = {
   /** Level of the text's topmost headings: it stands below headings of the page. */
@@ -8,15 +9,47 @@ export type MarkdownOptions = {
   tableLabel?: string;
 };
 
-// Footnotes would bring English words and repeated ids, task lists unlabelled checkboxes.
+/**
+ * Footnotes would bring English words and repeated ids, task lists unlabelled checkboxes. Spaces before a line are an
+ * address that was pasted and no code.
+ */
 const withoutExtras = {
-  disable: { null: ["gfmFootnoteCall", "gfmPotentialFootnoteCall", "gfmFootnoteDefinition", "tasklistCheck"] },
+  disable: {
+    null: ["gfmFootnoteCall", "gfmPotentialFootnoteCall", "gfmFootnoteDefinition", "tasklistCheck", "codeIndented"],
+  },
 };
+// "~10 to ~20" is about ten and not struck out.
+const extensions = [gfm({ singleTilde: false }), withoutExtras];
+
+const blockTag = /^<\/?(?:p|h[1-6]|ul|ol|li|blockquote|pre|hr|table|thead|tbody|tr|t[hd])\b/;
+
+/** The end of a line is one on the page, too: addresses and poems are written so. Code keeps its own. */
+function keepLineEnds(html: string): string {
+  const pieces = html.split(/(<[^>]*>)/);
+  let isCode = false;
+  const kept = pieces.map((piece, index) => {
+    if (index % 2 === 1) {
+      if (/^<\/?pre\b/.test(piece)) isCode = !piece.startsWith("</");
+      return piece;
+    }
+    if (isCode || !piece.includes("\n")) return piece;
+    const [before = "", after = ""] = [pieces[index - 1], pieces[index + 1]];
+    const isFirst = index === 0 || blockTag.test(before) || before === "<br>";
+    const isLast = after === "" || blockTag.test(after);
+    const [start, end] = [
+      isFirst && piece.startsWith("\n") ? 1 : 0,
+      piece.length - Number(isLast && piece.endsWith("\n")),
+    ];
+    if (end <= start) return piece;
+    return piece.slice(0, start) + piece.slice(start, end).replaceAll("\n", "<br>\n") + piece.slice(end);
+  });
+  return kept.join("");
+}
 
 /** micromark writes out HTML in the text as text and drops addresses that run code: every tag is one of its own. */
 function toHtml(markdown: string): string {
-  const html = micromark(markdown, { extensions: [gfm(), withoutExtras], htmlExtensions: [gfmHtml()] });
-  return html.replace(/ \/>/g, ">");
+  const html = micromark(escapeTyped(markdown, extensions), { extensions, htmlExtensions: [gfmHtml()] });
+  return keepLineEnds(html.replace(/ \/>/g, ">"));
 }
 
 function escapeAttribute(text: string): string {
@@ -65,13 +98,35 @@ export function renderMarkdown(markdown: string, { headingFrom = 3, tableLabel }
 
 const characters: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
 
-/** The words of a stored text on one line: for summaries, meta elements, JSON-LD and search. */
-export function plainText(markdown: string): string {
-  return replaceImages(toHtml(markdown))
+/** The numbers of lists are words: without them "3." would be lost. */
+function writeItemNumbers(html: string): string {
+  const counts: number[] = [];
+  return html.replace(/<(\/?)(ol|ul|li)(?: start="(\d+)")?>/g, (tag, slash, name, start) => {
+    if (name !== "li") {
+      if (slash) counts.pop();
+      else counts.push(name === "ol" ? Number(start ?? 1) : Number.NaN);
+      return tag;
+    }
+    const number = counts.at(-1) ?? Number.NaN;
+    if (slash || Number.isNaN(number)) return tag;
+    counts[counts.length - 1] = number + 1;
+    return `${tag}${number}. `;
+  });
+}
+
+/** The words of a stored text, line by line as they were written: for calendars and e-mails. */
+export function plainLines(markdown: string): string {
+  return writeItemNumbers(replaceImages(toHtml(markdown)))
+    .replace(/<\/p>|<\/h[1-6]>/g, "\n")
     .replace(/<[^>]*>/g, "")
     .replace(/&(lt|gt|quot|amp);/g, (entity) => characters[entity] ?? entity)
-    .replace(/\s+/g, " ")
+    .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+/** The words of a stored text on one line: for summaries, meta elements, JSON-LD and search. */
+export function plainText(markdown: string): string {
+  return plainLines(markdown).replace(/\s+/g, " ").trim();
 }
 
 /** At most `max` characters of the words, cut between words. */

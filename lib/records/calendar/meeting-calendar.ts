@@ -3,7 +3,7 @@ import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
 import type { View } from "@/lib/kinds/view";
-import { plainText } from "@/lib/text/markdown";
+import { plainLines } from "@/lib/text/markdown";
 import { type CalendarEvent, writeCalendar } from "./calendar";
 
 type Meeting = View<"meeting">;
@@ -22,15 +22,9 @@ export function meetingDays({ fields }: Pick<Meeting, "fields">): Days | null {
   return start && end && end.last >= start.first ? { first: start.first, last: end.last } : null;
 }
 
-/** Paragraphs stay paragraphs, marks of Markdown go. */
-function plainParagraphs(found: TextInLanguage | undefined): TextInLanguage | undefined {
-  if (!found) return undefined;
-  const text = found.text
-    .split(/\n\s*\n/)
-    .map(plainText)
-    .join("\n\n");
-  return { ...found, text };
-}
+/** Lines stay lines, marks of Markdown go. */
+const plainParagraphs = (found: TextInLanguage | undefined): TextInLanguage | undefined =>
+  found && { ...found, text: plainLines(found.text) };
 
 function sessionEvent(session: Session, meeting: Meeting, address: string, location: string): CalendarEvent[] {
   const { day, time, endTime } = session.fields;

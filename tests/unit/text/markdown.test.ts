@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excerpt, plainText, renderMarkdown } from "@/lib/text/markdown";
+import { excerpt, plainLines, plainText, renderMarkdown } from "@/lib/text/markdown";
 
 describe("markup", () => {
   it("writes paragraphs, emphasis, lists and line breaks", () => {
@@ -40,6 +40,70 @@ describe("markup", () => {
     expect(renderMarkdown("[write](mailto:a@b.org) c@d.org")).toBe("<p>write c@d.org</p>");
     expect(renderMarkdown("- [ ] task")).not.toContain("<input");
     expect(renderMarkdown("a[^1]\n\n[^1]: b")).not.toContain("<section");
+  });
+});
+
+describe("what people type", () => {
+  const days = [
+    "24. dubna 2019 jsme začali.",
+    "1. září 2020 přišli další.",
+    "3. maj var vi klara.",
+    "1. 9. 2021 začal",
+  ];
+
+  it.each(days)("keeps the day of %j on the page, in words and in a card", (text) => {
+    expect(renderMarkdown(text)).toBe(`<p>${text}</p>`);
+    expect(plainText(text)).toBe(text);
+    expect(excerpt(text, 100)).toBe(text);
+    expect(plainLines(`- x\n\n${text}`)).toBe(`x\n\n${text}`);
+  });
+
+  it("makes no list of paragraphs that begin with days, years or stages", () => {
+    for (const other of [...days, "2. stupeň ZŠ", "7. třída"]) {
+      const html = renderMarkdown(`${days[0]}\n\n${other}`);
+      expect(html).toBe(`<p>${days[0]}</p>\n<p>${other}</p>`);
+    }
+  });
+
+  it.each([
+    ["1. a\n2. b", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>"],
+    ["1. a\n\nx\n\n2. b", '<ol>\n<li>a</li>\n</ol>\n<p>x</p>\n<ol start="2">\n<li>b</li>\n</ol>'],
+    ["- a\n  1. b\n  2. c", "<ul>\n<li>a\n<ol>\n<li>b</li>\n<li>c</li>\n</ol>\n</li>\n</ul>"],
+  ])("%j is a list", (text, html) => expect(renderMarkdown(text)).toBe(html));
+
+  it("keeps the ends of lines", () => {
+    expect(renderMarkdown("Carrer Major 1\n08001 *Barcelona*\nCatalunya")).toBe(
+      "<p>Carrer Major 1<br>\n08001 <em>Barcelona</em><br>\nCatalunya</p>",
+    );
+    expect(renderMarkdown("a  \nb\n\n```\nc\nd\n```")).toBe("<p>a<br>\nb</p>\n<pre><code>c\nd\n</code></pre>");
+    expect(plainLines("Carrer Major 1\n08001 Barcelona")).toBe("Carrer Major 1\n08001 Barcelona");
+  });
+
+  it.each(["> 20 % žáků", "+ 420 777 123", "od ~10 do ~20 let", "3) třetí", "2019. aasta"])(
+    "%j says what was typed",
+    (text) => {
+      expect(plainText(text)).toBe(text);
+      expect(plainText(renderMarkdown(text))).toContain(text.replace(">", "&gt;").slice(-4));
+    },
+  );
+
+  it("takes spaces before a line for nothing", () => expect(renderMarkdown("    a\n    b")).toBe("<p>a<br>\nb</p>"));
+
+  it("loses no number, whatever is put together", () => {
+    const line = fc
+      .tuple(
+        fc.integer({ min: 0, max: 40 }),
+        fc.constantFrom(". ", ") "),
+        fc.constantFrom("dubna", "a", "maj 2", "9. x"),
+      )
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.constantFrom("\n", "\n\n"), (lines, between) => {
+        const words = plainText(lines.join(between));
+        expect(words.match(/\d+/g)).toEqual(lines.join(" ").match(/\d+/g));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
