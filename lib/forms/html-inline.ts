@@ -32,7 +32,11 @@ export const isShown = ({ nodeType, nodeName }: TextNode) =>
 /** Word writes the bullet or number of an item as text, and says so. */
 export const isListSign = (node: TextNode) => /mso-list:\s*ignore/.test(styleOf(node));
 
-const escapeMarks = (text: string) => text.replace(/([\\`*_[\]])/g, "\\$1");
+export const escapeMarks = (text: string) => text.replace(/([\\`*_[\]])/g, "\\$1");
+
+/** The text of a node as it is written, with the ends of its lines. */
+export const wordsOf = (node: TextNode): string =>
+  node.nodeName === "BR" ? "\n" : (node.nodeValue ?? "") + children(node).map(wordsOf).join("");
 
 /** Word says bold and italic with styles as often as with elements; its `mso-bidi-font-weight` says nothing of our scripts. */
 function marksOf(node: TextNode, around: Marks): Marks {

@@ -1,4 +1,5 @@
-import { children, isShown, type TextNode, writeInline } from "./html-inline";
+import { isRestOfDate } from "@/lib/text/rest-of-date";
+import { children, escapeMarks, isShown, type TextNode, wordsOf, writeInline } from "./html-inline";
 import { readWordItem, type WordItem, writeWordItems } from "./word-list";
 
 export { disarmStyles, type TextNode } from "./html-inline";
@@ -14,26 +15,44 @@ const blocks = new Set([
   "UL",
   "OL",
   "LI",
-  "BLOCKQUOTE",
+  ..."BLOCKQUOTE PRE ADDRESS DL DT DD FIGURE FIGCAPTION HEADER FOOTER MAIN ASIDE NAV CENTER DETAILS SUMMARY".split(" "),
   ...Object.keys(headings),
 ]);
 const deepest = 40;
 
 const indent = (text: string, first: string) => first + text.replace(/\n/g, `\n${" ".repeat(first.length)}`);
 
+/**
+ * The items of a list. Google Docs writes a list of the next level beside the item that it belongs to, and some
+ * programs write words between items: what is no item goes on with the one before it.
+ */
+function itemsOf(node: TextNode, depth: number): string[] {
+  const items: string[] = [];
+  for (const child of children(node)) {
+    const isItem = child.nodeName === "LI";
+    const text = isItem
+      ? flow(child, depth + 1)
+      : isShown(child)
+        ? block(child, depth + 1)
+        : paragraph(writeInline([child]));
+    if (isItem || (items.length === 0 && text.trim())) items.push(text);
+    else if (text.trim()) items[items.length - 1] += `\n${text}`;
+  }
+  return items;
+}
+
 function list(node: TextNode, depth: number): string {
-  const items = children(node).filter(({ nodeName }) => nodeName === "LI");
-  const lines = items.map((item, index) =>
-    indent(flow(item, depth + 1), node.nodeName === "OL" ? `${index + 1}. ` : "- "),
+  if (depth > deepest) return "";
+  const lines = itemsOf(node, depth).map((item, index) =>
+    indent(item, node.nodeName === "OL" ? `${index + 1}. ` : "- "),
   );
   return lines.join("\n");
 }
 
-/** A line that begins with a bullet or a number is an item; one that begins with another sign of Markdown is not meant so. */
+/** A line that begins with a bullet is an item; one that begins with another sign of Markdown is not meant so. */
 function paragraph(text: string): string {
   return text
-    .replace(/^\s*[·•◦▪§oø-]\s{1,}(?=\S)/, "- ")
-    .replace(/^\s*(\d{1,2})[.)]\s+/, "$1. ")
+    .replace(/^\s*[·•◦▪-]\s{1,}(?=\S)/, "- ")
     .replace(/ +\n/g, "\n")
     .trim()
     .replace(/^(#{1,6}\s|>|\+\s)/, "\\$1")
@@ -79,6 +98,7 @@ function block(node: TextNode, depth: number): string {
   }
   if (node.nodeName === "UL" || node.nodeName === "OL") return list(node, depth);
   if (node.nodeName === "TABLE") return table(node, depth);
+  if (node.nodeName === "PRE") return wordsOf(node).split("\n").map(escapeMarks).join("\n").trim();
   if (node.nodeName === "BLOCKQUOTE") return flow(node, depth).replace(/^/gm, "> ");
   return flow(node, depth);
 }
@@ -131,7 +151,15 @@ class Blocks {
   }
 }
 
-const isItem = (text: string | undefined) => /^(- |\d+\. )/.test(text ?? "");
+/** Whether two pieces are items of one list: bullets, or numbers that count on. A day of a month is no item. */
+function isNextItem(text: string, before: string): boolean {
+  if (text.startsWith("- ")) return before.startsWith("- ");
+  const [, number, rest = ""] = /^(\d+)[.)] (.*)/.exec(text) ?? [];
+  const [, last, restBefore = ""] = /^(\d+)[.)] (.*)/.exec(before) ?? [];
+  return Number(number) === Number(last) + 1 && !isRestOfDate(` ${rest}`) && !isRestOfDate(` ${restBefore}`);
+}
+
+const isItem = (text: string) => /^(- |\d+[.)] )/.test(text);
 
 function flow(node: TextNode, depth: number): string {
   if (depth > deepest) return "";
@@ -139,7 +167,7 @@ function flow(node: TextNode, depth: number): string {
   for (const child of children(node)) blocksHere.read(child);
   const found = blocksHere.end();
   return found.reduce((all, text, index) => {
-    const isTight = index > 0 && isItem(text) && (isItem(found[index - 1]) || node.nodeName === "LI");
+    const isTight = isNextItem(text, found[index - 1] ?? "") || (node.nodeName === "LI" && isItem(text));
     return index === 0 ? text : `${all}${isTight ? "\n" : "\n\n"}${text}`;
   }, "");
 }

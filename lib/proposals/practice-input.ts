@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { dateAsTyped } from "@/lib/edtf/typed-date";
 import type { Locale } from "@/lib/i18n/locales";
-import { isRestOfDate } from "@/lib/text/typed-markdown";
+import { isRestOfDate } from "@/lib/text/rest-of-date";
 import { linesOf, type Whole } from "./schema";
 
 /** What a proposal points at, as far as it is there: the chosen city, the school of that name, terms of our vocabularies. */

@@ -23,25 +23,25 @@ const extensions = [gfm({ singleTilde: false }), withoutExtras];
 
 const blockTag = /^<\/?(?:p|h[1-6]|ul|ol|li|blockquote|pre|hr|table|thead|tbody|tr|t[hd])\b/;
 
+const isBreak = (tag: string) => blockTag.test(tag) || tag === "<br>";
+
+/** Line ends of the words between two tags. Those beside the tag of a block are only its writing. */
+function breakLines(words: string, before: string, after: string): string {
+  const start = Number((before === "" || isBreak(before)) && words.startsWith("\n"));
+  const end = words.length - Number((after === "" || blockTag.test(after)) && words.endsWith("\n"));
+  if (end <= start) return words;
+  return words.slice(0, start) + words.slice(start, end).replaceAll("\n", "<br>\n") + words.slice(end);
+}
+
 /** The end of a line is one on the page, too: addresses and poems are written so. Code keeps its own. */
 function keepLineEnds(html: string): string {
   const pieces = html.split(/(<[^>]*>)/);
   let isCode = false;
   const kept = pieces.map((piece, index) => {
-    if (index % 2 === 1) {
-      if (/^<\/?pre\b/.test(piece)) isCode = !piece.startsWith("</");
-      return piece;
-    }
-    if (isCode || !piece.includes("\n")) return piece;
-    const [before = "", after = ""] = [pieces[index - 1], pieces[index + 1]];
-    const isFirst = index === 0 || blockTag.test(before) || before === "<br>";
-    const isLast = after === "" || blockTag.test(after);
-    const [start, end] = [
-      isFirst && piece.startsWith("\n") ? 1 : 0,
-      piece.length - Number(isLast && piece.endsWith("\n")),
-    ];
-    if (end <= start) return piece;
-    return piece.slice(0, start) + piece.slice(start, end).replaceAll("\n", "<br>\n") + piece.slice(end);
+    const isTag = index % 2 === 1;
+    if (isTag && /^<\/?pre\b/.test(piece)) isCode = !piece.startsWith("</");
+    if (isTag || isCode || !piece.includes("\n")) return piece;
+    return breakLines(piece, pieces[index - 1] ?? "", pieces[index + 1] ?? "");
   });
   return kept.join("");
 }

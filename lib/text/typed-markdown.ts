@@ -1,6 +1,5 @@
 import { type Options, parse, postprocess, preprocess } from "micromark";
-import { isMonthName } from "@/lib/edtf/date-words";
-import { fold } from "./fold";
+import { isRestOfDate } from "./rest-of-date";
 
 // People write "24. dubna 2019 jsme začali." and "> 20 žáků" and mean what they write. Markdown takes the first for the
 // 24th item of a list and the second for a quotation; two such paragraphs become one list, numbered anew. What is no
@@ -11,12 +10,6 @@ type Extensions = NonNullable<Options["extensions"]>;
 
 /** A number of a list, where it stands and what follows it. */
 type ItemNumber = { value: number; end: number; rest: string; list: number };
-
-/** "dubna 2019", "9. 2021": what follows a day. */
-export function isRestOfDate(rest: string): boolean {
-  const word = /^\s*(\p{Ll}[\p{L}’']*)/u.exec(rest)?.[1];
-  return word ? isMonthName(fold(word)) : /^\s*\d{1,2}[.)]\s/.test(rest);
-}
 
 function numbersIn(events: readonly Event[], markdown: string): ItemNumber[] {
   const lists: number[] = [];

@@ -1,4 +1,4 @@
-import { isRestOfDate } from "@/lib/text/typed-markdown";
+import { isRestOfDate } from "@/lib/text/rest-of-date";
 
 // A translating machine knows nothing of Markdown: it gets the words of each line and not the signs before them.
 

@@ -30,6 +30,22 @@ const cases: [name: string, html: string, markdown: string][] = [
   ["headings, never above those of the page", "<h1>Big</h1><p>x</p><h3>Small</h3>", "## Big\n\nx\n\n### Small"],
   ["lists within lists", "<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>", "- a\n  1. b\n- c"],
   [
+    "lists of Google Docs",
+    "<ul><li>a</li><ul><li>b</li><ol><li>c</li></ol></ul><li>d</li></ul>",
+    "- a\n  - b\n    1. c\n- d",
+  ],
+  ["a list that begins one level in", "<ul><ul><li>a</li></ul><li>b</li></ul>", "- - a\n- b"],
+  ["words between items", "<ul>x<li>a</li>y<p>z</p></ul>", "- x\n- a\n  y\n  z"],
+  [
+    "days that begin paragraphs",
+    "<p>24. dubna 2019 a</p><p>25. dubna 2019 b</p>",
+    "24. dubna 2019 a\n\n25. dubna 2019 b",
+  ],
+  ["numbers as they are", "<p>1) a</p><p>2) b</p><p>7) c</p>", "1) a\n2) b\n\n7) c"],
+  ["words that look like a bullet", "<p>o víkendu</p><p>§ 5 zákona</p>", "o víkendu\n\n§ 5 zákona"],
+  ["definitions", "<dl><dt>a</dt><dd>b</dd></dl>", "a\n\nb"],
+  ["lines of an address", "<address>a<br>b</address><pre>c\n*d*</pre>", "a\nb\n\nc\n\\*d\\*"],
+  [
     "lists of Word",
     '<p class="MsoListParagraph"><span>·<span>   </span></span>first</p><p class="MsoListParagraph"><span>·<span>  </span></span>second</p>',
     "- first\n- second",

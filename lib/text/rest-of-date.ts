@@ -1,0 +1,8 @@
+import { isMonthName } from "@/lib/edtf/date-words";
+import { fold } from "./fold";
+
+/** "dubna 2019", "9. 2021": what follows a day. */
+export function isRestOfDate(rest: string): boolean {
+  const word = /^\s*(\p{Ll}[\p{L}’']*)/u.exec(rest)?.[1];
+  return word ? isMonthName(fold(word)) : /^\s*\d{1,2}[.)]\s/.test(rest);
+}
