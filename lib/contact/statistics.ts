@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { defaultTimeZone } from "@/lib/i18n/time-zones";
 import type { KindName } from "@/lib/kinds/index";
 import { labelsOf, titlesOf } from "@/lib/records/admin/labels";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 
 // Figures of messages, without a person in them: they are counted from what stays when sender and text are erased.
 
@@ -17,6 +17,7 @@ export type Figures = {
 };
 
 export type MonthFigures = Figures & { month: string };
+
 export type RecordFigures = Figures & {
   /** "2026-11", as months begin in the record's city. */
   month: string;
@@ -29,9 +30,12 @@ export type RecordFigures = Figures & {
 
 /** What counts: messages that reached somebody. Spam, and what waits to be looked at or confirmed, does not. */
 const counted = Prisma.sql`m."state" IN ('open', 'answered', 'closed')`;
+
 const month = Prisma.sql`to_char(m."createdAt" AT TIME ZONE coalesce(c."zone", ${defaultTimeZone}), 'YYYY-MM')`;
+
 /** The zone of each city, read once and checked: one that PostgreSQL refuses would fail the figures of all. */
 const zones = Prisma.sql`(SELECT "id", known_time_zone("timeZone") AS "zone" FROM "City" OFFSET 0) c`;
+
 const figures = Prisma.sql`
   count(*)::int AS "messages",
   count(m."answeredAt")::int AS "answered",

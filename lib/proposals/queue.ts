@@ -3,13 +3,14 @@ import { can } from "@/lib/auth/can";
 import { database, type Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { labelsOf } from "@/lib/records/admin/labels";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 import { isUuid } from "@/lib/text/is-uuid";
 import { placeOfProposal } from "./judge";
 import { titleOf } from "./letters";
 import type { About, Proposal } from "./models";
 
 export const queues = ["waiting", "back", "settled", "spam"] as const;
+
 export type Queue = (typeof queues)[number];
 
 const states: Record<Queue, Proposal["state"][]> = {

@@ -1,6 +1,6 @@
 import { Callout } from "@/components/ui/callout";
 import { formatInstant } from "@/lib/i18n/format";
-import type { Review } from "@/lib/records/review/reviews";
+import type { Review } from "@/lib/records/review/review-detail";
 import type { PageContext } from "@/lib/routes/form-state";
 
 /** Beside the decision: who asks for it, when, and what they say. */

@@ -3,7 +3,7 @@ import { ChoiceField, TextArea, TextField } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { nativeLanguageName } from "@/lib/i18n/locales";
-import type { Review } from "@/lib/records/review/reviews";
+import type { Review } from "@/lib/records/review/review-detail";
 import type { PageContext } from "@/lib/routes/form-state";
 
 function ReviewLanguages({ page: { t, form }, review }: { page: PageContext; review: Review }) {

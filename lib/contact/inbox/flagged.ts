@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
+import { mostFailures } from "@/lib/contact/deliver/address-failures";
 import { database, type Prisma } from "@/lib/db";
-import { citiesOf } from "@/lib/records/review/reviews";
-import { mostFailures } from "../deliver/address-failures";
+import { citiesOf } from "@/lib/records/review/cities";
 
 /** The contacts of a record, and the people of an organisation that is a contact without a person: `readReachable`. */
 const reachedBy = (recordId: string): Prisma.PersonWhereInput => ({

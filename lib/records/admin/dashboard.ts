@@ -3,13 +3,15 @@ import { scope } from "@/lib/auth/scope";
 import { database, type Prisma } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 import { readCoverage } from "@/lib/records/translation/coverage";
 import type { Happening, Pointer } from "@/lib/work/models";
 import { type Labelled, labelsOf } from "./labels";
 
 export type Group = { lines: Pointer[]; total: number };
+
 const shownAtOnce = 5;
+
 const soonDays = 60;
 
 type Seen = { id: string; kind: KindName; slug: string };

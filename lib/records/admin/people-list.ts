@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { database, type Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 import type { GrantLine, PersonLine, PlaceChoice } from "@/lib/work/models";
 import type { Role } from "@/prisma/generated/client";
 import { type Labelled, labelsOf } from "./labels";

@@ -6,7 +6,7 @@ import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { isLanguageTag } from "@/lib/i18n/language-tag";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { recordTag, writeTags } from "@/lib/records/store/tags";
 import { placeOf } from "@/lib/records/write/place";
@@ -32,6 +32,7 @@ export const personSchema = z.strictObject({
   organisation: z.uuid("error.id").nullable(),
   offices: z.partialRecord(z.enum(locales), line(300)),
 });
+
 export type PersonInput = z.output<typeof personSchema>;
 
 async function mayEdit(tx: Database, actor: Actor, organisationId: string | null): Promise<boolean> {

@@ -2,7 +2,7 @@ import { can } from "@/lib/auth/can";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Translate } from "@/lib/i18n/server";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 
 type Actor = Parameters<typeof can>[0];
 

@@ -12,7 +12,8 @@ import { readConfirming } from "@/lib/proposals/hand-in";
 import { type Decision, judgeProposal } from "@/lib/proposals/judge";
 import { countProposals, listProposals, readReviewedProposal } from "@/lib/proposals/queue";
 import { readHistory } from "@/lib/records/history/view";
-import { countReviews, listReviews } from "@/lib/records/review/reviews";
+import { listReviews } from "@/lib/records/review/reviews";
+import { countReviews } from "@/lib/records/review/waiting";
 import { readStored } from "@/lib/records/store/stored";
 import { placeOf } from "@/lib/records/write/place";
 import { publish } from "@/lib/records/write/publish";
@@ -33,7 +34,7 @@ import {
   where,
   writeProposal,
   you,
-} from "../../support/proposals";
+} from "@/tests/support/proposals";
 
 afterAll(closeDatabase);
 
@@ -58,7 +59,9 @@ beforeAll(async () => {
 
 const judge = (id: string, decision: Decision, reason = "", actor = coordinator!) =>
   judgeProposal(actor, id, { decision, reason, language: "ca" });
+
 const templatesTo = async (email: string) => (await lettersTo(email)).map(({ template }) => template);
+
 const inputOf = async (id: string) => (await readStored(database(), "practice", id))!.input;
 
 describe("a proposal", () => {

@@ -3,7 +3,7 @@ import { ConfirmationForm } from "@/components/admin/confirm/confirmation-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { WorkFrame } from "@/components/work/work-frame";
 import { readUnconfirmed } from "@/lib/records/admin/dashboard";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 import { confirmationMonths } from "@/lib/records/write/confirm";
 import { firstValue } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";

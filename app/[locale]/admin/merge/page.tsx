@@ -6,7 +6,7 @@ import { MergeChoices } from "@/components/work/merge-choices";
 import { WorkFrame } from "@/components/work/work-frame";
 import { isKindName } from "@/lib/kinds/index";
 import { findToMerge, previewMerge } from "@/lib/records/merge/preview";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 import { firstValue } from "@/lib/routes/query";
 import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";

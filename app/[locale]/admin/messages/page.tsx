@@ -10,7 +10,7 @@ import { flaggedContacts } from "@/lib/contact/inbox/flagged";
 import { inboxPath } from "@/lib/contact/inbox/inbox-path";
 import { listMessages, recordsWithMessages } from "@/lib/contact/inbox/list";
 import { parseInboxQuery } from "@/lib/contact/inbox/list-query";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 import { readDraft } from "@/lib/routes/draft";
 import { firstValue } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";

@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { listProposals, queues } from "@/lib/proposals/queue";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 import { firstValue } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 

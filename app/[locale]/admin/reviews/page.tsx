@@ -6,7 +6,7 @@ import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { readReviewQueue } from "@/lib/proposals/review-queue";
 import { timeZoneFor } from "@/lib/records/calendar/time-zone";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:review.title"));

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { type FormFrame, saveForm } from "@/lib/records/admin/save";
+import type { FormFrame } from "@/lib/records/admin/save/form-frame";
+import { saveForm } from "@/lib/records/admin/save/save-form";
 import { schedule } from "@/lib/records/review/review";
 import { readStored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
@@ -13,6 +14,7 @@ import { publish } from "@/lib/records/write/publish";
 afterAll(closeDatabase);
 
 const now = new Date("2026-11-22T10:00:00Z");
+
 let city: string;
 
 beforeAll(async () => {

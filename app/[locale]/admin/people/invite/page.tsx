@@ -3,7 +3,7 @@ import { InvitationForm } from "@/components/admin/people/invitation-form";
 import { WorkFrame } from "@/components/work/work-frame";
 import { can } from "@/lib/auth/can";
 import { citiesForRoles, recordsForEditors } from "@/lib/records/admin/people-list";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:people.invite"));

@@ -1,5 +1,5 @@
 import { describeForm, detailsOf, mediaPage } from "@/lib/media/form-schema";
-import { describeMedium } from "@/lib/records/media/change";
+import { describeMedium } from "@/lib/records/media/edit";
 import { defineRoute } from "@/lib/routes/define-route";
 
 /** Saves what is said of a picture or document. */

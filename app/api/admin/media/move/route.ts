@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { mediaPage, mediumForm } from "@/lib/media/form-schema";
-import { moveMedium } from "@/lib/records/media/change";
+import { moveMedium } from "@/lib/records/media/edit";
 import { defineRoute } from "@/lib/routes/define-route";
 
 /** Moves a medium one place up or down. */

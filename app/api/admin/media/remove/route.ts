@@ -1,5 +1,5 @@
 import { mediaPage, mediumForm } from "@/lib/media/form-schema";
-import { removeMedium } from "@/lib/records/media/change";
+import { removeMedium } from "@/lib/records/media/edit";
 import { defineRoute } from "@/lib/routes/define-route";
 
 /** Takes a medium from its record, and its files with it. */

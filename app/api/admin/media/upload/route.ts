@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { detailsOf, mediaPage, uploadForm } from "@/lib/media/form-schema";
 import { readUpload, tooLarge } from "@/lib/media/read-upload";
 import { sniffType } from "@/lib/media/sniff";
-import { addMedium, findPlaceForMedia } from "@/lib/records/media/change";
+import { addMedium } from "@/lib/records/media/add";
+import { findPlaceForMedia } from "@/lib/records/media/change";
 import { keepFile } from "@/lib/records/media/files";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 

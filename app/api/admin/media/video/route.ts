@@ -1,5 +1,6 @@
 import { detailsOf, mediaPage, videoForm } from "@/lib/media/form-schema";
-import { addVideo, findPlaceForMedia } from "@/lib/records/media/change";
+import { addVideo } from "@/lib/records/media/add";
+import { findPlaceForMedia } from "@/lib/records/media/change";
 import { defineRoute } from "@/lib/routes/define-route";
 
 /** Takes the address of a video for a record. */

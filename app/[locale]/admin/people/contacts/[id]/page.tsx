@@ -6,7 +6,7 @@ import { SelectField } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkFrame } from "@/components/work/work-frame";
 import { organisationsFor, readPerson } from "@/lib/records/admin/person";
-import { citiesOf } from "@/lib/records/review/reviews";
+import { citiesOf } from "@/lib/records/review/cities";
 import { type AdminProps, adminTitle, readAdminPage } from "../../../admin-page";
 
 /** Asked once for the page and its title. */

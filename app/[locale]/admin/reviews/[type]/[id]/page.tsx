@@ -7,7 +7,7 @@ import { WorkFrame } from "@/components/work/work-frame";
 import { WorkPart } from "@/components/work/work-part";
 import { isLocale } from "@/lib/i18n/locales";
 import { adminPath } from "@/lib/kinds/address";
-import { readReview } from "@/lib/records/review/reviews";
+import { readReview } from "@/lib/records/review/review-detail";
 import { type AdminProps, adminTitle, readAdminPage } from "../../../admin-page";
 
 /** Asked once for the page and its title. */

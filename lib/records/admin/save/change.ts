@@ -1,0 +1,118 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Database } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { RawInput } from "@/lib/forms/form-values";
+import { mergeInput } from "@/lib/forms/merge";
+import { fromJson } from "@/lib/json";
+import { onlyApartChanged, takeTheirs } from "@/lib/records/admin/conflict";
+import type { Editable } from "@/lib/records/admin/record";
+import { openRevision } from "@/lib/records/media/change";
+import { keepRevision, submitRevision } from "@/lib/records/review/revisions";
+import { settle } from "@/lib/records/store/settle";
+import { parseInput } from "@/lib/records/write/parse-input";
+import { renameWithin } from "@/lib/records/write/rename";
+import { saveWithin } from "@/lib/records/write/save";
+import { explain } from "./explain";
+import { finishSave } from "./finish";
+import type { FormFrame, SavedForm } from "./form-frame";
+
+/** A change beside a public record: kept, or kept and handed in. */
+async function keepBeside(
+  actor: Actor,
+  frame: FormFrame,
+  editable: Editable,
+  input: RawInput,
+  now: Date,
+): Promise<Result<SavedForm>> {
+  const { kind, note, language, intent } = frame;
+  const { id } = editable.record;
+  // What waits is looked at and applied later: it must be something that can be saved.
+  const checked = await settle(async () => ({ value: parseInput(kind, input), tags: [] }));
+  if (!checked.ok) return checked;
+  const version = frame.version ?? editable.version;
+  const kept = await keepRevision(actor, kind, id, version, checked.value, { languages: [language], note, now });
+  if (!kept.ok || intent === "wait") return kept.ok ? { ok: true, value: { id, outcome: "waiting" } } : kept;
+  const handedIn = await submitRevision(actor, kept.value.id, note, now);
+  return handedIn.ok ? { ok: true, value: { id, outcome: "submitted" } } : handedIn;
+}
+
+/**
+ * Saves straight to the record and does what is to follow, all or nothing. A waiting change that was edited here is
+ * applied with it.
+ */
+function saveStraight(
+  actor: Actor,
+  frame: FormFrame,
+  editable: Editable,
+  input: RawInput,
+  now: Date,
+): Promise<Result<SavedForm>> {
+  const { kind, isCorrection, note, version } = frame;
+  const { record, revision } = editable;
+  const options = { version: version ?? editable.version, isCorrection, reason: note || undefined, now };
+  return settle(async (tx) => {
+    const action = revision ? "apply" : "save";
+    const saved = await saveWithin(tx, actor, kind, record.id, input, { ...options, action });
+    if (revision) {
+      const data = { state: "applied" as const, publishAt: null, updatedAt: now };
+      await tx.revision.update({ where: { id: revision.id }, data });
+    }
+    const renamed = await rename(tx, actor, frame, editable, now);
+    const finished = await finishSave(tx, actor, frame, record.id, now);
+    return { value: finished.value, tags: [...saved.tags, ...renamed, ...finished.tags] };
+  });
+}
+
+/** The address may still be changed while nobody could know it. */
+async function rename(
+  tx: Database,
+  actor: Actor,
+  { kind, slug }: FormFrame,
+  { record, may }: Editable,
+  now: Date,
+): Promise<string[]> {
+  const isFree = record.publishedAt === null && may("edit");
+  return slug && slug !== record.slug && isFree ? renameWithin(tx, actor, kind, record.id, slug, now) : [];
+}
+
+/** A picture that waits beside the record was put there by another form: a change that waits takes it along. */
+async function withOwnMedia(actor: Actor, { intent }: FormFrame, editable: Editable): Promise<Editable["input"]> {
+  const { record, revision, input } = editable;
+  const waits = intent === "wait" || (intent === "submit" && record.publication !== "draft");
+  const own = waits && !revision ? await openRevision(actor, record.id) : null;
+  const media = own && fromJson<Editable["input"]>(own.input).parts.media;
+  return media ? { ...input, parts: { ...input.parts, media } } : input;
+}
+
+/** The version that the form was opened with. Pictures are saved on their own meanwhile: that is no conflict. */
+async function versionSeen(
+  { version }: FormFrame,
+  { record, revision, stored, version: own }: Editable,
+): Promise<number> {
+  const seen = version ?? own;
+  if (revision || seen === record.version) return seen;
+  return (await onlyApartChanged(record.id, seen, stored.input)) ? record.version : seen;
+}
+
+/** Saves a form into a record that exists: at once, or as a change that waits beside it. */
+export async function changeRecord(
+  actor: Actor,
+  frame: FormFrame,
+  editable: Editable,
+  raw: RawInput,
+  now: Date,
+): Promise<Result<SavedForm>> {
+  const before = await withOwnMedia(actor, frame, editable);
+  const whole = { ...raw, sourceLanguage: raw.sourceLanguage ?? before.sourceLanguage ?? frame.language };
+  const merged = mergeInput(before, whole, [frame.language]);
+  const input = frame.take.length > 0 ? takeTheirs(merged, editable.stored.input, frame.take) : merged;
+  const { record } = editable;
+  const version = await versionSeen(frame, editable);
+  const isBeside = frame.intent === "wait" || (frame.intent === "submit" && record.publication !== "draft");
+  if (isBeside) {
+    const kept = await keepBeside(actor, { ...frame, version }, editable, input, now);
+    return kept.ok || kept.reason !== "invalid" ? kept : explain(frame.kind, kept.errors, input, raw);
+  }
+  const saved = await saveStraight(actor, { ...frame, version }, editable, input, now);
+  return saved.ok || saved.reason !== "invalid" ? saved : explain(frame.kind, saved.errors, input, raw);
+}

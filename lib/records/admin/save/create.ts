@@ -1,0 +1,27 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import type { Result } from "@/lib/errors";
+import type { RawInput } from "@/lib/forms/form-values";
+import { mergeInput } from "@/lib/forms/merge";
+import { settle } from "@/lib/records/store/settle";
+import { createWithin } from "@/lib/records/write/create";
+import { explain, notFound } from "./explain";
+import { finishSave, followingAction } from "./finish";
+import type { FormFrame, SavedForm } from "./form-frame";
+import { chooseSlug } from "./slug";
+
+/** Creates a record from a form. */
+export async function createFrom(actor: Actor, frame: FormFrame, raw: RawInput, now: Date): Promise<Result<SavedForm>> {
+  const { kind, language } = frame;
+  const input = mergeInput(null, { ...raw, sourceLanguage: language }, [language]);
+  const next = followingAction[frame.intent];
+  const place = { kind, cityId: input.responsibleCity, authorId: actor.userId, publication: "draft" } as const;
+  if (next && !can(actor, next, place)) return notFound;
+  const slug = await chooseSlug(kind, frame.slug, raw, language);
+  const result = await settle(async (tx) => {
+    const created = await createWithin(tx, actor, kind, slug, input, { now });
+    const finished = await finishSave(tx, actor, frame, created.value.id, now);
+    return { value: finished.value, tags: [...created.tags, ...finished.tags] };
+  });
+  return result.ok || result.reason !== "invalid" ? result : explain(kind, result.errors, input, raw);
+}

@@ -1,0 +1,28 @@
+import type { FieldError, Result } from "@/lib/errors";
+import type { RawInput } from "@/lib/forms/form-values";
+import { placeErrors } from "@/lib/forms/merge";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+
+const valueAt = (input: unknown, path: FieldError["path"]): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[String(step)], input);
+
+/** What is not there cannot have the wrong form: it is missing. */
+const sayMissing = (input: RawInput) => (error: FieldError) =>
+  error.path.length > 0 && error.key !== "error.alternative" && (valueAt(input, error.path) ?? null) === null
+    ? { ...error, key: "error.required" }
+    : error;
+
+/** Errors where the form has them, and with them the texts that are missing: a schema stops at its first sort of error. */
+export function explain(kind: KindName, errors: FieldError[], merged: RawInput, raw: RawInput): Result<never> {
+  const source = merged.sourceLanguage ?? "";
+  const missing = Object.entries(kindNamed(kind).translated)
+    .filter(([name, field]) => field.required && merged.translations[source]?.[name] === undefined)
+    .map(([name]): FieldError => ({ key: "error.required", path: ["translations", source, name] }));
+  const known = new Set(errors.map(({ path }) => path.join(".")));
+  const all = [...missing.filter(({ path }) => !known.has(path.join("."))), ...errors.map(sayMissing(merged))];
+  return invalid(placeErrors(all, merged, raw));
+}
+
+export const invalid = (errors: FieldError[]): Result<never> => ({ ok: false, reason: "invalid", errors });
+
+export const notFound: Result<never> = { ok: false, reason: "notFound" };

@@ -1,0 +1,34 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Result } from "@/lib/errors";
+import { decodeRecord } from "@/lib/forms/decode";
+import { renameLanguage } from "@/lib/forms/form-values";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { kindNamed } from "@/lib/kinds/index";
+import { readEditable } from "@/lib/records/admin/record";
+import { changeRecord } from "./change";
+import { createFrom } from "./create";
+import { invalid, notFound } from "./explain";
+import { followingAction } from "./finish";
+import type { FormFrame, SavedForm } from "./form-frame";
+
+/** What a form of the admin asks for: create or change a record, and what is to become of it. */
+export async function saveForm(
+  actor: Actor,
+  frame: FormFrame,
+  values: Record<string, unknown>,
+  locale: Locale,
+  now: Date,
+): Promise<Result<SavedForm>> {
+  const source = typeof values.sourceLanguage === "string" ? values.sourceLanguage : frame.language;
+  const language = !frame.id && isLocale(source) ? source : frame.language;
+  const { raw, errors } = decodeRecord(kindNamed(frame.kind), renameLanguage(values, frame.language, language), locale);
+  if (errors.length > 0) return invalid(errors);
+  if (!frame.id) return createFrom(actor, { ...frame, language }, raw, now);
+  const editable = await readEditable(actor, frame.kind, frame.id, locale, frame.revision);
+  if (!editable || (frame.revision && !editable.revision)) return notFound;
+  const next = followingAction[frame.intent];
+  if (next && !editable.may(next)) return notFound;
+  // Those who may not move a record to another city send no city.
+  const city = Object.hasOwn(values, "responsibleCity") ? raw.responsibleCity : editable.input.responsibleCity;
+  return changeRecord(actor, frame, editable, { ...raw, responsibleCity: city }, now);
+}

@@ -1,0 +1,11 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** The cities whose coordinator somebody is; null: all of them. */
+export function citiesOf(actor: Actor): string[] | null {
+  if (actor.grants.some(({ role }) => role === "administrator")) return null;
+  return actor.grants.flatMap((grant) => (grant.role === "coordinator" ? [grant.cityId] : []));
+}
+
+export const inCities = (cities: string[] | null): Prisma.RecordWhereInput =>
+  cities ? { responsibleCityId: { in: cities } } : {};

@@ -1,0 +1,107 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { kindNamed } from "@/lib/kinds/index";
+import { listChanges } from "@/lib/records/history/changes";
+import { namesIn, timeZoneOf } from "@/lib/records/history/view";
+import { type ChangeView, tellChanges } from "@/lib/records/history/words";
+import { readStored, type Stored } from "@/lib/records/store/stored";
+import { copyInput, isTranslation, proposedTexts } from "@/lib/records/translation/revision";
+import { putText } from "@/lib/records/translation/texts";
+import { placeOf } from "@/lib/records/write/place";
+import { inputActions } from "@/lib/records/write/restore";
+import { isUuid } from "@/lib/text/is-uuid";
+import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
+import { listReviews, type ReviewLine } from "./reviews";
+
+export type Review = ReviewLine & {
+  version: number;
+  changes: ChangeView[];
+  /** The record was saved since the change was made. */
+  isOutdated: boolean;
+  /** The languages in which the record has a text, and those that are public or chosen. */
+  languages: Locale[];
+  chosen: Locale[];
+  timeZone: string;
+  publication: string;
+};
+
+/** A record that says nothing yet, in the languages of another: so that a difference to it is told field by field. */
+const nothingIn = (input: Stored["input"]) => ({
+  fields: {},
+  translations: Object.fromEntries(Object.keys(input.translations).map((language) => [language, {}])),
+  parts: {},
+});
+
+/** What the record said when it was last public; nothing, if it never was. */
+async function publicInput(id: string, now: Stored["input"]): Promise<object> {
+  const published = await database().history.findFirst({
+    where: { recordId: id, action: "publish" },
+    orderBy: { id: "desc" },
+  });
+  if (!published) return nothingIn(now);
+  const line = await database().history.findFirst({
+    where: { recordId: id, version: { lte: published.version }, action: { in: inputActions } },
+    orderBy: { id: "desc" },
+  });
+  return (line?.input as object | null) ?? nothingIn(now);
+}
+
+type Proposal = { input: object; isOutdated: boolean };
+
+/** What the record would say, and whether what it replaces was written meanwhile. A translation is about its texts only. */
+function proposalOf(stored: Stored, revision: Revision): Proposal {
+  if (!isTranslation(revision)) {
+    const { baseVersion } = revision;
+    return {
+      input: revision.input as object,
+      isOutdated: baseVersion !== null && baseVersion !== stored.record.version,
+    };
+  }
+  const [input, texts] = [copyInput(stored), proposedTexts(stored, revision)];
+  for (const text of texts) putText(input, text, revision.languages[0] as Locale, text.value);
+  return { input, isOutdated: texts.some(({ was, targetHash }) => was !== targetHash) };
+}
+
+async function findReview(type: string, id: string): Promise<{ record: RecordRow; revision: Revision | null } | null> {
+  if (!isUuid(id)) return null;
+  if (type === "record") {
+    const record = await database().record.findUnique({ where: { id } });
+    return record && { record, revision: null };
+  }
+  if (type !== "revision") return null;
+  const found = await database().revision.findUnique({ where: { id }, include: { record: true } });
+  if (!found?.record) return null;
+  const { record, ...revision } = found;
+  return { record, revision };
+}
+
+/** One thing that waits, with its difference to what is public; null for whoever does not decide about it. */
+export async function readReview(actor: Actor, type: string, id: string, locale: Locale): Promise<Review | null> {
+  const found = await findReview(type, id);
+  if (!found || !can(actor, "sendBack", placeOf(found.record))) return null;
+  const { record, revision } = found;
+  const line = (await listReviews(actor, locale)).find((one) => one.type === type && one.id === id);
+  const stored = await readStored(database(), record.kind, record.id);
+  if (!line || !stored) return null;
+  const proposal = revision && proposalOf(stored, revision);
+  const [before, after] = proposal
+    ? [stored.input, proposal.input]
+    : [await publicInput(id, stored.input), stored.input];
+  const timeZone = await timeZoneOf(record.responsibleCityId);
+  const changes = listChanges(before, after);
+  const names = await namesIn(changes, locale, timeZone);
+  const written = Object.keys(stored.translations) as Locale[];
+  const isPublic = written.filter((language) => stored.translations[language]?.published);
+  return {
+    ...line,
+    version: record.version,
+    changes: tellChanges(kindNamed(record.kind), changes as never, names, locale),
+    isOutdated: proposal?.isOutdated ?? false,
+    languages: written,
+    chosen: record.publishAt ? (record.publishLanguages as Locale[]) : isPublic.length > 0 ? isPublic : written,
+    timeZone,
+    publication: record.publication,
+  };
+}

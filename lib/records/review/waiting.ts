@@ -1,0 +1,42 @@
+import type { Actor } from "@/lib/auth/actor";
+import { database } from "@/lib/db";
+import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
+import { citiesOf, inCities } from "./cities";
+
+type Waiting = {
+  records: RecordRow[];
+  revisions: (Revision & { record: RecordRow | null; author: { name: string } | null })[];
+};
+
+export async function findWaiting(actor: Actor): Promise<Waiting> {
+  const cities = citiesOf(actor);
+  if (cities?.length === 0) return { records: [], revisions: [] };
+  const scheduled = { publication: "draft" as const, publishAt: { not: null } };
+  const [records, revisions] = await Promise.all([
+    database().record.findMany({
+      // What waits as a proposal is decided about there.
+      where: {
+        ...inCities(cities),
+        OR: [{ publication: "inReview", proposals: { none: { type: "practice", state: "submitted" } } }, scheduled],
+      },
+      orderBy: { updatedAt: "asc" },
+      take: maxWaiting,
+    }),
+    database().revision.findMany({
+      where: { state: { in: ["submitted", "approved"] }, record: inCities(cities), recordId: { not: null } },
+      include: { record: true, author: { select: { name: true } } },
+      orderBy: { updatedAt: "asc" },
+      take: maxWaiting,
+    }),
+  ]);
+  return { records, revisions };
+}
+
+/** How many things wait for this person's decision. */
+export async function countReviews(actor: Actor): Promise<number> {
+  const { records, revisions } = await findWaiting(actor);
+  const open = records.filter(({ publishAt }) => !publishAt).length;
+  return open + revisions.filter(({ state }) => state === "submitted").length;
+}
+
+const maxWaiting = 200;
