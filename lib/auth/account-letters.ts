@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/server";
 import { cleanName, oneLine } from "@/lib/mail/clean";
 import type { Letter } from "@/lib/mail/letter";
 
-/** A link that was asked for, or the news that a password was changed. */
+/** The e-mail with a requested link, or the notice that a password was changed. */
 export function accountLetter(
   template: "signIn" | "password" | "passwordChanged",
   locale: Locale,

@@ -1,6 +1,9 @@
-/** Who acts: a signed-in person, or the system itself (seeding, jobs). An argument everywhere, never read from a request below `app/`. */
+/**
+ * Who acts: a signed-in person or the system (seeding, jobs). Always an argument, never read from a request below
+ * `app/`.
+ */
 export type Actor = {
-  /** Null: the system. */
+  /** Null for the system. */
   userId: string | null;
   name: string;
   grants: readonly Grant[];

@@ -2,7 +2,7 @@ import type { KindName } from "@/lib/kinds/index";
 import type { PublicationState } from "@/lib/kinds/states";
 import type { Actor, Grant } from "./actor";
 
-/** What is acted on: a record, or with nothing but a city (null: the platform's own) the people and records of that city. */
+/** What is acted on: a record, or with only a city (null: the platform) its people and records. */
 export type Place = {
   cityId: string | null;
   recordId?: string;
@@ -20,10 +20,10 @@ const all = () => true;
 const no = () => false;
 const city: Reach = (place, _actor, grant) => "cityId" in grant && grant.cityId === place.cityId;
 const record: Reach = (place, _actor, grant) => "recordId" in grant && grant.recordId === place.recordId;
-/** What they created themselves for a city of theirs. */
+/** What they created for one of their cities. */
 const own: Reach = (place, actor, grant) =>
   actor.userId !== null && place.authorId === actor.userId && city(place, actor, grant);
-/** The same, as long as it was not accepted: what is public belongs to the city. */
+/** The same, until it is accepted: then it belongs to the city. */
 const proposal: Reach = (place, actor, grant) =>
   own(place, actor, grant) && (place.publication === "draft" || place.publication === "inReview");
 
@@ -37,9 +37,9 @@ const table = {
   readDraft:             [all,           city,        record,   own     ],
   readHistory:           [all,           city,        record,   own     ],
   create:                [all,           city,        no,       city    ],
-  /** Save straight to the record. */
+  /** Save to the record directly. */
   edit:                  [all,           city,        no,       no      ],
-  /** Write a change that waits beside the record, or into a draft of one's own. */
+  /** Write a change that waits beside the record, or into an own draft. */
   propose:               [all,           city,        record,   proposal],
   translate:             [all,           city,        record,   proposal],
   uploadMedia:           [all,           city,        record,   proposal],
@@ -58,11 +58,11 @@ const table = {
   // to what others write about records
   readMessages:          [all,           city,        record,   no      ],
   answerMessages:        [all,           city,        record,   no      ],
-  /** Spam or not, to whom it goes, closed. */
+  /** Decide about a message: spam or not, forward, close. */
   judgeMessages:         [all,           city,        no,       no      ],
-  /** Proposals and reports from outside: read, accept, send back, decline. */
+  /** Read, accept, return or decline proposals and reports from people without an account. */
   judgeProposals:        [all,           city,        no,       no      ],
-  /** Ask somebody without an account whether a text is right. */
+  /** Ask somebody without an account to approve a text. */
   askApproval:           [all,           city,        no,       no      ],
   // to the people of a city; of the platform (no city): administrators
   readPeople:            [all,           city,        no,       no      ],
@@ -73,7 +73,7 @@ const table = {
   changeVocabularies:    [all,           no,          no,       no      ],
   readAudit:             [all,           no,          no,       no      ],
   readMail:              [all,           no,          no,       no      ],
-  /** Hand out or erase what is kept about one person. */
+  /** Export or erase the data of one person. */
   erasePeople:           [all,           no,          no,       no      ],
 } satisfies Record<string, Row>;
 
@@ -96,19 +96,19 @@ function rowOf(action: Action, kind: KindName | undefined): Row | undefined {
   return special ?? (Object.hasOwn(table, action) ? table[action] : undefined);
 }
 
-/** The one question: may this actor do this here? Whatever the table does not say is denied. */
+/** Whether the actor may do this here. What the table does not allow is denied. */
 export function can(actor: Actor, action: Action, place: Place): boolean {
   const row = rowOf(action, place.kind);
   if (!row) return false;
   return actor.grants.some((grant) => row[roles.indexOf(grant.role)]?.(place, actor, grant) ?? false);
 }
 
-/** Whether the actor may save straight to a record of this place. */
+/** Whether the actor may save directly to a record of this place. */
 export function maySave(actor: Actor, place: Place): boolean {
   return can(actor, "edit", place);
 }
 
-/** Where a grant is given: an administrator's is the platform's, an editor's is the record's. */
+/** The place of a grant: the platform for an administrator, the record for an editor. */
 export function placeOfGrant(grant: Grant, recordPlace?: Place): Place {
   if ("cityId" in grant) return { cityId: grant.cityId };
   return "recordId" in grant && recordPlace ? { cityId: recordPlace.cityId } : { cityId: null };

@@ -6,8 +6,8 @@ import { authSecret } from "./secret";
 export const signInSeconds = 30 * 24 * 3600;
 
 /**
- * Over https browsers accept the name only with Secure, Path=/ and no Domain. On http://localhost, where the demo runs,
- * it has no prefix: some browsers refuse the prefixed one there.
+ * Over https, browsers accept the name only with Secure, Path=/ and no Domain. On http://localhost, where the demo
+ * runs, it has no prefix: some browsers refuse it there.
  */
 export function cookieName(): string {
   return env().SITE_URL.startsWith("https:") ? "__Host-xarxa-sign-in" : "xarxa-sign-in";
@@ -18,7 +18,7 @@ function cookieLine(value: string, seconds: number): string {
   return `${cookieName()}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-/** `Set-Cookie` for a sign-in: its id, encrypted, and nothing else. What it is worth stands in the database. */
+/** `Set-Cookie` for a sign-in: only its id, encrypted. Everything else is in the database. */
 export async function signInCookie(signInId: string): Promise<string> {
   const value = await encode({
     token: { signInId },
@@ -39,7 +39,7 @@ function findCookie(header: string | null): string | undefined {
   return found?.slice(start.length) || undefined;
 }
 
-/** The id of the sign-in that a request claims, or null for anything that we did not write ourselves. */
+/** The id of the sign-in in a request's cookie; null if we did not write it. */
 export async function claimedSignIn(header: string | null): Promise<string | null> {
   const token = findCookie(header);
   if (!token || token.length > 2_000) return null;

@@ -2,9 +2,8 @@ import type { Database } from "@/lib/db";
 import { isLastAdministrator } from "./people";
 
 /**
- * Shuts an account for good and takes from it whatever tells whose it was. Lines of the history and of the audit log keep
- * the name that they were written under: who changed a public record has to be answered for. False: nobody would be left
- * who can give roles.
+ * Closes an account for good and removes its personal data. History and audit keep the name they were written under,
+ * because whoever changes a public record is accountable. False: no administrator would remain.
  */
 export async function forgetAccount(tx: Database, userId: string, now: Date): Promise<boolean> {
   if (await isLastAdministrator(tx, userId)) return false;

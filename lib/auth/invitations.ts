@@ -14,10 +14,10 @@ import { startSignIn } from "./sign-ins";
 import { grantsOf } from "./visitor";
 
 export type Invitation = { email: string; name: string; language: Locale; grant: Grant };
-/** `authorOf`: what they proposed without an account and are the author of once they have one. */
+/** `authorOf`: the practice they proposed without an account; they become its author. */
 type Details = { name: string; language: Locale; grant: Grant; invitedBy: string; authorOf?: string };
 
-/** The row of a grant: each role has its extent. */
+/** The row of a grant: each role has its own extent. */
 export function grantColumns(grant: Grant) {
   return {
     role: grant.role,
@@ -26,7 +26,7 @@ export function grantColumns(grant: Grant) {
   };
 }
 
-/** The place of an editor's grant is the record's. Null: there is no such city or record. */
+/** The city of an editor's grant is the record's. Null: there is no such city or record. */
 export async function findPlaceOfGrant(tx: Database, grant: Grant) {
   if ("cityId" in grant) {
     const city = await tx.city.findUnique({ where: { id: grant.cityId }, select: { id: true } });
@@ -44,7 +44,7 @@ async function addGrant(tx: Database, userId: string, grant: Grant): Promise<voi
     await tx.grant.create({ data: { userId, ...columns } });
 }
 
-/** Sends an invitation, if the actor may give that role there. The link works for a week. */
+/** Sends an invitation if the actor may give that role there. The link is valid for a week. */
 export async function invite(actor: Actor, invitation: Invitation, now: Date): Promise<Result<{ link: string }>> {
   const { email, name, language, grant } = invitation;
   return transaction(async (tx) => {
@@ -60,7 +60,7 @@ export async function invite(actor: Actor, invitation: Invitation, now: Date): P
   });
 }
 
-/** What the invitation says, for its page, and whether that address has an account already. */
+/** The invitation for its page, and whether its address already has an account. */
 export async function readInvitation(token: string, now: Date) {
   const link = await peekLink("invitation", token, now);
   if (!link) return null;
@@ -74,8 +74,8 @@ const deadLink: Result<never> = { ok: false, reason: "invalid", errors: [{ key: 
 type Answer = { name: string; language: Locale; password: string | null };
 
 /**
- * Makes the account, with its role, and signs in. Somebody who has an account gets the role added and signs in as usual:
- * a week-old letter is no key to an account that exists.
+ * Creates the account with its role and signs in. An existing account only gets the role: a week-old letter must not
+ * open it.
  */
 export async function acceptInvitation(
   token: string,

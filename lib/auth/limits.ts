@@ -2,7 +2,7 @@ import type { Limit } from "@/lib/routes/limit";
 
 const hour = 3_600;
 
-/** Guessing a password or a code: few per account, more per address, since a school has one address for all. */
+/** Attempts at a password or code: few per account, more per network address, because a school shares one. */
 export function guessLimits(name: string, account: string, address: string): Limit[] {
   return [
     { name: `${name}-account`, of: account, most: 10, seconds: hour / 4 },
@@ -10,7 +10,7 @@ export function guessLimits(name: string, account: string, address: string): Lim
   ];
 }
 
-/** E-mails that somebody can have sent to others. */
+/** E-mails that somebody can have sent to other people. */
 export function letterLimits(email: string, address: string): Limit[] {
   return [
     { name: "letter-to", of: email, most: 5, seconds: hour },
@@ -18,7 +18,7 @@ export function letterLimits(email: string, address: string): Limit[] {
   ];
 }
 
-/** Trying links out. */
+/** Attempts at links. */
 export function linkLimits(address: string): Limit[] {
   return [{ name: "link-address", of: address, most: 100, seconds: hour / 4 }];
 }

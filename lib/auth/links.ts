@@ -20,12 +20,12 @@ type NewLink = {
   email: string;
   userId?: string | null;
   details?: Prisma.InputJsonObject;
-  /** Milliseconds; the usual ones of its purpose if not said. */
+  /** In milliseconds; by default that of its purpose. */
   lifetime?: number;
   now: Date;
 };
 
-/** Makes a link for an e-mail. Only its hash is stored: whoever reads the database cannot follow it. */
+/** Makes a link for an e-mail. Only its hash is stored: reading the database does not give the link. */
 export async function makeLink(tx: Database, { purpose, email, userId, details, lifetime, now }: NewLink) {
   const token = makeToken();
   const expiresAt = new Date(now.getTime() + (lifetime ?? lifetimes[purpose]));
@@ -34,7 +34,7 @@ export async function makeLink(tx: Database, { purpose, email, userId, details, 
   return token;
 }
 
-/** The page that the link opens. Opening it does nothing: mail scanners open everything. The button on it does. */
+/** The page of the link. Opening it changes nothing, because mail scanners open every link; its button does. */
 export function linkAddress(purpose: LinkPurpose, locale: Locale, token: string, next?: string): string {
   const url = new URL(`/${locale}/${pages[purpose]}`, env().SITE_URL);
   url.searchParams.set("token", token);
@@ -49,12 +49,12 @@ const open = (purpose: LinkPurpose, token: string, now: Date) => ({
   expiresAt: { gt: now },
 });
 
-/** Whether the link would still work, for the page that shows its button. Changes nothing. */
+/** Whether the link is still valid, for the page that shows its button. Changes nothing. */
 export function peekLink(purpose: LinkPurpose, token: string, now: Date) {
   return database().token.findFirst({ where: open(purpose, token, now) });
 }
 
-/** Uses the link up. Of many who try at once, one gets it. */
+/** Uses the link. Of simultaneous attempts one succeeds. */
 export async function spendLink(tx: Database, purpose: LinkPurpose, token: string, now: Date) {
   const { count } = await tx.token.updateMany({ where: open(purpose, token, now), data: { usedAt: now } });
   return count === 1 ? tx.token.findUnique({ where: { hash: hashToken(token) } }) : null;

@@ -9,15 +9,15 @@ export function accountPage(locale: Locale, name = "", query: Query = {}): strin
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
-/** Where somebody who signs in goes: to what waits for them, unless they were on their way elsewhere. */
+/** The first page after signing in, unless the person was going elsewhere. */
 export const firstPage = (locale: Locale) => `/${locale}/admin`;
 
-/** A value of a form, if it is one text. */
+/** A value of a form, if it is a single text. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value.length < 1_500 ? value : undefined;
 }
 
-/** A link and no form: the content policy lets a form lead nowhere but to us. */
+/** A link instead of a form: the content policy allows forms to lead only to this site. */
 export function openIdAddress(provider: string, locale: Locale, next: string | undefined): string {
   return `/api/account/openid?${new URLSearchParams({ provider, locale, ...(next ? { next } : {}) })}`;
 }

@@ -1,10 +1,10 @@
-/** The shortest password: long and plain is better than short and strange. */
+/** The minimum length: long and plain is better than short and strange. */
 export const shortest = 12;
-/** argon2 takes any length; a limit keeps a hash from being work for its own sake. */
+/** argon2 takes any length; the limit bounds the work of one hash. */
 export const longest = 200;
 
-// What people build passwords of when they are asked for one, in the six languages and on their keyboards. A password is
-// judged by what is left when these are taken away, so "Password2026!" is as common as "password".
+// What people commonly build passwords from, in six languages and on their keyboards. A password is rated by what
+// remains when these are removed, so "Password2026!" is as common as "password".
 const common = [
   ...["password", "passphrase", "passwort", "contrasenya", "contrasena", "clave", "losenord", "hemligt", "heslo"],
   ...["tajneheslo", "senha", "palavrapasse", "passord", "motdepasse", "letmein", "welcome", "benvingut", "bienvenido"],
@@ -49,13 +49,13 @@ function without(text: string, words: readonly string[]): string {
   return words.filter((word) => word.length >= 3).reduce((rest, word) => rest.replaceAll(word, ""), text);
 }
 
-/** Runs such as 1234, 4321, aaaa and mnop say nothing. */
+/** Runs such as 1234, 4321, aaaa and mnop do not count. */
 function withoutRuns(text: string): string {
   const steps = [...text].map((sign, index) => (index === 0 ? 9 : sign.charCodeAt(0) - text.charCodeAt(index - 1)));
   return [...text].filter((_, index) => ![-1, 0, 1].includes(steps[index] ?? 9)).join("");
 }
 
-/** Fewer different signs than this, after all that, and a machine guesses it soon. */
+/** With fewer different characters left than this, a machine guesses it soon. */
 const leastLeft = 5;
 
 /** What somebody who knows the person would try first. */
@@ -65,7 +65,7 @@ function isCommon(password: string, { email, name = "" }: Known): boolean {
   const own = plain(`${email} ${name}`).split(/[^\p{L}\p{N}]+/u);
   const words = [...own.sort((a, b) => b.length - a.length), ...common];
   const simple = plain(password);
-  // "P@ssw0rd1234": signs for letters in the middle, figures at the end.
+  // "P@ssw0rd1234": characters in place of letters, digits at the end.
   return [simple, readable(simple.replace(/[^\p{L}]+$/u, ""))].some((text) => {
     const rest = withoutRuns(
       without(text, words)
@@ -76,7 +76,7 @@ function isCommon(password: string, { email, name = "" }: Known): boolean {
   });
 }
 
-/** What is wrong with a new password, as a key of `account.json`, or null. */
+/** The problem of a new password as a key of `account.json`, or null. */
 export function passwordProblem(password: string, known: Known) {
   if ([...password].length < shortest) return "account:error.passwordShort" as const;
   if (password.length > longest) return "validation:error.tooLong" as const;

@@ -8,7 +8,7 @@ export function hashPassword(password: string): Promise<string> {
 
 let nobody: Promise<string> | undefined;
 
-/** Takes as long for an account that does not exist, or has no password, as for one that has. */
+/** Takes the same time for an account that does not exist or has no password. */
 export async function verifyPassword(stored: string | null | undefined, password: string): Promise<boolean> {
   nobody ??= hash("nobody's password");
   const right = await verify(stored ?? (await nobody), password.normalize("NFC"));

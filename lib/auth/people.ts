@@ -16,7 +16,7 @@ async function mayAll(tx: Database, actor: Actor, action: Action, grants: readon
   return places.every((place) => place !== null && can(actor, action, place));
 }
 
-/** Somebody must be left who can give roles. Locked, so that two do not leave at the same moment. */
+/** One administrator must remain. The rows are locked, so that the last two cannot be removed at the same time. */
 export async function isLastAdministrator(tx: Database, userId: string): Promise<boolean> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('administrators'))`;
   const isOne = await tx.grant.count({ where: { userId, role: "administrator" } });
@@ -25,8 +25,8 @@ export async function isLastAdministrator(tx: Database, userId: string): Promise
 }
 
 /**
- * Gives a person exactly these roles. The actor must be allowed to give each one that is added and to take each one that
- * goes. The database ends the person's sign-ins.
+ * Replaces a person's roles. The actor must be allowed to give each added role and to take each removed one. The
+ * database ends the person's sign-ins.
  */
 export function changeRoles(actor: Actor, userId: string, wanted: readonly Grant[]): Promise<Result<null>> {
   return transaction(async (tx) => {
@@ -46,7 +46,7 @@ export function changeRoles(actor: Actor, userId: string, wanted: readonly Grant
   });
 }
 
-/** Shuts an account, or opens it again. Only whoever may do so everywhere where the person has a role. */
+/** Disables or enables an account. The actor must have that right wherever the person has a role. */
 export function setDisabled(actor: Actor, userId: string, disabled: boolean, now: Date): Promise<Result<null>> {
   return transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { id: userId }, include: { grants: true } });

@@ -3,8 +3,8 @@ import { type Actor, system } from "./actor";
 import { grantsOf } from "./visitor";
 
 /**
- * The person with the rights that they have now, for what is done later in their name; nobody's rights for an account that
- * was shut. Null stands for the system, which scheduled it itself.
+ * The person with their present rights, for work done later in their name; no rights for a disabled account. Null means
+ * the system.
  */
 export async function readActor(tx: Database, userId: string | null): Promise<Actor> {
   if (userId === null) return system;

@@ -6,7 +6,7 @@ type Condition =
   | { id: { in: string[] } }
   | { createdById: string; responsibleCityId: { in: string[] } };
 
-/** A condition on `Record`: what this actor sees in the admin. Without `OR`: everything; with an empty one: nothing. */
+/** A condition on `Record`: what the actor sees in the admin. No `OR` means everything, an empty one nothing. */
 export type Scope = { kind: KindName; OR?: Condition[] };
 
 function heldFor(actor: Actor, role: "coordinator" | "contributor"): string[] {
@@ -14,8 +14,8 @@ function heldFor(actor: Actor, role: "coordinator" | "contributor"): string[] {
 }
 
 /**
- * The records of a kind that the actor may see unpublished: those of their cities, those they were granted, their own
- * proposals. The same records for which `can(actor, "readDraft", …)` says yes: queries ask here, single records there.
+ * The records of a kind whose drafts the actor may see: of their cities, granted to them, proposed by them. The query
+ * form of `can(actor, "readDraft", …)`.
  */
 export function scope(actor: Actor, kind: KindName): Scope {
   if (actor.grants.some((grant) => grant.role === "administrator")) return { kind };

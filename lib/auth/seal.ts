@@ -2,11 +2,11 @@ import { createCipheriv, createDecipheriv, hkdf, randomBytes } from "node:crypto
 import { promisify } from "node:util";
 import { authSecret } from "./secret";
 
-// Keys of second steps are needed as they are, so they cannot be hashed: they are stored encrypted, under a key that no
-// row of the database holds where AUTH_SECRET is set. Whoever copies the database cannot make anybody's codes.
+// The keys of second factors are needed in plain, so they cannot be hashed: they are stored encrypted. With AUTH_SECRET
+// set, the key is not in the database: a copy of it does not give anybody's codes.
 
 const algorithm = "aes-256-gcm";
-/** No secret that was stored plain has this sign: those are base32. */
+/** Never in a secret that was stored plain: those are base32. */
 const mark = "sealed:";
 const [ivLength, tagLength] = [12, 16];
 
@@ -16,7 +16,7 @@ async function sealingKey(): Promise<Buffer> {
 
 export const isSealed = (stored: string) => stored.startsWith(mark);
 
-/** Encrypts a text for its owner: in another person's row it cannot be opened. */
+/** Encrypts a text for its owner: it cannot be decrypted in another person's row. */
 export async function seal(text: string, owner: string): Promise<string> {
   const iv = randomBytes(ivLength);
   const cipher = createCipheriv(algorithm, await sealingKey(), iv).setAAD(Buffer.from(owner));
@@ -24,7 +24,10 @@ export async function seal(text: string, owner: string): Promise<string> {
   return mark + Buffer.concat(parts).toString("base64url");
 }
 
-/** The text, or null for what was changed, is another person's, or was sealed under another secret. A plain one is itself. */
+/**
+ * The decrypted text; null if it was changed, belongs to another person or used another secret. A plain one is returned
+ * as it is.
+ */
 export async function unseal(stored: string, owner: string): Promise<string | null> {
   if (!isSealed(stored)) return stored;
   const bytes = Buffer.from(stored.slice(mark.length), "base64url");

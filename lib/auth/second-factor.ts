@@ -13,7 +13,10 @@ const wrongCode: Result<never> = {
   errors: [{ key: "account:error.code", path: ["code"] }],
 };
 
-/** The time step of a code that is good now (or half a minute ago or ahead: clocks differ) and was not used before. */
+/**
+ * The time step of a code that is valid now, or half a minute earlier or later because clocks differ, and was not used
+ * before.
+ */
 function stepOf(secret: string, code: string, lastStep: number | null, now: Date): number | null {
   if (!/^\d{6}$/.test(code)) return null;
   const epoch = Math.floor(now.getTime() / 1000);
@@ -26,7 +29,7 @@ function stepOf(secret: string, code: string, lastStep: number | null, now: Date
 const codes = 10;
 const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
-/** Fifty bits, in letters that nobody takes for another: "K7QMF-2XWBD". */
+/** Fifty bits in letters that are hard to confuse: "K7QMF-2XWBD". */
 function makeRecoveryCode(): string {
   const signs = Array.from(randomBytes(10), (byte) => letters[byte % letters.length]).join("");
   return `${signs.slice(0, 5)}-${signs.slice(5)}`;
@@ -34,7 +37,7 @@ function makeRecoveryCode(): string {
 
 const hashRecoveryCode = (userId: string, code: string) => hashToken(`${userId}:${code.replaceAll("-", "")}`);
 
-/** New recovery codes instead of the old ones. This is the only moment at which they can be read. */
+/** Replaces the recovery codes. Only now can the new ones be read. */
 export async function replaceRecoveryCodes(tx: Database, userId: string, count = codes): Promise<string[]> {
   const made = Array.from({ length: count }, makeRecoveryCode);
   await tx.recoveryCode.deleteMany({ where: { userId } });
@@ -42,12 +45,12 @@ export async function replaceRecoveryCodes(tx: Database, userId: string, count =
   return made;
 }
 
-/** The same secret for the row; one that was stored plain, by an older version, is sealed at its next use. */
+/** The secret as it is stored; one that an older version stored plain is encrypted at its next use. */
 async function sealedAgain(stored: string, secret: string, userId: string): Promise<string> {
   return isSealed(stored) ? stored : seal(secret, userId);
 }
 
-/** Uses up the code: of an app, or one of the recovery codes. These work even where the secret cannot be read any more. */
+/** Uses a code of an app or a recovery code. Recovery codes work even when the secret can no longer be decrypted. */
 async function spendCode(tx: Database, userId: string, code: string, now: Date): Promise<boolean> {
   const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
   if (!user.totpSecret) return false;
@@ -66,7 +69,7 @@ async function spendCode(tx: Database, userId: string, code: string, now: Date):
   return count > 0;
 }
 
-/** A sign-in that has passed the second factor gets a new id; the one it began with ends. */
+/** Passing the second factor gives the sign-in a new id and ends the first one. */
 async function raiseSignIn(tx: Database, visitor: Visitor, now: Date): Promise<string> {
   const { userId } = visitor.actor;
   await endSignIn(tx, userId, visitor.signInId, now);
@@ -82,7 +85,9 @@ export function passSecondFactor(visitor: Visitor, code: string, now: Date): Pro
   });
 }
 
-/** The key to be put into an app. The same one until it is confirmed, so that a reload does not spoil a scanned picture. */
+/**
+ * The key for an app. It stays the same until it is confirmed, so that a reload does not invalidate a scanned code.
+ */
 export function beginSecondFactor(visitor: Visitor): Promise<{ key: string; address: string }> {
   return transaction(async (tx) => {
     const { userId } = visitor.actor;
@@ -98,7 +103,7 @@ export function beginSecondFactor(visitor: Visitor): Promise<{ key: string; addr
 
 type Confirmed = { signInId: string; recoveryCodes: string[] };
 
-/** The first code of the app switches the second factor on. Everywhere else the person signs in anew. */
+/** The first code of the app turns the second factor on and ends the person's other sign-ins. */
 export function confirmSecondFactor(visitor: Visitor, code: string, now: Date): Promise<Result<Confirmed>> {
   return transaction(async (tx) => {
     const { userId } = visitor.actor;
@@ -115,7 +120,7 @@ export function confirmSecondFactor(visitor: Visitor, code: string, now: Date): 
   });
 }
 
-/** Off again, with a code; not for administrators. */
+/** Turns the second factor off, with a code; not for administrators. */
 export function removeSecondFactor(visitor: Visitor, code: string, now: Date): Promise<Result<null>> {
   return transaction(async (tx) => {
     const { userId } = visitor.actor;

@@ -2,8 +2,8 @@ import { decode, encode } from "next-auth/jwt";
 import { authSecret } from "./secret";
 import type { Visitor } from "./visitor";
 
-// Recovery codes are shown once, on the page after the form. On the way they travel in its address, encrypted, readable
-// for ten minutes and by that person only: so that they work without JavaScript and are never stored.
+// Recovery codes are shown once, on the page after the form. They travel in its address, encrypted for that person and
+// for ten minutes: this works without JavaScript, and they are never stored.
 
 const salt = "xarxa-shown-codes";
 

@@ -1,7 +1,7 @@
 import { type Database, database, type SignInMethod } from "@/lib/db";
 import { signInSeconds } from "./cookie";
 
-/** How long a device may be silent. */
+/** A sign-in ends after this long without a request. */
 const idle = 14 * 24 * 3_600_000;
 const touchEvery = 5 * 60_000;
 
@@ -13,14 +13,14 @@ export type NewSignIn = {
   now: Date;
 };
 
-/** A new row, and so a new id, for each sign-in and for each passed second factor. */
+/** A new row with a new id for each sign-in and each passed second factor. */
 export async function startSignIn(tx: Database, { userId, method, device, secondFactor = false, now }: NewSignIn) {
   const expiresAt = new Date(now.getTime() + signInSeconds * 1000);
   const data = { userId, method, device, secondFactor, createdAt: now, lastSeenAt: now, expiresAt };
   return (await tx.signIn.create({ data })).id;
 }
 
-/** The sign-in with its person, if it is good at this moment. Asked at every request: what is ended is dead at the next one. */
+/** The valid sign-in with its person. Read at every request, so an ended one is refused at once. */
 export async function liveSignIn(id: string, now: Date) {
   const found = await database().signIn.findFirst({
     where: {
@@ -42,7 +42,7 @@ export async function endSignIn(tx: Database, userId: string, id: string, now: D
   return count === 1;
 }
 
-/** All of a person's, or all but the one that they are using. */
+/** Ends all sign-ins of a person, or all but the current one. */
 export async function endSignIns(tx: Database, userId: string, now: Date, except?: string): Promise<void> {
   const where = { userId, revokedAt: null, ...(except ? { id: { not: except } } : {}) };
   await tx.signIn.updateMany({ where, data: { revokedAt: now } });

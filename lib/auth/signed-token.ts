@@ -2,9 +2,9 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { authSecret } from "./secret";
 
 /**
- * What a signed link opens. `preview`: a draft; `message`: its status, for whoever wrote it; `confirm`: that a writer's
- * e-mail address is theirs; `delivery`: what a promoter may say about a message; `proposal`: going on with one's own;
- * `approval`: reading a text that is to be approved; `media`: a file of a draft; `form`: when a form was handed out.
+ * The purpose of a signed link. `preview`: a draft; `message`: its status, for the sender; `confirm`: proves an e-mail
+ * address; `delivery`: a recipient's answer; `proposal`: continuing one's own; `approval`: reading a text to approve;
+ * `media`: a file of a draft; `form`: when a form was issued.
  */
 export type SignedPurpose = "preview" | "message" | "confirm" | "delivery" | "proposal" | "approval" | "media" | "form";
 
@@ -14,7 +14,10 @@ async function signatureOf(purpose: SignedPurpose, text: string): Promise<string
     .digest("base64url");
 }
 
-/** A token that stands for `parts` (none may hold a "~"). Without `until` it is good for ever. It can be made again, so nothing need be stored. */
+/**
+ * A token that carries `parts` (none may contain "~"). Without `until` it never expires. It can be computed again, so
+ * it is not stored.
+ */
 export async function signToken(purpose: SignedPurpose, parts: readonly string[], until?: Date): Promise<string> {
   const text = [...parts, until ? String(until.getTime()) : ""].join("~");
   return `${Buffer.from(text).toString("base64url")}.${await signatureOf(purpose, text)}`;
@@ -22,7 +25,7 @@ export async function signToken(purpose: SignedPurpose, parts: readonly string[]
 
 type Opened = { parts: string[]; until: Date | null };
 
-/** What a token says; null for one that we did not sign, not for this purpose, or that has expired. */
+/** The content of a token; null if it is forged, for another purpose, or expired. */
 export async function openToken(purpose: SignedPurpose, token: string, now: Date): Promise<Opened | null> {
   const [body = "", signature = ""] = token.slice(0, 400).split(".");
   const text = Buffer.from(body, "base64url").toString("utf8");
@@ -34,7 +37,7 @@ export async function openToken(purpose: SignedPurpose, token: string, now: Date
   return until && until <= now ? null : { parts, until };
 }
 
-/** The parts of a token that is good. */
+/** The parts of a valid token. */
 export async function readToken(purpose: SignedPurpose, token: string, now: Date): Promise<string[] | null> {
   return (await openToken(purpose, token, now))?.parts ?? null;
 }

@@ -1,10 +1,10 @@
 import { transaction } from "@/lib/db";
 
 const day = 24 * 3_600_000;
-/** Kept e-mail is there to try the site out, not to be an archive. */
+/** E-mail stored without a mail server is for trying the site out, not an archive. */
 const keptDays = 30;
 
-/** Throws away what has no use any more: drafts of forms, counts of attempts, dead links and sign-ins, old e-mail. */
+/** Deletes expired rows: drafts of forms, counters of attempts, links, sign-ins, old e-mails. */
 export async function sweepAccounts(now: Date): Promise<Record<string, number>> {
   const ago = (days: number) => new Date(now.getTime() - days * day);
   return transaction(async (tx) => {

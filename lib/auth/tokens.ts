@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** Long and random, so a plain hash of it is enough in the database. */
+/** A long random value: its plain hash is enough in the database. */
 export function makeToken(): string {
   return randomBytes(24).toString("base64url");
 }

@@ -11,7 +11,7 @@ import { forgetMessages, forgetProposals, nobodyAsked } from "./retention";
 
 const atWork = ["held", "open", "answered"] as const;
 
-/** What they asked is closed and forgotten; what they had not confirmed yet is gone. */
+/** Their questions are closed and erased, unconfirmed ones deleted. */
 async function eraseMessages(tx: Database, senderEmail: string, now: Date): Promise<void> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Message" WHERE "senderEmail" = ${senderEmail} ORDER BY "id" FOR UPDATE`;
@@ -44,7 +44,7 @@ async function eraseAccount(tx: Database, actor: Actor, { account }: PersonData,
   if (account.id === actor.userId) throw invalid([{ key: "inbox:error.yourself", path: [] }]);
   if (!(await forgetAccount(tx, account.id, now)))
     throw invalid([{ key: "account:error.lastAdministrator", path: [] }]);
-  // Whoever let answers come to their own address stands in the headers of what they sent.
+  // An address to which replies were sent is in the headers of stored e-mails.
   await tx.email.updateMany({ where: { answer: { authorId: account.id } }, data: { headers: {} } });
 }
 
@@ -63,8 +63,8 @@ async function eraseAll(tx: Database, actor: Actor, data: PersonData, now: Date)
 }
 
 /**
- * Erases whatever is kept about whoever has this address. All or nothing, and a line of the audit that does not say who.
- * Errors: notFound (not an administrator), invalid (oneself, the last administrator).
+ * Erases everything stored about an address, all or nothing, with an audit line that does not name it. Errors: notFound
+ * (not an administrator), invalid (oneself, the last administrator).
  */
 export function erasePerson(actor: Actor, email: string, now: Date): Promise<Result<Record<string, number>>> {
   return settle(async (tx) => {
@@ -78,7 +78,7 @@ export function erasePerson(actor: Actor, email: string, now: Date): Promise<Res
   });
 }
 
-/** Hands out whatever is kept, with a line of the audit. Null for whoever may not. */
+/** Exports everything stored about an address, with an audit line. Null for those who may not. */
 export async function exportPerson(actor: Actor, email: string): Promise<PersonData | null> {
   if (!can(actor, "erasePeople", { cityId: null })) return null;
   return transaction(async (tx) => {

@@ -18,7 +18,7 @@ function letterOf(question: Question, to: Recipient, deliveryId: string, way: Wa
   return handOverLetter(question, addressed, way.reason, days);
 }
 
-/** Whoever has it already gets it no second time. */
+/** Recipients who have it already are skipped. */
 async function whoHasItNot(tx: Database, messageId: string, recipients: readonly Recipient[]): Promise<Recipient[]> {
   const reached = await tx.delivery.findMany({ where: { messageId }, select: { personId: true, userId: true } });
   return recipients.filter(({ personId, userId }) =>
@@ -26,7 +26,7 @@ async function whoHasItNot(tx: Database, messageId: string, recipients: readonly
   );
 }
 
-/** Without a mail server nothing is on its way, and the delivery says so. */
+/** Without a mail server nothing is sent, and the delivery says so. */
 const keptEvent = (at: Date) => ({ events: { create: { at, type: "deferred" as const, detail: "kept" } } });
 
 async function deliver(tx: Database, question: Question, to: Recipient, way: Way, others: number, now: Date) {
@@ -38,7 +38,7 @@ async function deliver(tx: Database, question: Question, to: Recipient, way: Way
   await postEmail(tx, email, language, letter, now, { deliveryId: id, replyTo });
 }
 
-/** Makes the deliveries of a message to these people, each with its e-mail. Gives how many there are. */
+/** Creates the deliveries of a message to these people, with their e-mails. Returns how many. */
 export async function deliverTo(
   tx: Database,
   messageId: string,
@@ -53,7 +53,7 @@ export async function deliverTo(
   return fresh.length;
 }
 
-/** To those who look after the record's city. In the caller's transaction. */
+/** Delivers to the coordinators of the record's city, in the caller's transaction. */
 export async function handOver(tx: Database, messageId: string, reason: HandOverReason, now: Date): Promise<number> {
   const { record } = await readQuestion(tx, messageId);
   const given = await deliverTo(
@@ -68,8 +68,8 @@ export async function handOver(tx: Database, messageId: string, reason: HandOver
 }
 
 /**
- * Sends an open message on its way: to the people of its record who receive messages; without any, to those who look
- * after its city. In the caller's transaction, so that it is on its way if, and only if, it is stored.
+ * Delivers an open message to the people of its record, or without any to the coordinators of its city. In the caller's
+ * transaction: it is sent only if it is stored.
  */
 export async function handToPeople(tx: Database, messageId: string, now: Date): Promise<void> {
   const { record } = await readQuestion(tx, messageId);

@@ -5,8 +5,8 @@ import { authSecret } from "@/lib/auth/secret";
 import { type Database, database } from "@/lib/db";
 import { peopleWithAddress } from "@/lib/records/admin/person";
 
-// Everything that is kept about whoever has an e-mail address: messages and proposals they wrote, texts they were asked
-// to approve, e-mails to them, their account, and themselves as a contact of records.
+// Everything stored about an e-mail address: messages and proposals, approvals, e-mails, the account, and the person as
+// a contact.
 
 const oldestFirst = { createdAt: "asc" } as const;
 
@@ -53,7 +53,7 @@ function emailsTo(tx: Database, to: string) {
   return tx.email.findMany({ where: { to }, orderBy: oldestFirst, select });
 }
 
-/** The account, what it may do, where it is signed in, and what was done with it. Nothing that opens it. */
+/** The account: roles, sign-ins, history. Nothing that could open it. */
 async function accountOf(tx: Database, email: string) {
   const user = await tx.user.findUnique({
     where: { email },
@@ -90,7 +90,7 @@ async function contactsOf(tx: Database, email: string) {
   });
 }
 
-/** What is kept, as it is handed out. `email` is in lower case, as all addresses are stored. */
+/** The data as it is exported. `email` is in lower case, as all addresses are stored. */
 export async function collectPersonData(tx: Database, email: string) {
   const invitations = { where: { email, purpose: "invitation" as const }, orderBy: oldestFirst };
   return {
@@ -110,18 +110,18 @@ export async function collectPersonData(tx: Database, email: string) {
 
 export type PersonData = Awaited<ReturnType<typeof collectPersonData>>;
 
-/** The same for whoever may hand it out; null for everybody else. */
+/** The data, for those who may export it; null for everybody else. */
 export async function readPersonData(actor: Actor, email: string): Promise<PersonData | null> {
   return can(actor, "erasePeople", { cityId: null }) ? collectPersonData(database(), email) : null;
 }
 
-/** How much of each there is. */
+/** The number of rows of each sort. */
 export function countPersonData({ account, email: _, ...lists }: PersonData): Record<string, number> {
   const counts = Object.entries(lists).map(([name, list]) => [name, list.length]);
   return Object.fromEntries([...counts, ["account", account ? 1 : 0]]);
 }
 
-/** Tells in the audit log that it was the same address as another time, and not which one. */
+/** A keyed hash for the audit log: shows that two entries concern the same address, not which one. */
 export async function traceOf(email: string): Promise<string> {
   return createHmac("sha256", await authSecret())
     .update(`person:${email}`)

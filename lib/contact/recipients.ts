@@ -1,14 +1,14 @@
 import type { Database } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 
-/** Somebody to whom a message goes: a person of the record or somebody with an account. The address stays with the mail. */
+/** A recipient: a person of the record, or somebody with an account. The address is only used for the e-mail. */
 export type Recipient = {
   contactId: string | null;
   personId: string | null;
   userId: string | null;
   name: string;
   email: string;
-  /** In it they are written to. */
+  /** The language of their e-mails. */
   language: Locale;
 };
 
@@ -24,8 +24,8 @@ const firstOwn = (languages: readonly string[]): Locale => languages.find(isLoca
 const withAddress = { address: { isNot: null } };
 
 /**
- * Who is behind the contacts of a record that receive messages: the person who is named, or everybody of an organisation
- * that is named alone. Only those who have an address, in the record's order, each once; the address itself is not read.
+ * The people behind the contacts of a record: the named person, or everybody of an organisation without a named one.
+ * Only those with an address, in the record's order, without duplicates; the address is not read.
  */
 export async function readReachable(tx: Database, recordId: string) {
   const contacts = await tx.contact.findMany({
@@ -48,7 +48,7 @@ export async function readPromoters(tx: Database, recordId: string): Promise<Rec
   const reached = await readReachable(tx, recordId);
   const people = await tx.person.findMany({
     where: { id: { in: reached.map(({ personId }) => personId) } },
-    // The address is left out of every answer that does not name it.
+    // Queries leave the address out unless they name it.
     include: { address: { select: { email: true } } },
   });
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -60,7 +60,7 @@ export async function readPromoters(tx: Database, recordId: string): Promise<Rec
   });
 }
 
-/** One person with an address, whom somebody chose; as a contact of the record, if they are one. */
+/** One chosen person with an address; as a contact of the record, if they are one. */
 export async function readPersonToWriteTo(tx: Database, recordId: string, personId: string): Promise<Recipient | null> {
   const person = await tx.person.findFirst({
     where: { id: personId, address: { isNot: null } },
@@ -72,13 +72,13 @@ export async function readPersonToWriteTo(tx: Database, recordId: string, person
   return { contactId, personId, userId: null, name, email: address.email, language: firstOwn(languages) };
 }
 
-/** Somebody with an account, whom somebody chose. */
+/** A chosen person with an account. */
 export async function readAccount(tx: Database, userId: string): Promise<Recipient | null> {
   const user = await tx.user.findFirst({ where: { id: userId, disabledAt: null } });
   return user && recipientOf(user);
 }
 
-/** Who looks after a city: its coordinators; without any, and for the platform itself, the administrators. */
+/** The coordinators of a city; without any, and for the platform, the administrators. */
 export async function readCoordinators(tx: Database, cityId: string | null): Promise<Recipient[]> {
   const find = (grants: object) =>
     tx.user.findMany({ where: { disabledAt: null, grants: { some: grants } }, orderBy: { createdAt: "asc" } });
@@ -89,7 +89,9 @@ export async function readCoordinators(tx: Database, cityId: string | null): Pro
 
 export type SilentRecipient = { id: string; createdAt: Date; name: string; email: string; language: Locale };
 
-/** Who has had a message since then and has said nothing, as far as their address works. `id` is the delivery's. */
+/**
+ * The recipients who have had a message since then without reacting, if their address works. `id` is the delivery's.
+ */
 export async function readSilent(tx: Database, messageId: string, before: Date): Promise<SilentRecipient[]> {
   const rows = await tx.delivery.findMany({
     where: { messageId, answeredAt: null, declinedAt: null, state: { not: "failed" }, createdAt: { lte: before } },

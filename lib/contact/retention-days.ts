@@ -1,12 +1,12 @@
 const day = 24 * 3_600_000;
 
-/** A year: what somebody agrees to who lets their message be kept longer. */
+/** A year, if the sender agreed to it. */
 export const keptLongerDays = 365;
-/** What nobody confirmed is no message. */
+/** Unconfirmed messages. */
 export const unconfirmedDays = 7;
-/** Proposals and approvals after they were settled; the site's own e-mails. */
+/** Proposals and approvals after the decision; the site's own e-mails. */
 export const settledDays = 30;
-/** What was begun and not gone on with. */
+/** Proposals that were begun and not continued. */
 export const unfinishedDays = 60;
 
 export function daysBefore(now: Date, days: number): Date {
@@ -15,7 +15,7 @@ export function daysBefore(now: Date, days: number): Date {
 
 type Kept = { closedAt: Date | null; erasedAt: Date | null; keepLonger: boolean };
 
-/** When the text and the sender of a message are erased; null as long as it is not closed, or when they are gone. */
+/** When text and sender of a message are erased; null while it is open, or when they are erased. */
 export function forgetsOn(
   { closedAt, erasedAt, keepLonger }: Kept,
   { MESSAGE_KEEP_DAYS }: { MESSAGE_KEEP_DAYS: number },

@@ -5,7 +5,7 @@ import { daysBefore, keptLongerDays, settledDays, unconfirmedDays, unfinishedDay
 
 const someAtOnce = 500;
 
-/** What tells who wrote and what. */
+/** The columns that identify the sender, and the text. */
 const nobody = {
   body: null,
   senderName: null,
@@ -16,7 +16,7 @@ const nobody = {
   textHash: null,
 } as const;
 
-/** Erases who wrote these messages, what they wrote and what was written about it. That there was a message stays. */
+/** Erases sender, text, answers and notes of these messages. The message itself stays as a figure. */
 export async function forgetMessages(tx: Database, ids: readonly string[], now: Date): Promise<void> {
   const messageId = { in: [...ids] };
   await tx.messageAnswer.updateMany({ where: { messageId }, data: { text: null } });
@@ -26,7 +26,10 @@ export async function forgetMessages(tx: Database, ids: readonly string[], now: 
   await tx.message.updateMany({ where: { id: messageId, erasedAt: null }, data: { ...nobody, erasedAt: now } });
 }
 
-/** Held, and nobody looked: it is closed like one that nobody answered, so that it is not kept for ever. Its sender sees that. */
+/**
+ * A held message that nobody looked at is closed like an unanswered one, so that it is not stored for ever. Its sender
+ * sees this.
+ */
 async function closeForgottenHeld(now: Date): Promise<number> {
   const createdAt = { lte: daysBefore(now, env().MESSAGE_CLOSE_DAYS) };
   const rows = await database().message.findMany({ where: { state: "held", createdAt }, select: { id: true } });
@@ -34,7 +37,7 @@ async function closeForgottenHeld(now: Date): Promise<number> {
   return rows.length;
 }
 
-/** Closed messages, and spam, whose days are over. Locked: somebody may be opening one again. */
+/** Closed messages and spam past retention. Locked, because somebody may be reopening one. */
 async function overdueMessages(tx: Database, now: Date): Promise<string[]> {
   const [usual, longer] = [env().MESSAGE_KEEP_DAYS, Math.max(keptLongerDays, env().MESSAGE_KEEP_DAYS)];
   const rows = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
@@ -54,7 +57,7 @@ async function forgetOverdue(now: Date): Promise<number> {
   });
 }
 
-/** Who proposed, and what they typed. A reason has to stay where the database asks for one; it says nothing any more. */
+/** The proposer and the typed text. The database requires a reason, so an empty one stays. */
 export async function forgetProposals(tx: Database, ids: readonly string[], now: Date): Promise<void> {
   const id = { in: [...ids] };
   await tx.proposal.updateMany({ where: { id, reason: { not: null } }, data: { reason: "" } });
@@ -65,7 +68,7 @@ export async function forgetProposals(tx: Database, ids: readonly string[], now:
 async function forgetOldProposals(tx: Database, now: Date): Promise<number> {
   const settled = { settledAt: { lte: daysBefore(now, settledDays) } };
   const spam = { state: "spam" as const, updatedAt: { lte: daysBefore(now, settledDays) } };
-  // Sent back, and its writer never came back to it.
+  // Sent back and never continued.
   const left = { state: "sentBack" as const, updatedAt: { lte: daysBefore(now, unfinishedDays) } };
   const due = { erasedAt: null, OR: [settled, spam, left] };
   const rows = await tx.proposal.findMany({ where: due, select: { id: true }, take: someAtOnce });
@@ -74,14 +77,14 @@ async function forgetOldProposals(tx: Database, now: Date): Promise<number> {
   return ids.length;
 }
 
-/** Proposals that were never handed in, or whose writer never confirmed the address. */
+/** Proposals that were never submitted, or whose address was never confirmed. */
 async function dropUnfinishedProposals(tx: Database, now: Date): Promise<number> {
   const drafts = { state: "draft" as const, updatedAt: { lte: daysBefore(now, unfinishedDays) } };
   const unconfirmed = { state: "unconfirmed" as const, updatedAt: { lte: daysBefore(now, unconfirmedDays) } };
   return (await tx.proposal.deleteMany({ where: { OR: [drafts, unconfirmed] } })).count;
 }
 
-/** Who was asked to approve, and what was said about it to them. What they decided stays, and stands in the history. */
+/** The person asked to approve and the comments. The decision stays, in the history too. */
 export const nobodyAsked = { name: null, email: null, note: null } as const;
 
 async function forgetOldApprovals(tx: Database, now: Date): Promise<number> {
@@ -91,13 +94,13 @@ async function forgetOldApprovals(tx: Database, now: Date): Promise<number> {
   return (await tx.approval.updateMany({ where: { AND: [known, over] }, data: nobodyAsked })).count;
 }
 
-/** Messages whose sender never confirmed the address: they went to nobody, and are no figure either. */
+/** Messages whose sender never confirmed the address: they reached nobody and are not in the figures. */
 async function dropUnconfirmed(tx: Database, now: Date): Promise<number> {
   const createdAt = { lte: daysBefore(now, unconfirmedDays) };
   return (await tx.message.deleteMany({ where: { state: "unconfirmed", createdAt } })).count;
 }
 
-/** Forgets what has been kept long enough. The site's own e-mails are thrown away by `lib/auth/sweep.ts`. */
+/** Erases everything past retention. The site's own e-mails are deleted by `lib/auth/sweep.ts`. */
 export async function forgetInTime(now: Date): Promise<Record<string, number>> {
   const held = await closeForgottenHeld(now);
   let messages = 0;

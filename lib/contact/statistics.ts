@@ -7,19 +7,19 @@ import type { KindName } from "@/lib/kinds/index";
 import { labelsOf, titlesOf } from "@/lib/records/admin/labels";
 import { citiesOf } from "@/lib/records/review/cities";
 
-// Figures of messages, without a person in them: they are counted from what stays when sender and text are erased.
+// Figures without personal data, from what stays when sender and text are erased.
 
 export type Figures = {
   messages: number;
   answered: number;
-  /** From the message to its answer; null where none was answered. */
+  /** From the message to its answer; null if none was answered. */
   medianHours: number | null;
 };
 
 export type MonthFigures = Figures & { month: string };
 
 export type RecordFigures = Figures & {
-  /** "2026-11", as months begin in the record's city. */
+  /** "2026-11", in the time zone of the record's city. */
   month: string;
   recordId: string;
   kind: KindName;
@@ -28,7 +28,7 @@ export type RecordFigures = Figures & {
   city: string | null;
 };
 
-/** What counts: messages that reached somebody. Spam, and what waits to be looked at or confirmed, does not. */
+/** Messages that reached somebody: no spam, nothing held or unconfirmed. */
 const counted = Prisma.sql`m."state" IN ('open', 'answered', 'closed')`;
 
 const month = Prisma.sql`to_char(m."createdAt" AT TIME ZONE coalesce(c."zone", ${defaultTimeZone}), 'YYYY-MM')`;
@@ -43,7 +43,7 @@ const figures = Prisma.sql`
     ORDER BY extract(epoch FROM m."answeredAt" - coalesce(m."confirmedAt", m."createdAt"))
   ) / 3600)::float8 AS "medianHours"`;
 
-/** Null: of all cities, and of what belongs to none. */
+/** Null: all cities, and records without one. */
 function ofCities(ids: readonly string[] | null): Prisma.Sql {
   const tables = Prisma.sql`
     FROM "Message" m JOIN "Record" r ON r."id" = m."recordId" LEFT JOIN ${zones} ON c."id" = r."responsibleCityId"
@@ -51,7 +51,7 @@ function ofCities(ids: readonly string[] | null): Prisma.Sql {
   return ids ? Prisma.sql`${tables} AND r."responsibleCityId" = ANY(${[...ids]}::uuid[])` : tables;
 }
 
-/** The cities of which the actor may see figures: null means all. With one that is asked for: that one, if it is theirs. */
+/** The cities whose figures the actor may see; null means all. With a requested city: that one, if allowed. */
 export function citiesOfFigures(actor: Actor, asked: string | undefined): string[] | null {
   const cities = citiesOf(actor);
   if (!asked) return cities;
@@ -69,7 +69,7 @@ export async function readFigures(cities: readonly string[] | null) {
 
 type Row = Figures & { month: string; recordId: string; kind: KindName; slug: string; cityId: string | null };
 
-/** Per record and month: the newest month first, in it the record with the most messages. */
+/** Per record and month, newest month first, then most messages first. */
 export async function readRecordFigures(cities: readonly string[] | null, locale: Locale): Promise<RecordFigures[]> {
   const rows = await database().$queryRaw<Row[]>`
     SELECT ${month} AS "month", r."id" AS "recordId", r."kind"::text AS "kind", r."slug",

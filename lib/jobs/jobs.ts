@@ -8,13 +8,13 @@ import { remind } from "@/lib/records/write/reminders";
 
 export type Job = {
   name: string;
-  /** Seconds from one run to the next. */
+  /** Seconds between two runs. */
   every: number;
-  /** Safe to run twice. Says in numbers what it did. */
+  /** Safe to run twice. Returns counts of what it did. */
   run: (now: Date) => Promise<Record<string, number>>;
 };
 
-/** What happens by itself. To add a job: a function that a test can call with a moment, and a line here. */
+/** All jobs. To add one: a function of a time that a test can call, and a line here. */
 export const jobs: readonly Job[] = [
   { name: "publish", every: 60, run: publishDue },
   { name: "remind", every: 15 * 60, run: remind },

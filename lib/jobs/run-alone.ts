@@ -2,12 +2,12 @@ import pg from "pg";
 import { env } from "@/lib/env";
 
 /**
- * Runs `work` unless another process is just doing the same; then undefined. The lock belongs to a connection of its
- * own: it is free again as soon as this process is gone, however it went.
+ * Runs `work` unless another process is running it; then returns undefined. The lock belongs to its own connection, so
+ * it is released however the process ends.
  */
 export async function runAlone<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
   const client = new pg.Client({ connectionString: env().DATABASE_URL, connectionTimeoutMillis: 5_000 });
-  // A server that goes away meanwhile makes the work fail; without a listener it would end the process.
+  // A lost connection makes the work fail; without a listener it would end the process.
   client.on("error", () => {});
   try {
     await client.connect();

@@ -7,7 +7,7 @@ const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;"
 export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 const withBreaks = (text: string) => escapeHtml(text).replace(/\r?\n/g, "<br>");
 
-// Styles stand on the elements, because many programs drop a style sheet; the sheet only turns the colours for the night.
+// Styles are on the elements, because many programs drop style sheets; the sheet only sets dark colours.
 const sans = "font-family:'Helvetica Neue',Helvetica,Arial,sans-serif";
 const serif = "font-family:Georgia,'Times New Roman',serif";
 const { light: day, dark } = letterColours;
@@ -47,7 +47,7 @@ function htmlOf(part: LetterPart): string {
   return button(part);
 }
 
-/** The pages behind the buttons, each once, for programs and people that do not press. */
+/** The URLs of the buttons, once each, for programs without buttons. */
 function plainLinks({ parts }: Letter, locale: Locale): string {
   const pages = new Set(parts.flatMap((part) => ("button" in part ? (part.link.split("#")[0] ?? []) : [])));
   if (pages.size === 0) return "";
@@ -59,7 +59,7 @@ function plainLinks({ parts }: Letter, locale: Locale): string {
   return `<p class="soft line" style="margin:36px 0 0;padding:14px 0 0;border-top:1px solid ${day.rule};color:${day.quiet};font-size:13px;${sans}">${escapeHtml(t("mail:plainLink", { count: pages.size }))}${lines.join("")}</p>`;
 }
 
-/** The letter as HTML; it says the same as its text. */
+/** The letter as HTML, with the same content as the text. */
 export function composeHtml(letter: Letter, locale: Locale): string {
   const t = translator(locale);
   const greeting = letter.greet ? t("mail:greeting", { name: letter.greet }) : t("mail:greetingNobody");

@@ -2,10 +2,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Letter, LetterPart } from "./letter";
 
-/** What every mail program shows without breaking lines of its own. */
+/** A width that every mail program shows without wrapping. */
 const width = 72;
 
-/** Words in lines; what is longer than a line, as an address of the web is, stays whole. */
+/** Wraps words into lines; a word longer than a line, such as a URL, stays whole. */
 function wrap(text: string, first = "", next = first): string {
   const lines = text.split(/\r?\n/).flatMap((paragraph, index) => {
     const found: string[] = [];
@@ -34,7 +34,7 @@ function textOf(part: LetterPart): string {
   return `${part.button}:\n${part.link}`;
 }
 
-/** The letter as plain text, in lines that need no breaking. */
+/** The letter as plain text, wrapped. */
 export function composeText({ greet, parts }: Letter, locale: Locale): string {
   const t = translator(locale);
   const greeting = greet ? t("mail:greeting", { name: greet }) : t("mail:greetingNobody");

@@ -7,7 +7,7 @@ import { usualWaits, type Waits } from "./waits";
 
 export type Work = {
   send: Send;
-  /** What an outcome means for whoever had it written. */
+  /** Records an outcome for the domain that wrote the e-mail. */
   note?: NoteOutcome;
   waits?: Waits;
 };
@@ -16,11 +16,11 @@ type Settled = {
   type: Outcome["type"];
   data: Prisma.EmailUpdateManyMutationInput;
   code: string | null;
-  /** Nobody knows whether it arrived. */
+  /** It is unknown whether it arrived. */
   isUncertain?: boolean;
 };
 
-/** Links in it sign somebody in, and a stranger's words are in it: its text goes as soon as it is not needed. */
+/** It contains sign-in links and strangers' text: its text is deleted as soon as it is not needed. */
 const erased = { text: "", html: "", headers: {} };
 
 const accepted = (now: Date): Settled => ({
@@ -31,18 +31,18 @@ const accepted = (now: Date): Settled => ({
 
 function failure(email: Leased, error: unknown, { between }: Waits, now: Date): Settled {
   const code = codeOf(error);
-  // A worker that died has no answer to count: whatever became of it, it is no refusal.
+  // A crashed worker counts as no answer: it is not a refusal.
   const wait = between[email.attempts - email.repeats - 1];
   if (isFinal(error) || wait === undefined)
     return { type: "refused", code, data: { ...erased, state: "failed", settledAt: now, problem: code } };
   const nextAttemptAt = new Date(now.getTime() + wait);
   const isUncertain = mayHaveArrived(error);
-  // An attempt that ended, and one of which nobody knows what it did: both numbers grow, so that it is given up in the end.
+  // Finished and unknown attempts both count, so that the e-mail fails in the end.
   const counted = isUncertain ? { attempts: { increment: 1 }, repeats: { increment: 1 } } : {};
   return { type: "deferred", code, isUncertain, data: { nextAttemptAt, problem: code, ...counted } };
 }
 
-/** Hangs up at the deadline: what is not said before the lease ends is never said. */
+/** Closes the connection at the deadline, so that the result is known before the lease ends. */
 async function attempt(email: Leased, send: Send, waits: Waits, now: Date): Promise<Settled> {
   try {
     await send(email, AbortSignal.timeout(waits.deadline));
@@ -53,8 +53,7 @@ async function attempt(email: Leased, send: Send, waits: Waits, now: Date): Prom
 }
 
 /**
- * Sends the next e-mail that is due, and writes down what became of it and what that means in one transaction. Says what it
- * was, or "idle" when there was none.
+ * Sends the next due e-mail and records the outcome and its meaning in one transaction. Returns the outcome, or "idle".
  */
 export async function deliverNext(
   { send, note = async () => {}, waits = usualWaits }: Work,

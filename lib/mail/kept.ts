@@ -14,7 +14,7 @@ const shown = {
   createdAt: true,
 } as const;
 
-/** The newest e-mails of the site, without their text; null for whoever may not know. */
+/** The newest e-mails of the site without their text; null for those who may not see them. */
 export async function listEmails(actor: Actor) {
   if (!can(actor, "readMail", platform)) return null;
   return database().email.findMany({ select: shown, orderBy: { createdAt: "desc" }, take: 100 });

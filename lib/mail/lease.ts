@@ -10,10 +10,10 @@ export type Leased = {
   html: string;
   headers: Headers;
   messageId: string;
-  /** How often it was taken; with `repeats`, how often a server answered about it. */
+  /** How often it was leased; minus `repeats`, how often a server answered. */
   attempts: number;
   repeats: number;
-  /** The one before never gave it back. */
+  /** The previous lease ran out. */
   isRepeated: boolean;
 };
 
@@ -33,8 +33,8 @@ function takeNext(tx: Database, lease: number, now: Date): Promise<Leased[]> {
 }
 
 /**
- * Takes the next e-mail for a while. Workers never take the same one. One whose worker died is free when the lease is over:
- * that worker may have sent it, so it counts as a repeat.
+ * Leases the next e-mail; workers never get the same one. An expired lease is free again: its worker may have sent the
+ * e-mail, so it counts as a repeat.
  */
 export function leaseNext(lease: number, note: NoteOutcome, now: Date): Promise<Leased | undefined> {
   return transaction(async (tx) => {
@@ -44,7 +44,7 @@ export function leaseNext(lease: number, note: NoteOutcome, now: Date): Promise<
   });
 }
 
-/** Changes an e-mail that is still ours; nothing if it was taken from us or called back meanwhile. */
+/** Updates a leased e-mail; nothing if the lease was lost or the e-mail withdrawn. */
 export async function settleLease(
   tx: Database,
   { id, attempts }: Leased,

@@ -1,12 +1,9 @@
-/**
- * An e-mail as a domain says it, in the language of whoever gets it. Whatever people typed may stand in its parts; nothing
- * of it may stand in `subject` unless `cleanName` has seen it.
- */
+/** An e-mail in the recipient's language. Its parts may contain typed text; its `subject` only after `cleanName`. */
 export type Letter = {
-  /** What it is about, for the list of e-mails and for figures: one word. */
+  /** The topic in one word, for the list of e-mails and for figures. */
   template: string;
   subject: string;
-  /** The name to be greeted; "" where none is known. */
+  /** The recipient's name for the greeting; empty if unknown. */
   greet: string;
   parts: readonly LetterPart[];
 };
@@ -14,10 +11,10 @@ export type Letter = {
 export type LetterPart =
   | { paragraph: string }
   | { list: readonly string[] }
-  /** Somebody's words, in their own language. */
+  /** A quotation in its own language. */
   | { quote: string; lang: string }
   | { facts: readonly (readonly [label: string, value: string])[] }
-  /** What to do. A quiet one is the second choice. */
+  /** A button. A quiet one is secondary. */
   | { button: string; link: string; quiet?: true }
   /** Small print. */
   | { note: string };

@@ -8,25 +8,25 @@ import type { Letter } from "./letter";
 import { makeReturnAddress } from "./return-address";
 import type { Headers } from "./send";
 
-/** What an e-mail belongs to, and to whom an answer goes: without it, to the site. */
+/** What an e-mail belongs to, and where replies go (by default, to the site). */
 export type Belongings = {
-  /** The delivery of a message that it is, or reminds of. */
+  /** The delivery that it carries or reminds of. */
   deliveryId?: string;
-  /** The message that it tells of. */
+  /** The message that it is about. */
   aboutId?: string;
   /** The answer that it carries. */
   answerId?: string;
   replyTo?: { name: string; address: string };
 };
 
-/** A stable Message-ID of ours: a repeat after a crash is recognised by it. */
+/** A stable Message-ID: recipients recognise a repeat after a crash. */
 export function makeMessageId(id: string): string {
   return `<${id}@${new URL(env().SITE_URL).hostname}>`;
 }
 
 const mostReferences = 20;
 
-/** The Message-IDs of what the same recipient was sent before about the same message, oldest first. */
+/** The Message-IDs of earlier e-mails to this recipient about the same message, oldest first. */
 async function findReferences(tx: Database, to: string, { deliveryId, aboutId }: Belongings): Promise<string[]> {
   if (!deliveryId && !aboutId) return [];
   const earlier = await tx.email.findMany({
@@ -38,7 +38,7 @@ async function findReferences(tx: Database, to: string, { deliveryId, aboutId }:
   return earlier.map(({ messageId }) => messageId).reverse();
 }
 
-/** To whom an answer goes (one address or none, whatever it was typed as), and where failures are reported to. */
+/** Where replies go (one address or none, whatever was typed), and where failures are reported. */
 async function replyHeaders(id: string, { replyTo, deliveryId }: Belongings): Promise<Headers> {
   const sender = replyTo && oneAddress(replyTo.address);
   const copy = sender && deliveryId ? await makeReturnAddress("reply", deliveryId) : null;
@@ -51,8 +51,8 @@ async function replyHeaders(id: string, { replyTo, deliveryId }: Belongings): Pr
 }
 
 /**
- * Writes an e-mail in the caller's transaction: it is sent if, and only if, what it tells of was committed. Without a
- * mail server it is kept, for administrators to read in the product.
+ * Stores an e-mail in the caller's transaction: it is sent only if what it reports was committed. Without a mail server
+ * administrators read it in the product.
  */
 export async function postEmail(
   tx: Database,

@@ -9,8 +9,8 @@ const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 const marks: Record<ReturnPurpose, string> = { reply: "", return: "b-" };
 const signatureBytes = 8;
 
-// Not base64url: mail servers change the case of what stands before the @. Signed, because whoever knows a Message-ID knows
-// the id; short, because there is room for 64 signs only.
+// Not base64url, because mail servers change the case of the local part. Signed, because a Message-ID reveals the id;
+// short, because the local part has room for 64 characters.
 function toBase32(bytes: Buffer): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
   return (bits.match(/.{1,5}/g) ?? []).map((five) => alphabet[Number.parseInt(five.padEnd(5, "0"), 2)]).join("");
@@ -40,7 +40,7 @@ export async function makeReturnAddress(purpose: ReturnPurpose, id: string): Pro
 
 const pattern = /\+(b-)?([a-z2-7]{39})@/i;
 
-/** What an address stands for; null for one that we did not make. */
+/** What a return address identifies; null for one that we did not make. */
 export async function readReturnAddress(address: string): Promise<{ purpose: ReturnPurpose; id: string } | null> {
   const [, mark, token = ""] = pattern.exec(address) ?? [];
   if (!token) return null;

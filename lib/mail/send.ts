@@ -3,12 +3,12 @@ import { env } from "@/lib/env";
 
 type Mailbox = { name: string; address: string };
 
-/** What an e-mail has beside subject and text. */
+/** The headers of an e-mail besides subject and text. */
 export type Headers = {
   replyTo?: Mailbox[];
-  /** Where the mail servers on its way report to; without it, to the sender. */
+  /** Where mail servers report failures; by default to the sender. */
   returnTo?: string;
-  /** Message-IDs of earlier e-mails of the same conversation, oldest first, so that programs show them together. */
+  /** Message-IDs of earlier e-mails of the conversation, oldest first, so that programs thread them. */
   references?: string[];
 };
 
@@ -21,10 +21,10 @@ export type Outgoing = {
   headers: Headers;
 };
 
-/** Sends one e-mail, or throws what the server said. Aborted, it hangs up. */
+/** Sends one e-mail or throws the server's error. Aborting closes the connection. */
 export type Send = (email: Outgoing, signal: AbortSignal) => Promise<void>;
 
-// Each shorter than the deadline of an attempt, so that a server that falls silent is known for what it is.
+// Each shorter than the deadline of an attempt, so that a silent server is reported as such.
 const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, dnsTimeout: 10_000, socketTimeout: 45_000 };
 
 function senderOf(): Mailbox {
@@ -32,7 +32,7 @@ function senderOf(): Mailbox {
   return { name: "Xarxa", address: MAIL_FROM ?? `xarxa@${new URL(SITE_URL).hostname}` };
 }
 
-/** The e-mail as nodemailer takes it. An address as an object is one recipient, whatever is in it. */
+/** The e-mail for nodemailer. An address given as an object is one recipient, whatever it contains. */
 export function mailOptions({ to, subject, text, html, messageId, headers }: Outgoing) {
   const { replyTo, returnTo, references } = headers;
   const from = senderOf();
@@ -43,13 +43,13 @@ export function mailOptions({ to, subject, text, html, messageId, headers }: Out
     envelope: { from: returnTo ?? from.address, to: [to] },
     // Asks Exchange for no absence notices. "All" would suppress its failure reports (NDR) too, and those we need.
     headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "OOF, AutoReply" },
-    // Files and addresses in a text are never fetched.
+    // Files and URLs in a text are never fetched.
     disableFileAccess: true,
     disableUrlAccess: true,
   };
 }
 
-/** The mail server of SMTP_URL with connections that are used again, or null where none is configured. */
+/** The mail server of SMTP_URL with pooled connections; null if none is configured. */
 export function openMailServer(url = env().SMTP_URL, connections = 4): { send: Send; close: () => void } | null {
   if (!url) return null;
   const server = createTransport(

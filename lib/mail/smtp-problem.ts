@@ -7,7 +7,7 @@ type Problem = {
   responseCode?: number;
 };
 
-/** What the server said, as its codes: "550 5.1.1"; where it said nothing, what happened: "ETIMEDOUT". */
+/** The server's codes, "550 5.1.1", or the name of the error, "ETIMEDOUT". */
 export function codeOf(error: unknown): string {
   const { responseCode, response = "", originalCode, code } = error as Problem;
   const status = /^\d{3}[ -](\d\.\d{1,3}\.\d{1,3})\s/.exec(response)?.[1];
@@ -15,8 +15,8 @@ export function codeOf(error: unknown): string {
 }
 
 /**
- * Whether the server will say the same tomorrow: about this recipient or this e-mail. What it says about us (a password, our
- * address) somebody will put right.
+ * Whether the refusal is final: it concerns the recipient or the e-mail. One about us (password, sender) can be
+ * corrected.
  */
 export function isFinal(error: unknown): boolean {
   const { responseCode = 0, command = "" } = error as Problem;
@@ -26,7 +26,7 @@ export function isFinal(error: unknown): boolean {
 const cut = new Set(["EABORT", "ECONNECTION", "EPROTOCOL", "ESTREAM"]);
 const notReached = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
-/** Whether the connection broke so late that the server may have taken the e-mail without our hearing of it. */
+/** Whether the connection broke so late that the server may have accepted the e-mail. */
 export function mayHaveArrived(error: unknown): boolean {
   const { responseCode, code = "", originalCode = "", timeoutType } = error as Problem;
   if (responseCode) return false;

@@ -1,18 +1,18 @@
 const minute = 60_000;
 
-/** How long everything about sending takes, in milliseconds. */
+/** The durations of sending, in milliseconds. */
 export type Waits = {
-  /** For so long an e-mail belongs to the worker that took it. */
+  /** The lease of a worker on an e-mail. */
   lease: number;
-  /** Then the worker hangs up, whatever the server is doing: always before the lease ends. */
+  /** The worker closes the connection after this, always before the lease ends. */
   deadline: number;
-  /** From one attempt to the next. After the last one it is given up. */
+  /** Delays between attempts; after the last one it fails. */
   between: readonly number[];
-  /** From one look for work to the next. */
+  /** Delay between two checks for work. */
   pause: number;
 };
 
-/** Soon at first, then rarely; given up after 48 hours. */
+/** Soon at first, then rarely; it fails after 48 hours. */
 export const usualWaits: Waits = {
   lease: 2 * minute,
   deadline: 1.5 * minute,

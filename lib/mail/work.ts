@@ -4,12 +4,12 @@ import type { NoteOutcome } from "./outcome";
 import { openMailServer, type Send } from "./send";
 import { usualWaits, type Waits } from "./waits";
 
-/** So many e-mails of one worker are on their way at once. */
+/** How many e-mails one worker sends at the same time. */
 export const lanes = 4;
 
 type Options = { note?: NoteOutcome; waits?: Waits };
 
-/** Sends what is due until nothing is. */
+/** Sends due e-mails until none is left. */
 async function sendDue(send: Send, options: Options, isStopping: () => boolean): Promise<void> {
   while (!isStopping()) {
     const outcome = await deliverNext({ send, ...options }, new Date());
@@ -18,7 +18,7 @@ async function sendDue(send: Send, options: Options, isStopping: () => boolean):
   }
 }
 
-/** One e-mail after the other, until it is stopped. */
+/** Sends one e-mail after another until it is stopped. */
 function startLane(send: Send, options: Options): { stop: () => Promise<void> } {
   let stopping = false;
   let wake = () => {};
@@ -41,7 +41,7 @@ function startLane(send: Send, options: Options): { stop: () => Promise<void> } 
   return { stop };
 }
 
-/** Works the outbox off until it is stopped. Any number of workers may run; an e-mail in hand is finished first. */
+/** Sends the outbox until it is stopped; an e-mail being sent is finished first. Any number of workers may run. */
 export function startMailWork(options: Options = {}): { stop: () => Promise<void> } {
   const server = openMailServer();
   const running = server ? Array.from({ length: lanes }, () => startLane(server.send, options)) : [];

@@ -19,7 +19,7 @@ const ticked = z
   .transform((value) => value === "yes");
 const unseen = storedAs(1_000, "error.form").default("");
 
-/** What the form sends. Fields that nobody sees are at the end. */
+/** The input of the form; hidden fields come last. */
 export const askSchema = z.strictObject({
   interest: z.enum(interests, "error.choice"),
   message: lines(longest, "ask:error.long")
@@ -41,11 +41,11 @@ export const askSchema = z.strictObject({
   kind: z.enum(askedKinds, "error.form"),
   slug: storedAs(200, "error.form"),
   record: z.uuid("error.id"),
-  /** Which form this is, and when it was shown. */
+  /** The form's id and the time it was issued. */
   form: storedAs(400, "ask:error.form"),
-  /** Nobody sees it; whoever fills it in is a program. */
+  /** A hidden field: only programs fill it in. */
   website: unseen,
-  /** Said by public/ask.js: this browser can do a proof of work. */
+  /** Set by public/ask.js: this browser can do a proof of work. */
   canProve: ticked,
   proof: unseen,
 });

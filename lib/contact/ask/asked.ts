@@ -7,12 +7,12 @@ import { readPeople } from "@/lib/records/public/people";
 import { readReachable } from "../recipients";
 import type { AskedKind } from "./addresses";
 
-/** Somebody who gets the message, as the public may know them. */
+/** A recipient as the public may know them. */
 export type AskedPerson = { id: string; role: TermView | null; person: PersonView; organisation: Card | null };
 
 export type Asked =
   | { who: "people"; people: AskedPerson[] }
-  /** Nobody of the record can be reached: those who look after its city, or after the whole directory. */
+  /** The record has no reachable contact: the coordinators of its city, or the administrators. */
   | { who: "coordinators"; city: Card }
   | { who: "administrators" };
 
@@ -21,7 +21,7 @@ async function hasCoordinator(cityId: string): Promise<boolean> {
   return (await database().user.count({ where })) > 0;
 }
 
-/** To whom a message about this record goes. */
+/** The recipients of a message about this record. */
 export async function readAsked(view: View<AskedKind>, locale: Locale): Promise<Asked> {
   const reached = await readReachable(database(), view.id);
   const known = await readPeople(

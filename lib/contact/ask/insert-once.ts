@@ -20,14 +20,14 @@ function rowOf({ ask, locale, submission, fingerprint, now }: Sending) {
     createdAt: now,
     textHash: fingerprint,
     submission,
-    // Until it is judged, in the same transaction.
+    // Until the score is known, later in the same transaction.
     state: "held" as const,
   };
 }
 
 /**
- * The message of this submission, made if it is not there. Of many at the same moment one makes it; the others wait for
- * that one's transaction and find it, or make it when that one gave up.
+ * The message of this submission, created if needed. Of simultaneous calls one creates it; the others wait for its
+ * transaction and then find it, or create it if that one rolled back.
  */
 export async function insertOnce(tx: Database, sending: Sending): Promise<{ messageId: string; isNew: boolean }> {
   const row = rowOf(sending);
@@ -41,7 +41,7 @@ export async function insertOnce(tx: Database, sending: Sending): Promise<{ mess
     const { submission } = row;
     const found = await tx.message.findUnique({ where: { submission }, select: { id: true } });
     if (found) return { messageId: found.id, isNew: false };
-    // Then the reference was taken: another one.
+    // The reference was taken: try another one.
   }
   throw new Error("No free reference");
 }

@@ -8,14 +8,14 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const idOf = (parts: string[] | null) => (parts?.length === 1 && uuid.test(parts[0]!) ? parts[0]! : null);
 
-/** The private page of a message: who has its address may see what became of it, close it and erase it. */
+/** The private page of a message: with its link one sees the state, closes and erases it. */
 export async function statusOf(messageId: string, locale: Locale): Promise<string> {
   return statusPath(locale, await signToken("message", [messageId]));
 }
 
 export const readStatusToken = async (token: string, now: Date) => idOf(await readToken("message", token, now));
 
-/** Good for a week: whoever did not mean it hears no more of it. */
+/** Valid for a week; without confirmation nothing more is sent. */
 export async function confirmationOf(messageId: string, locale: Locale, now: Date): Promise<string> {
   return confirmPath(locale, await signToken("confirm", [messageId], new Date(now.getTime() + week)));
 }

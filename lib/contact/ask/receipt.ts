@@ -9,7 +9,7 @@ import { absolute, confirmationOf, statusOf } from "./links";
 
 type Told = { reference: string; status: string; keepDays: number; confirm: string | null; state: MessageState };
 
-/** Nothing that was typed is in it, not even a name: so nobody can have it written to somebody else. */
+/** It contains nothing that was typed, not even a name, so that it cannot be used to write to others. */
 function receiptOf({ reference, status, keepDays, confirm, state }: Told, t: Translate): Letter {
   const noteAbout = { note: t("ask:receipt.note", { count: keepDays }) };
   if (confirm)
@@ -37,7 +37,7 @@ function receiptOf({ reference, status, keepDays, confirm, state }: Told, t: Tra
   };
 }
 
-/** Writes to the sender, in their language, that their message is stored and what happens now. */
+/** Confirms to the sender, in their language, that the message is stored, and what happens next. */
 export async function postReceipt(tx: Database, messageId: string, now: Date): Promise<void> {
   const { reference, state, senderEmail, senderLanguage } = await tx.message.findUniqueOrThrow({
     where: { id: messageId },

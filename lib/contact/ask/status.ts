@@ -6,7 +6,7 @@ import { readCards } from "@/lib/records/public/cards";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import type { MessageState } from "../states";
 
-/** What became of the e-mail to one recipient, and what they said about it. */
+/** The state of the e-mail to one recipient and their reaction. */
 export type Step =
   | "waiting"
   | "kept"
@@ -20,10 +20,10 @@ export type Step =
   | "declined";
 export type Moment = { step: Step; at: Date };
 
-/** Somebody who was asked, by what they are there; never by name or address. */
+/** A recipient by their office, never by name or address. */
 export type AskedStatus = {
   id: string;
-  /** Null for somebody who looks after the city or the directory. */
+  /** Null for a coordinator or administrator. */
   role: TextInLanguage | null;
   isCoordinator: boolean;
   organisation: Card | null;
@@ -75,14 +75,14 @@ const select = {
 const readRow = (id: string) => database().message.findUnique({ where: { id }, select });
 type Delivery = NonNullable<Awaited<ReturnType<typeof readRow>>>["deliveries"][number];
 
-/** The way of one e-mail, in the order of time. */
+/** The events of one e-mail in order. */
 function momentsOf({ state, createdAt, settledAt, openedAt, answeredAt, declinedAt, events }: Delivery): Moment[] {
   const eventAt = (type: string) => events.find((event) => event.type === type)?.at ?? null;
   const isWaiting = state === "waiting";
   const delay = isWaiting ? events.findLast(({ type }) => type === "deferred") : undefined;
   const known: [Step, Date | null][] = [
     ["waiting", isWaiting && !delay ? createdAt : null],
-    // Without a mail server nothing is on its way.
+    // Without a mail server nothing is sent.
     [delay?.detail === "kept" ? "kept" : "deferred", delay?.at ?? null],
     ["sent", eventAt("accepted") ?? (state === "sent" ? settledAt : null)],
     ["delivered", eventAt("delivered")],
@@ -118,7 +118,7 @@ async function readAskedStatuses(deliveries: Delivery[], locale: Locale): Promis
   }));
 }
 
-/** What became of a message, as its sender may know it. Null for one that is not there any more. */
+/** The state of a message as its sender may know it; null once it is erased. */
 export async function readStatus(messageId: string, locale: Locale): Promise<MessageStatus | null> {
   const row = await readRow(messageId);
   if (!row) return null;

@@ -18,11 +18,11 @@ import { postReceipt } from "./receipt";
 
 export type Submitted = { state: "stored"; messageId: string } | { state: "proof"; task: ProofTask };
 
-/** What was sent, with all that is known about the sending. */
+/** The submission with everything known about it. */
 export type Sending = {
   ask: Ask;
   locale: Locale;
-  /** The network's. It is counted, and never kept with the message. */
+  /** The network address: counted, never stored with the message. */
   address: string;
   form: HandedOut;
   submission: string;
@@ -30,14 +30,14 @@ export type Sending = {
   now: Date;
 };
 
-/** Carries the wish for a proof out of the transaction, which rolls back: nothing was sent yet, nothing is counted. */
+/** Rolls the transaction back when a proof is required: nothing was sent or counted. */
 class ProofNeeded extends Error {
   constructor(readonly score: number) {
     super("proof");
   }
 }
 
-/** The same form with the same text is one message, however often it comes; going back and asking something else is another. */
+/** The same form with the same text is one message; with another text it is another one. */
 function submissionOf({ record, email, message }: Ask, form: HandedOut): string {
   return createHash("sha256")
     .update(JSON.stringify([form.id, record, email, message]))
@@ -70,7 +70,7 @@ async function findSignals(tx: Database, sending: Sending, messageId: string): P
   ];
 }
 
-/** Where a message begins: on its way, waiting for its sender, or waiting for a person. */
+/** The first state of a message: open, waiting for its sender, or held for a person. */
 async function decideState({ ask, submission, now }: Sending, score: number): Promise<MessageState> {
   const verdict = judge(score);
   if (verdict !== "prove") return verdict === "open" ? "open" : "held";
@@ -95,9 +95,8 @@ async function store(tx: Database, sending: Sending): Promise<Submitted> {
 }
 
 /**
- * Stores what somebody asks, with everything that follows from it, in one transaction: the message, the e-mails to those
- * whom it asks (or the note to the coordinator, or nothing yet) and the receipt. Whoever is told "received" after it can
- * rely on it.
+ * Stores a question in one transaction: the message, the e-mails to its recipients (or the notice to the coordinator,
+ * or nothing yet) and the receipt. Once "received" is shown, it is stored.
  */
 export async function submitMessage(
   ask: Ask,
@@ -106,7 +105,7 @@ export async function submitMessage(
   const form = await readForm(ask.form, now);
   if (!form) return { ok: false, reason: "invalid", errors: [{ key: "ask:error.form", path: [] }] };
   const submission = submissionOf(ask, form);
-  // Most of many presses end here, without waiting for a connection to write with; the transaction decides about the rest.
+  // Repeated submissions usually end here, without a write connection; the transaction handles the rest.
   const known = await database().message.findUnique({ where: { submission }, select: { id: true } });
   if (known) return { ok: true, value: { state: "stored", messageId: known.id } };
   const sending = { ask, locale, address, form, submission, fingerprint: textFingerprint(ask.message), now };

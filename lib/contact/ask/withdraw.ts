@@ -6,8 +6,8 @@ import type { MessageState } from "../states";
 const atWork: readonly MessageState[] = ["held", "open", "answered"];
 
 /**
- * Its sender takes a message back: who they are and what they wrote is erased, and what waits to be sent is not sent. Says
- * whether there was anything left to erase.
+ * Withdraws a message: sender and text are erased, unsent e-mails are cancelled. Returns whether anything was left to
+ * erase.
  */
 export async function withdrawMessage(tx: Database, messageId: string, now: Date): Promise<boolean> {
   const message = await lockMessage(tx, messageId);

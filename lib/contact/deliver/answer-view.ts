@@ -7,7 +7,7 @@ import { type AskedPerson, readAsked } from "./asked";
 import { nameOfSender, readQuestion, titleFor } from "./question";
 import { deliveryOfToken } from "./say-what-became";
 
-/** What a recipient sees behind the link of their letter. No address of anybody's. */
+/** The page behind the link of a letter. It contains no address. */
 export type AnswerView = {
   title: string;
   /** The record's page, if it has one. */
@@ -23,12 +23,12 @@ export type AnswerView = {
   state: MessageState;
   hasAnswered: boolean;
   hasDeclined: boolean;
-  /** Those who look after the record have nobody to hand it to. */
+  /** Coordinators have nobody to hand it to. */
   mayDecline: boolean;
   others: AskedPerson[];
 };
 
-/** The page of a signed link; null for one that is none of ours, or whose message is gone or called spam. */
+/** The page of a signed link; null if it is forged, or its message is erased or spam. */
 export async function readAnswerView(token: string, locale: Locale, now: Date): Promise<AnswerView | null> {
   const id = await deliveryOfToken(token, now);
   const delivery = id ? await database().delivery.findUnique({ where: { id } }) : null;

@@ -7,7 +7,7 @@ const stateOf = (one: { answeredAt: Date | null; declinedAt: Date | null }): Ask
   return one.declinedAt ? "declined" : "waiting";
 };
 
-/** Who else has the message, each with what they said. */
+/** The other recipients and their reactions. */
 export async function readAsked(tx: Database, messageId: string, without: string): Promise<AskedPerson[]> {
   const rows = await tx.delivery.findMany({
     where: { messageId, id: { not: without } },

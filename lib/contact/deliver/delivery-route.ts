@@ -11,7 +11,7 @@ const pageOf = (locale: Locale, token: unknown) =>
 
 type Say = (token: string, now: Date) => Promise<Result<{ deliveryId: string }>>;
 
-/** The address to which a button of the answer page posts. The signed link says whose delivery it is. */
+/** A route for a button of the answer page. The signed link identifies the delivery. */
 export function deliveryRoute(name: string, say: Say, isQuiet?: true) {
   return defineRoute({
     name,

@@ -15,21 +15,21 @@ const shown = {
   message: { select: { state: true } },
 } as const;
 
-/** The delivery, and nobody else changes it, or one of the same message, until this transaction ends. */
+/** Locks the delivery and those of the same message until the transaction ends. */
 export async function lockDelivery(tx: Database, id: string) {
   await tx.$executeRaw`
     SELECT 1 FROM "Message" WHERE "id" = (SELECT "messageId" FROM "Delivery" WHERE "id" = ${id}::uuid) FOR UPDATE`;
   return tx.delivery.findUnique({ where: { id }, select: shown });
 }
 
-/** Whether somebody has it, or may still get it. */
+/** Whether a recipient has the message or may still get it. */
 async function isWithSomebody(tx: Database, messageId: string): Promise<boolean> {
   return (await tx.delivery.count({ where: { messageId, state: { not: "failed" }, declinedAt: null } })) > 0;
 }
 
 /**
- * An e-mail did not arrive and will not: the delivery failed, the address is counted, and who looks after the record knows
- * at once: with the message itself if nobody else has it, otherwise that one of those asked could not be reached.
+ * A delivery failed for good: the address is counted, and the coordinators get the message if nobody else has it,
+ * otherwise a notice.
  */
 export async function failDelivery(
   tx: Database,

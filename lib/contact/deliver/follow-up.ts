@@ -8,8 +8,8 @@ import { readAsked } from "./asked";
 import { type Question, readQuestion } from "./question";
 import { questionReminder } from "./reminder-letter";
 
-// What happens to a question that nobody answers: its recipients are reminded, those who look after the record get it, it is
-// closed. Each message in a transaction of its own, locked and looked at again: two workers, or two runs, do nothing twice.
+// Questions without an answer: the recipients are reminded, then the coordinators get it, then it is closed. Each
+// message has its own transaction and is checked again under its lock, so two workers or runs do nothing twice.
 
 const day = 86_400_000;
 const mostAtOnce = 500;
@@ -18,7 +18,7 @@ const daysAgo = (days: number, now: Date) => new Date(now.getTime() - days * day
 
 type Step = "remindedAt" | "handedOverAt" | "closedAt";
 
-/** The messages for which a step is due: somebody has had them since then, and it was not done. */
+/** The messages whose next step is due and was not done. */
 function findDue(tx: Database, step: Step, before: Date): Promise<{ id: string }[]> {
   return tx.message.findMany({
     where: {
@@ -32,7 +32,7 @@ function findDue(tx: Database, step: Step, before: Date): Promise<{ id: string }
   });
 }
 
-/** Whether it is still due, now that nobody else can change it. */
+/** Whether it is still due, under the lock. */
 async function isStillDue(tx: Database, id: string, step: Exclude<Step, "closedAt">): Promise<boolean> {
   const rows = await tx.$queryRaw<{ state: string; remindedAt: Date | null; handedOverAt: Date | null }[]>`
     SELECT "state"::text, "remindedAt", "handedOverAt" FROM "Message" WHERE "id" = ${id}::uuid FOR UPDATE`;
@@ -56,7 +56,7 @@ async function remindAll(tx: Database, id: string, before: Date, now: Date): Pro
   return silent.length;
 }
 
-/** A question that somebody has for a week without an answer: they are reminded, once. */
+/** After a week without an answer the recipients are reminded, once. */
 export async function remindOfQuestions(now = new Date()): Promise<{ letters: number }> {
   const before = daysAgo(env().MESSAGE_REMIND_DAYS, now);
   const due = await transaction((tx) => findDue(tx, "remindedAt", before));
@@ -80,7 +80,7 @@ async function handOverSilent(tx: Database, id: string, now: Date): Promise<numb
   return given;
 }
 
-/** A question without an answer for two weeks goes to those who look after the record. */
+/** After two weeks without an answer the question goes to the coordinators. */
 export async function handOverQuestions(now = new Date()): Promise<{ deliveries: number }> {
   const due = await transaction((tx) => findDue(tx, "handedOverAt", daysAgo(env().MESSAGE_HAND_OVER_DAYS, now)));
   let deliveries = 0;
@@ -91,7 +91,7 @@ export async function handOverQuestions(now = new Date()): Promise<{ deliveries:
   return { deliveries };
 }
 
-/** What is old enough is closed, answered or not: from then on its sender can be forgotten. */
+/** Old messages are closed, answered or not; then retention begins. */
 export async function closeQuestions(now = new Date()): Promise<{ messages: number }> {
   const due = await transaction((tx) => findDue(tx, "closedAt", daysAgo(env().MESSAGE_CLOSE_DAYS, now)));
   let messages = 0;

@@ -9,9 +9,9 @@ import { isDatabaseFailure } from "@/lib/serving/database-failure";
 import { neededLine, storedAs } from "@/lib/text/schema";
 import { type MailReport, recordReport } from "./record-report";
 
-/** In one call; the size of a call is limited in `lib/routes/longest-body.ts`. */
+/** Per call; its size is limited in `lib/routes/longest-body.ts`. */
 const mostEvents = 1_000;
-/** So many are looked up with one query. */
+/** Looked up per query. */
 const batch = 100;
 
 const event = z.object({
@@ -21,7 +21,7 @@ const event = z.object({
 });
 type ProviderEvent = z.output<typeof event>;
 
-/** One that cannot be read is left out and the others are taken: else the provider would send all of them for ever. */
+/** An unreadable event is skipped: otherwise the provider would send all of them for ever. */
 export const providerEvents = z.strictObject({
   events: z
     .array(z.unknown())
@@ -35,14 +35,14 @@ export const providerEvents = z.strictObject({
 
 const digest = (text: string) => createHash("sha256").update(text).digest();
 
-/** Whether a request shows the secret that was agreed with the provider. Without one, nobody is believed. */
+/** Whether a request has the secret shared with the provider. Without a configured secret every request is refused. */
 function isProvider(request: Request): boolean {
   const { MAIL_WEBHOOK_SECRET } = env();
   const given = /^Bearer (\S+)$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
   return MAIL_WEBHOOK_SECRET !== undefined && timingSafeEqual(digest(given), digest(MAIL_WEBHOOK_SECRET));
 }
 
-/** A JSON list; nothing is read for somebody who does not show the secret. */
+/** Reads the JSON list, only with the secret. */
 export async function readProviderEvents(request: Request): Promise<Body> {
   if (!isProvider(request)) return { ok: false, status: 401, isForm: false };
   const text = await request.text();
@@ -57,7 +57,7 @@ export async function readProviderEvents(request: Request): Promise<Body> {
   }
 }
 
-/** Codes only: words of a server repeat addresses. */
+/** Codes only: server texts repeat addresses. */
 function codeIn(text = ""): string | null {
   const [reply, status] = [/\b[245]\d\d\b/.exec(text)?.[0], /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(text)?.[0]];
   return [reply, status].filter(Boolean).join(" ") || null;
@@ -67,7 +67,7 @@ const withBrackets = (id: string) => (id.startsWith("<") ? id : `<${id}>`);
 
 type Recorded = { known: number; failed: number };
 
-/** A failure of one event is logged and stops no other; when the database is away all of them are to be sent again. */
+/** A failing event is logged and stops no other; without the database all are to be sent again. */
 async function recordOne({ messageId, type, code }: ProviderEvent, now: Date): Promise<boolean> {
   const report: MailReport = { type, code: codeIn(code) };
   try {
@@ -91,7 +91,7 @@ async function recordBatch(events: readonly ProviderEvent[], now: Date): Promise
   return counts;
 }
 
-/** Records what the provider says, in batches; what is about no e-mail of ours is left alone. */
+/** Records the provider's events in batches; unknown e-mails are ignored. */
 export async function recordProviderEvents(events: readonly ProviderEvent[], now: Date): Promise<Recorded> {
   const total: Recorded = { known: 0, failed: 0 };
   for (let start = 0; start < events.length; start += batch) {

@@ -7,19 +7,19 @@ import type { Letter, LetterPart } from "@/lib/mail/letter";
 import { answerAddress } from "./answer-address";
 import { nameOfSender, type Question, titleFor } from "./question";
 
-/** Why a message is with those who look after its city. */
+/** Why the coordinators of a city have a message. */
 export type HandOverReason = "noContact" | "failed" | "declined" | "silent";
 
 export type Addressed = { deliveryId: string; name: string; language: Locale };
 
-/** The sentences' values: the name as it may stand in a header, and as it was written. */
+/** The variables of the sentences: the name for a header, and as it was written. */
 async function valuesOf(question: Question, locale: Locale) {
   const name = oneLine(nameOfSender(question, locale));
   const title = oneLine(await titleFor(question, locale));
   return { header: { name: cleanName(name), title }, body: { name, title } };
 }
 
-/** Who writes, and what they wrote, in their own words. */
+/** The sender and the question, in their own words. */
 export function quoteMessage(question: Question, locale: Locale): LetterPart[] {
   const t = translator(locale);
   const { senderOrganisation, senderCity, senderCountry, language, body, reference } = question;
@@ -33,14 +33,14 @@ export function quoteMessage(question: Question, locale: Locale): LetterPart[] {
   return [{ facts: facts.filter(([, value]) => value !== "") }, { quote: body ?? "", lang: language }];
 }
 
-/** How to answer: by replying. */
+/** How to answer: by reply. */
 function howToReply(name: string, locale: Locale): LetterPart[] {
   const t = translator(locale);
   const copy: LetterPart[] = env().MAIL_RETURN ? [{ note: t("letters:question.copy") }] : [];
   return [{ paragraph: t("letters:question.reply", { name }) }, ...copy];
 }
 
-/** The two things to say afterwards; a scanner that follows the links has said nothing. */
+/** The two buttons. A scanner that follows their links changes nothing. */
 export async function answerButtons({ deliveryId, language }: Addressed): Promise<LetterPart[]> {
   const t = translator(language);
   const link = await answerAddress(deliveryId, language);
@@ -50,7 +50,7 @@ export async function answerButtons({ deliveryId, language }: Addressed): Promis
   ];
 }
 
-/** The question itself, to somebody of the record (`others`: how many more were asked) or whom the coordinator chose. */
+/** The question to a contact of the record (`others`: how many more were asked) or to a chosen person. */
 export async function questionLetter(question: Question, to: Addressed, others: number | "forwarded"): Promise<Letter> {
   const locale = to.language;
   const t = translator(locale);
@@ -75,7 +75,7 @@ export async function questionLetter(question: Question, to: Addressed, others: 
   };
 }
 
-/** The question, to somebody who looks after the city, and why it is theirs now. */
+/** The question to a coordinator, and why they get it. */
 export async function handOverLetter(
   question: Question,
   to: Addressed,

@@ -3,7 +3,7 @@ import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { publicLabels } from "@/lib/records/public/labels";
 
-/** What the letters about a message need to know of it. */
+/** The data that letters about a message need. */
 export async function readQuestion(tx: Database, messageId: string) {
   const message = await tx.message.findUniqueOrThrow({
     where: { id: messageId },
@@ -14,7 +14,7 @@ export async function readQuestion(tx: Database, messageId: string) {
 
 export type Question = Awaited<ReturnType<typeof readQuestion>>;
 
-/** The record as its public page calls it, in the best language there is for the reader of a letter. */
+/** The title of the record in the best language for the reader. */
 export async function titleFor({ record }: Question, locale: Locale): Promise<string> {
   return (await publicLabels([record.id], locale)).get(record.id)?.label ?? record.slug;
 }

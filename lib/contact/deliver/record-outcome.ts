@@ -3,13 +3,13 @@ import type { NoteOutcome } from "@/lib/mail/outcome";
 import { failDelivery } from "./fail-delivery";
 import { tellCoordinators } from "./tell-coordinators";
 
-/** A mail server took it. Later it may still come back. */
+/** A mail server accepted it; it may still return. */
 async function acceptDelivery(tx: Database, id: string, now: Date): Promise<void> {
   await tx.deliveryEvent.create({ data: { deliveryId: id, type: "accepted", at: now } });
   await tx.delivery.updateMany({ where: { id, state: "waiting" }, data: { state: "sent", settledAt: now } });
 }
 
-/** An answer from the site that does not reach the one who asked is not to be taken for one that did. */
+/** An answer that does not reach its recipient must not count as an answer. */
 export async function failAnswer(tx: Database, answerId: string, code: string, now: Date): Promise<void> {
   const { message } = await tx.messageAnswer.findUniqueOrThrow({
     where: { id: answerId },
@@ -19,7 +19,7 @@ export async function failAnswer(tx: Database, answerId: string, code: string, n
   await tellCoordinators(tx, message.id, { contact, code, userId: null }, now);
 }
 
-/** What an attempt to send an e-mail means for the message that it belongs to. */
+/** Records what an attempt to send means for the message. */
 export const recordOutcome: NoteOutcome = async (tx, { emailId, type, code }, now) => {
   const { deliveryId, answerId } = await tx.email.findUniqueOrThrow({
     where: { id: emailId },

@@ -13,7 +13,7 @@ function listOthers(others: readonly AskedPerson[], locale: Locale): LetterPart[
   return [{ paragraph: t("letters:reminder.others") }, { list: lines }];
 }
 
-/** Somebody waits. Whoever has answered by e-mail is told how to say so: we cannot see it. */
+/** A reminder. Recipients who answered by e-mail are told how to say so: we cannot see it. */
 export async function questionReminder(
   question: Question,
   to: Addressed,

@@ -8,12 +8,12 @@ import { lockDelivery } from "./fail-delivery";
 
 type Locked = NonNullable<Awaited<ReturnType<typeof lockDelivery>>>;
 
-/** Whose page it is: the delivery of a signed link. */
+/** The delivery of a signed link. */
 export async function deliveryOfToken(token: string, now: Date): Promise<string | null> {
   return (await readToken("delivery", token, now))?.[0] ?? null;
 }
 
-/** Sets a moment of a delivery once, with its event. Says whether it was new. */
+/** Sets a time of a delivery once, with its event. Returns whether it was new. */
 async function happen(
   tx: Database,
   deliveryId: string,
@@ -26,7 +26,7 @@ async function happen(
   return count > 0;
 }
 
-/** Runs `work` for the delivery of a link. That somebody uses it says that the address works. */
+/** Runs `work` for the delivery of a link. Using the link proves that the address works. */
 function withDelivery(
   token: string,
   now: Date,
@@ -43,12 +43,12 @@ function withDelivery(
   });
 }
 
-/** Somebody, and no scanner, looks at the page. */
+/** A person, not a scanner, looks at the page. */
 export function openDelivery(token: string, now: Date) {
   return withDelivery(token, now, async () => {});
 }
 
-/** The recipient of a delivery has answered: by a press, or because their answer came by. */
+/** The recipient has answered: they said so, or their answer came by. */
 export async function noteAnswer(tx: Database, { id, messageId }: { id: string; messageId: string }, now: Date) {
   await happen(tx, id, "answered", now);
   await markAnswered(tx, messageId, now);
@@ -59,7 +59,10 @@ export function answerDelivery(token: string, now: Date) {
   return withDelivery(token, now, (tx, delivery) => noteAnswer(tx, delivery, now));
 }
 
-/** "Not for me": those who look after the record get it, if nobody has answered meanwhile. They themselves have nobody to hand it to. */
+/**
+ * "Not for me": the coordinators get it unless somebody has answered. Coordinators themselves have nobody to hand it
+ * to.
+ */
 export function declineDelivery(token: string, now: Date) {
   return withDelivery(token, now, async (tx, { id, messageId, purpose, message }) => {
     if (purpose === "handOver" || !(await happen(tx, id, "declined", now)) || message.state !== "open") return;

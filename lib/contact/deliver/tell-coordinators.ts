@@ -7,7 +7,7 @@ import { postEmail } from "@/lib/mail/post";
 import { type Recipient, readCoordinators } from "../recipients";
 import { type Question, readQuestion, titleFor } from "./question";
 
-/** What came back: to whom (the name, never the address), and the code. */
+/** The failed delivery: recipient's name, never the address, and the code. */
 export type Failed = { contact: string; code: string; userId: string | null };
 
 async function noticeLetter(question: Question, to: Recipient, failed: Failed | null): Promise<Letter> {
@@ -33,7 +33,7 @@ async function noticeLetter(question: Question, to: Recipient, failed: Failed | 
   };
 }
 
-/** Those who look after the record, without the one whose own address does not work; then the administrators are left. */
+/** The coordinators, without the one whose own address failed; then the administrators. */
 async function whoCanBeTold(tx: Database, cityId: string | null, without: string | null): Promise<Recipient[]> {
   const able = (all: Recipient[]) => all.filter(({ userId }) => userId !== without);
   const ofCity = able(await readCoordinators(tx, cityId));
@@ -41,8 +41,8 @@ async function whoCanBeTold(tx: Database, cityId: string | null, without: string
 }
 
 /**
- * Writes to those who look after the record: a message is held until they have looked at it, or an e-mail about it did not
- * arrive. It repeats nothing that the sender wrote. (A message that is handed over to them is a delivery: `handOver`.)
+ * Informs the coordinators that a message is held, or that an e-mail failed. It repeats nothing that the sender wrote.
+ * A message handed over to them is a delivery (`handOver`).
  */
 export async function tellCoordinators(
   tx: Database,

@@ -7,7 +7,7 @@ import { claimMessage, type Rights } from "./rights";
 
 type Change = (tx: Database, id: string, now: Date) => Promise<boolean>;
 
-/** What can be done to a message, by whom. */
+/** The actions on a message and the rights they need. */
 const changes = {
   answered: ["answer", markAnswered],
   reopen: ["answer", reopenMessage],
@@ -20,7 +20,7 @@ const changes = {
 export type Intent = keyof typeof changes;
 export const intents = Object.keys(changes) as [Intent, ...Intent[]];
 
-/** That somebody says "I have answered" stands at what was sent to them: the others who were asked see who it was. */
+/** "I have answered" is recorded at the person's own delivery: the other recipients see who it was. */
 export async function noteWhoAnswered(tx: Database, messageId: string, actor: Actor, now: Date): Promise<void> {
   if (!actor.userId) return;
   const theirs = { OR: [{ userId: actor.userId }, { person: { user: { id: actor.userId } } }] };
@@ -39,7 +39,7 @@ async function changeOne(tx: Database, actor: Actor, id: string, intent: Intent,
   return isChanged;
 }
 
-/** Changes the state of a message. Done already, by this person or another: that is no error. */
+/** Changes the state of a message. If it is so already, that is no error. */
 export function changeMessage(actor: Actor, id: string, intent: Intent, now: Date): Promise<Result<null>> {
   return settle(async (tx) => {
     await changeOne(tx, actor, id, intent, now);
@@ -47,7 +47,7 @@ export function changeMessage(actor: Actor, id: string, intent: Intent, now: Dat
   });
 }
 
-/** Many at once, all or none. Says which ones changed: those can be taken back. */
+/** Changes many, all or none. Returns those that changed, for undo. */
 export function changeMessages(
   actor: Actor,
   ids: readonly string[],
@@ -57,7 +57,7 @@ export function changeMessages(
   return settle(async (tx) => {
     if (ids.length === 0) throw invalid([{ key: "inbox:error.nothingChosen", path: ["ids"] }]);
     const changed: string[] = [];
-    // Always in the same order: two people who press at once wait for each other and not for ever.
+    // Always in the same order, to avoid deadlocks.
     for (const id of [...new Set(ids)].sort()) if (await changeOne(tx, actor, id, intent, now)) changed.push(id);
     return { value: changed, tags: [] };
   });

@@ -18,14 +18,14 @@ import { claimMessage } from "./rights";
 export type Answer = {
   text: string;
   language: Locale;
-  /** The writer agrees that replies go to their own address. Without it the address is told nobody. */
+  /** Replies go to the writer's own address, which is disclosed only then. */
   showAddress: boolean;
 };
 
 type Writer = Actor & { userId: string };
 type Asked = { reference: string; record: { id: string; kind: KindName; slug: string } };
 
-/** What the sender gets, in their language, with the answer in its own. */
+/** The letter to the sender, in their language, with the answer in its own. */
 async function letterOf(writer: Writer, asked: Asked, to: { name: string; locale: Locale }, answer: Answer) {
   const { locale } = to;
   const t = translator(locale);
@@ -63,7 +63,7 @@ async function send(tx: Database, writer: Writer, id: string, answer: Answer, no
   await postEmail(tx, senderEmail ?? "", locale, letter, now, { aboutId: id, answerId, ...replyTo });
 }
 
-/** Answers a message: kept, sent as e-mail to its sender, and the message is answered. The same text twice is sent once. */
+/** Answers a message: stores the answer, sends it as e-mail, sets the state. The same text twice is sent once. */
 export function answerMessage(writer: Writer, id: string, answer: Answer, now: Date): Promise<Result<null>> {
   return settle(async (tx) => {
     const { state, erasedAt } = await claimMessage(tx, writer, id, "answer");

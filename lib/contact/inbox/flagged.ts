@@ -14,8 +14,8 @@ const reachedBy = (recordId: string): Prisma.PersonWhereInput => ({
 export type FlaggedContact = { id: string; name: string };
 
 /**
- * People whose address does not work, for those who may correct it: who looks after the city of their organisation. With a
- * record: its contacts only. The address itself is read by nobody here.
+ * People whose address fails, for those who may correct it (coordinators of the organisation's city). With a record:
+ * only its contacts. The address itself is not read.
  */
 export async function flaggedContacts(actor: Actor, recordId?: string): Promise<FlaggedContact[]> {
   const cities = citiesOf(actor);

@@ -8,11 +8,11 @@ import { deliverTo } from "../hand-to-people";
 import { readAccount, readPersonToWriteTo } from "../recipients";
 import { claimMessage } from "./rights";
 
-/** Somebody to whom a message can be sent on: by name and place, never by address. */
+/** A person to forward to: name and place, never the address. */
 export type ForwardChoice = { value: string; name: string; place: string | null };
 export type ForwardChoices = { people: ForwardChoice[]; coordinators: ForwardChoice[] };
 
-/** The organisations of a record and of its city: their people may know an answer. */
+/** The organisations of a record and its city: their people may know an answer. */
 async function organisationsAround(tx: Database, recordId: string, cityId: string | null): Promise<string[]> {
   const ofRecord = [
     { contacts: { some: { recordId } } },
@@ -25,7 +25,7 @@ async function organisationsAround(tx: Database, recordId: string, cityId: strin
   return (await tx.organisation.findMany({ where, select: { id: true } })).map(({ id }) => id);
 }
 
-/** People with an address who did not get the message yet: contacts of its record, people of the organisations around it. */
+/** People with an address who have not got the message: contacts of its record, people of organisations around it. */
 async function peopleFor(tx: Database, messageId: string, recordId: string, cityId: string | null) {
   const organisations = await organisationsAround(tx, recordId, cityId);
   return tx.person.findMany({
@@ -39,7 +39,7 @@ async function peopleFor(tx: Database, messageId: string, recordId: string, city
   });
 }
 
-/** Coordinators of any city who did not get it yet. */
+/** Coordinators of any city who have not got it. */
 function coordinatorsFor(tx: Database, messageId: string) {
   const grants = { some: { role: "coordinator" as const } };
   return tx.user.findMany({
@@ -56,7 +56,7 @@ export function canForward({ rights, erasedAt, state }: Forwardable): boolean {
   return rights.judge && erasedAt === null && (state === "open" || state === "answered");
 }
 
-/** To whom the actor can send a message on. Nobody, unless they look after it. */
+/** The people a coordinator can forward a message to. */
 export async function forwardChoices(
   actor: Actor,
   message: { id: string; about: { id: string }; cityId: string | null },
@@ -100,7 +100,7 @@ async function findRecipient(tx: Database, messageId: string, record: Place, to:
 
 type Place = { id: string; responsibleCityId: string | null };
 
-/** Sends a message on to somebody else, who gets it like the ones before. Whoever has it already does not get it twice. */
+/** Forwards a message. Recipients who have it already are skipped. */
 export function forwardMessage(actor: Actor, id: string, to: string, now: Date): Promise<Result<null>> {
   return settle(async (tx) => {
     const { state, erasedAt, record } = await claimMessage(tx, actor, id, "judge");

@@ -4,7 +4,7 @@ import { hasWords } from "@/lib/records/store/folded-words";
 import { isStorable } from "@/lib/text/clean";
 import { isUuid } from "@/lib/text/is-uuid";
 
-/** What lies in which drawer. `waiting` is where one begins: what somebody has to do something about. */
+/** The drawers. `waiting` is the default: what needs an action. */
 export const drawers = ["waiting", "held", "failed", "answered", "closed", "spam", "all"] as const;
 export type Drawer = (typeof drawers)[number];
 
@@ -22,7 +22,7 @@ export type InboxQuery = {
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
-/** What the list's address asks for. What it does not know, it leaves out. */
+/** The filters of an address; an invalid value is no filter. */
 export function parseInboxQuery(query: Query): InboxQuery {
   const one = (key: string) => String([query[key]].flat()[0] ?? "").slice(0, 100);
   const among = <T extends string>(key: string, all: readonly T[]) => all.find((value) => value === one(key));
@@ -39,7 +39,7 @@ export function parseInboxQuery(query: Query): InboxQuery {
   };
 }
 
-/** Nobody who was asked could be reached, and nobody answered. */
+/** No recipient could be reached, and nobody answered. */
 export const failed: Prisma.MessageWhereInput = {
   state: "open",
   deliveries: { some: { state: "failed" }, none: { state: { not: "failed" } } },
@@ -70,13 +70,13 @@ function ofAge(age: Age | undefined, now: Date): Prisma.MessageWhereInput {
   return { createdAt: { [compare]: new Date(now.getTime() - days * day) } };
 }
 
-/** What is known of a message in one text. An index has the same expression: whoever changes one changes the other. */
+/** The searchable text of a message. An index has the same expression: change both. */
 const wordsOfMessage = Prisma.sql`(
   coalesce("senderName", '') || ' ' || coalesce("senderOrganisation", '') || ' ' || coalesce("senderCity", '') || ' ' ||
   coalesce("senderEmail", '') || ' ' || coalesce("body", '') || ' ' || "reference")`;
 const maxFound = 10_000;
 
-/** The messages that have every word somewhere, the newest ones where there are too many; null: nothing was asked. */
+/** The messages with every word, the newest ones if there are too many; null without words. */
 export async function messagesWithWords(words: string | undefined): Promise<string[] | null> {
   if (!words) return null;
   const rows = await database().$queryRaw<{ id: string }[]>`
@@ -85,8 +85,8 @@ export async function messagesWithWords(words: string | undefined): Promise<stri
 }
 
 /**
- * The filters as a condition. `drawer` is given apart, so that the others can be counted too; `found` is what
- * `messagesWithWords` gave.
+ * The filters as a condition. `drawer` is separate, so that the others can be counted too; `found` is the result of
+ * `messagesWithWords`.
  */
 export function filteredBy(
   query: InboxQuery,

@@ -18,7 +18,7 @@ const lineFields = {
 
 type Row = Prisma.MessageGetPayload<{ select: typeof lineFields }>;
 
-/** How a record is called, with the language of its title where that is not the reader's. */
+/** The title of a record, with its language if it is not the reader's. */
 export function aboutOf(record: Row["record"], labels: Map<string, Labelled>, locale: Locale): About {
   const { id, kind, slug } = record;
   const label = labels.get(id);
@@ -50,11 +50,11 @@ export type InboxList = {
   total: number;
   page: number;
   pages: number;
-  /** How many there are in each drawer, under the same filters. */
+  /** The number of messages in each drawer, under the same filters. */
   counts: Record<Drawer, number>;
 };
 
-/** The messages that the actor may read: where somebody waits, who waits longest first; elsewhere the newest first. */
+/** The messages that the actor may read: waiting ones oldest first, others newest first. */
 export async function listMessages(actor: Actor, locale: Locale, query: InboxQuery, now: Date): Promise<InboxList> {
   const found = await messagesWithWords(query.words);
   const within = (drawer: Drawer) => ({ AND: [readable(actor), filteredBy(query, found, now, drawer)] });
@@ -79,7 +79,7 @@ export async function listMessages(actor: Actor, locale: Locale, query: InboxQue
   };
 }
 
-/** The records about which the actor has messages, to filter by. */
+/** The records that the actor has messages about, for the filter. */
 export async function recordsWithMessages(actor: Actor, locale: Locale): Promise<{ value: string; label: string }[]> {
   const rows = await database().message.findMany({
     where: readable(actor),
@@ -97,7 +97,7 @@ export async function recordsWithMessages(actor: Actor, locale: Locale): Promise
 
 export type Waiting = { held: number; open: number; failed: number };
 
-/** What waits for this person: to be looked at, to be answered, to reach anybody. */
+/** The number of messages that wait for this person: to check, to answer, to deliver. */
 export async function countWaiting(actor: Actor): Promise<Waiting> {
   const count = (where: Prisma.MessageWhereInput) =>
     database().message.count({ where: { AND: [readable(actor), where] } });

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import type { DeliveryPurpose, Interest, MessageState } from "../states";
 
-// What the inbox shows, between this folder, which finds it, and components/inbox, which writes it.
+// The types that lib/contact/inbox returns and components/inbox shows.
 
 /** The record that a message asks about. */
 export type About = { id: string; kind: KindName; title: string; titleLanguage: Locale | undefined };
@@ -14,7 +14,7 @@ export type InboxLine = {
   sender: string | null;
   organisation: string | null;
   about: About;
-  /** How it begins; null: erased. */
+  /** The beginning of the text; null if it was erased. */
   begins: string | null;
   language: Locale;
   interest: Interest;
@@ -22,7 +22,7 @@ export type InboxLine = {
   createdAt: Date;
   notes: number;
   hasFailed: boolean;
-  /** The reader may put it among the spam, or take it from there. */
+  /** The reader may mark it as spam, or undo that. */
   mayJudge: boolean;
 };
 
@@ -43,7 +43,7 @@ export type HappeningType =
 
 export type DeliveryLine = {
   id: string;
-  /** A name that the reader may know, else an office; null: neither. */
+  /** A name if the reader may know it, else an office; null for neither. */
   to: { text: string; language: Locale | undefined } | null;
   purpose: DeliveryPurpose;
   state: "waiting" | "sent" | "failed";
@@ -57,7 +57,7 @@ export type AnswerLine = {
   language: Locale;
   author: string | null;
   createdAt: Date;
-  /** What became of its e-mail; null: it is no longer kept. */
+  /** The state of its e-mail; null if that is no longer stored. */
   sent: "waiting" | "sent" | "failed" | "kept" | null;
 };
 

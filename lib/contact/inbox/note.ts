@@ -3,7 +3,7 @@ import type { Result } from "@/lib/errors";
 import { invalid, settle } from "@/lib/records/store/settle";
 import { claimMessage } from "./rights";
 
-/** A word to colleagues, beside the message; its sender never sees it. */
+/** Adds a note for colleagues; the sender never sees it. */
 export function addNote(actor: Actor & { userId: string }, id: string, text: string, now: Date): Promise<Result<null>> {
   return settle(async (tx) => {
     const { erasedAt } = await claimMessage(tx, actor, id, "answer");

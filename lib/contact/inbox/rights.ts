@@ -6,15 +6,15 @@ import { placeOf } from "@/lib/records/write/place";
 import { lockMessage } from "../change-state";
 import type { MessageState } from "../states";
 
-/** Where promoters see a message too: before, and as spam, it is the business of those who look after the city. */
+/** The states in which promoters see a message; before, and as spam, only coordinators do. */
 const reached: MessageState[] = ["open", "answered", "closed"];
 
-/** Messages that were sent to the actor: to their account, or to the person that they are. */
+/** Messages that were sent to the actor's account or person. */
 function sentTo(userId: string): Prisma.MessageWhereInput {
   return { deliveries: { some: { OR: [{ userId }, { person: { user: { id: userId } } }] } } };
 }
 
-/** A condition on `Message`: the same for which `rightsTo` says that the actor may read them. */
+/** A condition on `Message` for those that `rightsTo` lets the actor read. */
 export function readable(actor: Actor): Prisma.MessageWhereInput {
   if (actor.grants.some(({ role }) => role === "administrator")) return {};
   const records = actor.grants.flatMap((grant) => (grant.role === "editor" ? [grant.recordId] : []));
@@ -22,7 +22,7 @@ export function readable(actor: Actor): Prisma.MessageWhereInput {
   return { OR: [judged(actor), { state: { in: reached }, OR: [{ recordId: { in: records } }, ...theirs] }] };
 }
 
-/** A condition on `Message`: those that the actor looks after. */
+/** A condition on `Message` for those that the actor coordinates. */
 export function judged(actor: Actor): Prisma.MessageWhereInput {
   if (actor.grants.some(({ role }) => role === "administrator")) return {};
   const cities = actor.grants.flatMap((grant) => (grant.role === "coordinator" ? [grant.cityId] : []));
@@ -31,7 +31,7 @@ export function judged(actor: Actor): Prisma.MessageWhereInput {
 
 export type Rights = { read: boolean; answer: boolean; judge: boolean };
 
-/** What of a message tells who may do what with it. */
+/** The columns that decide about rights to a message. */
 export const placeFields = {
   state: true,
   record: {
@@ -56,7 +56,7 @@ export function rightsTo(actor: Actor, { state, record, deliveries }: Placed): R
   };
 }
 
-/** The message, held until the transaction ends, for whoever has this right to it; for everybody else there is none. */
+/** Locks a message for somebody with this right; throws notFound for everybody else. */
 export async function claimMessage(tx: Database, actor: Actor, id: string, right: keyof Rights) {
   const locked = await lockMessage(tx, id);
   if (!locked) throw notFound();

@@ -1,4 +1,4 @@
-/** What a mail server says of an e-mail that it was given (RFC 3464), or an old one in its own words. */
+/** A mail server's report about an e-mail (RFC 3464), or an old server's own text. */
 export type Report = { action: "failed" | "delayed" | "delivered" | "complained"; code: string };
 
 const actions: Record<string, Report["action"]> = {
@@ -8,12 +8,12 @@ const actions: Record<string, Report["action"]> = {
   delivered: "delivered",
   expanded: "delivered",
 };
-/** A relay that cannot tell what became of it: no news of the address. */
+/** A relay that does not know the result: nothing about the address. */
 const relayed = "relayed";
 
 const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/;
 
-/** The fields of one block; folded lines are one. */
+/** The fields of one block; folded lines are joined. */
 function fieldsOf(block: string): Map<string, string> {
   const lines = block.replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/);
   return new Map(
@@ -24,7 +24,7 @@ function fieldsOf(block: string): Map<string, string> {
   );
 }
 
-/** Codes only: the words of a server repeat addresses. */
+/** Codes only: server texts repeat addresses. */
 function codeOf(fields: Map<string, string>): string {
   const diagnosis = fields.get("diagnostic-code") ?? "";
   const reply = /(?:^|;\s*|\s)([245]\d\d)[ -]/.exec(diagnosis)?.[1];
@@ -32,13 +32,13 @@ function codeOf(fields: Map<string, string>): string {
   return [reply, enhanced].filter(Boolean).join(" ") || "unknown";
 }
 
-/** What a code says by its first digit: a success is believed only where it is said in words. */
+/** The meaning of a code by its first digit; a success is only believed when it is stated. */
 function actionOfCode(code: string): "failed" | "delayed" | undefined {
   if (code.startsWith("5")) return "failed";
   return code.startsWith("4") ? "delayed" : undefined;
 }
 
-/** The block of the recipient in a `message/delivery-status` part; of several the worst, since ours have one. */
+/** The recipient's block of a `message/delivery-status` part; of several the worst (ours have one). */
 export function readDeliveryStatus(text: string): Report | null {
   const reports = text.split(/(?:\r?\n){2,}/).flatMap((block): Report[] => {
     const fields = fieldsOf(block);
@@ -49,7 +49,7 @@ export function readDeliveryStatus(text: string): Report | null {
   return reports.find(({ action }) => action === "failed") ?? reports[0] ?? null;
 }
 
-/** What a recipient's provider reports when they mark an e-mail as unwanted (RFC 5965). */
+/** A complaint: the recipient marked an e-mail as unwanted (RFC 5965). */
 export function readComplaint(text: string): Report | null {
   const type = fieldsOf(text).get("feedback-type")?.toLowerCase() ?? "";
   return ["abuse", "fraud", "virus", "other"].includes(type) ? { action: "complained", code: "complaint" } : null;
@@ -66,12 +66,12 @@ const failureWords = [
 ];
 const saysFailure = (text: string) => failureWords.some((words) => words.test(text));
 
-/** Whether a subject alone tells of a failure, in the words that mail servers use. */
+/** Whether a subject alone reports a failure, in the words that mail servers use. */
 export const isFailureSubject = (subject: string) => saysFailure(subject) || delayWords.test(subject);
 
-/** A report in a server's own words and without a part for machines: qmail, old Exim, Lotus Notes, GroupWise. */
+/** A report in a server's own text, without a machine-readable part: qmail, old Exim, Lotus Notes, GroupWise. */
 export function readPlainBounce(subject: string, text: string): Report | null {
-  // What follows is the returned e-mail, with words of ours.
+  // The rest is the returned e-mail, which contains our own text.
   const said = `${subject}\n${text.slice(0, 20_000).split(/^-{2,}[^\n]*(?:below this line|copy of (?:the|your) message|original message|returned message)/im)[0]}`;
   const reply = /(?:^|[\s:(#])([45]\d\d)[ -]/.exec(said)?.[1];
   const code = [reply, status.exec(said)?.[1]].filter(Boolean).join(" ") || "unknown";

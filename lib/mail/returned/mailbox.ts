@@ -1,6 +1,6 @@
 import { ImapFlow } from "imapflow";
 
-/** More than any report needs; an answer with pictures is read as far as its head. */
+/** Larger than any report; of a larger e-mail only the beginning is read. */
 const longest = 256 * 1_024;
 const mostAtOnce = 200;
 
@@ -39,7 +39,7 @@ async function readOne(client: ImapFlow, uid: number, { read, fail }: MailReader
   }
 }
 
-/** Hands over what nobody has seen yet, one after the other; each is marked as seen once it was dealt with. */
+/** Processes unseen e-mails one after another; each is marked as seen once it was processed. */
 async function readUnseen(client: ImapFlow, reader: MailReader): Promise<number> {
   const found = await client.search({ seen: false }, { uid: true });
   const uids = (found || []).slice(0, mostAtOnce);
@@ -57,7 +57,7 @@ async function readUnseen(client: ImapFlow, reader: MailReader): Promise<number>
 export async function readMailbox(reader: MailReader, address: string | undefined): Promise<number> {
   if (!address) return 0;
   const client = openMailbox(address);
-  // A server that goes away meanwhile makes the reading fail; without a listener it would end the process.
+  // A lost connection makes the reading fail; without a listener it would end the process.
   client.on("error", () => {});
   try {
     await client.connect();

@@ -3,14 +3,14 @@ import { type ReturnPurpose, readReturnAddress } from "../return-address";
 import { absenceSubject } from "./absence-subject";
 import { isFailureSubject, type Report, readComplaint, readDeliveryStatus, readPlainBounce } from "./delivery-report";
 
-/** What came into the mailbox: never its text, only what it is and what it belongs to. */
+/** A returned e-mail: its type and what it belongs to, never its text. */
 export type Returned = {
   what: { kind: "report"; report: Report } | { kind: "autoReply" } | { kind: "reply" } | { kind: "unknown" };
-  /** What its own address stands for. */
+  /** What its return address identifies. */
   about: { purpose: ReturnPurpose; id: string } | null;
   /** The Message-ID of the e-mail that it reports on or answers. */
   messageId: string | null;
-  /** Who wrote it, in lower case: compared and never kept. */
+  /** The sender in lower case, for comparison; never stored. */
   from: string;
 };
 
@@ -24,7 +24,7 @@ async function findAbout(email: Parsed): Promise<Returned["about"]> {
   const written = addressFields.flatMap((field) => headersOf(email, field)).join(" ");
   const found = await Promise.all((written.match(/[^\s<>,;:"]{1,200}@/g) ?? []).map(readReturnAddress));
   const known = found.flatMap((one) => one ?? []);
-  // A server that reports reports on the one; an answer that was sent to both is an answer.
+  // A report concerns the return address; an answer to both addresses is an answer.
   return known.find(({ purpose }) => purpose === "reply") ?? known[0] ?? null;
 }
 
@@ -35,17 +35,17 @@ const textOf = (content: unknown): string => {
     : "";
 };
 
-/** The parts of a report: for machines, and the e-mail that it is about. */
+/** The parts of a report: the machine-readable one and the returned e-mail. */
 function partOf(email: Parsed, ...types: string[]): string {
   const part = email.attachments.find(({ mimeType }) => types.includes(mimeType.toLowerCase()));
   return part ? textOf(part.content) : "";
 }
 
-// As long as a line of a header may be, and without control characters: the database refuses NUL.
+// The longest header line, and no control characters: the database refuses NUL.
 const ownId = /^message-id:\s{0,20}(<[^<>\s\p{Cc}]{1,996}>)/imu;
 const namedId = /<[^<>\s\p{Cc}]{1,996}>/u;
 
-/** A mail server by its own name, or one that says whom it could not reach. */
+/** A mail server by its name, or one that names an unreachable recipient. */
 const isMailServer = (email: Parsed) =>
   /^(mailer-daemon|mail-daemon|mdaemon|postmaster|mail-?delivery\w*)@/i.test(`${email.from?.address ?? ""}@`) ||
   /^mail (delivery|administrator|system)/i.test(email.from?.name ?? "") ||
@@ -60,12 +60,12 @@ function readReport(email: Parsed): Report | null {
   const complaint = partOf(email, "message/feedback-report");
   if (complaint) return readComplaint(complaint);
   const subject = email.subject ?? "";
-  // An absence notice often has no sender either, and telephone numbers in its text: only its subject can tell.
+  // An absence notice often has no sender either, and phone numbers in its text: only the subject distinguishes it.
   const isBounce = isMailServer(email) || (isAutomatic(email) && isFailureSubject(subject));
   return isBounce ? readPlainBounce(subject, email.text ?? "") : null;
 }
 
-/** The e-mail that a report returns, or that an answer names. */
+/** The e-mail that a report returns, or that an answer refers to. */
 function findMessageId(email: Parsed): string | null {
   const original = partOf(email, "message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global");
   const below = (email.text ?? "").split(/^---? Below this line/m)[1] ?? "";
@@ -86,7 +86,7 @@ const machineHeaders = [
   "list-unsubscribe",
 ];
 
-/** Written by a machine for somebody who is away, or to many. */
+/** Written automatically: an absence notice or a bulk e-mail. */
 function isAutomatic(email: Parsed): boolean {
   const submitted = headerOf(email, "auto-submitted").toLowerCase();
   const suppressed = headerOf(email, "x-auto-response-suppress").toLowerCase().trim();
@@ -102,7 +102,7 @@ function isAutomatic(email: Parsed): boolean {
   );
 }
 
-/** A server whose words nobody understands is no answer, and no sign that the address works. */
+/** An unknown server text is no answer and no sign that the address works. */
 function classify(email: Parsed): Returned["what"] {
   const report = readReport(email);
   if (report) return { kind: "report", report };
@@ -110,7 +110,7 @@ function classify(email: Parsed): Returned["what"] {
   return { kind: isAutomatic(email) ? "autoReply" : "reply" };
 }
 
-/** Tells failures, machines that answer and people apart. What nobody can read is nothing. */
+/** Distinguishes failures, automatic replies and people. What cannot be read counts as nothing. */
 export async function readReturned(raw: Uint8Array | string): Promise<Returned> {
   const email = await PostalMime.parse(raw, { forceRfc822Attachments: true, maxNestingDepth: 20 }).catch(() => null);
   if (!email) return { what: { kind: "unknown" }, about: null, messageId: null, from: "" };

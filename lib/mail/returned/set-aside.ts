@@ -4,12 +4,12 @@ import { database } from "@/lib/db";
 import { describeError, log } from "@/lib/log";
 import { isDatabaseFailure } from "@/lib/serving/database-failure";
 
-/** A lock or a restart may pass; a message that fails so often is the cause itself. */
+/** A lock or a restart passes; a message that fails this often is itself the cause. */
 const mostAttempts = 3;
 
 /**
- * A returned e-mail could not be read. It is tried again at the next runs, then set aside: it stays in the mailbox, flagged,
- * and administrators see it listed. Of its content nothing is kept. When the database is away it throws: nothing was tried.
+ * A returned e-mail could not be read. It is tried again at the next runs, then quarantined: flagged in the mailbox and
+ * listed for administrators. Nothing of its content is stored. Throws when the database is away.
  */
 export async function setAside(
   { mailboxId, uid }: { mailboxId: string; uid: number },
@@ -29,7 +29,7 @@ export async function setAside(
   return isSetAside ? "setAside" : "retry";
 }
 
-/** The returned e-mails that were set aside, newest first; null for whoever may not know. */
+/** The quarantined e-mails, newest first; null for those who may not see them. */
 export async function listSetAside(actor: Actor) {
   if (!can(actor, "readMail", { cityId: null })) return null;
   return database().unreadReturn.findMany({

@@ -2,14 +2,14 @@ import type { Database } from "@/lib/db";
 import { countAttempt } from "@/lib/routes/limit";
 import { counts, type Signal } from "./thresholds";
 
-/** What is counted: an e-mail address, the network's address, a record's id. */
+/** The subject of a counter: an e-mail address, a network address, a record's id. */
 export type Counted = { sender: string; address: string; record?: string };
 
 export type Counts = { signals: Signal[]; refusedBy: { of: (typeof counts)[number]["of"]; wait: number } | null };
 
 /**
- * Counts one more of `what` ("ask", "propose") in the caller's transaction. Whoever refuses rolls back, and nothing was
- * counted; of many at the same moment each gets a number of its own, since the rows stay locked until the commit.
+ * Counts one `what` ("ask", "propose") in the caller's transaction: a rollback counts nothing. The rows stay locked
+ * until the commit, so simultaneous calls get different numbers.
  */
 export async function countOne(tx: Database, what: string, counted: Counted, now: Date): Promise<Counts> {
   const signals: Signal[] = [];

@@ -1,6 +1,6 @@
 import { points, type Signal, verdictFrom } from "./thresholds";
 
-/** Out at once; only with a proof or a confirmed address; only after a person has looked. */
+/** Sent at once; sent after a proof or a confirmed address; sent after a person has looked. */
 export type Verdict = "open" | "prove" | "hold";
 
 export function scoreOf(signals: Iterable<Signal>): number {

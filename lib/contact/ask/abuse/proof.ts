@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readToken, signToken } from "@/lib/auth/signed-token";
 import { proofBits, proofLifetime } from "./thresholds";
 
-// A proof of work: a number that makes the hash of our question begin with many zeros. Finding it takes a browser some
-// seconds and a sender of thousands some days; checking it takes us one hash. public/ask.js looks for it.
+// Proof of work: a number with which the hash of our question begins with many zeros. A browser needs seconds to find
+// it, a sender of thousands needs days; checking takes one hash. public/ask.js searches for it.
 
 export type ProofTask = { question: string; bits: number };
 
-/** `of`: what it is asked for; a proof is good for that alone. */
+/** `of`: what the proof is for; it is valid for that only. */
 export async function askForProof(of: string, score: number, now: Date): Promise<ProofTask> {
   const bits = proofBits(score);
   const until = new Date(now.getTime() + proofLifetime * 1000);
@@ -19,7 +19,7 @@ export function zeroBits(hash: Uint8Array): number {
   return first < 0 ? hash.length * 8 : first * 8 + Math.clz32(hash[first]!) - 24;
 }
 
-/** Whether `answer`, "<question>:<number>", proves work for this, and as much as is asked for this score. */
+/** Whether `answer`, "<question>:<number>", proves enough work for this score. */
 export async function isProof(answer: string, of: string, score: number, now: Date): Promise<boolean> {
   const [question = "", number = "", ...more] = answer.split(":");
   const [purpose, asked, bits] = (await readToken("form", question, now)) ?? [];

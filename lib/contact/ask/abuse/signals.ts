@@ -7,7 +7,7 @@ const markup = /<\/?[a-z][^>]*>|\[\/?(?:url|img|link|b)\b/i;
 
 const countLinks = (text: string) => text.match(link)?.length ?? 0;
 
-/** What a text gives away. `short` are the fields that hold names. */
+/** Signals in the text. `short` are the fields for names. */
 export function textSignals(text: string, short: readonly (string | null | undefined)[]): Signal[] {
   const found = countLinks(text);
   const signals: (Signal | false)[] = [
@@ -18,19 +18,19 @@ export function textSignals(text: string, short: readonly (string | null | undef
   return signals.filter((one) => one !== false);
 }
 
-/** What the form gives away. `trap` is the field that people do not see. */
+/** Signals in the form. `trap` is the hidden field. */
 export function formSignals(form: HandedOut, trap: string, now: Date): Signal[] {
   const isHurried = now.getTime() - form.at.getTime() < leastSeconds * 1000;
   return [...(trap ? ["trap" as const] : []), ...(isHurried ? ["hurried" as const] : [])];
 }
 
-/** `before`: how often the same text came in lately. */
+/** `before`: how often the same text was sent recently. */
 export function repeatSignals(before: number): Signal[] {
   if (before >= repeats.often) return ["repeatedOften"];
   return before >= repeats.some ? ["repeated"] : [];
 }
 
-/** The same for texts that differ in spaces, case and signs only. */
+/** Equal for texts that differ only in spaces, case and punctuation. */
 export function textFingerprint(text: string): string {
   const bare = text
     .normalize("NFKC")
