@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { readEnv } from "../../lib/env";
 import { applyMigrations } from "../database/apply-migrations";
 import { openDatabase } from "../database/database";
@@ -6,8 +5,8 @@ import { seedDatabase } from "../database/seed-database";
 import { chooseSitePort } from "../process/port";
 import { runProgram } from "../process/program";
 import { tellProgress } from "../process/progress";
-import { root } from "../process/project";
 import { buildSite, generateClient } from "./build";
+import { processArguments } from "./bundle";
 import { type Site, startSite } from "./site";
 import { startWorker } from "./worker";
 
@@ -31,10 +30,9 @@ function tellAddress(site: Site, port: number, development: boolean): void {
 }
 
 /** Ways into the demo for each role; says nothing where the database is not the demo's. */
-function tellDemoSignIns(database: string, site: Site): Promise<number> {
-  const script = join(root, "scripts", "site", "demo-sign-ins.ts");
+function tellDemoSignIns(database: string, site: Site, development: boolean): Promise<number> {
   const env = { DATABASE_URL: database, SITE_URL: site.address };
-  return runProgram(process.execPath, ["--import", "tsx", script], { env, loud: true });
+  return runProgram(process.execPath, processArguments("demo-sign-ins.ts", development), { env, loud: true });
 }
 
 /** Everything from an empty folder to a site that answers; then waits until something ends. */
@@ -44,8 +42,8 @@ export async function runSite(development: boolean): Promise<undefined> {
   await prepareDatabase(database.address);
   if (!development) await buildSite();
   const site = await startSite({ port, database: database.address, development });
-  const worker = startWorker(database.address, site.address);
+  const worker = startWorker(database.address, site.address, development);
   tellAddress(site, port, development);
-  await tellDemoSignIns(database.address, site);
+  await tellDemoSignIns(database.address, site, development);
   throw await Promise.race([database.died, site.died, worker.died]);
 }

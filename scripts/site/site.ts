@@ -1,10 +1,9 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { whenStopping } from "../process/command";
 import { ExplainedError } from "../process/explained-error";
 import { startProgram, stopProgram } from "../process/program";
-import { root } from "../process/project";
+import { bundleProcesses, processArguments } from "./bundle";
 
 export interface Site {
   address: string;
@@ -41,7 +40,8 @@ async function waitUntilReady(child: ChildProcess, ended: Promise<ExplainedError
 /** Starts the process that serves the site and resolves when it listens. It is stopped with the command. */
 export async function startSite(options: SiteOptions): Promise<Site> {
   const env = siteEnvironment(options);
-  const child = startProgram(process.execPath, ["--import", "tsx", join(root, "scripts", "site", "serve.ts")], {
+  if (!options.development) await bundleProcesses();
+  const child = startProgram(process.execPath, processArguments("serve.ts", options.development ?? false), {
     env,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

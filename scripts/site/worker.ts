@@ -1,14 +1,13 @@
 import { once } from "node:events";
-import { join } from "node:path";
 import { whenStopping } from "../process/command";
 import { ExplainedError } from "../process/explained-error";
 import { startProgram, stopProgram } from "../process/program";
-import { root } from "../process/project";
+import { processArguments } from "./bundle";
 
 /** Starts the worker process beside the site, with the variables of the site. It is stopped with the command, before the database. */
-export function startWorker(database: string, site: string): { died: Promise<ExplainedError> } {
+export function startWorker(database: string, site: string, development: boolean): { died: Promise<ExplainedError> } {
   const env = { ...process.env, DATABASE_URL: database, SITE_URL: site };
-  const child = startProgram(process.execPath, ["--import", "tsx", join(root, "scripts", "site", "work.ts")], {
+  const child = startProgram(process.execPath, processArguments("work.ts", development), {
     env,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
