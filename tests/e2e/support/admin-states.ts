@@ -43,8 +43,10 @@ const areas = ["(account)/account", "admin", "preview"];
 export function pageFiles(): string[] {
   return areas.flatMap((area) =>
     readdirSync(join(root, "app", "[locale]", area), { recursive: true, encoding: "utf8" })
-      .filter((file) => /(^|\/)page\.tsx$/.test(file))
-      .map((file) => `${area.replace("(account)/", "")}/${file.replace(/\/?page\.tsx$/, "")}`.replace(/\/$/, "")),
+      .filter((file) => /(^|\/)(page|route)\.tsx$/.test(file))
+      .map((file) =>
+        `${area.replace("(account)/", "")}/${file.replace(/\/?(page|route)\.tsx$/, "")}`.replace(/\/$/, ""),
+      ),
   );
 }
 

@@ -1,12 +1,22 @@
 import type { AddressInfo } from "node:net";
 import { connect, createServer, type Socket } from "node:net";
 
+/** What PostgreSQL answers when it has no connection left. */
+function tooManyConnections(): Buffer {
+  const fields = Buffer.from("SFATAL\0VFATAL\0C53300\0Msorry, too many clients already\0\0");
+  const head = Buffer.from("E....");
+  head.writeInt32BE(fields.length + 4, 1);
+  return Buffer.concat([head, fields]);
+}
+
 /** A cable to the database that a test can pull out and put back, as a restart of the server does. */
 export class Cable {
   readonly #sockets = new Set<Socket>();
-  #isIn = true;
+  #state: "in" | "out" | "full" = "in";
   readonly #server = createServer((near) => {
-    if (!this.#isIn) return near.destroy();
+    near.on("error", () => {});
+    if (this.#state === "out") return near.destroy();
+    if (this.#state === "full") return near.once("data", () => near.end(tooManyConnections()));
     const far = connect(Number(this.target.port || 5432), this.target.hostname);
     for (const socket of [near, far]) {
       this.#sockets.add(socket);
@@ -30,12 +40,18 @@ export class Cable {
   }
 
   pullOut(): void {
-    this.#isIn = false;
+    this.#state = "out";
     for (const socket of this.#sockets) socket.destroy();
   }
 
   putBack(): void {
-    this.#isIn = true;
+    this.#state = "in";
+  }
+
+  /** The server is there and refuses every new connection. */
+  fill(): void {
+    this.pullOut();
+    this.#state = "full";
   }
 
   takeAway(): void {
