@@ -6,7 +6,7 @@ export type Answer = {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: Buffer;
-  /** Weak: the same for every encoding of the body. */
+  /** Weak, because it is the same for every encoding of the body. */
   etag?: string;
   /** The body as it is sent in each encoding, made when first asked for. */
   variants: Map<Encoding, Buffer | Promise<Buffer>>;
@@ -19,12 +19,12 @@ export function makeAnswer(status: number, headers: Record<string, string>, body
   return { status, headers, body, etag, variants: new Map([["identity", body]]), heads: new Map() };
 }
 
-/** The same body (and the memory it takes) under another status or other headers. */
+/** The same body under another status or other headers; the bytes are shared, not copied. */
 export function shareBody(answer: Answer, status: number, headers: Record<string, string>): Answer {
   return { ...answer, status, headers, heads: new Map() };
 }
 
-/** Nobody can fail to wait for an encoding that is there: the finished bytes come without a promise. */
+/** The body in an encoding; a promise only the first time, while it is compressed. */
 export function encodedBody(answer: Answer, encoding: Encoding): Buffer | Promise<Buffer> {
   const ready = answer.variants.get(encoding);
   if (ready) return ready;

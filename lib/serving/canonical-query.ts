@@ -3,7 +3,7 @@ export type ListValues = Readonly<Record<string, string | number | readonly stri
 const valueLimit = 100;
 const valuesPerKey = 10;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused
 const unprintable = /[\u0000-\u001f\u007f\ufffd]|\p{Surrogate}/u;
 
 function cleanValue(value: string): string {
@@ -33,14 +33,14 @@ export function canonicalQuery(values: ListValues, keys: readonly string[]): str
   return query.toString();
 }
 
-/** The same for what came after the `?` of a request. */
+/** The same for the text after the `?` of a request. */
 export function canonicalSearch(search: string, keys: readonly string[]): string {
   const given = new URLSearchParams(search);
   const values = Object.fromEntries([...keys, "page"].map((key) => [key, given.getAll(key)]));
   return canonicalQuery(values, keys);
 }
 
-/** How many keys a canonical query filters by, its page aside. */
+/** How many keys a canonical query filters by, without its page. */
 export function countFilters(query: string): number {
   return new Set([...new URLSearchParams(query).keys()].filter((key) => key !== "page")).size;
 }

@@ -1,8 +1,8 @@
 import { describeError, isLogged, log } from "@/lib/log";
 
 /**
- * Next prints errors whole, and their messages repeat what people typed (a unique value that was refused, a query). In
- * production they become lines of our log instead, without the message; LOG_LEVEL=debug shows it.
+ * Next prints whole errors, whose messages may repeat what people typed. In production they become lines of our log without
+ * the message; LOG_LEVEL=debug prints it.
  */
 export function logConsoleErrors(): void {
   const print = console.error;

@@ -9,7 +9,7 @@ function refuse(socket: Duplex, status: number): void {
   else socket.destroy();
 }
 
-/** What Node cannot read as a request never reaches the front door, but gets an answer all the same. */
+/** Answers what Node cannot parse as a request, which never reaches the front door. */
 export function answerBrokenRequests(server: Server): void {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET") socket.destroy();
@@ -17,7 +17,7 @@ export function answerBrokenRequests(server: Server): void {
   });
 }
 
-/** Nobody needs half a minute to say what they want. */
+/** Time limits, so that slow or silent clients hold no connection. */
 export function limitConnections(server: Server): void {
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;

@@ -8,7 +8,7 @@ export type DetachedRequest = {
   body?: Buffer;
 };
 
-/** A request that comes from no connection: Next sees exactly what we wrote into it. */
+/** A request without a connection: Next sees exactly what is written into it. */
 export function makeRequest({ method, url, headers, body }: DetachedRequest): IncomingMessage {
   const req = new IncomingMessage(new Socket());
   Object.assign(req, { method, url, headers, httpVersion: "1.1", httpVersionMajor: 1, httpVersionMinor: 1 });
@@ -20,7 +20,7 @@ export function makeRequest({ method, url, headers, body }: DetachedRequest): In
 
 type Callback = (error?: Error | null) => void;
 
-/** A response that goes to no connection: it only collects. */
+/** A response without a connection: it collects what is written. */
 class CollectedResponse extends ServerResponse {
   readonly chunks: Buffer[] = [];
   readonly #done: () => void;
@@ -71,7 +71,7 @@ export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<unkn
 
 export type Collected = { status: number; headers: Record<string, OutgoingHttpHeader | undefined>; body: Buffer };
 
-/** Has Next answer a request, and gives back the answer whole. */
+/** Lets Next answer a request and returns the whole answer. */
 export function collectAnswer(handle: Handle, request: DetachedRequest): Promise<Collected> {
   return new Promise((resolve, reject) => {
     const req = makeRequest(request);

@@ -6,22 +6,22 @@ export type Encoding = "identity" | "gzip" | "br";
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** Below this a header costs more than the compression saves. */
-const worthwhile = 1_000;
+/** Smaller bodies are sent as they are: compressing them saves less than it costs. */
+const minBytes = 1_000;
 
 const textual = /^(text\/|image\/svg|application\/(json|javascript|xml|manifest|[a-z.-]+\+(json|xml)))/;
 
 export function isCompressible(contentType: string | undefined, bytes: number): boolean {
-  return bytes >= worthwhile && textual.test(contentType ?? "");
+  return bytes >= minBytes && textual.test(contentType ?? "");
 }
 
-/** `gzip;q=0` means: anything but that. */
+/** `gzip;q=0` excludes gzip. */
 function accepts(header: string, encoding: string): boolean {
   const [, weight] = new RegExp(`(?:^|[,\\s])${encoding}\\s*(?:;\\s*q=([\\d.]+))?\\s*(?:,|$)`, "i").exec(header) ?? [];
   return new RegExp(`(?:^|[,\\s])${encoding}\\b`, "i").test(header) && Number(weight ?? 1) > 0;
 }
 
-// Browsers send a handful of different headers; a hostile client may send many, so the memory of answers starts anew.
+// Browsers send a handful of different headers. A hostile client may send many, so the map is cleared when it grows.
 const remembered = new Map<string, Encoding>();
 
 export function chooseEncoding(header: string | undefined): Encoding {
@@ -34,7 +34,7 @@ export function chooseEncoding(header: string | undefined): Encoding {
   return chosen;
 }
 
-/** Quality 5 is where Brotli is still quick enough for a page that is rendered while somebody waits. */
+/** Quality 5: fast enough for a page that is rendered while somebody waits. */
 export async function compressBody(body: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === "gzip") return compressGzip(body);
   if (encoding === "identity") return body;

@@ -4,22 +4,22 @@ import { queryKeys } from "@/lib/kinds/filters";
 import { type KindName, kindAtPath } from "@/lib/kinds/index";
 import { canonicalQuery, type ListValues } from "./canonical-query";
 
-/** What the lists that are not of one kind may carry beside `page`, by the last part of their address. */
+/** The query keys of lists that are not of one kind, beside `page`, by the last part of their address. */
 const otherLists = new Map<string, readonly string[]>([["search", ["q", "kind"]]]);
 
-/** The keys whose values are free text: too many different ones to keep their pages. */
+/** Keys with free text: their values are too many to cache their pages. */
 export const freeTextKeys: readonly string[] = ["q"];
 
 /**
- * What the address of a list may carry: `/ca/practices?theme=…`. What is not among it never reaches a page, so nobody can fill the
- * page cache with `?x=1`, `?x=2` … Undefined for an address that is no list and takes no query.
+ * The query keys that a list takes: `/ca/practices?theme=…`. Other keys never reach a page, so nobody can fill the page cache
+ * with `?x=1`, `?x=2` … Undefined for an address that is no list and takes no query.
  */
 export function listKeys(list: string): readonly string[] | undefined {
   const kind = kindAtPath(list);
   return kind ? queryKeys(kind) : otherLists.get(list);
 }
 
-/** The one address of a list with these filters: `/ca/practices?city=girona&page=2`. */
+/** The canonical address of a list with these filters: `/ca/practices?city=girona&page=2`. */
 export function listAddress(locale: Locale, list: string, values: ListValues = {}): string {
   const query = canonicalQuery(values, listKeys(list) ?? []);
   return `/${locale}/${list}${query && `?${query}`}`;

@@ -1,6 +1,6 @@
 const year = 365 * 24 * 3600;
 
-/** On every answer, whatever it is. The Content-Security-Policy depends on the answer and is added where that is known. */
+/** On every answer. The Content-Security-Policy depends on the kind of answer and is added where that is known. */
 export function securityHeaders(siteUrl: string): Record<string, string> {
   return {
     "x-content-type-options": "nosniff",

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Answer, encodedBody, headFor } from "./answer";
 import { chooseEncoding, type Encoding, isCompressible } from "./encodings";
 
-/** Proxies may weaken a tag and browsers send it back so: only what is between the quotes counts. */
+/** Proxies may weaken an ETag, and browsers send it back so: only the part between the quotes is compared. */
 function isKnownTo(header: string | undefined, etag: string | undefined): boolean {
   if (!header || !etag) return false;
   return header === "*" || header.includes(etag.replace(/^W\//, ""));
@@ -18,7 +18,7 @@ function sendBody(req: IncomingMessage, res: ServerResponse, answer: Answer, enc
   res.end(req.method === "HEAD" ? undefined : body);
 }
 
-/** Whole, unchanged or without its body, in the best encoding that both sides know. */
+/** Sends the answer: 304 if the client has it, without its body for HEAD, in the best encoding that the client accepts. */
 export function sendAnswer(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
   if (answer.status === 200 && isKnownTo(req.headers["if-none-match"], answer.etag)) {
     sendUnchanged(res, answer);

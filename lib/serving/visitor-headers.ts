@@ -5,7 +5,7 @@ import { BlockList, isIP, isIPv6 } from "node:net";
 const refused =
   /^(x-forwarded-.*|forwarded|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip|x-original-.*|x-rewrite-url|x-middleware-.*|x-nextjs-.*|x-next-.*|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-prerender-.*|x-action-.*|next-.*|rsc|content-security-policy|content-security-policy-report-only|proxy|proxy-.*|upgrade|connection|keep-alive|te|trailer)$/;
 
-/** Answers whether an address belongs to a proxy whose word counts. */
+/** Tells whether an address belongs to a trusted proxy. */
 export function trustProxies(networks: readonly string[]): (address: string) => boolean {
   const list = new BlockList();
   for (const network of networks) {

@@ -41,13 +41,19 @@ async function streamThrough({ req, res }: Call, door: Door, url: string): Promi
   return answered;
 }
 
+/** A handler that threw without its database answers 500 by the hand of Next. */
+function unavailable(collected: Collected, rendering: Rendering): Collected {
+  if (collected.status !== 500 || rendering.status !== 503) return collected;
+  return { ...collected, status: 503, headers: { ...collected.headers, "retry-after": "5" } };
+}
+
 const wantsPage = (req: IncomingMessage) => (req.headers.accept ?? "").includes("text/html");
 
 /** A person who sent a form gets our failure page with what they typed; a script gets what the handler said. */
 async function failedRoute(call: Call, door: Door, collected: Collected, rendering: Rendering): Promise<Outcome> {
   const { req } = call;
   if (collected.status < 500 || collected.body.length > 0 || !wantsPage(req)) return undefined;
-  const status = rendering.status === 503 || collected.status === 503 ? 503 : 500;
+  const status = collected.status === 503 ? 503 : 500;
   const locale = localeOfReferrer(req.headers.referer);
   const typed = rendering.typed;
   if (!typed || !locale) return failurePage(call, door, status, locale);
@@ -71,7 +77,8 @@ async function answerApi(call: Call, door: Door, url: string): Promise<Outcome> 
   if (!body) return emptyAnswer(door, 413, { connection: "close" });
   const headers = trustedHeaders(req, door.siteUrl, door.isTrusted);
   const rendering = beginRendering();
-  const collected = await renderWithin(rendering, () => collectAnswer(door.handle, { method, url, headers, body }));
+  const answer = await renderWithin(rendering, () => collectAnswer(door.handle, { method, url, headers, body }));
+  const collected = unavailable(answer, rendering);
   return (await failedRoute(call, door, collected, rendering)) ?? write(call, door, collected);
 }
 

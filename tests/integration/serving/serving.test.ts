@@ -419,6 +419,10 @@ describe("the process", () => {
     const admin = await ask(site, "/pt/admin/records");
     expect([admin.status, admin.headers["retry-after"]]).toEqual([503, "5"]);
     expect(admin.text).toContain(words("pt", "unavailable"));
+    for (const path of ["/api/rows", "/media/rows"]) {
+      const route = await ask(site, path);
+      expect([path, route.status, route.headers["retry-after"]]).toEqual([path, 503, "5"]);
+    }
     // Nobody hears of this save: the connection is gone.
     await saveRow(database.client, "school-garden", "Saved meanwhile");
     const back = Date.now();
