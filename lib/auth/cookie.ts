@@ -13,9 +13,10 @@ export function cookieName(): string {
   return env().SITE_URL.startsWith("https:") ? "__Host-xarxa-sign-in" : "xarxa-sign-in";
 }
 
-function cookieLine(value: string, seconds: number): string {
+/** `Set-Cookie` for a cookie that only the server reads. */
+export function cookieLine(name: string, value: string, seconds: number): string {
   const secure = env().SITE_URL.startsWith("https:") ? "; Secure" : "";
-  return `${cookieName()}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+  return `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
 }
 
 /** `Set-Cookie` for a sign-in: only its id, encrypted. Everything else is in the database. */
@@ -26,22 +27,23 @@ export async function signInCookie(signInId: string): Promise<string> {
     salt: cookieName(),
     maxAge: signInSeconds,
   });
-  return cookieLine(value, signInSeconds);
+  return cookieLine(cookieName(), value, signInSeconds);
 }
 
 export function endedCookie(): string {
-  return cookieLine("", 0);
+  return cookieLine(cookieName(), "", 0);
 }
 
-function findCookie(header: string | null): string | undefined {
-  const start = `${cookieName()}=`;
+/** The value of a cookie in a `Cookie` header. */
+export function findCookie(header: string | null, name: string): string | undefined {
+  const start = `${name}=`;
   const found = (header ?? "").split(/;\s*/).find((part) => part.startsWith(start));
   return found?.slice(start.length) || undefined;
 }
 
 /** The id of the sign-in in a request's cookie; null if we did not write it. */
 export async function claimedSignIn(header: string | null): Promise<string | null> {
-  const token = findCookie(header);
+  const token = findCookie(header, cookieName());
   if (!token || token.length > 2_000) return null;
   try {
     const payload = await decode({ token, secret: await authSecret(), salt: cookieName() });

@@ -10,6 +10,7 @@ import { can, placeOfGrant } from "./can";
 import { linkAddress, makeLink, peekLink, spendLink } from "./links";
 import { hashPassword } from "./password";
 import { passwordProblem } from "./password-rules";
+import type { NewSession } from "./sign-in-cookies";
 import { startSignIn } from "./sign-ins";
 import { grantsOf } from "./visitor";
 
@@ -68,7 +69,7 @@ export async function readInvitation(token: string, now: Date) {
   return { email: link.email, hasAccount, ...fromJson<Details>(link.details) };
 }
 
-type Accepted = { actor: Actor; signInId: string | null };
+type Accepted = { actor: Actor; signedIn: NewSession | null };
 const deadLink: Result<never> = { ok: false, reason: "invalid", errors: [{ key: "account:error.link", path: [] }] };
 
 type Answer = { name: string; language: Locale; password: string | null };
@@ -104,7 +105,8 @@ export async function acceptInvitation(
       });
     const grants = grantsOf(await tx.grant.findMany({ where: { userId: user.id } }));
     const actor = { userId: user.id, name: user.name, grants };
-    const signInId = known ? null : await startSignIn(tx, { userId: user.id, method: "link", device, now });
-    return { ok: true, value: { actor, signInId } };
+    if (known) return { ok: true, value: { actor, signedIn: null } };
+    const signInId = await startSignIn(tx, { userId: user.id, method: "link", device, now });
+    return { ok: true, value: { actor, signedIn: { signInId, knownAs: email } } };
   });
 }

@@ -54,6 +54,11 @@ export function peekLink(purpose: LinkPurpose, token: string, now: Date) {
   return database().token.findFirst({ where: open(purpose, token, now) });
 }
 
+/** Whether a token is of a link that we made, used up or not. */
+export async function isKnownLink(token: string): Promise<boolean> {
+  return (await database().token.count({ where: { hash: hashToken(token) } })) > 0;
+}
+
 /** Uses the link. Of simultaneous attempts one succeeds. */
 export async function spendLink(tx: Database, purpose: LinkPurpose, token: string, now: Date) {
   const { count } = await tx.token.updateMany({ where: open(purpose, token, now), data: { usedAt: now } });

@@ -7,7 +7,7 @@ import { accountLetter } from "./account-letters";
 import { peekLink, spendLink } from "./links";
 import { hashPassword, verifyPassword } from "./password";
 import { passwordProblem } from "./password-rules";
-import type { SignedIn } from "./sign-in";
+import { type SignedIn, signedIn } from "./sign-in";
 import { endSignIns, startSignIn } from "./sign-ins";
 import type { Visitor } from "./visitor";
 
@@ -47,7 +47,7 @@ export async function setPasswordByLink(
     if (!user) return invalid("account:error.link");
     await replacePassword(tx, user, passwordHash, now);
     const signInId = await startSignIn(tx, { userId: user.id, method: "password", device, now });
-    return { ok: true, value: { signInId, actor: { userId: user.id, name: user.name, grants: [] } } };
+    return { ok: true, value: signedIn(signInId, user) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { writeAudit } from "@/lib/audit";
 import { database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
@@ -7,14 +8,17 @@ import type { Actor } from "./actor";
 import { evenly } from "./evenly";
 import { linkAddress, makeLink, spendLink } from "./links";
 import { verifyPassword } from "./password";
+import type { NewSession } from "./sign-in-cookies";
 import { startSignIn } from "./sign-ins";
 
-export type SignedIn = { signInId: string; actor: Actor };
-type User = { id: string; name: string };
+export type SignedIn = NewSession & { actor: Actor };
+type User = { id: string; name: string; email: string; totpSecret: string | null };
 
-const signedIn = (signInId: string, { id, name }: User): Result<SignedIn> => ({
-  ok: true,
-  value: { signInId, actor: { userId: id, name, grants: [] } },
+/** Somebody with a second step is known by their browser once they have passed it. */
+export const signedIn = (signInId: string, { id, name, email, totpSecret }: User): SignedIn => ({
+  signInId,
+  knownAs: totpSecret === null ? email : null,
+  actor: { userId: id, name, grants: [] },
 });
 
 function findUser(email: string) {
@@ -49,8 +53,15 @@ export function signInByLink(token: string, device: string | null, now: Date): P
     const link = await spendLink(tx, "signIn", token, now);
     const user = link?.userId ? await tx.user.findFirst({ where: { id: link.userId, disabledAt: null } }) : null;
     if (!user) return deadLink;
-    return signedIn(await startSignIn(tx, { userId: user.id, method: "link", device, now }), user);
+    const id = await startSignIn(tx, { userId: user.id, method: "link", device, now });
+    return { ok: true, value: signedIn(id, user) };
   });
+}
+
+/** In the time that every answer takes: that there is a line in the audit log cannot be seen from outside. */
+function noteWrongPassword({ id, name }: User): Promise<void> {
+  const actor = { userId: id, name, grants: [] };
+  return writeAudit(database(), { actor, action: "account.signIn", outcome: "invalid", subject: id });
 }
 
 export function signInByPassword(
@@ -62,9 +73,10 @@ export function signInByPassword(
   return evenly(async () => {
     const user = await findUser(email);
     const right = await verifyPassword(user?.passwordHash, password);
+    if (user && !right) await noteWrongPassword(user);
     if (!user || !right)
       return { ok: false, reason: "invalid", errors: [{ key: "account:error.signIn", path: ["password"] }] };
     const id = await transaction((tx) => startSignIn(tx, { userId: user.id, method: "password", device, now }));
-    return signedIn(id, user);
+    return { ok: true, value: signedIn(id, user) };
   });
 }

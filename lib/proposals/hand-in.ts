@@ -2,6 +2,7 @@ import { readToken } from "@/lib/auth/signed-token";
 import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { addressStamp } from "./address-stamp";
 import { arrive, cityOf } from "./arrive";
 import { askToConfirm, sendLink, tellArrived, tellCoordinators } from "./letters";
 import type { About } from "./models";
@@ -75,28 +76,30 @@ export function mailLink(id: string, email: string, now: Date): Promise<Result<{
   });
 }
 
-export type Confirming = { id: string; email: string };
+/** `stamp`: which address the letter went to. */
+export type Confirming = { id: string; stamp: string };
 
 /** What a letter's link would confirm; null for one that is not ours or too old. Changes nothing. */
 export async function readConfirmToken(token: string, now: Date): Promise<Confirming | null> {
-  const [of, id, email] = (await readToken("confirm", token, now)) ?? [];
-  return of === "proposal" && id && email ? { id, email } : null;
+  const [of, id, stamp] = (await readToken("confirm", token, now)) ?? [];
+  return of === "proposal" && id && stamp ? { id, stamp } : null;
 }
 
 /** What the page of a letter's link says; null where it would confirm nothing any more. */
 export async function readConfirming(token: string, now: Date) {
   const confirming = await readConfirmToken(token, now);
   const found = confirming && (await database().proposal.findUnique({ where: { id: confirming.id } }));
-  if (!found || found.erasedAt || found.email !== confirming.email) return null;
+  if (!found?.email || found.erasedAt || addressStamp(found.email) !== confirming?.stamp) return null;
   if (found.type === "practice" && found.state === "draft") return null;
-  return { email: confirming.email, type: found.type, reference: found.reference };
+  return { email: found.email, type: found.type, reference: found.reference };
 }
 
 /** The address is its writer's: from here on the proposal is in the queue, and whoever reported is told what comes of it. */
-export function confirmProposal({ id, email }: Confirming, now: Date): Promise<Result<About>> {
+export function confirmProposal({ id, stamp }: Confirming, now: Date): Promise<Result<About>> {
   return settle(async (tx) => {
     const found = await lockProposal(tx, id);
-    if (!found || found.erasedAt || found.email !== email) throw invalid([{ key: "account:error.link", path: [] }]);
+    if (!found?.email || found.erasedAt || addressStamp(found.email) !== stamp)
+      throw invalid([{ key: "account:error.link", path: [] }]);
     if (found.confirmedAt && found.state !== "unconfirmed") return { value: found, tags: [] };
     if (found.type === "practice" && found.state !== "unconfirmed") throw gone();
     await tx.proposal.update({ where: { id }, data: { confirmedAt: now, updatedAt: now } });

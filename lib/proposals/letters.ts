@@ -6,6 +6,7 @@ import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { LetterPart } from "@/lib/mail/letter";
 import { postEmail } from "@/lib/mail/post";
+import { addressStamp } from "./address-stamp";
 import type { About, Proposal } from "./models";
 import { ownAddress, reportAddress } from "./read";
 import { type Typed, textOf } from "./steps";
@@ -28,11 +29,11 @@ export function statusAddress(proposal: About): Promise<string> {
 
 const week = 7 * 24 * 3_600_000;
 
-/** The address is part of what is signed: a letter to another address does not confirm this one. */
+/** The address is part of what is signed, as its hash: a letter to another address does not confirm this one. */
 export async function confirmAddress(proposal: Proposal, now: Date): Promise<string> {
   const token = await signToken(
     "confirm",
-    ["proposal", proposal.id, proposal.email ?? ""],
+    ["proposal", proposal.id, addressStamp(proposal.email ?? "")],
     new Date(now.getTime() + week),
   );
   return `${env().SITE_URL}/${languageOf(proposal)}/propose/confirm/${token}`;

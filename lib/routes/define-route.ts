@@ -1,76 +1,20 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { writeAudit } from "@/lib/audit";
-import type { Actor } from "@/lib/auth/actor";
 import { readVisitor, type Visitor } from "@/lib/auth/visitor";
-import { database, type Prisma } from "@/lib/db";
+import { database } from "@/lib/db";
 import type { FieldError, Result } from "@/lib/errors";
-import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { isLocale, sourceLocale } from "@/lib/i18n/locales";
 import { describeError, log } from "@/lib/log";
 import type { FormValues } from "./draft";
 import { fieldErrors } from "./error-text";
-import { answerFailure } from "./failure-answer";
-import { checkLimits, type Limit } from "./limit";
+import { answerFailure, answerTooOften } from "./failure-answer";
+import { checkLimits } from "./limit";
 import { ownPath } from "./own-path";
 import { addressOf, type Body, deviceOf, isForeign, readRequest } from "./read-request";
-import { Reply } from "./reply";
+import { Reply, refusedStatus } from "./reply";
+import type { Call, Done, Need, RouteDefinition } from "./route-definition";
+import { countRefusal, type Sender, senderOf, waitOf } from "./strangers";
 import { textsOf } from "./texts-of";
-
-/** Who may call: anyone; somebody who has signed in, even if the second factor is still to come; a person in full. */
-type Need = "anyone" | "arriving" | "person";
-type VisitorOf<N extends Need> = N extends "anyone" ? Visitor | null : Visitor;
-
-export type Call<N extends Need, I> = {
-  visitor: VisitorOf<N>;
-  input: I;
-  locale: Locale;
-  /** Where the person was going, if that is a page of ours. */
-  next: string | undefined;
-  address: string;
-  device: string | null;
-  now: Date;
-};
-
-/** A file to be saved; it is never shown in the place of a page. */
-export type Download = {
-  /** Letters of ASCII, digits, dots and hyphens. */
-  name: string;
-  type: string;
-  content: string;
-};
-
-/** What was done, and what the answer should say. */
-export type Done = {
-  /** The page to show next. */
-  to: string;
-  cookie?: string;
-  /** For a script instead of a page. */
-  body?: Record<string, unknown>;
-  /** Instead of either. */
-  file?: Download;
-  /** For the audit line: who it turned out to be, what it was done to. */
-  actor?: Actor;
-  subject?: string | null;
-  details?: Prisma.InputJsonObject;
-};
-
-type Definition<N extends Need, S extends z.ZodType> = {
-  /** As the audit names it: area and verb. */
-  name: string;
-  actor: N;
-  input: S;
-  /** Reads the body, where it is neither JSON nor a plain form. */
-  read?: typeof readRequest;
-  /** The page with the form, to which a refused form goes back. Of what was sent it is given only texts. */
-  form: (locale: Locale, values: Record<string, unknown>) => string;
-  /** Where it goes when there is nothing left that its own page could show. Absent: to that page all the same. */
-  gone?: (locale: Locale, values: Record<string, unknown>) => string;
-  /** A look-up asked for at every key: that it was answered is no line of the audit. */
-  isQuiet?: true;
-  /** Fields that are never kept to be shown again. */
-  secret?: readonly string[];
-  limits?: (call: Call<N, z.output<S>>) => Limit[];
-  run: (call: Call<N, z.output<S>>) => Promise<Result<Done>>;
-};
 
 /** Fields that every form may have beside its own. */
 function splitFrame({ locale, next, ...values }: Record<string, unknown>) {
@@ -84,60 +28,86 @@ function whatIsNeeded(need: Need, visitor: Visitor | null) {
   return need === "person" ? visitor.missing : null;
 }
 
-/** The outcome as the audit names it, and what it says about it. */
-const outcomeOf = (result: Result<Done>): [string, Partial<Done>] =>
-  result.ok ? ["done", result.value] : [result.reason, {}];
+type Incoming = { request: Request; sender: Sender; now: Date };
 
-type Refused = { outcome: string; response: Response; isLogged: boolean };
+/** Of a stranger's form only fields that it has are kept; whoever signs in may have forms that grow. */
+function keptFields(schema: z.ZodType, values: Record<string, unknown>, isStranger: boolean): Record<string, unknown> {
+  if (!isStranger || !(schema instanceof z.ZodObject)) return values;
+  return Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(schema.shape, name)));
+}
 
-async function answer<N extends Need, S extends z.ZodType>(
-  route: Definition<N, S>,
-  request: Request,
+function replyTo<N extends Need, S extends z.ZodType>(
+  route: RouteDefinition<N, S>,
   body: Body,
-): Promise<Response> {
-  const now = new Date();
+  { request, sender, now }: Incoming,
+) {
   const { locale, next, values } = splitFrame(body.ok ? body.values : {});
+  const texts = { ...textsOf(values), next };
   const reply = new Reply({
+    request,
     locale,
     isForm: body.isForm,
-    form: route.form(locale, { ...textsOf(values), next }),
-    gone: route.gone?.(locale, { ...textsOf(values), next }),
-    values,
+    form: route.form(locale, texts),
+    gone: route.gone?.(locale, texts),
+    values: keptFields(route.input, values, sender.isStranger),
     secret: route.secret ?? [],
+    isStranger: sender.isStranger,
     now,
   });
-  const visitor = await readVisitor(request.headers.get("cookie"), now);
+  return { reply, locale, next, values };
+}
+
+/** Person, input, limits, work: each may refuse. */
+async function handle<N extends Need, S extends z.ZodType>(
+  route: RouteDefinition<N, S>,
+  { request, sender, now }: Incoming,
+  { reply, locale, next, values }: ReturnType<typeof replyTo>,
+): Promise<Response> {
+  const { visitor, address } = sender;
   const note = (outcome: string, more: Partial<Done> = {}) =>
     writeAudit(database(), { actor: more.actor ?? visitor?.actor ?? null, action: route.name, outcome, ...pick(more) });
-  const refuse = async ({ outcome, response, isLogged }: Refused) => {
-    if (isLogged) await note(outcome);
-    return response;
-  };
-
-  if (isForeign(request))
-    return refuse({ outcome: "foreignOrigin", response: reply.status(403), isLogged: visitor !== null });
-  if (!body.ok) return reply.status(body.status);
   const needed = whatIsNeeded(route.actor, visitor);
-  if (needed) return refuse({ outcome: needed, response: reply.needed(needed), isLogged: visitor !== null });
+  if (needed && visitor) await note(needed);
+  if (needed) return reply.needed(needed);
   const parsed = route.input.safeParse(values);
   if (!parsed.success) return reply.invalid(fieldErrors(parsed.error.issues));
 
-  const call = {
-    visitor,
-    input: parsed.data,
-    locale,
-    next,
-    address: addressOf(request),
-    device: deviceOf(request),
-    now,
-  };
-  const limits = route.limits?.(call as Call<N, z.output<S>>) ?? [];
-  const { wait, first } = await checkLimits(limits, now);
-  if (wait > 0) return refuse({ outcome: "limited", response: await reply.limited(wait), isLogged: first });
+  const frame = { locale, next, address, device: deviceOf(request), cookies: request.headers.get("cookie"), now };
+  const call = { visitor, input: parsed.data, ...frame } as Call<N, z.output<S>>;
+  const { wait, first } = await checkLimits((await route.limits?.(call)) ?? [], now);
+  if (wait > 0 && first) await note("limited");
+  if (wait > 0) return reply.limited(wait);
 
-  const result = await route.run(call as Call<N, z.output<S>>);
-  if (!(route.isQuiet && result.ok)) await note(...outcomeOf(result));
-  return result.ok ? reply.done(result.value) : reply.failed(result);
+  const result = await route.run(call);
+  if (!result.ok) {
+    if (visitor || (await route.auditsRefusal?.(call))) await note(result.reason);
+    return reply.failed(result);
+  }
+  if (!route.isQuiet) await note("done", result.value);
+  return reply.done(result.value);
+}
+
+async function answer<N extends Need, S extends z.ZodType>(
+  route: RouteDefinition<N, S>,
+  request: Request,
+  read: () => Promise<Body>,
+): Promise<Response> {
+  const now = new Date();
+  const cookies = request.headers.get("cookie");
+  const visitor = await readVisitor(cookies, now);
+  if (isForeign(request)) {
+    if (visitor) await writeAudit(database(), { actor: visitor.actor, action: route.name, outcome: "foreignOrigin" });
+    return refusedStatus(403);
+  }
+  const sender = await senderOf(visitor, addressOf(request), cookies);
+  const wait = await waitOf(sender, now);
+  if (wait > 0) return answerTooOften(request, wait);
+  const body = await read();
+  const incoming = { request, sender, now };
+  const told = replyTo(route, body, incoming);
+  const response = body.ok ? await handle(route, incoming, told) : told.reply.status(body.status);
+  if (told.reply.isRefusal) await countRefusal(sender, now);
+  return response;
 }
 
 function pick({ subject, details }: Partial<Done>) {
@@ -155,15 +125,19 @@ const mark = Symbol.for("xarxa.route");
 export type Handler = ((request: Request) => Promise<Response>) & { [mark]?: true };
 
 /** The one way to write a route handler: origin, body, person, limits, answer and audit line are the same everywhere. */
-export function defineRoute<N extends Need, S extends z.ZodType>(route: Definition<N, S>): Handler {
+export function defineRoute<N extends Need, S extends z.ZodType>(route: RouteDefinition<N, S>): Handler {
   const handler: Handler = async (request) => {
-    let body: Body | undefined;
+    let body: Promise<Body> | undefined;
+    const read = () => {
+      body ??= (route.read ?? readRequest)(request);
+      return body;
+    };
     try {
-      body = await (route.read ?? readRequest)(request);
-      return await answer(route, request, body);
+      return await answer(route, request, read);
     } catch (error) {
       log("error", "route.failed", describeError(error));
-      return answerFailure(request, error, sendableAgain(request, body, route.secret ?? []));
+      const sent = await read().catch(() => undefined);
+      return answerFailure(request, error, sendableAgain(request, sent, route.secret ?? []));
     }
   };
   return Object.assign(handler, { [mark]: true as const });

@@ -12,8 +12,20 @@ export type FormDraft = { values: FormValues; errors: FieldError[] };
 /** The id of a draft, as a form sends it on. */
 export const keptDraftId = z.string("error.id").regex(/^[\w-]{22}$/, "error.id");
 
-/** Keeps what a refused form held, and gives the id under which its page finds it. */
-export async function keepDraft(values: FormValues, errors: FieldError[], now: Date): Promise<string> {
+/** So many may lie here before nothing more of strangers is kept: at 64 KB each, what a small disk can spare. */
+const mostDrafts = 4_000;
+
+/** Keeps what a refused form held, and gives the id under which its page finds it; null where strangers left too many. */
+export function keepDraft(values: FormValues, errors: FieldError[], now: Date): Promise<string>;
+export function keepDraft(
+  values: FormValues,
+  errors: FieldError[],
+  now: Date,
+  isStranger: boolean,
+): Promise<string | null>;
+export async function keepDraft(values: FormValues, errors: FieldError[], now: Date, isStranger = false) {
+  if (isStranger && (await database().formDraft.count({ where: { expiresAt: { gt: now } } })) >= mostDrafts)
+    return null;
   const id = randomBytes(16).toString("base64url");
   await database().formDraft.create({ data: { id, values, errors, expiresAt: new Date(now.getTime() + lifetime) } });
   return id;

@@ -1,12 +1,14 @@
 import type { Missing } from "@/lib/auth/visitor";
 import type { Failure, FieldError } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Done, Download } from "./define-route";
 import { type FormValues, keepDraft } from "./draft";
 import { errorText } from "./error-text";
+import { answerFull } from "./failure-answer";
+import type { Done, Download } from "./route-definition";
 import { textsOf } from "./texts-of";
 
 type Settings = {
+  request: Request;
   locale: Locale;
   /** A plain form: it is answered with a way to a page. Otherwise with JSON. */
   isForm: boolean;
@@ -15,6 +17,8 @@ type Settings = {
   gone?: string | undefined;
   values: Record<string, unknown>;
   secret: readonly string[];
+  /** Nobody has signed in with that browser: of what is refused only so much is kept. */
+  isStranger: boolean;
   now: Date;
 };
 
@@ -30,23 +34,42 @@ function withQuery(path: string, query: Record<string, string>): string {
   return url.pathname + url.search + url.hash;
 }
 
+const noStore = { "cache-control": "no-store" };
+
+/** Refused, and nothing of it is kept. */
+export const refusedStatus = (status: number) => Response.json({ error: "refused" }, { status, headers: noStore });
+
 /** The same outcomes, told to a form by a redirect and to a script by JSON. */
 export class Reply {
+  #isRefusal = false;
+
   constructor(private readonly settings: Settings) {}
 
+  /** Whether the answer that was given says no. */
+  get isRefusal(): boolean {
+    return this.#isRefusal;
+  }
+
   status(status: number): Response {
-    return this.#json({ error: "refused" }, status);
+    this.#isRefusal = true;
+    return refusedStatus(status);
   }
 
   done({ to, cookie, body, file }: Done): Response {
     if (file) return this.#download(file);
-    const headers: Record<string, string> = cookie ? { "set-cookie": cookie } : {};
-    return this.settings.isForm ? this.#redirect(to, headers) : this.#json({ to, ...body }, 200, headers);
+    const response = this.settings.isForm ? this.#redirect(to) : this.#json({ to, ...body }, 200);
+    for (const line of [cookie ?? []].flat()) response.headers.append("set-cookie", line);
+    return response;
   }
 
-  needed(what: "signIn" | Missing): Response {
-    const { locale, isForm, form } = this.settings;
-    const page = withQuery(`/${locale}/account/${pages[what]}`, { next: form });
+  /** What was typed while a sign-in ended is there again after the next one. A script keeps it itself. */
+  async needed(what: "signIn" | Missing): Promise<Response> {
+    const { locale, isForm, form, isStranger, now } = this.settings;
+    this.#isRefusal = true;
+    const values = isForm && !isStranger ? this.#keptValues() : {};
+    const draft = Object.keys(values).length > 0 ? await keepDraft(values, [], now) : null;
+    const next = draft ? withQuery(form, { draft }) : form;
+    const page = withQuery(`/${locale}/account/${pages[what]}`, { next });
     return isForm ? this.#redirect(page) : this.#json({ error: what, to: page }, what === "signIn" ? 401 : 403);
   }
 
@@ -75,9 +98,11 @@ export class Reply {
     more: object = {},
     page = this.settings.form,
   ) {
-    const { isForm, locale, now } = this.settings;
+    const { isForm, locale, isStranger, request, now } = this.settings;
+    this.#isRefusal = true;
     if (isForm) {
-      const draft = await keepDraft(this.#keptValues(), errors, now);
+      const draft = await keepDraft(this.#keptValues(), errors, now, isStranger);
+      if (draft === null) return answerFull(request, this.#keptValues());
       return this.#redirect(`${withQuery(page, { draft })}#error-summary`);
     }
     const told = errors.map((error) => ({ ...error, text: errorText(locale, error.key, error.values) }));

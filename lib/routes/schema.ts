@@ -14,7 +14,8 @@ export const secretText = z
   .max(1_000, "error.tooLong")
   .refine(isStorable, "error.characters");
 
-export const token = storedAs(100, "account:error.link");
+/** The token of an e-mailed link, as `makeToken` makes it. */
+export const token = storedAs(100, "account:error.link").regex(/^[\w-]{32}$/, "account:error.link");
 
 /** A code of an app or a recovery code, however it was spaced. */
 export const code = line(60)

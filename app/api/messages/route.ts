@@ -19,7 +19,7 @@ export const POST = defineRoute({
   form: formOf,
   // What a program shows of itself is not shown again, and a proof is good once.
   secret: ["website", "canProve", "proof"],
-  limits: ({ address }) => [{ name: "ask-tries", of: address, most: 300, seconds: 900 }],
+  limits: ({ address }) => [{ name: "ask-tries", from: address, most: 300, seconds: 900 }],
   run: async ({ input, locale, address, now }) => {
     const result = await submitMessage(input, { locale, address, now });
     if (!result.ok) return result;

@@ -20,7 +20,7 @@ export function deliveryRoute(name: string, say: Say, isQuiet?: true) {
     secret: ["token"],
     ...(isQuiet ? { isQuiet } : {}),
     form: (locale, { token }) => pageOf(locale, token),
-    limits: ({ address }) => [{ name: "delivery", of: address, most: 120, seconds: 600 }],
+    limits: ({ address }) => [{ name: "delivery", from: address, most: 120, seconds: 600 }],
     run: async ({ input: { token }, locale, now }) => {
       const said = await say(token, now);
       return said.ok ? { ok: true, value: { to: pageOf(locale, token), subject: said.value.deliveryId } } : said;

@@ -57,7 +57,8 @@ export const whatIsRead = ({ record, recordId, revisionId, language }: Approval 
   ...{ kind: record.kind, recordId, revisionId, language },
 });
 
-export type ApprovalLine = Omit<Asked, "record"> & { address: string; isOver: boolean; changedSince: boolean };
+/** Without the link: it is its recipient's alone. */
+export type ApprovalLine = Omit<Asked, "record"> & { isOver: boolean; changedSince: boolean };
 
 /** Whether the text is another one than the one that was answered about. */
 async function wasChanged(approval: Approval & { record: RecordRow }): Promise<boolean> {
@@ -93,8 +94,7 @@ export async function readAskable(
   const lines = await Promise.all(
     rows.map(async (row): Promise<ApprovalLine> => {
       const { record: _, ...line } = row;
-      const [address, changedSince] = await Promise.all([approvalAddress(row), wasChanged(row)]);
-      return { ...line, address, isOver: row.expiresAt <= now, changedSince };
+      return { ...line, isOver: row.expiresAt <= now, changedSince: await wasChanged(row) };
     }),
   );
   return { record, revisionId: change?.id ?? null, lines };

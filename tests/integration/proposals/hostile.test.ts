@@ -7,7 +7,7 @@ import { POST as handIn } from "@/app/api/proposals/hand-in/route";
 import { POST as keep } from "@/app/api/proposals/keep/route";
 import { POST as mailLink } from "@/app/api/proposals/link/route";
 import { POST as report } from "@/app/api/proposals/report/route";
-import { closeDatabase } from "@/lib/db";
+import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
 import { ownToken } from "@/lib/proposals/read";
 import { hostileValue, writeForm, writeJson } from "../../support/hostile-values";
@@ -42,7 +42,9 @@ async function entriesFor(values: [string, unknown][], step: string): Promise<[s
 
 let kept: Promise<{ id: string; token: string }> | undefined;
 function written(email: string) {
-  kept ??= writeProposal({ city: "elsewhere", email });
+  kept ??= database()
+    .city.findFirstOrThrow({ where: { record: { publication: "published" } } })
+    .then(({ id }) => writeProposal({ city: id, email }));
   return kept;
 }
 

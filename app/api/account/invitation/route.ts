@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { signInCookie } from "@/lib/auth/cookie";
 import { acceptInvitation } from "@/lib/auth/invitations";
 import { linkLimits } from "@/lib/auth/limits";
+import { isKnownLink } from "@/lib/auth/links";
 import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
+import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { locales } from "@/lib/i18n/locales";
 import { defineRoute } from "@/lib/routes/define-route";
 import { name, secretText, token } from "@/lib/routes/schema";
@@ -21,14 +22,16 @@ export const POST = defineRoute({
   secret: ["token", "password"],
   form: (locale, { token }) => accountPage(locale, "invitation", { token: textOf(token) }),
   limits: ({ address }) => linkLimits(address),
-  run: async ({ input, locale, device, now }) => {
+  auditsRefusal: ({ input }) => isKnownLink(input.token),
+  run: async ({ input, locale, device, cookies, now }) => {
     const { token, name = "", language = locale, password = null } = input;
     const result = await acceptInvitation(token, { name, language, password }, device, now);
     if (!result.ok) return result;
-    const { actor, signInId } = result.value;
+    const { actor, signedIn } = result.value;
     const subject = actor.userId;
-    if (!signInId)
+    if (!signedIn)
       return { ok: true, value: { to: accountPage(locale, "sign-in", { done: "roleAdded" }), actor, subject } };
-    return { ok: true, value: { to: firstPage(language), cookie: await signInCookie(signInId), actor, subject } };
+    const cookie = await signInCookies(signedIn, cookies);
+    return { ok: true, value: { to: firstPage(language), cookie, actor, subject } };
   },
 });

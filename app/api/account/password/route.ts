@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { signInCookie } from "@/lib/auth/cookie";
 import { linkLimits } from "@/lib/auth/limits";
+import { isKnownLink } from "@/lib/auth/links";
 import { accountPage, textOf } from "@/lib/auth/pages";
 import { setPasswordByLink } from "@/lib/auth/set-password";
+import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { defineRoute } from "@/lib/routes/define-route";
 import { secretText, token } from "@/lib/routes/schema";
 
@@ -14,11 +15,12 @@ export const POST = defineRoute({
   secret: ["token", "password"],
   form: (locale, { token }) => accountPage(locale, "password", { token: textOf(token) }),
   limits: ({ address }) => linkLimits(address),
-  run: async ({ input, locale, device, now }) => {
+  auditsRefusal: ({ input }) => isKnownLink(input.token),
+  run: async ({ input, locale, device, cookies, now }) => {
     const result = await setPasswordByLink(input.token, input.password, device, now);
     if (!result.ok) return result;
-    const { signInId, actor } = result.value;
     const to = accountPage(locale, "", { done: "passwordChanged" });
-    return { ok: true, value: { to, cookie: await signInCookie(signInId), actor } };
+    const cookie = await signInCookies(result.value, cookies);
+    return { ok: true, value: { to, cookie, actor: result.value.actor } };
   },
 });

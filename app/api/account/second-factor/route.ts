@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { signInCookie } from "@/lib/auth/cookie";
-import { guessLimits } from "@/lib/auth/limits";
+import { knownDevice } from "@/lib/auth/known-device";
+import { codeLimits } from "@/lib/auth/limits";
 import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
 import { passSecondFactor } from "@/lib/auth/second-factor";
+import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { defineRoute } from "@/lib/routes/define-route";
 import { code } from "@/lib/routes/schema";
 
@@ -13,10 +14,12 @@ export const POST = defineRoute({
   input: z.strictObject({ code }),
   secret: ["code"],
   form: (locale, { next }) => accountPage(locale, "second-factor", { next: textOf(next) }),
-  limits: ({ visitor, address }) => guessLimits("code", visitor.actor.userId, address),
-  run: async ({ visitor, input, locale, next, now }) => {
+  limits: async ({ visitor, address, cookies }) =>
+    codeLimits(visitor.actor.userId, address, await knownDevice(cookies, visitor.email)),
+  run: async ({ visitor, input, locale, next, cookies, now }) => {
     const result = await passSecondFactor(visitor, input.code, now);
     if (!result.ok) return result;
-    return { ok: true, value: { to: next ?? firstPage(locale), cookie: await signInCookie(result.value.signInId) } };
+    const signedIn = { signInId: result.value.signInId, knownAs: visitor.email };
+    return { ok: true, value: { to: next ?? firstPage(locale), cookie: await signInCookies(signedIn, cookies) } };
   },
 });

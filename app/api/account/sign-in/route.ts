@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { signInCookie } from "@/lib/auth/cookie";
+import { knownDevice } from "@/lib/auth/known-device";
 import { guessLimits } from "@/lib/auth/limits";
 import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
 import { signInByPassword } from "@/lib/auth/sign-in";
+import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { defineRoute } from "@/lib/routes/define-route";
 import { email, secretText } from "@/lib/routes/schema";
 
@@ -12,11 +13,12 @@ export const POST = defineRoute({
   input: z.strictObject({ email, password: secretText }),
   secret: ["password"],
   form: (locale, { next }) => accountPage(locale, "sign-in", { next: textOf(next), by: "password" }),
-  limits: ({ input, address }) => guessLimits("sign-in", input.email, address),
-  run: async ({ input, locale, next, device, now }) => {
+  limits: async ({ input, address, cookies }) =>
+    guessLimits("sign-in", input.email, address, await knownDevice(cookies, input.email)),
+  run: async ({ input, locale, next, device, cookies, now }) => {
     const result = await signInByPassword(input.email, input.password, device, now);
     if (!result.ok) return result;
-    const { signInId, actor } = result.value;
-    return { ok: true, value: { to: next ?? firstPage(locale), cookie: await signInCookie(signInId), actor } };
+    const cookie = await signInCookies(result.value, cookies);
+    return { ok: true, value: { to: next ?? firstPage(locale), cookie, actor: result.value.actor } };
   },
 });

@@ -12,7 +12,7 @@ export const POST = defineRoute({
   input: z.strictObject({ token: ownToken, intent: z.enum(["handIn", "reopen"], "error.choice").default("handIn") }),
   secret: ["token"],
   form: (locale, { token }) => stepPath(locale, tokenIn(token), "review"),
-  limits: ({ address }) => [{ name: "proposal-hand-in", of: address, most: 40, seconds: 3_600 }],
+  limits: ({ address }) => [{ name: "proposal-hand-in", from: address, most: 40, seconds: 3_600 }],
   run: async ({ input: { token, intent }, locale, address, now }) => {
     const id = await idOfToken(token, now);
     if (!id) return refused("account:error.link");

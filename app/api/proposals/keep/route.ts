@@ -36,8 +36,8 @@ export const POST = defineRoute({
   form: (locale, { token, step }) => stepPath(locale, token ? tokenIn(token) : null, stepIn(step)),
   limits: ({ address, input: { token } }) => [
     token
-      ? { name: "proposal-keep", of: token, most: 300, seconds: 3_600 }
-      : { name: "proposal-begin", of: address, most: 60, seconds: 3_600 },
+      ? { name: "proposal-keep", of: token.slice(0, 400), from: address, most: 300, seconds: 3_600 }
+      : { name: "proposal-begin", from: address, most: 60, seconds: 3_600 },
   ],
   run: async ({ input, locale, now }) => {
     const { token, form, trap, step, intent, ...given } = input;

@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/db";
-import { countAttempt } from "@/lib/routes/limit";
+import { countAttempt, countsOf, type Limit } from "@/lib/routes/limit";
 import { counts, type Signal } from "./thresholds";
 
 /** The subject of a counter: an e-mail address, a network address, a record's id. */
@@ -17,16 +17,16 @@ export async function countOne(tx: Database, what: string, counted: Counted, now
   for (const { of, signal, usual, most, seconds } of counts) {
     const subject = whom[of];
     if (subject === undefined) continue;
-    const { count, endsAt } = await countAttempt(
-      tx,
-      { name: `${what}-${of}-${seconds}`, of: subject, most, seconds },
-      now,
-    );
-    if (count > most) {
-      const wait = Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000));
-      return { signals, refusedBy: { of, wait } };
+    const whose = of === "address" ? { from: subject } : { of: subject };
+    const limit: Limit = { name: `${what}-${of}-${seconds}`, ...whose, most, seconds };
+    for (const counted of countsOf(limit)) {
+      const { count, endsAt } = await countAttempt(tx, counted, now);
+      if (count > counted.most) {
+        const wait = Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000));
+        return { signals, refusedBy: { of, wait } };
+      }
+      if (signal && count > (usual * counted.most) / most) signals.push(signal);
     }
-    if (signal && count > usual) signals.push(signal);
   }
   return { signals, refusedBy: null };
 }

@@ -9,8 +9,8 @@ import { adminPath } from "@/lib/kinds/address";
 import { isKindName } from "@/lib/kinds/index";
 import type { SaveIntent } from "@/lib/records/admin/save/form-frame";
 import { saveForm } from "@/lib/records/admin/save/save-form";
-import type { Done } from "@/lib/routes/define-route";
 import { keepDraft } from "@/lib/routes/draft";
+import type { Done } from "@/lib/routes/route-definition";
 import { isUuid } from "@/lib/text/is-uuid";
 
 type SubmittedForm = z.output<typeof formSchema>;

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { signInCookie } from "@/lib/auth/cookie";
 import { linkLimits } from "@/lib/auth/limits";
+import { isKnownLink } from "@/lib/auth/links";
 import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
 import { signInByLink } from "@/lib/auth/sign-in";
+import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { defineRoute } from "@/lib/routes/define-route";
 import { token } from "@/lib/routes/schema";
 
@@ -14,10 +15,11 @@ export const POST = defineRoute({
   secret: ["token"],
   form: (locale, { token, next }) => accountPage(locale, "link", { token: textOf(token), next: textOf(next) }),
   limits: ({ address }) => linkLimits(address),
-  run: async ({ input, locale, next, device, now }) => {
+  auditsRefusal: ({ input }) => isKnownLink(input.token),
+  run: async ({ input, locale, next, device, cookies, now }) => {
     const result = await signInByLink(input.token, device, now);
     if (!result.ok) return result;
-    const { signInId, actor } = result.value;
-    return { ok: true, value: { to: next ?? firstPage(locale), cookie: await signInCookie(signInId), actor } };
+    const cookie = await signInCookies(result.value, cookies);
+    return { ok: true, value: { to: next ?? firstPage(locale), cookie, actor: result.value.actor } };
   },
 });

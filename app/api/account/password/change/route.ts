@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { knownDevice } from "@/lib/auth/known-device";
 import { guessLimits } from "@/lib/auth/limits";
 import { accountPage } from "@/lib/auth/pages";
 import { changePassword } from "@/lib/auth/set-password";
@@ -12,7 +13,8 @@ export const POST = defineRoute({
   input: z.strictObject({ current: secretText.optional(), password: secretText }),
   secret: ["current", "password"],
   form: (locale) => accountPage(locale),
-  limits: ({ visitor, address }) => guessLimits("password", visitor.actor.userId, address),
+  limits: async ({ visitor, address, cookies }) =>
+    guessLimits("password", visitor.actor.userId, address, await knownDevice(cookies, visitor.email)),
   run: async ({ visitor, input, locale, now }) => {
     const result = await changePassword(visitor, input.current ?? "", input.password, now);
     return result.ok ? { ok: true, value: { to: accountPage(locale, "", { done: "passwordChanged" }) } } : result;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { knownDevice } from "@/lib/auth/known-device";
 import { letterLimits } from "@/lib/auth/limits";
 import { accountPage } from "@/lib/auth/pages";
 import { sendLink } from "@/lib/auth/sign-in";
@@ -11,7 +12,8 @@ export const POST = defineRoute({
   actor: "anyone",
   input: z.strictObject({ email }),
   form: (locale) => accountPage(locale, "forgotten"),
-  limits: ({ input, address }) => letterLimits(input.email, address),
+  limits: async ({ input, address, cookies }) =>
+    letterLimits(input.email, address, await knownDevice(cookies, input.email)),
   run: async ({ input, locale, now }) => {
     await sendLink("password", input.email, locale, undefined, now);
     return { ok: true, value: { to: accountPage(locale, "sent", { by: "password" }) } };

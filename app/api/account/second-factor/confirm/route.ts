@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { signInCookie } from "@/lib/auth/cookie";
-import { guessLimits } from "@/lib/auth/limits";
+import { knownDevice } from "@/lib/auth/known-device";
+import { codeLimits } from "@/lib/auth/limits";
 import { accountPage, textOf } from "@/lib/auth/pages";
 import { confirmSecondFactor } from "@/lib/auth/second-factor";
 import { sealCodes } from "@/lib/auth/shown-codes";
@@ -14,7 +15,8 @@ export const POST = defineRoute({
   input: z.strictObject({ code }),
   secret: ["code"],
   form: (locale, { next }) => accountPage(locale, "second-factor/set-up", { next: textOf(next) }),
-  limits: ({ visitor, address }) => guessLimits("code", visitor.actor.userId, address),
+  limits: async ({ visitor, address, cookies }) =>
+    codeLimits(visitor.actor.userId, address, await knownDevice(cookies, visitor.email)),
   run: async ({ visitor, input, locale, next, now }) => {
     const result = await confirmSecondFactor(visitor, input.code, now);
     if (!result.ok) return result;

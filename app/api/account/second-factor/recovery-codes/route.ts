@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { guessLimits } from "@/lib/auth/limits";
+import { knownDevice } from "@/lib/auth/known-device";
+import { codeLimits } from "@/lib/auth/limits";
 import { accountPage } from "@/lib/auth/pages";
 import { renewRecoveryCodes } from "@/lib/auth/second-factor";
 import { sealCodes } from "@/lib/auth/shown-codes";
@@ -12,7 +13,8 @@ export const POST = defineRoute({
   input: z.strictObject({ code }),
   secret: ["code"],
   form: (locale) => accountPage(locale, "", { form: "renew" }),
-  limits: ({ visitor, address }) => guessLimits("code", visitor.actor.userId, address),
+  limits: async ({ visitor, address, cookies }) =>
+    codeLimits(visitor.actor.userId, address, await knownDevice(cookies, visitor.email)),
   run: async ({ visitor, input, locale, now }) => {
     const result = await renewRecoveryCodes(visitor, input.code, now);
     if (!result.ok) return result;

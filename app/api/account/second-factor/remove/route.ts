@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { guessLimits } from "@/lib/auth/limits";
+import { knownDevice } from "@/lib/auth/known-device";
+import { codeLimits } from "@/lib/auth/limits";
 import { accountPage } from "@/lib/auth/pages";
 import { removeSecondFactor } from "@/lib/auth/second-factor";
 import { defineRoute } from "@/lib/routes/define-route";
@@ -11,7 +12,8 @@ export const POST = defineRoute({
   input: z.strictObject({ code }),
   secret: ["code"],
   form: (locale) => accountPage(locale, "", { form: "remove" }),
-  limits: ({ visitor, address }) => guessLimits("code", visitor.actor.userId, address),
+  limits: async ({ visitor, address, cookies }) =>
+    codeLimits(visitor.actor.userId, address, await knownDevice(cookies, visitor.email)),
   run: async ({ visitor, input, locale, now }) => {
     const result = await removeSecondFactor(visitor, input.code, now);
     return result.ok ? { ok: true, value: { to: accountPage(locale, "", { done: "secondOff" }) } } : result;
