@@ -5,7 +5,7 @@ import { env } from "@/lib/env";
 
 export type Readiness = { ready: boolean; database: boolean; migrations: boolean };
 
-const patience = 2_000;
+const timeoutMs = 2_000;
 const goodFor = 1_000;
 
 /** Every migration of the project must be applied; more than that (a newer process migrated) is fine. */
@@ -23,8 +23,8 @@ async function areMigrationsApplied(client: Client): Promise<boolean> {
 async function checkReadiness(): Promise<Readiness> {
   const client = new Client({
     connectionString: env().DATABASE_URL,
-    connectionTimeoutMillis: patience,
-    query_timeout: patience,
+    connectionTimeoutMillis: timeoutMs,
+    query_timeout: timeoutMs,
   });
   client.on("error", () => {});
   try {

@@ -118,7 +118,7 @@ function Sender({ locale, countries, value, error }: AskFormProps) {
             {...field("country")}
             label={t("ask:sender.country")}
             optional={optional}
-            any={t("ask:sender.noCountry")}
+            emptyLabel={t("ask:sender.noCountry")}
             choices={countryChoices(countries, locale)}
             autoComplete="country"
           />

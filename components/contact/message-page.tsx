@@ -49,10 +49,10 @@ function Recipients({ asked, locale }: { asked: AskedStatus[]; locale: Locale })
   return (
     <Section id="recipients" title={t("ask:status.recipients")}>
       <ul className="space-y-8">
-        {asked.map((one) => (
-          <li key={one.id}>
-            <h3 className="mb-3 font-semibold">{recipientLabel(one, locale)}</h3>
-            <RecipientMoments moments={one.moments} locale={locale} />
+        {asked.map((item) => (
+          <li key={item.id}>
+            <h3 className="mb-3 font-semibold">{recipientLabel(item, locale)}</h3>
+            <RecipientMoments moments={item.moments} locale={locale} />
           </li>
         ))}
       </ul>

@@ -149,11 +149,11 @@ function Whereabouts({ name, point, onClear }: WhereProps) {
   const { whereaboutsAddress, locale } = useForm();
   const t = useFormText();
   const query = point && new URLSearchParams({ lat: String(point.lat), lon: String(point.lon), locale });
-  const said = useAnswer(query && `${whereaboutsAddress}?${query}`, (body) => (body as { words: string }).words);
+  const description = useAnswer(query && `${whereaboutsAddress}?${query}`, (body) => (body as { words: string }).words);
   return (
     <div className="mt-2 flex min-h-9 flex-wrap items-baseline gap-x-5">
       <output htmlFor={`${name}.lat ${name}.lon`} className="text-note">
-        {said ?? ""}
+        {description ?? ""}
       </output>
       {point && (
         <button type="button" onClick={onClear} className="target quiet-link text-note underline">

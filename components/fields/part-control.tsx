@@ -12,8 +12,8 @@ const nameless = ["flag", "partLink", "coordinates", "list"];
 /** How a value reads in a title. */
 function wordOf(field: FieldModel, value: string, { terms, links }: Pick<FormSurroundings, "terms" | "links">): string {
   if (field.type === "link") return links[value]?.label ?? "";
-  if (field.type === "term") return terms[field.vocabulary ?? ""]?.find((one) => one.value === value)?.label ?? "";
-  if (field.type === "choice") return field.options?.find((one) => one.value === value)?.label ?? "";
+  if (field.type === "term") return terms[field.vocabulary ?? ""]?.find((item) => item.value === value)?.label ?? "";
+  if (field.type === "choice") return field.options?.find((item) => item.value === value)?.label ?? "";
   return value.length > 70 ? `${value.slice(0, 70)} …` : value;
 }
 

@@ -36,7 +36,8 @@ export function ChoiceControl({ field, name, at, values }: ControlProps) {
   const frame = useFrame({ field, name });
   const t = useFormText();
   const options = field.options ?? [];
-  if (!field.many) return <SelectField {...frame} value={textAt(values, at)} choices={options} any={t("none")} />;
+  if (!field.many)
+    return <SelectField {...frame} value={textAt(values, at)} choices={options} emptyLabel={t("none")} />;
   const chosen = textsAt(values, at);
   const { label, ...rest } = frame;
   const choices = options.map((option) => ({ ...option, checked: chosen.includes(option.value) }));
@@ -97,5 +98,5 @@ export function PartLinkControl({ field, name, at, values }: ControlProps) {
   const items = partItems(field.part ?? "");
   // What it points at may have been removed in this form: it is shown until somebody chooses anew.
   const all = value && !items.some((item) => item.value === value) ? [...items, { value, label: value }] : items;
-  return <SelectField {...useFrame({ field, name })} value={value} choices={all} any={t("none")} />;
+  return <SelectField {...useFrame({ field, name })} value={value} choices={all} emptyLabel={t("none")} />;
 }

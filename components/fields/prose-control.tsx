@@ -59,7 +59,7 @@ export function ProseControl({ field, name, at, values, lang }: ControlProps) {
     writeInto(element, tool.apply({ text: value, start: selectionStart, end: selectionEnd }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const tool = tools.find((one) => "key" in one && one.key === event.key.toLowerCase());
+    const tool = tools.find((item) => "key" in item && item.key === event.key.toLowerCase());
     if (!tool || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     event.preventDefault();
     apply(tool);

@@ -18,7 +18,8 @@ export function TermControl({ field, name, at, values }: ControlProps) {
   const t = useFormText();
   const frame = useFrame({ field, name });
   const options = terms[field.vocabulary ?? ""] ?? [];
-  if (!field.many) return <SelectField {...frame} value={textAt(values, at)} choices={options} any={t("none")} />;
+  if (!field.many)
+    return <SelectField {...frame} value={textAt(values, at)} choices={options} emptyLabel={t("none")} />;
   return <TermTicks frame={frame} options={options} initial={textsAt(values, at)} />;
 }
 
@@ -33,7 +34,7 @@ function TermTicks({ frame, options, initial }: { frame: Frame; options: Option[
   useEffect(() => setLive(true), []);
   const labels = options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
   const toggle = (value: string, on: boolean) =>
-    setChosen(on ? [...chosen, value] : chosen.filter((one) => one !== value));
+    setChosen(on ? [...chosen, value] : chosen.filter((item) => item !== value));
   return (
     <fieldset className="max-w-measure" aria-describedby={frame.error ? `${frame.id}-error` : undefined}>
       <legend className="font-semibold">

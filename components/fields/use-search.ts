@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 
-const patience = 150;
+const debounceMs = 150;
 
 /** What the server answers, a moment after the last change of the address. Null until then, and without an address. */
 export function useAnswer<T>(address: string | null, read: (answer: unknown) => T): T | null {
@@ -16,7 +16,7 @@ export function useAnswer<T>(address: string | null, read: (answer: unknown) => 
       const response = await fetch(address, { headers, signal: stop.signal });
       if (response.ok) setAnswer({ to: address, value: read(await response.json()) });
     };
-    const timer = setTimeout(() => void ask().catch(() => undefined), patience);
+    const timer = setTimeout(() => void ask().catch(() => undefined), debounceMs);
     return () => {
       clearTimeout(timer);
       stop.abort();

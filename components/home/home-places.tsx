@@ -10,12 +10,12 @@ import { CountedLinks } from "./counted-links";
 import { HomeSection } from "./home-section";
 
 /** So many cities are drawn and listed; all of them are in their list. */
-const mostShown = 20;
+const maxShown = 20;
 
 /** The cities with most practices, in the order in which they were given. */
 export function chooseCities(cities: Card[], counts: Record<string, number>): Card[] {
   const count = ({ id }: Card) => counts[id] ?? 0;
-  const chosen = new Set([...cities].sort((one, other) => count(other) - count(one)).slice(0, mostShown));
+  const chosen = new Set([...cities].sort((a, b) => count(b) - count(a)).slice(0, maxShown));
   return cities.filter((city) => chosen.has(city));
 }
 

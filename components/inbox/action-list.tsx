@@ -5,16 +5,16 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
 type Intent = "answered" | "reopen" | "close" | "spam" | "notSpam";
-type Rights = { answer: boolean; judge: boolean };
+type Rights = { answer: boolean; moderate: boolean };
 
 /** What can be done to a message in this state by somebody with these rights. */
-function intentsFor(state: MessageState, { answer, judge }: Rights, isErased: boolean): Intent[] {
+function intentsFor(state: MessageState, { answer, moderate }: Rights, isErased: boolean): Intent[] {
   const all: [Intent, boolean][] = [
     ["answered", answer && state === "open"],
     ["reopen", answer && !isErased && (state === "answered" || state === "closed")],
-    ["close", judge && (state === "open" || state === "answered" || state === "held")],
-    ["spam", judge && state !== "spam"],
-    ["notSpam", judge && !isErased && state === "spam"],
+    ["close", moderate && (state === "open" || state === "answered" || state === "held")],
+    ["spam", moderate && state !== "spam"],
+    ["notSpam", moderate && !isErased && state === "spam"],
   ];
   return all.flatMap(([intent, shown]) => (shown ? [intent] : []));
 }

@@ -14,13 +14,13 @@ export type InboxParts = {
   query: InboxQuery;
   list: InboxList;
   /** Whether the reader coordinates a city: only they see held, failed and spam messages. */
-  isJudge: boolean;
+  isModerator: boolean;
 };
 
 /** The drawers of the inbox, each with its number of messages. */
-export function DrawerTabs({ locale, address, query, list, isJudge }: InboxParts) {
+export function DrawerTabs({ locale, address, query, list, isModerator }: InboxParts) {
   const t = translator(locale);
-  const shown = drawers.filter((drawer) => isJudge || !["held", "failed", "spam"].includes(drawer));
+  const shown = drawers.filter((drawer) => isModerator || !["held", "failed", "spam"].includes(drawer));
   const tabs = shown.map((drawer) => ({
     href: inboxPath(locale, address, { state: drawer }),
     label: `${t(`inbox:drawer.${drawer}`)} ${formatNumber(list.counts[drawer], locale)}`,

@@ -16,7 +16,7 @@ export function FiguresCity({
         name="city"
         label={t("inbox:figures.city")}
         value={city}
-        any={t("inbox:figures.anyCity")}
+        emptyLabel={t("inbox:figures.anyCity")}
         choices={cities.map(({ id, label }) => ({ value: id, label }))}
       />
       <Button second>{t("inbox:figures.apply")}</Button>

@@ -22,7 +22,7 @@ export function InboxFilters({ locale, action, query, records }: Props) {
         label={t("inbox:filter.record")}
         value={query.record ?? ""}
         choices={records}
-        any={t("inbox:filter.anyRecord")}
+        emptyLabel={t("inbox:filter.anyRecord")}
       />
       <SelectFilter
         id="age"
@@ -30,7 +30,7 @@ export function InboxFilters({ locale, action, query, records }: Props) {
         label={t("inbox:filter.age")}
         value={query.age ?? ""}
         choices={ages.map((value) => ({ value, label: t(`inbox:filter.ages.${value}`) }))}
-        any={t("inbox:filter.anyAge")}
+        emptyLabel={t("inbox:filter.anyAge")}
       />
       <SelectFilter
         id="language"
@@ -38,7 +38,7 @@ export function InboxFilters({ locale, action, query, records }: Props) {
         label={t("inbox:filter.language")}
         value={query.language ?? ""}
         choices={locales.map((value) => ({ value, label: languageLabel(value, locale) }))}
-        any={t("inbox:filter.anyLanguage")}
+        emptyLabel={t("inbox:filter.anyLanguage")}
       />
     </FilterForm>
   );

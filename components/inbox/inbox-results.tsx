@@ -19,7 +19,7 @@ function NoMessages({ locale, query }: { locale: Locale; query: InboxQuery }) {
 }
 
 /** The messages of a drawer, page by page, with the actions for many at once. */
-export function InboxResults({ locale, address, query, list, isJudge, now }: InboxParts & { now: Date }) {
+export function InboxResults({ locale, address, query, list, isModerator, now }: InboxParts & { now: Date }) {
   const t = translator(locale);
   const hrefOfPage = (page: number) => inboxPath(locale, address, { page: String(page) });
   if (list.lines.length === 0) return <NoMessages locale={locale} query={query} />;
@@ -31,7 +31,7 @@ export function InboxResults({ locale, address, query, list, isJudge, now }: Inb
         lines={list.lines}
         hrefOf={(id) => `/${locale}/admin/messages/${id}`}
         now={now}
-        bulk={isJudge ? (query.drawer === "spam" ? "notSpam" : "spam") : undefined}
+        bulk={isModerator ? (query.drawer === "spam" ? "notSpam" : "spam") : undefined}
         next={hrefOfPage(list.page)}
       />
       <Pager locale={locale} label={t("lists:pages")} page={list.page} pages={list.pages} href={hrefOfPage} />

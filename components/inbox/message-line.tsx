@@ -45,7 +45,7 @@ export function MessageLine({ locale, line, href, now, selectable }: Props) {
           type="checkbox"
           name="ids"
           value={id}
-          disabled={!line.mayJudge}
+          disabled={!line.mayModerate}
           aria-label={t("inbox:list.select", { name: sender ?? t("inbox:list.erasedSender"), title: about.title })}
           className="tick mt-0.5"
         />

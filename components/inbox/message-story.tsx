@@ -42,7 +42,7 @@ export function MessageStory({ page, message, forward }: Parts & { forward: Forw
   const mayNote = rights.answer && !erasedAt;
   return (
     <div className="min-w-0 space-y-10">
-      {message.state === "held" && rights.judge && <HeldNotice locale={locale} id={id} signals={signals} />}
+      {message.state === "held" && rights.moderate && <HeldNotice locale={locale} id={id} signals={signals} />}
       <div className="space-y-6">
         <Wish page={page} message={message} />
         <MessageText locale={locale} text={body} lang={language} />

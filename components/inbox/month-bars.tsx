@@ -15,8 +15,8 @@ type Props = { locale: Locale; months: MonthFigures[] };
 /** A bar for each month: as long as there were messages, filled as far as they were answered. The numbers stand beside it. */
 export function MonthBars({ locale, months }: Props) {
   const t = translator(locale);
-  const most = Math.max(1, ...months.map(({ messages }) => messages));
-  const length = (count: number) => (count / most) * (width - 1);
+  const max = Math.max(1, ...months.map(({ messages }) => messages));
+  const length = (count: number) => (count / max) * (width - 1);
   return (
     <ol className="max-w-wide space-y-2">
       {months.map(({ month, messages, answered }) => (

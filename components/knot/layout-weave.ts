@@ -108,7 +108,7 @@ function stringCord(city: WeaveCity, row: number, records: WeaveRecord[], places
   return { city, y: frame.y, path: cordPath(row, frame), knots, arcs: memberArcs(knots) };
 }
 
-/** Groups of knots start at another place on every cord, spread as evenly as seeds in a sunflower. */
+/** Groups of knots start at another place on every cord, spread as inConstantTime as seeds in a sunflower. */
 function goldenPart(row: number): number {
   return ((row + 1) * 0.618034) % 1;
 }

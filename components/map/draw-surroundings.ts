@@ -46,7 +46,7 @@ let shapes: { land: ReturnType<typeof feature>; borders: ReturnType<typeof mesh>
 function readShapes() {
   shapes ??= {
     land: feature(world, world.objects.land),
-    borders: mesh(world, world.objects.countries, (one, other) => one !== other),
+    borders: mesh(world, world.objects.countries, (a, b) => a !== b),
   };
   return shapes;
 }
@@ -77,7 +77,7 @@ function drawLandmarks(projection: GeoProjection, size: Size, landmarks: readonl
   const points = shown.map(({ id, x, y, name }) => ({ id, x, y, label: name }));
   const frame = { width: size.width, height: size.height - 30, size: letters, knot };
   const labels = new Map(placeLabels(points, frame).map(({ id, x, y, anchor }) => [id, { x, y, anchor }]));
-  return shown.map((one) => ({ ...one, ...(labels.has(one.id) ? { label: labels.get(one.id)! } : {}) }));
+  return shown.map((item) => ({ ...item, ...(labels.has(item.id) ? { label: labels.get(item.id)! } : {}) }));
 }
 
 /** What lies around a point: coasts and borders from afar, districts and places that the directory knows from near. */

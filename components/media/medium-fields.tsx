@@ -63,7 +63,7 @@ export function MediumFields({ locale, prefix, languages, type, value, error }: 
         {...frame("fields.peopleRecognisable")}
         label={t("media:people")}
         hint={t("media:peopleHint")}
-        any={t("media:anyChoice")}
+        emptyLabel={t("media:anyChoice")}
         choices={[
           { value: "yes", label: t("media:yes") },
           { value: "no", label: t("media:no") },

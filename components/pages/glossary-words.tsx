@@ -44,7 +44,7 @@ export function GlossaryWords({ locale }: { locale: Locale }) {
       name: t(`pages:glossary.word.${word}.name`),
       text: t(`pages:glossary.word.${word}.text`),
     }))
-    .sort((one, other) => compare(one.name, other.name));
+    .sort((a, b) => compare(a.name, b.name));
   return (
     <dl className="max-w-wide border-t border-rule">
       {entries.map(({ word, name, text }) => (

@@ -30,7 +30,7 @@ export type SearchPageProps = {
 /** A field, and what was found kind by kind; without words, ways in. */
 export function SearchPage({ locale, words, kind, found, terms, counts, sizes }: SearchPageProps) {
   const t = translator(locale);
-  const shown = kind ? found.filter((one) => one.kind === kind) : found;
+  const shown = kind ? found.filter((item) => item.kind === kind) : found;
   const themes = words && termsWith(words, terms).length > 0 ? [] : terms;
   return (
     <SiteFrame

@@ -42,10 +42,10 @@ function Narrowing({ locale, words, kind, found }: Props) {
   if (found.length < 2) return null;
   const links = [
     { kind: undefined, label: t("pages:search.everything"), count: "" },
-    ...found.map((one) => ({
-      kind: one.kind,
-      label: t(`kinds:plural.${one.kind}`),
-      count: formatNumber(one.total, locale),
+    ...found.map((item) => ({
+      kind: item.kind,
+      label: t(`kinds:plural.${item.kind}`),
+      count: formatNumber(item.total, locale),
     })),
   ];
   return (

@@ -58,7 +58,7 @@ function CommentForm({ locale, token, fields, values, errors }: Props) {
       <SelectField
         {...plain("field")}
         label={t("proposals:approval.field")}
-        any={t("proposals:approval.fieldAny")}
+        emptyLabel={t("proposals:approval.fieldAny")}
         choices={fields}
       />
       <TextArea

@@ -26,7 +26,7 @@ export function ReportForm({ locale, hidden, sections, values, errors }: Props) 
       <SelectField
         {...plain("section")}
         label={t("proposals:report.section")}
-        any={t("proposals:report.sectionAny")}
+        emptyLabel={t("proposals:report.sectionAny")}
         choices={sections}
       />
       <TextArea

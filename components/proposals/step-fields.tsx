@@ -31,7 +31,7 @@ function WhereFields(props: StepProps) {
       <SelectField
         {...plain(props, "city")}
         label={t("proposals:field.city")}
-        any={t("proposals:field.cityAny")}
+        emptyLabel={t("proposals:field.cityAny")}
         choices={cities}
         required
       />
@@ -118,7 +118,7 @@ function OutcomeFields(props: StepProps) {
       <SelectField
         {...plain(props, "phase")}
         label={t("proposals:field.phase")}
-        any={t("proposals:field.phaseAny")}
+        emptyLabel={t("proposals:field.phaseAny")}
         choices={terms.phase.map(({ id, label }) => ({
           value: id,
           label: label.text,

@@ -8,7 +8,7 @@ type PageLink = { number: string; href: string; label: string; current?: boolean
 /** First, last and the neighbours of a page; gaps where pages are left out. */
 export function pageNumbers(page: number, pages: number): (number | "gap")[] {
   const near = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
-  const numbers = [...new Set(near)].sort((one, other) => one - other);
+  const numbers = [...new Set(near)].sort((a, b) => a - b);
   return numbers.flatMap((number, index) =>
     index > 0 && number - numbers[index - 1]! > 1 ? ["gap" as const, number] : [number],
   );

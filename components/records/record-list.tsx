@@ -84,8 +84,8 @@ function optionsOf(key: string, { kind, locale, list, query, cities, terms }: Re
       .filter(({ id }) => id.startsWith(`${vocabulary}/`))
       .map((term) => option(term.notation, term.label.text));
   };
-  const found = all().filter((one) => one.count > 0 || one.checked);
-  return key === "country" ? found.sort((one, other) => alphabet(locale).compare(one.label, other.label)) : found;
+  const found = all().filter((item) => item.count > 0 || item.checked);
+  return key === "country" ? found.sort((a, b) => alphabet(locale).compare(a.label, b.label)) : found;
 }
 
 function addressValues({ query, cities }: RecordListProps): Values {
@@ -146,7 +146,7 @@ function Filter({ filter: { key, options }, locale }: { filter: Filters[number];
       name={key}
       value={options.find(({ checked }) => checked)?.value ?? ""}
       choices={choices}
-      any={t("lists:any")}
+      emptyLabel={t("lists:any")}
     />
   );
 }

@@ -22,7 +22,7 @@ export function ShowcaseForms({ words }: { words: ShowcaseWords }) {
         value="ruzickova.skola.cz"
       />
       <TextArea id="show-message" name="message" label={words.message} optional={words.optional} rows={4} />
-      <SelectField id="show-place" name="place" label={words.kind.city} any={words.anyCity} choices={[]} />
+      <SelectField id="show-place" name="place" label={words.kind.city} emptyLabel={words.anyCity} choices={[]} />
       <ChoiceField id="show-level" name="level" legend={words.level} choices={levels} hint={words.emailHint} />
       <ChoiceField id="show-one" name="one" legend={words.level} choices={levels} one />
       <div className="flex flex-wrap gap-4">

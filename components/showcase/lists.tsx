@@ -93,7 +93,7 @@ function Filters({ words }: { words: ShowcaseWords }) {
           id="show-city"
           label={words.kind.city}
           name="city"
-          any={words.anyCity}
+          emptyLabel={words.anyCity}
           choices={[{ value: "barcelona", label: "Barcelona", count: "8" }]}
         />
       </FilterForm>

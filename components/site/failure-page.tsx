@@ -19,7 +19,7 @@ type Props = { locale: Locale; title: string; body: string; isOurFault: boolean;
 function SendAgain({ locale, form: { action, values } }: { locale: Locale; form: FailedForm }) {
   const t = translator(locale);
   const fields = Object.entries(values).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one) => ({ name, value: one })),
+    [value ?? []].flat().map((item) => ({ name, value: item })),
   );
   return (
     <form method="post" action={action} className="mt-6 max-w-measure space-y-3">

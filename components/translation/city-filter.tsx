@@ -19,7 +19,7 @@ export function CityFilter({ locale, city, cities }: Props) {
         name="city"
         label={t("translation:coverage.city")}
         {...(city ? { value: city } : {})}
-        any={t("translation:coverage.anyCity")}
+        emptyLabel={t("translation:coverage.anyCity")}
         choices={cities}
       />
     </FilterForm>

@@ -28,7 +28,7 @@ export function XliffExportForm({ locale, cities, value, error }: Props) {
         <SelectField
           {...frame("city")}
           label={t("translation:desk.city")}
-          any={t("translation:desk.anyCity")}
+          emptyLabel={t("translation:desk.anyCity")}
           choices={cities}
         />
       )}
@@ -39,7 +39,7 @@ export function XliffExportForm({ locale, cities, value, error }: Props) {
       <SelectField
         {...frame("kind")}
         label={t("translation:desk.kind")}
-        any={t("translation:desk.anyKind")}
+        emptyLabel={t("translation:desk.anyKind")}
         choices={kindNames.map((kind) => ({ value: kind, label: t(`kinds:plural.${kind}`) }))}
       />
       <label className="flex min-h-9 items-start gap-3 py-1">

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { ReportLine } from "@/lib/records/translation/xliff/report";
 
-const mostShown = 300;
+const maxShown = 300;
 const longestText = 200;
 
 const shorten = (text: string) => (text.length > longestText ? `${text.slice(0, longestText).toWellFormed()}…` : text);
@@ -48,7 +48,7 @@ type Props = {
 /** Lines of a returned file, record by record. Of very many the first ones are enough to see what is the matter. */
 export function XliffReport({ locale, id, title, lines, open = false }: Props) {
   const t = translator(locale);
-  const records = [...Map.groupBy(lines.slice(0, mostShown), ({ record }) => record?.href ?? "")];
+  const records = [...Map.groupBy(lines.slice(0, maxShown), ({ record }) => record?.href ?? "")];
   return (
     <WorkPart id={id} title={title}>
       {records.map(([href, own]) => (
@@ -70,7 +70,7 @@ export function XliffReport({ locale, id, title, lines, open = false }: Props) {
           )}
         </Details>
       ))}
-      {lines.length > mostShown && <p>{t("translation:report.more", { count: lines.length - mostShown })}</p>}
+      {lines.length > maxShown && <p>{t("translation:report.more", { count: lines.length - maxShown })}</p>}
     </WorkPart>
   );
 }

@@ -95,9 +95,9 @@ export function TextArea({
   );
 }
 
-type SelectFieldProps = Frame & Value & { choices: Choice[]; any?: string; autoComplete?: string };
+type SelectFieldProps = Frame & Value & { choices: Choice[]; emptyLabel?: string; autoComplete?: string };
 
-export function SelectField({ name, value, required, choices, any, autoComplete, ...frame }: SelectFieldProps) {
+export function SelectField({ name, value, required, choices, emptyLabel, autoComplete, ...frame }: SelectFieldProps) {
   return (
     <Field {...frame}>
       <select
@@ -110,7 +110,7 @@ export function SelectField({ name, value, required, choices, any, autoComplete,
         aria-describedby={describedBy(frame)}
         className="control"
       >
-        {any !== undefined && <option value="">{any}</option>}
+        {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value} lang={choice.lang}>
             {choice.label}

@@ -75,17 +75,24 @@ function Choices({ name, choices }: { name: string; choices: Choice[] }) {
   );
 }
 
-type SelectFilterProps = { id: string; label: string; name: string; value?: string; choices: Choice[]; any: string };
+type SelectFilterProps = {
+  id: string;
+  label: string;
+  name: string;
+  value?: string;
+  choices: Choice[];
+  emptyLabel: string;
+};
 
 /** One of many: cities, countries. */
-export function SelectFilter({ id, label, name, value = "", choices, any }: SelectFilterProps) {
+export function SelectFilter({ id, label, name, value = "", choices, emptyLabel }: SelectFilterProps) {
   return (
     <div>
       <label htmlFor={id} className="mb-1.5 block font-semibold">
         {label}
       </label>
       <select id={id} name={name} defaultValue={value} className="control">
-        <option value="">{any}</option>
+        <option value="">{emptyLabel}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value} lang={choice.lang}>
             {choice.count === undefined ? choice.label : `${choice.label} (${choice.count})`}

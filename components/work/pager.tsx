@@ -8,7 +8,7 @@ type Props = { locale: Locale; label: string; page: number; pages: number; href:
 export function Pager({ locale, label, page, pages, href }: Props) {
   const t = translator(locale);
   const near = Array.from({ length: pages }, (_, index) => index + 1).filter(
-    (one) => one === 1 || one === pages || Math.abs(one - page) <= 1,
+    (item) => item === 1 || item === pages || Math.abs(item - page) <= 1,
   );
   const links = near.flatMap((one, index): PageLink[] => {
     const link = {

@@ -50,7 +50,7 @@ function HandOver({ locale, person, colleagues }: Pick<Props, "locale" | "person
         id={`to-${person.id}-${cityId ?? "platform"}`}
         name="to"
         label={t("work:people.handOverTo")}
-        any={t("work:people.nobody")}
+        emptyLabel={t("work:people.nobody")}
         choices={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <Button second>{t("work:people.handOver")}</Button>

@@ -33,8 +33,8 @@ export function changeRoles(actor: Actor, userId: string, wanted: readonly Grant
     const user = await tx.user.findUnique({ where: { id: userId }, include: { grants: true } });
     if (!user) return notFound;
     const held = grantsOf(user.grants);
-    const added = wanted.filter((one) => !held.some((other) => same(one, other)));
-    const removed = held.filter((one) => !wanted.some((other) => same(one, other)));
+    const added = wanted.filter((item) => !held.some((other) => same(item, other)));
+    const removed = held.filter((item) => !wanted.some((other) => same(item, other)));
     if (!(await mayAll(tx, actor, "changeRoles", [...added, ...removed]))) return notFound;
     const leaves = removed.some(({ role }) => role === "administrator");
     if (leaves && (await isLastAdministrator(tx, userId))) return invalid("account:error.lastAdministrator");

@@ -15,7 +15,7 @@ export async function readRoles(visitor: Visitor) {
     select: { recordId: true, title: true, textLanguage: true },
   });
   return grants.map(({ id, role, cityId, recordId }) => {
-    const title = titles.find((one) => one.recordId === (cityId ?? recordId));
+    const title = titles.find((item) => item.recordId === (cityId ?? recordId));
     return { id, role, of: title ? { text: title.title, language: title.textLanguage } : null };
   });
 }

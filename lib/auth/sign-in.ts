@@ -5,7 +5,7 @@ import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { postEmail } from "@/lib/mail/post";
 import { accountLetter } from "./account-letters";
 import type { Actor } from "./actor";
-import { evenly } from "./evenly";
+import { inConstantTime } from "./constant-time";
 import { linkAddress, makeLink, spendLink } from "./links";
 import { verifyPassword } from "./password";
 import type { NewSession } from "./sign-in-cookies";
@@ -33,7 +33,7 @@ export function sendLink(
   next: string | undefined,
   now: Date,
 ) {
-  return evenly(async () => {
+  return inConstantTime(async () => {
     const user = await findUser(email);
     if (!user) return;
     const language = isLocale(user.language) ? user.language : locale;
@@ -70,7 +70,7 @@ export function signInByPassword(
   device: string | null,
   now: Date,
 ): Promise<Result<SignedIn>> {
-  return evenly(async () => {
+  return inConstantTime(async () => {
     const user = await findUser(email);
     const right = await verifyPassword(user?.passwordHash, password);
     if (user && !right) await noteWrongPassword(user);

@@ -1,13 +1,13 @@
 import { writeAudit } from "@/lib/audit";
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { forgetAccount } from "@/lib/auth/forget-account";
+import { closeAccount } from "@/lib/auth/close-account";
 import { type Database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { forgetPerson } from "@/lib/records/admin/person";
+import { erasePersonData } from "@/lib/records/admin/person";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { collectPersonData, countPersonData, type PersonData, traceOf } from "./person-data";
-import { forgetMessages, forgetProposals, nobodyAsked } from "./retention";
+import { eraseMessageTexts, eraseProposalTexts, nobodyAsked } from "./retention";
 
 const atWork = ["held", "open", "answered"] as const;
 
@@ -18,13 +18,13 @@ async function eraseMessages(tx: Database, senderEmail: string, now: Date): Prom
   const id = { in: rows.map((row) => row.id) };
   await tx.message.deleteMany({ where: { id, state: "unconfirmed" } });
   await tx.message.updateMany({ where: { id, state: { in: [...atWork] } }, data: { state: "closed", closedAt: now } });
-  await forgetMessages(tx, id.in, now);
+  await eraseMessageTexts(tx, id.in, now);
 }
 
 async function eraseProposals(tx: Database, email: string, now: Date): Promise<void> {
   const rows = await tx.proposal.findMany({ where: { email }, select: { id: true } });
   await tx.proposal.deleteMany({ where: { email, state: { in: ["draft", "unconfirmed"] } } });
-  await forgetProposals(
+  await eraseProposalTexts(
     tx,
     rows.map(({ id }) => id),
     now,
@@ -42,8 +42,7 @@ async function eraseApprovals(tx: Database, email: string): Promise<void> {
 async function eraseAccount(tx: Database, actor: Actor, { account }: PersonData, now: Date): Promise<void> {
   if (!account) return;
   if (account.id === actor.userId) throw invalid([{ key: "inbox:error.yourself", path: [] }]);
-  if (!(await forgetAccount(tx, account.id, now)))
-    throw invalid([{ key: "account:error.lastAdministrator", path: [] }]);
+  if (!(await closeAccount(tx, account.id, now))) throw invalid([{ key: "account:error.lastAdministrator", path: [] }]);
   // An address to which replies were sent is in the headers of stored e-mails.
   await tx.email.updateMany({ where: { answer: { authorId: account.id } }, data: { headers: {} } });
 }
@@ -55,7 +54,7 @@ async function eraseAll(tx: Database, actor: Actor, data: PersonData, now: Date)
   await eraseProposals(tx, email, now);
   await eraseApprovals(tx, email);
   const tags: string[] = [];
-  for (const { id } of contacts) tags.push(...(await forgetPerson(tx, id)));
+  for (const { id } of contacts) tags.push(...(await erasePersonData(tx, id)));
   await tx.revision.updateMany({ where: { authorEmail: email }, data: { authorEmail: null } });
   await tx.token.deleteMany({ where: { email } });
   await tx.email.deleteMany({ where: { to: email } });

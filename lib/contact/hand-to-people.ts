@@ -22,7 +22,7 @@ function letterOf(question: Question, to: Recipient, deliveryId: string, way: Wa
 async function whoHasItNot(tx: Database, messageId: string, recipients: readonly Recipient[]): Promise<Recipient[]> {
   const reached = await tx.delivery.findMany({ where: { messageId }, select: { personId: true, userId: true } });
   return recipients.filter(({ personId, userId }) =>
-    reached.every((one) => (personId ? one.personId !== personId : one.userId !== userId)),
+    reached.every((item) => (personId ? item.personId !== personId : item.userId !== userId)),
   );
 }
 

@@ -38,9 +38,9 @@ export async function readReachable(tx: Database, recordId: string) {
   });
   const reached = contacts.flatMap(({ id, person, organisation }) => {
     const people = person ? (person.address ? [person] : []) : (organisation?.people ?? []);
-    return people.map((one) => ({ contactId: id, personId: one.id }));
+    return people.map((item) => ({ contactId: id, personId: item.id }));
   });
-  return [...new Map(reached.map((one) => [one.personId, one])).values()];
+  return [...new Map(reached.map((item) => [item.personId, item])).values()];
 }
 
 /** The people of a record who receive messages, with their addresses. */

@@ -16,7 +16,7 @@ export function daysBefore(now: Date, days: number): Date {
 type Kept = { closedAt: Date | null; erasedAt: Date | null; keepLonger: boolean };
 
 /** When text and sender of a message are erased; null while it is open, or when they are erased. */
-export function forgetsOn(
+export function erasedOn(
   { closedAt, erasedAt, keepLonger }: Kept,
   { MESSAGE_KEEP_DAYS }: { MESSAGE_KEEP_DAYS: number },
 ): Date | null {

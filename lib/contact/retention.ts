@@ -17,7 +17,7 @@ const nobody = {
 } as const;
 
 /** Erases sender, text, answers and notes of these messages. The message itself stays as a figure. */
-export async function forgetMessages(tx: Database, ids: readonly string[], now: Date): Promise<void> {
+export async function eraseMessageTexts(tx: Database, ids: readonly string[], now: Date): Promise<void> {
   const messageId = { in: [...ids] };
   await tx.messageAnswer.updateMany({ where: { messageId }, data: { text: null } });
   await tx.messageNote.deleteMany({ where: { messageId } });
@@ -30,7 +30,7 @@ export async function forgetMessages(tx: Database, ids: readonly string[], now: 
  * A held message that nobody looked at is closed like an unanswered one, so that it is not stored for ever. Its sender
  * sees this.
  */
-async function closeForgottenHeld(now: Date): Promise<number> {
+async function closeOldHeld(now: Date): Promise<number> {
   const createdAt = { lte: daysBefore(now, env().MESSAGE_CLOSE_DAYS) };
   const rows = await database().message.findMany({ where: { state: "held", createdAt }, select: { id: true } });
   for (const { id } of rows) await transaction((tx) => closeMessage(tx, id, now));
@@ -49,23 +49,23 @@ async function overdueMessages(tx: Database, now: Date): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function forgetOverdue(now: Date): Promise<number> {
+async function eraseOverdue(now: Date): Promise<number> {
   return transaction(async (tx) => {
     const ids = await overdueMessages(tx, now);
-    await forgetMessages(tx, ids, now);
+    await eraseMessageTexts(tx, ids, now);
     return ids.length;
   });
 }
 
 /** The proposer and the typed text. The database requires a reason, so an empty one stays. */
-export async function forgetProposals(tx: Database, ids: readonly string[], now: Date): Promise<void> {
+export async function eraseProposalTexts(tx: Database, ids: readonly string[], now: Date): Promise<void> {
   const id = { in: [...ids] };
   await tx.proposal.updateMany({ where: { id, reason: { not: null } }, data: { reason: "" } });
   const data = { name: null, email: null, organisation: null, values: {}, erasedAt: now };
   await tx.proposal.updateMany({ where: { id }, data });
 }
 
-async function forgetOldProposals(tx: Database, now: Date): Promise<number> {
+async function eraseOldProposals(tx: Database, now: Date): Promise<number> {
   const settled = { settledAt: { lte: daysBefore(now, settledDays) } };
   const spam = { state: "spam" as const, updatedAt: { lte: daysBefore(now, settledDays) } };
   // Sent back and never continued.
@@ -73,7 +73,7 @@ async function forgetOldProposals(tx: Database, now: Date): Promise<number> {
   const due = { erasedAt: null, OR: [settled, spam, left] };
   const rows = await tx.proposal.findMany({ where: due, select: { id: true }, take: someAtOnce });
   const ids = rows.map(({ id }) => id);
-  await forgetProposals(tx, ids, now);
+  await eraseProposalTexts(tx, ids, now);
   return ids.length;
 }
 
@@ -87,7 +87,7 @@ async function dropUnfinishedProposals(tx: Database, now: Date): Promise<number>
 /** The person asked to approve and the comments. The decision stays, in the history too. */
 export const nobodyAsked = { name: null, email: null, note: null } as const;
 
-async function forgetOldApprovals(tx: Database, now: Date): Promise<number> {
+async function eraseOldApprovals(tx: Database, now: Date): Promise<number> {
   const since = daysBefore(now, settledDays);
   const known = { OR: [{ name: { not: null } }, { email: { not: null } }, { note: { not: null } }] };
   const over = { OR: [{ answeredAt: { lte: since } }, { expiresAt: { lte: since } }] };
@@ -101,16 +101,16 @@ async function dropUnconfirmed(tx: Database, now: Date): Promise<number> {
 }
 
 /** Erases everything past retention. The site's own e-mails are deleted by `lib/auth/sweep.ts`. */
-export async function forgetInTime(now: Date): Promise<Record<string, number>> {
-  const held = await closeForgottenHeld(now);
+export async function eraseExpired(now: Date): Promise<Record<string, number>> {
+  const held = await closeOldHeld(now);
   let messages = 0;
-  for (let some = someAtOnce; some === someAtOnce; messages += some) some = await forgetOverdue(now);
+  for (let some = someAtOnce; some === someAtOnce; messages += some) some = await eraseOverdue(now);
   return transaction(async (tx) => ({
     held,
     messages,
     unconfirmed: await dropUnconfirmed(tx, now),
-    proposals: await forgetOldProposals(tx, now),
+    proposals: await eraseOldProposals(tx, now),
     unfinished: await dropUnfinishedProposals(tx, now),
-    approvals: await forgetOldApprovals(tx, now),
+    approvals: await eraseOldApprovals(tx, now),
   }));
 }

@@ -32,7 +32,7 @@ export const choiceLabels = new Map<readonly string[], Label>([
 function optionsOf(options: readonly string[], locale: Locale): Option[] {
   const label = choiceLabels.get(options);
   const all = options.map((value) => ({ value, label: label ? label(locale, value) : value }));
-  return options === countries ? all.sort((one, other) => one.label.localeCompare(other.label, locale)) : all;
+  return options === countries ? all.sort((a, b) => a.label.localeCompare(b.label, locale)) : all;
 }
 
 function hintOf(field: Field, t: Translate): string | undefined {

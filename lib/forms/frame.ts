@@ -24,7 +24,10 @@ const frame = z.strictObject({
   intent: z
     .string("error.form")
     .max(170, "error.form")
-    .refine((one) => /^(save|publish|submit|wait|media|find)$/.test(one) || parseItemChange(one) !== null, "error.form")
+    .refine(
+      (item) => /^(save|publish|submit|wait|media|find)$/.test(item) || parseItemChange(item) !== null,
+      "error.form",
+    )
     .default("save"),
   slug: line(80).default(""),
   note: lines(2_000).default(""),

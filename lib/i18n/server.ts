@@ -48,7 +48,7 @@ const instances = Object.fromEntries(locales.map((locale) => [locale, createFixe
   i18n
 >;
 
-const mostKept = 5_000;
+const maxKept = 5_000;
 
 /** Sentences without variables are looked up once: a list has hundreds of them. */
 function keepSentences(translate: (...given: unknown[]) => unknown) {
@@ -57,7 +57,7 @@ function keepSentences(translate: (...given: unknown[]) => unknown) {
     if (given.length !== 1) return translate(...given);
     const known = kept.get(given[0]);
     if (known !== undefined) return known;
-    if (kept.size > mostKept) kept.clear();
+    if (kept.size > maxKept) kept.clear();
     const sentence = translate(...given);
     kept.set(given[0], sentence);
     return sentence;

@@ -1,7 +1,7 @@
 import { sweepAccounts } from "@/lib/auth/sweep";
 import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/contact/deliver/follow-up";
 import { readReturns } from "@/lib/contact/deliver/read-returns";
-import { forgetInTime } from "@/lib/contact/retention";
+import { eraseExpired } from "@/lib/contact/retention";
 import { removeExpiredMedia } from "@/lib/records/media/sweep";
 import { publishDue } from "@/lib/records/write/publish-due";
 import { remind } from "@/lib/records/write/reminders";
@@ -19,7 +19,7 @@ export const jobs: readonly Job[] = [
   { name: "publish", every: 60, run: publishDue },
   { name: "remind", every: 15 * 60, run: remind },
   { name: "sweep", every: 60 * 60, run: sweepAccounts },
-  { name: "forget", every: 60 * 60, run: forgetInTime },
+  { name: "forget", every: 60 * 60, run: eraseExpired },
   { name: "remindOfQuestions", every: 15 * 60, run: remindOfQuestions },
   { name: "handOverQuestions", every: 15 * 60, run: handOverQuestions },
   { name: "readReturns", every: 60, run: readReturns },

@@ -24,7 +24,7 @@ export function makeMessageId(id: string): string {
   return `<${id}@${new URL(env().SITE_URL).hostname}>`;
 }
 
-const mostReferences = 20;
+const maxReferences = 20;
 
 /** The Message-IDs of earlier e-mails to this recipient about the same message, oldest first. */
 async function findReferences(tx: Database, to: string, { deliveryId, aboutId }: Belongings): Promise<string[]> {
@@ -32,7 +32,7 @@ async function findReferences(tx: Database, to: string, { deliveryId, aboutId }:
   const earlier = await tx.email.findMany({
     where: deliveryId ? { deliveryId } : { aboutId: aboutId!, to },
     orderBy: { createdAt: "desc" },
-    take: mostReferences,
+    take: maxReferences,
     select: { messageId: true },
   });
   return earlier.map(({ messageId }) => messageId).reverse();

@@ -25,7 +25,7 @@ export type Outgoing = {
 export type Send = (email: Outgoing, signal: AbortSignal) => Promise<void>;
 
 // Each shorter than the deadline of an attempt, so that a silent server is reported as such.
-const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, dnsTimeout: 10_000, socketTimeout: 45_000 };
+const timeouts = { connectionTimeout: 15_000, greetingTimeout: 15_000, dnsTimeout: 10_000, socketTimeout: 45_000 };
 
 function senderOf(): Mailbox {
   const { MAIL_FROM, SITE_URL } = env();
@@ -53,7 +53,7 @@ export function mailOptions({ to, subject, text, html, messageId, headers }: Out
 export function openMailServer(url = env().SMTP_URL, connections = 4): { send: Send; close: () => void } | null {
   if (!url) return null;
   const server = createTransport(
-    { url, pool: true, maxConnections: connections, maxMessages: 100, idleTimeout: 20_000, ...patience },
+    { url, pool: true, maxConnections: connections, maxMessages: 100, idleTimeout: 20_000, ...timeouts },
     {},
   );
   const send: Send = async (email, signal) => void (await server.sendMail({ ...mailOptions(email), signal }));

@@ -5,7 +5,7 @@ import { openMailServer, type Send } from "./send";
 import { usualWaits, type Waits } from "./waits";
 
 /** How many e-mails one worker sends at the same time. */
-export const lanes = 4;
+export const concurrency = 4;
 
 type Options = { note?: NoteOutcome; waits?: Waits };
 
@@ -19,7 +19,7 @@ async function sendDue(send: Send, options: Options, isStopping: () => boolean):
 }
 
 /** Sends one e-mail after another until it is stopped. */
-function startLane(send: Send, options: Options): { stop: () => Promise<void> } {
+function startSender(send: Send, options: Options): { stop: () => Promise<void> } {
   let stopping = false;
   let wake = () => {};
   const work = async () => {
@@ -44,7 +44,7 @@ function startLane(send: Send, options: Options): { stop: () => Promise<void> } 
 /** Sends the outbox until it is stopped; an e-mail being sent is finished first. Any number of workers may run. */
 export function startMailWork(options: Options = {}): { stop: () => Promise<void> } {
   const server = openMailServer();
-  const running = server ? Array.from({ length: lanes }, () => startLane(server.send, options)) : [];
+  const running = server ? Array.from({ length: concurrency }, () => startSender(server.send, options)) : [];
   const stop = async () => {
     await Promise.all(running.map((lane) => lane.stop()));
     server?.close();

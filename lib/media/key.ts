@@ -22,7 +22,7 @@ export function pictureSize(key: string): { width: number; height: number } | nu
 
 /** The widths in which a picture of this width is kept. */
 export function widthsOf(width: number): number[] {
-  return [...pictureWidths.filter((one) => one < width), width];
+  return [...pictureWidths.filter((item) => item < width), width];
 }
 
 /** The files of a key: nothing else is ever served. */

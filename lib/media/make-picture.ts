@@ -2,7 +2,7 @@ import sharp, { type OutputInfo } from "sharp";
 import { largestHeight, largestWidth, widthsOf } from "./key";
 
 /** A telephone's picture has 12 to 24 million. */
-export const mostPixels = 40_000_000;
+export const maxPixels = 40_000_000;
 const seconds = 20;
 
 export type Picture = { width: number; height: number; files: Map<string, Uint8Array> };
@@ -11,9 +11,9 @@ type Pixels = { data: Buffer; info: OutputInfo };
 
 /** As it is to be seen, in sRGB, no larger than the largest size. What is left is pixels: no metadata, nothing hidden. */
 async function readPixels(bytes: Uint8Array): Promise<Pixels> {
-  const options = { limitInputPixels: mostPixels, failOn: "error", sequentialRead: true } as const;
+  const options = { limitInputPixels: maxPixels, failOn: "error", sequentialRead: true } as const;
   const { width, height } = await sharp(bytes, options).metadata();
-  if (width * height > mostPixels) throw new Error("Too many pixels");
+  if (width * height > maxPixels) throw new Error("Too many pixels");
   return sharp(bytes, options)
     .timeout({ seconds })
     .autoOrient()

@@ -119,6 +119,6 @@ export async function arrive(tx: Database, proposal: About, now: Date): Promise<
   });
   const { publication } = await tx.record.findUniqueOrThrow({ where: { id: recordId }, select: { publication: true } });
   if (publication !== "draft") return tags;
-  const handIn = { needs: "submit", from: ["draft"], to: "inReview", action: "submit", now } as const;
-  return [...tags, ...(await changePublication(tx, proposer(proposal.id), "practice", recordId, handIn))];
+  const submitProposal = { needs: "submit", from: ["draft"], to: "inReview", action: "submit", now } as const;
+  return [...tags, ...(await changePublication(tx, proposer(proposal.id), "practice", recordId, submitProposal))];
 }

@@ -21,7 +21,7 @@ function withoutItemSign(line: string, index: number): string {
 function itemsOf(text: string) {
   const lines = text.split(/\n+/).filter((line) => line.trim() !== "");
   const paragraphs = lines.flatMap((line, index) => withoutItemSign(line, index).trim() || []);
-  return [...new Set(paragraphs)].slice(0, 100).map((one) => ({ id: itemId(one), text: one }));
+  return [...new Set(paragraphs)].slice(0, 100).map((item) => ({ id: itemId(item), text: item }));
 }
 
 const linkList = (text: string) =>

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { labelsOf } from "@/lib/records/admin/labels";
 import { citiesOf } from "@/lib/records/review/cities";
 import { isUuid } from "@/lib/text/is-uuid";
-import { placeOfProposal } from "./judge";
+import { placeOfProposal } from "./decide";
 import { titleOf } from "./letters";
 import type { About, Proposal } from "./models";
 

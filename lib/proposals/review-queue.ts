@@ -8,5 +8,5 @@ export type QueueLine = ReviewLine | (ProposalLine & { type: "practice" | "mista
 export async function readReviewQueue(actor: Parameters<typeof listReviews>[0], locale: Locale): Promise<QueueLine[]> {
   const [reviews, proposals] = await Promise.all([listReviews(actor, locale), listProposals(actor, "waiting", locale)]);
   const outside = proposals.map((line) => ({ ...line, publishAt: null }));
-  return [...reviews, ...outside].sort((one, other) => one.at.getTime() - other.at.getTime());
+  return [...reviews, ...outside].sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -1,8 +1,8 @@
 import { countOne } from "@/lib/contact/ask/abuse/count";
 import type { HandedOut } from "@/lib/contact/ask/abuse/form-token";
-import { judge, scoreOf } from "@/lib/contact/ask/abuse/judge";
 import { formSignals, textSignals } from "@/lib/contact/ask/abuse/signals";
 import type { Signal } from "@/lib/contact/ask/abuse/thresholds";
+import { scoreOf, verdictOf } from "@/lib/contact/ask/abuse/verdict";
 import type { Database } from "@/lib/db";
 import { invalid } from "@/lib/records/store/settle";
 
@@ -21,5 +21,5 @@ export async function lookAt(tx: Database, what: "propose" | "report", looked: L
 }
 
 /** A person has to look before it goes anywhere. A confirmed address is all the proof that is asked for. */
-export const isHeld = (signals: readonly string[]): boolean => judge(scoreOf(signals as Signal[])) === "hold";
+export const isHeld = (signals: readonly string[]): boolean => verdictOf(scoreOf(signals as Signal[])) === "hold";
 export const suspicionOf = (signals: readonly string[]): number => scoreOf(signals as Signal[]);

@@ -1,7 +1,7 @@
 export type Piece = { text: string; is: "same" | "removed" | "added" };
 
 /** Beyond this the comparison of every word with every word takes too long: then one text stands for the other. */
-const mostPairs = 4_000_000;
+const maxPairs = 4_000_000;
 
 /**
  * Words with the space after them, signs by themselves: a full stop more is not another word. "0.25", "l’escola" and
@@ -12,9 +12,9 @@ const wordsOf = (text: string) =>
 const bare = (word: string) => word.trimEnd();
 
 function countCommon(one: string[], other: string[], at: (list: string[], index: number) => string): number {
-  const most = Math.min(one.length, other.length);
+  const max = Math.min(one.length, other.length);
   let count = 0;
-  while (count < most && bare(at(one, count)) === bare(at(other, count))) count += 1;
+  while (count < max && bare(at(one, count)) === bare(at(other, count))) count += 1;
   return count;
 }
 
@@ -29,7 +29,7 @@ function commonLengths(one: string[], other: string[]): Uint16Array[] {
 }
 
 function* compareMiddle(one: string[], other: string[]): Generator<Piece> {
-  if (one.length * other.length > mostPairs) {
+  if (one.length * other.length > maxPairs) {
     yield { text: one.join(""), is: "removed" };
     yield { text: other.join(""), is: "added" };
     return;

@@ -13,11 +13,11 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-export async function stopProgram(child: ChildProcess, signal: NodeJS.Signals, patience = 5000): Promise<void> {
+export async function stopProgram(child: ChildProcess, signal: NodeJS.Signals, timeout = 5000): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");
   signalGroup(child, signal);
-  const timer = setTimeout(() => signalGroup(child, "SIGKILL"), patience);
+  const timer = setTimeout(() => signalGroup(child, "SIGKILL"), timeout);
   await ended;
   clearTimeout(timer);
 }

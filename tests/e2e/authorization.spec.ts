@@ -107,12 +107,12 @@ function cellsOf<P>(
 }
 
 /** A few at a time: the site is asked by many in life, too. */
-async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>, lanes = 4): Promise<void> {
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>, concurrency = 4): Promise<void> {
   const left = [...items];
   const lane = async () => {
     for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: concurrency }, lane));
 }
 
 type Round<P> = {

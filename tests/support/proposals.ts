@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { POST as confirm } from "@/app/api/proposals/confirm/route";
-import { POST as handIn } from "@/app/api/proposals/hand-in/route";
+import { POST as submitProposal } from "@/app/api/proposals/hand-in/route";
 import { POST as keep } from "@/app/api/proposals/keep/route";
 import { handOutForm } from "@/lib/contact/ask/abuse/form-token";
 import { database } from "@/lib/db";
@@ -65,7 +65,7 @@ export async function writeProposal({ city, email, title }: { city: string; emai
   return { token, id: (await idOfToken(token, new Date()))! };
 }
 
-export const handProposalIn = (token: string) => sendForm(handIn, "/api/proposals/hand-in", { token });
+export const handProposalIn = (token: string) => sendForm(submitProposal, "/api/proposals/hand-in", { token });
 export const proposalRow = (id: string) =>
   database().proposal.findUniqueOrThrow({ where: { id }, include: { record: true } });
 export const lettersTo = (email: string) =>

@@ -18,7 +18,7 @@ export function AuditFilters({ locale, filter, areas }: { locale: Locale; filter
           id="area"
           name="area"
           label={t("work:audit.area")}
-          any={t("work:audit.any")}
+          emptyLabel={t("work:audit.any")}
           value={filter.area}
           choices={areas.map((area) => ({ value: area, label: area }))}
         />
@@ -26,7 +26,7 @@ export function AuditFilters({ locale, filter, areas }: { locale: Locale; filter
           id="outcome"
           name="outcome"
           label={t("work:audit.outcome")}
-          any={t("work:audit.any")}
+          emptyLabel={t("work:audit.any")}
           value={filter.outcome}
           choices={outcomes}
         />

@@ -40,7 +40,7 @@ export function BulkFields({ locale, actions, people, all }: Props) {
             name="assignee"
             label={t("admin:bulk.assignee")}
             choices={people}
-            any={t("admin:bulk.nobody")}
+            emptyLabel={t("admin:bulk.nobody")}
           />
         )}
         <Button second>{t("admin:bulk.run")}</Button>

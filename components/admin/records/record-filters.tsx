@@ -25,7 +25,7 @@ export function RecordFilters({ locale, action, query, cities }: Props) {
           label={t("admin:list.city")}
           value={query.city ?? ""}
           choices={cities}
-          any={t("admin:list.anyCity")}
+          emptyLabel={t("admin:list.anyCity")}
         />
       )}
       <SelectFilter
@@ -34,7 +34,7 @@ export function RecordFilters({ locale, action, query, cities }: Props) {
         label={t("admin:list.state")}
         value={query.state ?? ""}
         choices={publicationStates.map((value) => ({ value, label: t(`admin:state.${value}`) }))}
-        any={t("admin:list.anyState")}
+        emptyLabel={t("admin:list.anyState")}
       />
       <SelectFilter
         id="language"
@@ -42,7 +42,7 @@ export function RecordFilters({ locale, action, query, cities }: Props) {
         label={t("admin:list.language")}
         value={query.language ?? ""}
         choices={locales.map((value) => ({ value, label: languageLabel(value, locale) }))}
-        any={t("admin:list.anyLanguage")}
+        emptyLabel={t("admin:list.anyLanguage")}
       />
       <SelectFilter
         id="languageState"
@@ -50,7 +50,7 @@ export function RecordFilters({ locale, action, query, cities }: Props) {
         label={t("admin:list.languageState")}
         value={query.languageState ?? ""}
         choices={languageStates.map((value) => ({ value, label: t(`admin:list.languageStates.${value}`) }))}
-        any={t("admin:list.languageStates.any")}
+        emptyLabel={t("admin:list.languageStates.any")}
       />
       <SelectFilter
         id="confirmed"
@@ -58,7 +58,7 @@ export function RecordFilters({ locale, action, query, cities }: Props) {
         label={t("admin:list.confirmed")}
         value={query.confirmed ?? ""}
         choices={confirmationStates.map((value) => ({ value, label: t(`admin:list.confirmation.${value}`) }))}
-        any={t("admin:list.anyConfirmed")}
+        emptyLabel={t("admin:list.anyConfirmed")}
       />
       <label className="flex min-h-8 items-start gap-2.5 py-1 leading-snug">
         <input type="checkbox" name="mine" value="yes" defaultChecked={query.isMine} className="tick" />

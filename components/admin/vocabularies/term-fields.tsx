@@ -9,7 +9,7 @@ type Props = { page: PageContext; terms: TermLine[]; term: TermLine | null };
 /** The labels and the note of a term in one language. */
 export function TermLabels({ page, term, language }: Omit<Props, "terms"> & { language: Locale }) {
   const { locale, t, form } = page;
-  const known = term?.labels.find((one) => one.language === language);
+  const known = term?.labels.find((item) => item.language === language);
   const value = (name: string, stored: string) => form.value(`${name}.${language}`) ?? stored;
   return (
     <fieldset className="space-y-4 border-t border-rule pt-4">
@@ -50,7 +50,7 @@ export function TermLabels({ page, term, language }: Omit<Props, "terms"> & { la
 /** Notation, position and relations of a term. */
 export function TermFacts({ page: { locale, t, form }, terms, term }: Props) {
   const others = terms.filter(({ id }) => id !== term?.id);
-  const choices = others.map((one) => ({ value: one.id, label: termLabel(one, locale).text }));
+  const choices = others.map((item) => ({ value: item.id, label: termLabel(item, locale).text }));
   return (
     <>
       {!term && (
@@ -75,7 +75,7 @@ export function TermFacts({ page: { locale, t, form }, terms, term }: Props) {
         id="broader"
         name="broader"
         label={t("work:vocabularies.broader")}
-        any={t("work:vocabularies.none")}
+        emptyLabel={t("work:vocabularies.none")}
         choices={choices}
         value={form.value("broader") ?? term?.broaderId ?? ""}
         error={form.error("broader")}

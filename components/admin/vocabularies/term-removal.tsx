@@ -13,7 +13,7 @@ export function TermRemoval({ page: { locale, t, form }, terms, term }: Props) {
   if (!term) return null;
   const choices = terms
     .filter(({ id }) => id !== term.id)
-    .map((one) => ({ value: one.id, label: termLabel(one, locale).text }));
+    .map((item) => ({ value: item.id, label: termLabel(item, locale).text }));
   const isFree = term.usage === 0 && term.narrower === 0;
   return (
     <WorkPart id="merge" title={t("work:vocabularies.mergeTitle")}>
@@ -28,7 +28,7 @@ export function TermRemoval({ page: { locale, t, form }, terms, term }: Props) {
           name="into"
           label={t("work:vocabularies.into")}
           hint={t("work:vocabularies.mergeHint")}
-          any=""
+          emptyLabel=""
           choices={choices}
           error={form.error("into")}
         />

@@ -55,7 +55,7 @@ function sectionsOf({ city, records, meetings, boundaries, locale }: Props) {
     ...has(
       "quotations",
       t("kinds:field.quotations"),
-      parts.quotations.some((one) => one.texts.text),
+      parts.quotations.some((item) => item.texts.text),
     ),
     ...has("media", t("kinds:field.media"), hasMedia(parts.media)),
     ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),

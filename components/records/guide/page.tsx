@@ -85,7 +85,7 @@ function sectionsOf({ guide: { texts, fields, parts }, chapters, locale }: Props
     ...has(
       "quotations",
       t("kinds:field.quotations"),
-      parts.quotations.some((one) => one.texts.text),
+      parts.quotations.some((item) => item.texts.text),
     ),
     ...has("practices", t("meetings:guide.practices"), fields.practices),
     ...has("media", t("kinds:field.media"), hasMedia(parts.media)),

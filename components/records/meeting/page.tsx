@@ -46,7 +46,7 @@ function sectionsOf({ meeting, around, locale }: Props): { id: string; label: st
     ...has(
       "quotations",
       t("kinds:field.quotations"),
-      parts.quotations.some((one) => one.texts.text),
+      parts.quotations.some((item) => item.texts.text),
     ),
     ...has("delegations", t("kinds:field.delegations"), parts.delegations.length),
     ...has("figures", t("kinds:field.facts"), parts.facts.length),

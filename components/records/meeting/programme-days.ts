@@ -10,14 +10,14 @@ const timeOf = ({ fields }: Session) => fields.time ?? "";
 /** By time where every session has one; otherwise in the order in which the editors put them. */
 function inOrder(sessions: Session[]): Session[] {
   const allTimed = sessions.every(timeOf);
-  return allTimed ? sessions.toSorted((one, other) => timeOf(one).localeCompare(timeOf(other))) : sessions;
+  return allTimed ? sessions.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b))) : sessions;
 }
 
 /** Sessions day by day; those without a known day come last. */
 export function programmeDays(sessions: Session[]): ProgrammeDay[] {
   const days = Map.groupBy(sessions, ({ fields }) => fields.day ?? null);
   const known = [...days.keys()].filter((day) => day !== null);
-  const sorted = known.toSorted((one, other) => edtfSortKey(one).localeCompare(edtfSortKey(other)));
+  const sorted = known.toSorted((a, b) => edtfSortKey(a).localeCompare(edtfSortKey(b)));
   const keys = days.has(null) ? [...sorted, null] : sorted;
   return keys.map((day) => ({ day, sessions: inOrder(days.get(day) ?? []) }));
 }

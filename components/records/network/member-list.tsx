@@ -53,7 +53,7 @@ function MemberLine({ member, locale, cities }: { member: Member; locale: Locale
 
 /** Members in the order in which a child meets their schools. */
 export function MemberList({ members, locale, cities = false }: Props) {
-  const ordered = [...members].sort((one, other) => byStage(one.school, other.school));
+  const ordered = [...members].sort((a, b) => byStage(a.school, b.school));
   return (
     <ul className="max-w-wide border-t border-rule">
       {ordered.map((member) => (

@@ -22,7 +22,7 @@ export function eventsOf(group: Group): Event[] {
   const schools = (key: "from" | "until", date: string) =>
     members.filter((member) => member[key] === date).map(({ school }) => school);
   return [...new Set(dates)]
-    .sort((one, other) => edtfSortKey(one).localeCompare(edtfSortKey(other)))
+    .sort((a, b) => edtfSortKey(a).localeCompare(edtfSortKey(b)))
     .map((date) => ({
       date,
       founded: date === founded,

@@ -71,7 +71,7 @@ function sectionsOf(props: Props) {
     ...has(
       "quotations",
       t("kinds:field.quotations"),
-      parts.quotations.some((one) => one.texts.text),
+      parts.quotations.some((item) => item.texts.text),
     ),
     ...has("media", t("kinds:field.media"), hasMedia(parts.media)),
     ...has("references", t("kinds:field.citations"), parts.citations.length),

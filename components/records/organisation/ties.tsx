@@ -56,7 +56,7 @@ export function OrganisationTiesSections({ ties, locale }: { ties: OrganisationT
   return tieGroups(ties, locale).map(({ kind, label, tied }) => (
     <Section key={kind} id={`tied-${kind}`} title={label} copyLabel={t("records:copyLabel")}>
       <RowList
-        rows={tied.map((one) => ({ ...rowOf(one.card, locale), aside: <TiesInARow ties={one.ties} /> }))}
+        rows={tied.map((item) => ({ ...rowOf(item.card, locale), aside: <TiesInARow ties={item.ties} /> }))}
         tight
       />
     </Section>

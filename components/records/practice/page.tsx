@@ -72,7 +72,7 @@ function sectionsOf(props: Props): { id: string; label: string }[] {
     ...has(
       "quotations",
       t("kinds:field.quotations"),
-      parts.quotations.some((one) => one.texts.text),
+      parts.quotations.some((item) => item.texts.text),
     ),
     ...has("figures", t("kinds:field.facts"), parts.facts.length),
     ...has("media", t("kinds:field.media"), hasMedia(parts.media)),

@@ -36,7 +36,7 @@ export function PracticeRelatedSection({ chosen, automatic, locale }: Props) {
           <h3 className="font-semibold">{t("practices:related.automatic")}</h3>
           <p className="mb-3 max-w-measure text-note text-quiet">{t("practices:related.why")}</p>
           <RowList
-            rows={automatic.map((one) => ({ ...rowOf(one.practice, locale, 4), aside: reasonOf(one, locale) }))}
+            rows={automatic.map((item) => ({ ...rowOf(item.practice, locale, 4), aside: reasonOf(item, locale) }))}
             tight
           />
         </>

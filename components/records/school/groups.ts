@@ -17,7 +17,7 @@ export function levelsOf(school: Card, locale: Locale): string {
 /** Each school under every level it has, from the youngest pupils to the oldest. */
 export function schoolsByLevel(schools: Card[], locale: Locale): CardGroup[] {
   const levels = new Map(schools.flatMap(termsOf).map((term) => [term.id, term]));
-  const inOrder = [...levels.values()].sort((one, other) => one.position - other.position);
+  const inOrder = [...levels.values()].sort((a, b) => a.position - b.position);
   const groups = inOrder.map((term) => ({
     key: term.id,
     label: written(term.label, locale),

@@ -49,9 +49,7 @@ export function SchoolLevels({ levels, locale }: { levels: Level[]; locale: Loca
         <Table
           caption={t("schools:school.levelsCaption")}
           columns={columns}
-          lines={[...levels].sort(
-            (one, other) => (one.fields.level?.position ?? 0) - (other.fields.level?.position ?? 0),
-          )}
+          lines={[...levels].sort((a, b) => (a.fields.level?.position ?? 0) - (b.fields.level?.position ?? 0))}
           lineKey={({ id }) => id}
         />
       </div>

@@ -5,7 +5,7 @@ import { type KindName, kinds } from "@/lib/kinds/index";
 export const askedKinds = ["practice", "network", "cluster", "school", "meeting", "city"] as const satisfies KindName[];
 export type AskedKind = (typeof askedKinds)[number];
 
-export const isAsked = (kind: KindName): kind is AskedKind => askedKinds.some((one) => one === kind);
+export const isAsked = (kind: KindName): kind is AskedKind => askedKinds.some((item) => item === kind);
 
 /** The path of the form: `/ca/ask/networks/xarxes-pel-canvi`. */
 export function askPath(locale: Locale, { kind, slug }: { kind: KindName; slug: string }): string {

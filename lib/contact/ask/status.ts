@@ -105,7 +105,7 @@ async function readAskedStatuses(deliveries: Delivery[], locale: Locale): Promis
       locale,
     ),
     readCards(
-      deliveries.flatMap((one) => organisationOf(one) ?? []),
+      deliveries.flatMap((item) => organisationOf(item) ?? []),
       locale,
     ),
   ]);

@@ -8,10 +8,10 @@ import { handToPeople } from "../hand-to-people";
 import type { MessageState } from "../states";
 import { countOne } from "./abuse/count";
 import { type HandedOut, readForm } from "./abuse/form-token";
-import { judge, scoreOf } from "./abuse/judge";
 import { askForProof, isProof, type ProofTask } from "./abuse/proof";
 import { formSignals, repeatSignals, textFingerprint, textSignals } from "./abuse/signals";
 import { repeatedWithin, type Signal } from "./abuse/thresholds";
+import { scoreOf, verdictOf } from "./abuse/verdict";
 import type { Ask } from "./ask-schema";
 import { insertOnce } from "./insert-once";
 import { postReceipt } from "./receipt";
@@ -72,7 +72,7 @@ async function findSignals(tx: Database, sending: Sending, messageId: string): P
 
 /** The first state of a message: open, waiting for its sender, or held for a person. */
 async function decideState({ ask, submission, now }: Sending, score: number): Promise<MessageState> {
-  const verdict = judge(score);
+  const verdict = verdictOf(score);
   if (verdict !== "prove") return verdict === "open" ? "open" : "held";
   if (await isProof(ask.proof, submission, score, now)) return "open";
   if (ask.canProve) throw new ProofNeeded(score);

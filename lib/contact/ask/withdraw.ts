@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/db";
 import { lockMessage } from "../change-state";
-import { forgetMessages } from "../retention";
+import { eraseMessageTexts } from "../retention";
 import type { MessageState } from "../states";
 
 const atWork: readonly MessageState[] = ["held", "open", "answered"];
@@ -14,7 +14,7 @@ export async function withdrawMessage(tx: Database, messageId: string, now: Date
   if (!message || message.erasedAt) return false;
   if (atWork.includes(message.state))
     await tx.message.update({ where: { id: messageId }, data: { state: "closed", closedAt: now } });
-  await forgetMessages(tx, [messageId], now);
+  await eraseMessageTexts(tx, [messageId], now);
   await tx.delivery.deleteMany({ where: { messageId, state: "waiting" } });
   return true;
 }

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
 
 /** After this many failures in a row a person should check the address. */
-export const mostFailures = 2;
+export const maxFailures = 2;
 
 /** Whether the person's previous delivery arrived, as far as we know. */
 async function arrivedBefore(tx: Database, personId: string, deliveryId: string): Promise<boolean> {

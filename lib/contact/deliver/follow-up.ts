@@ -12,7 +12,7 @@ import { questionReminder } from "./reminder-letter";
 // message has its own transaction and is checked again under its lock, so two workers or runs do nothing twice.
 
 const day = 86_400_000;
-const mostAtOnce = 500;
+const maxAtOnce = 500;
 
 const daysAgo = (days: number, now: Date) => new Date(now.getTime() - days * day);
 
@@ -28,7 +28,7 @@ function findDue(tx: Database, step: Step, before: Date): Promise<{ id: string }
     },
     select: { id: true },
     orderBy: { createdAt: "asc" },
-    take: mostAtOnce,
+    take: maxAtOnce,
   });
 }
 
@@ -75,7 +75,7 @@ async function handOverSilent(tx: Database, id: string, now: Date): Promise<numb
     select: { id: true },
   });
   await tx.deliveryEvent.createMany({
-    data: silent.map((one) => ({ deliveryId: one.id, type: "handedOver" as const, at: now })),
+    data: silent.map((item) => ({ deliveryId: item.id, type: "handedOver" as const, at: now })),
   });
   return given;
 }

@@ -10,7 +10,7 @@ import { neededLine, storedAs } from "@/lib/text/schema";
 import { type MailReport, recordReport } from "./record-report";
 
 /** Per call; its size is limited in `lib/routes/longest-body.ts`. */
-const mostEvents = 1_000;
+const maxEvents = 1_000;
 /** Looked up per query. */
 const batch = 100;
 
@@ -25,9 +25,9 @@ type ProviderEvent = z.output<typeof event>;
 export const providerEvents = z.strictObject({
   events: z
     .array(z.unknown())
-    .max(mostEvents, "error.tooMany")
+    .max(maxEvents, "error.tooMany")
     .transform((all) => {
-      const known = all.flatMap((one) => event.safeParse(one).data ?? []);
+      const known = all.flatMap((item) => event.safeParse(item).data ?? []);
       return { known, unreadable: all.length - known.length };
     })
     .refine(({ known, unreadable }) => unreadable === 0 || known.length > 0, "error.list"),
@@ -81,10 +81,10 @@ async function recordOne({ messageId, type, code }: ProviderEvent, now: Date): P
 }
 
 async function recordBatch(events: readonly ProviderEvent[], now: Date): Promise<Recorded> {
-  const named = events.map((one) => ({ ...one, messageId: withBrackets(one.messageId) }));
-  const messageId = { in: named.map((one) => one.messageId) };
+  const named = events.map((item) => ({ ...item, messageId: withBrackets(item.messageId) }));
+  const messageId = { in: named.map((item) => item.messageId) };
   const ours = await database().email.findMany({ where: { messageId }, select: { messageId: true } });
-  const ids = new Set(ours.map((one) => one.messageId));
+  const ids = new Set(ours.map((item) => item.messageId));
   const counts: Recorded = { known: 0, failed: 0 };
   for (const one of named.filter((each) => ids.has(each.messageId)))
     counts[(await recordOne(one, now)) ? "known" : "failed"] += 1;

@@ -1,8 +1,8 @@
 import { transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { readMailbox } from "@/lib/mail/returned/mailbox";
+import { quarantine } from "@/lib/mail/returned/quarantine";
 import { type Returned, readReturned } from "@/lib/mail/returned/read-returned";
-import { setAside } from "@/lib/mail/returned/set-aside";
 import { lockDelivery } from "./fail-delivery";
 import { type MailReport, recordReport } from "./record-report";
 import { noteAnswer } from "./say-what-became";
@@ -40,5 +40,5 @@ export async function recordReturned(raw: Uint8Array | string, now: Date): Promi
 /** Reads returned e-mail, if a mailbox is configured. */
 export async function readReturns(now = new Date(), address = env().IMAP_URL): Promise<{ emails: number }> {
   const read = (raw: Uint8Array) => recordReturned(raw, now);
-  return { emails: await readMailbox({ read, fail: (message, error) => setAside(message, error, now) }, address) };
+  return { emails: await readMailbox({ read, fail: (message, error) => quarantine(message, error, now) }, address) };
 }

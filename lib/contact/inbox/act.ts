@@ -11,10 +11,10 @@ type Change = (tx: Database, id: string, now: Date) => Promise<boolean>;
 const changes = {
   answered: ["answer", markAnswered],
   reopen: ["answer", reopenMessage],
-  close: ["judge", closeMessage],
-  release: ["judge", releaseMessage],
-  spam: ["judge", callSpam],
-  notSpam: ["judge", notSpam],
+  close: ["moderate", closeMessage],
+  release: ["moderate", releaseMessage],
+  spam: ["moderate", callSpam],
+  notSpam: ["moderate", notSpam],
 } as const satisfies Record<string, readonly [keyof Rights, Change]>;
 
 export type Intent = keyof typeof changes;

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { mostFailures } from "@/lib/contact/deliver/address-failures";
+import { maxFailures } from "@/lib/contact/deliver/address-failures";
 import { database, type Prisma } from "@/lib/db";
 import { citiesOf } from "@/lib/records/review/cities";
 
@@ -26,7 +26,7 @@ export async function flaggedContacts(actor: Actor, recordId?: string): Promise<
   return database().person.findMany({
     where: {
       AND: [ofCities, recordId ? reachedBy(recordId) : {}],
-      address: { failures: { gte: mostFailures } },
+      address: { failures: { gte: maxFailures } },
     },
     select: { id: true, name: true },
     orderBy: [{ name: "asc" }, { id: "asc" }],

@@ -49,11 +49,11 @@ function coordinatorsFor(tx: Database, messageId: string) {
   });
 }
 
-type Forwardable = { rights: { judge: boolean }; erasedAt: Date | null; state: string };
+type Forwardable = { rights: { moderate: boolean }; erasedAt: Date | null; state: string };
 
 /** Whether the reader may forward a message: a coordinator of its city, while it is open. */
 export function canForward({ rights, erasedAt, state }: Forwardable): boolean {
-  return rights.judge && erasedAt === null && (state === "open" || state === "answered");
+  return rights.moderate && erasedAt === null && (state === "open" || state === "answered");
 }
 
 /** The people a coordinator can forward a message to. */
@@ -91,11 +91,11 @@ export async function forwardChoices(
 async function findRecipient(tx: Database, messageId: string, record: Place, to: string) {
   const [sort, id = ""] = to.split(":");
   if (sort === "user") {
-    const isOffered = (await coordinatorsFor(tx, messageId)).some((one) => one.id === id);
+    const isOffered = (await coordinatorsFor(tx, messageId)).some((item) => item.id === id);
     return isOffered ? readAccount(tx, id) : null;
   }
   const people = await peopleFor(tx, messageId, record.id, record.responsibleCityId);
-  return people.some((one) => one.id === id) ? readPersonToWriteTo(tx, record.id, id) : null;
+  return people.some((item) => item.id === id) ? readPersonToWriteTo(tx, record.id, id) : null;
 }
 
 type Place = { id: string; responsibleCityId: string | null };
@@ -103,7 +103,7 @@ type Place = { id: string; responsibleCityId: string | null };
 /** Forwards a message. Recipients who have it already are skipped. */
 export function forwardMessage(actor: Actor, id: string, to: string, now: Date): Promise<Result<null>> {
   return settle(async (tx) => {
-    const { state, erasedAt, record } = await claimMessage(tx, actor, id, "judge");
+    const { state, erasedAt, record } = await claimMessage(tx, actor, id, "moderate");
     if (erasedAt || (state !== "open" && state !== "answered"))
       throw invalid([{ key: "inbox:error.cannotForward", path: ["to"] }]);
     const recipient = await findRecipient(tx, id, record, to);

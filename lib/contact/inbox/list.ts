@@ -32,7 +32,7 @@ function begin(body: string | null): string | null {
 
 function lineOf(actor: Actor, row: Row, labels: Map<string, Labelled>, locale: Locale): InboxLine {
   const { id, reference, interest, state, createdAt, deliveries } = row;
-  const hasFailed = state === "open" && deliveries.length > 0 && deliveries.every((one) => one.state === "failed");
+  const hasFailed = state === "open" && deliveries.length > 0 && deliveries.every((item) => item.state === "failed");
   return {
     ...{ id, reference, interest, state, createdAt, hasFailed },
     language: isLocale(row.language) ? row.language : sourceLocale,
@@ -41,7 +41,7 @@ function lineOf(actor: Actor, row: Row, labels: Map<string, Labelled>, locale: L
     about: aboutOf(row.record, labels, locale),
     begins: begin(row.body),
     notes: row._count.notes,
-    mayJudge: rightsTo(actor, row).judge,
+    mayModerate: rightsTo(actor, row).moderate,
   };
 }
 
@@ -92,7 +92,7 @@ export async function recordsWithMessages(actor: Actor, locale: Locale): Promise
     locale,
   );
   const choices = rows.map(({ recordId }) => ({ value: recordId, label: labels.get(recordId)?.label ?? recordId }));
-  return choices.sort((one, other) => one.label.localeCompare(other.label, locale));
+  return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 
 export type Waiting = { held: number; open: number; failed: number };

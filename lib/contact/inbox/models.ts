@@ -23,7 +23,7 @@ export type InboxLine = {
   notes: number;
   hasFailed: boolean;
   /** The reader may mark it as spam, or undo that. */
-  mayJudge: boolean;
+  mayModerate: boolean;
 };
 
 export type HappeningType =

@@ -5,7 +5,7 @@ import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { labelsOf } from "@/lib/records/admin/labels";
 import { timeZoneOf } from "@/lib/records/history/view";
 import { readPeople } from "@/lib/records/public/people";
-import { forgetsOn } from "../retention-days";
+import { erasedOn } from "../retention-days";
 import { aboutOf } from "./list";
 import type { AnswerLine, DeliveryLine, NoteLine } from "./models";
 import { placeFields, rightsTo } from "./rights";
@@ -41,22 +41,22 @@ type DeliveryRow = Row["deliveries"][number];
 type Offices = Awaited<ReturnType<typeof readPeople>>;
 
 /** Coordinators see the names of recipients, the others what the public sees. */
-function recipientOf({ person, user }: DeliveryRow, offices: Offices, isJudge: boolean, locale: Locale) {
+function recipientOf({ person, user }: DeliveryRow, offices: Offices, isModerator: boolean, locale: Locale) {
   if (user) return { text: user.name, language: undefined };
   if (!person) return null;
-  if (isJudge) return { text: person.name, language: undefined };
+  if (isModerator) return { text: person.name, language: undefined };
   const shown = offices.get(person.id);
   if (shown?.name) return { text: shown.name, language: undefined };
   const office = shown?.office;
   return office ? { text: office.text, language: office.language === locale ? undefined : office.language } : null;
 }
 
-function deliveryLine(row: DeliveryRow, offices: Offices, isJudge: boolean, locale: Locale): DeliveryLine {
+function deliveryLine(row: DeliveryRow, offices: Offices, isModerator: boolean, locale: Locale): DeliveryLine {
   const { id, purpose, state, createdAt, events } = row;
   const posted = { key: "posted", at: createdAt, type: "posted" as const, detail: null };
   return {
     ...{ id, purpose, state },
-    to: recipientOf(row, offices, isJudge, locale),
+    to: recipientOf(row, offices, isModerator, locale),
     happenings: [posted, ...events.map(({ id: key, ...event }) => ({ key: String(key), ...event }))],
   };
 }
@@ -88,12 +88,12 @@ export async function readMessage(actor: Actor, id: string, locale: Locale) {
     notes: notes.map(noteLine),
     slug: record.slug,
     cityId: record.responsibleCityId,
-    hasFailed: message.state === "open" && deliveries.length > 0 && deliveries.every((one) => one.state === "failed"),
+    hasFailed: message.state === "open" && deliveries.length > 0 && deliveries.every((item) => item.state === "failed"),
     isPublic: record.publication === "published",
     about: aboutOf(record, labels, locale),
-    deliveries: deliveries.map((one) => deliveryLine(one, offices, rights.judge, locale)),
+    deliveries: deliveries.map((item) => deliveryLine(item, offices, rights.moderate, locale)),
     answers: answers.map(answerLine),
-    forgottenOn: forgetsOn(message, env()),
+    forgottenOn: erasedOn(message, env()),
   };
 }
 

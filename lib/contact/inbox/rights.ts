@@ -29,7 +29,7 @@ export function judged(actor: Actor): Prisma.MessageWhereInput {
   return { record: { responsibleCityId: { in: cities } } };
 }
 
-export type Rights = { read: boolean; answer: boolean; judge: boolean };
+export type Rights = { read: boolean; answer: boolean; moderate: boolean };
 
 /** The columns that decide about rights to a message. */
 export const placeFields = {
@@ -44,13 +44,13 @@ type Placed = Prisma.MessageGetPayload<{ select: typeof placeFields }>;
 
 export function rightsTo(actor: Actor, { state, record, deliveries }: Placed): Rights {
   const place = placeOf(record);
-  const judge = can(actor, "judgeMessages", place);
+  const moderate = can(actor, "judgeMessages", place);
   const isTheirs = deliveries.some(
     ({ userId, person }) => actor.userId !== null && [userId, person?.user?.id].includes(actor.userId),
   );
-  const reaches = judge || reached.includes(state);
+  const reaches = moderate || reached.includes(state);
   return {
-    judge,
+    moderate,
     read: reaches && (isTheirs || can(actor, "readMessages", place)),
     answer: reaches && (isTheirs || can(actor, "answerMessages", place)),
   };

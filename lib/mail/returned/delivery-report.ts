@@ -72,10 +72,10 @@ export const isFailureSubject = (subject: string) => saysFailure(subject) || del
 /** A report in a server's own text, without a machine-readable part: qmail, old Exim, Lotus Notes, GroupWise. */
 export function readPlainBounce(subject: string, text: string): Report | null {
   // The rest is the returned e-mail, which contains our own text.
-  const said = `${subject}\n${text.slice(0, 20_000).split(/^-{2,}[^\n]*(?:below this line|copy of (?:the|your) message|original message|returned message)/im)[0]}`;
-  const reply = /(?:^|[\s:(#])([45]\d\d)[ -]/.exec(said)?.[1];
-  const code = [reply, status.exec(said)?.[1]].filter(Boolean).join(" ") || "unknown";
-  if (delayWords.test(said)) return { action: "delayed", code };
-  const action = actionOfCode(code) ?? (saysFailure(said) ? "failed" : undefined);
+  const ownText = `${subject}\n${text.slice(0, 20_000).split(/^-{2,}[^\n]*(?:below this line|copy of (?:the|your) message|original message|returned message)/im)[0]}`;
+  const reply = /(?:^|[\s:(#])([45]\d\d)[ -]/.exec(ownText)?.[1];
+  const code = [reply, status.exec(ownText)?.[1]].filter(Boolean).join(" ") || "unknown";
+  if (delayWords.test(ownText)) return { action: "delayed", code };
+  const action = actionOfCode(code) ?? (saysFailure(ownText) ? "failed" : undefined);
   return action ? { action, code } : null;
 }

@@ -2,7 +2,7 @@ import { ImapFlow } from "imapflow";
 
 /** Larger than any report; of a larger e-mail only the beginning is read. */
 const longest = 256 * 1_024;
-const mostAtOnce = 200;
+const maxAtOnce = 200;
 
 function openMailbox(address: string): ImapFlow {
   const { protocol, hostname, port, username, password } = new URL(address);
@@ -22,7 +22,7 @@ function openMailbox(address: string): ImapFlow {
 export type MailReader = {
   read: (raw: Uint8Array) => Promise<void>;
   /** Called when one message could not be read. `retry`: it stays unseen. Throws what is not the message's fault. */
-  fail: (message: { mailboxId: string; uid: number }, error: unknown) => Promise<"retry" | "setAside">;
+  fail: (message: { mailboxId: string; uid: number }, error: unknown) => Promise<"retry" | "quarantine">;
 };
 
 async function readOne(client: ImapFlow, uid: number, { read, fail }: MailReader): Promise<string[]> {
@@ -35,14 +35,14 @@ async function readOne(client: ImapFlow, uid: number, { read, fail }: MailReader
     // A broken connection says nothing about the message.
     if (!client.usable) throw error;
     const mailboxId = String((client.mailbox || undefined)?.uidValidity ?? "");
-    return (await fail({ mailboxId, uid }, error)) === "setAside" ? ["\\Seen", "\\Flagged"] : [];
+    return (await fail({ mailboxId, uid }, error)) === "quarantine" ? ["\\Seen", "\\Flagged"] : [];
   }
 }
 
 /** Processes unseen e-mails one after another; each is marked as seen once it was processed. */
 async function readUnseen(client: ImapFlow, reader: MailReader): Promise<number> {
   const found = await client.search({ seen: false }, { uid: true });
-  const uids = (found || []).slice(0, mostAtOnce);
+  const uids = (found || []).slice(0, maxAtOnce);
   let emails = 0;
   for (const uid of uids) {
     const flags = await readOne(client, uid, reader);

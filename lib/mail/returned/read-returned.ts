@@ -23,7 +23,7 @@ const headerOf = (email: Parsed, name: string): string => headersOf(email, name)
 async function findAbout(email: Parsed): Promise<Returned["about"]> {
   const written = addressFields.flatMap((field) => headersOf(email, field)).join(" ");
   const found = await Promise.all((written.match(/[^\s<>,;:"]{1,200}@/g) ?? []).map(readReturnAddress));
-  const known = found.flatMap((one) => one ?? []);
+  const known = found.flatMap((item) => item ?? []);
   // A report concerns the return address; an answer to both addresses is an answer.
   return known.find(({ purpose }) => purpose === "reply") ?? known[0] ?? null;
 }

@@ -21,7 +21,7 @@ export type Answer = {
   comment: string;
 };
 
-const mostComments = 60;
+const maxComments = 60;
 const actions = { approved: "approveText", commented: "commentText", declined: "declineText" } as const;
 
 /** The texts on which something can be said. */
@@ -31,7 +31,7 @@ export function commentable(asked: Asked): string[] {
 
 async function keepComment(tx: Database, asked: Asked, { field, passage, text }: Answer, now: Date): Promise<void> {
   if (!text) throw invalid([{ key: "error.required", path: ["text"] }]);
-  if (asked.comments.length >= mostComments) throw invalid([{ key: "error.tooMany", path: ["text"] }]);
+  if (asked.comments.length >= maxComments) throw invalid([{ key: "error.tooMany", path: ["text"] }]);
   const known = commentable(asked).includes(field) ? field : "";
   await tx.approvalComment.create({
     data: { approvalId: asked.id, field: known, passage: passage || null, text, createdAt: now },

@@ -7,16 +7,16 @@ import { keepDraft } from "@/lib/routes/draft";
 import type { Done } from "@/lib/routes/route-definition";
 import { optionalLine } from "@/lib/text/schema";
 import { bulkActions, runBulk } from "./bulk";
-import { matchingIds, mostAtOnce } from "./list";
+import { matchingIds, maxAtOnce } from "./list";
 import { parseAdminQuery } from "./list-query";
 
 const id = z.uuid("error.id");
-const count = z.coerce.number("error.form").int("error.form").min(1, "error.form").max(mostAtOnce, "error.form");
+const count = z.coerce.number("error.form").int("error.form").min(1, "error.form").max(maxAtOnce, "error.form");
 
 /** An action on the ticked records, or on all that match the filters. */
 export const bulkForm = z.strictObject({
   kind: z.enum(kindNames, "error.form"),
-  ids: z.union([z.array(id).max(mostAtOnce, "error.tooMany"), id.transform((single) => [single])]).default([]),
+  ids: z.union([z.array(id).max(maxAtOnce, "error.tooMany"), id.transform((single) => [single])]).default([]),
   action: z.enum(bulkActions, "error.choice"),
   assignee: z.union([z.literal("").transform(() => null), id]).default(null),
   /** All records that match `query`, not only the ticked ones. */

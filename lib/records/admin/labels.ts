@@ -97,5 +97,5 @@ export async function labelsOf(ids: Iterable<string>, locale: Locale): Promise<M
     referenceLabels(wanted),
     districtLabels(wanted, locale),
   ]);
-  return new Map(lists.flat().map((one) => [one.id, one]));
+  return new Map(lists.flat().map((item) => [item.id, item]));
 }

@@ -83,7 +83,7 @@ async function whereOf(actor: Actor, kind: KindName, query: AdminQuery, now: Dat
 }
 
 /** So many records at once: each is a save of its own, and whoever pressed the button waits for it. */
-export const mostAtOnce = 200;
+export const maxAtOnce = 200;
 
 /** All that match the filters, if they are not too many. Null: they are. */
 export async function matchingIds(
@@ -93,8 +93,8 @@ export async function matchingIds(
   now: Date,
 ): Promise<string[] | null> {
   const where = await whereOf(actor, kind, query, now);
-  const rows = await database().record.findMany({ where, select: { id: true }, take: mostAtOnce + 1 });
-  return rows.length > mostAtOnce ? null : rows.map(({ id }) => id);
+  const rows = await database().record.findMany({ where, select: { id: true }, take: maxAtOnce + 1 });
+  return rows.length > maxAtOnce ? null : rows.map(({ id }) => id);
 }
 
 async function readPage(kind: KindName, locale: Locale, { sort, page }: AdminQuery, where: Prisma.RecordWhereInput) {
@@ -158,5 +158,5 @@ export async function citiesToFilterBy(actor: Actor, kind: KindName, locale: Loc
   const ids = rows.flatMap(({ responsibleCityId }) => responsibleCityId ?? []);
   const titles = await titlesOf("city", ids, locale);
   const cities = ids.map((id) => ({ value: id, label: titles.get(id)?.text ?? id }));
-  return cities.sort((one, other) => one.label.localeCompare(other.label, locale));
+  return cities.sort((a, b) => a.label.localeCompare(b.label, locale));
 }

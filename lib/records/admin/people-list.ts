@@ -123,7 +123,7 @@ export async function citiesForRoles(actor: Actor, locale: Locale): Promise<Plac
     locale,
   );
   const choices = rows.map(({ id }) => ({ id, label: labels.get(id)?.label ?? id }));
-  return choices.sort((one, other) => one.label.localeCompare(other.label, locale));
+  return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 
 /** Networks, clusters and schools of these cities, to whose people an editor's role is given. */
@@ -143,7 +143,7 @@ export async function recordsForEditors(actor: Actor, locale: Locale): Promise<(
     locale,
   );
   const choices = rows.map(({ id, kind, slug }) => ({ id, kind, label: labels.get(id)?.label ?? slug }));
-  return choices.sort((one, other) => one.label.localeCompare(other.label, locale));
+  return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 
 /** The roles of somebody as they are stored: each with the id by which it is taken away. */

@@ -60,8 +60,8 @@ async function writePerson(tx: Database, id: string, { email, offices, ...person
 async function tagsOf(tx: Database, id: string, organisations: (string | null | undefined)[]): Promise<string[]> {
   const contacts = await tx.contact.findMany({ where: { personId: id }, select: { recordId: true } });
   const clusters = await tx.cluster.findMany({ where: { principalId: id }, select: { id: true } });
-  const ids = [...contacts.map(({ recordId }) => recordId), ...clusters.map((one) => one.id), ...organisations];
-  return [...new Set(ids.flatMap((one) => (one ? recordTag(one) : [])))];
+  const ids = [...contacts.map(({ recordId }) => recordId), ...clusters.map((item) => item.id), ...organisations];
+  return [...new Set(ids.flatMap((item) => (item ? recordTag(item) : [])))];
 }
 
 /** Adds a person, or changes one. Authorised for the organisation that the person leaves and the one they come to. */
@@ -91,7 +91,7 @@ export async function peopleWithAddress(tx: Database, email: string): Promise<st
 }
 
 /** Name, address and languages are gone; the office, which is a record's statement about itself, stays. Gives the tags of pages. */
-export async function forgetPerson(tx: Database, id: string): Promise<string[]> {
+export async function erasePersonData(tx: Database, id: string): Promise<string[]> {
   const { organisationId } = await tx.person.findUniqueOrThrow({ where: { id } });
   await tx.personAddress.deleteMany({ where: { personId: id } });
   await tx.person.update({ where: { id }, data: { name: "–", showName: false, languages: [] } });
@@ -170,5 +170,5 @@ export async function organisationsFor(actor: Actor, locale: Locale): Promise<{ 
     locale,
   );
   const choices = rows.map(({ id, slug }) => ({ id, label: labels.get(id)?.label ?? slug }));
-  return choices.sort((one, other) => one.label.localeCompare(other.label, locale));
+  return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
 }

@@ -14,8 +14,8 @@ export type Landmark = { id: string; kind: "city" | "school"; name: string; lang
 export type Bounds = { west: number; south: number; east: number; north: number };
 type Boundary = { id: string; cityId: string; geometry: Polygon | MultiPolygon };
 
-const most = 12;
-const mostLandmarks = 80;
+const maxFound = 12;
+const maxLandmarks = 80;
 const zoomOf = { city: 12, district: 14, school: 16 };
 
 type SchoolRow = { id: string; lat: number; lon: number; address: string | null; postcode: string | null };
@@ -40,7 +40,7 @@ async function schoolsAt(actor: Actor, words: string, locale: Locale): Promise<K
     titlesOf("school", ids, locale),
     database().record.findMany({ where, select: { id: true } }),
   ]);
-  const visible = rows.filter(({ id }) => seen.some((record) => record.id === id)).slice(0, most);
+  const visible = rows.filter(({ id }) => seen.some((record) => record.id === id)).slice(0, maxFound);
   return visible.map(({ id, lat, lon, address, postcode }) => {
     const label = [titles.get(id)?.text ?? id, [address, postcode].filter(Boolean).join(", ")].filter(Boolean);
     return { id, label: label.join(" – "), lat, lon, zoom: zoomOf.school };
@@ -51,7 +51,7 @@ async function citiesNamed(words: string, locale: Locale): Promise<KnownPlace[]>
   const { table, title } = titleColumns("city");
   const rows = await database().$queryRaw<PlaceRow[]>`
     SELECT c."id", c."lat", c."lon" FROM "City" c JOIN ${table} t ON t."recordId" = c."id"
-    WHERE c."lat" IS NOT NULL AND ${hasWords([title], words)} GROUP BY c."id" LIMIT ${most}`;
+    WHERE c."lat" IS NOT NULL AND ${hasWords([title], words)} GROUP BY c."id" LIMIT ${maxFound}`;
   const titles = await titlesOf(
     "city",
     rows.map(({ id }) => id),
@@ -67,7 +67,7 @@ async function districtsNamed(words: string, locale: Locale): Promise<KnownPlace
     JOIN "City" c ON c."id" = d."cityId" JOIN "DistrictTranslation" t ON t."partId" = d."id"
     WHERE (d."boundary" IS NOT NULL OR c."lat" IS NOT NULL)
       AND ${hasWords([Prisma.sql`t."name"`, Prisma.sql`d."code"`], words)}
-    GROUP BY d."id", c."lat", c."lon" LIMIT ${most}`;
+    GROUP BY d."id", c."lat", c."lon" LIMIT ${maxFound}`;
   const [names, cities] = await Promise.all([
     readDistricts(
       rows.map(({ id }) => id),
@@ -91,7 +91,7 @@ export async function findPlaces(actor: Actor, words: string, locale: Locale): P
     districtsNamed(text, locale),
     schoolsAt(actor, text, locale),
   ]);
-  return lists.flat().slice(0, most);
+  return lists.flat().slice(0, maxFound);
 }
 
 const within = ({ west, south, east, north }: Bounds) => ({
@@ -100,7 +100,7 @@ const within = ({ west, south, east, north }: Bounds) => ({
 });
 
 async function citiesWithin(bounds: Bounds, locale: Locale): Promise<Landmark[]> {
-  const rows = await database().city.findMany({ where: within(bounds), take: mostLandmarks });
+  const rows = await database().city.findMany({ where: within(bounds), take: maxLandmarks });
   const titles = await titlesOf(
     "city",
     rows.map(({ id }) => id),
@@ -119,7 +119,7 @@ async function schoolsWithin(actor: Actor, bounds: Bounds, except: string | null
       ...(except ? { NOT: { id: except } } : {}),
     },
     select: { id: true, lat: true, lon: true },
-    take: mostLandmarks,
+    take: maxLandmarks,
   });
   const titles = await titlesOf(
     "school",
@@ -186,9 +186,7 @@ export async function describePlace(lat: number, lon: number, locale: Locale): P
     citiesWithin(around, locale),
     boundariesWithin({ west: lon, south: lat, east: lon, north: lat }),
   ]);
-  const nearest = cities.sort(
-    (one, other) => distanceBetween(one, { lat, lon }) - distanceBetween(other, { lat, lon }),
-  )[0];
+  const nearest = cities.sort((a, b) => distanceBetween(a, { lat, lon }) - distanceBetween(b, { lat, lon }))[0];
   if (!nearest) return null;
   const district = boundaries.find(({ geometry }) => geoContains(geometry, [lon, lat]));
   const names = district ? await readDistricts([district.id], locale) : null;

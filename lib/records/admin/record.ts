@@ -108,7 +108,7 @@ export async function citiesToCreateIn(actor: Actor, kind: KindName, locale: Loc
   const titles = await titlesOf("city", allowed, locale);
   const cities = allowed.map((id) => ({ value: id, label: titles.get(id)?.text ?? id }));
   return {
-    cities: cities.sort((one, other) => one.label.localeCompare(other.label, locale)),
+    cities: cities.sort((a, b) => a.label.localeCompare(b.label, locale)),
     platform: can(actor, "create", { kind, cityId: null }),
   };
 }

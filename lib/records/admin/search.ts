@@ -10,9 +10,9 @@ import { fold } from "@/lib/text/fold";
 import { slugify } from "@/lib/text/slug";
 import { type Labelled, labelsOf } from "./labels";
 
-const most = 20;
+const maxFound = 20;
 /** So many titles are looked at before those that the actor may not see are left out. */
-const mostTitles = 5_000;
+const maxTitles = 5_000;
 
 type Row = { id: string };
 
@@ -36,7 +36,7 @@ function idsByTitle(kind: KindName, words: string): Promise<Row[]> {
   return database().$queryRaw<Row[]>`
     SELECT r."id" FROM "Record" r JOIN ${table} t ON t."recordId" = r."id"
     WHERE r."kind" = ${kind}::"Kind" AND (${hasWords([title], words)} ${bySlug})
-    GROUP BY r."id" ORDER BY bool_or(${startsWithWords(title, words)}) DESC, min(${title}), r."id" LIMIT ${mostTitles}`;
+    GROUP BY r."id" ORDER BY bool_or(${startsWithWords(title, words)}) DESC, min(${title}), r."id" LIMIT ${maxTitles}`;
 }
 
 /** The records of a kind whose title has these words in any language, however both are written: public ones and the actor's. */
@@ -53,23 +53,23 @@ function peopleNamed(actor: Actor, words: string): Promise<Row[]> {
   const looksAfterPeople = actor.grants.some(({ role }) => role === "administrator" || role === "coordinator");
   const shown = looksAfterPeople ? Prisma.empty : Prisma.sql`AND p."showName"`;
   return database().$queryRaw<Row[]>`
-    SELECT p."id" FROM "Person" p WHERE ${hasWords([Prisma.sql`p."name"`], words)} ${shown} ORDER BY p."name" LIMIT ${most}`;
+    SELECT p."id" FROM "Person" p WHERE ${hasWords([Prisma.sql`p."name"`], words)} ${shown} ORDER BY p."name" LIMIT ${maxFound}`;
 }
 
 function referencesNamed(words: string): Promise<Row[]> {
   const columns = [Prisma.sql`f."title"`, Prisma.sql`f."authors"`];
   return database().$queryRaw<Row[]>`
-    SELECT f."id" FROM "Reference" f WHERE ${hasWords(columns, words)} ORDER BY f."title" LIMIT ${most}`;
+    SELECT f."id" FROM "Reference" f WHERE ${hasWords(columns, words)} ORDER BY f."title" LIMIT ${maxFound}`;
 }
 
 function districtsNamed(words: string): Promise<Row[]> {
   return database().$queryRaw<Row[]>`
     SELECT t."partId" AS "id" FROM "DistrictTranslation" t WHERE ${hasWords([Prisma.sql`t."name"`], words)}
-    GROUP BY t."partId" ORDER BY min(t."name") LIMIT ${most}`;
+    GROUP BY t."partId" ORDER BY min(t."name") LIMIT ${maxFound}`;
 }
 
 async function idsOf(actor: Actor, target: string, words: string): Promise<string[]> {
-  if (isKindName(target)) return idsWithTitle(actor, target, words, most);
+  if (isKindName(target)) return idsWithTitle(actor, target, words, maxFound);
   const ways: Record<string, () => Promise<Row[]>> = {
     person: () => peopleNamed(actor, words),
     reference: () => referencesNamed(words),
@@ -93,7 +93,7 @@ export async function searchTargets(
 ): Promise<Labelled[]> {
   const text = askedWords(words);
   if (!text) return [];
-  const ids = (await Promise.all(targets.map((target) => idsOf(actor, target, text)))).flat().slice(0, most);
+  const ids = (await Promise.all(targets.map((target) => idsOf(actor, target, text)))).flat().slice(0, maxFound);
   const labels = await labelsOf(ids, locale);
   return ids.flatMap((id) => labels.get(id) ?? []);
 }

@@ -29,7 +29,7 @@ const plainLabels = [
   ...["confirmedUntil", "assignee", "problem", "mergedInto", "to"],
 ] as const;
 type PlainLabel = (typeof plainLabels)[number];
-const isPlain = (name: string): name is PlainLabel => plainLabels.some((one) => one === name);
+const isPlain = (name: string): name is PlainLabel => plainLabels.some((item) => item === name);
 
 function tellPlain({ t, locale, names }: Teller, name: PlainLabel, value: unknown): string {
   const text = String(value);
@@ -38,7 +38,7 @@ function tellPlain({ t, locale, names }: Teller, name: PlainLabel, value: unknow
   if (name === "languages")
     return [value]
       .flat()
-      .map((one) => (isLocale(one) ? nativeLanguageName(one) : String(one)))
+      .map((item) => (isLocale(item) ? nativeLanguageName(item) : String(item)))
       .join(", ");
   if (name === "publishAt") return formatInstant(text, locale, names.timeZone);
   if (name === "confirmedUntil") return formatDay(text.slice(0, 10), locale);
@@ -46,7 +46,7 @@ function tellPlain({ t, locale, names }: Teller, name: PlainLabel, value: unknow
   if (name === "takenFrom") return Object.values(value as object).join(", ");
   return [value]
     .flat()
-    .map((one) => names.things.get(String(one)) ?? String(one))
+    .map((item) => names.things.get(String(item)) ?? String(item))
     .join(", ");
 }
 
@@ -57,14 +57,14 @@ function tellValue({ t, locale, names }: Teller, field: Field, value: unknown): 
   const all = [value].flat();
   switch (field.type) {
     case "term":
-      return all.map((one) => names.terms.get(String(one)) ?? String(one)).join(", ");
+      return all.map((item) => names.terms.get(String(item)) ?? String(item)).join(", ");
     case "link":
-      return all.map((one) => names.things.get(String(one)) ?? t("work:history.gone")).join(", ");
+      return all.map((item) => names.things.get(String(item)) ?? t("work:history.gone")).join(", ");
     case "partLink":
       return t("work:history.linked");
     case "choice": {
       const label = choiceLabels.get(field.options);
-      return all.map((one) => (label ? label(locale, String(one)) : String(one))).join(", ");
+      return all.map((item) => (label ? label(locale, String(item)) : String(item))).join(", ");
     }
     case "edtf":
       return formatEdtf(String(value), locale);
@@ -107,7 +107,7 @@ function tellOfPart(teller: Teller, [name, id, group, ...rest]: string[]): Told 
     const many = (value: unknown) =>
       [value]
         .flat()
-        .map((one) => tellPart(teller, part, one as Part))
+        .map((item) => tellPart(teller, part, item as Part))
         .join("\n");
     return { label, tell: many };
   }

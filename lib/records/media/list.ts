@@ -42,7 +42,7 @@ export async function listMedia(actor: Actor, kind: KindName, id: string, now: D
   const { stored, input } = await readMediaInput(actor, record);
   const rows = await database().media.findMany({ where: { recordId: id }, include: { consent: true } });
   const media = (input.parts.media ?? []).map((medium) => {
-    const row = rows.find((one) => one.id === medium.id);
+    const row = rows.find((item) => item.id === medium.id);
     const consent = row?.consent ?? null;
     const consentState = consentStateOf(medium, row !== undefined, consent, now);
     return { medium, isStored: isMediaKey(medium.fields.file), consent, consentState };

@@ -85,7 +85,7 @@ export function joinTwins(kept: LoosePart, lost: LoosePart): LoosePart {
   const { from: _from, until: _until, ...fields } = { ...lost.fields, ...kept.fields };
   if (kept.fields.role === plainRole && lost.fields.role) fields.role = lost.fields.role;
   const languages = [...new Set([...Object.keys(lost.translations), ...Object.keys(kept.translations)])];
-  const texts = languages.map((one) => [one, { ...lost.translations[one], ...kept.translations[one] }]);
+  const texts = languages.map((item) => [item, { ...lost.translations[item], ...kept.translations[item] }]);
   const hasDates = "from" in kept.fields || "from" in lost.fields || "until" in kept.fields || "until" in lost.fields;
   const dates = hasDates ? joinDates(kept.fields, lost.fields) : {};
   return { id: kept.id, fields: { ...fields, ...dates }, translations: Object.fromEntries(texts) };
@@ -99,7 +99,7 @@ function joinList(name: string, parts: LoosePart[], touched: Set<string>): Loose
     else result[twin] = joinTwins(result[twin]!, part);
   }
   const place = new Map(parts.map(({ id }, index) => [id, index]));
-  return result.sort((one, other) => place.get(one.id)! - place.get(other.id)!);
+  return result.sort((a, b) => place.get(a.id)! - place.get(b.id)!);
 }
 
 function redirectPart(fields: Fields, part: LoosePart, redirection: Redirection): LoosePart | null {

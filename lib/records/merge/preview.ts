@@ -35,7 +35,7 @@ async function candidates(actor: Actor, kind: KindName, ids: string[], locale: L
     const city = responsibleCityId ? (labels.get(responsibleCityId)?.label ?? null) : null;
     return { id, title: title?.label ?? slug, titleLanguage, slug, publication, city };
   });
-  return all.sort((one, other) => one.title.localeCompare(other.title, locale));
+  return all.sort((a, b) => a.title.localeCompare(b.title, locale));
 }
 
 /** Records that may be merged, by words of their title. */

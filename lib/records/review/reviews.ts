@@ -85,5 +85,5 @@ export async function listReviews(actor: Actor, locale: Locale): Promise<ReviewL
         ]
       : [],
   );
-  return [...ofRecords, ...ofRevisions].sort((one, other) => one.at.getTime() - other.at.getTime());
+  return [...ofRecords, ...ofRevisions].sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -31,7 +31,7 @@ export type FacetIndex = {
 type Kept = { moment: number; index: Promise<FacetIndex> };
 const kept = new Map<KindName, Kept>();
 /** With more saved records than this, reading all of them is quicker. */
-const mostPatched = 1_000;
+const maxPatched = 1_000;
 
 function keep(kind: KindName, moment: number, index: Promise<FacetIndex>): Promise<FacetIndex> {
   const entry = { moment, index };
@@ -56,7 +56,7 @@ export function facetIndex(kind: KindName): Promise<FacetIndex> {
   const tags = known && tagsInvalidatedSince(known.moment);
   if (!tags) return keep(kind, moment, readFacetIndex(kind));
   const changed = tags.has(publishedTag(kind)) ? changedRecords(tags) : [];
-  if (changed.length > mostPatched) return keep(kind, moment, readFacetIndex(kind));
+  if (changed.length > maxPatched) return keep(kind, moment, readFacetIndex(kind));
   return keep(kind, moment, changed.length > 0 ? patch(kind, known.index, changed) : known.index);
 }
 

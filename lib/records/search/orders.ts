@@ -87,10 +87,10 @@ function insertAt(order: Uint32Array, place: number, position: number): Uint32Ar
 }
 
 /** More records than this are not moved one by one. */
-const mostMoved = 50;
+const maxMoved = 50;
 
 async function moveChanged(index: FacetIndex, order: Order, read: Promise<Uint32Array>, changed: ReadonlySet<number>) {
-  if (changed.size > mostMoved) return readOrder(index, order);
+  if (changed.size > maxMoved) return readOrder(index, order);
   let moved: Uint32Array = (await read).filter((position) => !changed.has(position));
   for (const position of changed) moved = insertAt(moved, await findPlace(index, order, moved, position), position);
   return moved;

@@ -7,7 +7,7 @@ type Question = { query: Prisma.Sql; resolve: (rows: never[]) => void; reject: (
 
 let waiting: Question[] = [];
 /** `json_build_array` takes a hundred arguments. */
-const mostTogether = 50;
+const maxTogether = 50;
 
 const asList = ({ query }: Question) => Prisma.sql`(SELECT coalesce(json_agg(x), '[]') FROM (${query}) x)`;
 
@@ -25,8 +25,8 @@ async function answer(questions: Question[]): Promise<void> {
 function answerAll(): void {
   const questions = waiting;
   waiting = [];
-  for (let from = 0; from < questions.length; from += mostTogether)
-    void answer(questions.slice(from, from + mostTogether));
+  for (let from = 0; from < questions.length; from += maxTogether)
+    void answer(questions.slice(from, from + maxTogether));
 }
 
 /**

@@ -12,7 +12,7 @@ export async function readCities(
   const names = await titlesOf("city", ids, locale);
   const cities = ids
     .map((id) => ({ value: id, label: names.get(id)?.text ?? id }))
-    .sort((one, other) => one.label.localeCompare(other.label, locale));
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
   const hasPlatform = standings.some(({ responsibleCityId }) => responsibleCityId === null);
   return hasPlatform
     ? [...cities, { value: "platform", label: translator(locale)("translation:coverage.platform") }]

@@ -27,7 +27,7 @@ const textKey = (part: TextTable["part"], holderId: string, field: string) =>
 type Hashes = Map<string, string>;
 /** The source of a version never changes: it is hashed once. A few hundred bytes each. */
 const hashedSources = new Map<string, { version: number; hashes: Hashes }>();
-const mostHashed = 50_000;
+const maxHashed = 50_000;
 const recordsAtOnce = 500;
 
 async function hashSources(tables: TextTable[], heads: Head[]): Promise<void> {
@@ -46,7 +46,7 @@ async function sourcesOf(tables: TextTable[], heads: Head[]): Promise<Map<string
   for (let at = 0; at < unknown.length; at += recordsAtOnce)
     await hashSources(tables, unknown.slice(at, at + recordsAtOnce));
   const found = new Map(heads.map(({ id }) => [id, hashedSources.get(id)!.hashes]));
-  if (hashedSources.size > mostHashed) hashedSources.clear();
+  if (hashedSources.size > maxHashed) hashedSources.clear();
   return found;
 }
 

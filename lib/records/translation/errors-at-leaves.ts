@@ -10,7 +10,7 @@ function atLeaf(error: FieldError, texts: readonly WorkText[], input: TextHolder
   const isPart = error.path[0] === "parts";
   const [field, index, of] = error.path.slice(isPart ? 5 : 2);
   const part = isPart ? input.parts[String(error.path[1])]?.[Number(error.path[2])]?.id : undefined;
-  const text = texts.find((one) => one.field === field && one.part?.id === part);
+  const text = texts.find((item) => item.field === field && item.part?.id === part);
   if (!text) return error;
   const list = textAt(input, text, language);
   const wrong = Array.isArray(list) ? (list[Number(index)] as ListItem | undefined) : undefined;

@@ -5,7 +5,7 @@ import type { MachineTranslator } from "./machine";
 
 /** An answer that is longer than this is none. */
 const longestAnswer = 4_000_000;
-const patience = 60_000;
+const timeoutMs = 60_000;
 const textsAtOnce = 50;
 
 const answerSchema = z.object({ translatedText: z.array(z.string()) });
@@ -26,7 +26,7 @@ async function ask(url: string, key: string | undefined, q: readonly string[], s
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify({ q, source, target, format: "text", ...(key ? { api_key: key } : {}) }),
     redirect: "error",
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeoutMs),
   });
   if (!response.ok) throw new Error(`The translating server answered ${response.status}`);
   const { translatedText } = answerSchema.parse(JSON.parse(await readLimited(response)));

@@ -25,7 +25,7 @@ export const waitingStates: Revision["state"][] = ["open", "submitted", "sentBac
 type Named = Record<string, [madeFrom: string, was: string]>;
 
 export const isTranslation = ({ origin, languages }: Pick<Revision, "origin" | "languages">): boolean =>
-  languages.length === 1 && translationOrigins.some((one) => one === origin);
+  languages.length === 1 && translationOrigins.some((item) => item === origin);
 
 export const namedIn = (revision: Pick<Revision, "texts">) => fromJson<Named>(revision.texts);
 

@@ -8,14 +8,14 @@ import { type TextAt, type TextHolder, textAt, textsOf } from "./texts";
 import type { TranslationWork } from "./work";
 
 /** How far back an earlier text is looked for. */
-const mostVersions = 200;
+const maxVersions = 200;
 const versionsAtOnce = 20;
 
 type Earlier = { input: TextHolder; changes: Record<string, [before: unknown, after: unknown]> };
 
 /** The earlier versions of a record, newest first, a few at a time: most searches end with the first ones. */
 async function* earlierVersions(recordId: string): AsyncGenerator<Earlier> {
-  for (let skip = 0; skip < mostVersions; skip += versionsAtOnce) {
+  for (let skip = 0; skip < maxVersions; skip += versionsAtOnce) {
     const lines = await database().history.findMany({
       where: { recordId, action: { in: inputActions } },
       orderBy: { id: "desc" },
@@ -50,7 +50,7 @@ export async function sourcesThen({ record }: Stored, { texts }: TranslationWork
   for await (const version of earlierVersions(record.id)) {
     for (const at of textsOf(kind, { parts: version.input.parts ?? {} })) {
       if (!wanted.has(at.key) || found.has(at.key)) continue;
-      const text = textsIn(version, at).find((one) => hashText(one) === wanted.get(at.key));
+      const text = textsIn(version, at).find((item) => hashText(item) === wanted.get(at.key));
       if (text !== undefined) found.set(at.key, text);
     }
     if (found.size === wanted.size) break;

@@ -114,7 +114,7 @@ async function showLanguage({ tx, actor, stored, language, options, now }: Task)
   const { kind, id, publication } = stored.record;
   if (!can(actor, "publish", placeOf(stored.record))) throw notFound();
   if (publication !== "published") throw invalid([{ key: "translation:error.notPublic", path: ["publish"] }]);
-  const shown = locales.filter((one) => (one === language ? options.publish : stored.translations[one]?.published));
+  const shown = locales.filter((item) => (item === language ? options.publish : stored.translations[item]?.published));
   if (shown.length === 0) throw invalid([{ key: "translation:error.lastLanguage", path: ["publish"] }]);
   const from = ["published"] as const;
   return changePublication(tx, actor, kind, id, {

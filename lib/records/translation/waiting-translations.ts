@@ -19,7 +19,7 @@ export type WaitingTranslation = {
   title: { text: string; language: Locale } | undefined;
 };
 
-const mostShown = 500;
+const maxShown = 500;
 
 /** The translations that wait beside records which this actor may translate, the oldest first. */
 export async function readWaitingTranslations(actor: Actor, locale: Locale): Promise<WaitingTranslation[]> {
@@ -34,7 +34,7 @@ export async function readWaitingTranslations(actor: Actor, locale: Locale): Pro
   });
   const own = rows
     .filter((row) => isTranslation(row) && row.record !== null && can(actor, "translate", placeOf(row.record)))
-    .slice(0, mostShown);
+    .slice(0, maxShown);
   const titles = await Promise.all(
     kindNames.map((kind) =>
       titlesOf(

@@ -55,7 +55,7 @@ async function writeLabels(tx: Database, termId: string, labels: TermInput["labe
   await tx.termLabel.createMany({ data });
 }
 
-const isVocabulary = (name: string): name is VocabularyName => vocabularies.some((one) => one === name);
+const isVocabulary = (name: string): name is VocabularyName => vocabularies.some((item) => item === name);
 
 function parseTerm(raw: unknown): TermInput {
   const { data, error } = termSchema.safeParse(raw);

@@ -70,7 +70,7 @@ export function requireLanguage(stored: Stored, languages: readonly Locale[]): v
   if (wordless.length > 0) throw invalid(wordless);
 }
 
-const any = ["draft", "inReview", "published", "archived"] as const;
+const everyState = ["draft", "inReview", "published", "archived"] as const;
 
 /** The one way from a publication state to the next: authorised, with a line of history and fresh pages. Returns the tags. */
 export async function changePublication(
@@ -107,7 +107,7 @@ export async function changePublication(
 
 /** What `publish` does. */
 export function publication(languages: readonly Locale[], now: Date): Transition {
-  return { needs: "publish", from: any, to: "published", action: "publish", languages, now };
+  return { needs: "publish", from: everyState, to: "published", action: "publish", languages, now };
 }
 
 function change(actor: Actor, kind: KindName, id: string, transition: Transition): Promise<Result<null>> {
@@ -126,7 +126,7 @@ export function unpublish(actor: Actor, kind: KindName, id: string, now = new Da
 
 /** Archives the record: its address says that it was here, if it was ever public. */
 export function archive(actor: Actor, kind: KindName, id: string, now = new Date()) {
-  return change(actor, kind, id, { needs: "archive", from: any, to: "archived", action: "archive", now });
+  return change(actor, kind, id, { needs: "archive", from: everyState, to: "archived", action: "archive", now });
 }
 
 /** Brings an archived record back as a draft. */

@@ -8,10 +8,10 @@ import type { Letter } from "@/lib/mail/letter";
 export type Reminded = { title: string; day: string };
 
 /** As many as somebody reads; the page behind the button has them all. */
-const mostListed = 30;
+const maxListed = 30;
 
 function listRecords(records: readonly Reminded[], locale: Locale): string[] {
-  const shown = records.slice(0, mostListed).map(({ title, day }) => `${oneLine(title)} (${formatDay(day, locale)})`);
+  const shown = records.slice(0, maxListed).map(({ title, day }) => `${oneLine(title)} (${formatDay(day, locale)})`);
   const more = records.length - shown.length;
   return more > 0 ? [...shown, translator(locale)("work:mail.more", { count: more })] : shown;
 }

@@ -9,7 +9,7 @@ import { reminderLetter } from "./reminder-letter";
 /** How long before the end of a confirmation the first reminder is written. */
 const daysBefore = 30;
 /** More are reminded of at the next run: a transaction stays short. */
-const mostAtOnce = 300;
+const maxAtOnce = 300;
 
 type Stage = "remindBefore" | "remindAfter";
 type Due = {
@@ -35,7 +35,7 @@ function findDue(tx: Database, now: Date): Promise<Due[]> {
       SELECT 1 FROM "History" h
       WHERE h."recordId" = due."id" AND h."action" = due."stage" AND h."at" >= due."confirmedAt"
     )
-    ORDER BY due."confirmedUntil", due."id" LIMIT ${mostAtOnce}`;
+    ORDER BY due."confirmedUntil", due."id" LIMIT ${maxAtOnce}`;
 }
 
 type Recipient = { id: string; name: string; email: string; language: string };

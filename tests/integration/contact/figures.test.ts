@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { POST } from "@/app/api/admin/messages/figures/route";
 import type { Actor } from "@/lib/auth/actor";
-import { forgetInTime } from "@/lib/contact/retention";
+import { eraseExpired } from "@/lib/contact/retention";
 import { citiesOfFigures, readFigures, readRecordFigures } from "@/lib/contact/statistics";
 import { closeDatabase, database } from "@/lib/db";
 import { addMessage, recordWithPromoter } from "../../support/messages";
@@ -64,7 +64,7 @@ describe("figures of a city", () => {
       where: state,
       data: { state: "closed", closedAt: at("2026-10-10T08:00:00Z") },
     });
-    expect((await forgetInTime(at("2026-12-01T08:00:00Z"))).messages).toBe(6);
+    expect((await eraseExpired(at("2026-12-01T08:00:00Z"))).messages).toBe(6);
     expect(
       await database().message.count({ where: { recordId: here.record.id, body: { not: null }, state: "closed" } }),
     ).toBe(0);

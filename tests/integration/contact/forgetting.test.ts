@@ -4,7 +4,7 @@ import { type Actor, system } from "@/lib/auth/actor";
 import { erasePerson, exportPerson } from "@/lib/contact/erasure";
 import { handToPeople } from "@/lib/contact/hand-to-people";
 import { readPersonData } from "@/lib/contact/person-data";
-import { forgetInTime } from "@/lib/contact/retention";
+import { eraseExpired } from "@/lib/contact/retention";
 import { closeDatabase, database, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { Prisma } from "@/prisma/generated/client";
@@ -59,7 +59,7 @@ function askApproval(more: Partial<Prisma.ApprovalUncheckedCreateInput> = {}) {
 describe("what is kept long enough", () => {
   test("a closed message loses text and sender on the day, and its figures stay", async () => {
     const [due, early] = [await closed(env().MESSAGE_KEEP_DAYS), await closed(env().MESSAGE_KEEP_DAYS - 1)];
-    await forgetInTime(now);
+    await eraseExpired(now);
     expect(await read(due.id)).toMatchObject({
       ...{
         body: null,
@@ -78,14 +78,14 @@ describe("what is kept long enough", () => {
     const kept = await closed(364, { keepLonger: true });
     const over = await closed(365, { keepLonger: true });
     const spam = await add({ state: "spam", stateBefore: "open", closedAt: ago(31), keepLonger: true });
-    await forgetInTime(now);
+    await eraseExpired(now);
     expect(await Promise.all([kept, over, spam].map(({ id }) => isErased(id)))).toEqual([false, true, true]);
   });
 
   test("answers, notes and e-mails about it go with it", async () => {
     const { id } = await written({ state: "closed", closedAt: ago(31), createdAt: ago(90) });
     expect(await database().email.count({ where: { delivery: { messageId: id } } })).toBe(1);
-    await forgetInTime(now);
+    await eraseExpired(now);
     expect(await database().messageNote.count({ where: { messageId: id } })).toBe(0);
     expect(await database().messageAnswer.findMany({ where: { messageId: id }, select: { text: true } })).toEqual([
       { text: null },
@@ -97,7 +97,7 @@ describe("what is kept long enough", () => {
   test("what waits or was answered is not forgotten", async () => {
     const waiting = await add({ createdAt: ago(400) });
     const answered = await add({ state: "answered", answeredAt: ago(399), createdAt: ago(400) });
-    await forgetInTime(now);
+    await eraseExpired(now);
     expect(await Promise.all([waiting, answered].map(({ id }) => isErased(id)))).toEqual([false, false]);
   });
 
@@ -107,7 +107,7 @@ describe("what is kept long enough", () => {
       await add({ state: "unconfirmed", createdAt: ago(6) }),
     ];
     const held = await add({ state: "held", createdAt: ago(env().MESSAGE_CLOSE_DAYS) });
-    await forgetInTime(now);
+    await eraseExpired(now);
     expect(await read(old.id)).toBeNull();
     expect((await read(young.id))?.state).toBe("unconfirmed");
     expect(await read(held.id)).toMatchObject({ state: "closed", closedAt: now, erasedAt: null });
@@ -116,7 +116,7 @@ describe("what is kept long enough", () => {
   test("twice at the same moment forgets once", async () => {
     await closed(50);
     await closed(50);
-    const runs = await Promise.all([forgetInTime(now), forgetInTime(now)]);
+    const runs = await Promise.all([eraseExpired(now), eraseExpired(now)]);
     expect(runs.reduce((sum, { messages = 0 }) => sum + messages, 0)).toBe(2);
   });
 
@@ -128,7 +128,7 @@ describe("what is kept long enough", () => {
     ];
     const [left, begun] = [await propose({ updatedAt: ago(60) }), await propose({ updatedAt: ago(59) })];
     const [approved, asked] = [await askApproval({ state: "approved", answeredAt: ago(30) }), await askApproval()];
-    await forgetInTime(now);
+    await eraseExpired(now);
     const find = (id: string) => database().proposal.findUnique({ where: { id } });
     expect(await find(settled.id)).toMatchObject({ name: null, email: null, values: {}, reason: "", erasedAt: now });
     expect((await find(fresh.id))?.email).toBe(fresh.email);

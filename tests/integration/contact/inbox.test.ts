@@ -93,13 +93,13 @@ describe("who reads a message", () => {
 
   test("who does not look after the city learns no name that its person keeps to themselves", async () => {
     const { id } = await sent();
-    const [judge, editor] = [
+    const [moderate, editor] = [
       await readMessage(people.coordinator, id, "en"),
       await readMessage(people.editor, id, "en"),
     ];
-    expect(judge?.deliveries[0]?.to?.text).toBe("Pere Soler");
+    expect(moderate?.deliveries[0]?.to?.text).toBe("Pere Soler");
     expect(JSON.stringify(editor)).not.toContain("Pere Soler");
-    expect(JSON.stringify([judge, editor])).not.toContain(here.email);
+    expect(JSON.stringify([moderate, editor])).not.toContain(here.email);
   });
 });
 
@@ -284,7 +284,7 @@ describe("forwarding", () => {
   test("goes to a coordinator of another city, who reads and answers it and does not judge it", async () => {
     const { id } = await sent();
     expect((await forwardMessage(people.coordinator, id, `user:${people.other.userId}`, now)).ok).toBe(true);
-    expect((await readMessage(people.other, id, "en"))?.rights).toEqual({ read: true, answer: true, judge: false });
+    expect((await readMessage(people.other, id, "en"))?.rights).toEqual({ read: true, answer: true, moderate: false });
     expect(await changeMessage(people.other, id, "spam", now)).toMatchObject({ reason: "notFound" });
     expect((await changeMessage(people.other, id, "answered", now)).ok).toBe(true);
   });

@@ -5,7 +5,7 @@ import { afterAll, expect, test, vi } from "vitest";
 import { handToPeople } from "@/lib/contact/hand-to-people";
 import { closeDatabase, database, transaction } from "@/lib/db";
 import type { Waits } from "@/lib/mail/waits";
-import { lanes } from "@/lib/mail/work";
+import { concurrency } from "@/lib/mail/work";
 import { addMessage, recordWithPromoter } from "../../support/messages";
 import { startRestlessMailServer } from "../../support/restless-mail-server";
 
@@ -114,7 +114,7 @@ test(`${messages} messages arrive: ${deaths} workers die in mid-send, the server
     // Sent twice only where a worker died before it was noted; and counted.
     expect(server.taken.filter((one) => one === messageId).length - 1).toBeLessThanOrEqual(own);
   }
-  expect(duplicates).toBeLessThanOrEqual(Math.min(repeats, deaths * lanes));
+  expect(duplicates).toBeLessThanOrEqual(Math.min(repeats, deaths * concurrency));
   expect(staff.said()).toContain('"event":"mail.delivery"');
   for (const secret of [promoter, "@senders.example", "@promoters.example", "Dvořáková", "later, please"])
     expect(staff.said()).not.toContain(secret);

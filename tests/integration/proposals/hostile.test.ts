@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { POST as answer } from "@/app/api/approvals/route";
 import { POST as confirm } from "@/app/api/proposals/confirm/route";
-import { POST as handIn } from "@/app/api/proposals/hand-in/route";
+import { POST as submitProposal } from "@/app/api/proposals/hand-in/route";
 import { POST as keep } from "@/app/api/proposals/keep/route";
 import { POST as mailLink } from "@/app/api/proposals/link/route";
 import { POST as report } from "@/app/api/proposals/report/route";
@@ -15,7 +15,7 @@ import { oldForm, outcome, what, writeProposal, you } from "../../support/propos
 
 afterAll(closeDatabase);
 
-const routes = { keep, handIn, mailLink, confirm, report, answer };
+const routes = { keep, submitProposal, mailLink, confirm, report, answer };
 type Route = (request: Request) => Promise<Response>;
 
 function send(route: Route, body: string, type: string): Promise<Response> {

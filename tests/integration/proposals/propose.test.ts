@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { POST as confirm } from "@/app/api/proposals/confirm/route";
-import { POST as handIn } from "@/app/api/proposals/hand-in/route";
+import { POST as submitProposal } from "@/app/api/proposals/hand-in/route";
 import { POST as keep } from "@/app/api/proposals/keep/route";
 import { POST as mailLink } from "@/app/api/proposals/link/route";
 import { type Actor, type Grant, system } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { acceptInvitation } from "@/lib/auth/invitations";
 import { closeDatabase, database } from "@/lib/db";
-import { readConfirming } from "@/lib/proposals/hand-in";
-import { type Decision, judgeProposal } from "@/lib/proposals/judge";
+import { type Decision, decideProposal } from "@/lib/proposals/decide";
 import { countProposals, listProposals, readReviewedProposal } from "@/lib/proposals/queue";
+import { readConfirming } from "@/lib/proposals/submit";
 import { readHistory } from "@/lib/records/history/view";
 import { listReviews } from "@/lib/records/review/reviews";
 import { countReviews } from "@/lib/records/review/waiting";
@@ -58,7 +58,7 @@ beforeAll(async () => {
 });
 
 const judge = (id: string, decision: Decision, reason = "", actor = coordinator!) =>
-  judgeProposal(actor, id, { decision, reason, language: "ca" });
+  decideProposal(actor, id, { decision, reason, language: "ca" });
 
 const templatesTo = async (email: string) => (await lettersTo(email)).map(({ template }) => template);
 
@@ -121,7 +121,7 @@ describe("a proposal", () => {
     const { token, id } = await writeProposal({ city, email: first });
     await handProposalIn(token);
     const old = await confirmToken(first);
-    expect((await sendForm(handIn, "/api/proposals/hand-in", { token, intent: "reopen" })).location).toContain(
+    expect((await sendForm(submitProposal, "/api/proposals/hand-in", { token, intent: "reopen" })).location).toContain(
       "step=you",
     );
     await keepStep(token, "you", you(second));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { judge, scoreOf } from "@/lib/contact/ask/abuse/judge";
 import { zeroBits } from "@/lib/contact/ask/abuse/proof";
 import { formSignals, repeatSignals, textFingerprint, textSignals } from "@/lib/contact/ask/abuse/signals";
 import { counts, leastSeconds, points, proofBits, type Signal, verdictFrom } from "@/lib/contact/ask/abuse/thresholds";
+import { scoreOf, verdictOf } from "@/lib/contact/ask/abuse/verdict";
 
 const shown = new Date("2026-11-22T10:00:00Z");
 const later = (seconds: number) => new Date(shown.getTime() + seconds * 1000);
@@ -61,7 +61,7 @@ describe("what follows from it", () => {
     [["hurried", "markup"], "hold"],
     [["links", "markup"], "hold"],
   ])("%j: %s", (signals, verdict) => {
-    expect(judge(scoreOf(signals))).toBe(verdict);
+    expect(verdictOf(scoreOf(signals))).toBe(verdict);
   });
 
   test("a signal counts once", () => {

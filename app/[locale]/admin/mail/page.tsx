@@ -4,7 +4,7 @@ import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { formatInstant } from "@/lib/i18n/format";
 import { listEmails } from "@/lib/mail/kept";
-import { listSetAside } from "@/lib/mail/returned/set-aside";
+import { listQuarantined } from "@/lib/mail/returned/quarantine";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 import { UnreadReturns } from "./unread-returns";
 
@@ -13,7 +13,7 @@ export const generateMetadata = adminTitle((t) => t("account:mail.title"));
 export default async function Page(props: AdminProps) {
   const { t, locale, visitor, frame } = await readAdminPage(props, () => "/mail");
   const emails = (await listEmails(visitor.actor)) ?? notFound();
-  const unread = (await listSetAside(visitor.actor)) ?? [];
+  const unread = (await listQuarantined(visitor.actor)) ?? [];
   const columns = [
     {
       key: "subject",

@@ -2,9 +2,9 @@ import { Table } from "@/components/ui/table";
 import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Translate } from "@/lib/i18n/server";
-import type { listSetAside } from "@/lib/mail/returned/set-aside";
+import type { listQuarantined } from "@/lib/mail/returned/quarantine";
 
-type Returns = NonNullable<Awaited<ReturnType<typeof listSetAside>>>;
+type Returns = NonNullable<Awaited<ReturnType<typeof listQuarantined>>>;
 
 /** Returned e-mails that were set aside because reading them failed. Shows nothing where there are none. */
 export function UnreadReturns({ returns, locale, t }: { returns: Returns; locale: Locale; t: Translate }) {

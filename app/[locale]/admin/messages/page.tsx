@@ -28,10 +28,10 @@ export default async function Page(props: AdminProps) {
     flaggedContacts(actor),
     readDraft(address.undo, now),
   ]);
-  const isJudge = citiesOf(actor)?.length !== 0;
+  const isModerator = citiesOf(actor)?.length !== 0;
   const intent = (["spam", "notSpam"] as const).find((known) => known === firstValue(address.done));
   const ids = [undo?.values.ids ?? []].flat();
-  const parts = { locale, address, query, list, isJudge };
+  const parts = { locale, address, query, list, isModerator };
   return (
     <WorkFrame
       {...frame}
@@ -39,7 +39,7 @@ export default async function Page(props: AdminProps) {
       title={t("inbox:title")}
       lead={t("inbox:lead")}
       errors={form.summary()}
-      aside={<InboxLinks locale={locale} figures={isJudge} person={can(actor, "erasePeople", { cityId: null })} />}
+      aside={<InboxLinks locale={locale} figures={isModerator} person={can(actor, "erasePeople", { cityId: null })} />}
     >
       {intent && undo && (
         <BulkOutcome locale={locale} intent={intent} count={ids.length} ids={ids} next={inboxPath(locale, address)} />

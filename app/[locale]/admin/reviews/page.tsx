@@ -16,7 +16,7 @@ export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, form, query } = await readAdminPage(props, () => "/reviews");
   if (citiesOf(actor)?.length === 0) notFound();
   const [lines, timeZone] = await Promise.all([readReviewQueue(actor, locale), timeZoneFor(actor)]);
-  const done = (["publish", "schedule", "unschedule", "sendBack"] as const).find((one) => one === query.done);
+  const done = (["publish", "schedule", "unschedule", "sendBack"] as const).find((item) => item === query.done);
   return (
     <WorkFrame
       {...frame}

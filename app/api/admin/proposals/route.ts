@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decisions, judgeProposal } from "@/lib/proposals/judge";
+import { decideProposal, decisions } from "@/lib/proposals/decide";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, note } from "@/lib/routes/form-schema";
 
@@ -11,7 +11,7 @@ export const POST = defineRoute({
   form: (locale, { id: given }) => `/${locale}/admin/proposals/${idIn(given) || "0"}`,
   run: async ({ visitor, input, locale, now }) => {
     const { id: proposalId, intent: decision, reason } = input;
-    const result = await judgeProposal(visitor.actor, proposalId, { decision, reason, language: locale }, now);
+    const result = await decideProposal(visitor.actor, proposalId, { decision, reason, language: locale }, now);
     if (!result.ok) return result;
     const { type } = result.value;
     const isReport = type === "mistake";

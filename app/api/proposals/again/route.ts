@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ownToken, tokenIn } from "@/lib/proposals/form-schema";
-import { askAgain } from "@/lib/proposals/hand-in";
 import { idOfToken } from "@/lib/proposals/read";
+import { askAgain } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
 /** The letter with the link to confirm, once more. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ownToken, tokenIn } from "@/lib/proposals/form-schema";
-import { confirmProposal, readConfirmToken } from "@/lib/proposals/hand-in";
 import { statusAddress } from "@/lib/proposals/letters";
+import { confirmProposal, readConfirmToken } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
 /** The address is theirs. Only this press does something: scanners open every link. */

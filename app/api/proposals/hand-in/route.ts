@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { ownToken, stepPath, tokenIn } from "@/lib/proposals/form-schema";
-import { handIn } from "@/lib/proposals/hand-in";
 import { reopenProposal } from "@/lib/proposals/keep";
 import { idOfToken } from "@/lib/proposals/read";
+import { submitProposal } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
 /** Hands a proposal in, or takes it back to be corrected while its address is not confirmed. */
@@ -16,7 +16,7 @@ export const POST = defineRoute({
   run: async ({ input: { token, intent }, locale, address, now }) => {
     const id = await idOfToken(token, now);
     if (!id) return refused("account:error.link");
-    const done = intent === "reopen" ? await reopenProposal(id, now) : await handIn(id, address, now);
+    const done = intent === "reopen" ? await reopenProposal(id, now) : await submitProposal(id, address, now);
     if (!done.ok) return done;
     const to = intent === "reopen" ? stepPath(locale, token, "you") : `/${locale}/propose/${token}`;
     return { ok: true, value: { to, subject: id, details: { intent } } };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ownToken, stepPath, tokenIn } from "@/lib/proposals/form-schema";
-import { mailLink } from "@/lib/proposals/hand-in";
 import { idOfToken } from "@/lib/proposals/read";
+import { mailLink } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { email } from "@/lib/routes/schema";
 

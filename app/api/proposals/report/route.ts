@@ -8,7 +8,7 @@ import { defineRoute, refused } from "@/lib/routes/define-route";
 import { storedAs } from "@/lib/text/schema";
 import { isSlug } from "@/lib/text/slug";
 
-const isKind = (kind: unknown): kind is KindName => kindNames.some((one) => one === kind);
+const isKind = (kind: unknown): kind is KindName => kindNames.some((item) => item === kind);
 
 function formPath(locale: string, kind: unknown, slug: unknown): string {
   const path = isKind(kind) ? kinds[kind].path : "practices";

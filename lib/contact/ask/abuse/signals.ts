@@ -13,9 +13,9 @@ export function textSignals(text: string, short: readonly (string | null | undef
   const signals: (Signal | false)[] = [
     found >= links.many ? "manyLinks" : found >= links.some && "links",
     markup.test(text) && "markup",
-    short.some((one) => one && (countLinks(one) > 0 || markup.test(one))) && "linkInName",
+    short.some((item) => item && (countLinks(item) > 0 || markup.test(item))) && "linkInName",
   ];
-  return signals.filter((one) => one !== false);
+  return signals.filter((item) => item !== false);
 }
 
 /** Signals in the form. `trap` is the hidden field. */

@@ -16,6 +16,6 @@ export async function readExportChoices(actor: Actor, locale: Locale): Promise<E
   const own = (await readCoverage(actor)).filter((standing) => can(actor, "export", placeOf(standing)));
   if (own.length === 0) return null;
   const written = (language: Locale) => own.filter(({ sourceLanguage }) => sourceLanguage === language).length;
-  const [from] = [...locales].sort((one, other) => written(other) - written(one));
+  const [from] = [...locales].sort((a, b) => written(b) - written(a));
   return { cities: await readCities(own, locale), from: from! };
 }

@@ -14,9 +14,9 @@ export function decodeXml(bytes: Uint8Array): string | null {
   const encoding = encodingOf(bytes);
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    const said = /\sencoding\s*=\s*["']([^"']*)["']/.exec(declaration.exec(text)?.[0] ?? "")?.[1]?.toLowerCase();
-    const isSo = said === undefined || encoding.startsWith(said) || said === "us-ascii";
-    return isSo ? text.replace(declaration, "") : null;
+    const declared = /\sencoding\s*=\s*["']([^"']*)["']/.exec(declaration.exec(text)?.[0] ?? "")?.[1]?.toLowerCase();
+    const isSame = declared === undefined || encoding.startsWith(declared) || declared === "us-ascii";
+    return isSame ? text.replace(declaration, "") : null;
   } catch {
     return null;
   }

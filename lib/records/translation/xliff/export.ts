@@ -32,7 +32,7 @@ export type Exported = {
 
 /** What comes back is as large again, and must fit into an upload. */
 const longestFile = 4_000_000;
-const mostRecords = 2_000;
+const maxRecords = 2_000;
 
 const refused = (key: string): Result<never> => ({ ok: false, reason: "invalid", errors: [{ key, path: ["to"] }] });
 
@@ -82,7 +82,7 @@ export async function exportTexts(actor: Actor, choice: ExportChoice): Promise<R
   if (choice.from === choice.to) return refused("translation:error.sameLanguage");
   if (!mayExportOf(actor, choice.city)) return { ok: false, reason: "notFound" };
   const found = await findRecords(actor, choice);
-  if (found.length > mostRecords) return refused("translation:error.tooMuchToExport");
+  if (found.length > maxRecords) return refused("translation:error.tooMuchToExport");
   const waiting = await readWaiting(
     found.map(({ id }) => id),
     choice.to,

@@ -20,7 +20,7 @@ export const leftOutcomes = [
 ] as const;
 export type Outcome = (typeof takenOutcomes)[number] | (typeof leftOutcomes)[number];
 
-export const isTaken = (outcome: Outcome): boolean => takenOutcomes.some((one) => one === outcome);
+export const isTaken = (outcome: Outcome): boolean => takenOutcomes.some((item) => item === outcome);
 
 export type PlannedUnit = { unit: ReturnedUnit; at: { text: WorkText; leaf: Leaf } | null; outcome: Outcome };
 export type Plan = { units: PlannedUnit[]; changes: TextChange[] };
@@ -107,8 +107,8 @@ function keepValid(stored: Stored, texts: readonly WorkText[], to: Locale, units
   if (wrong.size === 0) return { units, changes };
   const isWrong = ({ at, outcome }: PlannedUnit) => at !== null && isTaken(outcome) && wrong.has(at.leaf.id);
   const outcome: Outcome = units.some(isWrong) ? "tooLong" : "invalid";
-  const rest = units.map((one) =>
-    isWrong(one) || (outcome === "invalid" && isTaken(one.outcome)) ? { ...one, outcome } : one,
+  const rest = units.map((item) =>
+    isWrong(item) || (outcome === "invalid" && isTaken(item.outcome)) ? { ...item, outcome } : item,
   );
   return keepValid(stored, texts, to, rest);
 }

@@ -13,9 +13,9 @@ const refused = (key: string): Result<never> => ({
 });
 
 /** More than any translation program writes into 8 MB; each becomes an object. */
-const mostTags = 400_000;
-const mostUnits = 20_000;
-const mostRecords = 2_000;
+const maxTags = 400_000;
+const maxUnits = 20_000;
+const maxRecords = 2_000;
 
 function countTags(text: string): number {
   let count = 0;
@@ -101,7 +101,7 @@ function readDocument(text: string): Result<ReturnedFile[]> {
   if (!/^1\.[0-2]$/.test(root.attributes.version ?? "")) return refused("version");
   const files = childrenOf(root, "file").map(readFile);
   const count = files.reduce((sum, { units }) => sum + units.length, 0);
-  if (files.length > mostRecords || count > mostUnits) return refused("tooMuch");
+  if (files.length > maxRecords || count > maxUnits) return refused("tooMuch");
   if (count === 0) return refused("noUnits");
   if (files.every(({ from, to }) => !from || !to || from === to)) return refused("languages");
   return { ok: true, value: files };
@@ -111,7 +111,7 @@ function readDocument(text: string): Result<ReturnedFile[]> {
 export function readXliff(bytes: Uint8Array): Result<ReturnedFile[]> {
   const text = decodeXml(bytes);
   if (text === null) return refused("encoding");
-  if (countTags(text) > mostTags) return refused("tooMuch");
+  if (countTags(text) > maxTags) return refused("tooMuch");
   try {
     return readDocument(text);
   } catch (error) {

@@ -118,7 +118,7 @@ const publicTexts =
   /^(ask|letters|lists|meetings|meta|pages|places|practices|records|schools):|^proposals:(invite|propose|field|review|later|status|confirm|report|approval|mail)\./;
 /** Keys that name a button, by convention; `work:action` holds sentences of the history. */
 export const buttons =
-  /(?<!^work:action)\.(button|submit|send|apply|handIn|handInAgain|withdraw)$|^inbox:action\.(reopen|close|spam|notSpam|answered)$/;
+  /(?<!^work:action)\.(button|submit|send|apply|submitProposal|handInAgain|withdraw)$|^inbox:action\.(reopen|close|spam|notSpam|answered)$/;
 const errors = /^(errors|validation):|(^|[.:])errors?\./;
 
 /** What a key says about its text. */

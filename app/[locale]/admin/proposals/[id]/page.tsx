@@ -31,7 +31,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
   const reviewed = (await findReviewedProposal(actor, params.id, locale)) ?? notFound();
   const { line } = reviewed;
   const parts = await readProposalParts(reviewed.proposal, locale);
-  const done = outcomes.find((one) => one === query.done);
+  const done = outcomes.find((item) => item === query.done);
   return (
     <WorkFrame
       {...frame}

@@ -8,7 +8,7 @@ import { readVocabulary } from "@/lib/records/vocabularies/list";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
 export const generateMetadata = adminTitle((t, { vocabulary }) => {
-  const name = vocabularies.find((one) => one === vocabulary);
+  const name = vocabularies.find((item) => item === vocabulary);
   return name ? t(`work:vocabularies.name.${name}`) : t("work:vocabularies.title");
 });
 
@@ -18,10 +18,10 @@ export default async function Page(props: AdminProps<{ vocabulary: string }>) {
     props,
     ({ vocabulary }) => `/vocabularies/${vocabulary}`,
   );
-  const name = vocabularies.find((one) => one === params.vocabulary) ?? notFound();
+  const name = vocabularies.find((item) => item === params.vocabulary) ?? notFound();
   const terms = (await readVocabulary(actor, name)) ?? notFound();
   const here = `/${locale}/admin/vocabularies/${name}`;
-  const done = (["saved", "removed", "merged"] as const).find((one) => one === query.done);
+  const done = (["saved", "removed", "merged"] as const).find((item) => item === query.done);
   return (
     <WorkFrame
       {...frame}

@@ -25,7 +25,7 @@ export const GET = defineRoute({
   name: "records.search",
   actor: "person",
   isQuiet: true,
-  input: z.strictObject({ q: line(100), to: z.union([z.array(target).max(8), target.transform((one) => [one])]) }),
+  input: z.strictObject({ q: line(100), to: z.union([z.array(target).max(8), target.transform((item) => [item])]) }),
   form: (locale) => `/${locale}/admin`,
   run: async ({ visitor, input, locale }) => {
     const found = await searchTargets(visitor.actor, input.to, input.q, locale);

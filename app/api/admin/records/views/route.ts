@@ -22,7 +22,7 @@ export const POST = defineRoute({
     "error.required",
   ),
   form: (locale, values) => {
-    const name = kindNames.find((one) => one === values.kind);
+    const name = kindNames.find((item) => item === values.kind);
     return name ? `/${locale}/admin/${kinds[name].path}` : `/${locale}/admin`;
   },
   run: async ({ visitor, input, locale }) => {

@@ -3,7 +3,7 @@ import { FormFrame } from "@/components/proposals/form-frame";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PostForm } from "@/components/ui/post-form";
-import { readConfirming } from "@/lib/proposals/hand-in";
+import { readConfirming } from "@/lib/proposals/submit";
 import { privateHead, readFormState } from "../../form-state";
 
 /** Asks for the press that confirms an address. Opening the page does nothing. */

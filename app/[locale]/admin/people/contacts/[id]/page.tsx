@@ -39,7 +39,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
           id="organisation"
           name="organisation"
           label={t("work:people.organisation")}
-          any={t("work:vocabularies.none")}
+          emptyLabel={t("work:vocabularies.none")}
           value={form.value("organisation") ?? person?.organisation ?? ""}
           error={form.error("organisation")}
           choices={organisations.map(({ id, label }) => ({ value: id, label }))}

@@ -11,7 +11,7 @@ import { readVocabulary } from "@/lib/records/vocabularies/list";
 import { type AdminProps, adminTitle, readAdminPage } from "../../../admin-page";
 
 export const generateMetadata = adminTitle((t, { vocabulary, term }) => {
-  const name = vocabularies.find((one) => one === vocabulary);
+  const name = vocabularies.find((item) => item === vocabulary);
   return [name && t(`work:vocabularies.name.${name}`), t("work:vocabularies.term"), term].filter(Boolean).join(": ");
 });
 
@@ -25,7 +25,7 @@ const labelFields = locales.flatMap((one) =>
 export default async function Page(props: AdminProps<{ vocabulary: string; term: string }>) {
   const page = await readAdminPage(props, ({ vocabulary, term }) => `/vocabularies/${vocabulary}/${term}`);
   const { locale, t, actor, frame, form, params } = page;
-  const vocabulary = vocabularies.find((one) => one === params.vocabulary) ?? notFound();
+  const vocabulary = vocabularies.find((item) => item === params.vocabulary) ?? notFound();
   const terms = (await readVocabulary(actor, vocabulary)) ?? notFound();
   const term =
     terms.find(({ notation }) => notation === params.term || encodeURIComponent(notation) === params.term) ?? null;

@@ -5,17 +5,17 @@ import { describeError, log } from "@/lib/log";
 import { isDatabaseFailure } from "@/lib/serving/database-failure";
 
 /** A lock or a restart passes; a message that fails this often is itself the cause. */
-const mostAttempts = 3;
+const maxAttempts = 3;
 
 /**
  * A returned e-mail could not be read. It is tried again at the next runs, then quarantined: flagged in the mailbox and
  * listed for administrators. Nothing of its content is stored. Throws when the database is away.
  */
-export async function setAside(
+export async function quarantine(
   { mailboxId, uid }: { mailboxId: string; uid: number },
   error: unknown,
   now: Date,
-): Promise<"retry" | "setAside"> {
+): Promise<"retry" | "quarantine"> {
   if (isDatabaseFailure(error)) throw error;
   const key = { mailboxId_uid: { mailboxId, uid } };
   const problem = error instanceof Error ? error.name : typeof error;
@@ -24,16 +24,16 @@ export async function setAside(
     create: { mailboxId, uid, problem, lastAttemptAt: now },
     update: { attempts: { increment: 1 }, problem, lastAttemptAt: now },
   });
-  const isSetAside = attempts >= mostAttempts;
-  log(isSetAside ? "error" : "warn", "mail.returnUnread", { uid, attempts, isSetAside, ...describeError(error) });
-  return isSetAside ? "setAside" : "retry";
+  const isQuarantined = attempts >= maxAttempts;
+  log(isQuarantined ? "error" : "warn", "mail.returnUnread", { uid, attempts, isQuarantined, ...describeError(error) });
+  return isQuarantined ? "quarantine" : "retry";
 }
 
 /** The quarantined e-mails, newest first; null for those who may not see them. */
-export async function listSetAside(actor: Actor) {
+export async function listQuarantined(actor: Actor) {
   if (!can(actor, "readMail", { cityId: null })) return null;
   return database().unreadReturn.findMany({
-    where: { attempts: { gte: mostAttempts } },
+    where: { attempts: { gte: maxAttempts } },
     orderBy: { lastAttemptAt: "desc" },
     take: 100,
   });

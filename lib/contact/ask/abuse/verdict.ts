@@ -7,7 +7,7 @@ export function scoreOf(signals: Iterable<Signal>): number {
   return [...new Set(signals)].reduce((sum, signal) => sum + points[signal], 0);
 }
 
-export function judge(score: number): Verdict {
+export function verdictOf(score: number): Verdict {
   if (score >= verdictFrom.hold) return "hold";
   return score >= verdictFrom.prove ? "prove" : "open";
 }

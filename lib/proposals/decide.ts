@@ -121,8 +121,8 @@ async function release(tx: Database, judging: Judging): Promise<string[]> {
   }
   const record = found.record && (await tx.record.findUniqueOrThrow({ where: { id: found.record.id } }));
   if (record?.publication !== "draft") return tags;
-  const handIn = { needs: "submit", from: ["draft"], to: "inReview", action: "submit", now } as const;
-  return [...tags, ...(await changePublication(tx, actor, "practice", record.id, handIn))];
+  const submitProposal = { needs: "submit", from: ["draft"], to: "inReview", action: "submit", now } as const;
+  return [...tags, ...(await changePublication(tx, actor, "practice", record.id, submitProposal))];
 }
 
 type Outcome = {
@@ -142,7 +142,7 @@ const outcomes: Record<Decision, Outcome> = {
  * Decides about a proposal or a report, in one transaction with what comes of it: the record, its history, the letter.
  * Of two who decide at once, the second is told. Errors: invalid, notFound (also for another city's).
  */
-export function judgeProposal(
+export function decideProposal(
   actor: Actor,
   id: string,
   { decision, reason, language }: { decision: Decision; reason: string; language: Locale },

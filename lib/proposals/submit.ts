@@ -27,7 +27,7 @@ async function receive(tx: Database, proposal: About, now: Date): Promise<string
 }
 
 /** Hands a proposal in. The first time, and with a new address, it waits until the address is confirmed. */
-export function handIn(id: string, address: string, now: Date): Promise<Result<{ id: string }>> {
+export function submitProposal(id: string, address: string, now: Date): Promise<Result<{ id: string }>> {
   return settle(async (tx) => {
     const found = await lockProposal(tx, id);
     if (!found || found.erasedAt) throw notFound();

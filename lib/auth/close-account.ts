@@ -5,7 +5,7 @@ import { isLastAdministrator } from "./people";
  * Closes an account for good and removes its personal data. History and audit keep the name they were written under,
  * because whoever changes a public record is accountable. False: no administrator would remain.
  */
-export async function forgetAccount(tx: Database, userId: string, now: Date): Promise<boolean> {
+export async function closeAccount(tx: Database, userId: string, now: Date): Promise<boolean> {
   if (await isLastAdministrator(tx, userId)) return false;
   const theirs = { where: { userId } };
   await tx.grant.deleteMany(theirs);
