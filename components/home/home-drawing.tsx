@@ -39,7 +39,7 @@ export function HomeDrawing({ locale, cities, knots, ties, counts, hasDemo }: Ho
       <p className="mt-5 max-w-measure">{t("pages:home.drawing.text")}</p>
       <div className="mt-8 lg:mt-10">
         <Weave
-          id="directory"
+          id="weave"
           title={t("pages:home.drawing.name")}
           description={t("pages:home.drawing.description")}
           cities={cities.map((city) => ({ id: city.id, href: recordPath(locale, city), ...named(city, locale) }))}

@@ -138,10 +138,15 @@ function cordY(x: number, row: number, y: number): number {
 }
 
 function cordPath(row: number, { start, end, y }: CordFrame, step = 24): string {
-  const points: string[] = [];
-  for (let x = start; x <= end; x += step) points.push(`${round(x)} ${round(cordY(x, row, y))}`);
-  return `M${points.join("L")}`;
+  const heights: number[] = [];
+  for (let x = start; x <= end; x += step) heights.push(round(cordY(x, row, y)));
+  const [first = 0, ...rest] = heights;
+  const steps = rest.map((height, index) => `${step} ${round(height - (heights[index] ?? 0))}`);
+  return `M${round(start)} ${first}l${shorten(steps.join(" "))}`;
 }
+
+/** Numbers of a path in as few signs as they need: `24 -0.4` → `24-.4`. */
+const shorten = (numbers: string) => numbers.replaceAll(" -", "-").replace(/\b0\./g, ".");
 
 type StrandFrame = { x: number; top: number; bottom: number; rowY: (row: number) => number; parity: number };
 

@@ -70,9 +70,7 @@ function WeaveDrawing({ id, title, description, layout, links = false, above = f
       <KindShapes id={id} size={above ? 13 : 15} kinds={kinds} />
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: its links are out of the tab order too */}
       <g aria-hidden="true">
-        {layout.cords.map((cord) => (
-          <path key={cord.city.id} d={cord.path} className="cord" />
-        ))}
+        <path d={layout.cords.map((cord) => cord.path).join("")} className="cord" />
         {layout.strands.map((strand) => (
           <StrandLine key={strand.tie.id} strand={strand} />
         ))}
@@ -96,12 +94,12 @@ function StrandLine({ strand: { path, under } }: { strand: Strand }) {
     <>
       <path d={path} className="thread-rim" />
       <path d={path} className="thread" />
-      {under.map((piece) => (
-        <g key={piece}>
-          <path d={piece} className="thread-rim" />
-          <path d={piece} className="cord" />
-        </g>
-      ))}
+      {under.length > 0 && (
+        <>
+          <path d={under.join("")} className="thread-rim" />
+          <path d={under.join("")} className="cord" />
+        </>
+      )}
     </>
   );
 }

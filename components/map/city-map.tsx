@@ -10,7 +10,7 @@ import { type PlacedLabel, placeLabels } from "./place-labels";
 export type MapCity = { id: string; name: Written; href: string; longitude: number; latitude: number };
 type CityMapProps = { id: string; title: string; description: string; cities: MapCity[] };
 
-/** Cities on the map of Europe. The page gives the same as a list. Labels are laid out three times, for a desk, a tablet and a phone. */
+/** Cities on the map of Europe. The page gives the same as a list. Labels are laid out twice, for a desk and a phone. */
 export function CityMap({ id, title, description, cities }: CityMapProps) {
   const outline = outlineOfEurope();
   const shown = cities.flatMap((city) => {
@@ -32,10 +32,9 @@ export function CityMap({ id, title, description, cities }: CityMapProps) {
   );
 }
 
-/** The drawing shrinks with its page, so names and knots are laid out for a desk, a tablet and a phone. */
+/** The drawing shrinks with its page, so names and knots are laid out for a desk and for a phone. */
 const screens = [
-  { name: "desk", className: "max-lg:hidden", size: 18, knot: 20 },
-  { name: "tablet", className: "max-sm:hidden lg:hidden", size: 23, knot: 26 },
+  { name: "desk", className: "max-sm:hidden", size: 20, knot: 22 },
   { name: "phone", className: "sm:hidden", size: 37, knot: 40 },
 ];
 

@@ -42,8 +42,8 @@ function drawOutline(): Outline {
     ])
     .step([10, 10])();
   return {
-    land: thinPath(path(feature(world, world.objects.land)) ?? "", 2.4, 14),
-    borders: thinPath(path(lines) ?? "", 3, 6),
+    land: thinPath(path(feature(world, world.objects.land)) ?? "", 2.8, 14),
+    borders: thinPath(path(lines) ?? "", 3.6, 6),
     graticule: thinPath(path(grid) ?? "", 12, 0),
   };
 }

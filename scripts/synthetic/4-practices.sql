@@ -18,7 +18,7 @@ INSERT INTO "Practice" ("id", "typeId", "phaseId", "start", "startEarliest", "st
     start::text, make_date(start, 1, 1), make_date(start, 12, 31), finish::text, make_date(finish, 1, 1), make_date(finish, 12, 31),
     '{}', pg_temp.draw(n, 'ages', 8), 12 + pg_temp.draw(n, 'ages', 6),
     CASE WHEN pg_temp.draw(n, 'has field', 10) < 7 THEN pg_temp.pick(n, 'field', field.ids) END,
-    (ARRAY['key', 'supporting'])[1 + pg_temp.draw(n, 'weight', 2)],
+    (ARRAY['key', 'supporting']::"Weight"[])[1 + pg_temp.draw(n, 'weight', 2)],
     CASE WHEN pg_temp.draw(n, 'has evidence', 10) < 8 THEN pg_temp.pick(n, 'evidence', evidence.ids) END,
     CASE WHEN pg_temp.draw(n, 'has cost', 10) < 6 THEN pg_temp.pick(n, 'cost', cost.ids) END
   FROM synthetic_practice, term_pool type, term_pool phase, term_pool field, term_pool evidence, term_pool cost

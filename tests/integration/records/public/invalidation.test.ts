@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import {
-  adaptationsOf,
-  presentationsOf,
-  recordsLinking,
-  recordsOfCity,
-  visitsThatSaw,
-} from "@/lib/records/public/around";
-import { guidesBeside } from "@/lib/records/public/guide-order";
-import { publishedRecord } from "@/lib/records/public/published";
-import { relatedPractices } from "@/lib/records/public/related";
+import { readCity } from "@/lib/records/public/pages/city";
+import { readGuide } from "@/lib/records/public/pages/guide";
+import { readPractice } from "@/lib/records/public/pages/practice";
 import { publishedList } from "@/lib/records/search/lists";
 import { recordTag } from "@/lib/records/store/tags";
 import { publish, unpublish } from "@/lib/records/write/publish";
@@ -43,37 +36,14 @@ async function slugsOf(kind: "practice" | "guide"): Promise<string[]> {
   return rows.map(({ slug }) => slug);
 }
 
-async function readPractice(slug: string) {
-  const found = await publishedRecord("practice", slug, "en");
-  if (found?.state !== "published") return;
-  const { id, card } = found.view;
-  await Promise.all([
-    adaptationsOf(id, "en"),
-    visitsThatSaw(id, "en"),
-    presentationsOf(id, "en"),
-    recordsLinking(id, "guide", "practices", "en"),
-    relatedPractices(card, [], "en"),
-  ]);
-}
-
-async function readGuide(slug: string) {
-  const found = await publishedRecord("guide", slug, "en");
-  if (found?.state === "published") await guidesBeside(found.view.id, "en");
-}
-
 /** The kept pages of a kind, by slug. */
 async function keepAll(kind: "practice" | "guide") {
   const read = kind === "practice" ? readPractice : readGuide;
-  const pages = (await slugsOf(kind)).map(async (slug) => [slug, await keep(() => read(slug))] as const);
+  const pages = (await slugsOf(kind)).map(async (slug) => [slug, await keep(() => read(slug, "en"))] as const);
   return new Map(await Promise.all(pages));
 }
 
-async function keepCity(slug: string) {
-  return keep(async () => {
-    const found = await publishedRecord("city", slug, "en");
-    if (found?.state === "published") await recordsOfCity(found.view.id, "en");
-  });
-}
+const keepCity = (slug: string) => keep(() => readCity(slug, "en"));
 
 const changeTitle = (kind: "practice" | "guide", id: string) =>
   saveChanged(kind, id, ({ translations }) => {
@@ -130,7 +100,7 @@ describe("a save", () => {
       include: { from: true, to: true },
     });
     await unpublish(system, "practice", link.toId);
-    const page = await keep(() => readPractice(link.from.slug));
+    const page = await keep(() => readPractice(link.from.slug, "en"));
     await publish(system, "practice", link.toId, ["ca", "es", "en"]);
     expect(isStale(page)).toBe(true);
   });

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeDatabase, database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { type KindName, kindNames } from "@/lib/kinds/index";
+import { readCity } from "@/lib/records/public/pages/city";
+import { readCluster } from "@/lib/records/public/pages/cluster";
+import { readGuide } from "@/lib/records/public/pages/guide";
+import { readMeeting } from "@/lib/records/public/pages/meeting";
+import { readNetwork } from "@/lib/records/public/pages/network";
+import { readOrganisation } from "@/lib/records/public/pages/organisation";
+import { readPractice } from "@/lib/records/public/pages/practice";
+import { readSchool } from "@/lib/records/public/pages/school";
+import { setListening } from "@/lib/serving/invalidation";
+import { noteStatements } from "@/tests/support/statements";
+
+type ReadPage = (slug: string, locale: Locale) => Promise<{ state: string } | null>;
+
+const readers: Record<KindName, ReadPage> = {
+  city: readCity,
+  organisation: readOrganisation,
+  school: readSchool,
+  network: readNetwork,
+  cluster: readCluster,
+  practice: readPractice,
+  guide: readGuide,
+  meeting: readMeeting,
+};
+
+// The record; what it names and its pictures with their consents; what points at it; the cards of those.
+const most = 8;
+
+beforeAll(() => setListening(true));
+afterAll(async () => {
+  setListening(false);
+  await closeDatabase();
+});
+
+describe.each(kindNames)("the page of a %s", (kind) => {
+  test(`is read with at most ${most} statements, however much it shows`, async () => {
+    const records = await database().record.findMany({ where: { kind, publication: "published" } });
+    expect(records.length).toBeGreaterThan(0);
+    const read = async (slug: string) => expect(await readers[kind](slug, "en")).toMatchObject({ state: "published" });
+    // Terms, places and the facet index are read once for all pages.
+    await read(records[0]!.slug);
+    const counts = new Map<string, number>();
+    for (const { slug } of records) counts.set(slug, (await noteStatements(() => read(slug))).statements.length);
+    expect([...counts].filter(([, count]) => count > most)).toEqual([]);
+  });
+});
