@@ -1,7 +1,7 @@
 import { Lang } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
 import type { View } from "@/lib/kinds/view";
-import { plainText } from "@/lib/text/markdown";
+import { wordsOf } from "@/lib/text/html";
 import { written } from "../records/written";
 import { Picture } from "./picture";
 
@@ -20,7 +20,7 @@ export function StoredPicture({ medium, locale }: { medium: Medium; locale: Loca
       />
       {caption && (
         <figcaption className="mt-2 max-w-measure">
-          <Lang words={written({ ...caption, text: plainText(caption.text) }, locale)} />
+          <Lang words={written({ ...caption, text: wordsOf(caption.html) }, locale)} />
         </figcaption>
       )}
     </figure>

@@ -6,6 +6,7 @@ import { Prose } from "@/components/ui/prose";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { placeHtml } from "@/lib/text/html";
 import { renderMarkdown } from "@/lib/text/markdown";
 
 export type ArticlePart = { id: string; title: string; body: ReactNode };
@@ -14,7 +15,7 @@ type TextArticleProps = { locale: Locale; path: string; title: string; lead: str
 
 /** The words of a page about the site itself, written in Markdown in its language's file. */
 export function WrittenText({ text }: { text: string }) {
-  return <Prose html={renderMarkdown(text)} />;
+  return <Prose html={placeHtml(renderMarkdown(text))} />;
 }
 
 /** A page about the site itself: a title, a lead, and parts that have an address each. */

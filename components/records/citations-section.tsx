@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
-import { plainText } from "@/lib/text/markdown";
+import { wordsOf } from "@/lib/text/html";
 import { citeReference } from "./cite";
 import { written } from "./written";
 
@@ -30,7 +30,7 @@ function CitationLine({ citation, locale }: { citation: Citation; locale: Locale
       {imprint && `. ${imprint}`}.
       {note && (
         <p className="text-note text-quiet">
-          <Lang words={written({ ...note, text: plainText(note.text) }, locale)} />
+          <Lang words={written({ ...note, text: wordsOf(note.html) }, locale)} />
         </p>
       )}
       <CopyButton

@@ -5,7 +5,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
-import { plainText } from "@/lib/text/markdown";
+import { wordsOf } from "@/lib/text/html";
 import { written } from "./written";
 
 type Fact = View["parts"]["facts"][number];
@@ -26,7 +26,7 @@ function figureOf({ fields, texts }: Fact, locale: Locale): Figure[] {
       label: written(texts.label, locale),
       asOf: t("records:asOf", { date: formatEdtf(fields.asOf, locale) }),
       ...(source ? { source: fields.sourceUrl ? <a href={fields.sourceUrl}>{source}</a> : source } : {}),
-      ...(texts.note ? { note: written({ ...texts.note, text: plainText(texts.note.text) }, locale) } : {}),
+      ...(texts.note ? { note: written({ ...texts.note, text: wordsOf(texts.note.html) }, locale) } : {}),
     },
   ];
 }

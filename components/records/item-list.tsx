@@ -3,15 +3,15 @@ import { AnchorHeading, Section } from "@/components/ui/section";
 import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { ListItem } from "@/lib/kinds/input";
+import type { RenderedItem } from "@/lib/kinds/view";
 import { RecordText } from "./text-section";
 import { langProps } from "./written";
 
-type Props = { id: string; title: string; items: TextInLanguage<ListItem[]> | undefined; locale: Locale };
+type Props = { id: string; title: string; items: TextInLanguage<RenderedItem[]> | undefined; locale: Locale };
 
-function Item({ item, items, locale }: { item: ListItem; items: TextInLanguage<ListItem[]>; locale: Locale }) {
+function Item({ item, items, locale }: { item: RenderedItem; items: TextInLanguage<RenderedItem[]>; locale: Locale }) {
   const { lang } = langProps(items, locale);
-  const text = { text: item.text, language: items.language, isFallback: false };
+  const text = { text: item.text, html: item.html, language: items.language, isFallback: false };
   return (
     <li id={item.id} lang={lang}>
       {item.title && (

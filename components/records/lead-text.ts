@@ -1,17 +1,17 @@
-import type { TextInLanguage } from "@/lib/i18n/content";
+import type { RenderedText, TextInLanguage } from "@/lib/i18n/content";
 import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
-import { plainText } from "@/lib/text/markdown";
+import { plainWords } from "@/lib/text/html";
 
 const longestLead = 480;
 
 /** One short paragraph stands well under a title; anything longer or structured wants a section of its own. */
-export function readsAsLead(text: TextInLanguage | undefined): boolean {
-  return text !== undefined && !/\n\s*\n/.test(text.text) && plainText(text.text).length <= longestLead;
+export function readsAsLead(text: TextInLanguage | RenderedText | undefined): boolean {
+  return text !== undefined && !/\n\s*\n/.test(text.text) && plainWords(text).length <= longestLead;
 }
 
 /** The view with `text` as its lead, whole: its card carries only the excerpt that lists show. */
-export function withLead<K extends KindName>(view: View<K>, text: TextInLanguage | undefined): View<K> {
-  const lead = text && readsAsLead(text) ? { ...text, text: plainText(text.text) } : null;
+export function withLead<K extends KindName>(view: View<K>, text: TextInLanguage | RenderedText | undefined): View<K> {
+  const lead = text && readsAsLead(text) ? { ...text, text: plainWords(text) } : null;
   return { ...view, card: { ...view.card, lead } };
 }

@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import { documentName, isMediaKey, mediaAddress, pictureSize } from "@/lib/media/key";
-import { plainText } from "@/lib/text/markdown";
+import { plainWords } from "@/lib/text/html";
 import { hasMedia } from "./has-media";
 import { RecordText } from "./text-section";
 import { written } from "./written";
@@ -19,7 +19,7 @@ function Video({ medium, locale }: { medium: Medium; locale: Locale }) {
   const title = medium.texts.caption ?? medium.texts.alternative;
   return (
     <VideoOnClick
-      title={title ? plainText(title.text) : t("records:video.untitled")}
+      title={title ? plainWords(title) : t("records:video.untitled")}
       {...(title?.isFallback ? { lang: title.language } : {})}
       href={medium.fields.address!}
       play={t("records:video.play")}
@@ -36,7 +36,7 @@ function Elsewhere({ medium, locale }: { medium: Medium; locale: Locale }) {
   return (
     <p>
       <a href={medium.fields.address}>
-        {title ? <Lang words={written({ ...title, text: plainText(title.text) }, locale)} /> : label}
+        {title ? <Lang words={written({ ...title, text: plainWords(title) }, locale)} /> : label}
       </a>{" "}
       <span className="text-note text-quiet">({new URL(medium.fields.address!).host})</span>
     </p>
@@ -50,11 +50,7 @@ function StoredDocument({ medium, locale }: { medium: Medium; locale: Locale }) 
   return (
     <p>
       <a href={mediaAddress(medium.fields.file!, documentName, medium.signature)} download={documentName}>
-        {title ? (
-          <Lang words={written({ ...title, text: plainText(title.text) }, locale)} />
-        ) : (
-          t("records:media.document")
-        )}
+        {title ? <Lang words={written({ ...title, text: plainWords(title) }, locale)} /> : t("records:media.document")}
       </a>{" "}
       <span className="text-note text-quiet">(PDF)</span>
     </p>

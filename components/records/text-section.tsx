@@ -1,12 +1,12 @@
 import { Prose } from "@/components/ui/prose";
 import { Section } from "@/components/ui/section";
-import type { TextInLanguage } from "@/lib/i18n/content";
+import type { RenderedText } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { renderMarkdown } from "@/lib/text/markdown";
+import { placeHtml } from "@/lib/text/html";
 import { langProps } from "./written";
 
-type Props = { id: string; title: string; text: TextInLanguage | undefined; locale: Locale };
+type Props = { id: string; title: string; text: RenderedText | undefined; locale: Locale };
 
 /** A written part of a record under its heading; nothing where there is no text. */
 export function TextSection({ id, title, text, locale }: Props) {
@@ -24,9 +24,9 @@ export function RecordText({
   locale,
   headingFrom = 3,
 }: {
-  text: TextInLanguage;
+  text: RenderedText;
   locale: Locale;
   headingFrom?: 3 | 4;
 }) {
-  return <Prose html={renderMarkdown(text.text, { headingFrom })} {...langProps(text, locale)} />;
+  return <Prose html={placeHtml(text.html, { headingFrom })} {...langProps(text, locale)} />;
 }

@@ -1,4 +1,4 @@
-import { fold } from "@/lib/text/fold";
+import { fold } from "../text/fold.ts";
 
 // The words of dates as people type them in six languages, folded: small letters without accents.
 

@@ -6,6 +6,9 @@ export type InLanguage<T> = { value: T; language: Locale; isFallback: boolean };
 /** A text of a record, ready to be shown with its `lang` and, when it is a fallback, its label. */
 export type TextInLanguage<T = string> = { text: T; language: Locale; isFallback: boolean };
 
+/** A text of Markdown with the HTML that it became when it was saved; `placeHtml` fits it into a page. */
+export type RenderedText = TextInLanguage & { html: string };
+
 /** The published translations of a record: per language, its fields. */
 export type Translations<Fields extends object> = Partial<Record<Locale, Partial<Fields>>>;
 

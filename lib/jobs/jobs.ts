@@ -5,6 +5,7 @@ import { eraseExpired } from "@/lib/contact/retention";
 import { removeExpiredMedia } from "@/lib/records/media/sweep";
 import { publishDue } from "@/lib/records/write/publish-due";
 import { remind } from "@/lib/records/write/reminders";
+import { renderStored } from "@/lib/records/write/render-stored";
 
 export type Job = {
   name: string;
@@ -24,5 +25,6 @@ export const jobs: readonly Job[] = [
   { name: "handOverQuestions", every: 15 * 60, run: handOverQuestions },
   { name: "readReturns", every: 60, run: readReturns },
   { name: "closeQuestions", every: 60 * 60, run: closeQuestions },
+  { name: "render", every: 10 * 60, run: renderStored },
   { name: "media", every: 60 * 60, run: removeExpiredMedia },
 ];

@@ -1,4 +1,4 @@
-import type { TextInLanguage } from "@/lib/i18n/content";
+import type { RenderedText, TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "./index";
 
@@ -106,7 +106,7 @@ export type VisitView = {
   meeting: Card;
   school: Card;
   theme: TermView | null;
-  question: TextInLanguage | null;
+  question: RenderedText | null;
 };
 
 export type AdaptationView = {
@@ -114,8 +114,8 @@ export type AdaptationView = {
   practice: Card;
   city: Card | null;
   year: number | null;
-  kept: TextInLanguage | null;
-  changed: TextInLanguage | null;
+  kept: RenderedText | null;
+  changed: RenderedText | null;
 };
 
 export type OrganisationTies = {

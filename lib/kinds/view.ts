@@ -1,4 +1,4 @@
-import type { TextInLanguage } from "@/lib/i18n/content";
+import type { RenderedText, TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { TranslationState } from "@/lib/i18n/translation-state";
 import type { Card, DistrictView, PersonView, ReferenceView, TermView } from "./card";
@@ -36,8 +36,15 @@ export type ViewValue<F extends Field> = F extends { type: "term" }
 
 /** Empty is absent. */
 export type ViewFields<F extends Fields> = { [N in keyof F]?: ViewValue<F[N]> };
+/** An item of a list with the HTML of its text. */
+export type RenderedItem = ListItem & { html: string };
+
 export type ViewTexts<T extends Fields> = {
-  [N in keyof T]?: TextInLanguage<T[N] extends { type: "list" } ? ListItem[] : string>;
+  [N in keyof T]?: T[N] extends { type: "list" }
+    ? TextInLanguage<RenderedItem[]>
+    : T[N] extends { type: "prose" }
+      ? RenderedText
+      : TextInLanguage;
 };
 export type PartView<P extends Part = Part> = {
   id: string;

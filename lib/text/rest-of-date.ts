@@ -1,5 +1,5 @@
-import { isMonthName } from "@/lib/edtf/date-words";
-import { fold } from "./fold";
+import { isMonthName } from "../edtf/date-words.ts";
+import { fold } from "./fold.ts";
 
 /** "dubna 2019", "9. 2021": what follows a day. */
 export function isRestOfDate(rest: string): boolean {

@@ -5,10 +5,16 @@ import { Section } from "@/components/ui/section";
 import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { ListItem } from "@/lib/kinds/input";
+import type { RenderedItem } from "@/lib/kinds/view";
 
 /** What words mean here, each with an address of its own. */
-export function GuideDefinitions({ items, locale }: { items: TextInLanguage<ListItem[]> | undefined; locale: Locale }) {
+export function GuideDefinitions({
+  items,
+  locale,
+}: {
+  items: TextInLanguage<RenderedItem[]> | undefined;
+  locale: Locale;
+}) {
   if (!items) return null;
   const t = translator(locale);
   const { lang, note } = langProps(items, locale);
@@ -20,7 +26,7 @@ export function GuideDefinitions({ items, locale }: { items: TextInLanguage<List
         </p>
       )}
       <dl className="max-w-measure space-y-5" lang={lang}>
-        {items.text.map(({ id, title, text }) => (
+        {items.text.map(({ id, title, text, html }) => (
           <div key={id} id={id} className="border-s-[3px] border-edge ps-5">
             <dt className="anchored font-read text-lead leading-snug">
               {title}{" "}
@@ -34,7 +40,7 @@ export function GuideDefinitions({ items, locale }: { items: TextInLanguage<List
               </a>
             </dt>
             <dd className="mt-1">
-              <RecordText text={{ text, language: items.language, isFallback: false }} locale={locale} />
+              <RecordText text={{ text, html, language: items.language, isFallback: false }} locale={locale} />
             </dd>
           </div>
         ))}

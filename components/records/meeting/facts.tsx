@@ -11,7 +11,6 @@ import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { listAddress } from "@/lib/serving/list-queries";
-import { plainText } from "@/lib/text/markdown";
 
 type Meeting = View<"meeting">;
 
@@ -64,7 +63,7 @@ function TermLine({ term, filter, locale }: { term: TermView; filter: string; lo
       </a>
       {scopeNote && (
         <p className="text-note text-quiet">
-          <Lang words={written({ ...scopeNote, text: plainText(scopeNote.text) }, locale)} />
+          <Lang words={written(scopeNote, locale)} />
         </p>
       )}
     </>

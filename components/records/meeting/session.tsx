@@ -7,22 +7,21 @@ import { Lang, LangNote } from "@/components/ui/lang";
 import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { ListItem } from "@/lib/kinds/input";
-import type { View } from "@/lib/kinds/view";
-import { plainText } from "@/lib/text/markdown";
+import type { RenderedItem, View } from "@/lib/kinds/view";
+import { wordsOf } from "@/lib/text/html";
 import type { Session } from "./programme-days";
 
 type Visit = View<"meeting">["parts"]["visits"][number];
 
-function Speakers({ speakers, locale }: { speakers: TextInLanguage<ListItem[]>; locale: Locale }) {
+function Speakers({ speakers, locale }: { speakers: TextInLanguage<RenderedItem[]>; locale: Locale }) {
   const { lang, note } = langProps(speakers, locale);
   return (
     <ul>
-      {speakers.text.map(({ id, title, text }) => (
+      {speakers.text.map(({ id, title, text, html }) => (
         <li key={id}>
           {title}
           {title && text && ", "}
-          {text && <span lang={lang}>{plainText(text)}</span>}
+          {text && <span lang={lang}>{wordsOf(html)}</span>}
           {text && note && <LangNote note={note} />}
         </li>
       ))}

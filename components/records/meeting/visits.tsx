@@ -9,7 +9,7 @@ import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
-import { plainText } from "@/lib/text/markdown";
+import { wordsOf } from "@/lib/text/html";
 
 type Meeting = View<"meeting">;
 type Visit = Meeting["parts"]["visits"][number];
@@ -22,7 +22,7 @@ function Question({ visit, locale }: Omit<VisitProps, "meeting">) {
   return (
     <Labelled label={translator(locale)("kinds:field.question")}>
       <p className="max-w-measure font-read text-lead leading-snug text-pretty">
-        <Lang words={written({ ...question, text: plainText(question.text) }, locale)} />
+        <Lang words={written({ ...question, text: wordsOf(question.html) }, locale)} />
       </p>
     </Labelled>
   );

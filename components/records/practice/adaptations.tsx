@@ -3,7 +3,7 @@ import { RecordLink } from "@/components/records/record-link";
 import { placeOf } from "@/components/records/row-of-card";
 import { RecordText } from "@/components/records/text-section";
 import { Section } from "@/components/ui/section";
-import type { TextInLanguage } from "@/lib/i18n/content";
+import type { RenderedText } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { AdaptationView, Card } from "@/lib/kinds/card";
@@ -15,8 +15,8 @@ type Story = {
   practice?: Card;
   city?: Card;
   year?: number;
-  kept?: TextInLanguage;
-  changed?: TextInLanguage;
+  kept?: RenderedText;
+  changed?: RenderedText;
 };
 
 const fromOwn = ({ id, fields, texts }: Own): Story => ({

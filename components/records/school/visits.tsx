@@ -8,7 +8,7 @@ import { edtfSortKey } from "@/lib/edtf/index";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { VisitView } from "@/lib/kinds/card";
-import { plainText } from "@/lib/text/markdown";
+import { wordsOf } from "@/lib/text/html";
 
 const latestFirst = (one: VisitView, other: VisitView) =>
   edtfSortKey(other.meeting.fields.start ?? "").localeCompare(edtfSortKey(one.meeting.fields.start ?? ""));
@@ -33,7 +33,7 @@ function Visit({ visit, locale }: { visit: VisitView; locale: Locale }) {
         {question && (
           <p>
             <span className="text-quiet">{t("kinds:field.question")}:</span>{" "}
-            <Lang words={written({ ...question, text: plainText(question.text) }, locale)} />
+            <Lang words={written({ ...question, text: wordsOf(question.html) }, locale)} />
           </p>
         )}
       </div>

@@ -1,9 +1,9 @@
 import { exactDays, parseEdtf } from "@/lib/edtf/index";
-import type { TextInLanguage } from "@/lib/i18n/content";
+import type { RenderedText, TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
 import type { View } from "@/lib/kinds/view";
-import { plainLines } from "@/lib/text/markdown";
+import { plainLines } from "@/lib/text/html";
 import { type CalendarEvent, writeCalendar } from "./calendar";
 
 type Meeting = View<"meeting">;
@@ -23,8 +23,8 @@ export function meetingDays({ fields }: Pick<Meeting, "fields">): Days | null {
 }
 
 /** Lines stay lines, marks of Markdown go. */
-const plainParagraphs = (found: TextInLanguage | undefined): TextInLanguage | undefined =>
-  found && { ...found, text: plainLines(found.text) };
+const plainParagraphs = (found: RenderedText | undefined): TextInLanguage | undefined =>
+  found && { ...found, text: plainLines(found.html) };
 
 function sessionEvent(session: Session, meeting: Meeting, address: string, location: string): CalendarEvent[] {
   const { day, time, endTime } = session.fields;

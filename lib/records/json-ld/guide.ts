@@ -1,7 +1,7 @@
 import type { ArticleLeaf, DefinedTermLeaf, Thing } from "schema-dts";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
-import { plainText } from "@/lib/text/markdown";
+import { wordsOf } from "@/lib/text/html";
 import { mentionGuide, mentionPractice } from "./references";
 import { ifAny, type Scope, thingId, told } from "./scope";
 import { observations, quotations, sourcePage } from "./sources";
@@ -11,8 +11,8 @@ import { workProperties } from "./works";
 /** The words that a guide explains. */
 function definitions({ texts }: View<"guide">): DefinedTermLeaf[] {
   if (!texts.definitions || texts.definitions.isFallback) return [];
-  return texts.definitions.text.flatMap(({ title, text }) =>
-    title ? [{ "@type": "DefinedTerm" as const, name: title, description: plainText(text) }] : [],
+  return texts.definitions.text.flatMap(({ title, html }) =>
+    title ? [{ "@type": "DefinedTerm" as const, name: title, description: wordsOf(html) }] : [],
   );
 }
 

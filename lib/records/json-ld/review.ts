@@ -1,14 +1,14 @@
 import type { ItemListLeaf, ReviewLeaf } from "schema-dts";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
-import { plainText } from "@/lib/text/markdown";
+import { wordsOf } from "@/lib/text/html";
 import type { Scope } from "./scope";
 
 type Item = View<"meeting">["parts"]["reviewItems"][number];
 
 function notes(items: Item[], kind: "strength" | "suggestion"): ItemListLeaf | undefined {
   const texts = items.flatMap(({ fields, texts: { text } }) =>
-    fields.kind === kind && text && !text.isFallback ? [plainText(text.text)] : [],
+    fields.kind === kind && text && !text.isFallback ? [wordsOf(text.html)] : [],
   );
   if (texts.length === 0) return undefined;
   const itemListElement = texts.map((name, index) => ({ "@type": "ListItem" as const, position: index + 1, name }));

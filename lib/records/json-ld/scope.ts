@@ -1,8 +1,8 @@
-import type { TextInLanguage } from "@/lib/i18n/content";
+import type { RenderedText, TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
-import { plainText } from "@/lib/text/markdown";
+import { plainWords } from "@/lib/text/html";
 
 /** For whom something is said, and under which origin. */
 export type Scope = { locale: Locale; site: string };
@@ -20,8 +20,8 @@ export function thingId(card: Card, { site }: Scope, language?: Locale): string 
 }
 
 /** The plain words of a text, if they are in the page's language: a fallback would pass for what it is not. */
-export function told(text: TextInLanguage | null | undefined): string | undefined {
-  return text && !text.isFallback ? plainText(text.text) || undefined : undefined;
+export function told(text: TextInLanguage | RenderedText | null | undefined): string | undefined {
+  return text && !text.isFallback ? plainWords(text) || undefined : undefined;
 }
 
 /** Empty is absent. */

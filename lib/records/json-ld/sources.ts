@@ -2,7 +2,7 @@ import type { CreativeWorkLeaf, ObservationLeaf, QuotationLeaf, WebPageLeaf } fr
 import type { Locale } from "@/lib/i18n/locales";
 import type { ReferenceView } from "@/lib/kinds/card";
 import type { BaseView } from "@/lib/kinds/view";
-import { plainText } from "@/lib/text/markdown";
+import { wordsOf } from "@/lib/text/html";
 import { plainDate } from "./dates";
 import { ifAny, told } from "./scope";
 
@@ -39,7 +39,7 @@ export function quotations({ parts }: BaseView): readonly QuotationLeaf[] {
     if (!texts.text) return [];
     return {
       "@type": "Quotation" as const,
-      text: plainText(texts.text.text),
+      text: wordsOf(texts.text.html),
       inLanguage: texts.text.language,
       creditText: texts.speaker?.text,
       dateCreated: fields.year?.toString(),

@@ -1,10 +1,11 @@
 import { Prisma } from "@/lib/db";
-import { type TextInLanguage, textIn } from "@/lib/i18n/content";
+import { type RenderedText, type TextInLanguage, textIn } from "@/lib/i18n/content";
 import { alphabet } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import type { AdaptationView, Card, MembershipView, OrganisationTies, VisitView } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import { readRows, textsOf } from "@/lib/records/store/read-rows";
+import { readHtml } from "@/lib/records/store/rendered";
 import { aroundTag, recordTag } from "@/lib/records/store/tags";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import { readPublic } from "@/lib/serving/page";
@@ -15,6 +16,13 @@ import { findCards, readCards } from "./cards";
 // for published records only.
 
 type Texts = { language: string }[];
+
+/** Adds the HTML of texts of other records. */
+async function htmlAdder(ids: string[], texts: (TextInLanguage | null)[]) {
+  const sources = texts.flatMap((found) => found?.text ?? []);
+  const html = await readHtml(ids, sources);
+  return (found: TextInLanguage | null): RenderedText | null => found && { ...found, html: html.get(found.text) ?? "" };
+}
 
 function textOf<T extends Texts>(rows: T, name: keyof T[number] & string, locale: Locale): TextInLanguage | null {
   const known = Object.fromEntries(rows.map((row) => [row.language, row]));
@@ -83,7 +91,12 @@ async function readVisits(condition: Prisma.Sql, locale: Locale): Promise<VisitV
       locale,
     ),
   ]);
-  return rows.flatMap((row) => {
+  const questions = rows.map(({ translations }) => textOf(translations, "question", locale));
+  const rendered = await htmlAdder(
+    rows.map(({ meetingId }) => meetingId),
+    questions,
+  );
+  return rows.flatMap((row, index) => {
     const [meeting, school] = [cards.get(row.meetingId), cards.get(row.schoolId)];
     if (!meeting || !school) return [];
     return [
@@ -92,7 +105,7 @@ async function readVisits(condition: Prisma.Sql, locale: Locale): Promise<VisitV
         meeting,
         school,
         theme: themes.get(row.themeId ?? "") ?? null,
-        question: textOf(row.translations, "question", locale),
+        question: rendered(questions[index] ?? null),
       },
     ];
   });
@@ -133,12 +146,20 @@ export function adaptationsOf(practiceId: string, locale: Locale): Promise<Adapt
         rows.flatMap((row) => [row.practiceId, ...(row.cityId ? [row.cityId] : [])]),
         locale,
       );
-      return rows.flatMap((row) => {
+      const texts = rows.map(({ translations }) => ({
+        kept: textOf(translations, "kept", locale),
+        changed: textOf(translations, "changed", locale),
+      }));
+      const rendered = await htmlAdder(
+        rows.map(({ practiceId }) => practiceId),
+        texts.flatMap(({ kept, changed }) => [kept, changed]),
+      );
+      return rows.flatMap((row, index) => {
         const practice = cards.get(row.practiceId);
         if (!practice) return [];
         const city = row.cityId ? (cards.get(row.cityId) ?? null) : null;
-        const [kept, changed] = [textOf(row.translations, "kept", locale), textOf(row.translations, "changed", locale)];
-        return [{ id: row.id, practice, city, year: row.year, kept, changed }];
+        const { kept, changed } = texts[index]!;
+        return [{ id: row.id, practice, city, year: row.year, kept: rendered(kept), changed: rendered(changed) }];
       });
     },
     (views) => views.flatMap(({ practice, city }) => [practice, ...(city ? [city] : [])]),

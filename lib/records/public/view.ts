@@ -1,4 +1,3 @@
-import { type Translations, textIn } from "@/lib/i18n/content";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Card, DistrictView, PersonView, ReferenceView, TermView } from "@/lib/kinds/card";
 import type { Field, LinkTarget } from "@/lib/kinds/fields";
@@ -8,12 +7,14 @@ import type { BaseView, TranslationView, View } from "@/lib/kinds/view";
 import { shownMedia } from "@/lib/records/media/shown";
 import { publishedLanguages } from "@/lib/records/search/index-record";
 import { linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
+import { readHtml } from "@/lib/records/store/rendered";
 import type { BaseStored, Stored } from "@/lib/records/store/stored";
 import { translationWork } from "@/lib/records/translation/work";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import { readCards } from "./cards";
 import { readPeople } from "./people";
 import { readDistricts, readReferences } from "./references";
+import { markdownFor, type Reader, viewTexts } from "./view-texts";
 
 type Targets = {
   terms: Map<string, TermView>;
@@ -24,7 +25,6 @@ type Targets = {
 };
 
 type Values = Record<string, unknown>;
-type Reader = { locale: Locale; source: Locale; published: Locale[] };
 
 async function readTargets(kind: KindDefinition, stored: BaseStored, locale: Locale): Promise<Targets> {
   const linked = linkedIds(kind, stored.input);
@@ -77,16 +77,6 @@ function viewFields(fields: Fields, values: Values, targets: Targets): Values {
   return Object.fromEntries(viewed);
 }
 
-function viewTexts(translated: Fields, translations: Partial<Record<Locale, Values>>, reader: Reader): Values {
-  const known: Translations<Values> = Object.fromEntries(
-    reader.published.map((locale) => [locale, translations[locale] ?? {}]),
-  );
-  const texts = Object.keys(translated).map(
-    (name) => [name, textIn(known, name, reader.locale, reader.source)] as const,
-  );
-  return Object.fromEntries(texts.filter(([, text]) => text));
-}
-
 /** A part whose required link is not public is not shown, nor is one that its `visibility` keeps from the public. */
 function isPublicPart(part: Part, values: Values, viewed: Values): boolean {
   const isVisible = values.visibility === undefined || values.visibility === "public";
@@ -94,7 +84,13 @@ function isPublicPart(part: Part, values: Values, viewed: Values): boolean {
   return isVisible && required.every(([name]) => isThere(viewed[name]));
 }
 
-function viewParts(kind: KindDefinition, stored: BaseStored, targets: Targets, reader: Reader) {
+function viewParts(
+  kind: KindDefinition,
+  stored: BaseStored,
+  targets: Targets,
+  reader: Reader,
+  html: ReadonlyMap<string, string>,
+) {
   const all = stored.input.parts;
   const views = Object.entries(kind.parts).map(([name, part]) => {
     const items = (all[name] ?? []).map((item) => ({ item, fields: viewFields(part.fields, item.fields, targets) }));
@@ -104,7 +100,7 @@ function viewParts(kind: KindDefinition, stored: BaseStored, targets: Targets, r
       shown.map(({ item, fields }) => ({
         id: item.id,
         fields,
-        texts: viewTexts(part.translated, item.translations, reader),
+        texts: viewTexts(part.translated, item.translations, reader, html),
       })),
     ];
   });
@@ -135,11 +131,15 @@ export async function viewRecord<K extends KindName>(
   const kind = kindNamed(record.kind);
   const published = publishedLanguages(stored);
   const media = stored.input.parts.media ?? [];
-  const [targets, shown] = await Promise.all([readTargets(kind, stored, locale), shownMedia(media)]);
+  const reader: Reader = { locale, source: record.sourceLanguage as Locale, published };
+  const [targets, shown, html] = await Promise.all([
+    readTargets(kind, stored, locale),
+    shownMedia(media),
+    readHtml([record.id], markdownFor(kind, stored, reader)),
+  ]);
   const card = ownCard ?? targets.cards.get(record.id);
   if (!card) return null;
-  const reader: Reader = { locale, source: record.sourceLanguage as Locale, published };
-  const parts = viewParts(kind, stored, targets, reader);
+  const parts = viewParts(kind, stored, targets, reader, html);
   const shownIds = new Set(shown.map(({ id }) => id));
   const view = {
     id: record.id,
@@ -157,7 +157,7 @@ export async function viewRecord<K extends KindName>(
     responsibleCity: record.responsibleCityId ? (targets.cards.get(record.responsibleCityId) ?? null) : null,
     translations: viewTranslations(stored, published),
     fields: viewFields(kind.fields, stored.input.fields, targets),
-    texts: viewTexts(kind.translated, stored.input.translations, reader),
+    texts: viewTexts(kind.translated, stored.input.translations, reader, html),
     parts: { ...parts, media: parts.media.filter(({ id }: { id: string }) => shownIds.has(id)) },
   };
   // The types follow the declaration that the values were walked by.

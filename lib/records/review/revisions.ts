@@ -3,7 +3,8 @@ import { can } from "@/lib/auth/can";
 import { readActor } from "@/lib/auth/read-actor";
 import type { Database, Prisma } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import type { KindName } from "@/lib/kinds/index";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import { requireRendering } from "@/lib/records/store/rendered";
 import { invalid, notFound, requireSeen, settle } from "@/lib/records/store/settle";
 import { applyTranslation, isTranslation } from "@/lib/records/translation/revision";
 import { parseInput } from "@/lib/records/write/parse-input";
@@ -41,6 +42,7 @@ export function keepRevision(
     if (!can(actor, "propose", placeOf(record)) && !can(actor, "translate", placeOf(record))) throw notFound();
     requireProposerAt(actor, record, input);
     await requireOwnFiles(tx, id, input);
+    await requireRendering(kindNamed(kind), input);
     const known = await tx.revision.findFirst({
       where: { recordId: id, authorId: actor.userId, origin, state: { in: ["open", "sentBack"] } },
     });

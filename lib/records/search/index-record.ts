@@ -6,9 +6,10 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import { dayColumn } from "@/lib/records/store/columns";
+import { readHtml } from "@/lib/records/store/rendered";
 import { type BaseStored, readStored } from "@/lib/records/store/stored";
 import { type EntryChange, entryTags } from "@/lib/records/store/tags";
-import { excerpt } from "@/lib/text/markdown";
+import { excerpt, wordsOf } from "@/lib/text/html";
 import { facetsOf, type Surroundings, scopeFacet, valuesAt } from "./facets";
 
 const leadLength = 260;
@@ -94,11 +95,23 @@ function leadIn(kind: KindDefinition, texts: ByLanguage, language: Locale, sourc
   return null;
 }
 
-function entriesOf(kind: KindDefinition, stored: BaseStored, around: Surroundings) {
-  const published = publishedLanguages(stored);
-  const texts = Object.fromEntries(
-    published.map((locale) => [locale, stored.input.translations[locale] ?? {}]),
+const textsOf = (stored: BaseStored) =>
+  Object.fromEntries(
+    publishedLanguages(stored).map((locale) => [locale, stored.input.translations[locale] ?? {}]),
   ) as ByLanguage;
+
+/** The first words of each text that leads a card: source → excerpt. */
+async function readExcerpts(tx: Database, kind: KindDefinition, stored: BaseStored): Promise<Map<string, string>> {
+  const { id, sourceLanguage } = stored.record;
+  const texts = textsOf(stored);
+  const leads = locales.flatMap((language) => leadIn(kind, texts, language, sourceLanguage as Locale)?.value ?? []);
+  const html = await readHtml([id], [...new Set(leads)], tx);
+  return new Map([...html].map(([source, rendered]) => [source, excerpt(wordsOf(rendered), leadLength)]));
+}
+
+function entriesOf(kind: KindDefinition, stored: BaseStored, around: Surroundings, excerpts: Map<string, string>) {
+  const published = publishedLanguages(stored);
+  const texts = textsOf(stored);
   const source = stored.record.sourceLanguage as Locale;
   const facets = facetsOf(kind, stored, published, around);
   const { record } = stored;
@@ -120,7 +133,7 @@ function entriesOf(kind: KindDefinition, stored: BaseStored, around: Surrounding
       language,
       title: title.value,
       textLanguage: title.language,
-      lead: lead ? excerpt(lead.value, leadLength) : "",
+      lead: (lead && excerpts.get(lead.value)) ?? "",
       leadLanguage: lead?.language ?? title.language,
       facets: [scopeFacet(kind.name, language), ...facets],
     };
@@ -130,7 +143,8 @@ function entriesOf(kind: KindDefinition, stored: BaseStored, around: Surrounding
 /** What lists and cards would read of this record: an entry for each reader's language. */
 export async function entriesFor(tx: Database, stored: BaseStored) {
   const declaration = kindNamed(stored.record.kind);
-  return entriesOf(declaration, stored, await readSurroundings(tx, declaration, stored));
+  const around = await readSurroundings(tx, declaration, stored);
+  return entriesOf(declaration, stored, around, await readExcerpts(tx, declaration, stored));
 }
 
 type Entries = Awaited<ReturnType<typeof entriesFor>>;

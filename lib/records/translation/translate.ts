@@ -3,7 +3,8 @@ import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import type { KindName } from "@/lib/kinds/index";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
+import { requireRendering } from "@/lib/records/store/rendered";
 import { invalid, notFound, Refusal, settle } from "@/lib/records/store/settle";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { parseInput } from "@/lib/records/write/parse-input";
@@ -105,7 +106,10 @@ async function write(task: Task, changes: readonly TextChange[]): Promise<string
 async function wait(task: Task, changes: readonly TextChange[]): Promise<string> {
   const { tx, actor, stored, language, options, now } = task;
   const input = inputWith(task, changes);
-  await inPlace(task, input, async () => parseInput(stored.record.kind, input));
+  await inPlace(task, input, async () => {
+    parseInput(stored.record.kind, input);
+    await requireRendering(kindNamed(stored.record.kind), input);
+  });
   return keepTranslation(tx, actor, stored, language, changes, { origin: "translation", note: options.note, now });
 }
 

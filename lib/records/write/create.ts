@@ -3,10 +3,12 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import type { KindName, KindOf } from "@/lib/kinds/index";
+import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
+import { type RenderedInput, renderInput, storeRendered } from "@/lib/records/store/rendered";
 import { invalid, notFound, settle } from "@/lib/records/store/settle";
 import { writeInput } from "@/lib/records/store/write";
+import { rendererVersion } from "@/lib/text/markdown";
 import { isSlug } from "@/lib/text/slug";
 import { finishWrite, recordColumns } from "./finish-write";
 import { checkTargets, parseInput } from "./parse-input";
@@ -39,22 +41,28 @@ export async function createWithin<K extends KindName>(
   if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
   if (!can(actor, "create", { kind, cityId: input.responsibleCity })) throw notFound();
   await checkTargets(tx, kind, id, input);
-  await insertRecord(tx, actor, kind, { id, slug, demo, now }, input);
+  const rendered = await renderInput(tx, id, kindNamed(kind), input);
+  await insertRecord(tx, actor, kind, { id, slug, demo, now, rendered }, input);
   const tags = await finishWrite(tx, actor, { kind, id, before: null, input, action: "create", now });
   return { value: { id, version: 1 } satisfies Saved, tags };
 }
+
+/** Without `rendered` its texts are rendered later, by the loop of jobs. */
+type NewRecord = { id: string; slug: string; demo: boolean; now: Date; rendered?: RenderedInput };
 
 /** The rows of a new record, already validated. The seed, which fills an empty database at one go, calls it too. */
 export async function insertRecord<K extends KindName>(
   tx: Database,
   actor: Actor,
   kind: K,
-  { id, slug, demo, now }: { id: string; slug: string; demo: boolean; now: Date },
+  { id, slug, demo, now, rendered }: NewRecord,
   input: Input<KindOf<K>>,
 ): Promise<void> {
   const by = { createdById: actor.userId, updatedById: actor.userId };
+  const renderedBy = rendered ? rendererVersion : 0;
   await tx.record.create({
-    data: { ...recordColumns(input), id, kind, slug, demo, createdAt: now, updatedAt: now, ...by },
+    data: { ...recordColumns(input), id, kind, slug, demo, createdAt: now, updatedAt: now, renderedBy, ...by },
   });
   await writeInput(tx, kind, id, input, { before: null, now });
+  if (rendered) await storeRendered(tx, id, rendered);
 }

@@ -2,13 +2,15 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import type { KindName, KindOf } from "@/lib/kinds/index";
+import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
 import { indexRecords } from "@/lib/records/search/index-record";
+import { renderInput, storeRendered } from "@/lib/records/store/rendered";
 import { notFound, Refusal, settle } from "@/lib/records/store/settle";
 import { inputOfRecord, readStored, type Stored } from "@/lib/records/store/stored";
 import { writeTags } from "@/lib/records/store/tags";
 import { writeInput } from "@/lib/records/store/write";
+import { rendererVersion } from "@/lib/text/markdown";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { finishWrite, recordColumns } from "./finish-write";
 import { checkTargets, parseInput } from "./parse-input";
@@ -56,10 +58,12 @@ export async function saveWithin(
   requireWriter(actor, record, record.responsibleCityId);
   const input: AnyInput = parseInput(kind, raw);
   requireWriter(actor, record, input.responsibleCity);
+  const rendered = await renderInput(tx, id, kindNamed(kind), input);
   const version = await claimVersion(tx, actor, record, options.version ?? record.version, input, now);
   await checkTargets(tx, kind, id, input);
   const before = asItWas((await readStored(tx, kind, id)) as Stored, record);
   await writeInput(tx, kind, id, input as never, { before, isCorrection, now });
+  await storeRendered(tx, id, rendered);
   const tags = await finishWrite(tx, actor, { kind, id, before, input, action, reason, now });
   const around = await reindexDependants(tx, kind, id, before, input);
   await writeTags(tx, around);
@@ -92,7 +96,14 @@ async function claimVersion(
   const approval = isApproved ? { scheduledVersion: seen + 1, scheduledById: actor.userId } : {};
   const { count } = await tx.record.updateMany({
     where: { id, version: seen },
-    data: { ...recordColumns(input), ...approval, version: seen + 1, updatedAt: now, updatedById: actor.userId },
+    data: {
+      ...recordColumns(input),
+      ...approval,
+      version: seen + 1,
+      renderedBy: rendererVersion,
+      updatedAt: now,
+      updatedById: actor.userId,
+    },
   });
   if (count === 1) return seen + 1;
   const { version } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });

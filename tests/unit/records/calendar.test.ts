@@ -3,10 +3,16 @@ import { type CalendarEvent, writeCalendar } from "@/lib/records/calendar/calend
 import { escapeText, foldLine } from "@/lib/records/calendar/lines";
 import { meetingCalendar, meetingDays } from "@/lib/records/calendar/meeting-calendar";
 import { zoneLines } from "@/lib/records/calendar/zone";
+import { renderMarkdown } from "@/lib/text/markdown";
 
 const unfold = (text: string) => text.replace(/\r\n[ \t]/g, "");
 const octets = (line: string) => Buffer.byteLength(line);
-const english = (text: string) => ({ text, language: "en" as const, isFallback: false });
+const english = (text: string) => ({
+  text,
+  html: renderMarkdown(text),
+  language: "en" as const,
+  isFallback: false,
+});
 
 type Meeting = Parameters<typeof meetingCalendar>[0];
 type Session = Meeting["parts"]["sessions"][number];

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { excerpt, plainLines, plainText, renderMarkdown } from "@/lib/text/markdown";
+import { excerpt as cut, plainLines as linesOf, type Placement, placeHtml, wordsOf } from "@/lib/text/html";
+import { renderMarkdown as toHtml } from "@/lib/text/markdown";
+
+const renderMarkdown = (source: string, placement?: Placement) => placeHtml(toHtml(source), placement);
+const plainLines = (source: string) => linesOf(toHtml(source));
+const plainText = (source: string) => wordsOf(toHtml(source));
+const excerpt = (source: string, max: number) => cut(plainText(source), max);
 
 describe("markup", () => {
   it("writes paragraphs, emphasis, lists and line breaks", () => {

@@ -1,0 +1,66 @@
+import { type TextInLanguage, type Translations, textIn } from "@/lib/i18n/content";
+import type { Locale } from "@/lib/i18n/locales";
+import type { ListItem } from "@/lib/kinds/input";
+import type { Fields, KindDefinition } from "@/lib/kinds/kind";
+import type { BaseStored } from "@/lib/records/store/stored";
+
+// The texts of a view in the reader's language. Those of Markdown, in fields and in items of lists, come with the HTML that
+// was stored of them.
+
+export type Reader = { locale: Locale; source: Locale; published: Locale[] };
+
+type Values = Record<string, unknown>;
+type Texts = Record<string, unknown>;
+type Change = (text: { text: string }) => object;
+
+function changeMarkdown(declared: Fields, texts: Texts, change: Change): Texts {
+  const entries = Object.entries(texts).map(([name, text]) => {
+    const type = declared[name]?.type;
+    if (type === "prose") return [name, change(text as TextInLanguage)] as const;
+    if (type !== "list") return [name, text] as const;
+    const list = text as TextInLanguage<ListItem[]>;
+    return [name, { ...list, text: list.text.map(change) }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The sources of Markdown among these texts. */
+function markdownOf(declared: Fields, texts: Texts): string[] {
+  const sources: string[] = [];
+  changeMarkdown(declared, texts, (text) => {
+    sources.push(text.text);
+    return text;
+  });
+  return sources;
+}
+
+function chooseTexts(translated: Fields, translations: Partial<Record<Locale, Values>>, reader: Reader): Values {
+  const known: Translations<Values> = Object.fromEntries(
+    reader.published.map((locale) => [locale, translations[locale] ?? {}]),
+  );
+  const texts = Object.keys(translated).map(
+    (name) => [name, textIn(known, name, reader.locale, reader.source)] as const,
+  );
+  return Object.fromEntries(texts.filter(([, text]) => text));
+}
+
+/** The texts of these fields in the reader's language, with their HTML (source → HTML). */
+export function viewTexts(
+  translated: Fields,
+  translations: Partial<Record<Locale, Values>>,
+  reader: Reader,
+  html: ReadonlyMap<string, string>,
+): Texts {
+  const texts = chooseTexts(translated, translations, reader);
+  return changeMarkdown(translated, texts, (text) => ({ ...text, html: html.get(text.text) ?? "" }));
+}
+
+/** The texts of Markdown that this reader may be shown. */
+export function markdownFor(kind: KindDefinition, { input }: BaseStored, reader: Reader): string[] {
+  const ofParts = Object.entries(kind.parts).flatMap(([name, { translated }]) =>
+    (input.parts[name] ?? []).flatMap((part) =>
+      markdownOf(translated, chooseTexts(translated, part.translations, reader)),
+    ),
+  );
+  return [...markdownOf(kind.translated, chooseTexts(kind.translated, input.translations, reader)), ...ofParts];
+}

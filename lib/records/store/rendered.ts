@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { type Database, Prisma } from "@/lib/db";
+import type { FieldError } from "@/lib/errors";
+import type { Fields, KindDefinition } from "@/lib/kinds/kind";
+import { plainHtml } from "@/lib/text/html";
+import { rendererVersion } from "@/lib/text/markdown";
+import { renderTexts } from "@/lib/text/render";
+import { readRows } from "./read-rows";
+import { invalid } from "./settle";
+
+// The HTML of the texts of records. It is made once, when a text is saved, and found again by the hash of its source.
+
+const hashOf = (source: string) =>
+  createHash("sha256").update(`${rendererVersion}\n`).update(source).digest("base64url").slice(0, 22);
+
+type Values = Record<string, unknown>;
+type Translations = Partial<Record<string, Values>>;
+type Texts = { translations?: Translations; parts?: Partial<Record<string, { translations?: Translations }[]>> };
+type Source = { source: string; path: FieldError["path"] };
+
+function sourcesIn(declared: Fields, translations: Translations = {}, path: FieldError["path"]): Source[] {
+  const found = Object.entries(translations).flatMap(([language, values = {}]) =>
+    Object.entries(declared).flatMap(([name, { type }]) => {
+      const [value, at] = [values[name], [...path, "translations", language, name]];
+      if (type === "prose") return [{ source: value, path: at }];
+      if (type !== "list" || !Array.isArray(value)) return [];
+      return value.map((item: Values, index) => ({ source: item.text, path: [...at, index, "text"] }));
+    }),
+  );
+  return found.filter((one): one is Source => typeof one.source === "string" && one.source !== "");
+}
+
+/** Every text of Markdown of an input, with its place. */
+function markdownIn(kind: KindDefinition, { translations, parts = {} }: Texts): Source[] {
+  const ofParts = Object.entries(kind.parts).flatMap(([name, { translated }]) =>
+    (parts[name] ?? []).flatMap((part, index) => sourcesIn(translated, part.translations, ["parts", name, index])),
+  );
+  return [...sourcesIn(kind.translated, translations, []), ...ofParts];
+}
+
+/** One error for each text whose rendering was given up, at its field. */
+export function slowTexts(texts: readonly Source[], rendered: ReadonlyMap<string, string | null>): FieldError[] {
+  const slow = texts.filter(({ source }) => rendered.get(source) === null);
+  return slow.map(({ path }) => ({ key: "error.tooComplex", path }));
+}
+
+function refuseSlow(texts: readonly Source[], rendered: ReadonlyMap<string, string | null>): void {
+  const errors = slowTexts(texts, rendered);
+  if (errors.length > 0) throw invalid(errors);
+}
+
+/** Refuses, at its field, a text that takes too long to be rendered. For what is kept beside a record. */
+export async function requireRendering(kind: KindDefinition, input: Texts): Promise<void> {
+  const texts = markdownIn(kind, input);
+  refuseSlow(texts, await renderTexts(texts.map(({ source }) => source)));
+}
+
+export type RenderedInput = { stale: string[]; fresh: { hash: string; html: string }[] };
+
+/** Renders what of an input is not stored yet. Refuses, at its field, a text that takes too long. */
+export async function renderInput(
+  client: Database,
+  id: string,
+  kind: KindDefinition,
+  input: Texts,
+): Promise<RenderedInput> {
+  const texts = markdownIn(kind, input);
+  const wanted = new Map(texts.map(({ source }) => [hashOf(source), source]));
+  const rows = await client.renderedText.findMany({ where: { recordId: id }, select: { hash: true } });
+  const known = new Set(rows.map(({ hash }) => hash));
+  const missing = [...wanted].filter(([hash]) => !known.has(hash));
+  const rendered = await renderTexts(missing.map(([, source]) => source));
+  refuseSlow(texts, rendered);
+  return {
+    stale: [...known].filter((hash) => !wanted.has(hash)),
+    fresh: missing.map(([hash, source]) => ({ hash, html: rendered.get(source)! })),
+  };
+}
+
+/** Stores what was rendered of a record's input, and removes what it says no more. */
+export async function storeRendered(tx: Database, id: string, { stale, fresh }: RenderedInput): Promise<void> {
+  if (stale.length > 0) await tx.renderedText.deleteMany({ where: { recordId: id, hash: { in: stale } } });
+  const data = fresh.map((row) => ({ recordId: id, ...row }));
+  if (data.length > 0) await tx.renderedText.createMany({ data, skipDuplicates: true });
+}
+
+type Row = { hash: string; html: string };
+
+/** In a transaction by its client; for a page together with whatever else it asks at the moment. */
+function findRows(ids: string[], hashes: string[], tx?: Database): Promise<Row[]> {
+  if (tx) return tx.renderedText.findMany({ where: { recordId: { in: ids }, hash: { in: hashes } } });
+  return readRows<Row>(Prisma.sql`SELECT "hash", "html" FROM "RenderedText"
+    WHERE "recordId" = ANY(${ids}::uuid[]) AND "hash" = ANY(${hashes}::text[])`);
+}
+
+/** The HTML of texts of these records. What is not stored (of a draft of a text, or from before) is rendered now. */
+export async function readHtml(ids: string[], sources: readonly string[], tx?: Database): Promise<Map<string, string>> {
+  const hashes = new Map(sources.map((source) => [source, hashOf(source)]));
+  if (hashes.size === 0) return new Map();
+  const rows = await findRows(ids, [...hashes.values()], tx);
+  const stored = new Map(rows.map(({ hash, html }) => [hash, html]));
+  const rendered = await renderTexts(sources.filter((source) => !stored.has(hashes.get(source)!)));
+  const htmlOf = (source: string) => stored.get(hashes.get(source)!) ?? rendered.get(source) ?? plainHtml(source);
+  return new Map([...hashes.keys()].map((source) => [source, htmlOf(source)]));
+}

@@ -1,0 +1,43 @@
+import { database, transaction } from "@/lib/db";
+import { kindNamed } from "@/lib/kinds/index";
+import { renderInput, storeRendered } from "@/lib/records/store/rendered";
+import { Refusal } from "@/lib/records/store/settle";
+import { readStored } from "@/lib/records/store/stored";
+import { rendererVersion } from "@/lib/text/markdown";
+import type { Record as RecordRow } from "@/prisma/generated/client";
+import { lockRecord } from "./place";
+
+const atOnce = 200;
+
+/** A text that cannot be rendered is shown as it was typed, and is no reason to try again and again. */
+function renderRecord({ kind, id }: Pick<RecordRow, "kind" | "id">): Promise<boolean> {
+  return transaction(async (tx) => {
+    await lockRecord(tx, kind, id);
+    const stored = await readStored(tx, kind, id);
+    const rendered = stored && (await renderInput(tx, id, kindNamed(kind), stored.input).catch(passRefusal));
+    if (rendered) await storeRendered(tx, id, rendered);
+    await tx.record.update({ where: { id }, data: { renderedBy: rendererVersion } });
+    return Boolean(rendered);
+  });
+}
+
+function passRefusal(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
+}
+
+/**
+ * For the loop of jobs: renders the texts of public records that came without HTML (filled in by a script, or rendered by
+ * an older version), the newest first and some at a time. Until then their pages render them.
+ */
+export async function renderStored(): Promise<Record<string, number>> {
+  const rows = await database().record.findMany({
+    where: { publication: "published", renderedBy: { lt: rendererVersion } },
+    orderBy: { updatedAt: "desc" },
+    select: { id: true, kind: true },
+    take: atOnce,
+  });
+  let count = 0;
+  for (const row of rows) if (await renderRecord(row)) count += 1;
+  return { records: count };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { placeHtml, plainLines, wordsOf } from "@/lib/text/html";
+import { renderMarkdown } from "@/lib/text/markdown";
+import { renderTexts } from "@/lib/text/render";
+
+const length = 50_000;
+const repeated = (piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+const pieces = [
+  ...["1. a\n", "24. dubna\n", "24. dubna\n\n", "1. a\n2. b\n", "> 20\n\n", "+ 420\n", "1) ", "1. 2. "],
+  ..."*_~`[]()!<>&#|-=+:/\\\"'\n\t ".split(""),
+  ...["*a_ ", "_ a*", "a**b", "*a **a ", "**a*", "~~a ", "~a~~", "a|b\n", "|a|b|\n|-|-|\n", "a|".repeat(100)],
+  ...["[a](", "](", "[]", "[a][", "[[a]", "![a](", "![", "[a]: b\n", "[a]: ", "a`b``", "` `` ", "<a", '<a b="'],
+  ...[">a\n", "- a\n", "1. a\n  - b\n", "- ", "&amp;", "&#x", "www.a.", "a@b.", "mailto:a@", "https://a.b/)"],
+  ...["http://a.b(", "# a\n", "\\*", "<!--", "<?", "<![CDATA[", "---\n", "a\n=\n", "    a\n", "```\n", "a  \n"],
+  ...[`a${" ".repeat(200)}`, `${" ".repeat(400)}a`, `\n${" ".repeat(400)}a`, "a.com ", "www.a-"],
+];
+
+function millisecondsOf(work: () => void): number {
+  const times = [1, 2, 3].map(() => {
+    const begun = performance.now();
+    work();
+    return performance.now() - begun;
+  });
+  return Math.min(...times);
+}
+
+function everything(source: string): void {
+  const html = renderMarkdown(source);
+  placeHtml(html);
+  wordsOf(html);
+  plainLines(html);
+}
+
+// An ordinary text of the same length, on the same machine, in the same moment: what is quadratic takes hundreds of times it.
+const ordinary = repeated("A *word* and **two** with [a link](https://a.b) here.\n\n- one item | another\n\n");
+
+describe("50,000 signs", () => {
+  everything(ordinary);
+  test.each(pieces)("of %j take no longer than some ordinary texts", (piece) => {
+    const [hostile, usual] = [
+      millisecondsOf(() => everything(repeated(piece))),
+      millisecondsOf(() => everything(ordinary)),
+    ];
+    expect(hostile / usual).toBeLessThan(20);
+  });
+});
+
+describe("rendering in a thread", () => {
+  test("says the same as rendering here, for long texts and short ones", async () => {
+    const sources = ["*short*", ordinary, "", repeated("*a_ "), "*short*"];
+    const rendered = await renderTexts(sources);
+    for (const source of sources) expect(rendered.get(source)).toBe(renderMarkdown(source));
+  });
+});
+
+describe("a name that looks like an address", () => {
+  test("is no link, unless it says so", () => {
+    expect(renderMarkdown("school.eu and www.school.eu and https://school.eu")).toBe(
+      '<p>school.eu and <a href="http://www.school.eu" rel="nofollow noopener">www.school.eu</a> and ' +
+        '<a href="https://school.eu" rel="nofollow noopener">https://school.eu</a></p>',
+    );
+  });
+});

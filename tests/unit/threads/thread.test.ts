@@ -1,0 +1,46 @@
+import { Worker } from "node:worker_threads";
+import { expect, test } from "vitest";
+import { Thread } from "@/lib/threads/thread";
+
+// A thread that does what it is told: answers, never ends, or dies.
+const program = `
+  const { parentPort } = require("node:worker_threads");
+  parentPort.on("message", (word) => {
+    if (word === "loop") for (;;);
+    if (word === "throw") throw new Error("thrown");
+    if (word === "exit") process.exit(1);
+    if (word === "eat") { const all = []; for (;;) all.push(new Array(1e6).fill(Math.random())); }
+    parentPort.postMessage(word.toUpperCase());
+  });`;
+
+function open() {
+  const opened: Worker[] = [];
+  const start = () => {
+    const worker = new Worker(program, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
+    opened.push(worker);
+    return worker;
+  };
+  return { thread: new Thread<string, string>(start, { seconds: 1 }), opened };
+}
+
+test("answers each input in its order, by one worker", async () => {
+  const { thread, opened } = open();
+  const answers = await Promise.all(["a", "b", "c"].map((word) => thread.run(word)));
+  expect(answers).toEqual(["A", "B", "C"].map((value) => ({ ok: true, value })));
+  expect(opened).toHaveLength(1);
+});
+
+test.each([
+  ["loop", "slow"],
+  ["throw", "failed"],
+  ["exit", "failed"],
+  ["eat", "failed"],
+])("after an input that makes it %s the next one is answered by another worker", async (word, reason) => {
+  const { thread, opened } = open();
+  const [first, second] = await Promise.all([thread.run(word), thread.run("after")]);
+  expect([first, second]).toEqual([
+    { ok: false, reason },
+    { ok: true, value: "AFTER" },
+  ]);
+  expect(opened).toHaveLength(2);
+});
