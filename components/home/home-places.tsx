@@ -10,7 +10,7 @@ import { CountedLinks } from "./counted-links";
 import { HomeSection } from "./home-section";
 
 /** So many cities are drawn and listed; all of them are in their list. */
-const maxShown = 20;
+const maxShown = 16;
 
 /** The cities with most practices, in the order in which they were given. */
 export function chooseCities(cities: Card[], counts: Record<string, number>): Card[] {

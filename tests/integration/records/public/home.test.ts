@@ -15,7 +15,7 @@ test.each(locales)(
     const response = await GET(new Request(`http://localhost/${locale}`), { params: Promise.resolve({ locale }) });
     const page = await response.text();
     expect(response.status).toBe(200);
-    expect(page).toContain(translator(locale)("pages:home.places.chosenText", { number: 20 }));
+    expect(page).toContain(translator(locale)("pages:home.places.chosenText", { number: 16 }));
     expect(Buffer.byteLength(page)).toBeLessThanOrEqual(120_000);
     expect(page.match(/<[a-z]/g)?.length).toBeLessThanOrEqual(1_500);
   },
