@@ -9,9 +9,9 @@ type Props = {
   lines: InboxLine[];
   hrefOf: (id: string) => string;
   now: Date;
-  /** What can be done with many at once; undefined: the reader judges none of them. */
+  /** The action for many messages; undefined if the reader may not moderate any. */
   bulk: "spam" | "notSpam" | undefined;
-  /** The page to come back to. */
+  /** The page to return to. */
   next: string;
 };
 

@@ -7,21 +7,21 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 type Answer = { to?: string; errors?: { path: (string | number)[]; text: string }[] };
 type Problem = { href: string; text: string };
 
-/** What follows when something was done to a medium: told where a page without script would go. */
+/** Called when a medium was changed, with the page that a browser without script would open. */
 export const MediaDone = createContext<((to: string) => void) | null>(null);
 
 type Props = {
-  /** Where the same is done without script. */
+  /** The page for browsers without script. */
   href: string;
-  /** The media as the server wrote them. */
+  /** The media, rendered by the server. */
   list: ReactNode;
-  /** What adds to them. */
+  /** The forms that add media. */
   children: ReactNode;
 };
 
 const listId = "media-list";
 
-/** The list as this page shows it now. Reading the whole page anew through React would take what is typed above. */
+/** The rendered list of this page. A refresh through React would discard what is typed above. */
 async function readList(): Promise<string | null> {
   const response = await fetch(location.pathname + location.search, { headers: { accept: "text/html" } });
   if (!response.ok) return null;
@@ -33,7 +33,7 @@ const textsOf = (form: HTMLFormElement, submitter: HTMLElement | null) =>
     [...new FormData(form, submitter)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
 
-/** Where a field of this name is, to be led to. */
+/** A link to the field of this name. */
 function placeOf(form: HTMLFormElement, { path }: { path: (string | number)[] }): string {
   const field = form.elements.namedItem(path.join("."));
   return field instanceof HTMLElement && field.id ? `#${field.id}` : "#media";
@@ -60,7 +60,7 @@ export function MediaWork({ href, list, children }: Props) {
     const outcome = new URL(to, location.href).searchParams.get("done") ?? "saved";
     setProblems([]);
     setSaid(t(`done.${outcome}` as "done.saved"));
-    // The button that was pressed may be gone with what it did.
+    // The pressed button may have disappeared.
     status.current?.focus();
     void readList().then((text) => text !== null && setMarkup(text));
   };

@@ -15,7 +15,7 @@ type Props = {
   all?: string | undefined;
 };
 
-/** What there is to say about one record that waits: a reason, a day, the languages. */
+/** The reason, day or languages of a waiting record. */
 function Aside({ locale, line }: { locale: Locale; line: Pointer }) {
   const t = translator(locale);
   if (line.reason) return <p className="text-note text-quiet">“{line.reason}”</p>;
@@ -33,7 +33,7 @@ function Aside({ locale, line }: { locale: Locale; line: Pointer }) {
   return <p className="text-note text-quiet">{words}</p>;
 }
 
-/** Records of one sort that wait for somebody: the first few, and the way to all. */
+/** Waiting records of one sort: the first few, and a link to all. */
 export function PointerGroup({ locale, id, title, lines, total, hrefOf, all }: Props) {
   const t = translator(locale);
   return (

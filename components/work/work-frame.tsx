@@ -23,7 +23,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** The pages of work: reviews, people, vocabularies and the like. What was done and what was wrong is said first. */
+/** The frame of most admin pages: what was done and the errors come first. */
 export function WorkFrame({ lead, done, errors = [], children, ...frame }: Props) {
   const t = translator(frame.locale);
   return (

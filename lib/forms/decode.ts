@@ -7,7 +7,7 @@ import { type Branch, growTree, isBranch, type Node, numbered } from "./name-tre
 
 type Values = Record<string, unknown>;
 
-/** Walks a form by the declaration: what it does not declare is an error. */
+/** Reads a form by the declaration of its kind; undeclared names are errors. */
 class Decoder {
   readonly errors: FieldError[] = [];
 
@@ -38,7 +38,7 @@ class Decoder {
     return values;
   }
 
-  /** Per language its texts. A language without any is absent. */
+  /** The texts by language; a language without texts is left out. */
   texts(fields: Fields, branch: Branch, ...path: string[]): Record<string, Values> {
     const texts: Record<string, Values> = {};
     for (const [language, node] of branch) {

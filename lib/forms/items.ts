@@ -25,7 +25,7 @@ export function joinItems(values: FormValues, prefix: string, items: FormValues[
   return Object.fromEntries([...others, ...own]);
 }
 
-/** A new item: only an id, so that it is one. */
+/** A new item has only an id. */
 export const newItem = (): FormValues => ({ id: crypto.randomUUID() });
 
 /** The item at `index` moved by `step`; a move beyond the ends changes nothing. */
@@ -62,7 +62,7 @@ export function parseItemChange(intent: string): ItemChange | null {
   return { verb: verb as ItemChange["verb"], prefix, index: Number(index ?? 0) };
 }
 
-/** The form after that button. Ending an item gives it its last day, unless it has one. */
+/** The form after a button was pressed. Ending an item sets its last day, unless it has one. */
 export function changeItems(values: FormValues, change: ItemChange, today: string): FormValues {
   const { verb, prefix, index, value } = change;
   if (value) {

@@ -18,7 +18,7 @@ function mergeParts(before: RawPart[], given: RawPart[], languages: readonly str
   const known = new Map(before.map((part) => [part.id, part]));
   return given.flatMap((part) => {
     const old = known.get(part.id);
-    // Added and left empty: nobody meant anything by it.
+    // Added and left empty: ignored.
     if (!old && isBlank(part)) return [];
     return [{ ...part, translations: mergeTexts(old?.translations ?? {}, part.translations, languages) }];
   });

@@ -6,7 +6,7 @@ export function formatNumber(value: number, locale: Locale, options?: Intl.Numbe
   return numberFormat(intlTag(locale), options).format(value);
 }
 
-/** Intl throws at what is no date: the stored text is shown then. */
+/** Intl throws for an invalid date: then the stored text is shown. */
 function writeDate(date: Date, stored: unknown, format: Intl.DateTimeFormat): string {
   return Number.isNaN(date.getTime()) ? String(stored) : format.format(date);
 }

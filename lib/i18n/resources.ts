@@ -7,5 +7,5 @@ import sv from "@/locales/sv";
 import type { Locale } from "./locales";
 import type { Namespace } from "./namespaces";
 
-/** Every sentence of the interface, bundled with the server: nothing is loaded while a request waits. */
+/** All interface texts, bundled with the server: nothing is loaded during a request. */
 export const resources = { ca, es, en, sv, cs, pt } satisfies Record<Locale, Record<Namespace, object>>;

@@ -8,7 +8,7 @@ export type Translate = TFunction<typeof namespaces>;
 
 const isProduction = process.env.NODE_ENV === "production";
 
-/** A missing sentence stops a developer at once; a reader gets the English one, at worst the key. */
+/** A missing text throws while developing; in production the English text or the key is shown. */
 function reportMissing(key: string, defaultValue?: string): string {
   if (defaultValue !== undefined || isProduction) return defaultValue ?? key;
   throw new Error(`Missing interface string "${key}"`);
@@ -50,7 +50,7 @@ const instances = Object.fromEntries(locales.map((locale) => [locale, createFixe
 
 const maxKept = 5_000;
 
-/** Sentences without variables are looked up once: a list has hundreds of them. */
+/** Texts without variables are cached: a list has hundreds of them. */
 function keepSentences(translate: (...given: unknown[]) => unknown) {
   const kept = new Map<unknown, unknown>();
   return (...given: unknown[]): unknown => {

@@ -15,14 +15,16 @@ import { practiceInput } from "./practice-input";
 import { typedIn } from "./read";
 import { type Whole, wholeOf } from "./schema";
 
-/** The chosen city, if it is public; null for one that is not here yet: then the platform looks after it. */
+/**
+ * The chosen city, if it is public; null for a city that is not in the directory: then the platform is responsible.
+ */
 export async function cityOf(tx: Database, chosen: string): Promise<string | null> {
   if (chosen === "elsewhere") return null;
   const city = await tx.record.findFirst({ where: { id: chosen, kind: "city", publication: "published" } });
   return city?.id ?? null;
 }
 
-/** The school of that name in the city; nothing where there are several or none: the coordinator will know. */
+/** The school of that name in the city; none if there are several. */
 async function schoolsOf(tx: Database, name: string, cityId: string | null): Promise<string[]> {
   if (!name || !cityId) return [];
   const found = await tx.$queryRaw<{ id: string }[]>`
@@ -39,7 +41,7 @@ async function inputOf(tx: Database, typed: Whole, language: Locale) {
   return practiceInput(typed, language, { cityId, schoolIds, terms: new Set(terms.map(({ id }) => id)) });
 }
 
-/** The title as an address; with its reference where another practice has it, or nothing of it can be spelled. */
+/** The slug of the title; with the reference if it is taken or empty. */
 async function freeSlug(tx: Database, title: string, reference: string): Promise<string> {
   const slug = slugify(title);
   const isTaken = async () =>
@@ -60,7 +62,7 @@ async function makeRecord(tx: Database, proposal: Proposal, typed: Whole, now: D
   return { recordId: value.id, tags };
 }
 
-/** What the record said when its writer last handed it in. */
+/** The record as its author last submitted it. */
 async function lastHandedIn(tx: Database, recordId: string, writer: string): Promise<unknown> {
   const line = await tx.history.findFirst({
     where: { recordId, actorName: writer, action: { in: inputActions } },
@@ -70,8 +72,8 @@ async function lastHandedIn(tx: Database, recordId: string, writer: string): Pro
 }
 
 /**
- * The record gets the new text. What the coordinator wrote meanwhile stays; where both changed the same, the new text
- * waits beside it as a change to be compared.
+ * Writes the new text into the record. The coordinator's changes stay; where both changed a field, the new text waits
+ * as a revision.
  */
 async function renewRecord(
   tx: Database,
@@ -104,7 +106,9 @@ async function renewRecord(
   return { recordId: record.id, tags: [] };
 }
 
-/** What was handed in becomes a draft in the review queue of its city; handed in again, its record gets the new text. */
+/**
+ * Turns a submitted proposal into a draft in its city's review queue; submitted again, its record gets the new text.
+ */
 export async function arrive(tx: Database, proposal: About, now: Date): Promise<string[]> {
   const typed = wholeOf(typedIn(proposal));
   if (!typed) throw notFound();

@@ -16,13 +16,13 @@ import { lockProposal } from "./read";
 export const decisions = ["accept", "sendBack", "decline", "spam", "release"] as const;
 export type Decision = (typeof decisions)[number];
 
-/** Who decides: whoever looks after the record now; before there is one, after the city that was chosen. */
+/** Who may decide: the coordinators of the record, or before there is one, of the chosen city. */
 export function placeOfProposal({ record, cityId, type }: About): Place {
   if (record) return placeOf(record);
   return type === "practice" ? { cityId, kind: "practice" } : { cityId };
 }
 
-/** In which states something can still be decided this way. */
+/** The states in which each decision is possible. */
 const from: Record<Decision, readonly Proposal["state"][]> = {
   accept: ["submitted"],
   sendBack: ["submitted"],
@@ -48,7 +48,7 @@ async function note(tx: Database, { actor, found, reason, now }: Judging, action
   });
 }
 
-/** The proposal's record goes out of the way, or comes back, as long as it was never public. */
+/** Archives or restores the proposal's record, unless it was ever public. */
 async function moveRecord(
   tx: Database,
   { actor, found, now }: Judging,
@@ -61,7 +61,7 @@ async function moveRecord(
 
 const withdrawn = { needs: "archive", from: ["draft", "inReview"], to: "archived", action: "archive" } as const;
 
-/** Its writer is invited to the city, and is the practice's author once they have come in. */
+/** Invites the author to the city; they become the practice's author when they join. */
 async function inviteWriter(tx: Database, { actor, found, now }: Judging): Promise<string | null> {
   const { record, email, name } = found;
   const cityId = record?.responsibleCityId;
@@ -107,7 +107,7 @@ async function decline(tx: Database, judging: Judging): Promise<string[]> {
   return tags;
 }
 
-/** Not spam after all: it is where it would have been. */
+/** Not spam: restores the state it would have had. */
 async function release(tx: Database, judging: Judging): Promise<string[]> {
   const { actor, found, now } = judging;
   const isFirst = found.type === "practice" && !found.record;
@@ -139,8 +139,8 @@ const outcomes: Record<Decision, Outcome> = {
 };
 
 /**
- * Decides about a proposal or a report, in one transaction with what comes of it: the record, its history, the letter.
- * Of two who decide at once, the second is told. Errors: invalid, notFound (also for another city's).
+ * Decides about a proposal or report, with its consequences (record, history, letter) in one transaction. Of two
+ * simultaneous decisions the second is refused. Errors: invalid, notFound (also for another city's).
  */
 export function decideProposal(
   actor: Actor,

@@ -5,7 +5,7 @@ import { isStep, type Step, steps } from "./steps";
 /** The token of a private link, as a form carries it. */
 export const ownToken = storedAs(400, "account:error.link");
 
-/** A token as it came, for the address of a form; nothing that is none. */
+/** The token for an address; empty if it is not valid. */
 export const tokenIn = (value: unknown): string =>
   typeof value === "string" && /^[\w.-]{1,400}$/.test(value) ? value : "0";
 

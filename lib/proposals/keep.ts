@@ -11,7 +11,7 @@ import { personalFields, type Step, type Typed, textOf } from "./steps";
 
 type Kept = { id: string };
 
-/** The columns that a step writes. Another address has to be confirmed anew. */
+/** The columns that a step writes. A new address must be confirmed. */
 function columnsOf(step: Step, typed: Typed, before: Proposal | null, now: Date) {
   if (step !== "you") return { values: { ...(before?.values as object), ...typed }, updatedAt: now };
   const [name, typedEmail, organisation] = personalFields.map((field) => textOf(typed, field).slice(0, 254) || null);
@@ -24,7 +24,7 @@ function columnsOf(step: Step, typed: Typed, before: Proposal | null, now: Date)
   };
 }
 
-/** Begins a proposal with its first step. Of many presses of one form the first begins it, the others go on with it. */
+/** Creates a proposal with its first step. Repeated submissions of one form continue it. */
 export function beginProposal(
   { submission, language, typed, signals }: { submission: string; language: Locale; typed: Typed; signals: string[] },
   now: Date,
@@ -47,7 +47,7 @@ async function requireWritable(tx: Database, id: string): Promise<Proposal> {
   return found;
 }
 
-/** Keeps what was typed at a step, right or wrong. `isComplete`: it goes on only when nothing is missing there. */
+/** Stores a step, valid or not. `isComplete`: errors stop the next step. */
 export async function keepStep(
   id: string,
   { step, typed, isComplete }: { step: Step; typed: Typed; isComplete: boolean },
@@ -62,7 +62,7 @@ export async function keepStep(
   return kept.ok && errors.length > 0 ? { ok: false, reason: "invalid", errors } : kept;
 }
 
-/** Takes back what was handed in but not yet confirmed: the address was wrong, or something is to be added. */
+/** Withdraws a submitted but unconfirmed proposal, to change it. */
 export function reopenProposal(id: string, now: Date): Promise<Result<Kept>> {
   return settle(async (tx) => {
     const found = await lockProposal(tx, id);

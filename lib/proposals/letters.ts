@@ -11,16 +11,16 @@ import type { About, Proposal } from "./models";
 import { ownAddress, reportAddress } from "./read";
 import { type Typed, textOf } from "./steps";
 
-// What those who propose or report are told, in their language, and what the coordinators are told in theirs.
+// The e-mails to proposers and reporters, in their language, and to coordinators, in theirs.
 
 export const languageOf = ({ language }: Pick<Proposal, "language">): Locale =>
   isLocale(language) ? language : sourceLocale;
 
-/** What its writer calls it. A report is called by its record, whose title is no secret. */
+/** The title. A report has the title of its record, which is public. */
 export const titleOf = ({ type, values, reference }: Proposal): string =>
   (type === "practice" && textOf(values as Typed, "title").trim()) || reference;
 
-/** Where its writer sees what became of it. */
+/** The page where its author sees its state. */
 export function statusAddress(proposal: About): Promise<string> {
   const { type, record, id } = proposal;
   const locale = languageOf(proposal);
@@ -41,7 +41,7 @@ export async function confirmAddress(proposal: Proposal, now: Date): Promise<str
 
 type Name = "confirm" | "arrived" | "sentBack" | "accepted" | "declined" | "putRight" | "notMistaken" | "link";
 
-/** To whoever proposed or reported. Nothing goes to an address that nobody gave. */
+/** The e-mail to a proposer or reporter, if they gave an address. */
 async function write(
   tx: Database,
   proposal: About,
@@ -61,7 +61,7 @@ async function write(
   await postEmail(tx, proposal.email, languageOf(proposal), letter, now);
 }
 
-/** Repeats nothing that was typed: it may go to somebody who never wrote to us. */
+/** Repeats nothing that was typed: it may reach somebody who never wrote to us. */
 export async function askToConfirm(tx: Database, proposal: About, now: Date): Promise<void> {
   const t = translator(languageOf(proposal));
   const kind = proposal.type === "practice" ? "practice" : "mistake";
@@ -78,7 +78,7 @@ export async function askToConfirm(tx: Database, proposal: About, now: Date): Pr
   );
 }
 
-/** The private link, to whatever address asked for it: so it says nothing but that. */
+/** The private link, to any address that asked for it: it contains nothing else. */
 export async function sendLink(tx: Database, proposal: About, email: string, now: Date): Promise<void> {
   const locale = languageOf(proposal);
   const t = translator(locale);
@@ -108,7 +108,7 @@ export async function tellArrived(tx: Database, proposal: About, now: Date): Pro
   await write(tx, proposal, "arrived", parts, now);
 }
 
-/** The words of whoever decided, as they were written. */
+/** The reason, as it was written. */
 const reasonGiven = (reason: string, lang: string): LetterPart => ({ quote: reason, lang });
 
 export async function tellSentBack(
@@ -129,7 +129,7 @@ export async function tellSentBack(
   await write(tx, proposal, "sentBack", parts, now);
 }
 
-/** `invitation`: the link with which its writer becomes a contributor of the city. */
+/** `invitation`: the link with which the author becomes a contributor of the city. */
 export async function tellAccepted(tx: Database, proposal: About, invitation: string | null, now: Date): Promise<void> {
   const t = translator(languageOf(proposal));
   const parts: (LetterPart | false)[] = [
@@ -160,7 +160,7 @@ export async function tellDeclined(
   await write(tx, proposal, "declined", parts, now);
 }
 
-/** What became of a report: only to an address that was confirmed. */
+/** The result of a report, to a confirmed address only. */
 export async function tellReported(
   tx: Database,
   proposal: About,
@@ -177,7 +177,7 @@ export async function tellReported(
   await write(tx, proposal, name, parts, now);
 }
 
-/** Those who look after the city hear that something waits; what it says they read in the product. */
+/** Informs the coordinators that something waits; its content is in the admin. */
 export async function tellCoordinators(tx: Database, proposal: About, now: Date): Promise<void> {
   const cityId = proposal.record?.responsibleCityId ?? proposal.cityId;
   const kind = proposal.state === "held" ? "held" : proposal.type;

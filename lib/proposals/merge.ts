@@ -12,7 +12,7 @@ type Whole = {
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
-/** Field by field: what its writer changed since, over what others did meanwhile. Both changed one: named as a conflict. */
+/** Merges field by field: the author's changes over the present values. A field changed by both is a conflict. */
 function mergeValues(base: Values, mine: Values, theirs: Values): { values: Values; conflicts: string[] } {
   const changed = [...new Set([...Object.keys(base), ...Object.keys(mine)])].filter(
     (name) => !same(base[name], mine[name]),
@@ -24,8 +24,8 @@ function mergeValues(base: Values, mine: Values, theirs: Values): { values: Valu
 }
 
 /**
- * A text that was handed in again, with what the coordinator did to the record meanwhile. `base` is the record as its
- * writer left it. Nothing of the others is lost: where both changed one thing, it is named.
+ * Merges a resubmitted text with the coordinator's changes. `base` is the record as its author left it; fields changed
+ * by both are listed.
  */
 export function mergeProposal(base: Whole, mine: Whole, theirs: Whole, language: Locale) {
   const fields = mergeValues(base.fields, mine.fields, theirs.fields);

@@ -4,10 +4,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { isRestOfDate } from "@/lib/text/rest-of-date";
 import { linesOf, type Whole } from "./schema";
 
-/** What a proposal points at, as far as it is there: the chosen city, the school of that name, terms of our vocabularies. */
+/** The records and terms that a proposal refers to: the city, the school of that name, vocabulary terms. */
 export type Targets = { cityId: string | null; schoolIds: string[]; terms: ReadonlySet<string> };
 
-/** Ids of list items are made of what they belong to, so that handing in again leaves them as they are. */
+/** Ids of list items are derived from the proposal, so that resubmitting keeps them. */
 const itemId = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 12);
 
 /** A number that counts on is the sign of an item; "24. dubna" is the beginning of what was learned. */
@@ -17,7 +17,7 @@ function withoutItemSign(line: string, index: number): string {
   return number !== undefined && (Number(number) !== index + 1 || isRestOfDate(rest)) ? line : rest;
 }
 
-/** Each paragraph is a thing that was learned; what was typed as a list loses its signs. */
+/** Each paragraph is one finding; list markers are removed. */
 function itemsOf(text: string) {
   const lines = text.split(/\n+/).filter((line) => line.trim() !== "");
   const paragraphs = lines.flatMap((line, index) => withoutItemSign(line, index).trim() || []);
@@ -29,13 +29,13 @@ const linkList = (text: string) =>
     .map((address) => `- <${address}>`)
     .join("\n");
 
-/** Empty is absent. */
+/** Empty values are left out. */
 function present<T extends Record<string, unknown>>(values: T): Partial<T> {
   const isEmpty = (value: unknown) => value === "" || value === null || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value))) as Partial<T>;
 }
 
-/** What was typed into the form, as a practice: in the language of the page, of the city that was chosen. */
+/** The proposal as the input of a practice, in the page's language and the chosen city. */
 export function practiceInput(typed: Whole, language: Locale, { cityId, schoolIds, terms }: Targets) {
   const known = (ids: readonly string[]) => ids.filter((id) => terms.has(id));
   return {

@@ -28,12 +28,12 @@ export type ProposalLine = {
   title: string;
   titleLanguage: Locale | undefined;
   city: string | null;
-  /** Null: nobody said. */
+  /** Null: not given. */
   by: string | null;
   at: Date;
 };
 
-/** What somebody decides about: by the record's city, before there is a record by the one that was chosen. */
+/** The proposals that somebody may decide: by the record's city, or before there is a record by the chosen one. */
 function within(cities: string[] | null): Prisma.ProposalWhereInput {
   if (!cities) return {};
   const city = { in: cities };
@@ -46,7 +46,7 @@ const inQueue = (actor: Actor, queue: Queue): Prisma.ProposalWhereInput => ({
   ...within(citiesOf(actor)),
 });
 
-/** How many proposals and reports wait for this person. */
+/** The number of proposals and reports that wait for this person. */
 export async function countProposals(actor: Actor): Promise<number> {
   if (citiesOf(actor)?.length === 0) return 0;
   return database().proposal.count({ where: inQueue(actor, "waiting") });
@@ -69,7 +69,7 @@ async function toLines(rows: About[], locale: Locale): Promise<ProposalLine[]> {
   });
 }
 
-/** What was proposed and reported, the oldest first; what was decided, the newest first. */
+/** Proposals and reports: waiting ones oldest first, decided ones newest first. */
 export async function listProposals(actor: Actor, queue: Queue, locale: Locale): Promise<ProposalLine[]> {
   if (citiesOf(actor)?.length === 0) return [];
   const rows = await database().proposal.findMany({
@@ -81,7 +81,7 @@ export async function listProposals(actor: Actor, queue: Queue, locale: Locale):
   return toLines(rows, locale);
 }
 
-/** The proposal about which somebody still has to decide, and that this record is. */
+/** The undecided proposal that this record came from. */
 export async function openProposalOf(recordId: string): Promise<string | null> {
   const where = { recordId, type: "practice" as const, state: "submitted" as const };
   return (await database().proposal.findFirst({ where, select: { id: true } }))?.id ?? null;
@@ -94,7 +94,7 @@ export type ReviewedProposal = {
   waitingChange: string | null;
 };
 
-/** One of them, for whoever decides about it; null for everybody else. */
+/** One proposal or report, for those who may decide; null for everybody else. */
 export async function readReviewedProposal(actor: Actor, id: string, locale: Locale): Promise<ReviewedProposal | null> {
   if (!isUuid(id)) return null;
   const proposal = await database().proposal.findUnique({ where: { id }, include: { record: true } });

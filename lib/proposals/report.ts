@@ -14,7 +14,7 @@ import { isHeld, lookAt, signalsOfForm, suspicionOf } from "./suspicion";
 
 const optionalLines = (max: number) => lines(max).default("");
 
-/** What a report holds. Only what is wrong is needed. */
+/** The fields of a report; only the mistake is required. */
 export const reportFields = {
   section: optionalLine(60),
   wrong: lines(4_000).refine((text) => text !== "", "error.required"),
@@ -26,7 +26,7 @@ export const reportFields = {
 
 export type Report = z.output<z.ZodObject<typeof reportFields>>;
 
-/** The parts of a record that somebody may mean: its texts and what it has several of, as the record's form calls them. */
+/** The parts of a record that can be reported, named as in its form. */
 export function sectionsOf(kind: KindName): string[] {
   const { translated, parts } = kindNamed(kind);
   return [...Object.keys(translated), ...Object.keys(parts)];
@@ -47,7 +47,7 @@ type Told = {
   address: string;
 };
 
-/** Keeps a report, once per form. It is in the queue at once; the address is only for telling what became of it. */
+/** Stores a report, once per form. It enters the queue at once; the address only serves to report the result. */
 export function reportMistake(told: Told, now: Date): Promise<Result<{ id: string }>> {
   const { kind, slug, language, report, form, trap, address } = told;
   const { name, email: from, section, ...texts } = report;

@@ -6,7 +6,7 @@ import { fieldErrors } from "@/lib/routes/error-text";
 import { emailAddress, line, lines, neededLine, optionalLine } from "@/lib/text/schema";
 import { type Step, steps, type Typed } from "./steps";
 
-// What each step must hold before the next one. The messages are keys.
+// What each step requires before the next one. Messages are keys.
 
 const neededLines = (max: number) => lines(max).refine((text) => text !== "", "error.required");
 const optionalLines = (max: number) => lines(max).default("");
@@ -21,7 +21,7 @@ const terms = (vocabulary: string) =>
 
 const date = optionalLine(60).refine((text) => text === "" || dateAsTyped(text) !== null, "proposals:error.date");
 
-/** One address in a line. */
+/** One URL per line. */
 export function linesOf(text: string): string[] {
   return text.split("\n").flatMap((line) => line.trim() || []);
 }
@@ -90,7 +90,7 @@ export function errorsOfStep(step: Step, values: Typed): FieldError[] {
   return result.success ? [] : fieldErrors(result.error.issues);
 }
 
-/** The first step at which something is missing or wrong, with its errors. */
+/** The first step with errors, and its errors. */
 export function firstProblem(values: Typed): { step: Step; errors: FieldError[] } | null {
   for (const step of steps) {
     const errors = errorsOfStep(step, values);
@@ -99,7 +99,7 @@ export function firstProblem(values: Typed): { step: Step; errors: FieldError[] 
   return null;
 }
 
-/** Everything that was typed, checked; null while something is missing or wrong. */
+/** All typed values, validated; null while something is missing or wrong. */
 export function wholeOf(values: Typed): Whole | null {
   const parts = steps.map((step) => stepSchemas[step].safeParse(values));
   if (parts.some(({ success }) => !success)) return null;

@@ -1,9 +1,9 @@
-/** The steps of the form, in their order; the last one shows everything once more. */
+/** The steps of the form in order; the last one is a summary. */
 export const steps = ["where", "what", "outcome", "you"] as const;
 export type Step = (typeof steps)[number];
 export const isStep = (name: unknown): name is Step => steps.some((step) => step === name);
 
-/** What is asked at each step. Name, e-mail and organisation are columns of their own: they are erased before the rest. */
+/** The fields of each step. Name, e-mail and organisation are columns, because they are erased earlier. */
 export const stepFields = {
   where: ["city", "place", "school"],
   what: ["title", "summary", "problem", "done"],
@@ -14,9 +14,9 @@ export const stepFields = {
 export type FieldName = (typeof stepFields)[Step][number];
 export const personalFields = ["name", "email", "organisation"] as const;
 
-/** Of these any number can be chosen. */
+/** Fields with several values. */
 export const manyFields: readonly string[] = ["levels", "themes"];
-/** Chosen from our vocabularies. */
+/** Fields with vocabulary terms. */
 export const vocabularies = { phase: "phase", type: "practice-type", levels: "level", themes: "theme" } as const;
 
 /** As it was typed. */

@@ -12,7 +12,7 @@ import { isHeld, lookAt, suspicionOf } from "./suspicion";
 
 const gone = () => invalid([{ key: "proposals:error.handedIn", path: [] }]);
 
-/** Into the queue, or, when something about it is suspicious, before a coordinator's eyes first. Returns stale tags. */
+/** Puts a proposal into the queue, or holds it first when it is suspicious. Returns stale tags. */
 async function receive(tx: Database, proposal: About, now: Date): Promise<string[]> {
   if (isHeld(proposal.signals) && !proposal.recordId) {
     await tx.proposal.update({ where: { id: proposal.id }, data: { state: "held", updatedAt: now } });
@@ -26,12 +26,12 @@ async function receive(tx: Database, proposal: About, now: Date): Promise<string
   return tags;
 }
 
-/** Hands a proposal in. The first time, and with a new address, it waits until the address is confirmed. */
+/** Submits a proposal. The first time, and with a new address, it waits until the address is confirmed. */
 export function submitProposal(id: string, address: string, now: Date): Promise<Result<{ id: string }>> {
   return settle(async (tx) => {
     const found = await lockProposal(tx, id);
     if (!found || found.erasedAt) throw notFound();
-    // Pressed twice: it is handed in.
+    // Submitted twice: it is submitted already.
     if (found.state === "unconfirmed" || found.state === "submitted" || found.state === "held")
       return { value: { id }, tags: [] };
     if (!isWritable(found)) throw gone();
@@ -55,7 +55,7 @@ export function submitProposal(id: string, address: string, now: Date): Promise<
   });
 }
 
-/** The letter with the link to confirm, once more. */
+/** Sends the letter with the confirmation link again. */
 export function askAgain(id: string, now: Date): Promise<Result<{ id: string }>> {
   return settle(async (tx) => {
     const found = await lockProposal(tx, id);
@@ -66,7 +66,7 @@ export function askAgain(id: string, now: Date): Promise<Result<{ id: string }>>
   });
 }
 
-/** The private link by e-mail, for going on another day. */
+/** Sends the private link by e-mail, to continue another day. */
 export function mailLink(id: string, email: string, now: Date): Promise<Result<{ id: string }>> {
   return settle(async (tx) => {
     const found = await lockProposal(tx, id);
@@ -79,13 +79,13 @@ export function mailLink(id: string, email: string, now: Date): Promise<Result<{
 /** `stamp`: which address the letter went to. */
 export type Confirming = { id: string; stamp: string };
 
-/** What a letter's link would confirm; null for one that is not ours or too old. Changes nothing. */
+/** What the link of a letter would confirm; null if it is forged or too old. Changes nothing. */
 export async function readConfirmToken(token: string, now: Date): Promise<Confirming | null> {
   const [of, id, stamp] = (await readToken("confirm", token, now)) ?? [];
   return of === "proposal" && id && stamp ? { id, stamp } : null;
 }
 
-/** What the page of a letter's link says; null where it would confirm nothing any more. */
+/** The page of a letter's link; null if it would confirm nothing. */
 export async function readConfirming(token: string, now: Date) {
   const confirming = await readConfirmToken(token, now);
   const found = confirming && (await database().proposal.findUnique({ where: { id: confirming.id } }));
@@ -94,7 +94,7 @@ export async function readConfirming(token: string, now: Date) {
   return { email: found.email, type: found.type, reference: found.reference };
 }
 
-/** The address is its writer's: from here on the proposal is in the queue, and whoever reported is told what comes of it. */
+/** Confirms the address: the proposal enters the queue, and a reporter will be told the result. */
 export function confirmProposal({ id, stamp }: Confirming, now: Date): Promise<Result<About>> {
   return settle(async (tx) => {
     const found = await lockProposal(tx, id);

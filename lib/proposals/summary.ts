@@ -10,7 +10,7 @@ export type SummaryPart = { step: Step; lines: { name: string; label: string; te
 
 const isTerm = (name: string): name is keyof typeof vocabularies => Object.hasOwn(vocabularies, name);
 
-/** Everything that was typed, step by step, in words: terms by their labels, the city by its name. */
+/** All typed values, step by step: terms by their labels, the city by its name. */
 export async function summarise(typed: Typed, locale: Locale): Promise<SummaryPart[]> {
   const t = translator(locale);
   const ids = Object.keys(vocabularies).flatMap((name) => textsOf(typed, name));

@@ -16,12 +16,12 @@ import type { Call, Done, Need, RouteDefinition } from "./route-definition";
 import { countRefusal, type Sender, senderOf, waitOf } from "./strangers";
 import { textsOf } from "./texts-of";
 
-/** Fields that every form may have beside its own. */
+/** The fields that every form may have. */
 function splitFrame({ locale, next, ...values }: Record<string, unknown>) {
   return { locale: isLocale(locale) ? locale : sourceLocale, next: ownPath(next), values };
 }
 
-/** What a visitor lacks for this route, or null. */
+/** The missing requirement of a visitor, or null. */
 function whatIsNeeded(need: Need, visitor: Visitor | null) {
   if (need === "anyone") return null;
   if (!visitor) return "signIn" as const;
@@ -124,7 +124,7 @@ const mark = Symbol.for("xarxa.route");
 
 export type Handler = ((request: Request) => Promise<Response>) & { [mark]?: true };
 
-/** The one way to write a route handler: origin, body, person, limits, answer and audit line are the same everywhere. */
+/** The only way to write a route handler: origin, body, person, limits, answer and audit are always the same. */
 export function defineRoute<N extends Need, S extends z.ZodType>(route: RouteDefinition<N, S>): Handler {
   const handler: Handler = async (request) => {
     let body: Promise<Body> | undefined;

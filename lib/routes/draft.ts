@@ -3,19 +3,19 @@ import { z } from "zod";
 import { database } from "@/lib/db";
 import type { FieldError } from "@/lib/errors";
 
-/** Long enough to correct a form, too short to be an archive. */
+/** Long enough to correct a form. */
 const lifetime = 30 * 60_000;
 
 export type FormValues = Record<string, string | string[]>;
 export type FormDraft = { values: FormValues; errors: FieldError[] };
 
-/** The id of a draft, as a form sends it on. */
+/** The id of a draft in a form. */
 export const keptDraftId = z.string("error.id").regex(/^[\w-]{22}$/, "error.id");
 
 /** So many may lie here before nothing more of strangers is kept: at 64 KB each, what a small disk can spare. */
 const mostDrafts = 4_000;
 
-/** Keeps what a refused form held, and gives the id under which its page finds it; null where strangers left too many. */
+/** Stores the values of a refused form and returns the id for its page. */
 export function keepDraft(values: FormValues, errors: FieldError[], now: Date): Promise<string>;
 export function keepDraft(
   values: FormValues,
@@ -31,7 +31,7 @@ export async function keepDraft(values: FormValues, errors: FieldError[], now: D
   return id;
 }
 
-/** What the form held, by the `draft` of its page's query. */
+/** The stored values of a refused form, by the `draft` of its page's query. */
 export async function readDraft(id: unknown, now: Date): Promise<FormDraft | null> {
   const { data } = keptDraftId.safeParse(id);
   const row = data && (await database().formDraft.findFirst({ where: { id: data, expiresAt: { gt: now } } }));

@@ -1,13 +1,13 @@
-/** Enough for nearly every form. Counted in bytes by the front door, in characters by the route. */
+/** Enough for most forms. Counted in bytes by the front door, in characters by the route. */
 export const longestBody = 64 * 1_024;
 
-/** Forms of records: without script every field of a long network is sent, the empty ones too, and accents are six signs each. */
+/** Record forms: without script all fields of a long network are sent, and an accent takes six characters. */
 const longestRecord = 1_048_576;
 
-/** What a mail provider tells in one call: a thousand events with room to spare. */
+/** One call of a mail provider: a thousand events. */
 export const longestEvents = 1_048_576;
 
-/** The routes that take more than others; the front door and the route itself both look here. */
+/** The routes with a larger limit, for the front door and the route itself. */
 export const longestBodies: Readonly<Record<string, number>> = {
   "/api/admin/records/save": longestRecord,
   "/api/admin/translations/save": longestRecord,

@@ -1,6 +1,6 @@
 import { isLocale } from "@/lib/i18n/locales";
 
-/** Where to go afterwards, as a request may say it: a page of ours in one of our languages, or nothing at all. */
+/** The page to go to next, if it is one of ours; otherwise undefined (no open redirect). */
 export function ownPath(next: unknown): string | undefined {
   if (typeof next !== "string" || next.length > 500 || !/^\/[!-~]*$/.test(next) || /[\\]|^\/\//.test(next))
     return undefined;

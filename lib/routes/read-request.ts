@@ -2,7 +2,7 @@ import { env } from "@/lib/env";
 import { queryValues } from "@/lib/serving/query-values";
 import { longestBodies, longestBody } from "./longest-body";
 
-/** A browser says where a form stands; a program says nothing, and has no visitor's cookies to misuse. */
+/** Browsers send the origin of a form; programs send none, and have no visitor's cookies to misuse. */
 export function isForeign(request: Request): boolean {
   if (request.method === "GET" || request.method === "HEAD") return false;
   const origin = request.headers.get("origin");
@@ -27,7 +27,7 @@ function parseJson(text: string): Body {
   }
 }
 
-/** JSON or a plain form; a GET's query. A form that is posted by script says with `Accept` that it wants JSON back. */
+/** Reads JSON, a plain form, or the query of a GET. A script asks for JSON with `Accept`. */
 export async function readRequest(request: Request): Promise<Body> {
   const wantsJson = (request.headers.get("accept") ?? "").includes("application/json");
   if (request.method === "GET" || request.method === "HEAD")
@@ -64,7 +64,7 @@ const systems = [
   ["Linux", "Linux"],
 ] as const;
 
-/** "Firefox · Linux": enough to know one's own devices again, and nothing more of what a browser says. */
+/** "Firefox · Linux": enough to recognise one's devices. */
 export function deviceOf(request: Request): string | null {
   const agent = request.headers.get("user-agent") ?? "";
   const find = (list: readonly (readonly [string, string])[]) => list.find(([sign]) => agent.includes(sign))?.[1];

@@ -10,10 +10,10 @@ import { textsOf } from "./texts-of";
 type Settings = {
   request: Request;
   locale: Locale;
-  /** A plain form: it is answered with a way to a page. Otherwise with JSON. */
+  /** A plain form is answered with a redirect; otherwise the answer is JSON. */
   isForm: boolean;
   form: string;
-  /** The page that still is there when what the form was about is not. */
+  /** The page to go to when the subject of the form no longer exists. */
   gone?: string | undefined;
   values: Record<string, unknown>;
   secret: readonly string[];
@@ -24,10 +24,10 @@ type Settings = {
 
 const pages = { signIn: "sign-in", secondFactor: "second-factor", secondFactorSetUp: "second-factor/set-up" } as const;
 
-/** Seconds until it may work again, where waiting helps. */
+/** Seconds after which another attempt may work. */
 const retryLater = { 503: { "retry-after": "60" }, 507: {} };
 
-/** Adds to the query of a path of ours. */
+/** Adds parameters to one of our paths. */
 function withQuery(path: string, query: Record<string, string>): string {
   const url = new URL(path, "http://here.invalid");
   for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
@@ -39,7 +39,7 @@ const noStore = { "cache-control": "no-store" };
 /** Refused, and nothing of it is kept. */
 export const refusedStatus = (status: number) => Response.json({ error: "refused" }, { status, headers: noStore });
 
-/** The same outcomes, told to a form by a redirect and to a script by JSON. */
+/** The outcomes of a route: redirects for forms, JSON for scripts. */
 export class Reply {
   #isRefusal = false;
 
@@ -90,7 +90,7 @@ export class Reply {
     return this.#refuse([{ key: "account:error.conflict", path: [] }], 409, {}, { version: failure.version });
   }
 
-  /** Without JavaScript: back to the form, which finds what was typed and what was wrong under an id. */
+  /** Without JavaScript: redirects to the form, which finds values and errors by an id. */
   async #refuse(
     errors: FieldError[],
     status: number,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isStorable } from "@/lib/text/clean";
 import { emailAddress, line, neededLine, storedAs } from "@/lib/text/schema";
 
-// The fields that forms about people share. Messages are keys of locale files.
+// Fields that forms about people share. Messages are keys of locale files.
 
 export const email = emailAddress();
 export const name = neededLine(100);

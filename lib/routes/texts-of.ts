@@ -1,10 +1,10 @@
 import { isStorable } from "@/lib/text/clean";
 import type { FormValues } from "./draft";
 
-/** A text that the database can keep and an address can hold. */
+/** A text that fits into the database and a URL. */
 const isText = (value: unknown): value is string => typeof value === "string" && isStorable(value);
 
-/** What of a request could have come from a form: texts and lists of texts. Anything else it held nobody has typed. */
+/** The texts and lists of texts of a request; other values cannot come from a form. */
 export function textsOf(values: Record<string, unknown>): FormValues {
   const entries = Object.entries(values).flatMap(([name, value]): [string, string | string[]][] => {
     if (!isText(name)) return [];

@@ -11,20 +11,20 @@ import { textStamp } from "./text-read";
 export const answers = ["approve", "comment", "remove", "send", "decline"] as const;
 export type Answer = {
   intent: (typeof answers)[number];
-  /** What was read when it was answered. */
+  /** Identifies the text that was read. */
   stamp: string;
   reason: string;
   field: string;
   passage: string;
   text: string;
-  /** Of a comment that is taken back. */
+  /** The comment to delete. */
   comment: string;
 };
 
 const maxComments = 60;
 const actions = { approved: "approveText", commented: "commentText", declined: "declineText" } as const;
 
-/** The texts on which something can be said. */
+/** The texts that can be commented. */
 export function commentable(asked: Asked): string[] {
   return Object.keys(kindNamed(asked.record.kind).translated);
 }
@@ -50,7 +50,7 @@ async function settleAnswer(tx: Database, asked: Asked, state: keyof typeof acti
   await tellAsker(tx, asked, state, now);
 }
 
-/** Refused when the text is not the one that was read: nobody approves what they have not seen. */
+/** Refuses an answer about a text that has changed meanwhile. */
 async function requireRead(tx: Database, asked: Asked, stamp: string): Promise<void> {
   if ((await textStamp(tx, whatIsRead(asked))) !== stamp) throw invalid([{ key: "proposals:error.changed", path: [] }]);
 }

@@ -16,14 +16,14 @@ export type Asking = {
   name: string;
   email: string;
   note: string;
-  /** In which it is read. */
+  /** The language of the text. */
   language: Locale;
   days: number;
 };
 
 const day = 24 * 3_600_000;
 
-/** Asks somebody without an account whether a text is right: they get a link by e-mail, and history says that they were asked. */
+/** Asks somebody without an account to approve a text: sends a link and adds a history line. */
 export function askApproval(
   actor: Actor,
   kind: KindName,
@@ -50,7 +50,7 @@ export function askApproval(
   });
 }
 
-/** Takes a link back: from the next moment on it opens nothing. What was answered stays. */
+/** Withdraws a link at once. An answer stays. */
 export function withdrawApproval(actor: Actor, id: string, now = new Date()): Promise<Result<Approval>> {
   return settle(async (tx) => {
     const found = await tx.approval.findUnique({ where: { id }, include: { record: true } });

@@ -9,7 +9,7 @@ import { postEmail } from "@/lib/mail/post";
 import type { Approval } from "../models";
 import { type Asked, approvalAddress } from "./read";
 
-/** Asks somebody to read a text: who asks, what it is, until when, and what they can do. */
+/** The request to read a text: who asks, what it is, until when, and what one can do. */
 export async function askToRead(
   tx: Database,
   approval: Approval,
@@ -38,7 +38,7 @@ export async function askToRead(
   await postEmail(tx, approval.email, locale, letter, now);
 }
 
-/** Tells whoever asked what was answered; the comments are read in the product. */
+/** Informs the person who asked about the answer; comments are in the admin. */
 export async function tellAsker(tx: Database, asked: Asked, answer: "approved" | "commented" | "declined", now: Date) {
   const { askedBy, record, name } = asked;
   const locale = isLocale(askedBy.language) ? askedBy.language : sourceLocale;

@@ -23,7 +23,7 @@ const include = {
   askedBy: { select: { name: true, email: true, language: true } },
 } as const;
 
-/** The link under which somebody reads and answers, until the day that was said. */
+/** The link to read and answer, until its expiry. */
 export async function approvalAddress({ id, language, expiresAt }: Approval): Promise<string> {
   return `${env().SITE_URL}/${language}/approval/${await signToken("approval", [id], expiresAt)}`;
 }
@@ -33,7 +33,7 @@ async function idOf(token: string, now: Date): Promise<string | null> {
   return isUuid(id) ? id : null;
 }
 
-/** What a link opens; null for one that we did not sign, that is over, or that was taken back. */
+/** The request behind a link; null if it is forged, expired or withdrawn. */
 export async function readAsked(token: string, now: Date): Promise<(Asked & { stamp: string }) | null> {
   const id = await idOf(token, now);
   const found = id && (await database().approval.findUnique({ where: { id }, include }));
@@ -44,7 +44,7 @@ export async function readAsked(token: string, now: Date): Promise<(Asked & { st
 export const isOpen = ({ state, expiresAt, name }: Approval, now: Date) =>
   state !== "withdrawn" && expiresAt > now && name !== null;
 
-/** Held until the transaction ends. */
+/** Locked until the transaction ends. */
 export async function lockAsked(tx: Database, token: string, now: Date): Promise<Asked | null> {
   const id = await idOf(token, now);
   if (!id) return null;
@@ -60,7 +60,7 @@ export const whatIsRead = ({ record, recordId, revisionId, language }: Approval 
 /** Without the link: it is its recipient's alone. */
 export type ApprovalLine = Omit<Asked, "record"> & { isOver: boolean; changedSince: boolean };
 
-/** Whether the text is another one than the one that was answered about. */
+/** Whether the text changed since the answer. */
 async function wasChanged(approval: Approval & { record: RecordRow }): Promise<boolean> {
   const answer = await database().history.findFirst({
     where: { recordId: approval.recordId, actorName: approver(approval.id).name },
@@ -72,12 +72,12 @@ async function wasChanged(approval: Approval & { record: RecordRow }): Promise<b
 
 export type Askable = {
   record: RecordRow;
-  /** The change beside the record that would be read. */
+  /** The revision that would be read. */
   revisionId: string | null;
   lines: ApprovalLine[];
 };
 
-/** Who was asked about a record and what they said; null for whoever may not ask. */
+/** The requests about a record and their answers; null for those who may not ask. */
 export async function readAskable(
   actor: Actor,
   kind: KindName,

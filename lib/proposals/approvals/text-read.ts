@@ -10,8 +10,8 @@ type What = { kind: KindName; recordId: string; revisionId: string | null; langu
 const isEmpty = (value: unknown) => value === "" || value === null || (Array.isArray(value) && value.length === 0);
 
 /**
- * Stands for the text that somebody reads: the change beside the record as long as it waits, then the record itself.
- * Whatever else is changed about a record, an approval is of its text in one language.
+ * Identifies the text to approve: the waiting revision, or else the record. Only the text in one language counts, not
+ * other changes to the record.
  */
 export async function textStamp(tx: Database, { kind, recordId, revisionId, language }: What): Promise<string> {
   const revision = revisionId ? await tx.revision.findUnique({ where: { id: revisionId } }) : null;
