@@ -12,6 +12,7 @@ export async function closeAccount(tx: Database, userId: string, now: Date): Pro
   await tx.signIn.deleteMany(theirs);
   await tx.token.deleteMany(theirs);
   await tx.recoveryCode.deleteMany(theirs);
+  await tx.openIdIdentity.deleteMany(theirs);
   await tx.savedView.deleteMany(theirs);
   await tx.record.updateMany({ where: { assigneeId: userId }, data: { assigneeId: null } });
   const secrets = { passwordHash: null, totpSecret: null, totpPending: null, totpLastStep: null, personId: null };

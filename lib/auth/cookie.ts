@@ -1,4 +1,4 @@
-import { decode, encode } from "next-auth/jwt";
+import { decode, encode } from "@auth/core/jwt";
 import { env } from "@/lib/env";
 import { authSecret } from "./secret";
 

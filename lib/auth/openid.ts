@@ -1,31 +1,22 @@
-import type { NextAuthConfig } from "next-auth";
+import { Auth, type AuthConfig, skipCSRFCheck } from "@auth/core";
 import { writeAudit } from "@/lib/audit";
-import { type Database, database, transaction } from "@/lib/db";
+import { type Database, transaction } from "@/lib/db";
 import { env, type OpenIdProvider } from "@/lib/env";
-import { isLocale } from "@/lib/i18n/locales";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { describeError, log } from "@/lib/log";
 import { deviceOf } from "@/lib/routes/read-request";
-import { cleanEmailAddress } from "@/lib/text/email-address";
-import { cookieName, signInSeconds } from "./cookie";
+import { cookieName, findCookie, signInSeconds } from "./cookie";
+import { readIdToken } from "./id-token";
+import { findAccount } from "./identities";
+import { deviceCookie } from "./known-device";
 import { accountPage } from "./pages";
 import { authSecret } from "./secret";
-import { type NewSignIn, startSignIn } from "./sign-ins";
+import { startSignIn } from "./sign-ins";
 
-type Profile = { email?: string | null; email_verified?: boolean | null };
+const basePath = "/api/auth";
+const goingCookie = "xarxa-openid-next";
 
-/** The account behind what a city's provider says: invited, open, and of an address that this provider speaks for. */
-async function findAccount(providerId: string | undefined, profile: Profile | undefined) {
-  const provider = env().OIDC_PROVIDERS.find(({ id }) => id === providerId);
-  const email = profile?.email && cleanEmailAddress(profile.email);
-  if (!provider || !email || profile?.email_verified === false) return null;
-  if (!provider.domains.some((domain) => email.endsWith(`@${domain}`))) return null;
-  return database().user.findFirst({ where: { email, disabledAt: null } });
-}
-
-async function begin(tx: Database, start: NewSignIn, name: string): Promise<string> {
-  const actor = { userId: start.userId, name, grants: [] };
-  await writeAudit(tx, { actor, action: "account.signIn", outcome: "done", details: { by: "openid" } });
-  return startSignIn(tx, start);
-}
+const providerNamed = (id: string | undefined) => env().OIDC_PROVIDERS.find((provider) => provider.id === id);
 
 function providerOf({ id, name, issuer, clientId, clientSecret }: OpenIdProvider) {
   const scope = { params: { scope: "openid email profile" } };
@@ -33,69 +24,92 @@ function providerOf({ id, name, issuer, clientId, clientSecret }: OpenIdProvider
   return { id, name, issuer, clientId, clientSecret, type: "oidc" as const, checks, authorization: scope };
 }
 
-const refusedPage = "/en/account/sign-in";
+type Begun = { signInId: string; knownAs: string | null };
 
-/** Auth.js knows one page for refusals; the language stands in the address to which the person was going. */
-function inTheirLanguage(request: Request, answer: Response): Response {
-  const to = answer.headers.get("location") ?? "";
-  const cookie = /authjs\.callback-url=([^;]*)/.exec(request.headers.get("cookie") ?? "")?.[1] ?? "";
-  // Unlike decodeURIComponent this throws at nothing.
-  const going = new URLSearchParams(`to=${cookie}`).get("to") ?? "";
-  const locale = URL.canParse(going) ? new URL(going).pathname.split("/")[1] : undefined;
-  if (!to.includes(`${refusedPage}?`) || !isLocale(locale)) return answer;
-  const headers = new Headers(answer.headers);
-  headers.set("location", accountPage(locale, "sign-in", { error: "openid" }));
-  return new Response(null, { status: 303, headers });
+/** A sign-in of ours for whoever the ID token is about; null if nobody here is. */
+async function beginSignIn(providerId: string | undefined, token: string | undefined, device: string | null) {
+  const provider = providerNamed(providerId);
+  const identity = provider && (await readIdToken(provider, token));
+  if (!identity) return null;
+  const now = new Date();
+  return transaction(async (tx: Database): Promise<Begun | null> => {
+    const user = await findAccount(tx, provider, identity, now);
+    if (!user) return null;
+    const actor = { userId: user.id, name: user.name, grants: [] };
+    await writeAudit(tx, { actor, action: "account.signIn", outcome: "done", details: { by: "openid" } });
+    const signInId = await startSignIn(tx, { userId: user.id, method: "openid", device, now });
+    return { signInId, knownAs: user.totpSecret === null ? user.email : null };
+  });
 }
 
-/** Auth.js does the conversation with the provider; what it writes into its cookie is a sign-in of ours. */
-async function config(request?: Request): Promise<NextAuthConfig> {
+/** The language of the page to which somebody is going. */
+function localeOfPath(address: string): Locale {
+  const first = URL.canParse(address, env().SITE_URL)
+    ? new URL(address, env().SITE_URL).pathname.split("/")[1]
+    : undefined;
+  return isLocale(first) ? first : sourceLocale;
+}
+
+/** Auth.js leads the conversation with the provider; what it puts into its cookie is a sign-in of ours. */
+async function configFor(locale: Locale, device: string | null, onBegun: (begun: Begun) => void): Promise<AuthConfig> {
   const { SITE_URL, OIDC_PROVIDERS } = env();
-  // The address in what it sends to a provider must be ours, whatever a request calls itself.
-  process.env.AUTH_URL = `${SITE_URL}/api/auth`;
   const secure = SITE_URL.startsWith("https:");
+  const options = { httpOnly: true, sameSite: "lax" as const, path: "/", secure };
+  const refused = accountPage(locale, "sign-in");
+  let begun: Begun | null = null;
   return {
     providers: OIDC_PROVIDERS.map(providerOf),
     secret: await authSecret(),
     trustHost: true,
-    basePath: "/api/auth",
+    basePath,
     session: { strategy: "jwt", maxAge: signInSeconds },
-    cookies: { sessionToken: { name: cookieName(), options: { httpOnly: true, sameSite: "lax", path: "/", secure } } },
-    pages: { signIn: refusedPage, error: refusedPage },
-    logger: { error: () => {}, warn: () => {}, debug: () => {} },
+    cookies: { sessionToken: { name: cookieName(), options }, callbackUrl: { name: goingCookie, options } },
+    pages: { signIn: refused, error: refused },
+    logger: { error: (error) => log("warn", "openid.refused", describeError(error)), warn: () => {}, debug: () => {} },
     callbacks: {
-      signIn: async ({ account, profile }) => (await findAccount(account?.provider, profile)) !== null,
-      jwt: async ({ token, account, profile }) => {
-        const user = account ? await findAccount(account.provider, profile) : null;
-        if (!user) return { signInId: token.signInId };
-        const device = request ? deviceOf(request) : null;
-        const start = { userId: user.id, method: "openid", device, now: new Date() } as const;
-        return { signInId: await transaction((tx) => begin(tx, start, user.name)) };
+      signIn: async ({ account }) => {
+        begun = await beginSignIn(account?.provider, account?.id_token, device);
+        if (begun) onBegun(begun);
+        return begun !== null;
       },
+      jwt: ({ token }) => ({ signInId: begun?.signInId ?? token.signInId }),
     },
   };
 }
 
-// Loaded when it is used: the package cannot be imported outside of Next, and most sites never need it.
-async function conversation() {
-  const { default: NextAuth } = await import("next-auth");
-  return NextAuth(config);
+/** The request as Auth.js takes it, at our own address, whatever the request itself calls the site. */
+function ownRequest(path: string, headers: Headers, body?: URLSearchParams): Request {
+  return new Request(`${env().SITE_URL}${basePath}${path}`, body ? { method: "POST", headers, body } : { headers });
 }
 
-/** The provider's address to go to, or null for a provider that is not configured. */
-export async function beginOpenId(provider: string, next: string): Promise<string | null> {
-  if (!env().OIDC_PROVIDERS.some(({ id }) => id === provider)) return null;
-  const { signIn } = await conversation();
-  return String(await signIn(provider, { redirect: false, redirectTo: next }));
+/** The provider's address to go to, with the cookies that wait for the way back; null for one that is not configured. */
+export async function beginOpenId(provider: string, next: string): Promise<{ to: string; cookies: string[] } | null> {
+  if (!providerNamed(provider)) return null;
+  const config = await configFor(localeOfPath(next), null, () => {});
+  const body = new URLSearchParams({ callbackUrl: next });
+  const answer = await Auth(ownRequest(`/signin/${provider}`, new Headers(), body), { ...config, skipCSRFCheck });
+  const to = answer.headers.get("location");
+  return to ? { to, cookies: answer.headers.getSetCookie() } : null;
 }
 
-type AuthRequest = Parameters<Awaited<ReturnType<typeof conversation>>["handlers"]["GET"]>[0];
+const decoded = (value: string) => new URLSearchParams(`value=${value}`).get("value") ?? "";
 
 /** The way back from a provider. Nothing else of Auth.js can be reached: its own pages and addresses are not ours. */
 export async function finishOpenId(request: Request): Promise<Response> {
-  const provider = /^\/api\/auth\/callback\/([a-z0-9-]+)$/.exec(new URL(request.url).pathname)?.[1];
-  if (!env().OIDC_PROVIDERS.some(({ id }) => id === provider))
-    return Response.json({ error: "not-found" }, { status: 404 });
-  const { handlers } = await conversation();
-  return inTheirLanguage(request, await handlers.GET(request as AuthRequest));
+  const { pathname, search } = new URL(request.url);
+  const provider = pathname.startsWith(`${basePath}/callback/`) ? pathname.split("/").at(-1) : undefined;
+  if (!providerNamed(provider)) return Response.json({ error: "not-found" }, { status: 404 });
+  const cookies = request.headers.get("cookie");
+  const going = decoded(findCookie(cookies, goingCookie) ?? "");
+  let begun: Begun | null = null;
+  const config = await configFor(localeOfPath(going), deviceOf(request), (one) => {
+    begun = one;
+  });
+  const answer = await Auth(
+    ownRequest(`/callback/${provider}${search}`, new Headers(cookies ? { cookie: cookies } : {})),
+    config,
+  );
+  const { knownAs = null } = (begun as Begun | null) ?? {};
+  if (knownAs !== null) answer.headers.append("set-cookie", await deviceCookie(cookies, knownAs));
+  return answer;
 }

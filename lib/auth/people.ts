@@ -46,6 +46,12 @@ export function changeRoles(actor: Actor, userId: string, wanted: readonly Grant
   });
 }
 
+/** An account that is opened again is bound to its city anew: this is also how it gets another identity there. */
+async function setDisabledAt(tx: Database, userId: string, disabledAt: Date | null): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { disabledAt } });
+  if (disabledAt) await tx.openIdIdentity.deleteMany({ where: { userId } });
+}
+
 /** Disables or enables an account. The actor must have that right wherever the person has a role. */
 export function setDisabled(actor: Actor, userId: string, disabled: boolean, now: Date): Promise<Result<null>> {
   return transaction(async (tx) => {
@@ -55,7 +61,7 @@ export function setDisabled(actor: Actor, userId: string, disabled: boolean, now
     if (!user || !(await mayAll(tx, actor, "disable", held))) return notFound;
     if (isPlatforms && !can(actor, "disable", { cityId: null })) return notFound;
     if (disabled && (await isLastAdministrator(tx, userId))) return invalid("account:error.lastAdministrator");
-    await tx.user.update({ where: { id: userId }, data: { disabledAt: disabled ? now : null } });
+    await setDisabledAt(tx, userId, disabled ? now : null);
     const action = disabled ? "people.disable" : "people.enable";
     await writeAudit(tx, { actor, action, outcome: "done", subject: userId });
     return { ok: true, value: null };

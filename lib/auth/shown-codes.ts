@@ -1,4 +1,4 @@
-import { decode, encode } from "next-auth/jwt";
+import { decode, encode } from "@auth/core/jwt";
 import { authSecret } from "./secret";
 import type { Visitor } from "./visitor";
 

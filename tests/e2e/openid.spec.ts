@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { type OwnProvider, type Says, startOpenIdProvider } from "../support/openid-provider";
 import { type CellsSite, startCells } from "./support/cells";
-import { type OwnProvider, type Says, startOpenIdProvider } from "./support/openid-provider";
 
 // Signing in with a city's own accounts, against a provider that signs real tokens. Whatever is not right in what comes
 // back, nobody is signed in and nothing is written but the refusal.
@@ -103,6 +103,8 @@ const lies: Record<string, () => Says> = {
   }),
   "an address that only ends like one": () => ({ claims: { email: "a@notpeople.example", email_verified: true } }),
   "an address that nobody verified": () => ({ claims: { email, email_verified: false } }),
+  "an address of which nobody says whether it was verified": () => ({ claims: { email } }),
+  "a token that somebody else signed": () => ({ claims: withEmail(), signedBy: "stranger" }),
   "an address of nobody here": () => ({ claims: { email: "nobody@people.example", email_verified: true } }),
   "no address": () => ({ claims: {} }),
   "another nonce": () => ({ claims: { ...withEmail(), nonce: "forged" } }),

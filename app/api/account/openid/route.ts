@@ -13,7 +13,7 @@ export const GET = defineRoute({
   form: (locale, { next }) => accountPage(locale, "sign-in", { next: textOf(next) }),
   limits: ({ address }) => linkLimits(address),
   run: async ({ input, locale, next }) => {
-    const to = await beginOpenId(input.provider, next ?? firstPage(locale));
-    return to ? { ok: true, value: { to } } : { ok: false, reason: "notFound" };
+    const begun = await beginOpenId(input.provider, next ?? firstPage(locale));
+    return begun ? { ok: true, value: { to: begun.to, cookie: begun.cookies } } : { ok: false, reason: "notFound" };
   },
 });

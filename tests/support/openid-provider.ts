@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
+import { createHash, createHmac, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -8,7 +8,11 @@ import type { AddressInfo } from "node:net";
 
 type Claims = Record<string, unknown>;
 /** What the provider says of whoever comes, over what is true. */
-export type Says = { claims: Claims };
+export type Says = {
+  claims: Claims;
+  /** Who signs the token, if not the provider: somebody with a key of their own, with the site's secret, or nobody. */
+  signedBy?: "stranger" | "secret" | "nobody" | "unknownKey";
+};
 export type OwnProvider = {
   issuer: string;
   clientId: string;
@@ -20,9 +24,19 @@ export type OwnProvider = {
 
 const base64url = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
-function writeToken(claims: Claims, key: KeyObject): string {
-  const text = `${base64url({ alg: "RS256", typ: "JWT", kid: "one" })}.${base64url(claims)}`;
+function writeToken(claims: Claims, key: KeyObject, kid = "one"): string {
+  const text = `${base64url({ alg: "RS256", typ: "JWT", kid })}.${base64url(claims)}`;
   return `${text}.${sign("RSA-SHA256", Buffer.from(text), key).toString("base64url")}`;
+}
+
+function forgeToken(claims: Claims, signedBy: NonNullable<Says["signedBy"]>, secret: string, key: KeyObject): string {
+  if (signedBy === "unknownKey") return writeToken(claims, key, "two");
+  if (signedBy === "stranger")
+    return writeToken(claims, generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey);
+  const alg = signedBy === "secret" ? "HS256" : "none";
+  const text = `${base64url({ alg, typ: "JWT", kid: "one" })}.${base64url(claims)}`;
+  const signature = signedBy === "secret" ? createHmac("sha256", secret).update(text).digest("base64url") : "";
+  return `${text}.${signature}`;
 }
 
 async function readForm(req: IncomingMessage): Promise<URLSearchParams> {
@@ -59,7 +73,9 @@ export async function startOpenIdProvider(): Promise<OwnProvider> {
     if (!grant || !isRight || !isClient(req, form)) return answer(res, 400, { error: "invalid_grant" });
     const now = Math.floor(Date.now() / 1000);
     const usual = { iss: issuer, aud: clientId, sub: "1", iat: now, exp: now + 300, nonce: grant.nonce };
-    const token = writeToken({ ...usual, ...grant.claims }, privateKey);
+    const claims = { ...usual, ...grant.claims };
+    const { signedBy } = grant;
+    const token = signedBy ? forgeToken(claims, signedBy, clientSecret, privateKey) : writeToken(claims, privateKey);
     answer(res, 200, { access_token: "a", token_type: "Bearer", expires_in: 300, id_token: token });
   }
 
@@ -78,7 +94,7 @@ export async function startOpenIdProvider(): Promise<OwnProvider> {
       });
     if (path === "/keys")
       return answer(res, 200, {
-        keys: [{ ...createPublicKey(publicKey).export({ format: "jwk" }), kid: "one", alg: "RS256", use: "sig" }],
+        keys: [{ ...publicKey.export({ format: "jwk" }), kid: "one", alg: "RS256", use: "sig" }],
       });
     if (path === "/token") return void exchange(req, res);
     answer(res, 404, {});
