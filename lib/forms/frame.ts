@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { locales } from "@/lib/i18n/locales";
 import { kindNames } from "@/lib/kinds/index";
-import { line, lines } from "@/lib/text/schema";
+import { lines, optionalLine } from "@/lib/text/schema";
 import { isRecordName } from "./decode";
 import { parseItemChange } from "./items";
 
@@ -29,7 +29,7 @@ const frame = z.strictObject({
       "error.form",
     )
     .default("save"),
-  slug: line(80).default(""),
+  slug: optionalLine(200),
   note: lines(2_000).default(""),
   correction: z.literal("yes", "error.flag").optional(),
   languages: several(locale),

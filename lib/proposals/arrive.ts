@@ -4,6 +4,7 @@ import { proposer } from "@/lib/records/history/outsiders";
 import { notFound } from "@/lib/records/store/settle";
 import { readStored } from "@/lib/records/store/stored";
 import { createWithin } from "@/lib/records/write/create";
+import { chooseFreeSlug } from "@/lib/records/write/free-slug";
 import { changePublication } from "@/lib/records/write/publish";
 import { inputActions } from "@/lib/records/write/restore";
 import { saveWithin } from "@/lib/records/write/save";
@@ -41,22 +42,12 @@ async function inputOf(tx: Database, typed: Whole, language: Locale) {
   return practiceInput(typed, language, { cityId, schoolIds, terms: new Set(terms.map(({ id }) => id)) });
 }
 
-/** The slug of the title; with the reference if it is taken or empty. */
-async function freeSlug(tx: Database, title: string, reference: string): Promise<string> {
-  const slug = slugify(title);
-  const isTaken = async () =>
-    (await tx.record.count({ where: { kind: "practice", slug } })) > 0 ||
-    (await tx.slugRedirect.count({ where: { kind: "practice", slug } })) > 0;
-  if (slug && !(await isTaken())) return slug;
-  return [slug.slice(0, 60).replace(/-$/, ""), reference.toLowerCase()].filter(Boolean).join("-");
-}
-
 type Arrived = { recordId: string; tags: string[] };
 
 async function makeRecord(tx: Database, proposal: Proposal, typed: Whole, now: Date): Promise<Arrived> {
   const language = isLocale(proposal.language) ? proposal.language : sourceLocale;
   const actor = proposer(proposal.id);
-  const slug = await freeSlug(tx, typed.title, proposal.reference);
+  const slug = await chooseFreeSlug(tx, "practice", slugify(typed.title) || proposal.reference.toLowerCase());
   const input = await inputOf(tx, typed, language);
   const { value, tags } = await createWithin(tx, actor, "practice", slug, input, { now });
   return { recordId: value.id, tags };

@@ -13,14 +13,20 @@ const spelledOut: Record<string, string> = {
   ŋ: "n",
 };
 
-const longestSlug = 80;
+export const longestSlug = 80;
 
 /** Cuts at a hyphen when there is one, so that no word is left in half. */
-function shorten(slug: string): string {
-  if (slug.length <= longestSlug) return slug;
-  const cut = slug.slice(0, longestSlug + 1);
+export function shortenSlug(slug: string, longest = longestSlug): string {
+  if (slug.length <= longest) return slug;
+  const cut = slug.slice(0, longest + 1);
   const end = cut.lastIndexOf("-");
-  return end > 0 ? cut.slice(0, end) : cut.slice(0, longestSlug);
+  return (end > 0 ? cut.slice(0, end) : cut.slice(0, longest)).replace(/-+$/, "");
+}
+
+/** The slug with a number after it, as long as a slug may be. */
+export function numberSlug(slug: string, number: number): string {
+  const ending = `-${number}`;
+  return `${shortenSlug(slug, longestSlug - ending.length)}${ending}`;
 }
 
 /** "Col·laboració a l’escola" → "collaboracio-a-l-escola". Empty when nothing Latin or numeric is left. */
@@ -32,7 +38,7 @@ export function slugify(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[^\p{ASCII}]/gu, (letter) => spelledOut[letter] ?? "-");
-  return shorten(plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""));
+  return shortenSlug(plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, ""));
 }
 
 export function isSlug(text: string): boolean {

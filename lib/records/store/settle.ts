@@ -35,6 +35,16 @@ const constraintKeys: Record<string, string> = {
   Media_somewhere: "error.mediaNowhere",
 };
 
+/** What has to be the only one of its kind, and the field that says it. */
+const uniquePlaces: Record<string, FieldError["path"]> = {
+  School_code: ["fields", "officialCode"],
+  officialCode: ["fields", "officialCode"],
+  Cluster_code: ["fields", "registerCode"],
+  registerCode: ["fields", "registerCode"],
+  Guide_number_key: ["fields", "number"],
+  Record_kind_slug_key: ["slug"],
+};
+
 /** What the database refused, as errors that a person can act on; anything unforeseen stays an exception. */
 function explainRefusal(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
@@ -43,7 +53,8 @@ function explainRefusal(error: unknown): Failure {
   const known = Object.keys(constraintKeys).find((name) => text.includes(name));
   if (known) return { ok: false, reason: "invalid", errors: [{ key: constraintKeys[known]!, path: [] }] };
   if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
-    return { ok: false, reason: "invalid", errors: [{ key: "error.taken", path: [] }] };
+    const place = Object.keys(uniquePlaces).find((name) => text.includes(name));
+    return { ok: false, reason: "invalid", errors: [{ key: "error.taken", path: place ? uniquePlaces[place]! : [] }] };
   }
   throw error;
 }

@@ -6,11 +6,11 @@ import type { Result } from "@/lib/errors";
 import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
 import { type RenderedInput, renderInput, storeRendered } from "@/lib/records/store/rendered";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { notFound, settle } from "@/lib/records/store/settle";
 import { writeInput } from "@/lib/records/store/write";
 import { rendererVersion } from "@/lib/text/markdown";
-import { isSlug } from "@/lib/text/slug";
 import { finishWrite, recordColumns } from "./finish-write";
+import { requireFreeSlug } from "./free-slug";
 import { checkTargets, parseInput } from "./parse-input";
 import type { Saved } from "./save";
 
@@ -38,8 +38,8 @@ export async function createWithin<K extends KindName>(
 ) {
   const { now = new Date(), demo = false, id = randomUUID() } = options;
   const input = parseInput(kind, raw);
-  if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
   if (!can(actor, "create", { kind, cityId: input.responsibleCity })) throw notFound();
+  await requireFreeSlug(tx, kind, slug);
   await checkTargets(tx, kind, id, input);
   const rendered = await renderInput(tx, id, kindNamed(kind), input);
   await insertRecord(tx, actor, kind, { id, slug, demo, now, rendered }, input);

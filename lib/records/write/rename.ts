@@ -6,18 +6,11 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
 import { indexRecord } from "@/lib/records/search/index-record";
 import { linkedIds } from "@/lib/records/store/linked-ids";
-import { invalid, notFound, Refusal, settle } from "@/lib/records/store/settle";
+import { notFound, Refusal, settle } from "@/lib/records/store/settle";
 import { readStored } from "@/lib/records/store/stored";
 import { savedTags, slugTag, writeTags } from "@/lib/records/store/tags";
-import { isSlug } from "@/lib/text/slug";
 import type { Record as RecordRow } from "@/prisma/generated/client";
-
-/** An address leads to one record for ever: neither a record's present slug nor another one's old slug can be taken. */
-async function checkFree(tx: Database, kind: KindName, id: string, slug: string): Promise<void> {
-  const where = { kind_slug: { kind, slug } };
-  const [record, redirect] = [await tx.record.findUnique({ where }), await tx.slugRedirect.findUnique({ where })];
-  if (record || (redirect && redirect.recordId !== id)) throw invalid([{ key: "error.taken", path: ["slug"] }]);
-}
+import { requireFreeSlug } from "./free-slug";
 
 /** Of two renamings at once one wins. The version stays: it counts what the record says, and that did not change. */
 async function changeSlug(tx: Database, actor: Actor, record: RecordRow, slug: string, now: Date): Promise<void> {
@@ -58,9 +51,8 @@ export async function renameWithin(
 ): Promise<string[]> {
   const record = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
   if (!record || !maySave(actor, { recordId: id, cityId: record.responsibleCityId })) throw notFound();
-  if (!isSlug(slug)) throw invalid([{ key: "error.slug", path: ["slug"] }]);
   if (slug === record.slug) return [];
-  await checkFree(tx, kind, id, slug);
+  await requireFreeSlug(tx, kind, slug, id);
   await changeSlug(tx, actor, record, slug, now);
   await moveRedirects(tx, record, slug, now);
   const [before, after] = [{ slug: record.slug }, { slug }];

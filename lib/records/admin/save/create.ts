@@ -5,10 +5,11 @@ import type { RawInput } from "@/lib/forms/form-values";
 import { mergeInput } from "@/lib/forms/merge";
 import { settle } from "@/lib/records/store/settle";
 import { createWithin } from "@/lib/records/write/create";
+import { chooseFreeSlug } from "@/lib/records/write/free-slug";
 import { explain, notFound } from "./explain";
 import { finishSave, followingAction } from "./finish";
 import type { FormFrame, SavedForm } from "./form-frame";
-import { chooseSlug } from "./slug";
+import { wantedSlug } from "./slug";
 
 /** Creates a record from a form. */
 export async function createFrom(actor: Actor, frame: FormFrame, raw: RawInput, now: Date): Promise<Result<SavedForm>> {
@@ -17,8 +18,9 @@ export async function createFrom(actor: Actor, frame: FormFrame, raw: RawInput, 
   const next = followingAction[frame.intent];
   const place = { kind, cityId: input.responsibleCity, authorId: actor.userId, publication: "draft" } as const;
   if (next && !can(actor, next, place)) return notFound;
-  const slug = await chooseSlug(kind, frame.slug, raw, language);
+  const wanted = wantedSlug(kind, frame.slug, raw, language);
   const result = await settle(async (tx) => {
+    const slug = await chooseFreeSlug(tx, kind, wanted);
     const created = await createWithin(tx, actor, kind, slug, input, { now });
     const finished = await finishSave(tx, actor, frame, created.value.id, now);
     return { value: finished.value, tags: [...created.tags, ...finished.tags] };
