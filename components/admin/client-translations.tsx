@@ -1,8 +1,9 @@
 "use client";
 
-import { createInstance, type Resource } from "i18next";
+import { createInstance, type PostProcessorModule, type Resource } from "i18next";
 import { type ReactNode, useState } from "react";
 import { I18nextProvider } from "react-i18next";
+import { keepTogether } from "@/lib/text/keep-together";
 
 type Props = {
   locale: string;
@@ -18,7 +19,12 @@ function createFixedInstance(locale: string, strings: Record<string, object>) {
     ns: Object.keys(strings),
     initAsync: false,
     interpolation: { escapeValue: false },
-  });
+    postProcess: "keepTogether",
+  }).use({
+    type: "postProcessor",
+    name: "keepTogether",
+    process: (sentence: string) => keepTogether(sentence, locale),
+  } satisfies PostProcessorModule);
   instance.init();
   return instance;
 }

@@ -4,6 +4,7 @@ import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { RenderedItem } from "@/lib/kinds/view";
+import { keepTogether } from "@/lib/text/keep-together";
 import { RecordText } from "./text-section";
 import { langProps } from "./written";
 
@@ -15,7 +16,12 @@ function Item({ item, items, locale }: { item: RenderedItem; items: TextInLangua
   return (
     <li id={item.id} lang={lang}>
       {item.title && (
-        <AnchorHeading id={item.id} title={item.title} level={3} copyLabel={translator(locale)("records:copyLabel")} />
+        <AnchorHeading
+          id={item.id}
+          title={keepTogether(item.title, items.language)}
+          level={3}
+          copyLabel={translator(locale)("records:copyLabel")}
+        />
       )}
       {item.text && <RecordText text={text} locale={locale} />}
     </li>

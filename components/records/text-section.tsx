@@ -4,6 +4,7 @@ import type { RenderedText } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { placeHtml } from "@/lib/text/html";
+import { keepTogether } from "@/lib/text/keep-together";
 import { langProps } from "./written";
 
 type Props = { id: string; title: string; text: RenderedText | undefined; locale: Locale };
@@ -28,5 +29,6 @@ export function RecordText({
   locale: Locale;
   headingFrom?: 3 | 4;
 }) {
-  return <Prose html={placeHtml(text.html, { headingFrom })} {...langProps(text, locale)} />;
+  const html = keepTogether(placeHtml(text.html, { headingFrom }), text.language);
+  return <Prose html={html} {...langProps(text, locale)} />;
 }

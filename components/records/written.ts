@@ -4,14 +4,17 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card } from "@/lib/kinds/card";
 import { kinds } from "@/lib/kinds/index";
+import { keepTogether } from "@/lib/text/keep-together";
 
 /** A text with its own `lang` and, because it is a fallback, the words that say so. */
-export function written({ text, language, isFallback }: TextInLanguage, locale: Locale): Written {
+export function written({ text: typed, language, isFallback }: TextInLanguage, locale: Locale): Written {
+  const text = keepTogether(typed, language);
   return isFallback ? { text, lang: language, note: translator(locale)(`common:language.in.${language}`) } : text;
 }
 
 /** A name as its owner writes it: its language is marked, but it is no fallback that needs a remark. */
-export function name({ text, language, isFallback }: TextInLanguage): Written {
+export function name({ text: typed, language, isFallback }: TextInLanguage): Written {
+  const text = keepTogether(typed, language);
   return isFallback ? { text, lang: language } : text;
 }
 

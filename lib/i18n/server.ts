@@ -1,4 +1,5 @@
-import { createInstance, type InitOptions, type i18n, type TFunction } from "i18next";
+import { createInstance, type InitOptions, type i18n, type PostProcessorModule, type TFunction } from "i18next";
+import { keepTogether } from "@/lib/text/keep-together";
 import { type Locale, locales, sourceLocale } from "./locales";
 import { namespaces } from "./namespaces";
 import { resources } from "./resources";
@@ -20,6 +21,13 @@ function reportUnfilled(text: string, [variable]: RegExpExecArray): string {
   throw new Error(`No value for ${variable} in "${text}"`);
 }
 
+/** Spaces that must not break are set in the finished sentence, values included. */
+const keepTogetherIn = (locale: Locale): PostProcessorModule => ({
+  type: "postProcessor",
+  name: "keepTogether",
+  process: (sentence: string) => keepTogether(sentence, locale),
+});
+
 function optionsFor(locale: Locale): InitOptions {
   return {
     lng: locale,
@@ -32,11 +40,12 @@ function optionsFor(locale: Locale): InitOptions {
     parseMissingKeyHandler: reportMissing,
     missingInterpolationHandler: reportUnfilled,
     interpolation: { escapeValue: false },
+    postProcess: keepTogetherIn(locale).name,
   };
 }
 
 function createFixedInstance(locale: Locale): i18n {
-  const instance = createInstance(optionsFor(locale));
+  const instance = createInstance(optionsFor(locale)).use(keepTogetherIn(locale));
   instance.init();
   instance.changeLanguage = () => Promise.reject(new Error(`The ${locale} instance keeps its language`));
   return instance;

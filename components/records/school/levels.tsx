@@ -28,7 +28,9 @@ export function SchoolLevels({ levels, locale }: { levels: Level[]; locale: Loca
         level && (
           <>
             <TermLabel term={level} locale={locale} />{" "}
-            <span className="text-note font-normal whitespace-nowrap text-quiet">{iscedOf(level.notation)}</span>
+            <span className="text-note font-normal whitespace-nowrap text-quiet">
+              {t("schools:isced", { level: level.notation.replace(/^ED/, "") })}
+            </span>
           </>
         ),
     },
@@ -56,6 +58,3 @@ export function SchoolLevels({ levels, locale }: { levels: Level[]; locale: Loca
     </Section>
   );
 }
-
-/** "ISCED 1" of "ED1", "ISCED 02" of "ED02". */
-const iscedOf = (notation: string) => notation.replace(/^ED/, "ISCED ");
