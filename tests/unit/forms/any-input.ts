@@ -1,10 +1,14 @@
 import fc from "fast-check";
+import { isEdtf } from "@/lib/edtf";
 import { locales } from "@/lib/i18n/locales";
 import type { Field } from "@/lib/kinds/fields";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
+import { anyEdtf } from "../edtf/any-edtf";
 
 const line = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }).filter((text) => text.trim() !== "");
 const word = fc.stringMatching(/^[a-z0-9/-]{1,30}$/);
+/** A form reads other texts that look like dates as dates. */
+const date = anyEdtf.filter(isEdtf);
 const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((one) => one || 0);
 
 function anyItem(titled: boolean) {
@@ -25,6 +29,8 @@ function anyValue(field: Field): fc.Arbitrary<unknown> {
       return fc.array(anyItem(field.titled), { minLength: 1, maxLength: 3 });
     case "number":
       return number;
+    case "edtf":
+      return date;
     case "flag":
       return fc.boolean();
     case "coordinates":
@@ -53,7 +59,7 @@ export function anyInput(kind: KindDefinition) {
   return fc.record({
     sourceLanguage: fc.constantFrom(...locales),
     responsibleCity: fc.option(word),
-    takenFrom: fc.option(fc.record({ publisher: word, address: word, on: word })),
+    takenFrom: fc.option(fc.record({ publisher: word, address: word, on: date })),
     fields: anyFields(kind.fields),
     translations: anyTexts(kind.translated),
     parts: fc.record(Object.fromEntries(parts), { requiredKeys: [] }),
