@@ -45,8 +45,10 @@ export function findCookie(header: string | null, name: string): string | undefi
 export async function claimedSignIn(header: string | null): Promise<string | null> {
   const token = findCookie(header, cookieName());
   if (!token || token.length > 2_000) return null;
+  // Outside the try: a database that is away is no reason to sign anybody out.
+  const secret = await authSecret();
   try {
-    const payload = await decode({ token, secret: await authSecret(), salt: cookieName() });
+    const payload = await decode({ token, secret, salt: cookieName() });
     return typeof payload?.signInId === "string" ? payload.signInId : null;
   } catch {
     return null;

@@ -31,8 +31,9 @@ export async function seal(text: string, owner: string): Promise<string> {
 export async function unseal(stored: string, owner: string): Promise<string | null> {
   if (!isSealed(stored)) return stored;
   const bytes = Buffer.from(stored.slice(mark.length), "base64url");
+  const key = await sealingKey();
   try {
-    const decipher = createDecipheriv(algorithm, await sealingKey(), bytes.subarray(0, ivLength), {
+    const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, ivLength), {
       authTagLength: tagLength,
     });
     decipher.setAAD(Buffer.from(owner)).setAuthTag(bytes.subarray(-tagLength));

@@ -13,8 +13,9 @@ export async function sealCodes(visitor: Visitor, codes: readonly string[]): Pro
 
 export async function openCodes(visitor: Visitor, sealed: unknown): Promise<string[] | null> {
   if (typeof sealed !== "string" || sealed.length > 1_500) return null;
+  const secret = await authSecret();
   try {
-    const payload = await decode({ token: sealed, secret: await authSecret(), salt });
+    const payload = await decode({ token: sealed, secret, salt });
     return payload?.userId === visitor.actor.userId && Array.isArray(payload.codes) ? payload.codes.map(String) : null;
   } catch {
     return null;

@@ -15,6 +15,7 @@ let site: OwnSite;
 let cookie = "";
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   cable = new Cable(new URL(process.env.DATABASE_URL ?? ""));
   site = await startOwnSite({ DATABASE_URL: await cable.layOut() });
   ({ cookie } = await newPerson({ role: "administrator", locale: "ca" }));
