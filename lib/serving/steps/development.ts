@@ -1,4 +1,4 @@
-import { visitorSegments } from "../addresses";
+import { neutralSegments, visitorSegments } from "../addresses";
 import { makeAnswer } from "../answer";
 import { answered, type Step } from "../door";
 import { loadStylesheets } from "../load-stylesheets";
@@ -17,13 +17,14 @@ export const answerReload: Step = ({ res, address }, { reload, closedHeaders }) 
   return makeAnswer(200, { ...closedHeaders, "content-type": "text/javascript; charset=utf-8" }, Buffer.from(script));
 };
 
-/** The framework's own addresses, and its way to go from page to page in the admin, exist in development only. */
+/** While developing, Next serves its own addresses, the files of `public/`, and the navigation of the admin. */
 export const passToFramework: Step = async ({ req, res, address }, { reload, handle, headers }) => {
   if (!reload) return undefined;
   const [first = "", second = ""] = address.segments;
   const isOwn = first.startsWith("_next") || first.startsWith("__next");
+  const isFile = !address.locale && first.includes(".") && !neutralSegments.includes(first);
   const isNavigation = req.headers.rsc !== undefined && visitorSegments.includes(second);
-  if (!isOwn && !isNavigation) return undefined;
+  if (!isOwn && !isFile && !isNavigation) return undefined;
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
   await renderWithin(beginRendering(), () => handle(req, res));
   return answered;
