@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { env } from "@/lib/env";
 
-export type Readiness = { ready: boolean; database: boolean; migrations: boolean };
+export type Readiness = { ready: boolean; database: boolean; migrations: boolean; writable: boolean };
 
 const timeoutMs = 2_000;
 const goodFor = 1_000;
@@ -19,6 +19,22 @@ async function areMigrationsApplied(client: Client): Promise<boolean> {
   return entries.every((entry) => !entry.isDirectory() || names.has(entry.name));
 }
 
+/** Writes a row and takes it back: a full disk, a read-only server or a missing right is noticed, and nothing stays. */
+async function isWritable(client: Client): Promise<boolean> {
+  try {
+    await client.query("BEGIN");
+    await client.query("SET LOCAL lock_timeout = '1s'");
+    await client.query(`INSERT INTO "Attempt" ("key", "count", "endsAt") VALUES (gen_random_uuid()::text, 0, now())`);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.query("ROLLBACK").catch(() => {});
+  }
+}
+
+const notReady: Readiness = { ready: false, database: false, migrations: false, writable: false };
+
 /** On a connection of its own: a busy pool is not a missing database. */
 async function checkReadiness(): Promise<Readiness> {
   const client = new Client({
@@ -30,9 +46,10 @@ async function checkReadiness(): Promise<Readiness> {
   try {
     await client.connect();
     const migrations = await areMigrationsApplied(client).catch(() => false);
-    return { ready: migrations, database: true, migrations };
+    const writable = await isWritable(client);
+    return { ready: migrations && writable, database: true, migrations, writable };
   } catch {
-    return { ready: false, database: false, migrations: false };
+    return notReady;
   } finally {
     await client.end().catch(() => {});
   }

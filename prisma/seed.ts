@@ -1,5 +1,5 @@
 import { system } from "@/lib/auth/actor";
-import { closeDatabase, type Database, database, transaction } from "@/lib/db";
+import { closeDatabase, type Database, transaction } from "@/lib/db";
 import { edtfBounds, parseEdtf } from "@/lib/edtf";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
@@ -125,35 +125,41 @@ async function seedRecord(tx: Database, kind: KindName, record: DemoRecord<KindN
   await writeHistory(tx, system, { id, version: 1, action: "create", before: {}, after: input as object, now });
 }
 
-/** Empty means: no vocabulary and no record. A database that somebody else filled is left alone. */
-async function isEmpty(): Promise<boolean> {
-  const [records, vocabulary] = await Promise.all([database().record.count(), database().term.count()]);
-  return records === 0 && vocabulary === 0;
+/** The demo: records, people, references, marked so that the site knows. */
+async function seedDemo(tx: Database, now: Date): Promise<void> {
+  await seedReferences(tx, references);
+  await seedPeople(tx, people);
+  for (const kind of kindNames) {
+    for (const [index, record] of demo[kind].entries()) {
+      // A directory grows over months: the newest on top of "what is new" are not all of one second.
+      const age = (demo[kind].length - index) * 36e5 * 7;
+      await seedRecord(tx, kind, record as DemoRecord<KindName>, new Date(now.getTime() - age));
+    }
+  }
+  for (const kind of kindNames) {
+    for (const record of demo[kind]) await indexRecord(tx, kind, recordId(kind, record.slug));
+  }
+  await tx.setting.create({ data: { key: finished, value: now.toISOString() } });
 }
 
-/** Vocabularies and demo, all or nothing. */
-export async function seed(now = new Date()): Promise<void> {
-  await transaction(async (tx) => {
-    // Records link to each other in circles; the keys are checked at the end.
-    await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
-    await seedTerms(tx, terms);
-    await seedReferences(tx, references);
-    await seedPeople(tx, people);
-    for (const kind of kindNames) {
-      for (const [index, record] of demo[kind].entries()) {
-        // A directory grows over months: the newest on top of "what is new" are not all of one second.
-        const age = (demo[kind].length - index) * 36e5 * 7;
-        await seedRecord(tx, kind, record as DemoRecord<KindName>, new Date(now.getTime() - age));
-      }
-    }
-    for (const kind of kindNames) {
-      for (const record of demo[kind]) await indexRecord(tx, kind, recordId(kind, record.slug));
-    }
-    await tx.setting.create({ data: { key: finished, value: now.toISOString() } });
-  }, 300_000);
+/**
+ * Fills what is empty, all or nothing: the vocabularies, without which nobody can write a record, and the demo where it is
+ * wanted. What somebody else filled is left alone.
+ */
+export async function seed({ withDemo, now = new Date() }: { withDemo: boolean; now?: Date }): Promise<void> {
+  await transaction(
+    async (tx) => {
+      // Records link to each other in circles; the keys are checked at the end.
+      await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
+      const records = await tx.record.count();
+      if (records === 0 && (await tx.term.count()) === 0) await seedTerms(tx, terms);
+      if (records === 0 && withDemo) await seedDemo(tx, now);
+    },
+    { timeout: 300_000 },
+  );
 }
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
-  if (await isEmpty()) await seed();
+  await seed({ withDemo: process.argv.includes("--demo") });
   await closeDatabase();
 }

@@ -10,7 +10,7 @@ const email = emailAddress().safeParse(process.argv[2]);
 
 runCommand(async () => {
   if (!email.success) throw new ExplainedError("Give an e-mail address: npm run administrator -- name@city.example");
-  const { address } = await joinDatabase();
+  const address = await joinDatabase();
   await applyMigrations(address);
   await generateClient();
   process.env.DATABASE_URL = address;

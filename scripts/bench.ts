@@ -20,7 +20,7 @@ import { addSyntheticRecords } from "./synthetic/records";
 const name = "xarxa_bench";
 
 async function prepareDatabase(practices: number): Promise<string> {
-  const { address: server } = await joinDatabase();
+  const server = await joinDatabase();
   const drop = () => withConnection(server, (client) => client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
   await drop();
   await createDatabase(server, name, "template0");

@@ -23,7 +23,7 @@ runCommand(async () => {
   const text = await readFile(file, "utf8").catch(() => {
     throw new ExplainedError(`There is no file ${file}.`);
   });
-  process.env.DATABASE_URL = (await joinDatabase()).address;
+  process.env.DATABASE_URL = await joinDatabase();
   const result = await loadDistricts(system, city, readJson(text));
   await closeDatabase();
   if (result.ok) console.log(`${city}: ${result.value.districts} districts`);

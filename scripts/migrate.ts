@@ -4,7 +4,7 @@ import { joinDatabase } from "./database/database";
 import { runCommand } from "./process/command";
 
 runCommand(async () => {
-  const { address } = await joinDatabase();
+  const address = await joinDatabase();
   const names = await applyMigrations(address);
   console.log(names.length > 0 ? `Applied: ${names.join(", ")}` : "The database has every migration already.");
   return 0;

@@ -14,7 +14,7 @@ const scratch = "xarxa_migration";
 
 /** An empty database with every migration; it is dropped with the command. */
 async function prepareScratch(): Promise<string> {
-  const server = (await joinDatabase()).address;
+  const server = await joinDatabase();
   const drop = () =>
     withConnection(server, (client) => client.query(`DROP DATABASE IF EXISTS "${scratch}" WITH (FORCE)`));
   await drop();

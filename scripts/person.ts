@@ -11,7 +11,7 @@ const email = emailAddress().safeParse(address);
 
 runCommand(async () => {
   if (!email.success || (intent !== "export" && intent !== "erase")) throw new ExplainedError(usage);
-  process.env.DATABASE_URL = (await joinDatabase()).address;
+  process.env.DATABASE_URL = await joinDatabase();
   await generateClient();
   // Only now: the client must exist, and the configuration is read at the first use.
   const [{ erasePerson, exportPerson }, { system }, { closeDatabase }] = await Promise.all([

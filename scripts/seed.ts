@@ -6,7 +6,7 @@ import { runCommand } from "./process/command";
 import { generateClient } from "./site/build";
 
 runCommand(async () => {
-  const { address } = await joinDatabase();
+  const address = await joinDatabase();
   await applyMigrations(address);
   await generateClient();
   await seedDatabase(address);

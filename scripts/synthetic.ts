@@ -13,7 +13,7 @@ runCommand(async () => {
   if (!Number.isInteger(practices) || practices < 1 || practices > 1_000_000) {
     throw new ExplainedError("How many practices? A whole number up to 1000000, as in: npm run synthetic -- 10000");
   }
-  const { address } = await joinDatabase();
+  const address = await joinDatabase();
   await applyMigrations(address);
   await seedDatabase(address);
   await tellProgress(`Adding ${practices} synthetic practices in six languages`, () =>

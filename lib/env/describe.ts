@@ -3,6 +3,7 @@ import { variables } from "./variables";
 /** Defaults that the schema cannot say, because another program chooses them. */
 const chosenElsewhere: Record<string, string> = {
   DATABASE_URL: "an embedded server",
+  DATABASE_OWNER_URL: "`DATABASE_URL`",
   PORT: "3000, or the next free port",
   SITE_URL: "`http://localhost:PORT`",
   AUTH_SECRET: "made once, kept in the database",

@@ -6,6 +6,7 @@ import { variables } from "./variables";
 
 const secret = new Set([
   "DATABASE_URL",
+  "DATABASE_OWNER_URL",
   "SMTP_URL",
   "AUTH_SECRET",
   "OIDC_PROVIDERS",

@@ -12,6 +12,16 @@ export const variables = {
   DATABASE_POOL: wholeNumber(1, 200, 10).describe(
     "Connections to the database that one process may hold; a third of them are for saving.",
   ),
+  DATABASE_OWNER_URL: z
+    .string()
+    .refine(isDatabaseAddress, "an address such as postgresql://owner:password@host:5432/name")
+    .optional()
+    .describe(
+      "The same database as the owner of its tables, for migrations. With it DATABASE_URL may name a role that can only read and write rows (docs/running.md).",
+    ),
+  SAVE_WAIT_SECONDS: wholeNumber(1, 300, 30).describe(
+    "How long a save waits for its turn when many save at once, before it is asked to try again later.",
+  ),
   PORT: wholeNumber(1, 65535, 3000).describe(
     "Where the site listens. If it is taken the start ends with a message; without it the next free port is used.",
   ),
@@ -24,6 +34,15 @@ export const variables = {
     "Addresses or networks of the proxies whose forwarding headers are trusted, separated by commas.",
   ),
   PAGE_CACHE_MB: wholeNumber(1, 65536, 256).describe("Memory for cached pages, in megabytes."),
+  HEAP_MB: wholeNumber(128, 65536, 768).describe(
+    "Memory for the objects of one process (site, worker), in megabytes. Cached pages and pictures in work come on top.",
+  ),
+  DEMO: z
+    .enum(["0", "1"], "0 or 1")
+    .optional()
+    .describe(
+      "1 fills an empty database with the demo and prints links to sign in, 0 does neither. Without it only the embedded server gets the demo.",
+    ),
   SMTP_URL: z
     .string()
     .refine((text) => /^smtps?:\/\/./.test(text) && URL.canParse(text), "an address such as smtps://user:password@host")

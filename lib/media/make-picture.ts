@@ -5,6 +5,10 @@ import { largestHeight, largestWidth, widthsOf } from "./key";
 export const maxPixels = 40_000_000;
 const seconds = 20;
 
+// Pictures are made one at a time and rarely twice: a cache and more threads would only hold memory.
+sharp.cache(false);
+sharp.concurrency(1);
+
 export type Picture = { width: number; height: number; files: Map<string, Uint8Array> };
 
 type Pixels = { data: Buffer; info: OutputInfo };

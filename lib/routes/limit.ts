@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Database, database, transaction } from "@/lib/db";
+import { type Database, database } from "@/lib/db";
 import { networksOf } from "./network";
 
 /** What is counted, for whom, and how much of it may be in so many seconds. Whom is kept as a hash. */
@@ -35,7 +35,7 @@ export async function peekLimit(limit: Limit, now: Date): Promise<number> {
 
 /**
  * Counts one attempt and says how many there were in the running window. One statement: of twenty at the same moment each
- * gets a number of its own.
+ * gets a number of its own, and of a row that somebody holds locked it says so within seconds.
  */
 export async function countAttempt(
   tx: Database,
@@ -45,7 +45,8 @@ export async function countAttempt(
   const key = keyOf(counted);
   const endsAt = new Date(now.getTime() + counted.seconds * 1000);
   const rows = await tx.$queryRaw<{ count: number; endsAt: Date }[]>`
-    INSERT INTO "Attempt" ("key", "count", "endsAt") VALUES (${key}, 1, ${endsAt})
+    INSERT INTO "Attempt" ("key", "count", "endsAt")
+    SELECT ${key}, 1, ${endsAt} WHERE set_config('lock_timeout', '3000', true) IS NOT NULL
     ON CONFLICT ("key") DO UPDATE SET
       "count" = CASE WHEN "Attempt"."endsAt" <= ${now} THEN 1 ELSE "Attempt"."count" + 1 END,
       "endsAt" = CASE WHEN "Attempt"."endsAt" <= ${now} THEN EXCLUDED."endsAt" ELSE "Attempt"."endsAt" END
@@ -53,10 +54,13 @@ export async function countAttempt(
   return rows[0]!;
 }
 
-/** Seconds to wait if one of the limits is passed, otherwise 0. `first`: this is the attempt that passed it. */
+/**
+ * Seconds to wait if one of the limits is passed, otherwise 0. `first`: this is the attempt that passed it. Counted beside
+ * the transactions: many saves do not keep a sign-in waiting.
+ */
 export async function checkLimits(limits: readonly Limit[], now: Date): Promise<{ wait: number; first: boolean }> {
   for (const counted of limits.flatMap(countsOf)) {
-    const { count, endsAt } = await transaction((tx) => countAttempt(tx, counted, now));
+    const { count, endsAt } = await countAttempt(database(), counted, now);
     if (count > counted.most) return { wait: secondsUntil(endsAt, now), first: count === counted.most + 1 };
   }
   return { wait: 0, first: false };

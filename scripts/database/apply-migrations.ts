@@ -9,7 +9,7 @@ import { type Migration, readMigrations } from "./migrations";
 // ends half-way (kill, power, network) leaves anything behind; and what an older version left unfinished is repeated.
 
 /** The key of Prisma's own lock: its command and this one wait for each other. */
-const lockKey = 72_707_369;
+export const lockKey = 72_707_369;
 
 const recordTable = `
   CREATE TABLE IF NOT EXISTS _prisma_migrations (
@@ -55,6 +55,9 @@ async function findMissing(client: Client, migrations: Migration[]): Promise<Mig
 }
 
 async function apply(client: Client, { name, script, checksum }: Migration): Promise<void> {
+  // Not the beginning of the transaction, which may have waited for the lock: Prisma reads the order from this.
+  const { rows } = await client.query<{ now: Date }>("SELECT clock_timestamp() AS now");
+  const startedAt = rows[0]?.now;
   try {
     await client.query(script);
   } catch (error) {
@@ -69,9 +72,9 @@ async function apply(client: Client, { name, script, checksum }: Migration): Pro
     [name],
   );
   await client.query(
-    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
-     VALUES ($1, $2, $3, clock_timestamp(), 1)`,
-    [randomUUID(), checksum, name],
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, $4, clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name, startedAt],
   );
 }
 

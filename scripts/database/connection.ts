@@ -25,11 +25,11 @@ function describeAddress(address: string): string {
 }
 
 /** Asked before anything else uses the database: the message of a driver deep below would help nobody. */
-export async function requireDatabase(address: string): Promise<void> {
+export async function requireDatabase(variable: string, address: string): Promise<void> {
   await withConnection(address, (client) => client.query("SELECT 1")).catch((error: NodeJS.ErrnoException) => {
     throw new ExplainedError(
-      `The database ${describeAddress(address)} of DATABASE_URL does not answer: ${error.message || error.code}.\n` +
-        "Start it or correct DATABASE_URL. Without DATABASE_URL the embedded server is used.",
+      `The database ${describeAddress(address)} of ${variable} does not answer: ${error.message || error.code}.\n` +
+        `Start it or correct ${variable}. Without DATABASE_URL the embedded server is used.`,
     );
   });
 }

@@ -3,19 +3,18 @@ import { once } from "node:events";
 import { openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { whenStopping } from "../process/command";
+import { type Register, whenStopping } from "../process/command";
 import { ExplainedError } from "../process/explained-error";
+import { keepRunning, type Running } from "../process/keep-running";
 import { findFreePort } from "../process/port";
 import { startProgram, stopProgram } from "../process/program";
 import { type Cluster, findRunningServer, serverUser } from "./cluster";
 import { canConnect } from "./connection";
 import { prepareLaunch } from "./server-program";
 
-export interface PostgresServer {
+export interface PostgresServer extends Running {
   /** The address of a database of this server. */
   addressOf(database: string): string;
-  /** Resolves when the server ended without having been asked to. */
-  died: Promise<ExplainedError>;
   stop(): Promise<void>;
 }
 
@@ -60,22 +59,37 @@ async function waitUntilReady(cluster: Cluster, child: ChildProcess, address: st
   throw new ExplainedError(`The embedded PostgreSQL did not start. The end of its log:\n${readLog(cluster)}`);
 }
 
-/** Starts the server of a cluster on a free port; it is stopped with the command. */
-export async function startPostgres(cluster: Cluster, settings: string[] = []): Promise<PostgresServer> {
+export interface ServerOptions {
+  settings?: string[];
+  /** A free one where it is not said. */
+  port?: number;
+  /** Takes how it is stopped. */
+  register?: Register;
+}
+
+/** Starts the server of a cluster; it is stopped with the command. */
+export async function startPostgres(cluster: Cluster, options: ServerOptions = {}): Promise<PostgresServer> {
   await clearLeftovers(cluster);
-  const port = await findFreePort();
-  const child = launch(cluster, port, settings);
+  const port = options.port ?? (await findFreePort());
+  const child = launch(cluster, port, options.settings ?? []);
   let asked = false;
   const stop = () => {
     asked = true;
     // SIGINT is PostgreSQL's fast shutdown: it ends sessions and leaves nothing to recover.
     return stopProgram(child, "SIGINT", 15_000);
   };
-  whenStopping(stop);
-  const died = once(child, "exit").then(async () => {
+  const forget = (options.register ?? whenStopping)(stop);
+  const ended = once(child, "exit").then(async ([code, signal]) => {
     if (asked) await new Promise(() => {});
-    return new ExplainedError(`PostgreSQL ended unexpectedly. The end of its log:\n${readLog(cluster)}`);
+    forget();
+    return String(signal ?? `exit code ${code}`);
   });
   await waitUntilReady(cluster, child, addressOn(cluster, port, "postgres"));
-  return { addressOf: (database) => addressOn(cluster, port, database), died, stop };
+  return { addressOf: (database) => addressOn(cluster, port, database), ended, stop };
+}
+
+/** Starts the server and starts it again, on the same port, whenever it ends: its clients find it where it was. */
+export async function keepPostgresRunning(cluster: Cluster): Promise<PostgresServer> {
+  const port = await findFreePort();
+  return keepRunning("postgres", (register) => startPostgres(cluster, { port, register }));
 }

@@ -4,16 +4,24 @@ import { tellProgress } from "../process/progress";
 import { root } from "../process/project";
 import { withConnection } from "./connection";
 
-async function hasRecords(address: string): Promise<boolean> {
-  const { rows } = await withConnection(address, (client) => client.query('SELECT 1 FROM "Record" LIMIT 1'));
-  return rows.length > 0;
+async function isEmpty(address: string, table: "Record" | "Term"): Promise<boolean> {
+  const { rows } = await withConnection(address, (client) => client.query(`SELECT 1 FROM "${table}" LIMIT 1`));
+  return rows.length === 0;
+}
+
+function runSeed(address: string, args: string[]): Promise<void> {
+  const program = ["--import", "tsx", join(root, "prisma", "seed.ts"), ...args];
+  return requireProgram("Filling the database", process.execPath, program, { env: { DATABASE_URL: address } });
 }
 
 /** Fills an empty database with the demo, in one transaction: interrupted, it leaves the database empty. */
 export async function seedDatabase(address: string): Promise<void> {
-  if (await hasRecords(address)) return;
-  const args = ["--import", "tsx", join(root, "prisma", "seed.ts")];
-  await tellProgress("Filling the empty database with the demo", () =>
-    requireProgram("Filling the database", process.execPath, args, { env: { DATABASE_URL: address } }),
-  );
+  if (!(await isEmpty(address, "Record"))) return;
+  await tellProgress("Filling the empty database with the demo", () => runSeed(address, ["--demo"]));
+}
+
+/** Gives an empty database the terms of the product, and nothing else: without them nobody can write a record. */
+export async function seedVocabularies(address: string): Promise<void> {
+  if (!(await isEmpty(address, "Record")) || !(await isEmpty(address, "Term"))) return;
+  await tellProgress("Adding the vocabularies", () => runSeed(address, []));
 }

@@ -3,7 +3,9 @@ import { describeError } from "./explained-error";
 // A command starts things (a server, a build) and must leave none behind, however it ends. Whatever is started
 // registers here how it is stopped; the newest is stopped first, so the site goes before its database.
 
-type Stop = () => Promise<void>;
+export type Stop = () => Promise<void>;
+/** Takes how something is stopped, and returns a function that forgets it. */
+export type Register = (stop: Stop) => () => void;
 
 const stops: Stop[] = [];
 let stopping: Promise<void> | undefined;

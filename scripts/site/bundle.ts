@@ -6,7 +6,7 @@ import { doOnce } from "../process/stamp";
 // as everything else until the first page.
 
 const scripts = ["serve.ts", "work.ts", "demo-sign-ins.ts"] as const;
-type Script = (typeof scripts)[number];
+export type Script = (typeof scripts)[number];
 
 const sources = ["lib", "locales", "scripts", "prisma/schema.prisma", "tsconfig.json", "package-lock.json"];
 

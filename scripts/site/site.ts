@@ -1,14 +1,10 @@
-import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { whenStopping } from "../process/command";
 import { ExplainedError } from "../process/explained-error";
-import { startProgram, stopProgram } from "../process/program";
-import { bundleProcesses, processArguments } from "./bundle";
+import { keepRunning } from "../process/keep-running";
+import { bundleProcesses } from "./bundle";
+import { type Child, startChild } from "./child";
 
 export interface Site {
   address: string;
-  /** Resolves when the site ended without having been asked to. */
-  died: Promise<ExplainedError>;
 }
 
 export interface SiteOptions {
@@ -28,33 +24,26 @@ function siteEnvironment({ port, database, development, env }: SiteOptions): Nod
   return { ...process.env, ...mode, PORT: String(port), DATABASE_URL: database, SITE_URL: address, ...env };
 }
 
-/** The site reports over the channel, and ends when the channel closes: so it ends even if we are killed outright. */
-async function waitUntilReady(child: ChildProcess, ended: Promise<ExplainedError>): Promise<void> {
+/** The site reports over the channel that it listens. */
+async function waitUntilReady(child: Child): Promise<void> {
   const ready = new Promise<undefined>((resolve) => {
-    child.on("message", (message) => (message as { ready?: boolean }).ready && resolve(undefined));
+    child.process.on("message", (message) => (message as { ready?: boolean }).ready && resolve(undefined));
   });
-  const error = await Promise.race([ready, ended]);
-  if (error) throw error;
+  const reason = await Promise.race([ready, child.ended]);
+  if (reason) throw new ExplainedError(`The site did not start (${reason}). What it said is above.`);
 }
 
-/** Starts the process that serves the site and resolves when it listens. It is stopped with the command. */
+/**
+ * Starts the process that serves the site, and starts it again whenever it ends. Resolves when it listens; it is stopped
+ * with the command.
+ */
 export async function startSite(options: SiteOptions): Promise<Site> {
   const env = siteEnvironment(options);
   if (!options.development) await bundleProcesses();
-  const child = startProgram(process.execPath, processArguments("serve.ts", options.development ?? false), {
-    env,
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  await keepRunning("site", async (register) => {
+    const child = startChild("serve.ts", { env, register, development: options.development ?? false });
+    await waitUntilReady(child);
+    return child;
   });
-  let asked = false;
-  whenStopping(() => {
-    asked = true;
-    if (child.connected) child.disconnect();
-    return stopProgram(child, "SIGTERM");
-  });
-  const died = once(child, "exit").then(async ([code, signal]) => {
-    if (asked) await new Promise(() => {});
-    return new ExplainedError(`The site ended unexpectedly (${signal ?? `exit code ${code}`}). What it said is above.`);
-  });
-  await waitUntilReady(child, died);
-  return { address: env.SITE_URL ?? "", died };
+  return { address: env.SITE_URL ?? "" };
 }

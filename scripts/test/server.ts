@@ -7,6 +7,7 @@ import { type PostgresServer, startPostgres } from "../database/postgres";
 import { seedDatabase } from "../database/seed-database";
 import { prepareBinaries } from "../database/server-binaries";
 import { chooseServerPlace, type ServerPlace } from "../database/server-place";
+import { createSiteRole, grantSiteRights, siteRole } from "../database/site-role";
 import { whenStopping } from "../process/command";
 import { isRunning } from "../process/living-process";
 import { root } from "../process/project";
@@ -34,9 +35,12 @@ export async function startTestServer(): Promise<PostgresServer> {
   removeAbandoned(place);
   const name = `${prefix}${process.pid}`;
   whenStopping(async () => rmSync(join(place.folder, name), { recursive: true, force: true }));
-  const server = await startPostgres(prepareCluster(place, prepareBinaries(place), name), fast);
+  const server = await startPostgres(prepareCluster(place, prepareBinaries(place), name), { settings: fast });
   await createDatabase(server.addressOf("postgres"), emptyTemplate);
   await applyMigrations(server.addressOf(emptyTemplate));
+  // Copies of the template have the same rights.
+  await createSiteRole(server.addressOf(emptyTemplate));
+  await grantSiteRights(server.addressOf(emptyTemplate), siteRole);
   return server;
 }
 

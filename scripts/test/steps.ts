@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createDatabase } from "../database/connection";
 import type { PostgresServer } from "../database/postgres";
+import { siteAddress } from "../database/site-role";
 import { findFreePort } from "../process/port";
 import { runProgram } from "../process/program";
 import { root } from "../process/project";
@@ -56,7 +57,8 @@ export async function startTestedSite(server: PostgresServer) {
   await createDatabase(server.addressOf("postgres"), "journeys", demoTemplate);
   const [port, database] = [await findFreePort(), server.addressOf("journeys")];
   const env = { XARXA_BUILD_FOLDER: buildFolder, LOG_LEVEL: "warn" };
-  return { site: await startSite({ port, database, env }), database };
+  // As the site runs beside the embedded server: with the rights of its own role.
+  return { site: await startSite({ port, database: siteAddress(database), env }), database };
 }
 
 /** The built site with the demo, and a browser in front of it. */

@@ -2,29 +2,33 @@ import type { Database } from "@/lib/db";
 import type { FieldError } from "@/lib/errors";
 import type { LinkTarget } from "@/lib/kinds/fields";
 import type { LinkedId } from "./linked-ids";
+import { modelNamed } from "./stores";
 
-/** Which of these ids exist, as `<target>/<id>`: one question per table, not per id. */
-async function findTargets(tx: Database, ids: string[]): Promise<Set<string>> {
-  const where = { where: { id: { in: ids } }, select: { id: true } };
-  const [records, persons, references, districts] = await Promise.all([
-    tx.record.findMany({ where: { id: { in: ids } }, select: { id: true, kind: true } }),
-    tx.person.findMany(where),
-    tx.reference.findMany(where),
-    tx.district.findMany(where),
-  ]);
-  const named = (target: LinkTarget, rows: { id: string }[]) => rows.map(({ id }) => `${target}/${id}`);
-  return new Set([
-    ...records.map(({ kind, id }) => `${kind}/${id}`),
-    ...named("person", persons),
-    ...named("reference", references),
-    ...named("district", districts),
-  ]);
+/** Which of the ids exist, as `<target>/<id>`: one question for each table that something points at. */
+async function findTargets(tx: Database, linked: LinkedId[]): Promise<Set<string>> {
+  const others = ["person", "reference", "district"] as const;
+  const idsTo = (isWanted: (target: LinkTarget) => boolean) => [
+    ...new Set(linked.flatMap(({ id, to }) => (to.some(isWanted) ? id : []))),
+  ];
+  const recordIds = idsTo((target) => !others.some((other) => other === target));
+  const records =
+    recordIds.length > 0
+      ? await tx.record.findMany({ where: { id: { in: recordIds } }, select: { id: true, kind: true } })
+      : [];
+  const found = new Set(records.map(({ kind, id }) => `${kind}/${id}`));
+  for (const target of others) {
+    const ids = idsTo((wanted) => wanted === target);
+    const where = { where: { id: { in: ids } }, select: { id: true } };
+    const rows: { id: string }[] = ids.length > 0 ? await modelNamed(tx, target).findMany(where) : [];
+    for (const { id } of rows) found.add(`${target}/${id}`);
+  }
+  return found;
 }
 
 /** One error for each link that points at nothing, or at something of another kind. */
 export async function checkLinks(tx: Database, linked: LinkedId[]): Promise<FieldError[]> {
   if (linked.length === 0) return [];
-  const found = await findTargets(tx, [...new Set(linked.map(({ id }) => id))]);
+  const found = await findTargets(tx, linked);
   const broken = linked.filter(({ id, to }) => !to.some((target) => found.has(`${target}/${id}`)));
   return broken.map(({ path }) => ({ key: "error.link", path }));
 }

@@ -61,13 +61,15 @@ function explainRefusal(error: unknown): Failure {
 
 /**
  * One write: a transaction that ends as a value. Its tags leave this process's pages at once; the others hear of them
- * when it commits. An expected refusal inside (`throw invalid(…)`) rolls back and becomes a failure.
+ * when it commits. An expected refusal inside (`throw invalid(…)`) rolls back and becomes a failure. Writes of one record
+ * wait for each other.
  */
 export async function settle<T>(
   work: (tx: Database) => Promise<{ value: T; tags: Iterable<string> }>,
+  recordId?: string,
 ): Promise<Result<T>> {
   try {
-    const { value, tags } = await transaction(work);
+    const { value, tags } = await transaction(work, { key: recordId });
     invalidateTags(tags);
     return { ok: true, value };
   } catch (error) {

@@ -43,7 +43,7 @@ export async function createWithin<K extends KindName>(
   await checkTargets(tx, kind, id, input);
   const rendered = await renderInput(tx, id, kindNamed(kind), input);
   await insertRecord(tx, actor, kind, { id, slug, demo, now, rendered }, input);
-  const tags = await finishWrite(tx, actor, { kind, id, before: null, input, action: "create", now });
+  const tags = await finishWrite(tx, actor, { kind, id, slug, version: 1, before: null, input, action: "create", now });
   return { value: { id, version: 1 } satisfies Saved, tags };
 }
 

@@ -11,6 +11,9 @@ import { savedTags, writeTags } from "@/lib/records/store/tags";
 export type Written = {
   kind: KindName;
   id: string;
+  slug: string;
+  /** The version that was written. */
+  version: number;
   /** The record as it was; null when it is new. */
   before: Stored | null;
   input: Input<KindOf<KindName>>;
@@ -29,8 +32,7 @@ function linkedBeforeAndAfter({ kind, before, input }: Written): string[] {
 
 /** The shared end of every write of an input: history, search entries, tags. Returns the tags. */
 export async function finishWrite(tx: Database, actor: Actor, written: Written): Promise<string[]> {
-  const { kind, id, before, input, action, reason, now } = written;
-  const { version, slug } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true, slug: true } });
+  const { kind, id, slug, version, before, input, action, reason, now } = written;
   await writeHistory(tx, actor, { id, version, action, reason, before: before?.input ?? {}, after: input, now });
   const change = await indexRecord(tx, kind, id);
   const tags = savedTags({ kind, id, slug, change }, linkedBeforeAndAfter(written));

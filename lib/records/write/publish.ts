@@ -111,7 +111,7 @@ export function publication(languages: readonly Locale[], now: Date): Transition
 }
 
 function change(actor: Actor, kind: KindName, id: string, transition: Transition): Promise<Result<null>> {
-  return settle(async (tx) => ({ value: null, tags: await changePublication(tx, actor, kind, id, transition) }));
+  return settle(async (tx) => ({ value: null, tags: await changePublication(tx, actor, kind, id, transition) }), id);
 }
 
 /** Makes the record public in these languages; for a public record it changes which languages are. */

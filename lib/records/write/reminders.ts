@@ -99,15 +99,18 @@ async function sortByRecipient(tx: Database, all: Due[]): Promise<Letter[]> {
  * each, since every reminder leaves a line of history in the same transaction.
  */
 export function remind(now = new Date()): Promise<{ letters: number; records: number }> {
-  return transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('reminders'))`;
-    const letters = await sortByRecipient(tx, await findDue(tx, now));
-    for (const { recipient, stage, due } of letters) await writeReminder(tx, recipient, stage, due, now);
-    const reminded = new Map(letters.flatMap(({ due }) => due.map((one) => [one.id, one])));
-    for (const { id, version, stage } of reminded.values()) {
-      const to = letters.filter(({ due }) => due.some((one) => one.id === id)).map(({ recipient }) => recipient.id);
-      await writeHistory(tx, system, { id, version, action: stage, before: {}, after: { to }, now });
-    }
-    return { letters: letters.length, records: reminded.size };
-  }, 60_000);
+  return transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('reminders'))`;
+      const letters = await sortByRecipient(tx, await findDue(tx, now));
+      for (const { recipient, stage, due } of letters) await writeReminder(tx, recipient, stage, due, now);
+      const reminded = new Map(letters.flatMap(({ due }) => due.map((one) => [one.id, one])));
+      for (const { id, version, stage } of reminded.values()) {
+        const to = letters.filter(({ due }) => due.some((one) => one.id === id)).map(({ recipient }) => recipient.id);
+        await writeHistory(tx, system, { id, version, action: stage, before: {}, after: { to }, now });
+      }
+      return { letters: letters.length, records: reminded.size };
+    },
+    { timeout: 60_000 },
+  );
 }

@@ -20,12 +20,16 @@ export async function rewrite(
   input: LooseInput,
   current = before,
 ): Promise<string[]> {
-  const { version, scheduledVersion } = before.record;
+  const { version: seen, scheduledVersion } = before.record;
   // Exchanged ids are no new text: what was approved stays approved.
-  const approval = scheduledVersion === version ? { scheduledVersion: { increment: 1 } } : {};
+  const approval = scheduledVersion === seen ? { scheduledVersion: { increment: 1 } } : {};
   const data = { version: { increment: 1 }, ...approval, updatedAt: now, updatedById: actor.userId };
-  await tx.record.update({ where: { id }, data: { ...data, responsibleCityId: input.responsibleCity } });
+  const { version, slug } = await tx.record.update({
+    where: { id },
+    data: { ...data, responsibleCityId: input.responsibleCity },
+    select: { version: true, slug: true },
+  });
   // What is stored is as valid as it was; what the database holds against the exchange is told.
-  await writeInput(tx, kind, id, input as never, { before: current as never, now });
-  return finishWrite(tx, actor, { kind, id, before, input: input as never, action, now });
+  await writeInput(tx, kind, id, input as never, { before: current as never, writesAll: current !== before, now });
+  return finishWrite(tx, actor, { kind, id, slug, version, before, input: input as never, action, now });
 }

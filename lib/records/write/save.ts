@@ -41,7 +41,7 @@ export function save<K extends KindName>(
   raw: unknown,
   options: SaveOptions = {},
 ): Promise<Result<Saved>> {
-  return settle((tx) => saveWithin(tx, actor, kind, id, raw, options));
+  return settle((tx) => saveWithin(tx, actor, kind, id, raw, options), id);
 }
 
 /** `save` inside a transaction that does more: applying a revision, restoring a version. Throws its refusals. */
@@ -64,7 +64,7 @@ export async function saveWithin(
   const before = asItWas((await readStored(tx, kind, id)) as Stored, record);
   await writeInput(tx, kind, id, input as never, { before, isCorrection, now });
   await storeRendered(tx, id, rendered);
-  const tags = await finishWrite(tx, actor, { kind, id, before, input, action, reason, now });
+  const tags = await finishWrite(tx, actor, { kind, id, slug: record.slug, version, before, input, action, reason, now });
   const around = await reindexDependants(tx, kind, id, before, input);
   await writeTags(tx, around);
   return { value: { id, version }, tags: [...tags, ...around] };

@@ -40,9 +40,12 @@ test("adds as many records as it was asked for, all marked as demo and public", 
 test("writes the entries of lists exactly as saving the records would", async () => {
   const written = await readEntries();
   const records = await database().record.findMany({ select: { id: true, kind: true } });
-  await transaction(async (tx) => {
-    for (const { id, kind } of records) await indexRecord(tx, kind, id);
-  }, 60_000);
+  await transaction(
+    async (tx) => {
+      for (const { id, kind } of records) await indexRecord(tx, kind, id);
+    },
+    { timeout: 60_000 },
+  );
   expect(written.length).toBe(records.length * 6);
   expect(written).toEqual(await readEntries());
 });

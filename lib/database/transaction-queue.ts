@@ -1,0 +1,71 @@
+/** Refused because too many writes wait. Nothing was written; trying again later may work. */
+export class DatabaseBusy extends Error {
+  readonly code = "DATABASE_BUSY";
+}
+
+type Task = { key: string | undefined; start: () => void };
+
+/**
+ * Lets so many pieces of work run at once as there are connections, in the order in which they came. Work with a key (the
+ * record that it writes) runs one after the other, so a row that somebody holds locked costs one connection and not all.
+ * One connection is left for work of the other sort: stuck saves do not stop sign-ins, nor the other way round.
+ */
+export class TransactionQueue {
+  readonly #waiting: Task[] = [];
+  readonly #runningKeys = new Set<string>();
+  #running = 0;
+
+  /** `waitLimit` in milliseconds. */
+  constructor(
+    private readonly size: number,
+    private readonly waitLimit: number,
+  ) {}
+
+  async run<T>(key: string | undefined, work: () => Promise<T>): Promise<T> {
+    await this.#takeTurn(key);
+    try {
+      return await work();
+    } finally {
+      this.#running -= 1;
+      if (key !== undefined) this.#runningKeys.delete(key);
+      this.#startNext();
+    }
+  }
+
+  #takeTurn(key: string | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const giveUp = () => {
+        this.#waiting.splice(this.#waiting.indexOf(task), 1);
+        reject(new DatabaseBusy("Too many writes are waiting for the database."));
+      };
+      const timer = setTimeout(giveUp, this.waitLimit);
+      const start = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const task = { key, start };
+      this.#waiting.push(task);
+      this.#startNext();
+    });
+  }
+
+  #mayStart({ key }: Task): boolean {
+    if (this.#running >= this.size || (key !== undefined && this.#runningKeys.has(key))) return false;
+    const sameSort = key === undefined ? this.#running - this.#runningKeys.size : this.#runningKeys.size;
+    return sameSort < Math.max(1, this.size - 1);
+  }
+
+  #startNext(): void {
+    for (let next = this.#findNext(); next >= 0; next = this.#findNext()) {
+      const [task] = this.#waiting.splice(next, 1);
+      if (!task) return;
+      this.#running += 1;
+      if (task.key !== undefined) this.#runningKeys.add(task.key);
+      task.start();
+    }
+  }
+
+  #findNext(): number {
+    return this.#running >= this.size ? -1 : this.#waiting.findIndex((task) => this.#mayStart(task));
+  }
+}

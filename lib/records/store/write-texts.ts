@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { KindName } from "@/lib/kinds/index";
+import type { Fields, KindDefinition } from "@/lib/kinds/kind";
+import { toColumns } from "./columns";
+import { nextMadeFrom } from "./made-from";
+import type { Stored } from "./stored";
+import { modelNamed, type PartStore, storeOf } from "./stores";
+import { upsertRows } from "./upsert-rows";
+
+export type Texts = Partial<Record<Locale, Record<string, unknown>>>;
+type Hashes = Partial<Record<Locale, Record<string, string>>>;
+export type PartInput = { id: string; fields: Record<string, unknown>; translations: Texts };
+
+/** What a write knows of the languages: which is the source, and whether its meaning stayed. */
+export type Source = { before: Locale; after: Locale; keepsMeaning: boolean };
+
+function hashesFor(
+  source: Source,
+  language: Locale,
+  before: Texts,
+  after: Texts,
+  hashes: Hashes,
+): Record<string, string> {
+  if (language === source.after) return {};
+  return nextMadeFrom({
+    sourceBefore: before[source.before] ?? {},
+    sourceAfter: after[source.after] ?? {},
+    textsBefore: before[language] ?? {},
+    textsAfter: after[language] ?? {},
+    madeFrom: hashes[language] ?? {},
+    keepsMeaning: source.keepsMeaning,
+  });
+}
+
+const languagesOf = (texts: Texts) => Object.keys(texts) as Locale[];
+
+type RecordTexts = { kind: KindDefinition; id: string; source: Source; before: Stored | null; texts: Texts; now: Date };
+
+/** The row of one language; null where neither its texts nor what they were made from changed. */
+function textRow({ kind, id, source, before, texts, now }: RecordTexts, language: Locale) {
+  const textsBefore: Texts = before?.input.translations ?? {};
+  const known = before?.translations[language];
+  const hashes: Hashes = { [language]: known?.madeFrom };
+  const madeFrom = hashesFor(source, language, textsBefore, { ...textsBefore, ...texts }, hashes);
+  const isChanged = !isDeepStrictEqual(textsBefore[language] ?? {}, texts[language] ?? {});
+  if (known && !isChanged && isDeepStrictEqual(known.madeFrom, madeFrom)) return null;
+  const signed = isChanged
+    ? { translatedAt: now, provenance: "human" }
+    : { translatedAt: known?.translatedAt ?? null, provenance: known?.provenance ?? "human" };
+  return { recordId: id, language, ...toColumns(kind.translated, texts[language] ?? {}), madeFrom, ...signed };
+}
+
+/** The texts of a record, all languages in one statement. */
+export async function writeTexts(tx: Database, all: RecordTexts): Promise<void> {
+  const rows = languagesOf(all.texts).flatMap((language) => textRow(all, language) ?? []);
+  await upsertRows(tx, storeOf(all.kind.name as KindName).translation, ["recordId", "language"], rows);
+}
+
+type PartTexts = {
+  fields: Fields;
+  source: Source;
+  part: PartInput;
+  before: PartInput | undefined;
+  hashes: Hashes;
+};
+
+function partTextRows({ fields, source, part, before, hashes }: PartTexts) {
+  return languagesOf(part.translations).map((language) => ({
+    partId: part.id,
+    language,
+    ...toColumns(fields, part.translations[language] ?? {}),
+    madeFrom: hashesFor(source, language, before?.translations ?? {}, part.translations, hashes),
+  }));
+}
+
+function isUnchanged({ part, before, hashes }: PartTexts, rows: ReturnType<typeof partTextRows>): boolean {
+  if (!before || !isDeepStrictEqual(before.translations, part.translations)) return false;
+  return rows.every(({ language, madeFrom }) => isDeepStrictEqual(hashes[language] ?? {}, madeFrom));
+}
+
+/** The texts of the parts of one sort: those of every part that changed in two statements. */
+export async function writePartTexts(
+  tx: Database,
+  store: PartStore,
+  parts: PartTexts[],
+  writesAll: boolean,
+): Promise<void> {
+  if (!store.translation) return;
+  const written = parts
+    .map((one) => ({ ...one, rows: partTextRows(one) }))
+    .filter((one) => writesAll || !isUnchanged(one, one.rows));
+  if (written.length === 0) return;
+  const model = modelNamed(tx, store.translation);
+  await model.deleteMany({ where: { partId: { in: written.map(({ part }) => part.id) } } });
+  const rows = written.flatMap((one) => one.rows);
+  if (rows.length > 0) await model.createMany({ data: rows });
+}

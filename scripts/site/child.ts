@@ -1,0 +1,47 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readEnv } from "../../lib/env";
+import type { Register } from "../process/command";
+import type { Running } from "../process/keep-running";
+import { startProgram, stopProgram } from "../process/program";
+import { processArguments, type Script } from "./bundle";
+
+export interface Child extends Running {
+  process: ChildProcess;
+}
+
+export interface ChildOptions {
+  env: NodeJS.ProcessEnv;
+  /** Takes how it is stopped. */
+  register: Register;
+  /** From the sources instead of the bundle. */
+  development: boolean;
+}
+
+/** Fewer memory arenas: threads of the picture library would otherwise keep what each of them once needed. */
+const memory = { MALLOC_ARENA_MAX: "2" };
+
+/**
+ * Starts one of the site's own processes with a channel to us: it ends when the channel closes, so even if we are killed
+ * outright. It is stopped with the command, before the database.
+ */
+export function startChild(script: Script, { env, register, development }: ChildOptions): Child {
+  const { HEAP_MB } = readEnv(env);
+  const args = [`--max-old-space-size=${HEAP_MB}`, ...processArguments(script, development)];
+  const child = startProgram(process.execPath, args, {
+    env: { ...memory, ...env },
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  let asked = false;
+  const forget = register(() => {
+    asked = true;
+    if (child.connected) child.disconnect();
+    return stopProgram(child, "SIGTERM");
+  });
+  const ended = once(child, "exit").then(async ([code, signal]) => {
+    if (asked) await new Promise(() => {});
+    forget();
+    return String(signal ?? `exit code ${code}`);
+  });
+  return { process: child, ended };
+}

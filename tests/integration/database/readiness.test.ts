@@ -1,0 +1,25 @@
+import pg from "pg";
+import { afterAll, expect, test } from "vitest";
+import { readiness } from "@/lib/readiness";
+
+const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+afterAll(() => client.end());
+
+/** Asked again only after the second for which an answer is good. */
+async function readinessLater() {
+  const { setTimeout: sleep } = await import("node:timers/promises");
+  await sleep(1_100);
+  return readiness();
+}
+
+test("a database that takes no writes is not ready, and is again when it does", async () => {
+  await client.connect();
+  expect(await readiness()).toEqual({ ready: true, database: true, migrations: true, writable: true });
+  const { rows } = await client.query("SELECT current_database() AS name");
+  await client.query(`ALTER DATABASE "${rows[0].name}" SET default_transaction_read_only = on`);
+  expect(await readinessLater()).toEqual({ ready: false, database: true, migrations: true, writable: false });
+  await client.query(`ALTER DATABASE "${rows[0].name}" SET default_transaction_read_only = off`);
+  expect(await readinessLater()).toMatchObject({ ready: true });
+  const left = await client.query(`SELECT 1 FROM "Attempt" WHERE "count" = 0`);
+  expect(left.rowCount).toBe(0);
+});
