@@ -400,7 +400,7 @@ describe("the process", () => {
     expect(JSON.parse((await ask(site, "/api/health")).text)).toEqual({ alive: true });
     const { status, text } = await ask(site, "/api/ready");
     expect(status).toBe(503);
-    expect(JSON.parse(text)).toEqual({ ready: false, database: true, migrations: false });
+    expect(JSON.parse(text)).toEqual({ ready: false, database: true, migrations: false, writable: true });
     await markMigrations(database.client);
     await wait(1_100);
     expect((await ask(site, "/api/ready")).status).toBe(200);

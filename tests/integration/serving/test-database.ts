@@ -6,11 +6,12 @@ import { migrationsFolder } from "@/scripts/process/project";
 
 const tables = `
   CREATE TABLE fixture (slug text PRIMARY KEY, name text NOT NULL, state text NOT NULL DEFAULT 'published', moved text);
+  CREATE TABLE "Attempt" ("key" text PRIMARY KEY, "count" int NOT NULL, "endsAt" timestamptz NOT NULL);
 `;
 
 export type TestDatabase = { url: URL; client: Client; drop: () => Promise<void> };
 
-/** A new database of its own on the server of DATABASE_URL, with the table that the small project of these tests reads. */
+/** A new database of its own on the server of DATABASE_URL, with what the small project of these tests reads, and what readiness writes. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = new URL(process.env.DATABASE_URL ?? "");
   const admin = new Client({ connectionString: server.href });
