@@ -64,7 +64,17 @@ export async function saveWithin(
   const before = asItWas((await readStored(tx, kind, id)) as Stored, record);
   await writeInput(tx, kind, id, input as never, { before, isCorrection, now });
   await storeRendered(tx, id, rendered);
-  const tags = await finishWrite(tx, actor, { kind, id, slug: record.slug, version, before, input, action, reason, now });
+  const tags = await finishWrite(tx, actor, {
+    kind,
+    id,
+    slug: record.slug,
+    version,
+    before,
+    input,
+    action,
+    reason,
+    now,
+  });
   const around = await reindexDependants(tx, kind, id, before, input);
   await writeTags(tx, around);
   return { value: { id, version }, tags: [...tags, ...around] };
