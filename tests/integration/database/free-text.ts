@@ -20,6 +20,7 @@ export const freeText: Record<string, string> = {
   Fact: "unit asOf source sourceUrl",
   Media: "credit licence",
   MediaFile: "key",
+  RenderedText: "hash html",
   Consent: "scope",
   Quotation: "language locator",
   Reference: "authors year title titleLanguage publisher place series address",

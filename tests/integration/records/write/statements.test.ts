@@ -36,11 +36,11 @@ async function practice() {
   return { id, input, rename, inLanguages };
 }
 
-test("a save takes as many statements for six languages as for one, and at most 20", async () => {
+test("a save takes no more statements for six languages than for one, and at most 20", async () => {
   const { id, rename } = await practice();
   const one = await countStatements(() => save(system, "practice", id, rename(["ca"], "Once")));
   const six = await countStatements(() => save(system, "practice", id, rename(locales, "Twice")));
-  expect(six).toBe(one);
+  expect(six).toBeLessThanOrEqual(one);
   expect(six).toBeLessThanOrEqual(20);
 });
 
