@@ -3,6 +3,7 @@
 import { ChoiceField, SelectField, TextField } from "@/components/ui/field";
 import type { ControlProps } from "./control";
 import { textAt, textsAt, useForm } from "./form-context";
+import { pasteOneLine } from "./paste-one-line";
 import { useFormText } from "./use-form-text";
 
 /** Label, help and error of a control, in the words of the form. */
@@ -20,7 +21,11 @@ export function useFrame({ field, name }: Pick<ControlProps, "field" | "name">) 
 }
 
 export function TextControl({ field, name, at, values, lang }: ControlProps) {
-  return <TextField {...useFrame({ field, name })} value={textAt(values, at)} {...(lang ? { lang } : {})} />;
+  return (
+    <div className="contents" onPaste={pasteOneLine}>
+      <TextField {...useFrame({ field, name })} value={textAt(values, at)} {...(lang ? { lang } : {})} />
+    </div>
+  );
 }
 
 /** Not a browser's number field: those swallow what they do not understand, and people write "1 600 000". */

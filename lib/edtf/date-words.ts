@@ -17,6 +17,9 @@ const months = [
   "desembre diciembre december prosinec prosince prosinci dezembro",
 ].map((names) => names.split(" "));
 
+/** "d’abril" is folded to one word. */
+const monthNames = new Set(months.flat().flatMap((name) => [name, `d${name}`]));
+
 const seasons = [
   "spring primavera varen var jaro jare jara",
   "summer estiu verano sommaren sommar leto lete leta verao",
@@ -48,8 +51,7 @@ export function monthNamed(word: string): number {
 }
 
 /** Whether a folded word is the name of a month, written in full. */
-export const isMonthName = (word: string): boolean =>
-  months.some((names) => names.includes(word) || names.some((name) => `d${name}` === word));
+export const isMonthName = (word: string): boolean => monthNames.has(word);
 
 /** EDTF's code of a season; 0 where it is none. */
 export function seasonNamed(word: string): number {
