@@ -380,9 +380,8 @@ describe("when the database refuses", () => {
     const response = await send(values);
     expect(response.status).toBeGreaterThanOrEqual(500);
     expect(leadsTo(response)).toBe("");
-    const page = await response.text();
-    expect(page).toContain(translator("en")("errors:failure.title"));
-    expect(page).not.toContain(translator("en")("ask:state.open.title"));
+    // The front door writes the page of a failure and gives back what was typed (tests/integration/serving).
+    expect(await response.text()).not.toContain(translator("en")("ask:state.open.title"));
     expect(await messagesFrom(values.email!)).toEqual([]);
     expect(await emailsTo(values.email!)).toEqual([]);
   }
@@ -418,7 +417,6 @@ describe("when the database refuses", () => {
         const [response] = await Promise.all([send(values), kill()]);
         expect(response.status).toBe(503);
         expect(leadsTo(response)).toBe("");
-        expect(await response.text()).toContain(translator("en")("errors:unavailable.title"));
       },
       { timeout: 20_000 },
     );
