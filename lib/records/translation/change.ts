@@ -1,4 +1,4 @@
-import { cleanText } from "@/lib/text/clean";
+import { cleanText, isStorable } from "@/lib/text/clean";
 import { hashText } from "@/lib/text/hash";
 import { isWritten, joinLeaves, leavesOf, translatedLeaves } from "./texts";
 import type { WorkText } from "./work";
@@ -21,7 +21,8 @@ export type TextChange = {
 /** Another one wrote this text meanwhile. */
 export class ChangedMeanwhile extends Error {}
 
-export const tidy = cleanText;
+/** Cleaned, but for what cannot be stored: validation refuses that, at its line. */
+export const tidy = (text: string): string => (isStorable(text) ? cleanText(text) : text);
 
 function joined(text: WorkText, lines: Lines): unknown {
   const all = translatedLeaves(text, text.source, text.target);

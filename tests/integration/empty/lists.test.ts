@@ -101,7 +101,7 @@ test("titles are sorted as the reader's language sorts", async () => {
   }
 });
 
-test("a process that listens keeps what it read, until a record of the kind changes", async () => {
+test("a process that listens keeps what it read, and takes out of it what changed", async () => {
   setListening(true);
   const query = { filters: { language: ["ca"] }, page: 1 };
   const before = await publishedList("practice", "ca", query);
@@ -111,7 +111,8 @@ test("a process that listens keeps what it read, until a record of the kind chan
   const changed = await archive(system, "practice", before.cards[1]!.id);
   expect(changed.ok).toBe(true);
   const after = await publishedList("practice", "ca", query);
-  expect(after.total).toBe(before.total - 2);
-  expect(after.counts.language).toEqual(Object.fromEntries(locales.map((locale) => [locale, before.total - 2])));
+  // Only what was archived: the whole is not read anew, so what was deleted behind its back is still counted.
+  expect(after.total).toBe(before.total - 1);
+  expect(after.counts.language).toEqual(Object.fromEntries(locales.map((locale) => [locale, before.total - 1])));
   setListening(false);
 });
