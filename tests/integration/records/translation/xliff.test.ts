@@ -63,8 +63,8 @@ function fillIn(xml: string, translate: (source: string, id: string) => string |
   });
 }
 
-function parsed(xml: string): ReturnedFile[] {
-  const result = readXliff(new TextEncoder().encode(xml));
+async function parsed(xml: string): Promise<ReturnedFile[]> {
+  const result = await readXliff(new TextEncoder().encode(xml));
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result.value;
 }
@@ -76,7 +76,7 @@ const counts = (lines: ReturnedLine[]) => {
   return found;
 };
 const read = async (kind: KindName, id: string) => (await readStored(database(), kind, id)) as Stored;
-const look = (xml: string, by = "coordinator") => checkReturned(actorOf(by), parsed(xml), "en");
+const look = async (xml: string, by = "coordinator") => checkReturned(actorOf(by), await parsed(xml), "en");
 
 type Texts = { translations: Record<string, Record<string, unknown>> };
 
@@ -124,7 +124,7 @@ test("Barcelona's missing Czech goes out, comes back, waits, and is accepted", a
   expect(lines[0]!.record!.title.text.length).toBeGreaterThan(0);
   expect(lines.every(({ label }) => label && !label.includes("undefined"))).toBe(true);
 
-  const taken = await takeInFiles(actorOf("coordinator"), parsed(back));
+  const taken = await takeInFiles(actorOf("coordinator"), await parsed(back));
   expect(taken).toEqual({ records, units, left: [] });
   // Nothing of it is public, and nothing of it is written into a record.
   expect(await readCoverage(actorOf("coordinator"), { city: barcelona })).toEqual(before);
@@ -147,7 +147,7 @@ test("Barcelona's missing Czech goes out, comes back, waits, and is accepted", a
 describe("what changed since stays out", () => {
   test("a line whose original changed, and no other", async () => {
     const id = await freePractice();
-    const files = only(parsed(fillIn((await exported()).xml, czech)), id);
+    const files = only(await parsed(fillIn((await exported()).xml, czech)), id);
     await rewrite("practice", id, "title", "Un altre títol");
     const lines = await checkReturned(actorOf("coordinator"), files, "en");
     expect(lines.filter(({ outcome }) => outcome === "sourceChanged").map(({ label }) => label)).toHaveLength(1);
@@ -160,7 +160,7 @@ describe("what changed since stays out", () => {
 
   test("between the check and the taking in, too", async () => {
     const id = await freePractice();
-    const files = only(parsed(fillIn((await exported()).xml, czech)), id);
+    const files = only(await parsed(fillIn((await exported()).xml, czech)), id);
     expect(counts(await checkReturned(actorOf("coordinator"), files, "en")).sourceChanged).toBeUndefined();
     await rewrite("practice", id, "summary", "Ara diu una altra cosa.");
     const { left } = await takeInFiles(actorOf("coordinator"), files);
@@ -169,7 +169,7 @@ describe("what changed since stays out", () => {
 
   test("a translation that somebody wrote here meanwhile", async () => {
     const id = await freePractice();
-    const files = only(parsed(fillIn((await exported()).xml, czech)), id);
+    const files = only(await parsed(fillIn((await exported()).xml, czech)), id);
     await saveTranslation(system, "practice", id, "cs", { title: "Mezitím napsáno" });
     const lines = await checkReturned(actorOf("coordinator"), files, "en");
     expect(lines.find(({ label }) => label === "Title")?.outcome).toBe("targetChanged");
@@ -182,7 +182,7 @@ describe("what changed since stays out", () => {
 
   test("an original in another language than the file says", async () => {
     const id = await freePractice();
-    const files = only(parsed(fillIn((await exported()).xml, czech)), id);
+    const files = only(await parsed(fillIn((await exported()).xml, czech)), id);
     const others = files.map((file) => ({ ...file, from: "es" as const }));
     const lines = await checkReturned(actorOf("coordinator"), others, "en");
     expect(new Set(lines.map(({ outcome }) => outcome))).toEqual(new Set(["language"]));
@@ -201,7 +201,7 @@ describe("an outdated text", () => {
     if (!saved.ok) throw new Error(JSON.stringify(saved));
     await rewrite("practice", id, "summary", `Ara diu ${randomUUID()}.`);
     const { xml } = await exported({ to: "pt", kind: "practice" });
-    const [file] = only(parsed(xml), id);
+    const [file] = only(await parsed(xml), id);
     return { id, xml, file: file! };
   }
   const stateOf = async (id: string) =>
@@ -244,7 +244,7 @@ describe("an outdated text", () => {
 
 test("A list is called current only when every line of it is answered for", async () => {
   const id = await freePractice();
-  const [file] = only(parsed((await exported({ to: "sv", kind: "practice" })).xml), id);
+  const [file] = only(await parsed((await exported({ to: "sv", kind: "practice" })).xml), id);
   const own = file!.units.filter(({ leaf }) => leaf?.startsWith("findings#"));
   const units = own.map((unit) => ({ ...unit, text: "På svenska" }));
   const { texts } = translationWork(await read("practice", id), "sv");
@@ -263,7 +263,7 @@ test("A list is called current only when every line of it is answered for", asyn
 
 test("Too long, with marks, empty, repeated and unknown lines stay out, and say why", async () => {
   const id = await freePractice();
-  const [file] = only(parsed(fillIn((await exported()).xml, czech)), id);
+  const [file] = only(await parsed(fillIn((await exported()).xml, czech)), id);
   const title = file!.units.find(({ leaf }) => leaf === "title")!;
   const rest = file!.units.filter(({ leaf }) => leaf !== "title" && leaf !== "summary");
   const summary = file!.units.find(({ leaf }) => leaf === "summary")!;
@@ -286,7 +286,7 @@ describe("whose texts they are", () => {
   test("another city's come neither out nor in", async () => {
     const { xml, units } = await exported();
     expect(counts(await look(fillIn(xml, czech), "stranger"))).toEqual({ noRecord: units });
-    expect(await takeInFiles(actorOf("stranger"), parsed(fillIn(xml, czech)))).toMatchObject({ units: 0 });
+    expect(await takeInFiles(actorOf("stranger"), await parsed(fillIn(xml, czech)))).toMatchObject({ units: 0 });
     const asked = await exportTexts(actorOf("stranger"), { city: barcelona, from: "ca", to: "cs" });
     expect(asked).toEqual({ ok: false, reason: "notFound" });
     for (const city of [barcelona, "platform"])
@@ -299,7 +299,7 @@ describe("whose texts they are", () => {
   test("all of them are an administrator's", async () => {
     const result = await exportTexts(system, { from: "en", to: "pt" });
     if (!result.ok) throw new Error(JSON.stringify(result));
-    const ids = parsed(result.value.xml).flatMap(({ record }) => record?.id ?? []);
+    const ids = (await parsed(result.value.xml)).flatMap(({ record }) => record?.id ?? []);
     const rows = await database().record.findMany({ where: { id: { in: ids } } });
     expect(new Set(rows.map(({ responsibleCityId }) => responsibleCityId)).size).toBeGreaterThan(1);
     expect(rows.every(({ publication }) => publication === "published")).toBe(true);
@@ -307,7 +307,12 @@ describe("whose texts they are", () => {
 
   test("a kept file is its sender's, for a day", async () => {
     const now = new Date();
-    const id = await keepReturned(actorOf("coordinator"), "a\u0000\ud800.xlf", parsed((await exported()).xml), now);
+    const id = await keepReturned(
+      actorOf("coordinator"),
+      "a\u0000\ud800.xlf",
+      await parsed((await exported()).xml),
+      now,
+    );
     const kept = await readReturned(actorOf("coordinator"), id, now);
     expect(kept?.name).toBe("a\ufffd.xlf");
     expect(returnedFiles.safeParse(kept?.files).success).toBe(true);
@@ -319,7 +324,7 @@ describe("whose texts they are", () => {
 describe("many waiting translations", () => {
   async function waiting() {
     const id = await freePractice();
-    await takeInFiles(actorOf("coordinator"), only(parsed(fillIn((await exported()).xml, czech)), id));
+    await takeInFiles(actorOf("coordinator"), only(await parsed(fillIn((await exported()).xml, czech)), id));
     const revision = await database().revision.findFirstOrThrow({ where: { recordId: id, origin: "xliff" } });
     return { id, revision: revision.id };
   }
@@ -381,7 +386,7 @@ describe("over HTTP", () => {
     );
     expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect(answer.headers.get("cache-control")).toBe("no-store");
-    const units = parsed(await answer.text()).reduce((sum, file) => sum + file.units.length, 0);
+    const units = (await parsed(await answer.text())).reduce((sum, file) => sum + file.units.length, 0);
     const line = await database().auditEntry.findFirstOrThrow({
       where: { action: "translations.export" },
       orderBy: { id: "desc" },

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SentFile, SentUnit } from "@/lib/records/translation/xliff/model";
-import { readXliff } from "@/lib/records/translation/xliff/read";
+import { readXliff as readInThread, toReturnedFiles } from "@/lib/records/translation/xliff/read";
+import { readDocument } from "@/lib/records/translation/xliff/read-document";
 import { writableText } from "@/lib/records/translation/xliff/text";
 import { writeXliff } from "@/lib/records/translation/xliff/write";
 import { hashText } from "@/lib/text/hash";
@@ -27,6 +28,9 @@ const file = (units: SentUnit[], given: Partial<SentFile> = {}): SentFile => ({
   units,
   ...given,
 });
+
+/** As the thread reads it, in this one. */
+const readXliff = (content: Uint8Array) => toReturnedFiles(readDocument(content));
 
 function read(text: string | Uint8Array) {
   const result = readXliff(typeof text === "string" ? bytes(text) : text);
@@ -221,6 +225,11 @@ describe("a hostile or broken file gives an error in words", () => {
     ["UTF-16 that says it is UTF-8", Buffer.from(`\ufeff${document("<target>x</target>")}`, "utf16le")],
   ])("%s", (_name, content) => {
     expect(refusal(new Uint8Array(content))).toBe(refused("encoding"));
+  });
+
+  test("in a thread as in this one", async () => {
+    for (const content of [bytes(document("<target>České</target>")), bytes("<a/>"), bytes("<a>".repeat(1_000))])
+      expect(await readInThread(content)).toEqual(readXliff(content));
   });
 
   test("any bytes, and any damage to a good file", () => {

@@ -15,7 +15,7 @@ export const POST = defineRoute({
   run: async ({ visitor, input: { keep, file: sent }, locale, now }) => {
     if (keep || (sent instanceof File && sent.size > longestFile)) return refused("translation:error.tooLarge", "file");
     if (!(sent instanceof File) || sent.size === 0) return refused("translation:error.noFile", "file");
-    const read = readXliff(new Uint8Array(await sent.arrayBuffer()));
+    const read = await readXliff(new Uint8Array(await sent.arrayBuffer()));
     if (!read.ok) return read;
     const file = await keepReturned(visitor.actor, sent.name, read.value, now);
     const units = read.value.reduce((sum, one) => sum + one.units.length, 0);
