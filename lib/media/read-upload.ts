@@ -1,5 +1,6 @@
 import { readVisitor } from "@/lib/auth/visitor";
 import { type Body, isForeign } from "@/lib/routes/read-request";
+import { groupValues } from "@/lib/serving/query-values";
 
 /** Of a file. The fields beside it, and the marks between them, are small. */
 export const longestFile = 8 * 1_048_576;
@@ -19,16 +20,6 @@ async function readLimited(body: ReadableStream<Uint8Array>, limit: number): Pro
   return Buffer.concat(chunks);
 }
 
-function partsOf(form: FormData): Record<string, unknown> {
-  const keys = [...new Set(form.keys())];
-  return Object.fromEntries(
-    keys.map((key) => {
-      const all = form.getAll(key);
-      return [key, all.length === 1 ? all[0] : all];
-    }),
-  );
-}
-
 /**
  * A form with a file. What says where it belongs stands in the address, so that somebody who may not upload, or uploads too
  * much, is answered without the body being read.
@@ -46,7 +37,7 @@ export async function readUpload(request: Request): Promise<Body> {
     return isForm ? { ok: true, values: { ...frame, keep: tooLarge }, isForm } : { ok: false, status: 413, isForm };
   try {
     const form = await new Response(bytes, { headers: { "content-type": type } }).formData();
-    return { ok: true, values: { ...partsOf(form), ...frame }, isForm };
+    return { ok: true, values: { ...groupValues(form), ...frame }, isForm };
   } catch {
     return { ok: false, status: 400, isForm };
   }

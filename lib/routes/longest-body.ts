@@ -1,3 +1,6 @@
+/** A record of a thousand parts has fewer names; each is looked at several times. */
+export const maxNames = 15_000;
+
 /** Enough for most forms. Counted in bytes by the front door, in characters by the route. */
 export const longestBody = 64 * 1_024;
 

@@ -1,6 +1,6 @@
 import { env } from "@/lib/env";
 import { queryValues } from "@/lib/serving/query-values";
-import { longestBodies, longestBody } from "./longest-body";
+import { longestBodies, longestBody, maxNames } from "./longest-body";
 
 /** Browsers send the origin of a form; programs send none, and have no visitor's cookies to misuse. */
 export function isForeign(request: Request): boolean {
@@ -19,9 +19,9 @@ function parseJson(text: string): Body {
   try {
     const values: unknown = JSON.parse(text || "{}");
     const isObject = typeof values === "object" && values !== null && !Array.isArray(values);
-    return isObject
-      ? { ok: true, values: values as Record<string, unknown>, isForm: false }
-      : { ok: false, status: 400, isForm: false };
+    if (!isObject) return { ok: false, status: 400, isForm: false };
+    if (Object.keys(values as object).length > maxNames) return { ok: false, status: 413, isForm: false };
+    return { ok: true, values: values as Record<string, unknown>, isForm: false };
   } catch {
     return { ok: false, status: 400, isForm: false };
   }
@@ -37,8 +37,11 @@ export async function readRequest(request: Request): Promise<Body> {
   const longest = longestBodies[new URL(request.url).pathname] ?? longestBody;
   if (text.length > longest) return { ok: false, status: 413, isForm: !wantsJson };
   if (type === "application/json") return parseJson(text);
-  if (type === "application/x-www-form-urlencoded" || text === "")
-    return { ok: true, values: queryValues(new URLSearchParams(text)), isForm: !wantsJson };
+  if (type === "application/x-www-form-urlencoded" || text === "") {
+    const given = new URLSearchParams(text);
+    if (given.size > maxNames) return { ok: false, status: 413, isForm: !wantsJson };
+    return { ok: true, values: queryValues(given), isForm: !wantsJson };
+  }
   return { ok: false, status: 415, isForm: false };
 }
 

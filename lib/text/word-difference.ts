@@ -1,7 +1,7 @@
 export type Piece = { text: string; is: "same" | "removed" | "added" };
 
 /** Beyond this the comparison of every word with every word takes too long: then one text stands for the other. */
-const maxPairs = 4_000_000;
+const maxPairs = 1_000_000;
 
 /**
  * Words with the space after them, signs by themselves: a full stop more is not another word. "0.25", "l’escola" and
@@ -18,13 +18,23 @@ function countCommon(one: string[], other: string[], at: (list: string[], index:
   return count;
 }
 
+/** A number for each word, the same for the same word: numbers are compared in no time. */
+function numberWords(words: readonly string[], known: Map<string, number>): number[] {
+  return words.map((word) => {
+    const number = known.get(bare(word)) ?? known.size;
+    known.set(bare(word), number);
+    return number;
+  });
+}
+
 /** For every pair of places: how many words the two rests have in common, in order. */
-function commonLengths(one: string[], other: string[]): Uint16Array[] {
+function commonLengths(one: readonly number[], other: readonly number[]): Uint16Array[] {
   const rows = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
-  for (let i = one.length - 1; i >= 0; i--)
+  for (let i = one.length - 1; i >= 0; i--) {
+    const [word, row, next] = [one[i]!, rows[i]!, rows[i + 1]!];
     for (let j = other.length - 1; j >= 0; j--)
-      rows[i]![j] =
-        bare(one[i]!) === bare(other[j]!) ? rows[i + 1]![j + 1]! + 1 : Math.max(rows[i + 1]![j]!, rows[i]![j + 1]!);
+      row[j] = word === other[j] ? next[j + 1]! + 1 : Math.max(next[j]!, row[j + 1]!);
+  }
   return rows;
 }
 
@@ -34,7 +44,8 @@ function* compareMiddle(one: string[], other: string[]): Generator<Piece> {
     yield { text: other.join(""), is: "added" };
     return;
   }
-  const lengths = commonLengths(one, other);
+  const known = new Map<string, number>();
+  const lengths = commonLengths(numberWords(one, known), numberWords(other, known));
   let [i, j] = [0, 0];
   while (i < one.length || j < other.length) {
     if (i < one.length && j < other.length && bare(one[i]!) === bare(other[j]!)) {
