@@ -52,10 +52,10 @@ export async function countProposals(actor: Actor): Promise<number> {
   return database().proposal.count({ where: inQueue(actor, "waiting") });
 }
 
-async function toLines(rows: About[], locale: Locale): Promise<ProposalLine[]> {
+async function toLines(actor: Actor, rows: About[], locale: Locale): Promise<ProposalLine[]> {
   const cityIdOf = ({ record, cityId }: About) => (record ? record.responsibleCityId : cityId);
   const ids = rows.flatMap((row) => [row.recordId ?? [], cityIdOf(row) ?? []].flat());
-  const labels = await labelsOf(ids, locale);
+  const labels = await labelsOf(actor, ids, locale);
   return rows.map((row) => {
     const { id, type, state, reference, name, updatedAt } = row;
     const record = row.recordId ? labels.get(row.recordId) : undefined;
@@ -78,7 +78,7 @@ export async function listProposals(actor: Actor, queue: Queue, locale: Locale):
     orderBy: { updatedAt: queue === "waiting" ? "asc" : "desc" },
     take: 200,
   });
-  return toLines(rows, locale);
+  return toLines(actor, rows, locale);
 }
 
 /** The undecided proposal that this record came from. */
@@ -100,7 +100,7 @@ export async function readReviewedProposal(actor: Actor, id: string, locale: Loc
   const proposal = await database().proposal.findUnique({ where: { id }, include: { record: true } });
   if (!proposal || !can(actor, "judgeProposals", placeOfProposal(proposal))) return null;
   if (proposal.state === "draft" || proposal.state === "unconfirmed") return null;
-  const [line] = await toLines([proposal], locale);
+  const [line] = await toLines(actor, [proposal], locale);
   const cityId = proposal.record?.responsibleCityId;
   const change = proposal.recordId
     ? await database().revision.findFirst({

@@ -70,7 +70,7 @@ export async function forwardChoices(
     ...people.flatMap(({ organisationId }) => organisationId ?? []),
     ...users.flatMap(({ grants }) => grants.flatMap(({ cityId }) => cityId ?? [])),
   ];
-  const labels = await labelsOf(places, locale);
+  const labels = await labelsOf(actor, places, locale);
   const named = (ids: (string | null)[]) => ids.flatMap((id) => labels.get(id ?? "")?.label ?? []).join(", ") || null;
   return {
     people: people.map(({ id, name, organisationId }) => ({

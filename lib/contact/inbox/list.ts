@@ -69,6 +69,7 @@ export async function listMessages(actor: Actor, locale: Locale, query: InboxQue
     select: lineFields,
   });
   const labels = await labelsOf(
+    actor,
     rows.map(({ record }) => record.id),
     locale,
   );
@@ -88,6 +89,7 @@ export async function recordsWithMessages(actor: Actor, locale: Locale): Promise
     take: 500,
   });
   const labels = await labelsOf(
+    actor,
     rows.map(({ recordId }) => recordId),
     locale,
   );

@@ -77,7 +77,7 @@ export async function readMessage(actor: Actor, id: string, locale: Locale) {
   const { record, deliveries, answers, notes, ...message } = row;
   const people = deliveries.flatMap(({ person }) => person?.id ?? []);
   const [labels, offices, timeZone] = await Promise.all([
-    labelsOf([record.id], locale),
+    labelsOf(actor, [record.id], locale),
     readPeople(people, locale),
     timeZoneOf(record.responsibleCityId),
   ]);

@@ -42,7 +42,7 @@ export function askApproval(
         ...{ name, email, note: note || null, createdAt: now, expiresAt: new Date(now.getTime() + days * day) },
       },
     });
-    const title = (await labelsOf([id], language)).get(id);
+    const title = (await labelsOf(actor, [id], language)).get(id);
     const what = { title: title?.label ?? record.slug, titleLanguage: title?.lang ?? language };
     await askToRead(tx, asked, { asker: actor.name, ...what }, now);
     await writeHistory(tx, actor, { id, version: record.version, action: "askApproval", before: {}, after: {}, now });

@@ -1,3 +1,4 @@
+import type { Actor } from "@/lib/auth/actor";
 import type { Locale } from "@/lib/i18n/locales";
 import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
@@ -6,11 +7,16 @@ import { labelsOf } from "./labels";
 export type BulkOutcome = { done: number; failures: { key: string; text: string }[] };
 
 /** What an action on many records changed, and of each other record why not; kept as the draft of its form. */
-export async function readBulkOutcome(draftId: unknown, locale: Locale, now: Date): Promise<BulkOutcome | null> {
+export async function readBulkOutcome(
+  actor: Actor,
+  draftId: unknown,
+  locale: Locale,
+  now: Date,
+): Promise<BulkOutcome | null> {
   const draft = await readDraft(draftId, now);
   if (!draft) return null;
   const recordIds = draft.errors.map(({ path }) => String(path[0] ?? ""));
-  const labels = await labelsOf(recordIds, locale);
+  const labels = await labelsOf(actor, recordIds, locale);
   const failures = draft.errors.map(({ key, path }, index) => ({
     key: `${key}${path.join(".")}`,
     text: [labels.get(recordIds[index]!)?.label, errorText(locale, key)].filter(Boolean).join(": "),

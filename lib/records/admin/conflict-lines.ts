@@ -1,3 +1,4 @@
+import type { Actor } from "@/lib/auth/actor";
 import { decodeRecord, isRecordName } from "@/lib/forms/decode";
 import { type FormValues, formNames } from "@/lib/forms/form-values";
 import { mergeInput } from "@/lib/forms/merge";
@@ -37,6 +38,7 @@ const frameNames = ["kind", "id", "revision", "language", "note", "correction", 
 
 /** Where a refused form, opened at `version`, differs from what somebody else saved meanwhile. */
 export async function readConflict(
+  actor: Actor,
   kind: KindName,
   editable: Editable,
   values: FormValues,
@@ -46,7 +48,7 @@ export async function readConflict(
   const { record, stored } = editable;
   const differences = await listDifferences(record.id, version, inputOf(kind, editable, values, locale), stored.input);
   const versions = differences.map(({ mine, theirs }) => [mine, theirs]);
-  const names = await namesIn(versions, locale, await timeZoneOf(record.responsibleCityId));
+  const names = await namesIn(actor, versions, locale, await timeZoneOf(record.responsibleCityId));
   const lines = differences.flatMap(({ path, mine, theirs, suggested }): ConflictLine[] => {
     const told = tellVersions(kindNamed(kind), path, [mine, theirs], names, locale);
     if (!told) return [];

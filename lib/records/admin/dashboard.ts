@@ -42,6 +42,7 @@ export async function readSentBack(actor: Actor, locale: Locale): Promise<Group>
   ]);
   const back = drafts.filter(({ history }) => history[0]?.action === "sendBack");
   const labels = await labelsOf(
+    actor,
     [...back, ...revisions.flatMap(({ record }) => record ?? [])].map(({ id }) => id),
     locale,
   );
@@ -79,6 +80,7 @@ export async function readUnfinished(actor: Actor, locale: Locale): Promise<Grou
   ];
   const shown = all.slice(0, shownAtOnce);
   const labels = await labelsOf(
+    actor,
     shown.map(({ id }) => id),
     locale,
   );
@@ -121,6 +123,7 @@ export async function readUnconfirmed(
     database().record.count({ where }),
   ]);
   const labels = await labelsOf(
+    actor,
     rows.flatMap(({ id, responsibleCityId }) => [id, ...(responsibleCityId ? [responsibleCityId] : [])]),
     locale,
   );
@@ -141,6 +144,7 @@ export async function readOutdated(actor: Actor, locale: Locale): Promise<Group>
   });
   const shown = found.slice(0, shownAtOnce);
   const labels = await labelsOf(
+    actor,
     shown.map(({ record }) => record.id),
     locale,
   );
@@ -163,6 +167,7 @@ export async function readLately(actor: Actor, locale: Locale, take = 12): Promi
     select: { id: true, at: true, actorName: true, action: true, record: { select: seen } },
   });
   const labels = await labelsOf(
+    actor,
     rows.map(({ record }) => record.id),
     locale,
   );

@@ -38,6 +38,7 @@ export async function readEditPage(
 
 /** The conflict of a refused form that was opened with an older version; null if it was refused for another reason. */
 export async function findConflict(
+  actor: Actor,
   kind: KindName,
   editable: Editable,
   draft: FormDraft | null,
@@ -45,5 +46,5 @@ export async function findConflict(
 ): Promise<Conflict | null> {
   const version = Number(draft?.values.version);
   const isOld = Number.isInteger(version) && version > 0 && version < editable.record.version;
-  return draft && isOld ? readConflict(kind, editable, draft.values, version, locale) : null;
+  return draft && isOld ? readConflict(actor, kind, editable, draft.values, version, locale) : null;
 }

@@ -3,14 +3,18 @@ import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import { inLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import { readDistricts } from "@/lib/records/public/references";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { placeOf } from "@/lib/records/write/place";
 import { isUuid } from "@/lib/text/is-uuid";
+import { visiblePeople, visibleTo } from "./visible";
 
 /** What somebody who edits sees of a thing that a field points at. */
 export type Labelled = { id: string; label: string; lang: Locale | undefined };
+
+type Asked = { actor: Actor; ids: string[]; locale: Locale };
 
 type TextRow = { recordId: string; language: Locale } & Record<string, unknown>;
 
@@ -42,11 +46,18 @@ export async function titleFor(actor: Actor, kind: KindName, id: string, locale:
   return (await titlesOf(kind, [id], locale)).get(id)?.text ?? record.slug;
 }
 
-async function recordLabels(ids: string[], locale: Locale): Promise<Labelled[]> {
-  const records = await database().record.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, kind: true, slug: true },
-  });
+/** The labels of what is there and hidden from the actor: a form keeps its links without telling what they are called. */
+const hiddenLabels = (ids: readonly string[], label: string): Labelled[] =>
+  ids.map((id) => ({ id, label, lang: undefined }));
+
+async function recordLabels({ actor, ids, locale }: Asked): Promise<Labelled[]> {
+  const select = { id: true, kind: true, slug: true };
+  const [records, all] = await Promise.all([
+    database().record.findMany({ where: { AND: [{ id: { in: ids } }, visibleTo(actor)] }, select }),
+    database().record.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  ]);
+  const known = new Set(records.map(({ id }) => id));
+  const hidden = all.flatMap(({ id }) => (known.has(id) ? [] : [id]));
   const lists = await Promise.all(
     kindNames.map(async (kind) => {
       const own = records.filter((record) => record.kind === kind);
@@ -61,15 +72,26 @@ async function recordLabels(ids: string[], locale: Locale): Promise<Labelled[]> 
       });
     }),
   );
-  return lists.flat();
+  return [...lists.flat(), ...hiddenLabels(hidden, translator(locale)("admin:hidden.record"))];
 }
 
-async function personLabels(ids: string[]): Promise<Labelled[]> {
-  const rows = await database().person.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  return rows.map(({ id, name }) => ({ id, label: name, lang: undefined }));
+async function personLabels({ actor, ids, locale }: Asked): Promise<Labelled[]> {
+  const [rows, all] = await Promise.all([
+    database().person.findMany({
+      where: { AND: [{ id: { in: ids } }, visiblePeople(actor)] },
+      select: { id: true, name: true },
+    }),
+    database().person.findMany({ where: { id: { in: ids } }, select: { id: true } }),
+  ]);
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  const hidden = all.flatMap(({ id }) => (names.has(id) ? [] : [id]));
+  return [
+    ...rows.map(({ id, name }) => ({ id, label: name, lang: undefined })),
+    ...hiddenLabels(hidden, translator(locale)("admin:hidden.person")),
+  ];
 }
 
-async function referenceLabels(ids: string[]): Promise<Labelled[]> {
+async function referenceLabels({ ids }: Asked): Promise<Labelled[]> {
   const rows = await database().reference.findMany({ where: { id: { in: ids } } });
   return rows.map(({ id, authors, year, title }) => ({
     id,
@@ -78,8 +100,15 @@ async function referenceLabels(ids: string[]): Promise<Labelled[]> {
   }));
 }
 
-async function districtLabels(ids: string[], locale: Locale): Promise<Labelled[]> {
-  const districts = await readDistricts(ids, locale);
+async function districtLabels({ actor, ids, locale }: Asked): Promise<Labelled[]> {
+  const visible = await database().district.findMany({
+    where: { id: { in: ids }, city: { record: visibleTo(actor) } },
+    select: { id: true },
+  });
+  const districts = await readDistricts(
+    visible.map(({ id }) => id),
+    locale,
+  );
   return [...districts.values()].map(({ id, code, name }) => ({
     id,
     label: name?.text ?? code ?? id,
@@ -87,15 +116,19 @@ async function districtLabels(ids: string[], locale: Locale): Promise<Labelled[]
   }));
 }
 
-/** How the things of these ids are called, whatever they are. */
-export async function labelsOf(ids: Iterable<string>, locale: Locale): Promise<Map<string, Labelled>> {
+/**
+ * How the things of these ids are called, whatever they are. What the actor may not see is called by its kind only: a
+ * record, a person.
+ */
+export async function labelsOf(actor: Actor, ids: Iterable<string>, locale: Locale): Promise<Map<string, Labelled>> {
   const wanted = [...new Set(ids)].filter(isUuid);
   if (wanted.length === 0) return new Map();
+  const asked = { actor, ids: wanted, locale };
   const lists = await Promise.all([
-    recordLabels(wanted, locale),
-    personLabels(wanted),
-    referenceLabels(wanted),
-    districtLabels(wanted, locale),
+    recordLabels(asked),
+    personLabels(asked),
+    referenceLabels(asked),
+    districtLabels(asked),
   ]);
   return new Map(lists.flat().map((item) => [item.id, item]));
 }

@@ -18,7 +18,7 @@ export async function readListPage(actor: Actor, kind: KindName, locale: Locale,
     citiesToCreateIn(actor, kind, locale),
     listViews(actor, kind),
     peopleToAssign(actor),
-    readBulkOutcome(address.report ?? address.draft, locale, now),
+    readBulkOutcome(actor, address.report ?? address.draft, locale, now),
   ]);
   const mayAct = actor.grants.some(({ role }) => role === "administrator" || role === "coordinator");
   const actions = mayAct ? bulkActions.filter((action) => action !== "assign" || people.length > 0) : [];

@@ -67,7 +67,11 @@ export async function listPeople(actor: Actor, locale: Locale): Promise<PersonLi
     cities,
   );
   const places = users.flatMap(({ grants }) => grants.flatMap(({ cityId, recordId }) => cityId ?? recordId ?? []));
-  const labels = await labelsOf([...places, ...assigned.flatMap(({ responsibleCityId: id }) => id ?? [])], locale);
+  const labels = await labelsOf(
+    actor,
+    [...places, ...assigned.flatMap(({ responsibleCityId: id }) => id ?? [])],
+    locale,
+  );
   return users.map(({ signIns, grants, ...user }) => ({
     ...user,
     lastSeenAt: signIns[0]?.lastSeenAt ?? null,
@@ -104,6 +108,7 @@ export async function listInvitations(actor: Actor, locale: Locale, now: Date): 
     grant?.cityId ?? records.find(({ id }) => id === grant?.recordId)?.responsibleCityId ?? null;
   const mine = details.filter(({ grant }) => grant && can(actor, "invite", { cityId: cityOf(grant) }));
   const labels = await labelsOf(
+    actor,
     mine.flatMap(({ grant }) => grant?.cityId ?? grant?.recordId ?? []),
     locale,
   );
@@ -119,6 +124,7 @@ export async function citiesForRoles(actor: Actor, locale: Locale): Promise<Plac
   const cities = citiesOf(actor);
   const rows = await database().city.findMany({ where: cities ? { id: { in: cities } } : {}, select: { id: true } });
   const labels = await labelsOf(
+    actor,
     rows.map(({ id }) => id),
     locale,
   );
@@ -139,6 +145,7 @@ export async function recordsForEditors(actor: Actor, locale: Locale): Promise<(
     take: 2_000,
   });
   const labels = await labelsOf(
+    actor,
     rows.map(({ id }) => id),
     locale,
   );

@@ -142,6 +142,7 @@ export async function listContacts(actor: Actor, locale: Locale): Promise<Contac
     take: 1_000,
   });
   const labels = await labelsOf(
+    actor,
     rows.flatMap(({ organisationId }) => organisationId ?? []),
     locale,
   );
@@ -166,6 +167,7 @@ export async function organisationsFor(actor: Actor, locale: Locale): Promise<{ 
     select: { id: true, slug: true },
   });
   const labels = await labelsOf(
+    actor,
     rows.map(({ id }) => id),
     locale,
   );

@@ -1,5 +1,4 @@
 import type { Actor } from "@/lib/auth/actor";
-import { scope } from "@/lib/auth/scope";
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { isKindName, type KindName, kindNamed } from "@/lib/kinds/index";
@@ -9,18 +8,13 @@ import { isStorable } from "@/lib/text/clean";
 import { fold } from "@/lib/text/fold";
 import { slugify } from "@/lib/text/slug";
 import { type Labelled, labelsOf } from "./labels";
+import { visibleOf, visiblePeople, visibleTo } from "./visible";
 
 const maxFound = 20;
 /** So many titles are looked at before those that the actor may not see are left out. */
 const maxTitles = 5_000;
 
 type Row = { id: string };
-
-/** What is public, and what the actor may see before. */
-export function visibleTo(actor: Actor, kind: KindName): Prisma.RecordWhereInput {
-  const { kind: _, ...seen } = scope(actor, kind);
-  return "OR" in seen ? { OR: [{ publication: "published" }, ...(seen.OR ?? [])] } : {};
-}
 
 /** The table with the texts of a kind, and the column of its title. Both names are ours. */
 export function titleColumns(kind: KindName): { table: Prisma.Sql; title: Prisma.Sql } {
@@ -42,18 +36,22 @@ function idsByTitle(kind: KindName, words: string): Promise<Row[]> {
 /** The records of a kind whose title has these words in any language, however both are written: public ones and the actor's. */
 export async function idsWithTitle(actor: Actor, kind: KindName, words: string, take: number): Promise<string[]> {
   const found = (await idsByTitle(kind, words)).map(({ id }) => id);
-  const where = { AND: [{ id: { in: found } }, visibleTo(actor, kind)] };
+  const where = { AND: [{ id: { in: found } }, visibleOf(actor, kind)] };
   const seen = await database().record.findMany({ where, select: { id: true } });
   const visible = new Set(seen.map(({ id }) => id));
   return found.filter((id) => visible.has(id)).slice(0, take);
 }
 
-/** A name that its person did not agree to show is found only by those who look after a city's people. */
-function peopleNamed(actor: Actor, words: string): Promise<Row[]> {
-  const looksAfterPeople = actor.grants.some(({ role }) => role === "administrator" || role === "coordinator");
-  const shown = looksAfterPeople ? Prisma.empty : Prisma.sql`AND p."showName"`;
-  return database().$queryRaw<Row[]>`
-    SELECT p."id" FROM "Person" p WHERE ${hasWords([Prisma.sql`p."name"`], words)} ${shown} ORDER BY p."name" LIMIT ${maxFound}`;
+/** Of names that their people did not agree to show only those of the actor's own records are found. */
+async function peopleNamed(actor: Actor, words: string): Promise<Row[]> {
+  const found = await database().$queryRaw<Row[]>`
+    SELECT p."id" FROM "Person" p WHERE ${hasWords([Prisma.sql`p."name"`], words)} ORDER BY p."name", p."id" LIMIT ${maxTitles}`;
+  return database().person.findMany({
+    where: { AND: [{ id: { in: found.map(({ id }) => id) } }, visiblePeople(actor)] },
+    select: { id: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: maxFound,
+  });
 }
 
 function referencesNamed(words: string): Promise<Row[]> {
@@ -62,10 +60,13 @@ function referencesNamed(words: string): Promise<Row[]> {
     SELECT f."id" FROM "Reference" f WHERE ${hasWords(columns, words)} ORDER BY f."title" LIMIT ${maxFound}`;
 }
 
-function districtsNamed(words: string): Promise<Row[]> {
-  return database().$queryRaw<Row[]>`
+async function districtsNamed(actor: Actor, words: string): Promise<Row[]> {
+  const found = await database().$queryRaw<Row[]>`
     SELECT t."partId" AS "id" FROM "DistrictTranslation" t WHERE ${hasWords([Prisma.sql`t."name"`], words)}
-    GROUP BY t."partId" ORDER BY min(t."name") LIMIT ${maxFound}`;
+    GROUP BY t."partId" ORDER BY min(t."name") LIMIT ${maxTitles}`;
+  const where = { id: { in: found.map(({ id }) => id) }, city: { record: visibleTo(actor) } };
+  const visible = new Set((await database().district.findMany({ where, select: { id: true } })).map(({ id }) => id));
+  return found.filter(({ id }) => visible.has(id)).slice(0, maxFound);
 }
 
 async function idsOf(actor: Actor, target: string, words: string): Promise<string[]> {
@@ -73,7 +74,7 @@ async function idsOf(actor: Actor, target: string, words: string): Promise<strin
   const ways: Record<string, () => Promise<Row[]>> = {
     person: () => peopleNamed(actor, words),
     reference: () => referencesNamed(words),
-    district: () => districtsNamed(words),
+    district: () => districtsNamed(actor, words),
   };
   return ((await ways[target]?.()) ?? []).map(({ id }) => id);
 }
@@ -94,6 +95,6 @@ export async function searchTargets(
   const text = askedWords(words);
   if (!text) return [];
   const ids = (await Promise.all(targets.map((target) => idsOf(actor, target, text)))).flat().slice(0, maxFound);
-  const labels = await labelsOf(ids, locale);
+  const labels = await labelsOf(actor, ids, locale);
   return ids.flatMap((id) => labels.get(id) ?? []);
 }

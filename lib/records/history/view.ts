@@ -47,11 +47,11 @@ async function peopleNamed(ids: string[]): Promise<[string, string][]> {
 }
 
 /** How everything that some JSON of ours mentions is called. */
-export async function namesIn(json: unknown, locale: Locale, timeZone: string): Promise<Names> {
+export async function namesIn(actor: Actor, json: unknown, locale: Locale, timeZone: string): Promise<Names> {
   const text = JSON.stringify(json) ?? "";
   const ids = [...new Set(text.match(uuid) ?? [])];
   const [things, people, terms] = await Promise.all([
-    labelsOf(ids, locale),
+    labelsOf(actor, ids, locale),
     peopleNamed(ids),
     readTerms(text.match(termId) ?? [], locale),
   ]);
@@ -110,13 +110,13 @@ export async function readHistory(
     database().history.count({ where }),
     timeZoneOf(record.responsibleCityId),
   ]);
-  const names = await namesIn([...lines.map(({ changes }) => changes), id], locale, timeZone);
+  const names = await namesIn(actor, [...lines.map(({ changes }) => changes), id], locale, timeZone);
   const nameWriter = await nameWriters(
     lines.map(({ actorName }) => actorName),
     locale,
   );
   const reading = { kind, names, version: record.version, locale, nameWriter };
-  const title = (await labelsOf([id], locale)).get(id);
+  const title = (await labelsOf(actor, [id], locale)).get(id);
   const mayRestore = can(actor, "restore", placeOf(record));
   return {
     title: title?.label ?? record.slug,

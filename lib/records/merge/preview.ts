@@ -28,7 +28,7 @@ async function candidates(actor: Actor, kind: KindName, ids: string[], locale: L
   });
   const mine = records.filter((record) => can(actor, "merge", placeOf(record)));
   const cities = mine.flatMap(({ responsibleCityId }) => responsibleCityId ?? []);
-  const labels = await labelsOf([...mine.map(({ id }) => id), ...cities], locale);
+  const labels = await labelsOf(actor, [...mine.map(({ id }) => id), ...cities], locale);
   const all = mine.map(({ id, slug, publication, responsibleCityId }) => {
     const title = labels.get(id);
     const titleLanguage = title?.lang === locale ? undefined : title?.lang;
@@ -71,7 +71,7 @@ export async function previewMerge(
   ]);
   const inputs = [kept!.input, lost!.input].map(({ parts: _, ...input }) => input);
   const changes = listChanges(inputs[0], inputs[1]);
-  const names = await namesIn(changes, locale, await timeZoneOf(null));
+  const names = await namesIn(actor, changes, locale, await timeZoneOf(null));
   const differences = tellChanges(kindNamed(kind), changes as never, names, locale);
   return { keep, lose, pointing: { keep: toKeep.length, lose: toLose.length }, differences };
 }

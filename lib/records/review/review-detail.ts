@@ -91,7 +91,7 @@ export async function readReview(actor: Actor, type: string, id: string, locale:
     : [await publicInput(id, stored.input), stored.input];
   const timeZone = await timeZoneOf(record.responsibleCityId);
   const changes = listChanges(before, after);
-  const names = await namesIn(changes, locale, timeZone);
+  const names = await namesIn(actor, changes, locale, timeZone);
   const written = Object.keys(stored.translations) as Locale[];
   const isPublic = written.filter((language) => stored.translations[language]?.published);
   return {

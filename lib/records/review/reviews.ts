@@ -53,7 +53,10 @@ export async function listReviews(actor: Actor, locale: Locale): Promise<ReviewL
   const all = [...records, ...revisions.flatMap(({ record }) => record ?? [])];
   const t = translator(locale);
   const ids = all.flatMap(({ id, responsibleCityId }) => [id, ...(responsibleCityId ? [responsibleCityId] : [])]);
-  const [labels, submissions] = await Promise.all([labelsOf(ids, locale), submissionsOf(records.map(({ id }) => id))]);
+  const [labels, submissions] = await Promise.all([
+    labelsOf(actor, ids, locale),
+    submissionsOf(records.map(({ id }) => id)),
+  ]);
   const nameWriter = await nameWriters(
     [...submissions.values()].map(({ actorName }) => actorName),
     locale,

@@ -1,3 +1,4 @@
+import type { Actor } from "@/lib/auth/actor";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { TranslationState } from "@/lib/i18n/translation-state";
 import type { KindName } from "@/lib/kinds/index";
@@ -17,6 +18,7 @@ export type StandingPage = { lines: StandingLine[]; page: number; pages: number 
 
 /** One page of the records in a translation state; a page beyond the last is the last. */
 export async function readStandingPage(
+  actor: Actor,
   standings: readonly Standing[],
   state: TranslationState,
   pageAsked: number,
@@ -26,6 +28,7 @@ export async function readStandingPage(
   const page = Math.min(pageAsked, pages);
   const shown = standings.slice((page - 1) * pageSize, page * pageSize);
   const labels = await labelsOf(
+    actor,
     shown.map(({ id }) => id),
     locale,
   );

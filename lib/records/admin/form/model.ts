@@ -108,7 +108,7 @@ export async function readFormModel(context: FormContext, rights: FormRights): P
   const { language, values } = startOf(context, declaration, cities);
   const [terms, labels, found] = await Promise.all([
     termOptions(declaration, locale),
-    labelsOf(idsIn(values), locale),
+    labelsOf(context.actor, idsIn(values), locale),
     findCandidates(context, declaration, values),
   ]);
   const [model, reach] = [describeKind(declaration, locale), withinReach(context.actor, locale)];

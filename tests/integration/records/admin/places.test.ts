@@ -70,9 +70,9 @@ describe("places that the directory knows", () => {
   });
 
   test("are said in words: the district, or how far the nearest city is", async () => {
-    expect(await describePlace(41.4, 2.15, "en")).toMatchObject({ district: "Gràcia", city: "Barcelona" });
-    expect(await describePlace(41.5, 2.15, "en")).toMatchObject({ district: null, city: "Barcelona" });
-    expect(await describePlace(0, -30, "en")).toBeNull();
+    expect(await describePlace(nobody, 41.4, 2.15, "en")).toMatchObject({ district: "Gràcia", city: "Barcelona" });
+    expect(await describePlace(nobody, 41.5, 2.15, "en")).toMatchObject({ district: null, city: "Barcelona" });
+    expect(await describePlace(nobody, 0, -30, "en")).toBeNull();
   });
 
   test("districts are on the map from near only", async () => {

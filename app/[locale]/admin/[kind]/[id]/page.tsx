@@ -29,7 +29,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
   const editable = (await readEditable(actor, kind, params.id, locale, revisionId)) ?? notFound();
   const { record, title, titleLanguage, revision } = editable;
   const crumbs = [{ href: adminPath(locale, kind), label: t(`kinds:plural.${kind}`) }, { label: title }];
-  const conflict = await findConflict(kind, editable, draft, locale);
+  const conflict = await findConflict(actor, kind, editable, draft, locale);
   if (conflict)
     return (
       <AdminFrame {...state.frame} crumbs={crumbs} title={t("admin:conflict.title")}>

@@ -22,8 +22,8 @@ export const GET = defineRoute({
     lon: z.coerce.number("error.number").min(-180, "error.longitude").max(180, "error.longitude"),
   }),
   form: (locale) => `/${locale}/admin`,
-  run: async ({ input: { lat, lon }, locale }) => {
-    const place = await describePlace(lat, lon, locale);
+  run: async ({ visitor, input: { lat, lon }, locale }) => {
+    const place = await describePlace(visitor.actor, lat, lon, locale);
     const words = place ? wordsOf(place, locale) : translator(locale)("admin:place.nowhere");
     return { ok: true, value: { to: `/${locale}/admin`, body: { words } } };
   },

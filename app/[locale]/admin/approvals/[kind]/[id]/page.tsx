@@ -18,7 +18,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
   const kind = requireKind(params.kind);
   const askable = await readAskable(actor, kind, params.id, firstValue(query.revision) || null, new Date());
   if (!askable) notFound();
-  const title = (await labelsOf([params.id], locale)).get(params.id);
+  const title = (await labelsOf(actor, [params.id], locale)).get(params.id);
   const done = (["sent", "taken"] as const).find((name) => name === query.done);
   const label = title?.label ?? askable.record.slug;
   return (
