@@ -1,5 +1,11 @@
 /** One thing wrong with what was sent: a key of `locales/<language>/validation.json`, its variables, and where it is. */
-export type FieldError = { key: string; path: (string | number)[]; values?: Record<string, string> };
+export type FieldError = {
+  key: string;
+  path: (string | number)[];
+  values?: Record<string, string>;
+  /** A page of ours where more can be seen about it. */
+  link?: string;
+};
 
 /** Errors are values: what can go wrong with a write, without words. */
 export type Failure =

@@ -3,7 +3,7 @@ import type { Ref } from "react";
 type ErrorSummaryProps = {
   title: string;
   /** `href` is the field's `#id`. */
-  errors: { href: string; text: string }[];
+  errors: { href: string; text: string; more?: { href: string; text: string } }[];
   ref?: Ref<HTMLDivElement>;
 };
 
@@ -22,11 +22,19 @@ export function ErrorSummary({ title, errors, ref }: ErrorSummaryProps) {
         <WarningSign /> {title}
       </h2>
       <ul className="mt-2 space-y-1">
-        {errors.map(({ href, text }) => (
+        {errors.map(({ href, text, more }) => (
           <li key={href + text}>
             <a href={href} className="target font-semibold">
               {text}
             </a>
+            {more && (
+              <>
+                {" "}
+                <a href={more.href} className="target">
+                  {more.text}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { type Database, database, type SignInMethod } from "@/lib/db";
-import { signInSeconds } from "./cookie";
+import { claimedSignIn, signInSeconds } from "./cookie";
 
 /** A sign-in ends after this long without a request. */
 const idle = 14 * 24 * 3_600_000;
@@ -35,6 +35,12 @@ export async function liveSignIn(id: string, now: Date) {
   if (found && now.getTime() - found.lastSeenAt.getTime() > touchEvery)
     await database().signIn.updateMany({ where: { id }, data: { lastSeenAt: now } });
   return found;
+}
+
+/** Whether a request comes with a sign-in of ours that has ended. */
+export async function hadSignIn(cookies: string | null): Promise<boolean> {
+  const id = await claimedSignIn(cookies);
+  return id !== null && (await database().signIn.count({ where: { id } })) > 0;
 }
 
 export async function endSignIn(tx: Database, userId: string, id: string, now: Date): Promise<boolean> {

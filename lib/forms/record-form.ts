@@ -1,7 +1,7 @@
 import type { FieldModel, Option, PartModel } from "@/lib/forms/field-model";
 import type { FormValues } from "@/lib/forms/form-values";
 
-export type FormError = { name: string; text: string };
+export type FormError = { name: string; text: string; link?: string | undefined };
 
 /** How the form may be kept: a button each, the first is the obvious one. */
 export type FormAction = { intent: string; label: string };

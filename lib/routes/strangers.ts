@@ -1,5 +1,6 @@
 import { isKnownBrowser } from "@/lib/auth/known-device";
 import { refusalLimit } from "@/lib/auth/limits";
+import { hadSignIn } from "@/lib/auth/sign-ins";
 import type { Visitor } from "@/lib/auth/visitor";
 import { transaction } from "@/lib/db";
 import { countAttempt, countsOf, peekLimit } from "./limit";
@@ -10,7 +11,8 @@ import { countAttempt, countsOf, peekLimit } from "./limit";
 export type Sender = { visitor: Visitor | null; address: string; isStranger: boolean };
 
 export async function senderOf(visitor: Visitor | null, address: string, cookies: string | null): Promise<Sender> {
-  return { visitor, address, isStranger: visitor === null && !(await isKnownBrowser(cookies)) };
+  const isStranger = visitor === null && !(await isKnownBrowser(cookies)) && !(await hadSignIn(cookies));
+  return { visitor, address, isStranger };
 }
 
 /** Seconds that a stranger has to wait before anything of theirs is read; 0 for everybody else. */

@@ -110,6 +110,54 @@ test("many records are confirmed at once", { tag: "@both" }, async ({ page }) =>
   await expect(page.locator("#report")).toContainText("3");
 });
 
+test("what was typed while the sign-in ended is there after the next one", { tag: "@no-javascript" }, async ({
+  page,
+  context,
+}) => {
+  await signIn(page, "en");
+  await beginSchool(page, "en", "A school that nobody types twice");
+  // Signed out meanwhile, from another tab.
+  await context.clearCookies({ name: /sign-in/ });
+  await press(page, "en", "admin:form.saveDraft");
+  await expect(page).toHaveURL(/\/en\/account\/sign-in\?next=/);
+  const next = new URL(page.url()).searchParams.get("next") ?? "";
+  await signIn(page, "en");
+  await page.goto(next);
+  await expect(page.locator('[id="translations.en.name"]')).toHaveValue("A school that nobody types twice");
+});
+
+test("two new records in two tabs keep each its own text, and each is found when its tab is gone", async ({
+  context,
+}) => {
+  const open = async () => {
+    const page = await context.newPage();
+    await page.goto("/en/admin/schools/new");
+    return page;
+  };
+  const [first] = context.pages();
+  const one = first ?? (await open());
+  await signIn(one, "en");
+  await one.goto("/en/admin/schools/new");
+  const other = await open();
+  const type = async (page: typeof one, text: string) => {
+    await page.locator('[id="fields.address"]').fill(text);
+    await expect
+      .poll(() => page.evaluate((typed) => Object.values(localStorage).join().includes(typed), text))
+      .toBe(true);
+  };
+  await type(one, "The first street");
+  await type(other, "The second street");
+  const third = await open();
+  await expect(third.getByRole("button", { name: words("en", "admin:form.restore") })).toBeHidden();
+  await other.reload();
+  await other.getByRole("button", { name: words("en", "admin:form.restore") }).click();
+  await expect(other.locator('[id="fields.address"]')).toHaveValue("The second street");
+  await one.close({ runBeforeUnload: false });
+  await third.reload();
+  await third.getByRole("button", { name: words("en", "admin:form.restore") }).click();
+  await expect(third.locator('[id="fields.address"]')).toHaveValue("The first street");
+});
+
 test("text that was not saved is still there after the page is gone", async ({ page, context }) => {
   await signIn(page, "en");
   await page.goto("/en/admin/schools");

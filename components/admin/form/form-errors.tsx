@@ -31,6 +31,9 @@ export function FormErrors({ errors }: { errors: FormError[] }) {
   useEffect(() => {
     if (errors.length > 0) summary.current?.focus();
   }, [errors]);
-  const links = errors.map(({ name, text }) => ({ href: `#${targetOf(name)}`, text }));
+  const links = errors.map(({ name, text, link }) => ({
+    ...{ href: `#${targetOf(name)}`, text },
+    ...(link ? { more: { href: link, text: t("form.openOther") } } : {}),
+  }));
   return <ErrorSummary ref={summary} title={t("edit.errors")} errors={links} />;
 }

@@ -8,7 +8,7 @@ export type Sent =
   | { outcome: "refused"; errors: FormError[] }
   | { outcome: "conflict" | "signedOut" | "tooLarge" | "offline" };
 
-type Refusal = { errors?: { path: (string | number)[]; text: string }[] };
+type Refusal = { errors?: { path: (string | number)[]; text: string; link?: string }[] };
 
 /** Sends a form as JSON: half the size of an encoded form, so that long records fit. */
 export async function sendForm(action: string, values: FormValues): Promise<Sent> {
@@ -21,7 +21,7 @@ export async function sendForm(action: string, values: FormValues): Promise<Sent
     if (answer.status === 413) return { outcome: "tooLarge" };
     const { errors = [] } = (await answer.json()) as Refusal;
     if (errors.length === 0) return { outcome: "offline" };
-    return { outcome: "refused", errors: errors.map(({ path, text }) => ({ name: path.join("."), text })) };
+    return { outcome: "refused", errors: errors.map(({ path, text, link }) => ({ name: path.join("."), text, link })) };
   } catch {
     return { outcome: "offline" };
   }

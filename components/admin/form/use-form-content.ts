@@ -3,7 +3,7 @@
 import { type RefObject, useRef, useState } from "react";
 import { type FormValues, renameLanguage } from "@/lib/forms/form-values";
 import type { RecordFormModel } from "@/lib/forms/record-form";
-import { removeText, storeText, useUnsavedText, valuesOf } from "./unsaved-text";
+import { removePlace, storeText, useUnsavedText, valuesOf } from "./unsaved-text";
 
 const storeDelay = 800;
 
@@ -33,10 +33,13 @@ export function useFormContent(form: RecordFormModel, element: RefObject<HTMLFor
       restart(unsaved.values, typeof language === "string" ? language : start.language);
       setPartItems({});
       setDirty(true);
+      // From now on it is this tab's.
+      removePlace(unsaved.place);
+      void storeText(form.key, unsaved.values);
       dropUnsaved();
     },
     discard: () => {
-      removeText(form.key);
+      if (unsaved) removePlace(unsaved.place);
       dropUnsaved();
     },
     /** Another source language: what was typed becomes text of that language. */

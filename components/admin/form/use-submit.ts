@@ -29,11 +29,11 @@ export function useSubmit(form: RecordFormModel, { onErrors, onLeave, cancelStor
     cancelStore();
     onLeave();
     if (sent.outcome === "done") {
-      removeText(form.key);
+      await removeText(form.key);
       location.assign(sent.to);
     } else {
       // The server renders both versions from what this form holds.
-      storeText(form.key, values, true);
+      await storeText(form.key, values, true);
       target.submit();
     }
   };

@@ -34,9 +34,10 @@ function withinReach(actor: Actor, locale: Locale) {
 }
 
 function errorsOf(draft: FormDraft | null, locale: Locale): FormError[] {
-  return (draft?.errors ?? []).map(({ key, path, values }) => ({
+  return (draft?.errors ?? []).map(({ key, path, values, link }) => ({
     name: path.join("."),
     text: errorText(locale, key, values),
+    link,
   }));
 }
 

@@ -10,9 +10,23 @@ import { createFrom } from "./create";
 import { invalid, notFound } from "./explain";
 import { followingAction } from "./finish";
 import type { FormFrame, SavedForm } from "./form-frame";
+import { withOthers } from "./taken-by";
+
+/** The form may take the same code or address as another record: then it says which one. */
+export async function saveForm(
+  actor: Actor,
+  frame: FormFrame,
+  values: Record<string, unknown>,
+  locale: Locale,
+  now: Date,
+): Promise<Result<SavedForm>> {
+  const { raw } = decodeRecord(kindNamed(frame.kind), values, locale);
+  const saved = await saveDecoded(actor, frame, values, locale, now);
+  return withOthers(actor, saved, { kind: frame.kind, id: frame.id, slug: frame.slug, raw }, locale);
+}
 
 /** What a form of the admin asks for: create or change a record, and what is to become of it. */
-export async function saveForm(
+async function saveDecoded(
   actor: Actor,
   frame: FormFrame,
   values: Record<string, unknown>,

@@ -1,0 +1,58 @@
+import type { Actor } from "@/lib/auth/actor";
+import { database } from "@/lib/db";
+import type { FieldError, Result } from "@/lib/errors";
+import type { RawInput } from "@/lib/forms/form-values";
+import type { Locale } from "@/lib/i18n/locales";
+import { adminPath } from "@/lib/kinds/address";
+import type { KindName } from "@/lib/kinds/index";
+import { visibleOf } from "@/lib/records/admin/visible";
+
+type Asked = { kind: KindName; id: string | undefined; slug: string; raw: RawInput };
+
+const textAt = (values: Record<string, unknown>, name: string) => String(values[name] ?? "");
+
+async function idsWithSlug({ kind, slug }: Asked): Promise<string[]> {
+  const where = { kind_slug: { kind, slug } };
+  const record = await database().record.findUnique({ where, select: { id: true } });
+  const redirect = await database().slugRedirect.findUnique({ where, select: { recordId: true } });
+  return [record?.id, redirect?.recordId].flatMap((id) => id ?? []);
+}
+
+type Row = { id: string };
+
+/** Which records have what must be the only one of its kind, by the field that says it. */
+const finders: Record<string, (asked: Asked) => Promise<string[]>> = {
+  slug: idsWithSlug,
+  "fields.officialCode": async ({ raw: { fields } }) => {
+    const rows = await database().$queryRaw<Row[]>`
+      SELECT "id" FROM "School" WHERE plain_code("officialCode") = plain_code(${textAt(fields, "officialCode")})
+        AND fold_text("codeSystem") = fold_text(${textAt(fields, "codeSystem")})`;
+    return rows.map(({ id }) => id);
+  },
+  "fields.registerCode": async ({ raw: { fields } }) => {
+    const rows = await database().$queryRaw<Row[]>`
+      SELECT "id" FROM "Cluster" WHERE plain_code("registerCode") = plain_code(${textAt(fields, "registerCode")})
+        AND fold_text("codeSystem") = fold_text(${textAt(fields, "codeSystem")})`;
+    return rows.map(({ id }) => id);
+  },
+  "fields.number": async ({ raw: { fields } }) => {
+    const rows = await database().guide.findMany({ where: { number: textAt(fields, "number") }, select: { id: true } });
+    return rows.map(({ id }) => id);
+  },
+};
+
+async function linkToOther(actor: Actor, error: FieldError, asked: Asked, locale: Locale): Promise<FieldError> {
+  const find = error.key === "error.taken" ? finders[error.path.join(".")] : undefined;
+  if (!find) return error;
+  const ids = (await find(asked)).filter((id) => id !== asked.id);
+  const where = { AND: [{ id: { in: ids } }, visibleOf(actor, asked.kind)] };
+  const other = await database().record.findFirst({ where, select: { id: true } });
+  return other ? { ...error, link: adminPath(locale, asked.kind, other.id) } : error;
+}
+
+/** "Another record has this already" leads to that record, if the actor may see it. */
+export async function withOthers<T>(actor: Actor, result: Result<T>, asked: Asked, locale: Locale): Promise<Result<T>> {
+  if (result.ok || result.reason !== "invalid") return result;
+  const errors = await Promise.all(result.errors.map((error) => linkToOther(actor, error, asked, locale)));
+  return { ...result, errors };
+}
