@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { FieldError, Result } from "@/lib/errors";
 import { inTurn } from "./in-turn";
 import { documentName } from "./key";
+import { makeDocument } from "./make-document";
 import { makePicture } from "./make-picture";
 import { sniffType } from "./sniff";
 
@@ -34,6 +35,8 @@ export async function makeFile(bytes: Uint8Array, medium: string): Promise<Resul
   const type = sniffType(bytes);
   if (!type) return refuse("media:error.type");
   if (type !== "pdf") return makePictureFile(bytes, medium);
-  const files = new Map([[documentName, bytes]]);
+  const made = await makeDocument(bytes);
+  if (!made.ok) return refuse(made.reason === "encrypted" ? "media:error.encrypted" : "media:error.unreadableDocument");
+  const files = new Map([[documentName, made.bytes]]);
   return { ok: true, value: { key: `${hashOf(bytes, medium)}-pdf`, type: "document", files } };
 }

@@ -10,7 +10,11 @@ type Job<Input, Output> = { input: Input; resolve: (result: ThreadResult<Output>
 type Options = {
   /** For one input, from the moment the thread takes it up. */
   seconds: number;
+  /** How much the process may grow meanwhile. The limits of a worker do not count what lies in buffers. */
+  megabytes?: number;
 };
+
+const memoryLook = 100;
 
 const idleSeconds = 60;
 
@@ -22,6 +26,7 @@ export class Thread<Input, Output> {
   #worker: Worker | null = null;
   #current: Job<Input, Output> | null = null;
   #limit: NodeJS.Timeout | undefined;
+  #watch: NodeJS.Timeout | undefined;
   readonly #waiting: Job<Input, Output>[] = [];
 
   /** `open` holds the `new Worker(new URL(…, import.meta.url))` itself, where bundlers look for it. */
@@ -41,6 +46,7 @@ export class Thread<Input, Output> {
     if (this.#current) return;
     const job = this.#waiting.shift();
     clearTimeout(this.#limit);
+    clearInterval(this.#watch);
     if (!job) {
       this.#worker?.unref();
       this.#limit = setTimeout(() => this.#stop(), idleSeconds * 1_000).unref();
@@ -51,6 +57,14 @@ export class Thread<Input, Output> {
     worker.ref();
     worker.postMessage(job.input);
     this.#limit = setTimeout(() => this.#abandon("slow"), this.options.seconds * 1_000);
+    this.#watchMemory();
+  }
+
+  #watchMemory(): void {
+    const { megabytes } = this.options;
+    if (megabytes === undefined) return;
+    const most = process.memoryUsage.rss() + megabytes * 1_048_576;
+    this.#watch = setInterval(() => process.memoryUsage.rss() > most && this.#abandon("failed"), memoryLook);
   }
 
   #started(): Worker {

@@ -26,4 +26,8 @@ export async function pictureFromPhone(width: number, height: number): Promise<U
 }
 
 export const pdfBytes = (inside = "") =>
-  new Uint8Array(Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n${inside}\ntrailer<</Root 1 0 R>>\n%%EOF\n`));
+  new Uint8Array(
+    Buffer.from(
+      `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 8 0 R>>endobj\n8 0 obj<</Type/Pages/Kids[9 0 R]/Count 1>>endobj\n9 0 obj<</Type/Page/Parent 8 0 R/MediaBox[0 0 9 9]>>endobj\n${inside}\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+    ),
+  );

@@ -10,17 +10,18 @@ const program = `
     if (word === "throw") throw new Error("thrown");
     if (word === "exit") process.exit(1);
     if (word === "eat") { const all = []; for (;;) all.push(new Array(1e6).fill(Math.random())); }
+    if (word === "fill") { const all = []; for (;;) all.push(Buffer.alloc(5e6, 1)); }
     parentPort.postMessage(word.toUpperCase());
   });`;
 
-function open() {
+function open(seconds = 2) {
   const opened: Worker[] = [];
   const start = () => {
     const worker = new Worker(program, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
     opened.push(worker);
     return worker;
   };
-  return { thread: new Thread<string, string>(start, { seconds: 1 }), opened };
+  return { thread: new Thread<string, string>(start, { seconds, megabytes: 400 }), opened };
 }
 
 test("answers each input in its order, by one worker", async () => {
@@ -35,8 +36,9 @@ test.each([
   ["throw", "failed"],
   ["exit", "failed"],
   ["eat", "failed"],
+  ["fill", "failed"],
 ])("after an input that makes it %s the next one is answered by another worker", async (word, reason) => {
-  const { thread, opened } = open();
+  const { thread, opened } = open(word === "loop" ? 1 : 60);
   const [first, second] = await Promise.all([thread.run(word), thread.run("after")]);
   expect([first, second]).toEqual([
     { ok: false, reason },

@@ -24,6 +24,7 @@ import { recordTag } from "@/lib/records/store/tags";
 import { create } from "@/lib/records/write/create";
 import { publish, unpublish } from "@/lib/records/write/publish";
 import { currentVersion, isInvalidatedSince } from "@/lib/serving/invalidation";
+import { loadedPdf, wordsInPdf } from "../../../support/documents";
 import { fullInput } from "../../../support/full-input";
 import { addPerson, cookieFor, formRequest } from "../../../support/people";
 import { pdfBytes, pictureBytes, pictureFromPhone } from "../../../support/pictures";
@@ -231,16 +232,31 @@ describe("an uploaded picture", () => {
   });
 });
 
+const encrypted = Buffer.from(pdfBytes("2 0 obj<</Filter/Standard/V 1/R 2/O(x)/U(x)/P -4>>endobj"))
+  .toString("latin1")
+  .replace("/Root 1 0 R", "/Root 1 0 R/Encrypt 2 0 R");
+
 describe("a document", () => {
-  test("is kept as it is and only ever taken along", async () => {
+  test("is kept without what it hides and only ever taken along", async () => {
     const { id } = await newSchool();
-    const bytes = pdfBytes("<script>alert(1)</script>");
-    const { key } = await uploaded(id, {}, bytes);
+    const { key } = await uploaded(id, {}, await loadedPdf());
     const answer = await ask(key, "document.pdf");
     expect(answer.headers.get("content-disposition")).toMatch(/^attachment/);
     expect(answer.headers.get("content-type")).toBe("application/pdf");
+    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect(answer.headers.get("content-security-policy")).toBe("default-src 'none'; sandbox; frame-ancestors 'none'");
-    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes);
+    const words = await wordsInPdf(new Uint8Array(await answer.arrayBuffer()));
+    expect(words).not.toMatch(/JavaScript|Launch|EmbeddedFile|Metadata|Author|Exif/);
+    expect(words).toMatch(/\/Page\b/);
+  });
+
+  test.each([
+    ["cannot be read", "%PDF-1.4\nnothing\n%%EOF", "media:error.unreadableDocument"],
+    ["is encrypted", encrypted, "media:error.encrypted"],
+  ])("that %s is refused in words", async (_, bytes, key) => {
+    const { id } = await newSchool();
+    const sent = await send(id, bytes);
+    expect([sent.status, keysOf(sent)]).toEqual([422, [`file: ${key}`]]);
   });
 });
 
