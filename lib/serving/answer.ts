@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { compressBody, type Encoding } from "./encodings";
+import { compressBody, type Encoding, type Encodings } from "./encodings";
 
 /** Finished bytes with their headers: a page, a file, or one of our own failures. */
 export type Answer = {
@@ -22,6 +22,11 @@ export function makeAnswer(status: number, headers: Record<string, string>, body
 /** The same body under another status or other headers; the bytes are shared, not copied. */
 export function shareBody(answer: Answer, status: number, headers: Record<string, string>): Answer {
   return { ...answer, status, headers, heads: new Map() };
+}
+
+/** The quick encoding for whoever asks first: most pages are asked for once. The best one when somebody comes back for it. */
+export function encodingFor({ variants }: Answer, { best, quick }: Encodings): Encoding {
+  return variants.has(best) || variants.has(quick) ? best : quick;
 }
 
 /** The body in an encoding; a promise only the first time, while it is compressed. */

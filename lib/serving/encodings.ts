@@ -22,21 +22,28 @@ function accepts(header: string, encoding: string): boolean {
 }
 
 // Browsers send a handful of different headers. A hostile client may send many, so the map is cleared when it grows.
-const remembered = new Map<string, Encoding>();
+const remembered = new Map<string, Encodings>();
 
-export function chooseEncoding(header: string | undefined): Encoding {
-  if (!header) return "identity";
+/** `best` has the fewest bytes, `quick` takes half the processor time to make. */
+export type Encodings = { best: Encoding; quick: Encoding };
+
+const nothing: Encodings = { best: "identity", quick: "identity" };
+
+export function chooseEncodings(header: string | undefined): Encodings {
+  if (!header) return nothing;
   const known = remembered.get(header);
   if (known) return known;
-  const chosen = accepts(header, "br") ? "br" : accepts(header, "gzip") ? "gzip" : "identity";
+  const gzip = accepts(header, "gzip") ? "gzip" : "identity";
+  const best = accepts(header, "br") ? "br" : gzip;
+  const chosen: Encodings = { best, quick: gzip === "gzip" ? "gzip" : best };
   if (remembered.size > 100) remembered.clear();
   if (header.length < 100) remembered.set(header, chosen);
   return chosen;
 }
 
-/** Quality 5: fast enough for a page that is rendered while somebody waits. */
+/** Both fast enough for a page that is rendered while somebody waits. */
 export async function compressBody(body: Buffer, encoding: Encoding): Promise<Buffer> {
-  if (encoding === "gzip") return compressGzip(body);
+  if (encoding === "gzip") return compressGzip(body, { level: 4 });
   if (encoding === "identity") return body;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
   return compressBrotli(body, { params });

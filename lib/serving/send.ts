@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Answer, encodedBody, headFor } from "./answer";
-import { chooseEncoding, type Encoding, isCompressible } from "./encodings";
+import { type Answer, encodedBody, encodingFor, headFor } from "./answer";
+import { chooseEncodings, type Encoding, isCompressible } from "./encodings";
 
 /** Proxies may weaken an ETag, and browsers send it back so: only the part between the quotes is compared. */
 function isKnownTo(header: string | undefined, etag: string | undefined): boolean {
@@ -25,7 +25,7 @@ export function sendAnswer(req: IncomingMessage, res: ServerResponse, answer: An
     return;
   }
   const compressible = isCompressible(answer.headers["content-type"], answer.body.length);
-  const encoding = compressible ? chooseEncoding(req.headers["accept-encoding"]) : "identity";
+  const encoding = compressible ? encodingFor(answer, chooseEncodings(req.headers["accept-encoding"])) : "identity";
   const body = encodedBody(answer, encoding);
   if (Buffer.isBuffer(body)) sendBody(req, res, answer, encoding, body);
   else

@@ -377,6 +377,7 @@ describe("headers", () => {
       });
       return { encoding: headers["content-encoding"], body };
     };
+    expect((await read("gzip, deflate, br, zstd")).encoding).toBe("gzip");
     const brotli = await read("gzip, deflate, br, zstd");
     expect([brotli.encoding, brotliDecompressSync(brotli.body).toString()]).toEqual(["br", plain.text]);
     const gzip = await read("gzip, br;q=0");

@@ -1,7 +1,8 @@
 import { IncomingMessage } from "node:http";
 import { Socket } from "node:net";
 import { expect, test } from "vitest";
-import { chooseEncoding } from "@/lib/serving/encodings";
+import { encodedBody, encodingFor, makeAnswer } from "@/lib/serving/answer";
+import { chooseEncodings } from "@/lib/serving/encodings";
 import { bestLocale } from "@/lib/serving/languages";
 import { trustedHeaders, trustProxies, visitorAddress } from "@/lib/serving/visitor-headers";
 
@@ -20,14 +21,19 @@ test.each([
 });
 
 test.each([
-  [undefined, "identity"],
-  ["gzip, deflate, br, zstd", "br"],
-  ["gzip", "gzip"],
-  ["br;q=0, gzip;q=0.5", "gzip"],
-  ["br;q=0.0, gzip;q=0", "identity"],
-  ["brotli", "identity"],
-])("who accepts %s is sent %s", (header, encoding) => {
-  expect(chooseEncoding(header)).toBe(encoding);
+  [undefined, "identity", "identity"],
+  ["gzip, deflate, br, zstd", "gzip", "br"],
+  ["br", "br", "br"],
+  ["gzip", "gzip", "gzip"],
+  ["br;q=0, gzip;q=0.5", "gzip", "gzip"],
+  ["br;q=0.0, gzip;q=0", "identity", "identity"],
+  ["brotli", "identity", "identity"],
+])("who accepts %s is sent %s at first and %s when it is asked for again", async (header, first, later) => {
+  const answer = makeAnswer(200, {}, Buffer.from("A page."));
+  const choose = () => encodingFor(answer, chooseEncodings(header));
+  expect(choose()).toBe(first);
+  await encodedBody(answer, choose());
+  expect(choose()).toBe(later);
 });
 
 function requestFrom(remoteAddress: string, headers: Record<string, string>): IncomingMessage {
