@@ -1,10 +1,16 @@
 // `npm run bench -- 10000`: how quick the site is with so many synthetic practices (1000 when not said), on this machine,
-// now. It works in a database of its own, which it removes, on the server that `npm start` would use.
+// now. Two numbers compare two sizes. It works in databases of its own, which it removes, on the server that `npm start`
+// would use. See bench/README.md.
 
-import { readAddresses, unseenLists, unseenSearches } from "./bench/addresses";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readAddresses } from "./bench/addresses";
+import type { Row } from "./bench/compare";
 import { buildComparison, startEmptyPage, startStaticPage } from "./bench/comparison";
-import { type Measurement, measure } from "./bench/load";
-import { measureSaves } from "./bench/save";
+import { type Expectations, type Figure, findWorse } from "./bench/expectations";
+import { measurePages, type References } from "./bench/pages";
+import { makeSaver, measureAfterSave, measureManySaves, measureSaves } from "./bench/save";
+import { describeLoad, printTable } from "./bench/table";
 import { applyMigrations } from "./database/apply-migrations";
 import { createDatabase, withConnection } from "./database/connection";
 import { joinDatabase } from "./database/database";
@@ -13,14 +19,15 @@ import { runCommand, whenStopping } from "./process/command";
 import { ExplainedError } from "./process/explained-error";
 import { findFreePort } from "./process/port";
 import { tellProgress } from "./process/progress";
+import { root } from "./process/project";
 import { buildSite, generateClient } from "./site/build";
 import { startSite } from "./site/site";
 import { addSyntheticRecords } from "./synthetic/records";
 
-const name = "xarxa_bench";
+const expectationsFile = join(root, "scripts", "bench", "expectations.json");
 
-async function prepareDatabase(practices: number): Promise<string> {
-  const server = await joinDatabase();
+async function prepareDatabase(server: string, practices: number): Promise<string> {
+  const name = `xarxa_bench_${practices}`;
   const drop = () => withConnection(server, (client) => client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
   await drop();
   await createDatabase(server, name, "template0");
@@ -42,78 +49,107 @@ async function startMeasuredSite(database: string): Promise<string> {
   return base;
 }
 
-type Row = { what: string; connections: number; result: Measurement };
-
-const rows: Row[] = [];
-
-async function add(what: string, base: string, nextPath: () => string, connections = 8): Promise<void> {
-  const first = await fetch(base + nextPath());
-  if (!first.ok) return console.log(`  ${what}: left out, the page answers ${first.status}`);
-  await first.arrayBuffer();
-  // The first second is for the compiler and the caches, ours and the database's.
-  await measure(base, nextPath, connections, 1);
-  rows.push({ what, connections, result: await measure(base, nextPath, connections) });
-}
-
-const perSecondOf = (what: string, connections: number) =>
-  rows.find((row) => row.what === what && row.connections === connections)?.result.perSecond ?? Number.NaN;
-
-const still = "Next's own static page";
-const empty = "empty page, rendered";
-
-function printTable(): void {
-  const head = ["", "conn.", "req/s", "p50 ms", "p95 ms", "p99 ms", "/ static", "/ empty", "not 200"];
-  const lines = rows.map(({ what, connections, result }) => [
-    what,
-    String(connections),
-    result.perSecond.toFixed(0),
-    ...[result.p50, result.p95, result.p99].map((time) => time.toFixed(1)),
-    ...[still, empty].map((other) => (result.perSecond / perSecondOf(other, connections)).toFixed(2)),
-    String(result.failed),
-  ]);
-  const line = (cells: string[]) => cells.map((cell, at) => (at === 0 ? cell.padEnd(40) : cell.padStart(9))).join("");
-  console.log(`\n${[head, ...lines].map(line).join("\n")}\n`);
-}
-
-async function measurePages(base: string, database: string, slug: string, practices: number): Promise<void> {
-  const addresses = await readAddresses(database);
-  const lists = unseenLists(addresses);
-  const searches = unseenSearches(practices);
-  const [theme = ""] = addresses.values.find(([key]) => key === "theme")?.[1] ?? [];
-  await add("record, kept", base, () => `/ca/practices/${slug}`);
-  await add("home, kept", base, () => "/ca");
-  await add("list, kept", base, () => "/ca/practices");
-  await add("list with a filter, kept", base, () => `/ca/practices?theme=${theme}`);
-  for (const connections of [1, 8]) await add("list with filters, never seen", base, lists, connections);
-  for (const connections of [1, 8]) await add("list with a word, never seen", base, searches, connections);
-}
-
-async function measureComparison(database: string, pageBytes: number): Promise<void> {
-  await tellProgress("Building the pages to compare with", () => buildComparison(pageBytes));
+/** The pages to compare with, in the same run. A record's bytes are those of the static page. */
+async function startReferences(database: string, recordPage: string): Promise<References> {
+  const bytes = (await (await fetch(recordPage)).arrayBuffer()).byteLength;
+  await tellProgress("Building the pages to compare with", () => buildComparison(bytes));
   let number = 0;
-  const [stillBase, emptyBase] = [await startStaticPage(), await startEmptyPage(database)];
-  for (const connections of [1, 8]) await add(still, stillBase, () => "/still", connections);
-  // A number in its address: those who ask for the same page at the same time would share one rendering.
-  for (const connections of [1, 8]) await add(empty, emptyBase, () => `/ca/empty/${number++}`, connections);
-  const bytes = (await (await fetch(`${stillBase}/still`)).arrayBuffer()).byteLength;
-  console.log(`The record page has ${pageBytes} bytes, Next's own static page ${bytes}.`);
+  return {
+    still: { name: "Next's own static page", base: await startStaticPage(), nextPath: () => "/still" },
+    // A number in its address: those who ask for the same page at the same time would share one rendering.
+    empty: { name: "an empty page", base: await startEmptyPage(database), nextPath: () => `/ca/empty/${number++}` },
+  };
+}
+
+async function measureWriting(database: string, base: string, slug: string): Promise<Figure[]> {
+  process.env.DATABASE_URL = database;
+  const saver = await makeSaver();
+  const after = await measureAfterSave(saver, base);
+  const one = await measureSaves(saver, base, slug);
+  const many = await measureManySaves(saver);
+  await saver.close();
+  const ms = (time: number) => `${time.toFixed(1)} ms`;
+  console.log(`Saving a record with six translations: ${ms(one.save)} (median of ${one.saves}).`);
+  console.log(`Its page shows it ${ms(one.shown)} later, ${one.shownAtOnce} of ${one.saves} at the first request.`);
+  console.log(
+    `After a save of another practice, a practice's page takes ${ms(after.afterSave)}; before ${ms(after.kept)}, when first seen ${ms(after.firstSeen)}.`,
+  );
+  console.log(
+    `A list that nobody has seen takes ${ms(after.listAfter)} after a save, ${ms(after.listBefore)} otherwise.`,
+  );
+  console.log(`32 saves at once: ${many.refused} refused, the slowest ${ms(many.slowest)}.`);
+  return [
+    {
+      name: "page of another record after a save, of its first rendering",
+      value: after.afterSave / after.firstSeen,
+      better: "lower",
+    },
+    { name: "first list after a save, of other lists", value: after.listAfter / after.listBefore, better: "lower" },
+    { name: "refused of 32 saves at once", value: many.refused, better: "lower" },
+    { name: "slowest of 32 saves at once, of one save", value: many.slowest / one.save, better: "lower" },
+  ];
+}
+
+const figureOf = ({ what, connections, ratio }: Row): Figure => ({
+  name: `${what}, ${connections}`,
+  value: ratio,
+  better: "higher",
+});
+
+type Run = { practices: number; rows: Row[] };
+
+async function runSize(server: string, practices: number, accept: boolean): Promise<Run & { isWorse: boolean }> {
+  const database = await prepareDatabase(server, practices);
+  const base = await startMeasuredSite(database);
+  const addresses = await readAddresses(database);
+  const references = await startReferences(database, `${base}/ca/practices/${addresses.slug}`);
+  console.log(`\n${practices} practices. ${describeLoad()}`);
+  const rows = await measurePages(base, addresses, practices, references);
+  printTable(rows);
+  const figures = [...rows.map(figureOf), ...(await measureWriting(database, base, addresses.slug))];
+  console.log(describeLoad());
+  return { practices, rows, isWorse: judge(figures, practices, accept) };
+}
+
+/** Compares with the expectations of this size, or writes them. */
+function judge(figures: Figure[], practices: number, accept: boolean): boolean {
+  const all: Expectations = JSON.parse(readFileSync(expectationsFile, "utf8"));
+  if (accept) {
+    const own = Object.fromEntries(figures.map(({ name, value }) => [name, Number(value.toFixed(2))]));
+    writeFileSync(expectationsFile, `${JSON.stringify({ ...all, [practices]: own }, null, 2)}\n`);
+    return false;
+  }
+  const expected = all[practices];
+  if (!expected) console.log(`There are no expectations for ${practices} practices; "accept" writes them.`);
+  const worse = findWorse(figures, expected ?? {});
+  for (const line of worse) console.log(`Worse by more than a third: ${line}`);
+  return worse.length > 0;
+}
+
+/** How the first-seen pages slow down as the directory grows. */
+function printGrowth([small, large]: Run[]): void {
+  if (!small || !large) return;
+  for (const row of large.rows.filter(({ what }) => what.endsWith("first seen"))) {
+    const before = small.rows.find((one) => one.what === row.what && one.connections === row.connections);
+    // The page that it is compared with says how much slower the machine itself was in this run.
+    const growth =
+      (row.result.p95 / before!.result.p95) *
+      (row.result.perSecond / row.ratio / (before!.result.perSecond / before!.ratio));
+    console.log(
+      `${row.what}, ${row.connections}: p95 × ${growth.toFixed(2)} from ${small.practices} to ${large.practices}`,
+    );
+  }
 }
 
 runCommand(async () => {
-  const practices = Number(process.argv[2] ?? 1_000);
-  if (!Number.isInteger(practices) || practices < 10) throw new ExplainedError("As in: npm run bench -- 10000");
-  const database = await prepareDatabase(practices);
-  process.env.DATABASE_URL = database;
-  const base = await startMeasuredSite(database);
-  const { slug } = await readAddresses(database);
-  const record = await fetch(`${base}/ca/practices/${slug}`);
-  await measureComparison(database, (await record.arrayBuffer()).byteLength);
-  await measurePages(base, database, slug, practices);
-  printTable();
-  const saves = await measureSaves(base, slug);
-  console.log(`Saving a record with six translations: ${saves.save.toFixed(0)} ms (median of ${saves.saves}).`);
-  console.log(
-    `Its page shows it ${saves.shown.toFixed(0)} ms later; ${saves.shownAtOnce} of ${saves.saves} at the first request (another process saved; the site heard of it).`,
-  );
-  return 0;
+  const given = process.argv.slice(2);
+  const sizes = given.filter((one) => one !== "accept").map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 200) || sizes.length > 2)
+    throw new ExplainedError("As in: npm run bench -- 10000, or 10000 100000, or 10000 accept. At least 200.");
+  const server = await joinDatabase();
+  const runs = [];
+  for (const size of sizes.length > 0 ? sizes : [1_000])
+    runs.push(await runSize(server, size, given.includes("accept")));
+  printGrowth(runs);
+  return runs.some(({ isWorse }) => isWorse) ? 1 : 0;
 });

@@ -46,6 +46,16 @@ export function unseenLists({ values }: Addresses): () => string {
   };
 }
 
+/** Records that no run has asked for before: another record or language each time. */
+export function unseenRecords(practices: number): () => string {
+  let count = 0;
+  return () => {
+    const [number, turn] = [count % practices, Math.floor(count / practices)];
+    count += 1;
+    return `/${locales[turn % locales.length]}/practices/synthetic-practice-${number}`;
+  };
+}
+
 /** A plain word and a number: every practice's title ends with its number. */
 export function unseenSearches(practices: number): () => string {
   const draw = drawFrom(11);

@@ -7,6 +7,8 @@ export interface Measurement {
   p95: number;
   p99: number;
   requests: number;
+  /** Of each answer that was a 200. */
+  times: number[];
   /** Answers that were no 200. */
   failed: number;
 }
@@ -38,6 +40,7 @@ export async function measure(
     p95: quantile(times, 0.95),
     p99: quantile(times, 0.99),
     requests: times.length,
+    times,
     failed,
   };
 }

@@ -1,52 +1,102 @@
+import type { Actor } from "@/lib/auth/actor";
 import { locales } from "../../lib/i18n/locales";
 import { quantile } from "./load";
 
-export interface SaveMeasurement {
-  /** Milliseconds that saving took. */
-  save: number;
-  /** Milliseconds from the end of the save until an answer with it had arrived. */
-  shown: number;
-  /** How many of the saves the very next request showed. */
-  shownAtOnce: number;
-  saves: number;
+// Saves are made by this process and seen by the site, which is another one: it hears of them at their commit.
+
+type Saved = { ok: boolean; milliseconds: number };
+
+/** Loaded only now: these modules open the database of DATABASE_URL. */
+async function loadWriting() {
+  const [{ closeDatabase, database }, { system }, { save }, { readStored }] = await Promise.all([
+    import("@/lib/db"),
+    import("@/lib/auth/actor"),
+    import("@/lib/records/write/save"),
+    import("@/lib/records/store/stored"),
+  ]);
+  return { closeDatabase, database, system: system as Actor, save, readStored };
 }
 
-const saves = 30;
+export type Saver = Awaited<ReturnType<typeof makeSaver>>;
+
+export async function makeSaver() {
+  const { closeDatabase, database, system, save, readStored } = await loadWriting();
+
+  /** Gives a practice another title in six languages. */
+  async function rename(slug: string, title: string): Promise<Saved> {
+    const where = { kind_slug: { kind: "practice" as const, slug } };
+    const { id } = await database().record.findUniqueOrThrow({ where });
+    const { input } = (await readStored(database(), "practice", id))!;
+    const texts = locales.map((locale) => [locale, { ...input.translations[locale], title }]);
+    const began = performance.now();
+    try {
+      const result = await save(system, "practice", id, { ...input, translations: Object.fromEntries(texts) });
+      return { ok: result.ok, milliseconds: performance.now() - began };
+    } catch {
+      return { ok: false, milliseconds: performance.now() - began };
+    }
+  }
+
+  return { rename, close: closeDatabase };
+}
+
+async function timeOf(address: string): Promise<number> {
+  const began = performance.now();
+  await (await fetch(address)).text();
+  return performance.now() - began;
+}
+
+const times = async (addresses: string[]) => {
+  const all: number[] = [];
+  for (const address of addresses) all.push(await timeOf(address));
+  return quantile(all, 0.5);
+};
 
 /** Asks again and again for a page until it has the text; answers how often it had to. */
 async function waitFor(address: string, text: string): Promise<number> {
-  for (let asked = 1; asked <= 200; asked++) {
-    const page = await fetch(address);
-    if ((await page.text()).includes(text)) return asked;
-  }
+  for (let asked = 1; asked <= 200; asked++) if ((await (await fetch(address)).text()).includes(text)) return asked;
   throw new Error(`${address} does not show what was saved`);
 }
 
-/** Saves a record in six languages from this process, and asks the site, which is another one, for its page. */
-export async function measureSaves(base: string, slug: string): Promise<SaveMeasurement> {
-  // They open the database of DATABASE_URL, which is set only now.
-  const { closeDatabase, database } = await import("@/lib/db");
-  const { system } = await import("@/lib/auth/actor");
-  const { save } = await import("@/lib/records/write/save");
-  const { readStored } = await import("@/lib/records/store/stored");
-  const { id } = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "practice", slug } } });
-  const stored = (await readStored(database(), "practice", id))!;
-  const times: number[] = [];
-  const shown: number[] = [];
+const saves = 20;
+
+/** Milliseconds of a save, and until its page shows it; how many of the saves the very first request showed. */
+export async function measureSaves({ rename }: Saver, base: string, slug: string) {
+  const [saved, shown]: [number[], number[]] = [[], []];
   let shownAtOnce = 0;
   for (let count = 0; count < saves; count++) {
-    const texts = locales.map((locale) => [
-      locale,
-      { ...stored.input.translations[locale], title: `Saved ${count} times` },
-    ]);
+    const { ok, milliseconds } = await rename(slug, `Saved ${count} times`);
+    if (!ok) throw new Error("The save was refused");
     const began = performance.now();
-    const result = await save(system, "practice", id, { ...stored.input, translations: Object.fromEntries(texts) });
-    const done = performance.now();
-    if (!result.ok) throw new Error(`The save was refused: ${JSON.stringify(result)}`);
     if ((await waitFor(`${base}/ca/practices/${slug}`, `Saved ${count} times`)) === 1) shownAtOnce += 1;
-    times.push(done - began);
-    shown.push(performance.now() - done);
+    saved.push(milliseconds);
+    shown.push(performance.now() - began);
   }
-  await closeDatabase();
-  return { save: quantile(times, 0.5), shown: quantile(shown, 0.5), shownAtOnce, saves };
+  return { save: quantile(saved, 0.5), shown: quantile(shown, 0.5), shownAtOnce, saves };
+}
+
+/** How long the pages of other practices, and a list, take after a save: as parts of what they took before it. */
+export async function measureAfterSave({ rename }: Saver, base: string) {
+  const pages = Array.from({ length: 40 }, (_, number) => `${base}/sv/practices/synthetic-practice-${number + 10}`);
+  const list = () => `${base}/sv/practices?q=${Math.random().toString(36).slice(2, 6)}&sort=title`;
+  const firstSeen = await times(pages);
+  const kept = await times(pages);
+  const listBefore = await times(Array.from({ length: 10 }, list));
+  await rename("synthetic-practice-1", `Saved ${Math.random()}`);
+  const afterSave = await times(pages);
+  const listAfter = await times([list()]);
+  return { firstSeen, kept, afterSave, listBefore, listAfter };
+}
+
+export async function measureManySaves({ rename }: Saver, count = 32) {
+  const began = performance.now();
+  const saved = await Promise.all(
+    Array.from({ length: count }, (_, number) => rename(`synthetic-practice-${number + 100}`, `At once ${began}`)),
+  );
+  const milliseconds = saved.map((one) => one.milliseconds);
+  return {
+    refused: saved.filter(({ ok }) => !ok).length,
+    slowest: Math.max(...milliseconds),
+    all: performance.now() - began,
+  };
 }

@@ -1,0 +1,54 @@
+import { type Measurement, measure, quantile } from "./load";
+
+/** A page to measure: where its site is, and the address of each request. */
+export type Target = { base: string; nextPath: () => string };
+
+export type Row = {
+  what: string;
+  connections: number;
+  result: Measurement;
+  /** Requests in a second, as a part of those of the page that it is compared with. */
+  ratio: number;
+  of: string;
+};
+
+const rounds = 3;
+
+const sum = (measurements: Measurement[], name: "perSecond" | "requests" | "failed") =>
+  measurements.reduce((total, one) => total + one[name], 0);
+
+function join(measurements: Measurement[]): Measurement {
+  const times = measurements.flatMap((one) => one.times);
+  return {
+    times,
+    perSecond: sum(measurements, "perSecond") / measurements.length,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    p99: quantile(times, 0.99),
+    requests: sum(measurements, "requests"),
+    failed: sum(measurements, "failed"),
+  };
+}
+
+/**
+ * Measures a page and the one that it is compared with in turns of a few seconds, so that both are met by the same load
+ * of the machine.
+ */
+export async function compare(
+  what: string,
+  target: Target,
+  reference: Target & { name: string },
+  connections: number,
+): Promise<Row> {
+  const run = ({ base, nextPath }: Target, seconds: number) => measure(base, nextPath, connections, seconds);
+  // The first second is for the compiler and the caches, ours and the database's.
+  await run(target, 1);
+  const own: Measurement[] = [];
+  const other: Measurement[] = [];
+  for (let round = 0; round < rounds; round++) {
+    other.push(await run(reference, 1));
+    own.push(await run(target, 2));
+  }
+  const [result, compared] = [join(own), join(other)];
+  return { what, connections, result, ratio: result.perSecond / compared.perSecond, of: reference.name };
+}
