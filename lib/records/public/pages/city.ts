@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { View } from "@/lib/kinds/view";
-import { meetingsOf, recordsOfCity } from "../around";
+import { meetingsOf, recordsOfCity } from "../around/city";
 import { districtBoundaries } from "../district-boundaries";
 import { pageReader } from "./read-record";
 

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { View } from "@/lib/kinds/view";
-import { chaptersOf } from "../around";
+import { chaptersOf } from "../around/linking";
 import { guidesBeside } from "../guide-order";
 import { pageReader } from "./read-record";
 

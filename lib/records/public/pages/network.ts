@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { View } from "@/lib/kinds/view";
-import { presentationsOf, recordsLinking } from "../around";
+import { presentationsOf, recordsLinking } from "../around/linking";
 import { pageReader } from "./read-record";
 
 export async function networkSurroundings(network: View<"network">, locale: Locale) {

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { View } from "@/lib/kinds/view";
-import { tiesOf } from "../around";
+import { tiesOf } from "../around/organisation";
 import { peopleOf } from "../people-of";
 import { pageReader } from "./read-record";
 

@@ -1,6 +1,8 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { View } from "@/lib/kinds/view";
-import { adaptationsOf, presentationsOf, recordsLinking, visitsThatSaw } from "../around";
+import { adaptationsOf } from "../around/adaptations";
+import { presentationsOf, recordsLinking } from "../around/linking";
+import { visitsThatSaw } from "../around/visits";
 import { relatedPractices } from "../related";
 import { pageReader } from "./read-record";
 

@@ -1,6 +1,8 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { View } from "@/lib/kinds/view";
-import { membershipsOf, recordsLinking, visitsTo } from "../around";
+import { recordsLinking } from "../around/linking";
+import { membershipsOf } from "../around/memberships";
+import { visitsTo } from "../around/visits";
 import { pageReader } from "./read-record";
 
 export async function schoolSurroundings(school: View<"school">, locale: Locale) {

@@ -1,0 +1,32 @@
+import { type RenderedText, type TextInLanguage, textIn } from "@/lib/i18n/content";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Card } from "@/lib/kinds/card";
+import { readHtml } from "@/lib/records/store/rendered";
+import { aroundTag, recordTag } from "@/lib/records/store/tags";
+import { readPublic } from "@/lib/serving/page";
+
+// What points at a record from elsewhere, in the words that people use. Only what is public comes back: a card exists
+// for published records only.
+
+type Texts = { language: string }[];
+
+/** Adds the HTML of texts of other records. */
+export async function htmlAdder(ids: string[], texts: (TextInLanguage | null)[]) {
+  const sources = texts.flatMap((found) => found?.text ?? []);
+  const html = await readHtml(ids, sources);
+  return (found: TextInLanguage | null): RenderedText | null => found && { ...found, html: html.get(found.text) ?? "" };
+}
+
+export function textOf<T extends Texts>(
+  rows: T,
+  name: keyof T[number] & string,
+  locale: Locale,
+): TextInLanguage | null {
+  const known = Object.fromEntries(rows.map((row) => [row.language, row]));
+  return textIn<Record<string, string>, string>(known as never, name, locale, "en");
+}
+
+/** Reads surroundings of `id`. They are stale when what points at it changes, or a card that they bring. */
+export function readAround<T>(id: string, read: () => Promise<T>, cardsIn: (found: T) => Card[]): Promise<T> {
+  return readPublic(read, (found) => [aroundTag(id), ...cardsIn(found).map((card) => recordTag(card.id))]);
+}
