@@ -9,7 +9,7 @@ import { publishedLanguages } from "@/lib/records/search/index-record";
 import { linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
 import { readHtml } from "@/lib/records/store/rendered";
 import type { BaseStored, Stored } from "@/lib/records/store/stored";
-import { translationWork } from "@/lib/records/translation/work";
+import { stateOf } from "@/lib/records/translation/work";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import { readCards } from "./cards";
 import { readPeople } from "./people";
@@ -113,7 +113,7 @@ function viewTranslations(stored: BaseStored, published: Locale[]): TranslationV
     .filter((locale) => published.includes(locale))
     .map((language) => {
       const { provenance, translatedAt } = stored.translations[language]!;
-      const state = language === source ? "source" : translationWork(stored, language).state;
+      const state = language === source ? "source" : stateOf(stored, language);
       return { language, provenance, translatedAt, state };
     });
 }

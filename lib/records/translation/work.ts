@@ -30,8 +30,7 @@ function madeFromOf(stored: BaseStored, { part, field }: TextAt, language: Local
   return hashes && Object.hasOwn(hashes, field) ? hashes[field] : undefined;
 }
 
-/** A record's translation into one language, text by text: its own texts and those of its parts. */
-export function translationWork(stored: BaseStored, language: Locale): TranslationWork {
+function compareTexts(stored: BaseStored, language: Locale) {
   const input = holderOf(stored);
   const all = textsOf(kindNamed(stored.record.kind), input);
   const known = all.filter((at) => isWritten(textAt(input, at, input.sourceLanguage)));
@@ -40,6 +39,16 @@ export function translationWork(stored: BaseStored, language: Locale): Translati
   const hashes = Object.fromEntries(known.map((at) => [at.key, madeFromOf(stored, at, language) ?? ""]));
   const source = Object.fromEntries(known.map((at) => [at.key, textAt(input, at, input.sourceLanguage)]));
   const states = translationState(source, { fields, madeFrom: hashes, isPublished }, { optional: optionalKeys(known) });
+  return { known, isPublished, fields, hashes, source, states };
+}
+
+/** How a record's translation into one language stands, as a whole. */
+export const stateOf = (stored: BaseStored, language: Locale): TranslationState =>
+  compareTexts(stored, language).states.overall;
+
+/** A record's translation into one language, text by text: its own texts and those of its parts. */
+export function translationWork(stored: BaseStored, language: Locale): TranslationWork {
+  const { known, isPublished, fields, hashes, source, states } = compareTexts(stored, language);
   const texts = known.map((at) => ({
     ...at,
     source: source[at.key],
