@@ -8,7 +8,10 @@ const valueAt = (input: unknown, path: FieldError["path"]): unknown =>
 
 /** What is not there cannot have the wrong form: it is missing. The address is no part of the input. */
 const sayMissing = (input: RawInput) => (error: FieldError) =>
-  error.path.length > 0 && error.path[0] !== "slug" && error.key !== "error.alternative" && (valueAt(input, error.path) ?? null) === null
+  error.path.length > 0 &&
+  error.path[0] !== "slug" &&
+  error.key !== "error.alternative" &&
+  (valueAt(input, error.path) ?? null) === null
     ? { ...error, key: "error.required" }
     : error;
 
