@@ -100,7 +100,7 @@ test("what a record points at is ordered by buttons, and the focus stays", async
   await up.press("Enter");
   expect((await ticked(page, "cities")).indexOf(last)).toBe(before.length - 2);
   await expect(page.locator(":focus")).toHaveAttribute("id", new RegExp(`^fields.cities-${last}-(up|down)$`));
-  await expect(page.getByText(word("admin:form.moved").replace("{n}", String(before.length - 1)))).toBeAttached();
+  await expect(page.getByText(word("admin:form.moved", { n: String(before.length - 1) }))).toBeAttached();
   await expectNoViolation(page);
 });
 
@@ -119,7 +119,7 @@ test("parts are ordered by dragging them, too", async ({ page }) => {
   await page.mouse.move(handle.x + 20, target.y + target.height * 0.9, { steps: 4 });
   await page.mouse.up();
   await expect(items.nth(1).locator("summary")).toHaveText(first);
-  await expect(page.getByText(word("admin:form.moved").replace("{n}", "2"))).toBeAttached();
+  await expect(page.getByText(word("admin:form.moved", { n: "2" }))).toBeAttached();
 });
 
 test("a picture is added while one writes, and both are saved", async ({ page }) => {
