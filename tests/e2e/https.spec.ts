@@ -136,12 +136,20 @@ const asAdministrator = (page: Page, path: string, form: Record<string, string>)
     form,
   });
 
-test("a change of role kills every sign-in of the person at once", async ({ page }) => {
+test("a role that is added ends no sign-in; a role that is taken away ends all of them at once", async ({ page }) => {
   const cookie = await signIn(page, coordinator());
   expect(await statusWith(page, cookie)).toBe(200);
   const city = running.cells.cities.O ?? "";
   const given = { user: coordinator(), role: "contributor", city, record: "" };
   expect((await asAdministrator(page, "/api/admin/people/roles", given)).status()).toBe(200);
+  expect(await statusWith(page, cookie)).toBe(200);
+
+  const { rows } = await running.database.query(
+    `SELECT "id" FROM "Grant" WHERE "userId" = $1 AND "role" = 'contributor'`,
+    [coordinator()],
+  );
+  const taken = { user: coordinator(), grant: rows[0].id, city: "", record: "" };
+  expect((await asAdministrator(page, "/api/admin/people/roles", taken)).status()).toBe(200);
   expect(await statusWith(page, cookie)).toBe(307);
 });
 
