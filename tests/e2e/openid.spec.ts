@@ -105,7 +105,10 @@ const lies: Record<string, () => Says> = {
   "an address that nobody verified": () => ({ claims: { email, email_verified: false } }),
   "an address of which nobody says whether it was verified": () => ({ claims: { email } }),
   "a token that somebody else signed": () => ({ claims: withEmail(), signedBy: "stranger" }),
-  "an address of nobody here": () => ({ claims: { email: "nobody@people.example", email_verified: true } }),
+  // Another subject, too: a known one stays the same person when their address changes.
+  "an address of nobody here": () => ({
+    claims: { email: "nobody@people.example", email_verified: true, sub: "somebody-else" },
+  }),
   "no address": () => ({ claims: {} }),
   "another nonce": () => ({ claims: { ...withEmail(), nonce: "forged" } }),
   "a token for another site": () => ({ claims: { ...withEmail(), aud: "another" } }),

@@ -10,7 +10,8 @@ import { root } from "@/scripts/process/project";
 import { emptyTemplate } from "@/scripts/test/server";
 import { buildFolder } from "@/scripts/test/steps";
 
-// `npm start` itself, on an empty database of somebody's own.
+// `npm start` itself, on an empty database of somebody's own. One start serves all these tests.
+test.describe.configure({ mode: "serial" });
 
 let command: ChildProcess;
 let address = "";
@@ -78,6 +79,8 @@ test("a site that is killed comes back at the same address, told in one line", a
 });
 
 test("a worker that is killed comes back, and the site goes on meanwhile", async () => {
+  // It is started after the site.
+  await waitFor(() => pidOf("work") > 0);
   const before = pidOf("work");
   process.kill(before, "SIGKILL");
   expect(await answers("/api/health")).toBe(true);
