@@ -1,31 +1,13 @@
-import { SelectField, TextField } from "@/components/ui/field";
-import { locales, nativeLanguageName } from "@/lib/i18n/locales";
+import { TextField } from "@/components/ui/field";
 import type { PageContext } from "@/lib/routes/form-state";
-
-const languages = locales.map((code) => ({ value: code, label: nativeLanguageName(code), lang: code }));
+import { NameAndLanguage } from "./name-and-language";
 
 /** Name, language and, if wanted, a password of the account that an invitation makes. */
-export function NewAccountFields({ page: { t, locale, form }, name }: { page: PageContext; name: string }) {
+export function NewAccountFields({ page, name }: { page: PageContext; name: string }) {
+  const { t, locale, form } = page;
   return (
     <>
-      <TextField
-        id="name"
-        name="name"
-        autoComplete="name"
-        label={t("account:name")}
-        value={form.value("name") ?? name}
-        error={form.error("name")}
-        required
-      />
-      <SelectField
-        id="language"
-        name="language"
-        label={t("account:language")}
-        hint={t("account:languageHint")}
-        choices={languages}
-        value={form.value("language") ?? locale}
-        error={form.error("language")}
-      />
+      <NameAndLanguage page={page} name={name} language={locale} />
       <TextField
         id="password"
         name="password"

@@ -1,0 +1,33 @@
+import { SelectField, TextField } from "@/components/ui/field";
+import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
+import type { PageContext } from "@/lib/routes/form-state";
+
+const languages = locales.map((code) => ({ value: code, label: nativeLanguageName(code), lang: code }));
+
+type Props = { page: PageContext; name: string; language: Locale };
+
+/** The name of a person and the language of their email, as they stand until something else is typed. */
+export function NameAndLanguage({ page: { t, form }, name, language }: Props) {
+  return (
+    <>
+      <TextField
+        id="name"
+        name="name"
+        autoComplete="name"
+        label={t("account:name")}
+        value={form.value("name") ?? name}
+        error={form.error("name")}
+        required
+      />
+      <SelectField
+        id="language"
+        name="language"
+        label={t("account:language")}
+        hint={t("account:languageHint")}
+        choices={languages}
+        value={form.value("language") ?? language}
+        error={form.error("language")}
+      />
+    </>
+  );
+}
