@@ -13,7 +13,7 @@ import { recordPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
 import { meetingDays } from "@/lib/records/calendar/meeting-calendar";
-import type { Surroundings } from "@/lib/records/public/pages/surroundings";
+import type { PageSurroundings } from "@/lib/records/public/pages/surroundings";
 
 export type RecordPageOptions = {
   locale: Locale;
@@ -26,7 +26,7 @@ export type RecordPageOptions = {
 };
 
 type Frame = RecordPageOptions & { site: string; now: Date };
-type Draw<K extends KindName> = (view: View<K>, surroundings: Surroundings[K], frame: Frame) => ReactNode;
+type Draw<K extends KindName> = (view: View<K>, surroundings: PageSurroundings[K], frame: Frame) => ReactNode;
 
 const pages: { [K in KindName]: Draw<K> } = {
   city: (city, around, { locale, site, now, below }) => <CityPage {...{ city, ...around, locale, site, now, below }} />,
@@ -57,7 +57,7 @@ const pages: { [K in KindName]: Draw<K> } = {
 /** The page of a record of any kind, for its public address and for previews. */
 export function drawRecord<K extends KindName>(
   view: View<K>,
-  surroundings: Surroundings[K],
+  surroundings: PageSurroundings[K],
   options: RecordPageOptions,
 ): ReactNode {
   return pages[view.kind](view, surroundings, { ...options, site: env().SITE_URL, now: new Date() });

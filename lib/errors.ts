@@ -17,3 +17,7 @@ export type Failure =
   | { ok: false; reason: "conflict"; version: number };
 
 export type Result<T> = { ok: true; value: T } | Failure;
+
+export const invalidResult = (errors: FieldError[]): Result<never> => ({ ok: false, reason: "invalid", errors });
+
+export const notFoundResult: Result<never> = { ok: false, reason: "notFound" };

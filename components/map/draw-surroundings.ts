@@ -1,13 +1,13 @@
 import { type GeoProjection, geoDistance, geoMercator, geoPath } from "d3-geo";
 import type { MultiPolygon, Polygon } from "geojson";
 import { feature, mesh } from "topojson-client";
+import type { Landmark } from "@/lib/records/admin/places";
 import { round } from "../knot/text-lines";
 import { type MapView, type Size, scaleOf } from "./map-view";
 import { thinPath } from "./outline-of-europe";
 import { placeLabels } from "./place-labels";
 import { world } from "./world";
 
-export type Landmark = { id: string; kind: "city" | "school"; name: string; lang?: string; lat: number; lon: number };
 export type District = { id: string; geometry: Polygon | MultiPolygon };
 
 type Drawn = { id: string; kind: Landmark["kind"]; x: number; y: number; name: string; lang?: string };

@@ -3,7 +3,7 @@ import type { PublicationState } from "@/lib/kinds/states";
 import type { Actor, Grant } from "./actor";
 
 /** What is acted on: a record, or with only a city (null: the platform) its people and records. */
-export type Place = {
+export type ActionTarget = {
   cityId: string | null;
   recordId?: string;
   kind?: KindName;
@@ -27,7 +27,7 @@ const own: Reach = (place, actor, grant) =>
 const proposal: Reach = (place, actor, grant) =>
   own(place, actor, grant) && (place.publication === "draft" || place.publication === "inReview");
 
-type Reach = (place: Place, actor: Actor, grant: Grant) => boolean;
+type Reach = (place: ActionTarget, actor: Actor, grant: Grant) => boolean;
 type Row = readonly [administrator: Reach, coordinator: Reach, editor: Reach, contributor: Reach];
 
 // The one table of who may do what, and where. An action that is not here does not exist; a cell that says `no` is denied.
@@ -97,19 +97,19 @@ function rowOf(action: Action, kind: KindName | undefined): Row | undefined {
 }
 
 /** Whether the actor may do this here. What the table does not allow is denied. */
-export function can(actor: Actor, action: Action, place: Place): boolean {
+export function can(actor: Actor, action: Action, place: ActionTarget): boolean {
   const row = rowOf(action, place.kind);
   if (!row) return false;
   return actor.grants.some((grant) => row[roles.indexOf(grant.role)]?.(place, actor, grant) ?? false);
 }
 
 /** Whether the actor may save directly to a record of this place. */
-export function maySave(actor: Actor, place: Place): boolean {
+export function maySave(actor: Actor, place: ActionTarget): boolean {
   return can(actor, "edit", place);
 }
 
 /** The place of a grant: the platform for an administrator, the record for an editor. */
-export function placeOfGrant(grant: Grant, recordPlace?: Place): Place {
+export function placeOfGrant(grant: Grant, recordPlace?: ActionTarget): ActionTarget {
   if ("cityId" in grant) return { cityId: grant.cityId };
   return "recordId" in grant && recordPlace ? { cityId: recordPlace.cityId } : { cityId: null };
 }

@@ -5,7 +5,7 @@ import { closeAccount } from "@/lib/auth/close-account";
 import { type Database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { erasePersonData } from "@/lib/records/admin/person";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { collectPersonData, countPersonData, type PersonData, traceOf } from "./person-data";
 import { eraseMessageTexts, eraseProposalTexts, nobodyAsked } from "./retention";
 
@@ -66,7 +66,7 @@ async function eraseAll(tx: Database, actor: Actor, data: PersonData, now: Date)
  * (not an administrator), invalid (oneself, the last administrator).
  */
 export function erasePerson(actor: Actor, email: string, now: Date): Promise<Result<Record<string, number>>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     if (!can(actor, "erasePeople", { cityId: null })) throw notFound();
     const data = await collectPersonData(tx, email);
     const tags = await eraseAll(tx, actor, data, now);

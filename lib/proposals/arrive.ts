@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { proposer } from "@/lib/records/history/outsiders";
-import { notFound } from "@/lib/records/store/settle";
+import { notFound } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
 import { createWithin } from "@/lib/records/write/create";
 import { chooseFreeSlug } from "@/lib/records/write/free-slug";

@@ -1,12 +1,12 @@
 import type { Actor } from "@/lib/auth/actor";
-import { can, type Place } from "@/lib/auth/can";
+import { type ActionTarget, can } from "@/lib/auth/can";
 import { linkAddress, makeLink } from "@/lib/auth/links";
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { writeHistory } from "@/lib/records/history/history";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
-import { placeOf } from "@/lib/records/write/place";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
+import { targetOf } from "@/lib/records/write/place";
 import { changePublication, type Transition } from "@/lib/records/write/publish";
 import { arrive } from "./arrive";
 import { languageOf, tellAccepted, tellArrived, tellDeclined, tellReported, tellSentBack } from "./letters";
@@ -17,8 +17,8 @@ export const decisions = ["accept", "sendBack", "decline", "spam", "release"] as
 export type Decision = (typeof decisions)[number];
 
 /** Who may decide: the coordinators of the record, or before there is one, of the chosen city. */
-export function placeOfProposal({ record, cityId, type }: About): Place {
-  if (record) return placeOf(record);
+export function placeOfProposal({ record, cityId, type }: About): ActionTarget {
+  if (record) return targetOf(record);
   return type === "practice" ? { cityId, kind: "practice" } : { cityId };
 }
 
@@ -148,7 +148,7 @@ export function decideProposal(
   { decision, reason, language }: { decision: Decision; reason: string; language: Locale },
   now = new Date(),
 ): Promise<Result<Proposal>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const found = await lockProposal(tx, id);
     if (!found || found.erasedAt || !can(actor, "judgeProposals", placeOfProposal(found))) throw notFound();
     if (!from[decision].includes(found.state)) throw invalid([{ key: "error.transition", path: [] }]);

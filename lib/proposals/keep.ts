@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { cleanEmailAddress } from "@/lib/text/email-address";
 import type { Proposal } from "./models";
 import { isWritable, lockProposal } from "./read";
@@ -29,7 +29,7 @@ export function beginProposal(
   { submission, language, typed, signals }: { submission: string; language: Locale; typed: Typed; signals: string[] },
   now: Date,
 ): Promise<Result<Kept>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const data = { type: "practice" as const, language, submission, reference: makeReference() };
     await tx.proposal.createMany({
       data: [{ ...data, values: typed as object, signals, createdAt: now, updatedAt: now }],
@@ -53,7 +53,7 @@ export async function keepStep(
   { step, typed, isComplete }: { step: Step; typed: Typed; isComplete: boolean },
   now: Date,
 ): Promise<Result<Kept>> {
-  const kept = await settle(async (tx) => {
+  const kept = await runWrite(async (tx) => {
     const before = await requireWritable(tx, id);
     await tx.proposal.update({ where: { id }, data: columnsOf(step, typed, before, now) });
     return { value: { id }, tags: [] };
@@ -64,7 +64,7 @@ export async function keepStep(
 
 /** Withdraws a submitted but unconfirmed proposal, to change it. */
 export function reopenProposal(id: string, now: Date): Promise<Result<Kept>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const found = await lockProposal(tx, id);
     if (!found || found.erasedAt) throw notFound();
     if (found.state !== "unconfirmed" || found.type !== "practice")

@@ -4,7 +4,7 @@ import { database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
-import { notFound, settle } from "@/lib/records/store/settle";
+import { notFound, runWrite } from "@/lib/records/store/run-write";
 import { emailAddress, lines, optionalLine } from "@/lib/text/schema";
 import { askToConfirm, tellCoordinators } from "./letters";
 import { lockProposal } from "./read";
@@ -51,7 +51,7 @@ type Told = {
 export function reportMistake(told: Told, now: Date): Promise<Result<{ id: string }>> {
   const { kind, slug, language, report, form, trap, address } = told;
   const { name, email: from, section, ...texts } = report;
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const record = await tx.record.findFirst({ where: { kind, slug, publication: "published" } });
     if (!record) throw notFound();
     const columns = { type: "mistake" as const, submission: form.id, reference: makeReference(), language };

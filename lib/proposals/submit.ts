@@ -1,7 +1,7 @@
 import { readToken } from "@/lib/auth/signed-token";
 import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { addressStamp } from "./address-stamp";
 import { arrive, cityOf } from "./arrive";
 import { askToConfirm, sendLink, tellArrived, tellCoordinators } from "./letters";
@@ -28,7 +28,7 @@ async function receive(tx: Database, proposal: About, now: Date): Promise<string
 
 /** Submits a proposal. The first time, and with a new address, it waits until the address is confirmed. */
 export function submitProposal(id: string, address: string, now: Date): Promise<Result<{ id: string }>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const found = await lockProposal(tx, id);
     if (!found || found.erasedAt) throw notFound();
     // Submitted twice: it is submitted already.
@@ -57,7 +57,7 @@ export function submitProposal(id: string, address: string, now: Date): Promise<
 
 /** Sends the letter with the confirmation link again. */
 export function askAgain(id: string, now: Date): Promise<Result<{ id: string }>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const found = await lockProposal(tx, id);
     if (!found || found.erasedAt) throw notFound();
     if (found.state !== "unconfirmed") throw gone();
@@ -68,7 +68,7 @@ export function askAgain(id: string, now: Date): Promise<Result<{ id: string }>>
 
 /** Sends the private link by e-mail, to continue another day. */
 export function mailLink(id: string, email: string, now: Date): Promise<Result<{ id: string }>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const found = await lockProposal(tx, id);
     if (!found || found.erasedAt) throw notFound();
     await sendLink(tx, found, email, now);
@@ -96,7 +96,7 @@ export async function readConfirming(token: string, now: Date) {
 
 /** Confirms the address: the proposal enters the queue, and a reporter will be told the result. */
 export function confirmProposal({ id, stamp }: Confirming, now: Date): Promise<Result<About>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const found = await lockProposal(tx, id);
     if (!found?.email || found.erasedAt || addressStamp(found.email) !== stamp)
       throw invalid([{ key: "account:error.link", path: [] }]);

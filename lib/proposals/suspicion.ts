@@ -4,7 +4,7 @@ import { formSignals, textSignals } from "@/lib/contact/ask/abuse/signals";
 import type { Signal } from "@/lib/contact/ask/abuse/thresholds";
 import { scoreOf, verdictOf } from "@/lib/contact/ask/abuse/verdict";
 import type { Database } from "@/lib/db";
-import { invalid } from "@/lib/records/store/settle";
+import { invalid } from "@/lib/records/store/run-write";
 
 /** The checked texts, and the short fields where no link belongs. */
 export type Looked = { texts: string[]; short: string[]; sender: string; address: string; record?: string };

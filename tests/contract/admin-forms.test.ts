@@ -13,7 +13,7 @@ import { adminList } from "@/lib/records/admin/list";
 import { parseAdminQuery } from "@/lib/records/admin/list-query";
 import { previewView, readPreviewToken, signPreview } from "@/lib/records/admin/preview";
 import { readEditable } from "@/lib/records/admin/record";
-import type { FormFrame } from "@/lib/records/admin/save/form-frame";
+import type { SaveRequest } from "@/lib/records/admin/save/form-frame";
 import { saveForm } from "@/lib/records/admin/save/save-form";
 import { searchTargets } from "@/lib/records/admin/search";
 import { readStored } from "@/lib/records/store/stored";
@@ -47,7 +47,7 @@ beforeAll(async () => {
   contributor = await person("contributor", barcelona);
 });
 
-const frame = (kind: KindName, more: Partial<FormFrame>): FormFrame => ({
+const frame = (kind: KindName, more: Partial<SaveRequest>): SaveRequest => ({
   ...{ kind, intent: "save", slug: "", note: "", isCorrection: false, languages: [], language: "ca", take: [] },
   ...more,
 });

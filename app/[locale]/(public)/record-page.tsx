@@ -6,11 +6,11 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { jsonLdOf } from "@/lib/records/json-ld/index";
 import type { FoundPage } from "@/lib/records/public/pages/read-record";
-import type { Surroundings } from "@/lib/records/public/pages/surroundings";
+import type { PageSurroundings } from "@/lib/records/public/pages/surroundings";
 import { recordHead } from "./record-head";
 import { requirePage } from "./require-page";
 
-type Read<K extends KindName> = (slug: string, locale: Locale) => Promise<FoundPage<K, Surroundings[K]>>;
+type Read<K extends KindName> = (slug: string, locale: Locale) => Promise<FoundPage<K, PageSurroundings[K]>>;
 
 /** The year of a network's page; the front door lets only four digits through. */
 const yearIn = ({ asOf }: Asked["query"]) => (asOf === undefined ? {} : { asOf: Number(asOf) });

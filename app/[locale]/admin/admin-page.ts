@@ -6,7 +6,7 @@ import { countWaiting, type Waiting } from "@/lib/contact/inbox/list";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { type KindName, kindAtPath } from "@/lib/kinds/index";
-import { titleFor } from "@/lib/records/admin/labels";
+import { readAdminTitle } from "@/lib/records/admin/labels";
 import { workLinks } from "@/lib/records/admin/work-links";
 import { type FormState, readFormState } from "@/lib/routes/form-state";
 import type { Query } from "@/lib/routes/query";
@@ -66,7 +66,7 @@ type Title = (t: Translate, segments: Record<string, string>, actor: Actor | nul
 /** The title of the record of an address like `/admin/schools/<id>`, if its reader may know it. */
 async function recordTitle(actor: Actor | null, { kind = "", id = "" }: Record<string, string>, locale: Locale) {
   const name = kindAtPath(kind);
-  return name && actor && isUuid(id) ? titleFor(actor, name, id, locale) : null;
+  return name && actor && isUuid(id) ? readAdminTitle(actor, name, id, locale) : null;
 }
 
 /** Browser tabs cut titles short: the record comes first, then the page. */

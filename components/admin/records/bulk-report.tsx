@@ -1,9 +1,9 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { BulkOutcome } from "@/lib/records/admin/bulk-outcome";
+import type { BulkResult } from "@/lib/records/admin/bulk-outcome";
 
 /** The result of an action on many records: how many were changed, and why the others were not. */
-export function BulkReport({ outcome: { done, failures }, locale }: { outcome: BulkOutcome; locale: Locale }) {
+export function BulkReport({ outcome: { done, failures }, locale }: { outcome: BulkResult; locale: Locale }) {
   const t = translator(locale);
   return (
     <div id="report" role="status" tabIndex={-1} className="mb-6 max-w-measure border-s-[3px] border-thread ps-5">

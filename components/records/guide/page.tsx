@@ -20,10 +20,11 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
+import type { GuidesBeside } from "@/lib/records/public/guide-order";
 import { listAddress } from "@/lib/serving/list-queries";
 import { ChapterList } from "./contents";
 import { GuideDefinitions } from "./definitions";
-import { GuideReading, type GuidesBeside } from "./reading";
+import { GuideReading } from "./reading";
 
 type Guide = View<"guide">;
 type Props = {

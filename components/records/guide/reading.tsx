@@ -4,8 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
-
-export type GuidesBeside = { previous: Card | null; next: Card | null };
+import type { GuidesBeside } from "@/lib/records/public/guide-order";
 
 function Beside({ card, label, rel, locale }: { card: Card; label: string; rel: string; locale: Locale }) {
   return (

@@ -3,9 +3,7 @@ import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { Card } from "@/lib/kinds/card";
-
-export type MeetingsAround = { previous: Card[]; next: Card[] };
+import type { MeetingsAround } from "@/lib/records/public/meetings-around";
 
 /** The meetings before and after, each with its date as precise as it is known. */
 export function MeetingAroundSection({ around, locale }: { around: MeetingsAround; locale: Locale }) {

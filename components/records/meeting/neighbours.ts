@@ -1,7 +1,7 @@
 import type { Neighbour, Relation } from "@/components/records/record-frame";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
-import type { MeetingsAround } from "./around";
+import type { MeetingsAround } from "@/lib/records/public/meetings-around";
 
 const tied = (cards: (Card | undefined)[] | undefined, relation: Relation): Neighbour[] =>
   (cards ?? []).flatMap((card) => (card ? [{ card, relation }] : []));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { tellCoordinators } from "../deliver/tell-coordinators";
 import { handToPeople } from "../hand-to-people";
 import type { MessageState } from "../states";
@@ -110,7 +110,7 @@ export async function submitMessage(
   if (known) return { ok: true, value: { state: "stored", messageId: known.id } };
   const sending = { ask, locale, address, form, submission, fingerprint: textFingerprint(ask.message), now };
   try {
-    return await settle(async (tx) => ({ value: await store(tx, sending), tags: [] }));
+    return await runWrite(async (tx) => ({ value: await store(tx, sending), tags: [] }));
   } catch (error) {
     if (!(error instanceof ProofNeeded)) throw error;
     return { ok: true, value: { state: "proof", task: await askForProof(submission, error.score, now) } };

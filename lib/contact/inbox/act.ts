@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { invalid, settle } from "@/lib/records/store/settle";
+import { invalid, runWrite } from "@/lib/records/store/run-write";
 import { callSpam, closeMessage, markAnswered, notSpam, releaseMessage, reopenMessage } from "../change-state";
 import { claimMessage, type Rights } from "./rights";
 
@@ -41,7 +41,7 @@ async function changeOne(tx: Database, actor: Actor, id: string, intent: Intent,
 
 /** Changes the state of a message. If it is so already, that is no error. */
 export function changeMessage(actor: Actor, id: string, intent: Intent, now: Date): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     await changeOne(tx, actor, id, intent, now);
     return { value: null, tags: [] };
   });
@@ -54,7 +54,7 @@ export function changeMessages(
   intent: "spam" | "notSpam",
   now: Date,
 ): Promise<Result<string[]>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     if (ids.length === 0) throw invalid([{ key: "inbox:error.nothingChosen", path: ["ids"] }]);
     const changed: string[] = [];
     // Always in the same order, to avoid deadlocks.

@@ -9,7 +9,7 @@ import { cleanName } from "@/lib/mail/clean";
 import type { Letter } from "@/lib/mail/letter";
 import { postEmail } from "@/lib/mail/post";
 import { publicLabels } from "@/lib/records/public/labels";
-import { invalid, settle } from "@/lib/records/store/settle";
+import { invalid, runWrite } from "@/lib/records/store/run-write";
 import { askPath } from "../ask/addresses";
 import { markAnswered } from "../change-state";
 import { noteWhoAnswered } from "./act";
@@ -65,7 +65,7 @@ async function send(tx: Database, writer: Writer, id: string, answer: Answer, no
 
 /** Answers a message: stores the answer, sends it as e-mail, sets the state. The same text twice is sent once. */
 export function answerMessage(writer: Writer, id: string, answer: Answer, now: Date): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const { state, erasedAt } = await claimMessage(tx, writer, id, "answer");
     const isHeard = state === "open" || state === "answered" || state === "closed";
     if (!answer.text) throw invalid([{ key: "error.required", path: ["text"] }]);

@@ -3,7 +3,7 @@ import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { labelsOf } from "@/lib/records/admin/labels";
-import { invalid, settle } from "@/lib/records/store/settle";
+import { invalid, runWrite } from "@/lib/records/store/run-write";
 import { deliverTo } from "../hand-to-people";
 import { readAccount, readPersonToWriteTo } from "../recipients";
 import { claimMessage } from "./rights";
@@ -102,7 +102,7 @@ type Place = { id: string; responsibleCityId: string | null };
 
 /** Forwards a message. Recipients who have it already are skipped. */
 export function forwardMessage(actor: Actor, id: string, to: string, now: Date): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const { state, erasedAt, record } = await claimMessage(tx, actor, id, "moderate");
     if (erasedAt || (state !== "open" && state !== "answered"))
       throw invalid([{ key: "inbox:error.cannotForward", path: ["to"] }]);

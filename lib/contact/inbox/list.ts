@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database, type Prisma } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
-import { type Labelled, labelsOf } from "@/lib/records/admin/labels";
+import { type ItemLabel, labelsOf } from "@/lib/records/admin/labels";
 import { type Drawer, drawers, failed, filteredBy, type InboxQuery, messagesWithWords } from "./list-query";
 import type { About, InboxLine } from "./models";
 import { judged, placeFields, readable, rightsTo } from "./rights";
@@ -19,7 +19,7 @@ const lineFields = {
 type Row = Prisma.MessageGetPayload<{ select: typeof lineFields }>;
 
 /** The title of a record, with its language if it is not the reader's. */
-export function aboutOf(record: Row["record"], labels: Map<string, Labelled>, locale: Locale): About {
+export function aboutOf(record: Row["record"], labels: Map<string, ItemLabel>, locale: Locale): About {
   const { id, kind, slug } = record;
   const label = labels.get(id);
   return { id, kind, title: label?.label ?? slug, titleLanguage: label?.lang === locale ? undefined : label?.lang };
@@ -30,7 +30,7 @@ function begin(body: string | null): string | null {
   return text && text.length > shownLetters ? `${text.slice(0, shownLetters).trimEnd()}…` : text;
 }
 
-function lineOf(actor: Actor, row: Row, labels: Map<string, Labelled>, locale: Locale): InboxLine {
+function lineOf(actor: Actor, row: Row, labels: Map<string, ItemLabel>, locale: Locale): InboxLine {
   const { id, reference, interest, state, createdAt, deliveries } = row;
   const hasFailed = state === "open" && deliveries.length > 0 && deliveries.every((item) => item.state === "failed");
   return {

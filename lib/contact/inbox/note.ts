@@ -1,11 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/errors";
-import { invalid, settle } from "@/lib/records/store/settle";
+import { invalid, runWrite } from "@/lib/records/store/run-write";
 import { claimMessage } from "./rights";
 
 /** Adds a note for colleagues; the sender never sees it. */
 export function addNote(actor: Actor & { userId: string }, id: string, text: string, now: Date): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const { erasedAt } = await claimMessage(tx, actor, id, "answer");
     if (erasedAt) throw invalid([{ key: "inbox:error.erased", path: ["note"] }]);
     if (!text) throw invalid([{ key: "error.required", path: ["note"] }]);

@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { Database, Prisma } from "@/lib/db";
-import { notFound } from "@/lib/records/store/settle";
-import { placeOf } from "@/lib/records/write/place";
+import { notFound } from "@/lib/records/store/run-write";
+import { targetOf } from "@/lib/records/write/place";
 import { lockMessage } from "../change-state";
 import type { MessageState } from "../states";
 
@@ -43,7 +43,7 @@ export const placeFields = {
 type Placed = Prisma.MessageGetPayload<{ select: typeof placeFields }>;
 
 export function rightsTo(actor: Actor, { state, record, deliveries }: Placed): Rights {
-  const place = placeOf(record);
+  const place = targetOf(record);
   const moderate = can(actor, "judgeMessages", place);
   const isTheirs = deliveries.some(
     ({ userId, person }) => actor.userId !== null && [userId, person?.user?.id].includes(actor.userId),

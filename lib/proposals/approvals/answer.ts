@@ -3,7 +3,7 @@ import type { Result } from "@/lib/errors";
 import { kindNamed } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
 import { approver } from "@/lib/records/history/outsiders";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { tellAsker } from "./letters";
 import { type Asked, lockAsked, whatIsRead } from "./read";
 import { textStamp } from "./text-read";
@@ -69,7 +69,7 @@ async function finish(tx: Database, asked: Asked, answer: Answer, intent: keyof 
 
 /** The answer of somebody without an account to a request for approval. */
 export function answerApproval(token: string, answer: Answer, now: Date): Promise<Result<{ id: string }>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const asked = await lockAsked(tx, token, now);
     if (!asked) throw notFound();
     if (asked.state === "approved" || asked.state === "declined")

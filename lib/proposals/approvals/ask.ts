@@ -5,9 +5,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { labelsOf } from "@/lib/records/admin/labels";
 import { writeHistory } from "@/lib/records/history/history";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { isTranslation } from "@/lib/records/translation/revision";
-import { findRecord, lockRecord, placeOf } from "@/lib/records/write/place";
+import { findRecord, lockRecord, targetOf } from "@/lib/records/write/place";
 import type { Approval } from "../models";
 import { askToRead } from "./letters";
 
@@ -31,9 +31,9 @@ export function askApproval(
   { revisionId, name, email, note, language, days }: Asking,
   now = new Date(),
 ): Promise<Result<Approval>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const record = await findRecord(tx, kind, id);
-    if (!actor.userId || !can(actor, "askApproval", placeOf(record))) throw notFound();
+    if (!actor.userId || !can(actor, "askApproval", targetOf(record))) throw notFound();
     const revision = revisionId ? await tx.revision.findUnique({ where: { id: revisionId } }) : null;
     if (revisionId && (revision?.recordId !== id || isTranslation(revision))) throw notFound();
     const asked = await tx.approval.create({
@@ -52,11 +52,11 @@ export function askApproval(
 
 /** Withdraws a link at once. An answer stays. */
 export function withdrawApproval(actor: Actor, id: string, now = new Date()): Promise<Result<Approval>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const found = await tx.approval.findUnique({ where: { id }, include: { record: true } });
     if (!found) throw notFound();
     const record = await lockRecord(tx, found.record.kind, found.recordId);
-    if (!can(actor, "askApproval", placeOf(record))) throw notFound();
+    if (!can(actor, "askApproval", targetOf(record))) throw notFound();
     const { count } = await tx.approval.updateMany({ where: { id, state: "asked" }, data: { state: "withdrawn" } });
     if (count === 0) throw invalid([{ key: "error.transition", path: [] }]);
     const line = { id: record.id, version: record.version, action: "withdrawApproval", before: {}, after: {}, now };

@@ -6,7 +6,7 @@ import { env } from "@/lib/env";
 import type { KindName } from "@/lib/kinds/index";
 import { approver } from "@/lib/records/history/outsiders";
 import { isTranslation } from "@/lib/records/translation/revision";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { Approval, ApprovalComment, RecordRow } from "../models";
 import { textStamp } from "./text-read";
@@ -87,7 +87,7 @@ export async function readAskable(
 ): Promise<Askable | null> {
   if (!isUuid(id) || (revision && !isUuid(revision))) return null;
   const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
-  if (!record || !can(actor, "askApproval", placeOf(record))) return null;
+  if (!record || !can(actor, "askApproval", targetOf(record))) return null;
   const change = revision ? await database().revision.findUnique({ where: { id: revision } }) : null;
   if (revision && (change?.recordId !== id || isTranslation(change))) return null;
   const rows = await database().approval.findMany({ where: { recordId: id }, include, orderBy: { createdAt: "desc" } });

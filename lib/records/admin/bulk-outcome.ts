@@ -4,7 +4,7 @@ import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 import { labelsOf } from "./labels";
 
-export type BulkOutcome = { done: number; failures: { key: string; text: string }[] };
+export type BulkResult = { done: number; failures: { key: string; text: string }[] };
 
 /** What an action on many records changed, and of each other record why not; kept as the draft of its form. */
 export async function readBulkOutcome(
@@ -12,7 +12,7 @@ export async function readBulkOutcome(
   draftId: unknown,
   locale: Locale,
   now: Date,
-): Promise<BulkOutcome | null> {
+): Promise<BulkResult | null> {
   const draft = await readDraft(draftId, now);
   if (!draft) return null;
   const recordIds = draft.errors.map(({ path }) => String(path[0] ?? ""));

@@ -5,10 +5,10 @@ import type { Result } from "@/lib/errors";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
 import { confirmRecords } from "@/lib/records/write/confirm";
-import { findRecord, placeOf } from "@/lib/records/write/place";
+import { findRecord, targetOf } from "@/lib/records/write/place";
 import { archive, publish } from "@/lib/records/write/publish";
 
 export const bulkActions = ["publish", "archive", "confirm6", "confirm12", "confirm24", "assign"] as const;
@@ -34,9 +34,9 @@ export function assignRecord(
   userId: string | null,
   now = new Date(),
 ): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const record = await findRecord(tx, kind, id);
-    if (!can(actor, "handOver", placeOf(record))) throw notFound();
+    if (!can(actor, "handOver", targetOf(record))) throw notFound();
     const user = userId ? await tx.user.findFirst({ where: { id: userId, disabledAt: null } }) : null;
     if (userId && !user) throw invalid([{ key: "error.link", path: ["assignee"] }]);
     await tx.record.update({ where: { id }, data: { assigneeId: userId } });

@@ -4,7 +4,7 @@ import { listChanges } from "@/lib/records/history/changes";
 import { inputActions } from "@/lib/records/write/restore";
 
 /** One thing that two people wrote differently. */
-export type Difference = {
+export type FieldConflict = {
   path: string;
   mine: unknown;
   theirs: unknown;
@@ -32,7 +32,7 @@ export async function listDifferences(
   version: number,
   mine: object,
   theirs: object,
-): Promise<Difference[]> {
+): Promise<FieldConflict[]> {
   const changedByMe = listChanges(await inputAt(id, version), mine);
   return Object.entries(listChanges(theirs, mine))
     .filter(([path]) => !path.endsWith(".position"))

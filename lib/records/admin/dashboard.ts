@@ -6,7 +6,7 @@ import type { KindName } from "@/lib/kinds/index";
 import { citiesOf } from "@/lib/records/review/cities";
 import { readCoverage } from "@/lib/records/translation/coverage";
 import type { Happening, Pointer } from "@/lib/work/models";
-import { type Labelled, labelsOf } from "./labels";
+import { type ItemLabel, labelsOf } from "./labels";
 
 export type Group = { lines: Pointer[]; total: number };
 
@@ -16,7 +16,7 @@ const soonDays = 60;
 
 type Seen = { id: string; kind: KindName; slug: string };
 
-function pointerTo(labels: Map<string, Labelled>, { id, kind, slug }: Seen, locale: Locale): Pointer {
+function pointerTo(labels: Map<string, ItemLabel>, { id, kind, slug }: Seen, locale: Locale): Pointer {
   const title = labels.get(id);
   const titleLanguage = title?.lang === locale ? undefined : title?.lang;
   return { recordId: id, kind, title: title?.label ?? slug, titleLanguage };

@@ -7,12 +7,12 @@ import { translator } from "@/lib/i18n/server";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import { readDistricts } from "@/lib/records/public/references";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import { isUuid } from "@/lib/text/is-uuid";
 import { visiblePeople, visibleTo } from "./visible";
 
 /** What somebody who edits sees of a thing that a field points at. */
-export type Labelled = { id: string; label: string; lang: Locale | undefined };
+export type ItemLabel = { id: string; label: string; lang: Locale | undefined };
 
 type Asked = { actor: Actor; ids: string[]; locale: Locale };
 
@@ -40,17 +40,17 @@ export async function titlesOf(
 }
 
 /** What a record is called, for somebody who may read it; null for everybody else. */
-export async function titleFor(actor: Actor, kind: KindName, id: string, locale: Locale): Promise<string | null> {
+export async function readAdminTitle(actor: Actor, kind: KindName, id: string, locale: Locale): Promise<string | null> {
   const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
-  if (!record || !can(actor, "readDraft", placeOf(record))) return null;
+  if (!record || !can(actor, "readDraft", targetOf(record))) return null;
   return (await titlesOf(kind, [id], locale)).get(id)?.text ?? record.slug;
 }
 
 /** The labels of what is there and hidden from the actor: a form keeps its links without telling what they are called. */
-const hiddenLabels = (ids: readonly string[], label: string): Labelled[] =>
+const hiddenLabels = (ids: readonly string[], label: string): ItemLabel[] =>
   ids.map((id) => ({ id, label, lang: undefined }));
 
-async function recordLabels({ actor, ids, locale }: Asked): Promise<Labelled[]> {
+async function recordLabels({ actor, ids, locale }: Asked): Promise<ItemLabel[]> {
   const select = { id: true, kind: true, slug: true };
   const [records, all] = await Promise.all([
     database().record.findMany({ where: { AND: [{ id: { in: ids } }, visibleTo(actor)] }, select }),
@@ -75,7 +75,7 @@ async function recordLabels({ actor, ids, locale }: Asked): Promise<Labelled[]> 
   return [...lists.flat(), ...hiddenLabels(hidden, translator(locale)("admin:hidden.record"))];
 }
 
-async function personLabels({ actor, ids, locale }: Asked): Promise<Labelled[]> {
+async function personLabels({ actor, ids, locale }: Asked): Promise<ItemLabel[]> {
   const [rows, all] = await Promise.all([
     database().person.findMany({
       where: { AND: [{ id: { in: ids } }, visiblePeople(actor)] },
@@ -91,7 +91,7 @@ async function personLabels({ actor, ids, locale }: Asked): Promise<Labelled[]> 
   ];
 }
 
-async function referenceLabels({ ids }: Asked): Promise<Labelled[]> {
+async function referenceLabels({ ids }: Asked): Promise<ItemLabel[]> {
   const rows = await database().reference.findMany({ where: { id: { in: ids } } });
   return rows.map(({ id, authors, year, title }) => ({
     id,
@@ -100,7 +100,7 @@ async function referenceLabels({ ids }: Asked): Promise<Labelled[]> {
   }));
 }
 
-async function districtLabels({ actor, ids, locale }: Asked): Promise<Labelled[]> {
+async function districtLabels({ actor, ids, locale }: Asked): Promise<ItemLabel[]> {
   const visible = await database().district.findMany({
     where: { id: { in: ids }, city: { record: visibleTo(actor) } },
     select: { id: true },
@@ -120,7 +120,7 @@ async function districtLabels({ actor, ids, locale }: Asked): Promise<Labelled[]
  * How the things of these ids are called, whatever they are. What the actor may not see is called by its kind only: a
  * record, a person.
  */
-export async function labelsOf(actor: Actor, ids: Iterable<string>, locale: Locale): Promise<Map<string, Labelled>> {
+export async function labelsOf(actor: Actor, ids: Iterable<string>, locale: Locale): Promise<Map<string, ItemLabel>> {
   const wanted = [...new Set(ids)].filter(isUuid);
   if (wanted.length === 0) return new Map();
   const asked = { actor, ids: wanted, locale };

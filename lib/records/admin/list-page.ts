@@ -10,7 +10,7 @@ import { citiesToCreateIn } from "./record";
 import { listViews } from "./saved-views";
 
 /** Everything that the admin list of a kind shows for one address. */
-export async function readListPage(actor: Actor, kind: KindName, locale: Locale, address: Query, now: Date) {
+export async function readAdminListPage(actor: Actor, kind: KindName, locale: Locale, address: Query, now: Date) {
   const query = parseAdminQuery(address);
   const [list, cities, places, views, people, outcome] = await Promise.all([
     adminList(actor, kind, locale, query, now),

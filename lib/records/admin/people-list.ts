@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { citiesOf } from "@/lib/records/review/cities";
 import type { GrantLine, PersonLine, PlaceChoice } from "@/lib/work/models";
 import type { Role } from "@/prisma/generated/client";
-import { type Labelled, labelsOf } from "./labels";
+import { type ItemLabel, labelsOf } from "./labels";
 
 export type InvitationLine = { id: string; email: string; name: string; role: Role; place: string | null; until: Date };
 
@@ -30,7 +30,7 @@ type GrantRow = {
 /** The city where a role is held: an editor's is the record's. */
 const cityOfGrant = (grant: GrantRow) => grant.cityId ?? grant.record?.responsibleCityId ?? null;
 
-function grantLine(actor: Actor, grant: GrantRow, labels: Map<string, Labelled>): GrantLine {
+function grantLine(actor: Actor, grant: GrantRow, labels: Map<string, ItemLabel>): GrantLine {
   const placeId = grant.cityId ?? grant.recordId;
   return {
     id: grant.id,

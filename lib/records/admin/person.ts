@@ -7,9 +7,9 @@ import type { Result } from "@/lib/errors";
 import { isLanguageTag } from "@/lib/i18n/language-tag";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { citiesOf } from "@/lib/records/review/cities";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { recordTag, writeTags } from "@/lib/records/store/tags";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import { emailAddress, line, neededLine } from "@/lib/text/schema";
 import { labelsOf } from "./labels";
 
@@ -38,7 +38,7 @@ export type PersonInput = z.output<typeof personSchema>;
 async function mayEdit(tx: Database, actor: Actor, organisationId: string | null): Promise<boolean> {
   if (!organisationId) return can(actor, "edit", { cityId: null });
   const record = await tx.record.findUnique({ where: { id_kind: { id: organisationId, kind: "organisation" } } });
-  return record !== null && can(actor, "edit", placeOf(record));
+  return record !== null && can(actor, "edit", targetOf(record));
 }
 
 async function writePerson(tx: Database, id: string, { email, offices, ...person }: PersonInput): Promise<void> {
@@ -66,7 +66,7 @@ async function tagsOf(tx: Database, id: string, organisations: (string | null | 
 
 /** Adds a person, or changes one. Authorised for the organisation that the person leaves and the one they come to. */
 export function savePerson(actor: Actor, id: string | null, raw: unknown): Promise<Result<{ id: string }>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const parsed = personSchema.safeParse(raw);
     const known = id ? await tx.person.findUnique({ where: { id } }) : null;
     if (id && !(known && (await mayEdit(tx, actor, known.organisationId)))) throw notFound();

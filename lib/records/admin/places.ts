@@ -10,7 +10,7 @@ import { askedWords } from "./search";
 import { visibleOf, visibleTo } from "./visible";
 
 export type Landmark = { id: string; kind: "city" | "school"; name: string; lang?: Locale; lat: number; lon: number };
-export type Bounds = { west: number; south: number; east: number; north: number };
+export type MapBounds = { west: number; south: number; east: number; north: number };
 type Boundary = { id: string; cityId: string; geometry: Polygon | MultiPolygon };
 
 const maxLandmarks = 80;
@@ -27,12 +27,12 @@ export async function findPlaces(actor: Actor, words: string, locale: Locale): P
   return lists.flat().slice(0, maxFound);
 }
 
-const within = ({ west, south, east, north }: Bounds) => ({
+const within = ({ west, south, east, north }: MapBounds) => ({
   lat: { gte: south, lte: north },
   lon: { gte: west, lte: east },
 });
 
-async function citiesWithin(actor: Actor, bounds: Bounds, locale: Locale): Promise<Landmark[]> {
+async function citiesWithin(actor: Actor, bounds: MapBounds, locale: Locale): Promise<Landmark[]> {
   const where = { AND: [within(bounds), { record: visibleTo(actor) }] };
   const rows = await database().city.findMany({ where, take: maxLandmarks });
   const titles = await titlesOf(
@@ -46,7 +46,12 @@ async function citiesWithin(actor: Actor, bounds: Bounds, locale: Locale): Promi
   }));
 }
 
-async function schoolsWithin(actor: Actor, bounds: Bounds, except: string | null, locale: Locale): Promise<Landmark[]> {
+async function schoolsWithin(
+  actor: Actor,
+  bounds: MapBounds,
+  except: string | null,
+  locale: Locale,
+): Promise<Landmark[]> {
   const rows = await database().school.findMany({
     where: {
       AND: [within(bounds), { record: visibleOf(actor, "school") }],
@@ -70,7 +75,7 @@ async function schoolsWithin(actor: Actor, bounds: Bounds, except: string | null
 const reach = 0.6;
 
 /** The boundaries of the districts of the cities around. */
-async function boundariesWithin(actor: Actor, { west, south, east, north }: Bounds): Promise<Boundary[]> {
+async function boundariesWithin(actor: Actor, { west, south, east, north }: MapBounds): Promise<Boundary[]> {
   const wide = { west: west - reach, south: south - reach, east: east + reach, north: north + reach };
   const rows = await database().district.findMany({
     where: { boundary: { not: Prisma.DbNull }, city: { AND: [within(wide), { record: visibleTo(actor) }] } },
@@ -80,9 +85,9 @@ async function boundariesWithin(actor: Actor, { west, south, east, north }: Boun
 }
 
 /** What a map of these bounds shows. From afar only cities; from near districts and schools, too. */
-export async function readSurroundings(
+export async function readMapSurroundings(
   actor: Actor,
-  bounds: Bounds,
+  bounds: MapBounds,
   { isNear, except, locale }: { isNear: boolean; except: string | null; locale: Locale },
 ) {
   const [cities, schools, districts] = await Promise.all([

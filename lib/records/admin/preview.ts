@@ -10,7 +10,7 @@ import { toCards } from "@/lib/records/public/cards";
 import { viewRecord } from "@/lib/records/public/view";
 import { entriesFor } from "@/lib/records/search/index-record";
 import { readStored, type Stored } from "@/lib/records/store/stored";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 
 /** What is previewed: a record as it stands, or the change that waits beside it. */
 export type PreviewOf = { kind: KindName; id: string; revision: string | null };
@@ -50,7 +50,7 @@ export async function previewView({ kind, id, revision }: PreviewOf, locale: Loc
 export async function mayPreview(actor: Actor, { kind, id }: PreviewOf): Promise<{ read: boolean; share: boolean }> {
   const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
   if (!record) return { read: false, share: false };
-  const place = placeOf(record);
+  const place = targetOf(record);
   return { read: can(actor, "readDraft", place), share: can(actor, "sharePreview", place) };
 }
 

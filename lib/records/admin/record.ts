@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { fromJson } from "@/lib/json";
 import type { KindName } from "@/lib/kinds/index";
 import { readStored, type Stored } from "@/lib/records/store/stored";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
 import { titlesOf } from "./labels";
@@ -81,7 +81,7 @@ export async function readEditable(
   if (!isUuid(id)) return null;
   const stored = (await readStored(database(), kind, id)) as Stored | null;
   if (!stored) return null;
-  const place = placeOf(stored.record);
+  const place = targetOf(stored.record);
   const may = (action: Action) => can(actor, action, place);
   if (!may("readDraft")) return null;
   const revision = revisionId ? await revisionOf(id, revisionId) : null;

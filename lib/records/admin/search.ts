@@ -7,7 +7,7 @@ import { storeOf } from "@/lib/records/store/stores";
 import { isStorable } from "@/lib/text/clean";
 import { fold } from "@/lib/text/fold";
 import { slugify } from "@/lib/text/slug";
-import { type Labelled, labelsOf } from "./labels";
+import { type ItemLabel, labelsOf } from "./labels";
 import { visibleOf, visiblePeople, visibleTo } from "./visible";
 
 const maxFound = 20;
@@ -91,7 +91,7 @@ export async function searchTargets(
   targets: readonly string[],
   words: string,
   locale: Locale,
-): Promise<Labelled[]> {
+): Promise<ItemLabel[]> {
   const text = askedWords(words);
   if (!text) return [];
   const ids = (await Promise.all(targets.map((target) => idsOf(actor, target, text)))).flat().slice(0, maxFound);

@@ -1,5 +1,5 @@
 import type { TextInLanguage } from "@/lib/i18n/content";
-import { compactDay, compactInstant, compactTime, escapeText, joinLines, propertyLine } from "./lines";
+import { compactDay, compactInstant, compactTime, escapeCalendarText, joinCalendarLines, propertyLine } from "./lines";
 import { zoneLines } from "./zone";
 
 /** Whole days, the last one included, or times at the place ("2019-04-24T09:00"). */
@@ -49,7 +49,7 @@ function timeLines(time: EventTime, zone: string | null): string[] {
 }
 
 const textLine = (name: string, { text, language }: { text: string; language: string }) =>
-  propertyLine(name, escapeText(text), { LANGUAGE: language });
+  propertyLine(name, escapeCalendarText(text), { LANGUAGE: language });
 
 function eventLines(event: CalendarEvent, { changed, zone, language }: Calendar): string[] {
   return [
@@ -77,7 +77,7 @@ function timedDays(events: CalendarEvent[]): { first: string; last: string } | n
 export function writeCalendar(calendar: Calendar): string {
   const { zone, events, language } = calendar;
   const days = timedDays(events);
-  return joinLines([
+  return joinCalendarLines([
     propertyLine("BEGIN", "VCALENDAR"),
     propertyLine("VERSION", "2.0"),
     propertyLine("PRODID", `-//Xarxa//Meetings//${language.toUpperCase()}`),

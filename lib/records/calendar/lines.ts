@@ -4,7 +4,7 @@
 const longestLine = 75;
 
 /** A text value: what would end it is escaped, line breaks become `\n`. */
-export function escapeText(text: string): string {
+export function escapeCalendarText(text: string): string {
   return text
     .replace(/\\/g, "\\\\")
     .replace(/[;,]/g, "\\$&")
@@ -34,7 +34,7 @@ export function propertyLine(name: string, value: string, parameters: Record<str
   return foldLine(`${name}${given.join("")}:${value}`);
 }
 
-export const joinLines = (lines: string[]): string => lines.map((line) => `${line}\r\n`).join("");
+export const joinCalendarLines = (lines: string[]): string => lines.map((line) => `${line}\r\n`).join("");
 
 /** "2019-04-24T09:00" as iCalendar writes it, without a zone. */
 export const compactTime = (local: string): string => `${local.replace(/[-:]/g, "")}00`;

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { labelsOf } from "@/lib/records/admin/labels";
 import { readTerms } from "@/lib/records/vocabularies/terms";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import { inputActions } from "@/lib/records/write/restore";
 import type { History } from "@/prisma/generated/client";
 import { nameWriters } from "./outsiders";
@@ -98,7 +98,7 @@ export async function readHistory(
   locale: Locale,
 ): Promise<RecordHistory | null> {
   const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
-  if (!record || !can(actor, "readHistory", placeOf(record))) return null;
+  if (!record || !can(actor, "readHistory", targetOf(record))) return null;
   const where = { recordId: id };
   const [lines, total, timeZone] = await Promise.all([
     database().history.findMany({
@@ -117,7 +117,7 @@ export async function readHistory(
   );
   const reading = { kind, names, version: record.version, locale, nameWriter };
   const title = (await labelsOf(actor, [id], locale)).get(id);
-  const mayRestore = can(actor, "restore", placeOf(record));
+  const mayRestore = can(actor, "restore", targetOf(record));
   return {
     title: title?.label ?? record.slug,
     titleLanguage: title?.lang === locale ? undefined : title?.lang,

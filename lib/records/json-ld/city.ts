@@ -3,11 +3,11 @@ import { countryName } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import { mentionCity } from "./references";
-import { type Scope, told } from "./scope";
+import { type JsonLdScope, told } from "./scope";
 import { observation, observations, sourcePage } from "./sources";
 
 /** The place, its code in the statistics of Europe, and its dated figures. */
-export function cityThings(view: View<"city">, scope: Scope): Thing[] {
+export function cityThings(view: View<"city">, scope: JsonLdScope): Thing[] {
   const { country, coordinates, code, website, population, populationAsOf } = view.fields;
   const city = mentionCity(view.card, scope);
   const about = city["@id"]!;

@@ -3,13 +3,13 @@ import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import { plainDate, plainRange } from "./dates";
 import { type AnySchool, mentionCity, mentionSchool } from "./references";
-import { ifAny, pageUrl, type Scope, thingId, told } from "./scope";
+import { ifAny, type JsonLdScope, pageUrl, thingId, told } from "./scope";
 import { observations, sourcePage } from "./sources";
 
 type PartRole = OrganizationRole<AnySchool, "subOrganization">;
 type PrincipalRole = OrganizationRole<PersonLeaf, "employee">;
 
-function schools({ parts }: View<"cluster">, scope: Scope): PartRole[] {
+function schools({ parts }: View<"cluster">, scope: JsonLdScope): PartRole[] {
   return parts.members.flatMap(({ fields: { school, role, from, until } }): PartRole[] =>
     school
       ? [
@@ -25,14 +25,14 @@ function schools({ parts }: View<"cluster">, scope: Scope): PartRole[] {
 }
 
 /** Only a principal who agreed to be named. */
-function principal({ fields }: View<"cluster">, { locale }: Scope): PrincipalRole | undefined {
+function principal({ fields }: View<"cluster">, { locale }: JsonLdScope): PrincipalRole | undefined {
   if (!fields.principal?.name) return undefined;
   const employee: PersonLeaf = { "@type": "Person", name: fields.principal.name };
   return { "@type": "OrganizationRole", employee, roleName: translator(locale)("kinds:field.principal") };
 }
 
 /** One organisation of several schools: they are its parts, the seat among them. */
-export function clusterThings(view: View<"cluster">, scope: Scope): Thing[] {
+export function clusterThings(view: View<"cluster">, scope: JsonLdScope): Thing[] {
   const { fields, texts, card } = view;
   const cluster: EducationalOrganizationLeaf = {
     "@type": "EducationalOrganization",

@@ -3,8 +3,8 @@ import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { wordsOf } from "@/lib/text/html";
 import { mentionGuide, mentionPractice } from "./references";
-import { ifAny, type Scope, thingId, told } from "./scope";
-import { observations, quotations, sourcePage } from "./sources";
+import { ifAny, type JsonLdScope, thingId, told } from "./scope";
+import { observations, quotedTexts, sourcePage } from "./sources";
 import { definedTerms } from "./terms";
 import { workProperties } from "./works";
 
@@ -17,7 +17,7 @@ function definitions({ texts }: View<"guide">): DefinedTermLeaf[] {
 }
 
 /** A page of guidance within its numbered whole. */
-export function guideThings(view: View<"guide">, scope: Scope, chapters: Card[] = []): Thing[] {
+export function guideThings(view: View<"guide">, scope: JsonLdScope, chapters: Card[] = []): Thing[] {
   const { fields, texts, card } = view;
   const practices = (fields.practices ?? []).map((practice) => mentionPractice(practice, scope));
   const guide: ArticleLeaf = {
@@ -27,7 +27,7 @@ export function guideThings(view: View<"guide">, scope: Scope, chapters: Card[] 
     articleBody: told(texts.body),
     position: fields.number,
     isPartOf: fields.parent && mentionGuide(fields.parent, scope),
-    hasPart: ifAny([...chapters.map((chapter) => mentionGuide(chapter, scope)), ...quotations(view)]),
+    hasPart: ifAny([...chapters.map((chapter) => mentionGuide(chapter, scope)), ...quotedTexts(view)]),
     about: definedTerms(fields.themes, scope),
     mentions: ifAny([...practices, ...definitions(view)]),
     isBasedOn: sourcePage(view),

@@ -2,7 +2,7 @@ import type { Graph, Thing } from "schema-dts";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
-import type { Surroundings } from "@/lib/records/public/pages/surroundings";
+import type { PageSurroundings } from "@/lib/records/public/pages/surroundings";
 import { cityThings } from "./city";
 import { clusterThings } from "./cluster";
 import { guideThings } from "./guide";
@@ -11,10 +11,10 @@ import { networkThings } from "./network";
 import { organisationThings } from "./organisation";
 import { practiceThings } from "./practice";
 import { schoolThings } from "./school";
-import type { Scope } from "./scope";
+import type { JsonLdScope } from "./scope";
 import { breadcrumb, siteThings } from "./site";
 
-type Say<K extends KindName> = (view: View<K>, scope: Scope, around: Partial<Surroundings[K]>) => Thing[];
+type Say<K extends KindName> = (view: View<K>, scope: JsonLdScope, around: Partial<PageSurroundings[K]>) => Thing[];
 
 const sayings: { [K in KindName]: Say<K> } = {
   city: cityThings,
@@ -34,7 +34,7 @@ export function jsonLdOf<K extends KindName>(
   view: View<K>,
   locale: Locale,
   site: string,
-  around: Partial<Surroundings[K]> = {},
+  around: Partial<PageSurroundings[K]> = {},
 ): Graph {
   const scope = { locale, site };
   const things = sayings[view.kind](view, scope, around);

@@ -4,26 +4,26 @@ import type { View } from "@/lib/kinds/view";
 import { plainRange } from "./dates";
 import { mentionCity, mentionMeeting, mentionOrganisation } from "./references";
 import { criticalFriendReview } from "./review";
-import { ifAny, type Scope, thingId, told } from "./scope";
+import { ifAny, type JsonLdScope, thingId, told } from "./scope";
 import { sessionEvent, visitEvent } from "./sessions";
 import { observation, observations, sourcePage } from "./sources";
 import { definedTerm } from "./terms";
 import { picture } from "./works";
 
-function location({ fields }: View<"meeting">, scope: Scope) {
+function location({ fields }: View<"meeting">, scope: JsonLdScope) {
   const city = fields.hostCity && mentionCity(fields.hostCity, scope);
   if (!fields.place) return city;
   const place: PlaceLeaf = { "@type": "Place", name: fields.place, containedInPlace: city };
   return place;
 }
 
-function chair({ fields }: View<"meeting">, { locale }: Scope): Role<PersonLeaf, "contributor"> | undefined {
+function chair({ fields }: View<"meeting">, { locale }: JsonLdScope): Role<PersonLeaf, "contributor"> | undefined {
   if (!fields.chair) return undefined;
   const contributor: PersonLeaf = { "@type": "Person", name: fields.chair };
   return { "@type": "Role", contributor, roleName: translator(locale)("kinds:field.chair") };
 }
 
-function programme({ parts }: View<"meeting">, scope: Scope): EventLeaf[] {
+function programme({ parts }: View<"meeting">, scope: JsonLdScope): EventLeaf[] {
   const isAlone = (visit: (typeof parts.visits)[number]) =>
     !parts.sessions.some((session) => session.id === visit.fields.session);
   return [
@@ -33,7 +33,7 @@ function programme({ parts }: View<"meeting">, scope: Scope): EventLeaf[] {
 }
 
 /** How many came: schema.org has no property for it, so it is an observation, dated like the meeting. */
-function attendance(view: View<"meeting">, { locale }: Scope, about: string) {
+function attendance(view: View<"meeting">, { locale }: JsonLdScope, about: string) {
   const t = translator(locale);
   const { participants, participatingCities, start } = view.fields;
   const date = plainRange(start, undefined).startDate;
@@ -43,7 +43,7 @@ function attendance(view: View<"meeting">, { locale }: Scope, about: string) {
   ];
 }
 
-export function meetingThings(view: View<"meeting">, scope: Scope): Thing[] {
+export function meetingThings(view: View<"meeting">, scope: JsonLdScope): Thing[] {
   const { fields, texts, parts, card } = view;
   const about = thingId(card, scope);
   const terms = [

@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import { plainDate, plainRange } from "./dates";
 import { type AnyOrganisation, type AnySchool, mentionCity, mentionOrganisation, mentionSchool } from "./references";
-import { ifAny, pageUrl, type Scope, thingId, told } from "./scope";
+import { ifAny, type JsonLdScope, pageUrl, thingId, told } from "./scope";
 import { observations, sourcePage } from "./sources";
 import { definedTerms } from "./terms";
 
@@ -11,7 +11,7 @@ type MemberRole = OrganizationRole<AnySchool | AnyOrganisation, "member">;
 type SupporterRole = OrganizationRole<AnyOrganisation, "sponsor">;
 
 /** The schools, each with its role and the years it took part, and the organisation that holds the network together. */
-function members({ fields, parts }: View<"network">, scope: Scope): MemberRole[] {
+function members({ fields, parts }: View<"network">, scope: JsonLdScope): MemberRole[] {
   const schools = parts.members.flatMap(({ fields: { school, role, from, until } }): MemberRole[] =>
     school
       ? [
@@ -30,7 +30,7 @@ function members({ fields, parts }: View<"network">, scope: Scope): MemberRole[]
   return [{ "@type": "OrganizationRole", member, roleName }, ...schools];
 }
 
-function supporters({ parts }: View<"network">, scope: Scope): SupporterRole[] {
+function supporters({ parts }: View<"network">, scope: JsonLdScope): SupporterRole[] {
   return parts.supporters.flatMap(({ fields: { organisation, role } }): SupporterRole[] =>
     organisation
       ? [
@@ -44,7 +44,7 @@ function supporters({ parts }: View<"network">, scope: Scope): SupporterRole[] {
   );
 }
 
-export function networkThings(view: View<"network">, scope: Scope): Thing[] {
+export function networkThings(view: View<"network">, scope: JsonLdScope): Thing[] {
   const { fields, texts, card } = view;
   const network: OrganizationLeaf = {
     "@type": "Organization",

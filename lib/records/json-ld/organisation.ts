@@ -1,11 +1,11 @@
 import type { Thing } from "schema-dts";
 import type { View } from "@/lib/kinds/view";
 import { type AnyOrganisation, mentionCity, mentionOrganisation } from "./references";
-import { type Scope, thingId, told } from "./scope";
+import { type JsonLdScope, thingId, told } from "./scope";
 import { observations, sourcePage } from "./sources";
 import { definedTerms } from "./terms";
 
-export function organisationThings(view: View<"organisation">, scope: Scope): Thing[] {
+export function organisationThings(view: View<"organisation">, scope: JsonLdScope): Thing[] {
   const { fields, texts, card } = view;
   const organisation: AnyOrganisation = {
     ...mentionOrganisation(card, scope),

@@ -10,8 +10,8 @@ import {
   mentionPractice,
   mentionSchool,
 } from "./references";
-import { ifAny, type Scope, thingId, told } from "./scope";
-import { observations, quotations, sourcePage } from "./sources";
+import { ifAny, type JsonLdScope, thingId, told } from "./scope";
+import { observations, quotedTexts, sourcePage } from "./sources";
 import { definedTerm, definedTerms } from "./terms";
 import { workProperties } from "./works";
 
@@ -19,7 +19,7 @@ type ActorRole = Role<AnyOrganisation, "contributor">;
 const isOngoing = ({ fields }: View<"practice">) => fields.phase?.notation !== "ended";
 
 /** The text is a work; where the practice is a project, the project is an enterprise of its own that the text is about. */
-function project(view: View<"practice">, scope: Scope): ProjectLeaf[] {
+function project(view: View<"practice">, scope: JsonLdScope): ProjectLeaf[] {
   if (view.fields.type?.notation !== "project") return [];
   const { startDate, endDate } = plainRange(view.fields.start, view.fields.end);
   const places = (view.fields.cities ?? []).map((city) => mentionCity(city, scope));
@@ -42,7 +42,7 @@ function ageRange({ fields: { agesFrom, agesTo } }: View<"practice">): string | 
   return `${agesFrom ?? 0}-${agesTo ?? ""}`;
 }
 
-function contributors({ parts }: View<"practice">, scope: Scope): ActorRole[] {
+function contributors({ parts }: View<"practice">, scope: JsonLdScope): ActorRole[] {
   return parts.actors.flatMap(({ fields: { organisation, role } }): ActorRole[] =>
     organisation
       ? [{ "@type": "Role", contributor: mentionOrganisation(organisation, scope), roleName: role?.label.text }]
@@ -51,7 +51,7 @@ function contributors({ parts }: View<"practice">, scope: Scope): ActorRole[] {
 }
 
 /** Organisations that stand for the practice. */
-function promoters({ parts }: View<"practice">, scope: Scope) {
+function promoters({ parts }: View<"practice">, scope: JsonLdScope) {
   const named = parts.contacts.filter(({ fields }) => fields.role?.notation === "promoter");
   return ifAny(
     named.flatMap(({ fields }) => (fields.organisation ? [mentionOrganisation(fields.organisation, scope)] : [])),
@@ -59,7 +59,7 @@ function promoters({ parts }: View<"practice">, scope: Scope) {
 }
 
 /** What it was made from: the practices that it adapted, and the page that it was taken from. */
-function foundations(view: View<"practice">, scope: Scope): (CreativeWorkLeaf | IdReference)[] {
+function foundations(view: View<"practice">, scope: JsonLdScope): (CreativeWorkLeaf | IdReference)[] {
   const adapted = view.parts.adaptations.flatMap(({ fields }) =>
     fields.from ? [mentionPractice(fields.from, scope)] : [],
   );
@@ -70,7 +70,7 @@ function foundations(view: View<"practice">, scope: Scope): (CreativeWorkLeaf | 
   ];
 }
 
-export function practiceThings(view: View<"practice">, scope: Scope): Thing[] {
+export function practiceThings(view: View<"practice">, scope: JsonLdScope): Thing[] {
   const { fields, texts, card } = view;
   const themes = (fields.themes ?? []).map((theme) => definedTerm(theme, scope));
   const groups = [...(fields.networks ?? []), ...(fields.clusters ?? [])].map((card) => mentionGroup(card, scope));
@@ -98,7 +98,7 @@ export function practiceThings(view: View<"practice">, scope: Scope): Thing[] {
     sourceOrganization: promoters(view, scope),
     contributor: ifAny(contributors(view, scope)),
     mentions: ifAny([...groups, ...(fields.related ?? []).map((other) => mentionPractice(other, scope))]),
-    hasPart: ifAny(quotations(view)),
+    hasPart: ifAny(quotedTexts(view)),
     isBasedOn: ifAny(foundations(view, scope)),
   };
   return [practice, ...observations(view, thingId(card, scope))];

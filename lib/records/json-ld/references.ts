@@ -13,7 +13,7 @@ import type {
   SchoolLeaf,
 } from "schema-dts";
 import type { Card } from "@/lib/kinds/card";
-import { pageUrl, type Scope, thingId } from "./scope";
+import { type JsonLdScope, pageUrl, thingId } from "./scope";
 
 export type AnySchool = PreschoolLeaf | ElementarySchoolLeaf | MiddleSchoolLeaf | HighSchoolLeaf | SchoolLeaf;
 export type AnyOrganisation = OrganizationLeaf | GovernmentOrganizationLeaf | EducationalOrganizationLeaf;
@@ -41,40 +41,46 @@ export function organisationType({ types = [], legalForm }: Card["fields"]): Any
 }
 
 /** The few lines by which another record is mentioned. */
-const mention = (card: Card, scope: Scope) => ({
+const mention = (card: Card, scope: JsonLdScope) => ({
   "@id": thingId(card, scope),
   name: card.title.text,
   url: pageUrl(card, scope),
 });
 
-export const mentionCity = (card: Card, scope: Scope): CityLeaf => ({ "@type": "City", ...mention(card, scope) });
+export const mentionCity = (card: Card, scope: JsonLdScope): CityLeaf => ({
+  "@type": "City",
+  ...mention(card, scope),
+});
 
-export const mentionSchool = (card: Card, scope: Scope): AnySchool => ({
+export const mentionSchool = (card: Card, scope: JsonLdScope): AnySchool => ({
   "@type": schoolType(card.fields.levels ?? []),
   ...mention(card, scope),
 });
 
-export const mentionOrganisation = (card: Card, scope: Scope): AnyOrganisation => ({
+export const mentionOrganisation = (card: Card, scope: JsonLdScope): AnyOrganisation => ({
   "@type": organisationType(card.fields),
   ...mention(card, scope),
 });
 
 /** A network or a cluster. */
-export const mentionGroup = (card: Card, scope: Scope): OrganizationLeaf | EducationalOrganizationLeaf => ({
+export const mentionGroup = (card: Card, scope: JsonLdScope): OrganizationLeaf | EducationalOrganizationLeaf => ({
   "@type": card.kind === "cluster" ? "EducationalOrganization" : "Organization",
   ...mention(card, scope),
 });
 
-export const mentionPractice = (card: Card, scope: Scope): CreativeWorkLeaf => ({
+export const mentionPractice = (card: Card, scope: JsonLdScope): CreativeWorkLeaf => ({
   "@type": "CreativeWork",
   ...mention(card, scope),
   inLanguage: card.title.language,
 });
 
-export const mentionGuide = (card: Card, scope: Scope): ArticleLeaf => ({
+export const mentionGuide = (card: Card, scope: JsonLdScope): ArticleLeaf => ({
   "@type": "Article",
   ...mention(card, scope),
   inLanguage: card.title.language,
 });
 
-export const mentionMeeting = (card: Card, scope: Scope): EventLeaf => ({ "@type": "Event", ...mention(card, scope) });
+export const mentionMeeting = (card: Card, scope: JsonLdScope): EventLeaf => ({
+  "@type": "Event",
+  ...mention(card, scope),
+});

@@ -2,7 +2,7 @@ import type { ItemListLeaf, ReviewLeaf } from "schema-dts";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import { wordsOf } from "@/lib/text/html";
-import type { Scope } from "./scope";
+import type { JsonLdScope } from "./scope";
 
 type Item = View<"meeting">["parts"]["reviewItems"][number];
 
@@ -16,7 +16,7 @@ function notes(items: Item[], kind: "strength" | "suggestion"): ItemListLeaf | u
 }
 
 /** What the visitors told their host, as one review: a view holds the public items only. Nothing said is no review. */
-export function criticalFriendReview(items: Item[], { locale }: Scope): ReviewLeaf | undefined {
+export function criticalFriendReview(items: Item[], { locale }: JsonLdScope): ReviewLeaf | undefined {
   const [positiveNotes, negativeNotes] = [notes(items, "strength"), notes(items, "suggestion")];
   if (!positiveNotes && !negativeNotes) return undefined;
   const t = translator(locale);

@@ -3,12 +3,12 @@ import type { MembershipView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { plainRange } from "./dates";
 import { type AnySchool, mentionCity, mentionGroup, mentionSchool } from "./references";
-import { ifAny, type Scope, thingId, told } from "./scope";
+import { ifAny, type JsonLdScope, thingId, told } from "./scope";
 import { observations, sourcePage } from "./sources";
 import { definedTerms } from "./terms";
 
 /** A membership, with the years that it lasted. */
-function membershipRole({ group, role, from, until }: MembershipView, scope: Scope) {
+function membershipRole({ group, role, from, until }: MembershipView, scope: JsonLdScope) {
   const found: OrganizationRole<ReturnType<typeof mentionGroup>, "memberOf"> = {
     "@type": "OrganizationRole",
     memberOf: mentionGroup(group, scope),
@@ -31,7 +31,7 @@ function address({ fields }: View<"school">) {
 }
 
 /** A school: its type follows from its levels, its groups are named with the time it belonged to them. */
-export function schoolThings(view: View<"school">, scope: Scope, memberships: MembershipView[] = []): Thing[] {
+export function schoolThings(view: View<"school">, scope: JsonLdScope, memberships: MembershipView[] = []): Thing[] {
   const { fields, parts, card } = view;
   const { coordinates, coordinatesApproximate } = fields;
   const levels = parts.levels.flatMap((part) => part.fields.level ?? []);

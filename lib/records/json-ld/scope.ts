@@ -5,15 +5,15 @@ import type { Card } from "@/lib/kinds/card";
 import { plainWords } from "@/lib/text/html";
 
 /** For whom something is said, and under which origin. */
-export type Scope = { locale: Locale; site: string };
+export type JsonLdScope = { locale: Locale; site: string };
 
-export const pageUrl = (card: Card, { locale, site }: Scope) => `${site}${recordPath(locale, card)}`;
+export const pageUrl = (card: Card, { locale, site }: JsonLdScope) => `${site}${recordPath(locale, card)}`;
 
 /**
  * The name of a thing in linked data. A school is the same in every language, so its name does not depend on the reader's;
  * a practice or a guide is a text, and each of its translations is a work of its own (`language`).
  */
-export function thingId(card: Card, { site }: Scope, language?: Locale): string {
+export function thingId(card: Card, { site }: JsonLdScope, language?: Locale): string {
   const isText = card.kind === "practice" || card.kind === "guide";
   const home = card.languages.includes(card.source) ? card.source : (card.languages[0] ?? card.source);
   return `${site}${recordPath(language ?? (isText ? card.title.language : home), card)}#${card.kind}`;

@@ -3,7 +3,7 @@ import type { View } from "@/lib/kinds/view";
 import { plainDate } from "./dates";
 import { mentionGroup, mentionPractice, mentionSchool } from "./references";
 import { criticalFriendReview } from "./review";
-import { ifAny, type Scope, told } from "./scope";
+import { ifAny, type JsonLdScope, told } from "./scope";
 import { definedTerm } from "./terms";
 
 type Parts = View<"meeting">["parts"];
@@ -22,7 +22,11 @@ function speakers({ texts }: Session): PersonLeaf[] {
   );
 }
 
-export function visitEvent({ id, fields, texts }: Parts["visits"][number], parts: Parts, scope: Scope): EventLeaf[] {
+export function visitEvent(
+  { id, fields, texts }: Parts["visits"][number],
+  parts: Parts,
+  scope: JsonLdScope,
+): EventLeaf[] {
   if (!fields.school) return [];
   return [
     {
@@ -41,7 +45,7 @@ export function visitEvent({ id, fields, texts }: Parts["visits"][number], parts
 }
 
 /** A part of the programme, and the visits that belong to it. */
-export function sessionEvent(session: Session, parts: Parts, scope: Scope): EventLeaf {
+export function sessionEvent(session: Session, parts: Parts, scope: JsonLdScope): EventLeaf {
   const { fields, texts, id } = session;
   const presented = fields.presents ?? [];
   const visits = parts.visits.filter((visit) => visit.fields.session === id);

@@ -3,11 +3,11 @@ import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
 import type { BaseView } from "@/lib/kinds/view";
-import { pageUrl, type Scope } from "./scope";
+import { type JsonLdScope, pageUrl } from "./scope";
 import { publisher } from "./works";
 
 /** From home to the record, as the page shows it. */
-export function breadcrumb(view: BaseView, scope: Scope): BreadcrumbListLeaf {
+export function breadcrumb(view: BaseView, scope: JsonLdScope): BreadcrumbListLeaf {
   const { locale, site } = scope;
   const steps = [
     { name: "Xarxa", item: { "@id": `${site}/${locale}` } },
@@ -21,7 +21,7 @@ export function breadcrumb(view: BaseView, scope: Scope): BreadcrumbListLeaf {
 }
 
 /** The directory as a whole. */
-export function siteThings(scope: Scope): Thing[] {
+export function siteThings(scope: JsonLdScope): Thing[] {
   const website: WebSiteLeaf = {
     "@type": "WebSite",
     "@id": `${scope.site}/#website`,

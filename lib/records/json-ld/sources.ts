@@ -29,12 +29,12 @@ export function citedWork(reference: ReferenceView): CreativeWorkLeaf {
   };
 }
 
-export function citations({ parts }: BaseView) {
+export function citedWorks({ parts }: BaseView) {
   return ifAny(parts.citations.flatMap(({ fields }) => (fields.reference ? [citedWork(fields.reference)] : [])));
 }
 
 /** What somebody said, in the language in which it stands here. Who spoke anonymously stays a role. */
-export function quotations({ parts }: BaseView): readonly QuotationLeaf[] {
+export function quotedTexts({ parts }: BaseView): readonly QuotationLeaf[] {
   return parts.quotations.flatMap(({ fields, texts }) => {
     if (!texts.text) return [];
     return {

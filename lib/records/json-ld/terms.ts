@@ -2,20 +2,20 @@ import type { DefinedTermLeaf } from "schema-dts";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
 import { vocabularyOf } from "@/lib/kinds/vocabularies";
-import { ifAny, type Scope } from "./scope";
+import { ifAny, type JsonLdScope } from "./scope";
 
 /** The field whose label names a vocabulary best. */
 const fields = { theme: "themes", pillar: "pillars", "organisation-type": "types" } as const;
 
 /** Levels belong to a standard; the other vocabularies are the site's own. */
-function vocabularyName(vocabulary: string, { locale }: Scope): string {
+function vocabularyName(vocabulary: string, { locale }: JsonLdScope): string {
   if (vocabulary === "level") return "ISCED 2011";
   const field = Object.hasOwn(fields, vocabulary) ? fields[vocabulary as keyof typeof fields] : "type";
   return `Xarxa: ${translator(locale)(`kinds:field.${field}`)}`;
 }
 
 /** A term under its label in the reader's language, with its vocabulary. */
-export function definedTerm(term: TermView, scope: Scope): DefinedTermLeaf {
+export function definedTerm(term: TermView, scope: JsonLdScope): DefinedTermLeaf {
   const inDefinedTermSet = {
     "@type": "DefinedTermSet" as const,
     name: vocabularyName(vocabularyOf(term.id), scope),
@@ -23,6 +23,6 @@ export function definedTerm(term: TermView, scope: Scope): DefinedTermLeaf {
   return { "@type": "DefinedTerm", name: term.label.text, termCode: term.notation, inDefinedTermSet };
 }
 
-export function definedTerms(terms: readonly TermView[] | undefined, scope: Scope) {
+export function definedTerms(terms: readonly TermView[] | undefined, scope: JsonLdScope) {
   return ifAny((terms ?? []).map((term) => definedTerm(term, scope)));
 }

@@ -1,10 +1,10 @@
 import type { IdReference, MediaObjectLeaf, OrganizationLeaf } from "schema-dts";
 import type { BaseView } from "@/lib/kinds/view";
-import { ifAny, type Scope, thingId, told } from "./scope";
-import { citations, otherLanguages } from "./sources";
+import { ifAny, type JsonLdScope, thingId, told } from "./scope";
+import { citedWorks, otherLanguages } from "./sources";
 
 /** The directory itself: who publishes what it holds. */
-export const publisher = ({ site }: Scope): OrganizationLeaf => ({
+export const publisher = ({ site }: JsonLdScope): OrganizationLeaf => ({
   "@type": "Organization",
   "@id": `${site}/#organisation`,
   name: "Xarxa",
@@ -12,7 +12,7 @@ export const publisher = ({ site }: Scope): OrganizationLeaf => ({
 });
 
 /** How the language versions of a text hang together: the source names its translations, a translation names its source. */
-export function languageVersions(view: BaseView, scope: Scope) {
+export function languageVersions(view: BaseView, scope: JsonLdScope) {
   const version = (language: BaseView["source"]): IdReference => ({ "@id": thingId(view.card, scope, language) });
   const inLanguage = view.title.language;
   const isSource = inLanguage === view.source;
@@ -38,7 +38,7 @@ function media({ parts }: BaseView): readonly MediaObjectLeaf[] | undefined {
 }
 
 /** What practices and guides have in common as works. */
-export function workProperties(view: BaseView, scope: Scope) {
+export function workProperties(view: BaseView, scope: JsonLdScope) {
   return {
     "@id": thingId(view.card, scope),
     name: view.title.text,
@@ -49,10 +49,11 @@ export function workProperties(view: BaseView, scope: Scope) {
     datePublished: view.publishedAt?.toISOString(),
     dateModified: view.updatedAt.toISOString(),
     publisher: publisher(scope),
-    citation: citations(view),
+    citation: citedWorks(view),
     associatedMedia: media(view),
   };
 }
 
 /** The drawing that shared links show. */
-export const picture = (view: BaseView, { locale, site }: Scope) => `${site}/${locale}/og/${view.kind}/${view.slug}`;
+export const picture = (view: BaseView, { locale, site }: JsonLdScope) =>
+  `${site}/${locale}/og/${view.kind}/${view.slug}`;

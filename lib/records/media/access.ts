@@ -2,7 +2,7 @@ import { can } from "@/lib/auth/can";
 import { readVisitor } from "@/lib/auth/visitor";
 import { database } from "@/lib/db";
 import { isMediaKey } from "@/lib/media/key";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { mayBeSeen } from "./consent";
 import { isSignedFor } from "./preview";
@@ -20,7 +20,7 @@ export type AskedBy = { cookies: string | null; signature: string | null };
 
 async function maySeeDraft(record: RecordRow, cookies: string | null, now: Date): Promise<boolean> {
   const visitor = await readVisitor(cookies, now);
-  return Boolean(visitor && !visitor.missing && can(visitor.actor, "readDraft", placeOf(record)));
+  return Boolean(visitor && !visitor.missing && can(visitor.actor, "readDraft", targetOf(record)));
 }
 
 /** The public's access to the file that a record shows at present. */

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
-import type { Result } from "@/lib/errors";
+import { invalidResult, type Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Record as RecordRow } from "@/prisma/generated/client";
-import { changeMedia, type MediaOutcome, type Medium, refused, withinMedium } from "./change";
+import { changeMedia, type MediaOutcome, type Medium, withinMedium } from "./change";
 import { type MediumDetails, publicLanguages, requireTexts, withDetails } from "./details";
-import { deleteFiles, type KeptFile, keepFile, retireFile } from "./files";
+import { deleteFiles, keepFile, retireFile, type StoredFile } from "./files";
 
 /** An uploaded file becomes the last medium of its record. What is wrong beside the file is said before it is looked at. */
 export async function addMedium(
@@ -14,14 +14,14 @@ export async function addMedium(
   record: RecordRow,
   bytes: Uint8Array,
   details: MediumDetails,
-  type: KeptFile["type"],
+  type: StoredFile["type"],
   now: Date,
 ): Promise<Result<{ id: string; outcome: MediaOutcome }>> {
   const id = randomUUID();
   const source = record.sourceLanguage as Locale;
   const draft = withDetails({ id, fields: { type, file: `${"0".repeat(40)}-pdf` }, translations: {} }, details);
   const wrong = requireTexts(draft, source, await publicLanguages(record));
-  if (wrong.length > 0) return refused(wrong);
+  if (wrong.length > 0) return invalidResult(wrong);
   const kept = await keepFile(bytes, { medium: id, record });
   if (!kept.ok) return kept;
   const { file } = kept.value;

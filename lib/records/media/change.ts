@@ -1,16 +1,16 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { type Database, database } from "@/lib/db";
-import type { FieldError, Result } from "@/lib/errors";
+import { invalidResult, type Result } from "@/lib/errors";
 import { fromJson } from "@/lib/json";
 import type { KindName } from "@/lib/kinds/index";
 import type { PartInput } from "@/lib/kinds/input";
 import type { media as mediaPart } from "@/lib/kinds/parts";
 import { keepRevision } from "@/lib/records/review/revisions";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { checkTargets, parseInput } from "@/lib/records/write/parse-input";
-import { lockRecord, placeOf } from "@/lib/records/write/place";
+import { lockRecord, targetOf } from "@/lib/records/write/place";
 import { saveWithin } from "@/lib/records/write/save";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
 
@@ -18,11 +18,9 @@ export type Medium = PartInput<typeof mediaPart>;
 
 export type MediaOutcome = "saved" | "waiting";
 
-export const refused = (errors: FieldError[]): Result<never> => ({ ok: false, reason: "invalid", errors });
-
 /** Whether what this person does here is saved at once, or waits beside the record for somebody who may. */
 export function savesAtOnce(actor: Actor, record: RecordRow): boolean {
-  const place = placeOf(record);
+  const place = targetOf(record);
   const isOwnDraft = record.publication === "draft" && record.publishedAt === null;
   return can(actor, "edit", place) || (isOwnDraft && can(actor, "propose", place));
 }
@@ -30,7 +28,7 @@ export function savesAtOnce(actor: Actor, record: RecordRow): boolean {
 /** The record, if this person may upload to it. */
 export async function findPlaceForMedia(actor: Actor, kind: KindName, id: string): Promise<RecordRow | null> {
   const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
-  return record && can(actor, "uploadMedia", placeOf(record)) ? record : null;
+  return record && can(actor, "uploadMedia", targetOf(record)) ? record : null;
 }
 
 /** The change of this person that a further one of theirs is added to. */
@@ -70,7 +68,7 @@ export async function changeMedia(
   const record = await findPlaceForMedia(actor, kind, id);
   if (!record) return { ok: false, reason: "notFound" };
   if (!savesAtOnce(actor, record)) return changeBeside(actor, record, change, now);
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const { version } = await lockRecord(tx, kind, id);
     const stored = (await readStored(tx, kind, id)) as Stored;
     const { tags } = await saveWithin(tx, actor, kind, id, applyChange(stored.input, change), { version, now });
@@ -81,7 +79,7 @@ export async function changeMedia(
 
 async function changeBeside(actor: Actor, record: RecordRow, change: Change, now: Date): Promise<Result<MediaOutcome>> {
   const { input, version } = await readMediaInput(actor, record);
-  const checked = await settle(async (tx) => {
+  const checked = await runWrite(async (tx) => {
     const next = parseInput(record.kind, applyChange(input, change));
     await checkTargets(tx, record.kind, record.id, next as never);
     return { value: next, tags: [] };
@@ -94,5 +92,7 @@ async function changeBeside(actor: Actor, record: RecordRow, change: Change, now
 /** Errors of a record's media as errors of the form of one of them: `translations.ca.alternative`. */
 export function withinMedium(result: Result<MediaOutcome>): Result<MediaOutcome> {
   if (result.ok || result.reason !== "invalid") return result;
-  return refused(result.errors.map(({ key, path }) => ({ key, path: path[0] === "parts" ? path.slice(3) : path })));
+  return invalidResult(
+    result.errors.map(({ key, path }) => ({ key, path: path[0] === "parts" ? path.slice(3) : path })),
+  );
 }

@@ -4,9 +4,9 @@ import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
-import { lockRecord, placeOf } from "@/lib/records/write/place";
+import { lockRecord, targetOf } from "@/lib/records/write/place";
 import type { Consent } from "@/prisma/generated/client";
 import { deleteFiles, retireFile } from "./files";
 
@@ -32,7 +32,7 @@ export function mayBeSeen({ peopleRecognisable, consent }: Seen, now: Date): boo
 
 async function findMedium(tx: Database, actor: Actor, kind: KindName, id: string, mediumId: string) {
   const record = await lockRecord(tx, kind, id);
-  if (!can(actor, "uploadMedia", placeOf(record))) throw notFound();
+  if (!can(actor, "uploadMedia", targetOf(record))) throw notFound();
   const medium = await tx.media.findFirst({ where: { id: mediumId, recordId: id }, include: { consent: true } });
   if (!medium) throw notFound();
   return { record, medium };
@@ -64,7 +64,7 @@ export function giveConsent(
   input: ConsentInput,
   now = new Date(),
 ): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const { record, medium } = await findMedium(tx, actor, kind, id, mediumId);
     if (medium.consent?.withdrawnAt) throw invalid([{ key: "media:error.withdrawn", path: [] }]);
     if (input.givenOn > now) throw invalid([{ key: "media:error.future", path: ["givenOn"] }]);
@@ -84,7 +84,7 @@ export async function withdrawConsent(
   mediumId: string,
   now = new Date(),
 ): Promise<Result<null>> {
-  const result = await settle(async (tx) => {
+  const result = await runWrite(async (tx) => {
     const { record, medium } = await findMedium(tx, actor, kind, id, mediumId);
     if (!medium.consent) throw invalid([{ key: "media:error.noConsent", path: [] }]);
     const file = await retireFile(tx, { recordId: id, mediumId, file: medium.file }, now);

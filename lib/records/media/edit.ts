@@ -1,16 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
-import type { Result } from "@/lib/errors";
+import { invalidResult, type Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
-import {
-  type Change,
-  changeMedia,
-  findPlaceForMedia,
-  type MediaOutcome,
-  type Medium,
-  refused,
-  withinMedium,
-} from "./change";
+import { type Change, changeMedia, findPlaceForMedia, type MediaOutcome, type Medium, withinMedium } from "./change";
 import { type MediumDetails, publicLanguages, requireTexts, withDetails } from "./details";
 import { deleteFiles, retireFile } from "./files";
 
@@ -39,7 +31,7 @@ export async function describeMedium(
     const next = withDetails(medium, details);
     const isStored = next.fields.file !== undefined;
     const wrong = isStored ? requireTexts(next, record.sourceLanguage as Locale, languages) : [];
-    return wrong.length > 0 ? refused(wrong) : { ok: true, value: next };
+    return wrong.length > 0 ? invalidResult(wrong) : { ok: true, value: next };
   });
   return withinMedium(await changeMedia(actor, kind, id, change, now));
 }

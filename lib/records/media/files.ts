@@ -10,7 +10,7 @@ import type { Record as RecordRow } from "@/prisma/generated/client";
 // To which medium of which record a file belongs (`MediaFile`), and how much room a city has. A key that a form holds
 // is a reference: it gives no right to show, keep or remove what it names.
 
-export type KeptFile = { file: string; type: MadeFile["type"] };
+export type StoredFile = { file: string; type: MadeFile["type"] };
 
 const refused = (key: string): Result<never> => ({ ok: false, reason: "invalid", errors: [{ key, path: ["file"] }] });
 
@@ -56,7 +56,7 @@ function claimFile(owner: Owner, key: string, bytes: number): Promise<Result<nul
 }
 
 /** Keeps an uploaded file for a medium of this record. */
-export async function keepFile(bytes: Uint8Array, owner: Owner): Promise<Result<KeptFile>> {
+export async function keepFile(bytes: Uint8Array, owner: Owner): Promise<Result<StoredFile>> {
   const made = await makeFile(bytes, owner.medium);
   if (!made.ok) return made;
   const { key, type, files } = made.value;

@@ -6,11 +6,11 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
 import { indexRecord } from "@/lib/records/search/index-record";
 import { linkedIds } from "@/lib/records/store/linked-ids";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { savedTags, slugTag, writeTags } from "@/lib/records/store/tags";
-import { lockRecord, placeOf } from "@/lib/records/write/place";
+import { lockRecord, targetOf } from "@/lib/records/write/place";
 import { publicationColumns } from "@/lib/records/write/publish";
 import { looseInput, rewrite } from "@/lib/records/write/rewrite";
 import type { Record as RecordRow } from "@/prisma/generated/client";
@@ -132,12 +132,12 @@ export function mergeRecords(
   loseId: string,
   now = new Date(),
 ): Promise<Result<{ id: string }>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     if (keepId === loseId) throw invalid([{ key: "error.sameRecord", path: ["loseId"] }]);
     const merge = { tx, actor, kind, keepId, loseId, now };
     const records = new Map<string, RecordRow>();
     for (const id of [keepId, loseId].sort()) records.set(id, await lockRecord(tx, kind, id));
-    if (![...records.values()].every((record) => can(actor, "merge", placeOf(record)))) throw notFound();
+    if (![...records.values()].every((record) => can(actor, "merge", targetOf(record)))) throw notFound();
     if (records.get(keepId)!.publication === "archived") throw invalid([{ key: "error.transition", path: [] }]);
     const others = await redirectOthers(merge);
     const kept = await completeKeeper(merge);

@@ -9,7 +9,7 @@ import { listChanges } from "@/lib/records/history/changes";
 import { namesIn, timeZoneOf } from "@/lib/records/history/view";
 import { type ChangeView, tellChanges } from "@/lib/records/history/words";
 import { readStored } from "@/lib/records/store/stored";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import { pointersTo, pointingAt } from "./pointers";
 
 export type MergeCandidate = {
@@ -26,7 +26,7 @@ async function candidates(actor: Actor, kind: KindName, ids: string[], locale: L
   const records = await database().record.findMany({
     where: { id: { in: ids }, kind, publication: { not: "archived" } },
   });
-  const mine = records.filter((record) => can(actor, "merge", placeOf(record)));
+  const mine = records.filter((record) => can(actor, "merge", targetOf(record)));
   const cities = mine.flatMap(({ responsibleCityId }) => responsibleCityId ?? []);
   const labels = await labelsOf(actor, [...mine.map(({ id }) => id), ...cities], locale);
   const all = mine.map(({ id, slug, publication, responsibleCityId }) => {

@@ -12,9 +12,16 @@ import { listCards } from "./cards";
 // cities together. It does not grow with the directory.
 
 type KnotRow = { cityId: string; recordId: string; kind: KindName; slug: string; title: string };
-export type WeaveKnot = { id: string; kind: KindName; slug: string; title: string; cityId: string; partOf?: string };
-export type WeaveTie = { card: Card; cityIds: string[] };
-export type DirectoryWeave = { cities: Card[]; knots: WeaveKnot[]; ties: WeaveTie[] };
+export type DirectoryWeaveKnot = {
+  id: string;
+  kind: KindName;
+  slug: string;
+  title: string;
+  cityId: string;
+  partOf?: string;
+};
+export type DirectoryWeaveTie = { card: Card; cityIds: string[] };
+export type DirectoryWeave = { cities: Card[]; knots: DirectoryWeaveKnot[]; ties: DirectoryWeaveTie[] };
 
 /** How many records of each kind one cord holds at most; kinds without a number are no knots. */
 const knotsPerCord: Record<KindName, number> = {
@@ -72,7 +79,7 @@ async function readGroups(schoolIds: string[]): Promise<Map<string, string[]>> {
   return groups;
 }
 
-async function readTies(locale: Locale): Promise<WeaveTie[]> {
+async function readTies(locale: Locale): Promise<DirectoryWeaveTie[]> {
   const [networks, delegations] = await Promise.all([
     database().$queryRaw<{ id: string }[]>`
       SELECT "recordId" AS id FROM "SearchEntry" WHERE "kind" = 'network' AND "language" = ${locale}

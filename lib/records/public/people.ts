@@ -2,7 +2,7 @@ import { Prisma } from "@/lib/db";
 import { inLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PersonView } from "@/lib/kinds/card";
-import { readRows, textsOf } from "@/lib/records/store/read-rows";
+import { readRows, translationsColumn } from "@/lib/records/store/read-rows";
 
 type Row = {
   id: string;
@@ -28,7 +28,7 @@ function viewPerson(row: Row, locale: Locale): PersonView {
 /** The people for whom a condition holds, by name. Their addresses are in another table, which nothing public reads. */
 export async function findPeople(condition: Prisma.Sql, locale: Locale): Promise<PersonView[]> {
   const rows = await readRows<Row>(Prisma.sql`
-    SELECT "id", "name", "showName", "languages", "organisationId", ${textsOf("Person")}
+    SELECT "id", "name", "showName", "languages", "organisationId", ${translationsColumn("Person")}
     FROM "Person" WHERE ${condition} ORDER BY "name", "id"`);
   return rows.map((row) => viewPerson(row, locale));
 }

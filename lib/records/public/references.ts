@@ -2,7 +2,7 @@ import { Prisma } from "@/lib/db";
 import { inLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { DistrictView, ReferenceView } from "@/lib/kinds/card";
-import { readRows, textsOf } from "@/lib/records/store/read-rows";
+import { readRows, translationsColumn } from "@/lib/records/store/read-rows";
 
 export async function readReferences(ids: string[]): Promise<Map<string, ReferenceView>> {
   if (ids.length === 0) return new Map();
@@ -17,7 +17,7 @@ type DistrictRow = { id: string; code: string | null; translations: { language: 
 export async function readDistricts(ids: string[], locale: Locale): Promise<Map<string, DistrictView>> {
   if (ids.length === 0) return new Map();
   const rows = await readRows<DistrictRow>(Prisma.sql`
-    SELECT "id", "code", ${textsOf("District")} FROM "District" WHERE "id" = ANY(${ids}::uuid[])`);
+    SELECT "id", "code", ${translationsColumn("District")} FROM "District" WHERE "id" = ANY(${ids}::uuid[])`);
   const districts = rows.map((row) => {
     const names = Object.fromEntries(row.translations.map(({ language, name }) => [language, name]));
     const name = inLanguage<string>(names, locale, "en");

@@ -5,13 +5,13 @@ import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { momentAt } from "@/lib/records/calendar/local-moment";
 import { timeZoneOf } from "@/lib/records/history/view";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import { publish } from "@/lib/records/write/publish";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { schedule, sendBack } from "./review";
 import { applyRevision, scheduleRevision, sendBackRevision } from "./revisions";
 
-export type Decision = {
+export type ReviewDecision = {
   type: "record" | "revision";
   id: string;
   intent: "publish" | "schedule" | "unschedule" | "sendBack";
@@ -27,7 +27,7 @@ export type Decision = {
 
 const noMoment: Result<never> = { ok: false, reason: "invalid", errors: [{ key: "error.moment", path: ["day"] }] };
 
-async function decideRecord(actor: Actor, record: RecordRow, decision: Decision, at: Date | null, now: Date) {
+async function decideRecord(actor: Actor, record: RecordRow, decision: ReviewDecision, at: Date | null, now: Date) {
   const { kind, id } = record;
   if (decision.intent === "sendBack") return sendBack(actor, kind, id, decision.reason, now);
   if (decision.intent !== "publish") return schedule(actor, kind, id, at, decision.languages, now, decision.version);
@@ -36,7 +36,7 @@ async function decideRecord(actor: Actor, record: RecordRow, decision: Decision,
   return publish(actor, kind, id, decision.languages, now);
 }
 
-function decideRevision(actor: Actor, decision: Decision, at: Date | null, now: Date) {
+function decideRevision(actor: Actor, decision: ReviewDecision, at: Date | null, now: Date) {
   const { id, intent, reason, version, seenAt } = decision;
   if (intent === "sendBack") return sendBackRevision(actor, id, reason, now);
   if (intent === "publish") return applyRevision(actor, id, { over: version, seenAt, now });
@@ -46,14 +46,14 @@ function decideRevision(actor: Actor, decision: Decision, at: Date | null, now: 
 /** Publishes what waits, now or at a time of its city, or sends it back. Errors: invalid, notFound, conflict. */
 export async function decide(
   actor: Actor,
-  decision: Decision,
+  decision: ReviewDecision,
   now = new Date(),
 ): Promise<Result<{ recordId: string }>> {
   const { type, id, intent, day, time } = decision;
   const revision = type === "revision" ? await database().revision.findUnique({ where: { id } }) : null;
   const recordId = type === "revision" ? revision?.recordId : id;
   const record = recordId ? await database().record.findUnique({ where: { id: recordId } }) : null;
-  if (!record || !can(actor, "sendBack", placeOf(record))) return { ok: false, reason: "notFound" };
+  if (!record || !can(actor, "sendBack", targetOf(record))) return { ok: false, reason: "notFound" };
   const at = intent === "schedule" ? momentAt(day, time, await timeZoneOf(record.responsibleCityId)) : null;
   if (intent === "schedule" && !at) return noMoment;
   const result = revision

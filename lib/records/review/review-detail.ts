@@ -9,7 +9,7 @@ import { type ChangeView, tellChanges } from "@/lib/records/history/words";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { copyInput, isTranslation, proposedTexts } from "@/lib/records/translation/revision";
 import { putText } from "@/lib/records/translation/texts";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import { inputActions } from "@/lib/records/write/restore";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
@@ -80,7 +80,7 @@ async function findReview(type: string, id: string): Promise<{ record: RecordRow
 /** One thing that waits, with its difference to what is public; null for whoever does not decide about it. */
 export async function readReview(actor: Actor, type: string, id: string, locale: Locale): Promise<Review | null> {
   const found = await findReview(type, id);
-  if (!found || !can(actor, "sendBack", placeOf(found.record))) return null;
+  if (!found || !can(actor, "sendBack", targetOf(found.record))) return null;
   const { record, revision } = found;
   const line = (await listReviews(actor, locale)).find((item) => item.type === type && item.id === id);
   const stored = await readStored(database(), record.kind, record.id);

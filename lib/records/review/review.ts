@@ -4,9 +4,9 @@ import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
-import { invalid, notFound, requireSeen, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
-import { lockRecord, placeOf } from "@/lib/records/write/place";
+import { lockRecord, targetOf } from "@/lib/records/write/place";
 import { changePublication, notScheduled, requireLanguage, type Transition } from "@/lib/records/write/publish";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 
@@ -14,7 +14,7 @@ const needsReason = () => invalid([{ key: "error.reason", path: ["reason"] }]);
 
 /** Hands a draft in for review, with a note for those who decide. */
 export function submit(actor: Actor, kind: KindName, id: string, note = "", now = new Date()): Promise<Result<null>> {
-  return settle(async (tx) => ({
+  return runWrite(async (tx) => ({
     value: null,
     tags: await changePublication(tx, actor, kind, id, submission(note, now)),
   }));
@@ -34,7 +34,7 @@ export function sendBack(
   reason: string,
   now = new Date(),
 ): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     if (!reason.trim()) throw needsReason();
     const tags = await changePublication(tx, actor, kind, id, {
       needs: "sendBack",
@@ -50,7 +50,7 @@ export function sendBack(
 
 /** Refuses those without the right, a record that is public or archived, and a time in the past. */
 function requireSchedulable(actor: Actor, record: RecordRow, at: Date | null, now: Date): void {
-  const place = placeOf(record);
+  const place = targetOf(record);
   if (!can(actor, "schedule", place) || (at && !can(actor, "publish", place))) throw notFound();
   if (record.publication === "published" || record.publication === "archived")
     throw invalid([{ key: "error.transition", path: [] }]);
@@ -70,7 +70,7 @@ export function schedule(
   now = new Date(),
   seen?: number,
 ): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const record = await lockRecord(tx, kind, id);
     requireSchedulable(actor, record, at, now);
     if (at) requireSeen(record.version, seen);

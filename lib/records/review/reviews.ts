@@ -3,7 +3,7 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { KindName } from "@/lib/kinds/index";
-import { type Labelled, labelsOf } from "@/lib/records/admin/labels";
+import { type ItemLabel, labelsOf } from "@/lib/records/admin/labels";
 import { nameWriters } from "@/lib/records/history/outsiders";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { findWaiting } from "./waiting";
@@ -35,7 +35,7 @@ async function submissionsOf(ids: string[]): Promise<Map<string, Submission>> {
   return new Map(lines.map(({ recordId, ...line }) => [recordId, line]));
 }
 
-function headOf(record: RecordRow, labels: Map<string, Labelled>, locale: Locale) {
+function headOf(record: RecordRow, labels: Map<string, ItemLabel>, locale: Locale) {
   const title = labels.get(record.id);
   const city = record.responsibleCityId ? labels.get(record.responsibleCityId) : undefined;
   return {

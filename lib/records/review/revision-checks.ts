@@ -3,10 +3,10 @@ import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import { writeHistory } from "@/lib/records/history/history";
 import { checkOwnFiles } from "@/lib/records/media/files";
-import { invalid, notFound, Refusal } from "@/lib/records/store/settle";
+import { invalid, notFound, Refusal } from "@/lib/records/store/run-write";
 import { isTranslation } from "@/lib/records/translation/revision";
 import { parseInput } from "@/lib/records/write/parse-input";
-import { findRecord, placeOf } from "@/lib/records/write/place";
+import { findRecord, targetOf } from "@/lib/records/write/place";
 import { requireWriter } from "@/lib/records/write/save";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
 
@@ -51,15 +51,15 @@ export function requireWriterOfBoth(actor: Actor, revision: Revision, record: Re
 /** Its author may change a revision while nobody decides about it; those who may edit the record always. */
 export function requireAuthor(actor: Actor, revision: Revision, record: RecordRow): void {
   const isAuthor =
-    actor.userId !== null && revision.authorId === actor.userId && can(actor, "propose", placeOf(record));
-  if (!isAuthor && !can(actor, "edit", placeOf(record))) throw notFound();
+    actor.userId !== null && revision.authorId === actor.userId && can(actor, "propose", targetOf(record));
+  if (!isAuthor && !can(actor, "edit", targetOf(record))) throw notFound();
 }
 
 /** A change may name another city only if its author may propose there, too. */
 export function requireProposerAt(actor: Actor, record: RecordRow, input: object): void {
   const { responsibleCity = record.responsibleCityId } = input as { responsibleCity?: string | null };
   if (responsibleCity === record.responsibleCityId) return;
-  if (!can(actor, "propose", { ...placeOf(record), cityId: responsibleCity })) throw notFound();
+  if (!can(actor, "propose", { ...targetOf(record), cityId: responsibleCity })) throw notFound();
 }
 
 type LooseMedia = { parts?: { media?: { id: string; fields: { file?: unknown } }[] } };

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/errors";
 import { applyRevision, discardRevision } from "./revisions";
 
-export type Decision = { intent: "accept" } | { intent: "reject"; reason: string };
+export type BulkDecision = { intent: "accept" } | { intent: "reject"; reason: string };
 /** `error`: null, or a key; what is not the actor's to decide is not told from what is not there. */
 export type Decided = { id: string; error: string | null };
 
@@ -16,7 +16,7 @@ function errorOf(result: Result<unknown>): string | null {
 export async function decideMany(
   actor: Actor,
   ids: readonly string[],
-  decision: Decision,
+  decision: BulkDecision,
   now = new Date(),
 ): Promise<Decided[]> {
   const decided: Decided[] = [];

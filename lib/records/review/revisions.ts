@@ -5,10 +5,10 @@ import type { Database, Prisma } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { requireRendering } from "@/lib/records/store/rendered";
-import { invalid, notFound, requireSeen, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { applyTranslation, isTranslation } from "@/lib/records/translation/revision";
 import { parseInput } from "@/lib/records/write/parse-input";
-import { findRecord, placeOf } from "@/lib/records/write/place";
+import { findRecord, targetOf } from "@/lib/records/write/place";
 import { type Saved, saveWithin } from "@/lib/records/write/save";
 import type { Record as RecordRow, Revision, RevisionOrigin } from "@/prisma/generated/client";
 import {
@@ -37,9 +37,9 @@ export function keepRevision(
   options: RevisionOptions = {},
 ): Promise<Result<{ id: string }>> {
   const { origin = "edit", languages = [], note = null, now = new Date() } = options;
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const record = await findRecord(tx, kind, id);
-    if (!can(actor, "propose", placeOf(record)) && !can(actor, "translate", placeOf(record))) throw notFound();
+    if (!can(actor, "propose", targetOf(record)) && !can(actor, "translate", targetOf(record))) throw notFound();
     requireProposerAt(actor, record, input);
     await requireOwnFiles(tx, id, input);
     await requireRendering(kindNamed(kind), input);
@@ -58,7 +58,7 @@ export function keepRevision(
 
 /** Hands a change in; from here it must be valid. */
 export function submitRevision(actor: Actor, revisionId: string, note = "", now = new Date()): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
     requireAuthor(actor, revision, record);
     if (revision.state !== "open" && revision.state !== "sentBack")
@@ -80,9 +80,9 @@ export function sendBackRevision(
   reason: string,
   now = new Date(),
 ): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
-    if (!can(actor, "sendBack", placeOf(record))) throw notFound();
+    if (!can(actor, "sendBack", targetOf(record))) throw notFound();
     if (!reason.trim()) throw invalid([{ key: "error.reason", path: ["reason"] }]);
     if (revision.state !== "submitted" && revision.state !== "approved")
       throw invalid([{ key: "error.transition", path: [] }]);
@@ -98,12 +98,12 @@ export function sendBackRevision(
 const mayBeScheduled = ["open", "submitted", "approved"];
 
 /** What somebody has read before they decide: the record's version, and when the change was last written. */
-export type Seen = { version?: number; at?: Date | undefined };
+export type SeenVersion = { version?: number; at?: Date | undefined };
 
 type Pair = { revision: Revision; record: RecordRow };
 
 /** Refuses a time in the past, those who may not write both versions, and a decision about another text than is there. */
-function requireApprovable(actor: Actor, { revision, record }: Pair, at: Date, seen: Seen, now: Date): void {
+function requireApprovable(actor: Actor, { revision, record }: Pair, at: Date, seen: SeenVersion, now: Date): void {
   if (at <= now) throw invalid([{ key: "error.past", path: ["publishAt"] }]);
   requireWriterOfBoth(actor, revision, record);
   requireUnchanged(revision, record, seen.at);
@@ -120,11 +120,11 @@ export function scheduleRevision(
   revisionId: string,
   at: Date | null,
   now = new Date(),
-  seen: Seen = {},
+  seen: SeenVersion = {},
 ): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
-    if (!can(actor, "schedule", placeOf(record))) throw notFound();
+    if (!can(actor, "schedule", targetOf(record))) throw notFound();
     if (!mayBeScheduled.includes(revision.state)) throw invalid([{ key: "error.transition", path: [] }]);
     if (at) requireApprovable(actor, { revision, record }, at, seen, now);
     const approval = at
@@ -147,7 +147,7 @@ export function applyRevision(
   revisionId: string,
   { over, seenAt, now = new Date() }: { over?: number; seenAt?: Date | undefined; now?: Date } = {},
 ): Promise<Result<Saved>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
     requireUnchanged(revision, record, seenAt);
     return applyWithin(tx, actor, { revision, record, where: isWaiting, over, now });
@@ -156,7 +156,7 @@ export function applyRevision(
 
 /** Makes a change public whose moment has come, in the name of whoever approved it, as far as they still may. */
 export function applyDueRevision(revisionId: string, now: Date): Promise<Result<Saved>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
     const actor = await readActor(tx, revision.approvedById);
     const where = { state: "approved", publishAt: { lte: now } } as const;
@@ -173,7 +173,7 @@ type Application = {
 };
 
 async function applyWithin(tx: Database, actor: Actor, { revision, record, where, over, now }: Application) {
-  if (!can(actor, "edit", placeOf(record))) throw notFound();
+  if (!can(actor, "edit", targetOf(record))) throw notFound();
   const data = { state: "applied" as const, publishAt: null, updatedAt: now };
   const claimed = await tx.revision.updateMany({ where: { ...where, id: revision.id }, data });
   if (claimed.count === 0) throw invalid([{ key: "error.transition", path: [] }]);
@@ -190,7 +190,7 @@ export function discardRevision(
   now = new Date(),
   reason?: string,
 ): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
     requireAuthor(actor, revision, record);
     if (revision.state === "applied" || revision.state === "rejected")

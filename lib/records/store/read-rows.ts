@@ -40,8 +40,8 @@ export function readRows<Row>(query: Prisma.Sql): Promise<Row[]> {
   });
 }
 
-/** The texts of a part, as a column: `textsOf("Visit")`. */
-export const textsOf = (table: "Adaptation" | "District" | "Person" | "Visit") =>
+/** The texts of a part, as a column: `translationsColumn("Visit")`. */
+export const translationsColumn = (table: "Adaptation" | "District" | "Person" | "Visit") =>
   Prisma.raw(
     `(SELECT coalesce(json_agg(t), '[]') FROM "${table}Translation" t WHERE t."partId" = "${table}"."id") AS "translations"`,
   );

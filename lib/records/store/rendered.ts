@@ -6,7 +6,7 @@ import { plainHtml } from "@/lib/text/html";
 import { rendererVersion } from "@/lib/text/markdown";
 import { renderTexts } from "@/lib/text/render";
 import { readRows } from "./read-rows";
-import { invalid } from "./settle";
+import { invalid } from "./run-write";
 
 // The HTML of the texts of records. It is made once, when a text is saved, and found again by the hash of its source.
 

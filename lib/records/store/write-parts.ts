@@ -5,7 +5,7 @@ import type { KindDefinition } from "@/lib/kinds/kind";
 import { toColumns } from "./columns";
 import type { Stored } from "./stored";
 import { modelNamed, type PartStore, storeOf } from "./stores";
-import { type PartInput, type Source, writePartTexts } from "./write-texts";
+import { type PartToWrite, type SourceLanguage, writePartTexts } from "./write-texts";
 
 export type PartsWrite = {
   kind: KindDefinition;
@@ -13,15 +13,15 @@ export type PartsWrite = {
   id: string;
   /** Of the part, as the kind declares it: "contacts", "sessions". */
   name: string;
-  source: Source;
+  source: SourceLanguage;
   before: Stored | null;
-  parts: PartInput[];
+  parts: PartToWrite[];
   /** Also what is the same as before. */
   writesAll: boolean;
 };
 
 /** Replaces the many-links of these parts, two statements for each sort of link. */
-async function writePartLinks(tx: Database, store: PartStore, parts: PartInput[]): Promise<void> {
+async function writePartLinks(tx: Database, store: PartStore, parts: PartToWrite[]): Promise<void> {
   for (const [field, model] of Object.entries(store.links ?? {})) {
     const rows = parts.flatMap(({ id, fields }) =>
       ((fields[field] as string[] | undefined) ?? []).map((toId, position) => ({ partId: id, toId, position })),
@@ -36,14 +36,14 @@ export async function writeParts(tx: Database, write: PartsWrite): Promise<void>
   const { kind, id, name, source, before, parts, writesAll } = write;
   const store = storeOf(kind.name as KindName).parts[name]!;
   const { fields, translated } = kind.parts[name]!;
-  const partsBefore = (before?.input.parts as Record<string, PartInput[]> | undefined)?.[name] ?? [];
+  const partsBefore = (before?.input.parts as Record<string, PartToWrite[]> | undefined)?.[name] ?? [];
   const knownAt = new Map(partsBefore.map((part, position) => [part.id, { part, position }]));
   const model = modelNamed(tx, store.model);
-  const dataOf = (part: PartInput, position: number) => ({ ...toColumns(fields, part.fields), position });
+  const dataOf = (part: PartToWrite, position: number) => ({ ...toColumns(fields, part.fields), position });
   const kept = parts.map((part) => part.id);
   if (partsBefore.some((part) => !kept.includes(part.id)) || writesAll)
     await model.deleteMany({ where: { [store.owner]: id, id: { notIn: kept } } });
-  const valuesOf = (part: PartInput) => [
+  const valuesOf = (part: PartToWrite) => [
     toColumns(fields, part.fields),
     Object.keys(store.links ?? {}).map((field) => part.fields[field] ?? []),
   ];

@@ -9,18 +9,18 @@ import type { Stored } from "./stored";
 import { modelNamed, type PartStore, storeOf } from "./stores";
 import { upsertRows } from "./upsert-rows";
 
-export type Texts = Partial<Record<Locale, Record<string, unknown>>>;
+export type TextsByLanguage = Partial<Record<Locale, Record<string, unknown>>>;
 type Hashes = Partial<Record<Locale, Record<string, string>>>;
-export type PartInput = { id: string; fields: Record<string, unknown>; translations: Texts };
+export type PartToWrite = { id: string; fields: Record<string, unknown>; translations: TextsByLanguage };
 
 /** What a write knows of the languages: which is the source, and whether its meaning stayed. */
-export type Source = { before: Locale; after: Locale; keepsMeaning: boolean };
+export type SourceLanguage = { before: Locale; after: Locale; keepsMeaning: boolean };
 
 function hashesFor(
-  source: Source,
+  source: SourceLanguage,
   language: Locale,
-  before: Texts,
-  after: Texts,
+  before: TextsByLanguage,
+  after: TextsByLanguage,
   hashes: Hashes,
 ): Record<string, string> {
   if (language === source.after) return {};
@@ -34,13 +34,20 @@ function hashesFor(
   });
 }
 
-const languagesOf = (texts: Texts) => Object.keys(texts) as Locale[];
+const languagesOf = (texts: TextsByLanguage) => Object.keys(texts) as Locale[];
 
-type RecordTexts = { kind: KindDefinition; id: string; source: Source; before: Stored | null; texts: Texts; now: Date };
+type RecordTexts = {
+  kind: KindDefinition;
+  id: string;
+  source: SourceLanguage;
+  before: Stored | null;
+  texts: TextsByLanguage;
+  now: Date;
+};
 
 /** The row of one language; null where neither its texts nor what they were made from changed. */
 function textRow({ kind, id, source, before, texts, now }: RecordTexts, language: Locale) {
-  const textsBefore: Texts = before?.input.translations ?? {};
+  const textsBefore: TextsByLanguage = before?.input.translations ?? {};
   const known = before?.translations[language];
   const hashes: Hashes = { [language]: known?.madeFrom };
   const madeFrom = hashesFor(source, language, textsBefore, { ...textsBefore, ...texts }, hashes);
@@ -60,9 +67,9 @@ export async function writeTexts(tx: Database, all: RecordTexts): Promise<void> 
 
 type PartTexts = {
   fields: Fields;
-  source: Source;
-  part: PartInput;
-  before: PartInput | undefined;
+  source: SourceLanguage;
+  part: PartToWrite;
+  before: PartToWrite | undefined;
   hashes: Hashes;
 };
 

@@ -7,7 +7,7 @@ import { toColumns } from "./columns";
 import type { Stored } from "./stored";
 import { modelNamed, storeOf } from "./stores";
 import { writeParts } from "./write-parts";
-import { type PartInput, type Source, type Texts, writeTexts } from "./write-texts";
+import { type PartToWrite, type SourceLanguage, type TextsByLanguage, writeTexts } from "./write-texts";
 
 type Values = Record<string, unknown>;
 
@@ -87,14 +87,14 @@ export async function writeInput<K extends KindName>(
   const kind = kindNamed(name);
   const { before, isCorrection = false, writesAll = false, now } = options;
   const sourceBefore = before?.input.sourceLanguage ?? input.sourceLanguage;
-  const source: Source = {
+  const source: SourceLanguage = {
     before: sourceBefore,
     after: input.sourceLanguage,
     keepsMeaning: isCorrection || sourceBefore !== input.sourceLanguage,
   };
   await writeFields(tx, name, id, input.fields as Values, options);
-  await writeTexts(tx, { kind, id, source, before, texts: input.translations as Texts, now });
-  const parts = input.parts as Record<string, PartInput[] | undefined>;
+  await writeTexts(tx, { kind, id, source, before, texts: input.translations as TextsByLanguage, now });
+  const parts = input.parts as Record<string, PartToWrite[] | undefined>;
   // In the order of the declaration: a visit comes after the session that it points at.
   for (const part of Object.keys(kind.parts)) {
     const given = parts[part];

@@ -7,9 +7,9 @@ import type { WorkText } from "./work";
 export type Lines = Readonly<Record<string, string>>;
 
 /** What the translator had before them, per text: hashes of the source and of the translation as the page showed it. */
-export type Seen = Readonly<Record<string, { source: string; target: string }>>;
+export type SeenHashes = Readonly<Record<string, { source: string; target: string }>>;
 
-export type TextChange = {
+export type TranslationChange = {
   text: WorkText;
   /** Undefined: the translation is taken away. */
   value: unknown;
@@ -34,7 +34,12 @@ const isWhole = (text: WorkText, value: unknown) =>
   [...translatedLeaves(text, text.source, value).values()].every(isWritten);
 
 /** What these lines do to a text; null when nothing. */
-function changeOf(text: WorkText, lines: Lines, stillCorrect: boolean, seen: Seen | undefined): TextChange | null {
+function changeOf(
+  text: WorkText,
+  lines: Lines,
+  stillCorrect: boolean,
+  seen: SeenHashes | undefined,
+): TranslationChange | null {
   const isMentioned = leavesOf(text, text.source).some(({ id }) => Object.hasOwn(lines, id));
   const value = isMentioned ? joined(text, lines) : text.target;
   const isChanged = hashText(value ?? "") !== text.targetHash;
@@ -48,8 +53,8 @@ export function changesOf(
   texts: readonly WorkText[],
   lines: Lines,
   stillCorrect: readonly string[],
-  seen: Seen | undefined,
-): TextChange[] {
+  seen: SeenHashes | undefined,
+): TranslationChange[] {
   return texts.flatMap((text) => changeOf(text, lines, stillCorrect.includes(text.key), seen) ?? []);
 }
 

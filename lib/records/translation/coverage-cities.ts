@@ -1,11 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { titlesOf } from "@/lib/records/admin/labels";
-import type { Standing } from "./coverage";
+import type { RecordCoverage } from "./coverage";
 
 /** The cities of these records by name, and "platform" last where some are of no city. */
 export async function readCities(
-  standings: readonly Standing[],
+  standings: readonly RecordCoverage[],
   locale: Locale,
 ): Promise<{ value: string; label: string }[]> {
   const ids = [...new Set(standings.flatMap(({ responsibleCityId }) => responsibleCityId ?? []))];

@@ -3,7 +3,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import type { TranslationState } from "@/lib/i18n/translation-state";
 import type { KindName } from "@/lib/kinds/index";
 import { labelsOf } from "@/lib/records/admin/labels";
-import type { Standing } from "./coverage";
+import type { RecordCoverage } from "./coverage";
 
 const pageSize = 50;
 
@@ -19,7 +19,7 @@ export type StandingPage = { lines: StandingLine[]; page: number; pages: number 
 /** One page of the records in a translation state; a page beyond the last is the last. */
 export async function readStandingPage(
   actor: Actor,
-  standings: readonly Standing[],
+  standings: readonly RecordCoverage[],
   state: TranslationState,
   pageAsked: number,
   locale: Locale,

@@ -4,7 +4,7 @@ import type { TranslationState } from "@/lib/i18n/translation-state";
 import { isKindName, type KindName } from "@/lib/kinds/index";
 import { firstValue, type Query, queryString } from "@/lib/routes/query";
 import { isUuid } from "@/lib/text/is-uuid";
-import { coverageStates, type Standing } from "./coverage";
+import { coverageStates, type RecordCoverage } from "./coverage";
 
 export type CoverageQuery = {
   /** A city's id, or `platform` for records without a city. */
@@ -44,13 +44,16 @@ export function coverageTitle({ kind, language, state }: CoverageQuery, locale: 
   });
 }
 
-export function standingsOfCity(standings: readonly Standing[], city: string | undefined): Standing[] {
+export function standingsOfCity(standings: readonly RecordCoverage[], city: string | undefined): RecordCoverage[] {
   const cityId = city === "platform" ? null : city;
   return standings.filter(({ responsibleCityId }) => cityId === undefined || responsibleCityId === cityId);
 }
 
 /** The records of a kind that are in a state, in one language or in any. */
-export function standingsInState(standings: readonly Standing[], { kind, language, state }: CoverageQuery): Standing[] {
+export function standingsInState(
+  standings: readonly RecordCoverage[],
+  { kind, language, state }: CoverageQuery,
+): RecordCoverage[] {
   return standings.filter(
     ({ kind: own, states }) =>
       (!kind || own === kind) &&

@@ -7,7 +7,7 @@ import { type KindName, kindNames } from "@/lib/kinds/index";
 import type { Texts } from "@/lib/kinds/kind";
 import { keepRead } from "@/lib/records/store/kept";
 import { kindTag } from "@/lib/records/store/tags";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import { hashText } from "@/lib/text/hash";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { type CoverageRow, readCoverageRows, readSourceRows, type TextTable, textTables } from "./coverage-rows";
@@ -19,7 +19,7 @@ type Head = Pick<
 >;
 
 /** A record and where it stands in each of the other languages. */
-export type Standing = Head & { states: Partial<Record<Locale, TranslationState>> };
+export type RecordCoverage = Head & { states: Partial<Record<Locale, TranslationState>> };
 
 const textKey = (part: TextTable["part"], holderId: string, field: string) =>
   part ? `${part.name}/${holderId}/${field}` : field;
@@ -72,7 +72,7 @@ function countRow(table: TextTable, { holderId, language, published, madeFrom, w
   }
 }
 
-function standingOf({ head, hashes, optional, languages }: Count): Standing {
+function standingOf({ head, hashes, optional, languages }: Count): RecordCoverage {
   const others = locales.filter((locale) => locale !== head.sourceLanguage);
   const states = others.map((locale) => {
     const { states: fields, isPublished } = languages.get(locale) ?? emptyEntry(hashes);
@@ -90,7 +90,7 @@ function optionalKeysOf(tables: TextTable[], hashes: Hashes): Set<string> {
   return new Set([...hashes.keys()].filter((key) => names.has(nameOf(key))));
 }
 
-async function readKind(kind: KindName): Promise<Standing[]> {
+async function readKind(kind: KindName): Promise<RecordCoverage[]> {
   const tables = textTables(kind);
   const heads: Head[] = await database().record.findMany({
     where: { kind, publication: { not: "archived" } },
@@ -131,18 +131,18 @@ export type CoverageFilter = {
 };
 
 /** Whether the actor may export any of these records for translation. */
-export const mayExportAny = (actor: Actor, standings: readonly Standing[]) =>
-  standings.some((standing) => can(actor, "export", placeOf(standing)));
+export const mayExportAny = (actor: Actor, standings: readonly RecordCoverage[]) =>
+  standings.some((standing) => can(actor, "export", targetOf(standing)));
 
 /** What this actor may translate, and where it stands in each language. */
-export async function readCoverage(actor: Actor, { city, kind }: CoverageFilter = {}): Promise<Standing[]> {
+export async function readCoverage(actor: Actor, { city, kind }: CoverageFilter = {}): Promise<RecordCoverage[]> {
   const lists = await Promise.all((kind ? [kind] : kindNames).map(standingsOf));
   const cityId = city === "platform" ? null : city;
   return lists
     .flat()
     .filter(
       (standing) =>
-        (city === undefined || standing.responsibleCityId === cityId) && can(actor, "translate", placeOf(standing)),
+        (city === undefined || standing.responsibleCityId === cityId) && can(actor, "translate", targetOf(standing)),
     );
 }
 
@@ -150,7 +150,7 @@ export const coverageStates = ["missing", "inProgress", "current", "outdated"] a
 export type CoverageCounts = Record<TranslationState, number>;
 
 /** How many of these records stand where in a language. Those written in it are not counted. */
-export function countCoverage(standings: readonly Standing[], language: Locale): CoverageCounts {
+export function countCoverage(standings: readonly RecordCoverage[], language: Locale): CoverageCounts {
   const counts: CoverageCounts = { missing: 0, inProgress: 0, current: 0, outdated: 0 };
   for (const { states } of standings) if (states[language]) counts[states[language]] += 1;
   return counts;
@@ -158,11 +158,11 @@ export function countCoverage(standings: readonly Standing[], language: Locale):
 
 /** The record after this one, in the order of the lists, that stands so in a language; from the beginning after the last. */
 export function nextStanding(
-  standings: readonly Standing[],
+  standings: readonly RecordCoverage[],
   language: Locale,
   state: TranslationState,
   after: string,
-): Standing | undefined {
+): RecordCoverage | undefined {
   const here = standings.findIndex(({ id }) => id === after);
   const order = [...standings.slice(here + 1), ...standings.slice(0, Math.max(here, 0))];
   return order.find(({ states }) => states[language] === state);

@@ -2,7 +2,7 @@ import type { FieldError } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ListItem } from "@/lib/kinds/input";
 import type { TextHolder } from "./texts";
-import { leavesOf, textAt } from "./texts";
+import { leavesOf, readTextAt } from "./texts";
 import type { WorkText } from "./work";
 
 /** An error of this input, at the line of its text where it has one: items by their ids, for a translation may lack some. */
@@ -12,7 +12,7 @@ function atLeaf(error: FieldError, texts: readonly WorkText[], input: TextHolder
   const part = isPart ? input.parts[String(error.path[1])]?.[Number(error.path[2])]?.id : undefined;
   const text = texts.find((item) => item.field === field && item.part?.id === part);
   if (!text) return error;
-  const list = textAt(input, text, language);
+  const list = readTextAt(input, text, language);
   const wrong = Array.isArray(list) ? (list[Number(index)] as ListItem | undefined) : undefined;
   const leaf = leavesOf(text, text.source).find(({ item }) => item && item.id === wrong?.id && item.of === of);
   return { ...error, path: [leaf?.id ?? text.key] };

@@ -3,7 +3,7 @@ import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { isKindName, kinds } from "@/lib/kinds/index";
 import { isUuid } from "@/lib/text/is-uuid";
 import { storedAs } from "@/lib/text/schema";
-import type { Seen } from "./change";
+import type { SeenHashes } from "./change";
 
 // The form of the workspace: names of its fields, what they may hold, and the address of its page.
 
@@ -15,7 +15,7 @@ const key = storedAs(400, "error.form");
 const seenSchema = z.record(key, z.tuple([hash, hash]));
 
 /** The versions that a form was opened with; null if the text is none of ours. */
-export function parseSeen(text: string | undefined): Seen | null {
+export function parseSeen(text: string | undefined): SeenHashes | null {
   try {
     const { data } = seenSchema.safeParse(JSON.parse(text ?? "{}"));
     return data
@@ -37,7 +37,7 @@ export const recordFields = {
   language: z.enum(locales, "error.language"),
 };
 
-export const intents = ["save", "publish", "wait", "propose", "hide"] as const;
+export const translationIntents = ["save", "publish", "wait", "propose", "hide"] as const;
 
 const many = z
   .union([key, z.array(key).max(2_000)], "error.form")
@@ -47,7 +47,7 @@ const many = z
 export const translationForm = z
   .looseObject({
     ...recordFields,
-    intent: z.enum(intents, "error.form").default("save"),
+    intent: z.enum(translationIntents, "error.form").default("save"),
     seen: storedAs(60_000, "error.tooLong").optional(),
     still: many,
     checked: z.literal("yes", "error.form").optional(),

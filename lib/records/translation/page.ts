@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { titlesOf } from "@/lib/records/admin/labels";
 import { readStored, type Stored } from "@/lib/records/store/stored";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { Revision } from "@/prisma/generated/client";
 import { isTranslation, type Proposed, proposedTexts, waitingStates } from "./revision";
@@ -29,7 +29,7 @@ export async function readTranslatable(
   const stored = isUuid(id) ? ((await readStored(database(), kind, id)) as Stored | null) : null;
   if (!stored) return null;
   const { record } = stored;
-  const place = placeOf(record);
+  const place = targetOf(record);
   if (!can(actor, "translate", place)) return null;
   const isOwnDraft = record.publication === "draft" && record.publishedAt === null && can(actor, "propose", place);
   const edit = can(actor, "edit", place);

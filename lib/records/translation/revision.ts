@@ -2,14 +2,14 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { fromJson } from "@/lib/json";
-import { Refusal } from "@/lib/records/store/settle";
+import { Refusal } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { saveWithin } from "@/lib/records/write/save";
 import { hashText } from "@/lib/text/hash";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
-import type { TextChange } from "./change";
+import type { TranslationChange } from "./change";
 import { markTranslation } from "./hashes";
-import { putText, type TextHolder, textAt } from "./texts";
+import { putText, readTextAt, type TextHolder } from "./texts";
 import { holderOf, translationWork, type WorkText } from "./work";
 
 // A translation that waits beside its record. It is about the texts that it names and about nothing else, so that the
@@ -41,7 +41,7 @@ export function proposedTexts(stored: Stored, revision: Pick<Revision, "texts" |
   const input = fromJson<TextHolder>(revision.input);
   return translationWork(stored, language).texts.flatMap((text) => {
     const entry = Object.hasOwn(named, text.key) ? named[text.key] : undefined;
-    return entry ? [{ ...text, value: textAt(input, text, language), proposedFrom: entry[0], was: entry[1] }] : [];
+    return entry ? [{ ...text, value: readTextAt(input, text, language), proposedFrom: entry[0], was: entry[1] }] : [];
   });
 }
 
@@ -53,7 +53,7 @@ export async function keepTranslation(
   actor: Actor,
   stored: Stored,
   language: Locale,
-  changes: readonly TextChange[],
+  changes: readonly TranslationChange[],
   { origin, note, now }: KeepOptions,
 ): Promise<string> {
   const { id, kind, version } = stored.record;

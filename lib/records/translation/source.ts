@@ -4,7 +4,7 @@ import { kindNamed } from "@/lib/kinds/index";
 import type { Stored } from "@/lib/records/store/stored";
 import { inputActions } from "@/lib/records/write/restore";
 import { hashText } from "@/lib/text/hash";
-import { type TextAt, type TextHolder, textAt, textsOf } from "./texts";
+import { listTextPlaces, readTextAt, type TextAt, type TextHolder } from "./texts";
 import type { TranslationWork } from "./work";
 
 /** How far back an earlier text is looked for. */
@@ -33,7 +33,7 @@ function textsIn({ input, changes }: Earlier, at: TextAt): unknown[] {
   const { sourceLanguage } = input;
   const place = at.part ? `parts.${at.part.name}.${at.part.id}.` : "";
   const changed = changes[`${place}translations.${sourceLanguage}.${at.field}`];
-  return [textAt(input, at, sourceLanguage), changed?.[0]].filter((text) => text !== undefined && text !== null);
+  return [readTextAt(input, at, sourceLanguage), changed?.[0]].filter((text) => text !== undefined && text !== null);
 }
 
 /**
@@ -48,7 +48,7 @@ export async function sourcesThen({ record }: Stored, { texts }: TranslationWork
   if (wanted.size === 0) return found;
   const kind = kindNamed(record.kind);
   for await (const version of earlierVersions(record.id)) {
-    for (const at of textsOf(kind, { parts: version.input.parts ?? {} })) {
+    for (const at of listTextPlaces(kind, { parts: version.input.parts ?? {} })) {
       if (!wanted.has(at.key) || found.has(at.key)) continue;
       const text = textsIn(version, at).find((item) => hashText(item) === wanted.get(at.key));
       if (text !== undefined) found.set(at.key, text);

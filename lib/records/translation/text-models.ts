@@ -4,7 +4,7 @@ import type { FieldState } from "@/lib/i18n/translation-state";
 import type { FormDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 import { compareWords, type Piece } from "@/lib/text/word-difference";
-import type { Seen } from "./change";
+import type { SeenHashes } from "./change";
 import { linePrefix, parseSeen } from "./form";
 import type { Workspace } from "./page";
 import { leafLabel, textLabel } from "./text-labels";
@@ -61,7 +61,7 @@ function sourceChange(text: WorkText, { sourcesThen }: Workspace): TextModel["so
   return compareWords(plainLines(text, before), plainLines(text, text.source));
 }
 
-function savedMeanwhile(text: WorkText, seen: Seen): string | null {
+function savedMeanwhile(text: WorkText, seen: SeenHashes): string | null {
   const hash = seen[text.key]?.target;
   if (hash === undefined || hash === text.targetHash) return null;
   return [...translatedLeaves(text, text.source, text.target).values()].join("\n");

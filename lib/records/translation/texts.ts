@@ -36,7 +36,7 @@ const listTexts = (texts: Texts, part: TextAt["part"]): TextAt[] =>
   }));
 
 /** Every place for a text that this record has, in the order of the declaration. */
-export function textsOf(kind: KindDefinition, { parts }: Pick<TextHolder, "parts">): TextAt[] {
+export function listTextPlaces(kind: KindDefinition, { parts }: Pick<TextHolder, "parts">): TextAt[] {
   const ofParts = Object.entries(kind.parts).flatMap(([name, { translated }]) =>
     (parts[name] ?? []).flatMap(({ id }, index) => listTexts(translated, { name, id, number: index + 1 })),
   );
@@ -46,7 +46,7 @@ export function textsOf(kind: KindDefinition, { parts }: Pick<TextHolder, "parts
 const holderOf = (input: TextHolder, { part }: TextAt): ByLanguage | undefined =>
   part ? input.parts[part.name]?.find(({ id }) => id === part.id)?.translations : input.translations;
 
-export function textAt(input: TextHolder, at: TextAt, language: Locale): unknown {
+export function readTextAt(input: TextHolder, at: TextAt, language: Locale): unknown {
   return holderOf(input, at)?.[language]?.[at.field];
 }
 

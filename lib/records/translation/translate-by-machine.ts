@@ -4,11 +4,11 @@ import { database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { parseInput } from "@/lib/records/write/parse-input";
-import { findRecord, lockRecord, placeOf } from "@/lib/records/write/place";
-import { changesOf, type Lines, type Seen } from "./change";
+import { findRecord, lockRecord, targetOf } from "@/lib/records/write/place";
+import { changesOf, type Lines, type SeenHashes } from "./change";
 import type { MachineTranslator } from "./machine";
 import { replaceWords, wordsOfLines } from "./markdown-lines";
 import { copyInput, keepTranslation } from "./revision";
@@ -50,14 +50,14 @@ export async function translateByMachine(
 ): Promise<Result<{ revision: string }>> {
   if (!translate) return failed("translation:error.noMachine");
   const stored = (await readStored(database(), kind, id)) as Stored | null;
-  if (!stored || !can(actor, "translate", placeOf(await findRecord(database(), kind, id))))
+  if (!stored || !can(actor, "translate", targetOf(await findRecord(database(), kind, id))))
     return { ok: false, reason: "notFound" };
   const texts = translationWork(stored, language).texts.filter(({ state }) => state !== "current");
   if (stored.record.sourceLanguage === language) return failed("translation:error.isSource");
   if (texts.length === 0) return failed("translation:error.nothingMissing");
   const lines = await translateLines(texts, stored.record.sourceLanguage as Locale, language, translate);
   if (!lines) return failed("translation:error.machine");
-  const seen: Seen = Object.fromEntries(
+  const seen: SeenHashes = Object.fromEntries(
     texts.map(({ key, sourceHash, targetHash }) => [key, { source: sourceHash, target: targetHash }]),
   );
   return keepMachineLines(actor, kind, id, language, lines, seen, now);
@@ -69,12 +69,12 @@ function keepMachineLines(
   id: string,
   language: Locale,
   lines: Lines,
-  seen: Seen,
+  seen: SeenHashes,
   now: Date,
 ) {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const record = await lockRecord(tx, kind, id);
-    if (!can(actor, "translate", placeOf(record))) throw notFound();
+    if (!can(actor, "translate", targetOf(record))) throw notFound();
     const stored = (await readStored(tx, kind, id)) as Stored;
     // Texts that a person wrote while the machine was at it stay theirs.
     const open = translationWork(stored, language).texts.filter(

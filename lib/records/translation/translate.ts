@@ -5,14 +5,21 @@ import type { Result } from "@/lib/errors";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { requireRendering } from "@/lib/records/store/rendered";
-import { invalid, notFound, Refusal, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, Refusal, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { parseInput } from "@/lib/records/write/parse-input";
-import { lockRecord, placeOf } from "@/lib/records/write/place";
+import { lockRecord, targetOf } from "@/lib/records/write/place";
 import { changePublication } from "@/lib/records/write/publish";
 import { type Saved, saveWithin } from "@/lib/records/write/save";
 import type { Record as RecordRow } from "@/prisma/generated/client";
-import { ChangedMeanwhile, changesOf, homelessLines, type Lines, type Seen, type TextChange } from "./change";
+import {
+  ChangedMeanwhile,
+  changesOf,
+  homelessLines,
+  type Lines,
+  type SeenHashes,
+  type TranslationChange,
+} from "./change";
 import { atLeaves } from "./errors-at-leaves";
 import { markTranslation } from "./hashes";
 import { copyInput, isTranslation, keepTranslation } from "./revision";
@@ -24,7 +31,7 @@ export type TranslateOptions = {
   stillCorrect?: readonly string[] | undefined;
   /** The version that the page was opened with. With `seen`, only the same text written by two is a conflict. */
   version?: number | undefined;
-  seen?: Seen | undefined;
+  seen?: SeenHashes | undefined;
   /** Shows or hides this language of a public record. */
   publish?: boolean | undefined;
   /** Keeps it beside the record, also for those who may save. */
@@ -54,10 +61,10 @@ async function inPlace<T>({ stored, language }: Task, input: TextHolder, work: (
 /** Those who may edit save straight; the others to what was never public. As `save` decides it. */
 function mayWrite(actor: Actor, record: RecordRow): boolean {
   const isOwnDraft = record.publication === "draft" && record.publishedAt === null;
-  return can(actor, "edit", placeOf(record)) || (isOwnDraft && can(actor, "propose", placeOf(record)));
+  return can(actor, "edit", targetOf(record)) || (isOwnDraft && can(actor, "propose", targetOf(record)));
 }
 
-function inputWith({ stored, language }: Task, changes: readonly TextChange[]) {
+function inputWith({ stored, language }: Task, changes: readonly TranslationChange[]) {
   const input = copyInput(stored);
   input.translations[language] ??= {};
   for (const { text, value } of changes) putText(input, text, language, value);
@@ -85,7 +92,7 @@ async function takeUp({ tx, stored, language, options, now }: Task): Promise<Ori
   return { isMachine: revision.origin === "machine" };
 }
 
-async function write(task: Task, changes: readonly TextChange[]): Promise<string[]> {
+async function write(task: Task, changes: readonly TranslationChange[]): Promise<string[]> {
   const { tx, actor, stored, language, options, now } = task;
   const { kind, id, version } = stored.record;
   const { isMachine } = await takeUp(task);
@@ -103,7 +110,7 @@ async function write(task: Task, changes: readonly TextChange[]): Promise<string
 }
 
 /** Keeps it beside the record. It must be valid, as far as it goes. */
-async function wait(task: Task, changes: readonly TextChange[]): Promise<string> {
+async function wait(task: Task, changes: readonly TranslationChange[]): Promise<string> {
   const { tx, actor, stored, language, options, now } = task;
   const input = inputWith(task, changes);
   await inPlace(task, input, async () => {
@@ -116,7 +123,7 @@ async function wait(task: Task, changes: readonly TextChange[]): Promise<string>
 /** The languages of a public record with this one shown or hidden. The last one cannot be hidden. */
 async function showLanguage({ tx, actor, stored, language, options, now }: Task): Promise<string[]> {
   const { kind, id, publication } = stored.record;
-  if (!can(actor, "publish", placeOf(stored.record))) throw notFound();
+  if (!can(actor, "publish", targetOf(stored.record))) throw notFound();
   if (publication !== "published") throw invalid([{ key: "translation:error.notPublic", path: ["publish"] }]);
   const shown = locales.filter((item) => (item === language ? options.publish : stored.translations[item]?.published));
   if (shown.length === 0) throw invalid([{ key: "translation:error.lastLanguage", path: ["publish"] }]);
@@ -131,7 +138,7 @@ async function showLanguage({ tx, actor, stored, language, options, now }: Task)
   });
 }
 
-function planned({ stored, language, options }: Task, lines: Lines): TextChange[] {
+function planned({ stored, language, options }: Task, lines: Lines): TranslationChange[] {
   const { texts } = translationWork(stored, language);
   const lost = homelessLines(texts, lines);
   if (lost.length > 0) throw invalid(lost.map((id) => ({ key: "translation:error.gone", path: [id] })));
@@ -145,7 +152,7 @@ function planned({ stored, language, options }: Task, lines: Lines): TextChange[
 
 /** Refuses those without the right, the source language, and a version that somebody else has replaced. */
 function requireTranslatable(actor: Actor, record: RecordRow, language: Locale, { seen, version }: TranslateOptions) {
-  if (!can(actor, "translate", placeOf(record))) throw notFound();
+  if (!can(actor, "translate", targetOf(record))) throw notFound();
   if (record.sourceLanguage === language) throw invalid([{ key: "translation:error.isSource", path: [] }]);
   if (!seen && version !== undefined && version !== record.version)
     throw new Refusal({ ok: false, reason: "conflict", version: record.version });
@@ -164,7 +171,7 @@ export function saveTranslation(
   options: TranslateOptions = {},
 ): Promise<Result<Translated>> {
   const { now = new Date() } = options;
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const record = await lockRecord(tx, kind, id);
     requireTranslatable(actor, record, language, options);
     const task = { tx, actor, stored: (await readStored(tx, kind, id)) as Stored, language, options, now };
@@ -196,9 +203,9 @@ export function changeSourceLanguage(
   language: Locale,
   { version, now = new Date() }: { version?: number | undefined; now?: Date } = {},
 ): Promise<Result<Saved>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const record = await lockRecord(tx, kind, id);
-    if (!can(actor, "edit", placeOf(record))) throw notFound();
+    if (!can(actor, "edit", targetOf(record))) throw notFound();
     const stored = (await readStored(tx, kind, id)) as Stored;
     const { texts } = translationWork(stored, language);
     const optional = optionalKeys(texts);

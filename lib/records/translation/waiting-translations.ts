@@ -4,7 +4,7 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { titlesOf } from "@/lib/records/admin/labels";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import { isTranslation, type TranslationOrigin, translationOrigins, waitingStates } from "./revision";
 
 export type WaitingTranslation = {
@@ -33,7 +33,7 @@ export async function readWaitingTranslations(actor: Actor, locale: Locale): Pro
     orderBy: { updatedAt: "asc" },
   });
   const own = rows
-    .filter((row) => isTranslation(row) && row.record !== null && can(actor, "translate", placeOf(row.record)))
+    .filter((row) => isTranslation(row) && row.record !== null && can(actor, "translate", targetOf(row.record)))
     .slice(0, maxShown);
   const titles = await Promise.all(
     kindNames.map((kind) =>
@@ -46,7 +46,7 @@ export async function readWaitingTranslations(actor: Actor, locale: Locale): Pro
   );
   const known = new Map(titles.flatMap((found) => [...found]));
   return own.map(({ id, kind, recordId, languages, origin, author, record }) => ({
-    mayDecide: can(actor, "edit", placeOf(record!)),
+    mayDecide: can(actor, "edit", targetOf(record!)),
     id,
     kind,
     recordId: recordId!,

@@ -3,7 +3,7 @@ import { type FieldState, type TranslationState, translationState } from "@/lib/
 import { kindNamed } from "@/lib/kinds/index";
 import type { BaseStored } from "@/lib/records/store/stored";
 import { hashText } from "@/lib/text/hash";
-import { isWritten, type TextAt, type TextHolder, textAt, textsOf } from "./texts";
+import { isWritten, listTextPlaces, readTextAt, type TextAt, type TextHolder } from "./texts";
 
 /** A text of the source, what a language makes of it, and whether that still fits. */
 export type WorkText = TextAt & {
@@ -32,12 +32,12 @@ function madeFromOf(stored: BaseStored, { part, field }: TextAt, language: Local
 
 function compareTexts(stored: BaseStored, language: Locale) {
   const input = holderOf(stored);
-  const all = textsOf(kindNamed(stored.record.kind), input);
-  const known = all.filter((at) => isWritten(textAt(input, at, input.sourceLanguage)));
+  const all = listTextPlaces(kindNamed(stored.record.kind), input);
+  const known = all.filter((at) => isWritten(readTextAt(input, at, input.sourceLanguage)));
   const isPublished = stored.translations[language]?.published ?? false;
-  const fields = Object.fromEntries(known.map((at) => [at.key, textAt(input, at, language)]));
+  const fields = Object.fromEntries(known.map((at) => [at.key, readTextAt(input, at, language)]));
   const hashes = Object.fromEntries(known.map((at) => [at.key, madeFromOf(stored, at, language) ?? ""]));
-  const source = Object.fromEntries(known.map((at) => [at.key, textAt(input, at, input.sourceLanguage)]));
+  const source = Object.fromEntries(known.map((at) => [at.key, readTextAt(input, at, input.sourceLanguage)]));
   const states = translationState(source, { fields, madeFrom: hashes, isPublished }, { optional: optionalKeys(known) });
   return { known, isPublished, fields, hashes, source, states };
 }

@@ -4,7 +4,7 @@ import type { Result } from "@/lib/errors";
 import { kindNamed } from "@/lib/kinds/index";
 import { redirectInput } from "@/lib/records/merge/input";
 import { pointingAt, termPointers } from "@/lib/records/merge/pointers";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
 import { termsTag, writeTags } from "@/lib/records/store/tags";
 import { lockRecord } from "@/lib/records/write/place";
@@ -13,7 +13,7 @@ import { reindexUsers, requireRight, usageOf, withNarrower } from "./term-use";
 
 /** Removes a term that nothing uses. Errors: invalid (in use, or broader than others), notFound. */
 export function removeTerm(actor: Actor, id: string): Promise<Result<null>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     requireRight(actor);
     const term = await tx.term.findUnique({ where: { id }, include: { _count: { select: { narrower: true } } } });
     if (!term) throw notFound();
@@ -44,7 +44,7 @@ export function mergeTerms(
   loseId: string,
   now = new Date(),
 ): Promise<Result<{ records: number }>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     requireRight(actor);
     const [keep, lose] = [
       await tx.term.findUnique({ where: { id: keepId } }),

@@ -4,7 +4,7 @@ import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type VocabularyName, vocabularies } from "@/lib/kinds/vocabularies";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { termsTag, writeTags } from "@/lib/records/store/tags";
 import { line, lines } from "@/lib/text/schema";
 import { reindexUsers, requireRight, withNarrower } from "./term-use";
@@ -72,7 +72,7 @@ export function saveTerm(
   id: string | null,
   raw: unknown,
 ): Promise<Result<{ id: string }>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     requireRight(actor);
     if (!isVocabulary(vocabulary)) throw notFound();
     const { notation, position, broader, exactMatch, labels } = parseTerm(raw);

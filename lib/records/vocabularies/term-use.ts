@@ -4,7 +4,7 @@ import type { Database } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
 import { pointingAt, termPointers } from "@/lib/records/merge/pointers";
 import { indexRecords } from "@/lib/records/search/index-record";
-import { notFound } from "@/lib/records/store/settle";
+import { notFound } from "@/lib/records/store/run-write";
 
 export const platform = { cityId: null };
 

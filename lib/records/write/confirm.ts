@@ -2,9 +2,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { Result } from "@/lib/errors";
 import { writeHistory } from "@/lib/records/history/history";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { recordTag, writeTags } from "@/lib/records/store/tags";
-import { placeOf } from "./place";
+import { targetOf } from "./place";
 
 /** For how many months a confirmation may hold. */
 export const confirmationMonths = [6, 12, 24] as const;
@@ -25,11 +25,11 @@ export function confirmRecords(
   months: number,
   now = new Date(),
 ): Promise<Result<{ confirmed: number }>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     if (!confirmationMonths.some((one) => one === months)) throw invalid([{ key: "error.choice", path: ["months"] }]);
     if (ids.length === 0) throw invalid([{ key: "error.required", path: ["ids"] }]);
     const records = await tx.record.findMany({ where: { id: { in: ids } } });
-    if (records.length !== new Set(ids).size || !records.every((record) => can(actor, "confirm", placeOf(record))))
+    if (records.length !== new Set(ids).size || !records.every((record) => can(actor, "confirm", targetOf(record))))
       throw notFound();
     const until = monthsLater(now, months);
     await tx.record.updateMany({

@@ -6,10 +6,10 @@ import type { Result } from "@/lib/errors";
 import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
 import { type RenderedInput, renderInput, storeRendered } from "@/lib/records/store/rendered";
-import { notFound, settle } from "@/lib/records/store/settle";
+import { notFound, runWrite } from "@/lib/records/store/run-write";
 import { writeInput } from "@/lib/records/store/write";
 import { rendererVersion } from "@/lib/text/markdown";
-import { finishWrite, recordColumns } from "./finish-write";
+import { finishWrite, recordInputColumns } from "./finish-write";
 import { requireFreeSlug } from "./free-slug";
 import { checkTargets, parseInput } from "./parse-input";
 import type { Saved } from "./save";
@@ -24,7 +24,7 @@ export function create<K extends KindName>(
   raw: unknown,
   options: CreateOptions = {},
 ): Promise<Result<Saved>> {
-  return settle((tx) => createWithin(tx, actor, kind, slug, raw, options));
+  return runWrite((tx) => createWithin(tx, actor, kind, slug, raw, options));
 }
 
 /** `create` inside a transaction that does more. Throws its refusals. */
@@ -61,7 +61,7 @@ export async function insertRecord<K extends KindName>(
   const by = { createdById: actor.userId, updatedById: actor.userId };
   const renderedBy = rendered ? rendererVersion : 0;
   await tx.record.create({
-    data: { ...recordColumns(input), id, kind, slug, demo, createdAt: now, updatedAt: now, renderedBy, ...by },
+    data: { ...recordInputColumns(input), id, kind, slug, demo, createdAt: now, updatedAt: now, renderedBy, ...by },
   });
   await writeInput(tx, kind, id, input, { before: null, now });
   if (rendered) await storeRendered(tx, id, rendered);

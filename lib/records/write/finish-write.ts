@@ -8,7 +8,7 @@ import { linkedIds } from "@/lib/records/store/linked-ids";
 import type { Stored } from "@/lib/records/store/stored";
 import { savedTags, writeTags } from "@/lib/records/store/tags";
 
-export type Written = {
+export type FinishedWrite = {
   kind: KindName;
   id: string;
   slug: string;
@@ -24,14 +24,14 @@ export type Written = {
 };
 
 /** The ids of everything that the record points at, before and after. */
-function linkedBeforeAndAfter({ kind, before, input }: Written): string[] {
+function linkedBeforeAndAfter({ kind, before, input }: FinishedWrite): string[] {
   const declaration = kindNamed(kind);
   const all = [...(before ? linkedIds(declaration, before.input) : []), ...linkedIds(declaration, input)];
   return all.map((link) => link.id);
 }
 
 /** The shared end of every write of an input: history, search entries, tags. Returns the tags. */
-export async function finishWrite(tx: Database, actor: Actor, written: Written): Promise<string[]> {
+export async function finishWrite(tx: Database, actor: Actor, written: FinishedWrite): Promise<string[]> {
   const { kind, id, slug, version, before, input, action, reason, now } = written;
   await writeHistory(tx, actor, { id, version, action, reason, before: before?.input ?? {}, after: input, now });
   const change = await indexRecord(tx, kind, id);
@@ -41,7 +41,7 @@ export async function finishWrite(tx: Database, actor: Actor, written: Written):
 }
 
 /** The columns of `Record` that are part of the input. */
-export function recordColumns(input: Input<KindOf<KindName>>) {
+export function recordInputColumns(input: Input<KindOf<KindName>>) {
   return {
     sourceLanguage: input.sourceLanguage,
     responsibleCityId: input.responsibleCity,

@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
-import { invalid } from "@/lib/records/store/settle";
+import { invalid } from "@/lib/records/store/run-write";
 import { isSlug, longestSlug, numberSlug, shortenSlug } from "@/lib/text/slug";
 
 /** Whether a record of the kind has this slug, or another one's old address is this. */

@@ -2,8 +2,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { Result } from "@/lib/errors";
 import { writeHistory } from "@/lib/records/history/history";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
-import { placeOf } from "./place";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
+import { targetOf } from "./place";
 
 /** Whoever may look after a record of a city: somebody with a role there, or an administrator. */
 const worksFor = (cityId: string | null) => ({
@@ -22,7 +22,7 @@ export function handOver(
   cityId: string | null,
   now = new Date(),
 ): Promise<Result<{ records: number }>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     if (!can(actor, "handOver", { cityId })) throw notFound();
     const isColleague = toUserId && (await tx.user.count({ where: { id: toUserId, ...worksFor(cityId) } })) > 0;
     if (toUserId && !isColleague) throw invalid([{ key: "error.notAColleague", path: ["to"] }]);
@@ -45,9 +45,9 @@ export function assignRecords(
   userId: string | null,
   now = new Date(),
 ): Promise<Result<{ records: number }>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const records = await tx.record.findMany({ where: { id: { in: ids } } });
-    if (records.length !== new Set(ids).size || !records.every((record) => can(actor, "handOver", placeOf(record))))
+    if (records.length !== new Set(ids).size || !records.every((record) => can(actor, "handOver", targetOf(record))))
       throw notFound();
     for (const cityId of new Set(records.map((record) => record.responsibleCityId))) {
       const isColleague = !userId || (await tx.user.count({ where: { id: userId, ...worksFor(cityId) } })) > 0;

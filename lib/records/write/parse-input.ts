@@ -5,7 +5,7 @@ import { checkMedia } from "@/lib/records/media/check";
 import { checkOwnFiles } from "@/lib/records/media/files";
 import { checkLinks, checkTerms } from "@/lib/records/store/check-links";
 import { checkParts, linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
-import { invalid } from "@/lib/records/store/settle";
+import { invalid } from "@/lib/records/store/run-write";
 
 /** Raw input as valid input of this kind, or a refusal with one error for each thing that is wrong. */
 export function parseInput<K extends KindName>(kind: K, raw: unknown): Input<KindOf<K>> {

@@ -1,13 +1,13 @@
-import type { Place } from "@/lib/auth/can";
+import type { ActionTarget } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
-import { notFound } from "@/lib/records/store/settle";
+import { notFound } from "@/lib/records/store/run-write";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 
 /** Where a record stands, for the question who may do what with it. */
-export function placeOf(
+export function targetOf(
   record: Pick<RecordRow, "id" | "kind" | "responsibleCityId" | "createdById" | "publication">,
-): Place {
+): ActionTarget {
   return {
     recordId: record.id,
     kind: record.kind,

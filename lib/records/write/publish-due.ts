@@ -7,7 +7,7 @@ import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
 import { notApproved } from "@/lib/records/review/revision-checks";
 import { applyDueRevision } from "@/lib/records/review/revisions";
-import { requireSeen, settle } from "@/lib/records/store/settle";
+import { requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { lockRecord } from "./place";
 import { changePublication, notScheduled } from "./publish";
 
@@ -18,7 +18,7 @@ export type Published = { records: number; revisions: number; failed: number };
  * under its lock, so that no other worker has done it meanwhile.
  */
 function publishScheduled(kind: KindName, id: string, now: Date): Promise<Result<boolean>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const { publishAt, publishLanguages, scheduledById, scheduledVersion, version } = await lockRecord(tx, kind, id);
     if (!publishAt || publishAt > now) return { value: false, tags: [] };
     requireSeen(version, scheduledVersion);
@@ -56,7 +56,7 @@ async function takeBack(
 }
 
 async function countFailure(id: string, revisionId: string | null, failure: Failure, now: Date): Promise<number> {
-  const result = await settle(async (tx) => ({ value: await takeBack(tx, id, revisionId, failure, now), tags: [] }));
+  const result = await runWrite(async (tx) => ({ value: await takeBack(tx, id, revisionId, failure, now), tags: [] }));
   return result.ok && result.value ? 1 : 0;
 }
 

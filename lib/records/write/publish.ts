@@ -9,11 +9,11 @@ import { writeHistory } from "@/lib/records/history/history";
 import { missingAlternatives } from "@/lib/records/media/check";
 import { indexRecord } from "@/lib/records/search/index-record";
 import { linkedIds } from "@/lib/records/store/linked-ids";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { savedTags, writeTags } from "@/lib/records/store/tags";
-import { lockRecord, placeOf } from "./place";
+import { lockRecord, targetOf } from "./place";
 
 /** Publication per language: these are public, the others are not. */
 export async function publishTranslations(
@@ -82,7 +82,7 @@ export async function changePublication(
 ): Promise<string[]> {
   const { needs, from, to, action, languages, reason, now } = transition;
   const record = await lockRecord(tx, kind, id);
-  if (!can(actor, needs, placeOf(record))) throw notFound();
+  if (!can(actor, needs, targetOf(record))) throw notFound();
   if (!from.includes(record.publication)) throw invalid([{ key: "error.transition", path: [] }]);
   const stored = await readStored(tx, kind, id);
   if (languages) requireLanguage(stored!, languages);
@@ -111,7 +111,7 @@ export function publication(languages: readonly Locale[], now: Date): Transition
 }
 
 function change(actor: Actor, kind: KindName, id: string, transition: Transition): Promise<Result<null>> {
-  return settle(async (tx) => ({ value: null, tags: await changePublication(tx, actor, kind, id, transition) }), id);
+  return runWrite(async (tx) => ({ value: null, tags: await changePublication(tx, actor, kind, id, transition) }), id);
 }
 
 /** Makes the record public in these languages; for a public record it changes which languages are. */

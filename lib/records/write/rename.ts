@@ -6,7 +6,7 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
 import { indexRecord } from "@/lib/records/search/index-record";
 import { linkedIds } from "@/lib/records/store/linked-ids";
-import { notFound, Refusal, settle } from "@/lib/records/store/settle";
+import { notFound, Refusal, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
 import { savedTags, slugTag, writeTags } from "@/lib/records/store/tags";
 import type { Record as RecordRow } from "@/prisma/generated/client";
@@ -37,7 +37,7 @@ export function renameSlug(
   slug: string,
   now = new Date(),
 ): Promise<Result<{ slug: string }>> {
-  return settle(async (tx) => ({ value: { slug }, tags: await renameWithin(tx, actor, kind, id, slug, now) }));
+  return runWrite(async (tx) => ({ value: { slug }, tags: await renameWithin(tx, actor, kind, id, slug, now) }));
 }
 
 /** `renameSlug` inside a transaction that does more. Throws its refusals, returns the tags. */

@@ -1,7 +1,7 @@
 import { database, transaction } from "@/lib/db";
 import { kindNamed } from "@/lib/kinds/index";
 import { renderInput, storeRendered } from "@/lib/records/store/rendered";
-import { Refusal } from "@/lib/records/store/settle";
+import { Refusal } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
 import { rendererVersion } from "@/lib/text/markdown";
 import type { Record as RecordRow } from "@/prisma/generated/client";

@@ -5,8 +5,8 @@ import type { Result } from "@/lib/errors";
 import type { KindName } from "@/lib/kinds/index";
 import { isMediaKey } from "@/lib/media/key";
 import { ownFiles } from "@/lib/records/media/files";
-import { invalid, notFound, settle } from "@/lib/records/store/settle";
-import { findRecord, placeOf } from "./place";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
+import { findRecord, targetOf } from "./place";
 import { type Saved, saveWithin } from "./save";
 
 type Restored = { parts?: { media?: { id: string; fields: { file?: unknown } }[] } };
@@ -40,18 +40,18 @@ export function restoreVersion(
   version: number,
   now = new Date(),
 ): Promise<Result<Saved>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const record = await findRecord(tx, kind, id);
-    if (!can(actor, "restore", placeOf(record))) throw notFound();
+    if (!can(actor, "restore", targetOf(record))) throw notFound();
     return saveWithin(tx, actor, kind, id, await inputOf(tx, id, version), { action: "restore", now });
   });
 }
 
 /** Takes the last save back. */
 export function undoLastSave(actor: Actor, kind: KindName, id: string, now = new Date()): Promise<Result<Saved>> {
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const record = await findRecord(tx, kind, id);
-    if (!can(actor, "restore", placeOf(record))) throw notFound();
+    if (!can(actor, "restore", targetOf(record))) throw notFound();
     if (record.version < 2) throw invalid([{ key: "error.version", path: [] }]);
     const input = await inputOf(tx, id, record.version - 1);
     return saveWithin(tx, actor, kind, id, input, { version: record.version, action: "undo", now });

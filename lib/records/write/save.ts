@@ -6,15 +6,15 @@ import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
 import { indexRecords } from "@/lib/records/search/index-record";
 import { renderInput, storeRendered } from "@/lib/records/store/rendered";
-import { notFound, Refusal, settle } from "@/lib/records/store/settle";
+import { notFound, Refusal, runWrite } from "@/lib/records/store/run-write";
 import { inputOfRecord, readStored, type Stored } from "@/lib/records/store/stored";
 import { writeTags } from "@/lib/records/store/tags";
 import { writeInput } from "@/lib/records/store/write";
 import { rendererVersion } from "@/lib/text/markdown";
 import type { Record as RecordRow } from "@/prisma/generated/client";
-import { finishWrite, recordColumns } from "./finish-write";
+import { finishWrite, recordInputColumns } from "./finish-write";
 import { checkTargets, parseInput } from "./parse-input";
-import { findRecord, placeOf } from "./place";
+import { findRecord, targetOf } from "./place";
 
 export type SaveOptions = {
   /** The version that the form was opened with; another one meanwhile is a conflict. */
@@ -41,7 +41,7 @@ export function save<K extends KindName>(
   raw: unknown,
   options: SaveOptions = {},
 ): Promise<Result<Saved>> {
-  return settle((tx) => saveWithin(tx, actor, kind, id, raw, options), id);
+  return runWrite((tx) => saveWithin(tx, actor, kind, id, raw, options), id);
 }
 
 /** `save` inside a transaction that does more: applying a revision, restoring a version. Throws its refusals. */
@@ -85,7 +85,7 @@ export async function saveWithin(
  * the city that the record has and for the one that it is moved to.
  */
 export function requireWriter(actor: Actor, record: RecordRow, cityId: string | null): void {
-  const place = { ...placeOf(record), cityId };
+  const place = { ...targetOf(record), cityId };
   const isDraft = record.publication === "draft" && record.publishedAt === null;
   if (!can(actor, "edit", place) && !(isDraft && can(actor, "propose", place))) throw notFound();
 }
@@ -101,13 +101,13 @@ async function claimVersion(
 ): Promise<number> {
   const { id } = record;
   // A scheduled text that an approver changes stays scheduled, in their name. Changed by others, it waits for an approver.
-  const mayPublish = can(actor, "publish", { ...placeOf(record), cityId: input.responsibleCity });
+  const mayPublish = can(actor, "publish", { ...targetOf(record), cityId: input.responsibleCity });
   const isApproved = record.publishAt !== null && record.scheduledVersion === seen && mayPublish;
   const approval = isApproved ? { scheduledVersion: seen + 1, scheduledById: actor.userId } : {};
   const { count } = await tx.record.updateMany({
     where: { id, version: seen },
     data: {
-      ...recordColumns(input),
+      ...recordInputColumns(input),
       ...approval,
       version: seen + 1,
       renderedBy: rendererVersion,

@@ -15,7 +15,7 @@ import { readHistory } from "@/lib/records/history/view";
 import { listReviews } from "@/lib/records/review/reviews";
 import { countReviews } from "@/lib/records/review/waiting";
 import { readStored } from "@/lib/records/store/stored";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import { publish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
 import {
@@ -202,7 +202,7 @@ describe("a proposal", () => {
     expect(actor.grants).toEqual([{ role: "contributor", cityId: city }]);
     const own = await database().record.findUniqueOrThrow({ where: { id: record!.id } });
     expect(own.createdById).toBe(actor.userId);
-    expect(can(actor, "propose", placeOf(own))).toBe(true);
+    expect(can(actor, "propose", targetOf(own))).toBe(true);
     expect(await judge(id, "accept")).toMatchObject({ ok: false, reason: "invalid" });
     expect((await listReviews(coordinator!, "ca")).some((line) => line.recordId === record!.id)).toBe(true);
   });

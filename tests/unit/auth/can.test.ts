@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Actor, type Grant, system } from "@/lib/auth/actor";
-import { type Action, actions, can, maySave, type Place, placeOfGrant, roles } from "@/lib/auth/can";
+import { type Action, type ActionTarget, actions, can, maySave, placeOfGrant, roles } from "@/lib/auth/can";
 import { scope } from "@/lib/auth/scope";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { publicationStates } from "@/lib/kinds/states";
@@ -16,7 +16,7 @@ const grants: Record<(typeof roles)[number], Grant> = {
 const actorWith = (...held: Grant[]): Actor => ({ userId: me, name: "Me", grants: held });
 
 /** The places that the table tells apart, each with a letter. */
-const places: Record<PlaceLetter, Place> = {
+const places: Record<PlaceLetter, ActionTarget> = {
   C: { cityId: "barcelona", recordId: "any", authorId: "other", publication: "draft" },
   O: { cityId: "helsinki", recordId: "any", authorId: "other", publication: "draft" },
   N: { cityId: null, recordId: "any", authorId: "other", publication: "draft" },
@@ -71,7 +71,8 @@ test("grants of several cities add up and do not mix", () => {
 
 test("a coordinator gives roles of their city and its records, never administration", () => {
   const coordinator = actorWith(grants.coordinator);
-  const may = (grant: Grant, recordPlace?: Place) => can(coordinator, "changeRoles", placeOfGrant(grant, recordPlace));
+  const may = (grant: Grant, recordPlace?: ActionTarget) =>
+    can(coordinator, "changeRoles", placeOfGrant(grant, recordPlace));
   expect(may(grants.contributor)).toBe(true);
   expect(may({ role: "coordinator", cityId: "helsinki" })).toBe(false);
   expect(may(grants.editor, { cityId: "barcelona" })).toBe(true);
@@ -86,7 +87,7 @@ test("saving is editing", () => {
 });
 
 describe("the scope of queries", () => {
-  const matches = (actor: Actor, place: Place) => {
+  const matches = (actor: Actor, place: ActionTarget) => {
     const { OR } = scope(actor, "practice");
     return (
       OR === undefined ||

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarEvent, writeCalendar } from "@/lib/records/calendar/calendar";
-import { escapeText, foldLine } from "@/lib/records/calendar/lines";
+import { escapeCalendarText, foldLine } from "@/lib/records/calendar/lines";
 import { meetingCalendar, meetingDays } from "@/lib/records/calendar/meeting-calendar";
 import { zoneLines } from "@/lib/records/calendar/zone";
 import { renderMarkdown } from "@/lib/text/markdown";
@@ -62,8 +62,8 @@ describe("folding", () => {
 });
 
 it("escapes what would end a text", () => {
-  expect(escapeText("a,b;c\\d\r\ne\nf\tg")).toBe("a\\,b\\;c\\\\d\\ne\\nf g");
-  expect(escapeText("10:30")).toBe("10:30");
+  expect(escapeCalendarText("a,b;c\\d\r\ne\nf\tg")).toBe("a\\,b\\;c\\\\d\\ne\\nf g");
+  expect(escapeCalendarText("10:30")).toBe("10:30");
 });
 
 describe("a calendar", () => {

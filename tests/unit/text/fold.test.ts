@@ -79,7 +79,7 @@ const ownSchemas = new Set([
   "lib/forms/frame.ts",
   "lib/records/admin/person.ts",
   "lib/records/translation/libre-translate.ts",
-  "lib/records/translation/xliff/kept.ts",
+  "lib/records/translation/xliff/stored-returned-file.ts",
   "lib/records/translation/xliff/model.ts",
   "lib/records/write/load-districts.ts",
   "lib/routes/draft.ts",

@@ -9,7 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { adminPath } from "@/lib/kinds/address";
 import { kindAtPath } from "@/lib/kinds/index";
-import { readListPage } from "@/lib/records/admin/list-page";
+import { readAdminListPage } from "@/lib/records/admin/list-page";
 import { listQuery } from "@/lib/records/admin/list-query";
 import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../admin-page";
 
@@ -19,7 +19,7 @@ export const generateMetadata = adminTitle((t, { kind }) => t(`kinds:plural.${ki
 export default async function Page(props: AdminProps<{ kind: string }>) {
   const { locale, t, actor, params, query: address, frame } = await readAdminPage(props, ({ kind }) => `/${kind}`);
   const kind = requireKind(params.kind);
-  const page = await readListPage(actor, kind, locale, address, new Date());
+  const page = await readAdminListPage(actor, kind, locale, address, new Date());
   const { list, query, filters, toConfirm } = page;
   const here = adminPath(locale, kind);
   const hrefWith = (change: Record<string, string>) => `${here}?${listQuery(address, change)}`;

@@ -3,12 +3,12 @@ import type { Option } from "@/lib/forms/field-model";
 import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { KindDefinition } from "@/lib/kinds/kind";
-import type { Labelled } from "@/lib/records/admin/labels";
+import type { ItemLabel } from "@/lib/records/admin/labels";
 import { citiesToCreateIn, type Editable } from "@/lib/records/admin/record";
 import { readAlternativeLabels, readVocabularies } from "@/lib/records/vocabularies/terms";
 import type { FormContext } from "./context";
 
-export const optionOf = ({ id, label, lang }: Labelled): Option => ({ value: id, label, ...(lang ? { lang } : {}) });
+export const optionOf = ({ id, label, lang }: ItemLabel): Option => ({ value: id, label, ...(lang ? { lang } : {}) });
 
 /** Vocabulary → its terms as options. */
 export async function termOptions(kind: KindDefinition, locale: Locale): Promise<Record<string, Option[]>> {

@@ -8,18 +8,18 @@ import { onlyApartChanged, takeTheirs } from "@/lib/records/admin/conflict";
 import type { Editable } from "@/lib/records/admin/record";
 import { openRevision } from "@/lib/records/media/change";
 import { keepRevision, submitRevision } from "@/lib/records/review/revisions";
-import { settle } from "@/lib/records/store/settle";
+import { runWrite } from "@/lib/records/store/run-write";
 import { parseInput } from "@/lib/records/write/parse-input";
 import { renameWithin } from "@/lib/records/write/rename";
 import { saveWithin } from "@/lib/records/write/save";
 import { explain } from "./explain";
 import { finishSave } from "./finish";
-import type { FormFrame, SavedForm } from "./form-frame";
+import type { SavedForm, SaveRequest } from "./form-frame";
 
 /** A change beside a public record: kept, or kept and handed in. */
 async function keepBeside(
   actor: Actor,
-  frame: FormFrame,
+  frame: SaveRequest,
   editable: Editable,
   input: RawInput,
   now: Date,
@@ -27,7 +27,7 @@ async function keepBeside(
   const { kind, note, language, intent } = frame;
   const { id } = editable.record;
   // What waits is looked at and applied later: it must be something that can be saved.
-  const checked = await settle(async () => ({ value: parseInput(kind, input), tags: [] }));
+  const checked = await runWrite(async () => ({ value: parseInput(kind, input), tags: [] }));
   if (!checked.ok) return checked;
   const version = frame.version ?? editable.version;
   const kept = await keepRevision(actor, kind, id, version, checked.value, { languages: [language], note, now });
@@ -42,7 +42,7 @@ async function keepBeside(
  */
 function saveStraight(
   actor: Actor,
-  frame: FormFrame,
+  frame: SaveRequest,
   editable: Editable,
   input: RawInput,
   now: Date,
@@ -50,7 +50,7 @@ function saveStraight(
   const { kind, isCorrection, note, version } = frame;
   const { record, revision } = editable;
   const options = { version: version ?? editable.version, isCorrection, reason: note || undefined, now };
-  return settle(async (tx) => {
+  return runWrite(async (tx) => {
     const action = revision ? "apply" : "save";
     const saved = await saveWithin(tx, actor, kind, record.id, input, { ...options, action });
     if (revision) {
@@ -67,7 +67,7 @@ function saveStraight(
 async function rename(
   tx: Database,
   actor: Actor,
-  { kind, slug }: FormFrame,
+  { kind, slug }: SaveRequest,
   { record, may }: Editable,
   now: Date,
 ): Promise<string[]> {
@@ -76,7 +76,7 @@ async function rename(
 }
 
 /** A picture that waits beside the record was put there by another form: a change that waits takes it along. */
-async function withOwnMedia(actor: Actor, { intent }: FormFrame, editable: Editable): Promise<Editable["input"]> {
+async function withOwnMedia(actor: Actor, { intent }: SaveRequest, editable: Editable): Promise<Editable["input"]> {
   const { record, revision, input } = editable;
   const waits = intent === "wait" || (intent === "submit" && record.publication !== "draft");
   const own = waits && !revision ? await openRevision(actor, record.id) : null;
@@ -86,7 +86,7 @@ async function withOwnMedia(actor: Actor, { intent }: FormFrame, editable: Edita
 
 /** The version that the form was opened with. Pictures are saved on their own meanwhile: that is no conflict. */
 async function versionSeen(
-  { version }: FormFrame,
+  { version }: SaveRequest,
   { record, revision, stored, version: own }: Editable,
 ): Promise<number> {
   const seen = version ?? own;
@@ -97,7 +97,7 @@ async function versionSeen(
 /** Saves a form into a record that exists: at once, or as a change that waits beside it. */
 export async function changeRecord(
   actor: Actor,
-  frame: FormFrame,
+  frame: SaveRequest,
   editable: Editable,
   raw: RawInput,
   now: Date,

@@ -1,25 +1,30 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import type { Result } from "@/lib/errors";
+import { notFoundResult, type Result } from "@/lib/errors";
 import type { RawInput } from "@/lib/forms/form-values";
 import { mergeInput } from "@/lib/forms/merge";
-import { settle } from "@/lib/records/store/settle";
+import { runWrite } from "@/lib/records/store/run-write";
 import { createWithin } from "@/lib/records/write/create";
 import { chooseFreeSlug } from "@/lib/records/write/free-slug";
-import { explain, notFound } from "./explain";
+import { explain } from "./explain";
 import { finishSave, followingAction } from "./finish";
-import type { FormFrame, SavedForm } from "./form-frame";
+import type { SavedForm, SaveRequest } from "./form-frame";
 import { wantedSlug } from "./slug";
 
 /** Creates a record from a form. */
-export async function createFrom(actor: Actor, frame: FormFrame, raw: RawInput, now: Date): Promise<Result<SavedForm>> {
+export async function createFrom(
+  actor: Actor,
+  frame: SaveRequest,
+  raw: RawInput,
+  now: Date,
+): Promise<Result<SavedForm>> {
   const { kind, language } = frame;
   const input = mergeInput(null, { ...raw, sourceLanguage: language }, [language]);
   const next = followingAction[frame.intent];
   const place = { kind, cityId: input.responsibleCity, authorId: actor.userId, publication: "draft" } as const;
-  if (next && !can(actor, next, place)) return notFound;
+  if (next && !can(actor, next, place)) return notFoundResult;
   const wanted = wantedSlug(kind, frame.slug, raw, language);
-  const result = await settle(async (tx) => {
+  const result = await runWrite(async (tx) => {
     const slug = await chooseFreeSlug(tx, kind, wanted);
     const created = await createWithin(tx, actor, kind, slug, input, { now });
     const finished = await finishSave(tx, actor, frame, created.value.id, now);

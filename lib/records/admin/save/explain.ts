@@ -1,4 +1,4 @@
-import type { FieldError, Result } from "@/lib/errors";
+import { type FieldError, invalidResult, type Result } from "@/lib/errors";
 import type { RawInput } from "@/lib/forms/form-values";
 import { placeErrors } from "@/lib/forms/merge";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
@@ -23,9 +23,5 @@ export function explain(kind: KindName, errors: FieldError[], merged: RawInput, 
     .map(([name]): FieldError => ({ key: "error.required", path: ["translations", source, name] }));
   const known = new Set(errors.map(({ path }) => path.join(".")));
   const all = [...missing.filter(({ path }) => !known.has(path.join("."))), ...errors.map(sayMissing(merged))];
-  return invalid(placeErrors(all, merged, raw));
+  return invalidResult(placeErrors(all, merged, raw));
 }
-
-export const invalid = (errors: FieldError[]): Result<never> => ({ ok: false, reason: "invalid", errors });
-
-export const notFound: Result<never> = { ok: false, reason: "notFound" };

@@ -3,13 +3,13 @@ import type { Action } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import { submission } from "@/lib/records/review/review";
 import { changePublication, publication, type Transition } from "@/lib/records/write/publish";
-import type { FormFrame, SavedForm, SaveIntent } from "./form-frame";
+import type { SavedForm, SaveIntent, SaveRequest } from "./form-frame";
 
 /** What becomes of a record that was just written, in the same transaction: saved and published is one thing or nothing. */
 export async function finishSave(
   tx: Database,
   actor: Actor,
-  { kind, intent, languages, language, note }: FormFrame,
+  { kind, intent, languages, language, note }: SaveRequest,
   id: string,
   now: Date,
 ): Promise<{ value: SavedForm; tags: string[] }> {

@@ -6,7 +6,7 @@ export const saveIntents = ["save", "publish", "submit", "wait"] as const;
 export type SaveIntent = (typeof saveIntents)[number];
 
 /** A form of the admin, apart from the record's own fields. */
-export type FormFrame = {
+export type SaveRequest = {
   kind: KindName;
   /** Absent for a new record. */
   id?: string | undefined;

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import type { Result } from "@/lib/errors";
+import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
 import { decodeRecord } from "@/lib/forms/decode";
 import { renameLanguage } from "@/lib/forms/form-values";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
@@ -7,15 +7,14 @@ import { kindNamed } from "@/lib/kinds/index";
 import { readEditable } from "@/lib/records/admin/record";
 import { changeRecord } from "./change";
 import { createFrom } from "./create";
-import { invalid, notFound } from "./explain";
 import { followingAction } from "./finish";
-import type { FormFrame, SavedForm } from "./form-frame";
+import type { SavedForm, SaveRequest } from "./form-frame";
 import { withOthers } from "./taken-by";
 
 /** The form may take the same code or address as another record: then it says which one. */
 export async function saveForm(
   actor: Actor,
-  frame: FormFrame,
+  frame: SaveRequest,
   values: Record<string, unknown>,
   locale: Locale,
   now: Date,
@@ -28,7 +27,7 @@ export async function saveForm(
 /** What a form of the admin asks for: create or change a record, and what is to become of it. */
 async function saveDecoded(
   actor: Actor,
-  frame: FormFrame,
+  frame: SaveRequest,
   values: Record<string, unknown>,
   locale: Locale,
   now: Date,
@@ -36,12 +35,12 @@ async function saveDecoded(
   const source = typeof values.sourceLanguage === "string" ? values.sourceLanguage : frame.language;
   const language = !frame.id && isLocale(source) ? source : frame.language;
   const { raw, errors } = decodeRecord(kindNamed(frame.kind), renameLanguage(values, frame.language, language), locale);
-  if (errors.length > 0) return invalid(errors);
+  if (errors.length > 0) return invalidResult(errors);
   if (!frame.id) return createFrom(actor, { ...frame, language }, raw, now);
   const editable = await readEditable(actor, frame.kind, frame.id, locale, frame.revision);
-  if (!editable || (frame.revision && !editable.revision)) return notFound;
+  if (!editable || (frame.revision && !editable.revision)) return notFoundResult;
   const next = followingAction[frame.intent];
-  if (next && !editable.may(next)) return notFound;
+  if (next && !editable.may(next)) return notFoundResult;
   // Those who may not move a record to another city send no city.
   const city = Object.hasOwn(values, "responsibleCity") ? raw.responsibleCity : editable.input.responsibleCity;
   return changeRecord(actor, frame, editable, { ...raw, responsibleCity: city }, now);

@@ -1,10 +1,10 @@
 import { Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { AdaptationView } from "@/lib/kinds/card";
-import { readRows, textsOf } from "@/lib/records/store/read-rows";
+import { readRows, translationsColumn } from "@/lib/records/store/read-rows";
 import type { Adaptation } from "@/prisma/generated/client";
 import { readCards } from "../cards";
-import { htmlAdder, readAround, textOf } from "./surroundings";
+import { htmlAdder, readAround, textInRows } from "./surroundings";
 
 type AdaptationRow = Pick<Adaptation, "id" | "practiceId" | "cityId" | "year"> & {
   translations: { language: string; kept: string | null; changed: string | null }[];
@@ -16,15 +16,15 @@ export function adaptationsOf(practiceId: string, locale: Locale): Promise<Adapt
     practiceId,
     async () => {
       const rows = await readRows<AdaptationRow>(Prisma.sql`
-        SELECT "id", "practiceId", "cityId", "year", ${textsOf("Adaptation")} FROM "Adaptation"
+        SELECT "id", "practiceId", "cityId", "year", ${translationsColumn("Adaptation")} FROM "Adaptation"
         WHERE "fromId" = ${practiceId}::uuid ORDER BY "year", "id"`);
       const cards = await readCards(
         rows.flatMap((row) => [row.practiceId, ...(row.cityId ? [row.cityId] : [])]),
         locale,
       );
       const texts = rows.map(({ translations }) => ({
-        kept: textOf(translations, "kept", locale),
-        changed: textOf(translations, "changed", locale),
+        kept: textInRows(translations, "kept", locale),
+        changed: textInRows(translations, "changed", locale),
       }));
       const rendered = await htmlAdder(
         rows.map(({ practiceId }) => practiceId),

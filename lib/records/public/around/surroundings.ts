@@ -17,7 +17,7 @@ export async function htmlAdder(ids: string[], texts: (TextInLanguage | null)[])
   return (found: TextInLanguage | null): RenderedText | null => found && { ...found, html: html.get(found.text) ?? "" };
 }
 
-export function textOf<T extends Texts>(
+export function textInRows<T extends Texts>(
   rows: T,
   name: keyof T[number] & string,
   locale: Locale,

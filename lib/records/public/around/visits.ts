@@ -1,11 +1,11 @@
 import { Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { VisitView } from "@/lib/kinds/card";
-import { readRows, textsOf } from "@/lib/records/store/read-rows";
+import { readRows, translationsColumn } from "@/lib/records/store/read-rows";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import type { Visit } from "@/prisma/generated/client";
 import { readCards } from "../cards";
-import { htmlAdder, readAround, textOf } from "./surroundings";
+import { htmlAdder, readAround, textInRows } from "./surroundings";
 
 type VisitRow = Pick<Visit, "id" | "meetingId" | "schoolId" | "themeId"> & {
   translations: { language: string; question: string | null }[];
@@ -13,7 +13,7 @@ type VisitRow = Pick<Visit, "id" | "meetingId" | "schoolId" | "themeId"> & {
 
 async function readVisits(condition: Prisma.Sql, locale: Locale): Promise<VisitView[]> {
   const rows = await readRows<VisitRow>(Prisma.sql`
-    SELECT "id", "meetingId", "schoolId", "themeId", ${textsOf("Visit")} FROM "Visit" WHERE ${condition} ORDER BY "id"`);
+    SELECT "id", "meetingId", "schoolId", "themeId", ${translationsColumn("Visit")} FROM "Visit" WHERE ${condition} ORDER BY "id"`);
   const [cards, themes] = await Promise.all([
     readCards(
       rows.flatMap((row) => [row.meetingId, row.schoolId]),
@@ -24,7 +24,7 @@ async function readVisits(condition: Prisma.Sql, locale: Locale): Promise<VisitV
       locale,
     ),
   ]);
-  const questions = rows.map(({ translations }) => textOf(translations, "question", locale));
+  const questions = rows.map(({ translations }) => textInRows(translations, "question", locale));
   const rendered = await htmlAdder(
     rows.map(({ meetingId }) => meetingId),
     questions,

@@ -22,12 +22,12 @@ const readers = {
 };
 
 /** What the page of each kind shows around its record. */
-export type Surroundings = { [K in KindName]: Awaited<ReturnType<(typeof readers)[K]>> };
+export type PageSurroundings = { [K in KindName]: Awaited<ReturnType<(typeof readers)[K]>> };
 
-type Readers = { [K in KindName]: (view: View<K>, locale: Locale) => Promise<Surroundings[K]> };
+type Readers = { [K in KindName]: (view: View<K>, locale: Locale) => Promise<PageSurroundings[K]> };
 
 /** For a view that was read otherwise: a preview of what is not public. */
-export function readSurroundings<K extends KindName>(view: View<K>, locale: Locale): Promise<Surroundings[K]> {
+export function readSurroundings<K extends KindName>(view: View<K>, locale: Locale): Promise<PageSurroundings[K]> {
   const byKind: Readers = readers;
   return byKind[view.kind](view, locale);
 }

@@ -7,13 +7,13 @@ import { titlesOf } from "@/lib/records/admin/labels";
 import { inPairs } from "@/lib/records/store/in-pairs";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { leafLabel, textLabel } from "@/lib/records/translation/text-labels";
-import { placeOf } from "@/lib/records/write/place";
+import { targetOf } from "@/lib/records/write/place";
 import type { ReturnedFile } from "./model";
-import { type Outcome, type PlannedUnit, planFile, planWithoutRecord } from "./plan";
+import { type PlannedUnit, planFile, planWithoutRecord, type XliffOutcome } from "./plan";
 
 /** One line of the report. */
 export type ReturnedLine = {
-  outcome: Outcome;
+  outcome: XliffOutcome;
   record: { kind: KindName; id: string; title: { text: string; language: Locale } } | null;
   /** Which text of the record, in the reader's language; null: one that the record does not have. */
   label: string | null;
@@ -36,7 +36,7 @@ export function joinFiles(files: readonly ReturnedFile[]): ReturnedFile[] {
 async function findOwn(actor: Actor, files: readonly ReturnedFile[]): Promise<Set<string>> {
   const ids = [...new Set(files.flatMap(({ record }) => record?.id ?? []))];
   const rows = await database().record.findMany({ where: { id: { in: ids } } });
-  return new Set(rows.flatMap((row) => (can(actor, "translate", placeOf(row)) ? [`${row.kind}/${row.id}`] : [])));
+  return new Set(rows.flatMap((row) => (can(actor, "translate", targetOf(row)) ? [`${row.kind}/${row.id}`] : [])));
 }
 
 async function readTitles(files: readonly ReturnedFile[], own: ReadonlySet<string>, locale: Locale) {

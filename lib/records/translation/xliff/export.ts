@@ -6,10 +6,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { inPairs } from "@/lib/records/store/in-pairs";
 import { readStored, type Stored } from "@/lib/records/store/stored";
-import { readCoverage, type Standing } from "@/lib/records/translation/coverage";
+import { type RecordCoverage, readCoverage } from "@/lib/records/translation/coverage";
 import { namedIn, waitingStates } from "@/lib/records/translation/revision";
-import { placeOf } from "@/lib/records/write/place";
-import { sentFile, type Waiting } from "./sent";
+import { targetOf } from "@/lib/records/write/place";
+import { type PendingSources, sentFile } from "./sent";
 import { writeXliff } from "./write";
 
 export type ExportChoice = {
@@ -41,19 +41,19 @@ const mayExportOf = (actor: Actor, city: string | undefined): boolean =>
   city === undefined || can(actor, "export", { cityId: city === "platform" ? null : city });
 
 /** Records with something to do in this language that the actor may hand out. */
-async function findRecords(actor: Actor, { city, kind, from, to, drafts }: ExportChoice): Promise<Standing[]> {
+async function findRecords(actor: Actor, { city, kind, from, to, drafts }: ExportChoice): Promise<RecordCoverage[]> {
   const standings = await readCoverage(actor, { city, kind });
   return standings.filter(
     (standing) =>
       standing.sourceLanguage === from &&
       standing.states[to] !== "current" &&
       (drafts || standing.publication === "published") &&
-      can(actor, "export", placeOf(standing)),
+      can(actor, "export", targetOf(standing)),
   );
 }
 
 /** Record → its texts of which a person's translation waits. */
-async function readWaiting(ids: string[], language: Locale): Promise<Map<string, Waiting>> {
+async function readWaiting(ids: string[], language: Locale): Promise<Map<string, PendingSources>> {
   const rows = await database().revision.findMany({
     where: {
       recordId: { in: ids },

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { Refusal } from "@/lib/records/store/settle";
+import { Refusal } from "@/lib/records/store/run-write";
 import type { Stored } from "@/lib/records/store/stored";
-import { changesOf, type Lines, type Seen, type TextChange, tidy } from "@/lib/records/translation/change";
+import { changesOf, type Lines, type SeenHashes, type TranslationChange, tidy } from "@/lib/records/translation/change";
 import { atLeaves } from "@/lib/records/translation/errors-at-leaves";
 import { copyInput } from "@/lib/records/translation/revision";
 import { type Leaf, leavesOf, putText, translatedLeaves } from "@/lib/records/translation/texts";
@@ -18,16 +18,16 @@ export const leftOutcomes = [
   ...["sourceChanged", "targetChanged", "noRecord", "language", "unknown", "twice", "broken", "tooLong", "invalid"],
   ...["empty", "untouched", "same"],
 ] as const;
-export type Outcome = (typeof takenOutcomes)[number] | (typeof leftOutcomes)[number];
+export type XliffOutcome = (typeof takenOutcomes)[number] | (typeof leftOutcomes)[number];
 
-export const isTaken = (outcome: Outcome): boolean => takenOutcomes.some((item) => item === outcome);
+export const isTaken = (outcome: XliffOutcome): boolean => takenOutcomes.some((item) => item === outcome);
 
-export type PlannedUnit = { unit: ReturnedUnit; at: { text: WorkText; leaf: Leaf } | null; outcome: Outcome };
-export type Plan = { units: PlannedUnit[]; changes: TextChange[] };
+export type PlannedUnit = { unit: ReturnedUnit; at: { text: WorkText; leaf: Leaf } | null; outcome: XliffOutcome };
+export type Plan = { units: PlannedUnit[]; changes: TranslationChange[] };
 
 const nowOf = (text: WorkText, leaf: Leaf) => translatedLeaves(text, text.source, text.target).get(leaf.id) ?? "";
 
-function outcomeOf({ text, leaf }: NonNullable<PlannedUnit["at"]>, unit: ReturnedUnit): Outcome {
+function outcomeOf({ text, leaf }: NonNullable<PlannedUnit["at"]>, unit: ReturnedUnit): XliffOutcome {
   if (hashText(leaf.value) !== unit.sourceHash) return "sourceChanged";
   if (unit.isBroken) return "broken";
   if (unit.isOpen || unit.text.trim() === "") return "empty";
@@ -64,7 +64,7 @@ function answeredTexts(texts: readonly WorkText[], units: readonly PlannedUnit[]
   return new Set(texts.filter(isWhole).map(({ key }) => key));
 }
 
-function changesIn(texts: readonly WorkText[], units: readonly PlannedUnit[]): TextChange[] {
+function changesIn(texts: readonly WorkText[], units: readonly PlannedUnit[]): TranslationChange[] {
   const answered = answeredTexts(texts, units);
   const lines: Lines = Object.fromEntries(
     units.flatMap(({ at, unit, outcome }) =>
@@ -72,7 +72,7 @@ function changesIn(texts: readonly WorkText[], units: readonly PlannedUnit[]): T
     ),
   );
   // A text with a line that stays out is as old as it was.
-  const seen: Seen = Object.fromEntries(
+  const seen: SeenHashes = Object.fromEntries(
     texts.map(({ key, sourceHash, madeFrom, targetHash }) => [
       key,
       { source: answered.has(key) ? sourceHash : (madeFrom ?? ""), target: targetHash },
@@ -86,7 +86,7 @@ function wrongLeaves(
   stored: Stored,
   texts: readonly WorkText[],
   to: Locale,
-  changes: readonly TextChange[],
+  changes: readonly TranslationChange[],
 ): Set<string> {
   const input = copyInput(stored);
   input.translations[to] ??= {};
@@ -106,7 +106,7 @@ function keepValid(stored: Stored, texts: readonly WorkText[], to: Locale, units
   const wrong = changes.length > 0 ? wrongLeaves(stored, texts, to, changes) : new Set<string>();
   if (wrong.size === 0) return { units, changes };
   const isWrong = ({ at, outcome }: PlannedUnit) => at !== null && isTaken(outcome) && wrong.has(at.leaf.id);
-  const outcome: Outcome = units.some(isWrong) ? "tooLong" : "invalid";
+  const outcome: XliffOutcome = units.some(isWrong) ? "tooLong" : "invalid";
   const rest = units.map((item) =>
     isWrong(item) || (outcome === "invalid" && isTaken(item.outcome)) ? { ...item, outcome } : item,
   );

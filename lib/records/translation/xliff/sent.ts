@@ -9,10 +9,10 @@ import { hashText } from "@/lib/text/hash";
 import type { SentFile, SentUnit } from "./model";
 
 /** Text → the source that a person's waiting translation of it was made from. */
-export type Waiting = ReadonlyMap<string, string>;
+export type PendingSources = ReadonlyMap<string, string>;
 
 /** Missing or outdated. Names that are left as they are are not missing, and nobody is paid twice for what waits. */
-function isWanted({ state, key, sourceHash, declared }: WorkText, waiting: Waiting): boolean {
+function isWanted({ state, key, sourceHash, declared }: WorkText, waiting: PendingSources): boolean {
   if (state === "current" || waiting.get(key) === sourceHash) return false;
   return state === "outdated" || !("proper" in declared);
 }
@@ -46,7 +46,7 @@ function titleOf(stored: Stored): string {
 }
 
 /** What a translation office gets of a record, with words in the language that it translates from; null when there is nothing to do. */
-export function sentFile(stored: Stored, to: Locale, waiting: Waiting): SentFile | null {
+export function sentFile(stored: Stored, to: Locale, waiting: PendingSources): SentFile | null {
   const { kind, id, slug, publication } = stored.record;
   const from = stored.record.sourceLanguage as Locale;
   const title = titleOf(stored);

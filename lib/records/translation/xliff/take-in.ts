@@ -2,10 +2,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { Result } from "@/lib/errors";
 import type { KindName } from "@/lib/kinds/index";
-import { notFound, settle } from "@/lib/records/store/settle";
+import { notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { keepTranslation } from "@/lib/records/translation/revision";
-import { lockRecord, placeOf } from "@/lib/records/write/place";
+import { lockRecord, targetOf } from "@/lib/records/write/place";
 import { joinFiles } from "./check";
 import type { ReturnedFile } from "./model";
 import { isTaken, planFile } from "./plan";
@@ -14,11 +14,11 @@ type TakenFile = { revision: string | null; left: ReturnedFile };
 
 /** One record in one transaction, planned again under its lock: what changed since the check stays out. */
 function takeFile(actor: Actor, file: ReturnedFile, now: Date): Promise<Result<TakenFile>> {
-  return settle<TakenFile>(async (tx) => {
+  return runWrite<TakenFile>(async (tx) => {
     if (!file.record || !file.to) throw notFound();
     const { id } = file.record;
     const kind = file.record.kind as KindName;
-    if (!can(actor, "translate", placeOf(await lockRecord(tx, kind, id)))) throw notFound();
+    if (!can(actor, "translate", targetOf(await lockRecord(tx, kind, id)))) throw notFound();
     const stored = (await readStored(tx, kind, id)) as Stored;
     const { units, changes } = planFile(stored, file);
     const left = { ...file, units: units.flatMap(({ unit, outcome }) => (isTaken(outcome) ? [] : [unit])) };

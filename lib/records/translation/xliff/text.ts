@@ -16,7 +16,7 @@ export function writableText(text: string): string {
 const references: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** For the inside of an element; `>` too, because `]]>` must not stand there. */
-export function escapeText(text: string): string {
+export function escapeXmlText(text: string): string {
   return writableText(text).replace(/[&<>]/g, (sign) => references[sign]!);
 }
 

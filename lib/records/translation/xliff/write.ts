@@ -1,6 +1,6 @@
 import { writeUnitId } from "./id";
 import type { SentFile, SentUnit } from "./model";
-import { escapeAttribute, escapeText } from "./text";
+import { escapeAttribute, escapeXmlText } from "./text";
 
 const attributes = (values: Record<string, string | undefined>) =>
   Object.entries(values)
@@ -8,7 +8,7 @@ const attributes = (values: Record<string, string | undefined>) =>
     .join("");
 
 const noteLines = (notes: readonly string[], indent: string) =>
-  notes.map((note) => `${indent}<note>${escapeText(note)}</note>\n`).join("");
+  notes.map((note) => `${indent}<note>${escapeXmlText(note)}</note>\n`).join("");
 
 /** Text is Markdown and stays as it is, spaces included. */
 function writeUnit(unit: SentUnit, { from, to }: SentFile): string {
@@ -16,8 +16,8 @@ function writeUnit(unit: SentUnit, { from, to }: SentFile): string {
   const limit = longest === undefined ? {} : { maxwidth: String(longest), "size-unit": "char" };
   const state = target ? "needs-review-translation" : "needs-translation";
   return `      <trans-unit${attributes({ id: writeUnitId(unit), "xml:space": "preserve", ...limit })}>
-        <source${attributes({ "xml:lang": from })}>${escapeText(source)}</source>
-        <target${attributes({ "xml:lang": to, state })}>${escapeText(target)}</target>
+        <source${attributes({ "xml:lang": from })}>${escapeXmlText(source)}</source>
+        <target${attributes({ "xml:lang": to, state })}>${escapeXmlText(target)}</target>
 ${noteLines(notes, "        ")}      </trans-unit>
 `;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Actor, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { describePlace, findPlaces, readSurroundings } from "@/lib/records/admin/places";
+import { describePlace, findPlaces, readMapSurroundings } from "@/lib/records/admin/places";
 import { searchTargets } from "@/lib/records/admin/search";
 import { readAlternativeLabels } from "@/lib/records/vocabularies/terms";
 import { loadDistricts } from "@/lib/records/write/load-districts";
@@ -61,7 +61,7 @@ describe("places that the directory knows", () => {
     const isDrawn = async (actor: Actor) => {
       const view = { isNear: true, except: null, locale: "ca" as const };
       const wide = { west: school.lon! - 1, south: school.lat! - 1, east: school.lon! + 1, north: school.lat! + 1 };
-      return (await readSurroundings(actor, wide, view)).landmarks.some(({ id }) => id === school.id);
+      return (await readMapSurroundings(actor, wide, view)).landmarks.some(({ id }) => id === school.id);
     };
     expect([await isFound(nobody), await isDrawn(nobody)]).toEqual([false, false]);
     const administrator: Actor = { userId: null, name: "all", grants: [{ role: "administrator" }] };
@@ -76,8 +76,8 @@ describe("places that the directory knows", () => {
   });
 
   test("districts are on the map from near only", async () => {
-    const near = await readSurroundings(nobody, bounds, { isNear: true, except: null, locale: "en" });
-    const far = await readSurroundings(nobody, bounds, { isNear: false, except: null, locale: "en" });
+    const near = await readMapSurroundings(nobody, bounds, { isNear: true, except: null, locale: "en" });
+    const far = await readMapSurroundings(nobody, bounds, { isNear: false, except: null, locale: "en" });
     expect(near.districts).toHaveLength(1);
     expect(far.districts).toHaveLength(0);
     expect(far.landmarks.every(({ kind }) => kind === "city")).toBe(true);

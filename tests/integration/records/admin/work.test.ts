@@ -10,7 +10,7 @@ import { listContacts, readPerson, savePerson } from "@/lib/records/admin/person
 import { momentAt } from "@/lib/records/calendar/local-moment";
 import { readHistory } from "@/lib/records/history/view";
 import { previewMerge } from "@/lib/records/merge/preview";
-import { type Decision, decide } from "@/lib/records/review/decide";
+import { decide, type ReviewDecision } from "@/lib/records/review/decide";
 import { submit } from "@/lib/records/review/review";
 import { readReview } from "@/lib/records/review/review-detail";
 import { listReviews } from "@/lib/records/review/reviews";
@@ -127,7 +127,7 @@ describe("the history of a record", () => {
 });
 
 describe("reviews", () => {
-  const decision = (type: Decision["type"], id: string, more: Partial<Decision>): Decision => ({
+  const decision = (type: ReviewDecision["type"], id: string, more: Partial<ReviewDecision>): ReviewDecision => ({
     ...{ type, id, intent: "publish", languages: [], version: 1, reason: "", day: "", time: "" },
     ...more,
   });
@@ -177,7 +177,7 @@ describe("reviews", () => {
   test("are scheduled in the city's time", async () => {
     const id = await make("network");
     value(await submit(people.contributor!, "network", id));
-    const later: Partial<Decision> = { intent: "schedule", languages: ["en"], day: "2030-07-01", time: "09:00" };
+    const later: Partial<ReviewDecision> = { intent: "schedule", languages: ["en"], day: "2030-07-01", time: "09:00" };
     expect(await decide(people.coordinator!, decision("record", id, { ...later, day: "tomorrow" }))).toMatchObject({
       errors: [{ key: "error.moment", path: ["day"] }],
     });

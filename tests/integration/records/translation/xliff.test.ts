@@ -16,9 +16,9 @@ import { saveTranslation } from "@/lib/records/translation/translate";
 import { translationWork } from "@/lib/records/translation/work";
 import { checkReturned, type ReturnedLine } from "@/lib/records/translation/xliff/check";
 import { type ExportChoice, exportTexts } from "@/lib/records/translation/xliff/export";
-import { keepReturned, readReturned } from "@/lib/records/translation/xliff/kept";
 import { type ReturnedFile, returnedFiles } from "@/lib/records/translation/xliff/model";
 import { readXliff } from "@/lib/records/translation/xliff/read";
+import { keepReturned, readReturnedFile } from "@/lib/records/translation/xliff/stored-returned-file";
 import { takeIn as takeInFiles } from "@/lib/records/translation/xliff/take-in";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
@@ -313,11 +313,11 @@ describe("whose texts they are", () => {
       await parsed((await exported()).xml),
       now,
     );
-    const kept = await readReturned(actorOf("coordinator"), id, now);
+    const kept = await readReturnedFile(actorOf("coordinator"), id, now);
     expect(kept?.name).toBe("a\ufffd.xlf");
     expect(returnedFiles.safeParse(kept?.files).success).toBe(true);
-    expect(await readReturned(actorOf("stranger"), id, now)).toBeNull();
-    expect(await readReturned(actorOf("coordinator"), id, new Date(now.getTime() + 25 * 3_600_000))).toBeNull();
+    expect(await readReturnedFile(actorOf("stranger"), id, now)).toBeNull();
+    expect(await readReturnedFile(actorOf("coordinator"), id, new Date(now.getTime() + 25 * 3_600_000))).toBeNull();
   });
 });
 
@@ -424,7 +424,7 @@ describe("over HTTP", () => {
     expect(taken.headers.get("location")).toMatch(
       new RegExp(`^/en/admin/translations/xliff\\?file=${file}&done=taken`),
     );
-    expect((await readReturned(actorOf("coordinator"), file, new Date()))?.files[0]?.units).toHaveLength(1);
+    expect((await readReturnedFile(actorOf("coordinator"), file, new Date()))?.files[0]?.units).toHaveLength(1);
     expect((await press()).headers.get("location")).toContain("number=0");
     expect(await database().revision.count({ where: { recordId: id, origin: "xliff" } })).toBe(1);
   });

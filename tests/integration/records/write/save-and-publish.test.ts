@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import type { FormFrame } from "@/lib/records/admin/save/form-frame";
+import type { SaveRequest } from "@/lib/records/admin/save/form-frame";
 import { saveForm } from "@/lib/records/admin/save/save-form";
 import { schedule } from "@/lib/records/review/review";
 import { readStored } from "@/lib/records/store/stored";
@@ -21,7 +21,7 @@ beforeAll(async () => {
   city = (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } })).id;
 });
 
-const frame = (more: Partial<FormFrame>): FormFrame => ({
+const frame = (more: Partial<SaveRequest>): SaveRequest => ({
   ...{ kind: "school", intent: "publish", slug: "", note: "", isCorrection: false, languages: [], language: "ca" },
   ...{ take: [], ...more },
 });

@@ -3,8 +3,8 @@ import { ReturnedFile } from "@/components/translation/returned-file";
 import { WorkFrame } from "@/components/work/work-frame";
 import { takenWords } from "@/lib/records/translation/taken-words";
 import { deskPath } from "@/lib/records/translation/xliff/form";
-import { readReturned } from "@/lib/records/translation/xliff/kept";
 import { readReturnedReport } from "@/lib/records/translation/xliff/report";
+import { readReturnedFile } from "@/lib/records/translation/xliff/stored-returned-file";
 import { firstValue } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
@@ -13,7 +13,7 @@ export const generateMetadata = adminTitle((t) => t("translation:report.title"))
 /** What a returned file holds, before anything of it is taken in. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, query } = await readAdminPage(props, () => "/translations/xliff");
-  const returned = await readReturned(actor, firstValue(query.file), new Date());
+  const returned = await readReturnedFile(actor, firstValue(query.file), new Date());
   if (!returned) redirect(deskPath(locale, { done: "gone" }));
   const report = await readReturnedReport(actor, returned.files, locale);
   const done = takenWords(locale, query);

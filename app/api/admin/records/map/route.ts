@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { drawSurroundings } from "@/components/map/draw-surroundings";
 import { boundsOf, farthest, type MapView, nearest } from "@/components/map/map-view";
-import { placeOfRecord, readSurroundings } from "@/lib/records/admin/places";
+import { placeOfRecord, readMapSurroundings } from "@/lib/records/admin/places";
 import { defineRoute } from "@/lib/routes/define-route";
 
 const degrees = (most: number) => z.coerce.number("error.number").min(-most, "error.number").max(most, "error.number");
@@ -38,7 +38,7 @@ export const GET = defineRoute({
     const view = asked ?? (start ? { ...start, zoom: cityZoom } : continent);
     const size = { width, height: Math.round(width * 0.7) };
     const isNear = view.zoom >= nearZoom;
-    const around = await readSurroundings(visitor.actor, boundsOf(view, size), { isNear, except, locale });
+    const around = await readMapSurroundings(visitor.actor, boundsOf(view, size), { isNear, except, locale });
     return { ok: true, value: { to: `/${locale}/admin`, body: { map: drawSurroundings(view, size, around) } } };
   },
 });

@@ -1,7 +1,7 @@
 import { longestFile, readUpload } from "@/lib/media/read-upload";
 import { checkForm, deskPath, returnedPath } from "@/lib/records/translation/xliff/form";
-import { keepReturned } from "@/lib/records/translation/xliff/kept";
 import { readXliff } from "@/lib/records/translation/xliff/read";
+import { keepReturned } from "@/lib/records/translation/xliff/stored-returned-file";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
 /** Takes a file that came back and shows what is in it. Nothing is taken in yet. */

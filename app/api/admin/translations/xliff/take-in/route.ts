@@ -1,5 +1,5 @@
 import { deskPath, returnedPath, takeInForm } from "@/lib/records/translation/xliff/form";
-import { keepLeft, readReturned } from "@/lib/records/translation/xliff/kept";
+import { keepLeft, readReturnedFile } from "@/lib/records/translation/xliff/stored-returned-file";
 import { takeIn } from "@/lib/records/translation/xliff/take-in";
 import { defineRoute } from "@/lib/routes/define-route";
 
@@ -10,7 +10,7 @@ export const POST = defineRoute({
   input: takeInForm,
   form: returnedPath,
   run: async ({ visitor: { actor }, input, locale, now }) => {
-    const kept = await readReturned(actor, input.file, now);
+    const kept = await readReturnedFile(actor, input.file, now);
     if (!kept) return { ok: true, value: { to: deskPath(locale, { done: "gone" }), body: { units: 0 } } };
     const { left, units, records } = await takeIn(actor, kept.files, now);
     await keepLeft(actor, kept, left);

@@ -64,7 +64,7 @@ function explainRefusal(error: unknown): Failure {
  * when it commits. An expected refusal inside (`throw invalid(…)`) rolls back and becomes a failure. Writes of one record
  * wait for each other.
  */
-export async function settle<T>(
+export async function runWrite<T>(
   work: (tx: Database) => Promise<{ value: T; tags: Iterable<string> }>,
   recordId?: string,
 ): Promise<Result<T>> {

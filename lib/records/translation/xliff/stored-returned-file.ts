@@ -11,7 +11,7 @@ const lifetime = 24 * 60 * 60_000;
 
 const kept = z.object({ owner: z.uuid(), name: z.string(), files: returnedFiles });
 
-export type KeptFile = { id: string; name: string; files: ReturnedFile[] };
+export type StoredReturnedFile = { id: string; name: string; files: ReturnedFile[] };
 
 /** Keeps a file that was read, and gives the id under which its page finds it. */
 export async function keepReturned(actor: Actor, name: string, files: ReturnedFile[], now: Date): Promise<string> {
@@ -24,7 +24,7 @@ export async function keepReturned(actor: Actor, name: string, files: ReturnedFi
 }
 
 /** The file of this id, if the actor sent it. */
-export async function readReturned(actor: Actor, id: string, now: Date): Promise<KeptFile | null> {
+export async function readReturnedFile(actor: Actor, id: string, now: Date): Promise<StoredReturnedFile | null> {
   if (!/^[\w-]{22}$/.test(id)) return null;
   const row = await database().formDraft.findFirst({ where: { id, expiresAt: { gt: now } } });
   const { data } = kept.safeParse(row?.values);
@@ -32,7 +32,7 @@ export async function readReturned(actor: Actor, id: string, now: Date): Promise
 }
 
 /** What stayed out stays to be looked at; with nothing left the file is gone. */
-export async function keepLeft(actor: Actor, { id, name }: KeptFile, left: ReturnedFile[]): Promise<void> {
+export async function keepLeft(actor: Actor, { id, name }: StoredReturnedFile, left: ReturnedFile[]): Promise<void> {
   if (left.length === 0) await database().formDraft.deleteMany({ where: { id } });
   else
     await database().formDraft.updateMany({
