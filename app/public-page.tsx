@@ -8,19 +8,19 @@ import { sendDocument } from "@/lib/serving/document";
 import { type QueryValues, queryValues } from "@/lib/serving/query-values";
 import { stylesheets } from "@/lib/serving/stylesheets";
 
-export type Asked<P extends object = object> = P & { locale: Locale; query: QueryValues };
+export type PageRequest<P extends object = object> = P & { locale: Locale; query: QueryValues };
 export type PublicDocument = { head: PageHead; body: ReactNode };
 
-export type PageContext<P extends object> = { params: Promise<P & { locale: string }> };
+export type PageParams<P extends object> = { params: Promise<P & { locale: string }> };
 
 /**
  * The route handler of a public page: `export const GET = publicPage(async ({ locale, slug }) => ({ head, body }))`.
  * One read serves head and body. The page sees its address and nothing of its visitor.
  */
 export function publicPage<P extends object = object>(
-  draw: (asked: Asked<P>) => PublicDocument | Promise<PublicDocument>,
+  draw: (asked: PageRequest<P>) => PublicDocument | Promise<PublicDocument>,
 ) {
-  return async (request: Request, { params }: PageContext<P>): Promise<Response> => {
+  return async (request: Request, { params }: PageParams<P>): Promise<Response> => {
     const given = await params;
     const { locale } = given;
     if (!isLocale(locale)) notFound();

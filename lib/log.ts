@@ -23,7 +23,7 @@ export function log(level: LogLevel, event: string, fields: LogFields = {}): voi
 }
 
 /** What may be told of an error: its kind and where it happened. */
-export function describeError(error: unknown): LogFields {
+export function errorFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
   const { code } = error as { code?: unknown };
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));

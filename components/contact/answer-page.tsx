@@ -7,7 +7,7 @@ import { FactList } from "@/components/ui/fact-list";
 import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import type { AnswerView } from "@/lib/contact/deliver/answer-view";
-import type { AskedPerson } from "@/lib/contact/deliver/asked";
+import type { OtherRecipient } from "@/lib/contact/deliver/other-recipients";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
@@ -54,7 +54,7 @@ function Standing({ locale, view }: { locale: Locale; view: AnswerView }) {
   );
 }
 
-function Others({ locale, others }: { locale: Locale; others: AskedPerson[] }) {
+function Others({ locale, others }: { locale: Locale; others: OtherRecipient[] }) {
   const t = translator(locale);
   return (
     others.length > 0 && (

@@ -1,5 +1,5 @@
 import { type AskedKind, askPath } from "@/lib/contact/ask/addresses";
-import type { Asked } from "@/lib/contact/ask/asked";
+import type { MessageRecipients } from "@/lib/contact/ask/recipients";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
@@ -10,7 +10,7 @@ import { AskSteps, type Days } from "./ask-steps";
 
 type Props = Omit<AskFormProps, "keepDays"> & {
   view: View<AskedKind>;
-  asked: Asked;
+  asked: MessageRecipients;
   days: Days;
   /** Of a refused form, so that another language shows the same. */
   query: string;

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { RecordLink, TermLabel } from "@/components/records/record-link";
 import { written } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
-import type { Asked, AskedPerson } from "@/lib/contact/ask/asked";
+import type { MessageRecipient, MessageRecipients } from "@/lib/contact/ask/recipients";
 import { formatList } from "@/lib/i18n/format";
 import { type Locale, languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-function PersonLine({ asked: { role, person, organisation }, locale }: { asked: AskedPerson; locale: Locale }) {
+function PersonLine({ asked: { role, person, organisation }, locale }: { asked: MessageRecipient; locale: Locale }) {
   const languages = person.languages.map((language) => languageName(language, locale));
   const t = translator(locale);
   return (
@@ -38,7 +38,7 @@ function PersonLine({ asked: { role, person, organisation }, locale }: { asked: 
   );
 }
 
-function whoElse(asked: Exclude<Asked, { who: "people" }>, locale: Locale): ReactNode {
+function whoElse(asked: Exclude<MessageRecipients, { who: "people" }>, locale: Locale): ReactNode {
   const t = translator(locale);
   if (asked.who === "administrators") return t("ask:to.administrators");
   return (
@@ -52,7 +52,7 @@ function whoElse(asked: Exclude<Asked, { who: "people" }>, locale: Locale): Reac
 }
 
 /** To whom a question goes: what they do, where they work, what they speak. Nobody's address is known here. */
-export function AskPeople({ asked, locale }: { asked: Asked; locale: Locale }) {
+export function AskPeople({ asked, locale }: { asked: MessageRecipients; locale: Locale }) {
   const t = translator(locale);
   return (
     <section aria-labelledby="to-title">

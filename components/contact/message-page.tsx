@@ -6,7 +6,7 @@ import { Details } from "@/components/ui/details";
 import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import { Timeline, type Moment as TimelineMoment } from "@/components/ui/timeline";
-import type { AskedStatus, MessageStatus, Moment } from "@/lib/contact/ask/status";
+import type { AskedStatus, MessageStatus, StatusMoment } from "@/lib/contact/ask/status";
 import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -28,7 +28,7 @@ function recipientLabel({ role, isCoordinator, organisation }: AskedStatus, loca
   return [who, organisation && plainText(titleOf(organisation, locale))].filter(Boolean).join(", ");
 }
 
-function RecipientMoments({ moments, locale }: { moments: Moment[]; locale: Locale }) {
+function RecipientMoments({ moments, locale }: { moments: StatusMoment[]; locale: Locale }) {
   const t = translator(locale);
   return (
     <Timeline

@@ -1,6 +1,6 @@
 import { Figures } from "@/components/ui/figures";
 import { WorkPart } from "@/components/work/work-part";
-import type { Figures as FigureValues } from "@/lib/contact/statistics";
+import type { MessageFigures as FigureValues } from "@/lib/contact/statistics";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";

@@ -1,4 +1,3 @@
-export const longestFile = 8 * 1_048_576;
 export const acceptedFiles = "image/jpeg,image/png,image/webp,application/pdf";
 
 export function uploadAddress(place: { locale: string; kind: string; id: string }): string {

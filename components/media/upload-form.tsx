@@ -3,9 +3,10 @@
 import { type ReactNode, type SubmitEvent, use, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/components/ui/button";
+import { maxFileBytes } from "@/lib/media/upload-limits";
 import { MediaDone } from "./media-work";
 import { sendFile } from "./send-file";
-import { acceptedFiles, longestFile, uploadAddress } from "./upload-file";
+import { acceptedFiles, uploadAddress } from "./upload-file";
 import { UploadProgress } from "./upload-progress";
 
 type Props = {
@@ -30,7 +31,7 @@ export function UploadForm({ place, prefix, error, children }: Props) {
     const element = event.currentTarget;
     const form = new FormData(element);
     const file = form.get("file") as File;
-    if (file.size > longestFile) return setWrong(t("error.tooLarge"));
+    if (file.size > maxFileBytes) return setWrong(t("error.tooLarge"));
     setWrong(undefined);
     setShare(0);
     const sent = await sendFile(uploadAddress(place), form, setShare);

@@ -3,7 +3,7 @@ import { writeAudit } from "@/lib/audit";
 import { type Database, transaction } from "@/lib/db";
 import { env, type OpenIdProvider } from "@/lib/env";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
-import { describeError, log } from "@/lib/log";
+import { errorFields, log } from "@/lib/log";
 import { deviceOf } from "@/lib/routes/read-request";
 import { cookieName, findCookie, signInSeconds } from "./cookie";
 import { readIdToken } from "./id-token";
@@ -65,7 +65,7 @@ async function configFor(locale: Locale, device: string | null, onBegun: (begun:
     session: { strategy: "jwt", maxAge: signInSeconds },
     cookies: { sessionToken: { name: cookieName(), options }, callbackUrl: { name: goingCookie, options } },
     pages: { signIn: refused, error: refused },
-    logger: { error: (error) => log("warn", "openid.refused", describeError(error)), warn: () => {}, debug: () => {} },
+    logger: { error: (error) => log("warn", "openid.refused", errorFields(error)), warn: () => {}, debug: () => {} },
     callbacks: {
       signIn: async ({ account }) => {
         begun = await beginSignIn(account?.provider, account?.id_token, device);

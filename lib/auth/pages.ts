@@ -13,7 +13,7 @@ export function accountPage(locale: Locale, name = "", query: Query = {}): strin
 export const firstPage = (locale: Locale) => `/${locale}/admin`;
 
 /** A value of a form, if it is a single text. */
-export function textOf(value: unknown): string | undefined {
+export function singleText(value: unknown): string | undefined {
   return typeof value === "string" && value.length < 1_500 ? value : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** The minimum length: long and plain is better than short and strange. */
-export const shortest = 12;
+export const minPasswordLength = 12;
 /** argon2 takes any length; the limit bounds the work of one hash. */
-export const longest = 200;
+export const maxPasswordLength = 200;
 
 // What people commonly build passwords from, in six languages and on their keyboards. A password is rated by what
 // remains when these are removed, so "Password2026!" is as common as "password".
@@ -78,7 +78,7 @@ function isCommon(password: string, { email, name = "" }: Known): boolean {
 
 /** The problem of a new password as a key of `account.json`, or null. */
 export function passwordProblem(password: string, known: Known) {
-  if ([...password].length < shortest) return "account:error.passwordShort" as const;
-  if (password.length > longest) return "validation:error.tooLong" as const;
+  if ([...password].length < minPasswordLength) return "account:error.passwordShort" as const;
+  if (password.length > maxPasswordLength) return "validation:error.tooLong" as const;
   return isCommon(password, known) ? ("account:error.passwordCommon" as const) : null;
 }

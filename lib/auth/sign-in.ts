@@ -26,7 +26,7 @@ function findUser(email: string) {
 }
 
 /** E-mails a link that signs in or lets a new password be set. Whoever asks learns nothing about whose address it is. */
-export function sendLink(
+export function sendAccountLink(
   purpose: "signIn" | "password",
   email: string,
   locale: Locale,

@@ -54,7 +54,12 @@ export async function deliverTo(
 }
 
 /** Delivers to the coordinators of the record's city, in the caller's transaction. */
-export async function handOver(tx: Database, messageId: string, reason: HandOverReason, now: Date): Promise<number> {
+export async function handToCoordinators(
+  tx: Database,
+  messageId: string,
+  reason: HandOverReason,
+  now: Date,
+): Promise<number> {
   const { record } = await readQuestion(tx, messageId);
   const given = await deliverTo(
     tx,
@@ -74,6 +79,6 @@ export async function handOver(tx: Database, messageId: string, reason: HandOver
 export async function handToPeople(tx: Database, messageId: string, now: Date): Promise<void> {
   const { record } = await readQuestion(tx, messageId);
   const promoters = await readPromoters(tx, record.id);
-  if (promoters.length === 0) await handOver(tx, messageId, "noContact", now);
+  if (promoters.length === 0) await handToCoordinators(tx, messageId, "noContact", now);
   else await deliverTo(tx, messageId, promoters, { purpose: "message" }, now);
 }

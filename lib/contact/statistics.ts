@@ -10,16 +10,16 @@ import { citiesOf } from "@/lib/records/review/cities";
 
 // Figures without personal data, from what stays when sender and text are erased.
 
-export type Figures = {
+export type MessageFigures = {
   messages: number;
   answered: number;
   /** From the message to its answer; null if none was answered. */
   medianHours: number | null;
 };
 
-export type MonthFigures = Figures & { month: string };
+export type MonthFigures = MessageFigures & { month: string };
 
-export type RecordFigures = Figures & {
+export type RecordFigures = MessageFigures & {
   /** "2026-11", in the time zone of the record's city. */
   month: string;
   recordId: string;
@@ -61,14 +61,14 @@ export function citiesOfFigures(actor: Actor, asked: string | undefined): string
 
 export async function readFigures(cities: readonly string[] | null) {
   const [totals, months] = await Promise.all([
-    database().$queryRaw<Figures[]>`SELECT ${figures} ${ofCities(cities)}`,
+    database().$queryRaw<MessageFigures[]>`SELECT ${figures} ${ofCities(cities)}`,
     database().$queryRaw<MonthFigures[]>`
       SELECT ${month} AS "month", ${figures} ${ofCities(cities)} GROUP BY 1 ORDER BY 1`,
   ]);
   return { total: totals[0]!, months };
 }
 
-type Row = Figures & { month: string; recordId: string; kind: KindName; slug: string; cityId: string | null };
+type Row = MessageFigures & { month: string; recordId: string; kind: KindName; slug: string; cityId: string | null };
 
 /** Per record and month, newest month first, then most messages first. */
 export async function readRecordFigures(cities: readonly string[] | null, locale: Locale): Promise<RecordFigures[]> {

@@ -35,8 +35,8 @@ export const isListSign = (node: TextNode) => /mso-list:\s*ignore/.test(styleOf(
 export const escapeMarks = (text: string) => text.replace(/([\\`*_[\]])/g, "\\$1");
 
 /** The text of a node as it is written, with the ends of its lines. */
-export const wordsOf = (node: TextNode): string =>
-  node.nodeName === "BR" ? "\n" : (node.nodeValue ?? "") + children(node).map(wordsOf).join("");
+export const writtenText = (node: TextNode): string =>
+  node.nodeName === "BR" ? "\n" : (node.nodeValue ?? "") + children(node).map(writtenText).join("");
 
 /** Word says bold and italic with styles as often as with elements; its `mso-bidi-font-weight` says nothing of our scripts. */
 function marksOf(node: TextNode, around: Marks): Marks {

@@ -1,5 +1,5 @@
 import { isRestOfDate } from "@/lib/text/rest-of-date";
-import { children, escapeMarks, isShown, type TextNode, wordsOf, writeInline } from "./html-inline";
+import { children, escapeMarks, isShown, type TextNode, writeInline, writtenText } from "./html-inline";
 import { readWordItem, type WordItem, writeWordItems } from "./word-list";
 
 export { disarmStyles, type TextNode } from "./html-inline";
@@ -98,7 +98,7 @@ function block(node: TextNode, depth: number): string {
   }
   if (node.nodeName === "UL" || node.nodeName === "OL") return list(node, depth);
   if (node.nodeName === "TABLE") return table(node, depth);
-  if (node.nodeName === "PRE") return wordsOf(node).split("\n").map(escapeMarks).join("\n").trim();
+  if (node.nodeName === "PRE") return writtenText(node).split("\n").map(escapeMarks).join("\n").trim();
   if (node.nodeName === "BLOCKQUOTE") return flow(node, depth).replace(/^/gm, "> ");
   return flow(node, depth);
 }

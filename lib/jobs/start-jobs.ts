@@ -1,4 +1,4 @@
-import { describeError, log } from "@/lib/log";
+import { errorFields, log } from "@/lib/log";
 import { type Job, jobs } from "./jobs";
 import { runAlone } from "./run-alone";
 
@@ -8,7 +8,7 @@ async function runJob({ name, run }: Job): Promise<void> {
     const didSomething = done && Object.values(done).some((count) => count > 0);
     if (didSomething) log("info", "job.done", { job: name, ...done });
   } catch (error) {
-    log("error", "job.failed", { job: name, ...describeError(error) });
+    log("error", "job.failed", { job: name, ...errorFields(error) });
   }
 }
 

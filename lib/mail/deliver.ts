@@ -1,6 +1,6 @@
 import { type Prisma, transaction } from "@/lib/db";
 import { type Leased, leaseNext, settleLease } from "./lease";
-import type { NoteOutcome, Outcome } from "./outcome";
+import type { DeliveryOutcome, NoteOutcome } from "./outcome";
 import type { Send } from "./send";
 import { codeOf, isFinal, mayHaveArrived } from "./smtp-problem";
 import { usualWaits, type Waits } from "./waits";
@@ -13,7 +13,7 @@ export type Work = {
 };
 
 type Settled = {
-  type: Outcome["type"];
+  type: DeliveryOutcome["type"];
   data: Prisma.EmailUpdateManyMutationInput;
   code: string | null;
   /** It is unknown whether it arrived. */
@@ -58,7 +58,7 @@ async function attempt(email: Leased, send: Send, waits: Waits, now: Date): Prom
 export async function deliverNext(
   { send, note = async () => {}, waits = usualWaits }: Work,
   now: Date,
-): Promise<Outcome["type"] | "idle"> {
+): Promise<DeliveryOutcome["type"] | "idle"> {
   const email = await leaseNext(waits.lease, note, now);
   if (!email) return "idle";
   const { type, code, data, isUncertain } = await attempt(email, send, waits, now);

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
 
 /** The result of one attempt to send an e-mail. */
-export type Outcome = {
+export type DeliveryOutcome = {
   emailId: string;
   /** `refused` is final, `deferred` is tried again. `repeated`: an earlier worker may have sent it already. */
   type: "accepted" | "deferred" | "refused" | "repeated";
@@ -10,4 +10,4 @@ export type Outcome = {
 };
 
 /** Records what an outcome means elsewhere, in the transaction of the e-mail's new state. */
-export type NoteOutcome = (tx: Database, outcome: Outcome, now: Date) => Promise<void>;
+export type NoteOutcome = (tx: Database, outcome: DeliveryOutcome, now: Date) => Promise<void>;

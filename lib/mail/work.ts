@@ -1,4 +1,4 @@
-import { describeError, log } from "@/lib/log";
+import { errorFields, log } from "@/lib/log";
 import { deliverNext } from "./deliver";
 import type { NoteOutcome } from "./outcome";
 import { openMailServer, type Send } from "./send";
@@ -24,7 +24,7 @@ function startSender(send: Send, options: Options): { stop: () => Promise<void> 
   let wake = () => {};
   const work = async () => {
     while (!stopping) {
-      await sendDue(send, options, () => stopping).catch((error) => log("error", "mail.failed", describeError(error)));
+      await sendDue(send, options, () => stopping).catch((error) => log("error", "mail.failed", errorFields(error)));
       const { promise, resolve } = Promise.withResolvers<void>();
       const timer = setTimeout(resolve, (options.waits ?? usualWaits).pause);
       wake = resolve;

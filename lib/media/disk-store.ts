@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { describeError, log } from "@/lib/log";
+import { errorFields, log } from "@/lib/log";
 import { fileNames, isMediaKey } from "./key";
 import type { MediaStore, StoredFiles, WriteOutcome } from "./store";
 
@@ -35,7 +35,7 @@ export class DiskStore implements MediaStore {
       return "written";
     } catch (error) {
       if (fullCodes.includes(codeOf(error))) return "full";
-      log("error", "media.write", describeError(error));
+      log("error", "media.write", errorFields(error));
       return "failed";
     } finally {
       // Moved, it is not there any more; otherwise nothing of it may stay behind.

@@ -9,7 +9,7 @@ const seconds = 20;
 sharp.cache(false);
 sharp.concurrency(1);
 
-export type Picture = { width: number; height: number; files: Map<string, Uint8Array> };
+export type MadePicture = { width: number; height: number; files: Map<string, Uint8Array> };
 
 type Pixels = { data: Buffer; info: OutputInfo };
 
@@ -45,7 +45,7 @@ async function writeSize({ data, info }: Pixels, width: number): Promise<[string
 }
 
 /** Every size of a picture; null when it cannot be read, or has more pixels than anybody needs. */
-export async function makePicture(bytes: Uint8Array): Promise<Picture | null> {
+export async function makePicture(bytes: Uint8Array): Promise<MadePicture | null> {
   // Nothing of one person's picture stays in memory for the next one.
   sharp.cache(false);
   const pixels = await readPixels(bytes).catch(() => null);

@@ -1,10 +1,10 @@
 import { readVisitor } from "@/lib/auth/visitor";
 import { type Body, isForeign } from "@/lib/routes/read-request";
 import { groupValues } from "@/lib/serving/query-values";
+import { maxFileBytes } from "./upload-limits";
 
-/** Of a file. The fields beside it, and the marks between them, are small. */
-export const longestFile = 8 * 1_048_576;
-const longestBody = longestFile + 64 * 1_024;
+/** The fields beside a file, and the marks between them, are small. */
+const maxBodyBytes = maxFileBytes + 64 * 1_024;
 /** What a form's `keep` says where the file was larger than that. */
 export const tooLarge = "too large";
 
@@ -31,8 +31,8 @@ export async function readUpload(request: Request): Promise<Body> {
     return { ok: true, values: frame, isForm };
   const type = request.headers.get("content-type") ?? "";
   if (!/^multipart\/form-data\s*;/i.test(type) || !request.body) return { ok: false, status: 415, isForm };
-  const isTooLong = Number(request.headers.get("content-length") ?? 0) > longestBody;
-  const bytes = isTooLong ? null : await readLimited(request.body, longestBody);
+  const isTooLong = Number(request.headers.get("content-length") ?? 0) > maxBodyBytes;
+  const bytes = isTooLong ? null : await readLimited(request.body, maxBodyBytes);
   if (!bytes)
     return isForm ? { ok: true, values: { ...frame, keep: tooLarge }, isForm } : { ok: false, status: 413, isForm };
   try {

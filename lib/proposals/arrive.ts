@@ -11,7 +11,7 @@ import { saveWithin } from "@/lib/records/write/save";
 import { fold } from "@/lib/text/fold";
 import { slugify } from "@/lib/text/slug";
 import { mergeProposal } from "./merge";
-import type { About, Proposal, RecordRow } from "./models";
+import type { Proposal, ProposalWithRecord, RecordRow } from "./models";
 import { practiceInput } from "./practice-input";
 import { typedIn } from "./read";
 import { type Whole, wholeOf } from "./schema";
@@ -100,7 +100,7 @@ async function renewRecord(
 /**
  * Turns a submitted proposal into a draft in its city's review queue; submitted again, its record gets the new text.
  */
-export async function arrive(tx: Database, proposal: About, now: Date): Promise<string[]> {
+export async function arrive(tx: Database, proposal: ProposalWithRecord, now: Date): Promise<string[]> {
   const typed = wholeOf(typedIn(proposal));
   if (!typed) throw notFound();
   const { record } = proposal;

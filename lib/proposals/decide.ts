@@ -10,20 +10,20 @@ import { targetOf } from "@/lib/records/write/place";
 import { changePublication, type Transition } from "@/lib/records/write/publish";
 import { arrive } from "./arrive";
 import { languageOf, tellAccepted, tellArrived, tellDeclined, tellReported, tellSentBack } from "./letters";
-import type { About, Proposal } from "./models";
+import type { Proposal, ProposalWithRecord } from "./models";
 import { lockProposal } from "./read";
 
 export const decisions = ["accept", "sendBack", "decline", "spam", "release"] as const;
-export type Decision = (typeof decisions)[number];
+export type ProposalDecision = (typeof decisions)[number];
 
 /** Who may decide: the coordinators of the record, or before there is one, of the chosen city. */
-export function placeOfProposal({ record, cityId, type }: About): ActionTarget {
+export function placeOfProposal({ record, cityId, type }: ProposalWithRecord): ActionTarget {
   if (record) return targetOf(record);
   return type === "practice" ? { cityId, kind: "practice" } : { cityId };
 }
 
 /** The states in which each decision is possible. */
-const from: Record<Decision, readonly Proposal["state"][]> = {
+const from: Record<ProposalDecision, readonly Proposal["state"][]> = {
   accept: ["submitted"],
   sendBack: ["submitted"],
   decline: ["submitted", "held"],
@@ -31,7 +31,7 @@ const from: Record<Decision, readonly Proposal["state"][]> = {
   release: ["held", "spam"],
 };
 
-type Judging = { actor: Actor; found: About; reason: string; language: Locale; now: Date };
+type Judging = { actor: Actor; found: ProposalWithRecord; reason: string; language: Locale; now: Date };
 
 async function note(tx: Database, { actor, found, reason, now }: Judging, action: string): Promise<void> {
   const { record } = found;
@@ -130,7 +130,7 @@ type Outcome = {
   act: (tx: Database, judging: Judging) => Promise<string[]>;
   needsReason?: true;
 };
-const outcomes: Record<Decision, Outcome> = {
+const outcomes: Record<ProposalDecision, Outcome> = {
   accept: { state: "accepted", act: accept },
   sendBack: { state: "sentBack", act: sendBack, needsReason: true },
   decline: { state: "declined", act: decline, needsReason: true },
@@ -145,7 +145,7 @@ const outcomes: Record<Decision, Outcome> = {
 export function decideProposal(
   actor: Actor,
   id: string,
-  { decision, reason, language }: { decision: Decision; reason: string; language: Locale },
+  { decision, reason, language }: { decision: ProposalDecision; reason: string; language: Locale },
   now = new Date(),
 ): Promise<Result<Proposal>> {
   return runWrite(async (tx) => {

@@ -1,15 +1,15 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { storedAs } from "@/lib/text/schema";
-import { isStep, type Step, steps } from "./steps";
+import { isStep, type ProposalStep, steps } from "./steps";
 
 /** The token of a private link, as a form carries it. */
-export const ownToken = storedAs(400, "account:error.link");
+export const proposalTokenField = storedAs(400, "account:error.link");
 
 /** The token for an address; empty if it is not valid. */
 export const tokenIn = (value: unknown): string =>
   typeof value === "string" && /^[\w.-]{1,400}$/.test(value) ? value : "0";
 
-export const stepIn = (value: unknown): Step => (isStep(value) ? value : steps[0]);
+export const stepIn = (value: unknown): ProposalStep => (isStep(value) ? value : steps[0]);
 
 /** The page of a step. */
 export function stepPath(locale: Locale, token: string | null, step: string): string {

@@ -3,21 +3,21 @@ import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { cleanEmailAddress } from "@/lib/text/email-address";
+import { makeReference } from "@/lib/text/reference";
 import type { Proposal } from "./models";
 import { isWritable, lockProposal } from "./read";
-import { makeReference } from "./reference";
 import { errorsOfStep } from "./schema";
-import { personalFields, type Step, type Typed, textOf } from "./steps";
+import { type ProposalStep, personalFields, type Typed, typedText } from "./steps";
 
 type Kept = { id: string };
 
 /** The columns that a step writes. A new address must be confirmed. */
-function columnsOf(step: Step, typed: Typed, before: Proposal | null, now: Date) {
+function columnsOf(step: ProposalStep, typed: Typed, before: Proposal | null, now: Date) {
   if (step !== "you") return { values: { ...(before?.values as object), ...typed }, updatedAt: now };
-  const [name, typedEmail, organisation] = personalFields.map((field) => textOf(typed, field).slice(0, 254) || null);
+  const [name, typedEmail, organisation] = personalFields.map((field) => typedText(typed, field).slice(0, 254) || null);
   const email = typedEmail && cleanEmailAddress(typedEmail);
   const isSame = (email ?? null) === (before?.email ?? null);
-  const consentedAt = textOf(typed, "consent") === "yes" ? (before?.consentedAt ?? now) : null;
+  const consentedAt = typedText(typed, "consent") === "yes" ? (before?.consentedAt ?? now) : null;
   return {
     ...{ name: name!, email: email!, organisation: organisation!, consentedAt, updatedAt: now },
     ...(isSame ? {} : { confirmedAt: null }),
@@ -30,7 +30,7 @@ export function beginProposal(
   now: Date,
 ): Promise<Result<Kept>> {
   return runWrite(async (tx) => {
-    const data = { type: "practice" as const, language, submission, reference: makeReference() };
+    const data = { type: "practice" as const, language, submission, reference: makeReference("P", 7) };
     await tx.proposal.createMany({
       data: [{ ...data, values: typed as object, signals, createdAt: now, updatedAt: now }],
       skipDuplicates: true,
@@ -50,7 +50,7 @@ async function requireWritable(tx: Database, id: string): Promise<Proposal> {
 /** Stores a step, valid or not. `isComplete`: errors stop the next step. */
 export async function keepStep(
   id: string,
-  { step, typed, isComplete }: { step: Step; typed: Typed; isComplete: boolean },
+  { step, typed, isComplete }: { step: ProposalStep; typed: Typed; isComplete: boolean },
   now: Date,
 ): Promise<Result<Kept>> {
   const kept = await runWrite(async (tx) => {

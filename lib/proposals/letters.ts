@@ -7,9 +7,9 @@ import { translator } from "@/lib/i18n/server";
 import type { LetterPart } from "@/lib/mail/letter";
 import { postEmail } from "@/lib/mail/post";
 import { addressStamp } from "./address-stamp";
-import type { About, Proposal } from "./models";
+import type { Proposal, ProposalWithRecord } from "./models";
 import { ownAddress, reportAddress } from "./read";
-import { type Typed, textOf } from "./steps";
+import { type Typed, typedText } from "./steps";
 
 // The e-mails to proposers and reporters, in their language, and to coordinators, in theirs.
 
@@ -17,11 +17,11 @@ export const languageOf = ({ language }: Pick<Proposal, "language">): Locale =>
   isLocale(language) ? language : sourceLocale;
 
 /** The title. A report has the title of its record, which is public. */
-export const titleOf = ({ type, values, reference }: Proposal): string =>
-  (type === "practice" && textOf(values as Typed, "title").trim()) || reference;
+export const proposalTitle = ({ type, values, reference }: Proposal): string =>
+  (type === "practice" && typedText(values as Typed, "title").trim()) || reference;
 
 /** The page where its author sees its state. */
-export function statusAddress(proposal: About): Promise<string> {
+export function statusAddress(proposal: ProposalWithRecord): Promise<string> {
   const { type, record, id } = proposal;
   const locale = languageOf(proposal);
   return type === "mistake" && record ? reportAddress(locale, record, id) : ownAddress(locale, id);
@@ -44,7 +44,7 @@ type Name = "confirm" | "arrived" | "sentBack" | "accepted" | "declined" | "putR
 /** The e-mail to a proposer or reporter, if they gave an address. */
 async function write(
   tx: Database,
-  proposal: About,
+  proposal: ProposalWithRecord,
   name: Name,
   parts: (LetterPart | false)[],
   now: Date,
@@ -62,7 +62,7 @@ async function write(
 }
 
 /** Repeats nothing that was typed: it may reach somebody who never wrote to us. */
-export async function askToConfirm(tx: Database, proposal: About, now: Date): Promise<void> {
+export async function askToConfirm(tx: Database, proposal: ProposalWithRecord, now: Date): Promise<void> {
   const t = translator(languageOf(proposal));
   const kind = proposal.type === "practice" ? "practice" : "mistake";
   await write(
@@ -79,7 +79,12 @@ export async function askToConfirm(tx: Database, proposal: About, now: Date): Pr
 }
 
 /** The private link, to any address that asked for it: it contains nothing else. */
-export async function sendLink(tx: Database, proposal: About, email: string, now: Date): Promise<void> {
+export async function sendProposalLink(
+  tx: Database,
+  proposal: ProposalWithRecord,
+  email: string,
+  now: Date,
+): Promise<void> {
   const locale = languageOf(proposal);
   const t = translator(locale);
   const link = await ownAddress(locale, proposal.id);
@@ -91,13 +96,13 @@ export async function sendLink(tx: Database, proposal: About, email: string, now
   await write(tx, { ...proposal, email }, "link", parts, now);
 }
 
-export async function tellArrived(tx: Database, proposal: About, now: Date): Promise<void> {
+export async function tellArrived(tx: Database, proposal: ProposalWithRecord, now: Date): Promise<void> {
   const t = translator(languageOf(proposal));
   const parts: LetterPart[] = [
     { paragraph: t("proposals:mail.arrived.thanks") },
     {
       facts: [
-        [t("proposals:title"), titleOf(proposal)],
+        [t("proposals:title"), proposalTitle(proposal)],
         [t("proposals:reference"), proposal.reference],
       ],
     },
@@ -113,14 +118,14 @@ const reasonGiven = (reason: string, lang: string): LetterPart => ({ quote: reas
 
 export async function tellSentBack(
   tx: Database,
-  proposal: About,
+  proposal: ProposalWithRecord,
   reason: string,
   lang: Locale,
   now: Date,
 ): Promise<void> {
   const t = translator(languageOf(proposal));
   const parts: LetterPart[] = [
-    { paragraph: t("proposals:mail.sentBack.text", { title: titleOf(proposal) }) },
+    { paragraph: t("proposals:mail.sentBack.text", { title: proposalTitle(proposal) }) },
     reasonGiven(reason, lang),
     { paragraph: t("proposals:mail.sentBack.next") },
     { button: t("proposals:mail.sentBack.button"), link: await statusAddress(proposal) },
@@ -130,10 +135,15 @@ export async function tellSentBack(
 }
 
 /** `invitation`: the link with which the author becomes a contributor of the city. */
-export async function tellAccepted(tx: Database, proposal: About, invitation: string | null, now: Date): Promise<void> {
+export async function tellAccepted(
+  tx: Database,
+  proposal: ProposalWithRecord,
+  invitation: string | null,
+  now: Date,
+): Promise<void> {
   const t = translator(languageOf(proposal));
   const parts: (LetterPart | false)[] = [
-    { paragraph: t("proposals:mail.accepted.text", { title: titleOf(proposal) }) },
+    { paragraph: t("proposals:mail.accepted.text", { title: proposalTitle(proposal) }) },
     { paragraph: t(invitation ? "proposals:mail.accepted.comeIn" : "proposals:mail.accepted.next") },
     invitation
       ? { button: t("proposals:mail.accepted.button"), link: invitation }
@@ -145,14 +155,14 @@ export async function tellAccepted(tx: Database, proposal: About, invitation: st
 
 export async function tellDeclined(
   tx: Database,
-  proposal: About,
+  proposal: ProposalWithRecord,
   reason: string,
   lang: Locale,
   now: Date,
 ): Promise<void> {
   const t = translator(languageOf(proposal));
   const parts: LetterPart[] = [
-    { paragraph: t("proposals:mail.declined.text", { title: titleOf(proposal) }) },
+    { paragraph: t("proposals:mail.declined.text", { title: proposalTitle(proposal) }) },
     reasonGiven(reason, lang),
     { paragraph: t("proposals:mail.declined.next") },
     { button: t("proposals:mail.declined.button"), link: `${env().SITE_URL}/${languageOf(proposal)}/practices` },
@@ -163,7 +173,7 @@ export async function tellDeclined(
 /** The result of a report, to a confirmed address only. */
 export async function tellReported(
   tx: Database,
-  proposal: About,
+  proposal: ProposalWithRecord,
   { name, reason, lang }: { name: "putRight" | "notMistaken"; reason: string; lang: Locale },
   now: Date,
 ): Promise<void> {
@@ -178,7 +188,11 @@ export async function tellReported(
 }
 
 /** Informs the coordinators that something waits; its content is in the admin. */
-export async function tellCoordinators(tx: Database, proposal: About, now: Date): Promise<void> {
+export async function notifyCoordinatorsOfProposal(
+  tx: Database,
+  proposal: ProposalWithRecord,
+  now: Date,
+): Promise<void> {
   const cityId = proposal.record?.responsibleCityId ?? proposal.cityId;
   const kind = proposal.state === "held" ? "held" : proposal.type;
   for (const { email, name, language } of await readCoordinators(tx, cityId)) {

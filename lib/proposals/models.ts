@@ -5,6 +5,6 @@ import type { Prisma } from "@/lib/db";
 export type RecordRow = Prisma.RecordGetPayload<object>;
 export type Proposal = Prisma.ProposalGetPayload<object>;
 /** With the record that it became or concerns. */
-export type About = Prisma.ProposalGetPayload<{ include: { record: true } }>;
+export type ProposalWithRecord = Prisma.ProposalGetPayload<{ include: { record: true } }>;
 export type Approval = Prisma.ApprovalGetPayload<object>;
 export type ApprovalComment = Prisma.ApprovalCommentGetPayload<object>;

@@ -6,8 +6,8 @@ import { labelsOf } from "@/lib/records/admin/labels";
 import { citiesOf } from "@/lib/records/review/cities";
 import { isUuid } from "@/lib/text/is-uuid";
 import { placeOfProposal } from "./decide";
-import { titleOf } from "./letters";
-import type { About, Proposal } from "./models";
+import { proposalTitle } from "./letters";
+import type { Proposal, ProposalWithRecord } from "./models";
 
 export const queues = ["waiting", "back", "settled", "spam"] as const;
 
@@ -52,8 +52,8 @@ export async function countProposals(actor: Actor): Promise<number> {
   return database().proposal.count({ where: inQueue(actor, "waiting") });
 }
 
-async function toLines(actor: Actor, rows: About[], locale: Locale): Promise<ProposalLine[]> {
-  const cityIdOf = ({ record, cityId }: About) => (record ? record.responsibleCityId : cityId);
+async function toLines(actor: Actor, rows: ProposalWithRecord[], locale: Locale): Promise<ProposalLine[]> {
+  const cityIdOf = ({ record, cityId }: ProposalWithRecord) => (record ? record.responsibleCityId : cityId);
   const ids = rows.flatMap((row) => [row.recordId ?? [], cityIdOf(row) ?? []].flat());
   const labels = await labelsOf(actor, ids, locale);
   return rows.map((row) => {
@@ -62,7 +62,7 @@ async function toLines(actor: Actor, rows: About[], locale: Locale): Promise<Pro
     const lang = record ? record.lang : (row.language as Locale);
     return {
       ...{ id, type, state, reference, by: name, at: updatedAt },
-      title: record?.label ?? titleOf(row),
+      title: record?.label ?? proposalTitle(row),
       titleLanguage: lang === locale ? undefined : lang,
       city: labels.get(cityIdOf(row) ?? "")?.label ?? null,
     };
@@ -88,7 +88,7 @@ export async function openProposalOf(recordId: string): Promise<string | null> {
 }
 
 export type ReviewedProposal = {
-  proposal: About;
+  proposal: ProposalWithRecord;
   line: ProposalLine;
   mayInvite: boolean;
   waitingChange: string | null;

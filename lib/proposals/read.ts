@@ -3,7 +3,7 @@ import { type Database, database } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { kinds } from "@/lib/kinds/index";
-import type { About, Proposal, RecordRow } from "./models";
+import type { Proposal, ProposalWithRecord, RecordRow } from "./models";
 import type { Typed } from "./steps";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -15,10 +15,10 @@ export function typedIn({ values, name, email, organisation, consentedAt }: Prop
 }
 
 /** The private link to one's own proposal. */
-export const ownToken = (id: string) => signToken("proposal", [id]);
+export const signProposalToken = (id: string) => signToken("proposal", [id]);
 
 export async function ownAddress(locale: Locale, id: string): Promise<string> {
-  return `${env().SITE_URL}/${locale}/propose/${await ownToken(id)}`;
+  return `${env().SITE_URL}/${locale}/propose/${await signProposalToken(id)}`;
 }
 
 /** The id in a private link. */
@@ -28,14 +28,14 @@ export async function idOfToken(token: string, now: Date): Promise<string | null
 }
 
 /** The proposal of a private link; null if it is forged or erased. */
-export async function readOwn(token: string, now: Date): Promise<About | null> {
+export async function readOwn(token: string, now: Date): Promise<ProposalWithRecord | null> {
   const id = await idOfToken(token, now);
   const found = id && (await database().proposal.findUnique({ where: { id }, include: { record: true } }));
   return found && !found.erasedAt ? found : null;
 }
 
 /** Locked until the transaction ends. */
-export async function lockProposal(tx: Database, id: string): Promise<About | null> {
+export async function lockProposal(tx: Database, id: string): Promise<ProposalWithRecord | null> {
   await tx.$queryRaw`SELECT 1 FROM "Proposal" WHERE "id" = ${id}::uuid FOR UPDATE`;
   return tx.proposal.findUnique({ where: { id }, include: { record: true } });
 }
@@ -46,5 +46,5 @@ export const isWritable = ({ type, state }: Pick<Proposal, "type" | "state">) =>
 
 /** The page of a report: the form of its record, which shows what became of it. */
 export async function reportAddress(locale: Locale, record: RecordRow, id: string): Promise<string> {
-  return `${env().SITE_URL}/${locale}/report/${kinds[record.kind].path}/${record.slug}?sent=${await ownToken(id)}`;
+  return `${env().SITE_URL}/${locale}/report/${kinds[record.kind].path}/${record.slug}?sent=${await signProposalToken(id)}`;
 }

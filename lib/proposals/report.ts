@@ -5,10 +5,10 @@ import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { notFound, runWrite } from "@/lib/records/store/run-write";
+import { makeReference } from "@/lib/text/reference";
 import { emailAddress, lines, optionalLine } from "@/lib/text/schema";
-import { askToConfirm, tellCoordinators } from "./letters";
+import { askToConfirm, notifyCoordinatorsOfProposal } from "./letters";
 import { lockProposal } from "./read";
-import { makeReference } from "./reference";
 import { isWebAddress } from "./schema";
 import { isHeld, lookAt, signalsOfForm, suspicionOf } from "./suspicion";
 
@@ -24,7 +24,7 @@ export const reportFields = {
   email: z.union([z.literal(""), emailAddress()]).default(""),
 };
 
-export type Report = z.output<z.ZodObject<typeof reportFields>>;
+export type MistakeReport = z.output<z.ZodObject<typeof reportFields>>;
 
 /** The parts of a record that can be reported, named as in its form. */
 export function sectionsOf(kind: KindName): string[] {
@@ -41,7 +41,7 @@ type Told = {
   kind: KindName;
   slug: string;
   language: Locale;
-  report: Report;
+  report: MistakeReport;
   form: HandedOut;
   trap: string;
   address: string;
@@ -54,7 +54,7 @@ export function reportMistake(told: Told, now: Date): Promise<Result<{ id: strin
   return runWrite(async (tx) => {
     const record = await tx.record.findFirst({ where: { kind, slug, publication: "published" } });
     if (!record) throw notFound();
-    const columns = { type: "mistake" as const, submission: form.id, reference: makeReference(), language };
+    const columns = { type: "mistake" as const, submission: form.id, reference: makeReference("P", 7), language };
     const { count } = await tx.proposal.createMany({
       data: [{ ...columns, recordId: record.id, cityId: record.responsibleCityId, createdAt: now, updatedAt: now }],
       skipDuplicates: true,
@@ -80,7 +80,7 @@ export function reportMistake(told: Told, now: Date): Promise<Result<{ id: strin
     });
     const kept = (await lockProposal(tx, id))!;
     if (kept.email) await askToConfirm(tx, kept, now);
-    await tellCoordinators(tx, kept, now);
+    await notifyCoordinatorsOfProposal(tx, kept, now);
     return { value: { id }, tags: [] };
   });
 }

@@ -4,7 +4,7 @@ import { dateAsTyped } from "@/lib/edtf/typed-date";
 import type { FieldError } from "@/lib/errors";
 import { fieldErrors } from "@/lib/routes/error-text";
 import { emailAddress, line, lines, neededLine, optionalLine } from "@/lib/text/schema";
-import { type Step, steps, type Typed } from "./steps";
+import { type ProposalStep, steps, type Typed } from "./steps";
 
 // What each step requires before the next one. Messages are keys.
 
@@ -81,17 +81,17 @@ const you = z.object({
   consent: z.literal("yes", "proposals:error.consent"),
 });
 
-export const stepSchemas = { where, what, outcome, you } satisfies Record<Step, z.ZodType>;
+export const stepSchemas = { where, what, outcome, you } satisfies Record<ProposalStep, z.ZodType>;
 
 export type Whole = z.output<typeof where> & z.output<typeof what> & z.output<typeof outcome> & z.output<typeof you>;
 
-export function errorsOfStep(step: Step, values: Typed): FieldError[] {
+export function errorsOfStep(step: ProposalStep, values: Typed): FieldError[] {
   const result = stepSchemas[step].safeParse(values);
   return result.success ? [] : fieldErrors(result.error.issues);
 }
 
 /** The first step with errors, and its errors. */
-export function firstProblem(values: Typed): { step: Step; errors: FieldError[] } | null {
+export function firstProblem(values: Typed): { step: ProposalStep; errors: FieldError[] } | null {
   for (const step of steps) {
     const errors = errorsOfStep(step, values);
     if (errors.length > 0) return { step, errors };

@@ -1,7 +1,7 @@
 /** The steps of the form in order; the last one is a summary. */
 export const steps = ["where", "what", "outcome", "you"] as const;
-export type Step = (typeof steps)[number];
-export const isStep = (name: unknown): name is Step => steps.some((step) => step === name);
+export type ProposalStep = (typeof steps)[number];
+export const isStep = (name: unknown): name is ProposalStep => steps.some((step) => step === name);
 
 /** The fields of each step. Name, e-mail and organisation are columns, because they are erased earlier. */
 export const stepFields = {
@@ -9,21 +9,21 @@ export const stepFields = {
   what: ["title", "summary", "problem", "done"],
   outcome: ["outcome", "learned", "since", "until", "phase", "type", "levels", "themes", "links"],
   you: ["name", "email", "organisation", "consent"],
-} as const satisfies Record<Step, readonly string[]>;
+} as const satisfies Record<ProposalStep, readonly string[]>;
 
-export type FieldName = (typeof stepFields)[Step][number];
+export type FieldName = (typeof stepFields)[ProposalStep][number];
 export const personalFields = ["name", "email", "organisation"] as const;
 
 /** Fields with several values. */
 export const manyFields: readonly string[] = ["levels", "themes"];
 /** Fields with vocabulary terms. */
-export const vocabularies = { phase: "phase", type: "practice-type", levels: "level", themes: "theme" } as const;
+export const stepVocabularies = { phase: "phase", type: "practice-type", levels: "level", themes: "theme" } as const;
 
 /** As it was typed. */
 export type Typed = Partial<Record<string, string | string[]>>;
 
-export const textOf = (values: Typed, name: string): string => [values[name] ?? ""].flat()[0] ?? "";
-export const textsOf = (values: Typed, name: string): string[] => [values[name] ?? []].flat().filter(Boolean);
+export const typedText = (values: Typed, name: string): string => [values[name] ?? ""].flat()[0] ?? "";
+export const typedTexts = (values: Typed, name: string): string[] => [values[name] ?? []].flat().filter(Boolean);
 
-export const stepAfter = (step: Step): Step | "review" => steps[steps.indexOf(step) + 1] ?? "review";
-export const stepBefore = (step: Step): Step => steps[Math.max(0, steps.indexOf(step) - 1)]!;
+export const stepAfter = (step: ProposalStep): ProposalStep | "review" => steps[steps.indexOf(step) + 1] ?? "review";
+export const stepBefore = (step: ProposalStep): ProposalStep => steps[Math.max(0, steps.indexOf(step) - 1)]!;

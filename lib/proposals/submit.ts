@@ -4,8 +4,8 @@ import type { Result } from "@/lib/errors";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { addressStamp } from "./address-stamp";
 import { arrive, cityOf } from "./arrive";
-import { askToConfirm, sendLink, tellArrived, tellCoordinators } from "./letters";
-import type { About } from "./models";
+import { askToConfirm, notifyCoordinatorsOfProposal, sendProposalLink, tellArrived } from "./letters";
+import type { ProposalWithRecord } from "./models";
 import { isWritable, lockProposal, typedIn } from "./read";
 import { firstProblem, wholeOf } from "./schema";
 import { isHeld, lookAt, suspicionOf } from "./suspicion";
@@ -13,16 +13,16 @@ import { isHeld, lookAt, suspicionOf } from "./suspicion";
 const gone = () => invalid([{ key: "proposals:error.handedIn", path: [] }]);
 
 /** Puts a proposal into the queue, or holds it first when it is suspicious. Returns stale tags. */
-async function receive(tx: Database, proposal: About, now: Date): Promise<string[]> {
+async function receive(tx: Database, proposal: ProposalWithRecord, now: Date): Promise<string[]> {
   if (isHeld(proposal.signals) && !proposal.recordId) {
     await tx.proposal.update({ where: { id: proposal.id }, data: { state: "held", updatedAt: now } });
-    await tellCoordinators(tx, { ...proposal, state: "held" }, now);
+    await notifyCoordinatorsOfProposal(tx, { ...proposal, state: "held" }, now);
     return [];
   }
   const tags = await arrive(tx, proposal, now);
   const arrived = (await lockProposal(tx, proposal.id))!;
   await tellArrived(tx, arrived, now);
-  await tellCoordinators(tx, arrived, now);
+  await notifyCoordinatorsOfProposal(tx, arrived, now);
   return tags;
 }
 
@@ -71,7 +71,7 @@ export function mailLink(id: string, email: string, now: Date): Promise<Result<{
   return runWrite(async (tx) => {
     const found = await lockProposal(tx, id);
     if (!found || found.erasedAt) throw notFound();
-    await sendLink(tx, found, email, now);
+    await sendProposalLink(tx, found, email, now);
     return { value: { id }, tags: [] };
   });
 }
@@ -80,14 +80,14 @@ export function mailLink(id: string, email: string, now: Date): Promise<Result<{
 export type Confirming = { id: string; stamp: string };
 
 /** What the link of a letter would confirm; null if it is forged or too old. Changes nothing. */
-export async function readConfirmToken(token: string, now: Date): Promise<Confirming | null> {
+export async function readProposalConfirmToken(token: string, now: Date): Promise<Confirming | null> {
   const [of, id, stamp] = (await readToken("confirm", token, now)) ?? [];
   return of === "proposal" && id && stamp ? { id, stamp } : null;
 }
 
 /** The page of a letter's link; null if it would confirm nothing. */
 export async function readConfirming(token: string, now: Date) {
-  const confirming = await readConfirmToken(token, now);
+  const confirming = await readProposalConfirmToken(token, now);
   const found = confirming && (await database().proposal.findUnique({ where: { id: confirming.id } }));
   if (!found?.email || found.erasedAt || addressStamp(found.email) !== confirming?.stamp) return null;
   if (found.type === "practice" && found.state === "draft") return null;
@@ -95,7 +95,7 @@ export async function readConfirming(token: string, now: Date) {
 }
 
 /** Confirms the address: the proposal enters the queue, and a reporter will be told the result. */
-export function confirmProposal({ id, stamp }: Confirming, now: Date): Promise<Result<About>> {
+export function confirmProposal({ id, stamp }: Confirming, now: Date): Promise<Result<ProposalWithRecord>> {
   return runWrite(async (tx) => {
     const found = await lockProposal(tx, id);
     if (!found?.email || found.erasedAt || addressStamp(found.email) !== stamp)

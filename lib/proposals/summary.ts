@@ -4,23 +4,27 @@ import { publicLabels } from "@/lib/records/public/labels";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import { typedIn } from "./read";
 import { errorsOfStep } from "./schema";
-import { type Step, stepFields, steps, type Typed, textOf, textsOf, vocabularies } from "./steps";
+import { type ProposalStep, stepFields, steps, stepVocabularies, type Typed, typedText, typedTexts } from "./steps";
 
-export type SummaryPart = { step: Step; lines: { name: string; label: string; text: string }[]; isMissing: boolean };
+export type ProposalStepSummary = {
+  step: ProposalStep;
+  lines: { name: string; label: string; text: string }[];
+  isMissing: boolean;
+};
 
-const isTerm = (name: string): name is keyof typeof vocabularies => Object.hasOwn(vocabularies, name);
+const isTerm = (name: string): name is keyof typeof stepVocabularies => Object.hasOwn(stepVocabularies, name);
 
 /** All typed values, step by step: terms by their labels, the city by its name. */
-export async function summarise(typed: Typed, locale: Locale): Promise<SummaryPart[]> {
+export async function summariseProposal(typed: Typed, locale: Locale): Promise<ProposalStepSummary[]> {
   const t = translator(locale);
-  const ids = Object.keys(vocabularies).flatMap((name) => textsOf(typed, name));
-  const [terms, cities] = await Promise.all([readTerms(ids, locale), publicLabels([textOf(typed, "city")], locale)]);
+  const ids = Object.keys(stepVocabularies).flatMap((name) => typedTexts(typed, name));
+  const [terms, cities] = await Promise.all([readTerms(ids, locale), publicLabels([typedText(typed, "city")], locale)]);
   const tell = (name: string): string => {
     if (isTerm(name))
-      return textsOf(typed, name)
+      return typedTexts(typed, name)
         .flatMap((id) => terms.get(id)?.label.text ?? [])
         .join(", ");
-    const text = textOf(typed, name);
+    const text = typedText(typed, name);
     if (name !== "city") return text;
     return text === "elsewhere" ? t("proposals:field.elsewhere") : (cities.get(text)?.label ?? "");
   };
@@ -37,7 +41,7 @@ export async function summarise(typed: Typed, locale: Locale): Promise<SummaryPa
 export async function readProposalParts(
   proposal: Parameters<typeof typedIn>[0],
   locale: Locale,
-): Promise<SummaryPart[]> {
+): Promise<ProposalStepSummary[]> {
   if (proposal.type === "mistake") return [];
-  return (await summarise(typedIn(proposal), locale)).filter(({ step }) => step !== "you");
+  return (await summariseProposal(typedIn(proposal), locale)).filter(({ step }) => step !== "you");
 }

@@ -1,4 +1,4 @@
-import { countOne } from "@/lib/contact/ask/abuse/count";
+import { countUse } from "@/lib/contact/ask/abuse/count";
 import type { HandedOut } from "@/lib/contact/ask/abuse/form-token";
 import { formSignals, textSignals } from "@/lib/contact/ask/abuse/signals";
 import type { Signal } from "@/lib/contact/ask/abuse/thresholds";
@@ -15,7 +15,7 @@ export const signalsOfForm = (form: HandedOut, trap: string, now: Date): Signal[
 /** Counts a submission, refuses it over the limits, and returns its signals. */
 export async function lookAt(tx: Database, what: "propose" | "report", looked: Looked, now: Date): Promise<Signal[]> {
   const { texts, short, ...counted } = looked;
-  const { signals, refusedBy } = await countOne(tx, what, counted, now);
+  const { signals, refusedBy } = await countUse(tx, what, counted, now);
   if (refusedBy) throw invalid([{ key: "account:error.tooOften", path: [] }]);
   return [...new Set([...signals, ...textSignals(texts.join("\n"), short)])];
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { storedAs } from "@/lib/text/schema";
-import { manyFields, type Step, stepFields, type Typed } from "./steps";
+import { manyFields, type ProposalStep, stepFields, type Typed } from "./steps";
 
 /** Unvalidated input: only what the database cannot store is refused. */
 const typedText = storedAs(20_000, "error.tooLong", "error.characters").transform((text) =>
@@ -20,6 +20,6 @@ export const typedFields = Object.fromEntries(
 ) as Record<string, z.ZodType<string | string[] | undefined>>;
 
 /** The values of one step. An unticked checkbox is not sent and counts as empty. */
-export function valuesOfStep(step: Step, given: Record<string, unknown>): Typed {
+export function valuesOfStep(step: ProposalStep, given: Record<string, unknown>): Typed {
   return Object.fromEntries(stepFields[step].map((name) => [name, (given[name] as string | string[]) ?? ""]));
 }

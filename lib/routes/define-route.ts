@@ -3,18 +3,18 @@ import { writeAudit } from "@/lib/audit";
 import { readVisitor, type Visitor } from "@/lib/auth/visitor";
 import { database } from "@/lib/db";
 import type { FieldError, Result } from "@/lib/errors";
+import type { FormValues } from "@/lib/forms/form-values";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
-import { describeError, log } from "@/lib/log";
-import type { FormValues } from "./draft";
+import { errorFields, log } from "@/lib/log";
 import { fieldErrors } from "./error-text";
 import { answerFailure, answerTooOften } from "./failure-answer";
 import { checkLimits } from "./limit";
 import { ownPath } from "./own-path";
 import { addressOf, type Body, deviceOf, isForeign, readRequest } from "./read-request";
 import { Reply, refusedStatus } from "./reply";
-import type { Call, Done, Need, RouteDefinition } from "./route-definition";
+import type { Done, Need, RouteCall, RouteDefinition } from "./route-definition";
 import { countRefusal, type Sender, senderOf, waitOf } from "./strangers";
-import { textsOf } from "./texts-of";
+import { textValues } from "./texts-of";
 
 /** The fields that every form may have. */
 function splitFrame({ locale, next, ...values }: Record<string, unknown>) {
@@ -42,7 +42,7 @@ function replyTo<N extends Need, S extends z.ZodType>(
   { request, sender, now }: Incoming,
 ) {
   const { locale, next, values } = splitFrame(body.ok ? body.values : {});
-  const texts = { ...textsOf(values), next };
+  const texts = { ...textValues(values), next };
   const reply = new Reply({
     request,
     locale,
@@ -73,7 +73,7 @@ async function handle<N extends Need, S extends z.ZodType>(
   if (!parsed.success) return reply.invalid(fieldErrors(parsed.error.issues));
 
   const frame = { locale, next, address, device: deviceOf(request), cookies: request.headers.get("cookie"), now };
-  const call = { visitor, input: parsed.data, ...frame } as Call<N, z.output<S>>;
+  const call = { visitor, input: parsed.data, ...frame } as RouteCall<N, z.output<S>>;
   const { wait, first } = await checkLimits((await route.limits?.(call)) ?? [], now);
   if (wait > 0 && first) await note("limited");
   if (wait > 0) return reply.limited(wait);
@@ -117,7 +117,7 @@ function pick({ subject, details }: Partial<Done>) {
 /** What may be sent again from the failure page: a whole plain form of our own site, without a secret in it. */
 function sendableAgain(request: Request, body: Body | undefined, secret: readonly string[]): FormValues | undefined {
   if (request.method !== "POST" || !body?.ok || !body.isForm || isForeign(request)) return undefined;
-  return secret.some((name) => name in body.values) ? undefined : textsOf(body.values);
+  return secret.some((name) => name in body.values) ? undefined : textValues(body.values);
 }
 
 const mark = Symbol.for("xarxa.route");
@@ -135,7 +135,7 @@ export function defineRoute<N extends Need, S extends z.ZodType>(route: RouteDef
     try {
       return await answer(route, request, read);
     } catch (error) {
-      log("error", "route.failed", describeError(error));
+      log("error", "route.failed", errorFields(error));
       const sent = await read().catch(() => undefined);
       return answerFailure(request, error, sendableAgain(request, sent, route.secret ?? []));
     }

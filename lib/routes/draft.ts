@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { database } from "@/lib/db";
 import type { FieldError } from "@/lib/errors";
+import type { FormValues } from "@/lib/forms/form-values";
 
 /** Long enough to correct a form. */
 const lifetime = 30 * 60_000;
 
-export type FormValues = Record<string, string | string[]>;
 export type FormDraft = { values: FormValues; errors: FieldError[] };
 
 /** The id of a draft in a form. */

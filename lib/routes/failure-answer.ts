@@ -1,8 +1,8 @@
+import type { FormValues } from "@/lib/forms/form-values";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { isDatabaseFailure } from "@/lib/serving/database-failure";
 import { offerToSendAgain } from "@/lib/serving/page";
-import type { FormValues } from "./draft";
 
 const wantsPage = (request: Request) => (request.headers.get("accept") ?? "").includes("text/html");
 

@@ -3,16 +3,16 @@ import { type Database, database } from "@/lib/db";
 import { networksOf } from "./network";
 
 /** What is counted, for whom, and how much of it may be in so many seconds. Whom is kept as a hash. */
-export type Counted = { name: string; of: string; most: number; seconds: number };
+export type Counter = { name: string; of: string; most: number; seconds: number };
 
 /** `of`: an account or another thing. `from`: the address of a network; with `of` the two are counted together. */
-export type Limit = Omit<Counted, "of"> & ({ of: string; from?: string } | { of?: undefined; from: string });
+export type Limit = Omit<Counter, "of"> & ({ of: string; from?: string } | { of?: undefined; from: string });
 
 /** A whole IPv6 site may do so many times as much as one of its lines. */
 const widerBy = 4;
 
 /** The counts of a limit: for an IPv6 address its /64 and its /48, since whoever has one of these has all addresses in it. */
-export function countsOf({ name, of = "", from, most, seconds }: Limit): Counted[] {
+export function countsOf({ name, of = "", from, most, seconds }: Limit): Counter[] {
   if (from === undefined) return [{ name, of, most, seconds }];
   return networksOf(from).map((network, index) => {
     const whom = of ? `${of} ${network}` : network;
@@ -20,7 +20,7 @@ export function countsOf({ name, of = "", from, most, seconds }: Limit): Counted
   });
 }
 
-const keyOf = ({ name, of }: Counted) => `${name}:${createHash("sha256").update(of).digest("base64url").slice(0, 32)}`;
+const keyOf = ({ name, of }: Counter) => `${name}:${createHash("sha256").update(of).digest("base64url").slice(0, 32)}`;
 
 const secondsUntil = (endsAt: Date, now: Date) => Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000));
 
@@ -39,7 +39,7 @@ export async function peekLimit(limit: Limit, now: Date): Promise<number> {
  */
 export async function countAttempt(
   tx: Database,
-  counted: Counted,
+  counted: Counter,
   now: Date,
 ): Promise<{ count: number; endsAt: Date }> {
   const key = keyOf(counted);

@@ -1,11 +1,12 @@
 import type { Missing } from "@/lib/auth/visitor";
 import type { Failure, FieldError } from "@/lib/errors";
+import type { FormValues } from "@/lib/forms/form-values";
 import type { Locale } from "@/lib/i18n/locales";
-import { type FormValues, keepDraft } from "./draft";
+import { keepDraft } from "./draft";
 import { errorText } from "./error-text";
 import { answerFull } from "./failure-answer";
 import type { Done, Download } from "./route-definition";
-import { textsOf } from "./texts-of";
+import { textValues } from "./texts-of";
 
 type Settings = {
   request: Request;
@@ -111,7 +112,7 @@ export class Reply {
 
   #keptValues(): FormValues {
     const { values, secret } = this.settings;
-    return textsOf(Object.fromEntries(Object.entries(values).filter(([name]) => !secret.includes(name))));
+    return textValues(Object.fromEntries(Object.entries(values).filter(([name]) => !secret.includes(name))));
   }
 
   #download({ name, type, content }: Download): Response {

@@ -11,7 +11,7 @@ import type { readRequest } from "./read-request";
 export type Need = "anyone" | "arriving" | "person";
 type VisitorOf<N extends Need> = N extends "anyone" ? Visitor | null : Visitor;
 
-export type Call<N extends Need, I> = {
+export type RouteCall<N extends Need, I> = {
   visitor: VisitorOf<N>;
   input: I;
   locale: Locale;
@@ -61,8 +61,8 @@ export type RouteDefinition<N extends Need, S extends z.ZodType> = {
   isQuiet?: true;
   /** Fields that are never kept to be shown again. */
   secret?: readonly string[];
-  limits?: (call: Call<N, z.output<S>>) => Limit[] | Promise<Limit[]>;
+  limits?: (call: RouteCall<N, z.output<S>>) => Limit[] | Promise<Limit[]>;
   /** Whether a refusal of somebody who is not signed in is worth a line of the audit log. Absent: it is not. */
-  auditsRefusal?: (call: Call<N, z.output<S>>) => Promise<boolean>;
-  run: (call: Call<N, z.output<S>>) => Promise<Result<Done>>;
+  auditsRefusal?: (call: RouteCall<N, z.output<S>>) => Promise<boolean>;
+  run: (call: RouteCall<N, z.output<S>>) => Promise<Result<Done>>;
 };

@@ -36,8 +36,8 @@ export type Call = { req: IncomingMessage; res: ServerResponse; address: Address
 export const answered = Symbol("answered");
 
 /** A step answers, or leaves the request to the next one by returning nothing. */
-export type Step = (call: Call, door: Door) => Outcome | Promise<Outcome>;
-export type Outcome = Answer | typeof answered | undefined;
+export type Step = (call: Call, door: Door) => StepOutcome | Promise<StepOutcome>;
+export type StepOutcome = Answer | typeof answered | undefined;
 
 export function closedHeaders(headers: Record<string, string>): Record<string, string> {
   return { ...headers, "cache-control": "no-store", "content-security-policy": inertPolicy };

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { locales } from "@/lib/i18n/locales";
-import { describeError, log } from "@/lib/log";
+import { errorFields, log } from "@/lib/log";
 import { parseAddress } from "./addresses";
 import type { Answer } from "./answer";
 import type { Handle } from "./detached";
@@ -98,7 +98,7 @@ async function answerRequest(req: IncomingMessage, res: ServerResponse, door: Do
 
 /** Whatever happens inside, somebody is waiting for an answer. */
 async function recover(req: IncomingMessage, res: ServerResponse, door: Door, error: unknown): Promise<void> {
-  log("error", "request.failed", describeError(error));
+  log("error", "request.failed", errorFields(error));
   if (res.headersSent || res.destroyed) return void res.destroy();
   sendAnswer(req, res, await failurePage({ req }, door, 500));
 }

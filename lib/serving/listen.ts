@@ -1,5 +1,5 @@
 import { Client } from "pg";
-import { describeError, log } from "@/lib/log";
+import { errorFields, log } from "@/lib/log";
 import { invalidateTags, setListening } from "./invalidation";
 import { readPayload, tagChannel } from "./tag-message";
 
@@ -67,7 +67,7 @@ export class TagListener {
     clearInterval(this.#heartbeat);
     client.end().catch(() => {});
     if (this.#stopped) return;
-    log("warn", "tags.lost", error === undefined ? {} : describeError(error));
+    log("warn", "tags.lost", error === undefined ? {} : errorFields(error));
     setTimeout(() => !this.#stopped && void this.start(), this.#delay);
     this.#delay = Math.min(this.#delay * 2, maxDelay);
   }

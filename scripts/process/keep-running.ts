@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { describeError, log } from "../../lib/log";
+import { errorFields, log } from "../../lib/log";
 import { goOnUnlessStopping, type Register, type Stop, whenStopping } from "./command";
 
 /** A process that runs until it is stopped; `ended` tells why it ended all the same. */
@@ -25,7 +25,7 @@ async function startAgain<R extends Running>(name: string, start: Start<R>, reas
     try {
       return await start();
     } catch (error) {
-      why = describeError(error);
+      why = errorFields(error);
     }
   }
 }

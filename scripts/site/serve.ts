@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { join, resolve } from "node:path";
 import next from "next";
 import { env } from "@/lib/env";
-import { describeError, log, setLogLevel } from "@/lib/log";
+import { errorFields, log, setLogLevel } from "@/lib/log";
 import { TagListener } from "@/lib/serving/listen";
 import { logConsoleErrors } from "../../lib/serving/clean-console";
 import { answerBrokenRequests, limitConnections } from "../../lib/serving/connections";
@@ -66,7 +66,7 @@ async function stop(): Promise<void> {
 
 function fail(error: unknown): void {
   const { code } = error as { code?: string };
-  log("error", "serve.failed", describeError(error));
+  log("error", "serve.failed", errorFields(error));
   process.stderr.write(code === "EADDRINUSE" ? `Port ${settings.PORT} is taken.\n` : `${error}\n`);
   if (process.connected) process.send?.({ ready: false, code });
   process.exit(1);

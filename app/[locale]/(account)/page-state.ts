@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { accountPage, textOf } from "@/lib/auth/pages";
+import { accountPage, singleText } from "@/lib/auth/pages";
 import { readVisitor, type Visitor } from "@/lib/auth/visitor";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
@@ -45,7 +45,7 @@ export async function readPage({ params, searchParams }: PageProps, page: string
     t,
     query,
     path: pathOf(page, query),
-    next: textOf(query.next),
+    next: singleText(query.next),
     done: done && t(`account:done.${done}`),
     form,
     summary: (prefix = "") =>

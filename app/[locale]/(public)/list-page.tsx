@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { type Asked, publicPage } from "@/app/public-page";
+import { type PageRequest, publicPage } from "@/app/public-page";
 import { RecordList } from "@/components/records/record-list";
 import type { KindName } from "@/lib/kinds/index";
 import { type ListPageData, readListPage } from "@/lib/records/search/list-page";
@@ -10,7 +10,7 @@ import { listHead } from "./list-head";
 type Extras = { before?: ReactNode; results?: ReactNode; after?: ReactNode };
 
 /** The route handler of a list: `export const GET = listPage("network")`. */
-export function listPage(kind: KindName, extras: (data: ListPageData, asked: Asked) => Extras = () => ({})) {
+export function listPage(kind: KindName, extras: (data: ListPageData, asked: PageRequest) => Extras = () => ({})) {
   return publicPage(async (asked) => {
     const { locale, query } = asked;
     const data = await readListPage(kind, locale, query);

@@ -1,4 +1,4 @@
-import { type Asked, publicPage } from "@/app/public-page";
+import { type PageRequest, publicPage } from "@/app/public-page";
 import { drawRecord } from "@/app/record-pages";
 import { JsonLd } from "@/components/records/json-ld";
 import { env } from "@/lib/env";
@@ -13,7 +13,7 @@ import { requirePage } from "./require-page";
 type Read<K extends KindName> = (slug: string, locale: Locale) => Promise<FoundPage<K, PageSurroundings[K]>>;
 
 /** The year of a network's page; the front door lets only four digits through. */
-const yearIn = ({ asOf }: Asked["query"]) => (asOf === undefined ? {} : { asOf: Number(asOf) });
+const yearIn = ({ asOf }: PageRequest["query"]) => (asOf === undefined ? {} : { asOf: Number(asOf) });
 
 /** The route handler of a record's page: `export const GET = recordPage("practice", readPractice)`. */
 export function recordPage<K extends KindName>(kind: K, read: Read<K>) {

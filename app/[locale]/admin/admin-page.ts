@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { Actor } from "@/lib/auth/actor";
 import type { Visitor } from "@/lib/auth/visitor";
-import { countWaiting, type Waiting } from "@/lib/contact/inbox/list";
+import { countWaiting, type InboxCounts } from "@/lib/contact/inbox/list";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { type KindName, kindAtPath } from "@/lib/kinds/index";
@@ -25,7 +25,7 @@ export type AdminPageState<P> = {
   /** What a form of this page held when it was refused. */
   form: FormState;
   /** How many messages wait for the person. */
-  messages: Waiting;
+  messages: InboxCounts;
   /** The props of `AdminFrame` that every page shares. */
   frame: { locale: Locale; path: string; name: string; links: ReturnType<typeof workLinks> };
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { answerApproval, answers } from "@/lib/proposals/approvals/answer";
-import { ownToken, tokenIn } from "@/lib/proposals/form-schema";
+import { proposalTokenField, tokenIn } from "@/lib/proposals/form-schema";
 import { defineRoute } from "@/lib/routes/define-route";
 import { lines, optionalLine } from "@/lib/text/schema";
 
@@ -11,7 +11,7 @@ export const POST = defineRoute({
   name: "approval.answer",
   actor: "anyone",
   input: z.strictObject({
-    token: ownToken,
+    token: proposalTokenField,
     intent: z.enum(answers, "error.choice"),
     stamp: optionalLine(40),
     reason: text(4_000),

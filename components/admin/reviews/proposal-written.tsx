@@ -3,8 +3,8 @@ import { FactList } from "@/components/ui/fact-list";
 import type { Translate } from "@/lib/i18n/server";
 import { adminPath, recordPath } from "@/lib/kinds/address";
 import { isWebAddress } from "@/lib/proposals/schema";
-import { type Typed, textOf } from "@/lib/proposals/steps";
-import type { SummaryPart } from "@/lib/proposals/summary";
+import { type Typed, typedText } from "@/lib/proposals/steps";
+import type { ProposalStepSummary } from "@/lib/proposals/summary";
 import type { ReviewedProposalProps } from "./reviewed-proposal-props";
 
 const fieldLabel = (t: Translate, name: string) => (t as (key: string) => string)(`kinds:field.${name}`);
@@ -33,15 +33,15 @@ function RecordLinks({ page: { locale, t }, reviewed: { proposal } }: ReviewedPr
 
 function Report({ page: { t }, reviewed: { proposal } }: ReviewedProposalProps) {
   const values = proposal.values as Typed;
-  const [section, source] = [textOf(values, "section"), textOf(values, "source")];
+  const [section, source] = [typedText(values, "section"), typedText(values, "source")];
   const written = (text: string) => text && <span className="break-words whitespace-pre-line">{text}</span>;
   return (
     <div lang={proposal.language} className="max-w-measure">
       <FactList
         lines={[
           { label: t("proposals:admin.section"), value: section && fieldLabel(t, section) },
-          { label: t("proposals:admin.wrong"), value: written(textOf(values, "wrong")) },
-          { label: t("proposals:admin.right"), value: written(textOf(values, "right")) },
+          { label: t("proposals:admin.wrong"), value: written(typedText(values, "wrong")) },
+          { label: t("proposals:admin.right"), value: written(typedText(values, "right")) },
           {
             label: t("proposals:admin.source"),
             value: isWebAddress(source) && (
@@ -57,7 +57,7 @@ function Report({ page: { t }, reviewed: { proposal } }: ReviewedProposalProps) 
 }
 
 /** The text of the proposal or report, with links to the record it became or is about. */
-export function ProposalWritten({ parts, ...props }: ReviewedProposalProps & { parts: SummaryPart[] }) {
+export function ProposalWritten({ parts, ...props }: ReviewedProposalProps & { parts: ProposalStepSummary[] }) {
   const { page, reviewed } = props;
   const { proposal } = reviewed;
   const { locale } = page;

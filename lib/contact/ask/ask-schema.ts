@@ -5,8 +5,8 @@ import { interests } from "../states";
 import { askedKinds } from "./addresses";
 import { isCountry } from "./countries";
 
-export const shortest = 20;
-export const longest = 5_000;
+export const minQuestionLength = 20;
+export const maxQuestionLength = 5_000;
 
 const needed = (text: string) => text !== "";
 const optional = (max: number) =>
@@ -22,9 +22,9 @@ const unseen = storedAs(1_000, "error.form").default("");
 /** The input of the form; hidden fields come last. */
 export const askSchema = z.strictObject({
   interest: z.enum(interests, "error.choice"),
-  message: lines(longest, "ask:error.long")
+  message: lines(maxQuestionLength, "ask:error.long")
     .refine(needed, "ask:error.message")
-    .refine((text) => text === "" || text.length >= shortest, "ask:error.short"),
+    .refine((text) => text === "" || text.length >= minQuestionLength, "ask:error.short"),
   language: z.enum(locales, "error.language"),
   name: neededLine(100, "ask:error.name"),
   email: emailAddress("ask:error.email"),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "@/lib/db";
-import { makeReference } from "./reference";
+import { makeReference } from "@/lib/text/reference";
 import type { Sending } from "./submit";
 
 function rowOf({ ask, locale, submission, fingerprint, now }: Sending) {
@@ -34,7 +34,7 @@ export async function insertOnce(tx: Database, sending: Sending): Promise<{ mess
   for (let attempt = 0; attempt < 8; attempt++) {
     const id = randomUUID();
     const made = await tx.message.createMany({
-      data: [{ id, reference: makeReference(), ...row }],
+      data: [{ id, reference: makeReference("XR", 5), ...row }],
       skipDuplicates: true,
     });
     if (made.count === 1) return { messageId: id, isNew: true };

@@ -20,6 +20,6 @@ export async function confirmationOf(messageId: string, locale: Locale, now: Dat
   return confirmPath(locale, await signToken("confirm", [messageId], new Date(now.getTime() + week)));
 }
 
-export const readConfirmToken = async (token: string, now: Date) => idOf(await readToken("confirm", token, now));
+export const readMessageConfirmToken = async (token: string, now: Date) => idOf(await readToken("confirm", token, now));
 
 export const absolute = (path: string) => `${env().SITE_URL}${path}`;

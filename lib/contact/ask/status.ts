@@ -7,7 +7,7 @@ import { readTerms } from "@/lib/records/vocabularies/terms";
 import type { MessageState } from "../states";
 
 /** The state of the e-mail to one recipient and their reaction. */
-export type Step =
+export type DeliveryStep =
   | "waiting"
   | "kept"
   | "deferred"
@@ -18,7 +18,7 @@ export type Step =
   | "reminded"
   | "answered"
   | "declined";
-export type Moment = { step: Step; at: Date };
+export type StatusMoment = { step: DeliveryStep; at: Date };
 
 /** A recipient by their office, never by name or address. */
 export type AskedStatus = {
@@ -27,7 +27,7 @@ export type AskedStatus = {
   role: TextInLanguage | null;
   isCoordinator: boolean;
   organisation: Card | null;
-  moments: Moment[];
+  moments: StatusMoment[];
 };
 
 export type MessageStatus = {
@@ -76,11 +76,19 @@ const readRow = (id: string) => database().message.findUnique({ where: { id }, s
 type Delivery = NonNullable<Awaited<ReturnType<typeof readRow>>>["deliveries"][number];
 
 /** The events of one e-mail in order. */
-function momentsOf({ state, createdAt, settledAt, openedAt, answeredAt, declinedAt, events }: Delivery): Moment[] {
+function momentsOf({
+  state,
+  createdAt,
+  settledAt,
+  openedAt,
+  answeredAt,
+  declinedAt,
+  events,
+}: Delivery): StatusMoment[] {
   const eventAt = (type: string) => events.find((event) => event.type === type)?.at ?? null;
   const isWaiting = state === "waiting";
   const delay = isWaiting ? events.findLast(({ type }) => type === "deferred") : undefined;
-  const known: [Step, Date | null][] = [
+  const known: [DeliveryStep, Date | null][] = [
     ["waiting", isWaiting && !delay ? createdAt : null],
     // Without a mail server nothing is sent.
     [delay?.detail === "kept" ? "kept" : "deferred", delay?.at ?? null],

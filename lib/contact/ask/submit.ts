@@ -3,10 +3,10 @@ import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import { tellCoordinators } from "../deliver/tell-coordinators";
+import { notifyCoordinatorsOfMessage } from "../deliver/notify-coordinators";
 import { handToPeople } from "../hand-to-people";
 import type { MessageState } from "../states";
-import { countOne } from "./abuse/count";
+import { countUse } from "./abuse/count";
 import { type HandedOut, readForm } from "./abuse/form-token";
 import { askForProof, isProof, type ProofTask } from "./abuse/proof";
 import { formSignals, repeatSignals, textFingerprint, textSignals } from "./abuse/signals";
@@ -51,7 +51,7 @@ async function requireRecord(tx: Database, { record: id, kind }: Ask): Promise<v
 
 async function countSignals(tx: Database, { ask, address, now }: Sending): Promise<Signal[]> {
   const counted = { sender: ask.email, address, record: ask.record };
-  const { signals, refusedBy } = await countOne(tx, "ask", counted, now);
+  const { signals, refusedBy } = await countUse(tx, "ask", counted, now);
   if (refusedBy) throw invalid([{ key: `ask:error.tooMany.${refusedBy.of}`, path: [] }]);
   return signals;
 }
@@ -89,7 +89,7 @@ async function store(tx: Database, sending: Sending): Promise<Submitted> {
   const state = await decideState(sending, suspicion);
   await tx.message.update({ where: { id: messageId }, data: { state, suspicion, signals } });
   if (state === "open") await handToPeople(tx, messageId, now);
-  if (state === "held") await tellCoordinators(tx, messageId, "held", now);
+  if (state === "held") await notifyCoordinatorsOfMessage(tx, messageId, "held", now);
   await postReceipt(tx, messageId, now);
   return { state: "stored", messageId };
 }

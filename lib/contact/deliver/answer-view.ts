@@ -3,8 +3,8 @@ import { countryName, formatDay } from "@/lib/i18n/format";
 import { isLocale, type Locale, languageLabel } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
 import type { MessageState } from "../states";
-import { type AskedPerson, readAsked } from "./asked";
-import { nameOfSender, readQuestion, titleFor } from "./question";
+import { type OtherRecipient, readOtherRecipients } from "./other-recipients";
+import { nameOfSender, questionTitle, readQuestion } from "./question";
 import { deliveryOfToken } from "./say-what-became";
 
 /** The page behind the link of a letter. It contains no address. */
@@ -25,7 +25,7 @@ export type AnswerView = {
   hasDeclined: boolean;
   /** Coordinators have nobody to hand it to. */
   mayDecline: boolean;
-  others: AskedPerson[];
+  others: OtherRecipient[];
 };
 
 /** The page of a signed link; null if it is forged, or its message is erased or spam. */
@@ -37,7 +37,7 @@ export async function readAnswerView(token: string, locale: Locale, now: Date): 
   if (question.state === "spam") return null;
   const { record, senderCity, senderCountry, language } = question;
   return {
-    title: await titleFor(question, locale),
+    title: await questionTitle(question, locale),
     href: record.publication === "published" ? recordPath(locale, record) : null,
     name: nameOfSender(question, locale),
     organisation: question.senderOrganisation,
@@ -50,6 +50,6 @@ export async function readAnswerView(token: string, locale: Locale, now: Date): 
     hasAnswered: delivery.answeredAt !== null,
     hasDeclined: delivery.declinedAt !== null,
     mayDecline: delivery.purpose !== "handOver",
-    others: await readAsked(database(), delivery.messageId, delivery.id),
+    others: await readOtherRecipients(database(), delivery.messageId, delivery.id),
   };
 }

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
-import { handOver } from "../hand-to-people";
+import { handToCoordinators } from "../hand-to-people";
 import { countFailure } from "./address-failures";
-import { tellCoordinators } from "./tell-coordinators";
+import { notifyCoordinatorsOfMessage } from "./notify-coordinators";
 
 const shown = {
   id: true,
@@ -48,8 +48,8 @@ export async function failDelivery(
   const isHandedOver =
     message.state === "open" &&
     !(await isWithSomebody(tx, messageId)) &&
-    (await handOver(tx, messageId, "failed", now)) > 0;
+    (await handToCoordinators(tx, messageId, "failed", now)) > 0;
   const contact = delivery.person?.name ?? delivery.user?.name ?? "–";
   if (!isHandedOver && message.state !== "spam")
-    await tellCoordinators(tx, messageId, { contact, code: code ?? "–", userId }, now);
+    await notifyCoordinatorsOfMessage(tx, messageId, { contact, code: code ?? "–", userId }, now);
 }

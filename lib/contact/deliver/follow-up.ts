@@ -2,9 +2,9 @@ import { type Database, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { postEmail } from "@/lib/mail/post";
 import { closeMessage } from "../change-state";
-import { handOver } from "../hand-to-people";
+import { handToCoordinators } from "../hand-to-people";
 import { readSilent, type SilentRecipient } from "../recipients";
-import { readAsked } from "./asked";
+import { readOtherRecipients } from "./other-recipients";
 import { type Question, readQuestion } from "./question";
 import { questionReminder } from "./reminder-letter";
 
@@ -42,7 +42,7 @@ async function isStillDue(tx: Database, id: string, step: Exclude<Step, "closedA
 async function remindOne(tx: Database, question: Question, one: SilentRecipient, now: Date): Promise<void> {
   const days = Math.floor((now.getTime() - one.createdAt.getTime()) / day);
   const to = { deliveryId: one.id, name: one.name, language: one.language };
-  const letter = await questionReminder(question, to, await readAsked(tx, question.id, one.id), days);
+  const letter = await questionReminder(question, to, await readOtherRecipients(tx, question.id, one.id), days);
   const replyTo = { name: question.senderName ?? "", address: question.senderEmail ?? "" };
   await postEmail(tx, one.email, one.language, letter, now, { deliveryId: one.id, replyTo });
   await tx.deliveryEvent.create({ data: { deliveryId: one.id, type: "reminded", at: now } });
@@ -69,7 +69,7 @@ export async function remindOfQuestions(now = new Date()): Promise<{ letters: nu
 }
 
 async function handOverSilent(tx: Database, id: string, now: Date): Promise<number> {
-  const given = await handOver(tx, id, "silent", now);
+  const given = await handToCoordinators(tx, id, "silent", now);
   const silent = await tx.delivery.findMany({
     where: { messageId: id, answeredAt: null, declinedAt: null, purpose: { not: "handOver" } },
     select: { id: true },

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { database } from "@/lib/db";
 import { env } from "@/lib/env";
-import { describeError, log } from "@/lib/log";
+import { errorFields, log } from "@/lib/log";
 import { longestEvents } from "@/lib/routes/longest-body";
 import type { Body } from "@/lib/routes/read-request";
 import { isDatabaseFailure } from "@/lib/serving/database-failure";
@@ -75,7 +75,7 @@ async function recordOne({ messageId, type, code }: ProviderEvent, now: Date): P
     return true;
   } catch (error) {
     if (isDatabaseFailure(error)) throw error;
-    log("error", "mail.eventFailed", describeError(error));
+    log("error", "mail.eventFailed", errorFields(error));
     return false;
   }
 }

@@ -5,7 +5,7 @@ import { translator } from "@/lib/i18n/server";
 import { cleanName, oneLine } from "@/lib/mail/clean";
 import type { Letter, LetterPart } from "@/lib/mail/letter";
 import { answerAddress } from "./answer-address";
-import { nameOfSender, type Question, titleFor } from "./question";
+import { nameOfSender, type Question, questionTitle } from "./question";
 
 /** Why the coordinators of a city have a message. */
 export type HandOverReason = "noContact" | "failed" | "declined" | "silent";
@@ -15,7 +15,7 @@ export type Addressed = { deliveryId: string; name: string; language: Locale };
 /** The variables of the sentences: the name for a header, and as it was written. */
 async function valuesOf(question: Question, locale: Locale) {
   const name = oneLine(nameOfSender(question, locale));
-  const title = oneLine(await titleFor(question, locale));
+  const title = oneLine(await questionTitle(question, locale));
   return { header: { name: cleanName(name), title }, body: { name, title } };
 }
 

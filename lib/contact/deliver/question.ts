@@ -15,7 +15,7 @@ export async function readQuestion(tx: Database, messageId: string) {
 export type Question = Awaited<ReturnType<typeof readQuestion>>;
 
 /** The title of the record in the best language for the reader. */
-export async function titleFor({ record }: Question, locale: Locale): Promise<string> {
+export async function questionTitle({ record }: Question, locale: Locale): Promise<string> {
   return (await publicLabels([record.id], locale)).get(record.id)?.label ?? record.slug;
 }
 

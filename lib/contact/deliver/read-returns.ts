@@ -2,7 +2,7 @@ import { transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { readMailbox } from "@/lib/mail/returned/mailbox";
 import { quarantine } from "@/lib/mail/returned/quarantine";
-import { type Returned, readReturned } from "@/lib/mail/returned/read-returned";
+import { type Returned, readReturnedEmail } from "@/lib/mail/returned/read-returned";
 import { lockDelivery } from "./fail-delivery";
 import { type MailReport, recordReport } from "./record-report";
 import { noteAnswer } from "./say-what-became";
@@ -30,7 +30,7 @@ async function recordAnswer(deliveryId: string, now: Date): Promise<void> {
 
 /** Records the meaning of a returned e-mail. Nothing of its text is stored. */
 export async function recordReturned(raw: Uint8Array | string, now: Date): Promise<void> {
-  const returned = await readReturned(raw);
+  const returned = await readReturnedEmail(raw);
   const { what, about } = returned;
   if (what.kind === "report") return record(returned, { type: types[what.report.action], code: what.report.code }, now);
   if (what.kind === "autoReply") return record(returned, { type: "autoReplied", code: null, from: returned.from }, now);

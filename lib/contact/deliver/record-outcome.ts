@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
 import type { NoteOutcome } from "@/lib/mail/outcome";
 import { failDelivery } from "./fail-delivery";
-import { tellCoordinators } from "./tell-coordinators";
+import { notifyCoordinatorsOfMessage } from "./notify-coordinators";
 
 /** A mail server accepted it; it may still return. */
 async function acceptDelivery(tx: Database, id: string, now: Date): Promise<void> {
@@ -16,7 +16,7 @@ export async function failAnswer(tx: Database, answerId: string, code: string, n
     select: { message: { select: { id: true, senderName: true, reference: true } } },
   });
   const contact = message.senderName ?? message.reference;
-  await tellCoordinators(tx, message.id, { contact, code, userId: null }, now);
+  await notifyCoordinatorsOfMessage(tx, message.id, { contact, code, userId: null }, now);
 }
 
 /** Records what an attempt to send means for the message. */

@@ -2,11 +2,11 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { cleanName, oneLine } from "@/lib/mail/clean";
 import type { Letter, LetterPart } from "@/lib/mail/letter";
-import type { AskedPerson } from "./asked";
-import { nameOfSender, type Question, titleFor } from "./question";
+import type { OtherRecipient } from "./other-recipients";
+import { nameOfSender, type Question, questionTitle } from "./question";
 import { type Addressed, answerButtons, quoteMessage } from "./question-letter";
 
-function listOthers(others: readonly AskedPerson[], locale: Locale): LetterPart[] {
+function listOthers(others: readonly OtherRecipient[], locale: Locale): LetterPart[] {
   const t = translator(locale);
   if (others.length === 0) return [];
   const lines = others.map(({ name, state }) => t(`letters:reminder.${state}`, { name: oneLine(name) }));
@@ -17,12 +17,12 @@ function listOthers(others: readonly AskedPerson[], locale: Locale): LetterPart[
 export async function questionReminder(
   question: Question,
   to: Addressed,
-  others: readonly AskedPerson[],
+  others: readonly OtherRecipient[],
   days: number,
 ): Promise<Letter> {
   const locale = to.language;
   const t = translator(locale);
-  const [name, title] = [nameOfSender(question, locale), oneLine(await titleFor(question, locale))];
+  const [name, title] = [nameOfSender(question, locale), oneLine(await questionTitle(question, locale))];
   const [answered, decline] = await answerButtons(to);
   return {
     template: "reminder",

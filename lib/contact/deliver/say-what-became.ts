@@ -2,7 +2,7 @@ import { readToken } from "@/lib/auth/signed-token";
 import { type Database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { markAnswered } from "../change-state";
-import { handOver } from "../hand-to-people";
+import { handToCoordinators } from "../hand-to-people";
 import { forgetFailures } from "./address-failures";
 import { lockDelivery } from "./fail-delivery";
 
@@ -66,7 +66,7 @@ export function answerDelivery(token: string, now: Date) {
 export function declineDelivery(token: string, now: Date) {
   return withDelivery(token, now, async (tx, { id, messageId, purpose, message }) => {
     if (purpose === "handOver" || !(await happen(tx, id, "declined", now)) || message.state !== "open") return;
-    await handOver(tx, messageId, "declined", now);
+    await handToCoordinators(tx, messageId, "declined", now);
     await tx.deliveryEvent.create({ data: { deliveryId: id, type: "handedOver", at: now } });
   });
 }

@@ -18,7 +18,7 @@ const changes = {
 } as const satisfies Record<string, readonly [keyof Rights, Change]>;
 
 export type Intent = keyof typeof changes;
-export const intents = Object.keys(changes) as [Intent, ...Intent[]];
+export const messageIntents = Object.keys(changes) as [Intent, ...Intent[]];
 
 /** "I have answered" is recorded at the person's own delivery: the other recipients see who it was. */
 export async function noteWhoAnswered(tx: Database, messageId: string, actor: Actor, now: Date): Promise<void> {

@@ -15,7 +15,7 @@ import { markAnswered } from "../change-state";
 import { noteWhoAnswered } from "./act";
 import { claimMessage } from "./rights";
 
-export type Answer = {
+export type InboxAnswer = {
   text: string;
   language: Locale;
   /** Replies go to the writer's own address, which is disclosed only then. */
@@ -26,7 +26,7 @@ type Writer = Actor & { userId: string };
 type Asked = { reference: string; record: { id: string; kind: KindName; slug: string } };
 
 /** The letter to the sender, in their language, with the answer in its own. */
-async function letterOf(writer: Writer, asked: Asked, to: { name: string; locale: Locale }, answer: Answer) {
+async function letterOf(writer: Writer, asked: Asked, to: { name: string; locale: Locale }, answer: InboxAnswer) {
   const { locale } = to;
   const t = translator(locale);
   const { id, kind, slug } = asked.record;
@@ -47,7 +47,7 @@ async function letterOf(writer: Writer, asked: Asked, to: { name: string; locale
   return letter;
 }
 
-async function send(tx: Database, writer: Writer, id: string, answer: Answer, now: Date): Promise<void> {
+async function send(tx: Database, writer: Writer, id: string, answer: InboxAnswer, now: Date): Promise<void> {
   const { senderEmail, senderName, senderLanguage, reference, record } = await tx.message.findUniqueOrThrow({
     where: { id },
     include: { record: true },
@@ -64,7 +64,7 @@ async function send(tx: Database, writer: Writer, id: string, answer: Answer, no
 }
 
 /** Answers a message: stores the answer, sends it as e-mail, sets the state. The same text twice is sent once. */
-export function answerMessage(writer: Writer, id: string, answer: Answer, now: Date): Promise<Result<null>> {
+export function answerMessage(writer: Writer, id: string, answer: InboxAnswer, now: Date): Promise<Result<null>> {
   return runWrite(async (tx) => {
     const { state, erasedAt } = await claimMessage(tx, writer, id, "answer");
     const isHeard = state === "open" || state === "answered" || state === "closed";

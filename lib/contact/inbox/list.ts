@@ -3,7 +3,7 @@ import { database, type Prisma } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { type ItemLabel, labelsOf } from "@/lib/records/admin/labels";
 import { type Drawer, drawers, failed, filteredBy, type InboxQuery, messagesWithWords } from "./list-query";
-import type { About, InboxLine } from "./models";
+import type { InboxLine, MessageRecord } from "./models";
 import { judged, placeFields, readable, rightsTo } from "./rights";
 
 export const perPage = 30;
@@ -19,7 +19,7 @@ const lineFields = {
 type Row = Prisma.MessageGetPayload<{ select: typeof lineFields }>;
 
 /** The title of a record, with its language if it is not the reader's. */
-export function aboutOf(record: Row["record"], labels: Map<string, ItemLabel>, locale: Locale): About {
+export function aboutOf(record: Row["record"], labels: Map<string, ItemLabel>, locale: Locale): MessageRecord {
   const { id, kind, slug } = record;
   const label = labels.get(id);
   return { id, kind, title: label?.label ?? slug, titleLanguage: label?.lang === locale ? undefined : label?.lang };
@@ -97,10 +97,10 @@ export async function recordsWithMessages(actor: Actor, locale: Locale): Promise
   return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 
-export type Waiting = { held: number; open: number; failed: number };
+export type InboxCounts = { held: number; open: number; failed: number };
 
 /** The number of messages that wait for this person: to check, to answer, to deliver. */
-export async function countWaiting(actor: Actor): Promise<Waiting> {
+export async function countWaiting(actor: Actor): Promise<InboxCounts> {
   const count = (where: Prisma.MessageWhereInput) =>
     database().message.count({ where: { AND: [readable(actor), where] } });
   const [held, open, unreached] = await Promise.all([

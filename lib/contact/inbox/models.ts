@@ -5,7 +5,7 @@ import type { DeliveryPurpose, Interest, MessageState } from "../states";
 // The types that lib/contact/inbox returns and components/inbox shows.
 
 /** The record that a message asks about. */
-export type About = { id: string; kind: KindName; title: string; titleLanguage: Locale | undefined };
+export type MessageRecord = { id: string; kind: KindName; title: string; titleLanguage: Locale | undefined };
 
 export type InboxLine = {
   id: string;
@@ -13,7 +13,7 @@ export type InboxLine = {
   /** Null: erased. */
   sender: string | null;
   organisation: string | null;
-  about: About;
+  about: MessageRecord;
   /** The beginning of the text; null if it was erased. */
   begins: string | null;
   language: Locale;

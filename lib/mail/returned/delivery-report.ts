@@ -1,7 +1,7 @@
 /** A mail server's report about an e-mail (RFC 3464), or an old server's own text. */
-export type Report = { action: "failed" | "delayed" | "delivered" | "complained"; code: string };
+export type DeliveryReport = { action: "failed" | "delayed" | "delivered" | "complained"; code: string };
 
-const actions: Record<string, Report["action"]> = {
+const actions: Record<string, DeliveryReport["action"]> = {
   failed: "failed",
   failure: "failed",
   delayed: "delayed",
@@ -39,8 +39,8 @@ function actionOfCode(code: string): "failed" | "delayed" | undefined {
 }
 
 /** The recipient's block of a `message/delivery-status` part; of several the worst (ours have one). */
-export function readDeliveryStatus(text: string): Report | null {
-  const reports = text.split(/(?:\r?\n){2,}/).flatMap((block): Report[] => {
+export function readDeliveryStatus(text: string): DeliveryReport | null {
+  const reports = text.split(/(?:\r?\n){2,}/).flatMap((block): DeliveryReport[] => {
     const fields = fieldsOf(block);
     const word = (fields.get("action") ?? "").toLowerCase().split(/\s/)[0] ?? "";
     const action = actions[word] ?? (word === relayed ? undefined : actionOfCode(codeOf(fields)));
@@ -50,7 +50,7 @@ export function readDeliveryStatus(text: string): Report | null {
 }
 
 /** A complaint: the recipient marked an e-mail as unwanted (RFC 5965). */
-export function readComplaint(text: string): Report | null {
+export function readComplaint(text: string): DeliveryReport | null {
   const type = fieldsOf(text).get("feedback-type")?.toLowerCase() ?? "";
   return ["abuse", "fraud", "virus", "other"].includes(type) ? { action: "complained", code: "complaint" } : null;
 }
@@ -70,7 +70,7 @@ const saysFailure = (text: string) => failureWords.some((words) => words.test(te
 export const isFailureSubject = (subject: string) => saysFailure(subject) || delayWords.test(subject);
 
 /** A report in a server's own text, without a machine-readable part: qmail, old Exim, Lotus Notes, GroupWise. */
-export function readPlainBounce(subject: string, text: string): Report | null {
+export function readPlainBounce(subject: string, text: string): DeliveryReport | null {
   // The rest is the returned e-mail, which contains our own text.
   const ownText = `${subject}\n${text.slice(0, 20_000).split(/^-{2,}[^\n]*(?:below this line|copy of (?:the|your) message|original message|returned message)/im)[0]}`;
   const reply = /(?:^|[\s:(#])([45]\d\d)[ -]/.exec(ownText)?.[1];

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
-import { describeError, log } from "@/lib/log";
+import { errorFields, log } from "@/lib/log";
 import { isDatabaseFailure } from "@/lib/serving/database-failure";
 
 /** A lock or a restart passes; a message that fails this often is itself the cause. */
@@ -25,7 +25,7 @@ export async function quarantine(
     update: { attempts: { increment: 1 }, problem, lastAttemptAt: now },
   });
   const isQuarantined = attempts >= maxAttempts;
-  log(isQuarantined ? "error" : "warn", "mail.returnUnread", { uid, attempts, isQuarantined, ...describeError(error) });
+  log(isQuarantined ? "error" : "warn", "mail.returnUnread", { uid, attempts, isQuarantined, ...errorFields(error) });
   return isQuarantined ? "quarantine" : "retry";
 }
 

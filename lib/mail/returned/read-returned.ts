@@ -1,11 +1,17 @@
 import PostalMime, { type Email as Parsed } from "postal-mime";
 import { type ReturnPurpose, readReturnAddress } from "../return-address";
 import { absenceSubject } from "./absence-subject";
-import { isFailureSubject, type Report, readComplaint, readDeliveryStatus, readPlainBounce } from "./delivery-report";
+import {
+  type DeliveryReport,
+  isFailureSubject,
+  readComplaint,
+  readDeliveryStatus,
+  readPlainBounce,
+} from "./delivery-report";
 
 /** A returned e-mail: its type and what it belongs to, never its text. */
 export type Returned = {
-  what: { kind: "report"; report: Report } | { kind: "autoReply" } | { kind: "reply" } | { kind: "unknown" };
+  what: { kind: "report"; report: DeliveryReport } | { kind: "autoReply" } | { kind: "reply" } | { kind: "unknown" };
   /** What its return address identifies. */
   about: { purpose: ReturnPurpose; id: string } | null;
   /** The Message-ID of the e-mail that it reports on or answers. */
@@ -54,7 +60,7 @@ const isMailServer = (email: Parsed) =>
 
 const hasNoSender = (email: Parsed) => headerOf(email, "return-path").replace(/\s/g, "") === "<>";
 
-function readReport(email: Parsed): Report | null {
+function readReport(email: Parsed): DeliveryReport | null {
   const status = partOf(email, "message/delivery-status", "message/global-delivery-status");
   if (status) return readDeliveryStatus(status);
   const complaint = partOf(email, "message/feedback-report");
@@ -111,7 +117,7 @@ function classify(email: Parsed): Returned["what"] {
 }
 
 /** Distinguishes failures, automatic replies and people. What cannot be read counts as nothing. */
-export async function readReturned(raw: Uint8Array | string): Promise<Returned> {
+export async function readReturnedEmail(raw: Uint8Array | string): Promise<Returned> {
   const email = await PostalMime.parse(raw, { forceRfc822Attachments: true, maxNestingDepth: 20 }).catch(() => null);
   if (!email) return { what: { kind: "unknown" }, about: null, messageId: null, from: "" };
   const from = (email.from?.address ?? "").toLowerCase();

@@ -5,11 +5,11 @@ import { writeHistory } from "@/lib/records/history/history";
 import { approver } from "@/lib/records/history/outsiders";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { tellAsker } from "./letters";
-import { type Asked, lockAsked, whatIsRead } from "./read";
+import { type ApprovalRequest, lockAsked, whatIsRead } from "./read";
 import { textStamp } from "./text-read";
 
 export const answers = ["approve", "comment", "remove", "send", "decline"] as const;
-export type Answer = {
+export type ApprovalAnswer = {
   intent: (typeof answers)[number];
   /** Identifies the text that was read. */
   stamp: string;
@@ -25,11 +25,16 @@ const maxComments = 60;
 const actions = { approved: "approveText", commented: "commentText", declined: "declineText" } as const;
 
 /** The texts that can be commented. */
-export function commentable(asked: Asked): string[] {
+export function commentable(asked: ApprovalRequest): string[] {
   return Object.keys(kindNamed(asked.record.kind).translated);
 }
 
-async function keepComment(tx: Database, asked: Asked, { field, passage, text }: Answer, now: Date): Promise<void> {
+async function keepComment(
+  tx: Database,
+  asked: ApprovalRequest,
+  { field, passage, text }: ApprovalAnswer,
+  now: Date,
+): Promise<void> {
   if (!text) throw invalid([{ key: "error.required", path: ["text"] }]);
   if (asked.comments.length >= maxComments) throw invalid([{ key: "error.tooMany", path: ["text"] }]);
   const known = commentable(asked).includes(field) ? field : "";
@@ -38,7 +43,13 @@ async function keepComment(tx: Database, asked: Asked, { field, passage, text }:
   });
 }
 
-async function settleAnswer(tx: Database, asked: Asked, state: keyof typeof actions, reason: string, now: Date) {
+async function settleAnswer(
+  tx: Database,
+  asked: ApprovalRequest,
+  state: keyof typeof actions,
+  reason: string,
+  now: Date,
+) {
   const { id, record } = asked;
   await tx.approval.update({
     where: { id },
@@ -51,14 +62,20 @@ async function settleAnswer(tx: Database, asked: Asked, state: keyof typeof acti
 }
 
 /** Refuses an answer about a text that has changed meanwhile. */
-async function requireRead(tx: Database, asked: Asked, stamp: string): Promise<void> {
+async function requireRead(tx: Database, asked: ApprovalRequest, stamp: string): Promise<void> {
   if ((await textStamp(tx, whatIsRead(asked))) !== stamp) throw invalid([{ key: "proposals:error.changed", path: [] }]);
 }
 
 const finalStates = { approve: "approved", send: "commented", decline: "declined" } as const;
 
 /** Approves, declines, or sends the comments: ends the request. */
-async function finish(tx: Database, asked: Asked, answer: Answer, intent: keyof typeof finalStates, now: Date) {
+async function finish(
+  tx: Database,
+  asked: ApprovalRequest,
+  answer: ApprovalAnswer,
+  intent: keyof typeof finalStates,
+  now: Date,
+) {
   const { stamp, reason } = answer;
   await requireRead(tx, asked, stamp);
   if (intent === "decline" && !reason) throw invalid([{ key: "proposals:error.why", path: ["reason"] }]);
@@ -68,7 +85,7 @@ async function finish(tx: Database, asked: Asked, answer: Answer, intent: keyof 
 }
 
 /** The answer of somebody without an account to a request for approval. */
-export function answerApproval(token: string, answer: Answer, now: Date): Promise<Result<{ id: string }>> {
+export function answerApproval(token: string, answer: ApprovalAnswer, now: Date): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
     const asked = await lockAsked(tx, token, now);
     if (!asked) throw notFound();

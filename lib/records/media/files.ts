@@ -1,7 +1,7 @@
 import { type Database, database, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { FieldError, Result } from "@/lib/errors";
-import { describeError, log } from "@/lib/log";
+import { errorFields, log } from "@/lib/log";
 import { isMediaKey } from "@/lib/media/key";
 import { type MadeFile, makeFile } from "@/lib/media/make-file";
 import { mediaStore } from "@/lib/media/store";
@@ -123,5 +123,5 @@ export async function deleteFiles(keys: readonly (string | null)[]): Promise<voi
     if (key)
       await mediaStore()
         .remove(key)
-        .catch((error) => log("error", "media.remove", describeError(error)));
+        .catch((error) => log("error", "media.remove", errorFields(error)));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
-import { describeError, log } from "@/lib/log";
+import { errorFields, log } from "@/lib/log";
 import type { MachineTranslator } from "./machine";
 
 /** An answer that is longer than this is none. */
@@ -45,7 +45,7 @@ export function libreTranslate(server: string, key: string | undefined): Machine
         translated.push(...(await ask(url, key, texts.slice(at, at + textsAtOnce), from, to)));
       return translated;
     } catch (error) {
-      log("warn", "translation.machineFailed", describeError(error));
+      log("warn", "translation.machineFailed", errorFields(error));
       return null;
     }
   };

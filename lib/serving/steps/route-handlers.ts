@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { longestBodies, longestBody } from "@/lib/routes/longest-body";
 import { withQuery } from "../addresses";
 import { type Collected, collectAnswer } from "../detached";
-import { answered, type Call, type Door, emptyAnswer, failurePage, type Outcome, type Step } from "../door";
+import { answered, type Call, type Door, emptyAnswer, failurePage, type Step, type StepOutcome } from "../door";
 import { localeOfReferrer } from "../languages";
 import { beginRendering, type Rendering, renderWithin } from "../rendering";
 import { readBody } from "../request-body";
@@ -31,7 +31,7 @@ function completeHeaders(res: ServerResponse, door: Door, rendering: Rendering):
 }
 
 /** Hands the visitor's own request to Next, which writes the answer: for large bodies in either direction. */
-async function streamThrough({ req, res }: Call, door: Door, url: string): Promise<Outcome> {
+async function streamThrough({ req, res }: Call, door: Door, url: string): Promise<StepOutcome> {
   const rendering = beginRendering();
   for (const [name, value] of Object.entries(door.headers)) res.setHeader(name, value);
   completeHeaders(res, door, rendering);
@@ -50,7 +50,7 @@ function unavailable(collected: Collected, rendering: Rendering): Collected {
 const wantsPage = (req: IncomingMessage) => (req.headers.accept ?? "").includes("text/html");
 
 /** A person who sent a form gets our failure page with what they typed; a script gets what the handler said. */
-async function failedRoute(call: Call, door: Door, collected: Collected, rendering: Rendering): Promise<Outcome> {
+async function failedRoute(call: Call, door: Door, collected: Collected, rendering: Rendering): Promise<StepOutcome> {
   const { req } = call;
   if (collected.status < 500 || collected.body.length > 0 || !wantsPage(req)) return undefined;
   const status = collected.status === 503 ? 503 : 500;
@@ -69,7 +69,7 @@ function write({ req, res }: Call, door: Door, { status, headers, body }: Collec
   return answered;
 }
 
-async function answerApi(call: Call, door: Door, url: string): Promise<Outcome> {
+async function answerApi(call: Call, door: Door, url: string): Promise<StepOutcome> {
   const { req, address } = call;
   const method = req.method ?? "GET";
   const hasBody = method !== "GET" && method !== "HEAD";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { signToken } from "@/lib/auth/signed-token";
 import { askedKinds, askPath } from "@/lib/contact/ask/addresses";
-import { handOver, handToPeople } from "@/lib/contact/hand-to-people";
+import { handToCoordinators, handToPeople } from "@/lib/contact/hand-to-people";
 import { database, transaction } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { addMessage, recordWithPromoter } from "../../support/messages";
@@ -44,7 +44,7 @@ export async function refuseMessage(messageId: string): Promise<void> {
 
 /** Nobody answered: those who look after the city get it. */
 export async function handMessageOver(messageId: string): Promise<void> {
-  await transaction((tx) => handOver(tx, messageId, "silent", new Date()));
+  await transaction((tx) => handToCoordinators(tx, messageId, "silent", new Date()));
 }
 
 /** What the sender is sent, and to whom. */

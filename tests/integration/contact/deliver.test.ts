@@ -4,9 +4,9 @@ import { system } from "@/lib/auth/actor";
 import { signToken } from "@/lib/auth/signed-token";
 import { readAnswerView } from "@/lib/contact/deliver/answer-view";
 import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/contact/deliver/follow-up";
+import { notifyCoordinatorsOfMessage } from "@/lib/contact/deliver/notify-coordinators";
 import { recordOutcome } from "@/lib/contact/deliver/record-outcome";
 import { answerDelivery, declineDelivery, openDelivery } from "@/lib/contact/deliver/say-what-became";
-import { tellCoordinators } from "@/lib/contact/deliver/tell-coordinators";
 import { handToPeople } from "@/lib/contact/hand-to-people";
 import { flaggedContacts } from "@/lib/contact/inbox/flagged";
 import { closeDatabase, database, transaction } from "@/lib/db";
@@ -272,7 +272,7 @@ describe("silence", () => {
 
 test("a held message is told to the coordinator without a word of it", async () => {
   const { id } = await addMessage(place.record.id, { state: "held" });
-  await transaction((tx) => tellCoordinators(tx, id, "held", start));
+  await transaction((tx) => notifyCoordinatorsOfMessage(tx, id, "held", start));
   const [letter] = await lettersAbout(id, "held");
   expect(letter!.to).toBe(coordinator);
   expect(letter!.text + letter!.html).not.toMatch(/navštívili|Dvořáková/);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { POST as answerRoute } from "@/app/api/admin/messages/answer/route";
 import { POST as bulkRoute } from "@/app/api/admin/messages/bulk/route";
 import type { Actor, Grant } from "@/lib/auth/actor";
-import { changeMessage, changeMessages, type Intent, intents } from "@/lib/contact/inbox/act";
+import { changeMessage, changeMessages, type Intent, messageIntents } from "@/lib/contact/inbox/act";
 import { answerMessage } from "@/lib/contact/inbox/answer";
 import { flaggedContacts } from "@/lib/contact/inbox/flagged";
 import { forwardChoices, forwardMessage } from "@/lib/contact/inbox/forward";
@@ -147,7 +147,7 @@ const before: Record<Intent, Partial<Prisma.MessageUncheckedCreateInput>> = {
 const judging: Intent[] = ["close", "release", "spam", "notSpam"];
 
 describe("changing a message", () => {
-  test.each(intents)("%s is done by those who may, and by nobody else", async (intent) => {
+  test.each(messageIntents)("%s is done by those who may, and by nobody else", async (intent) => {
     for (const [name, actor] of Object.entries(people)) {
       const message = await sent(before[intent]);
       const kept = await row(message.id);

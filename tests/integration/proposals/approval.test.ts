@@ -4,7 +4,7 @@ import { POST as answer } from "@/app/api/approvals/route";
 import { type Actor, type Grant, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { askApproval, withdrawApproval } from "@/lib/proposals/approvals/ask";
-import { approvalAddress, readAskable, readAsked } from "@/lib/proposals/approvals/read";
+import { approvalAddress, readApprovalRequest, readAskable } from "@/lib/proposals/approvals/read";
 import { readHistory } from "@/lib/records/history/view";
 import { applyRevision, keepRevision } from "@/lib/records/review/revisions";
 import { readStored } from "@/lib/records/store/stored";
@@ -63,7 +63,7 @@ async function ask(more: { revisionId?: string | null; days?: number; now?: Date
 }
 
 async function say(token: string, intent: string, more: object = {}) {
-  const shown = await readAsked(token, new Date());
+  const shown = await readApprovalRequest(token, new Date());
   return sendForm(answer, "/api/approvals", { token, intent, stamp: shown?.stamp ?? "", ...more });
 }
 const lines = async () => (await readAskable(coordinator!, "practice", id, null, new Date()))!.lines;
@@ -83,7 +83,8 @@ describe("a text for approval", () => {
     for (const words of ["Mercè Pla", "Núria Ferrer", "Llegir plegats", "Gràcies!", `/ca/approval/${token}`])
       expect(letter!.text).toContain(words);
     const before = await database().approval.findUniqueOrThrow({ where: { id: approval!.id } });
-    for (let look = 0; look < 3; look++) expect(await readAsked(token, new Date())).toMatchObject({ state: "asked" });
+    for (let look = 0; look < 3; look++)
+      expect(await readApprovalRequest(token, new Date())).toMatchObject({ state: "asked" });
     expect(await database().approval.findUniqueOrThrow({ where: { id: approval!.id } })).toEqual(before);
   });
 
@@ -106,7 +107,7 @@ describe("a text for approval", () => {
     expect((await say(token, "send")).location).toContain("draft=");
     await say(token, "comment", { field: "solution", passage: "sota els arbres", text: "Al pati!" });
     await say(token, "comment", { field: "__proto__", passage: "", text: "Molt bé" });
-    const shown = await readAsked(token, new Date());
+    const shown = await readApprovalRequest(token, new Date());
     expect(shown!.comments).toMatchObject([
       { field: "solution", passage: "sota els arbres" },
       { field: "", passage: null },
@@ -131,7 +132,7 @@ describe("a text for approval", () => {
 
   test("that changed while it was read is not approved unseen", async () => {
     const { token } = await ask();
-    const { stamp } = (await readAsked(token, new Date()))!;
+    const { stamp } = (await readApprovalRequest(token, new Date()))!;
     await change("Una altra cosa.");
     expect((await say(token, "approve", { stamp })).location).toContain("draft=");
     expect(await stateOf()).toBe("asked");
@@ -155,13 +156,13 @@ describe("a text for approval", () => {
 
   test("opens nothing when its time is over or its link was taken back", async () => {
     const past = await ask({ days: 1, now: new Date(Date.now() - 2 * 24 * 3_600_000) });
-    expect(await readAsked(past.token, new Date())).toBeNull();
+    expect(await readApprovalRequest(past.token, new Date())).toBeNull();
     expect((await say(past.token, "approve")).location).toContain("draft=");
     const { token, approval } = await ask();
     expect(await withdrawApproval(stranger!, approval!.id)).toEqual({ ok: false, reason: "notFound" });
-    expect(await readAsked(token, new Date())).not.toBeNull();
+    expect(await readApprovalRequest(token, new Date())).not.toBeNull();
     expect(await withdrawApproval(coordinator!, approval!.id)).toMatchObject({ ok: true });
-    expect(await readAsked(token, new Date())).toBeNull();
+    expect(await readApprovalRequest(token, new Date())).toBeNull();
     await say(token, "approve");
     expect((await lines()).map(({ state }) => state)).toEqual(["withdrawn", "asked"]);
   });
@@ -175,7 +176,7 @@ describe("a text for approval", () => {
 
   test("is answered once, however often the button is pressed at once", async () => {
     const { token } = await ask();
-    const { stamp } = (await readAsked(token, new Date()))!;
+    const { stamp } = (await readApprovalRequest(token, new Date()))!;
     await Promise.all(
       Array.from({ length: 20 }, () => sendForm(answer, "/api/approvals", { token, intent: "approve", stamp })),
     );
@@ -188,6 +189,6 @@ describe("a text for approval", () => {
     await database().approval.update({ where: { id: approval!.id }, data: { name: null, email: null } });
     const history = await readHistory(coordinator!, "practice", id, 1, "ca");
     expect(history!.entries[0]).toMatchObject({ who: "Una persona sense compte", action: "approveText" });
-    expect(await readAsked(token, new Date())).toBeNull();
+    expect(await readApprovalRequest(token, new Date())).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import { POST as mailLink } from "@/app/api/proposals/link/route";
 import { POST as report } from "@/app/api/proposals/report/route";
 import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
-import { ownToken } from "@/lib/proposals/read";
+import { signProposalToken } from "@/lib/proposals/read";
 import { hostileValue, writeForm, writeJson } from "../../support/hostile-values";
 import { oldForm, outcome, what, writeProposal, you } from "../../support/proposals";
 
@@ -34,7 +34,7 @@ async function entriesFor(values: [string, unknown][], step: string): Promise<[s
   const email = `${randomUUID()}@teachers.example`;
   const { id } = await written(email);
   const given = new Map<string, unknown>([
-    ...Object.entries({ token: await ownToken(id), form: await oldForm(), step, kind: "practice" }),
+    ...Object.entries({ token: await signProposalToken(id), form: await oldForm(), step, kind: "practice" }),
     ...values,
   ]);
   return [...given];

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { askSchema } from "@/lib/contact/ask/ask-schema";
-import { makeReference } from "@/lib/contact/ask/reference";
 import { fieldErrors } from "@/lib/routes/error-text";
+import { makeReference } from "@/lib/text/reference";
 
 const good = {
   interest: "visit",
@@ -139,7 +139,7 @@ test("a text keeps its lines and loses what nobody sees", () => {
 });
 
 test("a reference holds no sign that is taken for another", () => {
-  const all = Array.from({ length: 2_000 }, () => makeReference());
+  const all = Array.from({ length: 2_000 }, () => makeReference("XR", 5));
   for (const reference of all) expect(reference).toMatch(/^XR-[2-9A-HJKMNP-TV-Z]{5}$/);
   expect(new Set(all).size).toBeGreaterThan(1_990);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test, vi } from "vitest";
 import { makeReturnAddress } from "@/lib/mail/return-address";
-import { readReturned } from "@/lib/mail/returned/read-returned";
+import { readReturnedEmail } from "@/lib/mail/returned/read-returned";
 import * as mails from "../../support/returned-mail";
 
 vi.hoisted(() => {
@@ -15,7 +15,7 @@ const messageId = `<${id}@xarxa.example>`;
 const recipient = "pere@escola.example";
 
 async function read(make: (mail: mails.ReturnedMail) => string, purpose: "reply" | "return" = "return") {
-  return readReturned(make({ to: (await makeReturnAddress(purpose, id))!, messageId, recipient }));
+  return readReturnedEmail(make({ to: (await makeReturnAddress(purpose, id))!, messageId, recipient }));
 }
 
 const report = (action: string, code: string) => ({ kind: "report", report: { action, code } });
@@ -46,7 +46,7 @@ describe("a delivery report", () => {
   });
 
   test("that was sent to the plain sender is known by the Message-ID that it returns", async () => {
-    const returned = await readReturned(mails.postfix({ to: "xarxa@xarxa.example", messageId, recipient }));
+    const returned = await readReturnedEmail(mails.postfix({ to: "xarxa@xarxa.example", messageId, recipient }));
     expect(returned).toMatchObject({ what: report("failed", "550 5.1.1"), about: null, messageId });
   });
 });
@@ -76,14 +76,14 @@ describe("an answer", () => {
 test.each(["", "From: x", "Content-Type: multipart/report; boundary=a\r\n\r\n--a\r\n--a--", "\u0000\u0001"])(
   "what nobody can read is about nothing",
   async (raw) => {
-    expect(await readReturned(raw)).toMatchObject({ about: null, messageId: null });
+    expect(await readReturnedEmail(raw)).toMatchObject({ about: null, messageId: null });
   },
 );
 
 test("a changed address stands for nothing", async () => {
   const to = (await makeReturnAddress("return", id))!;
   const forged = to.replace(/b-(.)/, (_, sign) => `b-${sign === "a" ? "b" : "a"}`);
-  const returned = await readReturned(mails.postfix({ to: forged, messageId, recipient }));
+  const returned = await readReturnedEmail(mails.postfix({ to: forged, messageId, recipient }));
   expect(returned.about).toBeNull();
 });
 
@@ -95,7 +95,7 @@ test("a header without end is read in time that grows with its length, not with 
   const time = async (signs: number) => {
     const raw = `To: ${"a".repeat(signs)}\r\nReferences: <${"b".repeat(signs)}\r\n\r\nx`;
     const start = process.cpuUsage();
-    await readReturned(raw);
+    await readReturnedEmail(raw);
     return process.cpuUsage(start).user + 1_000;
   };
   await time(10_000);

@@ -1,11 +1,11 @@
-import type { Asked } from "@/app/public-page";
+import type { PageRequest } from "@/app/public-page";
 import type { PageHead } from "@/components/document/page-head";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 
-export type FormState<P extends object = object> = {
+export type ProposeState<P extends object = object> = {
   locale: Locale;
   t: Translate;
   params: P;
@@ -20,7 +20,7 @@ export type FormState<P extends object = object> = {
 const first = (value: string | string[] | undefined) => [value ?? []].flat()[0] ?? "";
 
 /** What a form for somebody without an account needs of its address. */
-export async function readFormState<P extends object>(asked: Asked<P>): Promise<FormState<P>> {
+export async function readProposeState<P extends object>(asked: PageRequest<P>): Promise<ProposeState<P>> {
   const { locale, query } = asked;
   const now = new Date();
   const draft = await readDraft(query.draft, now);

@@ -7,12 +7,12 @@ import { PostForm } from "@/components/ui/post-form";
 import { handOutForm } from "@/lib/contact/ask/abuse/form-token";
 import { stepFields, steps } from "@/lib/proposals/steps";
 import { pageHead } from "../page-head";
-import { readFormState } from "./form-state";
+import { readProposeState } from "./form-state";
 import { readChoices } from "./step-model";
 
 /** The beginning: what this is, and the first step. Nothing is kept before it is sent. */
 export const GET = publicPage(async (asked) => {
-  const { locale, t, typed, errors, now } = await readFormState(asked);
+  const { locale, t, typed, errors, now } = await readProposeState(asked);
   const [title, description] = [t("proposals:propose.title"), t("proposals:propose.lead")];
   const choices = await readChoices(locale);
   const list = [...steps, "review" as const].map((name) => ({ name, href: undefined, isDone: false }));

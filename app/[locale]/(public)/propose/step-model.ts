@@ -1,14 +1,14 @@
 import { alphabet } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { publicCities } from "@/lib/proposals/cities";
-import { vocabularies } from "@/lib/proposals/steps";
+import { stepVocabularies } from "@/lib/proposals/steps";
 import { readVocabularies } from "@/lib/records/vocabularies/terms";
 
 /** What the fields of the form offer: our cities, and terms of our vocabularies. */
 export async function readChoices(locale: Locale) {
   const [cities, terms] = await Promise.all([
     publicCities(locale),
-    readVocabularies(Object.values(vocabularies), locale),
+    readVocabularies(Object.values(stepVocabularies), locale),
   ]);
   const of = (vocabulary: string) => terms.filter(({ id }) => id.startsWith(`${vocabulary}/`));
   return {
@@ -16,10 +16,10 @@ export async function readChoices(locale: Locale) {
       .map(({ id, label, lang }) => ({ value: id, label, ...(lang && lang !== locale ? { lang } : {}) }))
       .sort((one, other) => alphabet(locale).compare(one.label, other.label)),
     terms: {
-      phase: of(vocabularies.phase),
-      type: of(vocabularies.type),
-      levels: of(vocabularies.levels),
-      themes: of(vocabularies.themes),
+      phase: of(stepVocabularies.phase),
+      type: of(stepVocabularies.type),
+      levels: of(stepVocabularies.levels),
+      themes: of(stepVocabularies.themes),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { type Asked, type PageContext, type PublicDocument, publicPage } from "@/app/public-page";
+import { type PageParams, type PageRequest, type PublicDocument, publicPage } from "@/app/public-page";
 import { type FailedForm, FailurePage } from "@/components/site/failure-page";
 import { translator } from "@/lib/i18n/server";
 import { queryValues } from "@/lib/serving/query-values";
@@ -10,7 +10,7 @@ const isStatus = (status: string): status is keyof typeof texts => Object.hasOwn
 
 type Params = { status: string };
 
-function draw({ locale, status }: Asked<Params>, form?: FailedForm): PublicDocument {
+function draw({ locale, status }: PageRequest<Params>, form?: FailedForm): PublicDocument {
   if (!isStatus(status)) notFound();
   const t = translator(locale);
   const title = t(`errors:${texts[status]}.title`);
@@ -29,7 +29,7 @@ function draw({ locale, status }: Asked<Params>, form?: FailedForm): PublicDocum
 export const GET = publicPage<Params>((asked) => draw(asked));
 
 /** With the form that could not be handled, so that it can be sent again. `action` is where it was sent. */
-export async function POST(request: Request, context: PageContext<Params>): Promise<Response> {
+export async function POST(request: Request, context: PageParams<Params>): Promise<Response> {
   const values = queryValues(new URLSearchParams(await request.text()));
   const answer = publicPage<Params>((asked) => draw(asked, { action: String(asked.query.action), values }));
   return answer(request, context);

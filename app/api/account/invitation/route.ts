@@ -2,7 +2,7 @@ import { z } from "zod";
 import { acceptInvitation } from "@/lib/auth/invitations";
 import { linkLimits } from "@/lib/auth/limits";
 import { isKnownLink } from "@/lib/auth/links";
-import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
+import { accountPage, firstPage, singleText } from "@/lib/auth/pages";
 import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { locales } from "@/lib/i18n/locales";
 import { defineRoute } from "@/lib/routes/define-route";
@@ -20,7 +20,7 @@ export const POST = defineRoute({
     password: z.union([noPassword, secretText]).optional(),
   }),
   secret: ["token", "password"],
-  form: (locale, { token }) => accountPage(locale, "invitation", { token: textOf(token) }),
+  form: (locale, { token }) => accountPage(locale, "invitation", { token: singleText(token) }),
   limits: ({ address }) => linkLimits(address),
   auditsRefusal: ({ input }) => isKnownLink(input.token),
   run: async ({ input, locale, device, cookies, now }) => {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { knownDevice } from "@/lib/auth/known-device";
 import { letterLimits } from "@/lib/auth/limits";
-import { accountPage, textOf } from "@/lib/auth/pages";
-import { sendLink } from "@/lib/auth/sign-in";
+import { accountPage, singleText } from "@/lib/auth/pages";
+import { sendAccountLink } from "@/lib/auth/sign-in";
 import { defineRoute } from "@/lib/routes/define-route";
 import { email } from "@/lib/routes/schema";
 
@@ -11,11 +11,11 @@ export const POST = defineRoute({
   name: "account.sendLink",
   actor: "anyone",
   input: z.strictObject({ email }),
-  form: (locale, { next }) => accountPage(locale, "sign-in", { next: textOf(next) }),
+  form: (locale, { next }) => accountPage(locale, "sign-in", { next: singleText(next) }),
   limits: async ({ input, address, cookies }) =>
     letterLimits(input.email, address, await knownDevice(cookies, input.email)),
   run: async ({ input, locale, next, now }) => {
-    await sendLink("signIn", input.email, locale, next, now);
+    await sendAccountLink("signIn", input.email, locale, next, now);
     return { ok: true, value: { to: accountPage(locale, "sent") } };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { linkLimits } from "@/lib/auth/limits";
 import { isKnownLink } from "@/lib/auth/links";
-import { accountPage, textOf } from "@/lib/auth/pages";
+import { accountPage, singleText } from "@/lib/auth/pages";
 import { setPasswordByLink } from "@/lib/auth/set-password";
 import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { defineRoute } from "@/lib/routes/define-route";
@@ -13,7 +13,7 @@ export const POST = defineRoute({
   actor: "anyone",
   input: z.strictObject({ token, password: secretText }),
   secret: ["token", "password"],
-  form: (locale, { token }) => accountPage(locale, "password", { token: textOf(token) }),
+  form: (locale, { token }) => accountPage(locale, "password", { token: singleText(token) }),
   limits: ({ address }) => linkLimits(address),
   auditsRefusal: ({ input }) => isKnownLink(input.token),
   run: async ({ input, locale, device, cookies, now }) => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { knownDevice } from "@/lib/auth/known-device";
 import { codeLimits } from "@/lib/auth/limits";
-import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
+import { accountPage, firstPage, singleText } from "@/lib/auth/pages";
 import { passSecondFactor } from "@/lib/auth/second-factor";
 import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { defineRoute } from "@/lib/routes/define-route";
@@ -13,7 +13,7 @@ export const POST = defineRoute({
   actor: "arriving",
   input: z.strictObject({ code }),
   secret: ["code"],
-  form: (locale, { next }) => accountPage(locale, "second-factor", { next: textOf(next) }),
+  form: (locale, { next }) => accountPage(locale, "second-factor", { next: singleText(next) }),
   limits: async ({ visitor, address, cookies }) =>
     codeLimits(visitor.actor.userId, address, await knownDevice(cookies, visitor.email)),
   run: async ({ visitor, input, locale, next, cookies, now }) => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { knownDevice } from "@/lib/auth/known-device";
 import { guessLimits } from "@/lib/auth/limits";
-import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
+import { accountPage, firstPage, singleText } from "@/lib/auth/pages";
 import { signInByPassword } from "@/lib/auth/sign-in";
 import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { defineRoute } from "@/lib/routes/define-route";
@@ -12,7 +12,7 @@ export const POST = defineRoute({
   actor: "anyone",
   input: z.strictObject({ email, password: secretText }),
   secret: ["password"],
-  form: (locale, { next }) => accountPage(locale, "sign-in", { next: textOf(next), by: "password" }),
+  form: (locale, { next }) => accountPage(locale, "sign-in", { next: singleText(next), by: "password" }),
   limits: async ({ input, address, cookies }) =>
     guessLimits("sign-in", input.email, address, await knownDevice(cookies, input.email)),
   run: async ({ input, locale, next, device, cookies, now }) => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { confirmPath } from "@/lib/contact/ask/addresses";
-import { readConfirmToken, statusOf } from "@/lib/contact/ask/links";
+import { readMessageConfirmToken, statusOf } from "@/lib/contact/ask/links";
 import { confirmMessage } from "@/lib/contact/change-state";
 import { transaction } from "@/lib/db";
 import { defineRoute } from "@/lib/routes/define-route";
@@ -13,7 +13,7 @@ export const POST = defineRoute({
   form: (locale, { token }) => confirmPath(locale, tokenText(token)),
   secret: ["token"],
   run: async ({ input, locale, now }) => {
-    const messageId = await readConfirmToken(input.token, now);
+    const messageId = await readMessageConfirmToken(input.token, now);
     if (!messageId) return { ok: false, reason: "notFound" };
     const isChanged = await transaction((tx) => confirmMessage(tx, messageId, now));
     const to = await statusOf(messageId, locale);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ownToken, tokenIn } from "@/lib/proposals/form-schema";
+import { proposalTokenField, tokenIn } from "@/lib/proposals/form-schema";
 import { idOfToken } from "@/lib/proposals/read";
 import { askAgain } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
@@ -8,7 +8,7 @@ import { defineRoute, refused } from "@/lib/routes/define-route";
 export const POST = defineRoute({
   name: "proposal.askAgain",
   actor: "anyone",
-  input: z.strictObject({ token: ownToken }),
+  input: z.strictObject({ token: proposalTokenField }),
   secret: ["token"],
   form: (locale, { token }) => `/${locale}/propose/${tokenIn(token)}`,
   limits: ({ address, input }) => [

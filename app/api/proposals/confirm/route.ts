@@ -1,19 +1,19 @@
 import { z } from "zod";
-import { ownToken, tokenIn } from "@/lib/proposals/form-schema";
+import { proposalTokenField, tokenIn } from "@/lib/proposals/form-schema";
 import { statusAddress } from "@/lib/proposals/letters";
-import { confirmProposal, readConfirmToken } from "@/lib/proposals/submit";
+import { confirmProposal, readProposalConfirmToken } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
 /** The address is theirs. Only this press does something: scanners open every link. */
 export const POST = defineRoute({
   name: "proposal.confirm",
   actor: "anyone",
-  input: z.strictObject({ token: ownToken }),
+  input: z.strictObject({ token: proposalTokenField }),
   secret: ["token"],
   form: (locale, { token }) => `/${locale}/propose/confirm/${tokenIn(token)}`,
   limits: ({ address }) => [{ name: "proposal-confirm", from: address, most: 60, seconds: 3_600 }],
   run: async ({ input: { token }, now }) => {
-    const confirming = await readConfirmToken(token, now);
+    const confirming = await readProposalConfirmToken(token, now);
     if (!confirming) return refused("account:error.link");
     const done = await confirmProposal(confirming, now);
     if (!done.ok) return done;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ownToken, stepPath, tokenIn } from "@/lib/proposals/form-schema";
+import { proposalTokenField, stepPath, tokenIn } from "@/lib/proposals/form-schema";
 import { reopenProposal } from "@/lib/proposals/keep";
 import { idOfToken } from "@/lib/proposals/read";
 import { submitProposal } from "@/lib/proposals/submit";
@@ -9,7 +9,10 @@ import { defineRoute, refused } from "@/lib/routes/define-route";
 export const POST = defineRoute({
   name: "proposal.handIn",
   actor: "anyone",
-  input: z.strictObject({ token: ownToken, intent: z.enum(["handIn", "reopen"], "error.choice").default("handIn") }),
+  input: z.strictObject({
+    token: proposalTokenField,
+    intent: z.enum(["handIn", "reopen"], "error.choice").default("handIn"),
+  }),
   secret: ["token"],
   form: (locale, { token }) => stepPath(locale, tokenIn(token), "review"),
   limits: ({ address }) => [{ name: "proposal-hand-in", from: address, most: 40, seconds: 3_600 }],

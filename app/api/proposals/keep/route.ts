@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { readForm } from "@/lib/contact/ask/abuse/form-token";
-import { ownToken, stepIn, stepPath, tokenIn } from "@/lib/proposals/form-schema";
+import { proposalTokenField, stepIn, stepPath, tokenIn } from "@/lib/proposals/form-schema";
 import { beginProposal, keepStep } from "@/lib/proposals/keep";
-import { idOfToken, ownToken as makeOwnToken } from "@/lib/proposals/read";
+import { idOfToken, signProposalToken as makeOwnToken } from "@/lib/proposals/read";
 import { errorsOfStep } from "@/lib/proposals/schema";
 import { stepAfter, stepBefore, steps } from "@/lib/proposals/steps";
 import { signalsOfForm } from "@/lib/proposals/suspicion";
@@ -23,9 +23,9 @@ export const POST = defineRoute({
   name: "proposal.keep",
   actor: "anyone",
   input: z.strictObject({
-    token: ownToken.optional(),
+    token: proposalTokenField.optional(),
     /** Of a form that was never kept. */
-    form: ownToken.optional(),
+    form: proposalTokenField.optional(),
     trap: storedAs(2_000, "error.form").default(""),
     step: z.enum(steps, "error.choice"),
     intent: z.enum(intents, "error.choice").default("next"),

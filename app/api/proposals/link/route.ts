@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ownToken, stepPath, tokenIn } from "@/lib/proposals/form-schema";
+import { proposalTokenField, stepPath, tokenIn } from "@/lib/proposals/form-schema";
 import { idOfToken } from "@/lib/proposals/read";
 import { mailLink } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
@@ -9,7 +9,7 @@ import { email } from "@/lib/routes/schema";
 export const POST = defineRoute({
   name: "proposal.mailLink",
   actor: "anyone",
-  input: z.strictObject({ token: ownToken, email }),
+  input: z.strictObject({ token: proposalTokenField, email }),
   secret: ["token"],
   form: (locale, { token }) => stepPath(locale, tokenIn(token), "later"),
   limits: ({ address, input }) => [

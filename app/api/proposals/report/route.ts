@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { readForm } from "@/lib/contact/ask/abuse/form-token";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
-import { ownToken } from "@/lib/proposals/form-schema";
-import { ownToken as makeOwnToken } from "@/lib/proposals/read";
+import { proposalTokenField } from "@/lib/proposals/form-schema";
+import { signProposalToken as makeOwnToken } from "@/lib/proposals/read";
 import { reportFields, reportMistake } from "@/lib/proposals/report";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { storedAs } from "@/lib/text/schema";
@@ -22,7 +22,7 @@ export const POST = defineRoute({
   input: z.strictObject({
     kind: z.enum(kindNames as [KindName, ...KindName[]], "error.choice"),
     slug: storedAs(100, "error.form"),
-    form: ownToken,
+    form: proposalTokenField,
     trap: storedAs(2_000, "error.form").default(""),
     ...reportFields,
   }),

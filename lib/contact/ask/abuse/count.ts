@@ -3,7 +3,7 @@ import { countAttempt, countsOf, type Limit } from "@/lib/routes/limit";
 import { counts, type Signal } from "./thresholds";
 
 /** The subject of a counter: an e-mail address, a network address, a record's id. */
-export type Counted = { sender: string; address: string; record?: string };
+export type Subjects = { sender: string; address: string; record?: string };
 
 export type Counts = { signals: Signal[]; refusedBy: { of: (typeof counts)[number]["of"]; wait: number } | null };
 
@@ -11,7 +11,7 @@ export type Counts = { signals: Signal[]; refusedBy: { of: (typeof counts)[numbe
  * Counts one `what` ("ask", "propose") in the caller's transaction: a rollback counts nothing. The rows stay locked
  * until the commit, so simultaneous calls get different numbers.
  */
-export async function countOne(tx: Database, what: string, counted: Counted, now: Date): Promise<Counts> {
+export async function countUse(tx: Database, what: string, counted: Subjects, now: Date): Promise<Counts> {
   const signals: Signal[] = [];
   const whom: Record<string, string | undefined> = { ...counted, site: "site" };
   for (const { of, signal, usual, most, seconds } of counts) {

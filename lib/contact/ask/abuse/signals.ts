@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { HandedOut } from "./form-token";
-import { leastSeconds, links, repeats, type Signal } from "./thresholds";
+import { leastSeconds, linkThresholds, repeats, type Signal } from "./thresholds";
 
 const link = /\bhttps?:\/\/|\bwww\.[\p{L}\p{N}-]+\./giu;
 const markup = /<\/?[a-z][^>]*>|\[\/?(?:url|img|link|b)\b/i;
@@ -11,7 +11,7 @@ const countLinks = (text: string) => text.match(link)?.length ?? 0;
 export function textSignals(text: string, short: readonly (string | null | undefined)[]): Signal[] {
   const found = countLinks(text);
   const signals: (Signal | false)[] = [
-    found >= links.many ? "manyLinks" : found >= links.some && "links",
+    found >= linkThresholds.many ? "manyLinks" : found >= linkThresholds.some && "links",
     markup.test(text) && "markup",
     short.some((item) => item && (countLinks(item) > 0 || markup.test(item))) && "linkInName",
   ];

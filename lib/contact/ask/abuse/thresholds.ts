@@ -53,7 +53,7 @@ export const formLifetime = day;
 /** Texts are compared for a week. */
 export const repeatedWithin = 7 * day;
 
-export const links = { some: 2, many: 4 } as const;
+export const linkThresholds = { some: 2, many: 4 } as const;
 export const repeats = { some: 1, often: 3 } as const;
 
 /** Required zero bits; each doubles the work. 33,000 to 131,000 hashes: one to ten seconds, more on old phones. */

@@ -4,7 +4,7 @@ import { NewAccountFields } from "@/components/account/new-account-fields";
 import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { readInvitation } from "@/lib/auth/invitations";
-import { textOf } from "@/lib/auth/pages";
+import { singleText } from "@/lib/auth/pages";
 import { type PageProps, readPage, titled } from "../../page-state";
 
 export const generateMetadata = titled((t) => t("account:invitation.title"));
@@ -12,7 +12,7 @@ export const generateMetadata = titled((t) => t("account:invitation.title"));
 export default async function Page(props: PageProps) {
   const page = await readPage(props, "account/invitation");
   const { t, locale, path, query, summary } = page;
-  const token = textOf(query.token) ?? "";
+  const token = singleText(query.token) ?? "";
   const invitation = await readInvitation(token, new Date());
   if (!invitation)
     return (

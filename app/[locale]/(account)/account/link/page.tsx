@@ -3,7 +3,7 @@ import { DeadLink } from "@/components/account/dead-link";
 import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { peekLink } from "@/lib/auth/links";
-import { accountPage, textOf } from "@/lib/auth/pages";
+import { accountPage, singleText } from "@/lib/auth/pages";
 import { type PageProps, readPage, titled } from "../../page-state";
 
 export const generateMetadata = titled((t) => t("account:link.title"));
@@ -11,7 +11,7 @@ export const generateMetadata = titled((t) => t("account:link.title"));
 /** What an e-mailed link opens. Looking at it changes nothing; the button signs in. */
 export default async function Page(props: PageProps) {
   const { t, locale, path, query, next } = await readPage(props, "account/link");
-  const token = textOf(query.token) ?? "";
+  const token = singleText(query.token) ?? "";
   const isOpen = (await peekLink("signIn", token, new Date())) !== null;
   if (!isOpen)
     return (

@@ -4,14 +4,14 @@ import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { peekLink } from "@/lib/auth/links";
-import { accountPage, textOf } from "@/lib/auth/pages";
+import { accountPage, singleText } from "@/lib/auth/pages";
 import { type PageProps, readPage, titled } from "../../page-state";
 
 export const generateMetadata = titled((t) => t("account:password.title"));
 
 export default async function Page(props: PageProps) {
   const { t, locale, path, query, form, summary } = await readPage(props, "account/password");
-  const token = textOf(query.token) ?? "";
+  const token = singleText(query.token) ?? "";
   const link = await peekLink("password", token, new Date());
   return (
     <AccountFrame locale={locale} path={path} title={t("account:password.title")} errors={link ? summary() : []}>

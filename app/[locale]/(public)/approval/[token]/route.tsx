@@ -10,16 +10,16 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { formatDay } from "@/lib/i18n/format";
 import type { Translate } from "@/lib/i18n/server";
 import { commentable } from "@/lib/proposals/approvals/answer";
-import { type Asked, readAsked } from "@/lib/proposals/approvals/read";
+import { type ApprovalRequest, readApprovalRequest } from "@/lib/proposals/approvals/read";
 import { previewView } from "@/lib/records/admin/preview";
 import { openMedia } from "@/lib/records/media/preview";
-import { type FormState, privateHead, readFormState } from "../../propose/form-state";
+import { type ProposeState, privateHead, readProposeState } from "../../propose/form-state";
 
-type State = FormState<{ token: string }>;
+type State = ProposeState<{ token: string }>;
 
 const fieldLabel = (t: Translate, name: string) => (t as (key: string) => string)(`kinds:field.${name}`);
 
-function Introduction({ state: { locale, t }, asked }: { state: State; asked: Asked }) {
+function Introduction({ state: { locale, t }, asked }: { state: State; asked: ApprovalRequest }) {
   const { note, askedBy, expiresAt, language } = asked;
   const date = formatDay(expiresAt.toISOString().slice(0, 10), locale);
   return (
@@ -37,11 +37,11 @@ function Introduction({ state: { locale, t }, asked }: { state: State; asked: As
   );
 }
 
-const isOver = (state: Asked["state"]): state is "approved" | "declined" =>
+const isOver = (state: ApprovalRequest["state"]): state is "approved" | "declined" =>
   state === "approved" || state === "declined";
 
 /** What was asked, and the ways to answer; after an answer, thanks. */
-function Answer({ state, asked }: { state: State; asked: Asked & { stamp: string } }) {
+function Answer({ state, asked }: { state: State; asked: ApprovalRequest & { stamp: string } }) {
   const { locale, t, params, query, typed, errors } = state;
   const summary = Object.entries(errors).map(([field, text]) => ({ href: field ? `#${field}` : "#answer", text }));
   const fields = commentable(asked).map((value) => ({ value, label: fieldLabel(t, value) }));
@@ -91,7 +91,7 @@ function DeadLink({ state: { locale, t, params } }: { state: State }) {
 /** The text as it will look when it is public, for somebody who was asked whether it is right. */
 async function drawAsked(state: State): Promise<ReactNode> {
   const { locale, t, params, now } = state;
-  const asked = await readAsked(params.token, now);
+  const asked = await readApprovalRequest(params.token, now);
   const view =
     asked && (await previewView({ kind: asked.record.kind, id: asked.recordId, revision: asked.revisionId }, locale));
   if (!asked || !view) return <DeadLink state={state} />;
@@ -109,6 +109,6 @@ async function drawAsked(state: State): Promise<ReactNode> {
 
 /** Opening it changes nothing. */
 export const GET = publicPage<{ token: string }>(async (asked) => {
-  const state = await readFormState(asked);
+  const state = await readProposeState(asked);
   return { head: privateHead(state.t("proposals:approval.title")), body: await drawAsked(state) };
 });

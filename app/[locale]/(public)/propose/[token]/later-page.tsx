@@ -7,7 +7,7 @@ import { AnchorHeading } from "@/components/ui/section";
 import { stepPath } from "@/lib/proposals/form-schema";
 import { ownAddress } from "@/lib/proposals/read";
 import type { OwnProposal } from "./own-proposal";
-import { ownPath } from "./own-steps";
+import { proposalStepPath } from "./own-steps";
 
 /** Everything is kept: the private link to come back with, on the page and by e-mail. */
 export async function laterPage(own: OwnProposal) {
@@ -18,7 +18,7 @@ export async function laterPage(own: OwnProposal) {
   return (
     <FormFrame
       locale={locale}
-      path={ownPath(own, "later")}
+      path={proposalStepPath(own, "later")}
       crumb={t("proposals:propose.title")}
       title={t("proposals:later.title")}
       lead={<p>{t("proposals:later.text")}</p>}

@@ -15,4 +15,5 @@ export function ownSteps({ state: { locale, params }, proposal }: OwnProposal) {
 }
 
 /** The page's own address, for the language switch. */
-export const ownPath = ({ state: { params } }: OwnProposal, step: string) => `/propose/${params.token}?step=${step}`;
+export const proposalStepPath = ({ state: { params } }: OwnProposal, step: string) =>
+  `/propose/${params.token}?step=${step}`;

@@ -5,21 +5,21 @@ import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { stepPath } from "@/lib/proposals/form-schema";
 import { typedIn } from "@/lib/proposals/read";
-import { summarise } from "@/lib/proposals/summary";
+import { summariseProposal } from "@/lib/proposals/summary";
 import type { OwnProposal } from "./own-proposal";
-import { ownPath, ownSteps } from "./own-steps";
+import { ownSteps, proposalStepPath } from "./own-steps";
 import { SentBack } from "./sent-back";
 
 /** Everything once more, and the button that hands it in. */
 export async function reviewPage(own: OwnProposal) {
   const { state, proposal } = own;
   const { locale, t, params, errors } = state;
-  const parts = await summarise(typedIn(proposal), locale);
+  const parts = await summariseProposal(typedIn(proposal), locale);
   const isAgain = proposal.state === "sentBack";
   return (
     <FormFrame
       locale={locale}
-      path={ownPath(own, "review")}
+      path={proposalStepPath(own, "review")}
       crumb={t("proposals:propose.title")}
       title={t("proposals:propose.name.review")}
       lead={<p>{t("proposals:review.lead")}</p>}

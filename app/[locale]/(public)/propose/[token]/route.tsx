@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { publicPage } from "@/app/public-page";
 import { isWritable, readOwn } from "@/lib/proposals/read";
 import { isStep } from "@/lib/proposals/steps";
-import { privateHead, readFormState } from "../form-state";
+import { privateHead, readProposeState } from "../form-state";
 import { laterPage } from "./later-page";
 import type { OwnProposal } from "./own-proposal";
 import { reviewPage } from "./review-page";
@@ -19,7 +19,7 @@ function drawProposal(own: OwnProposal): ReactNode | Promise<ReactNode> {
 }
 
 export const GET = publicPage<{ token: string }>(async (asked) => {
-  const state = await readFormState(asked);
+  const state = await readProposeState(asked);
   const proposal = await readOwn(state.params.token, state.now);
   if (proposal?.type !== "practice") notFound();
   return {

@@ -4,7 +4,7 @@ import { Callout } from "@/components/ui/callout";
 import { FactList } from "@/components/ui/fact-list";
 import { PostForm } from "@/components/ui/post-form";
 import { recordPath } from "@/lib/kinds/address";
-import { titleOf } from "@/lib/proposals/letters";
+import { proposalTitle } from "@/lib/proposals/letters";
 import type { OwnProposal } from "./own-proposal";
 
 /** Waits for the press in the mailbox; until then it can be corrected. */
@@ -66,7 +66,7 @@ export function statusPage(own: OwnProposal) {
       margin={
         <FactList
           lines={[
-            { label: t("proposals:title"), value: <span lang={proposal.language}>{titleOf(proposal)}</span> },
+            { label: t("proposals:title"), value: <span lang={proposal.language}>{proposalTitle(proposal)}</span> },
             { label: t("proposals:reference"), value: proposal.reference },
           ]}
         />

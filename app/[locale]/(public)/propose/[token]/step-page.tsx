@@ -4,14 +4,14 @@ import { stepFieldsets } from "@/components/proposals/step-fields";
 import { StepList } from "@/components/proposals/step-list";
 import { PostForm } from "@/components/ui/post-form";
 import { typedIn } from "@/lib/proposals/read";
-import { type Step, stepFields, steps } from "@/lib/proposals/steps";
+import { type ProposalStep, stepFields, steps } from "@/lib/proposals/steps";
 import { readChoices } from "../step-model";
 import type { OwnProposal } from "./own-proposal";
-import { ownPath, ownSteps } from "./own-steps";
+import { ownSteps, proposalStepPath } from "./own-steps";
 import { SentBack } from "./sent-back";
 
 /** One step, with what was typed there before. */
-export async function stepPage({ step, ...own }: OwnProposal & { step: Step }) {
+export async function stepPage({ step, ...own }: OwnProposal & { step: ProposalStep }) {
   const { state, proposal } = own;
   const { locale, t, params, typed, errors } = state;
   const Fields = stepFieldsets[step];
@@ -20,7 +20,7 @@ export async function stepPage({ step, ...own }: OwnProposal & { step: Step }) {
   return (
     <FormFrame
       locale={locale}
-      path={ownPath(own, step)}
+      path={proposalStepPath(own, step)}
       crumb={t("proposals:propose.title")}
       title={t(`proposals:propose.name.${step}`)}
       lead={<p>{t("proposals:propose.step", { number, count: steps.length })}</p>}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { linkLimits } from "@/lib/auth/limits";
 import { isKnownLink } from "@/lib/auth/links";
-import { accountPage, firstPage, textOf } from "@/lib/auth/pages";
+import { accountPage, firstPage, singleText } from "@/lib/auth/pages";
 import { signInByLink } from "@/lib/auth/sign-in";
 import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { defineRoute } from "@/lib/routes/define-route";
@@ -13,7 +13,7 @@ export const POST = defineRoute({
   actor: "anyone",
   input: z.strictObject({ token }),
   secret: ["token"],
-  form: (locale, { token, next }) => accountPage(locale, "link", { token: textOf(token), next: textOf(next) }),
+  form: (locale, { token, next }) => accountPage(locale, "link", { token: singleText(token), next: singleText(next) }),
   limits: ({ address }) => linkLimits(address),
   auditsRefusal: ({ input }) => isKnownLink(input.token),
   run: async ({ input, locale, next, device, cookies, now }) => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { knownDevice } from "@/lib/auth/known-device";
 import { letterLimits } from "@/lib/auth/limits";
 import { accountPage } from "@/lib/auth/pages";
-import { sendLink } from "@/lib/auth/sign-in";
+import { sendAccountLink } from "@/lib/auth/sign-in";
 import { defineRoute } from "@/lib/routes/define-route";
 import { email } from "@/lib/routes/schema";
 
@@ -15,7 +15,7 @@ export const POST = defineRoute({
   limits: async ({ input, address, cookies }) =>
     letterLimits(input.email, address, await knownDevice(cookies, input.email)),
   run: async ({ input, locale, now }) => {
-    await sendLink("password", input.email, locale, undefined, now);
+    await sendAccountLink("password", input.email, locale, undefined, now);
     return { ok: true, value: { to: accountPage(locale, "sent", { by: "password" }) } };
   },
 });

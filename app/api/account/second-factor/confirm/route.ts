@@ -2,7 +2,7 @@ import { z } from "zod";
 import { signInCookie } from "@/lib/auth/cookie";
 import { knownDevice } from "@/lib/auth/known-device";
 import { codeLimits } from "@/lib/auth/limits";
-import { accountPage, textOf } from "@/lib/auth/pages";
+import { accountPage, singleText } from "@/lib/auth/pages";
 import { confirmSecondFactor } from "@/lib/auth/second-factor";
 import { sealCodes } from "@/lib/auth/shown-codes";
 import { defineRoute } from "@/lib/routes/define-route";
@@ -14,7 +14,7 @@ export const POST = defineRoute({
   actor: "arriving",
   input: z.strictObject({ code }),
   secret: ["code"],
-  form: (locale, { next }) => accountPage(locale, "second-factor/set-up", { next: textOf(next) }),
+  form: (locale, { next }) => accountPage(locale, "second-factor/set-up", { next: singleText(next) }),
   limits: async ({ visitor, address, cookies }) =>
     codeLimits(visitor.actor.userId, address, await knownDevice(cookies, visitor.email)),
   run: async ({ visitor, input, locale, next, now }) => {

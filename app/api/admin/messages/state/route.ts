@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { changeMessage, intents } from "@/lib/contact/inbox/act";
+import { changeMessage, messageIntents } from "@/lib/contact/inbox/act";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn } from "@/lib/routes/form-schema";
 
@@ -7,7 +7,7 @@ import { id, idIn } from "@/lib/routes/form-schema";
 export const POST = defineRoute({
   name: "messages.state",
   actor: "person",
-  input: z.strictObject({ id, intent: z.enum(intents, "error.choice") }),
+  input: z.strictObject({ id, intent: z.enum(messageIntents, "error.choice") }),
   form: (locale, values) => `/${locale}/admin/messages/${idIn(values.id)}`,
   run: async ({ visitor, input, locale, now }) => {
     const result = await changeMessage(visitor.actor, input.id, input.intent, now);

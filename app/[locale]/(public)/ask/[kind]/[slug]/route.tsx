@@ -1,10 +1,10 @@
 import { notFound, permanentRedirect } from "next/navigation";
-import { type Asked, publicPage } from "@/app/public-page";
+import { type PageRequest, publicPage } from "@/app/public-page";
 import { AskPage, askTitle } from "@/components/contact/ask-page";
 import { handOutForm, readForm } from "@/lib/contact/ask/abuse/form-token";
 import { type AskedKind, askPath, isAsked } from "@/lib/contact/ask/addresses";
-import { readAsked } from "@/lib/contact/ask/asked";
 import { worldCountries } from "@/lib/contact/ask/countries";
+import { readMessageRecipients } from "@/lib/contact/ask/recipients";
 import { env } from "@/lib/env";
 import { kindAtPath } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
@@ -17,7 +17,7 @@ import type { QueryValues } from "@/lib/serving/query-values";
 const draftIn = ({ draft }: QueryValues) => (typeof draft === "string" ? `?${new URLSearchParams({ draft })}` : "");
 
 /** The public record that is asked about; a 404, 410 or a redirect to its new address otherwise. */
-async function requireAsked({ locale, kind: path, slug, query }: Asked<{ kind: string; slug: string }>) {
+async function requireAsked({ locale, kind: path, slug, query }: PageRequest<{ kind: string; slug: string }>) {
   const kind = kindAtPath(path);
   if (!kind || !isAsked(kind)) notFound();
   const found = await publishedRecord<AskedKind>(kind, slug, locale);
@@ -42,7 +42,7 @@ export const GET = publicPage<{ kind: string; slug: string }>(async (params) => 
   const { locale, query } = params;
   const view: View<AskedKind> = await requireAsked(params);
   const now = new Date();
-  const [draft, asked] = await Promise.all([readDraft(query.draft, now), readAsked(view, locale)]);
+  const [draft, asked] = await Promise.all([readDraft(query.draft, now), readMessageRecipients(view, locale)]);
   const errors = (draft?.errors ?? []).map(({ key, path }) => ({ path: path.join("."), text: errorText(locale, key) }));
   const value = (name: string) => [draft?.values[name]].flat()[0];
   return {

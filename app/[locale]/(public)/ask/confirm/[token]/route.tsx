@@ -2,14 +2,14 @@ import { redirect } from "next/navigation";
 import { publicPage } from "@/app/public-page";
 import { ConfirmPage, DeadConfirmPage } from "@/components/contact/confirm-page";
 import type { PageHead } from "@/components/document/page-head";
-import { readConfirmToken, statusOf } from "@/lib/contact/ask/links";
+import { readMessageConfirmToken, statusOf } from "@/lib/contact/ask/links";
 import { readStatus } from "@/lib/contact/ask/status";
 import { translator } from "@/lib/i18n/server";
 
 export const GET = publicPage<{ token: string }>(async ({ locale, token }) => {
   const title = translator(locale)("ask:confirm.title");
   const head: PageHead = { title, robots: "noindex", referrer: "same-origin" };
-  const messageId = await readConfirmToken(token, new Date());
+  const messageId = await readMessageConfirmToken(token, new Date());
   const status = messageId && (await readStatus(messageId, locale));
   if (!status) return { head, body: <DeadConfirmPage locale={locale} token={token} /> };
   if (status.state !== "unconfirmed") redirect(await statusOf(messageId, locale));

@@ -4,11 +4,11 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PostForm } from "@/components/ui/post-form";
 import { readConfirming } from "@/lib/proposals/submit";
-import { privateHead, readFormState } from "../../form-state";
+import { privateHead, readProposeState } from "../../form-state";
 
 /** Asks for the press that confirms an address. Opening the page does nothing. */
 export const GET = publicPage<{ token: string }>(async (asked) => {
-  const { locale, t, params, errors, now } = await readFormState(asked);
+  const { locale, t, params, errors, now } = await readProposeState(asked);
   const confirming = await readConfirming(params.token, now);
   const title = t(confirming ? "proposals:confirm.title" : "proposals:confirm.deadTitle");
   const frame = { locale, path: `/propose/confirm/${params.token}`, crumb: t("proposals:propose.title"), title };

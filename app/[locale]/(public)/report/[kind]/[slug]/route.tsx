@@ -8,11 +8,11 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
 import { type KindName, kindAtPath } from "@/lib/kinds/index";
-import type { About } from "@/lib/proposals/models";
+import type { ProposalWithRecord } from "@/lib/proposals/models";
 import { readOwn } from "@/lib/proposals/read";
 import { findReported, sectionsOf } from "@/lib/proposals/report";
 import { publicLabels } from "@/lib/records/public/labels";
-import { privateHead, readFormState } from "../../../propose/form-state";
+import { privateHead, readProposeState } from "../../../propose/form-state";
 
 const fieldLabel = (t: Translate, name: string) => (t as (key: string) => string)(`kinds:field.${name}`);
 
@@ -23,7 +23,7 @@ function sectionChoices(kind: KindName, locale: Locale) {
 }
 
 /** What became of a report that was sent. */
-function Sent({ locale, report }: { locale: Locale; report: About }) {
+function Sent({ locale, report }: { locale: Locale; report: ProposalWithRecord }) {
   const t = translator(locale);
   const { state, reference, email, confirmedAt, reason } = report;
   if (state === "accepted") return <p className="max-w-measure">{t("proposals:report.accepted")}</p>;
@@ -44,7 +44,7 @@ function Sent({ locale, report }: { locale: Locale; report: About }) {
 
 /** Something on a record's page is wrong: the form, and afterwards what became of it. */
 export const GET = publicPage<{ kind: string; slug: string }>(async (asked) => {
-  const { locale, t, params, query, typed, errors, now } = await readFormState(asked);
+  const { locale, t, params, query, typed, errors, now } = await readProposeState(asked);
   const kind = kindAtPath(params.kind);
   const record = kind && (await findReported(kind, params.slug));
   if (!kind || !record) notFound();

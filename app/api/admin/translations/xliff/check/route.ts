@@ -1,4 +1,5 @@
-import { longestFile, readUpload } from "@/lib/media/read-upload";
+import { readUpload } from "@/lib/media/read-upload";
+import { maxFileBytes } from "@/lib/media/upload-limits";
 import { checkForm, deskPath, returnedPath } from "@/lib/records/translation/xliff/form";
 import { readXliff } from "@/lib/records/translation/xliff/read";
 import { keepReturned } from "@/lib/records/translation/xliff/stored-returned-file";
@@ -13,7 +14,8 @@ export const POST = defineRoute({
   form: (locale) => deskPath(locale),
   limits: ({ visitor }) => [{ name: "xliff-check", of: visitor.actor.userId, most: 60, seconds: 3_600 }],
   run: async ({ visitor, input: { keep, file: sent }, locale, now }) => {
-    if (keep || (sent instanceof File && sent.size > longestFile)) return refused("translation:error.tooLarge", "file");
+    if (keep || (sent instanceof File && sent.size > maxFileBytes))
+      return refused("translation:error.tooLarge", "file");
     if (!(sent instanceof File) || sent.size === 0) return refused("translation:error.noFile", "file");
     const read = await readXliff(new Uint8Array(await sent.arrayBuffer()));
     if (!read.ok) return read;

@@ -8,10 +8,10 @@ import { readReachable } from "../recipients";
 import type { AskedKind } from "./addresses";
 
 /** A recipient as the public may know them. */
-export type AskedPerson = { id: string; role: TermView | null; person: PersonView; organisation: Card | null };
+export type MessageRecipient = { id: string; role: TermView | null; person: PersonView; organisation: Card | null };
 
-export type Asked =
-  | { who: "people"; people: AskedPerson[] }
+export type MessageRecipients =
+  | { who: "people"; people: MessageRecipient[] }
   /** The record has no reachable contact: the coordinators of its city, or the administrators. */
   | { who: "coordinators"; city: Card }
   | { who: "administrators" };
@@ -22,7 +22,7 @@ async function hasCoordinator(cityId: string): Promise<boolean> {
 }
 
 /** The recipients of a message about this record. */
-export async function readAsked(view: View<AskedKind>, locale: Locale): Promise<Asked> {
+export async function readMessageRecipients(view: View<AskedKind>, locale: Locale): Promise<MessageRecipients> {
   const reached = await readReachable(database(), view.id);
   const known = await readPeople(
     reached.map(({ personId }) => personId),
@@ -32,7 +32,7 @@ export async function readAsked(view: View<AskedKind>, locale: Locale): Promise<
     [...known.values()].flatMap(({ organisationId }) => organisationId ?? []),
     locale,
   );
-  const people = reached.flatMap(({ contactId, personId }): AskedPerson[] => {
+  const people = reached.flatMap(({ contactId, personId }): MessageRecipient[] => {
     const [contact, person] = [view.parts.contacts.find(({ id }) => id === contactId), known.get(personId)];
     if (!contact || !person) return [];
     const { role, organisation } = contact.fields;

@@ -1,14 +1,14 @@
 import type { Database } from "@/lib/db";
 
-export type AskedPerson = { name: string; state: "answered" | "declined" | "waiting" };
+export type OtherRecipient = { name: string; state: "answered" | "declined" | "waiting" };
 
-const stateOf = (one: { answeredAt: Date | null; declinedAt: Date | null }): AskedPerson["state"] => {
+const stateOf = (one: { answeredAt: Date | null; declinedAt: Date | null }): OtherRecipient["state"] => {
   if (one.answeredAt) return "answered";
   return one.declinedAt ? "declined" : "waiting";
 };
 
 /** The other recipients and their reactions. */
-export async function readAsked(tx: Database, messageId: string, without: string): Promise<AskedPerson[]> {
+export async function readOtherRecipients(tx: Database, messageId: string, without: string): Promise<OtherRecipient[]> {
   const rows = await tx.delivery.findMany({
     where: { messageId, id: { not: without } },
     orderBy: { createdAt: "asc" },

@@ -5,7 +5,7 @@ import { oneLine } from "@/lib/mail/clean";
 import type { Letter } from "@/lib/mail/letter";
 import { postEmail } from "@/lib/mail/post";
 import { type Recipient, readCoordinators } from "../recipients";
-import { type Question, readQuestion, titleFor } from "./question";
+import { type Question, questionTitle, readQuestion } from "./question";
 
 /** The failed delivery: recipient's name, never the address, and the code. */
 export type Failed = { contact: string; code: string; userId: string | null };
@@ -13,7 +13,7 @@ export type Failed = { contact: string; code: string; userId: string | null };
 async function noticeLetter(question: Question, to: Recipient, failed: Failed | null): Promise<Letter> {
   const locale = to.language;
   const t = translator(locale);
-  const title = oneLine(await titleFor(question, locale));
+  const title = oneLine(await questionTitle(question, locale));
   const link = `${env().SITE_URL}/${locale}/admin/messages/${question.id}`;
   const facts: [string, string][] = [[t("letters:fact.reference"), question.reference]];
   if (failed) facts.push([t("letters:failed.code"), failed.code]);
@@ -42,9 +42,9 @@ async function whoCanBeTold(tx: Database, cityId: string | null, without: string
 
 /**
  * Informs the coordinators that a message is held, or that an e-mail failed. It repeats nothing that the sender wrote.
- * A message handed over to them is a delivery (`handOver`).
+ * A message handed over to them is a delivery (`handToCoordinators`).
  */
-export async function tellCoordinators(
+export async function notifyCoordinatorsOfMessage(
   tx: Database,
   messageId: string,
   news: "held" | Failed,
