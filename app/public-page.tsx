@@ -14,8 +14,8 @@ export type PublicDocument = { head: PageHead; body: ReactNode };
 export type PageParams<P extends object> = { params: Promise<P & { locale: string }> };
 
 /**
- * The route handler of a public page: `export const GET = publicPage(async ({ locale, slug }) => ({ head, body }))`.
- * One read serves head and body. The page sees its address and nothing of its visitor.
+ * Makes the route handler of a public page: `export const GET = publicPage(async ({ locale, slug }) => ({ head, body }))`.
+ * The page knows its address and nothing about the visitor, so that it can be cached.
  */
 export function publicPage<P extends object = object>(
   draw: (asked: PageRequest<P>) => PublicDocument | Promise<PublicDocument>,

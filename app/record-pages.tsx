@@ -17,11 +17,11 @@ import type { PageSurroundings } from "@/lib/records/public/pages/surroundings";
 
 export type RecordPageOptions = {
   locale: Locale;
-  /** Stands below the record, before the footer of the site. */
+  /** Shown below the record, before the site's footer. */
   below?: ReactNode;
-  /** Of a network: the year that the reader asks about. */
+  /** Networks only: the year whose members are shown. */
   asOf?: number;
-  /** A preview has no public address, so nothing may link to its parts. */
+  /** A preview has no public address, so it must not link to its own sections. */
   isPreview?: boolean;
 };
 
@@ -54,7 +54,7 @@ const pages: { [K in KindName]: Draw<K> } = {
   },
 };
 
-/** The page of a record of any kind, for its public address and for previews. */
+/** Draws the page of a record of any kind, for its public address and for previews. */
 export function drawRecord<K extends KindName>(
   view: View<K>,
   surroundings: PageSurroundings[K],

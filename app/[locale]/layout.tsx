@@ -4,7 +4,7 @@ import "@/app/globals.css";
 import { env } from "@/lib/env";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
 
-// Next renders at the request, always; the front door keeps the result (lib/serving/README.md). The only such line there is.
+// Next renders on every request; the front door caches the result (lib/serving/README.md). No other file sets this.
 export const dynamic = "force-dynamic";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };

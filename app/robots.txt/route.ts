@@ -3,7 +3,7 @@ import { keepPage } from "@/lib/serving/page";
 
 export const dynamic = "force-dynamic";
 
-/** Everything may be read by everyone; the interface for programs is no page. */
+/** Allows everything except the API, which has no pages. */
 export function GET(): Response {
   keepPage();
   const lines = ["User-agent: *", "Disallow: /api/", "", `Sitemap: ${env().SITE_URL}/sitemap.xml`, ""];

@@ -4,7 +4,7 @@ import { writeSitemap, writeSitemapIndex, xml } from "./sitemap-text";
 
 export const dynamic = "force-dynamic";
 
-/** The whole sitemap while it fits into one file, and the index of its parts from then on. */
+/** The complete sitemap while it fits into one file; from then on, an index of its parts. */
 export async function GET(): Promise<Response> {
   const [site, parts] = [env().SITE_URL, await countSitemapParts()];
   return xml(parts === 1 ? writeSitemap(await sitemapRecords(1), site, true) : writeSitemapIndex(parts, site));

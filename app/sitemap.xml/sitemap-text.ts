@@ -6,7 +6,7 @@ import { textPages } from "@/lib/serving/text-pages";
 
 type Entry = { languages: readonly Locale[]; path: (locale: Locale) => string; changedAt?: Date };
 
-/** Home, the lists and the pages of text. A filtered list is a view of its list and has no place here. */
+/** The home page, lists and text pages. Filtered lists are left out. */
 const pages: Entry[] = [
   { languages: locales, path: (locale) => `/${locale}` },
   ...kindNames.map((kind) => ({ languages: locales, path: (locale: Locale) => listPath(locale, kind) })),
@@ -19,7 +19,7 @@ const toEntry = (record: SitemapRecord): Entry => ({
   changedAt: record.updatedAt,
 });
 
-/** Each language of a page is an address of its own that names all of them, itself included. */
+/** Each language of a page is an entry that names all languages of the page, including itself. */
 function urlsOf({ languages, path, changedAt }: Entry, site: string): string {
   const lastModified = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : "";
   const alternates =
@@ -36,7 +36,7 @@ function urlsOf({ languages, path, changedAt }: Entry, site: string): string {
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-/** Addresses hold slugs and our own segments only: nothing in them needs escaping. */
+/** Writes the sitemap. Addresses consist of slugs and fixed segments, so nothing needs escaping. */
 export function writeSitemap(records: readonly SitemapRecord[], site: string, withPages: boolean): string {
   const urls = [...(withPages ? pages : []), ...records.map(toEntry)].map((entry) => urlsOf(entry, site));
   return `${head}\n<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("\n")}\n</urlset>\n`;

@@ -15,13 +15,13 @@ export type PageState = {
   locale: Locale;
   t: Translate;
   query: Query;
-  /** The page's own address without its language, for the language switch. */
+  /** The page's path without its language, for the language switch. */
   path: string;
   next: string | undefined;
-  /** What was just done, as a sentence. */
+  /** A sentence that says what was just done. */
   done: string | undefined;
   form: FormState;
-  /** The errors for the summary; `prefix` begins the ids of the form's fields. */
+  /** Errors for the summary. `prefix` is prepended to the ids of the form's fields. */
   summary: (prefix?: string) => { href: string; text: string }[];
 };
 
@@ -33,7 +33,7 @@ function pathOf(page: string, query: Query): string {
   return `/${page}${search.size > 0 ? `?${search}` : ""}`;
 }
 
-/** Reads the request of an account page: language, query, and what a form of the page held when it was refused. */
+/** Reads the request of an account page: language, query, and the values and errors of a refused form. */
 export async function readPage({ params, searchParams }: PageProps, page: string): Promise<PageState> {
   const [{ locale }, query] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
@@ -53,12 +53,15 @@ export async function readPage({ params, searchParams }: PageProps, page: string
   };
 }
 
-/** The signed-in person, or null; read once for a page and its title. */
+/** The signed-in person, or null. Cached, because a page and its title both need it. */
 export const currentVisitor = cache(
   async (): Promise<Visitor | null> => readVisitor((await headers()).get("cookie"), new Date()),
 );
 
-/** The person with a complete sign-in; otherwise redirects to the missing step. Each page calls it: layouts decide nothing. */
+/**
+ * Returns the person with a complete sign-in, or redirects to the missing step. Each page calls it; layouts do not
+ * check access.
+ */
 export async function requirePerson(locale: Locale, path: string): Promise<Visitor> {
   const visitor = await currentVisitor();
   const next = `/${locale}${path}`;
@@ -70,7 +73,7 @@ export async function requirePerson(locale: Locale, path: string): Promise<Visit
 
 type Title = (t: Translate) => string;
 
-/** The title of a page that no search engine may list. */
+/** Metadata with a title, for a page that search engines must not index. */
 export function titled(title: Title) {
   return async ({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> => {
     const { locale } = await params;

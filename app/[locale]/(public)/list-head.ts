@@ -5,7 +5,7 @@ import { type KindName, kinds } from "@/lib/kinds/index";
 import { listAddress } from "@/lib/serving/list-queries";
 import type { QueryValues } from "@/lib/serving/query-values";
 
-/** A filtered list is a view of the list: search engines are sent to the list itself, page by page. */
+/** Filtered lists are not indexed; their canonical URL is the same page of the unfiltered list. */
 export function listHead(kind: KindName, locale: Locale, query: QueryValues): PageHead {
   const t = translator(locale);
   const page = Number(query.page ?? 1);

@@ -6,10 +6,10 @@ import type { KindName } from "@/lib/kinds/index";
 import { type ListPageData, readListPage } from "@/lib/records/search/list-page";
 import { listHead } from "./list-head";
 
-/** What the list of one kind shows beside its rows, or instead of them. */
+/** Additional content of a kind's list page. `results` replaces the rows. */
 type Extras = { before?: ReactNode; results?: ReactNode; after?: ReactNode };
 
-/** The route handler of a list: `export const GET = listPage("network")`. */
+/** Makes the route handler of a list: `export const GET = listPage("network")`. */
 export function listPage(kind: KindName, extras: (data: ListPageData, asked: PageRequest) => Extras = () => ({})) {
   return publicPage(async (asked) => {
     const { locale, query } = asked;

@@ -3,13 +3,13 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 
 type Settings = {
   locale: Locale;
-  /** `/about`; empty for home. */
+  /** For example `/about`; empty for the home page. */
   path: string;
   title: string;
   description?: string;
 };
 
-/** The head of a page that is no record: it exists in every language. */
+/** The head of a page that is not a record. Such a page exists in every language. */
 export function pageHead({ locale, path, title, description }: Settings): PageHead {
   const address = `/${locale}${path}`;
   return {

@@ -3,13 +3,13 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
 import type { BaseView } from "@/lib/kinds/view";
 
-/** Search engines cut titles after some seventy characters. */
+/** Search engines cut titles after about 70 characters. */
 const longTitle = 60;
 
-/** What search engines and shared links see. `hreflang` names real translations only, never a fallback. */
+/** The metadata for search engines and shared links. `hreflang` lists real translations only, never fallbacks. */
 export function recordHead(view: BaseView, locale: Locale): PageHead {
   const isTranslated = view.languages.includes(locale);
-  // A page that only repeats another language's text points there as the original.
+  // A page that only repeats the text of another language points there as the original.
   const canonical = recordPath(isTranslated ? locale : view.title.language, view);
   const title = view.title.text;
   const description = view.card.lead?.text;

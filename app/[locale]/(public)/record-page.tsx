@@ -12,17 +12,17 @@ import { requirePage } from "./require-page";
 
 type Read<K extends KindName> = (slug: string, locale: Locale) => Promise<FoundPage<K, PageSurroundings[K]>>;
 
-/** The year of a network's page; the front door lets only four digits through. */
+/** The year of a network's page. The front door accepts four digits only. */
 const yearIn = ({ asOf }: PageRequest["query"]) => (asOf === undefined ? {} : { asOf: Number(asOf) });
 
-/** The route handler of a record's page: `export const GET = recordPage("practice", readPractice)`. */
+/** Makes the route handler of a record's page: `export const GET = recordPage("practice", readPractice)`. */
 export function recordPage<K extends KindName>(kind: K, read: Read<K>) {
   return publicPage<{ slug: string }>(async ({ locale, slug, query }) => {
     const { view, surroundings } = requirePage(await read(slug, locale), kind, locale);
     const year = yearIn(query);
     const head = recordHead(view, locale);
     return {
-      // A record as it was in one year is a variant of its page.
+      // A record as of a past year is a variant of its page and is not indexed.
       head: "asOf" in year ? { ...head, robots: "noindex, follow" } : head,
       body: (
         <>

@@ -5,7 +5,7 @@ import type { KindName } from "@/lib/kinds/index";
 import type { FoundPage } from "@/lib/records/public/pages/read-record";
 import { gone } from "@/lib/serving/page";
 
-/** The record that was found; otherwise the answer that the address deserves: 404, 410, or a redirect to the new address. */
+/** Returns the record that was found; otherwise ends the request with a 404, a 410 or a redirect to the new address. */
 export function requirePage<K extends KindName, S>(found: FoundPage<K, S>, kind: K, locale: Locale) {
   if (!found) notFound();
   if (found.state === "archived") gone();

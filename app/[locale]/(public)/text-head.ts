@@ -4,7 +4,7 @@ import { translator } from "@/lib/i18n/server";
 import type { textPages } from "@/lib/serving/text-pages";
 import { pageHead } from "./page-head";
 
-/** The head of a page of text, by the last part of its address. */
+/** The head of a text page, given the last segment of its path. */
 export function textHead(page: (typeof textPages)[number], locale: Locale): PageHead {
   const t = translator(locale);
   return pageHead({

@@ -22,15 +22,17 @@ export type AdminPageState<P> = {
   actor: Actor;
   params: P;
   query: Query;
-  /** What a form of this page held when it was refused. */
+  /** Values and errors of a refused form of this page. */
   form: FormState;
-  /** How many messages wait for the person. */
+  /** The number of messages that wait for the person. */
   messages: InboxCounts;
   /** The props of `AdminFrame` that every page shares. */
   frame: { locale: Locale; path: string; name: string; links: ReturnType<typeof workLinks> };
 };
 
-/** The page's own address without its language: the language menu links to it. A draft and an outcome are shown once. */
+/**
+ * The page's path without its language, for the language menu. Drafts and outcomes are left out: they are shown once.
+ */
 function ownPath(page: string, query: Query): string {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     key === "draft" || key === "done" ? [] : [value ?? []].flat().map((text) => [key, text]),
@@ -39,7 +41,7 @@ function ownPath(page: string, query: Query): string {
   return `/admin${page}${search.size > 0 ? `?${search}` : ""}`;
 }
 
-/** Reads the request of an admin page: language, person, parameters, form. `page` is the page's path below `/admin`. */
+/** Reads the request of an admin page: language, person, parameters, form. `page` is the path below `/admin`. */
 export async function readAdminPage<P extends object>(
   props: AdminProps<P>,
   page: (params: P) => string,
@@ -56,20 +58,20 @@ export async function readAdminPage<P extends object>(
   return { locale, t, visitor, actor, params, query, form, messages, frame: { locale, path, name: actor.name, links } };
 }
 
-/** The kind of an address like `/admin/networks`. */
+/** The kind named by an address such as `/admin/networks`; ends with a 404 if there is none. */
 export function requireKind(path: string): KindName {
   return kindAtPath(path) ?? notFound();
 }
 
 type Title = (t: Translate, segments: Record<string, string>, actor: Actor | null) => string | Promise<string>;
 
-/** The title of the record of an address like `/admin/schools/<id>`, if its reader may know it. */
+/** The title of the record of an address such as `/admin/schools/<id>`, if the reader may see it. */
 async function recordTitle(actor: Actor | null, { kind = "", id = "" }: Record<string, string>, locale: Locale) {
   const name = kindAtPath(kind);
   return name && actor && isUuid(id) ? readAdminTitle(actor, name, id, locale) : null;
 }
 
-/** Browser tabs cut titles short: the record comes first, then the page. */
+/** The record comes first and then the page, because browser tabs cut titles. */
 export function adminTitle(title: Title) {
   return async ({ params }: { params: Promise<{ locale: string } & Record<string, string>> }): Promise<Metadata> => {
     const segments = await params;

@@ -19,7 +19,7 @@ import { type AdminProps, adminTitle, readAdminPage } from "./admin-page";
 
 export const generateMetadata = adminTitle((t) => t("admin:title"));
 
-/** What waits for the reader, what happened, how complete the translations of their cities are. */
+/** The dashboard: waiting work, recent activity, and translation coverage of the reader's cities. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, messages } = await readAdminPage(props, () => "");
   const [reviews, proposals, groups, lately, coverage, timeZone] = await Promise.all([

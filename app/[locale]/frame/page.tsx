@@ -1,4 +1,7 @@
-/** An empty page with the layout of admin and account. The front door learns from it which stylesheet public documents link. */
+/**
+ * An empty page with the layout of admin and account. From it the front door learns which stylesheet public documents
+ * link.
+ */
 export default function Page() {
   return null;
 }

@@ -1,9 +1,9 @@
-/** Drawing takes the processor for a moment, and readers share it: one at a time, and only so many wait. */
+/** Drawing blocks the processor that also serves pages, so one image is drawn at a time and the queue is limited. */
 const longestQueue = 24;
 let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
-/** Null when too many wait already. */
+/** Returns null if the queue is full. */
 export function drawInTurn<T>(draw: () => Promise<T>): Promise<T> | null {
   if (waiting >= longestQueue) return null;
   waiting += 1;

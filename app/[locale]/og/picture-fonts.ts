@@ -4,8 +4,8 @@ import { brand } from "@/components/knot/brand";
 
 type Font = { name: string; data: Buffer; weight: 400 | 500; style: "normal" };
 
-// Two files per face: Western letters (å, ·) and those of Central Europe and Catalan (č, ř, ů, ŀ). The renderer takes one
-// file per name, so the second one has a name of its own, which the drawing lists behind the first.
+// Two files per face: Western letters (å, ·) and Central European and Catalan ones (č, ř, ů, ŀ). The renderer takes one
+// file per name, so the second has its own name, which drawings list as a fallback.
 const files = [
   { name: brand.reading, family: "literata", weight: 500 },
   { name: brand.interface, family: "hanken-grotesk", weight: 400 },
@@ -28,7 +28,7 @@ async function readFonts(): Promise<Font[]> {
 
 let fonts: Promise<Font[]> | undefined;
 
-/** Read once per process: 110 kB in all. */
+/** Reads the fonts once per process (110 kB in all). */
 export function pictureFonts(): Promise<Font[]> {
   fonts ??= readFonts();
   return fonts;

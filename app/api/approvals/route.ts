@@ -6,7 +6,7 @@ import { lines, optionalLine } from "@/lib/text/schema";
 
 const text = (max: number) => lines(max).default("");
 
-/** What somebody without an account says about a text that they were asked to read. */
+/** Stores the answer of a person without an account who was asked to approve a text. */
 export const POST = defineRoute({
   name: "approval.answer",
   actor: "anyone",

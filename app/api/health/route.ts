@@ -1,6 +1,6 @@
 export const dynamic = "force-dynamic";
 
-/** The process answers. Nothing more: a database that is away is no reason to restart it. */
+/** Liveness only: the process answers. A missing database is no reason to restart it; see `/api/ready`. */
 export function GET(): Response {
   return Response.json({ alive: true });
 }

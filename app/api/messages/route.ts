@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { isKindName } from "@/lib/kinds/index";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** The form that was sent, as far as its own address can be trusted. */
+/** The path of the form that was sent; kind and slug are checked first. */
 function formOf(locale: Locale, { kind, slug }: Record<string, unknown>): string {
   const isOurs = typeof kind === "string" && isKindName(kind) && isAsked(kind) && /^[\w-]{1,200}$/.test(String(slug));
   return isOurs ? askPath(locale, { kind, slug: String(slug) }) : `/${locale}`;
@@ -17,7 +17,7 @@ export const POST = defineRoute({
   actor: "anyone",
   input: askSchema,
   form: formOf,
-  // What a program shows of itself is not shown again, and a proof is good once.
+  // The honeypot and the proof of work are left out of a redisplayed form: a proof is valid once.
   secret: ["website", "canProve", "proof"],
   limits: ({ address }) => [{ name: "ask-tries", from: address, most: 300, seconds: 900 }],
   run: async ({ input, locale, address, now }) => {

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
-/** A link of ours, as a form sends it back. */
+/** A signed token as forms send it. */
 export const signedToken = z
   .string("account:error.link")
   .max(400, "account:error.link")
   .regex(/^[\w.-]+$/, "account:error.link");
 
-/** For an address: what is no token of ours becomes one that opens nothing. */
+/** Makes a token safe for an address: an invalid one becomes "-", which opens nothing. */
 export const tokenText = (token: unknown): string => signedToken.safeParse(token).data ?? "-";

@@ -6,7 +6,7 @@ export const dynamic = "force-dynamic";
 
 type Context = { params: Promise<{ part: string }> };
 
-/** `/sitemap/2.xml`. The first part also holds the pages that are no records. */
+/** `/sitemap/2.xml`. The first part also lists the pages that are not records. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const [, digits] = /^([1-9]\d{0,3})\.xml$/.exec((await params).part) ?? [];
   const part = Number(digits ?? 0);

@@ -4,7 +4,7 @@ import { SiteFrame } from "@/components/site/site-frame";
 import { translator } from "@/lib/i18n/server";
 import { keepPage } from "@/lib/serving/page";
 
-/** Every component in every state, for those who build the site: no page leads here. */
+/** Shows every component in every state, for developers. No page links here. */
 export const GET = publicPage(async ({ locale }) => {
   keepPage();
   const words = (await import(`@/locales/${locale}/showcase/words.json`)).default;

@@ -10,16 +10,16 @@ export type ProposeState<P extends object = object> = {
   t: Translate;
   params: P;
   query: Record<string, string>;
-  /** What the refused form held; null when it is shown for the first time. */
+  /** The values of a refused form; null when it is shown for the first time. */
   typed: Record<string, string | string[]> | null;
-  /** Field → what is wrong with it. */
+  /** Error texts by field name. */
   errors: Record<string, string>;
   now: Date;
 };
 
 const first = (value: string | string[] | undefined) => [value ?? []].flat()[0] ?? "";
 
-/** What a form for somebody without an account needs of its address. */
+/** Reads the state of a form for people without an account from its address. */
 export async function readProposeState<P extends object>(asked: PageRequest<P>): Promise<ProposeState<P>> {
   const { locale, query } = asked;
   const now = new Date();
@@ -33,7 +33,7 @@ export async function readProposeState<P extends object>(asked: PageRequest<P>):
   };
 }
 
-/** The head of one person's own page: search engines leave it out, and its address is told to no other site. */
+/** The head of a page that belongs to one person: not indexed, and its address is not sent as a referrer. */
 export function privateHead(title: string): PageHead {
   return { title, robots: "noindex", referrer: "same-origin" };
 }

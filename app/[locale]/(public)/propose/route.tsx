@@ -10,7 +10,7 @@ import { pageHead } from "../page-head";
 import { readProposeState } from "./form-state";
 import { readChoices } from "./step-model";
 
-/** The beginning: what this is, and the first step. Nothing is kept before it is sent. */
+/** The introduction and first step of a proposal. Nothing is stored before the form is sent. */
 export const GET = publicPage(async (asked) => {
   const { locale, t, typed, errors, now } = await readProposeState(asked);
   const [title, description] = [t("proposals:propose.title"), t("proposals:propose.lead")];

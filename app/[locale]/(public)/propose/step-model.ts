@@ -4,7 +4,7 @@ import { publicCities } from "@/lib/proposals/cities";
 import { stepVocabularies } from "@/lib/proposals/steps";
 import { readVocabularies } from "@/lib/records/vocabularies/terms";
 
-/** What the fields of the form offer: our cities, and terms of our vocabularies. */
+/** The choices that the form offers: cities and vocabulary terms. */
 export async function readChoices(locale: Locale) {
   const [cities, terms] = await Promise.all([
     publicCities(locale),

@@ -15,7 +15,7 @@ import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../admi
 
 export const generateMetadata = adminTitle((t, { kind }) => t(`kinds:plural.${kindAtPath(kind ?? "") ?? "school"}`));
 
-/** All records of a kind that the person may look after. */
+/** All records of a kind that the person may edit. */
 export default async function Page(props: AdminProps<{ kind: string }>) {
   const { locale, t, actor, params, query: address, frame } = await readAdminPage(props, ({ kind }) => `/${kind}`);
   const kind = requireKind(params.kind);

@@ -10,7 +10,7 @@ import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:audit.title"));
 
-/** Everything that was done and refused, for administrators. */
+/** The audit log, for administrators. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, query } = await readAdminPage(props, () => "/audit");
   const filter = {

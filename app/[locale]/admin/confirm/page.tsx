@@ -12,7 +12,7 @@ export const generateMetadata = adminTitle((t) => t("work:confirm.title"));
 
 const shownAtOnce = 100;
 
-/** Records of my cities that have to be looked at again, to be confirmed many at a time. */
+/** Records of the reader's cities that are due to be checked; many can be confirmed at once. */
 export default async function Page(props: AdminProps) {
   const page = await readAdminPage(props, () => "/confirm");
   const { t, actor, locale, frame, form, query } = page;

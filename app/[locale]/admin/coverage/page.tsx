@@ -20,7 +20,7 @@ import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("translation:coverage.title"));
 
-/** City × kind × language in numbers; with a state, the records behind a number. */
+/** Translation coverage by city, kind and language; with a state, the records behind a number. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, query: address } = await readAdminPage(props, () => "/coverage");
   const query = parseCoverageQuery(address);

@@ -6,7 +6,7 @@ import type { listQuarantined } from "@/lib/mail/returned/quarantine";
 
 type Returns = NonNullable<Awaited<ReturnType<typeof listQuarantined>>>;
 
-/** Returned e-mails that were set aside because reading them failed. Shows nothing where there are none. */
+/** Returned emails that were set aside because reading them failed. Empty if there are none. */
 export function UnreadReturns({ returns, locale, t }: { returns: Returns; locale: Locale; t: Translate }) {
   if (returns.length === 0) return null;
   const columns = [

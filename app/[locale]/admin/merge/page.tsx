@@ -13,7 +13,7 @@ import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:merge.title"));
 
-/** Finds two records that are the same, compares them, and makes one of them. */
+/** Finds, compares and merges two records that describe the same thing. */
 export default async function Page(props: AdminProps) {
   const page = await readAdminPage(props, () => "/merge");
   const { locale, t, actor, frame, form, query } = page;

@@ -17,7 +17,7 @@ import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("inbox:title"));
 
-/** What people ask about the records that the reader looks after. */
+/** The inbox: messages about the records that the reader looks after. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, form, query: address } = await readAdminPage(props, () => "/messages");
   const query = parseInboxQuery(address);

@@ -15,7 +15,7 @@ export const generateMetadata = adminTitle((t) => t("work:people.title"));
 
 const sentences = ["invited", "roles", "disabled", "enabled", "handedOver", "saved"] as const;
 
-/** The people of my cities: with an account and their roles, and contacts without one. */
+/** The people of the reader's cities: accounts with their roles, and contacts without an account. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, form, query } = await readAdminPage(props, () => "/people");
   const people = (await listPeople(actor, locale)) ?? notFound();

@@ -10,7 +10,7 @@ import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("proposals:admin.title"));
 
-/** What people without an account proposed and reported: what waits, what was sent back, what is decided, spam. */
+/** Proposals and reports from people without an account, by state: waiting, sent back, decided, spam. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, query } = await readAdminPage(props, () => "/proposals");
   if (citiesOf(actor)?.length === 0) notFound();

@@ -11,7 +11,7 @@ import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:review.title"));
 
-/** What was handed in and waits for a decision. */
+/** The review queue: submitted records and changes that wait for a decision. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, form, query } = await readAdminPage(props, () => "/reviews");
   if (citiesOf(actor)?.length === 0) notFound();

@@ -13,7 +13,7 @@ export const generateMetadata = adminTitle((t) => t("translation:desk.title"));
 
 const fields = ["city", "from", "to", "kind", "file", "reason"] as const;
 
-/** The translations that wait for a decision, and the exchange of files with a translation office. */
+/** Translations that wait for a decision, and the exchange of XLIFF files with a translation agency. */
 export default async function Page(props: AdminProps) {
   const page = await readAdminPage(props, () => "/translations");
   const { locale, t, actor, frame, form, query } = page;

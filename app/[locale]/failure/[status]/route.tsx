@@ -23,12 +23,14 @@ function draw({ locale, status }: PageRequest<Params>, form?: FailedForm): Publi
 }
 
 /**
- * The pages that the front door sends for what went wrong; nobody can ask for them by address. They read no data, because
- * they must work when the database does not.
+ * The error pages that the front door sends; they have no public address. They read no data, because they must work
+ * when the database does not.
  */
 export const GET = publicPage<Params>((asked) => draw(asked));
 
-/** With the form that could not be handled, so that it can be sent again. `action` is where it was sent. */
+/**
+ * Shows the error with the form that could not be handled, so that it can be sent again. `action` is where it was sent.
+ */
 export async function POST(request: Request, context: PageParams<Params>): Promise<Response> {
   const values = queryValues(new URLSearchParams(await request.text()));
   const answer = publicPage<Params>((asked) => draw(asked, { action: String(asked.query.action), values }));

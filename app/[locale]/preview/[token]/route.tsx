@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/server";
 import { previewView, readPreviewToken } from "@/lib/records/admin/preview";
 import { openMedia } from "@/lib/records/media/preview";
 
-/** A preview for somebody without an account, for as long as its link is valid. */
+/** A preview for a person without an account, while its link is valid. */
 export const GET = publicPage<{ token: string }>(async ({ locale, token }) => {
   const now = new Date();
   const shown = await readPreviewToken(token, now);

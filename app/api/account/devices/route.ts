@@ -4,7 +4,7 @@ import { endSignIn, endSignIns } from "@/lib/auth/sign-ins";
 import { transaction } from "@/lib/db";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** Signs out on another device of one's own, or on all others. */
+/** Signs out one of the person's other devices, or all of them. */
 export const POST = defineRoute({
   name: "account.endSignIns",
   actor: "person",

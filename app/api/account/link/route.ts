@@ -6,7 +6,7 @@ import { sendAccountLink } from "@/lib/auth/sign-in";
 import { defineRoute } from "@/lib/routes/define-route";
 import { email } from "@/lib/routes/schema";
 
-/** Asks for a link to sign in with. The answer is the same for every address. */
+/** Requests a sign-in link by email. The answer is the same for known and unknown addresses. */
 export const POST = defineRoute({
   name: "account.sendLink",
   actor: "anyone",

@@ -5,7 +5,7 @@ import { accountPage, firstPage, singleText } from "@/lib/auth/pages";
 import { defineRoute } from "@/lib/routes/define-route";
 import { storedAs } from "@/lib/text/schema";
 
-/** Leads to the accounts of a city. */
+/** Redirects to a city's OpenID provider. */
 export const GET = defineRoute({
   name: "account.openId",
   actor: "anyone",

@@ -7,7 +7,7 @@ import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { defineRoute } from "@/lib/routes/define-route";
 import { secretText, token } from "@/lib/routes/schema";
 
-/** A new password, by an e-mailed link. */
+/** Sets a new password with an emailed link. */
 export const POST = defineRoute({
   name: "account.setPassword",
   actor: "anyone",

@@ -7,7 +7,7 @@ import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { defineRoute } from "@/lib/routes/define-route";
 import { code } from "@/lib/routes/schema";
 
-/** The second step of signing in. */
+/** Checks the code of the second factor at sign-in. */
 export const POST = defineRoute({
   name: "account.passSecondFactor",
   actor: "arriving",

@@ -3,7 +3,7 @@ import { confirmRecords } from "@/lib/records/write/confirm";
 import { defineRoute } from "@/lib/routes/define-route";
 import { ids } from "@/lib/routes/form-schema";
 
-/** Says of records that they are still true. */
+/** Confirms that records are still true. */
 export const POST = defineRoute({
   name: "records.confirm",
   actor: "person",

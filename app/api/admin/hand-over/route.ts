@@ -3,7 +3,7 @@ import { handOver } from "@/lib/records/write/hand-over";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, optionalId } from "@/lib/routes/form-schema";
 
-/** Gives the records that one person looks after in a city to a colleague. */
+/** Hands the records that a person looks after in a city over to a colleague. */
 export const POST = defineRoute({
   name: "records.handOver",
   actor: "person",

@@ -4,7 +4,7 @@ import { restoreVersion, undoLastSave } from "@/lib/records/write/restore";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, kind } from "@/lib/routes/form-schema";
 
-/** Saves an earlier version anew (`version`), or takes the last save back. */
+/** Restores an earlier version (`version`), or undoes the last save. */
 export const POST = defineRoute({
   name: "records.restore",
   actor: "person",

@@ -4,7 +4,7 @@ import { mergeRecords } from "@/lib/records/merge/merge";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, kind } from "@/lib/routes/form-schema";
 
-/** Makes one record of two that are the same. */
+/** Merges two records that describe the same thing. */
 export const POST = defineRoute({
   name: "records.merge",
   actor: "person",

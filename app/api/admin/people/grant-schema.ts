@@ -9,7 +9,7 @@ export const grantFields = { role, city: optionalId, record: optionalId };
 
 type Fields = { role: z.output<typeof role>; city: string | null; record: string | null };
 
-/** The role as it is held; what it needs and was not chosen is an error. */
+/** The grant of a role with its place, or an error naming the place that was not chosen. */
 export function grantOf({ role: name, city, record }: Fields): Grant | { missing: FieldError } {
   if (name === "administrator") return { role: name };
   const missing = (path: string) => ({ missing: { key: "error.required", path: [path] } });

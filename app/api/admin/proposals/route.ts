@@ -3,7 +3,7 @@ import { decideProposal, decisions } from "@/lib/proposals/decide";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, note } from "@/lib/routes/form-schema";
 
-/** Decides about what somebody without an account proposed or reported. */
+/** Decides on a proposal or report. */
 export const POST = defineRoute({
   name: "proposal.judge",
   actor: "person",

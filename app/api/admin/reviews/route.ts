@@ -3,7 +3,7 @@ import { decide } from "@/lib/records/review/decide";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, languages, note, shortText } from "@/lib/routes/form-schema";
 
-/** Publishes what waits for a decision, now or later, or sends it back. */
+/** Publishes a submission, now or later, or sends it back. */
 export const POST = defineRoute({
   name: "records.decide",
   actor: "person",

@@ -9,7 +9,7 @@ const termPage = (locale: string, vocabulary: unknown, id: unknown) => {
   return `/${locale}/admin/vocabularies/${name}/${notation ? encodeURIComponent(notation) : "new"}`;
 };
 
-/** Adds a term, or changes one. */
+/** Adds or changes a term. */
 export const POST = defineRoute({
   name: "vocabularies.save",
   actor: "person",

@@ -1,6 +1,6 @@
 import { finishOpenId } from "@/lib/auth/openid";
 
-/** Where a city's own accounts send people back to. */
+/** The callback address of OpenID providers. */
 export function GET(request: Request): Promise<Response> {
   return finishOpenId(request);
 }

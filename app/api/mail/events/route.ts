@@ -1,7 +1,7 @@
 import { providerEvents, readProviderEvents, recordProviderEvents } from "@/lib/contact/deliver/provider-events";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** A mail provider tells what became of e-mails: `[{ messageId, type, code? }]`, with the agreed secret. */
+/** Webhook of the mail provider: `[{ messageId, type, code? }]`, with the shared secret. */
 export const POST = defineRoute({
   name: "mail.events",
   actor: "anyone",

@@ -4,7 +4,7 @@ import { idOfToken } from "@/lib/proposals/read";
 import { askAgain } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
-/** The letter with the link to confirm, once more. */
+/** Sends the confirmation email again. */
 export const POST = defineRoute({
   name: "proposal.askAgain",
   actor: "anyone",

@@ -4,7 +4,7 @@ import { statusAddress } from "@/lib/proposals/letters";
 import { confirmProposal, readProposalConfirmToken } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
-/** The address is theirs. Only this press does something: scanners open every link. */
+/** Confirms an email address. Only this button does, because mail scanners open every link. */
 export const POST = defineRoute({
   name: "proposal.confirm",
   actor: "anyone",

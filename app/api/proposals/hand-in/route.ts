@@ -5,7 +5,7 @@ import { idOfToken } from "@/lib/proposals/read";
 import { submitProposal } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
-/** Hands a proposal in, or takes it back to be corrected while its address is not confirmed. */
+/** Submits a proposal, or reopens it for corrections while its address is not confirmed. */
 export const POST = defineRoute({
   name: "proposal.handIn",
   actor: "anyone",

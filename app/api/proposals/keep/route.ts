@@ -12,19 +12,19 @@ import { storedAs } from "@/lib/text/schema";
 
 const intents = ["next", "back", "later"] as const;
 
-/** Where one goes from a step. */
+/** The page that follows a step. */
 function nextPage(step: (typeof steps)[number], intent: (typeof intents)[number]): string {
   if (intent === "later") return "later";
   return intent === "back" ? stepBefore(step) : stepAfter(step);
 }
 
-/** Keeps a step of a proposal; the first one begins it. */
+/** Saves a step of a proposal; the first step creates it. */
 export const POST = defineRoute({
   name: "proposal.keep",
   actor: "anyone",
   input: z.strictObject({
     token: proposalTokenField.optional(),
-    /** Of a form that was never kept. */
+    /** The token of a new form, sent while no proposal is stored yet. */
     form: proposalTokenField.optional(),
     trap: storedAs(2_000, "error.form").default(""),
     step: z.enum(steps, "error.choice"),

@@ -5,7 +5,7 @@ import { mailLink } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { email } from "@/lib/routes/schema";
 
-/** Mails the private link to whoever wants to go on another day. */
+/** Emails the private link of a proposal to its author, who can continue later. */
 export const POST = defineRoute({
   name: "proposal.mailLink",
   actor: "anyone",

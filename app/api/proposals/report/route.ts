@@ -15,7 +15,7 @@ function formPath(locale: string, kind: unknown, slug: unknown): string {
   return `/${locale}/report/${path}/${typeof slug === "string" && isSlug(slug) ? slug : "0"}`;
 }
 
-/** Somebody says that something on a record's page is wrong. */
+/** Stores a report of an error in a record. */
 export const POST = defineRoute({
   name: "proposal.report",
   actor: "anyone",

@@ -3,7 +3,7 @@ import { answerMedia } from "@/lib/records/media/answer";
 
 type Context = { params: Promise<{ key: string; size: string }> };
 
-/** A picture in one of its sizes, or a document. */
+/** Serves an image in one of its sizes, or a document. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { key, size } = await params;
   const { headers, url } = request;

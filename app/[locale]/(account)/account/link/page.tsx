@@ -8,7 +8,7 @@ import { type PageProps, readPage, titled } from "../../page-state";
 
 export const generateMetadata = titled((t) => t("account:link.title"));
 
-/** What an e-mailed link opens. Looking at it changes nothing; the button signs in. */
+/** The page an emailed sign-in link opens. Opening it changes nothing; its button signs in. */
 export default async function Page(props: PageProps) {
   const { t, locale, path, query, next } = await readPage(props, "account/link");
   const token = singleText(query.token) ?? "";

@@ -6,7 +6,7 @@ import { type PageProps, readPage, titled } from "../../page-state";
 
 export const generateMetadata = titled((t) => t("account:signIn.title"));
 
-/** Signing in by link, by password or at a provider. `by` in the address names the form that was refused. */
+/** Sign-in by link, by password or with a provider. The query parameter `by` names the form that was refused. */
 export default async function Page(props: PageProps) {
   const page = await readPage(props, "account/sign-in");
   const { t, locale, path, done, next, query } = page;

@@ -5,7 +5,10 @@ import { translator } from "@/lib/i18n/server";
 import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 
-/** What the link in a letter opens. Opening it changes nothing, because mail scanners open every link. */
+/**
+ * The page that the link in a forwarded question opens. Opening it changes nothing, because mail scanners open every
+ * link.
+ */
 export const GET = publicPage<{ token: string }>(async ({ locale, token, query }) => {
   const now = new Date();
   const [view, draft] = await Promise.all([readAnswerView(token, locale, now), readDraft(query.draft, now)]);

@@ -40,7 +40,7 @@ function Introduction({ state: { locale, t }, asked }: { state: State; asked: Ap
 const isOver = (state: ApprovalRequest["state"]): state is "approved" | "declined" =>
   state === "approved" || state === "declined";
 
-/** What was asked, and the ways to answer; after an answer, thanks. */
+/** The request with the ways to answer it; after an answer, a thank-you. */
 function Answer({ state, asked }: { state: State; asked: ApprovalRequest & { stamp: string } }) {
   const { locale, t, params, query, typed, errors } = state;
   const summary = Object.entries(errors).map(([field, text]) => ({ href: field ? `#${field}` : "#answer", text }));
@@ -88,7 +88,7 @@ function DeadLink({ state: { locale, t, params } }: { state: State }) {
   );
 }
 
-/** The text as it will look when it is public, for somebody who was asked whether it is right. */
+/** Draws the text as it will look once published, for the person asked to approve it. */
 async function drawAsked(state: State): Promise<ReactNode> {
   const { locale, t, params, now } = state;
   const asked = await readApprovalRequest(params.token, now);
@@ -107,7 +107,7 @@ async function drawAsked(state: State): Promise<ReactNode> {
   );
 }
 
-/** Opening it changes nothing. */
+/** Opening the page changes nothing. */
 export const GET = publicPage<{ token: string }>(async (asked) => {
   const state = await readProposeState(asked);
   return { head: privateHead(state.t("proposals:approval.title")), body: await drawAsked(state) };

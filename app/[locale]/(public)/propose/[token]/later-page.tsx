@@ -9,7 +9,7 @@ import { ownAddress } from "@/lib/proposals/read";
 import type { OwnProposal } from "./own-proposal";
 import { proposalStepPath } from "./own-steps";
 
-/** Everything is kept: the private link to come back with, on the page and by e-mail. */
+/** Confirms that the proposal is saved and gives the private link to it, on the page and by email. */
 export async function laterPage(own: OwnProposal) {
   const { state, proposal } = own;
   const { locale, t, params, query, typed, errors } = state;

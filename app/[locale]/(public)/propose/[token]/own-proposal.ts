@@ -1,5 +1,5 @@
 import type { ProposalWithRecord } from "@/lib/proposals/models";
 import type { ProposeState } from "../form-state";
 
-/** A person's own proposal, as the address of one of its pages asks for it. */
+/** A proposal as its author sees it, with the state of the requested page. */
 export type OwnProposal = { state: ProposeState<{ token: string }>; proposal: ProposalWithRecord };

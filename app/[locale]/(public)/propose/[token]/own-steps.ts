@@ -4,7 +4,7 @@ import { errorsOfStep } from "@/lib/proposals/schema";
 import { steps } from "@/lib/proposals/steps";
 import type { OwnProposal } from "./own-proposal";
 
-/** The steps with their addresses, and which of them have all that they need. */
+/** The steps with their addresses, and whether each is complete. */
 export function ownSteps({ state: { locale, params }, proposal }: OwnProposal) {
   const typed = typedIn(proposal);
   return [...steps, "review" as const].map((name) => ({
@@ -14,6 +14,6 @@ export function ownSteps({ state: { locale, params }, proposal }: OwnProposal) {
   }));
 }
 
-/** The page's own address, for the language switch. */
+/** The page's path without its language, for the language switch. */
 export const proposalStepPath = ({ state: { params } }: OwnProposal, step: string) =>
   `/propose/${params.token}?step=${step}`;

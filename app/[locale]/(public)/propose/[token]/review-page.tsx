@@ -10,7 +10,7 @@ import type { OwnProposal } from "./own-proposal";
 import { ownSteps, proposalStepPath } from "./own-steps";
 import { SentBack } from "./sent-back";
 
-/** Everything once more, and the button that hands it in. */
+/** Shows the whole proposal again, with the button that submits it. */
 export async function reviewPage(own: OwnProposal) {
   const { state, proposal } = own;
   const { locale, t, params, errors } = state;

@@ -10,7 +10,7 @@ import { reviewPage } from "./review-page";
 import { statusPage } from "./status-page";
 import { stepPage } from "./step-page";
 
-/** The step that is asked for, everything once more, or what became of it. */
+/** Chooses the page to show: a step, the review before submitting, or the status afterwards. */
 function drawProposal(own: OwnProposal): ReactNode | Promise<ReactNode> {
   if (!isWritable(own.proposal)) return statusPage(own);
   const { step } = own.state.query;

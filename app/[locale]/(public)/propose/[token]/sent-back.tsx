@@ -1,7 +1,7 @@
 import { Callout } from "@/components/ui/callout";
 import type { OwnProposal } from "./own-proposal";
 
-/** Why it came back, as long as its writer works on it. */
+/** The reason the proposal was sent back, shown until it is submitted again. */
 export function SentBack({ state: { t }, proposal: { state, reason } }: OwnProposal) {
   if (state !== "sentBack" || !reason) return null;
   return (

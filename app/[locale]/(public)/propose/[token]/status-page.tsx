@@ -7,7 +7,7 @@ import { recordPath } from "@/lib/kinds/address";
 import { proposalTitle } from "@/lib/proposals/letters";
 import type { OwnProposal } from "./own-proposal";
 
-/** Waits for the press in the mailbox; until then it can be corrected. */
+/** The address is not confirmed yet; until then the proposal can be corrected. */
 function Unconfirmed({ state: { locale, t, params }, proposal }: OwnProposal) {
   const token = { token: params.token };
   return (
@@ -49,7 +49,7 @@ function Outcome({ state: { locale, t }, proposal }: OwnProposal) {
   );
 }
 
-/** What becomes of a proposal that was handed in. */
+/** The status of a submitted proposal. */
 export function statusPage(own: OwnProposal) {
   const { state, proposal } = own;
   const { locale, t, params, query, errors } = state;

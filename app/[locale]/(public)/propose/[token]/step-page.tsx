@@ -10,7 +10,7 @@ import type { OwnProposal } from "./own-proposal";
 import { ownSteps, proposalStepPath } from "./own-steps";
 import { SentBack } from "./sent-back";
 
-/** One step, with what was typed there before. */
+/** One step, filled with what was saved or typed there before. */
 export async function stepPage({ step, ...own }: OwnProposal & { step: ProposalStep }) {
   const { state, proposal } = own;
   const { locale, t, params, typed, errors } = state;

@@ -19,7 +19,7 @@ import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../../a
 
 export const generateMetadata = adminTitle((t, { kind }) => t(`kinds:kind.${kindAtPath(kind ?? "") ?? "school"}`));
 
-/** The form of a record; both versions when somebody else saved it first. */
+/** The form of a record; after a conflict, both versions. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
   const state = await readAdminPage(props, ({ kind, id }) => `/${kind}/${id}`);
   const { locale, t, actor, params, query } = state;

@@ -8,7 +8,7 @@ import { formatInstant } from "@/lib/i18n/format";
 import { readEmail } from "@/lib/mail/kept";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
-/** Asked once for the page and its title. */
+/** Cached, because the page and its title both need it. */
 const findEmail = cache(readEmail);
 
 export const generateMetadata = adminTitle(async (t, { id = "" }, actor) => {

@@ -15,7 +15,7 @@ const outcomes = [
   ...(["sent", "forwarded", "noted"] as const),
 ] as const;
 
-/** One message: what is asked, what was answered, what became of it, and what can be done. */
+/** One message with its answers, deliveries and possible actions. */
 export default async function Page(props: AdminProps<{ id: string }>) {
   const page = await readAdminPage(props, ({ id }) => `/messages/${id}`);
   const { locale, t, actor, frame, form, params, query } = page;

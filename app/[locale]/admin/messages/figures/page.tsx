@@ -14,7 +14,7 @@ import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("inbox:figures.title"));
 
-/** How much is asked, how much is answered, how fast: of a city or of all. */
+/** Statistics of messages and answers, for one city or all. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, query } = await readAdminPage(props, () => "/messages/figures");
   const city = isUuid(firstValue(query.city)) ? firstValue(query.city) : "";

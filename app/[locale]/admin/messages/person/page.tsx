@@ -10,7 +10,7 @@ import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("inbox:person.title"));
 
-/** For administrators: hand out or erase whatever is kept about whoever has an address. */
+/** Exports or erases everything stored about an email address. Administrators only. */
 export default async function Page(props: AdminProps) {
   const page = await readAdminPage(props, () => "/messages/person");
   const { locale, t, actor, frame, form, query } = page;

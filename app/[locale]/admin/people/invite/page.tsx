@@ -8,7 +8,7 @@ import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:people.invite"));
 
-/** An invitation: an address, a role, and where. */
+/** Invites a person by email address to a role in a city or record. */
 export default async function Page(props: AdminProps) {
   const page = await readAdminPage(props, () => "/people/invite");
   const { locale, t, actor, frame, form } = page;

@@ -14,7 +14,7 @@ import { readReviewedProposal } from "@/lib/proposals/queue";
 import { readProposalParts } from "@/lib/proposals/summary";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
-/** Asked once for the page and its title. */
+/** Cached, because the page and its title both need it. */
 const findReviewedProposal = cache(readReviewedProposal);
 
 export const generateMetadata = adminTitle(async (t, { id = "", locale }, actor) => {
@@ -24,7 +24,7 @@ export const generateMetadata = adminTitle(async (t, { id = "", locale }, actor)
 
 const outcomes = ["accept", "sendBack", "decline", "spam", "release", "putRight", "notMistaken"] as const;
 
-/** A proposal or a report: who, what, and the decision. */
+/** A proposal or report with its sender, its text and the decision. */
 export default async function Page(props: AdminProps<{ id: string }>) {
   const page = await readAdminPage(props, ({ id }) => `/proposals/${id}`);
   const { locale, t, actor, frame, form, params, query } = page;

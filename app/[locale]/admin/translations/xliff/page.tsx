@@ -10,7 +10,7 @@ import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("translation:report.title"));
 
-/** What a returned file holds, before anything of it is taken in. */
+/** Shows the content of a returned file before anything is imported. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, query } = await readAdminPage(props, () => "/translations/xliff");
   const returned = await readReturnedFile(actor, firstValue(query.file), new Date());

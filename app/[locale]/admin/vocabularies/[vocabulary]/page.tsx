@@ -12,7 +12,7 @@ export const generateMetadata = adminTitle((t, { vocabulary }) => {
   return name ? t(`work:vocabularies.name.${name}`) : t("work:vocabularies.title");
 });
 
-/** The terms of one vocabulary, with how much they are used. */
+/** The terms of one vocabulary, with how often each is used. */
 export default async function Page(props: AdminProps<{ vocabulary: string }>) {
   const { locale, t, actor, frame, params, query } = await readAdminPage(
     props,

@@ -28,7 +28,7 @@ async function draw(card: Card, locale: Locale): Promise<ArrayBuffer> {
   return new ImageResponse(picture, { width, height, fonts: await pictureFonts() }).arrayBuffer();
 }
 
-/** The picture of a public record. Only what exists is drawn; the front door keeps it like a page. */
+/** The Open Graph image of a public record. The front door caches it like a page. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale, kind, slug } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });

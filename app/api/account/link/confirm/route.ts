@@ -7,7 +7,7 @@ import { signInCookies } from "@/lib/auth/sign-in-cookies";
 import { defineRoute } from "@/lib/routes/define-route";
 import { token } from "@/lib/routes/schema";
 
-/** The button on the page that an e-mailed link opens. */
+/** Signs in with the token of an emailed link. */
 export const POST = defineRoute({
   name: "account.signIn",
   actor: "anyone",

@@ -6,7 +6,7 @@ import { changePassword } from "@/lib/auth/set-password";
 import { defineRoute } from "@/lib/routes/define-route";
 import { secretText } from "@/lib/routes/schema";
 
-/** A new password, from the profile. */
+/** Changes the password from the profile. */
 export const POST = defineRoute({
   name: "account.changePassword",
   actor: "person",

@@ -6,7 +6,7 @@ import { sendAccountLink } from "@/lib/auth/sign-in";
 import { defineRoute } from "@/lib/routes/define-route";
 import { email } from "@/lib/routes/schema";
 
-/** Forgotten: asks for a link with which a new password can be set. The answer is the same for every address. */
+/** Requests a link to set a new password. The answer is the same for known and unknown addresses. */
 export const POST = defineRoute({
   name: "account.sendPasswordLink",
   actor: "anyone",

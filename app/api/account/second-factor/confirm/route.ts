@@ -8,7 +8,7 @@ import { sealCodes } from "@/lib/auth/shown-codes";
 import { defineRoute } from "@/lib/routes/define-route";
 import { code } from "@/lib/routes/schema";
 
-/** The first code of the app switches the second step on. */
+/** Activates the second factor with the first code of the app. */
 export const POST = defineRoute({
   name: "account.setUpSecondFactor",
   actor: "arriving",

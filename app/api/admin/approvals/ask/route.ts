@@ -12,7 +12,7 @@ function pagePath(locale: string, given: unknown, record: unknown, revision: unk
   return `/${locale}/admin/approvals/${path}/${idIn(record) || "0"}${change ? `?revision=${change}` : ""}`;
 }
 
-/** Sends a text to somebody without an account, to be approved. */
+/** Sends a text to a person without an account for approval. */
 export const POST = defineRoute({
   name: "approval.ask",
   actor: "person",

@@ -9,7 +9,7 @@ function pagePath(locale: string, given: unknown, record: unknown): string {
   return `/${locale}/admin/approvals/${path}/${idIn(record) || "0"}`;
 }
 
-/** Takes back the link of somebody who was asked. */
+/** Revokes the link of a person who was asked for approval. */
 export const POST = defineRoute({
   name: "approval.withdraw",
   actor: "person",

@@ -2,7 +2,7 @@ import { consentForm, mediaPage } from "@/lib/media/form-schema";
 import { giveConsent } from "@/lib/records/media/consent";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** Notes that the people in a picture agree: to what, since when, until when. */
+/** Records the consent of the people in an image: to what, from when, until when. */
 export const POST = defineRoute({
   name: "media.consent",
   actor: "person",

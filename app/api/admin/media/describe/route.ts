@@ -2,7 +2,7 @@ import { describeForm, detailsOf, mediaPage } from "@/lib/media/form-schema";
 import { describeMedium } from "@/lib/records/media/edit";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** Saves what is said of a picture or document. */
+/** Saves the texts of an image or document. */
 export const POST = defineRoute({
   name: "media.describe",
   actor: "person",

@@ -2,7 +2,7 @@ import { mediaPage, mediumForm } from "@/lib/media/form-schema";
 import { removeMedium } from "@/lib/records/media/edit";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** Takes a medium from its record, and its files with it. */
+/** Removes a medium from its record and deletes its files. */
 export const POST = defineRoute({
   name: "media.remove",
   actor: "person",

@@ -7,7 +7,7 @@ import { findPlaceForMedia } from "@/lib/records/media/change";
 import { keepFile } from "@/lib/records/media/files";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
-/** Takes a picture or a document for a record. */
+/** Uploads an image or document for a record. */
 export const POST = defineRoute({
   name: "media.upload",
   actor: "person",

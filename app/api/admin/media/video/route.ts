@@ -3,12 +3,12 @@ import { addVideo } from "@/lib/records/media/add";
 import { findPlaceForMedia } from "@/lib/records/media/change";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** Takes the address of a video for a record. */
+/** Adds a video to a record by its address. */
 export const POST = defineRoute({
   name: "media.video",
   actor: "person",
   input: videoForm,
-  // The form stands below the upload's: what was wrong is said there.
+  // The form is below the upload form, so its errors are shown there.
   form: (locale, { kind, id }) => `${mediaPage(locale, { kind, id })}?form=video`,
   run: async ({ visitor, input, locale, now }) => {
     const record = await findPlaceForMedia(visitor.actor, input.kind, input.id);

@@ -2,7 +2,7 @@ import { mediaPage, mediumForm } from "@/lib/media/form-schema";
 import { withdrawConsent } from "@/lib/records/media/consent";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** The people in a picture do not agree any more: every size is removed at once. */
+/** Records that consent was withdrawn and deletes every size of the image at once. */
 export const POST = defineRoute({
   name: "media.withdraw",
   actor: "person",

@@ -5,7 +5,7 @@ import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn } from "@/lib/routes/form-schema";
 import { lines } from "@/lib/text/schema";
 
-/** Answers a message: sent to its sender, and kept. */
+/** Sends an answer to the sender of a message and stores it. */
 export const POST = defineRoute({
   name: "messages.answer",
   actor: "person",

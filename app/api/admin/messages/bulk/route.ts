@@ -4,7 +4,7 @@ import { defineRoute } from "@/lib/routes/define-route";
 import { keepDraft } from "@/lib/routes/draft";
 import { ids } from "@/lib/routes/form-schema";
 
-/** The page from which it was asked, with what it should say. */
+/** The page the request came from, with the outcome in its query. */
 function withOutcome(page: string, outcome: Record<string, string>): string {
   const url = new URL(page, "http://here.invalid");
   for (const key of ["done", "undo", "count", "draft"]) url.searchParams.delete(key);
@@ -12,7 +12,7 @@ function withOutcome(page: string, outcome: Record<string, string>): string {
   return `${url.pathname}${url.search}`;
 }
 
-/** Many messages are spam, or are none: what was done can be taken back for a while. */
+/** Marks many messages as spam, or as not spam. Can be undone for a while. */
 export const POST = defineRoute({
   name: "messages.bulk",
   actor: "person",

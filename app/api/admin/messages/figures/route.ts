@@ -5,7 +5,7 @@ import { translator } from "@/lib/i18n/server";
 import { defineRoute } from "@/lib/routes/define-route";
 import { idIn, optionalId } from "@/lib/routes/form-schema";
 
-/** The figures of messages as a table for spreadsheets. No person is in them. */
+/** The message statistics as a spreadsheet. Contains no personal data. */
 export const POST = defineRoute({
   name: "messages.export",
   actor: "person",

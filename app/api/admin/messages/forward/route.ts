@@ -3,7 +3,7 @@ import { forwardMessage } from "@/lib/contact/inbox/forward";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn } from "@/lib/routes/form-schema";
 
-/** Sends a message on to another promoter or coordinator. */
+/** Forwards a message to another promoter or coordinator. */
 export const POST = defineRoute({
   name: "messages.forward",
   actor: "person",

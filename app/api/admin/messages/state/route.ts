@@ -3,7 +3,7 @@ import { changeMessage, messageIntents } from "@/lib/contact/inbox/act";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn } from "@/lib/routes/form-schema";
 
-/** Says of one message that it is answered, closed, spam, or that it may go out. */
+/** Changes the state of a message: answered, closed, spam, or released for sending. */
 export const POST = defineRoute({
   name: "messages.state",
   actor: "person",

@@ -3,7 +3,7 @@ import { setDisabled } from "@/lib/auth/people";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn } from "@/lib/routes/form-schema";
 
-/** Shuts an account, or opens it again. */
+/** Disables or enables an account. */
 export const POST = defineRoute({
   name: "people.account",
   actor: "person",

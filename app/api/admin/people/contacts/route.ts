@@ -6,7 +6,7 @@ import { idIn, optionalId, shortText } from "@/lib/routes/form-schema";
 
 const offices = Object.fromEntries(locales.map((language) => [`office.${language}`, shortText]));
 
-/** Adds a contact without an account, or changes one. */
+/** Adds or changes a contact without an account. */
 export const POST = defineRoute({
   name: "people.contact",
   actor: "person",
@@ -20,7 +20,7 @@ export const POST = defineRoute({
     ...offices,
   }),
   form: (locale, values) => `/${locale}/admin/people/contacts/${idIn(values.id) || "new"}`,
-  // An address is private: it is not kept beside what was typed.
+  // An address is private, so it is left out of the draft of a refused form.
   secret: ["email"],
   run: async ({ visitor, input, locale }) => {
     const texts: Readonly<Record<string, unknown>> = input;

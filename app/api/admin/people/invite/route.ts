@@ -7,7 +7,7 @@ import { email } from "@/lib/routes/schema";
 import { line } from "@/lib/text/schema";
 import { grantFields, grantOf } from "../grant-schema";
 
-/** Sends somebody an invitation to a role. */
+/** Sends an invitation to a role. */
 export const POST = defineRoute({
   name: "people.invite",
   actor: "person",

@@ -6,7 +6,7 @@ import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, optionalId } from "@/lib/routes/form-schema";
 import { grantFields, grantOf, role } from "../grant-schema";
 
-/** Takes a role away (`grant`), or gives one. */
+/** Removes a role (`grant`), or adds one. */
 export const POST = defineRoute({
   name: "people.role",
   actor: "person",

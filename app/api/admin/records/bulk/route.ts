@@ -8,7 +8,7 @@ const pathOf = (locale: string, kind: unknown) => {
   return name ? `/${locale}/admin/${kinds[name].path}` : `/${locale}/admin`;
 };
 
-/** The same action on many records; the answer reports each record. */
+/** Applies one action to many records and reports the outcome for each. */
 export const POST = defineRoute({
   name: "records.bulk",
   actor: "person",

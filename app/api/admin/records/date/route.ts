@@ -4,7 +4,7 @@ import { readTypedDate } from "@/lib/edtf/typed-date";
 import { defineRoute } from "@/lib/routes/define-route";
 import { line } from "@/lib/text/schema";
 
-/** An imprecise date in words, to see whether it says what was meant. Null for what is none. */
+/** Writes an imprecise date in words, so that the editor can check it. Null if it cannot be read. */
 export const GET = defineRoute({
   name: "records.date",
   actor: "person",

@@ -7,25 +7,25 @@ import { defineRoute } from "@/lib/routes/define-route";
 const degrees = (most: number) => z.coerce.number("error.number").min(-most, "error.number").max(most, "error.number");
 const id = z.uuid("error.id").optional();
 
-/** Europe, where nothing more is known. */
+/** Europe: the view when no position is known. */
 const continent: MapView = { lat: 52, lon: 11, zoom: farthest };
 const cityZoom = 11;
-/** From here on schools and districts are told apart. */
+/** From this zoom level on, schools and districts can be told apart. */
 const nearZoom = 10;
 
 const input = z.strictObject({
   lat: degrees(85).optional(),
   lon: degrees(180).optional(),
   zoom: z.coerce.number("error.number").int("error.whole").min(farthest).max(nearest).default(14),
-  /** In pixels: what is drawn is not scaled, so that names can be read on a telephone. */
+  /** In pixels. The drawing is not scaled, so names stay readable on a phone. */
   width: z.coerce.number("error.number").int("error.whole").min(200).max(800).default(600),
-  /** A city or school to begin at. */
+  /** The id of a city or school to start at. */
   near: id,
-  /** The record itself, which the point stands for. */
+  /** The id of the edited record, which is left out because the pin stands for it. */
   except: id,
 });
 
-/** The surroundings of a point, drawn. */
+/** Draws the map around a point. */
 export const GET = defineRoute({
   name: "records.map",
   actor: "person",

@@ -3,7 +3,7 @@ import { findPlaces } from "@/lib/records/admin/places";
 import { defineRoute } from "@/lib/routes/define-route";
 import { line } from "@/lib/text/schema";
 
-/** Places of the directory by name, address or postcode. Nobody else is asked: nothing leaves the site. */
+/** Finds places of the directory by name, address or postcode. No external geocoder is called. */
 export const GET = defineRoute({
   name: "records.places",
   actor: "person",

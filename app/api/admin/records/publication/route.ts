@@ -12,7 +12,7 @@ const listPage = (locale: string, name: unknown) =>
     ? `/${locale}/admin/${kinds[name as KindName].path}`
     : `/${locale}/admin`;
 
-/** Takes a record off the public site, archives it, or brings it back from the archive. */
+/** Unpublishes a record, archives it, or restores it from the archive. */
 export const POST = defineRoute({
   name: "records.publication",
   actor: "person",

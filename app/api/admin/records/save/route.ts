@@ -2,7 +2,7 @@ import { formSchema } from "@/lib/forms/frame";
 import { formPage, submitForm } from "@/lib/records/admin/form/submit";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** Creates or saves a record. Without script it also adds, moves and finds items of the form. */
+/** Creates or saves a record. Without JavaScript it also adds, moves and finds items of the form. */
 export const POST = defineRoute({
   name: "records.save",
   actor: "person",

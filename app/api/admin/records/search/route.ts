@@ -20,7 +20,7 @@ const target = z.enum(
   "error.form",
 );
 
-/** What a field may point at, by words of its title. */
+/** Finds the records that a reference field may point at, by words of their titles. */
 export const GET = defineRoute({
   name: "records.search",
   actor: "person",

@@ -6,7 +6,7 @@ import { line } from "@/lib/text/schema";
 
 const kind = z.enum(kindNames, "error.form");
 
-/** Keeps the filters of a list under a name, or forgets them. */
+/** Saves the filters of a list under a name, or deletes a saved view. */
 export const POST = defineRoute({
   name: "records.keepView",
   actor: "person",

@@ -12,7 +12,7 @@ function wordsOf({ district, city, kilometres }: Whereabouts, locale: Locale): s
   return t("admin:place.near", { distance: formatNumber(kilometres, locale, { maximumFractionDigits: digits }), city });
 }
 
-/** Where a point lies, in words: whoever does not see the map hears whether it is right. */
+/** Describes in words where a point is, for people who do not see the map. */
 export const GET = defineRoute({
   name: "records.whereabouts",
   actor: "person",

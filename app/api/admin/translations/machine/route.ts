@@ -4,7 +4,7 @@ import { configuredTranslator } from "@/lib/records/translation/machine";
 import { translateByMachine } from "@/lib/records/translation/translate-by-machine";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** Asks the machine for what is missing or outdated. What it writes waits. */
+/** Requests machine translations of missing and outdated texts. The results wait for a decision. */
 export const POST = defineRoute({
   name: "translations.machine",
   actor: "person",

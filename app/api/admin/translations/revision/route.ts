@@ -3,7 +3,7 @@ import { discardRevision } from "@/lib/records/review/revisions";
 import { recordFields, workspacePath } from "@/lib/records/translation/form";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** Gives a waiting translation up. */
+/** Discards a waiting translation. */
 export const POST = defineRoute({
   name: "translations.discard",
   actor: "person",

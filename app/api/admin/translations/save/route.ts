@@ -6,7 +6,7 @@ import { defineRoute } from "@/lib/routes/define-route";
 const shown = { publish: true, hide: false } as const;
 const outcomes = { save: "saved", publish: "published", hide: "hidden", wait: "waiting", propose: "waiting" } as const;
 
-/** Saves one language of a record: straight, or as a change that waits, by what the person may do. */
+/** Saves one language of a record: directly, or as a waiting revision, depending on the person's rights. */
 export const POST = defineRoute({
   name: "translations.save",
   actor: "person",
@@ -22,7 +22,7 @@ export const POST = defineRoute({
     const { waiting } = result.value;
     const submitted = waiting && intent === "propose" ? await submitRevision(actor, waiting, "", now) : null;
     if (submitted && !submitted.ok) return submitted;
-    // Where nothing was different, nothing waits.
+    // If nothing was changed, nothing waits.
     const done = submitted ? "submitted" : waiting ? "waiting" : wait ? "saved" : outcomes[intent];
     const frame = { kind, id, language, ...(waiting ? { revision: waiting } : {}) };
     return {

@@ -5,7 +5,7 @@ import { defineRoute } from "@/lib/routes/define-route";
 
 const page = (form: Record<string, unknown>) => ({ kind: form.kind, id: form.id });
 
-/** Makes another language the original. */
+/** Changes the source language of a record. */
 export const POST = defineRoute({
   name: "translations.changeSource",
   actor: "person",

@@ -9,7 +9,7 @@ const pageOf = (locale: string, id: unknown) => {
   return `/${locale}/admin/vocabularies/${vocabulary}/${notation}`;
 };
 
-/** Makes one term of two. */
+/** Merges two terms. */
 export const POST = defineRoute({
   name: "vocabularies.merge",
   actor: "person",

@@ -16,7 +16,7 @@ import type { QueryValues } from "@/lib/serving/query-values";
 
 const draftIn = ({ draft }: QueryValues) => (typeof draft === "string" ? `?${new URLSearchParams({ draft })}` : "");
 
-/** The public record that is asked about; a 404, 410 or a redirect to its new address otherwise. */
+/** The public record the question is about; otherwise a 404, a 410 or a redirect to its new address. */
 async function requireAsked({ locale, kind: path, slug, query }: PageRequest<{ kind: string; slug: string }>) {
   const kind = kindAtPath(path);
   if (!kind || !isAsked(kind)) notFound();
@@ -27,12 +27,15 @@ async function requireAsked({ locale, kind: path, slug, query }: PageRequest<{ k
   return found.view;
 }
 
-/** Without a draft a new form; with one the same form again, so that it stays one message. */
+/**
+ * A new form gets a new token. A form restored from a draft keeps its token, so that sending it twice makes one
+ * message.
+ */
 async function formToken(kept: unknown, now: Date): Promise<string> {
   return typeof kept === "string" && (await readForm(kept, now)) ? kept : handOutForm(now);
 }
 
-/** The steps of a message as its sender is told them. */
+/** The time limits of a message, in days, as its sender sees them. */
 function messageDays() {
   const { MESSAGE_REMIND_DAYS, MESSAGE_HAND_OVER_DAYS, MESSAGE_KEEP_DAYS } = env();
   return { remind: MESSAGE_REMIND_DAYS, handOver: MESSAGE_HAND_OVER_DAYS, keep: MESSAGE_KEEP_DAYS };

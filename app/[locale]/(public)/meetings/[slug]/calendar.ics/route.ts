@@ -10,7 +10,7 @@ import { gone } from "@/lib/serving/page";
 
 type Context = { params: Promise<{ locale: string; slug: string }> };
 
-/** A meeting and its sessions for the reader's own calendar. An imprecise meeting gives none and says why. */
+/** A meeting and its sessions as a calendar file. A meeting without exact dates has none; the answer says why. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { slug, locale } = await params;
   if (!isLocale(locale)) notFound();

@@ -6,7 +6,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { readConfirming } from "@/lib/proposals/submit";
 import { privateHead, readProposeState } from "../../form-state";
 
-/** Asks for the press that confirms an address. Opening the page does nothing. */
+/** Shows the button that confirms an email address. Opening the page changes nothing. */
 export const GET = publicPage<{ token: string }>(async (asked) => {
   const { locale, t, params, errors, now } = await readProposeState(asked);
   const confirming = await readConfirming(params.token, now);

@@ -22,7 +22,7 @@ function sectionChoices(kind: KindName, locale: Locale) {
   return [...new Map(labels.map((one) => [one.label, one])).values()];
 }
 
-/** What became of a report that was sent. */
+/** The status of a report that was sent. */
 function Sent({ locale, report }: { locale: Locale; report: ProposalWithRecord }) {
   const t = translator(locale);
   const { state, reference, email, confirmedAt, reason } = report;
@@ -42,7 +42,7 @@ function Sent({ locale, report }: { locale: Locale; report: ProposalWithRecord }
   );
 }
 
-/** Something on a record's page is wrong: the form, and afterwards what became of it. */
+/** The form to report an error in a record and, once sent, the report's status. */
 export const GET = publicPage<{ kind: string; slug: string }>(async (asked) => {
   const { locale, t, params, query, typed, errors, now } = await readProposeState(asked);
   const kind = kindAtPath(params.kind);

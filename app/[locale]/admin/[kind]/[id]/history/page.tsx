@@ -17,7 +17,7 @@ const outcomes = {
   merged: "work:merge.done",
 } as const;
 
-/** Who changed a record, what and when; any version can be restored. */
+/** The history of a record: who changed what and when. Any version can be restored. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
   const state = await readAdminPage(props, ({ kind, id }) => `/${kind}/${id}/history`);
   const { locale, t, actor, frame, form, params, query } = state;

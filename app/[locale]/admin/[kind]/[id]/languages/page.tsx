@@ -12,7 +12,7 @@ import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../../.
 
 export const generateMetadata = adminTitle((t) => t("translation:title"));
 
-/** The state of a record in each language, and the choice of its source. */
+/** The translation state of a record in each language, and the choice of its source language. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
   const page = await readAdminPage(props, ({ kind, id }) => `/${kind}/${id}/languages`);
   const { locale, t, actor, params, query, frame, form } = page;

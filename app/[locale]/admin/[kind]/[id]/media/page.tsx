@@ -15,7 +15,7 @@ export const generateMetadata = adminTitle((t) => t("media:title"));
 
 const outcomes = ["saved", "waiting", "removed", "consent", "withdrawn"] as const;
 
-/** The pictures and documents of a record: upload, order, texts, consent, removal. */
+/** The images, documents and videos of a record: upload, order, texts, consent, removal. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
   const page = await readAdminPage(props, ({ kind, id }) => `/${kind}/${id}/media`);
   const { locale, t, actor, params, query, form } = page;

@@ -11,7 +11,7 @@ import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../../.
 
 export const generateMetadata = adminTitle((t) => t("proposals:ask.title"));
 
-/** A text goes to somebody without an account, and what came of it. */
+/** Asks a person without an account to approve a text, and lists the answers. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
   const page = await readAdminPage(props, ({ kind, id }) => `/approvals/${kind}/${id}`);
   const { locale, t, actor, frame, form, params, query } = page;

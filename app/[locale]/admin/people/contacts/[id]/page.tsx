@@ -9,7 +9,7 @@ import { organisationsFor, readPerson } from "@/lib/records/admin/person";
 import { citiesOf } from "@/lib/records/review/cities";
 import { type AdminProps, adminTitle, readAdminPage } from "../../../admin-page";
 
-/** Asked once for the page and its title. */
+/** Cached, because the page and its title both need it. */
 const findPerson = cache(readPerson);
 
 export const generateMetadata = adminTitle(async (t, { id = "" }, actor) => {
@@ -17,7 +17,7 @@ export const generateMetadata = adminTitle(async (t, { id = "" }, actor) => {
   return person ? `${person.name}: ${t("work:people.contact")}` : t("work:people.addContact");
 });
 
-/** A contact without an account. The address is shown to those who may edit the person, and to nobody else. */
+/** A contact without an account. Only those who may edit the person see the email address. */
 export default async function Page(props: AdminProps<{ id: string }>) {
   const page = await readAdminPage(props, ({ id }) => `/people/contacts/${id}`);
   const { locale, t, actor, frame, form, params } = page;

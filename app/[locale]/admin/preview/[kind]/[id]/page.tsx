@@ -11,7 +11,7 @@ import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../../.
 
 export const generateMetadata = adminTitle((t) => t("admin:edit.preview"));
 
-/** The public page of what is not public, for those who may read it, with a link to show it to others. */
+/** Previews an unpublished page to those who may read it, with a link to share the preview. */
 export default async function Page(props: AdminProps<{ kind: string; id: string }>) {
   const page = await readAdminPage(props, ({ kind, id }) => `/preview/${kind}/${id}`);
   const { locale, t, visitor, params, query } = page;

@@ -10,7 +10,7 @@ import { adminPath } from "@/lib/kinds/address";
 import { readReview } from "@/lib/records/review/review-detail";
 import { type AdminProps, adminTitle, readAdminPage } from "../../../admin-page";
 
-/** Asked once for the page and its title. */
+/** Cached, because the page and its title both need it. */
 const findReview = cache(readReview);
 
 export const generateMetadata = adminTitle(async (t, { type = "", id = "", locale }, actor) => {
@@ -18,7 +18,7 @@ export const generateMetadata = adminTitle(async (t, { type = "", id = "", local
   return [review?.title, t("work:review.title")].filter(Boolean).join(": ");
 });
 
-/** One thing that waits: its difference to what is public, and the decision. */
+/** One submission: its difference from the public version, and the decision. */
 export default async function Page(props: AdminProps<{ type: string; id: string }>) {
   const page = await readAdminPage(props, ({ type, id }) => `/reviews/${type}/${id}`);
   const { locale, t, actor, frame, form, params } = page;

@@ -6,7 +6,7 @@ import { email } from "@/lib/routes/schema";
 
 const page = (locale: string) => `/${locale}/admin/messages/person`;
 
-/** Erases whatever is kept about one person. */
+/** Erases everything stored about one person. */
 export const POST = defineRoute({
   name: "person.forget",
   actor: "person",

@@ -3,7 +3,7 @@ import { exportPerson } from "@/lib/contact/erasure";
 import { defineRoute } from "@/lib/routes/define-route";
 import { email } from "@/lib/routes/schema";
 
-/** Everything that is kept about one person, as a file to hand out. */
+/** Exports everything stored about one person as a file. */
 export const POST = defineRoute({
   name: "person.download",
   actor: "person",

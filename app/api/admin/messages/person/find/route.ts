@@ -4,7 +4,10 @@ import { defineRoute } from "@/lib/routes/define-route";
 import { keepDraft } from "@/lib/routes/draft";
 import { email } from "@/lib/routes/schema";
 
-/** Looks for what is kept about an address. The address travels in no link: the page finds it under an id for half an hour. */
+/**
+ * Looks up what is stored about an email address. The address stays out of URLs: the page finds it by an id, valid for
+ * half an hour.
+ */
 export const POST = defineRoute({
   name: "person.find",
   actor: "person",

@@ -5,7 +5,7 @@ import { readXliff } from "@/lib/records/translation/xliff/read";
 import { keepReturned } from "@/lib/records/translation/xliff/stored-returned-file";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
-/** Takes a file that came back and shows what is in it. Nothing is taken in yet. */
+/** Reads a returned XLIFF file and shows its content. Nothing is imported yet. */
 export const POST = defineRoute({
   name: "translations.check",
   actor: "person",

@@ -2,7 +2,7 @@ import { exportTexts } from "@/lib/records/translation/xliff/export";
 import { deskPath, exportForm } from "@/lib/records/translation/xliff/form";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** The missing and outdated texts of a city as a file for a translation office. */
+/** Exports the missing and outdated texts of a city as a file for a translation agency. */
 export const POST = defineRoute({
   name: "translations.export",
   actor: "person",

@@ -3,7 +3,7 @@ import { keepLeft, readReturnedFile } from "@/lib/records/translation/xliff/stor
 import { takeIn } from "@/lib/records/translation/xliff/take-in";
 import { defineRoute } from "@/lib/routes/define-route";
 
-/** Takes in what is fine of a file that was checked. It waits beside its records. */
+/** Imports the valid texts of a checked file as revisions that wait for a decision. */
 export const POST = defineRoute({
   name: "translations.takeIn",
   actor: "person",

@@ -21,7 +21,7 @@ export const generateMetadata = adminTitle((t, { language }) =>
 
 const outcomes = ["saved", "published", "hidden", "waiting", "submitted", "discarded"] as const;
 
-/** Source beside translation, text by text, as a plain form. */
+/** A plain form with source and translation side by side, text by text. */
 export default async function Page(props: AdminProps<{ kind: string; id: string; language: string }>) {
   const state = await readAdminPage(props, ({ kind, id, language }) => `/${kind}/${id}/languages/${language}`);
   const { locale, t, actor, params, query, form } = state;
