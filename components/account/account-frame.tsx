@@ -8,18 +8,18 @@ import { translator } from "@/lib/i18n/server";
 
 type AccountFrameProps = {
   locale: Locale;
-  /** The page's address without its language, with its query: the language switch keeps both. */
+  /** The page's path without its language, with its query: the language switch keeps both. */
   path: string;
   title: string;
   lead?: ReactNode;
-  /** What was just done. */
+  /** A sentence that says what was just done. */
   done?: string;
   errors?: { href: string; text: string }[];
   margin?: ReactNode;
   children: ReactNode;
 };
 
-/** Every page of an account: title, what was done or went wrong, and then the matter. */
+/** The frame of every account page: title, outcome, errors, then the content. */
 export function AccountFrame({ locale, path, title, lead, done, errors = [], margin, children }: AccountFrameProps) {
   const t = translator(locale);
   return (

@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 
 type DeadLinkProps = { title: string; text: string; again?: { href: string; label: string } };
 
-/** A link that was used or is too old: what it means, and the way on. */
+/** Explains that a link was used or has expired, and offers a new one. */
 export function DeadLink({ title, text, again }: DeadLinkProps) {
   return (
     <EmptyState title={title} steps={again && <ButtonLink href={again.href}>{again.label}</ButtonLink>}>

@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/server";
 
 type Device = { id: string; device: string | null; lastSeenAt: Date };
 
-/** Where somebody is signed in, each with a way to end it. */
+/** The devices on which a person is signed in, each with a button to sign it out. */
 export function DeviceList({ locale, devices, current }: { locale: Locale; devices: Device[]; current: string }) {
   const t = translator(locale);
   return (

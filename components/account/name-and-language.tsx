@@ -6,7 +6,7 @@ const languages = locales.map((code) => ({ value: code, label: nativeLanguageNam
 
 type Props = { page: PageContext; name: string; language: Locale };
 
-/** The name of a person and the language of their email, as they stand until something else is typed. */
+/** The fields for a person's name and email language, filled with the saved values or with what was typed. */
 export function NameAndLanguage({ page: { t, form }, name, language }: Props) {
   return (
     <>

@@ -2,7 +2,7 @@ import { TextField } from "@/components/ui/field";
 import type { PageContext } from "@/lib/routes/form-state";
 import { NameAndLanguage } from "./name-and-language";
 
-/** Name, language and, if wanted, a password of the account that an invitation makes. */
+/** The fields of an account created by an invitation: name, language and an optional password. */
 export function NewAccountFields({ page, name }: { page: PageContext; name: string }) {
   const { t, locale, form } = page;
   return (

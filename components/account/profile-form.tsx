@@ -7,7 +7,7 @@ import { NameAndLanguage } from "./name-and-language";
 
 type Props = { page: PageContext; name: string; language: Locale };
 
-/** What a person changes about themselves: their name and the language of their email. */
+/** The form for a person's own name and email language. */
 export function ProfileForm({ page, name, language }: Props) {
   const { t, locale } = page;
   return (

@@ -1,6 +1,6 @@
 import { encode } from "uqr";
 
-/** A QR code as one path. Always dark on light, whatever the page is: cameras want it so. */
+/** A QR code as one path. Dark on light in every colour scheme, because cameras need it. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { ecc: "M", border: 3 });
   const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])));

@@ -9,7 +9,7 @@ type RoleListProps = {
   roles: { id: string; role: Role; of: { text: string; language: string } | null }[];
 };
 
-/** In the margin: what somebody is, and where. */
+/** A person's roles and their places, in the margin. */
 export function RoleList({ locale, roles }: RoleListProps) {
   const t = translator(locale);
   if (roles.length === 0) return <p className="text-quiet">{t("account:profile.noRoles")}</p>;

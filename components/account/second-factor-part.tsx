@@ -5,7 +5,7 @@ import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import type { PageContext } from "@/lib/routes/form-state";
 
-/** A form that asks for a code. `name`: the form, which the address names when it was refused. */
+/** A form that asks for a code. `name` identifies the form, so that the address can say which one was refused. */
 type CodeFormProps = { page: PageContext; name: string; isRefused: boolean; action: string; children: string };
 
 function CodeForm({ page: { t, locale, form }, name, isRefused, action, children }: CodeFormProps) {
@@ -31,11 +31,11 @@ type Props = {
   codesLeft: number | null;
   mayRemove: boolean;
   setUpHref: string;
-  /** The form that was refused: `renew` or `remove`. */
+  /** The refused form: `renew` or `remove`. */
   refused: unknown;
 };
 
-/** The second factor of an account: set up, renew the recovery codes, switch off. */
+/** The second factor of an account: set up, renew recovery codes, remove. */
 export function SecondFactorPart({ page, codesLeft, mayRemove, setUpHref, refused }: Props) {
   const { t } = page;
   if (codesLeft === null)

@@ -7,11 +7,11 @@ import type { PageContext } from "@/lib/routes/form-state";
 type FormProps = {
   page: PageContext;
   next: string | undefined;
-  /** This form was refused, not the other one. */
+  /** Whether this form was refused; the page has several. */
   isRefused: boolean;
 };
 
-/** Signs in by a link that is sent by e-mail. */
+/** Signs in with an emailed link. */
 export function SignInByLink({ page: { t, locale, form }, next, isRefused }: FormProps) {
   return (
     <section aria-labelledby="link-title" className="space-y-4">
@@ -34,7 +34,7 @@ export function SignInByLink({ page: { t, locale, form }, next, isRefused }: For
   );
 }
 
-/** Signs in by e-mail address and password. */
+/** Signs in with email address and password. */
 export function SignInByPassword({ page, next, isRefused, forgottenHref }: FormProps & { forgottenHref: string }) {
   const { t, locale, form } = page;
   return (
@@ -73,7 +73,7 @@ export function SignInByPassword({ page, next, isRefused, forgottenHref }: FormP
 
 type Provider = { id: string; name: string; href: string };
 
-/** Signs in at a provider of the city. */
+/** Signs in with a city's OpenID provider. */
 export function SignInByOpenId({ page: { t }, providers }: { page: PageContext; providers: Provider[] }) {
   if (providers.length === 0) return null;
   return (

@@ -11,17 +11,17 @@ export type AdminLink = { href: string; label: string; current: boolean };
 
 type Props = {
   locale: Locale;
-  /** The page's address without its language, with its query: the language switch keeps it. */
+  /** The page's path without its language, with its query: the language switch keeps it. */
   path: string;
-  /** Who is signed in. */
+  /** The name of the signed-in person. */
   name: string;
-  /** The pages of work that this person may see. */
+  /** The admin pages that this person may see. */
   links: AdminLink[];
   crumbs?: Crumb[];
   title: ReactNode;
-  /** The language of the title, where it is not the page's. */
+  /** The language of the title, if it differs from the page's. */
   titleLanguage?: string | undefined;
-  /** Beside the title: the page's next step. */
+  /** Shown beside the title: the page's next step. */
   aside?: ReactNode;
   children: ReactNode;
 };
@@ -44,7 +44,7 @@ function NavList({ links }: { links: AdminLink[] }) {
   );
 }
 
-/** What every page of the admin stands in: the voice of the public pages, tighter. */
+/** The frame of every admin page. */
 export function AdminFrame({ locale, path, name, links, crumbs = [], title, titleLanguage, aside, children }: Props) {
   const t = translator(locale);
   const home = `/${locale}/admin`;

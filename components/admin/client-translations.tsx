@@ -7,7 +7,7 @@ import { keepTogether } from "@/lib/text/keep-together";
 
 type Props = {
   locale: string;
-  /** Namespace → its texts, as far as the page needs them in the browser. */
+  /** Namespace → the strings that the page needs in the browser. */
   strings: Record<string, object>;
   children: ReactNode;
 };
@@ -29,7 +29,10 @@ function createFixedInstance(locale: string, strings: Record<string, object>) {
   return instance;
 }
 
-/** Gives the client components below it their texts. Each rendering has its own instance: requests share no language. */
+/**
+ * Gives the client components below it their strings. One instance per rendering, because requests must not share a
+ * language.
+ */
 export function ClientTranslations({ locale, strings, children }: Props) {
   const [i18n] = useState(() => createFixedInstance(locale, strings));
   return <I18nextProvider i18n={i18n}>{children}</I18nextProvider>;

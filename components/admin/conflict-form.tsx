@@ -28,7 +28,7 @@ function Version({ locale, line, which, index }: VersionProps) {
 
 type Props = { locale: Locale; hidden: Record<string, string>; conflict: Conflict };
 
-/** Two people saved at once: both versions side by side, a choice for each difference, nothing typed is lost. */
+/** Shows both versions after two people saved at once, with a choice for each difference. Nothing typed is lost. */
 export function ConflictForm({ locale, hidden, conflict: { lines, values } }: Props) {
   const t = translator(locale);
   return (
@@ -38,7 +38,7 @@ export function ConflictForm({ locale, hidden, conflict: { lines, values } }: Pr
       ))}
       {Object.entries(values).flatMap(([name, value]) =>
         [value].flat().map((one, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: values of one name have nothing but their place
+          // biome-ignore lint/suspicious/noArrayIndexKey: values with the same name differ only by position
           <input key={`${name}.${index}`} type="hidden" name={name} value={one} />
         )),
       )}

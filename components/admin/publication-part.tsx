@@ -4,7 +4,7 @@ import { translator } from "@/lib/i18n/server";
 import type { KindName } from "@/lib/kinds/index";
 import type { Editable } from "@/lib/records/admin/record";
 
-/** The steps that this person may take with the record as it stands. */
+/** The publication steps that this person may take in the record's present state. */
 function possibleSteps({ record, may }: Editable) {
   if (record.publication === "archived") return may("restore") ? (["unarchive"] as const) : [];
   return [
@@ -13,7 +13,7 @@ function possibleSteps({ record, may }: Editable) {
   ];
 }
 
-/** Takes the record off the public site, archives it, brings it back. */
+/** The forms that unpublish, archive or restore a record. */
 export function PublicationPart({ editable, kind, locale }: { editable: Editable; kind: KindName; locale: Locale }) {
   const t = translator(locale);
   const wasPublic = editable.record.publishedAt !== null;

@@ -14,7 +14,9 @@ type Props = {
   steps: readonly PublicationStep[];
 };
 
-/** What takes a record from readers or gives it back. Folded, each with what will happen: nothing here is pressed by mistake. */
+/**
+ * Forms that hide a record or show it again. Each is folded and says what will happen, so that none is used by mistake.
+ */
 export function PublicationSteps({ title, action, locale, hidden, steps }: Props) {
   if (steps.length === 0) return null;
   return (

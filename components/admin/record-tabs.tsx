@@ -1,6 +1,6 @@
 type Tab = { href: string; label: string; current?: boolean };
 
-/** The pages of one record. */
+/** Links to the admin pages of one record. */
 export function RecordTabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
     <nav aria-label={label}>

@@ -14,7 +14,7 @@ import { translator } from "@/lib/i18n/server";
 type Props = {
   locale: Locale;
   token: string;
-  /** Null: the link is none of ours. */
+  /** Null: the link is invalid. */
   view: AnswerView | null;
   errors: { href: string; text: string }[];
 };
@@ -35,7 +35,7 @@ function Margin({ locale, view }: { locale: Locale; view: AnswerView }) {
   );
 }
 
-/** What has been said already, so that nobody wonders whether the press arrived. */
+/** The answers given so far, so that people see that their click arrived. */
 function Standing({ locale, view }: { locale: Locale; view: AnswerView }) {
   const t = translator(locale);
   const words = () => {
@@ -94,7 +94,7 @@ function Choices({ locale, token, view }: { locale: Locale; token: string; view:
   );
 }
 
-/** What somebody who was asked says about a question: two forms, and who else has it. */
+/** The page on which a recipient reports on a question: two forms, and who else received it. */
 export function AnswerPage({ locale, token, view, errors }: Props) {
   const t = translator(locale);
   const path = `/answer/${encodeURIComponent(token)}`;

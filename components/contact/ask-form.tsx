@@ -11,7 +11,7 @@ import { translator } from "@/lib/i18n/server";
 
 export type AskFormProps = {
   locale: Locale;
-  /** What is asked about, and the form's own token. */
+  /** The record that is asked about, and the form's token. */
   hidden: Record<string, string>;
   countries: readonly string[];
   keepDays: number;
@@ -150,7 +150,7 @@ function Consent({ locale, keepDays, value, error }: AskFormProps) {
   );
 }
 
-/** A field that no person meets: whoever fills it in is a program. */
+/** A honeypot: a field that people do not see and bots fill in. */
 function Trap({ label }: { label: string }) {
   return (
     <div className="trap">
@@ -160,7 +160,7 @@ function Trap({ label }: { label: string }) {
   );
 }
 
-/** A question as a letter: what one wants to know, who asks, and what one agrees to. Works without script. */
+/** The form to ask a question: the question, the sender's details and their consent. Works without JavaScript. */
 export function AskForm(props: AskFormProps) {
   const { locale, hidden, errors } = props;
   const t = translator(locale);

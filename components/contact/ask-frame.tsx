@@ -10,9 +10,9 @@ import type { Card } from "@/lib/kinds/card";
 
 type AskFrameProps = {
   locale: Locale;
-  /** The page's address without its language. */
+  /** The page's path without its language. */
   path: string;
-  /** What is asked about; null once it is not public any more. */
+  /** The record that is asked about; null if it is no longer public. */
   record: Pick<Card, "kind" | "slug" | "title"> | null;
   title: string;
   lead?: ReactNode;
@@ -28,7 +28,7 @@ function KindLabel({ kind, locale }: { kind: Kind; locale: Locale }) {
   );
 }
 
-/** A page about a question: it stands where the record stands, on the same thread. */
+/** The frame of every page about a question, laid out like the record's page. */
 export function AskFrame({ locale, path, record, title, lead, margin, children }: AskFrameProps) {
   const t = translator(locale);
   const crumbs = record && [

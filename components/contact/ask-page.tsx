@@ -12,11 +12,11 @@ type Props = Omit<AskFormProps, "keepDays"> & {
   view: View<AskedKind>;
   asked: MessageRecipients;
   days: Days;
-  /** Of a refused form, so that another language shows the same. */
+  /** The query of a refused form, so that the language switch keeps what was typed. */
   query: string;
 };
 
-/** Asking the people of a record. */
+/** The page to ask the people of a record. */
 export function AskPage({ view, asked, days, query, ...form }: Props) {
   const { locale } = form;
   const t = translator(locale);
@@ -41,7 +41,7 @@ export function AskPage({ view, asked, days, query, ...form }: Props) {
   );
 }
 
-/** The words of a page's title in a browser. */
+/** The text for the browser's title bar. */
 export function askTitle(view: View<AskedKind>, hasErrors: boolean, locale: Locale): string {
   const t = translator(locale);
   const title = t("ask:pageTitle", { title: view.title.text });

@@ -51,7 +51,7 @@ function whoElse(asked: Exclude<MessageRecipients, { who: "people" }>, locale: L
   );
 }
 
-/** To whom a question goes: what they do, where they work, what they speak. Nobody's address is known here. */
+/** The recipients of a question: role, organisation and languages. Their email addresses are never read here. */
 export function AskPeople({ asked, locale }: { asked: MessageRecipients; locale: Locale }) {
   const t = translator(locale);
   return (

@@ -7,10 +7,10 @@ export type Days = { remind: number; handOver: number; keep: number };
 const steps = ["write", "stored", "arrives", "reminded"] as const;
 type Step = (typeof steps)[number] | "handedOver";
 
-/** What will happen with a question, before one writes it. */
+/** Explains what will happen with a question, before it is written. */
 export function AskSteps({ days, toCity, locale }: { days: Days; toCity: boolean; locale: Locale }) {
   const t = translator(locale);
-  // Where a coordinator is asked in the first place, there is nobody to hand it over to.
+  // If the coordinator is asked first, there is nobody to hand the question over to.
   const all: Step[] = toCity ? [...steps] : [...steps, "handedOver"];
   const when: Partial<Record<Step, number>> = { reminded: days.remind, handedOver: days.handOver };
   return (

@@ -4,17 +4,17 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 
-/** As much of a record as the way to its people needs. */
+/** The part of a record's view that the links to its people need. */
 export type AskAbout = Pick<View, "kind" | "slug" | "publishedAt" | "responsibleCity"> & {
   parts: Pick<View["parts"], "contacts">;
 };
 
-/** The kind of a record whose people can be asked; not of a draft that is only looked at before it is published. */
+/** The record's kind if its people can be asked; null for other kinds and for previews. */
 export function askedKindOf({ kind, publishedAt }: AskAbout): AskedKind | null {
   return publishedAt && isAsked(kind) ? kind : null;
 }
 
-/** Where a question goes when nobody of the record is named for it. */
+/** Where a question goes if the record names no contact. */
 function nobodyNamed({ parts, responsibleCity }: AskAbout, locale: Locale): string | null {
   if (parts.contacts.some(({ fields }) => fields.receivesMessages && (fields.person || fields.organisation)))
     return null;
@@ -22,7 +22,7 @@ function nobodyNamed({ parts, responsibleCity }: AskAbout, locale: Locale): stri
   return responsibleCity ? t("ask:way.nobody", { city: responsibleCity.title.text }) : t("ask:way.platform");
 }
 
-/** The way to the people of a record, beside its facts: one link, the same for every reader. */
+/** The link to ask the people of a record, shown beside its facts. It is the same for every reader. */
 export function AskLink({ view, locale, second = false }: { view: AskAbout; locale: Locale; second?: boolean }) {
   const kind = askedKindOf(view);
   if (!kind) return null;
@@ -35,7 +35,7 @@ export function AskLink({ view, locale, second = false }: { view: AskAbout; loca
   );
 }
 
-/** The same at the end of a record, with what one may expect. */
+/** The same link at the end of a record, with what to expect. */
 export function AskInvitation({ view, locale }: { view: AskAbout; locale: Locale }) {
   const kind = askedKindOf(view);
   if (!kind) return null;

@@ -8,7 +8,7 @@ import { AskFrame } from "./ask-frame";
 
 type Props = { locale: Locale; token: string; record: Card | null };
 
-/** What the link in the e-mail opens. Looking changes nothing: programs that read mail open links too. */
+/** The page that the emailed link opens. Opening it changes nothing, because mail scanners open links too. */
 export function ConfirmPage({ locale, token, record }: Props) {
   const t = translator(locale);
   return (
@@ -26,7 +26,7 @@ export function ConfirmPage({ locale, token, record }: Props) {
   );
 }
 
-/** A link that is too old. */
+/** Shown for a link that has expired. */
 export function DeadConfirmPage({ locale, token }: { locale: Locale; token: string }) {
   const t = translator(locale);
   return (

@@ -21,7 +21,7 @@ function Time({ at, locale }: { at: Date; locale: Locale }) {
   return <time dateTime={at.toISOString()}>{formatInstant(at, locale, zone)}</time>;
 }
 
-/** "Promoter, Barcelona Education Consortium": who was asked, without their name. */
+/** "Promoter, Barcelona Education Consortium": the recipient without their name. */
 function recipientLabel({ role, isCoordinator, organisation }: AskedStatus, locale: Locale): string {
   const t = translator(locale);
   const who = isCoordinator ? t("ask:status.coordinator") : (role?.text ?? t("ask:status.somebody"));
@@ -60,7 +60,7 @@ function Recipients({ asked, locale }: { asked: AskedStatus[]; locale: Locale })
   );
 }
 
-/** What happened to the message as a whole. */
+/** The events of the message as a whole. */
 function History({ status, locale }: { status: MessageStatus; locale: Locale }) {
   const t = translator(locale);
   const known = [
@@ -120,7 +120,7 @@ function Erasing({ token, keepDays, locale }: { token: string; keepDays: number;
 
 const closable = ["held", "open", "answered"];
 
-/** What a message's state means for whoever wrote it. */
+/** What the state of a message means for its sender. */
 function stateOf({ state, erasedAt, asked }: MessageStatus) {
   if (erasedAt) return "erased" as const;
   if (state !== "open") return state;
@@ -145,7 +145,7 @@ function Margin({ status, locale }: { status: MessageStatus; locale: Locale }): 
   );
 }
 
-/** The private page of a message: what became of it, step by step, and what its sender can do. */
+/** The private page of a message: its history and what its sender can do. */
 export function MessagePage({ status, token, locale, keepDays }: Props) {
   const t = translator(locale);
   const state = stateOf(status);

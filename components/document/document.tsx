@@ -6,15 +6,15 @@ import type { PageHead } from "./page-head";
 type Props = {
   locale: Locale;
   head: PageHead;
-  /** The origin of the site, for absolute addresses. */
+  /** The origin of the site, for absolute URLs. */
   site: string;
   stylesheets: readonly string[];
-  /** Development only: reloads the page after a save. */
+  /** Development only: reloads the page when a file changes. */
   reloads: boolean;
   children: ReactNode;
 };
 
-/** A whole public page, from `<html>` on. No framework comes with it into the browser. */
+/** A whole public document, from `<html>` on. It loads no framework in the browser. */
 export function Document({ locale, head, site, stylesheets, reloads, children }: Props) {
   return (
     <html lang={locale}>

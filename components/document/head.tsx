@@ -11,7 +11,7 @@ function Names({ values }: { values: readonly (readonly [string, string | undefi
   return values.map(([name, content]) => content && <meta key={name} {...{ name, content }} />);
 }
 
-/** Open Graph, and what X reads beside it. */
+/** Open Graph tags, and the ones that X reads. */
 function Preview({ preview, absolute }: { preview: LinkPreview; absolute: Absolute }) {
   const { type, title, description, address, locale, others, image } = preview;
   const picture = image && absolute(image.address);
@@ -47,7 +47,7 @@ function Preview({ preview, absolute }: { preview: LinkPreview; absolute: Absolu
 
 type Props = { head: PageHead; site: string; stylesheets: readonly string[] };
 
-/** The head of a public document. Addresses become absolute here. */
+/** The head of a public document. Paths become absolute URLs here. */
 export function Head({ head, site, stylesheets }: Props) {
   const { title, alone, description, robots, referrer, canonical, languages = {}, preview } = head;
   const absolute: Absolute = (path) => new URL(path, site).href;

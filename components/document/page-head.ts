@@ -1,20 +1,20 @@
 import type { Locale } from "@/lib/i18n/locales";
 
-/** What search engines and shared links see of a page. Addresses are paths of this site. */
+/** The metadata of a page for search engines and shared links. Addresses are paths of this site. */
 export type PageHead = {
   title: string;
-  /** The title stands without the name of the site. */
+  /** The title is shown without the name of the site. */
   alone?: boolean;
   description?: string;
   canonical?: string;
-  /** The same page in other languages. */
+  /** The paths of the same page in other languages. */
   languages?: Partial<Record<Locale, string>>;
   preview?: LinkPreview;
   robots?: "noindex" | "noindex, follow" | "noindex, nofollow";
   referrer?: "same-origin" | "no-referrer";
 };
 
-/** The card that chat programs and networks draw of a shared link. */
+/** The card that chat programs and social networks show for a shared link. */
 export type LinkPreview = {
   type: "website" | "article";
   title: string;

@@ -3,9 +3,9 @@ import type { FormValues } from "@/lib/forms/form-values";
 
 export type ControlProps = {
   field: FieldModel;
-  /** Its full name in the form; also its id. */
+  /** The full name in the form, also used as the id. */
   name: string;
-  /** Where its value stands in `values`. */
+  /** The key of its value in `values`. */
   at: string;
   values: FormValues;
   /** The language of the text that is written here. */

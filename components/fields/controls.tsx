@@ -11,7 +11,7 @@ import { ChoiceControl, FlagControl, NumberControl, PartLinkControl, TextControl
 import { ProseControl } from "./prose-control";
 import { TermControl } from "./term-control";
 
-/** Field type → control. A type without one does not compile. */
+/** Field type → control. A type without a control does not compile. */
 const controls = {
   text: TextControl,
   prose: ProseControl,

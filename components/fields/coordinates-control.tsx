@@ -21,20 +21,23 @@ const firstZoom = 14;
 
 const degrees = (text: string) => (text.trim() === "" ? Number.NaN : Number(text.trim().replace(",", ".")));
 
-/** The point that two texts say; null while they say none that a map has. */
+/** The point that two texts describe, or null if they are not valid coordinates. */
 function readPlace({ lat, lon }: Texts): Place | null {
   const place = { lat: degrees(lat), lon: degrees(lon) };
   const isPlace = Math.abs(place.lat) <= bounds.lat && Math.abs(place.lon) <= bounds.lon;
   return isPlace ? place : null;
 }
 
-/** "41.3874, 2.1686", as other maps give it to be copied. */
+/** Reads "41.3874, 2.1686", the form in which other maps copy a position. */
 function readPair(text: string): Texts | null {
   const [, lat, lon] = /^\s*(-?\d{1,2}\.\d+)\s*[,;\s]\s*(-?\d{1,3}\.\d+)\s*$/.exec(text) ?? [];
   return lat && lon ? { lat, lon } : null;
 }
 
-/** A point: looked for among the places of the directory, set on a map, or written as two numbers, which is all there is without script. */
+/**
+ * A point: found among the places of the directory, set on a map, or typed as two numbers. Without JavaScript only the
+ * last works.
+ */
 export function CoordinatesControl({ field, name, at, values }: ControlProps) {
   const { errors } = useForm();
   const t = useFormText();
@@ -85,7 +88,7 @@ export function CoordinatesControl({ field, name, at, values }: ControlProps) {
   );
 }
 
-/** The city of the record, as the form says it now. */
+/** The city that is now chosen in the form. */
 function nearestKnown(box: HTMLElement | null): string {
   const form = box?.closest("form");
   const city = form?.querySelector<HTMLInputElement>('input[name="fields.city"]:checked');
@@ -95,7 +98,7 @@ function nearestKnown(box: HTMLElement | null): string {
 
 type AxisProps = { name: string; axis: Axis; label: string; text: string; onText: (axis: Axis, text: string) => void };
 
-/** Not a browser's number field: those swallow what they do not understand, a pasted pair, say. */
+/** Not `type="number"`: browsers discard input that they cannot parse, such as a pasted pair of numbers. */
 function AxisField({ name, axis, label, text, onText }: AxisProps) {
   const { errors } = useForm();
   const id = `${name}.${axis}`;
@@ -144,7 +147,7 @@ function PlaceSearch({ name, onChoose }: { name: string; onChoose: (found: Found
 
 type WhereProps = { name: string; point: Place | null; onClear: () => void };
 
-/** The same in words, for those who do not see the map, and for those who do. */
+/** The position in words, for people who do not see the map, and as a check for those who do. */
 function Whereabouts({ name, point, onClear }: WhereProps) {
   const { whereaboutsAddress, locale } = useForm();
   const t = useFormText();

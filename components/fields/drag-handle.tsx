@@ -1,6 +1,6 @@
 import type { PointerEvent } from "react";
 
-/** Six dots to take hold of. Not for keyboards: the buttons beside it are. */
+/** A handle to drag an item. It is not focusable: the buttons beside it are for keyboards. */
 export function DragHandle({ onPointerDown }: { onPointerDown: (event: PointerEvent<HTMLElement>) => void }) {
   return (
     <span

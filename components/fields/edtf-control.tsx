@@ -6,7 +6,7 @@ import type { ControlProps } from "./control";
 import { textAt, useForm } from "./form-context";
 import { useFrame } from "./plain-controls";
 
-/** How the server reads a date, a moment after the last key. */
+/** How the server reads the date, requested shortly after the last key press. */
 function useDateInWords(text: string): string {
   const { dateAddress, locale } = useForm();
   const [words, setWords] = useState("");
@@ -29,7 +29,7 @@ function useDateInWords(text: string): string {
   return words;
 }
 
-/** An imprecise date, with what it says in words beside it. */
+/** An imprecise date, with its meaning in words beside it. */
 export function EdtfControl({ field, name, at, values }: ControlProps) {
   const frame = useFrame({ field, name });
   const [text, setText] = useState(textAt(values, at));

@@ -4,18 +4,18 @@ import { createContext, use } from "react";
 import type { Option } from "@/lib/forms/field-model";
 import type { FormValues } from "@/lib/forms/form-values";
 
-/** What all controls of a form share. */
+/** The data that all controls of a form share. */
 export type FormSurroundings = {
   locale: string;
   /** Vocabulary → its terms. */
   terms: Record<string, Option[]>;
-  /** Id → how the thing is called. */
+  /** Id → label of a linked record. */
   links: Record<string, Option>;
-  /** Name of a link field → what was found for it without script. */
+  /** Name of a link field → results of a search without JavaScript. */
   candidates: Record<string, Option[]>;
-  /** What stood in the search of a link field. */
+  /** Name of a link field → words of that search. */
   finds: Record<string, string>;
-  /** Name of a control → what is wrong there. */
+  /** Name of a control → error text. */
   errors: Record<string, string>;
   searchAddress: string;
   dateAddress: string;
@@ -24,7 +24,7 @@ export type FormSurroundings = {
   whereaboutsAddress: string;
   /** Empty for a new record. */
   recordId: string;
-  /** The items of a sibling part, for part links: id and label. */
+  /** Id and label of the items of a sibling part, for links between parts. */
   partItems: (part: string) => Option[];
 };
 
@@ -38,7 +38,7 @@ export function useForm(): FormSurroundings {
   return surroundings;
 }
 
-/** One text of a form's values. */
+/** The text stored under a name in a form's values. */
 export function textAt(values: FormValues, name: string): string {
   const value = values[name];
   return (Array.isArray(value) ? value.at(-1) : value) ?? "";

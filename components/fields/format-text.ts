@@ -1,7 +1,7 @@
-/** A text with what is selected in it. */
+/** A text and the selection in it. */
 export type Selected = { text: string; start: number; end: number };
 
-/** Puts marks around what is selected, or takes them away. */
+/** Puts marks around the selection, or removes them. */
 export function toggleMark({ text, start, end }: Selected, mark: string): Selected {
   const [before, inner, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   const size = mark.length;
@@ -10,7 +10,7 @@ export function toggleMark({ text, start, end }: Selected, mark: string): Select
   return { text: before + mark + inner + mark + after, start: start + size, end: end + size };
 }
 
-/** Begins each selected line with a sign, or takes it away where all have it. */
+/** Begins each selected line with a sign, or removes it if all lines have it. */
 export function toggleLines({ text, start, end }: Selected, sign: (index: number) => string, known: RegExp): Selected {
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const next = text.indexOf("\n", end);
@@ -21,7 +21,7 @@ export function toggleLines({ text, start, end }: Selected, sign: (index: number
   return { text: text.slice(0, from) + changed + text.slice(to), start: from, end: from + changed.length };
 }
 
-/** Makes what is selected a link, with its address selected to be written. */
+/** Makes the selection a link and selects the placeholder of its address. */
 export function insertLink({ text, start, end }: Selected): Selected {
   const address = "https://";
   const inner = text.slice(start, end);

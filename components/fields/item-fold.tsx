@@ -3,7 +3,7 @@ import { useForm } from "./form-context";
 
 type FoldProps = { id: string; title: string; open: boolean; children: ReactNode };
 
-/** One item, folded while nobody works on it; open when something in it is wrong or was looked for. */
+/** A folded item. Open if something in it is wrong or was searched for. */
 export function ItemFold({ id, title, open, children }: FoldProps) {
   const { errors, finds } = useForm();
   const isWrong = Object.keys({ ...errors, ...finds }).some((name) => name.startsWith(`${id}.`));

@@ -31,7 +31,7 @@ function useLinkOptions({ field, name, at, values }: ControlProps) {
   return { shown, setShown, ticked, tick, isOrdered: isMany && shown.length > 1 };
 }
 
-/** Moves an option by button or drag; says where it went and keeps the focus on its button. */
+/** Moves an option by button or drag; announces its position and keeps the focus on its button. */
 function useOptionOrder(name: string, shown: Option[], setShown: (change: (before: Option[]) => Option[]) => void) {
   const t = useFormText();
   const [message, setMessage] = useState("");
@@ -49,7 +49,7 @@ function useOptionOrder(name: string, shown: Option[], setShown: (change: (befor
   const move = (index: number, step: -1 | 1) => {
     const place = index + step;
     setShown((before) => moveItem(before, index, step));
-    // At an end the button that was pressed is gone: the other one takes the focus.
+    // At either end the pressed button disappears, so the other one takes the focus.
     const isEnd = place === 0 || place === shown.length - 1;
     const verb = step < 0 === isEnd ? "down" : "up";
     focusOn.current = `${name}-${shown[index]?.value}-${verb}`;
@@ -74,8 +74,8 @@ function CreateLinks({ hrefs }: { hrefs: readonly string[] }) {
 }
 
 /**
- * The records that a field links to: a checkbox for each, and a search that adds more. Without script the search is a
- * button, and the page comes back with the results to tick.
+ * The records that a field links to: a checkbox for each, and a search that adds more. Without JavaScript the search is
+ * a button, and the page comes back with the results to tick.
  */
 export function LinkControl(props: ControlProps) {
   const { field, name } = props;

@@ -7,7 +7,7 @@ import { textAt, useForm } from "./form-context";
 import { RepeatedItems } from "./repeated-items";
 import { useFormText } from "./use-form-text";
 
-/** An ordered list of texts: each keeps its id when it moves, for its anchor and its translation. */
+/** An ordered list of texts. Each keeps its id when it moves, because anchors and translations refer to it. */
 export function ListControl({ field, name, at, values, lang }: ControlProps) {
   const { errors } = useForm();
   const t = useFormText();

@@ -10,7 +10,10 @@ type MoveProps = {
   onMove: (step: -1 | 1) => void;
 };
 
-/** Readers find them in this order. Without script each button sends the form, which comes back changed. */
+/**
+ * Buttons that change the order in which readers see items. Without JavaScript each submits the form, which comes back
+ * changed.
+ */
 export function MoveButtons({ name, option, isFirst, isLast, isLive, onMove }: MoveProps) {
   const t = useFormText();
   const button = (verb: "up" | "down", sign: string) => (

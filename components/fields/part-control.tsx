@@ -9,7 +9,7 @@ import { RepeatedItems } from "./repeated-items";
 
 const nameless = ["flag", "partLink", "coordinates", "list"];
 
-/** How a value reads in a title. */
+/** A value as it is written in an item's title. */
 function wordOf(field: FieldModel, value: string, { terms, links }: Pick<FormSurroundings, "terms" | "links">): string {
   if (field.type === "link") return links[value]?.label ?? "";
   if (field.type === "term") return terms[field.vocabulary ?? ""]?.find((item) => item.value === value)?.label ?? "";
@@ -17,7 +17,7 @@ function wordOf(field: FieldModel, value: string, { terms, links }: Pick<FormSur
   return value.length > 70 ? `${value.slice(0, 70)} …` : value;
 }
 
-/** What an item is called while it is folded: its first words and things, in the order of the form. */
+/** The title of a folded item: its first values, in the order of the form. */
 export function itemTitle(
   part: PartModel,
   item: FormValues,
@@ -34,7 +34,7 @@ export function itemTitle(
 
 type Props = { part: PartModel; values: FormValues; language: string; onItems: (items: FormValues[]) => void };
 
-/** The parts of one sort: members, sessions, contacts. */
+/** The items of one part, such as members, sessions or contacts. */
 export function PartControl({ part, values, language, onItems }: Props) {
   const form = useForm();
   const required = part.fields.filter((field) => field.required);

@@ -1,12 +1,12 @@
 import type { ClipboardEvent } from "react";
 
-/** Lines of an address in one: "Carrer Major 1, 08001 Barcelona". */
+/** Joins the lines of an address: "Carrer Major 1, 08001 Barcelona". */
 export function joinLines(text: string): string {
   const lines = text.split(/[\r\n\u2028\u2029]+/).map((line) => line.trim().replace(/,$/, ""));
   return lines.filter(Boolean).join(", ");
 }
 
-/** A field of one line would drop the line ends of what is pasted and join the words at them. */
+/** An input drops the line ends of pasted text and joins the words at them; this inserts commas instead. */
 export function pasteOneLine(event: ClipboardEvent<HTMLElement>): void {
   const input = event.target;
   const text = event.clipboardData.getData("text/plain");

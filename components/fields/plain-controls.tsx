@@ -6,7 +6,7 @@ import { textAt, textsAt, useForm } from "./form-context";
 import { pasteOneLine } from "./paste-one-line";
 import { useFormText } from "./use-form-text";
 
-/** Label, help and error of a control, in the words of the form. */
+/** Label, help and error of a control. */
 export function useFrame({ field, name }: Pick<ControlProps, "field" | "name">) {
   const { errors } = useForm();
   const t = useFormText();
@@ -28,7 +28,7 @@ export function TextControl({ field, name, at, values, lang }: ControlProps) {
   );
 }
 
-/** Not a browser's number field: those swallow what they do not understand, and people write "1 600 000". */
+/** Not `type="number"`: browsers discard input that they cannot parse, and people write "1 600 000". */
 export function NumberControl({ field, name, at, values }: ControlProps) {
   return <TextField {...useFrame({ field, name })} value={textAt(values, at)} />;
 }
@@ -51,7 +51,7 @@ export function ChoiceControl({ field, name, at, values }: ControlProps) {
 
 type Choices = Parameters<typeof ChoiceField>[0];
 
-/** A long list of ticks is folded, with what is ticked said above it. */
+/** Folds a long list of checkboxes and names the ticked ones above it. */
 export function FoldedChoices(props: Choices) {
   if (props.choices.length <= 12) return <ChoiceField {...props} />;
   const chosen = props.choices.filter(({ checked }) => checked).map(({ label }) => label);
@@ -68,7 +68,7 @@ export function FoldedChoices(props: Choices) {
   );
 }
 
-/** The hidden value says what an empty tick means: no, or nothing was said. */
+/** The hidden value says what an empty checkbox means: "no", or "not answered". */
 export function FlagControl({ field, name, at, values }: ControlProps) {
   const { errors } = useForm();
   const value = textAt(values, at);
@@ -101,7 +101,7 @@ export function PartLinkControl({ field, name, at, values }: ControlProps) {
   const t = useFormText();
   const value = textAt(values, at);
   const items = partItems(field.part ?? "");
-  // What it points at may have been removed in this form: it is shown until somebody chooses anew.
+  // The linked item may have been removed from this form; it stays selected until another one is chosen.
   const all = value && !items.some((item) => item.value === value) ? [...items, { value, label: value }] : items;
   return <SelectField {...useFrame({ field, name })} value={value} choices={all} emptyLabel={t("none")} />;
 }

@@ -25,7 +25,7 @@ export function Drawn({ map: { land, borders, districts, landmarks } }: { map: S
   );
 }
 
-/** The point: a ring with a cross, of which the middle stays free. */
+/** The pin: a ring with a cross and an open centre. */
 export function Pin({ x, y }: Point) {
   return (
     <g transform={`translate(${x} ${y})`} className="point-pin">

@@ -10,15 +10,15 @@ import { useSurroundingMap, useVisibleWidth } from "./use-surrounding-map";
 export type PointMapProps = {
   id: string;
   point: Place | null;
-  /** What the map looks at; null: wherever the record is. */
+  /** The visible area; null: the surroundings of the record. */
   view: MapView | null;
-  /** Asked once the map is there: a city or school to begin at. */
+  /** Called once the map is visible: the city or school to start at. */
   near: () => string;
   onView: (view: MapView) => void;
   onPoint: (place: Place) => void;
 };
 
-/** A map on which a point can be set, by a click or with the arrow keys. It shows the records around it. */
+/** A map on which a point is set by click or arrow keys. It shows the surrounding records. */
 export function PointMap({ id, point, view, near, onView, onPoint }: PointMapProps) {
   const t = useFormText();
   const { box, width } = useVisibleWidth();

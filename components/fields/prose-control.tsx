@@ -23,7 +23,7 @@ const tools = [
   { name: "link", sign: "↗", apply: insertLink, key: "k" },
 ] as const satisfies Tool[];
 
-/** As if it had been typed, so that the browser's own "undo" knows of it. */
+/** Inserts text as if it were typed, so that the browser can undo it. */
 function writeInto(area: HTMLTextAreaElement, { text, start, end }: Selected): void {
   area.focus();
   area.select();
@@ -44,7 +44,7 @@ function pasteAsMarkdown(event: ClipboardEvent<HTMLTextAreaElement>): void {
     area.setRangeText(markdown, area.selectionStart, area.selectionEnd, "end");
 }
 
-/** Long text: buttons write the Markdown, what is pasted from Word keeps its headings, lists and links. */
+/** A long text in Markdown with formatting buttons. Text pasted from Word keeps its headings, lists and links. */
 export function ProseControl({ field, name, at, values, lang }: ControlProps) {
   const { errors } = useForm();
   const t = useFormText();

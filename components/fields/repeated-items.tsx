@@ -10,22 +10,22 @@ import { useFormText } from "./use-form-text";
 import { endItem, useItems } from "./use-items";
 
 type Props = {
-  /** `parts.members`, `translations.ca.findings`. */
+  /** For example `parts.members`, `translations.ca.findings`. */
   prefix: string;
   label: string;
   initial: FormValues[];
-  /** It is ended rather than removed: removing asks. */
+  /** Items are ended instead of removed; removing them asks first. */
   ends: boolean;
   level: 3 | 4;
   titleOf: (item: FormValues) => string;
   render: (item: FormValues, prefix: string) => ReactNode;
-  /** Told whenever the items or their order change. */
+  /** Called whenever the items or their order change. */
   onItems?: (items: FormValues[]) => void;
 };
 
 /**
- * Things that can be added, ordered, ended and removed, by mouse and keyboard. Each button also works without script: it
- * sends the form, which comes back changed.
+ * Items that can be added, ordered, ended and removed by mouse and keyboard. Each button also works without JavaScript:
+ * it submits the form, which comes back changed.
  */
 export function RepeatedItems({ prefix, label, initial, ends, level, titleOf, render, onItems }: Props) {
   const t = useFormText();

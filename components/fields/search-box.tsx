@@ -9,7 +9,7 @@ type Props = {
   name?: string | undefined;
   label: string;
   text: string;
-  /** Without script it is a field like any other, beside which stands a button. */
+  /** Without JavaScript it is a plain field with a button beside it. */
   isLive: boolean;
   found: Option[] | null;
   onText: (text: string) => void;
@@ -17,7 +17,7 @@ type Props = {
   beside?: ReactNode;
 };
 
-/** A field in which one looks for something and takes it from a list: a combobox, by mouse and keyboard. */
+/** A combobox that searches as you type, for mouse and keyboard. */
 export function SearchBox({ id, name, label, text, isLive, found, onText, onChoose, beside }: Props) {
   const [active, setActive] = useState(-1);
   const listId = useId();
@@ -97,7 +97,7 @@ function FoundList({ listId, label, found, isOpen, active, choose }: ListProps) 
         className="absolute z-10 max-h-80 w-full overflow-y-auto border-[1.5px] border-edge bg-paper"
       >
         {(found ?? []).map((option, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox, which keeps the focus
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox keeps the focus and handles the keys
           <div
             key={option.value}
             id={`${listId}-${index}`}

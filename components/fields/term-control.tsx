@@ -9,10 +9,10 @@ import { textAt, textsAt, useForm } from "./form-context";
 import { useFrame } from "./plain-controls";
 import { useFormText } from "./use-form-text";
 
-/** By its label or another name of it, accents aside. */
+/** Matches the label or another name of the term, ignoring accents. */
 const matches = ({ label, search = "" }: Option, words: string) => fold(`${label} ${search}`).includes(fold(words));
 
-/** Terms of a vocabulary: a list to choose from, or ticks that can be narrowed by typing. */
+/** Terms of a vocabulary: a select, or checkboxes that can be filtered by typing. */
 export function TermControl({ field, name, at, values }: ControlProps) {
   const { terms } = useForm();
   const t = useFormText();

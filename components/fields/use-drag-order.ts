@@ -4,7 +4,9 @@ import { type PointerEvent, type RefObject, useEffect, useRef } from "react";
 
 type Drag = { from: number; at: number };
 
-/** The item over whose far half the pointer is: there the dragged one goes. Halves, or tall neighbours would flicker. */
+/**
+ * The item whose far half is under the pointer. Halves, because a tall neighbour would otherwise make items flicker.
+ */
 function placeUnder(list: HTMLElement, y: number, at: number): number {
   const items = [...list.children];
   const over = items.findIndex((item) => {
@@ -18,8 +20,8 @@ function placeUnder(list: HTMLElement, y: number, at: number): number {
 }
 
 /**
- * Ordering by dragging, with mouse, pen or finger. The buttons beside it do the same for everybody else. `onMove` is
- * called while one drags, `onDrop` once, if the place changed.
+ * Ordering by dragging, with mouse, pen or finger; buttons beside it do the same. `onMove` is called during the drag,
+ * `onDrop` once if the position changed.
  */
 export function useDragOrder(
   list: RefObject<HTMLElement | null>,
@@ -47,7 +49,7 @@ export function useDragOrder(
       if (drag.current && drag.current.at !== drag.current.from) ways.current.onDrop(drag.current.at);
       drag.current = null;
     };
-    // On the window: React moves the dragged item about, and with it a captured pointer would be lost.
+    // On the window: React moves the dragged item in the document, which would end a pointer capture.
     end.current = () => {
       removeEventListener("pointermove", move);
       removeEventListener("pointerup", stop);

@@ -9,18 +9,18 @@ import { useFormText } from "./use-form-text";
 
 type Item = { key: string; values: FormValues; isNew: boolean };
 
-/** An item that was added and has no value but its id. */
+/** An added item that has no value except its id. */
 const isBlank = (values: FormValues) =>
   Object.entries(values).every(([name, value]) => name === "id" || [value].flat().every((text) => text === ""));
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-/** Fills the end date of an item with today, unless it has one, and focuses it. */
+/** Sets the end date of an item to today, unless it has one, and focuses it. */
 export function endItem(itemName: string): void {
   const until = document.getElementById(`${itemName}.fields.until`) as HTMLInputElement | null;
   if (!until) return;
   if (!until.value) {
-    // React listens to the native setter: for the control this is a change made by the person.
+    // React listens to the native setter, so the control handles this like typing.
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(until, today());
     until.dispatchEvent(new Event("input", { bubbles: true }));
   }
@@ -33,7 +33,7 @@ type Props = {
   onItems: ((items: FormValues[]) => void) | undefined;
 };
 
-/** The items of a list: add, move, remove; each change is announced and the focus follows it. */
+/** The items of a list: add, move, remove. Each change is announced and the focus follows it. */
 export function useItems({ prefix, initial, onItems }: Props) {
   const t = useFormText();
   const [items, setItems] = useState<Item[]>(() =>

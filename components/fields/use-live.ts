@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 
-/** Whether scripts run here: what the server wrote works without them until then. */
+/** Whether JavaScript runs here. False in the first rendering, which must match the server's. */
 export function useLive(): boolean {
   const [isLive, setLive] = useState(false);
   useEffect(() => setLive(true), []);

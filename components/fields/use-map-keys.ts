@@ -12,7 +12,7 @@ const steps: Record<string, Point> = {
   ArrowRight: { x: 1, y: 0 },
 };
 const stepSize = 8;
-/** A point nearer to the edge than this moves the map. */
+/** A point closer to the edge than this moves the map. */
 const margin = 24;
 
 type Props = Pick<PointMapProps, "point" | "view" | "onView" | "onPoint"> & { map: Surroundings | null };

@@ -5,7 +5,7 @@ import type { Surroundings } from "@/components/map/draw-surroundings";
 import { type Point, placeAt } from "@/components/map/map-view";
 import type { PointMapProps } from "./point-map";
 
-/** Moved less than this many pixels, a press is a click. */
+/** Below this distance in pixels, a press counts as a click. */
 const clickTolerance = 4;
 const origin: Point = { x: 0, y: 0 };
 
@@ -15,9 +15,9 @@ type Props = Pick<PointMapProps, "onView" | "onPoint"> & { map: Surroundings | n
 export function useMapPointer({ map, onView, onPoint }: Props) {
   const [shift, setShift] = useState(origin);
   const press = useRef<Point | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new map is drawn where the old one was dragged to
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new map is already drawn for the shifted view
   useEffect(() => setShift(origin), [map]);
-  /** The pointer in the coordinates of the drawing. */
+  /** The position of the pointer in the coordinates of the drawing. */
   const spotOf = (event: PointerEvent<SVGSVGElement>): Point => {
     const frame = event.currentTarget.getBoundingClientRect();
     const scale = (map?.size.width ?? frame.width) / frame.width;

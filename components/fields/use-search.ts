@@ -4,10 +4,10 @@ import { useEffect, useState } from "react";
 
 const debounceMs = 150;
 
-/** What the server answers, a moment after the last change of the address. Null until then, and without an address. */
+/** The server's answer, requested shortly after the address last changed. Null before that and without an address. */
 export function useAnswer<T>(address: string | null, read: (answer: unknown) => T): T | null {
   const [answer, setAnswer] = useState<{ to: string; value: T } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: how an answer is read is the same at each rendering
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `read` is the same function in effect at each rendering
   useEffect(() => {
     if (!address) return;
     const stop = new AbortController();
@@ -25,7 +25,7 @@ export function useAnswer<T>(address: string | null, read: (answer: unknown) => 
   return answer && answer.to === address ? answer.value : null;
 }
 
-/** What is found for the words. Null until the server has answered. */
+/** The results for the words. Null until the server has answered. */
 export function useSearch<T>(address: string, more: [string, string][], words: string): T[] | null {
   const query = new URLSearchParams([["q", words.trim()], ...more]);
   const isAsked = words.trim().length >= 2;

@@ -4,7 +4,7 @@ import { useForm } from "./form-context";
 import type { PointMapProps } from "./point-map";
 import { useAnswer } from "./use-search";
 
-/** Whether the map can be seen, and how wide it is. Nothing is asked for a map in a folded part. */
+/** Whether the map is visible and how wide it is. A map in a folded part makes no request. */
 export function useVisibleWidth() {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);

@@ -2,7 +2,7 @@ import { Lang, type Written } from "@/components/ui/lang";
 
 export type CountedLink = { href: string; label: Written; count: string };
 
-/** Ways in with what they lead to: a name, a dotted way, a number, as in the contents of a book. */
+/** Links with a dotted line and a number, as in a table of contents. */
 export function CountedLinks({ links, columns = 2 }: { links: CountedLink[]; columns?: 1 | 2 }) {
   return (
     <ul className={columns === 2 ? "gap-x-12 sm:columns-2" : ""}>

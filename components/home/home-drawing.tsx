@@ -27,7 +27,7 @@ function named(card: Card, locale: Locale) {
   return { name: plainText(title), ...(typeof title === "string" ? {} : { lang: title.lang }) };
 }
 
-/** The directory as it is today: how much of what, and who is tied to whom. */
+/** The drawing of the whole directory: the number of records, and which cities are connected. */
 export function HomeDrawing({ locale, cities, knots, ties, counts, hasDemo }: HomeDrawingProps) {
   const t = translator(locale);
   return (

@@ -7,7 +7,7 @@ import { listPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import { HomeSection } from "./home-section";
 
-/** When cities meet next; where nothing is announced, when they last met. */
+/** The next meetings or, if none is announced, the last ones. */
 export function HomeMeetings({ locale, meetings, areOver }: { locale: Locale; meetings: Card[]; areOver: boolean }) {
   const t = translator(locale);
   if (meetings.length === 0) return null;

@@ -7,7 +7,7 @@ import { listPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import { HomeSection } from "./home-section";
 
-/** What was written or changed lately. */
+/** Practices that were published or changed lately. */
 export function HomeNews({ locale, practices, total }: { locale: Locale; practices: Card[]; total: number }) {
   const t = translator(locale);
   if (practices.length === 0) return null;

@@ -2,7 +2,7 @@ import { SearchForm } from "@/components/pages/search-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-/** What this is and for whom, and the field in which most readers begin. */
+/** What the site is and for whom, and the search field. */
 export function HomeOpening({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (

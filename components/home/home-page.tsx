@@ -18,7 +18,7 @@ export type HomePageProps = {
   size: { counts: Record<KindName, number>; hasDemo: boolean };
   weave: { cities: Card[]; knots: DrawnKnot[]; ties: DrawnTie[] };
   terms: TermView[];
-  /** How many practices each theme, level and city has. */
+  /** The number of practices by theme, level and city. */
   counts: List["counts"];
   cities: Card[];
   news: Card[];
@@ -26,7 +26,7 @@ export type HomePageProps = {
   jsonLd: object;
 };
 
-/** The front of the report: what it is, what is in it, and where to begin. */
+/** The home page. */
 export function HomePage({ locale, size, weave, terms, counts, cities, news, coming, jsonLd }: HomePageProps) {
   return (
     <SiteFrame locale={locale} path="">

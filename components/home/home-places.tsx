@@ -9,10 +9,10 @@ import type { Card } from "@/lib/kinds/card";
 import { CountedLinks } from "./counted-links";
 import { HomeSection } from "./home-section";
 
-/** So many cities are drawn and listed; all of them are in their list. */
+/** The number of cities that are drawn and listed; the list of cities has all of them. */
 const maxShown = 16;
 
-/** The cities with most practices, in the order in which they were given. */
+/** The cities with most practices, in their original order. */
 export function chooseCities(cities: Card[], counts: Record<string, number>): Card[] {
   const count = ({ id }: Card) => counts[id] ?? 0;
   const chosen = new Set([...cities].sort((a, b) => count(b) - count(a)).slice(0, maxShown));
@@ -21,7 +21,7 @@ export function chooseCities(cities: Card[], counts: Record<string, number>): Ca
 
 type Props = { locale: Locale; cities: Card[]; counts: Record<string, number> };
 
-/** Ways in for those who come with a place: the map, and the same as a list. */
+/** Entry points by place: the map, and the same as a list. */
 export function HomePlaces({ locale, cities, counts }: Props) {
   const t = translator(locale);
   const shown = chooseCities(cities, counts);

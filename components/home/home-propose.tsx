@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { HomeSection } from "./home-section";
 
-/** Whoever has something to tell is asked to: the directory lives on it. */
+/** Invites readers to propose a practice. */
 export function HomePropose({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (

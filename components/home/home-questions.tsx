@@ -10,7 +10,7 @@ import { HomeSection } from "./home-section";
 type Counts = Record<string, number>;
 type Props = { locale: Locale; terms: TermView[]; counts: { theme?: Counts; level?: Counts } };
 
-/** The terms of one vocabulary that lead to practices, as links with their numbers. */
+/** Terms of one vocabulary as links to practices, with their counts. */
 export function termLinks(key: "theme" | "level", { locale, terms, counts }: Props): CountedLink[] {
   return terms
     .filter(({ id, notation }) => id.startsWith(`${key}/`) && (counts[key]?.[notation] ?? 0) > 0)
@@ -21,7 +21,7 @@ export function termLinks(key: "theme" | "level", { locale, terms, counts }: Pro
     }));
 }
 
-/** Ways in for those who come with a question: what it is about, and for which age. */
+/** Entry points by theme and school level. */
 export function HomeQuestions(props: Props) {
   const t = translator(props.locale);
   return (

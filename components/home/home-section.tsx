@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 type HomeSectionProps = {
   id: string;
   title: string;
-  /** A line under the title: how to read what follows. */
+  /** A line under the title that explains what follows. */
   text?: ReactNode;
   more?: ReactNode;
   children: ReactNode;
 };
 
-/** A part of the home page, like an entry of a table of contents: what it is in the margin, the matter beside it. */
+/** A section of the home page: title in the margin, content beside it. */
 export function HomeSection({ id, title, text, more, children }: HomeSectionProps) {
   return (
     <section

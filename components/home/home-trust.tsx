@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { HomeSection } from "./home-section";
 
-/** Three short true lines on how far one may rely on what one reads. */
+/** Three short statements on how reliable the content is. */
 export function HomeTrust({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (

@@ -7,7 +7,7 @@ import { translator } from "@/lib/i18n/server";
 type Intent = "answered" | "reopen" | "close" | "spam" | "notSpam";
 type Rights = { answer: boolean; moderate: boolean };
 
-/** What can be done to a message in this state by somebody with these rights. */
+/** The actions that these rights allow on a message in this state. */
 function intentsFor(state: MessageState, { answer, moderate }: Rights, isErased: boolean): Intent[] {
   const all: [Intent, boolean][] = [
     ["answered", answer && state === "open"],
@@ -21,7 +21,7 @@ function intentsFor(state: MessageState, { answer, moderate }: Rights, isErased:
 
 type Props = { locale: Locale; id: string; state: MessageState; rights: Rights; isErased: boolean };
 
-/** The buttons beside a message that change its state. */
+/** The buttons that change the state of a message. */
 export function ActionList({ locale, id, state, rights, isErased }: Props) {
   const t = translator(locale);
   const intents = intentsFor(state, rights, isErased);

@@ -9,13 +9,13 @@ import type { FormState } from "@/lib/routes/form-state";
 type Props = {
   locale: Locale;
   id: string;
-  /** Who gets it. */
+  /** The name of the person who gets the answer. */
   name: string;
   language: Locale;
   form: FormState;
 };
 
-/** Written here, sent as e-mail. The writer's own address is told only if they say so. */
+/** An answer, sent by email. The writer's own address is included only if they choose so. */
 export function AnswerForm({ locale, id, name, language, form }: Props) {
   const t = translator(locale);
   return (

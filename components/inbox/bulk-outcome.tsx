@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/server";
 
 type Props = { locale: Locale; intent: "spam" | "notSpam"; count: number; ids: readonly string[]; next: string };
 
-/** What was done to many messages, and the way to take it back. */
+/** The outcome of a bulk action on messages, with a button to undo it. */
 export function BulkOutcome({ locale, intent, count, ids, next }: Props) {
   const t = translator(locale);
   const hidden = { next, intent: intent === "spam" ? "notSpam" : "spam" };

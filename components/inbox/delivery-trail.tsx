@@ -8,7 +8,7 @@ import { translator } from "@/lib/i18n/server";
 type Props = { locale: Locale; deliveries: DeliveryLine[]; timeZone: string };
 type Happening = DeliveryLine["happenings"][number];
 
-/** "The mail server refused it (550)". A code of ours is no code of a server and says nothing to a reader. */
+/** "The mail server refused it (550)". Internal codes are left out: they mean nothing to a reader. */
 function wordsOf({ type, detail }: Happening, locale: Locale): string {
   const t = translator(locale);
   if (detail === "kept") return t("inbox:sent.kept");
@@ -43,7 +43,7 @@ function OneDelivery({ locale, delivery, timeZone }: { locale: Locale; delivery:
   );
 }
 
-/** To whom a message went and what became of it there, in order. */
+/** The recipients of a message, each with the events of its delivery in order. */
 export function DeliveryTrail({ locale, deliveries, timeZone }: Props) {
   const t = translator(locale);
   return (

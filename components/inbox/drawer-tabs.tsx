@@ -13,11 +13,11 @@ export type InboxParts = {
   address: Query;
   query: InboxQuery;
   list: InboxList;
-  /** Whether the reader coordinates a city: only they see held, failed and spam messages. */
+  /** Whether the reader coordinates a city: only coordinators see held, failed and spam messages. */
   isModerator: boolean;
 };
 
-/** The drawers of the inbox, each with its number of messages. */
+/** The folders of the inbox, each with its number of messages. */
 export function DrawerTabs({ locale, address, query, list, isModerator }: InboxParts) {
   const t = translator(locale);
   const shown = drawers.filter((drawer) => isModerator || !["held", "failed", "spam"].includes(drawer));

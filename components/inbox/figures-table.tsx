@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { monthName } from "./month-bars";
 
-/** Hours for what was quick, days for the rest. */
+/** A duration in hours if it was short, otherwise in days. */
 export function durationIn(locale: Locale, hours: number | null): string {
   const t = translator(locale);
   if (hours === null) return "–";
@@ -61,7 +61,7 @@ export function FiguresDownload({ locale, city }: { locale: Locale; city: string
   );
 }
 
-/** The figures of each record, month by month. */
+/** The statistics of each record by month. */
 export function FiguresTable({ locale, records }: { locale: Locale; records: RecordFigures[] }) {
   return (
     <Table

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { durationIn, shareIn } from "./figures-table";
 
-/** The totals of a city, or of all cities, as of today. */
+/** The totals of one city or all cities, as of today. */
 export function FiguresTotal({ locale, total }: { locale: Locale; total: FigureValues }) {
   const t = translator(locale);
   const asOf = t("inbox:figures.asOf", { day: formatDay(new Date().toISOString().slice(0, 10), locale) });

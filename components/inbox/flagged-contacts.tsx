@@ -2,7 +2,7 @@ import { Callout } from "@/components/ui/callout";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-/** People whom no e-mail reaches, each with the way to the form of their address. */
+/** People whose email is undeliverable, each with a link to the form that corrects the address. */
 export function FlaggedContacts({ locale, people }: { locale: Locale; people: { id: string; name: string }[] }) {
   const t = translator(locale);
   if (people.length === 0) return null;

@@ -22,7 +22,7 @@ function Group({ label, choices }: { label: string; choices: Choice[] }) {
   );
 }
 
-/** Sends a message on to somebody who may know more: by name, never by address. */
+/** Forwards a message to a person. They are listed by name, never by address. */
 export function ForwardForm({ locale, id, people, coordinators, form }: Props) {
   const t = translator(locale);
   if (people.length + coordinators.length === 0) return null;

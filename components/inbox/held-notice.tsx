@@ -9,7 +9,7 @@ const told = [
   ...(["busySender", "busyAddress", "busyRecord", "busySite"] as const),
 ] as const;
 
-/** A message that looked suspicious: why, and the decision. */
+/** The reasons why a message was held as suspicious, and the buttons to decide. */
 export function HeldNotice({ locale, id, signals }: { locale: Locale; id: string; signals: readonly string[] }) {
   const t = translator(locale);
   const noticed = told.filter((signal) => signals.includes(signal));

@@ -5,7 +5,6 @@ import { translator } from "@/lib/i18n/server";
 
 type Props = { locale: Locale; action: string; query: InboxQuery; records: { value: string; label: string }[] };
 
-/** What narrows the drawer. */
 export function InboxFilters({ locale, action, query, records }: Props) {
   const t = translator(locale);
   return (

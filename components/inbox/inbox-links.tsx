@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/server";
 
 type Props = { locale: Locale; figures: boolean; person: boolean };
 
-/** Beside the title of the inbox: the figures, and the data of a person, for those who may see them. */
+/** Links beside the title of the inbox, to the pages that the reader may see. */
 export function InboxLinks({ locale, figures, person }: Props) {
   const t = translator(locale);
   return (

@@ -18,7 +18,7 @@ function NoMessages({ locale, query }: { locale: Locale; query: InboxQuery }) {
   );
 }
 
-/** The messages of a drawer, page by page, with the actions for many at once. */
+/** The messages of a folder, page by page, with the bulk actions. */
 export function InboxResults({ locale, address, query, list, isModerator, now }: InboxParts & { now: Date }) {
   const t = translator(locale);
   const hrefOfPage = (page: number) => inboxPath(locale, address, { page: String(page) });

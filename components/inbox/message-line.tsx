@@ -7,7 +7,7 @@ import { StateMark } from "./state-mark";
 
 type Props = { locale: Locale; line: InboxLine; href: string; now: Date; selectable: boolean };
 
-/** Who writes, and in what of ours they are interested. */
+/** The sender and the record they ask about. */
 function Heading({ locale, line, href }: Pick<Props, "locale" | "line" | "href">) {
   const t = translator(locale);
   const waits = line.state === "open" || line.state === "held";
@@ -34,7 +34,7 @@ function Wish({ locale, line: { interest, about } }: Pick<Props, "locale" | "lin
   );
 }
 
-/** One message in the list: who, about what, how it begins, how long it has been there and what it waits for. */
+/** A message in the list: sender, subject, beginning of the text, age and state. */
 export function MessageLine({ locale, line, href, now, selectable }: Props) {
   const t = translator(locale);
   const { id, begins, language, createdAt, state, hasFailed, notes, sender, about } = line;

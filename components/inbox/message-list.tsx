@@ -9,7 +9,7 @@ type Props = {
   lines: InboxLine[];
   hrefOf: (id: string) => string;
   now: Date;
-  /** The action for many messages; undefined if the reader may not moderate any. */
+  /** The bulk action; undefined if the reader may not moderate any of the messages. */
   bulk: "spam" | "notSpam" | undefined;
   /** The page to return to. */
   next: string;
@@ -27,7 +27,7 @@ function Lines({ lines, hrefOf, bulk, ...line }: Omit<Props, "next">) {
   );
 }
 
-/** The messages of a drawer; whoever looks after them chooses several and calls them spam, or takes that back. */
+/** The messages of a folder. Moderators can select several and mark them as spam or not spam. */
 export function MessageList({ next, ...props }: Props) {
   const { locale, bulk } = props;
   const t = translator(locale);

@@ -12,7 +12,7 @@ import { NotePart } from "./note-part";
 
 type Parts = { page: PageContext; message: ReadMessage };
 
-/** What they want, and of which record. */
+/** What the sender is interested in, and which record they ask about. */
 function Wish({ page: { locale, t }, message: { interest, about, slug, isPublic } }: Parts) {
   const { kind, id, title, titleLanguage } = about;
   const href = isPublic ? recordPath(locale, { kind, slug }) : adminPath(locale, kind, id);
@@ -27,7 +27,7 @@ function Wish({ page: { locale, t }, message: { interest, about, slug, isPublic 
   );
 }
 
-/** What can be written: an answer, while somebody is there to read it. */
+/** The form to answer, if the sender's data still exists. */
 function Writing({ page: { locale, form }, message }: Parts) {
   const { id, state, senderName, rights } = message;
   const isHeard = state === "open" || state === "answered" || state === "closed";
@@ -35,7 +35,10 @@ function Writing({ page: { locale, form }, message }: Parts) {
   return <AnswerForm locale={locale} id={id} name={senderName} language={locale} form={form} />;
 }
 
-/** The question, its answers and deliveries, and what can be written. `forward`: whom it may be forwarded to, if at all. */
+/**
+ * The question with its answers, deliveries and forms. `forward`: the possible recipients, or null if forwarding is not
+ * allowed.
+ */
 export function MessageStory({ page, message, forward }: Parts & { forward: ForwardChoices | null }) {
   const { locale, form } = page;
   const { id, body, language, answers, deliveries, notes, timeZone, signals, rights, erasedAt } = message;

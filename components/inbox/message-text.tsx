@@ -3,7 +3,7 @@ import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-/** Somebody's words with their lines, in their own language; or that they are gone. */
+/** A text with its line breaks and language, or a note that it was erased. */
 function Words({ locale, text, lang }: { locale: Locale; text: string | null; lang: Locale }) {
   const t = translator(locale);
   if (text === null) return <p className="text-quiet italic">{t("inbox:one.textErased")}</p>;
@@ -14,7 +14,7 @@ function Words({ locale, text, lang }: { locale: Locale; text: string | null; la
   );
 }
 
-/** The message, on the thread. */
+/** The text of the message. */
 export function MessageText({ locale, text, lang }: { locale: Locale; text: string | null; lang: Locale }) {
   const t = translator(locale);
   return (
@@ -29,7 +29,7 @@ export function MessageText({ locale, text, lang }: { locale: Locale; text: stri
 
 type AnswersProps = { locale: Locale; answers: AnswerLine[]; timeZone: string };
 
-/** What was answered from here, in order. */
+/** The answers sent from here, in order. */
 export function AnswerList({ locale, answers, timeZone }: AnswersProps) {
   const t = translator(locale);
   if (answers.length === 0) return null;

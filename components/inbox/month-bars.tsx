@@ -12,7 +12,7 @@ export function monthName(month: string, locale: Locale): string {
 
 type Props = { locale: Locale; months: MonthFigures[] };
 
-/** A bar for each month: as long as there were messages, filled as far as they were answered. The numbers stand beside it. */
+/** A bar per month: its length shows the number of messages, its filling the answered ones. Numbers stand beside it. */
 export function MonthBars({ locale, months }: Props) {
   const t = translator(locale);
   const max = Math.max(1, ...months.map(({ messages }) => messages));

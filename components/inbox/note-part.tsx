@@ -13,7 +13,7 @@ type Props = {
   id: string;
   notes: NoteLine[];
   timeZone: string;
-  /** Undefined: nothing can be added any more. */
+  /** Undefined: no notes can be added any more. */
   form: FormState | undefined;
 };
 
@@ -35,7 +35,7 @@ function NoteForm({ locale, id, form }: { locale: Locale; id: string; form: Form
   );
 }
 
-/** What colleagues tell each other about a message. */
+/** The internal notes about a message. */
 export function NotePart({ locale, id, notes, timeZone, form }: Props) {
   const t = translator(locale);
   if (notes.length === 0 && !form) return null;

@@ -42,7 +42,7 @@ function PersonErasure({
 
 type Props = { page: PageContext; email: string; counts: Record<string, number>; asked: string };
 
-/** What is kept about an e-mail address: how much of each sort, with the download and the erasure. */
+/** The amount of data stored about an email address by sort, with the export and the erasure. */
 export function PersonData({ page, email, counts, asked }: Props) {
   const { locale, t } = page;
   if (dataSorts.every((sort) => !counts[sort]))

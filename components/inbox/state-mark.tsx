@@ -3,7 +3,7 @@ import type { MessageState } from "@/lib/contact/states";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-/** Waiting is a loose end, done a knot, over a cut thread: the shape and the text say the same. */
+/** Each state has its own shape, so that it can be told without colour. */
 const shapes: Record<MessageState, React.ReactNode> = {
   unconfirmed: <circle cx="8" cy="8" r="5.5" strokeDasharray="2 2.5" className="stroke-edge" />,
   held: <circle cx="8" cy="8" r="5.5" strokeDasharray="3 2" className="stroke-thread" />,
@@ -15,7 +15,7 @@ const shapes: Record<MessageState, React.ReactNode> = {
 
 type Props = { locale: Locale; state: MessageState; hasFailed?: boolean };
 
-/** The state of a message as a sign and text. */
+/** The state of a message as a symbol and text. */
 export function StateMark({ locale, state, hasFailed = false }: Props) {
   const t = translator(locale);
   const waits = state === "open" || state === "held";

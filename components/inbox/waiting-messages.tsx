@@ -4,7 +4,7 @@ import { translator } from "@/lib/i18n/server";
 
 type Props = { locale: Locale; waiting: { held: number; open: number; failed: number } };
 
-/** What waits in the inbox, each sort with the way to it. */
+/** The number of waiting messages by sort, each with a link. */
 export function WaitingMessages({ locale, waiting }: Props) {
   const t = translator(locale);
   const sorts = [

@@ -1,4 +1,7 @@
-/** Plain constants for drawings that know no CSS: icons, Open Graph pictures, e-mails. Tokens live in app/styles/tokens.css. */
+/**
+ * Brand constants for drawings without CSS: icons, Open Graph images, emails. The CSS tokens are in
+ * app/styles/tokens.css.
+ */
 export const brand = {
   name: "Xarxa",
   light: { paper: "#faf7f1", shade: "#f2ece1", ink: "#211b17", quiet: "#5f554b", rule: "#d9cfc0", thread: "#ba0135" },
@@ -15,13 +18,13 @@ export const brand = {
   },
   reading: "Literata",
   interface: "Hanken Grotesk",
-  /** Open Graph: paper, a thread down the left with one knot per line of text, title in Literata 500. */
+  /** The Open Graph image: paper, a thread on the left with a knot per line of text, title in Literata 500. */
   picture: { width: 1200, height: 630, margin: 88, threadAt: 88, titleSize: 68, leadSize: 32 },
 } as const;
 
 /**
- * The two strands of the mark in a box of 64: a mesh of a net. Draw in this order, the later over the earlier, `red` and
- * `inkLower` each with a rim of paper: then red lies over ink at the top and ink over red at the bottom.
+ * The strands of the mark in a box of 64. Draw in this order, `red` and `inkLower` with an outline in the paper colour:
+ * red then passes over ink at the top, and ink over red at the bottom.
  */
 export const markStrands = {
   inkUpper: "M52 7C25.6 12.5 13.7 24.1 16.4 35",

@@ -9,10 +9,10 @@ type DrawingProps = {
   children: ReactNode;
 };
 
-/** The frame of every drawing with links in it: named, described, and read part by part. */
+/** The SVG element of every drawing that contains links, with a title and a description for screen readers. */
 export function Drawing({ id, title, description, width, height, children }: DrawingProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset, and as an image its links would be hidden
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is not a fieldset, and role="img" would hide its links
     <svg
       viewBox={`0 0 ${width} ${height}`}
       role="group"

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export type Kind = "city" | "organisation" | "school" | "network" | "cluster" | "practice" | "guide" | "meeting";
 
-/** Written out, because Tailwind only finds whole class names. */
+/** Written out, because Tailwind only finds complete class names. */
 export const kindColour: Record<Kind, string> = {
   city: "text-city",
   organisation: "text-organisation",
@@ -14,7 +14,7 @@ export const kindColour: Record<Kind, string> = {
   meeting: "text-meeting",
 };
 
-/** One silhouette per kind in a box of 24 around 0,0, so that a knot is known without its colour. */
+/** One silhouette per kind in a box of 24 around 0,0, so that kinds can be told apart without colour. */
 const shapes: Record<Kind, ReactNode> = {
   city: (
     <>
@@ -47,7 +47,7 @@ const shapes: Record<Kind, ReactNode> = {
   meeting: <path d="M-3.4-10H3.4V-3.4H10V3.4H3.4V10H-3.4V3.4H-10V-3.4H-3.4Z" className="knot-fill" />,
 };
 
-/** A knot inside a larger drawing. */
+/** A kind's shape inside a larger drawing. */
 export function KindShape({ kind, x, y, size = 16 }: { kind: Kind; x: number; y: number; size?: number }) {
   const scale = Math.round((size / 24) * 100) / 100;
   return (
@@ -57,7 +57,7 @@ export function KindShape({ kind, x, y, size = 16 }: { kind: Kind; x: number; y:
   );
 }
 
-/** Silhouettes once, for a drawing with hundreds of knots; `KindUse` then points at them. */
+/** Defines the shapes once for a drawing with hundreds of knots; `KindUse` refers to them. */
 export function KindShapes({ id, size, kinds }: { id: string; size: number; kinds: readonly Kind[] }) {
   const scale = Math.round((size / 24) * 100) / 100;
   return (
@@ -75,7 +75,7 @@ export function KindUse({ id, kind, x, y }: { id: string; kind: Kind; x: number;
   return <use href={`#${id}-${kind}`} x={x} y={y} />;
 }
 
-/** A knot beside words. The words name the kind; the knot is not read out. */
+/** A kind's shape beside text. Hidden from screen readers, because the text names the kind. */
 export function KindGlyph({ kind, className = "size-4" }: { kind: Kind; className?: string }) {
   return (
     <svg

@@ -11,20 +11,20 @@ export type Neighbour = {
   label: Written;
   href: string;
   relation: Relation;
-  /** In words: "member since 2017", "adapted from". */
+  /** The relation in words: "member since 2017", "adapted from". */
   relationLabel: string;
 };
 type KnotProps = {
   id: string;
   title: string;
-  /** One sentence for those who do not see the drawing. */
+  /** One sentence for people who do not see the drawing. */
   description: string;
   center: { kind: Kind; label: Written };
   neighbours: Neighbour[];
   listLabel: string;
 };
 
-/** Each relation has its own line; the words beside the knot say the same. */
+/** Each relation has its own line style; the words beside the knot say the same. */
 const dashes: Record<Relation, string | undefined> = {
   member: undefined,
   place: "1 5",
@@ -35,7 +35,7 @@ const dashes: Record<Relation, string | undefined> = {
 };
 const drawnAtMost = 16;
 
-/** One record in the middle, its neighbours named around it, and the same as a list. Nothing to tie: nothing drawn. */
+/** A record with its neighbours around it, drawn and as a list. Renders nothing without neighbours. */
 export function Knot({ id, title, description, center, neighbours, listLabel }: KnotProps) {
   if (neighbours.length === 0) return null;
   const drawn = neighbours.slice(0, drawnAtMost);

@@ -6,7 +6,7 @@ export type Placed = {
   x: number;
   y: number;
   anchor: "start" | "end";
-  /** Where the words stand; the first line's baseline is `textY`. */
+  /** Position of the text; `textY` is the baseline of the first line. */
   textX: number;
   textY: number;
   lines: string[];
@@ -27,7 +27,7 @@ const gap = 18;
 const margin = 8;
 const reach = { middle: 168, end: 104 };
 
-/** The record in the middle, its neighbours in two sheaves left and right of it; wide drawings. */
+/** Wide layout: the record in the middle, its neighbours on the left and right. */
 export function layoutKnot(center: string, neighbours: KnotName[], { width }: { width: number }): KnotLayout {
   const half = Math.ceil(neighbours.length / 2);
   const sides = [neighbours.slice(0, half), neighbours.slice(half)];
@@ -87,13 +87,13 @@ function placeNeighbour(neighbour: KnotName, lines: string[], slot: Slot): Place
   };
 }
 
-/** A thread leaves its knots sideways and hangs a little between them. */
+/** A thread that leaves its knots horizontally and sags a little between them. */
 function slackThread(fromX: number, fromY: number, toX: number, toY: number): string {
   const bend = (toX - fromX) * 0.55;
   return `M${round(fromX)} ${round(fromY)}C${round(fromX + bend)} ${round(fromY)} ${round(toX - bend * 0.8)} ${round(toY)} ${toX} ${toY}`;
 }
 
-/** The same on a phone: the record on top, one cord down the left, a neighbour on each loop of it. */
+/** Narrow layout: the record on top, one cord on the left, and a neighbour at each loop of it. */
 export function layoutKnotNarrow(center: string, neighbours: KnotName[], { width }: { width: number }): KnotLayout {
   const spine = 18;
   const textX = 66;

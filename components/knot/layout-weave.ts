@@ -8,7 +8,7 @@ export type WeaveRecord = {
   cityId: string;
   title: string;
   href: string;
-  /** The network or cluster of the same city to which it is tied. */
+  /** The network or cluster of the same city that the record belongs to. */
   partOf?: string;
 };
 export type WeaveTie = { id: string; kind: Kind; label: string; href: string; lang?: string; cityIds: string[] };
@@ -22,14 +22,14 @@ export type Strand = {
   lines: string[];
   labelY: number;
   knots: { x: number; y: number }[];
-  /** Where the strand dives under a cord, the piece of cord that lies over it. */
+  /** Where the strand passes under a cord: the piece of cord drawn over it. */
   under: string[];
 };
 export type WeaveLayout = { width: number; height: number; cordStart: number; cords: Cord[]; strands: Strand[] };
 
 export type WeaveSize = {
   width: number;
-  /** Room for the cities' names left of the cords; 0 puts them above. */
+  /** Width reserved for the cities' names on the left; 0 puts them above the cords. */
   names: number;
   pitch: number;
   slot: number;
@@ -43,8 +43,8 @@ export const tieLabelSize = 15;
 const tieLineHeight = 18;
 
 /**
- * Cities are cords, strung with the knots of their records; what several cities share is a red strand woven through
- * them and tied where it belongs. Everything follows from the input: the same directory is always the same cloth.
+ * Cities are horizontal cords with the knots of their records. What several cities share is a red strand woven through
+ * their cords. The layout depends on the input only, so the same directory always gives the same drawing.
  */
 export function layoutWeave(
   cities: WeaveCity[],
@@ -108,12 +108,12 @@ function stringCord(city: WeaveCity, row: number, records: WeaveRecord[], places
   return { city, y: frame.y, path: cordPath(row, frame), knots, arcs: memberArcs(knots) };
 }
 
-/** Groups of knots start at another place on every cord, spread as inConstantTime as seeds in a sunflower. */
+/** A starting offset for each cord, spread by the golden ratio so that groups of knots do not align. */
 function goldenPart(row: number): number {
   return ((row + 1) * 0.618034) % 1;
 }
 
-/** A network first, then what is tied to it, then what stands alone; inside each, by kind and name. */
+/** Networks first, each followed by the records that belong to it, then the others; within each, by kind and name. */
 function besideTheirNetwork(records: WeaveRecord[]): WeaveRecord[] {
   const byName = [...records].sort((a, b) => (a.kind + a.title < b.kind + b.title ? -1 : 1));
   const heads = byName.filter((record) => byName.some((other) => other.partOf === record.id));
@@ -132,7 +132,7 @@ function memberArcs(knots: WeaveKnot[]): string[] {
   });
 }
 
-/** A cord hangs: never quite straight, each a little differently. */
+/** The vertical position along a cord, which sags slightly, each a little differently. */
 function cordY(x: number, row: number, y: number): number {
   return y + 3.4 * Math.sin(x / 97 + row * 2.1) + 1.2 * Math.sin(x / 61 + row);
 }
@@ -145,7 +145,7 @@ function cordPath(row: number, { start, end, y }: CordFrame, step = 24): string 
   return `M${round(start)} ${first}l${shorten(steps.join(" "))}`;
 }
 
-/** Numbers of a path in as few signs as they need: `24 -0.4` → `24-.4`. */
+/** Shortens the numbers of a path: `24 -0.4` → `24-.4`. */
 const shorten = (numbers: string) => numbers.replaceAll(" -", "-").replace(/\b0\./g, ".");
 
 type StrandFrame = { x: number; top: number; bottom: number; rowY: (row: number) => number; parity: number };
@@ -180,7 +180,7 @@ function smoothPath(points: { x: number; y: number }[]): string {
     .join("");
 }
 
-/** For tests: the boxes of all labels above the strands. */
+/** For tests: the box of a strand's label. */
 export function strandLabelBox({ x, labelY, lines }: Strand) {
   const width = Math.max(0, ...lines.map((line) => measureText(line, tieLabelSize)));
   return { x: x - width / 2, y: labelY - tieLineHeight, width, height: lines.length * tieLineHeight };

@@ -1,6 +1,6 @@
 import { markStrands } from "./brand";
 
-/** Two threads that pass over and under each other: an X, and one mesh of a net. The rims are gaps in the lower thread. */
+/** The logo: two threads that cross over and under each other. The outlines are gaps in the lower thread. */
 export function Mark({ className = "size-9" }: { className?: string }) {
   return (
     <svg viewBox="0 0 64 64" aria-hidden="true" className={`${className} flex-none`} fill="none" strokeWidth="8">

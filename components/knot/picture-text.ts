@@ -1,4 +1,7 @@
-/** Fonts of the pictures have the Latin letters of Europe. For any other the renderer would ask a font server far away. */
+/**
+ * The images' fonts cover Latin letters of Europe. For other letters the renderer would request a font from a remote
+ * server.
+ */
 const drawable =
   /[^\u0020-\u007e\u00a0-\u017e\u0192\u0218-\u021b\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020\u2022\u2026\u2039\u203a\u20ac\u2122]/g;
 
@@ -10,13 +13,13 @@ export function drawableText(text: string): string {
     .trim();
 }
 
-/** A long title is set smaller, so that it stays within four lines. */
+/** Long titles get a smaller size, so that they fit into four lines. */
 export function titleSize(title: string): number {
   if (title.length <= 60) return 72;
   return title.length <= 110 ? 60 : 48;
 }
 
-/** Cut between words: what does not fit into a picture is on the page. */
+/** Shortens text between words. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const space = text.lastIndexOf(" ", most);

@@ -6,7 +6,7 @@ const { light, picture, kinds } = brand;
 const reading = `${brand.reading}, ${brand.reading} Extended`;
 const plain = `${brand.interface}, ${brand.interface} Extended`;
 
-/** The silhouettes of `kind-shape.tsx` for a drawing that knows no CSS: fill or line in the kind's hue. */
+/** The shapes of `kind-shape.tsx` for a drawing without CSS, filled or outlined in the kind's colour. */
 const outlines: Record<Kind, (hue: string) => string> = {
   city: (hue) => `<circle r="5.5" fill="${hue}"/><circle r="9.5" fill="none" stroke="${hue}" stroke-width="2"/>`,
   organisation: (hue) => `<path d="M-8-8H8V8H-8Z" fill="${hue}"/>`,
@@ -45,13 +45,13 @@ export type PictureProps = {
   kind: Kind;
   kindLabel: string;
   title: string;
-  /** Where and when. */
+  /** Place and date. */
   line: string;
-  /** The language in which the record is shown, by its own name. */
+  /** The language of the record, in that language. */
   language: string;
 };
 
-/** What a shared link shows: paper, the thread with a knot of the record's kind, its title, where and when. */
+/** The Open Graph image: paper, the thread with a knot of the record's kind, its title, place and date. */
 export function Picture({ kind, kindLabel, title, line, language }: PictureProps) {
   const words = shorten(drawableText(title) || brand.name, 150);
   const quiet = { color: light.quiet, fontFamily: plain, fontSize: picture.leadSize };
@@ -76,7 +76,7 @@ export function Picture({ kind, kindLabel, title, line, language }: PictureProps
           background: light.thread,
         }}
       />
-      {/* biome-ignore lint/performance/noImgElement: this is drawn into a picture, no browser sees it. */}
+      {/* biome-ignore lint/performance/noImgElement: rendered to an image, not shown in a browser */}
       <img
         src={kindImage(kind)}
         alt=""

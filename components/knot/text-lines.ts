@@ -1,6 +1,6 @@
 /**
- * Widths of letters for drawings made without a browser: Hanken Grotesk 500, measured once, in hundredths of the size,
- * rounded up so that a label is never wider than its box.
+ * Letter widths of Hanken Grotesk 500 in hundredths of the font size, for drawings made without a browser.
+ * Rounded up, so that a label is never wider than its box.
  */
 const widths: [number, string][] = [
   [24, "ijlI.,:;()'’ |"],
@@ -22,7 +22,7 @@ export function measureText(text: string, size: number): number {
   return (hundredths * size) / 100;
 }
 
-/** Breaks words into lines no wider than `width`; a word that is wider itself is broken with a hyphen. */
+/** Breaks text into lines no wider than `width`; a word that is too wide is broken with a hyphen. */
 export function breakLines(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   for (const word of text
@@ -50,7 +50,7 @@ function breakWord(word: string, size: number, width: number): string[] {
   return [head.endsWith("-") ? head : `${head}-`, ...rest];
 }
 
-/** At most `most` lines; what does not fit ends in an ellipsis (the whole name is in the title and in the list). */
+/** Breaks text into at most `most` lines and ends cut text with an ellipsis. Title and list show the full name. */
 export function breakLinesAtMost(text: string, size: number, width: number, most: number): string[] {
   const lines = breakLines(text, size, width);
   if (lines.length <= most) return lines;

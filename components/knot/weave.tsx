@@ -23,13 +23,13 @@ type WeaveProps = {
   records: WeaveRecord[];
   /** What several cities share: networks, meetings, adapted practices. */
   ties: WeaveTie[];
-  /** What each shape means, in the page's language. */
+  /** The meaning of each shape, in the page's language. */
   legend: { kind: Kind; label: string }[];
 };
 
 /**
- * The real directory as a cloth. Cities and strands are links for everybody; single knots are shortcuts for the mouse,
- * because two hundred stops would be no help on a keyboard and every knot is in the lists that the page links.
+ * The drawing of the whole directory. Cities and strands are links for everybody; single knots are links for the mouse
+ * only, because hundreds of tab stops would not help and the linked lists contain every record.
  */
 export function Weave({ id, title, description, cities, records, ties, legend }: WeaveProps) {
   if (cities.length === 0) return null;
@@ -57,9 +57,9 @@ type WeaveDrawingProps = {
   title: string;
   description: string;
   layout: WeaveLayout;
-  /** Every knot a shortcut: where there is a mouse. */
+  /** Whether each knot is a link. */
   links?: boolean;
-  /** Names of cities above their cords, strands without names: on a phone. */
+  /** Narrow layout: city names above the cords, strands without names. */
   above?: boolean;
 };
 

@@ -7,7 +7,7 @@ type Audit = NonNullable<Awaited<ReturnType<typeof readAudit>>>;
 
 type AuditLine = Audit["lines"][number];
 
-/** Ids and words of ours, as they were written down. */
+/** Details of an audit entry: ids and internal words, shown unchanged. */
 function tellDetails(details: unknown): string {
   const text = JSON.stringify(details);
   return text === "{}" ? "" : text;

@@ -5,13 +5,13 @@ import { adminPath } from "@/lib/kinds/address";
 import type { WaitingGroup } from "@/lib/records/admin/waiting-groups";
 import type { Pointer } from "@/lib/work/models";
 
-/** The form of the record, its translation, or the change that waits. */
+/** The page where the waiting work is done: the form of the record, its translation, or its review. */
 function pointerPath(locale: Locale, { kind, recordId, revisionId, languages }: Pointer): string {
   const language = languages ? `/languages/${languages[0]}` : "";
   return `${adminPath(locale, kind, recordId)}${language}${revisionId ? `?revision=${revisionId}` : ""}`;
 }
 
-/** Records that wait for somebody, group by group. */
+/** Records that need work, in groups. */
 export function WaitingRecords({ locale, groups }: { locale: Locale; groups: WaitingGroup[] }) {
   const t = translator(locale);
   return (

@@ -5,7 +5,7 @@ import type { Conflict } from "@/lib/records/admin/conflict-lines";
 
 type Props = { locale: Locale; conflict: Conflict; version: number; here: string };
 
-/** Somebody else saved the record first: both versions, and a way back to the saved one. */
+/** Shown when another person saved the record first: both versions, and a link back to the saved one. */
 export function ConflictPart({ locale, conflict, version, here }: Props) {
   const t = translator(locale);
   return (

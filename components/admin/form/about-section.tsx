@@ -8,7 +8,7 @@ import type { RecordFormModel } from "@/lib/forms/record-form";
 import { slugify } from "@/lib/text/slug";
 import { errorOf, FormSection, type Section } from "./form-sections";
 
-/** To whom the record belongs, in which language it is written, under which address it will be found. */
+/** Responsible city, source language and address of a record. */
 export function AboutSection({
   form,
   values,
@@ -76,7 +76,7 @@ export function AboutSection({
 
 type SlugProps = { slug: NonNullable<RecordFormModel["slug"]>; language: string };
 
-/** Suggested from the title until somebody writes one. */
+/** Suggests an address from the title until the editor types one. */
 function SlugField({ slug, language }: SlugProps) {
   const { t: admin } = useTranslation("admin");
   const { errors } = useForm();

@@ -1,7 +1,7 @@
 "use client";
 
-// Each tab of the browser has an id, held as a lock while the tab is open: two tabs never have one id, and what a tab left
-// behind is told from what another one is just writing.
+// Each browser tab has an id, held as a Web Lock while the tab is open. So text left by a closed tab can be told from
+// text that another open tab is still writing.
 
 const idKey = "xarxa:tab";
 const lockName = (id: string) => `xarxa:tab:${id}`;
@@ -12,7 +12,7 @@ function newId(): string {
   return id;
 }
 
-/** Holds the lock until the tab is closed; false if another tab has it, as after duplicating a tab. */
+/** Takes the lock until the tab is closed; false if another tab has it, as after duplicating a tab. */
 function hold(id: string): Promise<boolean> {
   return new Promise((resolve) => {
     const forever = () => new Promise<never>(() => {});
@@ -36,13 +36,13 @@ async function claimId(): Promise<string> {
 
 let claimed: Promise<string> | undefined;
 
-/** The id of this tab; the same after a reload. Rejects where the browser forbids storage. */
+/** The id of this tab, which stays the same after a reload. Rejects if the browser forbids storage. */
 export function tabId(): Promise<string> {
   claimed ??= claimId();
   return claimed;
 }
 
-/** The ids of the tabs that are open. Where the browser cannot tell, none: then everything unsaved is offered. */
+/** The ids of the open tabs. Empty if the browser has no Web Locks: then all unsaved text is offered. */
 export async function openTabs(): Promise<Set<string>> {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   const prefix = lockName("");

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import type { FormError } from "@/lib/forms/record-form";
 
-/** Error texts by control: an error inside a value is also shown at the control of the whole field. */
+/** Error texts by control. An error inside a value is also shown at the control of the whole field. */
 export function errorsByName(errors: FormError[]): Record<string, string> {
   return Object.fromEntries(
     errors.flatMap(({ name, text }) => [
@@ -24,7 +24,7 @@ function targetOf(name: string): string {
   return "record-form";
 }
 
-/** The errors of the form, focused when there are new ones. */
+/** The error summary of the form, focused when its errors change. */
 export function FormErrors({ errors }: { errors: FormError[] }) {
   const { t } = useTranslation("admin");
   const summary = useRef<HTMLDivElement>(null);

@@ -7,7 +7,7 @@ import { FormSection } from "./form-sections";
 
 type Props = { children: ReactNode; isNew: boolean; isSending: boolean };
 
-/** The media of the record, outside its form: they have forms of their own. A new record is saved first. */
+/** The media of a record, outside of its form because they have their own. A new record must be saved first. */
 export function FormMedia({ children, isNew, isSending }: Props) {
   const { t } = useTranslation("media");
   if (!children && !isNew) return null;

@@ -26,7 +26,7 @@ export function FormSection({ id, title, children }: { id: string; title: string
 export const errorOf = (errors: Record<string, string>, name: string) =>
   errors[name] ? { error: errors[name] as string } : {};
 
-/** Title and texts in the language in which the record is written. */
+/** Title and texts in the record's source language. */
 export function TextsSection({ form, values, language }: Section) {
   return (
     <FormSection id="texts" title={form.textsTitle}>
@@ -82,7 +82,7 @@ export function PartsSection({ form, values, language, onItems }: PartsProps) {
   );
 }
 
-/** Note, correction, languages: what is said with a save. */
+/** What accompanies a save: a note, whether it is only a correction, which languages are published. */
 export function SaveSection({ form, values }: Section) {
   const t = useFormText();
   return (

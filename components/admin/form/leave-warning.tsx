@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 
-/** Inside a plain form: whoever leaves with something typed and not sent is asked first. */
+/** Put inside a plain form: warns before the page is left while something typed is not sent. */
 export function LeaveWarning() {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {

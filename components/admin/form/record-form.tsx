@@ -14,7 +14,7 @@ import { useLeaveWarning } from "./use-leave-warning";
 import { useSubmit } from "./use-submit";
 import { useSurroundings } from "./use-surroundings";
 
-/** What nobody types. The first button is the one that the Enter key presses. */
+/** Hidden values. The first button is the one that the Enter key presses. */
 function HiddenFields({ form, values }: { form: RecordFormModel; values: Record<string, string> }) {
   const [first] = form.actions;
   return (
@@ -29,9 +29,11 @@ function HiddenFields({ form, values }: { form: RecordFormModel; values: Record<
   );
 }
 
-/** The form of a record of any kind. It works without script; with script nothing is sent twice and no text is lost. */
+/**
+ * The form of a record of any kind. It works without JavaScript; with it, nothing is sent twice and no text is lost.
+ */
 export function RecordForm({ form, media }: { form: RecordFormModel; media?: ReactNode }) {
-  // Saving a picture renders the page again: the form keeps the version that it was opened with.
+  // Saving an image renders the page again; the form must keep the version that it was opened with.
   const [hidden] = useState(form.hidden);
   const [errors, setErrors] = useState(form.errors);
   const element = useRef<HTMLFormElement>(null);

@@ -7,7 +7,7 @@ import type { SendProblem } from "./use-submit";
 
 type Props = { form: RecordFormModel; isSending: boolean; isDirty: boolean; problem: SendProblem | null };
 
-/** The buttons of the form, with its state and what went wrong when it was sent. */
+/** The buttons of the form, with its state and the problem of the last attempt to send it. */
 export function SaveBar({ form, isSending, isDirty, problem }: Props) {
   const t = useFormText();
   return (

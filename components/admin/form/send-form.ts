@@ -10,7 +10,7 @@ export type Sent =
 
 type Refusal = { errors?: { path: (string | number)[]; text: string; link?: string }[] };
 
-/** Sends a form as JSON: half the size of an encoded form, so that long records fit. */
+/** Sends a form as JSON. It is half the size of URL encoding, so long records stay under the size limit. */
 export async function sendForm(action: string, values: FormValues): Promise<Sent> {
   try {
     const headers = { accept: "application/json", "content-type": "application/json" };

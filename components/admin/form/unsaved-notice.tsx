@@ -5,7 +5,7 @@ import { Callout } from "@/components/ui/callout";
 
 type Props = { at: number; locale: string; onRestore: () => void; onDiscard: () => void };
 
-/** Offers the text of an earlier visit that was not saved. */
+/** Offers to restore text that was typed but not saved. */
 export function UnsavedNotice({ at, locale, onRestore, onDiscard }: Props) {
   const t = useFormText();
   return (

@@ -4,22 +4,25 @@ import { useEffect, useState } from "react";
 import type { FormValues } from "@/lib/forms/form-values";
 import { openTabs, tabId } from "./browser-tab";
 
-/** The text of a form that was typed and not saved, as the browser keeps it: for each form and tab in a place of its own. */
+/** Text of a form that was typed but not saved, stored in the browser under a key for each form and tab. */
 export type UnsavedText = {
   at: number;
   values: FormValues;
-  /** It was sent to the page that shows both versions of a conflict. */
+  /** The text was sent to the page that resolves a conflict. */
   isSent?: boolean;
 };
 
-/** With the place in which it was found. */
+/** With the storage key under which it was found. */
 export type FoundText = UnsavedText & { place: string };
 
 const maxAge = 30 * 24 * 3_600_000;
 const prefixOf = (key: string) => `xarxa:form:${key}#`;
 const ownPlace = async (key: string) => prefixOf(key) + (await tabId());
 
-/** The values of a form. Empty ones are left out, except the city: without one the record belongs to the platform. */
+/**
+ * The values of a form. Empty ones are left out, except the city: no city means that the record belongs to the
+ * platform.
+ */
 export function valuesOf(form: HTMLFormElement, submitter?: HTMLElement | null): FormValues {
   const values: FormValues = {};
   for (const [name, value] of new FormData(form, submitter ?? undefined)) {
@@ -34,7 +37,7 @@ export async function storeText(key: string, values: FormValues, isSent = false)
   try {
     localStorage.setItem(await ownPlace(key), JSON.stringify({ at: Date.now(), values, isSent } satisfies UnsavedText));
   } catch {
-    // Storage is full or forbidden: leaving the page still warns.
+    // Storage is full or forbidden; the warning on leaving still works.
   }
 }
 
@@ -42,11 +45,11 @@ export function removePlace(place: string): void {
   try {
     localStorage.removeItem(place);
   } catch {
-    // Without storage nothing was stored.
+    // Without storage there is nothing to remove.
   }
 }
 
-/** What this tab has stored of a form; others keep theirs. */
+/** Removes what this tab stored for a form. The text of other tabs stays. */
 export async function removeText(key: string): Promise<void> {
   await ownPlace(key).then(removePlace, () => {});
 }
@@ -60,10 +63,10 @@ function readPlace(place: string): FoundText | null {
   }
 }
 
-/** The text of a solved conflict is saved: the page it leads to has an outcome in its address. */
+/** Text sent to resolve a conflict is saved once the next page has an outcome in its address. */
 const isSaved = ({ isSent }: FoundText) => isSent && new URLSearchParams(location.search).has("done");
 
-/** What this tab left, or else the newest that a closed tab left. What another open tab is writing is its own. */
+/** What this tab stored, or else the newest text of a closed tab. Text of other open tabs is left alone. */
 async function findText(key: string): Promise<FoundText | null> {
   const own = readPlace(await ownPlace(key));
   if (own && !isSaved(own)) return own;
@@ -76,7 +79,7 @@ async function findText(key: string): Promise<FoundText | null> {
   return found.sort((one, other) => other.at - one.at)[0] ?? null;
 }
 
-/** The unsaved text of an earlier visit. Only the browser knows it: it is null in the first rendering. */
+/** The unsaved text of an earlier visit. Null in the first rendering, because only the browser has it. */
 export function useUnsavedText(key: string): [FoundText | null, () => void] {
   const [text, setText] = useState<FoundText | null>(null);
   useEffect(() => {

@@ -7,9 +7,9 @@ import { removePlace, storeText, useUnsavedText, valuesOf } from "./unsaved-text
 
 const storeDelay = 800;
 
-/** What the form shows and whether it was changed; the browser keeps the text of an interrupted visit. */
+/** The values that the form shows and whether they were changed. The browser keeps the text of an interrupted visit. */
 export function useFormContent(form: RecordFormModel, element: RefObject<HTMLFormElement | null>) {
-  // A new generation mounts the controls again, with other first values.
+  // A new generation mounts the controls again with other initial values.
   const [start, setStart] = useState({ values: form.values, language: form.language, generation: 0 });
   const [isDirty, setDirty] = useState(false);
   const [partItems, setPartItems] = useState<Record<string, FormValues[]>>({});
@@ -33,7 +33,7 @@ export function useFormContent(form: RecordFormModel, element: RefObject<HTMLFor
       restart(unsaved.values, typeof language === "string" ? language : start.language);
       setPartItems({});
       setDirty(true);
-      // From now on it is this tab's.
+      // Restored text now belongs to this tab.
       removePlace(unsaved.place);
       void storeText(form.key, unsaved.values);
       dropUnsaved();
@@ -42,7 +42,7 @@ export function useFormContent(form: RecordFormModel, element: RefObject<HTMLFor
       if (unsaved) removePlace(unsaved.place);
       dropUnsaved();
     },
-    /** Another source language: what was typed becomes text of that language. */
+    /** Changes the source language; what was typed becomes text of that language. */
     changeLanguage: (next: string) => {
       const typed = element.current ? valuesOf(element.current) : start.values;
       restart({ ...renameLanguage(typed, start.language, next), sourceLanguage: next }, next);

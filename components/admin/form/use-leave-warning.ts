@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 
-/** While something is unsaved the browser asks before the page is left. Call the result before leaving on purpose. */
+/** Warns before the page is left while something is unsaved. Call the result before leaving on purpose. */
 export function useLeaveWarning(isDirty: boolean): () => void {
   const isLeaving = useRef(false);
   useEffect(() => {

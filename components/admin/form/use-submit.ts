@@ -9,7 +9,7 @@ export type SendProblem = Exclude<Sent["outcome"], "done" | "refused" | "conflic
 
 type Hooks = { onErrors: (errors: FormError[]) => void; onLeave: () => void; cancelStore: () => void };
 
-/** Sends the form by fetch, once at a time, so that nothing typed is lost when it is refused or the network fails. */
+/** Sends the form by fetch, one request at a time, so that nothing typed is lost on a refusal or a network error. */
 export function useSubmit(form: RecordFormModel, { onErrors, onLeave, cancelStore }: Hooks) {
   const [problem, setProblem] = useState<SendProblem | null>(null);
   const [isSending, setSending] = useState(false);
@@ -32,7 +32,7 @@ export function useSubmit(form: RecordFormModel, { onErrors, onLeave, cancelStor
       await removeText(form.key);
       location.assign(sent.to);
     } else {
-      // The server renders both versions from what this form holds.
+      // A native submit: the server renders both versions from the values in this form.
       await storeText(form.key, values, true);
       target.submit();
     }

@@ -8,7 +8,7 @@ import type { FormError, RecordFormModel } from "@/lib/forms/record-form";
 import { errorsByName } from "./form-errors";
 import type { FormContent } from "./use-form-content";
 
-/** What the controls share: the form, its errors, and the items of each part, for links between them. */
+/** The data that controls share: the form, its errors, and the items of each part, for links between them. */
 export function useSurroundings(form: RecordFormModel, errors: FormError[], content: FormContent): FormSurroundings {
   const { start, partItems } = content;
   return useMemo(

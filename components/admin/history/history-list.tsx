@@ -51,7 +51,7 @@ function HistoryLine({ locale, entry, history, hidden }: EntryProps) {
 
 type Props = { locale: Locale; history: RecordHistory; hidden: Record<string, string> };
 
-/** The versions of a record, the newest first; the last change can be undone, any version restored. */
+/** The versions of a record, newest first. The last change can be undone, and any version restored. */
 export function HistoryList({ locale, history, hidden }: Props) {
   return (
     <>

@@ -1,6 +1,6 @@
 const address = /(https?:\/\/\S+)/;
 
-/** The text as it was written, its addresses as links. */
+/** The text of an email as it was sent, with its addresses as links. */
 export function MailText({ text, language }: { text: string; language: string }) {
   return (
     <div lang={language} className="max-w-measure font-read wrap-anywhere whitespace-pre-line">

@@ -8,7 +8,7 @@ import type { PlaceChoice } from "@/lib/work/models";
 
 type Props = { page: PageContext; cities: PlaceChoice[]; records: PlaceChoice[]; isAdministrator: boolean };
 
-/** Invites somebody by e-mail, with a role and a place. */
+/** Invites a person by email to a role in a city or record. */
 export function InvitationForm({ page: { locale, t, form }, ...choices }: Props) {
   return (
     <PostForm action="/api/admin/people/invite" locale={locale}>

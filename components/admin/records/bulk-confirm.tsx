@@ -8,11 +8,11 @@ type Props = {
   action: BulkAction;
   count: number;
   hidden: Record<string, string>;
-  /** The list, where the action is cancelled. */
+  /** The address of the list, to cancel the action. */
   back: string;
 };
 
-/** Asks before many records are changed at once: which action, and how many records. The list stands below it. */
+/** Asks for confirmation before many records are changed: which action, and how many records. */
 export function BulkConfirm({ locale, action, count, hidden, back }: Props) {
   const t = translator(locale);
   return (

@@ -9,11 +9,11 @@ type Props = {
   locale: Locale;
   actions: readonly BulkAction[];
   people: Option[];
-  /** The filters, when more records match than the page shows. */
+  /** The filters, if more records match than the page shows. */
   all: { count: number; query: string } | undefined;
 };
 
-/** What to do with the ticked records, or with all that match the filters. */
+/** The action for the ticked records, or for all that match the filters. */
 export function BulkFields({ locale, actions, people, all }: Props) {
   const t = translator(locale);
   return (

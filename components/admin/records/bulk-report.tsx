@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { BulkResult } from "@/lib/records/admin/bulk-outcome";
 
-/** The result of an action on many records: how many were changed, and why the others were not. */
+/** The outcome of a bulk action: how many records were changed, and why the others were not. */
 export function BulkReport({ outcome: { done, failures }, locale }: { outcome: BulkResult; locale: Locale }) {
   const t = translator(locale);
   return (

@@ -5,7 +5,7 @@ import { adminSorts } from "@/lib/kinds/states";
 
 type Props = { locale: Locale; count: number; sort: string; hrefWith: (change: Record<string, string>) => string };
 
-/** How many records match, and the orders of the list. */
+/** The number of matching records, and the sort orders of the list. */
 export function ListBar({ locale, count, sort, hrefWith }: Props) {
   const t = translator(locale);
   const options = adminSorts.map((name) => ({

@@ -27,7 +27,7 @@ function TitleCell({ row: { id, title, lang }, locale, kind, isTicked }: TitlePr
   );
 }
 
-/** The columns of an admin list; the title has the checkbox of its record. */
+/** The columns of an admin list. The title column has the record's checkbox. */
 export function recordColumns(locale: Locale, kind: KindName, isTicked: boolean) {
   const t = translator(locale);
   return [

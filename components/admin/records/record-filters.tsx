@@ -7,7 +7,6 @@ import type { AdminQuery } from "@/lib/records/admin/list-query";
 
 type Props = { locale: Locale; action: string; query: AdminQuery; cities: Option[] };
 
-/** The filters of an admin list. */
 export function RecordFilters({ locale, action, query, cities }: Props) {
   const t = translator(locale);
   return (

@@ -17,16 +17,16 @@ type Props = {
   list: AdminList;
   /** The address of the list with some filters changed. */
   hrefWith: (change: Record<string, string>) => string;
-  /** The filters of the list. */
+  /** The filters of the list, as a query string. */
   query: string;
-  /** What the reader may do with many records. */
+  /** The bulk actions that the reader may use. */
   actions: readonly BulkAction[];
   people: Option[];
-  /** Every record of the page is ticked: the address says so, for browsers without script. */
+  /** Whether every record of the page is ticked. It is in the address, for browsers without JavaScript. */
   isTicked: boolean;
 };
 
-/** The records of a list, to open one or to do the same with many. */
+/** The records of a list, to open or to select for a bulk action. */
 export function RecordTable({ locale, kind, list, hrefWith, query, actions, people, isTicked }: Props) {
   const t = translator(locale);
   const here = hrefWith({ page: String(list.page) });

@@ -11,12 +11,12 @@ type View = { id: string; name: string; query: string };
 type Props = {
   locale: Locale;
   kind: KindName;
-  /** The filters of the list as it is now. */
+  /** The present filters of the list, as a query string. */
   query: string;
   views: View[];
 };
 
-/** The person's own names for filters of a list, and a form to name the present ones. */
+/** The person's saved filters of a list, and a form to save the present ones. */
 export function SavedViews({ locale, kind, query, views }: Props) {
   const t = translator(locale);
   const action = "/api/admin/records/views";

@@ -8,7 +8,7 @@ const boxesBeside = (element: HTMLElement | null) => [
   ...(element?.closest("form")?.querySelectorAll<HTMLInputElement>('input[name="ids"]') ?? []),
 ];
 
-/** Ticks every record of the page. Without script a link to the same page, where they are ticked. */
+/** Ticks every record of the page. Without JavaScript it is a link to the same page with all records ticked. */
 export function TickAll({ href, label, isOn }: Props) {
   const [isLive, setLive] = useState(false);
   const box = useRef<HTMLInputElement>(null);
@@ -16,7 +16,7 @@ export function TickAll({ href, label, isOn }: Props) {
   useEffect(() => {
     const form = isLive ? box.current?.closest("form") : null;
     if (!form) return;
-    /** Some but not all: neither a tick nor none. */
+    /** Some but not all records are ticked: the checkbox is indeterminate. */
     const show = () => {
       const boxes = boxesBeside(box.current);
       const ticked = boxes.filter(({ checked }) => checked).length;

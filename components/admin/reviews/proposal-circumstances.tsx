@@ -5,7 +5,7 @@ import { formatInstant, formatList } from "@/lib/i18n/format";
 import { languageLabel } from "@/lib/i18n/locales";
 import type { ReviewedProposalProps } from "./reviewed-proposal-props";
 
-/** What became of it, once it is decided; why it is to be looked at first, before. */
+/** The decision on a proposal; before that, the reasons to look at it with care. */
 export function ProposalOutcome({ page: { locale, t }, reviewed: { proposal } }: ReviewedProposalProps) {
   const { state, reason, signals } = proposal;
   if (state === "held") {
@@ -24,7 +24,7 @@ export function ProposalOutcome({ page: { locale, t }, reviewed: { proposal } }:
   );
 }
 
-/** It was handed in again, and the coordinator had changed the same meanwhile. */
+/** Shown when a proposal was submitted again and a coordinator had changed the same record meanwhile. */
 export function ProposalChange({ page: { locale, t }, reviewed: { waitingChange } }: ReviewedProposalProps) {
   if (!waitingChange) return null;
   return (
@@ -42,7 +42,7 @@ function addressWords({ page: { t }, reviewed: { proposal } }: ReviewedProposalP
   return t(proposal.confirmedAt ? "proposals:admin.confirmed" : "proposals:admin.unconfirmed");
 }
 
-/** Who it is from, as far as they said. */
+/** The sender's details, as far as they gave them. */
 export function ProposalCircumstances(props: ReviewedProposalProps) {
   const { page, reviewed } = props;
   const { locale, t } = page;

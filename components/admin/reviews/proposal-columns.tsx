@@ -8,7 +8,7 @@ type Shown = "draft" | "unconfirmed";
 const isShown = (state: ProposalLine["state"]): state is Exclude<ProposalLine["state"], Shown> =>
   state !== "draft" && state !== "unconfirmed";
 
-/** The columns of proposals and reports, wherever they are listed. */
+/** The columns of every list of proposals and reports. */
 export function proposalColumns(locale: Locale) {
   const t = translator(locale);
   return [

@@ -6,7 +6,7 @@ import type { ReviewedProposalProps } from "./reviewed-proposal-props";
 
 type Way = { intent: string; label: string; hint?: string };
 
-/** What can be decided now; the first is what usually is. */
+/** The possible decisions, the most frequent one first. */
 function waysOf({ page: { t }, reviewed: { proposal, mayInvite } }: ReviewedProposalProps): Way[] {
   const spam = { intent: "spam", label: t("proposals:admin.spam") };
   const { state, type } = proposal;
@@ -28,7 +28,7 @@ function waysOf({ page: { t }, reviewed: { proposal, mayInvite } }: ReviewedProp
   ];
 }
 
-/** The decision, with the words that go to whoever wrote. */
+/** The form to decide, with a text that is sent to the author. */
 export function ProposalDecision(props: ReviewedProposalProps) {
   const { page, reviewed } = props;
   const { locale, t, form } = page;

@@ -9,7 +9,7 @@ import type { ReviewedProposalProps } from "./reviewed-proposal-props";
 
 const fieldLabel = (t: Translate, name: string) => (t as (key: string) => string)(`kinds:field.${name}`);
 
-/** The ways to the record: its form, its pages. */
+/** Links to the record's form and pages. */
 function RecordLinks({ page: { locale, t }, reviewed: { proposal } }: ReviewedProposalProps) {
   const { record, type } = proposal;
   if (!record) return null;
@@ -56,7 +56,7 @@ function Report({ page: { t }, reviewed: { proposal } }: ReviewedProposalProps) 
   );
 }
 
-/** The text of the proposal or report, with links to the record it became or is about. */
+/** The text of the proposal or report, with links to the record it created or is about. */
 export function ProposalWritten({ parts, ...props }: ReviewedProposalProps & { parts: ProposalStepSummary[] }) {
   const { page, reviewed } = props;
   const { proposal } = reviewed;

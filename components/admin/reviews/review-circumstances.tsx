@@ -3,7 +3,7 @@ import { formatInstant } from "@/lib/i18n/format";
 import type { Review } from "@/lib/records/review/review-detail";
 import type { PageContext } from "@/lib/routes/form-state";
 
-/** Beside the decision: who asks for it, when, and what they say. */
+/** Shown beside the decision: who submitted it, when, and with which note. */
 export function ReviewCircumstances({ page: { locale, t }, review }: { page: PageContext; review: Review }) {
   const { note, by, at, timeZone, publishAt, isOutdated } = review;
   return (

@@ -28,7 +28,7 @@ function ReviewLanguages({ page: { t, form }, review }: { page: PageContext; rev
 export function ReviewDecision({ page, review }: { page: PageContext; review: Review }) {
   const { locale, t, form } = page;
   const { type, id, version, at, timeZone, publishAt } = review;
-  // Of a change the form says when it was last written: after that it is another text than the one that was read.
+  // The form carries the time a revision was last written: if it changed since, the reviewer has not read that text.
   const hidden = { type, id, version: String(version), ...(type === "revision" ? { seenAt: at.toISOString() } : {}) };
   return (
     <WorkPart id="decide" title={t("work:review.decide")}>

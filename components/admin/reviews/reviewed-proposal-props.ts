@@ -1,5 +1,5 @@
 import type { ReviewedProposal } from "@/lib/proposals/queue";
 import type { PageContext } from "@/lib/routes/form-state";
 
-/** What each part of a proposal's page shows. */
+/** The props that every part of a proposal's page takes. */
 export type ReviewedProposalProps = { page: PageContext; reviewed: ReviewedProposal };
