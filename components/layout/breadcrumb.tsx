@@ -2,7 +2,7 @@ import { Lang, type Written } from "../ui/lang";
 
 export type Crumb = { href?: string; label: Written };
 
-/** Where this page hangs. The last crumb is the page itself and carries no address. */
+/** The breadcrumb. The last crumb is the page itself and has no link. */
 export function Breadcrumb({ label, crumbs }: { label: string; crumbs: Crumb[] }) {
   return (
     <nav aria-label={label} className="page pt-3 text-note text-quiet">

@@ -1,18 +1,18 @@
 export type LanguageLink = {
   /** BCP 47 */
   code: string;
-  /** The language's own name: "català". */
+  /** The name of the language in that language: "català". */
   name: string;
   href: string;
   current?: boolean;
 };
 type LanguageMenuProps = {
-  /** Makes it a landmark. Given in the header; the footer's copy goes without, for a page has one such landmark. */
+  /** Makes the menu a landmark. Only the header's copy gets one, because a page may have one such landmark. */
   label?: string;
   languages: LanguageLink[];
 };
 
-/** Six links in their own languages; each keeps the page and its filters because the page gives the addresses. */
+/** Links to the page in six languages. The page gives the addresses, so each link keeps the filters. */
 export function LanguageMenu({ label, languages }: LanguageMenuProps) {
   if (label === undefined) return <LanguageList languages={languages} />;
   return (

@@ -5,12 +5,12 @@ type ListPageProps = {
   kind?: Kind;
   title: string;
   lead?: ReactNode;
-  /** The filters: left on a wide page, folded above the list on a phone. */
+  /** The filters: on the left of a wide page, folded above the list on a phone. */
   filters?: ReactNode;
   children: ReactNode;
 };
 
-/** All records of a kind, or what a search found. */
+/** The layout of a list or of search results. */
 export function ListPage({ kind, title, lead, filters, children }: ListPageProps) {
   return (
     <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-22">

@@ -9,7 +9,7 @@ type PageShellProps = {
   children: ReactNode;
 };
 
-/** What every public page stands in. */
+/** The outermost layout of every public page. */
 export function PageShell({ skip, header, breadcrumb, footer, children }: PageShellProps) {
   return (
     <>

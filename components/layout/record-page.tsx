@@ -7,16 +7,16 @@ type RecordPageProps = {
   kindLabel: string;
   title: Written;
   lead?: Written;
-  /** Under the lead: a demo note, "archived", one obvious next step. */
+  /** Shown under the lead: a demo note, "archived", or the obvious next step. */
   notice?: ReactNode;
-  /** Facts, sections, share: what stands in the margin. */
+  /** Content of the margin: facts, links to sections, share. */
   margin?: ReactNode;
   /** Printed at the end: address, date, source. */
   print?: ReactNode;
   children: ReactNode;
 };
 
-/** A record as a page of a report. Title and lead, facts in the margin, the story tied to the thread. */
+/** The layout of a record's page: title and lead, facts in the margin, text beside the thread. */
 export function RecordPage({ kind, kindLabel, title, lead, notice, margin, print, children }: RecordPageProps) {
   return (
     <article className="record">

@@ -4,12 +4,12 @@ import type { NavLink } from "./site-header";
 
 type SiteFooterProps = {
   label: string;
-  /** One sentence: what Xarxa is. */
+  /** One sentence that says what Xarxa is. */
   about: string;
   links: NavLink[];
-  /** The language menu again, without a label. */
+  /** A second language menu, without a label. */
   languages?: ReactNode;
-  /** Licence and version, small. */
+  /** Licence and version, in small type. */
   small?: ReactNode;
 };
 

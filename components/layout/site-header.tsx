@@ -4,20 +4,20 @@ import { Mark } from "../knot/mark";
 export type NavLink = { href: string; label: string; current?: boolean };
 type SiteHeaderProps = {
   home: { href: string; label: string };
-  /** The name of the navigation. */
+  /** The accessible name of the navigation. */
   label: string;
-  /** The button that unfolds it on a phone. */
+  /** The button that opens the menu on a phone. */
   menu: string;
   links: NavLink[];
   search: NavLink;
   languages: ReactNode;
-  /** Sign in, or the way to one's own pages. */
+  /** A link to sign in, or to the account. */
   account?: ReactNode;
 };
 
 /**
- * Mark, name, languages; below them the kinds of records. On a phone everything but the name folds, natively; on a wide
- * page the languages, written once, stand up in the first line.
+ * Logo, languages and navigation. On a phone everything except the logo is folded with native `details`; on a wide page
+ * the same markup shows the languages in the first line.
  */
 export function SiteHeader({ home, label, menu, links, search, languages, account }: SiteHeaderProps) {
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** About, privacy, glossary, not found: one column of text, standing where a record's story stands. */
+/** The layout of text pages such as about, privacy and the glossary: one column, where a record's text would be. */
 export function TextPage({
   title,
   lead,

@@ -10,7 +10,10 @@ import { type PlacedLabel, placeLabels } from "./place-labels";
 export type MapCity = { id: string; name: Written; href: string; longitude: number; latitude: number };
 type CityMapProps = { id: string; title: string; description: string; cities: MapCity[] };
 
-/** Cities on the map of Europe. The page gives the same as a list. Labels are laid out twice, for a desk and a phone. */
+/**
+ * Cities on the map of Europe; the page shows the same as a list. Labels are laid out twice, for wide screens and
+ * phones.
+ */
 export function CityMap({ id, title, description, cities }: CityMapProps) {
   const outline = outlineOfEurope();
   const shown = cities.flatMap((city) => {
@@ -32,7 +35,7 @@ export function CityMap({ id, title, description, cities }: CityMapProps) {
   );
 }
 
-/** The drawing shrinks with its page, so names and knots are laid out for a desk and for a phone. */
+/** The drawing scales with the page, so labels need a layout for each width. */
 const screens = [
   { name: "desk", className: "max-sm:hidden", size: 20, knot: 22 },
   { name: "phone", className: "sm:hidden", size: 37, knot: 40 },

@@ -13,7 +13,7 @@ export type District = { id: string; geometry: Polygon | MultiPolygon };
 type Drawn = { id: string; kind: Landmark["kind"]; x: number; y: number; name: string; lang?: string };
 type Label = { x: number; y: number; anchor: "start" | "middle" | "end" };
 
-/** A map ready to be shown: paths and points in the units of its size. */
+/** A map ready to be shown: paths and points in its own units. */
 export type Surroundings = {
   view: MapView;
   size: Size;
@@ -24,7 +24,7 @@ export type Surroundings = {
   scale: { kilometres: number; length: number };
 };
 
-/** Nearer than this the outline of the continent is too coarse to be true. */
+/** From this zoom level on, the outline of the continent is too coarse to show. */
 const lastOutline = 9;
 const letters = 14;
 const knot = 16;
@@ -80,7 +80,10 @@ function drawLandmarks(projection: GeoProjection, size: Size, landmarks: readonl
   return shown.map((item) => ({ ...item, ...(labels.has(item.id) ? { label: labels.get(item.id)! } : {}) }));
 }
 
-/** What lies around a point: coasts and borders from afar, districts and places that the directory knows from near. */
+/**
+ * Draws the surroundings of a point: coasts and borders at low zoom, districts and places of the directory at high
+ * zoom.
+ */
 export function drawSurroundings(
   view: MapView,
   size: Size,

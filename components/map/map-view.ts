@@ -1,4 +1,4 @@
-/** Where a map looks: its middle, and how near. Each step of `zoom` doubles the scale. */
+/** The centre and zoom of a map. Each step of `zoom` doubles the scale. */
 export type MapView = { lat: number; lon: number; zoom: number };
 export type Place = { lat: number; lon: number };
 export type Point = { x: number; y: number };
@@ -7,7 +7,7 @@ export type Size = { width: number; height: number };
 export const farthest = 3;
 export const nearest = 17;
 
-/** Mercator's formulas, for the browser: there is no library to load for four lines. `pointMapProjection` agrees. */
+/** The Mercator formulas, short enough for the browser without a library. They agree with `pointMapProjection`. */
 export const scaleOf = (zoom: number) => (256 * 2 ** zoom) / (2 * Math.PI);
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const northOf = (lat: number) => Math.log(Math.tan(Math.PI / 4 + radians(lat) / 2));
@@ -33,7 +33,7 @@ export function placeAt({ lat, lon, zoom }: MapView, { width, height }: Size, { 
   };
 }
 
-/** What can be seen, with a little around it. */
+/** The visible area, with a margin around it. */
 export function boundsOf(view: MapView, size: Size): { west: number; south: number; east: number; north: number } {
   const { lat: north, lon: west } = placeAt(view, size, { x: -20, y: -20 });
   const { lat: south, lon: east } = placeAt(view, size, { x: size.width + 20, y: size.height + 20 });

@@ -2,12 +2,14 @@ import { type GeoProjection, geoConicConformal, geoGraticule, geoPath } from "d3
 import { feature, mesh } from "topojson-client";
 import { world } from "./world";
 
-/** From Iceland's edge to Kyiv, from Crete to the North Cape's feet: what the cities of the directory need. */
+/**
+ * From the edge of Iceland to Kyiv, and from Crete to the south of the North Cape: the area of the directory's cities.
+ */
 export const mapWidth = 860;
 export const mapHeight = 800;
 const corners = { west: [-10.5, 36], east: [30.5, 61.5], north: [14, 66], south: [15, 35.2] } as const;
 
-/** Lambert's conic: shapes of countries stay as people know them. */
+/** Lambert's conformal conic projection, in which countries keep their familiar shapes. */
 export const europe: GeoProjection = geoConicConformal()
   .parallels([40, 60])
   .rotate([-11, 0])
@@ -26,7 +28,7 @@ export const europe: GeoProjection = geoConicConformal()
 export type Outline = { land: string; borders: string; graticule: string };
 let drawn: Outline | undefined;
 
-/** Drawn once per process. Natural Earth's middle scale, thinned to what a screen can show. */
+/** Drawn once per process, from Natural Earth's medium scale, reduced to the detail that a screen can show. */
 export function outlineOfEurope(): Outline {
   drawn ??= drawOutline();
   return drawn;
@@ -50,7 +52,7 @@ function drawOutline(): Outline {
 
 type Point = readonly [number, number];
 
-/** Keeps a point when it is `step` away from the last one kept; drops islands and scraps smaller than `least`. */
+/** Drops points closer than `step` to the last one kept, and islands smaller than `least`. */
 export function thinPath(d: string, step: number, least: number): string {
   return d
     .split("M")
@@ -69,7 +71,7 @@ function thinLine(part: string, step: number, least: number): string {
   return writePath(kept.map(([x, y]) => [Math.round(x), Math.round(y)] as const)) + (closed ? "z" : "");
 }
 
-/** Whole numbers, each from the point before: half the size of absolute ones. */
+/** Relative whole numbers, which take half the bytes of absolute ones. */
 function writePath(points: Point[]): string {
   const steps = points.slice(1).map(([x, y], index) => {
     const [beforeX, beforeY] = points[index] ?? [0, 0];

@@ -3,7 +3,7 @@ import { round } from "../knot/text-lines";
 export type Spot = { id: string; x: number; y: number };
 export type PartedSpot = Spot & { from?: { x: number; y: number } };
 
-/** Points that would cover each other stand in a ring around their common place, each on its own short thread. */
+/** Moves overlapping points into a ring around their common position, each connected to it by a short line. */
 export function partPoints(spots: Spot[], distance: number): PartedSpot[] {
   let groups = gather(spots, distance);
   let stood = groups.map((group) => standApart(group, distance));
@@ -20,7 +20,7 @@ function standApart(group: Spot[], distance: number): PartedSpot[] {
   return group.length === 1 ? group : ringAround(group, distance);
 }
 
-/** Two groups of which a ring has come too near to the other. They become one. */
+/** Two groups whose rings overlap. They are merged. */
 function touching(groups: PartedSpot[][], distance: number): [number, number] | undefined {
   for (const [one, group] of groups.entries())
     for (let other = one + 1; other < groups.length; other++)
@@ -43,7 +43,7 @@ function away(a: Spot, b: Spot): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** Evenly spaced, turned so that the points stand towards where they really are. */
+/** Places points evenly on a ring, rotated so that each is close to its true direction. */
 function ringAround(group: Spot[], distance: number): PartedSpot[] {
   const x = round(group.reduce((sum, spot) => sum + spot.x, 0) / group.length);
   const y = round(group.reduce((sum, spot) => sum + spot.y, 0) / group.length);

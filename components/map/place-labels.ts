@@ -1,14 +1,14 @@
 import { type Box, boxesOverlap, measureText, round } from "../knot/text-lines";
 
-/** `ring`: drawn with a dashed circle around the knot, which no label may cut. */
+/** `ring`: the knot has a dashed circle around it, which no label may cross. */
 export type MapPoint = { id: string; x: number; y: number; label: string; ring?: boolean };
 export type PlacedLabel = { id: string; x: number; y: number; anchor: "start" | "middle" | "end"; box: Box };
 type Frame = { width: number; height: number; size: number; knot: number };
 
-/** How far the circle of an approximate place reaches, in sizes of its knot. */
+/** The radius of the circle of an approximate place, in sizes of its knot. */
 export const ringRadius = 0.9;
 
-/** Right, left, above, below, then the corners: the first place where nothing is in the way. */
+/** Right, left, above, below, then the corners: the first position without a collision is used. */
 const places = [
   { dx: 1, dy: 0, anchor: "start" },
   { dx: -1, dy: 0, anchor: "end" },
@@ -20,7 +20,7 @@ const places = [
   { dx: -0.8, dy: 0.8, anchor: "end" },
 ] as const;
 
-/** Labels in order of the points; a label for which there is no room is left out (its knot keeps its title and link). */
+/** Places labels in the order of the points. A label without room is left out; its knot keeps title and link. */
 export function placeLabels(points: MapPoint[], frame: Frame): PlacedLabel[] {
   const taken: Box[] = points.map((point) => knotBox(point, frame.knot));
   const placed: PlacedLabel[] = [];

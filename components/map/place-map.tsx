@@ -16,7 +16,7 @@ export type MapPlace = {
   href: string;
   longitude: number;
   latitude: number;
-  /** Known by its street or quarter only: drawn open and dashed. */
+  /** Only the street or quarter is known: drawn open and dashed. */
   approximate?: boolean;
 };
 export type MapDistrict = { id: string; name: Written; geometry: Polygon | MultiPolygon };
@@ -28,13 +28,13 @@ type PlaceMapProps = {
   districts?: MapDistrict[];
   /** "2 km", in the page's language. */
   scaleLabel: (kilometres: number) => string;
-  /** Says what the dashed circles are; shown when there is one. */
+  /** Explains the dashed circles; shown if there is one. */
   approximateLabel?: string;
 };
 
 const width = 860;
 const height = 600;
-/** The drawing shrinks with its page, so names and knots are laid out for a desk, a tablet and a phone. */
+/** The drawing scales with the page, so labels need a layout for wide screens, tablets and phones. */
 const screens = [
   { shown: "max-lg:hidden", size: 16, knot: 19 },
   { shown: "max-sm:hidden lg:hidden", size: 22, knot: 26 },
@@ -43,7 +43,7 @@ const screens = [
 const border = 50;
 const earthRadius = 6371;
 
-/** The places of a city, drawn to scale; districts where the city has given their boundaries. */
+/** The places of a city, drawn to scale, with district boundaries where they are known. */
 export function PlaceMap({
   id,
   title,
@@ -83,7 +83,10 @@ export function PlaceMap({
   );
 }
 
-/** Fits what is shown; never closer than about two kilometres, or one school would fill the map with false precision. */
+/**
+ * Fits the projection to what is shown. At least two kilometres across, because one school would otherwise suggest
+ * false precision.
+ */
 function fitProjection(places: MapPlace[], districts: MapDistrict[]): GeoProjection {
   const points = places.map(({ longitude, latitude }) => [longitude, latitude] as [number, number]);
   const around = points.flatMap(([x, y]) => [
@@ -137,7 +140,7 @@ function PlaceKnots({ places, spots, size, knot }: PlaceKnotsProps) {
 
 type PlaceKnotProps = { place: MapPlace; spot: PartedSpot; label?: PlacedLabel; size: number; knot: number };
 
-/** A place for whose name there is no room keeps it as its title. */
+/** A place whose label has no room shows its name as a tooltip. */
 function PlaceKnot({ place, spot, label, size, knot }: PlaceKnotProps) {
   return (
     <a href={place.href}>

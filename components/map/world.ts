@@ -3,5 +3,8 @@ import countries from "world-atlas/countries-50m.json";
 
 type World = Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
 
-/** Natural Earth's land and borders, middle scale. TypeScript reads the literals of the JSON as wider types than TopoJSON's. */
+/**
+ * Land and borders from Natural Earth's medium scale. The cast is needed because TypeScript widens the literals of
+ * JSON.
+ */
 export const world = countries as unknown as World;

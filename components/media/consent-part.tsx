@@ -18,7 +18,7 @@ export type ConsentView = {
 type Props = {
   locale: Locale;
   consent: ConsentView;
-  /** The record and the medium. */
+  /** The ids of the record and the medium. */
   hidden: Record<string, string>;
   prefix: string;
   open: boolean;
@@ -26,7 +26,7 @@ type Props = {
   error: (name: string) => string | undefined;
 };
 
-/** How it stands with the consent, in a sentence. */
+/** The state of the consent in a sentence. */
 function standing({ state, givenOn, until, withdrawnOn }: ConsentView, locale: Locale): string {
   const t = translator(locale);
   const day = (text: string | undefined) => (text ? formatDay(text, locale) : "");
@@ -39,7 +39,7 @@ function standing({ state, givenOn, until, withdrawnOn }: ConsentView, locale: L
     : t("media:consent.open", { given: day(givenOn) });
 }
 
-/** To note what people agreed to, and to take a picture away when they do not agree any more. */
+/** Records the consent of the people in an image, or removes the image if it is withdrawn. */
 export function ConsentPart({ locale, consent, hidden, prefix, open, value, error }: Props) {
   const t = translator(locale);
   const frame = (name: string, now: string | undefined) => ({

@@ -18,11 +18,11 @@ type Props = {
   kind: KindName;
   list: MediaList;
   refused: RefusedMedium | null;
-  /** Where it stands: on a page of its own, or below the form of the record, folded. */
+  /** Whether the media have their own page or are shown below the record's form, folded. */
   within: "page" | "record";
 };
 
-/** A medium as its form shows it: by the names of its fields. */
+/** The saved values of a medium by the names of its form fields. */
 function savedValues({ medium }: ListedMedium): Record<string, string | undefined> {
   const { credit, licence, address, peopleRecognisable } = medium.fields;
   const texts = locales.flatMap((language) =>
@@ -135,7 +135,7 @@ function Usage({ locale, used, quota }: MediaList["usage"] & { locale: Locale })
   );
 }
 
-/** The pictures, documents and videos of a record, with everything that can be done to them. */
+/** The media of a record with their forms. */
 export function MediaNow(props: Props) {
   const { locale, list } = props;
   const t = translator(locale);
@@ -149,7 +149,7 @@ export function MediaNow(props: Props) {
   );
 }
 
-/** What adds to them: a file, or the address of a video. */
+/** The forms that add media: a file, or the address of a video. */
 export function MediaToCome(props: Props) {
   const { locale, within } = props;
   const title = translator(locale)("media:upload.title");

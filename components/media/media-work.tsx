@@ -7,11 +7,11 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 type Answer = { to?: string; errors?: { path: (string | number)[]; text: string }[] };
 type Problem = { href: string; text: string };
 
-/** Called when a medium was changed, with the page that a browser without script would open. */
+/** Called after a medium was changed, with the address that a browser without JavaScript would open. */
 export const MediaDone = createContext<((to: string) => void) | null>(null);
 
 type Props = {
-  /** The page for browsers without script. */
+  /** The page for browsers without JavaScript. */
   href: string;
   /** The media, rendered by the server. */
   list: ReactNode;
@@ -40,8 +40,8 @@ function placeOf(form: HTMLFormElement, { path }: { path: (string | number)[] })
 }
 
 /**
- * The pictures of a record below its form: each is saved on its own, and the text that is being written above stays as
- * it is. Without script a link leads to the page where the same is done.
+ * The media of a record below its form. Each is saved by itself, so that text being written above is kept.
+ * Without JavaScript a link leads to the media page.
  */
 export function MediaWork({ href, list, children }: Props) {
   const { t } = useTranslation(["media", "admin"]);
@@ -60,7 +60,7 @@ export function MediaWork({ href, list, children }: Props) {
     const outcome = new URL(to, location.href).searchParams.get("done") ?? "saved";
     setProblems([]);
     setSaid(t(`done.${outcome}` as "done.saved"));
-    // The pressed button may have disappeared.
+    // The pressed button may no longer exist.
     status.current?.focus();
     void readList().then((text) => text !== null && setMarkup(text));
   };
@@ -100,7 +100,7 @@ export function MediaWork({ href, list, children }: Props) {
         {markup === null ? (
           <div id={listId}>{list}</div>
         ) : (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: what this very page wrote a moment ago
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: markup that the server rendered for this very page
           <div id={listId} dangerouslySetInnerHTML={{ __html: markup }} />
         )}
         {children}

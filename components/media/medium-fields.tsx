@@ -4,17 +4,17 @@ import { translator } from "@/lib/i18n/server";
 
 type Props = {
   locale: Locale;
-  /** Begins the ids of the fields: a page has several such forms. */
+  /** Prepended to the ids of the fields, because a page has several such forms. */
   prefix: string;
   languages: readonly Locale[];
-  /** A document needs a title and no alternative text; null: it is not known yet. */
+  /** A document needs a title and no alternative text. Null: the type is not known yet. */
   type: "image" | "document" | "video" | null;
-  /** By the names of the form. */
+  /** The value of a form field. */
   value: (name: string) => string | undefined;
   error: (name: string) => string | undefined;
 };
 
-/** What is said of a medium: in every language of the record, and once for all of them. */
+/** The fields of a medium: some in each language of the record, others once. */
 export function MediumFields({ locale, prefix, languages, type, value, error }: Props) {
   const t = translator(locale);
   const frame = (name: string) => ({ id: `${prefix}${name}`, name, value: value(name), error: error(name) });

@@ -19,13 +19,13 @@ export type MediumItemProps = {
   file?: string | undefined;
   address?: string | undefined;
   languages: readonly Locale[];
-  /** By the names of the form: what is saved, or what was just typed. */
+  /** The value of a form field: what is saved, or what was just typed. */
   value: (name: string) => string | undefined;
   error: (name: string) => string | undefined;
   isWrong: boolean;
-  /** Of its heading. */
+  /** The level of its heading. */
   level: 2 | 3;
-  /** Absent where nobody can be recognised. */
+  /** Absent if nobody can be recognised. */
   consent?: ConsentView | undefined;
 };
 
@@ -57,7 +57,7 @@ function Moves({ locale, kind, recordId, id, number, isLast }: MediumItemProps) 
   );
 }
 
-/** One picture or document with everything that can be done to it. */
+/** One image, document or video with its forms. */
 export function MediumItem(props: MediumItemProps) {
   const { locale, kind, recordId, id, type, number, languages, value, error, isWrong, consent, level } = props;
   const t = translator(locale);

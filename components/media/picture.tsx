@@ -1,14 +1,14 @@
 import { mediaAddress, pictureSize, widthsOf } from "@/lib/media/key";
 
 type PictureProps = {
-  /** The key of a stored picture. */
+  /** The key of a stored image. */
   file: string;
-  /** Opens it where it is not public. */
+  /** Grants access to an image that is not public. */
   signature?: string | undefined;
   alternative: string;
-  /** The language of the alternative text, where it is not the page's. */
+  /** The language of the alternative text, if it differs from the page's. */
   lang?: string | undefined;
-  /** In a form: to be recognised, not to be looked at. */
+  /** Used in forms, where the image only has to be recognised. */
   small?: boolean;
 };
 
@@ -18,7 +18,7 @@ function addresses({ file, signature }: Shown, widths: readonly number[], type: 
   return widths.map((width) => `${mediaAddress(file, `${width}.${type}`, signature)} ${width}w`).join(", ");
 }
 
-/** A stored picture, in the size that the reader's screen needs. It has its place on the page before it has come. */
+/** A stored image in the size that the screen needs. Its space is reserved before it has loaded. */
 export function Picture({ file, signature, alternative, lang, small = false }: PictureProps) {
   const size = pictureSize(file);
   if (!size) return null;

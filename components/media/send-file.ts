@@ -10,7 +10,7 @@ function readAnswer(xhr: XMLHttpRequest): Answer & Record<string, unknown> {
   }
 }
 
-/** Posts a form with a file and tells how far it is, from 0 to 1. `fetch` cannot say that of what it sends. */
+/** Posts a form with a file and reports the progress from 0 to 1, which `fetch` cannot do for uploads. */
 export function sendFile(address: string, form: FormData, onProgress: (share: number) => void): Promise<Sent> {
   return new Promise((resolve) => {
     const xhr = new XMLHttpRequest();

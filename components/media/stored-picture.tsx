@@ -7,7 +7,7 @@ import { Picture } from "./picture";
 
 type Medium = View["parts"]["media"][number];
 
-/** A picture of the file store with its caption. */
+/** An image of the file store with its caption. */
 export function StoredPicture({ medium, locale }: { medium: Medium; locale: Locale }) {
   const { caption, alternative } = medium.texts;
   return (

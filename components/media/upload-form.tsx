@@ -11,15 +11,15 @@ import { UploadProgress } from "./upload-progress";
 
 type Props = {
   place: { locale: string; kind: string; id: string };
-  /** Begins the ids of its fields. */
+  /** Prepended to the ids of its fields. */
   prefix: string;
-  /** What was wrong with the file, when the form came back. */
+  /** The error of a refused file. */
   error?: string | undefined;
-  /** What is said of the file: the form's other fields. */
+  /** The other fields of the form, which describe the file. */
   children: ReactNode;
 };
 
-/** An ordinary form with a file; with script it says how far the upload is and keeps what was typed when something is wrong. */
+/** A native form with a file. With JavaScript it shows the progress and keeps what was typed if the file is refused. */
 export function UploadForm({ place, prefix, error, children }: Props) {
   const { t } = useTranslation("media");
   const finish = use(MediaDone);

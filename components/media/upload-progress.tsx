@@ -2,7 +2,7 @@
 
 import { useTranslation } from "react-i18next";
 
-/** How much of a file is uploaded. At the end the server makes the sizes of a picture: then there is no percentage. */
+/** The progress of an upload. At the end the server creates the sizes of an image, so no percentage is shown then. */
 export function UploadProgress({ share }: { share: number }) {
   const { t } = useTranslation("media");
   const percent = Math.round(share * 100);

@@ -2,10 +2,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { TextArticle, WrittenText } from "./text-article";
 
-// `demo` is linked from every demo record.
+// Every demo record links to `demo`.
 const parts = ["what", "whom", "languages", "sure", "run", "demo"] as const;
 
-/** What Xarxa is, for whom, who runs it, and which of its records are examples. */
+/** What Xarxa is, for whom, who runs it, and which records are examples. */
 export function AboutPage({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (

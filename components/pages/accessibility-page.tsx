@@ -4,12 +4,12 @@ import { translator } from "@/lib/i18n/server";
 import { OperatorContact } from "./operator-contact";
 import { TextArticle, WrittenText } from "./text-article";
 
-// The order of the model in Commission Implementing Decision (EU) 2018/1523.
+// The order of the model statement in Commission Implementing Decision (EU) 2018/1523.
 const parts = ["scope", "status", "gaps", "alternatives", "preparation", "feedback", "enforcement"] as const;
-/** The day of the self-assessment. */
+/** The date of the self-assessment. */
 const assessedOn = "2026-11-22";
 
-/** How far everybody can use the site, what does not work, and where to turn. */
+/** The accessibility statement. */
 export function AccessibilityPage({ locale, contact }: { locale: Locale; contact: string | undefined }) {
   const t = translator(locale);
   const date = formatDay(assessedOn, locale);

@@ -8,7 +8,7 @@ const parts = ["words", "figures", "confirmed", "voices", "not"] as const;
 
 type Props = { locale: Locale; terms: TermView[]; counts: Record<string, number> };
 
-/** How we say how sure we are: the four words, figures, dates, voices, and what we do not claim. */
+/** Explains the evidence levels, figures, dates and quotations, and what the site does not claim. */
 export function EvidencePage({ locale, terms, counts }: Props) {
   const t = translator(locale);
   return (

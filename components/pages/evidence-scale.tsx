@@ -8,7 +8,7 @@ import { listAddress } from "@/lib/serving/list-queries";
 
 type Props = { locale: Locale; terms: TermView[]; counts: Record<string, number> };
 
-/** A thread with as many knots as there are words up to this one. Beside the words, so hidden from those who hear them. */
+/** A thread with a knot for each level up to this one. Hidden from screen readers, because the text says the same. */
 function Knots({ tied, all }: { tied: number; all: number }) {
   return (
     <svg viewBox={`0 0 ${all * 22} 16`} aria-hidden="true" className="h-4 w-22" fill="none">
@@ -27,7 +27,7 @@ function Knots({ tied, all }: { tied: number; all: number }) {
   );
 }
 
-/** The words that say how well a practice is supported, from the weakest on, each with the practices that carry it. */
+/** The evidence levels, weakest first, each with a link to its practices. */
 export function EvidenceScale({ locale, terms, counts }: Props) {
   const t = translator(locale);
   return (

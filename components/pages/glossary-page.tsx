@@ -31,7 +31,7 @@ export const explainedVocabularies = [
   "pillar",
 ] as const;
 
-/** What words mean here: those of the field, and the terms by which records are found. */
+/** The glossary: words of the field, and vocabulary terms. */
 export function GlossaryPage({ locale, terms }: { locale: Locale; terms: TermView[] }) {
   const t = translator(locale);
   const vocabularies = (

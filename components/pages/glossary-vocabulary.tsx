@@ -10,7 +10,7 @@ type Props = { locale: Locale; id: string; title: string; terms: TermView[] };
 
 const anchorOf = (term: TermView) => term.id.replace("/", "-");
 
-/** The terms of one list: those that need explaining with what they mean, the others under each other. */
+/** The terms of one vocabulary: those with a definition first, the others as a list. */
 export function GlossaryVocabulary({ locale, id, title, terms }: Props) {
   const explained = terms.filter(({ scopeNote }) => scopeNote !== null);
   const plain = terms.filter(({ scopeNote }) => scopeNote === null);

@@ -34,7 +34,7 @@ const words = [
   "demo",
 ] as const;
 
-/** The words of the field and of this site, in the order of the reader's alphabet. */
+/** The words of the field and of this site, sorted by the reader's alphabet. */
 export function GlossaryWords({ locale }: { locale: Locale }) {
   const t = translator(locale);
   const { compare } = alphabet(intlTag(locale));

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-/** How to reach whoever runs this site; where no address is configured, that there is none yet. */
+/** How to contact the site's operator, or a note that no address is configured. */
 export function OperatorContact({ address, locale }: { address: string | undefined; locale: Locale }) {
   const t = translator(locale);
   return (

@@ -6,14 +6,14 @@ import { TextArticle, WrittenText } from "./text-article";
 
 const parts = ["readers", "questions", "accounts", "thirdParties", "logs", "people", "rights", "changes"] as const;
 
-/** After how many days what somebody wrote is closed and erased. */
+/** Retention periods in days. */
 export type KeptDays = { close: number; keep: number; settled: number; unfinished: number };
-/** The day on which these words were last changed. */
+/** The date on which this text was last changed. */
 const changedOn = "2026-11-22";
 
 type Props = { locale: Locale; kept: KeptDays; contact: string | undefined };
 
-/** What the site knows of its readers and of the people it names: as it is today, not as it may be one day. */
+/** The privacy notice. It must describe what the site does today. */
 export function PrivacyPage({ locale, kept, contact }: Props) {
   const t = translator(locale);
   const days = (count: number) => t("pages:privacy.days", { count });

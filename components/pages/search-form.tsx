@@ -6,11 +6,11 @@ type SearchFormProps = {
   label: string;
   button: string;
   words?: string;
-  /** The kind among whose records alone is looked. */
+  /** The only kind to search in. */
   kind?: string;
 };
 
-/** One field and one button; the answer is an address that can be kept and sent. */
+/** A search form with method get, so that results have an address to bookmark and share. */
 export function SearchForm({ locale, id, label, button, words, kind }: SearchFormProps) {
   return (
     <search>

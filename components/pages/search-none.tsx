@@ -5,11 +5,12 @@ import { listAddress } from "@/lib/serving/list-queries";
 
 type Props = {
   locale: Locale;
-  words: string /** There is something among other kinds of records. */;
+  words: string;
+  /** Whether records of other kinds match. */
   elsewhere: boolean;
 };
 
-/** Nothing was found: why that may be, and what to try. */
+/** Shown if nothing was found: possible reasons and what to try. */
 export function SearchNone({ locale, words, elsewhere }: Props) {
   const t = translator(locale);
   const steps = elsewhere && (

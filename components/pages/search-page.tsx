@@ -17,17 +17,17 @@ export type FoundOfKind = { kind: KindName; total: number; cards: Card[] };
 export type SearchPageProps = {
   locale: Locale;
   words: string | undefined;
-  /** The kind among whose records alone is looked. */
+  /** The only kind to search in. */
   kind: KindName | undefined;
-  /** Of every kind, whichever is asked for: so that the page can say where else there is something. */
+  /** Results of every kind, whichever is chosen, so that the page can point to other kinds. */
   found: FoundOfKind[];
   terms: TermView[];
   counts: List["counts"];
-  /** How many records there are of each kind. */
+  /** The number of records of each kind. */
   sizes: Record<KindName, number>;
 };
 
-/** A field, and what was found kind by kind; without words, ways in. */
+/** A search field and the results by kind; without search words, links to browse. */
 export function SearchPage({ locale, words, kind, found, terms, counts, sizes }: SearchPageProps) {
   const t = translator(locale);
   const shown = kind ? found.filter((item) => item.kind === kind) : found;

@@ -8,7 +8,7 @@ import { type KindName, kinds } from "@/lib/kinds/index";
 import { listAddress } from "@/lib/serving/list-queries";
 import type { FoundOfKind } from "./search-page";
 
-/** Of each kind so many are shown; all of them when only that kind is looked at, as many as a list's page holds. */
+/** The number of results shown per kind. If one kind is chosen, a page of a list is shown instead. */
 const shownOfEach = 5;
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
   shown: FoundOfKind[];
 };
 
-/** What was found, kind by kind, with the way to the list that shows all of it. */
+/** The results by kind, each with a link to the complete list. */
 export function SearchResults(props: Props) {
   const { locale, words, kind, shown } = props;
   const count = shown.reduce((sum, one) => sum + one.total, 0);
@@ -36,7 +36,7 @@ export function SearchResults(props: Props) {
   );
 }
 
-/** The same words among the records of one kind only. */
+/** Links to the results of one kind only. */
 function Narrowing({ locale, words, kind, found }: Props) {
   const t = translator(locale);
   if (found.length < 2) return null;

@@ -6,7 +6,7 @@ import type { TermView } from "@/lib/kinds/card";
 import type { List } from "@/lib/kinds/list";
 import { fold, foldedWords } from "@/lib/text/fold";
 
-/** The terms whose label has one of the words; short words ("of", "la") say nothing. */
+/** The terms whose label contains one of the words; short words such as "of" or "la" are ignored. */
 export function termsWith(words: string, terms: TermView[]): TermView[] {
   const wanted = foldedWords(words).filter((word) => word.length > 3);
   return terms.filter(({ label }) => wanted.some((word) => fold(label.text).includes(word)));
@@ -14,7 +14,7 @@ export function termsWith(words: string, terms: TermView[]): TermView[] {
 
 type Props = { locale: Locale; words: string; terms: TermView[]; counts: List["counts"] };
 
-/** Themes that are called like what was looked for: often a better way in than a word in a title. */
+/** Themes that match the search words: often better entry points than a word in a title. */
 export function SearchTerms({ locale, words, terms, counts }: Props) {
   const links = termLinks("theme", { locale, terms: termsWith(words, terms), counts });
   if (links.length === 0) return null;

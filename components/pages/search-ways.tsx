@@ -9,13 +9,14 @@ import { type KindName, kindNames } from "@/lib/kinds/index";
 import type { List } from "@/lib/kinds/list";
 
 type Props = {
-  locale: Locale /** Themes; none where they stand above already. */;
+  locale: Locale;
+  /** Themes; empty if the page already lists them above. */
   terms: TermView[];
   counts: List["counts"];
   sizes: Record<KindName, number>;
 };
 
-/** Ways in for those who have no word to look for, or whose word found nothing. */
+/** Links to browse by, for readers without a search word or without results. */
 export function SearchWays({ locale, terms, counts, sizes }: Props) {
   const t = translator(locale);
   const lists = kindNames

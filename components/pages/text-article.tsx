@@ -13,12 +13,12 @@ export type ArticlePart = { id: string; title: string; body: ReactNode };
 
 type TextArticleProps = { locale: Locale; path: string; title: string; lead: string; parts: ArticlePart[] };
 
-/** The words of a page about the site itself, written in Markdown in its language's file. */
+/** Markdown from a locale file. */
 export function WrittenText({ text }: { text: string }) {
   return <Prose html={placeHtml(renderMarkdown(text))} />;
 }
 
-/** A page about the site itself: a title, a lead, and parts that have an address each. */
+/** A text page: title, lead, and sections with anchors. */
 export function TextArticle({ locale, path, title, lead, parts }: TextArticleProps) {
   const t = translator(locale);
   const items = parts.map((part) => ({ href: `#${part.id}`, label: part.title }));

@@ -9,7 +9,7 @@ type Comment = { id: string; field: string; passage: string | null; text: string
 type Props = {
   locale: Locale;
   token: string;
-  /** Stands for the text that was read. */
+  /** Identifies the version of the text that was read. */
   stamp: string;
   fields: { value: string; label: string }[];
   comments: Comment[];
@@ -85,7 +85,7 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
   );
 }
 
-/** Three ways to answer: it is right, comments, it must not appear like this. */
+/** The three possible answers: correct, comments, must not be published. */
 export function ApprovalAnswer(props: Props) {
   const { locale, token, stamp, comments, values, errors } = props;
   const t = translator(locale);

@@ -33,7 +33,7 @@ function Comments({ locale, line }: { locale: Locale; line: ApprovalLine }) {
   );
 }
 
-/** How it stands: what was answered to which version, and whether the text is still that one. */
+/** The answer of one person, the version it refers to, and whether the text changed since. */
 function Standing({ locale, line }: { locale: Locale; line: ApprovalLine }) {
   const t = translator(locale);
   const { state, version, isOver, changedSince, answeredAt, expiresAt } = line;
@@ -83,7 +83,7 @@ function Line({ locale, line, hidden }: { locale: Locale; line: ApprovalLine; hi
   );
 }
 
-/** Everybody who was asked about a record, the last one first. */
+/** Everybody who was asked to approve a record, newest first. */
 export function ApprovalList({ locale, askable: { record, lines } }: { locale: Locale; askable: Askable }) {
   if (lines.length === 0) return <p className="text-quiet">{translator(locale)("proposals:ask.nobody")}</p>;
   return (

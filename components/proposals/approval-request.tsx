@@ -9,7 +9,7 @@ const daysToChoose = [7, 14, 30, 60] as const;
 
 export const approvalFields = ["name", "email", "language", "note", "days"] as const;
 
-/** Whom to ask, in which language, with which words, for how long. */
+/** Asks a person for approval: recipient, language, message and deadline. */
 export function ApprovalRequest({ page: { locale, t, form }, askable }: { page: PageContext; askable: Askable }) {
   const { record, revisionId } = askable;
   const hidden = { kind: record.kind, id: record.id, ...(revisionId ? { revision: revisionId } : {}) };

@@ -8,22 +8,22 @@ import { translator } from "@/lib/i18n/server";
 
 type Props = {
   locale: Locale;
-  /** The page's address without its language. */
+  /** The page's path without its language. */
   path: string;
   crumb: string;
   title: string;
   lead?: ReactNode;
-  /** What was just done. */
+  /** A sentence that says what was just done. */
   done?: string | undefined;
-  /** Field → what is wrong with it; "" is the form as a whole. */
+  /** Error texts by field; "" is the form as a whole. */
   errors?: Record<string, string>;
-  /** Fields that stand on this page: an error elsewhere leads to the top. */
+  /** The fields of this page. Errors of other fields link to the top. */
   fields?: readonly string[];
   margin?: ReactNode;
   children: ReactNode;
 };
 
-/** A page on which somebody without an account does something. */
+/** The frame of every form for people without an account. */
 export function FormFrame({ locale, path, crumb, title, lead, done, errors = {}, fields, margin, children }: Props) {
   const isHere = (field: string) => field !== "" && (fields?.includes(field) ?? true);
   const summary = Object.entries(errors).map(([field, text]) => ({
@@ -47,7 +47,7 @@ export function FormFrame({ locale, path, crumb, title, lead, done, errors = {},
   );
 }
 
-/** A field that people do not see and machines fill in. */
+/** A honeypot: a field that people do not see and bots fill in. */
 export function TrapField({ locale }: { locale: Locale }) {
   return (
     <div hidden>

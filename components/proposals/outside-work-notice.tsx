@@ -6,7 +6,7 @@ import type { OutsideWork } from "@/lib/proposals/outside-work";
 
 type Props = { locale: Locale; kind: KindName; id: string; work: OutsideWork };
 
-/** On the form of a record: the proposal it came from, and the answers to requests for approval. */
+/** Shown on the form of a record: the proposal it came from, and answers to requests for approval. */
 export function OutsideWorkNotice({ locale, kind, id, work: { proposalId, approvals } }: Props) {
   const t = translator(locale);
   return (

@@ -6,14 +6,14 @@ export type SummaryLine = { name: string; label: string; text: string };
 export type SummaryPart = {
   step: "where" | "what" | "outcome" | "you";
   lines: SummaryLine[];
-  /** Back to the step. */
+  /** A link back to the step. */
   href?: string;
   isMissing?: boolean;
 };
 
 type Props = { locale: Locale; lang?: string | undefined; parts: SummaryPart[]; level?: "h2" | "h3" };
 
-/** Everything that was written, step by step, as it was written. */
+/** Everything that was typed, step by step. */
 export function ProposalSummary({ locale, lang, parts, level: Heading = "h2" }: Props): ReactNode {
   const t = translator(locale);
   return parts.map(({ step, lines, href, isMissing }) => {

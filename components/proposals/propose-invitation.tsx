@@ -2,7 +2,7 @@ import { MoreLink } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-/** At the end of the practices: yours may be the next. */
+/** Invites readers to propose a practice, at the end of the list of practices. */
 export function ProposeInvitation({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (

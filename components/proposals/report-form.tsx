@@ -13,7 +13,7 @@ type Props = {
   errors: Record<string, string>;
 };
 
-/** What is wrong, what is right, how one knows; and, for whoever wants to hear of it, an address. */
+/** The form to report an error: what is wrong, what is right, the source, and an optional address for the answer. */
 export function ReportForm({ locale, hidden, sections, values, errors }: Props) {
   const t = translator(locale);
   const optional = t("account:optional");

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-/** On, back, or later: each of them keeps what was typed. */
+/** Next, back and later. Each of them saves what was typed. */
 export function StepButtons({ locale, isFirst = false }: { locale: Locale; isFirst?: boolean }) {
   const t = translator(locale);
   return (

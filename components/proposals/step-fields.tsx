@@ -7,7 +7,7 @@ import { TermChoices } from "./term-choices";
 type Typed = Partial<Record<string, string | string[]>>;
 export type StepProps = {
   locale: Locale;
-  /** As it was typed. */
+  /** The values as typed. */
   values: Typed;
   errors: Record<string, string>;
   cities: { value: string; label: string; lang?: string }[];
@@ -187,5 +187,5 @@ function YouFields(props: StepProps) {
   );
 }
 
-/** What is asked at each step. */
+/** The fields of each step. */
 export const stepFieldsets = { where: WhereFields, what: WhatFields, outcome: OutcomeFields, you: YouFields };

@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/server";
 
 type Step = { name: "where" | "what" | "outcome" | "you" | "review"; href: string | undefined; isDone: boolean };
 
-/** The steps of the form as a thread with a knot for each: where one is, what is done, the way back to it. */
+/** The steps of the form as a thread: the current one, the completed ones, and links back to them. */
 export function StepList({ locale, steps, current }: { locale: Locale; steps: Step[]; current: string }) {
   const t = translator(locale);
   return (

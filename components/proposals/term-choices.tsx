@@ -10,13 +10,13 @@ type Props = {
   terms: TermView[];
   values: Partial<Record<string, string | string[]>>;
   errors: Record<string, string>;
-  /** One of them; otherwise any number. */
+  /** One choice (radio buttons); otherwise several (checkboxes). */
   one?: boolean;
-  /** With the sentence that says what each means. */
+  /** Shows the definition of each term. */
   explained?: boolean;
 };
 
-/** Terms of our vocabularies to choose from, in two columns where there is room. */
+/** Terms of a vocabulary to choose from, in two columns where there is room. */
 export function TermChoices({ locale, name, legend, optional, terms, values, errors, one, explained }: Props) {
   const chosen = [values[name] ?? []].flat();
   const error = errors[name];

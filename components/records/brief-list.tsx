@@ -7,7 +7,7 @@ const isThere = (value: ReactNode) =>
 /** The lines that have a value. */
 export const knownLines = (lines: FactLine[]): FactLine[] => lines.filter(({ value }) => isThere(value));
 
-/** The rest of a record's facts, in the text's own column: label and value side by side, hairlines between. */
+/** The remaining facts of a record in the text column, as label and value. */
 export function BriefList({ lines }: { lines: FactLine[] }) {
   return (
     <dl className="max-w-measure border-b border-rule">

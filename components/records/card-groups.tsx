@@ -8,7 +8,7 @@ import { titleOf } from "./written";
 export type CardGroup = { key: string; label: Written; cards: Card[] };
 type Props = { groups: CardGroup[]; locale: Locale; noteOf?: (card: Card) => string | undefined };
 
-/** Many records in little space: groups under small headings, side by side where there is room. Empty groups vanish. */
+/** Compact links to many records, in groups with small headings. Empty groups are left out. */
 export function CardGroups({ groups, locale, noteOf }: Props) {
   const filled = groups.filter(({ cards }) => cards.length > 0);
   return (
@@ -25,7 +25,7 @@ export function CardGroups({ groups, locale, noteOf }: Props) {
   );
 }
 
-/** Records as short links with their signs. */
+/** Records as short links with the symbols of their kinds. */
 export function CardLinks({ cards, locale, noteOf }: { cards: Card[] } & Omit<Props, "groups">) {
   return (
     <LinkList

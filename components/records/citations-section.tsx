@@ -42,7 +42,7 @@ function CitationLine({ citation, locale }: { citation: Citation; locale: Locale
   );
 }
 
-/** What the record refers to, with a citation to copy. */
+/** The references of a record, with a citation to copy. */
 export function CitationsSection({ citations, locale }: { citations: Citation[]; locale: Locale }) {
   if (citations.length === 0) return null;
   const t = translator(locale);

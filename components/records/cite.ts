@@ -1,6 +1,6 @@
 import type { ReferenceView } from "@/lib/kinds/card";
 
-/** A reference in one line, as author–date lists write it: the same in all languages. */
+/** A reference in one line, author and date first; the same in all languages. */
 export function citeReference(reference: ReferenceView, page?: string): string {
   const { authors, year, title, series, publisher, place, address } = reference;
   const head = [authors, year && `(${year})`].filter(Boolean).join(" ");

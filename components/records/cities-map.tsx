@@ -5,7 +5,7 @@ import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import { titleOf } from "./written";
 
-/** Cities where they are in Europe, as a way to them. The page gives the same as a list. */
+/** A map of Europe with links to cities. The page shows the same as a list. */
 export function CitiesMap({ cities, locale }: { cities: Card[]; locale: Locale }) {
   const t = translator(locale);
   const placed = cities.flatMap((city) => {

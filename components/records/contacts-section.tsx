@@ -51,10 +51,7 @@ function ContactList({ contacts, locale }: { contacts: Contact[]; locale: Locale
   );
 }
 
-/**
- * Who stands behind a record, by office and organisation, and the way to ask them. Nobody's address is ever here: it is
- * not even read.
- */
+/** The contacts of a record by role and organisation, and the link to ask them. Email addresses are not even read. */
 export function ContactsSection({ view, locale }: { view: AskAbout; locale: Locale }) {
   const { contacts } = view.parts;
   const shown = contacts.filter(({ fields }) => fields.organisation || fields.person?.name || fields.person?.office);

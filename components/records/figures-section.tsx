@@ -10,7 +10,7 @@ import { written } from "./written";
 
 type Fact = View["parts"]["facts"][number];
 
-/** A percent sign stands as the language writes it: "45%", "45 %". */
+/** Formats a percentage as the language writes it: "45%", "45 %". */
 function measureOf(value: number, unit: string | undefined, locale: Locale): Pick<Figure, "value" | "unit"> {
   if (unit === "%") return { value: formatNumber(value, locale, { style: "unit", unit: "percent" }) };
   return { value: formatNumber(value, locale), ...(unit ? { unit } : {}) };

@@ -28,7 +28,7 @@ function Item({ item, items, locale }: { item: RenderedItem; items: TextInLangua
   );
 }
 
-/** An ordered list of a record, each item with an address of its own: work packages, recommendations, definitions. */
+/** An ordered list of a record, each item with an anchor: work packages, recommendations, definitions. */
 export function ItemListSection({ id, title, items, locale }: Props) {
   if (!items) return null;
   const { note } = langProps(items, locale);

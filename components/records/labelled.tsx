@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A part of an entry under its small label. Inside a `dl`. */
+/** A labelled part of an entry, inside a `dl`. */
 export function Labelled({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div>

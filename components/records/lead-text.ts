@@ -5,12 +5,12 @@ import { plainWords } from "@/lib/text/html";
 
 const longestLead = 480;
 
-/** One short paragraph stands well under a title; anything longer or structured wants a section of its own. */
+/** Whether a text fits under the title: one short paragraph. Longer or structured text gets a section. */
 export function readsAsLead(text: TextInLanguage | RenderedText | undefined): boolean {
   return text !== undefined && !/\n\s*\n/.test(text.text) && plainWords(text).length <= longestLead;
 }
 
-/** The view with `text` as its lead, whole: its card carries only the excerpt that lists show. */
+/** The view with `text` as its complete lead; its card only has the excerpt that lists show. */
 export function withLead<K extends KindName>(view: View<K>, text: TextInLanguage | RenderedText | undefined): View<K> {
   const lead = text && readsAsLead(text) ? { ...text, text: plainWords(text) } : null;
   return { ...view, card: { ...view.card, lead } };

@@ -5,7 +5,7 @@ import type { List } from "@/lib/kinds/list";
 
 type PageLink = { number: string; href: string; label: string; current?: boolean } | { gap: true };
 
-/** First, last and the neighbours of a page; gaps where pages are left out. */
+/** The first and last page and the neighbours of `page`, with gaps between them. */
 export function pageNumbers(page: number, pages: number): (number | "gap")[] {
   const near = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
   const numbers = [...new Set(near)].sort((a, b) => a - b);
@@ -14,7 +14,7 @@ export function pageNumbers(page: number, pages: number): (number | "gap")[] {
   );
 }
 
-/** The pages of a list, in words and addresses. */
+/** The page links of a list. */
 export function listPagination(list: Pick<List, "page" | "pages">, address: (page: number) => string, locale: Locale) {
   const t = translator(locale);
   const { page, pages } = list;

@@ -28,7 +28,7 @@ function Video({ medium, locale }: { medium: Medium; locale: Locale }) {
   );
 }
 
-/** A document, or a picture at another site: a link, because nothing comes from there unasked. */
+/** A link to a document or image of another site; nothing is loaded from there. */
 function Elsewhere({ medium, locale }: { medium: Medium; locale: Locale }) {
   const t = translator(locale);
   const title = medium.texts.caption ?? medium.texts.alternative;
@@ -43,7 +43,7 @@ function Elsewhere({ medium, locale }: { medium: Medium; locale: Locale }) {
   );
 }
 
-/** A document of the file store: it is taken along, not opened here. */
+/** A stored document, to be downloaded. */
 function StoredDocument({ medium, locale }: { medium: Medium; locale: Locale }) {
   const t = translator(locale);
   const title = medium.texts.caption ?? medium.texts.alternative;
@@ -66,10 +66,10 @@ function Shown({ medium, locale }: { medium: Medium; locale: Locale }) {
   return type === "video" ? <Video medium={medium} locale={locale} /> : <Elsewhere medium={medium} locale={locale} />;
 }
 
-/** What a picture or film shows and says, for those who do not see or hear it. */
+/** The alternative text and transcript of an image or video. */
 function InWords({ medium, locale }: { medium: Medium; locale: Locale }) {
   const { caption, alternative, transcript } = medium.texts;
-  // A picture that is on the page says it with its own alternative text.
+  // An image on the page already has its alternative text.
   const isPicture = isMediaKey(medium.fields.file) && pictureSize(medium.fields.file) !== null;
   return (
     <>
@@ -97,7 +97,7 @@ function Credits({ medium, locale }: { medium: Medium; locale: Locale }) {
   return words.length > 0 ? <p className="text-note text-quiet">{words.join(" · ")}</p> : null;
 }
 
-/** Pictures, videos and documents. Nothing comes from elsewhere before the reader asks for it. */
+/** The media of a record. Nothing is loaded from other sites before the reader asks for it. */
 export function MediaSection({ media, locale }: { media: Medium[]; locale: Locale }) {
   const shown = media.filter(({ fields }) => fields.address || isMediaKey(fields.file));
   if (!hasMedia(media)) return null;

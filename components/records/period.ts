@@ -2,8 +2,8 @@ import { formatEdtf } from "@/lib/edtf/format";
 import type { Locale } from "@/lib/i18n/locales";
 
 /**
- * An imprecise beginning and end as one phrase: "2022–2025", "24–26 April 2019", "since 2014" (`ongoing`: what has no
- * end goes on, and an end alone reads "until 2019"). Two intervals or unknown days are written one after the other.
+ * An imprecise start and end as one phrase: "2022–2025", "24–26 April 2019", "since 2014" (`ongoing`: without an end it
+ * continues; an end alone reads "until 2019"). Two intervals or unknown dates are joined by a dash.
  */
 export function formatPeriod(
   start: string | undefined,

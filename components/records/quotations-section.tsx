@@ -16,7 +16,7 @@ function sourceOf({ fields }: Quotation, locale: Locale): string | undefined {
   return [cited ?? year, page].filter(Boolean).join(", ") || undefined;
 }
 
-/** The language is named once, after the quotation: the speaker's office only carries it where it differs. */
+/** The language is named once, after the quotation. The speaker's office only gets a `lang` where it differs. */
 function Speaker({ quotation, locale }: { quotation: Quotation; locale: Locale }) {
   const { speaker, text } = quotation.texts;
   if (!speaker) return null;
@@ -24,7 +24,7 @@ function Speaker({ quotation, locale }: { quotation: Quotation; locale: Locale }
   return <Lang words={written(speaker, locale)} />;
 }
 
-/** What people said, in their words and under the name or office under which they said it. */
+/** Quotations with the name or office of the speaker. */
 export function QuotationsSection({ quotations, locale }: { quotations: Quotation[]; locale: Locale }) {
   const shown = quotations.filter((quotation) => quotation.texts.text);
   if (shown.length === 0) return null;

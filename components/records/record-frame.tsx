@@ -15,7 +15,7 @@ import { type FactLine, RecordMargin } from "./record-margin";
 import { kindLabelOf } from "./row-of-card";
 import { titleOf, written } from "./written";
 
-/** What ties a record to a neighbour, in the drawing and in words. */
+/** The relation between a record and a neighbour, for the drawing and the text. */
 export type Relation = "member" | "place" | "visit" | "adaptation" | "support" | "related";
 export type Neighbour = { card: Card; relation: Relation };
 
@@ -26,20 +26,20 @@ export type RecordFrameProps = {
   site: string;
   now: Date;
   facts: FactLine[];
-  /** The sections that this page really has, in their order. */
+  /** The sections that this page shows, in order. */
   sections: { id: string; label: string }[];
-  /** The records around it, nearest first. */
+  /** The related records, closest first. */
   neighbours: Neighbour[];
-  /** What the address asks for beside the record, as `?asOf=2019`: the language switch keeps it. */
+  /** The query of the page, such as `?asOf=2019`: the language switch keeps it. */
   query?: string;
-  /** The record in a few lines; absent where the first section says it anyway. */
+  /** Whether to show the summary under the title; false if the first section repeats it. */
   lead?: boolean;
-  /** After the record and no part of it: the answer of whoever was asked to read it. */
+  /** Shown after the record: the form of a person who was asked to approve it. */
   below?: ReactNode;
   children: ReactNode;
 };
 
-/** What has a city as its place is called by its kind; "place" is said of the city. */
+/** A neighbour of these kinds that is related by place is labelled by its kind; the label "place" is for cities. */
 const calledByKind: readonly KindName[] = ["network", "cluster", "meeting"];
 
 function relationLabel({ kind }: Card, relation: Relation, locale: Locale): string {
@@ -74,7 +74,7 @@ function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale;
   );
 }
 
-/** Quietly, at the end: whoever sees a mistake can say so. */
+/** A quiet link at the end, to report an error. */
 function ReportLink({ view, locale }: { view: View; locale: Locale }) {
   return (
     <p className="no-print mt-14 text-note">
@@ -85,7 +85,7 @@ function ReportLink({ view, locale }: { view: View; locale: Locale }) {
   );
 }
 
-/** A record's page, apart from what is particular to its kind. */
+/** The parts of a record's page that are the same for every kind. */
 export function RecordFrame({
   view,
   locale,

@@ -4,7 +4,7 @@ import { recordPath } from "@/lib/kinds/address";
 import type { Card, TermView } from "@/lib/kinds/card";
 import { titleOf, written } from "./written";
 
-/** The title of a record, leading to it. */
+/** The title of a record, linked to its page. */
 export function RecordLink({ card, locale }: { card: Pick<Card, "kind" | "slug" | "title">; locale: Locale }) {
   return (
     <a href={recordPath(locale, card)}>
@@ -13,7 +13,7 @@ export function RecordLink({ card, locale }: { card: Pick<Card, "kind" | "slug" 
   );
 }
 
-/** A term in the reader's language. */
+/** The label of a term in the reader's language. */
 export function TermLabel({ term, locale }: { term: TermView; locale: Locale }) {
   return <Lang words={written(term.label, locale)} />;
 }

@@ -30,21 +30,21 @@ export type RecordListProps = {
   cities: Card[];
   /** The terms of the filters' vocabularies. */
   terms: TermView[];
-  /** Above the list: a map of the same records. */
+  /** Shown above the list: a map of the same records. */
   before?: ReactNode;
-  /** What was found, where it reads better than as rows. */
+  /** Replaces the rows, for example with a table of contents. */
   results?: ReactNode;
-  /** Below the list. */
+  /** Shown below the list. */
   after?: ReactNode;
 };
 
 type Option = { value: string; label: string; lang?: string; count: number; checked: boolean };
-/** What an address says, with cities by slug again. */
+/** The filters as query parameters, with cities by slug. */
 type Values = Record<string, string | number | string[] | undefined>;
 
 type Filters = { key: string; options: Option[] }[];
 
-/** Place first, then what the kind declares; languages before the rarer ones. */
+/** Place first, then the filters that the kind declares; language before the rarer ones. */
 function orderedKeys(kind: KindName): string[] {
   const keys = filterKeys(kind);
   const declared = keys.filter((key) => !["city", "country", "language"].includes(key));
@@ -57,7 +57,7 @@ function orderedKeys(kind: KindName): string[] {
 
 const filterLabel = (key: string) => `kinds:filter.${key}` as "kinds:filter.city";
 
-/** The values of one filter that would find something, or that are chosen: with words in the reader's language. */
+/** The values of a filter that have results or are chosen, with labels. */
 function optionsOf(key: string, { kind, locale, list, query, cities, terms }: RecordListProps): Option[] {
   const chosen = query.filters[key] ?? [];
   const count = (value: string) => list.counts[key]?.[value] ?? 0;
@@ -129,7 +129,7 @@ const choicesOf = (options: Option[], locale: Locale) =>
   options.map((option) => ({ ...option, count: formatNumber(option.count, locale) }));
 
 const selects = ["city", "country"];
-/** So many filters stand open; the rarer ones are folded until one of them is used. */
+/** This many filters are open; the others are folded until one of them is used. */
 const openFilters = 8;
 
 function Filter({ filter: { key, options }, locale }: { filter: Filters[number]; locale: Locale }) {
@@ -201,7 +201,9 @@ function YearFilter({ locale, value }: { locale: Locale; value: Values[string] }
   );
 }
 
-/** A list of records of one kind: filters in the address, counts, order, pages; works without scripts. */
+/**
+ * A list of records of one kind with filters, counts, sorting and pages, all in the address. Works without JavaScript.
+ */
 export function RecordList(props: RecordListProps) {
   const { kind, locale, list, query } = props;
   const t = translator(locale);

@@ -72,16 +72,16 @@ function TakenFrom({ takenFrom, locale }: { takenFrom: NonNullable<View["takenFr
 type Props = {
   view: View;
   locale: Locale;
-  /** The facts of this kind of record, first. */
+  /** The facts of this kind of record, shown first. */
   facts: FactLine[];
   /** The sections of the page. */
   sections: { id: string; label: string }[];
-  /** Absolute address, to be shared. */
+  /** The absolute URL to share. */
   address: string;
   now: Date;
 };
 
-/** What stands beside every record: its facts, its languages, when it was checked, how to share it. */
+/** The margin of a record's page: facts, languages, confirmation, sharing. */
 export function RecordMargin({ view, locale, facts, sections, address, now }: Props) {
   const t = translator(locale);
   const lines: FactLine[] = [

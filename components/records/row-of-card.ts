@@ -8,7 +8,7 @@ import { kinds } from "@/lib/kinds/index";
 import { formatPeriod } from "./period";
 import { titleOf, written } from "./written";
 
-/** "Barcelona, Helsinki", or the countries of what has no city. */
+/** "Barcelona, Helsinki", or the countries if there is no city. */
 export function placeOf(card: Card, locale: Locale): string | undefined {
   const cities = card.places.map((place) => place.title.text);
   if (cities.length > 0) return formatList(cities, locale);
@@ -21,7 +21,7 @@ export function placeOf(card: Card, locale: Locale): string | undefined {
     : undefined;
 }
 
-/** When it takes or took place, in words; for a practice also its phase. */
+/** The date in words; for a practice also its phase. */
 export function whenOf(card: Card, locale: Locale): string | undefined {
   const { period } = kinds[card.kind];
   if (!period) return undefined;
@@ -32,14 +32,14 @@ export function whenOf(card: Card, locale: Locale): string | undefined {
   return [phase, dates].filter(Boolean).join(", ") || undefined;
 }
 
-/** "Practice: project", "Organisation": what it is. */
+/** "Practice: project", "Organisation". */
 export function kindLabelOf(card: Card, locale: Locale): string {
   const kind = translator(locale)(`kinds:kind.${card.kind}`);
   const type = card.fields.type && card.terms[card.fields.type]?.label.text;
   return type ? `${kind}: ${type.toLocaleLowerCase(locale)}` : kind;
 }
 
-/** A record in one glance: what, where, when, how sure we are, two lines of what it is about. */
+/** The row of a record in lists: kind, title, place, date, evidence and two lines of summary. */
 export function rowOf(card: Card, locale: Locale, level: RowProps["level"] = 3): RowProps {
   const evidence = card.fields.evidence && card.terms[card.fields.evidence]?.label.text;
   const [place, when] = [placeOf(card, locale), whenOf(card, locale)];

@@ -9,7 +9,7 @@ import { langProps } from "./written";
 
 type Props = { id: string; title: string; text: RenderedText | undefined; locale: Locale };
 
-/** A written part of a record under its heading; nothing where there is no text. */
+/** A text of a record under a heading; nothing if there is no text. */
 export function TextSection({ id, title, text, locale }: Props) {
   if (!text) return null;
   return (
@@ -19,7 +19,7 @@ export function TextSection({ id, title, text, locale }: Props) {
   );
 }
 
-/** Markdown of a record, in its language. */
+/** Markdown of a record, with its language. */
 export function RecordText({
   text,
   locale,

@@ -1,6 +1,6 @@
 import { siteName } from "@/lib/text/web-address";
 
-/** A web address by the name of its site: "lisboa.pt". What is no address is shown as it was written. */
+/** A link labelled with the host name: "lisboa.pt". An invalid address is shown as text. */
 export function WebsiteLink({ address }: { address: string }) {
   const name = siteName(address);
   return name ? <a href={address}>{name}</a> : address;

@@ -42,7 +42,7 @@ export function ShowcaseDrawings({ words }: { words: ShowcaseWords }) {
   );
 }
 
-/** One neighbour for every relation, so that every line is seen. */
+/** One neighbour for each relation, so that every line style is shown. */
 function neighbours(words: ShowcaseWords): Neighbour[] {
   return [
     {

@@ -1,7 +1,7 @@
 import type { Kind } from "@/components/knot/kind-shape";
 import type { WeaveRecord, WeaveTie } from "@/components/knot/layout-weave";
 
-/** A small made-up directory for the drawings: names of cities are real, what hangs on them is not. */
+/** Invented data for the drawings; only the names of the cities are real. */
 export const showcaseCities = (
   [
     ["Lisboa", -9.14, 38.72],

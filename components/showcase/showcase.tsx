@@ -18,7 +18,7 @@ const parts = [
   { id: "drawings", Part: ShowcaseDrawings },
 ] as const;
 
-/** Every component in every state, with words of no record. */
+/** Every component in every state, with invented texts. */
 export function Showcase({ words }: { words: ShowcaseWords }) {
   const items = parts.map(({ id }) => ({ href: `#${id}`, label: words[id] }));
   return (

@@ -4,7 +4,7 @@ import type { ShowcaseWords } from "./words";
 
 const sizes = ["text-title", "text-head", "text-lead", "text-read"];
 
-/** The mark, the eight knots, and the reading type with the letters of six languages. */
+/** The logo, the eight kind symbols, and the typefaces with the letters of six languages. */
 export function ShowcaseSigns({ words }: { words: ShowcaseWords }) {
   return (
     <div className="space-y-8">

@@ -11,7 +11,7 @@ import type { KindName } from "@/lib/kinds/index";
 
 const waysIn = ["practice", "network", "city", "school", "guide", "meeting"] as const satisfies KindName[];
 
-/** A form that could not be handled: where it was sent, and what it held. */
+/** A form that could not be handled: its address and its values. */
 export type FailedForm = { action: string; values: Readonly<Record<string, string | string[] | undefined>> };
 
 type Props = { locale: Locale; title: string; body: string; isOurFault: boolean; form?: FailedForm | undefined };
@@ -44,7 +44,7 @@ function Search({ locale }: { locale: Locale }) {
   );
 }
 
-/** Nothing is here, or nothing works; with a way on. Reads no data. */
+/** An error page with a link onwards. Reads no data, because it must work when the database does not. */
 export function FailurePage({ locale, title, body, isOurFault, form }: Props) {
   const t = translator(locale);
   return (

@@ -4,8 +4,8 @@ import { CopyButton } from "@/components/ui/copy-button";
 type Share = { label: string; address: string; copy: string; done: string };
 
 /**
- * Says that this is not public; above the page and in no print of it. No link leads elsewhere from here: the first link of
- * the page stays the one that skips to its content.
+ * Says that the page is not public; not printed. It has no link of its own before the one that skips to the content,
+ * which must stay the first of the page.
  */
 export function PreviewBar({ notice, back, share }: { notice: string; back?: ReactNode; share?: Share | undefined }) {
   return (

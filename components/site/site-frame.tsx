@@ -10,16 +10,16 @@ import { listPath } from "@/lib/kinds/address";
 import { everyKind, type KindName } from "@/lib/kinds/index";
 import { textPages } from "@/lib/serving/text-pages";
 
-/** The kinds in the order of the navigation: what most readers come for first. */
+/** The kinds in the order of the navigation: the most visited first. */
 const navigation = everyKind(["practice", "network", "cluster", "school", "city", "meeting", "guide", "organisation"]);
 
 type Props = {
   locale: Locale;
-  /** The page's address without its language, with its query: `/practices?theme=reading`. The language switch keeps it. */
+  /** The page's path without its language, with its query: `/practices?theme=reading`. The language switch keeps it. */
   path: string;
-  /** Which entry of the navigation this page belongs to. */
+  /** The navigation entry of this page. */
   current?: KindName | "search";
-  /** From below home down to this page; the last one without an address. */
+  /** From the level below home down to this page; the last one has no link. */
   crumbs?: Crumb[];
   children: ReactNode;
 };
@@ -34,7 +34,7 @@ function Languages({ locale, path, label }: { locale: Locale; path: string; labe
   return <LanguageMenu label={label} languages={languages} />;
 }
 
-/** The frame of every public page: header, languages, where we are, footer. No framework comes with it into the browser, only `islands.js`. */
+/** The frame of every public page: header, navigation, breadcrumb, footer. Its only script is `islands.js`. */
 export function SiteFrame({ locale, path, current, crumbs, children }: Props) {
   const t = translator(locale);
   const home = { href: `/${locale}`, label: t("pages:site.home") };

@@ -5,7 +5,7 @@ import { translator } from "@/lib/i18n/server";
 
 type Props = { locale: Locale; city: string | undefined; cities: Option[] };
 
-/** Narrows the coverage to one city. */
+/** Filters the coverage by city. */
 export function CityFilter({ locale, city, cities }: Props) {
   const t = translator(locale);
   return (

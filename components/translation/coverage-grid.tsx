@@ -9,13 +9,13 @@ import type { CoverageLine } from "@/lib/records/translation/coverage-lines";
 type Props = {
   locale: Locale;
   lines: CoverageLine[];
-  /** The list behind a number. */
+  /** The address of the list behind a number. */
   hrefOf: (kind: KindName, language: Locale, state: TranslationState) => string;
 };
 
 const states = ["missing", "inProgress", "outdated", "current"] as const;
 
-/** Kinds against languages; in each cell how many records stand where, each number with a way to them. */
+/** Kinds by languages; each cell shows the number of records per state, with links. */
 export function CoverageGrid({ locale, lines, hrefOf }: Props) {
   const t = translator(locale);
   const cell = (language: Locale) => (line: CoverageLine) => (

@@ -7,7 +7,7 @@ import type { LanguageLine } from "@/lib/records/translation/language-lines";
 
 type Props = { locale: Locale; kind: KindName; recordId: string; lines: LanguageLine[] };
 
-/** The languages of a record: state, visibility, and a link to the translation of each. */
+/** The languages of a record: state, visibility, and a link to the translation. */
 export function LanguageTable({ locale, kind, recordId, lines }: Props) {
   const t = translator(locale);
   const columns = [

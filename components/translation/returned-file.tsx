@@ -20,7 +20,7 @@ function TakeInForm({ locale, file, count }: { locale: Locale; file: string; cou
   );
 }
 
-/** What a returned file holds: the texts that can be taken in, and those that cannot, each with the reason. */
+/** The content of a returned file: texts that can be imported, and those that cannot, each with the reason. */
 export function ReturnedFile({ locale, file, report: { fine, left, deskPath }, isDone }: Props) {
   const t = translator(locale);
   return (

@@ -11,7 +11,7 @@ type Props = {
   error: string | undefined;
 };
 
-/** Makes another language the source of a record. */
+/** Changes the source language of a record. */
 export function SourceLanguageForm({ locale, hidden, languages, error }: Props) {
   const t = translator(locale);
   return (

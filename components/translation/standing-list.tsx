@@ -9,12 +9,12 @@ import type { StandingPage } from "@/lib/records/translation/coverage-list";
 type Props = {
   locale: Locale;
   list: StandingPage;
-  /** Without one, each record names the languages that are in this state. */
+  /** If undefined, each record names the languages that are in this state. */
   language: Locale | undefined;
   hrefOf: (page: number) => string;
 };
 
-/** The records that are in a translation state, each a link to its translation. */
+/** The records in a translation state, each a link to its translation. */
 export function StandingList({ locale, list: { lines, page, pages }, language, hrefOf }: Props) {
   const t = translator(locale);
   if (lines.length === 0) return <p>{t("translation:coverage.empty")}</p>;

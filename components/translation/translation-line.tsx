@@ -3,7 +3,7 @@ import type { LineModel } from "@/lib/records/translation/text-models";
 
 type Props = { line: LineModel; sourceLanguage: string; language: string; sourceLabel: string };
 
-/** One line: the original beside the field of its translation. On a phone one stands above the other. */
+/** The original beside the field of its translation; on a phone one above the other. */
 export function TranslationLine({ line, sourceLanguage, language, sourceLabel }: Props) {
   const { id, name, label, source, value, error, isLong } = line;
   const frame = { id, name, label, value, lang: language, ...(error ? { error } : {}) };

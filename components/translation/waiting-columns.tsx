@@ -27,7 +27,7 @@ function RecordCell({ page: { locale, t, form }, line }: { page: PageContext; li
   );
 }
 
-/** The columns of translations that wait for a decision; a checkbox where the reader may decide. */
+/** The columns of waiting translations, with a checkbox if the reader may decide. */
 export function waitingColumns(page: PageContext) {
   const { locale, t } = page;
   return [

@@ -30,7 +30,7 @@ function DecisionFields({ page: { t, form } }: { page: PageContext }) {
   );
 }
 
-/** The translations that wait for a decision, to accept or reject many at once. */
+/** The translations that wait for a decision; many can be accepted or rejected at once. */
 export function WaitingTranslations({ page, lines }: { page: PageContext; lines: WaitingTranslation[] }) {
   const { locale, t } = page;
   if (lines.length === 0) return <EmptyState title={t("translation:desk.nothing")} />;

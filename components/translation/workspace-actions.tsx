@@ -7,7 +7,7 @@ import type { WorkspacePage } from "@/lib/records/translation/workspace-page";
 
 type Props = { locale: Locale; page: WorkspacePage };
 
-/** What the reader may do with the translation; the first is what most do. */
+/** The actions that the reader may take, the most frequent first. */
 function intentsOf({ ways, workspace: { isPublished } }: WorkspacePage) {
   if (!ways.save)
     return [
@@ -27,7 +27,7 @@ function intentsOf({ ways, workspace: { isPublished } }: WorkspacePage) {
   ] as const;
 }
 
-/** The buttons of the form; a machine translation is confirmed as checked. */
+/** The buttons of the form. For a machine translation they confirm that it was checked. */
 export function SaveButtons({ locale, page }: Props) {
   const t = translator(locale);
   return (
@@ -49,7 +49,7 @@ export function SaveButtons({ locale, page }: Props) {
   );
 }
 
-/** Below the form: discard the waiting translation, or have a machine make one. */
+/** Shown below the form: discard the waiting translation, or request a machine translation. */
 export function OtherForms({ locale, page: { kind, recordId, language, workspace, mayAskMachine } }: Props) {
   const t = translator(locale);
   const hidden = { kind, id: recordId, language };
@@ -74,7 +74,7 @@ export function OtherForms({ locale, page: { kind, recordId, language, workspace
   );
 }
 
-/** The next records of the city to translate into this language. */
+/** Links to the next records of the city that need this language. */
 export function NextRecordLinks({ locale, page: { kind, language, next } }: Props) {
   const t = translator(locale);
   const links = [

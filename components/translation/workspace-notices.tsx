@@ -8,7 +8,9 @@ import type { WorkspacePage } from "@/lib/records/translation/workspace-page";
 type Props = { locale: Locale; page: WorkspacePage };
 type Origin = "translation" | "xliff" | "machine";
 
-/** Above the texts: conflicts, typed texts without a place, the translation that is shown, others that wait. */
+/**
+ * Shown above the texts: conflicts, typed texts that no longer have a field, the shown translation, other waiting ones.
+ */
 export function WorkspaceNotices({ locale, page: { kind, recordId, language, workspace, texts, lost } }: Props) {
   const t = translator(locale);
   const { revision, waiting } = workspace;
@@ -41,7 +43,7 @@ export function WorkspaceNotices({ locale, page: { kind, recordId, language, wor
   );
 }
 
-/** The texts that are missing or outdated, as links. */
+/** Links to the missing and outdated texts. */
 export function TextsToDo({ locale, page: { texts } }: Props) {
   const t = translator(locale);
   const toDo = texts.filter(({ state }) => state !== "current");
@@ -55,7 +57,7 @@ export function TextsToDo({ locale, page: { texts } }: Props) {
   );
 }
 
-/** Beside the title: how complete the translation is, and whether readers see it. */
+/** Shown beside the title: completeness of the translation, and whether it is public. */
 export function WorkspaceState({ locale, page: { workspace } }: Props) {
   const t = translator(locale);
   return (

@@ -6,11 +6,11 @@ import { XliffImportForm } from "./xliff-import-form";
 type Props = {
   page: PageContext;
   cities: { value: string; label: string }[];
-  /** The value of a field of the export form, unless it was typed. */
+  /** The initial value of a field of the export form, if nothing was typed. */
   initial: (name: string) => string | undefined;
 };
 
-/** Files for a translation office: made here, and read here when they come back. */
+/** Exports XLIFF files for a translation agency and imports returned ones. */
 export function XliffExchange({ page: { locale, t, form }, cities, initial }: Props) {
   return (
     <div className="gap-x-12 gap-y-10 border-t border-rule pt-8 max-lg:space-y-10 lg:grid lg:grid-cols-2">

@@ -12,7 +12,7 @@ type Props = {
   error: (name: string) => string | undefined;
 };
 
-/** What a translation office shall do: of which city, from and into which language. */
+/** The export for a translation agency: city, source and target language. */
 export function XliffExportForm({ locale, cities, value, error }: Props) {
   const t = translator(locale);
   const frame = (name: string) => ({ id: name, name, value: value(name), error: error(name) });

@@ -5,7 +5,7 @@ import { translator } from "@/lib/i18n/server";
 
 type Props = { locale: Locale; labelledBy: string; error?: string | undefined };
 
-/** A file that came back, to be checked. */
+/** Uploads a returned file to be checked. */
 export function XliffImportForm({ locale, labelledBy, error }: Props) {
   const t = translator(locale);
   return (

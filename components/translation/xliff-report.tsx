@@ -41,11 +41,11 @@ type Props = {
   id: string;
   title: string;
   lines: readonly ReportLine[];
-  /** Records unfolded: what somebody has to look at. */
+  /** Shows records unfolded, for lines that need attention. */
   open?: boolean;
 };
 
-/** Lines of a returned file, record by record. Of very many the first ones are enough to see what is the matter. */
+/** Lines of a returned file by record. Long lists are cut: the first lines show what is wrong. */
 export function XliffReport({ locale, id, title, lines, open = false }: Props) {
   const t = translator(locale);
   const records = [...Map.groupBy(lines.slice(0, maxShown), ({ record }) => record?.href ?? "")];

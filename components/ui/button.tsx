@@ -7,11 +7,11 @@ type ButtonProps = {
   name?: string;
   value?: string;
   disabled?: boolean;
-  /** The form that it sends, where it stands outside of it. */
+  /** The id of the form it submits, if the button is outside of it. */
   form?: string;
 };
 
-/** One obvious button on a page; the others are `second`. */
+/** A button. Each page has one primary button; the others are `second`. */
 export function Button({ children, second = false, type = "submit", ...rest }: ButtonProps) {
   return (
     <button type={type} className={`button ${second ? "button-second" : ""}`} {...rest}>
@@ -20,7 +20,7 @@ export function Button({ children, second = false, type = "submit", ...rest }: B
   );
 }
 
-/** An address that looks like a button because it is the page's next step. */
+/** A link that looks like a button because it is the page's next step. */
 export function ButtonLink({
   href,
   second = false,
@@ -37,7 +37,7 @@ export function ButtonLink({
   );
 }
 
-/** "All 23 practices →": the way on at the end of a section. */
+/** "All 23 practices →", at the end of a section. */
 export function MoreLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a href={href} className="target font-semibold">

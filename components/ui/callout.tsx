@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type CalloutProps = { title?: string; tone?: "plain" | "strong"; children: ReactNode };
 
-/** Something the reader should know before going on. `strong` for what asks for action; the title says which. */
+/** A notice. `strong` asks for action; the title says which. */
 export function Callout({ title, tone = "plain", children }: CalloutProps) {
   const edge = tone === "strong" ? "border-thread" : "border-edge";
   return (
@@ -13,7 +13,7 @@ export function Callout({ title, tone = "plain", children }: CalloutProps) {
   );
 }
 
-/** Said on every record that is an example and not a report of something that happened. */
+/** The notice on every record that is a demo example. */
 export function DemoNote({ text, more }: { text: string; more?: { href: string; label: string } }) {
   return (
     <p className="max-w-measure font-read text-note text-quiet italic">

@@ -1,6 +1,6 @@
 type CopyButtonProps = { text: string; label: string; done: string };
 
-/** Copies a text (an address, a citation). Hidden until `public/islands.js` knows that the browser can: without it the button would be dead. */
+/** Copies a text, such as an address. Hidden until `public/islands.js` finds that the browser has a clipboard API. */
 export function CopyButton({ text, label, done }: CopyButtonProps) {
   return (
     <span className="no-print" data-copy={text} data-done={done} hidden>

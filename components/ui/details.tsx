@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Something that may be left folded. Native: works without script, opens when searched in the page or printed. */
+/** Native `details`: works without JavaScript, and opens when found in the page or printed. */
 export function Details({ summary, open, children }: { summary: ReactNode; open?: boolean; children: ReactNode }) {
   return (
     <details open={open}>

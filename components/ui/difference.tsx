@@ -2,7 +2,7 @@ import type { Piece } from "@/lib/text/word-difference";
 
 type Props = { pieces: readonly Piece[]; words: { removed: string; added: string } };
 
-/** A text with what was taken out and put in: told by the signs, by words for those who listen, and by colour last. */
+/** A text with removed and added pieces. Marked by symbols, by words for screen readers, and by colour last. */
 export function Difference({ pieces, words }: Props) {
   return pieces.map(({ text, is }, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move

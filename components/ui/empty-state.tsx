@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type EmptyStateProps = { title: string; children?: ReactNode; steps?: ReactNode };
 
-/** Nothing here: what that means, and what to do now. A loose end of thread instead of a drawing of sadness. */
+/** Shown instead of an empty list: what that means, and what to do now. */
 export function EmptyState({ title, children, steps }: EmptyStateProps) {
   return (
     <div className="max-w-measure py-6">

@@ -7,7 +7,7 @@ type ErrorSummaryProps = {
   ref?: Ref<HTMLDivElement>;
 };
 
-/** On top of a form that did not pass. Focusable; without script the answer redirects to `#error-summary`. */
+/** The errors above a refused form. Focusable: without JavaScript the answer redirects to `#error-summary`. */
 export function ErrorSummary({ title, errors, ref }: ErrorSummaryProps) {
   if (errors.length === 0) return null;
   return (
@@ -42,7 +42,7 @@ export function ErrorSummary({ title, errors, ref }: ErrorSummaryProps) {
   );
 }
 
-/** A triangle with a stroke: an error is never said by colour alone. */
+/** A triangle, because colour alone must not mark an error. */
 export function WarningSign() {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true" className="mt-0.5 size-6 flex-none text-thread" fill="none">

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 export type FactLine = { label: string; value: ReactNode };
 
-/** The facts of a record in the margin. Lines without a value are not shown: empty is absent. */
+/** Facts in the margin. Lines without a value are left out. */
 export function FactList({ lines }: { lines: FactLine[] }) {
   const known = lines.filter(({ value }) => value !== undefined && value !== null && value !== "" && value !== false);
   if (known.length === 0) return null;

@@ -5,7 +5,7 @@ import type { Choice } from "./filter-form";
 type Frame = {
   id: string;
   label: string;
-  /** "(optional)", said where a field may stay empty. */
+  /** "(optional)", shown if the field may stay empty. */
   optional?: string;
   hint?: ReactNode;
   error?: string;
@@ -17,7 +17,7 @@ function describedBy({ id, hint, error }: Frame): string | undefined {
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
-/** Label, help and error around any control whose id is `id`. */
+/** Label, help and error around a control whose id is `id`. */
 export function Field({ id, label, optional, hint, error, children }: Frame & { children: ReactNode }) {
   return (
     <div className="max-w-measure">
@@ -68,7 +68,7 @@ export function TextField({ type = "text", name, value, required, lang, autoComp
   );
 }
 
-/** `letter`: something one writes at leisure, in the type of what is read. */
+/** `letter` uses the reading typeface, for longer texts such as a question. */
 export function TextArea({
   name,
   value,
@@ -123,7 +123,7 @@ export function SelectField({ name, value, required, choices, emptyLabel, autoCo
 
 type ChoiceFieldProps = Omit<Frame, "label"> & { legend: string; name: string; choices: Choice[]; one?: boolean };
 
-/** One or several of a few. `one` makes them radio buttons. The first choice carries `id`, so an error can link to it. */
+/** A choice of a few. `one` makes them radio buttons. The first choice has the id, so that errors can link to it. */
 export function ChoiceField({ id, legend, optional, hint, error, name, choices, one = false }: ChoiceFieldProps) {
   return (
     <fieldset className="max-w-measure" aria-describedby={describedBy({ id, label: legend, hint, error })}>

@@ -5,13 +5,13 @@ export type Figure = {
   value: string;
   unit?: string;
   label: Written;
-  /** "as of January 2017": a number without a date is not a fact. */
+  /** "as of January 2017". A figure without a date is not shown. */
   asOf: string;
   source?: ReactNode;
   note?: Written;
 };
 
-/** Numbers of a record, each with its date and source. */
+/** The figures of a record, each with its date and source. */
 export function Figures({ figures }: { figures: Figure[] }) {
   if (figures.length === 0) return null;
   return (

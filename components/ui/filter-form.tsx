@@ -2,15 +2,15 @@ import type { ReactNode } from "react";
 
 type FilterFormProps = {
   action: string;
-  /** The button that unfolds the filters on a phone, and their name. */
+  /** The name of the filters, and of the button that opens them on a phone. */
   label: string;
   apply: string;
-  /** What the address must keep beside the filters: sort, view. */
+  /** Query parameters that the form keeps, such as the sort order. */
   keep?: { name: string; value: string }[];
   children: ReactNode;
 };
 
-/** Filters in the address: a native form with method get. Folded on phones, always there on wide pages. */
+/** A native form with method get, so that filters are in the address. Folded on phones, open on wide pages. */
 export function FilterForm({ action, label, apply, keep = [], children }: FilterFormProps) {
   return (
     <details className="unfold no-print">
@@ -33,12 +33,12 @@ type ChoiceFilterProps = {
   legend: string;
   name: string;
   choices: Choice[];
-  /** More than this many are folded: "12 more". */
+  /** The number of choices before the others are folded: "12 more". */
   shown?: number;
   more?: string;
 };
 
-/** Several may be ticked. What is ticked is never folded away. */
+/** Several choices may be ticked. Ticked ones are never folded. */
 export function ChoiceFilter({ legend, name, choices, shown = 6, more }: ChoiceFilterProps) {
   const folds = more !== undefined && choices.length > shown + 1;
   const first = folds ? choices.filter((choice, index) => index < shown || choice.checked) : choices;
@@ -84,7 +84,7 @@ type SelectFilterProps = {
   emptyLabel: string;
 };
 
-/** One of many: cities, countries. */
+/** One choice of many, such as cities. */
 export function SelectFilter({ id, label, name, value = "", choices, emptyLabel }: SelectFilterProps) {
   return (
     <div>
@@ -103,7 +103,7 @@ export function SelectFilter({ id, label, name, value = "", choices, emptyLabel 
   );
 }
 
-/** Words to look for. */
+/** A search field. */
 export function WordsFilter({ id, label, name, value }: { id: string; label: string; name: string; value?: string }) {
   return (
     <div>

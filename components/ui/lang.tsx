@@ -1,6 +1,6 @@
 /**
- * Words of a record. `lang` only when it is not the page's language; `note` says so in the page's language
- * ("in Catalan") and is given for a fallback, not for names, which stay in their owners' language without a remark.
+ * A text of a record. `lang` is set only if it differs from the page's language. `note` names the language of a fallback
+ * ("in Catalan"); proper names stay in their owners' language and have no note.
  */
 export type Written = string | { text: string; lang?: string; note?: string };
 
@@ -18,11 +18,11 @@ export function Lang({ words }: { words: Written }) {
   );
 }
 
-/** Says in which language a text is, when it is not the page's. */
+/** Names the language of a text. */
 export function LangNote({ note }: { note: string }) {
   return (
     <>
-      {/* Outside, so that a line may end before the remark, which itself is not broken. */}{" "}
+      {/* Outside of the note, which must not break, so that a line can break before it. */}{" "}
       <span className="font-plain text-note font-normal tracking-normal whitespace-nowrap text-quiet">({note})</span>
     </>
   );

@@ -3,7 +3,7 @@ import { Lang, type Written } from "./lang";
 
 export type LinkItem = { href: string; label: Written; kind?: Kind; note?: string; current?: boolean };
 
-/** Short links under each other: ways in, neighbours, "on this page". */
+/** Short links below each other. */
 export function LinkList({ items }: { items: LinkItem[] }) {
   return (
     <ul className="space-y-1">
@@ -22,7 +22,7 @@ export function LinkList({ items }: { items: LinkItem[] }) {
   );
 }
 
-/** The sections of a long record, in its margin. */
+/** Links to the sections of a long record, in the margin. */
 export function OnThisPage({ label, items }: { label: string; items: LinkItem[] }) {
   return (
     <nav aria-label={label}>

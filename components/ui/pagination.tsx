@@ -3,7 +3,7 @@ type PaginationProps = {
   label: string;
   previous?: { href: string; label: string };
   next?: { href: string; label: string };
-  /** First, last and the neighbours; `gap` where pages are left out. `label` is "Page 3". */
+  /** The first and last page and the neighbours; `gap` for pages left out. `label` is "Page 3". */
   pages: PageLink[];
 };
 

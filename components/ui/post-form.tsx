@@ -4,14 +4,14 @@ import type { Locale } from "@/lib/i18n/locales";
 type PostFormProps = {
   action: string;
   locale: Locale;
-  /** Values that nobody types. Those without a value are left out. */
+  /** Hidden values. Those that are undefined are left out. */
   hidden?: Record<string, string | undefined>;
-  /** Says what a form is for where a page has several. */
+  /** The id of an element that names the form, if a page has several. */
   labelledBy?: string;
   children: ReactNode;
 };
 
-/** A native form: it works without script. Our own words say what is wrong, not the browser's. */
+/** A native form without browser validation: the server's messages say what is wrong, in the page's language. */
 export function PostForm({ action, locale, hidden = {}, labelledBy, children }: PostFormProps) {
   const values = Object.entries({ locale, ...hidden }).filter(([, value]) => value !== undefined);
   return (

@@ -1,7 +1,7 @@
 /** `note`: "This text is in Catalan", for a fallback. */
 type ProseProps = { html: string; lang?: string; note?: string };
 
-/** Running text of a record. `html` comes from lib's renderer, which lets no markup of strangers through. */
+/** Rendered Markdown. `html` comes from the renderer in lib/text, which allows no foreign markup. */
 export function Prose({ html, lang, note }: ProseProps) {
   return (
     <>

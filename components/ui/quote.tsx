@@ -5,13 +5,13 @@ type QuoteProps = {
   text: string;
   lang?: string;
   note?: string;
-  /** Who said it, as far as may be told: an office, or a citation. */
+  /** The speaker as far as public: an office, a name or a citation. */
   speaker: ReactNode;
-  /** Where it is written, with its page. */
+  /** The source, with its page. */
   source?: ReactNode;
 };
 
-/** Somebody's own words. */
+/** A quotation. */
 export function Quote({ text, lang, note, speaker, source }: QuoteProps) {
   return (
     <figure className="max-w-measure border-s-[3px] border-thread ps-6">

@@ -4,13 +4,13 @@ type ActiveFilter = { label: string; href: string };
 type ActiveFiltersProps = {
   /** "Chosen filters" */
   label: string;
-  /** "Remove" – said before each filter for those who do not see the sign. */
+  /** "Remove", before each filter for screen readers. */
   remove: string;
   filters: ActiveFilter[];
   clear?: { href: string; label: string };
 };
 
-/** What narrows the list now; each is a link to the list without it. */
+/** The active filters; each is a link to the list without it. */
 export function ActiveFilters({ label, remove, filters, clear }: ActiveFiltersProps) {
   if (filters.length === 0) return null;
   return (
@@ -39,11 +39,11 @@ type ResultBarProps = {
   /** "23 practices" */
   count: string;
   sort?: { label: string; options: { label: string; href: string; current?: boolean }[] };
-  /** Other forms of the same list: table, map, feed, CSV. */
+  /** Other formats of the same list: table, map, feed, CSV. */
   views?: ReactNode;
 };
 
-/** How many there are, and in which order. */
+/** The number of results and the sort order. */
 export function ResultBar({ count, sort, views }: ResultBarProps) {
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pb-3">

@@ -10,7 +10,7 @@ export type RowProps = {
   place?: Written;
   /** Phase or date, in words. */
   when?: string;
-  /** How sure we are, in words. */
+  /** Evidence level, in words. */
   evidence?: string;
   summary?: Written;
   /** Anything particular: "hosted by Barcelona", "sv, fi". */
@@ -18,7 +18,7 @@ export type RowProps = {
   level?: 2 | 3 | 4;
 };
 
-/** One record in a list: what it is, where, when, how sure we are, and what it is about. */
+/** One record in a list. */
 export function Row({ kind, kindLabel, href, title, place, when, evidence, summary, aside, level = 3 }: RowProps) {
   const Heading = `h${level}` as "h2" | "h3" | "h4";
   const sure = evidence || aside;
@@ -57,7 +57,7 @@ export function Row({ kind, kindLabel, href, title, place, when, evidence, summa
   );
 }
 
-/** Records under each other. `tight` for the short lists inside a record. */
+/** A list of rows. `tight` is for short lists inside a record. */
 export function RowList({ rows, tight = false }: { rows: RowProps[]; tight?: boolean }) {
   return (
     <ul className={`rows ${tight ? "rows-tight" : ""}`}>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type SectionProps = { id: string; title: string; lang?: string; copyLabel?: string; children: ReactNode };
 
-/** A part of a record with its own address. On a wide page its heading is tied to the thread. */
+/** A section with an anchor. On a wide page its heading has a knot on the thread. */
 export function Section({ id, title, lang, copyLabel, children }: SectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="section relative">
@@ -16,13 +16,13 @@ type AnchorHeadingProps = {
   id: string;
   title: string;
   lang?: string;
-  /** "Link to this section"; without it no sign is shown. */
+  /** "Link to this section"; without it no link is shown. */
   copyLabel?: string;
   level?: 2 | 3;
   tied?: boolean;
 };
 
-/** A heading whose address can be copied from the sign after it. `id` is the part's id; the heading's is `<id>-title`. */
+/** A heading followed by a link to itself. `id` is the section's id; the heading's is `<id>-title`. */
 export function AnchorHeading({ id, title, lang, copyLabel, level = 2, tied = false }: AnchorHeadingProps) {
   const Heading = level === 2 ? "h2" : "h3";
   const size = level === 2 ? "text-head" : "text-lead";

@@ -4,12 +4,12 @@ export type Column<Line> = {
   key: string;
   title: string;
   cell: (line: Line) => ReactNode;
-  /** Right-aligned figures. */
+  /** A column of numbers, aligned right. */
   number?: boolean;
 };
 type TableProps<Line> = { caption: ReactNode; columns: Column<Line>[]; lines: Line[]; lineKey: (line: Line) => string };
 
-/** For those who compare. The first column names the line; on a phone every line becomes a small list. */
+/** A table. The first column is the row header; on a phone each row becomes a small list. */
 export function Table<Line>({ caption, columns, lines, lineKey }: TableProps<Line>) {
   return (
     <table className="table">

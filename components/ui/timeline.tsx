@@ -4,15 +4,15 @@ import { Lang, type Written } from "./lang";
 export type Moment = {
   key: string;
   when: string;
-  /** A machine-readable date, only where there is a true day, month or year. */
+  /** A machine-readable date, only if it is a valid day, month or year. */
   dateTime?: string;
   title?: Written;
   children?: ReactNode;
-  /** Still so today: a filled knot. */
+  /** Still true today: a filled knot. */
   now?: boolean;
 };
 
-/** What happened, on a thread. */
+/** Dated events on a thread. */
 export function Timeline({ moments }: { moments: Moment[] }) {
   return (
     <ol className="timeline max-w-measure">

@@ -1,7 +1,7 @@
 type VideoOnClickProps = {
   title: string;
   lang?: string;
-  /** Where the video lives: it opens there. Nothing is asked of that place before the click. */
+  /** The address of the video, which opens there. Nothing is requested from that site before the click. */
   href: string;
   /** "Play the video" */
   play: string;

@@ -6,7 +6,7 @@ import type { Piece } from "@/lib/text/word-difference";
 
 type Change = { label: string; language: string | undefined; pieces: Piece[] };
 
-/** What changed, field by field. */
+/** The changes by field. */
 export function ChangeList({ locale, changes }: { locale: Locale; changes: Change[] }) {
   const t = translator(locale);
   const words = { removed: t("work:history.removed"), added: t("work:history.added") };

@@ -6,7 +6,7 @@ import { actionWords } from "./action-words";
 
 type Props = { locale: Locale; happenings: Happening[]; timeZone: string; hrefOf: (happening: Happening) => string };
 
-/** What happened lately, newest first. */
+/** Recent events, newest first. */
 export function HappeningList({ locale, happenings, timeZone, hrefOf }: Props) {
   const t = translator(locale);
   if (happenings.length === 0) return <p className="text-quiet">{t("work:dashboard.nothingLately")}</p>;

@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/server";
 
 type Choice = { id: string; title: string; titleLanguage: string | undefined; about: string };
 
-/** Of several records, the one that stays and the one that goes. */
+/** Chooses the record to keep and the one to merge into it. */
 export function MergeChoices({ locale, choices }: { locale: Locale; choices: Choice[] }) {
   const t = translator(locale);
   const ways = [

@@ -4,7 +4,7 @@ import { translator } from "@/lib/i18n/server";
 
 type Props = { locale: Locale; label: string; page: number; pages: number; href: (page: number) => string };
 
-/** The pages of a long list, newest first. */
+/** The pages of a long list. */
 export function Pager({ locale, label, page, pages, href }: Props) {
   const t = translator(locale);
   const near = Array.from({ length: pages }, (_, index) => index + 1).filter(

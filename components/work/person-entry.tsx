@@ -12,11 +12,11 @@ type Props = {
   person: PersonLine;
   colleagues: PersonLine[];
   cities: PlaceChoice[];
-  /** By whose clock times are told. */
+  /** The time zone in which times are shown. */
   timeZone: string;
   records: PlaceChoice[];
   isAdministrator: boolean;
-  /** What can be done with the person is shown; otherwise the way there (`href`). */
+  /** Shows the actions on the person; otherwise a link to them (`href`). */
   open: boolean;
   href: string;
 };
@@ -74,7 +74,7 @@ function Roles({ locale, person }: Pick<Props, "locale" | "person">) {
     ));
 }
 
-/** What can be done with somebody: take a role away, give one, hand their records over, shut the account. */
+/** The actions on a person: remove or give a role, hand over records, disable the account. */
 function Ways({ locale, person, colleagues, ...places }: Omit<Props, "open" | "href">) {
   const t = translator(locale);
   const { id, name, disabledAt, mayDisable } = person;
@@ -97,7 +97,7 @@ function Ways({ locale, person, colleagues, ...places }: Omit<Props, "open" | "h
   );
 }
 
-/** Somebody with an account: name, roles, when they were last here. */
+/** A person with an account: name, roles, last sign-in. */
 export function PersonEntry({ open, href, ...props }: Props) {
   const { locale, person } = props;
   const { id, name, email, grants } = person;

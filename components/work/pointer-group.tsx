@@ -15,7 +15,7 @@ type Props = {
   all?: string | undefined;
 };
 
-/** The reason, day or languages of a waiting record. */
+/** The reason, date or languages of a waiting record. */
 function Aside({ locale, line }: { locale: Locale; line: Pointer }) {
   const t = translator(locale);
   if (line.reason) return <p className="text-note text-quiet">“{line.reason}”</p>;

@@ -3,7 +3,7 @@ import { WarningSign } from "@/components/ui/error-summary";
 type Choice = { id: string; title: string; titleLanguage: string | undefined; about: string; checked: boolean };
 type Props = { id: string; name: string; legend: string; error?: string | undefined; choices: Choice[] };
 
-/** Records of which any number can be chosen: each by its title, with a line about it. */
+/** A list of records with checkboxes, each with a line of detail. */
 export function RecordChoices({ id, name, legend, error, choices }: Props) {
   return (
     <fieldset className="max-w-wide" aria-describedby={error && `${id}-error`}>

@@ -5,7 +5,7 @@ import type { PlaceChoice } from "@/lib/work/models";
 
 type Props = {
   locale: Locale;
-  /** Begins the ids of the fields, where a page has several. */
+  /** Prepended to the ids of the fields, if a page has several. */
   prefix?: string;
   cities: PlaceChoice[];
   records: PlaceChoice[];
@@ -14,7 +14,7 @@ type Props = {
   error?: (name: string) => string | undefined;
 };
 
-/** A role and what it is held of. */
+/** The fields of a role and its place. */
 export function RoleFields({ locale, prefix = "", cities, records, isAdministrator, value, error }: Props) {
   const t = translator(locale);
   const roles = isAdministrator

@@ -9,21 +9,21 @@ import { translator } from "@/lib/i18n/server";
 type Props = {
   locale: Locale;
   path: string;
-  /** Who is signed in. */
+  /** The name of the signed-in person. */
   name: string;
   links: AdminLink[];
   crumbs?: Crumb[];
   title: string;
   titleLanguage?: string | undefined;
   lead?: string;
-  /** What was just done. */
+  /** A sentence that says what was just done. */
   done?: string | undefined;
   errors?: { href: string; text: string }[];
   aside?: ReactNode;
   children: ReactNode;
 };
 
-/** The frame of most admin pages: what was done and the errors come first. */
+/** The frame of most admin pages: outcome and errors come first. */
 export function WorkFrame({ lead, done, errors = [], children, ...frame }: Props) {
   const t = translator(frame.locale);
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Props = { id: string; title: string; titleLanguage?: string | undefined; children: ReactNode };
 
-/** A part of a page of the admin, with a heading of its own. */
+/** A section of an admin page with a heading. */
 export function WorkPart({ id, title, titleLanguage, children }: Props) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="space-y-4">

@@ -7,7 +7,7 @@ import type { View } from "@/lib/kinds/view";
 
 type District = View<"city">["parts"]["districts"][number];
 
-/** The districts of a city, as it names them, with their codes. */
+/** The districts of a city with their codes. */
 export function CityDistrictsSection({ districts, locale }: { districts: District[]; locale: Locale }) {
   if (districts.length === 0) return null;
   const t = translator(locale);

@@ -10,7 +10,9 @@ import { isTimeZone } from "@/lib/i18n/time-zones";
 import type { View } from "@/lib/kinds/view";
 import { listAddress } from "@/lib/serving/list-queries";
 
-/** "Central European Time" for `Europe/Prague`, in the reader's language; what is no zone is given back. */
+/**
+ * "Central European Time" for `Europe/Prague`, in the reader's language. An unknown time zone is returned unchanged.
+ */
 function timeZoneName(timeZone: string, locale: Locale, now: Date): string {
   if (!isTimeZone(timeZone)) return timeZone;
   const format = dateFormat(intlTag(locale), { timeZone, timeZoneName: "longGeneric" });
@@ -18,7 +20,7 @@ function timeZoneName(timeZone: string, locale: Locale, now: Date): string {
   return name ? `${name} (${timeZone})` : timeZone;
 }
 
-/** "554,230, as of 2021": a number without a date is not a fact. */
+/** "554,230, as of 2021". A population without a date is not shown. */
 function formatPopulation({ population, populationAsOf }: View<"city">["fields"], locale: Locale): string | undefined {
   if (population === undefined) return undefined;
   const count = formatNumber(population, locale);

@@ -9,7 +9,7 @@ export type CityMeetings = { hosted: Card[]; attended: { meeting: Card; people: 
 
 const hasMeetings = ({ hosted, attended }: CityMeetings) => hosted.length + attended.length > 0;
 
-/** The meetings that a city hosted, and those to which it sent people: counted. */
+/** The meetings that a city hosted or attended, with their number. */
 export function CityMeetingsSection({ meetings, locale }: { meetings: CityMeetings; locale: Locale }) {
   if (!hasMeetings(meetings)) return null;
   const t = translator(locale);

@@ -5,7 +5,7 @@ import type { KindName } from "@/lib/kinds/index";
 
 type Count = { kind: KindName; count: number; href: string };
 
-/** What a city has to show, in one line that leads to it. */
+/** The number of records by kind, each linked to its section. */
 export function CityOverview({ counts, locale }: { counts: Count[]; locale: Locale }) {
   const t = translator(locale);
   const shown = counts.filter(({ count }) => count > 0);

@@ -86,7 +86,7 @@ function CardsSection({ kind, cards, locale }: { kind: "network" | "cluster"; ca
 const typesOf = ({ fields, terms }: Card) =>
   fields.types?.flatMap((id) => terms[id]?.label.text ?? []).join(", ") || undefined;
 
-/** A city as it would show itself to a guest: what it shares, who works together in it, where its schools are. */
+/** A city's page: its practices, networks, clusters, meetings and schools. */
 export function CityPage(props: Props) {
   const { city, records, meetings, boundaries, locale, site, now, below } = props;
   const t = translator(locale);

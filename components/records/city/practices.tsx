@@ -13,11 +13,11 @@ const shownAsRows = 6;
 
 const sureness = (card: Card) => (card.fields.evidence ? (card.terms[card.fields.evidence]?.position ?? 0) : -1);
 
-/** What we are surest of first, then the newest. */
+/** Best evidence first, then newest. */
 const bySureness = (one: Card, other: Card) =>
   sureness(other) - sureness(one) || other.updatedAt.getTime() - one.updatedAt.getTime();
 
-/** What a city has to share: some in a few lines each, all others by their titles. */
+/** The practices of a city: a few as rows, the others as titles. */
 export function CityPracticesSection({
   city,
   practices,

@@ -50,14 +50,14 @@ function SchoolMap({ city, schools, boundaries, locale }: Props) {
   );
 }
 
-/** "Planned", "Closed"; an open school needs no remark. */
+/** "Planned", "Closed"; nothing for an open school. */
 function statusOf({ fields: { status } }: Card, locale: Locale): string | undefined {
   return status && status !== "open"
     ? translator(locale)(`kinds:choice.schoolStatus.${status as "planned" | "closed"}`)
     : undefined;
 }
 
-/** The schools of a city: on the map, and by district where most are in one, else by level. */
+/** The schools of a city: on a map, and by district if most have one, otherwise by level. */
 export function CitySchoolsSection(props: Props) {
   const { city, schools, locale } = props;
   if (schools.length + props.boundaries.length === 0) return null;

@@ -16,7 +16,7 @@ type Line = { key: string; part: string; usual: string; here: ReactNode; verdict
 
 export const hasComposition = (schools: Card[]) => schools.some((school) => stagesOf(school).length > 0);
 
-/** A principal by name, if they agreed, and by office. */
+/** The principal's name, if they agreed to show it, and office. */
 export function Principal({ principal, locale }: { principal: PersonView; locale: Locale }) {
   const office = principal.office && <Lang words={written(principal.office, locale)} />;
   return (
@@ -28,7 +28,7 @@ export function Principal({ principal, locale }: { principal: PersonView; locale
   );
 }
 
-/** In one sentence, how it compares with the typical cluster. */
+/** Compares the cluster with the typical one in a sentence. */
 function Comparison({ composition, locale }: { composition: Composition; locale: Locale }) {
   const t = translator(locale);
   const differences = constituents.flatMap((part) => {
@@ -69,7 +69,7 @@ function linesOf(composition: Composition, { seat, principal, locale }: Props): 
   ];
 }
 
-/** What a cluster is made of today, beside the typical one. */
+/** The composition of a cluster today, compared with the typical one. */
 export function ClusterComposition(props: Props) {
   const { schools, locale } = props;
   if (!hasComposition(schools)) return null;

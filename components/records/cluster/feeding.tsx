@@ -34,7 +34,7 @@ function Step({ stage, schools, next, locale }: StepProps) {
   );
 }
 
-/** The way of a child through a cluster: stage by stage, each with its schools. */
+/** The stages through which pupils pass in a cluster, each with its schools. */
 export function ClusterFeeding({ schools, locale }: { schools: Card[]; locale: Locale }) {
   const t = translator(locale);
   const taught = new Set(schools.flatMap(stagesOf));

@@ -7,7 +7,7 @@ import { translator } from "@/lib/i18n/server";
 
 type Props = { members: Record<Standing, Member[]>; locale: Locale; now: Date };
 
-/** The schools of a cluster today, with their roles; and those that left it or will join it. */
+/** The present schools of a cluster with their roles, then former and future ones. */
 export function ClusterMembers({ members, locale, now }: Props) {
   const t = translator(locale);
   const { current, ended, later } = members;

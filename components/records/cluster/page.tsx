@@ -56,7 +56,7 @@ function factsOf({ fields }: View<"cluster">, seat: Card | undefined, locale: Lo
   ];
 }
 
-/** A cluster: its one project, what it is made of, how children move through it, and how it came about. */
+/** A cluster's page: educational project, composition, stages, timeline. */
 export function ClusterPage({ cluster, practices, locale, site, now, below }: Props) {
   const t = translator(locale);
   const { texts, parts, fields } = cluster;

@@ -6,7 +6,7 @@ import type { Card } from "@/lib/kinds/card";
 
 export type Chapter = { card: Card; below: Chapter[] };
 
-/** Guides as a tree, in the order in which they come; one whose parent is not among them stands at the top. */
+/** Guides as a tree, in their order. A guide whose parent is not in the list is at the top level. */
 export function chapterTree(cards: Card[]): Chapter[] {
   const chapters = new Map(cards.map((card): [string, Chapter] => [card.id, { card, below: [] }]));
   const tops: Chapter[] = [];
@@ -50,7 +50,7 @@ function ChapterEntry({ chapter: { card, below }, level, locale }: ChapterProps)
   );
 }
 
-/** A table of contents: number, title, what it is about, and what is below. */
+/** A table of contents: number, title, summary and subchapters. */
 export function ChapterList({ chapters, level, locale }: { chapters: Chapter[] } & Omit<ChapterProps, "chapter">) {
   return (
     <ol>

@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { RenderedItem } from "@/lib/kinds/view";
 
-/** What words mean here, each with an address of its own. */
+/** The definitions of a guide, each with an anchor. */
 export function GuideDefinitions({
   items,
   locale,

@@ -29,7 +29,7 @@ import { GuideReading } from "./reading";
 type Guide = View<"guide">;
 type Props = {
   guide: Guide;
-  /** One level below. */
+  /** The guides one level below. */
   chapters: Card[];
   beside: GuidesBeside;
   locale: Locale;
@@ -38,7 +38,7 @@ type Props = {
   below?: ReactNode;
 };
 
-/** "1.4 Networks and clusters": in a book of numbered chapters the number is part of the heading. */
+/** "1.4 Networks and clusters": the number is part of the title. */
 function numbered(guide: Guide): Guide {
   const { title } = guide.card;
   return { ...guide, card: { ...guide.card, title: { ...title, text: `${guide.fields.number} ${title.text}` } } };
@@ -95,7 +95,7 @@ function sectionsOf({ guide: { texts, fields, parts }, chapters, locale }: Props
   ];
 }
 
-/** A page of guidance: what it says, what its words mean, what it brings and needs, and practices that show it. */
+/** A guide's page: text, definitions, benefits, conditions, and practices as examples. */
 export function GuidePage(props: Props) {
   const { guide, chapters, beside, locale, site, now, below } = props;
   const t = translator(locale);

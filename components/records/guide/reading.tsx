@@ -17,7 +17,7 @@ function Beside({ card, label, rel, locale }: { card: Card; label: string; rel: 
   );
 }
 
-/** To the chapter before and the one after, as in a book. */
+/** Links to the previous and next chapter. */
 export function GuideReading({ beside: { previous, next }, locale }: { beside: GuidesBeside; locale: Locale }) {
   if (!previous && !next) return null;
   const t = translator(locale);

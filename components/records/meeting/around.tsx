@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { MeetingsAround } from "@/lib/records/public/meetings-around";
 
-/** The meetings before and after, each with its date as precise as it is known. */
+/** The previous and next meetings, with their dates. */
 export function MeetingAroundSection({ around, locale }: { around: MeetingsAround; locale: Locale }) {
   const t = translator(locale);
   const groups = [

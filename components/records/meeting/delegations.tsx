@@ -33,7 +33,7 @@ function columnsOf(locale: Locale): Column<Delegation>[] {
   ];
 }
 
-/** "7 cities · 22 people": two counts, and it is said when the second is not the whole. */
+/** "7 cities · 22 people". If some delegations give no number of people, the text says that the total is incomplete. */
 function countsOf(delegations: Delegation[], locale: Locale): string {
   const t = translator(locale);
   const known = delegations.flatMap(({ fields }) => fields.people ?? []);
@@ -46,7 +46,7 @@ function countsOf(delegations: Delegation[], locale: Locale): string {
   return `${counts.join(" · ")}${remark}`;
 }
 
-/** Who came from where. */
+/** The delegations of a meeting. */
 export function MeetingDelegationsSection({ delegations, locale }: Props) {
   if (delegations.length === 0) return null;
   const t = translator(locale);

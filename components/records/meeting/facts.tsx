@@ -14,7 +14,7 @@ import { listAddress } from "@/lib/serving/list-queries";
 
 type Meeting = View<"meeting">;
 
-/** The file for the reader's calendar, or why there is none. */
+/** A link to the calendar file, or the reason why there is none. */
 function CalendarLine({ calendar, locale }: { calendar: string | null; locale: Locale }) {
   const t = translator(locale);
   if (!calendar) return <span className="text-note text-quiet">{t("meetings:calendar.none")}</span>;
@@ -25,7 +25,7 @@ function CalendarLine({ calendar, locale }: { calendar: string | null; locale: L
   );
 }
 
-/** When, where, who and how many: people and cities are counted separately. */
+/** Date, place, organisers and numbers; people and cities are counted separately. */
 export function meetingFacts({ fields }: Meeting, calendar: string | null, locale: Locale): FactLine[] {
   const t = translator(locale);
   const count = (value: number | undefined) => value !== undefined && formatNumber(value, locale);
@@ -53,7 +53,7 @@ export function meetingFacts({ fields }: Meeting, calendar: string | null, local
   ];
 }
 
-/** A term that leads to the other meetings with it, and what it means. */
+/** A term with its definition, linked to the other meetings that have it. */
 function TermLine({ term, filter, locale }: { term: TermView; filter: string; locale: Locale }) {
   const { scopeNote } = term;
   return (
@@ -72,7 +72,7 @@ function TermLine({ term, filter, locale }: { term: TermView; filter: string; lo
 
 export const hasHow = ({ fields }: Meeting): boolean => Boolean(fields.method || fields.pillars || fields.topics);
 
-/** Method, pillars and topics: how the group works and on what. */
+/** How the group works: method, pillars and topics. */
 export function MeetingHowSection({ meeting, locale }: { meeting: Meeting; locale: Locale }) {
   if (!hasHow(meeting)) return null;
   const t = translator(locale);

@@ -6,7 +6,7 @@ import type { MeetingsAround } from "@/lib/records/public/meetings-around";
 const tied = (cards: (Card | undefined)[] | undefined, relation: Relation): Neighbour[] =>
   (cards ?? []).flatMap((card) => (card ? [{ card, relation }] : []));
 
-/** The records around a meeting: where it was, what it visited, what was shown, who organised it. */
+/** The records related to a meeting: host, visited schools, presented practices, organisers. */
 export function neighboursOfMeeting({ fields, parts }: View<"meeting">, around: MeetingsAround): Neighbour[] {
   const practices = parts.visits.flatMap((visit) => visit.fields.practices ?? []);
   const presented = parts.sessions.flatMap((session) => session.fields.presents ?? []);

@@ -24,7 +24,7 @@ import { MeetingVisitsSection } from "./visits";
 type Props = {
   meeting: View<"meeting">;
   around: MeetingsAround;
-  /** The path of its calendar file; null when its days are not known exactly. */
+  /** The path of the calendar file; null if the dates are not exact. */
   calendar: string | null;
   locale: Locale;
   site: string;
@@ -32,7 +32,7 @@ type Props = {
   below?: ReactNode;
 };
 
-/** The sections that this meeting fills, in the order of the page. */
+/** The sections of this meeting that have content, in page order. */
 function sectionsOf({ meeting, around, locale }: Props): { id: string; label: string }[] {
   const t = translator(locale);
   const { texts, parts } = meeting;
@@ -58,7 +58,7 @@ function sectionsOf({ meeting, around, locale }: Props): { id: string; label: st
   ];
 }
 
-/** A meeting: its programme, what it went to see, what was said and what became of it. */
+/** A meeting's page: programme, visits, critical friend review and follow-up. */
 export function MeetingPage(props: Props) {
   const { meeting, around, calendar, locale, site, now, below } = props;
   const t = translator(locale);

@@ -2,18 +2,18 @@ import { edtfSortKey } from "@/lib/edtf/index";
 import type { View } from "@/lib/kinds/view";
 
 export type Session = View<"meeting">["parts"]["sessions"][number];
-/** `day` is EDTF; null for sessions of which the day is not known. */
+/** `day` is EDTF; null for sessions without a known day. */
 export type ProgrammeDay = { day: string | null; sessions: Session[] };
 
 const timeOf = ({ fields }: Session) => fields.time ?? "";
 
-/** By time where every session has one; otherwise in the order in which the editors put them. */
+/** By time if every session has one; otherwise in the editors' order. */
 function inOrder(sessions: Session[]): Session[] {
   const allTimed = sessions.every(timeOf);
   return allTimed ? sessions.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b))) : sessions;
 }
 
-/** Sessions day by day; those without a known day come last. */
+/** Sessions by day; those without a known day come last. */
 export function programmeDays(sessions: Session[]): ProgrammeDay[] {
   const days = Map.groupBy(sessions, ({ fields }) => fields.day ?? null);
   const known = [...days.keys()].filter((day) => day !== null);

@@ -11,7 +11,7 @@ import { MeetingSession } from "./session";
 
 type Meeting = View<"meeting">;
 
-/** "Wednesday 24 April 2019"; what is no exact day stays as imprecise as it is. */
+/** "Wednesday 24 April 2019". An imprecise date has no weekday. */
 function dayInWords(day: string, locale: Locale): string {
   const edtf = parseEdtf(day);
   if (!edtf || !isExactDay(edtf)) return formatEdtf(day, locale);
@@ -45,7 +45,7 @@ function Day({ day, heading, meeting, locale }: DayProps) {
   );
 }
 
-/** What happened when, day by day. Sessions without a known day say so. */
+/** The sessions by day; sessions without a known day are marked. */
 export function MeetingProgrammeSection({ meeting, locale }: { meeting: Meeting; locale: Locale }) {
   const { sessions } = meeting.parts;
   if (sessions.length === 0) return null;

@@ -8,7 +8,7 @@ import type { View } from "@/lib/kinds/view";
 export type ReviewItem = View<"meeting">["parts"]["reviewItems"][number];
 type Props = { item: ReviewItem; locale: Locale };
 
-/** Agreed by all, or by how many. */
+/** Whether all agreed, or how many. */
 function agreement({ fields }: ReviewItem, locale: Locale): string | undefined {
   const t = translator(locale);
   if (fields.agreedByAll) return t("meetings:review.agreedByAll");
@@ -22,7 +22,7 @@ function followUp({ fields }: ReviewItem, locale: Locale): string | undefined {
   return [state, date].filter(Boolean).join(" · ") || undefined;
 }
 
-/** Only what may be public ever arrives here: the view leaves the rest out. */
+/** One point of the review. The view contains public points only. */
 export function MeetingReviewItem({ item, locale }: Props) {
   const t = translator(locale);
   const { text, hostAnswer, action } = item.texts;

@@ -7,10 +7,10 @@ import { MeetingReviewItem, type ReviewItem } from "./review-item";
 
 type Meeting = View<"meeting">;
 type Visit = Meeting["parts"]["visits"][number];
-/** Without a visit: what was said of the whole. */
+/** Points about one visit, or about the meeting as a whole (null). */
 type Group = { visit: Visit | null; items: ReviewItem[] };
 
-/** What was said of the whole first, then visit by visit. What is tied to a visit that is not shown belongs to the whole. */
+/** Points about the whole first, then by visit. A point of a visit that is not shown counts as one about the whole. */
 function groupByVisit({ parts: { visits, reviewItems } }: Meeting): Group[] {
   const tied = visits.map((visit) => ({
     visit,
@@ -56,13 +56,13 @@ function GroupItems({ group, level, locale }: { group: Group; level: 3 | 4; loca
   );
 }
 
-/** Suggestions of which nobody has written what became of them: said, so that silence is not taken for "nothing". */
+/** Whether no suggestion has a recorded follow-up. The page says so, or readers would assume that nothing was done. */
 function isOpen(suggestions: ReviewItem[]): boolean {
   const isAnswered = ({ fields, texts }: ReviewItem) => fields.status || texts.hostAnswer || texts.action;
   return suggestions.length > 0 && !suggestions.some(isAnswered);
 }
 
-/** What the critical friends told their host, and what came of it. */
+/** The critical friend review: strengths, suggestions and follow-up. */
 export function MeetingReviewSection({ meeting, locale }: { meeting: Meeting; locale: Locale }) {
   const groups = groupByVisit(meeting);
   if (groups.length === 0) return null;

@@ -43,7 +43,7 @@ function VisitLinks({ visits, locale }: { visits: Visit[]; locale: Locale }) {
   );
 }
 
-/** "14:30–16:00", machine-readable too. */
+/** "14:30–16:00", with a machine-readable time. */
 function SessionTime({ session: { fields } }: { session: Session }) {
   const { time, endTime } = fields;
   if (!time) return null;
@@ -61,7 +61,7 @@ function SessionTime({ session: { fields } }: { session: Session }) {
 
 type Props = { session: Session; visits: Visit[]; timed: boolean; level: 3 | 4; locale: Locale };
 
-/** One session: when, what, who spoke, what was presented, which visits belong to it. */
+/** One session: time, title, speakers, presented records and visits. */
 export function MeetingSession({ session, visits, timed, level, locale }: Props) {
   const t = translator(locale);
   const Heading = `h${level}` as "h3" | "h4";

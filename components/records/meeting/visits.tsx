@@ -15,7 +15,7 @@ type Meeting = View<"meeting">;
 type Visit = Meeting["parts"]["visits"][number];
 type VisitProps = { visit: Visit; meeting: Meeting; locale: Locale };
 
-/** The question that the school puts to its visitors. */
+/** The question that the school asks its visitors. */
 function Question({ visit, locale }: Omit<VisitProps, "meeting">) {
   const { question } = visit.texts;
   if (!question) return null;
@@ -82,7 +82,7 @@ function MeetingVisit({ visit, meeting, locale }: VisitProps) {
   );
 }
 
-/** Which schools the group went to see, with what question. */
+/** The school visits of a meeting, with their questions. */
 export function MeetingVisitsSection({ meeting, locale }: Omit<VisitProps, "visit">) {
   const { visits } = meeting.parts;
   if (visits.length === 0) return null;

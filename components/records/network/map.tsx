@@ -20,7 +20,7 @@ function schoolsByCity(schools: Card[]): City[] {
   );
 }
 
-/** What the map shows, and what it cannot show, in words. */
+/** The schools on the map, and a note on those without a position. */
 function SchoolPlaces({ schools, locale }: { schools: Card[]; locale: Locale }) {
   const t = translator(locale);
   return (
@@ -40,7 +40,7 @@ function SchoolPlaces({ schools, locale }: { schools: Card[]; locale: Locale }) 
 
 type MapOfCityProps = { city: City; cities: Card[]; locale: Locale };
 
-/** A single school is drawn beside the middle of its city, so that the scale has something to measure. */
+/** A single school is drawn with the centre of its city, because a scale needs a distance. */
 function MapOfCity({ city, cities, locale }: MapOfCityProps) {
   const isAlone = city.schools.filter(isLocated).length === 1;
   const middle = isAlone ? cities.filter(({ id }) => id === city.place.id) : [];
@@ -65,7 +65,7 @@ function mapCities(cities: Card[], locale: Locale) {
   });
 }
 
-/** Several cities: they on the map of Europe, and each one's schools to scale behind its name. */
+/** Several cities: a map of Europe, and a folded map of each city's schools. */
 function MapsOfCities({ groups, cities, locale }: { groups: City[]; cities: Card[]; locale: Locale }) {
   const t = translator(locale);
   return (
@@ -99,7 +99,7 @@ function MapsOfCities({ groups, cities, locale }: { groups: City[]; cities: Card
 export const hasMap = ({ schools, cities }: Pick<Props, "schools" | "cities">) =>
   schools.length > 0 && (schools.some(isLocated) || cities.some(({ fields }) => fields.coordinates));
 
-/** Where the schools of a network or cluster are: drawn, and the same as a list. */
+/** The schools of a network or cluster on a map. The page shows the same as a list. */
 export function MembersMap({ schools, cities, locale }: Props) {
   if (!hasMap({ schools, cities })) return null;
   const t = translator(locale);

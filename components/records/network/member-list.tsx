@@ -10,7 +10,7 @@ import { formatMembership, type Member } from "./standing";
 
 type Props = { members: Member[]; locale: Locale; cities?: boolean };
 
-/** One member: which school, in which city, with which role, since when, and what it teaches. */
+/** One member: school, city, role, dates and levels. */
 function MemberLine({ member, locale, cities }: { member: Member; locale: Locale; cities: boolean }) {
   const t = translator(locale);
   const { school, role } = member;
@@ -51,7 +51,7 @@ function MemberLine({ member, locale, cities }: { member: Member; locale: Locale
   );
 }
 
-/** Members in the order in which a child meets their schools. */
+/** Members in the order of the school stages. */
 export function MemberList({ members, locale, cities = false }: Props) {
   const ordered = [...members].sort((a, b) => byStage(a.school, b.school));
   return (
@@ -63,7 +63,7 @@ export function MemberList({ members, locale, cities = false }: Props) {
   );
 }
 
-/** Members under the stage at which their schools begin. */
+/** Members grouped by the first stage of their schools. */
 export function MembersByStage({ members, locale, cities = false }: Props) {
   const t = translator(locale);
   const groups = [...stages, "unknown" as const].map((stage) => ({

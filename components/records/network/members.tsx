@@ -10,7 +10,7 @@ import { type Member, membersOf, type Standing } from "./standing";
 
 type FormProps = { network: View<"network">; locale: Locale; asOf: number | undefined };
 
-/** Asks for the members of a year. Works as an address; without a year it is today. */
+/** Chooses the year of the members. It is in the address; without a year it is today. */
 function YearForm({ network, locale, asOf }: FormProps) {
   const t = translator(locale);
   const path = recordPath(locale, network);
@@ -60,7 +60,7 @@ function OtherMembers({ title, members, locale, cities }: OthersProps) {
 
 type Props = FormProps & { members: Record<Standing, Member[]>; now: Date };
 
-/** Who belongs to a network, or belonged to it in a year; and who did before and does since. */
+/** The members of a network today or in a year, then former and later ones. */
 export function NetworkMembers({ network, members, asOf, now, locale }: Props) {
   if (membersOf(network).length === 0) return null;
   const t = translator(locale);

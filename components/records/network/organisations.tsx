@@ -12,7 +12,9 @@ export const hasOrganisations = ({ fields, parts }: View<"network">) =>
 
 type Line = { organisation: Card; roles: Map<string, ReactNode> };
 
-/** Each organisation once, with all that it does; who is recorded as coordinator in two ways coordinates once. */
+/**
+ * Each organisation once, with all its roles. The role of coordinator may be recorded in two ways and is shown once.
+ */
 function linesOf({ fields, parts }: View<"network">, locale: Locale): Line[] {
   const coordinator = fields.coordinator && {
     organisation: fields.coordinator,
@@ -30,7 +32,7 @@ function linesOf({ fields, parts }: View<"network">, locale: Locale): Line[] {
   return [...lines.values()];
 }
 
-/** Who coordinates a network and who supports it, with what. */
+/** The coordinating and supporting organisations of a network. */
 export function NetworkOrganisations({ network, locale }: { network: View<"network">; locale: Locale }) {
   if (!hasOrganisations(network)) return null;
   const t = translator(locale);

@@ -22,7 +22,7 @@ type Props = {
   network: View<"network">;
   practices: Card[];
   meetings: Card[];
-  /** The year that the reader asks about; absent for today. */
+  /** The year whose members are shown; absent for today. */
   asOf: number | undefined;
   locale: Locale;
   site: string;
@@ -61,7 +61,7 @@ function neighboursOf({ fields, parts }: View<"network">, schools: Card[], pract
   ];
 }
 
-/** A network: what it is for, who belongs to it and belonged to it, who stands behind it and what it does. */
+/** A network's page: purpose, members, organisations, practices and meetings. */
 export function NetworkPage({ network, practices, meetings, asOf, locale, site, now, below }: Props) {
   const t = translator(locale);
   const { texts, parts, fields } = network;

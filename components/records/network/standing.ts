@@ -6,9 +6,9 @@ import { translator } from "@/lib/i18n/server";
 import type { Card, TermView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 
-/** A school's dated place in a network or cluster. */
+/** A dated membership of a school in a network or cluster. */
 export type Member = { id: string; school: Card; role: TermView | undefined; from?: string; until?: string };
-/** The days that are asked about, first and last: today, or a whole year. */
+/** The period in question, first and last day: today, or a whole year. */
 export type Span = { first: string; last: string };
 export type Standing = "current" | "ended" | "later";
 
@@ -32,14 +32,14 @@ function boundsOf(text: string | undefined) {
   return edtf ? edtfBounds(edtf) : { earliest: null, latest: null };
 }
 
-/** Whether somebody may have belonged on any of these days. What is not known is not held against them. */
+/** Whether a membership may overlap the period. An unknown date counts as overlapping. */
 export function standingIn(span: Span, from: string | undefined, until: string | undefined): Standing {
   const [begins, ends] = [boundsOf(from).earliest, boundsOf(until).latest];
   if (ends && ends < span.first) return "ended";
   return begins && begins > span.last ? "later" : "current";
 }
 
-/** Members by their standing. Nobody belongs to a group that has ended. */
+/** Members by their standing. A group that has ended has no current members. */
 export function sortMembers(group: Group, span: Span): Record<Standing, Member[]> {
   const members = membersOf(group);
   const standing = ({ from, until }: Member) => standingIn(span, from, until ?? group.fields.ended);
@@ -47,7 +47,7 @@ export function sortMembers(group: Group, span: Span): Record<Standing, Member[]
   return { current: those("current"), ended: those("ended"), later: those("later") };
 }
 
-/** "since 2014", "2014–2019", "joined 2016–2017": since when, and until when. */
+/** "since 2014", "2014–2019", "joined 2016–2017". */
 export function formatMembership({ from, until }: Pick<Member, "from" | "until">, locale: Locale): string {
   const t = translator(locale);
   if (!from && !until) return t("schools:members.undated");

@@ -12,7 +12,7 @@ import { membersOf } from "./standing";
 type Group = View<"network"> | View<"cluster">;
 type Event = { date: string; founded: boolean; ended: boolean; joined: Card[]; left: Card[] };
 
-/** What happened to a group, date by date, the earliest first. */
+/** The events of a group, earliest first. */
 export function eventsOf(group: Group): Event[] {
   const members = membersOf(group);
   const { founded, ended } = group.fields;
@@ -50,7 +50,7 @@ function SchoolsThen({ label, schools, locale }: { label: string; schools: Card[
 
 const isCalendarDate = (date: string) => /^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/.test(date);
 
-/** Founding, joinings, departures and the end, on a thread. */
+/** A timeline of founding, joining, leaving and ending. */
 export function GroupTimeline({ group, locale }: { group: Group; locale: Locale }) {
   const events = eventsOf(group);
   if (events.length === 0) return null;

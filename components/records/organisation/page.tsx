@@ -45,12 +45,12 @@ function factsOf({ fields }: Organisation, locale: Locale): FactLine[] {
   ];
 }
 
-/** The description stands under the title where there is no tagline and it is short enough. */
+/** Without a tagline, a short description is shown under the title. */
 const leadTextOf = ({ texts }: Organisation) => texts.tagline ?? texts.description;
 const hasDescription = ({ texts }: Organisation) =>
   texts.description !== undefined && (texts.tagline !== undefined || !readsAsLead(texts.description));
 
-/** Contacts are people of the house already named. */
+/** The organisation's people, without those who are listed as its contacts. */
 const otherPeople = ({ organisation, people }: Props) => {
   const named = new Set(organisation.parts.contacts.map(({ fields }) => fields.person?.id));
   return people.filter(({ id }) => !named.has(id));
@@ -90,7 +90,7 @@ function neighboursOf({ organisation, ties }: Props): Neighbour[] {
   ];
 }
 
-/** An organisation: what it is, what it stands behind and supports, who works there. */
+/** An organisation's page: what it is, its records and its people. */
 export function OrganisationPage(props: Props) {
   const { organisation, ties, locale, site, now, below } = props;
   const t = translator(locale);

@@ -6,7 +6,7 @@ import { type Locale, languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { PersonView } from "@/lib/kinds/card";
 
-/** Who works there, by office; by name where they agreed. Nobody's address is ever here. */
+/** The people of an organisation by office, and by name if they agreed. Email addresses are never read here. */
 export function OrganisationPeopleSection({ people, locale }: { people: PersonView[]; locale: Locale }) {
   if (people.length === 0) return null;
   const t = translator(locale);

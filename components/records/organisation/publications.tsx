@@ -5,7 +5,7 @@ import type { OrganisationTies } from "@/lib/kinds/card";
 
 type Publication = OrganisationTies["publishes"][number];
 
-/** What it published, as far as records of the directory refer to it. */
+/** Publications of the organisation that records of the directory cite. */
 export function OrganisationPublicationsSection({
   publications,
   locale,

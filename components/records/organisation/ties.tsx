@@ -6,13 +6,13 @@ import { type Translate, translator } from "@/lib/i18n/server";
 import type { Card, OrganisationTies, TermView } from "@/lib/kinds/card";
 import { everyKind, type KindName } from "@/lib/kinds/index";
 
-/** A record, and in words what the organisation does in it: "Supports it: funding". */
+/** A record and the organisation's roles in it: "Supports it: funding". */
 type Tied = { card: Card; ties: string[] };
 
 const order = everyKind(["network", "practice", "cluster", "school", "city", "meeting", "guide", "organisation"]);
 
 function tiesInWords(ties: OrganisationTies, t: Translate): { card: Card; tie: string }[] {
-  // The role says more than the tie; both together repeat or contradict each other.
+  // The role is more specific than the tie; showing both would repeat or contradict.
   const withRole = (tie: string, role: TermView | null) => role?.label.text ?? tie;
   return [
     ...ties.coordinates.map((card) => ({ card, tie: t("places:tie.coordinates") })),
@@ -23,7 +23,7 @@ function tiesInWords(ties: OrganisationTies, t: Translate): { card: Card; tie: s
   ];
 }
 
-/** By kind of record; each record once, with everything that the organisation does in it. */
+/** Groups ties by kind; each record appears once with all roles of the organisation. */
 export function tieGroups(ties: OrganisationTies, locale: Locale): { kind: KindName; label: string; tied: Tied[] }[] {
   const t = translator(locale);
   const merged = new Map<string, Tied>();
@@ -50,7 +50,7 @@ function TiesInARow({ ties }: { ties: string[] }) {
   );
 }
 
-/** What an organisation does in the directory: what it coordinates, supports, takes part in, organises and stands for. */
+/** The records that an organisation coordinates, supports, takes part in, organises or represents. */
 export function OrganisationTiesSections({ ties, locale }: { ties: OrganisationTies; locale: Locale }) {
   const t = translator(locale);
   return tieGroups(ties, locale).map(({ kind, label, tied }) => (

@@ -8,7 +8,7 @@ import type { View } from "@/lib/kinds/view";
 
 type Actor = View<"practice">["parts"]["actors"][number];
 
-/** Those who did the same in the same role stand together, and what they did is said once. */
+/** Groups actors that did the same in the same role, so that it is said once. */
 function groupActors(actors: Actor[]): Actor[][] {
   const groups = new Map<string, Actor[]>();
   for (const actor of actors) {
@@ -53,7 +53,7 @@ function ActorGroup({ actors, locale }: { actors: Actor[]; locale: Locale }) {
   );
 }
 
-/** Who did what: an organisation or just an office, its role, and what it brought. */
+/** The actors of a practice: organisation or office, role and contribution. */
 export function PracticeActorsSection({ actors, locale }: { actors: Actor[]; locale: Locale }) {
   if (actors.length === 0) return null;
   const t = translator(locale);

@@ -36,7 +36,7 @@ const fromOther = ({ id, practice, city, year, kept, changed }: AdaptationView):
   ...(changed ? { changed } : {}),
 });
 
-/** City and year of the adaptation itself, not of the practice beside it. */
+/** City and year of the adaptation, not of the practice beside it. */
 function AdaptedWhere({ city, year, locale }: { city: Card | undefined; year: number | undefined; locale: Locale }) {
   if (!city && !year) return null;
   return (
@@ -82,7 +82,7 @@ function AdaptationStory({ story, locale }: { story: Story; locale: Locale }) {
 
 type Props = { own: Own[]; others: AdaptationView[]; locale: Locale };
 
-/** What was learned from elsewhere and what others made of it: kept, and changed. */
+/** Adaptations from and to other practices: what was kept and what was changed. */
 export function PracticeAdaptationsSection({ own, others, locale }: Props) {
   const t = translator(locale);
   const groups = [

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
 
-/** How sure we are, what that word means, and where the words come from. */
+/** The evidence level of a practice, with its meaning and a link to the explanation. */
 export function PracticeEvidenceSection({ evidence, locale }: { evidence: TermView | undefined; locale: Locale }) {
   if (!evidence) return null;
   const t = translator(locale);

@@ -17,7 +17,7 @@ type Practice = View<"practice">;
 const labels = (terms: (TermView | undefined)[] | undefined, locale: Locale) =>
   terms?.flatMap((term) => (term ? [<TermLabel key={term.id} term={term} locale={locale} />] : []));
 
-/** Terms that lead to the other practices that have them. */
+/** Terms, linked to the other practices that have them. */
 const termLinks = (terms: TermView[] | undefined, filter: string, locale: Locale) =>
   terms?.map((term) => (
     <a key={term.id} href={listAddress(locale, "practices", { [filter]: term.notation })}>
@@ -27,7 +27,7 @@ const termLinks = (terms: TermView[] | undefined, filter: string, locale: Locale
 
 const countries = ({ fields }: Practice, locale: Locale) => fields.countries?.map((code) => countryName(code, locale));
 
-/** What a reader looks for first, for the margin: where, when, for whom, how sure. */
+/** The most important facts, for the margin: place, date, audience, evidence. */
 export function practiceFacts(practice: Practice, locale: Locale): FactLine[] {
   const t = translator(locale);
   const { fields } = practice;
@@ -54,7 +54,7 @@ export function practiceFacts(practice: Practice, locale: Locale): FactLine[] {
   ];
 }
 
-/** The facts that one looks up later. */
+/** The facts that are looked up less often. */
 export function practiceBrief(practice: Practice, locale: Locale): FactLine[] {
   const t = translator(locale);
   const { fields } = practice;
@@ -71,7 +71,7 @@ export function practiceBrief(practice: Practice, locale: Locale): FactLine[] {
   ]);
 }
 
-/** Everything else that can be said in a word. */
+/** The remaining facts as a section. */
 export function PracticeBriefSection({ practice, locale }: { practice: Practice; locale: Locale }) {
   const t = translator(locale);
   const lines = practiceBrief(practice, locale);

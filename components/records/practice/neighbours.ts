@@ -6,7 +6,7 @@ import type { PracticeSurroundings } from "./page";
 const tied = (cards: (Card | undefined)[] | undefined, relation: Relation): Neighbour[] =>
   (cards ?? []).flatMap((card) => (card ? [{ card, relation }] : []));
 
-/** The records around a practice, nearest first. */
+/** The records related to a practice, closest first. */
 export function neighboursOfPractice({
   practice: { fields, parts },
   adaptations,

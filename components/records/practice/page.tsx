@@ -60,7 +60,7 @@ const placesOf = ({ fields }: View<"practice">) =>
     { kind: "school", cards: fields.schools ?? [] },
   ] as const;
 
-/** The sections that this practice fills, in the order of the page. */
+/** The sections of this practice that have content, in page order. */
 function sectionsOf(props: Props): { id: string; label: string }[] {
   const t = translator(props.locale);
   const { practice, visits, presentations, adaptations, guides, related } = props;
@@ -109,7 +109,7 @@ function PracticePlacesSection({ practice, locale }: { practice: View<"practice"
   );
 }
 
-/** A practice: its story, what it found, who did it, where it was seen and what came of it. */
+/** A practice's page: description, findings, actors, visits and adaptations. */
 export function PracticePage(props: Props) {
   const { practice, adaptations, visits, presentations, related, guides, locale, site, now, below } = props;
   const t = translator(locale);

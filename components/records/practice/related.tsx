@@ -19,7 +19,7 @@ function reasonOf({ sharedThemes, sharesLevel }: RelatedPractice, locale: Locale
 
 type Props = { chosen: Card[]; automatic: RelatedPractice[]; locale: Locale };
 
-/** Where to read on: what people chose, and apart from it what the machine found, with its reason. */
+/** Related practices: those that editors chose and, separately, those found automatically, each with a reason. */
 export function PracticeRelatedSection({ chosen, automatic, locale }: Props) {
   if (chosen.length + automatic.length === 0) return null;
   const t = translator(locale);

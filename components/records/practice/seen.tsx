@@ -41,7 +41,7 @@ function VisitLine({ visit, locale }: { visit: VisitView; locale: Locale }) {
 
 type Props = { visits: VisitView[]; presentations: Card[]; locale: Locale };
 
-/** Where people of other cities saw it with their own eyes, and where it was presented. */
+/** Meetings at which the practice was visited or presented. */
 export function PracticeSeenSection({ visits, presentations, locale }: Props) {
   if (visits.length + presentations.length === 0) return null;
   const t = translator(locale);

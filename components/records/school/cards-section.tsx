@@ -7,7 +7,7 @@ import type { Card } from "@/lib/kinds/card";
 
 type Props = { id: string; title: string; cards: Card[]; locale: Locale };
 
-/** Records under a heading; nothing where there are none. */
+/** Records under a heading; nothing if there are none. */
 export function CardsSection({ id, title, cards, locale }: Props) {
   if (cards.length === 0) return null;
   return (

@@ -13,7 +13,7 @@ import type { View } from "@/lib/kinds/view";
 type Parts = Pick<View["parts"], "quotations" | "facts" | "media" | "contacts" | "citations">;
 type Link = { id: string; label: string };
 
-/** The sections of those below that a record fills. */
+/** Links to the common sections that have content. */
 export function commonLinks(parts: Parts, locale: Locale): Link[] {
   const t = translator(locale);
   const links = [
@@ -29,7 +29,7 @@ export function commonLinks(parts: Parts, locale: Locale): Link[] {
   return links.filter((link) => link !== false);
 }
 
-/** What every kind of record may have at its end. */
+/** The sections that every kind of record may have at its end. */
 export function CommonSections({ view, locale }: { view: AskAbout & { parts: Parts }; locale: Locale }) {
   const { parts } = view;
   return (

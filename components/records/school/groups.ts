@@ -7,14 +7,14 @@ import type { View } from "@/lib/kinds/view";
 
 const termsOf = ({ fields, terms }: Card): TermView[] => (fields.levels ?? []).flatMap((id) => terms[id] ?? []);
 
-/** "pre-primary education, primary education", after a school's name. Commas alone: labels may hold an "and". */
+/** "pre-primary education, primary education". Joined by commas only, because labels may contain "and". */
 export function levelsOf(school: Card, locale: Locale): string {
   return termsOf(school)
     .map(({ label }) => label.text.charAt(0).toLocaleLowerCase(locale) + label.text.slice(1))
     .join(", ");
 }
 
-/** Each school under every level it has, from the youngest pupils to the oldest. */
+/** Each school under every level it teaches, lowest level first. */
 export function schoolsByLevel(schools: Card[], locale: Locale): CardGroup[] {
   const levels = new Map(schools.flatMap(termsOf).map((term) => [term.id, term]));
   const inOrder = [...levels.values()].sort((a, b) => a.position - b.position);
@@ -27,7 +27,7 @@ export function schoolsByLevel(schools: Card[], locale: Locale): CardGroup[] {
   return [...groups, { key: "rest", label: translator(locale)("places:schools.withoutLevel"), cards: rest }];
 }
 
-/** Each school in its district, in the order in which the city names them. */
+/** Schools by district, in the city's order of districts. */
 export function schoolsByDistrict(city: View<"city">, schools: Card[], locale: Locale): CardGroup[] {
   const groups = city.parts.districts.map(({ id, texts, fields }) => ({
     key: id,

@@ -8,14 +8,14 @@ import type { View } from "@/lib/kinds/view";
 
 type Level = View<"school">["parts"]["levels"][number];
 
-/** The name of a stage as its school system has it, in that system's language. */
+/** The national name of a stage, in the language of the school system. */
 function StageName({ level, locale }: { level: Level; locale: Locale }) {
   const { stage, stageLanguage } = level.fields;
   if (!stage) return "–";
   return <span lang={stageLanguage && stageLanguage !== locale ? stageLanguage : undefined}>{stage}</span>;
 }
 
-/** What a school teaches: the international level, the ages, and what it is called there. */
+/** The levels of a school: international level, ages and national name. */
 export function SchoolLevels({ levels, locale }: { levels: Level[]; locale: Locale }) {
   if (levels.length === 0) return null;
   const t = translator(locale);

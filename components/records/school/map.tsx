@@ -10,7 +10,7 @@ type Props = { id: string; title: string; description: string; places: Card[]; l
 
 export const isLocated = (card: Card) => card.fields.coordinates !== undefined;
 
-/** Schools of one city, and the city itself, drawn to scale, as far as their positions are known. */
+/** Schools of one city, and the city's centre, drawn to scale as far as positions are known. */
 export function SchoolMap({ id, title, description, places, locale }: Props) {
   const located = places.flatMap((card) => {
     const { coordinates, coordinatesApproximate } = card.fields;

@@ -37,7 +37,7 @@ function MembershipList({ memberships, locale }: ListProps) {
   );
 }
 
-/** To which networks and clusters a school belongs, and to which it did. */
+/** Present and former networks and clusters of a school. */
 export function SchoolMemberships({ memberships, locale, now }: ListProps & { now: Date }) {
   if (memberships.length === 0) return null;
   const t = translator(locale);

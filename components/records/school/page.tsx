@@ -54,7 +54,7 @@ function neighboursOf({ school, memberships, visits, practices }: Props): Neighb
   ];
 }
 
-/** A school: what it teaches and to whom, with whom it works, who came to see it, and where it is. */
+/** A school's page: levels, memberships, visits and place. */
 export function SchoolPage(props: Props) {
   const { school, memberships, visits, practices, locale, site, now, below } = props;
   const t = translator(locale);

@@ -14,16 +14,16 @@ type Props = { school: View<"school">; locale: Locale };
 export const hasPlace = ({ fields }: View<"school">) =>
   Boolean(fields.address || fields.postcode || fields.district || fields.coordinates);
 
-/** A position as exact as it is known. */
+/** The position, as precise as it is known. */
 function positionOf({ fields }: View<"school">, locale: Locale): string | undefined {
   if (!fields.coordinates) return undefined;
   const t = translator(locale);
-  // An approximate position is not given to the metre.
+  // An approximate position is rounded to about a kilometre.
   const position = formatPosition(fields.coordinates, locale, fields.coordinatesApproximate ? 2 : 5);
   return fields.coordinatesApproximate ? `${position} (${t("schools:map.approximate")})` : position;
 }
 
-/** Where a school is: its address, and its place on a map as far as it is known. */
+/** The address of a school, and its position on a map if known. */
 export function SchoolPlace({ school, locale }: Props) {
   if (!hasPlace(school)) return null;
   const t = translator(locale);
@@ -39,7 +39,7 @@ export function SchoolPlace({ school, locale }: Props) {
           { label: t("kinds:field.coordinates"), value: positionOf(school, locale) },
         ]}
       />
-      {/* The middle of the city gives the scale something to measure. */}
+      {/* The centre of the city, because a scale needs a distance. */}
       {isLocated(school.card) && (
         <div className="mt-7 max-w-wide">
           <SchoolMap

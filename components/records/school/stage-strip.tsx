@@ -3,7 +3,7 @@ import { stages, stagesOf } from "./stages";
 
 const step = 28;
 
-/** The stages of a school as knots on a thread. The words beside it say the same. */
+/** The stages of a school as knots on a thread. The text beside it says the same. */
 export function SchoolStageStrip({ school }: { school: Card }) {
   const taught = stagesOf(school);
   if (taught.length === 0) return null;

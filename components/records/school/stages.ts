@@ -1,6 +1,6 @@
 import type { Card } from "@/lib/kinds/card";
 
-/** The stages of a childhood, from the first to the last; finer than that only a school's own page tells. */
+/** School stages from first to last. Only a school's own page shows finer levels. */
 export const stages = ["early", "primary", "lower", "upper", "further"] as const;
 export type Stage = (typeof stages)[number];
 
@@ -12,7 +12,7 @@ const stageOfLevel: Record<string, Stage> = {
   ED3: "upper",
 };
 
-/** The stages that a school teaches, in their order; none where its levels are not recorded. */
+/** The stages that a school teaches, in order; none if its levels are not recorded. */
 export function stagesOf(school: Card): Stage[] {
   const levels = (school.fields.levels ?? []).map((id) => id.slice(id.indexOf("/") + 1));
   const taught = new Set(levels.map((level) => stageOfLevel[level] ?? "further"));
@@ -21,7 +21,7 @@ export function stagesOf(school: Card): Stage[] {
 
 const rank = (stage: Stage | undefined) => (stage ? stages.indexOf(stage) : stages.length);
 
-/** In the order in which a child meets them: where a school begins, then where it ends. */
+/** Sorts schools by their first stage, then by their last. */
 export function byStage(one: Card, other: Card): number {
   const [mine, theirs] = [stagesOf(one), stagesOf(other)];
   return rank(mine[0]) - rank(theirs[0]) || rank(mine.at(-1)) - rank(theirs.at(-1));

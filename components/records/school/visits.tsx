@@ -41,7 +41,7 @@ function Visit({ visit, locale }: { visit: VisitView; locale: Locale }) {
   );
 }
 
-/** Which meetings came to see a school, and what they were asked to look at. */
+/** The meetings that visited a school, with the questions asked. */
 export function SchoolVisits({ visits, locale }: { visits: VisitView[]; locale: Locale }) {
   if (visits.length === 0) return null;
   const t = translator(locale);

@@ -1,4 +1,4 @@
-/** An address elsewhere, under the name by which people know it. */
+/** A link labelled with the host name. */
 export function WebsiteLink({ address }: { address: string }) {
   const { host, pathname } = new URL(address);
   const words = `${host.replace(/^www\./, "")}${pathname === "/" ? "" : pathname}`;
