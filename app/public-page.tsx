@@ -21,10 +21,14 @@ export function publicPage<P extends object = object>(
   draw: (asked: PageRequest<P>) => PublicDocument | Promise<PublicDocument>,
 ) {
   return async (request: Request, { params }: PageParams<P>): Promise<Response> => {
-    const given = await params;
-    const { locale } = given;
+    const routeParams = await params;
+    const { locale } = routeParams;
     if (!isLocale(locale)) notFound();
-    const { head, body } = await draw({ ...given, locale, query: queryValues(new URL(request.url).searchParams) });
+    const { head, body } = await draw({
+      ...routeParams,
+      locale,
+      query: queryValues(new URL(request.url).searchParams),
+    });
     return sendDocument(
       <Document
         locale={locale}

@@ -36,7 +36,7 @@ function Margin({ locale, view }: { locale: Locale; view: AnswerView }) {
 }
 
 /** The answers given so far, so that people see that their click arrived. */
-function Standing({ locale, view }: { locale: Locale; view: AnswerView }) {
+function AnswerStatus({ locale, view }: { locale: Locale; view: AnswerView }) {
   const t = translator(locale);
   const words = () => {
     if (view.hasAnswered) return t("letters:answer.answered.again");
@@ -44,11 +44,11 @@ function Standing({ locale, view }: { locale: Locale; view: AnswerView }) {
     if (view.state === "closed") return t("letters:answer.closed");
     return view.hasDeclined ? t("letters:answer.notForMe.again") : null;
   };
-  const said = words();
+  const status = words();
   return (
-    said && (
+    status && (
       <div role="status">
-        <Callout tone="strong">{said}</Callout>
+        <Callout tone="strong">{status}</Callout>
       </div>
     )
   );
@@ -116,7 +116,7 @@ export function AnswerPage({ locale, token, view, errors }: Props) {
         margin={<Margin locale={locale} view={view} />}
       >
         <div className="space-y-10" data-tell="/api/deliveries/opened" data-token={token}>
-          <Standing locale={locale} view={view} />
+          <AnswerStatus locale={locale} view={view} />
           <ErrorSummary title={t("account:error.title")} errors={errors} />
           <Choices locale={locale} token={token} view={view} />
           <Section id="question" title={t("letters:answer.question")}>

@@ -24,8 +24,8 @@ function Time({ at, locale }: { at: Date; locale: Locale }) {
 /** "Promoter, Barcelona Education Consortium": the recipient without their name. */
 function recipientLabel({ role, isCoordinator, organisation }: AskedStatus, locale: Locale): string {
   const t = translator(locale);
-  const who = isCoordinator ? t("ask:status.coordinator") : (role?.text ?? t("ask:status.somebody"));
-  return [who, organisation && plainText(titleOf(organisation, locale))].filter(Boolean).join(", ");
+  const recipient = isCoordinator ? t("ask:status.coordinator") : (role?.text ?? t("ask:status.somebody"));
+  return [recipient, organisation && plainText(titleOf(organisation, locale))].filter(Boolean).join(", ");
 }
 
 function RecipientMoments({ moments, locale }: { moments: StatusMoment[]; locale: Locale }) {

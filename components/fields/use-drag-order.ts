@@ -29,8 +29,8 @@ export function useDragOrder(
   onDrop: (place: number) => void,
 ) {
   const drag = useRef<Drag | null>(null);
-  const ways = useRef({ onMove, onDrop });
-  ways.current = { onMove, onDrop };
+  const callbacks = useRef({ onMove, onDrop });
+  callbacks.current = { onMove, onDrop };
   const end = useRef(() => {});
   useEffect(() => () => end.current(), []);
   return (index: number) => (event: PointerEvent<HTMLElement>) => {
@@ -41,12 +41,12 @@ export function useDragOrder(
       if (!drag.current || !list.current) return;
       const to = placeUnder(list.current, clientY, drag.current.at);
       if (to === drag.current.at) return;
-      ways.current.onMove(drag.current.at, to);
+      callbacks.current.onMove(drag.current.at, to);
       drag.current.at = to;
     };
     const stop = () => {
       end.current();
-      if (drag.current && drag.current.at !== drag.current.from) ways.current.onDrop(drag.current.at);
+      if (drag.current && drag.current.at !== drag.current.from) callbacks.current.onDrop(drag.current.at);
       drag.current = null;
     };
     // On the window: React moves the dragged item in the document, which would end a pointer capture.

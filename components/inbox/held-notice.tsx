@@ -4,7 +4,7 @@ import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-const told = [
+const describedSignals = [
   ...(["trap", "hurried", "links", "manyLinks", "markup", "linkInName", "repeated", "repeatedOften"] as const),
   ...(["busySender", "busyAddress", "busyRecord", "busySite"] as const),
 ] as const;
@@ -12,15 +12,15 @@ const told = [
 /** The reasons why a message was held as suspicious, and the buttons to decide. */
 export function HeldNotice({ locale, id, signals }: { locale: Locale; id: string; signals: readonly string[] }) {
   const t = translator(locale);
-  const noticed = told.filter((signal) => signals.includes(signal));
+  const shownSignals = describedSignals.filter((signal) => signals.includes(signal));
   return (
     <Callout tone="strong" title={t("inbox:held.title")}>
       <p>{t("inbox:held.lead")}</p>
-      {noticed.length > 0 && (
+      {shownSignals.length > 0 && (
         <>
           <p className="mt-3 text-note font-semibold">{t("inbox:held.why")}</p>
           <ul className="list-disc ps-5 text-note">
-            {noticed.map((signal) => (
+            {shownSignals.map((signal) => (
               <li key={signal}>{t(`inbox:signal.${signal}`)}</li>
             ))}
           </ul>

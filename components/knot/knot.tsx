@@ -33,12 +33,12 @@ const dashes: Record<Relation, string | undefined> = {
   support: "4 3",
   related: "1 9",
 };
-const drawnAtMost = 16;
+const maxDrawn = 16;
 
 /** A record with its neighbours around it, drawn and as a list. Renders nothing without neighbours. */
 export function Knot({ id, title, description, center, neighbours, listLabel }: KnotProps) {
   if (neighbours.length === 0) return null;
-  const drawn = neighbours.slice(0, drawnAtMost);
+  const drawn = neighbours.slice(0, maxDrawn);
   const names = drawn.map((item) => ({ ...item, label: plainText(item.label) }));
   const label = plainText(center.label);
   const wide = layoutKnot(label, names, { width: 740 });

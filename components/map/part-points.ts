@@ -5,33 +5,34 @@ export type PartedSpot = Spot & { from?: { x: number; y: number } };
 
 /** Moves overlapping points into a ring around their common position, each connected to it by a short line. */
 export function partPoints(spots: Spot[], distance: number): PartedSpot[] {
-  let groups = gather(spots, distance);
-  let stood = groups.map((group) => standApart(group, distance));
-  for (let pair = touching(stood, distance); pair; pair = touching(stood, distance)) {
-    const [one, other] = pair;
-    const joined = [...(groups[one] ?? []), ...(groups[other] ?? [])];
-    groups = [...groups.filter((_, index) => index !== one && index !== other), joined];
-    stood = groups.map((group) => standApart(group, distance));
+  let groups = groupByDistance(spots, distance);
+  let placed = groups.map((group) => spreadGroup(group, distance));
+  for (let pair = findOverlap(placed, distance); pair; pair = findOverlap(placed, distance)) {
+    const [first, second] = pair;
+    const joined = [...(groups[first] ?? []), ...(groups[second] ?? [])];
+    groups = [...groups.filter((_, index) => index !== first && index !== second), joined];
+    placed = groups.map((group) => spreadGroup(group, distance));
   }
-  return stood.flat();
+  return placed.flat();
 }
 
-function standApart(group: Spot[], distance: number): PartedSpot[] {
+function spreadGroup(group: Spot[], distance: number): PartedSpot[] {
   return group.length === 1 ? group : ringAround(group, distance);
 }
 
 /** Two groups whose rings overlap. They are merged. */
-function touching(groups: PartedSpot[][], distance: number): [number, number] | undefined {
-  for (const [one, group] of groups.entries())
-    for (let other = one + 1; other < groups.length; other++)
-      if (group.some((spot) => groups[other]?.some((near) => away(spot, near) < distance * 0.95))) return [one, other];
+function findOverlap(groups: PartedSpot[][], distance: number): [number, number] | undefined {
+  for (const [first, group] of groups.entries())
+    for (let second = first + 1; second < groups.length; second++)
+      if (group.some((spot) => groups[second]?.some((near) => distanceBetween(spot, near) < distance * 0.95)))
+        return [first, second];
   return undefined;
 }
 
-function gather(spots: Spot[], distance: number): Spot[][] {
+function groupByDistance(spots: Spot[], distance: number): Spot[][] {
   const groups: Spot[][] = [];
   for (const spot of spots) {
-    const near = groups.filter((group) => group.some((other) => away(spot, other) < distance));
+    const near = groups.filter((group) => group.some((other) => distanceBetween(spot, other) < distance));
     const joined = [...near.flat(), spot];
     for (const group of near) groups.splice(groups.indexOf(group), 1);
     groups.push(joined);
@@ -39,7 +40,7 @@ function gather(spots: Spot[], distance: number): Spot[][] {
   return groups;
 }
 
-function away(a: Spot, b: Spot): number {
+function distanceBetween(a: Spot, b: Spot): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 

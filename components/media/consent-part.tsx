@@ -27,7 +27,7 @@ type Props = {
 };
 
 /** The state of the consent in a sentence. */
-function standing({ state, givenOn, until, withdrawnOn }: ConsentView, locale: Locale): string {
+function consentStatus({ state, givenOn, until, withdrawnOn }: ConsentView, locale: Locale): string {
   const t = translator(locale);
   const day = (text: string | undefined) => (text ? formatDay(text, locale) : "");
   if (state === "later") return t("media:consent.later");
@@ -51,7 +51,7 @@ export function ConsentPart({ locale, consent, hidden, prefix, open, value, erro
   const isClosed = consent.state === "withdrawn" || consent.state === "later";
   return (
     <div className="space-y-3">
-      <p className={consent.state === "valid" ? "" : "font-semibold"}>{standing(consent, locale)}</p>
+      <p className={consent.state === "valid" ? "" : "font-semibold"}>{consentStatus(consent, locale)}</p>
       {!isClosed && (
         <Details summary={t("media:consent.title")} open={open || consent.state !== "valid"}>
           <PostForm action="/api/admin/media/consent" locale={locale} hidden={hidden}>

@@ -61,7 +61,7 @@ function MediumList({ locale, kind, list, refused, within }: Props) {
     <ol>
       {list.media.map((listed, index) => {
         const { medium } = listed;
-        const own = refused?.medium === medium.id ? refused : null;
+        const refusedHere = refused?.medium === medium.id ? refused : null;
         const saved = savedValues(listed);
         return (
           <MediumItem
@@ -76,9 +76,9 @@ function MediumList({ locale, kind, list, refused, within }: Props) {
             file={listed.isStored ? medium.fields.file : undefined}
             address={medium.fields.address}
             languages={list.languages}
-            value={(name) => own?.value(name) ?? saved[name]}
-            error={own?.error ?? nothing}
-            isWrong={own !== null}
+            value={(name) => refusedHere?.value(name) ?? saved[name]}
+            error={refusedHere?.error ?? nothing}
+            isWrong={refusedHere !== null}
             consent={consentOf(listed)}
             level={within === "page" ? 2 : 3}
           />
@@ -89,17 +89,17 @@ function MediumList({ locale, kind, list, refused, within }: Props) {
 }
 
 function Upload({ locale, kind, list, refused, within }: Props) {
-  const own = refused && !refused.medium && !refused.isVideo ? refused : null;
+  const refusedHere = refused && !refused.medium && !refused.isVideo ? refused : null;
   const prefix = within === "page" ? "" : "upload-";
   return (
-    <UploadForm place={{ locale, kind, id: list.record.id }} prefix={prefix} error={own?.error("file")}>
+    <UploadForm place={{ locale, kind, id: list.record.id }} prefix={prefix} error={refusedHere?.error("file")}>
       <MediumFields
         locale={locale}
         prefix={prefix}
         languages={list.languages}
         type={null}
-        value={own?.value ?? nothing}
-        error={own?.error ?? nothing}
+        value={refusedHere?.value ?? nothing}
+        error={refusedHere?.error ?? nothing}
       />
     </UploadForm>
   );
@@ -107,17 +107,17 @@ function Upload({ locale, kind, list, refused, within }: Props) {
 
 function Video({ locale, kind, list, refused }: Props) {
   const t = translator(locale);
-  const own = refused?.isVideo ? refused : null;
+  const refusedHere = refused?.isVideo ? refused : null;
   return (
-    <Details summary={t("media:video.title")} open={own !== null}>
+    <Details summary={t("media:video.title")} open={refusedHere !== null}>
       <PostForm action="/api/admin/media/video" locale={locale} hidden={{ kind, id: list.record.id }}>
         <MediumFields
           locale={locale}
           prefix="video-"
           languages={list.languages}
           type="video"
-          value={own?.value ?? nothing}
-          error={own?.error ?? nothing}
+          value={refusedHere?.value ?? nothing}
+          error={refusedHere?.error ?? nothing}
         />
         <Button second>{t("media:video.send")}</Button>
       </PostForm>

@@ -47,7 +47,7 @@ export function MediaWork({ href, list, children }: Props) {
   const { t } = useTranslation(["media", "admin"]);
   const [isLive, setLive] = useState(false);
   const [markup, setMarkup] = useState<string | null>(null);
-  const [said, setSaid] = useState("");
+  const [announcement, setAnnouncement] = useState("");
   const [problems, setProblems] = useState<Problem[]>([]);
   const status = useRef<HTMLParagraphElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -59,13 +59,13 @@ export function MediaWork({ href, list, children }: Props) {
   const finish = (to: string) => {
     const outcome = new URL(to, location.href).searchParams.get("done") ?? "saved";
     setProblems([]);
-    setSaid(t(`done.${outcome}` as "done.saved"));
+    setAnnouncement(t(`done.${outcome}` as "done.saved"));
     // The pressed button may no longer exist.
     status.current?.focus();
     void readList().then((text) => text !== null && setMarkup(text));
   };
   const send = async (form: HTMLFormElement, submitter: HTMLElement | null) => {
-    setSaid("");
+    setAnnouncement("");
     try {
       const headers = { accept: "application/json" };
       const response = await fetch(form.action, { method: "POST", headers, body: textsOf(form, submitter) });
@@ -94,7 +94,7 @@ export function MediaWork({ href, list, children }: Props) {
       )}
       <div onSubmit={onSubmit} hidden={!isLive} className="space-y-5">
         <p ref={status} role="status" tabIndex={-1} className="font-semibold outline-none">
-          {said}
+          {announcement}
         </p>
         <ErrorSummary ref={summary} title={t("admin:edit.errors")} errors={problems} />
         {markup === null ? (

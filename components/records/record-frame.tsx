@@ -40,12 +40,12 @@ export type RecordFrameProps = {
 };
 
 /** A neighbour of these kinds that is related by place is labelled by its kind; the label "place" is for cities. */
-const calledByKind: readonly KindName[] = ["network", "cluster", "meeting"];
+const labelledByKind: readonly KindName[] = ["network", "cluster", "meeting"];
 
 function relationLabel({ kind }: Card, relation: Relation, locale: Locale): string {
   const t = translator(locale);
-  const isCalledByKind = relation === "place" && calledByKind.includes(kind);
-  return isCalledByKind ? t(`kinds:kind.${kind}`).toLocaleLowerCase(locale) : t(`records:knot.${relation}`);
+  const isLabelledByKind = relation === "place" && labelledByKind.includes(kind);
+  return isLabelledByKind ? t(`kinds:kind.${kind}`).toLocaleLowerCase(locale) : t(`records:knot.${relation}`);
 }
 
 function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale; neighbours: Neighbour[] }) {

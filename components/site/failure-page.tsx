@@ -9,7 +9,7 @@ import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
 
-const waysIn = ["practice", "network", "city", "school", "guide", "meeting"] as const satisfies KindName[];
+const linkedKinds = ["practice", "network", "city", "school", "guide", "meeting"] as const satisfies KindName[];
 
 /** A form that could not be handled: its address and its values. */
 export type FailedForm = { action: string; values: Readonly<Record<string, string | string[] | undefined>> };
@@ -58,7 +58,11 @@ export function FailurePage({ locale, title, body, isOurFault, form }: Props) {
             <nav aria-label={t("errors:waysIn.title")}>
               <h2 className="mb-3 font-read text-head">{t("errors:waysIn.title")}</h2>
               <LinkList
-                items={waysIn.map((kind) => ({ kind, href: listPath(locale, kind), label: t(`kinds:plural.${kind}`) }))}
+                items={linkedKinds.map((kind) => ({
+                  kind,
+                  href: listPath(locale, kind),
+                  label: t(`kinds:plural.${kind}`),
+                }))}
               />
             </nav>
           </div>

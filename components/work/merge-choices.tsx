@@ -6,7 +6,7 @@ type Choice = { id: string; title: string; titleLanguage: string | undefined; ab
 /** Chooses the record to keep and the one to merge into it. */
 export function MergeChoices({ locale, choices }: { locale: Locale; choices: Choice[] }) {
   const t = translator(locale);
-  const ways = [
+  const directions = [
     { name: "keep", label: t("work:merge.stays") },
     { name: "lose", label: t("work:merge.goes") },
   ];
@@ -19,7 +19,7 @@ export function MergeChoices({ locale, choices }: { locale: Locale; choices: Cho
             <span className="block text-note text-quiet">{about}</span>
           </p>
           <div className="flex gap-6">
-            {ways.map(({ name, label }) => (
+            {directions.map(({ name, label }) => (
               <label key={name} className="flex min-h-9 items-center gap-2">
                 <input type="radio" name={name} value={id} className="tick" aria-describedby={`title-${id}`} />
                 {label}

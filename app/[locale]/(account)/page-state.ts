@@ -28,8 +28,10 @@ export type PageState = {
 const outcomes = ["saved", "passwordChanged", "secondOff", "devicesEnded", "signedOut", "roleAdded"] as const;
 
 function pathOf(page: string, query: Query): string {
-  const kept = Object.entries(query).filter(([key]) => ["token", "next", "by", "codes"].includes(key));
-  const search = new URLSearchParams(kept.flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])));
+  const keptParameters = Object.entries(query).filter(([key]) => ["token", "next", "by", "codes"].includes(key));
+  const search = new URLSearchParams(
+    keptParameters.flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])),
+  );
   return `/${page}${search.size > 0 ? `?${search}` : ""}`;
 }
 

@@ -8,7 +8,7 @@ type Audit = NonNullable<Awaited<ReturnType<typeof readAudit>>>;
 type AuditLine = Audit["lines"][number];
 
 /** Details of an audit entry: ids and internal words, shown unchanged. */
-function tellDetails(details: unknown): string {
+function formatDetails(details: unknown): string {
   const text = JSON.stringify(details);
   return text === "{}" ? "" : text;
 }
@@ -29,7 +29,7 @@ export function auditColumns(locale: Locale) {
       key: "subject",
       title: t("work:audit.subject"),
       cell: ({ subject, details }: AuditLine) => (
-        <span className="text-note break-all">{[subject, tellDetails(details)].filter(Boolean).join(" ")}</span>
+        <span className="text-note break-all">{[subject, formatDetails(details)].filter(Boolean).join(" ")}</span>
       ),
     },
   ];

@@ -13,7 +13,7 @@ function newId(): string {
 }
 
 /** Takes the lock until the tab is closed; false if another tab has it, as after duplicating a tab. */
-function hold(id: string): Promise<boolean> {
+function acquireLock(id: string): Promise<boolean> {
   return new Promise((resolve) => {
     const forever = () => new Promise<never>(() => {});
     navigator.locks
@@ -26,11 +26,11 @@ function hold(id: string): Promise<boolean> {
 }
 
 async function claimId(): Promise<string> {
-  const kept = sessionStorage.getItem(idKey);
-  if (!navigator.locks) return kept ?? newId();
-  if (kept && (await hold(kept))) return kept;
+  const storedId = sessionStorage.getItem(idKey);
+  if (!navigator.locks) return storedId ?? newId();
+  if (storedId && (await acquireLock(storedId))) return storedId;
   const id = newId();
-  await hold(id);
+  await acquireLock(id);
   return id;
 }
 

@@ -37,7 +37,7 @@ export function TickAll({ href, label, isOn }: Props) {
       </p>
     );
   const tick = (on: boolean) => {
-    for (const one of boxesBeside(box.current)) one.checked = on;
+    for (const checkbox of boxesBeside(box.current)) checkbox.checked = on;
   };
   return (
     <label className="flex min-h-9 items-start gap-3 py-1">

@@ -4,10 +4,10 @@ import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import type { ReviewedProposalProps } from "./reviewed-proposal-props";
 
-type Way = { intent: string; label: string; hint?: string };
+type Decision = { intent: string; label: string; hint?: string };
 
 /** The possible decisions, the most frequent one first. */
-function waysOf({ page: { t }, reviewed: { proposal, mayInvite } }: ReviewedProposalProps): Way[] {
+function possibleDecisions({ page: { t }, reviewed: { proposal, mayInvite } }: ReviewedProposalProps): Decision[] {
   const spam = { intent: "spam", label: t("proposals:admin.spam") };
   const { state, type } = proposal;
   if (state === "spam") return [{ intent: "release", label: t("proposals:admin.notSpam") }];
@@ -33,7 +33,7 @@ export function ProposalDecision(props: ReviewedProposalProps) {
   const { page, reviewed } = props;
   const { locale, t, form } = page;
   const { id, type, state: standing } = reviewed.proposal;
-  const [first, ...others] = waysOf(props);
+  const [first, ...others] = possibleDecisions(props);
   if (!first) return null;
   const isReport = type === "mistake";
   return (

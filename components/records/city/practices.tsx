@@ -11,11 +11,11 @@ import { listAddress } from "@/lib/serving/list-queries";
 
 const shownAsRows = 6;
 
-const sureness = (card: Card) => (card.fields.evidence ? (card.terms[card.fields.evidence]?.position ?? 0) : -1);
+const evidenceLevel = (card: Card) => (card.fields.evidence ? (card.terms[card.fields.evidence]?.position ?? 0) : -1);
 
 /** Best evidence first, then newest. */
-const bySureness = (one: Card, other: Card) =>
-  sureness(other) - sureness(one) || other.updatedAt.getTime() - one.updatedAt.getTime();
+const byEvidence = (one: Card, other: Card) =>
+  evidenceLevel(other) - evidenceLevel(one) || other.updatedAt.getTime() - one.updatedAt.getTime();
 
 /** The practices of a city: a few as rows, the others as titles. */
 export function CityPracticesSection({
@@ -29,7 +29,7 @@ export function CityPracticesSection({
 }) {
   if (practices.length === 0) return null;
   const t = translator(locale);
-  const sorted = [...practices].sort(bySureness);
+  const sorted = [...practices].sort(byEvidence);
   const rest = sorted.slice(shownAsRows);
   return (
     <Section id="practices" title={t("kinds:plural.practice")} copyLabel={t("records:copyLabel")}>

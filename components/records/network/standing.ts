@@ -43,8 +43,8 @@ export function standingIn(span: Span, from: string | undefined, until: string |
 export function sortMembers(group: Group, span: Span): Record<Standing, Member[]> {
   const members = membersOf(group);
   const standing = ({ from, until }: Member) => standingIn(span, from, until ?? group.fields.ended);
-  const those = (wanted: Standing) => members.filter((member) => standing(member) === wanted);
-  return { current: those("current"), ended: those("ended"), later: those("later") };
+  const withStanding = (wanted: Standing) => members.filter((member) => standing(member) === wanted);
+  return { current: withStanding("current"), ended: withStanding("ended"), later: withStanding("later") };
 }
 
 /** "since 2014", "2014–2019", "joined 2016–2017". */

@@ -18,13 +18,13 @@ export default async function Page(props: AdminProps) {
   const page = await readAdminPage(props, () => "/merge");
   const { locale, t, actor, frame, form, query } = page;
   if (citiesOf(actor)?.length === 0) notFound();
-  const [given, words, keep, lose] = [query.kind, query.words, query.keep, query.lose].map(firstValue) as [
+  const [kindName, words, keep, lose] = [query.kind, query.words, query.keep, query.lose].map(firstValue) as [
     string,
     string,
     string,
     string,
   ];
-  const kind = isKindName(given) ? given : "school";
+  const kind = isKindName(kindName) ? kindName : "school";
   const chosen = isUuid(keep) && isUuid(lose);
   const preview = chosen ? await previewMerge(actor, kind, keep, lose, locale) : null;
   const found = words && !preview ? await findToMerge(actor, kind, words, locale) : [];

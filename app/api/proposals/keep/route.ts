@@ -45,17 +45,17 @@ export const POST = defineRoute({
     const isComplete = intent === "next";
     if (token) {
       const id = await idOfToken(token, now);
-      const kept = id && (await keepStep(id, { step, typed, isComplete }, now));
-      if (!kept) return refused("account:error.link");
-      return kept.ok ? { ok: true, value: { to: stepPath(locale, token, nextPage(step, intent)) } } : kept;
+      const saved = id && (await keepStep(id, { step, typed, isComplete }, now));
+      if (!saved) return refused("account:error.link");
+      return saved.ok ? { ok: true, value: { to: stepPath(locale, token, nextPage(step, intent)) } } : saved;
     }
-    const handedOut = await readForm(form ?? "", now);
-    if (!handedOut) return refused("proposals:error.form");
+    const newForm = await readForm(form ?? "", now);
+    if (!newForm) return refused("proposals:error.form");
     const errors = isComplete ? errorsOfStep(step, typed) : [];
     if (errors.length > 0) return { ok: false, reason: "invalid", errors };
-    const signals = signalsOfForm(handedOut, trap, now);
-    const begun = await beginProposal({ submission: handedOut.id, language: locale, typed, signals }, now);
-    if (!begun.ok) return begun;
-    return { ok: true, value: { to: stepPath(locale, await makeOwnToken(begun.value.id), nextPage(step, intent)) } };
+    const signals = signalsOfForm(newForm, trap, now);
+    const created = await beginProposal({ submission: newForm.id, language: locale, typed, signals }, now);
+    if (!created.ok) return created;
+    return { ok: true, value: { to: stepPath(locale, await makeOwnToken(created.value.id), nextPage(step, intent)) } };
   },
 });

@@ -33,9 +33,9 @@ export const POST = defineRoute({
     const { kind, slug, form: token, trap, ...report } = input;
     const form = await readForm(token, now);
     if (!form) return refused("proposals:error.form");
-    const told = await reportMistake({ kind, slug, language: locale, report, form, trap, address }, now);
-    if (!told.ok) return told;
-    const { id } = told.value;
+    const reported = await reportMistake({ kind, slug, language: locale, report, form, trap, address }, now);
+    if (!reported.ok) return reported;
+    const { id } = reported.value;
     return { ok: true, value: { to: `${formPath(locale, kind, slug)}?sent=${await makeOwnToken(id)}`, subject: id } };
   },
 });

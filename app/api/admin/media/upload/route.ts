@@ -22,10 +22,10 @@ export const POST = defineRoute({
     const bytes = new Uint8Array(await input.file.arrayBuffer());
     if (input.keep === "file") {
       const medium = input.medium ?? randomUUID();
-      const kept = await keepFile(bytes, { medium, record });
-      if (!kept.ok) return kept;
+      const stored = await keepFile(bytes, { medium, record });
+      if (!stored.ok) return stored;
       const to = mediaPage(locale, input);
-      return { ok: true, value: { to, subject: record.id, details: { medium }, body: { medium, ...kept.value } } };
+      return { ok: true, value: { to, subject: record.id, details: { medium }, body: { medium, ...stored.value } } };
     }
     const type = sniffType(bytes) === "pdf" ? "document" : "image";
     const added = await addMedium(visitor.actor, record, bytes, detailsOf(input), type, now);

@@ -15,7 +15,7 @@ export const POST = defineRoute({
   form: (locale) => `/${locale}/admin/messages/person`,
   run: async ({ visitor, input, locale, now }) => {
     if (!can(visitor.actor, "erasePeople", { cityId: null })) return { ok: false, reason: "notFound" };
-    const asked = await keepDraft({ email: input.email }, [], now);
-    return { ok: true, value: { to: `/${locale}/admin/messages/person?asked=${asked}` } };
+    const draftId = await keepDraft({ email: input.email }, [], now);
+    return { ok: true, value: { to: `/${locale}/admin/messages/person?asked=${draftId}` } };
   },
 });

@@ -10,12 +10,12 @@ export const POST = defineRoute({
   input: takeInForm,
   form: returnedPath,
   run: async ({ visitor: { actor }, input, locale, now }) => {
-    const kept = await readReturnedFile(actor, input.file, now);
-    if (!kept) return { ok: true, value: { to: deskPath(locale, { done: "gone" }), body: { units: 0 } } };
-    const { left, units, records } = await takeIn(actor, kept.files, now);
-    await keepLeft(actor, kept, left);
+    const returned = await readReturnedFile(actor, input.file, now);
+    if (!returned) return { ok: true, value: { to: deskPath(locale, { done: "gone" }), body: { units: 0 } } };
+    const { left, units, records } = await takeIn(actor, returned.files, now);
+    await keepLeft(actor, returned, left);
     const done = { done: "taken", number: String(units) };
-    const to = left.length > 0 ? returnedPath(locale, { file: kept.id, ...done }) : deskPath(locale, done);
+    const to = left.length > 0 ? returnedPath(locale, { file: returned.id, ...done }) : deskPath(locale, done);
     return { ok: true, value: { to, details: { units, records }, body: { units, records } } };
   },
 });
