@@ -1,5 +1,5 @@
-// Sends a question without leaving the page. So what was typed stays in its fields when the line breaks or the site
-// cannot store it, and a proof of work can be found when one is asked for. Without this file the form is sent as it is.
+// Sends a question by fetch, so that typed text stays in the form if the network or the site fails, and so that a proof
+// of work can be computed when the server asks for one. Without this file the form is submitted natively.
 
 const encoder = new TextEncoder();
 
@@ -10,7 +10,10 @@ function zeroBits(hash) {
 
 const hashOf = async (text) => new Uint8Array(await crypto.subtle.digest("SHA-256", encoder.encode(text)));
 
-/** A number that makes the question's hash begin with enough zeros. `tell` hears how much of the usual work is done. */
+/**
+ * Finds a number that makes the question's hash begin with enough zeros. `tell` receives the share of the expected
+ * work.
+ */
 async function prove({ question, bits }, tell) {
   const usual = 2 ** bits;
   for (let from = 0; ; from += 500) {
@@ -36,7 +39,7 @@ function enableSending(place) {
   };
   let last = "";
   const tellProgress = (percent) => {
-    // Every tenth: often enough to see that it goes on, rarely enough to listen to.
+    // In steps of ten percent: often enough to show progress, rarely enough for screen readers.
     const words = place.dataset.proving.replace("{percent}", String(Math.floor(percent / 10) * 10));
     if (words !== last) say(words);
     last = words;
@@ -48,7 +51,7 @@ function enableSending(place) {
       tellProgress(0);
       return send({ canProve: "yes", proof: await prove(answer.proof, tellProgress) });
     }
-    // Asked for more than we could show, or refused: then the form goes the plain way, and the page says what is wrong.
+    // A second proof or a refusal: submit natively, and the server's page shows what is wrong.
     if (answer.proof || (code >= 400 && code < 500)) return form.submit();
     if (code >= 500) throw new Error("not stored");
     location.assign(answer.to);
@@ -65,7 +68,7 @@ function enableSending(place) {
     });
   });
 
-  // Back again with the browser's button: nothing is on its way.
+  // After the browser's back button no request is in progress.
   addEventListener("pageshow", (event) => {
     if (!event.persisted) return;
     button.removeAttribute("aria-disabled");
@@ -73,5 +76,5 @@ function enableSending(place) {
   });
 }
 
-// Browsers give their hash function to pages that came over TLS only, and to this machine's own.
+// Browsers offer `crypto.subtle` only over TLS and on localhost.
 if (globalThis.crypto?.subtle) for (const place of document.querySelectorAll("[data-ask]")) enableSending(place);

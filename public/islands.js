@@ -1,7 +1,7 @@
-// What public pages do in a browser that plain HTML cannot. Each finds its places by an attribute; without this file
-// nothing is missing that a reader needs.
+// Enhancements of public pages that HTML alone cannot provide. Each finds its elements by a data attribute; the pages
+// work without this file.
 
-/** A button that copies the text of `data-copy`, and says `data-done` when it has. */
+/** A button that copies the text in `data-copy` and then shows `data-done`. */
 function enableCopying(place) {
   const [button, status] = place.children;
   button.addEventListener("click", () =>
@@ -17,10 +17,10 @@ function enableCopying(place) {
   place.hidden = false;
 }
 
-// Browsers give the clipboard to pages that came over TLS only.
+// Browsers offer the clipboard only over TLS.
 if ("clipboard" in navigator) for (const place of document.querySelectorAll("[data-copy]")) enableCopying(place);
 
-/** Tells `data-tell` once that somebody is here: a person moves, types or touches; what opens links by itself does not. */
+/** Calls `data-tell` once a person moves, types or touches, which programs that open links do not do. */
 function tellOfPresence(place) {
   const signs = ["pointermove", "pointerdown", "keydown", "touchstart"];
   const tell = () => {

@@ -14,7 +14,7 @@ runCommand(async () => {
   await applyMigrations(address);
   await generateClient();
   process.env.DATABASE_URL = address;
-  // Only now: the client must exist, and the configuration is read at the first use.
+  // Imported late: the database client must be generated first, and the configuration is read at its first use.
   const [{ invite }, { system }, { closeDatabase }] = await Promise.all([
     import("../lib/auth/invitations"),
     import("../lib/auth/actor"),

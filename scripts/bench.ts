@@ -1,6 +1,5 @@
-// `npm run bench -- 10000`: how quick the site is with so many synthetic practices (1000 when not said), on this machine,
-// now. Two numbers compare two sizes. It works in databases of its own, which it removes, on the server that `npm start`
-// would use. See bench/README.md.
+// `npm run bench -- 10000`: measures the site with this many synthetic practices (default 1000); two numbers compare
+// two sizes. It uses temporary databases on the server that `npm start` would use. See bench/README.md.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -49,14 +48,14 @@ async function startMeasuredSite(database: string): Promise<string> {
   return base;
 }
 
-/** The pages to compare with, in the same run. A record's bytes are those of the static page. */
+/** The reference pages, served in the same run. The static page has as many bytes as a record's page. */
 async function startReferences(database: string, recordPage: string): Promise<References> {
   const bytes = (await (await fetch(recordPage)).arrayBuffer()).byteLength;
   await tellProgress("Building the pages to compare with", () => buildComparison(bytes));
   let number = 0;
   return {
     still: { name: "Next's own static page", base: await startStaticPage(), nextPath: () => "/still" },
-    // A number in its address: those who ask for the same page at the same time would share one rendering.
+    // The number makes each address unique: simultaneous requests for one page share one rendering.
     empty: { name: "an empty page", base: await startEmptyPage(database), nextPath: () => `/ca/empty/${number++}` },
   };
 }
@@ -65,12 +64,14 @@ async function measureWriting(database: string, base: string, slug: string): Pro
   process.env.DATABASE_URL = database;
   const saver = await makeSaver();
   const after = await measureAfterSave(saver, base);
-  const one = await measureSaves(saver, base, slug);
+  const single = await measureSaves(saver, base, slug);
   const many = await measureManySaves(saver);
   await saver.close();
   const ms = (time: number) => `${time.toFixed(1)} ms`;
-  console.log(`Saving a record with six translations: ${ms(one.save)} (median of ${one.saves}).`);
-  console.log(`Its page shows it ${ms(one.shown)} later, ${one.shownAtOnce} of ${one.saves} at the first request.`);
+  console.log(`Saving a record with six translations: ${ms(single.save)} (median of ${single.saves}).`);
+  console.log(
+    `Its page shows it ${ms(single.shown)} later, ${single.shownAtOnce} of ${single.saves} at the first request.`,
+  );
   console.log(
     `After a save of another practice, a practice's page takes ${ms(after.afterSave)}; before ${ms(after.kept)}, when first seen ${ms(after.firstSeen)}.`,
   );
@@ -86,7 +87,7 @@ async function measureWriting(database: string, base: string, slug: string): Pro
     },
     { name: "first list after a save, of other lists", value: after.listAfter / after.listBefore, better: "lower" },
     { name: "refused of 32 saves at once", value: many.refused, better: "lower" },
-    { name: "slowest of 32 saves at once, of one save", value: many.slowest / one.save, better: "lower" },
+    { name: "slowest of 32 saves at once, of one save", value: many.slowest / single.save, better: "lower" },
   ];
 }
 
@@ -108,15 +109,15 @@ async function runSize(server: string, practices: number, accept: boolean): Prom
   printTable(rows);
   const figures = [...rows.map(figureOf), ...(await measureWriting(database, base, addresses.slug))];
   console.log(describeLoad());
-  return { practices, rows, isWorse: judge(figures, practices, accept) };
+  return { practices, rows, isWorse: compareWithExpected(figures, practices, accept) };
 }
 
-/** Compares with the expectations of this size, or writes them. */
-function judge(figures: Figure[], practices: number, accept: boolean): boolean {
+/** Compares the figures with the expectations for this size, or writes them. */
+function compareWithExpected(figures: Figure[], practices: number, accept: boolean): boolean {
   const all: Expectations = JSON.parse(readFileSync(expectationsFile, "utf8"));
   if (accept) {
-    const own = Object.fromEntries(figures.map(({ name, value }) => [name, Number(value.toFixed(2))]));
-    writeFileSync(expectationsFile, `${JSON.stringify({ ...all, [practices]: own }, null, 2)}\n`);
+    const accepted = Object.fromEntries(figures.map(({ name, value }) => [name, Number(value.toFixed(2))]));
+    writeFileSync(expectationsFile, `${JSON.stringify({ ...all, [practices]: accepted }, null, 2)}\n`);
     return false;
   }
   const expected = all[practices];
@@ -126,12 +127,12 @@ function judge(figures: Figure[], practices: number, accept: boolean): boolean {
   return worse.length > 0;
 }
 
-/** How the first-seen pages slow down as the directory grows. */
+/** Prints how first-seen pages slow down from the smaller to the larger directory. */
 function printGrowth([small, large]: Run[]): void {
   if (!small || !large) return;
   for (const row of large.rows.filter(({ what }) => what.endsWith("first seen"))) {
-    const before = small.rows.find((one) => one.what === row.what && one.connections === row.connections);
-    // The page that it is compared with says how much slower the machine itself was in this run.
+    const before = small.rows.find((other) => other.what === row.what && other.connections === row.connections);
+    // The reference page shows how much slower the machine itself was in this run.
     const growth =
       (row.result.p95 / before!.result.p95) *
       (row.result.perSecond / row.ratio / (before!.result.perSecond / before!.ratio));
@@ -142,14 +143,14 @@ function printGrowth([small, large]: Run[]): void {
 }
 
 runCommand(async () => {
-  const given = process.argv.slice(2);
-  const sizes = given.filter((one) => one !== "accept").map(Number);
+  const options = process.argv.slice(2);
+  const sizes = options.filter((option) => option !== "accept").map(Number);
   if (sizes.some((size) => !Number.isInteger(size) || size < 200) || sizes.length > 2)
     throw new ExplainedError("As in: npm run bench -- 10000, or 10000 100000, or 10000 accept. At least 200.");
   const server = await joinDatabase();
   const runs = [];
   for (const size of sizes.length > 0 ? sizes : [1_000])
-    runs.push(await runSize(server, size, given.includes("accept")));
+    runs.push(await runSize(server, size, options.includes("accept")));
   printGrowth(runs);
   return runs.some(({ isWorse }) => isWorse) ? 1 : 0;
 });

@@ -1,5 +1,5 @@
-// The first thing that runs, on whatever Node (20 or newer) the machine has: plain JavaScript, no packages.
-// It installs when something changed, then runs scripts/<command>.ts under the Node that the lockfile pins.
+// Plain JavaScript without packages, because it runs first, on whatever Node (20 or newer) is installed. It installs
+// packages if they changed, then runs scripts/<command>.ts with the Node version of the lockfile.
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -12,7 +12,7 @@ const modules = join(root, "node_modules");
 const stampFile = join(modules, ".install-stamp");
 const [command, ...rest] = process.argv.slice(2);
 
-// Ctrl-C reaches the whole process group. The child ends in its own time; we only wait for it.
+// Ctrl-C reaches the whole process group. The child stops by itself, so this process only waits for it.
 let running;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => running?.kill(signal));
 
@@ -22,7 +22,7 @@ function hashInstallInputs() {
   return hash.update(readFileSync(join(root, "package-lock.json"))).digest("hex");
 }
 
-/** The stamp is written on success only, so an interrupted installation starts again. */
+/** The stamp is written on success only, so an interrupted installation is repeated. */
 function installIfChanged() {
   const stamp = hashInstallInputs();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
@@ -44,7 +44,7 @@ function installIfChanged() {
   writeFileSync(stampFile, stamp);
 }
 
-/** The platform's own package is locked and needs no install script; the package `node` is the way elsewhere. */
+/** The locked platform package needs no install script. The package `node` is the fallback for other platforms. */
 function findNodeFolder() {
   const folders = [`node-${process.platform}-${process.arch}/bin`, "node/bin"];
   return folders.map((folder) => join(modules, folder)).find((folder) => existsSync(join(folder, "node")));
@@ -57,14 +57,14 @@ function runCommand() {
     PATH: [folder, join(modules, ".bin"), process.env.PATH].join(delimiter),
     NEXT_TELEMETRY_DISABLED: "1",
     CHECKPOINT_DISABLE: "1",
-    // Any existing file will do: it keeps Prisma from downloading an engine that nothing here uses.
+    // Any existing file works: it keeps Prisma from downloading an engine that is not used.
     PRISMA_SCHEMA_ENGINE_BINARY: join(root, "package.json"),
   };
   const script = join(root, "scripts", `${command}.ts`);
-  // The checks must not depend on what somebody configured here.
+  // Checks must not depend on local configuration.
   const file = join(root, ".env");
   const settings = command !== "test" && existsSync(file) ? [`--env-file=${file}`] : [];
-  // `--import tsx` keeps it one process, so signals and exit codes are the command's own.
+  // `--import tsx` keeps it one process, so that signals and exit codes are the command's own.
   running = spawn(join(folder, "node"), [...settings, "--import", "tsx", script, ...rest], {
     cwd: root,
     env,

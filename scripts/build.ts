@@ -1,4 +1,4 @@
-// `npm run build`: the pages for production, in `.next`. Needs no database.
+// `npm run build`: builds the pages for production into `.next`. Needs no database.
 import { runCommand } from "./process/command";
 import { buildSite, generateClient } from "./site/build";
 

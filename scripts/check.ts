@@ -1,4 +1,4 @@
-// `npm run check`: the quick checks, before every commit: format, lint, types.
+// `npm run check`: the quick checks before a commit: format, lint, types.
 import { runCommand } from "./process/command";
 import { summarise } from "./test/checks";
 import { checkClient, checkSources } from "./test/steps";

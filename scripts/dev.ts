@@ -1,4 +1,4 @@
-// `npm run dev`: like `npm start`, without a build, and with reloading on every change.
+// `npm run dev`: like `npm start`, but without a build and with reloading.
 import { runCommand } from "./process/command";
 import { runSite } from "./site/run-site";
 

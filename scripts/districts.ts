@@ -1,4 +1,4 @@
-// `npm run districts -- <city> <file.geojson>`: gives a city the boundaries of its districts, for its map.
+// `npm run districts -- <city> <file.geojson>`: loads the boundaries of a city's districts for its map.
 import { readFile } from "node:fs/promises";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase } from "@/lib/db";

@@ -1,5 +1,5 @@
-// `npm run fonts`: writes app/fonts and app/styles/fonts.css from the fonts' packages. Run it when a package of a font is
-// updated or a sign is added. Neither licence (SIL OFL 1.1) reserves the name of its font, so a subset keeps it.
+// `npm run fonts`: writes app/fonts and app/styles/fonts.css. Run it after updating a font package or adding a
+// character. The fonts' licence (SIL OFL 1.1, without a reserved font name) lets a subset keep the name.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import subsetFont from "subset-font";
@@ -12,7 +12,7 @@ type Face = { family: string; package: string; file: string; style: "normal" | "
 const weights = { min: 400, max: 700 };
 const faces: Face[] = [
   { family: "Literata Variable", package: "literata", file: "literata", style: "normal", weight: "400 700" },
-  // Bold italic is so rare that the browser may slant it further.
+  // Bold italic is so rare that the browser may synthesise it.
   { family: "Literata Variable", package: "literata", file: "literata", style: "italic", weight: "400" },
   {
     family: "Hanken Grotesk Variable",
@@ -24,8 +24,8 @@ const faces: Face[] = [
 ];
 
 /**
- * The package's own files carry the rest of the names of Europe. The ranges are Fontsource's, without two signs that the
- * fonts do not have (no-break hyphen and narrow no-break space): they would load the whole file in vain.
+ * Fontsource's ranges for other European names, without two characters that the fonts lack (no-break hyphen, narrow
+ * no-break space): they would load the file for nothing.
  */
 const wholeRanges = {
   latin:

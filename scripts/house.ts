@@ -1,4 +1,4 @@
-// `npm run house`: the measures of the code, as the table of docs/house.md. With a folder: those of another checkout.
+// `npm run house`: prints the code measures of docs/house.md. With a folder: those of another checkout.
 
 import { measureHouse } from "./house/measure";
 import { runCommand } from "./process/command";

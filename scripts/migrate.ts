@@ -1,4 +1,4 @@
-// `npm run migrate`: brings the database to the newest migration. `npm start` does the same by itself.
+// `npm run migrate`: applies all pending migrations. `npm start` does the same.
 import { applyMigrations } from "./database/apply-migrations";
 import { joinDatabase } from "./database/database";
 import { runCommand } from "./process/command";

@@ -1,5 +1,5 @@
-// `npm run migration -- <name>`: writes the next migration folder from what changed in prisma/schema.prisma. The change
-// is measured against an empty database that has every migration so far, on the server that `npm start` would use.
+// `npm run migration -- <name>`: writes a migration folder for the changes in prisma/schema.prisma. They are found by
+// comparing it with a temporary database that has all existing migrations.
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { applyMigrations } from "./database/apply-migrations";
@@ -12,7 +12,7 @@ import { migrationsFolder } from "./process/project";
 
 const scratch = "xarxa_migration";
 
-/** An empty database with every migration; it is dropped with the command. */
+/** A temporary database with all migrations. It is dropped when the command ends. */
 async function prepareScratch(): Promise<string> {
   const server = await joinDatabase();
   const drop = () =>

@@ -1,4 +1,4 @@
-// `npm run person -- export <email>` prints what is kept about one person; `npm run person -- erase <email>` erases it.
+// `npm run person -- export <email>` prints everything stored about a person; `-- erase <email>` erases it.
 import { emailAddress } from "../lib/text/schema";
 import { joinDatabase } from "./database/database";
 import { runCommand } from "./process/command";
@@ -13,7 +13,7 @@ runCommand(async () => {
   if (!email.success || (intent !== "export" && intent !== "erase")) throw new ExplainedError(usage);
   process.env.DATABASE_URL = await joinDatabase();
   await generateClient();
-  // Only now: the client must exist, and the configuration is read at the first use.
+  // Imported late: the database client must be generated first, and the configuration is read at its first use.
   const [{ erasePerson, exportPerson }, { system }, { closeDatabase }] = await Promise.all([
     import("../lib/contact/erasure"),
     import("../lib/auth/actor"),

@@ -1,4 +1,4 @@
-// `npm run seed`: fills an empty database with the demo. `npm start` does the same by itself.
+// `npm run seed`: fills an empty database with the demo, as `npm start` does.
 import { applyMigrations } from "./database/apply-migrations";
 import { joinDatabase } from "./database/database";
 import { seedDatabase } from "./database/seed-database";

@@ -1,4 +1,4 @@
-// `npm start`: from an empty folder to a site that answers.
+// `npm start`: prepares everything and serves the site.
 import { runCommand } from "./process/command";
 import { runSite } from "./site/run-site";
 

@@ -1,5 +1,5 @@
-// `npm run synthetic -- 10000`: adds so many invented practices, and schools, cities and networks around them, for
-// measuring. They mean nothing and are marked as demo. With DATABASE_URL it fills that database.
+// `npm run synthetic -- 10000`: adds this many invented practices with schools, cities and networks, marked as demo,
+// for measuring. With DATABASE_URL it fills that database.
 import { applyMigrations } from "./database/apply-migrations";
 import { joinDatabase } from "./database/database";
 import { seedDatabase } from "./database/seed-database";

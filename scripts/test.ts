@@ -1,4 +1,4 @@
-// `npm test`: every check. `npm test -- unit|integration|contract|e2e [arguments of the tool]`: one part of them.
+// `npm test`: all checks. `npm test -- unit|integration|contract|e2e [arguments]`: one part of them.
 
 import type { PostgresServer } from "./database/postgres";
 import { runCommand } from "./process/command";
@@ -12,15 +12,15 @@ const [part, ...args] = process.argv.slice(2);
 
 const wants = (name: string) => part === undefined || part === name;
 
-/** The result must not depend on how this machine is configured. */
-function forgetConfiguration(): void {
+/** The result must not depend on local configuration. */
+function ignoreConfiguration(): void {
   for (const name of ["DATABASE_URL", "DATABASE_POOL", "PORT", "SITE_URL", "TRUSTED_PROXIES", "PAGE_CACHE_MB"]) {
     delete process.env[name];
   }
   process.env.XARXA_BUILD_FOLDER = buildFolder;
 }
 
-/** The server of this run; without it the unit tests still run. */
+/** The PostgreSQL server of this run. Without it the unit tests still run. */
 async function prepareServer(): Promise<PostgresServer | undefined> {
   if (part === "unit") return undefined;
   let server: PostgresServer | undefined;
@@ -34,7 +34,7 @@ async function prepareServer(): Promise<PostgresServer | undefined> {
 
 async function runChecks(): Promise<number> {
   if (part !== undefined && !parts.includes(part)) throw new ExplainedError(`Parts: ${parts.join(", ")}`);
-  forgetConfiguration();
+  ignoreConfiguration();
   await checkClient();
   if (part === undefined) await checkSources();
   const server = await prepareServer();

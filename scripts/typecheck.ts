@@ -1,4 +1,4 @@
-// `npm run typecheck`: the types of the product, its scripts and its tests.
+// `npm run typecheck`: checks the types of application, scripts and tests.
 import { runCommand } from "./process/command";
 import { checkTypes } from "./test/sources";
 

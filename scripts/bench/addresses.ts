@@ -2,9 +2,9 @@ import { locales } from "../../lib/i18n/locales";
 import { withConnection } from "../database/connection";
 
 export interface Addresses {
-  /** A synthetic record. */
+  /** The slug of a synthetic record. */
   slug: string;
-  /** Filter key → its values, as they are written in an address. */
+  /** Filter key → its values as written in an address. */
   values: [key: string, values: string[]][];
 }
 
@@ -18,7 +18,7 @@ export async function readAddresses(database: string): Promise<Addresses> {
   });
 }
 
-/** Numbers that look random and are the same in every run. */
+/** A deterministic random number generator, so that every run makes the same requests. */
 function drawFrom(seed: number): (sides: number) => number {
   let state = seed;
   return (sides) => {
@@ -27,16 +27,16 @@ function drawFrom(seed: number): (sides: number) => number {
   };
 }
 
-/** Lists that no run has asked for before: another combination of one to three filters, language and order each time. */
+/** Addresses of lists that no request had before: a new combination of filters (one to three), language and sort order. */
 export function unseenLists({ values }: Addresses): () => string {
   const draw = drawFrom(7);
   const seen = new Set<string>();
-  const one = <T>(list: readonly T[]): T => list[draw(list.length)]!;
+  const pick = <T>(list: readonly T[]): T => list[draw(list.length)]!;
   const draft = () => {
-    const filters = Array.from({ length: 1 + draw(3) }, () => one(values)).map(([key, list]) => [key, one(list)]);
-    const sort = one([[], [["sort", "title"]], [["sort", "date"]]]);
+    const filters = Array.from({ length: 1 + draw(3) }, () => pick(values)).map(([key, list]) => [key, pick(list)]);
+    const sort = pick([[], [["sort", "title"]], [["sort", "date"]]]);
     const query = new URLSearchParams(Object.entries(Object.fromEntries([...filters, ...sort])).sort() as string[][]);
-    return `/${one(locales)}/practices?${query}`;
+    return `/${pick(locales)}/practices?${query}`;
   };
   return () => {
     let address = draft();
@@ -46,7 +46,7 @@ export function unseenLists({ values }: Addresses): () => string {
   };
 }
 
-/** Records that no run has asked for before: another record or language each time. */
+/** Addresses of records that no request had before: another record or language each time. */
 export function unseenRecords(practices: number): () => string {
   let count = 0;
   return () => {
@@ -56,7 +56,7 @@ export function unseenRecords(practices: number): () => string {
   };
 }
 
-/** A plain word and a number: every practice's title ends with its number. */
+/** A search word and a number: the title of every synthetic practice ends with its number. */
 export function unseenSearches(practices: number): () => string {
   const draw = drawFrom(11);
   let count = 0;

@@ -1,4 +1,4 @@
-// The few things that bench-load.ts uses; the package brings no types.
+// Only what load.ts uses; the package has no types.
 declare module "autocannon" {
   import type { EventEmitter } from "node:events";
 

@@ -1,13 +1,13 @@
 import { type Measurement, measure, quantile } from "./load";
 
-/** A page to measure: where its site is, and the address of each request. */
+/** A page to measure: the origin of its site, and the path of each request. */
 export type Target = { base: string; nextPath: () => string };
 
 export type Row = {
   what: string;
   connections: number;
   result: Measurement;
-  /** Requests in a second, as a part of those of the page that it is compared with. */
+  /** Requests per second relative to the reference page. */
   ratio: number;
   of: string;
 };
@@ -31,8 +31,8 @@ function join(measurements: Measurement[]): Measurement {
 }
 
 /**
- * Measures a page and the one that it is compared with in turns of a few seconds, so that both are met by the same load
- * of the machine.
+ * Measures a page and its reference in alternating bursts of a few seconds, so that both see the same load of the
+ * machine.
  */
 export async function compare(
   what: string,
@@ -41,7 +41,7 @@ export async function compare(
   connections: number,
 ): Promise<Row> {
   const run = ({ base, nextPath }: Target, seconds: number) => measure(base, nextPath, connections, seconds);
-  // The first second is for the compiler and the caches, ours and the database's.
+  // The first second warms up the compiler and the caches of site and database.
   await run(target, 1);
   const own: Measurement[] = [];
   const other: Measurement[] = [];

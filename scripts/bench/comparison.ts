@@ -6,8 +6,8 @@ import { requireProgram, startProgram, stopProgram } from "../process/program";
 import { root } from "../process/project";
 import { startSite } from "../site/site";
 
-// What the site is compared with, in the same run: a project of two pages, with the same framework and settings.
-// It is never part of the site: no page of the product exists only to be measured.
+// The reference pages: a project of two pages with the same framework and settings. It is not part of the site, because
+// no page of the product should exist only to be measured.
 
 const project = join(root, "scripts", "bench", "site");
 const next = join(root, "node_modules", "next", "dist", "bin", "next");
@@ -31,7 +31,7 @@ async function waitUntilAnswers(address: string): Promise<void> {
   throw new Error(`${address} does not answer`);
 }
 
-/** Next's own server with a static page: no line of ours takes part. */
+/** Next's own server with a static page, without any code of ours. */
 export async function startStaticPage(): Promise<string> {
   const port = await findFreePort();
   const env = { ...process.env, NODE_ENV: "production", XARXA_BUILD_FOLDER: undefined } as NodeJS.ProcessEnv;
@@ -41,7 +41,7 @@ export async function startStaticPage(): Promise<string> {
   return `http://localhost:${port}`;
 }
 
-/** An empty page, rendered at each request, behind the same front door as the site's pages. */
+/** An empty page rendered at each request, behind the site's front door. */
 export async function startEmptyPage(database: string): Promise<string> {
   const port = await findFreePort();
   const base = `http://localhost:${port}`;

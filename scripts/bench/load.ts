@@ -7,9 +7,9 @@ export interface Measurement {
   p95: number;
   p99: number;
   requests: number;
-  /** Of each answer that was a 200. */
+  /** The times of all responses with status 200. */
   times: number[];
-  /** Answers that were no 200. */
+  /** The number of other responses. */
   failed: number;
 }
 
@@ -18,7 +18,9 @@ export function quantile(times: number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
-/** Asks for what `nextPath` gives, for some seconds. It is called once per request, whichever connection makes it. */
+/**
+ * Requests the paths from `nextPath` for some seconds. It is called once per request, whichever connection sends it.
+ */
 export async function measure(
   base: string,
   nextPath: () => string,

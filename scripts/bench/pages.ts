@@ -3,7 +3,7 @@ import { compare, type Row, type Target } from "./compare";
 
 export type References = { still: Target & { name: string }; empty: Target & { name: string } };
 
-/** Every row of the table: pages in the cache beside Next's own static page, first-seen pages beside an empty one. */
+/** Measures every row of the table: cached pages against Next's static page, first-seen pages against an empty one. */
 export async function measurePages(
   base: string,
   addresses: Addresses,

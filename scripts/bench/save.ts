@@ -2,11 +2,11 @@ import type { Actor } from "@/lib/auth/actor";
 import { locales } from "../../lib/i18n/locales";
 import { quantile } from "./load";
 
-// Saves are made by this process and seen by the site, which is another one: it hears of them at their commit.
+// Saves are made in this process and observed at the site, another process, which is notified at the commit.
 
 type Saved = { ok: boolean; milliseconds: number };
 
-/** Loaded only now: these modules open the database of DATABASE_URL. */
+/** Imported late, because these modules open the database of DATABASE_URL. */
 async function loadWriting() {
   const [{ closeDatabase, database }, { system }, { save }, { readStored }] = await Promise.all([
     import("@/lib/db"),
@@ -22,7 +22,7 @@ export type Saver = Awaited<ReturnType<typeof makeSaver>>;
 export async function makeSaver() {
   const { closeDatabase, database, system, save, readStored } = await loadWriting();
 
-  /** Gives a practice another title in six languages. */
+  /** Changes a practice's title in six languages. */
   async function rename(slug: string, title: string): Promise<Saved> {
     const where = { kind_slug: { kind: "practice" as const, slug } };
     const { id } = await database().record.findUniqueOrThrow({ where });
@@ -52,7 +52,7 @@ const times = async (addresses: string[]) => {
   return quantile(all, 0.5);
 };
 
-/** Asks again and again for a page until it has the text; answers how often it had to. */
+/** Requests a page until it contains the text; returns the number of requests. */
 async function waitFor(address: string, text: string): Promise<number> {
   for (let asked = 1; asked <= 200; asked++) if ((await (await fetch(address)).text()).includes(text)) return asked;
   throw new Error(`${address} does not show what was saved`);
@@ -60,7 +60,7 @@ async function waitFor(address: string, text: string): Promise<number> {
 
 const saves = 20;
 
-/** Milliseconds of a save, and until its page shows it; how many of the saves the very first request showed. */
+/** Milliseconds of a save and until its page shows it, and how many saves the first request already showed. */
 export async function measureSaves({ rename }: Saver, base: string, slug: string) {
   const [saved, shown]: [number[], number[]] = [[], []];
   let shownAtOnce = 0;
@@ -75,7 +75,7 @@ export async function measureSaves({ rename }: Saver, base: string, slug: string
   return { save: quantile(saved, 0.5), shown: quantile(shown, 0.5), shownAtOnce, saves };
 }
 
-/** How long the pages of other practices, and a list, take after a save: as parts of what they took before it. */
+/** The time of other practices' pages and of a list after a save, with the times before it to compare. */
 export async function measureAfterSave({ rename }: Saver, base: string) {
   const pages = Array.from({ length: 40 }, (_, number) => `${base}/sv/practices/synthetic-practice-${number + 10}`);
   const list = () => `${base}/sv/practices?q=${Math.random().toString(36).slice(2, 6)}&sort=title`;

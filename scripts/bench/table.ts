@@ -1,7 +1,7 @@
 import { cpus, loadavg } from "node:os";
 import type { Row } from "./compare";
 
-/** Figures of a busy machine mean little without this. */
+/** The load of the machine. Measurements on a busy machine mean little without it. */
 export const describeLoad = () =>
   `Load of the machine: ${loadavg()
     .map((load) => load.toFixed(1))

@@ -4,11 +4,10 @@ import { ExplainedError } from "../process/explained-error";
 import { withConnection } from "./connection";
 import { type Migration, readMigrations } from "./migrations";
 
-// Applies Prisma's migration folders and records them in `_prisma_migrations` as `prisma migrate deploy` does, so that
-// either can go on where the other stopped. Differences: script and record are one transaction, so that nothing that
-// ends half-way (kill, power, network) leaves anything behind; and what an older version left unfinished is repeated.
+// Applies Prisma's migration folders and records them like `prisma migrate deploy`, so that either can continue after
+// the other. Script and record are one transaction; what an older version left unfinished is applied again.
 
-/** The key of Prisma's own lock: its command and this one wait for each other. */
+/** The key of Prisma's own advisory lock, so that its command and this one wait for each other. */
 export const lockKey = 72_707_369;
 
 const recordTable = `
@@ -36,8 +35,8 @@ async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise
 }
 
 /**
- * Held until the transaction ends, so a pooler in transaction mode may stand between. A start that comes second waits for
- * as long as it takes; a table that is in use makes the migration fail instead of blocking everybody behind it.
+ * Held until the transaction ends, so a pooler in transaction mode works. Waiting for this lock has no timeout; waiting
+ * for a table has one, because a migration must not block every query behind it.
  */
 async function takeLock(client: Client): Promise<void> {
   await client.query("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0");
@@ -55,7 +54,7 @@ async function findMissing(client: Client, migrations: Migration[]): Promise<Mig
 }
 
 async function apply(client: Client, { name, script, checksum }: Migration): Promise<void> {
-  // Not the beginning of the transaction, which may have waited for the lock: Prisma reads the order from this.
+  // Not the start of the transaction, which may have waited for the lock: Prisma sorts migrations by this time.
   const { rows } = await client.query<{ now: Date }>("SELECT clock_timestamp() AS now");
   const startedAt = rows[0]?.now;
   try {
@@ -87,7 +86,7 @@ function applyNext(client: Client, migrations: Migration[]): Promise<string | un
   });
 }
 
-/** Applies what is missing, one transaction each, and returns the names. */
+/** Applies missing migrations, one transaction each, and returns their names. */
 export async function applyMigrations(address: string, folder?: string): Promise<string[]> {
   const migrations = readMigrations(folder);
   return withConnection(address, async (client) => {

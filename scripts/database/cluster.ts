@@ -6,7 +6,7 @@ import { isRunning } from "../process/living-process";
 import { giveToServer, type ServerPlace } from "./server-place";
 import { prepareLaunch } from "./server-program";
 
-/** A cluster on disk: the data of one server. */
+/** A PostgreSQL cluster: the data directory of one server. */
 export interface Cluster {
   place: ServerPlace;
   binaries: string;
@@ -25,7 +25,7 @@ function runInitdb(place: ServerPlace, binaries: string, data: string, passwordF
   if (result.status !== 0) throw new Error(`initdb failed:\n${result.stdout}${result.stderr}${result.error ?? ""}`);
 }
 
-/** The marker is written last: a folder without it was interrupted and is made again. */
+/** The marker is written last: a folder without it was interrupted and is created again. */
 function createCluster(place: ServerPlace, binaries: string, folder: string, marker: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -37,7 +37,7 @@ function createCluster(place: ServerPlace, binaries: string, folder: string, mar
   writeFileSync(marker, "");
 }
 
-/** Opens the cluster of this name in the place, and makes it first where there is none yet. */
+/** Opens the cluster with this name, and creates it if it does not exist. */
 export function prepareCluster(place: ServerPlace, binaries: string, name: string): Cluster {
   const folder = join(place.folder, name);
   const marker = join(folder, "complete");
@@ -46,7 +46,7 @@ export function prepareCluster(place: ServerPlace, binaries: string, name: strin
   return { place, binaries, data: join(folder, "data"), password };
 }
 
-/** The process and port of the server that runs on this data, if one does. */
+/** The process id and port of the server that runs on this data directory, if any. */
 export function findRunningServer(data: string): { pid: number; port: number } | undefined {
   const file = join(data, "postmaster.pid");
   if (!existsSync(file)) return undefined;

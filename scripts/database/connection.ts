@@ -1,10 +1,10 @@
 import pg from "pg";
 import { ExplainedError } from "../process/explained-error";
 
-/** One connection for one piece of work. */
+/** Runs `work` with a connection of its own. */
 export async function withConnection<T>(address: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: address, connectionTimeoutMillis: 5000 });
-  // A server that goes away meanwhile makes the query fail; without a listener it would end the process.
+  // If the server goes away, the query fails; without this listener the process would exit.
   client.on("error", () => {});
   try {
     await client.connect();
@@ -18,13 +18,13 @@ export async function canConnect(address: string): Promise<boolean> {
   return withConnection(address, async () => true).catch(() => false);
 }
 
-/** The address without the password, for messages. */
+/** The address without its password, for messages. */
 function describeAddress(address: string): string {
   const { hostname, port, pathname } = new URL(address);
   return `${hostname}:${port || 5432}${pathname}`;
 }
 
-/** Asked before anything else uses the database: the message of a driver deep below would help nobody. */
+/** Checks that the database can be reached, before a driver fails with a less helpful message. */
 export async function requireDatabase(variable: string, address: string): Promise<void> {
   await withConnection(address, (client) => client.query("SELECT 1")).catch((error: NodeJS.ErrnoException) => {
     throw new ExplainedError(
@@ -34,7 +34,7 @@ export async function requireDatabase(variable: string, address: string): Promis
   });
 }
 
-/** Makes a database where it does not exist; a template makes it a copy of that one. */
+/** Creates a database if it does not exist, as a copy of a template if one is given. */
 export async function createDatabase(server: string, name: string, template = "template1"): Promise<void> {
   await withConnection(server, async (client) => {
     const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);

@@ -10,11 +10,11 @@ import { createSiteRole, grantSiteRights } from "./site-role";
 const databaseName = "xarxa";
 
 export interface Database {
-  /** As the owner of its tables: for migrations and commands. */
+  /** Connects as the owner of the tables: for migrations and commands. */
   owner: string;
-  /** For site and worker, as a role with only the rights that they need, where there is one. */
+  /** For site and worker: connects as a role with limited rights, if there is one. */
   site: string;
-  /** The server is ours: started for this command, filled with the demo unless that is refused. */
+  /** The embedded server, started for this command and filled with the demo by default. */
   isEmbedded: boolean;
 }
 
@@ -35,7 +35,7 @@ async function startEmbeddedServer(): Promise<Database> {
   return { owner, site: await createSiteRole(owner), isEmbedded: true };
 }
 
-/** The database of the site: the server of DATABASE_URL, or the embedded one, started for this command. */
+/** Opens the database of the site: the one in DATABASE_URL, or the embedded server, started for this command. */
 export function openDatabase(): Promise<Database> {
   const address = process.env.DATABASE_URL;
   if (address) return checkExternalServer(address);
@@ -43,8 +43,7 @@ export function openDatabase(): Promise<Database> {
 }
 
 /**
- * The address, as the owner, for commands beside a running `npm start`: they use its server, and start one only when there
- * is none.
+ * The owner's address, for commands that run beside `npm start`: they use its server, or start one if none is running.
  */
 export async function joinDatabase(): Promise<string> {
   if (process.env.DATABASE_URL) return (await openDatabase()).owner;
@@ -54,7 +53,7 @@ export async function joinDatabase(): Promise<string> {
   return running ? addressOn(cluster, running.port, databaseName) : (await openDatabase()).owner;
 }
 
-/** After the migrations: the site's role, if it is another than the owner, may read and write rows. */
+/** Run after migrations: lets the site's role, if it is not the owner, read and write rows. */
 export async function grantSiteAccess({ owner, site }: Database): Promise<void> {
   const role = decodeURIComponent(new URL(site).username);
   if (role && role !== decodeURIComponent(new URL(owner).username)) await grantSiteRights(owner, role);

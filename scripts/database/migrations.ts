@@ -6,7 +6,7 @@ import { migrationsFolder } from "../process/project";
 export interface Migration {
   name: string;
   script: string;
-  /** As Prisma's own command computes it. */
+  /** Computed as Prisma's own command does. */
   checksum: string;
 }
 
@@ -15,7 +15,7 @@ function readMigration(folder: string, name: string): Migration {
   return { name, script, checksum: createHash("sha256").update(script).digest("hex") };
 }
 
-/** The migrations of the project, oldest first. */
+/** Reads the project's migrations, oldest first. */
 export function readMigrations(folder = migrationsFolder): Migration[] {
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, "migration.sql")));
   return names.sort().map((name) => readMigration(folder, name));

@@ -22,7 +22,7 @@ export function addressOn(cluster: Cluster, port: number, database: string): str
   return `postgresql://${serverUser}:${cluster.password}@127.0.0.1:${port}/${database}`;
 }
 
-/** A server that outlived its command (no setpriv, and killed outright) is stopped; a leftover pid file is removed. */
+/** Stops a server that outlived its command (killed without `setpriv`), and removes a leftover pid file. */
 async function clearLeftovers(cluster: Cluster): Promise<void> {
   const server = findRunningServer(cluster.data);
   if (server) process.kill(server.pid, "SIGINT");
@@ -42,7 +42,7 @@ function readLog(cluster: Cluster): string {
 }
 
 function launch(cluster: Cluster, port: number, settings: string[]): ChildProcess {
-  // Only this machine, only over TCP: a socket's path has a length limit that a deep checkout exceeds.
+  // TCP on this machine only. The path of a socket has a length limit that a deep checkout exceeds.
   const own = ["listen_addresses=127.0.0.1", "unix_socket_directories=", `port=${port}`, "timezone=UTC"];
   const args = ["-D", cluster.data, ...[...own, ...settings].flatMap((setting) => ["-c", setting])];
   const { file, args: all, options } = prepareLaunch(cluster.place, join(cluster.binaries, "bin", "postgres"), args);
@@ -61,13 +61,13 @@ async function waitUntilReady(cluster: Cluster, child: ChildProcess, address: st
 
 export interface ServerOptions {
   settings?: string[];
-  /** A free one where it is not said. */
+  /** If undefined, a free port is chosen. */
   port?: number;
-  /** Takes how it is stopped. */
+  /** Registers the function that stops the server. */
   register?: Register;
 }
 
-/** Starts the server of a cluster; it is stopped with the command. */
+/** Starts the server of a cluster. It is stopped when the command ends. */
 export async function startPostgres(cluster: Cluster, options: ServerOptions = {}): Promise<PostgresServer> {
   await clearLeftovers(cluster);
   const port = options.port ?? (await findFreePort());
@@ -75,7 +75,7 @@ export async function startPostgres(cluster: Cluster, options: ServerOptions = {
   let asked = false;
   const stop = () => {
     asked = true;
-    // SIGINT is PostgreSQL's fast shutdown: it ends sessions and leaves nothing to recover.
+    // SIGINT is PostgreSQL's fast shutdown: it closes sessions and needs no recovery afterwards.
     return stopProgram(child, "SIGINT", 15_000);
   };
   const forget = (options.register ?? whenStopping)(stop);
@@ -88,7 +88,7 @@ export async function startPostgres(cluster: Cluster, options: ServerOptions = {
   return { addressOf: (database) => addressOn(cluster, port, database), ended, stop };
 }
 
-/** Starts the server and starts it again, on the same port, whenever it ends: its clients find it where it was. */
+/** Starts the server and restarts it on the same port whenever it exits, so that clients find it again. */
 export async function keepPostgresRunning(cluster: Cluster): Promise<PostgresServer> {
   const port = await findFreePort();
   return keepRunning("postgres", (register) => startPostgres(cluster, { port, register }));

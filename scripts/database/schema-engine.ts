@@ -10,14 +10,14 @@ import {
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { schemaFile } from "../process/project";
 
-// The schema engine of Prisma's own command, as WebAssembly: without a download per platform. It only compares; a
-// development dependency. The site applies migrations without it (apply-migrations.ts).
+// Prisma's schema engine as WebAssembly, so that no binary per platform is downloaded. It only compares schemas and is
+// a development dependency; apply-migrations.ts works without it.
 
 const { SchemaEngine, __wbg_set_wasm: setWasm } = engineModule as typeof engineModule & {
   __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
 };
 
-/** Where the engine reports its panics; it looks for a global of this shape. */
+/** The engine reports panics to a global object of this shape. */
 const panics = {
   message: "",
   set_message: (message: string) => {
@@ -35,7 +35,7 @@ async function loadEngine(): Promise<void> {
   (instance.exports.__wbindgen_start as () => void)();
 }
 
-/** Columns of PostgreSQL's catalogue of the type "char", which the adapter does not know. */
+/** Columns of PostgreSQL's catalogue with the type "char", which the adapter does not know. */
 const oneLetter = ["constraint_type", "confdeltype", "confupdtype"];
 
 function castOneLetterColumns(sql: string): string {
@@ -62,7 +62,7 @@ class CatalogueReader extends PrismaPg {
 
 let loading: Promise<void> | undefined;
 
-/** The engine, connected to this database. */
+/** Connects the engine to this database. */
 export async function openEngine(address: string) {
   loading ??= loadEngine();
   await loading;
@@ -72,7 +72,7 @@ export async function openEngine(address: string) {
 
 export const noFilters = { externalTables: [], externalEnums: [] };
 
-/** The statements that turn the database into what prisma/schema.prisma says; empty where they agree. */
+/** The SQL that brings the database to prisma/schema.prisma; empty if they match. */
 export async function compareWithSchema(address: string): Promise<string> {
   const engine = await openEngine(address);
   const files = [{ path: schemaFile, content: await readFile(schemaFile, "utf8") }];

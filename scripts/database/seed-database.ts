@@ -14,13 +14,13 @@ function runSeed(address: string, args: string[]): Promise<void> {
   return requireProgram("Filling the database", process.execPath, program, { env: { DATABASE_URL: address } });
 }
 
-/** Fills an empty database with the demo, in one transaction: interrupted, it leaves the database empty. */
+/** Fills an empty database with the demo in one transaction, so that an interruption leaves it empty. */
 export async function seedDatabase(address: string): Promise<void> {
   if (!(await isEmpty(address, "Record"))) return;
   await tellProgress("Filling the empty database with the demo", () => runSeed(address, ["--demo"]));
 }
 
-/** Gives an empty database the terms of the product, and nothing else: without them nobody can write a record. */
+/** Fills an empty database with the vocabularies only: no record can be written without them. */
 export async function seedVocabularies(address: string): Promise<void> {
   if (!(await isEmpty(address, "Record")) || !(await isEmpty(address, "Term"))) return;
   await tellProgress("Adding the vocabularies", () => runSeed(address, []));

@@ -5,8 +5,8 @@ import { dirname, join, relative } from "node:path";
 import { ExplainedError } from "../process/explained-error";
 import type { ServerPlace } from "./server-place";
 
-// The server's programs come from npm, one package per platform. Its own starter is not used: it takes the encoding
-// from the environment and cannot run as root in a folder that others may not enter.
+// PostgreSQL's programs come from npm, one package per platform. The packages' own launcher is not used: it takes the
+// encoding from the environment and cannot run as root in a folder that other users may not enter.
 
 function findPackage(): string {
   const platform = process.platform === "win32" ? "windows" : process.platform;
@@ -22,7 +22,7 @@ function findPackage(): string {
   }
 }
 
-/** npm packages cannot hold links, so the package lists them in a file. */
+/** npm packages cannot contain links, so the package lists them in a file. */
 function restoreLinks(native: string): void {
   const links: { source: string; target: string }[] = JSON.parse(
     readFileSync(join(native, "pg-symlinks.json"), "utf8"),
@@ -33,24 +33,24 @@ function restoreLinks(native: string): void {
   }
 }
 
-/** Copied once per version, and renamed when complete: an interrupted copy is never used. */
+/** Copies once per version and renames when complete, so that an interrupted copy is never used. */
 function copyBinaries(from: string, to: string): void {
   if (existsSync(to)) return;
   const part = `${to}.${process.pid}.part`;
-  // Links stay as they are: otherwise they would lead back to where the server's user may not enter.
+  // Links stay as they are: dereferenced, they would point to a folder that the server's user may not enter.
   cpSync(from, part, { recursive: true, verbatimSymlinks: true });
-  // Whatever the umask of the installation was, the server's user must be able to read these.
+  // The server's user must be able to read the files, whatever umask they were installed with.
   spawnSync("chmod", ["-R", "a+rX", part]);
   restoreLinks(part);
   try {
     renameSync(part, to);
   } catch {
-    // Another command copied them at the same time.
+    // Another command made the same copy meanwhile.
     rmSync(part, { recursive: true, force: true });
   }
 }
 
-/** The folder with `bin/postgres` and `bin/initdb`, where the server's user can run them. */
+/** Returns a folder with `bin/postgres` and `bin/initdb` that the server's user can run. */
 export function prepareBinaries(place: ServerPlace): string {
   const folder = findPackage();
   const native = join(folder, "native");

@@ -8,14 +8,14 @@ export interface Account {
   gid: number;
 }
 
-/** Where the embedded server lives, and as whom. */
+/** The folder of the embedded server and the user it runs as. */
 export interface ServerPlace {
   folder: string;
-  /** Set when we are root: PostgreSQL refuses to run as root. */
+  /** Set if this process is root, because PostgreSQL refuses to run as root. */
   account?: Account;
 }
 
-/** A user that exists everywhere is borrowed: making one would change the machine. */
+/** Uses an existing account: creating one would change the machine. */
 function findAccount(): Account {
   const users = readFileSync("/etc/passwd", "utf8")
     .split("\n")
@@ -24,14 +24,14 @@ function findAccount(): Account {
   return { uid: Number(user?.[2] ?? 65534), gid: Number(user?.[3] ?? 65534) };
 }
 
-/** Readable names stay unique: two checkouts may have the same folder name. */
+/** A readable name with a hash, because two checkouts may have the same folder name. */
 function nameCheckout(): string {
   return `xarxa-${basename(root).replace(/\W+/g, "-")}-${createHash("sha256").update(root).digest("hex").slice(0, 8)}`;
 }
 
 /**
- * In the checkout, unless we are root: the borrowed user may be unable to enter the checkout (a folder under /root,
- * for example), so then everything that the server reads goes to /var/lib.
+ * In the checkout; for root, below /var/lib: the server's user may not be able to enter the checkout (below /root, for
+ * example).
  */
 export function chooseServerPlace(): ServerPlace {
   const isRoot = process.getuid?.() === 0;
@@ -41,7 +41,7 @@ export function chooseServerPlace(): ServerPlace {
   return isRoot ? { folder, account: findAccount() } : { folder };
 }
 
-/** Makes a file or folder the server's own. */
+/** Makes a file or folder belong to the server's user. */
 export function giveToServer(place: ServerPlace, path: string): void {
   if (place.account) chownSync(path, place.account.uid, place.account.gid);
 }

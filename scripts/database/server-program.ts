@@ -7,15 +7,15 @@ export interface Launch {
   options: SpawnOptions;
 }
 
-/** With `setpriv` the kernel stops the server when we are killed outright. Not every system has it. */
+/** Whether `setpriv` exists. With it the kernel stops the server if this process is killed. */
 function canBindToParent(): boolean {
   return spawnSync("setpriv", ["--pdeathsig", "INT", "true"]).status === 0;
 }
 
-/** How to launch one of the server's programs as the server's user. */
+/** The command that starts one of the server's programs as its user. */
 export function prepareLaunch(place: ServerPlace, file: string, args: string[]): Launch {
   const { account } = place;
-  // The working folder must be one that the server's user can enter, and the locale must not depend on the machine.
+  // The server's user must be able to enter the working folder, and the locale must not depend on the machine.
   const env: Record<string, string | undefined> = { PATH: process.env.PATH, LC_ALL: "C" };
   const options = { cwd: "/", env } as SpawnOptions;
   if (!canBindToParent()) return { file, args, options: { ...options, ...account } };

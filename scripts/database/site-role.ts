@@ -6,23 +6,23 @@ import { withConnection } from "./connection";
 /** The role with which site and worker connect to the embedded server. */
 export const siteRole = "xarxa_site";
 
-/** For whatever the site itself did not limit: a read that hangs, a connection that was left in the middle of its work. */
+/** Limits for what the site does not limit itself: hanging reads, and connections left inside a transaction. */
 const limits = {
   statement_timeout: "30s",
   lock_timeout: "10s",
   idle_in_transaction_session_timeout: "60s",
 };
 
-/** Tables of which lines are read and added, and nothing else. */
+/** Tables whose rows may only be read and added. */
 const appendOnly = ["History", "AuditEntry"];
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-/** Gives the role what the site needs in this database: to read and write rows, never to change or empty tables. */
+/** Grants the site's rights in this database: it may read and write rows, but not change or truncate tables. */
 async function grantRights(client: Client, role: string): Promise<void> {
   const name = quoted(role);
   const lists = appendOnly.map(quoted).join(", ");
-  // Under the lock of the migrations: of two that grant at once, PostgreSQL would refuse one.
+  // Under the migrations' lock: PostgreSQL refuses one of two concurrent grants.
   await client.query(`
     BEGIN;
     SELECT pg_advisory_xact_lock(${lockKey});
@@ -35,19 +35,19 @@ async function grantRights(client: Client, role: string): Promise<void> {
   `);
 }
 
-/** After the migrations: the role of `address` gets its rights in that database. `owner`: the address of who owns the tables. */
+/** Run after migrations: grants the rights to the role of `address`. `owner`: the address of the tables' owner. */
 export async function grantSiteRights(owner: string, role: string): Promise<void> {
   await withConnection(owner, (client) => grantRights(client, role));
 }
 
-/** The same at every start, so that several processes of one checkout agree; nobody who lacks the owner's can compute it. */
+/** The same at every start, so that processes of one checkout agree. Computing it needs the owner's password. */
 function passwordFor(owner: string): string {
   return createHash("sha256")
     .update(`${siteRole}:${new URL(owner).password}`)
     .digest("base64url");
 }
 
-/** The address with which the site connects to this database of a server of ours. */
+/** The address with which the site connects to this database of the embedded server. */
 export function siteAddress(owner: string): string {
   const address = new URL(owner);
   address.username = siteRole;
@@ -55,7 +55,7 @@ export function siteAddress(owner: string): string {
   return address.href;
 }
 
-/** Creates the site's role on a server of ours, and returns the address with which the site connects to this database. */
+/** Creates the site's role on the embedded server, and returns the address with which the site connects. */
 export async function createSiteRole(owner: string): Promise<string> {
   await withConnection(owner, async (client) => {
     const { rowCount } = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [siteRole]);

@@ -1,7 +1,7 @@
 const between = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join("");
 
-/** What texts in Catalan, Spanish, English, Swedish and Portuguese are written with. */
+/** The characters of Catalan, Spanish, English, Swedish and Portuguese. */
 export const westernSigns = [
   between(0x20, 0x7e),
   "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ",
@@ -10,10 +10,10 @@ export const westernSigns = [
   "\u00a0\u00ad",
 ].join("");
 
-/** What Czech adds, and Catalan's old ŀ. */
+/** The additional characters of Czech, and the obsolete ŀ of Catalan. */
 export const czechSigns = "ČčĎďĚěŇňŘřŠšŤťŮůŽžĿŀ";
 
-/** The value of `unicode-range` for these signs. */
+/** The value of `unicode-range` for these characters. */
 export function unicodeRange(signs: string): string {
   const points = [...new Set([...signs].map((sign) => sign.codePointAt(0)!))].sort((one, other) => one - other);
   const ranges: [number, number][] = [];

@@ -9,7 +9,7 @@ function quantile(sorted: readonly number[], share: number): number {
 const countMatches = (sources: readonly Source[], pattern: RegExp) =>
   sources.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
 
-/** The table of the house: sizes, folders, casts, duplicate names. Complexity and length of functions are the linter's. */
+/** Measures sizes, folders, casts and duplicate names. The linter checks complexity and length of functions. */
 export function measureHouse(checkout: string): Measure[] {
   const sources = readSources(checkout);
   const lengths = sources.map(({ lines }) => lines).sort((one, other) => one - other);

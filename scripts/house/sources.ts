@@ -4,10 +4,10 @@ import { dirname, join } from "node:path";
 
 export type Source = { path: string; text: string; lines: number };
 
-/** Folders whose code runs; tests are measured apart. */
+/** Folders with production code; tests are measured separately. */
 export const productFolders = ["app", "components", "lib", "scripts"];
 
-/** The TypeScript files that git tracks below these folders of a checkout. */
+/** The TypeScript files in these folders of a checkout that git tracks. */
 export function readSources(checkout: string, folders: readonly string[] = productFolders): Source[] {
   const listed = execFileSync("git", ["ls-files", "-z", "--", ...folders], { cwd: checkout, encoding: "utf8" });
   return listed
@@ -19,7 +19,7 @@ export function readSources(checkout: string, folders: readonly string[] = produ
     });
 }
 
-/** How many files lie directly in each folder. */
+/** The number of files directly in each folder. */
 export function countByFolder(paths: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const path of paths) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
@@ -27,10 +27,10 @@ export function countByFolder(paths: readonly string[]): Map<string, number> {
 }
 
 const exported = /^export (?:async )?(?:function|const|let|class|type|interface|enum)\s+([A-Za-z_$][\w$]*)/gm;
-/** Names that a framework or a folder's convention fixes. */
+/** Names that a framework or a convention requires. */
 const fixed = /^(GET|POST|PUT|PATCH|DELETE|HEAD|metadata|dynamic|generateMetadata|config|Props)$/;
 
-/** Exported names that several files declare, with these files. */
+/** Exported names that are declared in several files, with these files. */
 export function findDuplicateNames(sources: readonly Source[]): Map<string, string[]> {
   const files = new Map<string, string[]>();
   for (const { path, text } of sources) {

@@ -6,7 +6,7 @@ import { ExplainedError } from "./explained-error";
 import { isRunning } from "./living-process";
 import { root } from "./project";
 
-/** The process that serves from this checkout, if one lives. */
+/** The process that serves from this checkout, if it is running. */
 function findOwner(file: string): number | undefined {
   try {
     const pid = Number(readFileSync(file, "utf8"));
@@ -16,7 +16,7 @@ function findOwner(file: string): number | undefined {
   }
 }
 
-/** One site per checkout: two would share the data folder and the build. */
+/** Allows one site per checkout: two would share the data folder and the build. */
 export function claimCheckout(place: ServerPlace): void {
   const file = join(place.folder, "owner");
   const owner = findOwner(file);

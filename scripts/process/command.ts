@@ -1,16 +1,16 @@
 import { describeError } from "./explained-error";
 
-// A command starts things (a server, a build) and must leave none behind, however it ends. Whatever is started
-// registers here how it is stopped; the newest is stopped first, so the site goes before its database.
+// A command must leave no server or build running, however it ends. Whatever it starts registers how it is stopped; the
+// newest is stopped first, so that the site stops before its database.
 
 export type Stop = () => Promise<void>;
-/** Takes how something is stopped, and returns a function that forgets it. */
+/** Registers a function that stops something, and returns one that removes the registration. */
 export type Register = (stop: Stop) => () => void;
 
 const stops: Stop[] = [];
 let stopping: Promise<void> | undefined;
 
-/** Returns a function that forgets the registration, for things that ended by themselves. */
+/** Returns a function that removes the registration, for things that ended by themselves. */
 export function whenStopping(stop: Stop): () => void {
   stops.push(stop);
   return () => {
@@ -19,7 +19,7 @@ export function whenStopping(stop: Stop): () => void {
   };
 }
 
-/** Stops whatever was started, newest first. Something that is registered meanwhile is stopped too. */
+/** Stops everything that was started, newest first, including what is registered meanwhile. */
 export function stopEverything(): Promise<void> {
   stopping ??= (async () => {
     for (let stop = stops.pop(); stop; stop = stops.pop()) await stop().catch((error) => console.error(error));
@@ -27,12 +27,12 @@ export function stopEverything(): Promise<void> {
   return stopping;
 }
 
-/** Work that goes on after a step waits here for ever once the command is ending. */
+/** Never resolves while the command is stopping, so that its work does not continue. */
 export async function goOnUnlessStopping(): Promise<void> {
   if (stopping) await new Promise<never>(() => {});
 }
 
-/** Resolves on Ctrl-C, on a polite kill, or when whoever started us was killed without being able to tell. */
+/** Resolves on SIGINT, SIGTERM or SIGHUP, and when the parent process is gone. */
 function waitForSignal(exitCode: number): Promise<number> {
   const parent = process.ppid;
   return new Promise((resolve) => {
@@ -41,7 +41,7 @@ function waitForSignal(exitCode: number): Promise<number> {
   });
 }
 
-/** Runs a command to its exit code; `interrupted` is the exit code after Ctrl-C. */
+/** Runs a command and exits with its code; `interrupted` is the code after Ctrl-C. */
 export async function runCommand(work: () => Promise<number | undefined>, interrupted = 130): Promise<never> {
   const finished = work().then(
     (code) => code ?? 0,

@@ -1,6 +1,6 @@
 import { EnvError } from "../../lib/env";
 
-/** An error whose message tells the reader what to do: it is printed alone, without a stack. */
+/** An error whose message says what to do. It is printed without a stack trace. */
 export class ExplainedError extends Error {}
 
 export function describeError(error: unknown): string {

@@ -2,19 +2,19 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { errorFields, log } from "../../lib/log";
 import { goOnUnlessStopping, type Register, type Stop, whenStopping } from "./command";
 
-/** A process that runs until it is stopped; `ended` tells why it ended all the same. */
+/** A process that should run until it is stopped; `ended` resolves to the reason if it exits anyway. */
 export interface Running {
   ended: Promise<string>;
 }
 
 const firstPause = 125;
 const longestPause = 30_000;
-/** What ran this long was well: the next failure is the first again. */
+/** After running this long a process counts as healthy, and the pause starts from the beginning. */
 const healthyAfter = 10_000;
 
 type Start<R extends Running> = () => Promise<R>;
 
-/** Pauses before each attempt, longer each time, until the process runs. */
+/** Restarts the process with increasing pauses until it runs. */
 async function startAgain<R extends Running>(name: string, start: Start<R>, reason: string, pause: number): Promise<R> {
   let why: object = { reason };
   for (let wait = pause; ; wait = Math.min(wait * 2, longestPause)) {
@@ -42,8 +42,8 @@ async function watch<R extends Running>(name: string, start: Start<R>, first: R)
 }
 
 /**
- * Starts a process, and starts it again whenever it ends. Resolves after the first start; a first start that fails throws.
- * However often it was started again, it keeps its place in the order of stopping.
+ * Starts a process and restarts it whenever it exits. Throws if the first start fails. A restarted process keeps its
+ * place in the order of stopping.
  */
 export async function keepRunning<R extends Running>(
   name: string,

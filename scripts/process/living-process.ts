@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-/** The command line of a running process, or undefined when there is none with this number. */
+/** The command line of a running process, or undefined if there is none with this id. */
 function readCommandLine(pid: number): string | undefined {
   if (existsSync("/proc/self/cmdline")) {
     try {
@@ -14,7 +14,7 @@ function readCommandLine(pid: number): string | undefined {
   return status === 0 ? stdout : undefined;
 }
 
-/** Process numbers are reused, so a living process counts only when its command line names what we mean. */
+/** Process ids are reused, so the command line must also contain the given name. */
 export function isRunning(pid: number, named: string): boolean {
   return Number.isInteger(pid) && pid > 0 && (readCommandLine(pid)?.includes(named) ?? false);
 }

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { ExplainedError } from "./explained-error";
 
-/** Listening without a host notices a port that is taken on IPv4 or on IPv6 only. */
+/** Listening without a host detects a port that is taken on IPv4 or on IPv6 only. */
 function tryPort(port: number): Promise<number | NodeJS.ErrnoException> {
   return new Promise((resolve) => {
     const server = createServer().once("error", resolve);
@@ -18,7 +18,7 @@ export async function findFreePort(): Promise<number> {
   return port;
 }
 
-/** A port that was asked for is taken as it is or refused: whoever set it relies on it. */
+/** A configured port is used or refused, never replaced: whoever set it relies on it. */
 async function requirePort(port: number): Promise<number> {
   const result = await tryPort(port);
   if (typeof result === "number") return port;
@@ -29,7 +29,7 @@ async function requirePort(port: number): Promise<number> {
 const firstPort = 3000;
 const lastPort = 3100;
 
-/** The port of the site: the one asked for, or the first free one from 3000. */
+/** The port of the site: the configured one, or the first free one from 3000. */
 export async function chooseSitePort(asked: number | undefined): Promise<number> {
   if (asked !== undefined) return requirePort(asked);
   for (let port = firstPort; port <= lastPort; port++) {

@@ -4,12 +4,12 @@ import { whenStopping } from "./command";
 import { ExplainedError } from "./explained-error";
 import { root } from "./project";
 
-/** A signal to the whole group: `next build` and the browsers have children of their own. */
+/** Signals the whole process group, because `next build` and browsers have child processes. */
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     if (child.pid) process.kill(-child.pid, signal);
   } catch {
-    // The group is gone already: that is what was wanted.
+    // The group is already gone.
   }
 }
 
@@ -22,19 +22,19 @@ export async function stopProgram(child: ChildProcess, signal: NodeJS.Signals, t
   clearTimeout(timer);
 }
 
-/** Starts a program in a group of its own, so that Ctrl-C reaches only us and we decide the order of stopping. */
+/** Starts a program in its own process group: Ctrl-C then reaches only us, and we decide the order of stopping. */
 export function startProgram(file: string, args: string[], options: SpawnOptions): ChildProcess {
   return spawn(file, args, { cwd: root, ...options, detached: true });
 }
 
 export interface ProgramOptions {
-  /** Variables on top of our own. */
+  /** Variables in addition to our own. */
   env?: Record<string, string | undefined>;
-  /** Shows the program's output as it comes. Otherwise it is kept, and shown only when the program fails. */
+  /** Shows the program's output as it comes. Otherwise it is shown only if the program fails. */
   loud?: boolean;
 }
 
-/** Runs a program to its end and resolves to its exit code. */
+/** Runs a program and resolves to its exit code. */
 export async function runProgram(file: string, args: string[], options: ProgramOptions = {}): Promise<number> {
   const output: Buffer[] = [];
   const stream = options.loud ? "inherit" : "pipe";
@@ -55,7 +55,7 @@ export async function runProgram(file: string, args: string[], options: ProgramO
   return code ?? 1;
 }
 
-/** Like `runProgram`, for steps without which it makes no sense to go on. */
+/** Like `runProgram`, but throws if the program fails. */
 export async function requireProgram(label: string, file: string, args: string[], options?: ProgramOptions) {
   const code = await runProgram(file, args, options);
   if (code !== 0) throw new ExplainedError(`${label} failed (exit code ${code}). What it said is above.`);

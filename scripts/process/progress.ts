@@ -4,7 +4,7 @@ function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }
 
-/** Does a piece of work and tells about it only when it takes a while. */
+/** Runs `work` and prints a message if it takes longer than a moment. */
 export async function tellProgress<T>(label: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
   const timer = setTimeout(() => console.log(`${label} …`), quietFor);

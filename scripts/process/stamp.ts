@@ -11,7 +11,7 @@ function listFiles(path: string): string[] {
     .flatMap((name) => listFiles(join(path, name)));
 }
 
-/** A hash of files and folders of the checkout, by content: a fresh clone has the same one. */
+/** A hash of the content of files and folders, the same in every clone. */
 function hashSources(sources: string[]): string {
   const hash = createHash("sha256").update(process.version);
   for (const file of sources.flatMap((source) => listFiles(join(root, source)))) {
@@ -20,7 +20,9 @@ function hashSources(sources: string[]): string {
   return hash.digest("hex");
 }
 
-/** Does the work unless it was done for these very sources. The stamp is written last: interrupted work is redone. */
+/**
+ * Runs the work unless it was done for the same sources. The stamp is written last, so interrupted work is repeated.
+ */
 export async function doOnce(stampFile: string, sources: string[], work: () => Promise<void>): Promise<void> {
   const stamp = hashSources(sources);
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;

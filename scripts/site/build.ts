@@ -12,7 +12,7 @@ const buildSources = [
   ...["next.config.ts", "postcss.config.mjs", "tsconfig.json", schema, packages],
 ];
 
-/** Writes the database client. Its stamp lies in the output, so both go together. */
+/** Generates the database client. The stamp is in its folder, so that both are removed together. */
 export async function generateClient(): Promise<void> {
   await doOnce(join(root, "prisma", "generated", ".stamp"), [schema, packages], () =>
     tellProgress("Writing the database client", () =>
@@ -21,7 +21,7 @@ export async function generateClient(): Promise<void> {
   );
 }
 
-/** Builds the pages for production. It needs the client, and no database. */
+/** Builds the pages for production. Needs the generated client, but no database. */
 export async function buildSite(folder = ".next"): Promise<void> {
   const env = { NODE_ENV: "production", XARXA_BUILD_FOLDER: folder } as const;
   await doOnce(join(root, folder, "source-stamp"), buildSources, () =>

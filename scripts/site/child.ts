@@ -12,18 +12,18 @@ export interface Child extends Running {
 
 export interface ChildOptions {
   env: NodeJS.ProcessEnv;
-  /** Takes how it is stopped. */
+  /** Registers the function that stops the process. */
   register: Register;
-  /** From the sources instead of the bundle. */
+  /** Runs the sources instead of the bundle. */
   development: boolean;
 }
 
-/** Fewer memory arenas: threads of the picture library would otherwise keep what each of them once needed. */
+/** Fewer memory arenas, because threads of the image library would each keep their peak memory. */
 const memory = { MALLOC_ARENA_MAX: "2" };
 
 /**
- * Starts one of the site's own processes with a channel to us: it ends when the channel closes, so even if we are killed
- * outright. It is stopped with the command, before the database.
+ * Starts one of the site's processes with an IPC channel: it exits when the channel closes, even if we are killed.
+ * It is stopped with the command, before the database.
  */
 export function startChild(script: Script, { env, register, development }: ChildOptions): Child {
   const { HEAP_MB } = readEnv(env);

@@ -1,4 +1,4 @@
-// Prints a link for each demo role. Started by `npm start`; does nothing where the database is not the demo's.
+// Prints a sign-in link for each demo role. Started by `npm start`; does nothing if the database is not the demo's.
 import { randomUUID } from "node:crypto";
 import { generateSecret } from "otplib";
 import type { Grant } from "@/lib/auth/actor";
@@ -15,7 +15,7 @@ async function isDemo(): Promise<boolean> {
   return (await database().setting.count({ where: { key: "demo" } })) > 0;
 }
 
-/** Null: somebody has taken that city or record out of the demo. */
+/** Null: the city or record of the role was deleted from the demo. */
 async function findGrant(tx: Database, user: DemoUser): Promise<Grant | null> {
   if (user.role === "administrator") return { role: user.role };
   const key = user.role === "editor" ? user.record : { kind: "city" as const, slug: user.city };
@@ -24,7 +24,7 @@ async function findGrant(tx: Database, user: DemoUser): Promise<Grant | null> {
   return user.role === "editor" ? { role: user.role, recordId: record.id } : { role: user.role, cityId: record.id };
 }
 
-/** The account as the demo wants it. An existing one keeps its role, so that nobody who tries things out is signed out. */
+/** Creates or updates the account. An existing account keeps its role, because a changed role ends its sign-ins. */
 async function prepareUser(tx: Database, user: DemoUser, grant: Grant): Promise<string> {
   const { email, name, language } = user;
   const id = randomUUID();

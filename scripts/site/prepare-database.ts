@@ -4,12 +4,12 @@ import { type Database, grantSiteAccess } from "../database/database";
 import { seedDatabase, seedVocabularies } from "../database/seed-database";
 import { tellProgress } from "../process/progress";
 
-/** The demo belongs to the embedded server; a database of somebody's own gets it only when it is asked for. */
+/** The embedded server gets the demo by default; another database gets it only with DEMO=1. */
 export function wantsDemo({ isEmbedded }: Pick<Database, "isEmbedded">): boolean {
   return process.env.DEMO ? process.env.DEMO === "1" : isEmbedded;
 }
 
-/** Brings the database up to date, gives the site its rights, and fills it as far as that is wanted. Needs the client. */
+/** Applies migrations, grants the site's rights and fills an empty database. Needs the generated client. */
 export async function prepareDatabase(database: Database): Promise<void> {
   await tellProgress("Bringing the database up to date", () => applyMigrations(database.owner));
   await grantSiteAccess(database);
@@ -17,7 +17,7 @@ export async function prepareDatabase(database: Database): Promise<void> {
   else await seedVocabularies(database.owner);
 }
 
-/** What to do first where nobody can sign in yet; otherwise nothing. */
+/** What to do first if no account exists yet; otherwise undefined. */
 export async function describeFirstStep({ owner }: Pick<Database, "owner">): Promise<string | undefined> {
   const { rowCount } = await withConnection(owner, (client) => client.query('SELECT 1 FROM "User" LIMIT 1'));
   if (rowCount) return undefined;

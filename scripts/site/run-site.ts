@@ -8,26 +8,26 @@ import { describeFirstStep, prepareDatabase, wantsDemo } from "./prepare-databas
 import { type Site, startSite } from "./site";
 import { startWorker } from "./worker";
 
-/** Wrong variables are told before anything is started. Without DATABASE_URL the embedded server takes its place. */
+/** Reports invalid variables before anything is started. Without DATABASE_URL the embedded server is used. */
 function checkConfiguration(): number | undefined {
   const env = readEnv({ ...process.env, DATABASE_URL: process.env.DATABASE_URL || "postgresql://embedded" });
   return process.env.PORT ? env.PORT : undefined;
 }
 
-function tellAddress(site: Site, port: number, development: boolean): void {
+function printAddress(site: Site, port: number, development: boolean): void {
   const here = `http://localhost:${port}`;
   const behindProxy = site.address === here ? "" : `\nOn this machine it listens at ${here}.`;
   const mode = development ? "\nIt reloads on every change." : "";
   console.log(`\nXarxa is at ${site.address}${behindProxy}${mode}\nCtrl-C stops it.\n`);
 }
 
-/** Ways into the demo for each role. */
-function tellDemoSignIns(database: string, site: Site, development: boolean): Promise<number> {
+/** Prints a sign-in link for each demo role. */
+function printDemoSignIns(database: string, site: Site, development: boolean): Promise<number> {
   const env = { DATABASE_URL: database, SITE_URL: site.address };
   return runProgram(process.execPath, processArguments("demo-sign-ins.ts", development), { env, loud: true });
 }
 
-/** Everything from an empty folder to a site that answers, and that is kept running until the command is stopped. */
+/** Prepares everything, starts the site and keeps it running until the command is stopped. */
 export async function runSite(development: boolean): Promise<never> {
   const port = await chooseSitePort(checkConfiguration());
   const database = await openDatabase();
@@ -36,8 +36,8 @@ export async function runSite(development: boolean): Promise<never> {
   if (!development) await buildSite(process.env.XARXA_BUILD_FOLDER || undefined);
   const site = await startSite({ port, database: database.site, development });
   await startWorker(database.site, site.address, development);
-  tellAddress(site, port, development);
-  if (wantsDemo(database)) await tellDemoSignIns(database.owner, site, development);
+  printAddress(site, port, development);
+  if (wantsDemo(database)) await printDemoSignIns(database.owner, site, development);
   const firstStep = await describeFirstStep(database);
   if (firstStep) console.log(`${firstStep}\n`);
   return new Promise<never>(() => {});

@@ -1,4 +1,4 @@
-// The web process: the front door, with Next behind it. Started by `npm start` and `npm run dev` with an IPC channel.
+// The web process: the front door with Next behind it. Started by `npm start` and `npm run dev` with an IPC channel.
 import { createServer } from "node:http";
 import { join, resolve } from "node:path";
 import next from "next";
@@ -12,13 +12,13 @@ import { root } from "../process/project";
 
 const development = process.env.XARXA_DEV === "1";
 const settings = env();
-// The project to serve; tests serve a small one of their own.
+// The project to serve; tests serve a small one.
 const project = resolve(process.env.XARXA_PROJECT || root);
 
 setLogLevel(settings.LOG_LEVEL);
 if (!development) logConsoleErrors();
 
-// Upgrade requests go through the front door like all others. While developing, Next needs its web socket.
+// Upgrade requests are handled like all others, except in development, where Next needs its web socket.
 const server = createServer({ maxHeaderSize: 16_384, ...(development ? {} : { shouldUpgradeCallback: () => false }) });
 const app = next({
   dev: development,
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   server.on("request", answer);
   limitConnections(server);
   answerBrokenRequests(server);
-  // Without a host: a port that is taken on IPv4 only or IPv6 only is noticed.
+  // Listening without a host detects a port that is taken on IPv4 or on IPv6 only.
   server.listen(settings.PORT, () => {
     log("debug", "serve.ready", { port: settings.PORT });
     process.send?.({ ready: true, port: settings.PORT });
@@ -74,7 +74,7 @@ function fail(error: unknown): void {
 
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
-// The parent is gone, however it ended: do not keep its port.
+// The parent is gone: exit and release the port.
 process.on("disconnect", stop);
 server.on("error", fail);
 start().catch(fail);

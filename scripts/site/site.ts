@@ -12,7 +12,7 @@ export interface SiteOptions {
   database: string;
   /** Reloads on every change instead of serving the build. */
   development?: boolean;
-  /** More variables, for tests. */
+  /** Additional variables, for tests. */
   env?: Record<string, string | undefined>;
 }
 
@@ -24,7 +24,7 @@ function siteEnvironment({ port, database, development, env }: SiteOptions): Nod
   return { ...process.env, ...mode, PORT: String(port), DATABASE_URL: database, SITE_URL: address, ...env };
 }
 
-/** The site reports over the channel that it listens. */
+/** The process reports over the IPC channel when it listens. */
 async function waitUntilReady(child: Child): Promise<void> {
   const ready = new Promise<undefined>((resolve) => {
     child.process.on("message", (message) => (message as { ready?: boolean }).ready && resolve(undefined));
@@ -34,8 +34,7 @@ async function waitUntilReady(child: Child): Promise<void> {
 }
 
 /**
- * Starts the process that serves the site, and starts it again whenever it ends. Resolves when it listens; it is stopped
- * with the command.
+ * Starts the web process and restarts it whenever it exits. Resolves when it listens; it is stopped with the command.
  */
 export async function startSite(options: SiteOptions): Promise<Site> {
   const env = siteEnvironment(options);

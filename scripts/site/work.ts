@@ -1,4 +1,4 @@
-// The worker process: jobs and waiting e-mail, beside the site. Started by `npm start` and `npm run dev` with an IPC channel.
+// The worker process: jobs and the email queue. Started by `npm start` and `npm run dev` with an IPC channel.
 import { recordOutcome } from "@/lib/contact/deliver/record-outcome";
 import { closeDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
@@ -12,7 +12,7 @@ log("debug", "work.ready", {});
 
 let stopping = false;
 
-/** What is in hand is finished; what takes too long is repeated by the next worker. */
+/** Waits for the work in progress, up to a limit; the next worker repeats what was cut off. */
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
@@ -24,5 +24,5 @@ async function stop(): Promise<void> {
 
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);
-// The parent is gone, however it ended.
+// The parent is gone.
 process.on("disconnect", stop);

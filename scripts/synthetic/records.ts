@@ -8,7 +8,7 @@ import { root } from "../process/project";
 const folder = join(root, "scripts", "synthetic");
 const marker = "synthetic";
 
-/** How many of what; schools and the rest grow with the practices, up to what Europe may have. */
+/** The number of records of each kind. It grows with the practices, up to realistic numbers for Europe. */
 export function synthesise(practices: number) {
   const atLeastOne = (count: number) => Math.max(1, Math.ceil(count));
   return {
@@ -26,7 +26,7 @@ async function requireRoom(client: pg.Client): Promise<void> {
   if (!terms.rowCount) throw new ExplainedError("This database has no vocabularies. Run npm run seed first.");
 }
 
-/** In one transaction, so that an interrupted run leaves nothing and the next begins anew. Lists see it after a restart. */
+/** Adds the records in one transaction, so that an interrupted run leaves nothing. Lists show them after a restart. */
 export async function addSyntheticRecords(address: string, practices: number): Promise<void> {
   await withConnection(address, async (client) => {
     await requireRoom(client);

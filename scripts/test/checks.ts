@@ -1,7 +1,7 @@
 import { goOnUnlessStopping } from "../process/command";
 import { describeError } from "../process/explained-error";
 
-/** How many checks a step made. */
+/** The number of checks in a step that passed and failed. */
 export interface Outcome {
   passed: number;
   failed: number;
@@ -9,7 +9,7 @@ export interface Outcome {
 
 const total: Outcome = { passed: 0, failed: 0 };
 
-/** For a step that is one check: it passes or it does not. */
+/** The result of a step that is a single check. */
 export function countOne(passed: boolean): Outcome {
   return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
@@ -24,7 +24,7 @@ async function settle(step: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-/** Runs a step, adds what it found to the total, and tells whether everything in it passed. */
+/** Runs a step, adds its result to the total, and returns whether it passed. */
 export async function check(name: string, step: () => Promise<Outcome>): Promise<boolean> {
   const start = performance.now();
   console.log(`── ${name}`);
@@ -37,7 +37,7 @@ export async function check(name: string, step: () => Promise<Outcome>): Promise
   return failed === 0;
 }
 
-/** The last line of the run, and its exit code. */
+/** Prints the last line of the run and returns its exit code. */
 export function summarise(): number {
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;

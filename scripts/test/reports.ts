@@ -12,8 +12,8 @@ interface PlaywrightReport {
   errors: unknown[];
 }
 
-/** A run that ended badly without a failed test (a crash, an unhandled error) has failed once. */
-function judge(outcome: Outcome, exitCode: number): Outcome {
+/** Counts a run that ended badly without a failed test (a crash, an unhandled error) as one failure. */
+function countCrash(outcome: Outcome, exitCode: number): Outcome {
   return exitCode !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
 }
 
@@ -21,20 +21,20 @@ function readReport<Report>(file: string): Report | undefined {
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Report) : undefined;
 }
 
-/** A file that could not even be loaded has no failed test in it; it counts as one. */
+/** A file that could not be loaded has no failed test and counts as one failure. */
 export function readVitestReport(file: string, exitCode: number): Outcome {
   const report = readReport<VitestReport>(file);
   if (!report) return { passed: 0, failed: 1 };
   const broken = report.testResults.filter(
     ({ status, assertionResults }) => status === "failed" && !assertionResults.some((test) => test.status === "failed"),
   );
-  return judge({ passed: report.numPassedTests, failed: report.numFailedTests + broken.length }, exitCode);
+  return countCrash({ passed: report.numPassedTests, failed: report.numFailedTests + broken.length }, exitCode);
 }
 
-/** A test that passes at its second attempt (they have one in CI only) has passed; Playwright's list names it as flaky. */
+/** A test that passes at its second attempt (CI only) counts as passed; Playwright lists it as flaky. */
 export function readPlaywrightReport(file: string, exitCode: number): Outcome {
   const report = readReport<PlaywrightReport>(file);
   if (!report) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky } = report.stats;
-  return judge({ passed: expected + flaky, failed: unexpected + report.errors.length }, exitCode);
+  return countCrash({ passed: expected + flaky, failed: unexpected + report.errors.length }, exitCode);
 }

@@ -12,15 +12,15 @@ import { whenStopping } from "../process/command";
 import { isRunning } from "../process/living-process";
 import { root } from "../process/project";
 
-/** Databases that tests copy: copying takes a fraction of what migrating and filling take. */
+/** Template databases: copying one takes a fraction of migrating and filling. */
 export const emptyTemplate = "template_empty";
 export const demoTemplate = "template_demo";
 
 const prefix = "test-";
-/** Nothing here outlives the run, so nothing need reach the disk. */
+/** The data does not outlive the run, so nothing needs to be flushed to disk. */
 const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
 
-/** Clusters of runs that were killed outright. */
+/** Removes clusters of runs that were killed. */
 function removeAbandoned(place: ServerPlace): void {
   const names = readdirSync(place.folder).filter((name) => name.startsWith(prefix));
   for (const name of names) {
@@ -29,7 +29,7 @@ function removeAbandoned(place: ServerPlace): void {
   }
 }
 
-/** A server for one run of the checks, with an empty migrated template. It is removed with the command. */
+/** Starts a server for one run, with an empty migrated template. It is removed when the command ends. */
 export async function startTestServer(): Promise<PostgresServer> {
   const place = chooseServerPlace();
   removeAbandoned(place);
@@ -38,13 +38,13 @@ export async function startTestServer(): Promise<PostgresServer> {
   const server = await startPostgres(prepareCluster(place, prepareBinaries(place), name), { settings: fast });
   await createDatabase(server.addressOf("postgres"), emptyTemplate);
   await applyMigrations(server.addressOf(emptyTemplate));
-  // Copies of the template have the same rights.
+  // Copies of the template inherit the rights.
   await createSiteRole(server.addressOf(emptyTemplate));
   await grantSiteRights(server.addressOf(emptyTemplate), siteRole);
   return server;
 }
 
-/** The demo as a template of its own; only some tests need it. */
+/** Fills a second template with the demo; only some tests need it. */
 export async function fillDemoTemplate(server: PostgresServer): Promise<void> {
   await createDatabase(server.addressOf("postgres"), demoTemplate, emptyTemplate);
   await seedDatabase(server.addressOf(demoTemplate));

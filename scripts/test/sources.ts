@@ -5,7 +5,7 @@ type Program = [string, ...string[]];
 
 const format: Program[] = [["biome", "format", "."]];
 const lint: Program[] = [["biome", "check", "--formatter-enabled=false", "--error-on-warnings", "."]];
-// The route types come from this run: those of an older build may name pages that are gone.
+// Route types are generated anew, because those of an older build may list pages that no longer exist.
 const types: Program[] = [
   ["next", "typegen"],
   ["tsc", "--noEmit", "-p", "tests/tsconfig.check.json"],
@@ -22,7 +22,7 @@ export async function runPrograms(programs: readonly Program[]): Promise<number>
   return 0;
 }
 
-/** Types need the database client, which is not in the repository. */
+/** The types need the database client, which is not in the repository. */
 export async function checkTypes(): Promise<number> {
   await generateClient();
   return runPrograms(types);

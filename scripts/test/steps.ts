@@ -13,7 +13,7 @@ import { readPlaywrightReport, readVitestReport } from "./reports";
 import { demoTemplate } from "./server";
 import { runPrograms, sourceChecks } from "./sources";
 
-/** Beside `.next`, so that the checks do not disturb a site that runs in the same checkout. */
+/** Separate from `.next`, so that the checks do not disturb a site running in the same checkout. */
 export const buildFolder = ".next-test";
 
 async function succeed(work: () => Promise<void>): Promise<Outcome> {
@@ -23,7 +23,7 @@ async function succeed(work: () => Promise<void>): Promise<Outcome> {
 
 export const checkClient = () => check("database client", () => succeed(generateClient));
 
-/** What fails shows its output; the others are one line each. */
+/** Prints one line per check, and the output of those that fail. */
 export async function checkSources(): Promise<void> {
   const names = { format: "format", lint: "lint and import rules", types: "types" };
   for (const [key, programs] of Object.entries(sourceChecks)) {
@@ -40,7 +40,7 @@ function prepareReport(name: string): string {
   return file;
 }
 
-/** Vitest's projects whose names begin so. */
+/** Runs Vitest's projects whose names begin so. */
 export function checkTests(projects: string[], server: PostgresServer | undefined, args: string[]): Promise<boolean> {
   return check(projects.join(", "), async () => {
     const report = prepareReport("vitest");
@@ -52,16 +52,16 @@ export function checkTests(projects: string[], server: PostgresServer | undefine
   });
 }
 
-/** The built site, with a database of its own that holds the demo. */
+/** Starts the built site with the demo in a database of its own. */
 export async function startTestedSite(server: PostgresServer) {
   await createDatabase(server.addressOf("postgres"), "journeys", demoTemplate);
   const [port, database] = [await findFreePort(), server.addressOf("journeys")];
   const env = { XARXA_BUILD_FOLDER: buildFolder, LOG_LEVEL: "warn" };
-  // As the site runs beside the embedded server: with the rights of its own role.
+  // With the limited rights of the site's role, as beside the embedded server.
   return { site: await startSite({ port, database: siteAddress(database), env }), database };
 }
 
-/** The built site with the demo, and a browser in front of it. */
+/** Runs the browser tests against the built site with the demo. */
 export function checkJourneys(server: PostgresServer, args: string[]): Promise<boolean> {
   return check("end to end", async () => {
     const { site, database } = await startTestedSite(server);

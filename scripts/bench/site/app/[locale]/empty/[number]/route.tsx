@@ -1,4 +1,4 @@
 import { publicPage } from "@/app/public-page";
 
-/** Nothing: what rendering a document at a request costs before it has any content. */
+/** An empty page: the cost of rendering a document without content. */
 export const GET = publicPage(() => ({ head: { title: "Empty" }, body: <main /> }));
