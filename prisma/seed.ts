@@ -17,7 +17,7 @@ import { demo, people, references } from "./demo/index";
 import { idFrom, recordId, resolveDemo } from "./demo/resolve";
 import { terms } from "./vocabularies/index";
 
-// Fills an empty database in one transaction: interrupted, it leaves nothing, and the next run begins anew.
+// Fills an empty database in one transaction: an interruption leaves nothing, and the next run starts again.
 
 const finished = "demo";
 
@@ -85,7 +85,7 @@ function kindOf(slug: string, candidates: readonly string[]): string {
   return kind;
 }
 
-/** The texts that were translated from an earlier source: their hash is that of another text. */
+/** Makes translations outdated by storing the hash of another source text. */
 async function ageTranslations(tx: Database, kind: KindName, id: string, record: DemoRecord<KindName>) {
   if (!record.outdated && !record.machine) return;
   const model = modelNamed(tx, storeOf(kind).translation);
@@ -115,7 +115,7 @@ async function seedRecord(tx: Database, kind: KindName, record: DemoRecord<KindN
   await tx.record.update({
     where: { id },
     data: {
-      // What the demo has archived had been public.
+      // Archived demo records were published before.
       ...publicationColumns(record.publication ?? "published", record.publication === "archived" ? now : null, now),
       confirmedAt: confirmed ? new Date(confirmed.on) : null,
       confirmedUntil: confirmed ? new Date(confirmed.until) : null,
@@ -125,13 +125,13 @@ async function seedRecord(tx: Database, kind: KindName, record: DemoRecord<KindN
   await writeHistory(tx, system, { id, version: 1, action: "create", before: {}, after: input as object, now });
 }
 
-/** The demo: records, people, references, marked so that the site knows. */
+/** Writes the demo records, people and references, and notes that the database holds the demo. */
 async function seedDemo(tx: Database, now: Date): Promise<void> {
   await seedReferences(tx, references);
   await seedPeople(tx, people);
   for (const kind of kindNames) {
     for (const [index, record] of demo[kind].entries()) {
-      // A directory grows over months: the newest on top of "what is new" are not all of one second.
+      // Spreads the creation dates, because a directory grows over months.
       const age = (demo[kind].length - index) * 36e5 * 7;
       await seedRecord(tx, kind, record as DemoRecord<KindName>, new Date(now.getTime() - age));
     }
@@ -143,13 +143,13 @@ async function seedDemo(tx: Database, now: Date): Promise<void> {
 }
 
 /**
- * Fills what is empty, all or nothing: the vocabularies, without which nobody can write a record, and the demo where it is
- * wanted. What somebody else filled is left alone.
+ * Fills an empty database or changes nothing: the vocabularies, without which no record can be written, and the demo if
+ * it is wanted. A database that already has content is left alone.
  */
 export async function seed({ withDemo, now = new Date() }: { withDemo: boolean; now?: Date }): Promise<void> {
   await transaction(
     async (tx) => {
-      // Records link to each other in circles; the keys are checked at the end.
+      // Records link to each other in cycles, so keys are checked at the commit.
       await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
       const records = await tx.record.count();
       if (records === 0 && (await tx.term.count()) === 0) await seedTerms(tx, terms);

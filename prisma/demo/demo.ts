@@ -6,9 +6,8 @@ import type { Fields, Part, Parts } from "@/lib/kinds/kind";
 import type { PublicationState } from "@/lib/kinds/states";
 
 /**
- * The shape in which the demo is written. It is a save's input with three comforts: a link is a slug (or a key of
- * `people.ts` / `references.ts`), a list needs no ids (items are matched by their order), and a part may have a `key`
- * by which a sibling part names it. `prisma/seed.ts` turns it into input and saves it.
+ * The input of a save as the demo writes it: links are slugs (or keys of `people.ts` and `references.ts`), lists need
+ * no ids, and a part may have a `key` for references within the record. `resolve.ts` converts it.
  */
 type DemoValue<F extends Field> = F extends { type: "list"; titled: true }
   ? { title: string; text: string }[]
@@ -33,31 +32,31 @@ type DemoParts<P extends Parts> = { [N in keyof P]?: DemoPart<P[N]>[] };
 
 export type DemoRecord<K extends KindName> = {
   slug: string;
-  /** True only for what `domain.md` names; everything else is marked as a demo record on its page. */
+  /** A record from one of the public sources. Every other record is marked as demo on its page. */
   real?: true;
   /** The source language. */
   source: Locale;
-  /** Slug of the responsible city; absent: the platform's own. */
+  /** The slug of the responsible city; absent: the platform. */
   city?: string;
   publication?: PublicationState;
-  /** Months for which it was confirmed, and the day on which that happened. */
+  /** When it was confirmed, and until when. */
   confirmed?: { on: string; until: string };
   takenFrom?: { publisher: string; address: string; on: string };
   fields: DemoValues<KindOf<K>["fields"]>;
   texts: DemoTexts<KindOf<K>["translated"]>;
   parts?: DemoParts<KindOf<K>["parts"]>;
-  /** Fields whose source text changed after the translation was made: these show as outdated. */
+  /** Fields whose source text changed after the translation, so that they show as outdated. */
   outdated?: { [L in Locale]?: (keyof KindOf<K>["translated"] & string)[] };
-  /** Translations that exist but are not published yet (in progress). */
+  /** Translations in progress, which are not published. */
   unpublished?: Locale[];
-  /** Translations made by a machine. */
+  /** Machine translations. */
   machine?: Locale[];
 };
 
 export type DemoPerson = {
   key: string;
   name: string;
-  /** Always at the reserved domain `xarxa.example`: canaries that must never appear in public. */
+  /** At the reserved domain `xarxa.example`: canaries that must never appear on public pages. */
   email: string;
   languages: Locale[];
   organisation?: string;

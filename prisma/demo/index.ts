@@ -34,7 +34,7 @@ import { northernOrganisations } from "./structure/organisations-north";
 import { structurePeople } from "./structure/people";
 import { schools } from "./structure/schools";
 
-/** Everything that an empty database is filled with, kind by kind. */
+/** All demo records, by kind. */
 export const demo: { [K in KindName]: DemoRecord<K>[] } = {
   city: [...referenceCities, ...structureCities],
   organisation: [

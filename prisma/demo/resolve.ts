@@ -6,7 +6,9 @@ import type { Input } from "@/lib/kinds/input";
 import type { Fields } from "@/lib/kinds/kind";
 import type { DemoRecord } from "./demo";
 
-/** The same name gives the same id on every machine: demo records keep their ids, and may link to each other in any order. */
+/**
+ * Derives an id from a name, so that demo records have the same ids everywhere and can link to each other in any order.
+ */
 export function idFrom(name: string): string {
   const hex = createHash("sha1").update(`xarxa demo ${name}`).digest("hex");
   const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
@@ -17,9 +19,9 @@ export const recordId = (kind: KindName, slug: string) => idFrom(`${kind}/${slug
 
 type Values = Record<string, unknown>;
 type Place = {
-  /** Name of the record, for the ids of its parts. */
+  /** The name of the record, from which the ids of its parts are derived. */
   owner: string;
-  /** Slug of a linked record → its kind, where a link may point at several. */
+  /** The kind of a linked record, for links that may point at several kinds. */
   kindOf: (slug: string, kinds: readonly string[]) => string;
 };
 
@@ -62,14 +64,14 @@ function resolveTexts(fields: Fields, texts: object | undefined, place: Place) {
 
 type AnyPart = { key?: string; fields: object; texts?: object };
 
-/** A demo record as the input of a save: slugs become ids, list items and parts get theirs. */
+/** Converts a demo record to the input of a save: slugs become ids, and list items and parts get ids. */
 export function resolveDemo<K extends KindName>(
   name: K,
   demo: DemoRecord<K>,
   kindOf: Place["kindOf"],
 ): Input<KindOf<K>> {
   const kind = kindNamed(name);
-  // A city answers for itself.
+  // A city is its own responsible city.
   const responsible = name === "city" ? demo.slug : demo.city;
   const place: Place = { owner: `${name}/${demo.slug}`, kindOf };
   const parts = Object.entries((demo.parts ?? {}) as Record<string, AnyPart[]>).map(([part, items]) => [

@@ -8,7 +8,7 @@ type DemoRole =
 
 export type DemoUser = { name: string; email: string; language: Locale } & DemoRole;
 
-/** One invented person for each role. They have no passwords: `npm start` prints links for them. */
+/** One invented person for each role. They have no passwords; `npm start` prints sign-in links. */
 export const demoUsers: readonly DemoUser[] = [
   { role: "administrator", name: "Ada Lindqvist", email: "administrator@demo.example", language: "en" },
   { role: "coordinator", city: "barcelona", name: "Montserrat Vila", email: "barcelona@demo.example", language: "ca" },

@@ -8,7 +8,7 @@ import { termsOfPractices } from "./practices";
 import { termsOfSchools } from "./schools";
 import { termsOfThemes } from "./themes";
 
-/** The product's vocabularies, in the order in which they are shown. */
+/** All vocabulary terms, in the order in which they are shown. */
 export const terms: DemoTerm[] = [
   ...termsOfThemes,
   ...termsOfPractices,

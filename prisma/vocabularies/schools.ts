@@ -1,6 +1,6 @@
 import type { DemoTerm } from "@/prisma/demo/demo";
 
-/** ISCED 2011. Stage names of single countries are alternative labels, for the search; ages are kept with each school. */
+/** ISCED 2011. National stage names are alternative labels for the search; ages are stored with each school. */
 const levels: DemoTerm[] = [
   {
     id: "level/ED01",

@@ -1,6 +1,6 @@
 import type { DemoRecord } from "@/prisma/demo/demo";
 
-/** Below the chapter "cooperation", which belongs to the reference records. */
+/** Subchapters of "cooperation", a chapter of the reference records. */
 export const guidesOfCooperation: DemoRecord<"guide">[] = [
   {
     slug: "starting-a-network",

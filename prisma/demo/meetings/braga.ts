@@ -1,7 +1,7 @@
 import type { DemoRecord } from "@/prisma/demo/demo";
 import { bragaReview } from "./braga-review";
 
-/** The meeting with peer learning: everybody brings a case. */
+/** A peer learning meeting, to which every participant brings a case. */
 export const meetingsOfBraga: DemoRecord<"meeting">[] = [
   {
     slug: "braga-2025",

@@ -1,6 +1,6 @@
 import type { DemoRecord } from "@/prisma/demo/demo";
 
-/** Two meetings still to come (one of them not dated to the day), and an early one of which hardly anything is known. */
+/** Two future meetings (one without an exact date), and an early one with few details. */
 export const meetingsComing: DemoRecord<"meeting">[] = [
   {
     slug: "ostrava-2027",

@@ -2,7 +2,7 @@ import type { DemoRecord } from "@/prisma/demo/demo";
 
 type MeetingParts = NonNullable<DemoRecord<"meeting">["parts"]>;
 
-/** The canary marks what must never be public: a test looks for it on every public page. */
+/** The canary marks points that must never be public; a test searches every public page for it. */
 export const limerickReview: MeetingParts["reviewItems"] = [
   {
     key: "heads-trust",

@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** From the nursery to the school next door. */
+/** From nursery to the neighbouring school. */
 export const practicesA3: DemoRecord<"practice">[] = [
   {
     slug: "el-passadis-tou",

@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** A project about enrolment that reached half of what it wanted. */
+/** An enrolment project that reached half of its goals. */
 export const practicesA9: DemoRecord<"practice">[] = [
   {
     slug: "matricula-viva",

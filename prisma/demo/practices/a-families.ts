@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** Families at the school's table, in its yard and at the enrolment desk. */
+/** Cooperation with families, at school and at enrolment. */
 export const practicesA8: DemoRecord<"practice">[] = [
   {
     slug: "sopa-as-seis",

@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** Short records, some nearly empty: what a page looks like when little has been written yet. */
+/** Short records, some nearly empty, to show pages with little content. */
 export const practicesA11: DemoRecord<"practice">[] = [
   {
     slug: "l-orquestra-de-passadis",

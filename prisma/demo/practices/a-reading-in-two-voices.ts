@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** A network reads across two cities. */
+/** A reading network of two cities. */
 export const practicesA5: DemoRecord<"practice">[] = [
   {
     slug: "ler-a-duas-vozes",

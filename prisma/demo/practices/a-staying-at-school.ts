@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** Against leaving school early. */
+/** Prevention of early school leaving. */
 export const practicesA7: DemoRecord<"practice">[] = [
   {
     slug: "el-taller-dels-dijous",

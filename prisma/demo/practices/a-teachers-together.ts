@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** Teachers who learn from the school next door. */
+/** Teachers who learn from the neighbouring school. */
 export const practicesA10: DemoRecord<"practice">[] = [
   {
     slug: "formadores-da-casa",

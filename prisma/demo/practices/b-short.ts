@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** Title and summary and hardly anything else: what a page shows when there is next to nothing to show. */
+/** Little more than title and summary, to show nearly empty pages. */
 export const practicesB11: DemoRecord<"practice">[] = [
   {
     slug: "spolecna-dilna-na-vlecce",

@@ -2,7 +2,7 @@ import type { DemoRecord } from "../demo";
 
 type MeetingParts = NonNullable<DemoRecord<"meeting">["parts"]>;
 
-/** Strengths were agreed by all; of the suggestions that is not said. Nothing is known of a follow-up. */
+/** The source says that all agreed on the strengths; it says nothing about the suggestions or a follow-up. */
 export const barcelonaReview: MeetingParts["reviewItems"] = [
   {
     key: "ambitious-vision",

@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** The four schools of the visits. What is not known of them (address, district, ownership) stays empty. */
+/** The four visited schools. Unknown fields (address, district, ownership) stay empty. */
 export const barcelonaSchools: DemoRecord<"school">[] = [
   {
     slug: "torrent-den-can-carbassa",

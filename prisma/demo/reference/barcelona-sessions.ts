@@ -2,7 +2,7 @@ import type { DemoRecord } from "../demo";
 
 type MeetingParts = NonNullable<DemoRecord<"meeting">["parts"]>;
 
-/** The order is known, the days and hours are not: `day` and `time` stay empty. */
+/** The order is known, but not days and times: `day` and `time` stay empty. */
 export const barcelonaSessions: MeetingParts["sessions"] = [
   {
     key: "opening",

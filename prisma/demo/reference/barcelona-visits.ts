@@ -2,7 +2,7 @@ import type { DemoRecord } from "../demo";
 
 type MeetingParts = NonNullable<DemoRecord<"meeting">["parts"]>;
 
-/** One visit for each school; all belong to the session of visits, whose day is not known. */
+/** One visit per school, all in the session of visits, whose day is not known. */
 export const barcelonaVisits: MeetingParts["visits"] = [
   {
     key: "torrent-den-can-carbassa",

@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** The cities that the reference records name. What is said of them is what they do in this directory. */
+/** The cities named by the reference records, described by their role in this directory. */
 export const referenceCities: DemoRecord<"city">[] = [
   {
     slug: "barcelona",

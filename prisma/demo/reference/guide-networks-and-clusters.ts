@@ -1,7 +1,7 @@
 import type { DemoRecord } from "../demo";
 import { networksAndClustersTexts } from "./guide-networks-texts";
 
-/** Reference record 3, and the chapter that it belongs to (the chapter's text is ours, hence no `real`). */
+/** Reference record 3 and its chapter (the chapter's text was written for the demo, hence no `real`). */
 export const guides: DemoRecord<"guide">[] = [
   {
     slug: "cooperation",

@@ -1,7 +1,7 @@
 import type { KindOf } from "@/lib/kinds/index";
 import type { DemoTexts } from "../demo";
 
-/** Guide 1.4 in six languages, English first as its source. */
+/** Guide 1.4 in six languages. English is the source. */
 export const networksAndClustersTexts: DemoTexts<KindOf<"guide">["translated"]> = {
   en: {
     title: "Cooperation within education systems: networks and clusters",

@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** The practices that guide 1.4 gathers, as short as the guide tells them. */
+/** The practices of guide 1.4, as briefly as the guide describes them. */
 export const guidePractices: DemoRecord<"practice">[] = [
   {
     slug: "school-phobia-programme",

@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** The intervention to which reference record 5 links. */
+/** The intervention that reference record 5 links to. */
 export const inclusionCoordinator: DemoRecord<"practice">[] = [
   {
     slug: "inclusion-coordinator",

@@ -2,7 +2,7 @@ import type { DemoRecord } from "../demo";
 
 const anotherSource = "Una altra font pública";
 
-/** What each figure counts, in every language; the note says where it stands among the others. */
+/** The label of each figure in every language. */
 const label = {
   ca: "Xarxes dins de Xarxes pel Canvi",
   es: "Redes dentro de Xarxes pel Canvi",

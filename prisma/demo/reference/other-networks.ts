@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** The two networks that guide 1.4 takes its examples from. */
+/** The two networks that guide 1.4 uses as examples. */
 export const otherNetworks: DemoRecord<"network">[] = [
   {
     slug: "oscailt",

@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** Who carries, supports or published what the reference records 3 to 5 tell. */
+/** The organisations that run, support or published what the reference records 3 to 5 describe. */
 export const otherOrganisations: DemoRecord<"organisation">[] = [
   {
     slug: "city-of-helsinki",

@@ -16,7 +16,7 @@ export const peopleBarcelona: DemoPerson[] = [
       pt: "responsável por campanhas de sensibilização política",
     },
   },
-  /** The promoters are reached through the form only: this is whom the district's services hand a message to. */
+  /** Promoters are reached through the form only. This contact receives messages for the district's services. */
   {
     key: "aprenem-en-xarxa-promoters",
     name: "Promotors d’Aprenem en Xarxa",

@@ -1,8 +1,8 @@
 import type { DemoPerson } from "../demo";
 
 /**
- * The sources of the reference records 3 to 5 name no contact. So that a reader can still try the form, two demo
- * contacts stand in; their names are never shown and their office says that they belong to the demo.
+ * The sources of reference records 3 to 5 name no contact. Two demo contacts let readers try the form; their names are
+ * not shown, and their office says that they belong to the demo.
  */
 export const peopleOthers: DemoPerson[] = [
   {

@@ -1,8 +1,8 @@
 import type { DemoReference } from "../demo";
 
 /**
- * What the reference records cite. Where only author, year and publisher are known, the title is a plain description
- * in square brackets, as librarians write a title that they supply themselves.
+ * The references of the reference records. If only author, year and publisher are known, the title is a description in
+ * square brackets, as in library catalogues.
  */
 export const references: DemoReference[] = [
   {

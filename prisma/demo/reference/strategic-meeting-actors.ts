@@ -42,7 +42,7 @@ function actor(role: `actor-role/${string}`, contribution: Words, words: Words):
 const inTheMeeting = (words: Words) => actor("actor-role/implementation", takesPart, words);
 const besideTheMeeting = (words: Words) => actor("actor-role/institutional-support", cooperates, words);
 
-/** Who sits at the table of the strategic meeting and who cooperates with it; the source names offices only. */
+/** Members and partners of the strategic meeting. The source names offices only. */
 export const strategicMeetingActors: Actor[] = [
   actor("actor-role/coordination", leads, {
     ca: "coordinadora o coordinador d’inclusió de la ciutat",

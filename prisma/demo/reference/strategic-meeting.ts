@@ -2,8 +2,8 @@ import type { DemoRecord } from "../demo";
 import { strategicMeetingActors } from "./strategic-meeting-actors";
 
 /**
- * Reference record 5. The wording of its three quotations is not known to us: the sentences are our own, each on a
- * point that the page makes, and the speaker's line says so.
+ * Reference record 5. The wording of its three quotations is unknown: the sentences were written for the demo, each
+ * about a point of the source, and the speaker's line says so.
  */
 export const strategicMeeting: DemoRecord<"practice">[] = [
   {

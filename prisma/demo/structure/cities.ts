@@ -1,6 +1,6 @@
 import type { DemoRecord } from "../demo";
 
-/** Cities of the demo that no source record names. Coordinates and figures are true, their place here is invented. */
+/** Cities that no source names. Coordinates and figures are real; their role in the directory is invented. */
 export const structureCities: DemoRecord<"city">[] = [
   {
     slug: "lisbon",

@@ -1,7 +1,7 @@
 import type { DemoRecord } from "../demo";
 import { member, seat } from "./members";
 
-/** Braga and Porto: in each city one cluster of the typical composition and a smaller one. */
+/** Braga and Porto, each with a typical cluster and a smaller one. */
 export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
   {
     slug: "agrupamento-vale-das-cegonhas",

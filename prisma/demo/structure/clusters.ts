@@ -1,7 +1,7 @@
 import type { DemoRecord } from "../demo";
 import { member, seat } from "./members";
 
-/** Lisbon's two, and one each in Barcelona and Ostrava. */
+/** Two clusters in Lisbon, and one each in Barcelona and Ostrava. */
 export const otherClusters: DemoRecord<"cluster">[] = [
   {
     slug: "agrupamento-colina-das-gaivotas",

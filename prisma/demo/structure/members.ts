@@ -9,7 +9,7 @@ const inRole =
     fields: { school, role: `membership-role/${role}`, ...(from && { from }), ...(until && { until }) },
   });
 
-/** A school that belongs to a network or cluster, since when and until when. */
+/** A school in a network or cluster, with its dates. */
 export const member = inRole("member");
 export const seat = inRole("seat");
 export const lead = inRole("lead");

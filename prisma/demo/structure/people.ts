@@ -1,6 +1,6 @@
 import type { DemoPerson } from "../demo";
 
-/** Invented people. Their addresses are canaries: a page on which one of them shows has leaked it. */
+/** Invented people. Their addresses are canaries: if one appears on a page, the page leaks addresses. */
 export const structurePeople: DemoPerson[] = [
   {
     key: "mireia",

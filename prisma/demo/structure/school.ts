@@ -6,7 +6,7 @@ type Record = DemoRecord<"school">;
 type State = Pick<Record, "publication" | "confirmed" | "takenFrom" | "outdated" | "unpublished" | "machine">;
 type OwnFields = Partial<Omit<Record["fields"], "city" | "address" | "postcode" | "coordinates">>;
 
-/** A school as its page of the demo needs it; what is left out is unknown. */
+/** The data of a demo school; what is left out is unknown. */
 type Sketch = State & {
   name: string;
   fields?: OwnFields;
@@ -16,12 +16,12 @@ type Sketch = State & {
   at?: readonly [number, number];
   stages: Stage[];
   about?: { [L in Locale]?: string };
-  /** Names in other languages, where the school uses one. */
+  /** Names in other languages, if the school uses them. */
   names?: { [L in Locale]?: string };
   parts?: Omit<NonNullable<Record["parts"]>, "levels">;
 };
 
-/** Writes out the schools of one city, whose texts are first written in `source`. */
+/** Creates the schools of one city. `source` is the source language of their texts. */
 export function schoolsOf(city: string, source: Locale) {
   return (slug: string, sketch: Sketch): Record => {
     const { name, fields, address, at, stages, about, names, parts, ...state } = sketch;

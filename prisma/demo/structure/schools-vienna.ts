@@ -3,7 +3,7 @@ import { austria } from "./stages";
 
 const school = schoolsOf("vienna", "en");
 
-/** The schools bear German names; their texts are first written in English, one of the languages of the site. */
+/** The schools have German names; the source language of their texts is English, a language of the site. */
 export const schoolsOfVienna = [
   school("kindergarten-papierdrachen", {
     name: "Kindergarten Papierdrachen",

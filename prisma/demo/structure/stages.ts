@@ -3,7 +3,7 @@ import type { DemoPart } from "../demo";
 
 export type Stage = DemoPart<KindOf<"school">["parts"]["levels"]>;
 
-/** A stage as a national school system names it. The ages belong to that system, they are not derived from ISCED. */
+/** A stage of a national school system. Its ages belong to that system and are not derived from ISCED. */
 const stagesIn =
   (stageLanguage: string) =>
   (level: string, stage: string, agesFrom: number, agesTo?: number): Stage => ({

@@ -3,7 +3,7 @@ import type { DemoPart } from "../demo";
 
 type Supporter = DemoPart<KindOf<"network">["parts"]["supporters"]>;
 
-/** An organisation that helps a network, and with what. */
+/** An organisation that supports a network, and with what. */
 export function supporter(
   organisation: string,
   role: "coordination" | "institutional-support" | "method" | "funding" | "support",
