@@ -4,9 +4,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readAddresses } from "./bench/addresses";
-import type { Row } from "./bench/compare";
+import type { BenchRow } from "./bench/compare";
 import { buildComparison, startEmptyPage, startStaticPage } from "./bench/comparison";
-import { type Expectations, type Figure, findWorse } from "./bench/expectations";
+import { type BenchFigure, type Expectations, findWorse } from "./bench/expectations";
 import { measurePages, type References } from "./bench/pages";
 import { makeSaver, measureAfterSave, measureManySaves, measureSaves } from "./bench/save";
 import { describeLoad, printTable } from "./bench/table";
@@ -60,7 +60,7 @@ async function startReferences(database: string, recordPage: string): Promise<Re
   };
 }
 
-async function measureWriting(database: string, base: string, slug: string): Promise<Figure[]> {
+async function measureWriting(database: string, base: string, slug: string): Promise<BenchFigure[]> {
   process.env.DATABASE_URL = database;
   const saver = await makeSaver();
   const after = await measureAfterSave(saver, base);
@@ -91,13 +91,13 @@ async function measureWriting(database: string, base: string, slug: string): Pro
   ];
 }
 
-const figureOf = ({ what, connections, ratio }: Row): Figure => ({
+const figureOf = ({ what, connections, ratio }: BenchRow): BenchFigure => ({
   name: `${what}, ${connections}`,
   value: ratio,
   better: "higher",
 });
 
-type Run = { practices: number; rows: Row[] };
+type Run = { practices: number; rows: BenchRow[] };
 
 async function runSize(server: string, practices: number, accept: boolean): Promise<Run & { isWorse: boolean }> {
   const database = await prepareDatabase(server, practices);
@@ -113,7 +113,7 @@ async function runSize(server: string, practices: number, accept: boolean): Prom
 }
 
 /** Compares the figures with the expectations for this size, or writes them. */
-function compareWithExpected(figures: Figure[], practices: number, accept: boolean): boolean {
+function compareWithExpected(figures: BenchFigure[], practices: number, accept: boolean): boolean {
   const all: Expectations = JSON.parse(readFileSync(expectationsFile, "utf8"));
   if (accept) {
     const accepted = Object.fromEntries(figures.map(({ name, value }) => [name, Number(value.toFixed(2))]));

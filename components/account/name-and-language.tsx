@@ -1,4 +1,4 @@
-import { SelectField, TextField } from "@/components/ui/field";
+import { SelectInput, TextInput } from "@/components/ui/field";
 import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import type { PageContext } from "@/lib/routes/form-state";
 
@@ -10,7 +10,7 @@ type Props = { page: PageContext; name: string; language: Locale };
 export function NameAndLanguage({ page: { t, form }, name, language }: Props) {
   return (
     <>
-      <TextField
+      <TextInput
         id="name"
         name="name"
         autoComplete="name"
@@ -19,7 +19,7 @@ export function NameAndLanguage({ page: { t, form }, name, language }: Props) {
         error={form.error("name")}
         required
       />
-      <SelectField
+      <SelectInput
         id="language"
         name="language"
         label={t("account:language")}

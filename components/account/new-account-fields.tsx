@@ -1,4 +1,4 @@
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import type { PageContext } from "@/lib/routes/form-state";
 import { NameAndLanguage } from "./name-and-language";
 
@@ -8,7 +8,7 @@ export function NewAccountFields({ page, name }: { page: PageContext; name: stri
   return (
     <>
       <NameAndLanguage page={page} name={name} language={locale} />
-      <TextField
+      <TextInput
         id="password"
         name="password"
         type="password"

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import type { PageContext } from "@/lib/routes/form-state";
@@ -10,7 +10,7 @@ export function PasswordForm({ page: { t, locale, form }, hasPassword }: { page:
     <Section id="password-part" title={t("account:profile.password")}>
       <PostForm action="/api/account/password/change" locale={locale} hidden={{}}>
         {hasPassword ? (
-          <TextField
+          <TextInput
             id="current"
             name="current"
             type="password"
@@ -22,7 +22,7 @@ export function PasswordForm({ page: { t, locale, form }, hasPassword }: { page:
         ) : (
           <p className="max-w-measure">{t("account:profile.noPassword")}</p>
         )}
-        <TextField
+        <TextInput
           id="password"
           name="password"
           type="password"

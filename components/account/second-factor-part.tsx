@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import type { PageContext } from "@/lib/routes/form-state";
@@ -11,7 +11,7 @@ type CodeFormProps = { page: PageContext; name: string; isRefused: boolean; acti
 function CodeForm({ page: { t, locale, form }, name, isRefused, action, children }: CodeFormProps) {
   return (
     <PostForm action={action} locale={locale}>
-      <TextField
+      <TextInput
         id={`${name}-code`}
         name="code"
         autoComplete="one-time-code"

@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { AnchorHeading } from "@/components/ui/section";
 import type { PageContext } from "@/lib/routes/form-state";
@@ -17,7 +17,7 @@ export function SignInByLink({ page: { t, locale, form }, next, isRefused }: For
     <section aria-labelledby="link-title" className="space-y-4">
       <AnchorHeading id="link" title={t("account:signIn.byLink")} />
       <PostForm action="/api/account/link" locale={locale} hidden={{ next }} labelledBy="link-title">
-        <TextField
+        <TextInput
           id="link-email"
           name="email"
           type="email"
@@ -41,7 +41,7 @@ export function SignInByPassword({ page, next, isRefused, forgottenHref }: FormP
     <section aria-labelledby="password-title" className="space-y-4">
       <AnchorHeading id="password" title={t("account:signIn.byPassword")} />
       <PostForm action="/api/account/sign-in" locale={locale} hidden={{ next }} labelledBy="password-title">
-        <TextField
+        <TextInput
           id="password-email"
           name="email"
           type="email"
@@ -51,7 +51,7 @@ export function SignInByPassword({ page, next, isRefused, forgottenHref }: FormP
           error={isRefused ? form.error("email") : undefined}
           required
         />
-        <TextField
+        <TextInput
           id="password-password"
           name="password"
           type="password"

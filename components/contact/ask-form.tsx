@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { ChoiceField, FieldError, SelectField, TextArea, TextField } from "@/components/ui/field";
+import { ChoiceInput, FieldErrorText, SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import { interests } from "@/lib/contact/states";
@@ -23,7 +23,7 @@ export type AskFormProps = {
 function Tick({ id, label, error, checked }: { id: string; label: ReactNode; error?: string; checked: boolean }) {
   return (
     <div className="max-w-measure">
-      {error && <FieldError id={id} error={error} />}
+      {error && <FieldErrorText id={id} error={error} />}
       <label className="flex min-h-9 items-start gap-3 py-1">
         <input
           id={id}
@@ -47,7 +47,7 @@ function Question({ locale, value, error }: AskFormProps) {
   return (
     <Section id="question" title={t("ask:question.title")}>
       <div className="space-y-6">
-        <ChoiceField
+        <ChoiceInput
           id="interest"
           legend={t("ask:question.interest")}
           name="interest"
@@ -66,7 +66,7 @@ function Question({ locale, value, error }: AskFormProps) {
           letter
           required
         />
-        <SelectField
+        <SelectInput
           id="language"
           name="language"
           label={t("ask:question.language")}
@@ -92,8 +92,8 @@ function Sender({ locale, countries, value, error }: AskFormProps) {
   return (
     <Section id="sender" title={t("ask:sender.title")}>
       <div className="space-y-6">
-        <TextField {...field("name")} label={t("ask:sender.name")} autoComplete="name" required />
-        <TextField
+        <TextInput {...field("name")} label={t("ask:sender.name")} autoComplete="name" required />
+        <TextInput
           {...field("email")}
           type="email"
           label={t("account:email")}
@@ -101,20 +101,20 @@ function Sender({ locale, countries, value, error }: AskFormProps) {
           autoComplete="email"
           required
         />
-        <TextField
+        <TextInput
           {...field("organisation")}
           label={t("ask:sender.organisation")}
           optional={optional}
           autoComplete="organization"
         />
         <div className="grid max-w-measure gap-6 sm:grid-cols-2">
-          <TextField
+          <TextInput
             {...field("city")}
             label={t("ask:sender.city")}
             optional={optional}
             autoComplete="address-level2"
           />
-          <SelectField
+          <SelectInput
             {...field("country")}
             label={t("ask:sender.country")}
             optional={optional}

@@ -1,8 +1,8 @@
 "use client";
 
 import { useRef, useState } from "react";
-import type { MapView, Place } from "@/components/map/map-view";
-import { Field } from "@/components/ui/field";
+import type { GeoPoint, MapView } from "@/components/map/map-view";
+import { FormField } from "@/components/ui/field";
 import type { Option } from "@/lib/forms/field-model";
 import type { ControlProps } from "./control";
 import { textAt, useForm } from "./form-context";
@@ -14,7 +14,7 @@ import { useAnswer, useSearch } from "./use-search";
 
 type Axis = "lat" | "lon";
 type Texts = Record<Axis, string>;
-type Found = { id: string; label: string; lang?: string; zoom: number } & Place;
+type Found = { id: string; label: string; lang?: string; zoom: number } & GeoPoint;
 
 const bounds = { lat: 85, lon: 180 };
 const firstZoom = 14;
@@ -22,7 +22,7 @@ const firstZoom = 14;
 const degrees = (text: string) => (text.trim() === "" ? Number.NaN : Number(text.trim().replace(",", ".")));
 
 /** The point that two texts describe, or null if they are not valid coordinates. */
-function readPlace({ lat, lon }: Texts): Place | null {
+function readPlace({ lat, lon }: Texts): GeoPoint | null {
   const place = { lat: degrees(lat), lon: degrees(lon) };
   const isPlace = Math.abs(place.lat) <= bounds.lat && Math.abs(place.lon) <= bounds.lon;
   return isPlace ? place : null;
@@ -51,7 +51,7 @@ export function CoordinatesControl({ field, name, at, values }: ControlProps) {
     setTexts(next);
     box.current?.closest("form")?.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  const goTo = (place: Place, zoom: number) => {
+  const goTo = (place: GeoPoint, zoom: number) => {
     change({ lat: String(place.lat), lon: String(place.lon) });
     setView({ ...place, zoom });
   };
@@ -104,7 +104,7 @@ function AxisField({ name, axis, label, text, onText }: AxisProps) {
   const id = `${name}.${axis}`;
   const error = errors[id];
   return (
-    <Field id={id} label={label} {...(error ? { error } : {})}>
+    <FormField id={id} label={label} {...(error ? { error } : {})}>
       <input
         type="text"
         id={id}
@@ -117,7 +117,7 @@ function AxisField({ name, axis, label, text, onText }: AxisProps) {
         aria-describedby={error ? `${id}-error` : undefined}
         className="control"
       />
-    </Field>
+    </FormField>
   );
 }
 
@@ -145,7 +145,7 @@ function PlaceSearch({ name, onChoose }: { name: string; onChoose: (found: Found
   );
 }
 
-type WhereProps = { name: string; point: Place | null; onClear: () => void };
+type WhereProps = { name: string; point: GeoPoint | null; onClear: () => void };
 
 /** The position in words, for people who do not see the map, and as a check for those who do. */
 function Whereabouts({ name, point, onClear }: WhereProps) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { Field } from "@/components/ui/field";
+import { FormField } from "@/components/ui/field";
 import type { ControlProps } from "./control";
 import { textAt, useForm } from "./form-context";
 import { useFrame } from "./plain-controls";
@@ -36,7 +36,7 @@ export function EdtfControl({ field, name, at, values }: ControlProps) {
   const words = useDateInWords(text);
   const described = [`${name}-hint`, ...(frame.error ? [`${name}-error`] : []), `${name}-words`].join(" ");
   return (
-    <Field {...frame}>
+    <FormField {...frame}>
       <input
         type="text"
         id={name}
@@ -50,6 +50,6 @@ export function EdtfControl({ field, name, at, values }: ControlProps) {
       <output id={`${name}-words`} htmlFor={name} className="text-note text-quiet">
         {words}
       </output>
-    </Field>
+    </FormField>
   );
 }

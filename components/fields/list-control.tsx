@@ -1,6 +1,6 @@
 "use client";
 
-import { TextArea, TextField } from "@/components/ui/field";
+import { TextArea, TextInput } from "@/components/ui/field";
 import { splitItems } from "@/lib/forms/items";
 import type { ControlProps } from "./control";
 import { textAt, useForm } from "./form-context";
@@ -24,7 +24,7 @@ export function ListControl({ field, name, at, values, lang }: ControlProps) {
       render={(item, prefix) => (
         <>
           {field.titled && (
-            <TextField
+            <TextInput
               id={`${prefix}.title`}
               name={`${prefix}.title`}
               label={t("title")}

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChoiceField, SelectField, TextField } from "@/components/ui/field";
+import { ChoiceInput, SelectInput, TextInput } from "@/components/ui/field";
 import type { ControlProps } from "./control";
 import { textAt, textsAt, useForm } from "./form-context";
 import { pasteOneLine } from "./paste-one-line";
@@ -23,18 +23,18 @@ export function useFrame({ field, name }: Pick<ControlProps, "field" | "name">) 
 export function TextControl({ field, name, at, values, lang }: ControlProps) {
   return (
     <div className="contents" onPaste={pasteOneLine}>
-      <TextField {...useFrame({ field, name })} value={textAt(values, at)} {...(lang ? { lang } : {})} />
+      <TextInput {...useFrame({ field, name })} value={textAt(values, at)} {...(lang ? { lang } : {})} />
     </div>
   );
 }
 
 /** Not `type="number"`: browsers discard input that they cannot parse, and people write "1 600 000". */
 export function NumberControl({ field, name, at, values }: ControlProps) {
-  return <TextField {...useFrame({ field, name })} value={textAt(values, at)} />;
+  return <TextInput {...useFrame({ field, name })} value={textAt(values, at)} />;
 }
 
 export function UrlControl({ field, name, at, values }: ControlProps) {
-  return <TextField {...useFrame({ field, name })} type="url" value={textAt(values, at)} />;
+  return <TextInput {...useFrame({ field, name })} type="url" value={textAt(values, at)} />;
 }
 
 export function ChoiceControl({ field, name, at, values }: ControlProps) {
@@ -42,18 +42,18 @@ export function ChoiceControl({ field, name, at, values }: ControlProps) {
   const t = useFormText();
   const options = field.options ?? [];
   if (!field.many)
-    return <SelectField {...frame} value={textAt(values, at)} choices={options} emptyLabel={t("none")} />;
+    return <SelectInput {...frame} value={textAt(values, at)} choices={options} emptyLabel={t("none")} />;
   const chosen = textsAt(values, at);
   const { label, ...rest } = frame;
   const choices = options.map((option) => ({ ...option, checked: chosen.includes(option.value) }));
   return <FoldedChoices {...rest} legend={label} choices={choices} />;
 }
 
-type Choices = Parameters<typeof ChoiceField>[0];
+type Choices = Parameters<typeof ChoiceInput>[0];
 
 /** Folds a long list of checkboxes and names the ticked ones above it. */
 export function FoldedChoices(props: Choices) {
-  if (props.choices.length <= 12) return <ChoiceField {...props} />;
+  if (props.choices.length <= 12) return <ChoiceInput {...props} />;
   const chosen = props.choices.filter(({ checked }) => checked).map(({ label }) => label);
   return (
     <details className="max-w-measure" open={Boolean(props.error)}>
@@ -62,7 +62,7 @@ export function FoldedChoices(props: Choices) {
         <span className="text-quiet">{chosen.length > 0 ? chosen.join(", ") : props.optional}</span>
       </summary>
       <div className="mt-2 max-h-96 overflow-y-auto border-s-[3px] border-rule ps-4">
-        <ChoiceField {...props} />
+        <ChoiceInput {...props} />
       </div>
     </details>
   );
@@ -103,5 +103,5 @@ export function PartLinkControl({ field, name, at, values }: ControlProps) {
   const items = partItems(field.part ?? "");
   // The linked item may have been removed from this form; it stays selected until another one is chosen.
   const all = value && !items.some((item) => item.value === value) ? [...items, { value, label: value }] : items;
-  return <SelectField {...useFrame({ field, name })} value={value} choices={all} emptyLabel={t("none")} />;
+  return <SelectInput {...useFrame({ field, name })} value={value} choices={all} emptyLabel={t("none")} />;
 }

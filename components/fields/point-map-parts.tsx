@@ -1,9 +1,9 @@
 import { KindShape } from "@/components/knot/kind-shape";
-import type { Surroundings } from "@/components/map/draw-surroundings";
+import type { DrawnSurroundings } from "@/components/map/draw-surroundings";
 import type { Point } from "@/components/map/map-view";
 import { useForm } from "./form-context";
 
-export function Drawn({ map: { land, borders, districts, landmarks } }: { map: Surroundings }) {
+export function Drawn({ map: { land, borders, districts, landmarks } }: { map: DrawnSurroundings }) {
   return (
     <>
       <path d={land} className="land" />
@@ -37,7 +37,7 @@ export function Pin({ x, y }: Point) {
   );
 }
 
-export function Scale({ map: { size, scale } }: { map: Surroundings }) {
+export function Scale({ map: { size, scale } }: { map: DrawnSurroundings }) {
   const { locale } = useForm();
   const isShort = scale.kilometres < 1;
   const label = new Intl.NumberFormat(locale, { style: "unit", unit: isShort ? "meter" : "kilometer" });

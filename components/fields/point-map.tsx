@@ -1,6 +1,6 @@
 "use client";
 
-import { type MapView, type Place, pointOn } from "@/components/map/map-view";
+import { type GeoPoint, type MapView, pointOn } from "@/components/map/map-view";
 import { Drawn, Pin, Scale, ZoomButton } from "./point-map-parts";
 import { useFormText } from "./use-form-text";
 import { useMapKeys } from "./use-map-keys";
@@ -9,13 +9,13 @@ import { useSurroundingMap, useVisibleWidth } from "./use-surrounding-map";
 
 export type PointMapProps = {
   id: string;
-  point: Place | null;
+  point: GeoPoint | null;
   /** The visible area; null: the surroundings of the record. */
   view: MapView | null;
   /** Called once the map is visible: the city or school to start at. */
   near: () => string;
   onView: (view: MapView) => void;
-  onPoint: (place: Place) => void;
+  onPoint: (place: GeoPoint) => void;
 };
 
 /** A map on which a point is set by click or arrow keys. It shows the surrounding records. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { Field } from "@/components/ui/field";
+import { FormField } from "@/components/ui/field";
 import { disarmStyles, htmlToMarkdown, type TextNode } from "@/lib/forms/html-to-markdown";
 import type { ControlProps } from "./control";
 import { textAt, useForm } from "./form-context";
@@ -66,7 +66,7 @@ export function ProseControl({ field, name, at, values, lang }: ControlProps) {
   };
   const initial = textAt(values, at);
   return (
-    <Field {...frame}>
+    <FormField {...frame}>
       {isLive && (
         <div role="toolbar" aria-label={t("toolbar", { what: field.label })} className="flex flex-wrap gap-1 pb-1">
           {tools.map((tool) => (
@@ -96,6 +96,6 @@ export function ProseControl({ field, name, at, values, lang }: ControlProps) {
         onKeyDown={onKeyDown}
         className="control"
       />
-    </Field>
+    </FormField>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
-import { SelectField } from "@/components/ui/field";
+import { SelectInput } from "@/components/ui/field";
 import type { Option } from "@/lib/forms/field-model";
 import { fold } from "@/lib/text/fold";
 import type { ControlProps } from "./control";
@@ -19,7 +19,7 @@ export function TermControl({ field, name, at, values }: ControlProps) {
   const frame = useFrame({ field, name });
   const options = terms[field.vocabulary ?? ""] ?? [];
   if (!field.many)
-    return <SelectField {...frame} value={textAt(values, at)} choices={options} emptyLabel={t("none")} />;
+    return <SelectInput {...frame} value={textAt(values, at)} choices={options} emptyLabel={t("none")} />;
   return <TermTicks frame={frame} options={options} initial={textsAt(values, at)} />;
 }
 

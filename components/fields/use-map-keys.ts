@@ -1,7 +1,7 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
-import type { Surroundings } from "@/components/map/draw-surroundings";
+import type { DrawnSurroundings } from "@/components/map/draw-surroundings";
 import { farthest, nearest, type Point, placeAt, pointOn } from "@/components/map/map-view";
 import type { PointMapProps } from "./point-map";
 
@@ -15,7 +15,7 @@ const stepSize = 8;
 /** A point closer to the edge than this moves the map. */
 const margin = 24;
 
-type Props = Pick<PointMapProps, "point" | "view" | "onView" | "onPoint"> & { map: Surroundings | null };
+type Props = Pick<PointMapProps, "point" | "view" | "onView" | "onPoint"> & { map: DrawnSurroundings | null };
 
 /** Arrow keys move the point, + and − zoom. */
 export function useMapKeys({ map, point, view, onView, onPoint }: Props) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type PointerEvent, useEffect, useRef, useState } from "react";
-import type { Surroundings } from "@/components/map/draw-surroundings";
+import type { DrawnSurroundings } from "@/components/map/draw-surroundings";
 import { type Point, placeAt } from "@/components/map/map-view";
 import type { PointMapProps } from "./point-map";
 
@@ -9,7 +9,7 @@ import type { PointMapProps } from "./point-map";
 const clickTolerance = 4;
 const origin: Point = { x: 0, y: 0 };
 
-type Props = Pick<PointMapProps, "onView" | "onPoint"> & { map: Surroundings | null };
+type Props = Pick<PointMapProps, "onView" | "onPoint"> & { map: DrawnSurroundings | null };
 
 /** A click sets the point, dragging moves the map. */
 export function useMapPointer({ map, onView, onPoint }: Props) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Surroundings } from "@/components/map/draw-surroundings";
+import type { DrawnSurroundings } from "@/components/map/draw-surroundings";
 import { useForm } from "./form-context";
 import type { PointMapProps } from "./point-map";
 import { useAnswer } from "./use-search";
@@ -25,9 +25,9 @@ export function useVisibleWidth() {
 export function useSurroundingMap(
   { view, near }: Pick<PointMapProps, "view" | "near">,
   width: number,
-): Surroundings | null {
+): DrawnSurroundings | null {
   const { mapAddress, recordId, locale } = useForm();
-  const [drawn, setDrawn] = useState<Surroundings | null>(null);
+  const [drawn, setDrawn] = useState<DrawnSurroundings | null>(null);
   const begin = useRef("");
   if (width > 0 && !begin.current) begin.current = near() || "-";
   const asked = {
@@ -38,7 +38,7 @@ export function useSurroundingMap(
     locale,
   };
   const address = width > 0 ? `${mapAddress}?${new URLSearchParams(asked)}` : null;
-  const answer = useAnswer(address, (body) => (body as { map: Surroundings }).map);
+  const answer = useAnswer(address, (body) => (body as { map: DrawnSurroundings }).map);
   useEffect(() => {
     if (answer) setDrawn(answer);
   }, [answer]);

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { ChoiceField, SelectField, TextArea } from "@/components/ui/field";
+import { ChoiceInput, SelectInput, TextArea } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
@@ -30,7 +30,7 @@ export function AnswerForm({ locale, id, name, language, form }: Props) {
           value={form.value("text")}
           error={form.error("text")}
         />
-        <SelectField
+        <SelectInput
           id="language"
           name="language"
           label={t("inbox:answer.language")}
@@ -38,7 +38,7 @@ export function AnswerForm({ locale, id, name, language, form }: Props) {
           choices={locales.map((value) => ({ value, label: languageLabel(value, locale) }))}
           error={form.error("language")}
         />
-        <ChoiceField
+        <ChoiceInput
           id="showAddress"
           name="showAddress"
           legend={t("inbox:answer.replies")}

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/field";
+import { SelectInput } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
@@ -11,7 +11,7 @@ export function FiguresCity({
   const t = translator(locale);
   return (
     <form method="get" action={`/${locale}/admin/messages/figures`} className="flex flex-wrap items-end gap-4">
-      <SelectField
+      <SelectInput
         id="city"
         name="city"
         label={t("inbox:figures.city")}

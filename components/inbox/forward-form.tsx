@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { FormField } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
@@ -30,7 +30,7 @@ export function ForwardForm({ locale, id, people, coordinators, form }: Props) {
   return (
     <WorkPart id="forward" title={t("inbox:forward.title")}>
       <PostForm action="/api/admin/messages/forward" locale={locale} hidden={{ id }} labelledBy="forward-title">
-        <Field id="to" label={t("inbox:forward.to")} hint={t("inbox:forward.hint")} error={error}>
+        <FormField id="to" label={t("inbox:forward.to")} hint={t("inbox:forward.hint")} error={error}>
           <select
             id="to"
             name="to"
@@ -43,7 +43,7 @@ export function ForwardForm({ locale, id, people, coordinators, form }: Props) {
             <Group label={t("inbox:forward.people")} choices={people} />
             <Group label={t("inbox:forward.coordinators")} choices={coordinators} />
           </select>
-        </Field>
+        </FormField>
         <Button second>{t("inbox:forward.submit")}</Button>
       </PostForm>
     </WorkPart>

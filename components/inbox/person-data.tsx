@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FactList } from "@/components/ui/fact-list";
-import { ChoiceField } from "@/components/ui/field";
+import { ChoiceInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { formatNumber } from "@/lib/i18n/format";
@@ -27,7 +27,7 @@ function PersonErasure({
         hidden={{ email, asked }}
         labelledBy="erase-title"
       >
-        <ChoiceField
+        <ChoiceInput
           id="confirm"
           name="confirm"
           legend={t("inbox:person.sure")}
@@ -43,7 +43,7 @@ function PersonErasure({
 type Props = { page: PageContext; email: string; counts: Record<string, number>; asked: string };
 
 /** The amount of data stored about an email address by sort, with the export and the erasure. */
-export function PersonData({ page, email, counts, asked }: Props) {
+export function PersonDataReport({ page, email, counts, asked }: Props) {
   const { locale, t } = page;
   if (dataSorts.every((sort) => !counts[sort]))
     return (

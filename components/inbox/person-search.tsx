@@ -1,12 +1,12 @@
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import type { PageContext } from "@/lib/routes/form-state";
 
 export function PersonSearch({ page: { locale, t, form }, email }: { page: PageContext; email: string }) {
   return (
     <PostForm action="/api/admin/messages/person/find" locale={locale}>
-      <TextField
+      <TextInput
         id="email"
         name="email"
         type="email"

@@ -4,6 +4,7 @@ import { Drawing } from "./drawing";
 import { type Kind, KindGlyph, KindShape } from "./kind-shape";
 import { type KnotLayout, layoutKnot, layoutKnotNarrow, lineHeight, type Placed } from "./layout-knot";
 
+/** The relation between a record and a neighbour, for the drawing and the text. */
 export type Relation = "member" | "place" | "visit" | "adaptation" | "support" | "related";
 export type Neighbour = {
   id: string;

@@ -52,7 +52,7 @@ export type PictureProps = {
 };
 
 /** The Open Graph image: paper, the thread with a knot of the record's kind, its title, place and date. */
-export function Picture({ kind, kindLabel, title, line, language }: PictureProps) {
+export function SharePicture({ kind, kindLabel, title, line, language }: PictureProps) {
   const words = shorten(drawableText(title) || brand.name, 150);
   const quiet = { color: light.quiet, fontFamily: plain, fontSize: picture.leadSize };
   return (

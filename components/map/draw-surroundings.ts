@@ -14,7 +14,7 @@ type Drawn = { id: string; kind: Landmark["kind"]; x: number; y: number; name: s
 type Label = { x: number; y: number; anchor: "start" | "middle" | "end" };
 
 /** A map ready to be shown: paths and points in its own units. */
-export type Surroundings = {
+export type DrawnSurroundings = {
   view: MapView;
   size: Size;
   land: string;
@@ -88,7 +88,7 @@ export function drawSurroundings(
   view: MapView,
   size: Size,
   { districts, landmarks }: { districts: readonly District[]; landmarks: readonly Landmark[] },
-): Surroundings {
+): DrawnSurroundings {
   const projection = pointMapProjection(view, size);
   const path = geoPath(projection);
   return {

@@ -1,6 +1,6 @@
 /** The centre and zoom of a map. Each step of `zoom` doubles the scale. */
 export type MapView = { lat: number; lon: number; zoom: number };
-export type Place = { lat: number; lon: number };
+export type GeoPoint = { lat: number; lon: number };
 export type Point = { x: number; y: number };
 export type Size = { width: number; height: number };
 
@@ -12,7 +12,7 @@ export const scaleOf = (zoom: number) => (256 * 2 ** zoom) / (2 * Math.PI);
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const northOf = (lat: number) => Math.log(Math.tan(Math.PI / 4 + radians(lat) / 2));
 
-export function pointOn({ lat, lon, zoom }: MapView, { width, height }: Size, place: Place): Point {
+export function pointOn({ lat, lon, zoom }: MapView, { width, height }: Size, place: GeoPoint): Point {
   const scale = scaleOf(zoom);
   return {
     x: width / 2 + scale * radians(place.lon - lon),
@@ -23,7 +23,7 @@ export function pointOn({ lat, lon, zoom }: MapView, { width, height }: Size, pl
 /** A hundred-thousandth of a degree is about a metre. */
 const rounded = (degrees: number) => Math.round(degrees * 100_000) / 100_000;
 
-export function placeAt({ lat, lon, zoom }: MapView, { width, height }: Size, { x, y }: Point): Place {
+export function placeAt({ lat, lon, zoom }: MapView, { width, height }: Size, { x, y }: Point): GeoPoint {
   const scale = scaleOf(zoom);
   const north = northOf(lat) - (y - height / 2) / scale;
   const east = lon + ((x - width / 2) / scale) * (180 / Math.PI);

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -56,13 +56,13 @@ export function ConsentPart({ locale, consent, hidden, prefix, open, value, erro
         <Details summary={t("media:consent.title")} open={open || consent.state !== "valid"}>
           <PostForm action="/api/admin/media/consent" locale={locale} hidden={hidden}>
             <p className="max-w-measure">{t("media:consent.lead")}</p>
-            <TextField
+            <TextInput
               {...frame("scope", consent.scope)}
               label={t("media:consent.scope")}
               hint={t("media:consent.scopeHint")}
             />
-            <TextField {...frame("givenOn", consent.givenOn)} type="date" label={t("media:consent.givenOn")} />
-            <TextField
+            <TextInput {...frame("givenOn", consent.givenOn)} type="date" label={t("media:consent.givenOn")} />
+            <TextInput
               {...frame("until", consent.until)}
               type="date"
               label={t("media:consent.until")}

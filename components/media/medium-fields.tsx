@@ -1,4 +1,4 @@
-import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import { type Locale, languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
@@ -21,7 +21,7 @@ export function MediumFields({ locale, prefix, languages, type, value, error }: 
   return (
     <>
       {type === "video" && (
-        <TextField
+        <TextInput
           {...frame("fields.address")}
           type="url"
           label={t("media:video.address")}
@@ -31,7 +31,7 @@ export function MediumFields({ locale, prefix, languages, type, value, error }: 
       {languages.map((language) => (
         <div key={language} className="space-y-5">
           {type !== "document" && type !== "video" && (
-            <TextField
+            <TextInput
               {...frame(`translations.${language}.alternative`)}
               label={t("media:alternative", { language: languageName(language, locale) })}
               hint={t("media:alternativeHint")}
@@ -57,9 +57,9 @@ export function MediumFields({ locale, prefix, languages, type, value, error }: 
           )}
         </div>
       ))}
-      <TextField {...frame("fields.credit")} label={t("media:credit")} hint={t("media:creditHint")} />
-      <TextField {...frame("fields.licence")} label={t("media:licence")} hint={t("media:licenceHint")} />
-      <SelectField
+      <TextInput {...frame("fields.credit")} label={t("media:credit")} hint={t("media:creditHint")} />
+      <TextInput {...frame("fields.licence")} label={t("media:licence")} hint={t("media:licenceHint")} />
+      <SelectInput
         {...frame("fields.peopleRecognisable")}
         label={t("media:people")}
         hint={t("media:peopleHint")}

@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/server";
 import { documentName, mediaAddress, pictureSize } from "@/lib/media/key";
 import { ConsentPart, type ConsentView } from "./consent-part";
 import { MediumFields } from "./medium-fields";
-import { Picture } from "./picture";
+import { ResponsivePicture } from "./picture";
 
 export type MediumItemProps = {
   locale: Locale;
@@ -32,7 +32,9 @@ export type MediumItemProps = {
 function Shown({ type, file, address, value, locale, languages }: MediumItemProps) {
   const t = translator(locale);
   if (file && pictureSize(file))
-    return <Picture file={file} alternative={value(`translations.${languages[0]}.alternative`) ?? ""} small />;
+    return (
+      <ResponsivePicture file={file} alternative={value(`translations.${languages[0]}.alternative`) ?? ""} small />
+    );
   const href = file ? mediaAddress(file, documentName) : address;
   return href ? (
     <a href={href}>{address ?? t(type === "document" ? "records:media.document" : "records:media.picture")}</a>

@@ -19,7 +19,7 @@ function addresses({ file, signature }: Shown, widths: readonly number[], type: 
 }
 
 /** A stored image in the size that the screen needs. Its space is reserved before it has loaded. */
-export function Picture({ file, signature, alternative, lang, small = false }: PictureProps) {
+export function ResponsivePicture({ file, signature, alternative, lang, small = false }: PictureProps) {
   const size = pictureSize(file);
   if (!size) return null;
   const sizes = small ? "16rem" : "(min-width: 40rem) 38rem, 100vw";

@@ -1,4 +1,6 @@
-export type Sent = { ok: true; body: Record<string, unknown> } | { ok: false; status: number; texts: string[] };
+export type FileSendResult =
+  | { ok: true; body: Record<string, unknown> }
+  | { ok: false; status: number; texts: string[] };
 
 type Answer = { errors?: { text?: string }[]; to?: string };
 
@@ -11,7 +13,11 @@ function readAnswer(xhr: XMLHttpRequest): Answer & Record<string, unknown> {
 }
 
 /** Posts a form with a file and reports the progress from 0 to 1, which `fetch` cannot do for uploads. */
-export function sendFile(address: string, form: FormData, onProgress: (share: number) => void): Promise<Sent> {
+export function sendFile(
+  address: string,
+  form: FormData,
+  onProgress: (share: number) => void,
+): Promise<FileSendResult> {
   return new Promise((resolve) => {
     const xhr = new XMLHttpRequest();
     xhr.open("POST", address);

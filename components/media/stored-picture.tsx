@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { View } from "@/lib/kinds/view";
 import { wordsOf } from "@/lib/text/html";
 import { written } from "../records/written";
-import { Picture } from "./picture";
+import { ResponsivePicture } from "./picture";
 
 type Medium = View["parts"]["media"][number];
 
@@ -12,7 +12,7 @@ export function StoredPicture({ medium, locale }: { medium: Medium; locale: Loca
   const { caption, alternative } = medium.texts;
   return (
     <figure>
-      <Picture
+      <ResponsivePicture
         file={medium.fields.file!}
         signature={medium.signature}
         alternative={alternative?.text ?? ""}

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { SelectField, TextArea } from "@/components/ui/field";
+import { SelectInput, TextArea } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -55,7 +55,7 @@ function CommentForm({ locale, token, fields, values, errors }: Props) {
   };
   return (
     <PostForm action="/api/approvals" locale={locale} hidden={{ token, intent: "comment" }} labelledBy="comment-title">
-      <SelectField
+      <SelectInput
         {...plain("field")}
         label={t("proposals:approval.field")}
         emptyLabel={t("proposals:approval.fieldAny")}

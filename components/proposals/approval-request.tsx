@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { locales, nativeLanguageName } from "@/lib/i18n/locales";
 import type { Askable } from "@/lib/proposals/approvals/read";
@@ -19,9 +19,9 @@ export function ApprovalRequest({ page: { locale, t, form }, askable }: { page: 
   };
   return (
     <PostForm action="/api/admin/approvals/ask" locale={locale} hidden={hidden}>
-      <TextField {...plain("name")} label={t("proposals:ask.name")} required />
-      <TextField {...plain("email")} type="email" label={t("proposals:ask.email")} required />
-      <SelectField
+      <TextInput {...plain("name")} label={t("proposals:ask.name")} required />
+      <TextInput {...plain("email")} type="email" label={t("proposals:ask.email")} required />
+      <SelectInput
         {...plain("language", record.sourceLanguage)}
         label={t("proposals:ask.language")}
         choices={locales.map((code) => ({ value: code, label: nativeLanguageName(code), lang: code }))}
@@ -33,7 +33,7 @@ export function ApprovalRequest({ page: { locale, t, form }, askable }: { page: 
         hint={t("proposals:ask.noteHint")}
         optional={t("account:optional")}
       />
-      <SelectField
+      <SelectInput
         {...plain("days", "14")}
         label={t("proposals:ask.days")}
         choices={daysToChoose.map((count) => ({

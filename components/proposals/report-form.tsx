@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -23,7 +23,7 @@ export function ReportForm({ locale, hidden, sections, values, errors }: Props) 
   };
   return (
     <PostForm action="/api/proposals/report" locale={locale} hidden={hidden}>
-      <SelectField
+      <SelectInput
         {...plain("section")}
         label={t("proposals:report.section")}
         emptyLabel={t("proposals:report.sectionAny")}
@@ -37,15 +37,15 @@ export function ReportForm({ locale, hidden, sections, values, errors }: Props) 
         required
       />
       <TextArea {...plain("right")} rows={4} label={t("proposals:report.right")} optional={optional} />
-      <TextField
+      <TextInput
         {...plain("source")}
         type="url"
         label={t("proposals:report.source")}
         hint={t("proposals:report.sourceHint")}
         optional={optional}
       />
-      <TextField {...plain("name")} label={t("proposals:report.name")} optional={optional} autoComplete="name" />
-      <TextField
+      <TextInput {...plain("name")} label={t("proposals:report.name")} optional={optional} autoComplete="name" />
+      <TextInput
         {...plain("email")}
         type="email"
         label={t("proposals:report.email")}

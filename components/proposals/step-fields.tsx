@@ -1,4 +1,4 @@
-import { ChoiceField, SelectField, TextArea, TextField } from "@/components/ui/field";
+import { ChoiceInput, SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
@@ -28,15 +28,15 @@ function WhereFields(props: StepProps) {
   const optional = t("account:optional");
   return (
     <>
-      <SelectField
+      <SelectInput
         {...plain(props, "city")}
         label={t("proposals:field.city")}
         emptyLabel={t("proposals:field.cityAny")}
         choices={cities}
         required
       />
-      <TextField {...plain(props, "place")} label={t("proposals:field.place")} optional={optional} />
-      <TextField
+      <TextInput {...plain(props, "place")} label={t("proposals:field.place")} optional={optional} />
+      <TextInput
         {...plain(props, "school")}
         label={t("proposals:field.school")}
         hint={t("proposals:field.schoolHint")}
@@ -51,7 +51,7 @@ function WhatFields(props: StepProps) {
   const t = translator(props.locale);
   return (
     <>
-      <TextField
+      <TextInput
         {...plain(props, "title")}
         label={t("proposals:field.title")}
         hint={t("proposals:field.titleHint")}
@@ -80,13 +80,13 @@ function TimeFields(props: StepProps) {
   const optional = t("account:optional");
   return (
     <>
-      <TextField
+      <TextInput
         {...plain(props, "since")}
         label={t("proposals:field.since")}
         hint={t("proposals:field.sinceHint")}
         optional={optional}
       />
-      <TextField
+      <TextInput
         {...plain(props, "until")}
         label={t("proposals:field.until")}
         hint={t("proposals:field.untilHint")}
@@ -115,7 +115,7 @@ function OutcomeFields(props: StepProps) {
         optional={optional}
       />
       <TermChoices {...props} name="type" terms={terms.type} legend={t("proposals:field.type")} one explained />
-      <SelectField
+      <SelectInput
         {...plain(props, "phase")}
         label={t("proposals:field.phase")}
         emptyLabel={t("proposals:field.phaseAny")}
@@ -160,8 +160,8 @@ function YouFields(props: StepProps) {
   };
   return (
     <>
-      <TextField {...plain(props, "name")} label={t("proposals:field.name")} autoComplete="name" required />
-      <TextField
+      <TextInput {...plain(props, "name")} label={t("proposals:field.name")} autoComplete="name" required />
+      <TextInput
         {...plain(props, "email")}
         type="email"
         label={t("proposals:field.email")}
@@ -169,13 +169,13 @@ function YouFields(props: StepProps) {
         autoComplete="email"
         required
       />
-      <TextField
+      <TextInput
         {...plain(props, "organisation")}
         label={t("proposals:field.organisation")}
         optional={t("account:optional")}
         autoComplete="organization"
       />
-      <ChoiceField
+      <ChoiceInput
         id="consent"
         name="consent"
         legend={t("proposals:field.consent")}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FactLine } from "./record-margin";
+import type { FactLine } from "@/components/ui/fact-list";
 
 const isThere = (value: ReactNode) =>
   value !== undefined && value !== null && value !== "" && value !== false && !(Array.isArray(value) && !value.length);

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { Knot } from "@/components/knot/knot";
+import { Knot, type Relation } from "@/components/knot/knot";
 import { RecordPage } from "@/components/layout/record-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { DemoNote } from "@/components/ui/callout";
+import type { FactLine } from "@/components/ui/fact-list";
 import { Section } from "@/components/ui/section";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -11,13 +12,11 @@ import { listPath, recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
-import { type FactLine, RecordMargin } from "./record-margin";
+import { RecordMargin } from "./record-margin";
 import { kindLabelOf } from "./row-of-card";
 import { titleOf, written } from "./written";
 
-/** The relation between a record and a neighbour, for the drawing and the text. */
-export type Relation = "member" | "place" | "visit" | "adaptation" | "support" | "related";
-export type Neighbour = { card: Card; relation: Relation };
+export type NeighbourRecord = { card: Card; relation: Relation };
 
 export type RecordFrameProps = {
   view: View;
@@ -29,7 +28,7 @@ export type RecordFrameProps = {
   /** The sections that this page shows, in order. */
   sections: { id: string; label: string }[];
   /** The related records, closest first. */
-  neighbours: Neighbour[];
+  neighbours: NeighbourRecord[];
   /** The query of the page, such as `?asOf=2019`: the language switch keeps it. */
   query?: string;
   /** Whether to show the summary under the title; false if the first section repeats it. */
@@ -48,7 +47,7 @@ function relationLabel({ kind }: Card, relation: Relation, locale: Locale): stri
   return isLabelledByKind ? t(`kinds:kind.${kind}`).toLocaleLowerCase(locale) : t(`records:knot.${relation}`);
 }
 
-function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale; neighbours: Neighbour[] }) {
+function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale; neighbours: NeighbourRecord[] }) {
   const t = translator(locale);
   const seen = new Set([view.id]);
   const distinct = neighbours.filter(({ card }) => !seen.has(card.id) && seen.add(card.id));

@@ -1,7 +1,6 @@
-import type { ReactNode } from "react";
 import { AskLink } from "@/components/contact/ask-way";
 import { CopyButton } from "@/components/ui/copy-button";
-import { FactList } from "@/components/ui/fact-list";
+import { type FactLine, FactList } from "@/components/ui/fact-list";
 import { OnThisPage } from "@/components/ui/link-list";
 import { formatEdtf } from "@/lib/edtf/format";
 import { formatDay } from "@/lib/i18n/format";
@@ -10,8 +9,6 @@ import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
 import type { TranslationView, View } from "@/lib/kinds/view";
 import { RecordLink } from "./record-link";
-
-export type FactLine = { label: string; value: ReactNode | ReactNode[] };
 
 const day = (instant: Date, locale: Locale) => formatDay(instant.toISOString().slice(0, 10), locale);
 

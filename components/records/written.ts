@@ -13,7 +13,7 @@ export function written({ text: typed, language, isFallback }: TextInLanguage, l
 }
 
 /** A proper name: its language is marked, but it is not a fallback and needs no note. */
-export function name({ text: typed, language, isFallback }: TextInLanguage): Written {
+export function writtenName({ text: typed, language, isFallback }: TextInLanguage): Written {
   const text = keepTogether(typed, language);
   return isFallback ? { text, lang: language } : text;
 }
@@ -22,7 +22,7 @@ export function name({ text: typed, language, isFallback }: TextInLanguage): Wri
 export function titleOf(card: Pick<Card, "kind" | "title">, locale: Locale): Written {
   const { title, translated } = kinds[card.kind];
   const field = (translated as Record<string, object>)[title];
-  return field && "proper" in field ? name(card.title) : written(card.title, locale);
+  return field && "proper" in field ? writtenName(card.title) : written(card.title, locale);
 }
 
 /** The `lang` and note of a text in another language than the page's, as props. */

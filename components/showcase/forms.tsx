@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { ChoiceField, SelectField, TextArea, TextField } from "@/components/ui/field";
+import { ChoiceInput, SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import type { ShowcaseWords } from "./words";
 
 export function ShowcaseForms({ words }: { words: ShowcaseWords }) {
@@ -11,8 +11,8 @@ export function ShowcaseForms({ words }: { words: ShowcaseWords }) {
   return (
     <form method="get" action="#forms" aria-label={words.forms} noValidate className="space-y-6">
       <ErrorSummary title={words.errorTitle} errors={[{ href: "#show-email", text: words.emailError }]} />
-      <TextField id="show-name" name="name" label={words.name} value="Josefína Růžičková" autoComplete="name" />
-      <TextField
+      <TextInput id="show-name" name="name" label={words.name} value="Josefína Růžičková" autoComplete="name" />
+      <TextInput
         id="show-email"
         name="email"
         type="email"
@@ -22,9 +22,9 @@ export function ShowcaseForms({ words }: { words: ShowcaseWords }) {
         value="ruzickova.skola.cz"
       />
       <TextArea id="show-message" name="message" label={words.message} optional={words.optional} rows={4} />
-      <SelectField id="show-place" name="place" label={words.kind.city} emptyLabel={words.anyCity} choices={[]} />
-      <ChoiceField id="show-level" name="level" legend={words.level} choices={levels} hint={words.emailHint} />
-      <ChoiceField id="show-one" name="one" legend={words.level} choices={levels} one />
+      <SelectInput id="show-place" name="place" label={words.kind.city} emptyLabel={words.anyCity} choices={[]} />
+      <ChoiceInput id="show-level" name="level" legend={words.level} choices={levels} hint={words.emailHint} />
+      <ChoiceInput id="show-one" name="one" legend={words.level} choices={levels} one />
       <div className="flex flex-wrap gap-4">
         <Button>{words.send}</Button>
         <ButtonLink href="#forms" second>

@@ -21,7 +21,7 @@ function TakeInForm({ locale, file, count }: { locale: Locale; file: string; cou
 }
 
 /** The content of a returned file: texts that can be imported, and those that cannot, each with the reason. */
-export function ReturnedFile({ locale, file, report: { fine, left, deskPath }, isDone }: Props) {
+export function ReturnedFileReport({ locale, file, report: { fine, left, deskPath }, isDone }: Props) {
   const t = translator(locale);
   return (
     <>

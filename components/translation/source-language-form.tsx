@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/field";
+import { SelectInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { type Locale, languageLabel } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -24,7 +24,7 @@ export function SourceLanguageForm({ locale, hidden, languages, error }: Props) 
       <h2 id="source-title" className="font-read text-lead">
         {t("translation:source.title")}
       </h2>
-      <SelectField
+      <SelectInput
         id="source-language"
         name="language"
         label={t("translation:language")}

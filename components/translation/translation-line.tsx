@@ -1,4 +1,4 @@
-import { TextArea, TextField } from "@/components/ui/field";
+import { TextArea, TextInput } from "@/components/ui/field";
 import type { LineModel } from "@/lib/records/translation/text-models";
 
 type Props = { line: LineModel; sourceLanguage: string; language: string; sourceLabel: string };
@@ -23,7 +23,7 @@ export function TranslationLine({ line, sourceLanguage, language, sourceLabel }:
       {isLong ? (
         <TextArea {...frame} rows={Math.min(24, Math.max(4, Math.ceil(source.length / 60)))} />
       ) : (
-        <TextField {...frame} />
+        <TextInput {...frame} />
       )}
     </div>
   );

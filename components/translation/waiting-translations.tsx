@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { Table } from "@/components/ui/table";
 import type { WaitingTranslation } from "@/lib/records/translation/waiting-translations";
@@ -15,7 +15,7 @@ function DecisionFields({ page: { t, form } }: { page: PageContext }) {
         {t("translation:decide.accept")}
       </Button>
       <div className="flex flex-wrap items-end gap-4">
-        <TextField
+        <TextInput
           id="reason"
           name="reason"
           label={t("translation:decide.reason")}

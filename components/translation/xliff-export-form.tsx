@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/field";
+import { SelectInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -25,7 +25,7 @@ export function XliffExportForm({ locale, cities, value, error }: Props) {
       labelledBy="export-title"
     >
       {cities.length > 1 && (
-        <SelectField
+        <SelectInput
           {...frame("city")}
           label={t("translation:desk.city")}
           emptyLabel={t("translation:desk.anyCity")}
@@ -33,10 +33,10 @@ export function XliffExportForm({ locale, cities, value, error }: Props) {
         />
       )}
       <div className="grid max-w-measure gap-x-6 gap-y-6 sm:grid-cols-2">
-        <SelectField {...frame("from")} label={t("translation:desk.fromLanguage")} choices={languages} />
-        <SelectField {...frame("to")} label={t("translation:desk.toLanguage")} choices={languages} />
+        <SelectInput {...frame("from")} label={t("translation:desk.fromLanguage")} choices={languages} />
+        <SelectInput {...frame("to")} label={t("translation:desk.toLanguage")} choices={languages} />
       </div>
-      <SelectField
+      <SelectInput
         {...frame("kind")}
         label={t("translation:desk.kind")}
         emptyLabel={t("translation:desk.anyKind")}

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { FormField } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
@@ -17,7 +17,7 @@ export function XliffImportForm({ locale, labelledBy, error }: Props) {
       aria-labelledby={labelledBy}
       className="space-y-6"
     >
-      <Field id="file" label={t("translation:desk.file")} error={error}>
+      <FormField id="file" label={t("translation:desk.file")} error={error}>
         <input
           id="file"
           type="file"
@@ -27,7 +27,7 @@ export function XliffImportForm({ locale, labelledBy, error }: Props) {
           aria-describedby={error ? "file-error" : undefined}
           className="control"
         />
-      </Field>
+      </FormField>
       <Button second>{t("translation:desk.check")}</Button>
     </form>
   );

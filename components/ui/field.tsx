@@ -18,7 +18,7 @@ function describedBy({ id, hint, error }: Frame): string | undefined {
 }
 
 /** Label, help and error around a control whose id is `id`. */
-export function Field({ id, label, optional, hint, error, children }: Frame & { children: ReactNode }) {
+export function FormField({ id, label, optional, hint, error, children }: Frame & { children: ReactNode }) {
   return (
     <div className="max-w-measure">
       <label htmlFor={id} className="font-semibold">
@@ -29,13 +29,13 @@ export function Field({ id, label, optional, hint, error, children }: Frame & { 
           {hint}
         </p>
       )}
-      {error && <FieldError id={id} error={error} />}
+      {error && <FieldErrorText id={id} error={error} />}
       <div className="mt-1.5">{children}</div>
     </div>
   );
 }
 
-export function FieldError({ id, error }: { id: string; error: string }) {
+export function FieldErrorText({ id, error }: { id: string; error: string }) {
   return (
     <p id={`${id}-error`} className="mt-1 flex gap-2 font-semibold text-thread">
       <WarningSign /> {error}
@@ -49,9 +49,9 @@ type TextFieldProps = Frame &
     autoComplete?: string;
   };
 
-export function TextField({ type = "text", name, value, required, lang, autoComplete, ...frame }: TextFieldProps) {
+export function TextInput({ type = "text", name, value, required, lang, autoComplete, ...frame }: TextFieldProps) {
   return (
-    <Field {...frame}>
+    <FormField {...frame}>
       <input
         id={frame.id}
         type={type}
@@ -64,7 +64,7 @@ export function TextField({ type = "text", name, value, required, lang, autoComp
         aria-describedby={describedBy(frame)}
         className="control"
       />
-    </Field>
+    </FormField>
   );
 }
 
@@ -79,7 +79,7 @@ export function TextArea({
   ...frame
 }: Frame & Value & { rows?: number; letter?: boolean }) {
   return (
-    <Field {...frame}>
+    <FormField {...frame}>
       <textarea
         id={frame.id}
         name={name}
@@ -91,15 +91,15 @@ export function TextArea({
         aria-describedby={describedBy(frame)}
         className={letter ? "control letter" : "control"}
       />
-    </Field>
+    </FormField>
   );
 }
 
 type SelectFieldProps = Frame & Value & { choices: Choice[]; emptyLabel?: string; autoComplete?: string };
 
-export function SelectField({ name, value, required, choices, emptyLabel, autoComplete, ...frame }: SelectFieldProps) {
+export function SelectInput({ name, value, required, choices, emptyLabel, autoComplete, ...frame }: SelectFieldProps) {
   return (
-    <Field {...frame}>
+    <FormField {...frame}>
       <select
         id={frame.id}
         name={name}
@@ -117,14 +117,14 @@ export function SelectField({ name, value, required, choices, emptyLabel, autoCo
           </option>
         ))}
       </select>
-    </Field>
+    </FormField>
   );
 }
 
 type ChoiceFieldProps = Omit<Frame, "label"> & { legend: string; name: string; choices: Choice[]; one?: boolean };
 
 /** A choice of a few. `one` makes them radio buttons. The first choice has the id, so that errors can link to it. */
-export function ChoiceField({ id, legend, optional, hint, error, name, choices, one = false }: ChoiceFieldProps) {
+export function ChoiceInput({ id, legend, optional, hint, error, name, choices, one = false }: ChoiceFieldProps) {
   return (
     <fieldset className="max-w-measure" aria-describedby={describedBy({ id, label: legend, hint, error })}>
       <legend className="font-semibold">
@@ -135,7 +135,7 @@ export function ChoiceField({ id, legend, optional, hint, error, name, choices, 
           {hint}
         </p>
       )}
-      {error && <FieldError id={id} error={error} />}
+      {error && <FieldErrorText id={id} error={error} />}
       <ul className="mt-1">
         {choices.map(({ value, label, checked, lang }, index) => (
           <li key={value}>

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/field";
+import { SelectInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { formatDay, formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -46,7 +46,7 @@ function HandOver({ locale, person, colleagues }: Pick<Props, "locale" | "person
       <p>
         {t("work:people.looksAfter", { count })} ({city ?? t("work:people.platform")})
       </p>
-      <SelectField
+      <SelectInput
         id={`to-${person.id}-${cityId ?? "platform"}`}
         name="to"
         label={t("work:people.handOverTo")}

@@ -1,4 +1,4 @@
-import { SelectField } from "@/components/ui/field";
+import { SelectInput } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { PlaceChoice } from "@/lib/work/models";
@@ -24,7 +24,7 @@ export function RoleFields({ locale, prefix = "", cities, records, isAdministrat
   const places = (list: PlaceChoice[]) => list.map(({ id, label }) => ({ value: id, label }));
   return (
     <>
-      <SelectField
+      <SelectInput
         id={`${prefix}role`}
         name="role"
         label={t("work:people.role")}
@@ -35,7 +35,7 @@ export function RoleFields({ locale, prefix = "", cities, records, isAdministrat
           label: `${t(`account:role.${role}`)} – ${t(`work:people.roleHint.${role}`)}`,
         }))}
       />
-      <SelectField
+      <SelectInput
         id={`${prefix}city`}
         name="city"
         label={t("work:people.city")}
@@ -45,7 +45,7 @@ export function RoleFields({ locale, prefix = "", cities, records, isAdministrat
         error={error?.("city")}
         choices={places(cities)}
       />
-      <SelectField
+      <SelectInput
         id={`${prefix}record`}
         name="record"
         label={t("work:people.record")}

@@ -14,7 +14,7 @@ import type { Proposal, ProposalWithRecord } from "./models";
 import { lockProposal } from "./read";
 
 export const decisions = ["accept", "sendBack", "decline", "spam", "release"] as const;
-export type ProposalDecision = (typeof decisions)[number];
+export type DecisionName = (typeof decisions)[number];
 
 /** Who may decide: the coordinators of the record, or before there is one, of the chosen city. */
 export function placeOfProposal({ record, cityId, type }: ProposalWithRecord): ActionTarget {
@@ -23,7 +23,7 @@ export function placeOfProposal({ record, cityId, type }: ProposalWithRecord): A
 }
 
 /** The states in which each decision is possible. */
-const from: Record<ProposalDecision, readonly Proposal["state"][]> = {
+const from: Record<DecisionName, readonly Proposal["state"][]> = {
   accept: ["submitted"],
   sendBack: ["submitted"],
   decline: ["submitted", "held"],
@@ -130,7 +130,7 @@ type Outcome = {
   act: (tx: Database, judging: Judging) => Promise<string[]>;
   needsReason?: true;
 };
-const outcomes: Record<ProposalDecision, Outcome> = {
+const outcomes: Record<DecisionName, Outcome> = {
   accept: { state: "accepted", act: accept },
   sendBack: { state: "sentBack", act: sendBack, needsReason: true },
   decline: { state: "declined", act: decline, needsReason: true },
@@ -145,7 +145,7 @@ const outcomes: Record<ProposalDecision, Outcome> = {
 export function decideProposal(
   actor: Actor,
   id: string,
-  { decision, reason, language }: { decision: ProposalDecision; reason: string; language: Locale },
+  { decision, reason, language }: { decision: DecisionName; reason: string; language: Locale },
   now = new Date(),
 ): Promise<Result<Proposal>> {
   return runWrite(async (tx) => {

@@ -3,7 +3,7 @@ import { type Measurement, measure, quantile } from "./load";
 /** A page to measure: the origin of its site, and the path of each request. */
 export type Target = { base: string; nextPath: () => string };
 
-export type Row = {
+export type BenchRow = {
   what: string;
   connections: number;
   result: Measurement;
@@ -39,7 +39,7 @@ export async function compare(
   target: Target,
   reference: Target & { name: string },
   connections: number,
-): Promise<Row> {
+): Promise<BenchRow> {
   const run = ({ base, nextPath }: Target, seconds: number) => measure(base, nextPath, connections, seconds);
   // The first second warms up the compiler and the caches of site and database.
   await run(target, 1);

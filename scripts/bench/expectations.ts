@@ -1,5 +1,5 @@
 /** A figure of a run. `better` is the direction of improvement. */
-export type Figure = { name: string; value: number; better: "higher" | "lower" };
+export type BenchFigure = { name: string; value: number; better: "higher" | "lower" };
 
 /** Number of practices → name of a figure → last accepted value. */
 export type Expectations = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -7,11 +7,11 @@ export type Expectations = Readonly<Record<string, Readonly<Record<string, numbe
 /** A figure may be this much worse, because machines differ. */
 const tolerance = 1 / 3;
 
-const isWorse = ({ value, better }: Figure, expected: number) =>
+const isWorse = ({ value, better }: BenchFigure, expected: number) =>
   better === "higher" ? value < expected * (1 - tolerance) : value > expected * (1 + tolerance);
 
 /** A sentence for each figure that is missing or worse by more than a third. */
-export function findWorse(figures: readonly Figure[], expected: Readonly<Record<string, number>>): string[] {
+export function findWorse(figures: readonly BenchFigure[], expected: Readonly<Record<string, number>>): string[] {
   return Object.entries(expected).flatMap(([name, value]) => {
     const figure = figures.find((one) => one.name === name);
     if (!figure) return [`${name}: not measured`];

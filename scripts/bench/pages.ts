@@ -1,5 +1,5 @@
 import { type Addresses, unseenLists, unseenRecords, unseenSearches } from "./addresses";
-import { compare, type Row, type Target } from "./compare";
+import { type BenchRow, compare, type Target } from "./compare";
 
 export type References = { still: Target & { name: string }; empty: Target & { name: string } };
 
@@ -9,7 +9,7 @@ export async function measurePages(
   addresses: Addresses,
   practices: number,
   { still, empty }: References,
-): Promise<Row[]> {
+): Promise<BenchRow[]> {
   const [theme = ""] = addresses.values.find(([key]) => key === "theme")?.[1] ?? [];
   const kept: [string, string][] = [
     ["record, kept", `/ca/practices/${addresses.slug}`],
@@ -22,7 +22,7 @@ export async function measurePages(
     ["list with filters, first seen", unseenLists(addresses)],
     ["list with a word, first seen", unseenSearches(practices)],
   ];
-  const rows: Row[] = [];
+  const rows: BenchRow[] = [];
   for (const [what, path] of kept) rows.push(await compare(what, { base, nextPath: () => path }, still, 8));
   for (const [what, nextPath] of firstSeen)
     for (const connections of [1, 8]) rows.push(await compare(what, { base, nextPath }, empty, connections));

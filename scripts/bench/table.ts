@@ -1,5 +1,5 @@
 import { cpus, loadavg } from "node:os";
-import type { Row } from "./compare";
+import type { BenchRow } from "./compare";
 
 /** The load of the machine. Measurements on a busy machine mean little without it. */
 export const describeLoad = () =>
@@ -7,7 +7,7 @@ export const describeLoad = () =>
     .map((load) => load.toFixed(1))
     .join(", ")} on ${cpus().length} processors.`;
 
-export function printTable(rows: Row[]): void {
+export function printTable(rows: BenchRow[]): void {
   const head = ["", "conn.", "req/s", "p50 ms", "p95 ms", "p99 ms", "ratio", "not 200"];
   const lines = rows.map(({ what, connections, result, ratio, of }) => [
     what,

@@ -9,7 +9,7 @@ import { createSiteRole, grantSiteRights } from "./site-role";
 
 const databaseName = "xarxa";
 
-export interface Database {
+export interface DatabaseUrls {
   /** Connects as the owner of the tables: for migrations and commands. */
   owner: string;
   /** For site and worker: connects as a role with limited rights, if there is one. */
@@ -18,14 +18,14 @@ export interface Database {
   isEmbedded: boolean;
 }
 
-async function checkExternalServer(address: string): Promise<Database> {
+async function checkExternalServer(address: string): Promise<DatabaseUrls> {
   const owner = process.env.DATABASE_OWNER_URL || address;
   await requireDatabase("DATABASE_URL", address);
   if (owner !== address) await requireDatabase("DATABASE_OWNER_URL", owner);
   return { owner, site: address, isEmbedded: false };
 }
 
-async function startEmbeddedServer(): Promise<Database> {
+async function startEmbeddedServer(): Promise<DatabaseUrls> {
   const place = chooseServerPlace();
   claimCheckout(place);
   const cluster = prepareCluster(place, prepareBinaries(place), "postgres");
@@ -36,7 +36,7 @@ async function startEmbeddedServer(): Promise<Database> {
 }
 
 /** Opens the database of the site: the one in DATABASE_URL, or the embedded server, started for this command. */
-export function openDatabase(): Promise<Database> {
+export function openDatabase(): Promise<DatabaseUrls> {
   const address = process.env.DATABASE_URL;
   if (address) return checkExternalServer(address);
   return tellProgress("Starting the embedded PostgreSQL", startEmbeddedServer);
@@ -54,7 +54,7 @@ export async function joinDatabase(): Promise<string> {
 }
 
 /** Run after migrations: lets the site's role, if it is not the owner, read and write rows. */
-export async function grantSiteAccess({ owner, site }: Database): Promise<void> {
+export async function grantSiteAccess({ owner, site }: DatabaseUrls): Promise<void> {
   const role = decodeURIComponent(new URL(site).username);
   if (role && role !== decodeURIComponent(new URL(owner).username)) await grantSiteRights(owner, role);
 }

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { SelectField, TextField } from "@/components/ui/field";
+import { SelectInput, TextInput } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
@@ -14,7 +14,7 @@ export function AuditFilters({ locale, filter, areas }: { locale: Locale; filter
   return (
     <form method="get" action={`/${locale}/admin/audit`} aria-label={t("work:audit.filters")}>
       <div className="grid max-w-wide gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
-        <SelectField
+        <SelectInput
           id="area"
           name="area"
           label={t("work:audit.area")}
@@ -22,7 +22,7 @@ export function AuditFilters({ locale, filter, areas }: { locale: Locale; filter
           value={filter.area}
           choices={areas.map((area) => ({ value: area, label: area }))}
         />
-        <SelectField
+        <SelectInput
           id="outcome"
           name="outcome"
           label={t("work:audit.outcome")}
@@ -30,8 +30,8 @@ export function AuditFilters({ locale, filter, areas }: { locale: Locale; filter
           value={filter.outcome}
           choices={outcomes}
         />
-        <TextField id="actor" name="actor" label={t("work:audit.name")} value={filter.actor} />
-        <TextField id="day" name="day" type="date" label={t("work:audit.day")} value={filter.day} />
+        <TextInput id="actor" name="actor" label={t("work:audit.name")} value={filter.actor} />
+        <TextInput id="day" name="day" type="date" label={t("work:audit.day")} value={filter.day} />
       </div>
       <div className="mt-4">
         <Button second>{t("work:audit.apply")}</Button>

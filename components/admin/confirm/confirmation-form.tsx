@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/field";
+import { SelectInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { RecordChoices } from "@/components/work/record-choices";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
@@ -42,7 +42,7 @@ export function ConfirmationForm({ page, lines, total, months }: Props) {
         choices={lines.map((line) => confirmationChoice(page, line))}
         error={form.error("ids")}
       />
-      <SelectField
+      <SelectInput
         id="months"
         name="months"
         label={t("work:confirm.months")}

@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 import { textAt, useForm } from "@/components/fields/form-context";
 import { useFormText } from "@/components/fields/use-form-text";
 import { Details } from "@/components/ui/details";
-import { SelectField, TextField } from "@/components/ui/field";
+import { SelectInput, TextInput } from "@/components/ui/field";
 import type { RecordFormModel } from "@/lib/forms/record-form";
 import { slugify } from "@/lib/text/slug";
-import { errorOf, FormSection, type Section } from "./form-sections";
+import { errorOf, FormSection, type FormSectionProps } from "./form-sections";
 
 /** Responsible city, source language and address of a record. */
 export function AboutSection({
@@ -14,7 +14,7 @@ export function AboutSection({
   values,
   language,
   onLanguage,
-}: Section & { onLanguage: (language: string) => void }) {
+}: FormSectionProps & { onLanguage: (language: string) => void }) {
   const { t: admin } = useTranslation("admin");
   const { languages, cities, slug } = form;
   const { errors } = useForm();
@@ -42,7 +42,7 @@ export function AboutSection({
         </div>
       )}
       {cities && (
-        <SelectField
+        <SelectInput
           id="responsibleCity"
           name="responsibleCity"
           label={admin("field.responsibleCity")}
@@ -58,7 +58,7 @@ export function AboutSection({
       >
         <div className="space-y-4">
           {(["publisher", "address", "on"] as const).map((name) => (
-            <TextField
+            <TextInput
               key={name}
               id={`takenFrom.${name}`}
               name={`takenFrom.${name}`}

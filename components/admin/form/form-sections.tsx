@@ -6,11 +6,11 @@ import { Control } from "@/components/fields/controls";
 import { textAt, textsAt } from "@/components/fields/form-context";
 import { PartControl } from "@/components/fields/part-control";
 import { useFormText } from "@/components/fields/use-form-text";
-import { ChoiceField, TextField } from "@/components/ui/field";
+import { ChoiceInput, TextInput } from "@/components/ui/field";
 import type { FormValues } from "@/lib/forms/form-values";
 import type { RecordFormModel } from "@/lib/forms/record-form";
 
-export type Section = { form: RecordFormModel; values: FormValues; language: string };
+export type FormSectionProps = { form: RecordFormModel; values: FormValues; language: string };
 
 export function FormSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
@@ -27,7 +27,7 @@ export const errorOf = (errors: Record<string, string>, name: string) =>
   errors[name] ? { error: errors[name] as string } : {};
 
 /** Title and texts in the record's source language. */
-export function TextsSection({ form, values, language }: Section) {
+export function TextsSection({ form, values, language }: FormSectionProps) {
   return (
     <FormSection id="texts" title={form.textsTitle}>
       {form.texts.map((field) => (
@@ -44,7 +44,7 @@ export function TextsSection({ form, values, language }: Section) {
   );
 }
 
-export function FactsSection({ form, values }: Section) {
+export function FactsSection({ form, values }: FormSectionProps) {
   const { t: admin } = useTranslation("admin");
   return (
     <FormSection id="facts" title={admin("section.facts")}>
@@ -61,7 +61,7 @@ export function FactsSection({ form, values }: Section) {
   );
 }
 
-type PartsProps = Section & { onItems: (part: string, items: FormValues[]) => void };
+type PartsProps = FormSectionProps & { onItems: (part: string, items: FormValues[]) => void };
 
 export function PartsSection({ form, values, language, onItems }: PartsProps) {
   const { t: admin } = useTranslation("admin");
@@ -83,11 +83,11 @@ export function PartsSection({ form, values, language, onItems }: PartsProps) {
 }
 
 /** What accompanies a save: a note, whether it is only a correction, which languages are published. */
-export function SaveSection({ form, values }: Section) {
+export function SaveSection({ form, values }: FormSectionProps) {
   const t = useFormText();
   return (
     <div className="space-y-4 border-t border-ink pt-5 pb-8">
-      <TextField id="note" name="note" label={t("note")} optional={t("optional")} value={textAt(values, "note")} />
+      <TextInput id="note" name="note" label={t("note")} optional={t("optional")} value={textAt(values, "note")} />
       {form.mayCorrect && (
         <label className="flex min-h-9 max-w-measure items-start gap-3 py-1">
           <input
@@ -101,7 +101,7 @@ export function SaveSection({ form, values }: Section) {
         </label>
       )}
       {form.publishIn && (
-        <ChoiceField
+        <ChoiceInput
           id="languages"
           legend={t("publishIn")}
           name="languages"

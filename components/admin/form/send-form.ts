@@ -3,7 +3,7 @@
 import type { FormValues } from "@/lib/forms/form-values";
 import type { FormError } from "@/lib/forms/record-form";
 
-export type Sent =
+export type FormSendResult =
   | { outcome: "done"; to: string }
   | { outcome: "refused"; errors: FormError[] }
   | { outcome: "conflict" | "signedOut" | "tooLarge" | "offline" };
@@ -11,7 +11,7 @@ export type Sent =
 type Refusal = { errors?: { path: (string | number)[]; text: string; link?: string }[] };
 
 /** Sends a form as JSON. It is half the size of URL encoding, so long records stay under the size limit. */
-export async function sendForm(action: string, values: FormValues): Promise<Sent> {
+export async function sendForm(action: string, values: FormValues): Promise<FormSendResult> {
   try {
     const headers = { accept: "application/json", "content-type": "application/json" };
     const answer = await fetch(action, { method: "POST", headers, body: JSON.stringify(values) });

@@ -2,10 +2,10 @@
 
 import { type FormEvent, useState } from "react";
 import type { FormError, RecordFormModel } from "@/lib/forms/record-form";
-import { type Sent, sendForm } from "./send-form";
+import { type FormSendResult, sendForm } from "./send-form";
 import { removeText, storeText, valuesOf } from "./unsaved-text";
 
-export type SendProblem = Exclude<Sent["outcome"], "done" | "refused" | "conflict">;
+export type SendProblem = Exclude<FormSendResult["outcome"], "done" | "refused" | "conflict">;
 
 type Hooks = { onErrors: (errors: FormError[]) => void; onLeave: () => void; cancelStore: () => void };
 

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { SelectField, TextField } from "@/components/ui/field";
+import { SelectInput, TextInput } from "@/components/ui/field";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import type { PageContext } from "@/lib/routes/form-state";
 
@@ -18,14 +18,14 @@ export function MergeSearch({
       action={`/${locale}/admin/merge`}
       className="flex max-w-wide flex-wrap items-end gap-x-6 gap-y-4"
     >
-      <SelectField
+      <SelectInput
         id="kind"
         name="kind"
         label={t("work:merge.kind")}
         value={kind}
         choices={kindNames.map((name) => ({ value: name, label: t(`kinds:plural.${name}`) }))}
       />
-      <TextField id="words" name="words" label={t("work:merge.words")} value={words} />
+      <TextInput id="words" name="words" label={t("work:merge.words")} value={words} />
       <Button second>{t("work:merge.search")}</Button>
     </form>
   );

@@ -1,4 +1,4 @@
-import { ChoiceField, TextField } from "@/components/ui/field";
+import { ChoiceInput, TextInput } from "@/components/ui/field";
 import { languageName, locales } from "@/lib/i18n/locales";
 import type { ContactPerson } from "@/lib/records/admin/person";
 import type { PageContext } from "@/lib/routes/form-state";
@@ -8,7 +8,7 @@ export function ContactFields({ page, person }: { page: PageContext; person: Con
   const showName = form.draft ? form.value("showName") === "yes" : (person?.showName ?? false);
   return (
     <>
-      <TextField
+      <TextInput
         id="name"
         name="name"
         autoComplete="off"
@@ -17,13 +17,13 @@ export function ContactFields({ page, person }: { page: PageContext; person: Con
         error={form.error("name")}
         required
       />
-      <ChoiceField
+      <ChoiceInput
         id="showName"
         name="showName"
         legend={t("work:people.shown")}
         choices={[{ value: "yes", label: t("work:people.showName"), checked: showName }]}
       />
-      <TextField
+      <TextInput
         id="email"
         name="email"
         type="email"
@@ -33,7 +33,7 @@ export function ContactFields({ page, person }: { page: PageContext; person: Con
         value={form.value("email") ?? person?.email}
         error={form.error("email")}
       />
-      <TextField
+      <TextInput
         id="languages"
         name="languages"
         label={t("work:people.answers")}
@@ -42,7 +42,7 @@ export function ContactFields({ page, person }: { page: PageContext; person: Con
         error={form.error("languages") ?? form.error("languages.0")}
       />
       {locales.map((language) => (
-        <TextField
+        <TextInput
           key={language}
           id={`offices-${language}`}
           name={`office.${language}`}

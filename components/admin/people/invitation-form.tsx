@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { SelectField, TextField } from "@/components/ui/field";
+import { SelectInput, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { RoleFields } from "@/components/work/role-fields";
 import { locales, nativeLanguageName } from "@/lib/i18n/locales";
@@ -12,7 +12,7 @@ type Props = { page: PageContext; cities: PlaceChoice[]; records: PlaceChoice[];
 export function InvitationForm({ page: { locale, t, form }, ...choices }: Props) {
   return (
     <PostForm action="/api/admin/people/invite" locale={locale}>
-      <TextField
+      <TextInput
         id="email"
         name="email"
         type="email"
@@ -22,7 +22,7 @@ export function InvitationForm({ page: { locale, t, form }, ...choices }: Props)
         error={form.error("email")}
         required
       />
-      <TextField
+      <TextInput
         id="name"
         name="name"
         autoComplete="off"
@@ -30,7 +30,7 @@ export function InvitationForm({ page: { locale, t, form }, ...choices }: Props)
         value={form.value("name")}
         error={form.error("name")}
       />
-      <SelectField
+      <SelectInput
         id="language"
         name="language"
         label={t("work:people.language")}

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/field";
+import { SelectInput } from "@/components/ui/field";
 import type { Option } from "@/lib/forms/field-model";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -27,7 +27,7 @@ export function BulkFields({ locale, actions, people, all }: Props) {
         </label>
       )}
       <div className="clear-both flex flex-wrap items-end gap-4">
-        <SelectField
+        <SelectInput
           id="bulk-action"
           name="action"
           label={t("admin:bulk.action")}
@@ -35,7 +35,7 @@ export function BulkFields({ locale, actions, people, all }: Props) {
           choices={actions.map((value) => ({ value, label: t(`admin:bulk.${value}`) }))}
         />
         {people.length > 0 && (
-          <SelectField
+          <SelectInput
             id="bulk-assignee"
             name="assignee"
             label={t("admin:bulk.assignee")}

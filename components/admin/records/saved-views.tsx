@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -39,7 +39,7 @@ export function SavedViews({ locale, kind, query, views }: Props) {
       </ul>
       <Details summary={t("admin:views.save")}>
         <PostForm action={action} locale={locale} hidden={{ kind, query }}>
-          <TextField id="view-name" name="name" label={t("admin:views.name")} required />
+          <TextInput id="view-name" name="name" label={t("admin:views.name")} required />
           <Button second>{t("admin:views.save")}</Button>
         </PostForm>
       </Details>

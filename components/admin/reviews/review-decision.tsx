@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { ChoiceField, TextArea, TextField } from "@/components/ui/field";
+import { ChoiceInput, TextArea, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { nativeLanguageName } from "@/lib/i18n/locales";
@@ -10,7 +10,7 @@ function ReviewLanguages({ page: { t, form }, review }: { page: PageContext; rev
   if (review.type === "revision") return null;
   const chosen = form.draft ? form.values("languages") : review.chosen;
   return (
-    <ChoiceField
+    <ChoiceInput
       id="languages"
       legend={t("work:review.languages")}
       name="languages"
@@ -41,7 +41,7 @@ export function ReviewDecision({ page, review }: { page: PageContext; review: Re
           <legend className="float-left mb-3 font-semibold">{t("work:review.later")}</legend>
           <p className="clear-both text-note text-quiet">{t("work:review.zone", { zone: timeZone })}</p>
           <div className="flex flex-wrap gap-6">
-            <TextField
+            <TextInput
               id="day"
               name="day"
               type="date"
@@ -49,7 +49,7 @@ export function ReviewDecision({ page, review }: { page: PageContext; review: Re
               value={form.value("day")}
               error={form.error("day") ?? form.error("publishAt")}
             />
-            <TextField
+            <TextInput
               id="time"
               name="time"
               type="time"

@@ -1,4 +1,4 @@
-import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import { type Locale, languageLabel } from "@/lib/i18n/locales";
 import { termLabel } from "@/lib/i18n/term-label";
 import type { TermLine } from "@/lib/records/vocabularies/list";
@@ -15,7 +15,7 @@ export function TermLabels({ page, term, language }: Omit<Props, "terms"> & { la
     <fieldset className="space-y-4 border-t border-rule pt-4">
       <legend className="float-left mb-3 font-read text-lead">{languageLabel(language, locale)}</legend>
       <div className="clear-both grid max-w-wide gap-x-8 gap-y-4 md:grid-cols-2">
-        <TextField
+        <TextInput
           id={`labels-${language}-preferred`}
           name={`preferred.${language}`}
           label={t("work:vocabularies.label")}
@@ -54,7 +54,7 @@ export function TermFacts({ page: { locale, t, form }, terms, term }: Props) {
   return (
     <>
       {!term && (
-        <TextField
+        <TextInput
           id="notation"
           name="notation"
           label={t("work:vocabularies.notation")}
@@ -63,7 +63,7 @@ export function TermFacts({ page: { locale, t, form }, terms, term }: Props) {
           error={form.error("notation")}
         />
       )}
-      <TextField
+      <TextInput
         id="position"
         name="position"
         type="number"
@@ -71,7 +71,7 @@ export function TermFacts({ page: { locale, t, form }, terms, term }: Props) {
         value={form.value("position") ?? String(term?.position ?? terms.length)}
         error={form.error("position")}
       />
-      <SelectField
+      <SelectInput
         id="broader"
         name="broader"
         label={t("work:vocabularies.broader")}
@@ -80,7 +80,7 @@ export function TermFacts({ page: { locale, t, form }, terms, term }: Props) {
         value={form.value("broader") ?? term?.broaderId ?? ""}
         error={form.error("broader")}
       />
-      <TextField
+      <TextInput
         id="exactMatch"
         name="exactMatch"
         type="url"

@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/field";
+import { SelectInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { termLabel } from "@/lib/i18n/term-label";
@@ -23,7 +23,7 @@ export function TermRemoval({ page: { locale, t, form }, terms, term }: Props) {
         {term.narrower > 0 && ` · ${t("work:vocabularies.narrower", { count: term.narrower })}`}
       </p>
       <PostForm action="/api/admin/vocabularies/merge" locale={locale} hidden={{ id: term.id }}>
-        <SelectField
+        <SelectInput
           id="into"
           name="into"
           label={t("work:vocabularies.into")}

@@ -1,4 +1,4 @@
-import { name } from "@/components/records/written";
+import { writtenName } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
@@ -16,7 +16,7 @@ export function CityDistrictsSection({ districts, locale }: { districts: Distric
       <ul className="max-w-wide gap-x-10 sm:columns-2 lg:columns-3">
         {districts.map(({ id, fields, texts }) => (
           <li key={id}>
-            {texts.name && <Lang words={name(texts.name)} />}
+            {texts.name && <Lang words={writtenName(texts.name)} />}
             {fields.code && <span className="text-note text-quiet tabular-nums"> {fields.code}</span>}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { formatPosition } from "@/components/records/position";
-import type { FactLine } from "@/components/records/record-margin";
 import { WebsiteLink } from "@/components/records/website-link";
+import type { FactLine } from "@/components/ui/fact-list";
 import { formatEdtf } from "@/lib/edtf/format";
 import { countryName, formatNumber } from "@/lib/i18n/format";
 import { dateFormat } from "@/lib/i18n/formats";

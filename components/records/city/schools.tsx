@@ -1,7 +1,7 @@
 import { type MapDistrict, PlaceMap } from "@/components/map/place-map";
 import { CardGroups } from "@/components/records/card-groups";
 import { levelsOf, schoolsByDistrict, schoolsByLevel } from "@/components/records/school/groups";
-import { name, titleOf } from "@/components/records/written";
+import { titleOf, writtenName } from "@/components/records/written";
 import { MoreLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { formatNumber } from "@/lib/i18n/format";
@@ -20,7 +20,7 @@ function SchoolMap({ city, schools, boundaries, locale }: Props) {
   const t = translator(locale);
   const districts = boundaries.flatMap(({ id, geometry }) => {
     const district = city.parts.districts.find((part) => part.id === id);
-    return [{ id, name: district?.texts.name ? name(district.texts.name) : "", geometry }];
+    return [{ id, name: district?.texts.name ? writtenName(district.texts.name) : "", geometry }];
   });
   const places = schools.flatMap((card) => {
     const { coordinates, coordinatesApproximate } = card.fields;

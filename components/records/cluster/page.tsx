@@ -5,11 +5,11 @@ import { membersOf, sortMembers, spanOfDay } from "@/components/records/network/
 import { eventsOf, GroupTimeline } from "@/components/records/network/timeline";
 import { RecordFrame } from "@/components/records/record-frame";
 import { RecordLink } from "@/components/records/record-link";
-import type { FactLine } from "@/components/records/record-margin";
 import { CardsSection } from "@/components/records/school/cards-section";
 import { CommonSections, commonLinks } from "@/components/records/school/common-sections";
-import { WebsiteLink } from "@/components/records/school/website";
 import { TextSection } from "@/components/records/text-section";
+import { WebsiteLink } from "@/components/records/website-link";
+import type { FactLine } from "@/components/ui/fact-list";
 import { formatEdtf } from "@/lib/edtf/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";

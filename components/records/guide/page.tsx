@@ -7,12 +7,12 @@ import { hasMedia } from "@/components/records/has-media";
 import { ItemListSection } from "@/components/records/item-list";
 import { MediaSection } from "@/components/records/media-section";
 import { QuotationsSection } from "@/components/records/quotations-section";
-import { type Neighbour, RecordFrame } from "@/components/records/record-frame";
+import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
 import { RecordLink } from "@/components/records/record-link";
-import type { FactLine } from "@/components/records/record-margin";
 import { rowOf } from "@/components/records/row-of-card";
 import { TextSection } from "@/components/records/text-section";
 import { written } from "@/components/records/written";
+import type { FactLine } from "@/components/ui/fact-list";
 import { Lang } from "@/components/ui/lang";
 import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
@@ -68,7 +68,7 @@ function factsOf({ fields }: Guide, locale: Locale): FactLine[] {
   ];
 }
 
-function neighboursOf({ fields }: Guide, chapters: Card[]): Neighbour[] {
+function neighboursOf({ fields }: Guide, chapters: Card[]): NeighbourRecord[] {
   const cards = [...(fields.parent ? [fields.parent] : []), ...chapters, ...(fields.practices ?? [])];
   return cards.map((card) => ({ card, relation: "related" }));
 }

@@ -1,8 +1,8 @@
 import { BriefList } from "@/components/records/brief-list";
 import { formatPeriod } from "@/components/records/period";
 import { RecordLink, TermLabel } from "@/components/records/record-link";
-import type { FactLine } from "@/components/records/record-margin";
 import { written } from "@/components/records/written";
+import type { FactLine } from "@/components/ui/fact-list";
 import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
 import { formatNumber } from "@/lib/i18n/format";

@@ -1,7 +1,7 @@
 import { CityMap } from "@/components/map/city-map";
 import { RecordLink } from "@/components/records/record-link";
 import { isLocated, SchoolMap } from "@/components/records/school/map";
-import { name, titleOf } from "@/components/records/written";
+import { titleOf, writtenName } from "@/components/records/written";
 import { Details } from "@/components/ui/details";
 import { plainText } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
@@ -44,7 +44,7 @@ type MapOfCityProps = { city: City; cities: Card[]; locale: Locale };
 function MapOfCity({ city, cities, locale }: MapOfCityProps) {
   const isAlone = city.schools.filter(isLocated).length === 1;
   const middle = isAlone ? cities.filter(({ id }) => id === city.place.id) : [];
-  const title = translator(locale)("schools:map.ofCity", { city: plainText(name(city.place.title)) });
+  const title = translator(locale)("schools:map.ofCity", { city: plainText(writtenName(city.place.title)) });
   return (
     <SchoolMap
       id={`map-${city.place.slug}`}
@@ -85,7 +85,7 @@ function MapsOfCities({ groups, cities, locale }: { groups: City[]; cities: Card
             </p>
             <SchoolPlaces schools={city.schools} locale={locale} />
             {city.schools.some(isLocated) && (
-              <Details summary={t("schools:map.ofCity", { city: plainText(name(city.place.title)) })}>
+              <Details summary={t("schools:map.ofCity", { city: plainText(writtenName(city.place.title)) })}>
                 <MapOfCity city={city} cities={cities} locale={locale} />
               </Details>
             )}

@@ -2,7 +2,7 @@ import { KindGlyph } from "@/components/knot/kind-shape";
 import { RecordLink, TermLabel } from "@/components/records/record-link";
 import { SchoolStageStrip } from "@/components/records/school/stage-strip";
 import { byStage, stages, stagesOf } from "@/components/records/school/stages";
-import { name } from "@/components/records/written";
+import { writtenName } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -27,7 +27,7 @@ function MemberLine({ member, locale, cities }: { member: Member; locale: Locale
           <p className="text-note text-quiet">
             {place && (
               <>
-                <Lang words={name(place.title)} />
+                <Lang words={writtenName(place.title)} />
                 {" · "}
               </>
             )}

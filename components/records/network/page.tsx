@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
-import { type Neighbour, RecordFrame } from "@/components/records/record-frame";
+import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
 import { RecordLink, TermLabel } from "@/components/records/record-link";
-import type { FactLine } from "@/components/records/record-margin";
 import { CardsSection } from "@/components/records/school/cards-section";
 import { CommonSections, commonLinks } from "@/components/records/school/common-sections";
-import { WebsiteLink } from "@/components/records/school/website";
 import { TextSection } from "@/components/records/text-section";
+import { WebsiteLink } from "@/components/records/website-link";
+import type { FactLine } from "@/components/ui/fact-list";
 import { formatEdtf } from "@/lib/edtf/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -51,7 +51,7 @@ function factsOf({ fields }: View<"network">, locale: Locale): FactLine[] {
   ];
 }
 
-function neighboursOf({ fields, parts }: View<"network">, schools: Card[], practices: Card[]): Neighbour[] {
+function neighboursOf({ fields, parts }: View<"network">, schools: Card[], practices: Card[]): NeighbourRecord[] {
   const supporters = parts.supporters.flatMap(({ fields: { organisation } }) => organisation ?? []);
   return [
     ...(fields.cities ?? []).map((card) => ({ card, relation: "place" as const })),

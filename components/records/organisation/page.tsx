@@ -7,11 +7,11 @@ import { hasMedia } from "@/components/records/has-media";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { MediaSection } from "@/components/records/media-section";
 import { QuotationsSection } from "@/components/records/quotations-section";
-import { type Neighbour, RecordFrame } from "@/components/records/record-frame";
+import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
 import { RecordLink, TermLabel } from "@/components/records/record-link";
-import type { FactLine } from "@/components/records/record-margin";
 import { TextSection } from "@/components/records/text-section";
 import { WebsiteLink } from "@/components/records/website-link";
+import type { FactLine } from "@/components/ui/fact-list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { OrganisationTies, PersonView } from "@/lib/kinds/card";
@@ -78,7 +78,7 @@ function sectionsOf(props: Props) {
   ];
 }
 
-function neighboursOf({ organisation, ties }: Props): Neighbour[] {
+function neighboursOf({ organisation, ties }: Props): NeighbourRecord[] {
   const { city } = organisation.fields;
   return [
     ...(city ? [{ card: city, relation: "place" as const }] : []),

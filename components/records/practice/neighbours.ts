@@ -1,9 +1,10 @@
-import type { Neighbour, Relation } from "@/components/records/record-frame";
+import type { Relation } from "@/components/knot/knot";
+import type { NeighbourRecord } from "@/components/records/record-frame";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import type { PracticeSurroundings } from "./page";
 
-const tied = (cards: (Card | undefined)[] | undefined, relation: Relation): Neighbour[] =>
+const tied = (cards: (Card | undefined)[] | undefined, relation: Relation): NeighbourRecord[] =>
   (cards ?? []).flatMap((card) => (card ? [{ card, relation }] : []));
 
 /** The records related to a practice, closest first. */
@@ -13,7 +14,7 @@ export function neighboursOfPractice({
   visits,
   presentations,
   guides,
-}: PracticeSurroundings & { practice: View<"practice"> }): Neighbour[] {
+}: PracticeSurroundings & { practice: View<"practice"> }): NeighbourRecord[] {
   return [
     ...tied(fields.cities, "place"),
     ...tied(fields.networks, "place"),

@@ -1,5 +1,5 @@
 import type { CardGroup } from "@/components/records/card-groups";
-import { name, written } from "@/components/records/written";
+import { written, writtenName } from "@/components/records/written";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, TermView } from "@/lib/kinds/card";
@@ -31,7 +31,7 @@ export function schoolsByLevel(schools: Card[], locale: Locale): CardGroup[] {
 export function schoolsByDistrict(city: View<"city">, schools: Card[], locale: Locale): CardGroup[] {
   const groups = city.parts.districts.map(({ id, texts, fields }) => ({
     key: id,
-    label: texts.name ? name(texts.name) : (fields.code ?? ""),
+    label: texts.name ? writtenName(texts.name) : (fields.code ?? ""),
     cards: schools.filter((school) => school.fields.district === id),
   }));
   const grouped = new Set(groups.flatMap(({ cards }) => cards.map((card) => card.id)));

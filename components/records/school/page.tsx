@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
-import { type Neighbour, RecordFrame } from "@/components/records/record-frame";
+import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
 import { RecordLink, TermLabel } from "@/components/records/record-link";
-import type { FactLine } from "@/components/records/record-margin";
 import { TextSection } from "@/components/records/text-section";
+import { WebsiteLink } from "@/components/records/website-link";
 import { Callout } from "@/components/ui/callout";
+import type { FactLine } from "@/components/ui/fact-list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, MembershipView, VisitView } from "@/lib/kinds/card";
@@ -15,7 +16,6 @@ import { SchoolLevels } from "./levels";
 import { SchoolMemberships } from "./memberships";
 import { hasPlace, SchoolPlace } from "./place";
 import { SchoolVisits } from "./visits";
-import { WebsiteLink } from "./website";
 
 type Props = {
   school: View<"school">;
@@ -45,7 +45,7 @@ function factsOf({ fields }: View<"school">, locale: Locale): FactLine[] {
   ];
 }
 
-function neighboursOf({ school, memberships, visits, practices }: Props): Neighbour[] {
+function neighboursOf({ school, memberships, visits, practices }: Props): NeighbourRecord[] {
   return [
     ...(school.fields.city ? [{ card: school.fields.city, relation: "place" as const }] : []),
     ...memberships.map(({ group }) => ({ card: group, relation: "member" as const })),

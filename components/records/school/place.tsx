@@ -1,7 +1,7 @@
 import { BriefList } from "@/components/records/brief-list";
 import { formatPosition } from "@/components/records/position";
 import { RecordLink } from "@/components/records/record-link";
-import { name } from "@/components/records/written";
+import { writtenName } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
@@ -34,7 +34,7 @@ export function SchoolPlace({ school, locale }: Props) {
         lines={[
           { label: t("kinds:field.address"), value: address },
           { label: t("kinds:field.postcode"), value: postcode },
-          { label: t("kinds:field.district"), value: district?.name && <Lang words={name(district.name)} /> },
+          { label: t("kinds:field.district"), value: district?.name && <Lang words={writtenName(district.name)} /> },
           { label: t("kinds:field.city"), value: city && <RecordLink card={city} locale={locale} /> },
           { label: t("kinds:field.coordinates"), value: positionOf(school, locale) },
         ]}

@@ -5,11 +5,11 @@ import { writeHistory } from "@/lib/records/history/history";
 import { approver } from "@/lib/records/history/outsiders";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { tellAsker } from "./letters";
-import { type ApprovalRequest, lockAsked, whatIsRead } from "./read";
+import { type ApprovalDetails, lockAsked, whatIsRead } from "./read";
 import { textStamp } from "./text-read";
 
 export const answers = ["approve", "comment", "remove", "send", "decline"] as const;
-export type ApprovalAnswer = {
+export type ApprovalReply = {
   intent: (typeof answers)[number];
   /** Identifies the text that was read. */
   stamp: string;
@@ -25,14 +25,14 @@ const maxComments = 60;
 const actions = { approved: "approveText", commented: "commentText", declined: "declineText" } as const;
 
 /** The texts that can be commented. */
-export function commentable(asked: ApprovalRequest): string[] {
+export function commentable(asked: ApprovalDetails): string[] {
   return Object.keys(kindNamed(asked.record.kind).translated);
 }
 
 async function keepComment(
   tx: Database,
-  asked: ApprovalRequest,
-  { field, passage, text }: ApprovalAnswer,
+  asked: ApprovalDetails,
+  { field, passage, text }: ApprovalReply,
   now: Date,
 ): Promise<void> {
   if (!text) throw invalid([{ key: "error.required", path: ["text"] }]);
@@ -45,7 +45,7 @@ async function keepComment(
 
 async function settleAnswer(
   tx: Database,
-  asked: ApprovalRequest,
+  asked: ApprovalDetails,
   state: keyof typeof actions,
   reason: string,
   now: Date,
@@ -62,7 +62,7 @@ async function settleAnswer(
 }
 
 /** Refuses an answer about a text that has changed meanwhile. */
-async function requireRead(tx: Database, asked: ApprovalRequest, stamp: string): Promise<void> {
+async function requireRead(tx: Database, asked: ApprovalDetails, stamp: string): Promise<void> {
   if ((await textStamp(tx, whatIsRead(asked))) !== stamp) throw invalid([{ key: "proposals:error.changed", path: [] }]);
 }
 
@@ -71,8 +71,8 @@ const finalStates = { approve: "approved", send: "commented", decline: "declined
 /** Approves, declines, or sends the comments: ends the request. */
 async function finish(
   tx: Database,
-  asked: ApprovalRequest,
-  answer: ApprovalAnswer,
+  asked: ApprovalDetails,
+  answer: ApprovalReply,
   intent: keyof typeof finalStates,
   now: Date,
 ) {
@@ -85,7 +85,7 @@ async function finish(
 }
 
 /** The answer of somebody without an account to a request for approval. */
-export function answerApproval(token: string, answer: ApprovalAnswer, now: Date): Promise<Result<{ id: string }>> {
+export function answerApproval(token: string, answer: ApprovalReply, now: Date): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
     const asked = await lockAsked(tx, token, now);
     if (!asked) throw notFound();

@@ -7,7 +7,7 @@ import { kinds } from "@/lib/kinds/index";
 import type { LetterPart } from "@/lib/mail/letter";
 import { postEmail } from "@/lib/mail/post";
 import type { Approval } from "../models";
-import { type ApprovalRequest, approvalAddress } from "./read";
+import { type ApprovalDetails, approvalAddress } from "./read";
 
 /** The request to read a text: who asks, what it is, until when, and what one can do. */
 export async function askToRead(
@@ -41,7 +41,7 @@ export async function askToRead(
 /** Informs the person who asked about the answer; comments are in the admin. */
 export async function tellAsker(
   tx: Database,
-  asked: ApprovalRequest,
+  asked: ApprovalDetails,
   answer: "approved" | "commented" | "declined",
   now: Date,
 ) {

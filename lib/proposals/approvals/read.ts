@@ -11,7 +11,7 @@ import { isUuid } from "@/lib/text/is-uuid";
 import type { Approval, ApprovalComment, RecordRow } from "../models";
 import { textStamp } from "./text-read";
 
-export type ApprovalRequest = Approval & {
+export type ApprovalDetails = Approval & {
   record: RecordRow;
   comments: ApprovalComment[];
   askedBy: { name: string; email: string; language: string };
@@ -37,7 +37,7 @@ async function idOf(token: string, now: Date): Promise<string | null> {
 export async function readApprovalRequest(
   token: string,
   now: Date,
-): Promise<(ApprovalRequest & { stamp: string }) | null> {
+): Promise<(ApprovalDetails & { stamp: string }) | null> {
   const id = await idOf(token, now);
   const found = id && (await database().approval.findUnique({ where: { id }, include }));
   if (!found || !isOpen(found, now)) return null;
@@ -48,7 +48,7 @@ export const isOpen = ({ state, expiresAt, name }: Approval, now: Date) =>
   state !== "withdrawn" && expiresAt > now && name !== null;
 
 /** Locked until the transaction ends. */
-export async function lockAsked(tx: Database, token: string, now: Date): Promise<ApprovalRequest | null> {
+export async function lockAsked(tx: Database, token: string, now: Date): Promise<ApprovalDetails | null> {
   const id = await idOf(token, now);
   if (!id) return null;
   await tx.$queryRaw`SELECT 1 FROM "Approval" WHERE "id" = ${id}::uuid FOR UPDATE`;
@@ -61,7 +61,7 @@ export const whatIsRead = ({ record, recordId, revisionId, language }: Approval 
 });
 
 /** Without the link: it is its recipient's alone. */
-export type ApprovalLine = Omit<ApprovalRequest, "record"> & { isOver: boolean; changedSince: boolean };
+export type ApprovalLine = Omit<ApprovalDetails, "record"> & { isOver: boolean; changedSince: boolean };
 
 /** Whether the text changed since the answer. */
 async function wasChanged(approval: Approval & { record: RecordRow }): Promise<boolean> {

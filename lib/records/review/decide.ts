@@ -11,7 +11,7 @@ import type { Record as RecordRow } from "@/prisma/generated/client";
 import { schedule, sendBack } from "./review";
 import { applyRevision, scheduleRevision, sendBackRevision } from "./revisions";
 
-export type ReviewDecision = {
+export type ReviewDecisionInput = {
   type: "record" | "revision";
   id: string;
   intent: "publish" | "schedule" | "unschedule" | "sendBack";
@@ -27,7 +27,13 @@ export type ReviewDecision = {
 
 const noMoment: Result<never> = { ok: false, reason: "invalid", errors: [{ key: "error.moment", path: ["day"] }] };
 
-async function decideRecord(actor: Actor, record: RecordRow, decision: ReviewDecision, at: Date | null, now: Date) {
+async function decideRecord(
+  actor: Actor,
+  record: RecordRow,
+  decision: ReviewDecisionInput,
+  at: Date | null,
+  now: Date,
+) {
   const { kind, id } = record;
   if (decision.intent === "sendBack") return sendBack(actor, kind, id, decision.reason, now);
   if (decision.intent !== "publish") return schedule(actor, kind, id, at, decision.languages, now, decision.version);
@@ -36,7 +42,7 @@ async function decideRecord(actor: Actor, record: RecordRow, decision: ReviewDec
   return publish(actor, kind, id, decision.languages, now);
 }
 
-function decideRevision(actor: Actor, decision: ReviewDecision, at: Date | null, now: Date) {
+function decideRevision(actor: Actor, decision: ReviewDecisionInput, at: Date | null, now: Date) {
   const { id, intent, reason, version, seenAt } = decision;
   if (intent === "sendBack") return sendBackRevision(actor, id, reason, now);
   if (intent === "publish") return applyRevision(actor, id, { over: version, seenAt, now });
@@ -46,7 +52,7 @@ function decideRevision(actor: Actor, decision: ReviewDecision, at: Date | null,
 /** Publishes what waits, now or at a time of its city, or sends it back. Errors: invalid, notFound, conflict. */
 export async function decide(
   actor: Actor,
-  decision: ReviewDecision,
+  decision: ReviewDecisionInput,
   now = new Date(),
 ): Promise<Result<{ recordId: string }>> {
   const { type, id, intent, day, time } = decision;

@@ -8,7 +8,7 @@ import { type Actor, type Grant, system } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { acceptInvitation } from "@/lib/auth/invitations";
 import { closeDatabase, database } from "@/lib/db";
-import { decideProposal, type ProposalDecision } from "@/lib/proposals/decide";
+import { type DecisionName, decideProposal } from "@/lib/proposals/decide";
 import { countProposals, listProposals, readReviewedProposal } from "@/lib/proposals/queue";
 import { readConfirming } from "@/lib/proposals/submit";
 import { readHistory } from "@/lib/records/history/view";
@@ -57,7 +57,7 @@ beforeAll(async () => {
   stranger = await makeActor("Matti Virta", { role: "coordinator", cityId: elsewhere });
 });
 
-const judge = (id: string, decision: ProposalDecision, reason = "", actor = coordinator!) =>
+const judge = (id: string, decision: DecisionName, reason = "", actor = coordinator!) =>
   decideProposal(actor, id, { decision, reason, language: "ca" });
 
 const templatesTo = async (email: string) => (await lettersTo(email)).map(({ template }) => template);

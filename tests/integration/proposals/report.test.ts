@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { POST as report } from "@/app/api/proposals/report/route";
 import { type Actor, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { decideProposal, type ProposalDecision } from "@/lib/proposals/decide";
+import { type DecisionName, decideProposal } from "@/lib/proposals/decide";
 import { listProposals, readReviewedProposal } from "@/lib/proposals/queue";
 import { idOfToken } from "@/lib/proposals/read";
 import {
@@ -41,7 +41,7 @@ async function sendReport(more: object = {}, form?: string) {
   const token = /sent=([\w.-]+)/.exec(sent.location)?.[1] ?? "";
   return { ...sent, id: (await idOfToken(token, new Date())) ?? "" };
 }
-const judge = (id: string, decision: ProposalDecision, reason = "", actor = coordinator!) =>
+const judge = (id: string, decision: DecisionName, reason = "", actor = coordinator!) =>
   decideProposal(actor, id, { decision, reason, language: "ca" });
 const templatesTo = async (email: string) => (await lettersTo(email)).map(({ template }) => template);
 

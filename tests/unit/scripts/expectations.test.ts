@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type Figure, findWorse } from "@/scripts/bench/expectations";
+import { type BenchFigure, findWorse } from "@/scripts/bench/expectations";
 
-const figures: Figure[] = [
+const figures: BenchFigure[] = [
   { name: "record, kept", value: 4.1, better: "higher" },
   { name: "slowest save", value: 2.6, better: "lower" },
   { name: "refused", value: 0, better: "lower" },

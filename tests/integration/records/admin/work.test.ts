@@ -10,7 +10,7 @@ import { listContacts, readPerson, savePerson } from "@/lib/records/admin/person
 import { momentAt } from "@/lib/records/calendar/local-moment";
 import { readHistory } from "@/lib/records/history/view";
 import { previewMerge } from "@/lib/records/merge/preview";
-import { decide, type ReviewDecision } from "@/lib/records/review/decide";
+import { decide, type ReviewDecisionInput } from "@/lib/records/review/decide";
 import { submit } from "@/lib/records/review/review";
 import { readReview } from "@/lib/records/review/review-detail";
 import { listReviews } from "@/lib/records/review/reviews";
@@ -127,7 +127,11 @@ describe("the history of a record", () => {
 });
 
 describe("reviews", () => {
-  const decision = (type: ReviewDecision["type"], id: string, more: Partial<ReviewDecision>): ReviewDecision => ({
+  const decision = (
+    type: ReviewDecisionInput["type"],
+    id: string,
+    more: Partial<ReviewDecisionInput>,
+  ): ReviewDecisionInput => ({
     ...{ type, id, intent: "publish", languages: [], version: 1, reason: "", day: "", time: "" },
     ...more,
   });
@@ -177,7 +181,12 @@ describe("reviews", () => {
   test("are scheduled in the city's time", async () => {
     const id = await make("network");
     value(await submit(people.contributor!, "network", id));
-    const later: Partial<ReviewDecision> = { intent: "schedule", languages: ["en"], day: "2030-07-01", time: "09:00" };
+    const later: Partial<ReviewDecisionInput> = {
+      intent: "schedule",
+      languages: ["en"],
+      day: "2030-07-01",
+      time: "09:00",
+    };
     expect(await decide(people.coordinator!, decision("record", id, { ...later, day: "tomorrow" }))).toMatchObject({
       errors: [{ key: "error.moment", path: ["day"] }],
     });

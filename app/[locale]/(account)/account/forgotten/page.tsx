@@ -1,6 +1,6 @@
 import { AccountFrame } from "@/components/account/account-frame";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { type PageProps, readPage, titled } from "../../page-state";
 
@@ -17,7 +17,7 @@ export default async function Page(props: PageProps) {
       errors={summary()}
     >
       <PostForm action="/api/account/password/link" locale={locale}>
-        <TextField
+        <TextInput
           id="email"
           name="email"
           type="email"

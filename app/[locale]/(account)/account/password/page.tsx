@@ -1,7 +1,7 @@
 import { AccountFrame } from "@/components/account/account-frame";
 import { DeadLink } from "@/components/account/dead-link";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { peekLink } from "@/lib/auth/links";
 import { accountPage, singleText } from "@/lib/auth/pages";
@@ -17,7 +17,7 @@ export default async function Page(props: PageProps) {
     <AccountFrame locale={locale} path={path} title={t("account:password.title")} errors={link ? summary() : []}>
       {link ? (
         <PostForm action="/api/account/password" locale={locale} hidden={{ token }}>
-          <TextField
+          <TextInput
             id="password"
             name="password"
             type="password"

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { AccountFrame } from "@/components/account/account-frame";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { accountPage } from "@/lib/auth/pages";
 import { currentVisitor, type PageProps, readPage, titled } from "../../page-state";
@@ -22,7 +22,7 @@ export default async function Page(props: PageProps) {
       errors={summary()}
     >
       <PostForm action="/api/account/second-factor" locale={locale} hidden={{ next }}>
-        <TextField
+        <TextInput
           id="code"
           name="code"
           autoComplete="one-time-code"

@@ -10,7 +10,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { formatDay } from "@/lib/i18n/format";
 import type { Translate } from "@/lib/i18n/server";
 import { commentable } from "@/lib/proposals/approvals/answer";
-import { type ApprovalRequest, readApprovalRequest } from "@/lib/proposals/approvals/read";
+import { type ApprovalDetails, readApprovalRequest } from "@/lib/proposals/approvals/read";
 import { previewView } from "@/lib/records/admin/preview";
 import { openMedia } from "@/lib/records/media/preview";
 import { type ProposeState, privateHead, readProposeState } from "../../propose/form-state";
@@ -19,7 +19,7 @@ type State = ProposeState<{ token: string }>;
 
 const fieldLabel = (t: Translate, name: string) => (t as (key: string) => string)(`kinds:field.${name}`);
 
-function Introduction({ state: { locale, t }, asked }: { state: State; asked: ApprovalRequest }) {
+function Introduction({ state: { locale, t }, asked }: { state: State; asked: ApprovalDetails }) {
   const { note, askedBy, expiresAt, language } = asked;
   const date = formatDay(expiresAt.toISOString().slice(0, 10), locale);
   return (
@@ -37,11 +37,11 @@ function Introduction({ state: { locale, t }, asked }: { state: State; asked: Ap
   );
 }
 
-const isOver = (state: ApprovalRequest["state"]): state is "approved" | "declined" =>
+const isOver = (state: ApprovalDetails["state"]): state is "approved" | "declined" =>
   state === "approved" || state === "declined";
 
 /** The request with the ways to answer it; after an answer, a thank-you. */
-function Answer({ state, asked }: { state: State; asked: ApprovalRequest & { stamp: string } }) {
+function Answer({ state, asked }: { state: State; asked: ApprovalDetails & { stamp: string } }) {
   const { locale, t, params, query, typed, errors } = state;
   const summary = Object.entries(errors).map(([field, text]) => ({ href: field ? `#${field}` : "#answer", text }));
   const fields = commentable(asked).map((value) => ({ value, label: fieldLabel(t, value) }));

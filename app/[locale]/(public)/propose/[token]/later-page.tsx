@@ -1,7 +1,7 @@
 import { FormFrame } from "@/components/proposals/form-frame";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { AnchorHeading } from "@/components/ui/section";
 import { stepPath } from "@/lib/proposals/form-schema";
@@ -36,7 +36,7 @@ export async function laterPage(own: OwnProposal) {
       <section aria-labelledby="mail-title" className="space-y-4">
         <AnchorHeading id="mail" title={t("proposals:later.mailTitle")} />
         <PostForm action="/api/proposals/link" locale={locale} hidden={{ token: params.token }} labelledBy="mail-title">
-          <TextField
+          <TextInput
             id="email"
             name="email"
             type="email"

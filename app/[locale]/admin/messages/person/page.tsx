@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { PersonData } from "@/components/inbox/person-data";
+import { PersonDataReport } from "@/components/inbox/person-data";
 import { PersonSearch } from "@/components/inbox/person-search";
 import { WorkFrame } from "@/components/work/work-frame";
 import { can } from "@/lib/auth/can";
@@ -28,7 +28,9 @@ export default async function Page(props: AdminProps) {
       errors={form.summary(["email", "confirm"])}
     >
       <PersonSearch page={page} email={email} />
-      {data && <PersonData page={page} email={email} counts={countPersonData(data)} asked={firstValue(query.asked)} />}
+      {data && (
+        <PersonDataReport page={page} email={email} counts={countPersonData(data)} asked={firstValue(query.asked)} />
+      )}
     </WorkFrame>
   );
 }

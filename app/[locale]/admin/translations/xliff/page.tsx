@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { ReturnedFile } from "@/components/translation/returned-file";
+import { ReturnedFileReport } from "@/components/translation/returned-file";
 import { WorkFrame } from "@/components/work/work-frame";
 import { takenWords } from "@/lib/records/translation/taken-words";
 import { deskPath } from "@/lib/records/translation/xliff/form";
@@ -25,7 +25,7 @@ export default async function Page(props: AdminProps) {
       lead={t("translation:report.name", { name: returned.name })}
       done={done}
     >
-      <ReturnedFile locale={locale} file={returned.id} report={report} isDone={done !== undefined} />
+      <ReturnedFileReport locale={locale} file={returned.id} report={report} isDone={done !== undefined} />
     </WorkFrame>
   );
 }

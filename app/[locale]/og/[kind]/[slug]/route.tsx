@@ -1,6 +1,6 @@
 import { ImageResponse } from "next/og";
 import { brand } from "@/components/knot/brand";
-import { Picture } from "@/components/knot/picture";
+import { SharePicture } from "@/components/knot/picture";
 import { kindLabelOf, placeOf, whenOf } from "@/components/records/row-of-card";
 import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
@@ -16,7 +16,7 @@ type Context = { params: Promise<{ locale: string; kind: string; slug: string }>
 
 async function draw(card: Card, locale: Locale): Promise<ArrayBuffer> {
   const picture = (
-    <Picture
+    <SharePicture
       kind={card.kind}
       kindLabel={kindLabelOf(card, locale)}
       title={card.title.text}

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { AccountFrame } from "@/components/account/account-frame";
 import { QrCode } from "@/components/account/qr-code";
 import { Button } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { accountPage } from "@/lib/auth/pages";
 import { beginSecondFactor } from "@/lib/auth/second-factor";
@@ -41,7 +41,7 @@ export default async function Page(props: PageProps) {
           {t("account:setUp.confirm")}
         </h2>
         <PostForm action="/api/account/second-factor/confirm" locale={locale} hidden={{ next }}>
-          <TextField
+          <TextInput
             id="code"
             name="code"
             autoComplete="one-time-code"

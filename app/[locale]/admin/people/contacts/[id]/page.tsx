@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ContactFields } from "@/components/admin/people/contact-fields";
 import { Button } from "@/components/ui/button";
-import { SelectField } from "@/components/ui/field";
+import { SelectInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkFrame } from "@/components/work/work-frame";
 import { organisationsFor, readPerson } from "@/lib/records/admin/person";
@@ -35,7 +35,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
     >
       <PostForm action="/api/admin/people/contacts" locale={locale} hidden={{ id: person?.id }}>
         <ContactFields page={page} person={person} />
-        <SelectField
+        <SelectInput
           id="organisation"
           name="organisation"
           label={t("work:people.organisation")}
