@@ -9,8 +9,10 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { targetOf } from "@/lib/records/write/place";
 import { changePublication, type Transition } from "@/lib/records/write/publish";
 import { arrive } from "./arrive";
-import { languageOf, tellAccepted, tellArrived, tellDeclined, tellReported, tellSentBack } from "./letters";
+import { languageOf } from "./describe";
+import { sendArrivedLetter } from "./letters";
 import type { Proposal, ProposalWithRecord } from "./models";
+import { sendAcceptedLetter, sendDeclinedLetter, sendReportLetter, sendSentBackLetter } from "./outcome-letters";
 import { lockProposal } from "./read";
 
 export const decisions = ["accept", "sendBack", "decline", "spam", "release"] as const;
@@ -77,11 +79,11 @@ async function accept(tx: Database, judging: Judging): Promise<string[]> {
   const { found, reason, language, now } = judging;
   if (found.type === "mistake") {
     await note(tx, judging, "putRight");
-    await tellReported(tx, found, { name: "putRight", reason, lang: language }, now);
+    await sendReportLetter(tx, found, { name: "putRight", reason, lang: language }, now);
     return [];
   }
   await note(tx, judging, "acceptProposal");
-  await tellAccepted(tx, found, await inviteWriter(tx, judging), now);
+  await sendAcceptedLetter(tx, found, await inviteWriter(tx, judging), now);
   return [];
 }
 
@@ -90,7 +92,7 @@ async function sendBack(tx: Database, judging: Judging): Promise<string[]> {
   if (found.type === "mistake") throw notFound();
   const back = { needs: "sendBack", from: ["inReview"], to: "draft", action: "sendBack", reason } as const;
   const tags = await moveRecord(tx, judging, back);
-  await tellSentBack(tx, found, reason, language, now);
+  await sendSentBackLetter(tx, found, reason, language, now);
   return tags;
 }
 
@@ -98,12 +100,12 @@ async function decline(tx: Database, judging: Judging): Promise<string[]> {
   const { found, reason, language, now } = judging;
   if (found.type === "mistake") {
     await note(tx, judging, "notMistaken");
-    await tellReported(tx, found, { name: "notMistaken", reason, lang: language }, now);
+    await sendReportLetter(tx, found, { name: "notMistaken", reason, lang: language }, now);
     return [];
   }
   await note(tx, judging, "declineProposal");
   const tags = await moveRecord(tx, judging, withdrawn);
-  await tellDeclined(tx, found, reason, language, now);
+  await sendDeclinedLetter(tx, found, reason, language, now);
   return tags;
 }
 
@@ -116,7 +118,7 @@ async function release(tx: Database, judging: Judging): Promise<string[]> {
   if (found.type === "mistake") return tags;
   if (isFirst) {
     tags.push(...(await arrive(tx, found, now)));
-    await tellArrived(tx, (await lockProposal(tx, found.id))!, now);
+    await sendArrivedLetter(tx, (await lockProposal(tx, found.id))!, now);
     return tags;
   }
   const record = found.record && (await tx.record.findUniqueOrThrow({ where: { id: found.record.id } }));

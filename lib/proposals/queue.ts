@@ -6,7 +6,7 @@ import { labelsOf } from "@/lib/records/admin/labels";
 import { citiesOf } from "@/lib/records/review/cities";
 import { isUuid } from "@/lib/text/is-uuid";
 import { placeOfProposal } from "./decide";
-import { proposalTitle } from "./letters";
+import { proposalTitle } from "./describe";
 import type { Proposal, ProposalWithRecord } from "./models";
 
 export const queues = ["waiting", "back", "settled", "spam"] as const;

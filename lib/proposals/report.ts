@@ -7,7 +7,7 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { notFound, runWrite } from "@/lib/records/store/run-write";
 import { makeReference } from "@/lib/text/reference";
 import { emailAddress, lines, optionalLine } from "@/lib/text/schema";
-import { askToConfirm, notifyCoordinatorsOfProposal } from "./letters";
+import { notifyCoordinatorsOfProposal, sendConfirmLetter } from "./letters";
 import { lockProposal } from "./read";
 import { isWebAddress } from "./schema";
 import { isHeld, lookAt, signalsOfForm, suspicionOf } from "./suspicion";
@@ -79,7 +79,7 @@ export function reportMistake(told: Told, now: Date): Promise<Result<{ id: strin
       },
     });
     const kept = (await lockProposal(tx, id))!;
-    if (kept.email) await askToConfirm(tx, kept, now);
+    if (kept.email) await sendConfirmLetter(tx, kept, now);
     await notifyCoordinatorsOfProposal(tx, kept, now);
     return { value: { id }, tags: [] };
   });

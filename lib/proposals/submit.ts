@@ -4,7 +4,7 @@ import type { Result } from "@/lib/errors";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { addressStamp } from "./address-stamp";
 import { arrive, cityOf } from "./arrive";
-import { askToConfirm, notifyCoordinatorsOfProposal, sendProposalLink, tellArrived } from "./letters";
+import { notifyCoordinatorsOfProposal, sendArrivedLetter, sendConfirmLetter, sendProposalLink } from "./letters";
 import type { ProposalWithRecord } from "./models";
 import { isWritable, lockProposal, typedIn } from "./read";
 import { firstProblem, wholeOf } from "./schema";
@@ -21,7 +21,7 @@ async function receive(tx: Database, proposal: ProposalWithRecord, now: Date): P
   }
   const tags = await arrive(tx, proposal, now);
   const arrived = (await lockProposal(tx, proposal.id))!;
-  await tellArrived(tx, arrived, now);
+  await sendArrivedLetter(tx, arrived, now);
   await notifyCoordinatorsOfProposal(tx, arrived, now);
   return tags;
 }
@@ -50,7 +50,7 @@ export function submitProposal(id: string, address: string, now: Date): Promise<
     await tx.proposal.update({ where: { id }, data });
     if (found.confirmedAt) return { value: { id }, tags: await receive(tx, kept, now) };
     await tx.proposal.update({ where: { id }, data: { state: "unconfirmed" } });
-    await askToConfirm(tx, kept, now);
+    await sendConfirmLetter(tx, kept, now);
     return { value: { id }, tags: [] };
   });
 }
@@ -61,7 +61,7 @@ export function askAgain(id: string, now: Date): Promise<Result<{ id: string }>>
     const found = await lockProposal(tx, id);
     if (!found || found.erasedAt) throw notFound();
     if (found.state !== "unconfirmed") throw gone();
-    await askToConfirm(tx, found, now);
+    await sendConfirmLetter(tx, found, now);
     return { value: { id }, tags: [] };
   });
 }

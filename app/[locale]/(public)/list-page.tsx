@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { type PageRequest, publicPage } from "@/app/public-page";
-import { RecordList } from "@/components/records/record-list";
+import { RecordList } from "@/components/records/list/record-list";
 import type { KindName } from "@/lib/kinds/index";
 import { type ListPageData, readListPage } from "@/lib/records/search/list-page";
 import { listHead } from "./list-head";

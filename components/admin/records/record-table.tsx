@@ -1,4 +1,4 @@
-import { listPagination } from "@/components/records/list-pagination";
+import { listPagination } from "@/components/records/list/list-pagination";
 import { Pagination } from "@/components/ui/pagination";
 import { Table } from "@/components/ui/table";
 import type { Option } from "@/lib/forms/field-model";

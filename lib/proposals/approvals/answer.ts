@@ -4,7 +4,7 @@ import { kindNamed } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
 import { approver } from "@/lib/records/history/outsiders";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import { tellAsker } from "./letters";
+import { sendAnswerLetter } from "./letters";
 import { type ApprovalDetails, lockAsked, whatIsRead } from "./read";
 import { textStamp } from "./text-read";
 
@@ -58,7 +58,7 @@ async function settleAnswer(
   const after = { text: await textStamp(tx, whatIsRead(asked)) };
   const line = { id: record.id, version: record.version, action: actions[state], before: {}, after, now };
   await writeHistory(tx, approver(id), reason ? { ...line, reason } : line);
-  await tellAsker(tx, asked, state, now);
+  await sendAnswerLetter(tx, asked, state, now);
 }
 
 /** Refuses an answer about a text that has changed meanwhile. */

@@ -9,7 +9,7 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { isTranslation } from "@/lib/records/translation/revision";
 import { findRecord, lockRecord, targetOf } from "@/lib/records/write/place";
 import type { Approval } from "../models";
-import { askToRead } from "./letters";
+import { sendRequestLetter } from "./letters";
 
 export type Asking = {
   revisionId: string | null;
@@ -44,7 +44,7 @@ export function askApproval(
     });
     const title = (await labelsOf(actor, [id], language)).get(id);
     const what = { title: title?.label ?? record.slug, titleLanguage: title?.lang ?? language };
-    await askToRead(tx, asked, { asker: actor.name, ...what }, now);
+    await sendRequestLetter(tx, asked, { asker: actor.name, ...what }, now);
     await writeHistory(tx, actor, { id, version: record.version, action: "askApproval", before: {}, after: {}, now });
     return { value: asked, tags: [] };
   });

@@ -10,7 +10,7 @@ import type { Approval } from "../models";
 import { type ApprovalDetails, approvalAddress } from "./read";
 
 /** The request to read a text: who asks, what it is, until when, and what one can do. */
-export async function askToRead(
+export async function sendRequestLetter(
   tx: Database,
   approval: Approval,
   { asker, title, titleLanguage }: { asker: string; title: string; titleLanguage: string },
@@ -39,7 +39,7 @@ export async function askToRead(
 }
 
 /** Informs the person who asked about the answer; comments are in the admin. */
-export async function tellAsker(
+export async function sendAnswerLetter(
   tx: Database,
   asked: ApprovalDetails,
   answer: "approved" | "commented" | "declined",

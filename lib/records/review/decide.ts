@@ -8,8 +8,9 @@ import { timeZoneOf } from "@/lib/records/history/view";
 import { targetOf } from "@/lib/records/write/place";
 import { publish } from "@/lib/records/write/publish";
 import type { Record as RecordRow } from "@/prisma/generated/client";
+import { applyRevision, scheduleRevision } from "./apply-revision";
 import { schedule, sendBack } from "./review";
-import { applyRevision, scheduleRevision, sendBackRevision } from "./revisions";
+import { sendBackRevision } from "./revisions";
 
 export type ReviewDecisionInput = {
   type: "record" | "revision";

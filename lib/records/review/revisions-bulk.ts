@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/errors";
-import { applyRevision, discardRevision } from "./revisions";
+import { applyRevision } from "./apply-revision";
+import { discardRevision } from "./revisions";
 
 export type BulkDecision = { intent: "accept" } | { intent: "reject"; reason: string };
 /** `error`: null, or a key; what is not the actor's to decide is not told from what is not there. */

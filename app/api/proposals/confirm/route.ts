@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { statusAddress } from "@/lib/proposals/describe";
 import { proposalTokenField, tokenIn } from "@/lib/proposals/form-schema";
-import { statusAddress } from "@/lib/proposals/letters";
 import { confirmProposal, readProposalConfirmToken } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 

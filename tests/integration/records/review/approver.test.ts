@@ -3,15 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { type Actor, type Grant, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
+import { applyRevision, scheduleRevision } from "@/lib/records/review/apply-revision";
 import { decide } from "@/lib/records/review/decide";
 import { schedule } from "@/lib/records/review/review";
-import {
-  applyRevision,
-  keepRevision,
-  scheduleRevision,
-  sendBackRevision,
-  submitRevision,
-} from "@/lib/records/review/revisions";
+import { keepRevision, sendBackRevision, submitRevision } from "@/lib/records/review/revisions";
 import { readStored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";

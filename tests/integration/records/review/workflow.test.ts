@@ -5,15 +5,9 @@ import { grantColumns } from "@/lib/auth/invitations";
 import { closeDatabase, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { publishedRecord } from "@/lib/records/public/published";
+import { applyRevision, scheduleRevision } from "@/lib/records/review/apply-revision";
 import { schedule, sendBack, submit } from "@/lib/records/review/review";
-import {
-  applyRevision,
-  discardRevision,
-  keepRevision,
-  scheduleRevision,
-  sendBackRevision,
-  submitRevision,
-} from "@/lib/records/review/revisions";
+import { discardRevision, keepRevision, sendBackRevision, submitRevision } from "@/lib/records/review/revisions";
 import { readStored } from "@/lib/records/store/stored";
 import { confirmRecords, monthsLater } from "@/lib/records/write/confirm";
 import { create } from "@/lib/records/write/create";

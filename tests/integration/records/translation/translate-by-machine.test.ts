@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Actor, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { applyRevision } from "@/lib/records/review/revisions";
+import { applyRevision } from "@/lib/records/review/apply-revision";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { readCoverage } from "@/lib/records/translation/coverage";
 import { libreTranslate } from "@/lib/records/translation/libre-translate";

@@ -4,7 +4,7 @@ import { Callout } from "@/components/ui/callout";
 import { FactList } from "@/components/ui/fact-list";
 import { PostForm } from "@/components/ui/post-form";
 import { recordPath } from "@/lib/kinds/address";
-import { proposalTitle } from "@/lib/proposals/letters";
+import { proposalTitle } from "@/lib/proposals/describe";
 import type { OwnProposal } from "./own-proposal";
 
 /** The address is not confirmed yet; until then the proposal can be corrected. */

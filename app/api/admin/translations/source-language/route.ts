@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { changeSourceLanguage } from "@/lib/records/translation/change-source-language";
 import { recordFields, workspacePath } from "@/lib/records/translation/form";
-import { changeSourceLanguage } from "@/lib/records/translation/translate";
 import { defineRoute } from "@/lib/routes/define-route";
 
 const page = (form: Record<string, unknown>) => ({ kind: form.kind, id: form.id });
