@@ -1,0 +1,61 @@
+// `npm run search-quality`: how well the search finds, against the judged queries of tests/judged-search, in the database
+// that `npm start` would use. `--url http://…` asks a running site instead, `--language cs` only one language, `--failures`
+// (`--failures 50`) lists the queries that did worst, `--json file.json` writes everything for programs.
+
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { isLocale, locales } from "../lib/i18n/locales";
+import { applyMigrations } from "./database/apply-migrations";
+import { joinDatabase } from "./database/database";
+import { seedDatabase } from "./database/seed-database";
+import { runCommand } from "./process/command";
+import { ExplainedError } from "./process/explained-error";
+import { searchHere, searchOfSite } from "./search/engines";
+import { readJudgedQueries } from "./search/judged-queries";
+import { printFailures, printReport, reportOf } from "./search/report";
+import { type ScoredQuery, type Search, scoreQueries } from "./search/score";
+import { generateClient } from "./site/build";
+
+const { values, positionals } = parseArgs({
+  options: {
+    url: { type: "string" },
+    language: { type: "string" },
+    failures: { type: "boolean", default: false },
+    json: { type: "string" },
+  },
+  allowPositionals: true,
+});
+
+/** So many of the worst queries are listed when nobody says how many. */
+const usualFailures = 30;
+
+async function prepareSearch(): Promise<Search> {
+  if (values.url) return searchOfSite(values.url);
+  const address = await joinDatabase();
+  await applyMigrations(address);
+  await generateClient();
+  await seedDatabase(address);
+  process.env.DATABASE_URL = address;
+  return searchHere;
+}
+
+function chosenLanguages() {
+  if (!values.language) return locales;
+  if (!isLocale(values.language)) throw new ExplainedError(`--language is one of ${locales.join(", ")}.`);
+  return [values.language];
+}
+
+function asJson(scored: readonly ScoredQuery[]): string {
+  const queries = scored.map((query) => ({ ...query, wanted: Object.fromEntries(query.wanted) }));
+  return `${JSON.stringify({ figures: reportOf(scored), queries }, null, 2)}\n`;
+}
+
+runCommand(async () => {
+  const queries = readJudgedQueries(chosenLanguages());
+  const scored = await scoreQueries(queries, await prepareSearch());
+  if (!values.url) await (await import("../lib/db")).closeDatabase();
+  if (values.failures) printFailures(scored, Number(positionals[0]) || usualFailures);
+  printReport(scored);
+  if (values.json) writeFileSync(values.json, asJson(scored));
+  return 0;
+});

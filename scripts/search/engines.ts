@@ -1,0 +1,29 @@
+import { kindAtPath, kindNamed } from "../../lib/kinds/index";
+import { ExplainedError } from "../process/explained-error";
+import type { Search } from "./score";
+
+/** The search of this checkout, with the database that DATABASE_URL names at the first query. */
+export const searchHere: Search = async (query, locale) => {
+  const { searchDirectory } = await import("../../lib/records/search/search");
+  const found = await searchDirectory(query, locale);
+  return found.flatMap(({ kind, cards }) => cards.map(({ slug }) => `${kindNamed(kind).path}/${slug}`));
+};
+
+/** A result is a heading that is a link to a record. */
+const linkedHeading = /<h[2-4][^>]*>\s*<a\b[^>]*\bhref="(?:https?:\/\/[^/"]+)?\/[a-z]{2}\/([a-z]+)\/([a-z0-9-]+)"/g;
+
+/** The records that a page of results lists, in its order. */
+export function recordsOnPage(html: string): string[] {
+  const [, main = ""] = html.split("<main");
+  const paths = [...main.matchAll(linkedHeading)].filter(([, kind = ""]) => kindAtPath(kind));
+  return [...new Set(paths.map(([, kind, slug]) => `${kind}/${slug}`))];
+}
+
+/** The search page of a site that runs somewhere, as a reader without script sees it. */
+export function searchOfSite(base: string): Search {
+  return async (query, locale) => {
+    const response = await fetch(new URL(`/${locale}/search?${new URLSearchParams({ q: query })}`, base));
+    if (!response.ok) throw new ExplainedError(`${response.url} answers ${response.status}.`);
+    return recordsOnPage(await response.text());
+  };
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Locale, locales } from "../../lib/i18n/locales";
+import { root } from "../process/project";
+import type { Grades } from "./metrics";
+
+/** What a query tries; tests/judged-search/README.md says what each means. */
+export const queryTypes = [
+  "problem",
+  "question",
+  "term",
+  "word",
+  "unaccented",
+  "typo",
+  "prefix",
+  "compound",
+  "name",
+  "code",
+  "phrase",
+  "cross-term",
+  "cross-word",
+  "nonsense",
+] as const;
+
+export type QueryType = (typeof queryTypes)[number];
+
+export type JudgedQuery = { locale: Locale; type: QueryType; query: string; wanted: Grades };
+
+const folder = join(root, "tests", "judged-search");
+const header = "query\ttype\tjudgments";
+
+const isQueryType = (type: string): type is QueryType => (queryTypes as readonly string[]).includes(type);
+
+function parseJudgment(text: string): [path: string, grade: number] {
+  const [, path, grade] = /^([a-z]+\/[a-z0-9-]+)=([123])$/.exec(text) ?? [];
+  if (!path) throw new Error(`"${text}" is not a judgment such as practices/some-slug=3`);
+  return [path, Number(grade)];
+}
+
+/** The text of one file of judged queries. */
+export function parseJudgedQueries(text: string, locale: Locale): JudgedQuery[] {
+  const [first, ...lines] = text.trimEnd().split("\n");
+  if (first !== header) throw new Error(`The judged queries in ${locale} do not begin with the line of names`);
+  return lines.map((line) => {
+    const [query = "", type = "", judgments = ""] = line.split("\t");
+    if (!isQueryType(type)) throw new Error(`"${type}" is not a type of query (${locale}: ${query})`);
+    return { locale, type, query, wanted: new Map(judgments.split(" ").filter(Boolean).map(parseJudgment)) };
+  });
+}
+
+/** The judged queries of these languages. */
+export function readJudgedQueries(among: readonly Locale[] = locales): JudgedQuery[] {
+  return among.flatMap((locale) => parseJudgedQueries(readFileSync(join(folder, `${locale}.tsv`), "utf8"), locale));
+}
