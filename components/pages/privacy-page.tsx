@@ -4,12 +4,15 @@ import { translator } from "@/lib/i18n/server";
 import { OperatorContact } from "./operator-contact";
 import { TextArticle, WrittenText } from "./text-article";
 
-const parts = ["readers", "questions", "accounts", "thirdParties", "logs", "people", "rights", "changes"] as const;
+const parts = [
+  ...(["readers", "questions", "accounts", "cookies", "thirdParties", "logs", "people"] as const),
+  ...(["rights", "changes"] as const),
+] as const;
 
 /** Retention periods in days. */
 export type KeptDays = { close: number; keep: number; settled: number; unfinished: number };
 /** The date on which this text was last changed. */
-const changedOn = "2026-11-22";
+const changedOn = "2026-11-30";
 
 type Props = { locale: Locale; kept: KeptDays; contact: string | undefined };
 
