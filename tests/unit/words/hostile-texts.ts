@@ -1,0 +1,36 @@
+/** What is pasted, mistaken or meant to hurt. Each is a pattern, so that a test can make it as long as it wants. */
+export const hostilePatterns = [
+  "a",
+  "a-",
+  "l'",
+  "l’l.l·",
+  "1 ",
+  "1-",
+  "\u0000",
+  "\ud800",
+  "\udc00a",
+  "😀",
+  "👩‍👩‍👧‍👦",
+  "שלום ",
+  "\u202eabc\u202c",
+  "a\u0301",
+  "\u0301",
+  "\u00ad",
+  "a\u200b-\u200b",
+  "ﷺ",
+  "%_\\",
+  "' OR 1=1 --",
+  "(a+)+$",
+  "漢字",
+  "ii",
+  "é",
+  "škola ",
+  "upptagningsområdes",
+  "s",
+  "n",
+  "en",
+  "ov",
+];
+
+export const longText = (pattern: string, length = 10_000) =>
+  pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);

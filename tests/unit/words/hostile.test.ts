@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { locales } from "@/lib/i18n/locales";
+import { stemOf } from "@/lib/words/stem";
+import { tokensOf } from "@/lib/words/tokens";
+import { hostilePatterns, longText } from "./hostile-texts";
+
+/** The quickest of three, so that a pause of the machine does not count. */
+function milliseconds(run: () => void): number {
+  const times = [0, 1, 2].map(() => {
+    const before = performance.now();
+    run();
+    return performance.now() - before;
+  });
+  return Math.min(...times);
+}
+
+const analyse = (text: string) => {
+  for (const { word } of tokensOf(text)) for (const locale of locales) stemOf(word, locale);
+};
+
+test.each(hostilePatterns)("%j, 10,000 characters of it, gives words and stems of sane size", (pattern) => {
+  const text = longText(pattern);
+  let before = -1;
+  for (const { word, start, end, position } of tokensOf(text)) {
+    expect(word.length).toBeGreaterThan(0);
+    expect(word.length).toBeLessThanOrEqual(64);
+    expect(start).toBeLessThan(end);
+    expect(end).toBeLessThanOrEqual(text.length);
+    expect(position).toBeGreaterThanOrEqual(before);
+    before = position;
+    for (const locale of locales) expect(stemOf(word, locale).length).toBeGreaterThan(0);
+  }
+});
+
+test.each(hostilePatterns)("%j takes time in proportion to its length", (pattern) => {
+  analyse(longText(pattern, 2_000));
+  const short = milliseconds(() => analyse(longText(pattern, 5_000)));
+  const long = milliseconds(() => analyse(longText(pattern, 80_000)));
+  // Sixteen times the text; a quadratic step would take 256 times as long.
+  expect(long).toBeLessThan(short * 64 + 20);
+});
