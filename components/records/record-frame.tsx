@@ -5,6 +5,7 @@ import { SiteFrame } from "@/components/site/site-frame";
 import { DemoNote } from "@/components/ui/callout";
 import type { FactLine } from "@/components/ui/fact-list";
 import { Section } from "@/components/ui/section";
+import { citedRecord } from "@/lib/cite/cited-record";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -12,6 +13,7 @@ import { listPath, recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
+import { CitePart } from "./cite-part";
 import { RecordMargin } from "./record-margin";
 import { kindLabelOf } from "./row-of-card";
 import { titleOf, written } from "./written";
@@ -130,6 +132,8 @@ export function RecordFrame({
       >
         {children}
         <KnotSection view={view} locale={locale} neighbours={neighbours} />
+        {/* What was never public has no address to cite. */}
+        {view.publishedAt && <CitePart cited={citedRecord(view, site)} locale={locale} />}
         <ReportLink view={view} locale={locale} />
       </RecordPage>
       {below}

@@ -79,11 +79,12 @@ function look({ path, status, headers, body }: Answer): void {
   lookAtLinks(path, body);
 }
 
-/** Lists with filters are as many as there are combinations: each sort of them is followed in one language only. */
+/** Lists with filters are as many as there are combinations: each sort of them is followed in one language only, and so are citations. */
 function linksToFollow(): string[] {
   const known = new Set(everyPath);
   const others = [...links.keys()].filter((link) => !known.has(link) && !link.startsWith("/_next/"));
-  return others.filter((link) => !link.includes("?") || (link.startsWith("/ca/") && !/[?&]sort=/.test(link)));
+  const isOneOfMany = (link: string) => link.includes("?") || /\/cite\.\w+$/.test(link);
+  return others.filter((link) => !isOneOfMany(link) || (link.startsWith("/ca/") && !/[?&]sort=/.test(link)));
 }
 
 /** What all pages must have in common, and under which name its exceptions were noted. */
