@@ -31,3 +31,20 @@ function tellOfPresence(place) {
 }
 
 for (const place of document.querySelectorAll("[data-tell]")) tellOfPresence(place);
+
+/** Says how many practices of a list are chosen for a comparison, and lets nobody choose more than fit. */
+function countChosen(form) {
+  const status = form.querySelector("[data-count]");
+  const most = Number(form.dataset.compare);
+  const update = () => {
+    const ticks = [...form.elements].filter((field) => field.type === "checkbox");
+    const chosen = ticks.filter((tick) => tick.checked).length;
+    status.textContent = chosen > 0 ? status.dataset.count.replace("#", String(chosen)) : "";
+    for (const tick of ticks) tick.disabled = chosen >= most && !tick.checked;
+  };
+  addEventListener("change", (event) => event.target.form === form && update());
+  addEventListener("pageshow", update);
+  update();
+}
+
+for (const form of document.querySelectorAll("[data-compare]")) countChosen(form);

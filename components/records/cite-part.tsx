@@ -1,13 +1,13 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import { Details } from "@/components/ui/details";
 import { Lang } from "@/components/ui/lang";
-import { type CitedRecord, languageOf } from "@/lib/cite/cited-record";
+import { type CitedRecord, citedLanguage } from "@/lib/cite/cited-record";
 import { citationFormats } from "@/lib/cite/formats";
 import { citationAround, citationText } from "@/lib/cite/sentence";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
-import { name } from "./written";
+import { writtenName } from "./written";
 
 function CitationSentence({ cited, locale }: { cited: CitedRecord; locale: Locale }) {
   const { before, after } = citationAround(cited, locale);
@@ -16,12 +16,12 @@ function CitationSentence({ cited, locale }: { cited: CitedRecord; locale: Local
       {cited.authors.map((author, index) => (
         <span key={author.text}>
           {index > 0 && "; "}
-          <Lang words={name(author)} />
+          <Lang words={writtenName(author)} />
         </span>
       ))}
       {before}
       <cite>
-        <Lang words={name(cited.title)} />
+        <Lang words={writtenName(cited.title)} />
       </cite>
       {after}
     </p>
@@ -31,7 +31,7 @@ function CitationSentence({ cited, locale }: { cited: CitedRecord; locale: Local
 /** Folded at the end of a record: a citation to copy, and files for reference managers. */
 export function CitePart({ cited, locale }: { cited: CitedRecord; locale: Locale }) {
   const t = translator(locale);
-  const path = recordPath(languageOf(cited), cited);
+  const path = recordPath(citedLanguage(cited), cited);
   return (
     <div id="cite" className="no-print mt-14 max-w-measure">
       <Details summary={t("records:cite.title")}>

@@ -15,6 +15,7 @@ import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
 import { CitePart } from "./cite-part";
 import { RecordMargin } from "./record-margin";
+import { RecordTools } from "./record-tools";
 import { kindLabelOf } from "./row-of-card";
 import { titleOf, written } from "./written";
 
@@ -121,7 +122,17 @@ export function RecordFrame({
         {...(lead && view.card.lead ? { lead: written(view.card.lead, locale) } : {})}
         notice={view.demo && <DemoNote text={t("records:demo.note")} more={demo} />}
         margin={
-          <RecordMargin view={view} locale={locale} facts={facts} sections={all} address={`${site}${path}`} now={now} />
+          <>
+            <RecordMargin
+              view={view}
+              locale={locale}
+              facts={facts}
+              sections={all}
+              address={`${site}${path}`}
+              now={now}
+            />
+            {view.publishedAt && <RecordTools view={view} locale={locale} />}
+          </>
         }
         print={
           <>

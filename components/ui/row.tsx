@@ -15,11 +15,14 @@ export type RowProps = {
   summary?: Written;
   /** Anything particular: "hosted by Barcelona", "sv, fi". */
   aside?: ReactNode;
+  /** What a reader can do with it: keep it, compare it. */
+  tools?: ReactNode;
   level?: 2 | 3 | 4;
 };
 
 /** One record in a list. */
-export function Row({ kind, kindLabel, href, title, place, when, evidence, summary, aside, level = 3 }: RowProps) {
+export function Row(props: RowProps) {
+  const { kind, kindLabel, href, title, place, when, evidence, summary, aside, tools, level = 3 } = props;
   const Heading = `h${level}` as "h2" | "h3" | "h4";
   const sure = evidence || aside;
   return (
@@ -46,6 +49,7 @@ export function Row({ kind, kindLabel, href, title, place, when, evidence, summa
             <Lang words={summary} />
           </p>
         )}
+        {tools && <div className="no-print mt-1 flex flex-wrap gap-x-6 gap-y-1 text-note">{tools}</div>}
       </div>
       {sure && (
         <div className="col-start-2 mt-2 text-note text-quiet lg:col-start-3 lg:mt-0">

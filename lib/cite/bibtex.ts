@@ -1,4 +1,4 @@
-import { type CitedRecord, citationKey, languageOf, publisher } from "./cited-record";
+import { type CitedRecord, citationKey, citedLanguage, citedSite } from "./cited-record";
 
 /** Names of the hyphenation patterns, by which BibLaTeX knows languages. */
 const languages: Record<string, string> = {
@@ -31,12 +31,12 @@ function bibtexOf(record: CitedRecord): string {
   const fields: [name: string, value: string | null | undefined][] = [
     ["author", authors.map(({ text }) => asWritten(text)).join(" and ")],
     ["title", asWritten(title.text)],
-    ["howpublished", publisher],
-    ["publisher", publisher],
+    ["howpublished", citedSite],
+    ["publisher", citedSite],
     ["year", updatedOn.slice(0, 4)],
     ["month", String(Number(updatedOn.slice(5, 7)))],
     ["date", updatedOn],
-    ["language", languages[languageOf(record)]],
+    ["language", languages[citedLanguage(record)]],
     ["url", address],
     ["note", note],
     ["abstract", abstract && texText(abstract.text)],

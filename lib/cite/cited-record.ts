@@ -55,6 +55,6 @@ export function citedRecord(view: View, site: string): CitedRecord {
 /** Names a record in a file of citations: plain letters, digits and hyphens. */
 export const citationKey = ({ kind, slug, title }: CitedRecord): string => `xarxa-${kind}-${slug}-${title.language}`;
 
-export const publisher = "Xarxa";
+export const citedSite = "Xarxa";
 
-export const languageOf = ({ title }: CitedRecord): Locale => title.language;
+export const citedLanguage = ({ title }: CitedRecord): Locale => title.language;

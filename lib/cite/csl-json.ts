@@ -1,4 +1,4 @@
-import { type CitedRecord, citationKey, languageOf, publisher } from "./cited-record";
+import { type CitedRecord, citationKey, citedLanguage, citedSite } from "./cited-record";
 
 function cslOf(record: CitedRecord) {
   const { title, authors, abstract, updatedOn, note, address } = record;
@@ -7,10 +7,10 @@ function cslOf(record: CitedRecord) {
     type: "webpage",
     title: title.text,
     ...(authors.length > 0 && { author: authors.map(({ text }) => ({ literal: text })) }),
-    "container-title": publisher,
-    publisher,
+    "container-title": citedSite,
+    publisher: citedSite,
     issued: { "date-parts": [updatedOn.split("-").map(Number)] },
-    language: languageOf(record),
+    language: citedLanguage(record),
     URL: address,
     ...(note && { note }),
     ...(abstract && { abstract: abstract.text }),

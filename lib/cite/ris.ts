@@ -1,4 +1,4 @@
-import { type CitedRecord, citationKey, languageOf, publisher } from "./cited-record";
+import { type CitedRecord, citationKey, citedLanguage, citedSite } from "./cited-record";
 
 /** A tag, two spaces, a hyphen, a space, and a value that may not break its line. */
 const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s+/g, " ").trim()}\r\n`;
@@ -11,11 +11,11 @@ function risOf(record: CitedRecord): string {
     // The comma at the end says that the name is no person's: programs do not turn it round.
     ...authors.map(({ text }): [string, string] => ["AU", text.includes(",") ? text : `${text},`]),
     ["TI", title.text],
-    ["T2", publisher],
-    ["PB", publisher],
+    ["T2", citedSite],
+    ["PB", citedSite],
     ["PY", updatedOn.slice(0, 4)],
     ["DA", updatedOn.replaceAll("-", "/")],
-    ["LA", languageOf(record)],
+    ["LA", citedLanguage(record)],
     ["UR", address],
     ["N1", note],
     ["AB", abstract?.text],

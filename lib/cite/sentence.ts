@@ -1,7 +1,7 @@
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { type CitedRecord, publisher } from "./cited-record";
+import { type CitedRecord, citedSite } from "./cited-record";
 
 /**
  * A citation around its title, in the page's language: authors and year before it; publisher, dates and address after it.
@@ -18,7 +18,7 @@ export function citationAround(record: CitedRecord, locale: Locale): { before: s
   const year = `(${updatedOn.slice(0, 4)}). `;
   return {
     before: authors.length > 0 ? ` ${year}` : year,
-    after: `${language}. ${publisher}. ${dates.filter(Boolean).join(". ")}. ${address}`,
+    after: `${language}. ${citedSite}. ${dates.filter(Boolean).join(". ")}. ${address}`,
   };
 }
 

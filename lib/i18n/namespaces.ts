@@ -7,6 +7,7 @@ export const namespaces = [
   "kinds",
   "validation",
   "lists",
+  "compare",
   "practices",
   "schools",
   "meetings",

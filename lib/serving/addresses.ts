@@ -1,6 +1,7 @@
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { kindAtPath } from "@/lib/kinds/index";
 import { canonicalSearch, countFilters } from "./canonical-query";
+import { canonicalChosen, isChosenPath } from "./chosen-records";
 import { freeTextKeys, listKeys, recordQuery } from "./list-queries";
 
 /**
@@ -66,14 +67,20 @@ export type PageAddress = { path: string; query: string; isCacheable: boolean };
 
 /**
  * The address under which a page is rendered and cached. Lists take the filters they name, a record with dated members the
- * year it is asked for (never cached: there are too many years); every other page takes no query at all.
+ * year it is asked for, pages about chosen records these records (never cached: there are too many); every other page takes no
+ * query at all.
  */
 export function pageAddress({ path, segments, search, locale }: Address): PageAddress {
   if (locale && segments.length === 3) {
     const query = recordQuery(kindAtPath(segments[1] ?? ""), search);
     return { path, query, isCacheable: query === "" };
   }
-  const keys = locale && segments.length === 2 ? listKeys(segments[1] ?? "") : undefined;
+  const list = (locale && segments.length === 2 && segments[1]) || "";
+  if (isChosenPath(list)) {
+    const query = canonicalChosen(list, search);
+    return { path, query, isCacheable: query === "" };
+  }
+  const keys = listKeys(list);
   if (!keys) return { path, query: "", isCacheable: true };
   const query = canonicalSearch(search, keys);
   const hasFreeText = freeTextKeys.some((key) => new URLSearchParams(query).has(key));

@@ -6,7 +6,8 @@ const valuesPerKey = 10;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused
 const unprintable = /[\u0000-\u001f\u007f\ufffd]|\p{Surrogate}/u;
 
-function cleanValue(value: string): string {
+/** A value without needless spaces; empty when it is overlong or unprintable. */
+export function cleanValue(value: string): string {
   const clean = value.normalize("NFC").trim().replace(/ +/g, " ");
   return clean.length > valueLimit || unprintable.test(clean) ? "" : clean;
 }

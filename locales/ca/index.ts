@@ -3,6 +3,7 @@ import account from "./account.json";
 import admin from "./admin.json";
 import ask from "./ask.json";
 import common from "./common.json";
+import compare from "./compare.json";
 import dates from "./dates.json";
 import errors from "./errors.json";
 import inbox from "./inbox.json";
@@ -31,6 +32,7 @@ export default {
   kinds,
   validation,
   lists,
+  compare,
   practices,
   schools,
   meetings,

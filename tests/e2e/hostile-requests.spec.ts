@@ -37,7 +37,13 @@ const anyPiece = fc.oneof(
   fc.string({ maxLength: 40 }).map(encodeURIComponent),
   fc.stringMatching(/^[!-~]{0,60}$/),
 );
-const list = fc.constantFrom(...kindNames.map((kind) => kinds[kind].path), "search", ...textPages, "components");
+const list = fc.constantFrom(
+  ...kindNames.map((kind) => kinds[kind].path),
+  "search",
+  ...textPages,
+  "components",
+  "compare",
+);
 const slug = fc.oneof(fc.constantFrom(...publicRecords.map((record) => record.slug)), anyPiece);
 const language = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...locales) }, { weight: 1, arbitrary: anyPiece });
 
@@ -45,7 +51,9 @@ const path = fc
   .tuple(language, fc.oneof({ weight: 3, arbitrary: list }, anyPiece), fc.array(slug, { maxLength: 3 }))
   .map(([first, second, rest]) => `/${[first, second, ...rest].join("/")}`);
 
-const knownKeys = [...new Set([...kindNames.flatMap(queryKeys), "page", "q", "kind", "as", "year", "view"])];
+const knownKeys = [
+  ...new Set([...kindNames.flatMap(queryKeys), "page", "q", "kind", "as", "year", "view", "practice"]),
+];
 const key = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...knownKeys, ...knownKeys.map((one) => `${one}[]`)) },
   { weight: 1, arbitrary: anyPiece },
@@ -56,7 +64,11 @@ const query = fc
 
 const target = fc.tuple(path, query).map(([one, two]) => `${one}${two}`.replaceAll(/[\s\p{Cc}]/gu, ""));
 const listTarget = fc
-  .tuple(fc.constantFrom(...locales), fc.constantFrom(...kindNames.map((kind) => kinds[kind].path), "search"), query)
+  .tuple(
+    fc.constantFrom(...locales),
+    fc.constantFrom(...kindNames.map((kind) => kinds[kind].path), "search", "compare"),
+    query,
+  )
   .map(([locale, name, asked]) => `/${locale}/${name}${asked}`.replaceAll(/[\s\p{Cc}]/gu, ""));
 
 const method = fc.constantFrom(

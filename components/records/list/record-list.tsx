@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { CompareBar } from "@/components/compare/choose";
 import type { Crumb } from "@/components/layout/breadcrumb";
 import { ListPage } from "@/components/layout/list-page";
+import { RowTools } from "@/components/records/row-tools";
 import { SiteFrame } from "@/components/site/site-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
@@ -68,7 +70,14 @@ export function RecordList(props: RecordListProps) {
           }}
         />
         {list.cards.length > 0 ? (
-          (props.results ?? <RowList rows={list.cards.map((card) => rowOf(card, locale, 2))} />)
+          (props.results ?? (
+            <RowList
+              rows={list.cards.map((card) => ({
+                ...rowOf(card, locale, 2),
+                tools: <RowTools card={card} locale={locale} />,
+              }))}
+            />
+          ))
         ) : (
           <EmptyState
             title={t("lists:empty.title")}
@@ -78,6 +87,7 @@ export function RecordList(props: RecordListProps) {
           </EmptyState>
         )}
         <Pagination {...listPagination(list, (page) => listAddress(locale, path, { ...values, page }), locale)} />
+        {kind === "practice" && list.cards.length > 0 && <CompareBar locale={locale} />}
         {props.after}
       </ListPage>
     </SiteFrame>

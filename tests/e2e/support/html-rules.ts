@@ -16,7 +16,7 @@ export const htmlRules: ConfigData = {
     "long-title": "off",
     // The fields of a form are called what they are in the record, with dots; HTML has nothing against that.
     "valid-id": ["error", { relaxed: true }],
-    // The boxes of one filter share its name; that is how forms say "any of these".
-    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "submit"] }],
+    // The boxes of one filter share its name; that is how forms say "any of these". So do the practices of a comparison.
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "submit", "hidden"] }],
   },
 };

@@ -47,6 +47,11 @@ export const states: Record<string, string[]> = {
   home: [""],
   "a text page": textPages.map((page) => `/${page}`),
   search: ["/search", "/search?q=network", "/search?q=nichts-dergleichen"],
+  comparing: [
+    "/compare",
+    "/compare?practice=most-do-sestky",
+    "/compare?practice=en-skola-for-alla&practice=most-do-sestky&practice=no-such-practice",
+  ],
   asking: ["/ask/networks/sit-spolecny-stul", "/ask/cities/tampere"],
   components: ["/components"],
 };

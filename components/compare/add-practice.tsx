@@ -1,0 +1,79 @@
+import { placeOf } from "@/components/records/row-of-card";
+import { titleOf } from "@/components/records/written";
+import { WordsFilter } from "@/components/ui/filter-form";
+import { Lang } from "@/components/ui/lang";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { listPath, recordPath } from "@/lib/kinds/address";
+import type { Card } from "@/lib/kinds/card";
+import { type ChosenRecord, chosenAddress } from "@/lib/serving/chosen-records";
+
+export type AddProps = {
+  locale: Locale;
+  chosen: ChosenRecord[];
+  /** What was looked for. */
+  words: string | undefined;
+  /** What was found for the words; without words, practices like the only one that is chosen. */
+  found: Card[];
+};
+
+function FoundPractice({ card, chosen, locale }: { card: Card; chosen: ChosenRecord[]; locale: Locale }) {
+  const t = translator(locale);
+  const place = placeOf(card, locale);
+  const title = <Lang words={titleOf(card, locale)} />;
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-6 border-t border-rule py-2.5">
+      <span className="min-w-0">
+        <a href={recordPath(locale, card)} className="quiet-link">
+          {title}
+        </a>
+        {place && <span className="text-note text-quiet"> ({place})</span>}
+      </span>
+      <a href={chosenAddress(locale, "compare", [...chosen, card])} rel="nofollow" className="target font-semibold">
+        {t("compare:add")}
+        <span className="sr-only">: {title}</span>
+      </a>
+    </li>
+  );
+}
+
+/** One practice more: by words, from what is like the first, or from the whole list. */
+export function AddPractice({ locale, chosen, words, found }: AddProps) {
+  const t = translator(locale);
+  return (
+    <section aria-labelledby="add" className="no-print mt-14 max-w-measure">
+      <h2 id="add" className="mb-4 font-read text-head">
+        {t("compare:addTitle")}
+      </h2>
+      <search>
+        <form method="get" action={`/${locale}/compare`} className="space-y-3">
+          {chosen.map(({ slug }) => (
+            <input key={slug} type="hidden" name="practice" value={slug} />
+          ))}
+          <WordsFilter id="compare-words" label={t("lists:words")} name="q" {...(words ? { value: words } : {})} />
+          <button type="submit" className="button">
+            {t("compare:search.button")}
+          </button>
+        </form>
+      </search>
+      {words && (
+        <p role="status" className="mt-5">
+          {found.length > 0 ? t("lists:count.practice", { count: found.length }) : t("compare:search.none", { words })}
+        </p>
+      )}
+      {!words && found.length > 0 && <p className="mt-6 font-semibold">{t("compare:similar")}</p>}
+      {found.length > 0 && (
+        <ul className="mt-2 border-b border-rule">
+          {found.map((card) => (
+            <FoundPractice key={card.id} card={card} chosen={chosen} locale={locale} />
+          ))}
+        </ul>
+      )}
+      <p className="mt-5">
+        <a href={listPath(locale, "practice")} className="target">
+          {t("compare:fromList")}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+/** So many practices can be read side by side. */
+export const mostCompared = 6;

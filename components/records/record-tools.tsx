@@ -1,0 +1,16 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { BaseView } from "@/lib/kinds/view";
+import { chosenAddress } from "@/lib/serving/chosen-records";
+
+/** What a reader can do with a record beside reading it. */
+export function RecordTools({ view, locale }: { view: BaseView; locale: Locale }) {
+  if (view.kind !== "practice") return null;
+  return (
+    <p className="no-print">
+      <a href={chosenAddress(locale, "compare", [view])} rel="nofollow" className="target">
+        {translator(locale)("compare:withOthers")}
+      </a>
+    </p>
+  );
+}
