@@ -56,6 +56,10 @@ describe("a concept", () => {
     const named = rows.map((row) => cellOf(row, "term")).filter(Boolean);
     expect(named.filter((term) => !known.has(term))).toEqual([]);
   });
+
+  it("has a term for itself: what is tagged with it is about one concept", () => {
+    expect(repeated(rows.map((row) => cellOf(row, "term")).filter(Boolean))).toEqual([]);
+  });
 });
 
 describe.each(locales)("the words in %s", (locale) => {
