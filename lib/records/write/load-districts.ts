@@ -28,19 +28,37 @@ const collection = z.object({
 type Geometry = z.infer<typeof geometry>;
 type District = { code: string; names: Partial<Record<Locale, string>>; boundary: Geometry };
 
-/** A ten-thousandth of a degree is about ten metres: enough for a map of a city, and a quarter of the bytes. */
-const rounded = (value: number) => Math.round(value * 10_000) / 10_000;
+/** About ten metres, which is enough for a map of a city. */
+const finestGrid = 0.0001;
+/** The points stored for a city. Its map is drawn by the thread that answers requests, so their number is limited. */
+const maxPoints = 20_000;
 
-function simplifyRing(points: number[][]): number[][] {
-  const short = points.map(([lon = 0, lat = 0]) => [rounded(lon), rounded(lat)]);
+function simplifyRing(points: number[][], grid: number): number[][] {
+  const onGrid = (value = 0) => Number((Math.round(value / grid) * grid).toFixed(4));
+  const short = points.map(([lon, lat]) => [onGrid(lon), onGrid(lat)]);
   const distinct = short.filter((point, index) => index === 0 || point.join() !== short[index - 1]!.join());
-  return distinct.length >= 4 ? distinct : short;
+  if (distinct.length >= 4) return distinct;
+  const at = (part: number) => points[Math.floor(points.length * part)]!.slice(0, 2);
+  return [at(0), at(1 / 3), at(2 / 3), at(0)];
 }
 
-function simplify(shape: Geometry): Geometry {
+function simplify(shape: Geometry, grid: number): Geometry {
+  const simplifyRings = (rings: number[][][]) => rings.map((ring) => simplifyRing(ring, grid));
   return shape.type === "Polygon"
-    ? { ...shape, coordinates: shape.coordinates.map(simplifyRing) }
-    : { ...shape, coordinates: shape.coordinates.map((one) => one.map(simplifyRing)) };
+    ? { ...shape, coordinates: simplifyRings(shape.coordinates) }
+    : { ...shape, coordinates: shape.coordinates.map(simplifyRings) };
+}
+
+const countPoints = ({ coordinates }: Geometry) =>
+  coordinates.flat(Array.isArray(coordinates[0]?.[0]?.[0]) ? 2 : 1).length;
+
+/** Rounds to a grid, so that neighbours keep their common border: to the finest one that leaves few enough points. */
+function simplifyAll(shapes: Geometry[]): Geometry[] {
+  for (let grid = finestGrid; ; grid *= 2) {
+    const simple = shapes.map((shape) => simplify(shape, grid));
+    const points = simple.reduce((sum, shape) => sum + countPoints(shape), 0);
+    if (points <= maxPoints || grid > 0.1) return simple;
+  }
 }
 
 /** `name_sv` is a name in Swedish; plain `name` one in the city's own language. */
@@ -98,10 +116,11 @@ export async function loadDistricts(
   const tags = await transaction(async (tx) => {
     const city = await tx.record.findUnique({ where: { kind_slug: { kind: "city", slug: citySlug } } });
     if (!city || !maySave(actor, { recordId: city.id, cityId: city.responsibleCityId })) return null;
-    const districts = features.map(({ properties: values, geometry: shape }, index) => ({
+    const boundaries = simplifyAll(features.map((feature) => feature.geometry));
+    const districts = features.map(({ properties: values }, index) => ({
       code: String(values.code ?? index + 1),
       names: namesOf(values, city.sourceLanguage as Locale),
-      boundary: simplify(shape),
+      boundary: boundaries[index]!,
     }));
     const first = await tx.district.count({ where: { cityId: city.id } });
     for (const [index, district] of districts.entries()) await writeDistrict(tx, city.id, district, first + index);

@@ -51,3 +51,23 @@ test("what is no GeoJSON, no city or another city is refused", async () => {
   expect(await loadDistricts(system, "nowhere", file)).toEqual({ ok: false, reason: "notFound" });
   expect(await loadDistricts({ ...system, grants: [] }, "tampere", file)).toEqual({ ok: false, reason: "notFound" });
 });
+
+test("boundaries of very many points are stored with few enough to draw, and every ring stays closed", async () => {
+  const ring = (lon: number, radius: number) => {
+    const points = Array.from({ length: 15_000 }, (_, at) => {
+      const angle = (at / 15_000) * 2 * Math.PI;
+      return [lon + radius * Math.cos(angle), 65 + radius * Math.sin(angle)];
+    });
+    return [...points, points[0]!];
+  };
+  const geometry = { type: "MultiPolygon", coordinates: [[ring(25, 0.4), ring(25, 0.00001)], [ring(26, 0.4)]] };
+  const features = [{ type: "Feature", properties: { code: "99", name: "Kranz" }, geometry }];
+  expect(await loadDistricts(system, "vienna", { type: "FeatureCollection", features })).toMatchObject({ ok: true });
+  const stored = await database().district.findFirstOrThrow({ where: { code: "99" } });
+  const rings = (stored.boundary as { coordinates: number[][][][] }).coordinates.flat();
+  expect(rings.flat().length).toBeLessThanOrEqual(20_000);
+  for (const points of rings) {
+    expect(points.length).toBeGreaterThanOrEqual(4);
+    expect(points.at(-1)).toEqual(points[0]);
+  }
+});
