@@ -6,10 +6,10 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { recordTag, writeTags } from "@/lib/records/store/tags";
 import { targetOf } from "./place";
 
-/** For how many months a confirmation may hold. */
+/** How many months a confirmation can be valid for. */
 export const confirmationMonths = [6, 12, 24] as const;
 
-/** The same day of a later month, or its last one: half a year after 31 August is 28 February. */
+/** The same day in a later month, or that month's last day: six months after 31 August is 28 February. */
 export function monthsLater(day: Date, months: number): Date {
   const [year, month] = [day.getUTCFullYear(), day.getUTCMonth() + months];
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
@@ -18,7 +18,7 @@ export function monthsLater(day: Date, months: number): Date {
 
 const dayOf = (moment: Date | null) => moment?.toISOString().slice(0, 10) ?? null;
 
-/** Says of records that they are still true: all of them, or none when one of them is not this actor's to confirm. */
+/** Confirms that records are still correct. All or nothing: notFound when the actor may not confirm one of them. */
 export function confirmRecords(
   actor: Actor,
   ids: string[],
@@ -26,7 +26,8 @@ export function confirmRecords(
   now = new Date(),
 ): Promise<Result<{ confirmed: number }>> {
   return runWrite(async (tx) => {
-    if (!confirmationMonths.some((one) => one === months)) throw invalid([{ key: "error.choice", path: ["months"] }]);
+    if (!confirmationMonths.some((allowed) => allowed === months))
+      throw invalid([{ key: "error.choice", path: ["months"] }]);
     if (ids.length === 0) throw invalid([{ key: "error.required", path: ["ids"] }]);
     const records = await tx.record.findMany({ where: { id: { in: ids } } });
     if (records.length !== new Set(ids).size || !records.every((record) => can(actor, "confirm", targetOf(record))))

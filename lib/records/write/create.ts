@@ -16,7 +16,7 @@ import type { Saved } from "./save";
 
 export type CreateOptions = { now?: Date; demo?: boolean; id?: string };
 
-/** Creates a record as a draft. Errors: invalid, notFound (not this actor's city). */
+/** Creates a draft. Errors: invalid, notFound (the actor may not create records for this city). */
 export function create<K extends KindName>(
   actor: Actor,
   kind: K,
@@ -27,7 +27,7 @@ export function create<K extends KindName>(
   return runWrite((tx) => createWithin(tx, actor, kind, slug, raw, options));
 }
 
-/** `create` inside a transaction that does more. Throws its refusals. */
+/** `create` inside the caller's transaction. Throws a `Refusal` instead of returning a failure. */
 export async function createWithin<K extends KindName>(
   tx: Database,
   actor: Actor,
@@ -47,10 +47,10 @@ export async function createWithin<K extends KindName>(
   return { value: { id, version: 1 } satisfies Saved, tags };
 }
 
-/** Without `rendered` its texts are rendered later, by the loop of jobs. */
+/** Without `rendered`, a background job renders the texts later. */
 type NewRecord = { id: string; slug: string; demo: boolean; now: Date; rendered?: RenderedInput };
 
-/** The rows of a new record, already validated. The seed, which fills an empty database at one go, calls it too. */
+/** Inserts the rows of a new record from validated input. The seed calls it directly to fill an empty database. */
 export async function insertRecord<K extends KindName>(
   tx: Database,
   actor: Actor,

@@ -12,25 +12,25 @@ export type FinishedWrite = {
   kind: KindName;
   id: string;
   slug: string;
-  /** The version that was written. */
+  /** The version after the write. */
   version: number;
-  /** The record as it was; null when it is new. */
+  /** The record before the write; null when it is new. */
   before: Stored | null;
   input: Input<KindOf<KindName>>;
-  /** What happened, as history says it: create, save, restore, apply … */
+  /** The action recorded in the history: create, save, restore, apply … */
   action: string;
   reason?: string | undefined;
   now: Date;
 };
 
-/** The ids of everything that the record points at, before and after. */
+/** The ids of all records that this record links to, before and after the write. */
 function linkedBeforeAndAfter({ kind, before, input }: FinishedWrite): string[] {
   const declaration = kindNamed(kind);
   const all = [...(before ? linkedIds(declaration, before.input) : []), ...linkedIds(declaration, input)];
   return all.map((link) => link.id);
 }
 
-/** The shared end of every write of an input: history, search entries, tags. Returns the tags. */
+/** Last step of every write: adds the history line, updates the search entries, notifies the tags. Returns the tags. */
 export async function finishWrite(tx: Database, actor: Actor, written: FinishedWrite): Promise<string[]> {
   const { kind, id, slug, version, before, input, action, reason, now } = written;
   await writeHistory(tx, actor, { id, version, action, reason, before: before?.input ?? {}, after: input, now });
@@ -40,7 +40,7 @@ export async function finishWrite(tx: Database, actor: Actor, written: FinishedW
   return tags;
 }
 
-/** The columns of `Record` that are part of the input. */
+/** The columns of `Record` that come from the input. */
 export function recordInputColumns(input: Input<KindOf<KindName>>) {
   return {
     sourceLanguage: input.sourceLanguage,

@@ -3,7 +3,7 @@ import type { KindName } from "@/lib/kinds/index";
 import { invalid } from "@/lib/records/store/run-write";
 import { isSlug, longestSlug, numberSlug, shortenSlug } from "@/lib/text/slug";
 
-/** Whether a record of the kind has this slug, or another one's old address is this. */
+/** True when a record of this kind has the slug, or another record's old slug redirects from it. */
 async function isTakenSlug(tx: Database, kind: KindName, slug: string, recordId?: string): Promise<boolean> {
   const where = { kind_slug: { kind, slug } };
   const [record, redirect] = [await tx.record.findUnique({ where }), await tx.slugRedirect.findUnique({ where })];
@@ -11,8 +11,8 @@ async function isTakenSlug(tx: Database, kind: KindName, slug: string, recordId?
 }
 
 /**
- * The wanted slug, or the first one with a number that is free. Two that want the same at once are served one after the
- * other: the lock is held until the transaction ends.
+ * Returns `wanted`, or `wanted` with the first free number appended. An advisory lock, held until the transaction ends,
+ * serialises concurrent callers, so that two of them never get the same slug.
  */
 export async function chooseFreeSlug(tx: Database, kind: KindName, wanted: string): Promise<string> {
   const slug = shortenSlug(wanted);
@@ -23,7 +23,10 @@ export async function chooseFreeSlug(tx: Database, kind: KindName, wanted: strin
   }
 }
 
-/** An address leads to one record for ever: refuses another's slug, present or old, and what is none. */
+/**
+ * Refuses a slug that is too long, malformed, in use, or redirected to another record: a URL must never change its
+ * record.
+ */
 export async function requireFreeSlug(tx: Database, kind: KindName, slug: string, recordId?: string): Promise<void> {
   const refuse = (key: string) => invalid([{ key, path: ["slug"] }]);
   if (slug.length > longestSlug) throw refuse("error.tooLong");

@@ -5,15 +5,15 @@ import { writeHistory } from "@/lib/records/history/history";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { targetOf } from "./place";
 
-/** Whoever may look after a record of a city: somebody with a role there, or an administrator. */
+/** Users who can be assigned a record of the city: those with a role there, and administrators. */
 const worksFor = (cityId: string | null) => ({
   disabledAt: null,
   grants: { some: { OR: [{ role: "administrator" as const }, ...(cityId ? [{ cityId }] : [])] } },
 });
 
 /**
- * Gives the records of a city that one person looks after to another one; without `toUserId` nobody in particular looks
- * after them. Errors: invalid (not a colleague), notFound.
+ * Reassigns all records of one city from one user to another, or to nobody when `toUserId` is null. Errors: invalid
+ * (not a colleague), notFound.
  */
 export function handOver(
   actor: Actor,
@@ -38,7 +38,7 @@ export function handOver(
   });
 }
 
-/** Says who looks after these records: all of them, or none when one of them is not this actor's. */
+/** Assigns records to a user. All or nothing: notFound when the actor may not hand over one of them. */
 export function assignRecords(
   actor: Actor,
   ids: string[],

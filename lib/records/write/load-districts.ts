@@ -61,7 +61,7 @@ function simplifyAll(shapes: Geometry[]): Geometry[] {
   }
 }
 
-/** `name_sv` is a name in Swedish; plain `name` one in the city's own language. */
+/** `name_sv` is the Swedish name; a plain `name` is in the city's source language. */
 function namesOf(values: Record<string, unknown>, source: Locale): District["names"] {
   const own = typeof values.name === "string" ? { [source]: values.name } : {};
   const others = locales.flatMap((locale) =>
@@ -70,7 +70,7 @@ function namesOf(values: Record<string, unknown>, source: Locale): District["nam
   return { ...own, ...Object.fromEntries(others) };
 }
 
-/** By its code; or, entered by hand without one, by its name. */
+/** Finds by code, or by name among the districts that were entered by hand and have no code. */
 async function findDistrict(tx: Database, cityId: string, { code, names }: District) {
   const called = { translations: { some: { name: { in: Object.values(names) } } } };
   return tx.district.findFirst({
@@ -96,8 +96,8 @@ async function writeDistrict(tx: Database, cityId: string, district: District, p
 }
 
 /**
- * Gives a city the boundaries of its districts from GeoJSON, as registers publish them (`code`, `name` or `name_sv` …).
- * A district that is known by its code is updated, so that it may be done again. Errors: invalid, notFound.
+ * Imports a city's district boundaries from GeoJSON with properties `code` and `name` or `name_sv` …. Known codes are
+ * updated, so a repeated import is safe. Errors: invalid, notFound.
  */
 export async function loadDistricts(
   actor: Actor,

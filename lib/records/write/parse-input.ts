@@ -7,7 +7,7 @@ import { checkLinks, checkTerms } from "@/lib/records/store/check-links";
 import { checkParts, linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
 import { invalid } from "@/lib/records/store/run-write";
 
-/** Raw input as valid input of this kind, or a refusal with one error for each thing that is wrong. */
+/** Parses raw input with the schema of the kind. Throws a `Refusal` with one error per issue. */
 export function parseInput<K extends KindName>(kind: K, raw: unknown): Input<KindOf<K>> {
   const result = inputSchema(kinds[kind]).safeParse(raw);
   if (result.success) return result.data as Input<KindOf<K>>;
@@ -15,8 +15,8 @@ export function parseInput<K extends KindName>(kind: K, raw: unknown): Input<Kin
 }
 
 /**
- * Refuses links to what is not there, terms that nobody knows, files of which too little is said, and files and parts of
- * another record than the one with this id.
+ * Checks what the schema cannot: linked records and terms exist, media have their descriptions, and files and parts
+ * belong to the record with this id. Throws a `Refusal`.
  */
 export async function checkTargets(
   tx: Database,

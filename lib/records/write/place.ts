@@ -4,7 +4,7 @@ import type { KindName } from "@/lib/kinds/index";
 import { notFound } from "@/lib/records/store/run-write";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 
-/** Where a record stands, for the question who may do what with it. */
+/** The facts about a record that `can` needs to authorise an action. */
 export function targetOf(
   record: Pick<RecordRow, "id" | "kind" | "responsibleCityId" | "createdById" | "publication">,
 ): ActionTarget {
@@ -18,15 +18,15 @@ export function targetOf(
 }
 
 /**
- * The record of this kind and id, held until the transaction ends: of two people who decide about it at once, the second
- * sees what the first one decided.
+ * Reads a record and locks its row until the transaction ends, so that concurrent decisions see each other. Throws
+ * notFound.
  */
 export async function lockRecord(tx: Database, kind: KindName, id: string): Promise<RecordRow> {
   await tx.$queryRaw`SELECT 1 FROM "Record" WHERE "id" = ${id}::uuid FOR UPDATE`;
   return findRecord(tx, kind, id);
 }
 
-/** The record of this kind and id; a refusal when there is none. */
+/** Reads a record by kind and id. Throws notFound. */
 export async function findRecord(tx: Database, kind: KindName, id: string): Promise<RecordRow> {
   const record = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
   if (!record) throw notFound();

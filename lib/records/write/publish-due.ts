@@ -14,8 +14,8 @@ import { changePublication, notScheduled } from "./publish";
 export type Published = { records: number; revisions: number; failed: number };
 
 /**
- * Publishes a record whose moment has come, in the name of whoever scheduled it, as far as they still may. Asked again
- * under its lock, so that no other worker has done it meanwhile.
+ * Publishes one due record on behalf of the user who scheduled it, with the rights that user has now. Checks
+ * `publishAt` again under the row lock, because another worker may have published it.
  */
 function publishScheduled(kind: KindName, id: string, now: Date): Promise<Result<boolean>> {
   return runWrite(async (tx) => {
@@ -32,7 +32,7 @@ function publishScheduled(kind: KindName, id: string, now: Date): Promise<Result
 const problemOf = (failure: Failure) =>
   failure.reason === "invalid" ? (failure.errors[0]?.key ?? "error.form") : `error.${failure.reason}`;
 
-/** What could not be done at its time is not tried for ever: somebody has to look at it, and history says why. */
+/** Unschedules a publication that failed and records the reason in the history, so that it is not retried for ever. */
 async function takeBack(
   tx: Database,
   id: string,
@@ -47,7 +47,7 @@ async function takeBack(
         data: { state: "submitted", ...notApproved },
       })
     : await tx.record.updateMany({ where: { ...isDue, id }, data: notScheduled });
-  // Another worker was quicker.
+  // Another worker handled it first.
   if (count === 0) return false;
   const { version } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });
   const line = { id, version, before: {}, after: { problem: problemOf(failure) }, now };
@@ -89,8 +89,8 @@ async function applyRevisions(now: Date): Promise<{ done: number; failed: number
 }
 
 /**
- * Publishes what was scheduled until now: records, and approved changes that waited. Called every minute by the job;
- * running it twice, or in two processes, changes nothing.
+ * Publishes all records and approved revisions whose `publishAt` has passed. A job calls it every minute; it is
+ * idempotent and safe to run in several processes.
  */
 export async function publishDue(now = new Date()): Promise<Published> {
   const records = await publishRecords(now);

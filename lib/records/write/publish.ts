@@ -15,7 +15,7 @@ import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { savedTags, writeTags } from "@/lib/records/store/tags";
 import { lockRecord, targetOf } from "./place";
 
-/** Publication per language: these are public, the others are not. */
+/** Makes exactly these languages public and hides the others. */
 export async function publishTranslations(
   tx: Database,
   kind: KindName,
@@ -27,7 +27,7 @@ export async function publishTranslations(
   await model.updateMany({ where: { recordId: id, language: { notIn: [...languages] } }, data: { published: false } });
 }
 
-/** The columns of a record that waits for no moment. */
+/** The columns of a record without a scheduled publication. */
 export const notScheduled = {
   publishAt: null,
   publishLanguages: [],
@@ -35,7 +35,7 @@ export const notScheduled = {
   scheduledVersion: null,
 };
 
-/** The columns of a new publication state. The first publication is remembered: from then on the slug is frozen. */
+/** The columns for a new publication state. `publishedAt` keeps the first publication, because it freezes the slug. */
 export function publicationColumns(state: PublicationState, publishedAt: Date | null, now: Date) {
   return {
     publication: state,
@@ -46,18 +46,18 @@ export function publicationColumns(state: PublicationState, publishedAt: Date | 
 }
 
 export type Transition = {
-  /** What the actor must be allowed to do. */
+  /** The action that the actor must be allowed to perform. */
   needs: Action;
   from: readonly PublicationState[];
   to: PublicationState;
   action: string;
-  /** Absent: the languages stay as they are. */
+  /** The languages to make public; undefined leaves them unchanged. */
   languages?: readonly Locale[];
   reason?: string;
   now: Date;
 };
 
-/** Something to read must come of a publication, and in each new language its pictures need words, too. */
+/** Requires text in at least one of the languages, and alternative texts for pictures in each newly published one. */
 export function requireLanguage(stored: Stored, languages: readonly Locale[]): void {
   if (!languages.some((language) => stored.translations[language]))
     throw invalid([{ key: "error.noLanguage", path: ["languages"] }]);
@@ -72,7 +72,7 @@ export function requireLanguage(stored: Stored, languages: readonly Locale[]): v
 
 const everyState = ["draft", "inReview", "published", "archived"] as const;
 
-/** The one way from a publication state to the next: authorised, with a line of history and fresh pages. Returns the tags. */
+/** Moves a record to another publication state: authorises, writes history, reindexes, notifies. Returns the tags. */
 export async function changePublication(
   tx: Database,
   actor: Actor,
@@ -105,7 +105,7 @@ export async function changePublication(
   return stale;
 }
 
-/** What `publish` does. */
+/** The transition that `publish` performs. */
 export function publication(languages: readonly Locale[], now: Date): Transition {
   return { needs: "publish", from: everyState, to: "published", action: "publish", languages, now };
 }
@@ -114,22 +114,22 @@ function change(actor: Actor, kind: KindName, id: string, transition: Transition
   return runWrite(async (tx) => ({ value: null, tags: await changePublication(tx, actor, kind, id, transition) }), id);
 }
 
-/** Makes the record public in these languages; for a public record it changes which languages are. */
+/** Publishes a record in exactly these languages; on a public record it changes which languages are public. */
 export function publish(actor: Actor, kind: KindName, id: string, languages: readonly Locale[], now = new Date()) {
   return change(actor, kind, id, publication(languages, now));
 }
 
-/** Takes the record from the public; it is a draft again. */
+/** Withdraws a public record; it becomes a draft. */
 export function unpublish(actor: Actor, kind: KindName, id: string, now = new Date()) {
   return change(actor, kind, id, { needs: "unpublish", from: ["published"], to: "draft", action: "unpublish", now });
 }
 
-/** Archives the record: its address says that it was here, if it was ever public. */
+/** Archives a record. If it was ever public, its URL says so instead of answering 404. */
 export function archive(actor: Actor, kind: KindName, id: string, now = new Date()) {
   return change(actor, kind, id, { needs: "archive", from: everyState, to: "archived", action: "archive", now });
 }
 
-/** Brings an archived record back as a draft. */
+/** Restores an archived record as a draft. */
 export function unarchive(actor: Actor, kind: KindName, id: string, now = new Date()) {
   return change(actor, kind, id, { needs: "restore", from: ["archived"], to: "draft", action: "unarchive", now });
 }

@@ -4,10 +4,10 @@ import { translator } from "@/lib/i18n/server";
 import { oneLine } from "@/lib/mail/clean";
 import type { Letter } from "@/lib/mail/letter";
 
-/** A record to be confirmed again, and the day until which it was confirmed. */
+/** A record to confirm again, and the ISO day on which its confirmation ends. */
 export type Reminded = { title: string; day: string };
 
-/** As many as somebody reads; the page behind the button has them all. */
+/** Keeps the email short; the linked page lists all records. */
 const maxListed = 30;
 
 function listRecords(records: readonly Reminded[], locale: Locale): string[] {

@@ -6,9 +6,9 @@ import { postEmail } from "@/lib/mail/post";
 import { writeHistory } from "@/lib/records/history/history";
 import { reminderLetter } from "./reminder-letter";
 
-/** How long before the end of a confirmation the first reminder is written. */
+/** How many days before the end of a confirmation the first reminder is sent. */
 const daysBefore = 30;
-/** More are reminded of at the next run: a transaction stays short. */
+/** Limits the length of the transaction; the next run handles the rest. */
 const maxAtOnce = 300;
 
 type Stage = "remindBefore" | "remindAfter";
@@ -21,7 +21,9 @@ type Due = {
   stage: Stage;
 };
 
-/** Public records whose confirmation ends soon or has ended, and of which nobody was reminded at this stage since then. */
+/**
+ * Public records whose confirmation has ended or ends soon, and which had no reminder of this stage since it was given.
+ */
 function findDue(tx: Database, now: Date): Promise<Due[]> {
   const today = now.toISOString().slice(0, 10);
   return tx.$queryRaw<Due[]>`
@@ -41,16 +43,16 @@ function findDue(tx: Database, now: Date): Promise<Due[]> {
 type Recipient = { id: string; name: string; email: string; language: string };
 const shown = { id: true, name: true, email: true, language: true } as const;
 
-/** Who looks after the record; else the coordinators of its city; else the administrators. */
+/** The assignee; if there is none, the coordinators of the city; if there are none, the administrators. */
 async function recipientsOf(tx: Database, { assigneeId, responsibleCityId: cityId }: Due): Promise<Recipient[]> {
-  const questions = [
+  const filters = [
     assigneeId ? { id: assigneeId, grants: { some: {} } } : null,
     cityId ? { grants: { some: { role: "coordinator" as const, cityId } } } : null,
     { grants: { some: { role: "administrator" as const } } },
   ];
-  for (const question of questions) {
-    if (!question) continue;
-    const found = await tx.user.findMany({ where: { ...question, disabledAt: null }, select: shown });
+  for (const filter of filters) {
+    if (!filter) continue;
+    const found = await tx.user.findMany({ where: { ...filter, disabledAt: null }, select: shown });
     if (found.length > 0) return found;
   }
   return [];
@@ -82,7 +84,7 @@ async function writeReminder(tx: Database, recipient: Recipient, stage: Stage, d
 
 type Letter = { recipient: Recipient; stage: Stage; due: Due[] };
 
-/** One letter for each person and stage, not one for each record. */
+/** Groups the records into one letter per recipient and stage. */
 async function sortByRecipient(tx: Database, all: Due[]): Promise<Letter[]> {
   const letters = new Map<string, Letter>();
   for (const due of all)
@@ -95,8 +97,8 @@ async function sortByRecipient(tx: Database, all: Due[]): Promise<Letter[]> {
 }
 
 /**
- * Writes to those who look after records that have to be confirmed again: a month before the end, and at the end; once
- * each, since every reminder leaves a line of history in the same transaction.
+ * Sends reminders to confirm records: 30 days before the confirmation ends, and when it has ended. Each is sent once,
+ * because the history line that records it is written in the same transaction.
  */
 export function remind(now = new Date()): Promise<{ letters: number; records: number }> {
   return transaction(

@@ -12,7 +12,10 @@ import { savedTags, slugTag, writeTags } from "@/lib/records/store/tags";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { requireFreeSlug } from "./free-slug";
 
-/** Of two renamings at once one wins. The version stays: it counts what the record says, and that did not change. */
+/**
+ * Compares the old slug, so that one of two concurrent renames fails. Keeps `version`, which counts content changes
+ * only.
+ */
 async function changeSlug(tx: Database, actor: Actor, record: RecordRow, slug: string, now: Date): Promise<void> {
   const { id, version } = record;
   const data = { slug, updatedAt: now, updatedById: actor.userId };
@@ -20,15 +23,15 @@ async function changeSlug(tx: Database, actor: Actor, record: RecordRow, slug: s
   if (count !== 1) throw new Refusal({ ok: false, reason: "conflict", version });
 }
 
-/** The old address leads to the record if anybody can know it; the new one stops being a way to somewhere else. */
+/** Redirects the old slug if it was ever public, and removes a redirect from the new one. */
 async function moveRedirects(tx: Database, { id, kind, slug: old, publishedAt }: RecordRow, slug: string, now: Date) {
   await tx.slugRedirect.deleteMany({ where: { kind, slug, recordId: id } });
   if (publishedAt) await tx.slugRedirect.create({ data: { kind, slug: old, recordId: id, at: now } });
 }
 
 /**
- * Gives a record another slug. What was published stays reachable at its old addresses, which lead straight to the newest;
- * an address that the record takes back leads nowhere else any more. Errors: invalid (no slug, taken), notFound, conflict.
+ * Changes a record's slug. Slugs that were public redirect to the current one; a redirect from the new slug is removed.
+ * Errors: invalid (malformed, taken), notFound, conflict.
  */
 export function renameSlug(
   actor: Actor,
@@ -40,7 +43,7 @@ export function renameSlug(
   return runWrite(async (tx) => ({ value: { slug }, tags: await renameWithin(tx, actor, kind, id, slug, now) }));
 }
 
-/** `renameSlug` inside a transaction that does more. Throws its refusals, returns the tags. */
+/** `renameSlug` inside the caller's transaction. Throws a `Refusal`; returns the tags. */
 export async function renameWithin(
   tx: Database,
   actor: Actor,

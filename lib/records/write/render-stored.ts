@@ -7,9 +7,9 @@ import { rendererVersion } from "@/lib/text/markdown";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { lockRecord } from "./place";
 
-const atOnce = 200;
+const batchSize = 200;
 
-/** A text that cannot be rendered is shown as it was typed, and is no reason to try again and again. */
+/** Marks the record as rendered even when rendering is refused: its texts are then shown as typed and not retried. */
 function renderRecord({ kind, id }: Pick<RecordRow, "kind" | "id">): Promise<boolean> {
   return transaction(async (tx) => {
     await lockRecord(tx, kind, id);
@@ -27,15 +27,15 @@ function passRefusal(error: unknown): null {
 }
 
 /**
- * For the loop of jobs: renders the texts of public records that came without HTML (filled in by a script, or rendered by
- * an older version), the newest first and some at a time. Until then their pages render them.
+ * Job: renders texts of public records whose HTML is missing or from an older renderer, newest first, at most 200 at a
+ * time. Until then each page renders them itself.
  */
 export async function renderStored(): Promise<Record<string, number>> {
   const rows = await database().record.findMany({
     where: { publication: "published", renderedBy: { lt: rendererVersion } },
     orderBy: { updatedAt: "desc" },
     select: { id: true, kind: true },
-    take: atOnce,
+    take: batchSize,
   });
   let count = 0;
   for (const row of rows) if (await renderRecord(row)) count += 1;

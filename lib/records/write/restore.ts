@@ -12,8 +12,8 @@ import { type Saved, saveWithin } from "./save";
 type Restored = { parts?: { media?: { id: string; fields: { file?: unknown } }[] } };
 
 /**
- * The input of that version. Media whose file is of another record by now, or of none, are left out: to restore a text is
- * no way to their file.
+ * The input of an earlier version, without media whose file now belongs to another record or was deleted: restoring
+ * must not give access to other records' files.
  */
 async function inputOf(tx: Database, id: string, version: number): Promise<unknown> {
   const line = await tx.history.findFirst({
@@ -25,14 +25,14 @@ async function inputOf(tx: Database, id: string, version: number): Promise<unkno
   const media = input.parts?.media;
   if (!media) return input;
   const own = await ownFiles(tx, id, media);
-  const kept = media.filter(({ fields: { file } }) => !isMediaKey(file) || own.has(file));
-  return { ...input, parts: { ...input.parts, media: kept } };
+  const ownMedia = media.filter(({ fields: { file } }) => !isMediaKey(file) || own.has(file));
+  return { ...input, parts: { ...input.parts, media: ownMedia } };
 }
 
-/** The lines of history whose input is the whole record. */
+/** The history actions whose line holds the complete input. */
 export const inputActions = ["create", "save", "restore", "apply", "undo", "import", "merge", "relink"];
 
-/** Saves an earlier version anew: history goes on, nothing is rewritten. */
+/** Saves the input of an earlier version as a new version. */
 export function restoreVersion(
   actor: Actor,
   kind: KindName,
@@ -47,7 +47,7 @@ export function restoreVersion(
   });
 }
 
-/** Takes the last save back. */
+/** Restores the version before the current one. */
 export function undoLastSave(actor: Actor, kind: KindName, id: string, now = new Date()): Promise<Result<Saved>> {
   return runWrite(async (tx) => {
     const record = await findRecord(tx, kind, id);

@@ -11,8 +11,8 @@ export const looseInput = (stored: BaseStored): LooseInput => stored.input;
 type Write = { tx: Database; actor: Actor; now: Date };
 
 /**
- * Writes what a record says after ids in it were exchanged, counts its version up and leaves a line of history from
- * which it can be restored. `current`: what the tables hold, where that is not what the record said before.
+ * Writes a record after ids in it were replaced, increments its version and adds a restorable history line. Pass
+ * `current` when the rows in the tables differ from `before`.
  */
 export async function rewrite(
   { tx, actor, now }: Write,
@@ -21,7 +21,7 @@ export async function rewrite(
   current = before,
 ): Promise<string[]> {
   const { version: seen, scheduledVersion } = before.record;
-  // Exchanged ids are no new text: what was approved stays approved.
+  // Replaced ids change no text, so an approved scheduled version stays approved.
   const approval = scheduledVersion === seen ? { scheduledVersion: { increment: 1 } } : {};
   const data = { version: { increment: 1 }, ...approval, updatedAt: now, updatedById: actor.userId };
   const { version, slug } = await tx.record.update({
@@ -29,7 +29,7 @@ export async function rewrite(
     data: { ...data, responsibleCityId: input.responsibleCity },
     select: { version: true, slug: true },
   });
-  // What is stored is as valid as it was; what the database holds against the exchange is told.
+  // The input is not validated again: it was valid before, and constraint errors of the database are reported.
   await writeInput(tx, kind, id, input as never, { before: current as never, writesAll: current !== before, now });
   return finishWrite(tx, actor, { kind, id, slug, version, before, input: input as never, action, now });
 }

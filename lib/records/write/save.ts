@@ -17,11 +17,11 @@ import { checkTargets, parseInput } from "./parse-input";
 import { findRecord, targetOf } from "./place";
 
 export type SaveOptions = {
-  /** The version that the form was opened with; another one meanwhile is a conflict. */
+  /** The version that the form was opened with; the save fails with conflict when it is no longer current. */
   version?: number | undefined;
-  /** The source was only corrected: translations stay current. */
+  /** The source text was only corrected: current translations stay current. */
   isCorrection?: boolean;
-  /** What history calls it. */
+  /** The action recorded in the history; "save" by default. */
   action?: string;
   reason?: string | undefined;
   now?: Date;
@@ -31,8 +31,8 @@ export type Saved = { id: string; version: number };
 type AnyInput = Input<KindOf<KindName>>;
 
 /**
- * Saves straight to a record, in one transaction: record, texts, parts, history, index, tags. Authorised against the
- * city it has and the city it is moved to. Errors: invalid, notFound, conflict (with the version that is there now).
+ * Saves to a record in one transaction: fields, texts, parts, history, search entries, tags. Authorises against the
+ * current city and the new one. Errors: invalid, notFound, conflict (with the current version).
  */
 export function save<K extends KindName>(
   actor: Actor,
@@ -44,7 +44,7 @@ export function save<K extends KindName>(
   return runWrite((tx) => saveWithin(tx, actor, kind, id, raw, options), id);
 }
 
-/** `save` inside a transaction that does more: applying a revision, restoring a version. Throws its refusals. */
+/** `save` inside the caller's transaction, for revisions and restores. Throws a `Refusal`. */
 export async function saveWithin(
   tx: Database,
   actor: Actor,
@@ -81,8 +81,8 @@ export async function saveWithin(
 }
 
 /**
- * Those who may edit save straight to the record; those who may only propose save to what was never public. Asked for
- * the city that the record has and for the one that it is moved to.
+ * Requires the right to edit, or, for a draft that was never public, the right to propose. Call it for the record's
+ * current city and for the city it moves to.
  */
 export function requireWriter(actor: Actor, record: RecordRow, cityId: string | null): void {
   const place = { ...targetOf(record), cityId };
@@ -90,7 +90,7 @@ export function requireWriter(actor: Actor, record: RecordRow, cityId: string | 
   if (!can(actor, "edit", place) && !(isDraft && can(actor, "propose", place))) throw notFound();
 }
 
-/** Counts the version up, if it is still the one that was seen: of many saves of one version, one wins. */
+/** Increments the version if it is still `seen`: only one of several concurrent saves succeeds. */
 async function claimVersion(
   tx: Database,
   actor: Actor,
@@ -100,7 +100,8 @@ async function claimVersion(
   now: Date,
 ): Promise<number> {
   const { id } = record;
-  // A scheduled text that an approver changes stays scheduled, in their name. Changed by others, it waits for an approver.
+  // If an approver edits an approved scheduled text, it stays scheduled on their behalf; anybody else's edit needs
+  // approval.
   const mayPublish = can(actor, "publish", { ...targetOf(record), cityId: input.responsibleCity });
   const isApproved = record.publishAt !== null && record.scheduledVersion === seen && mayPublish;
   const approval = isApproved ? { scheduledVersion: seen + 1, scheduledById: actor.userId } : {};
@@ -120,12 +121,12 @@ async function claimVersion(
   throw new Refusal({ ok: false, reason: "conflict", version });
 }
 
-/** The columns of `Record` are written when the version is claimed: what is read afterwards gets back what they were. */
+/** Restores the `Record` columns in `stored`, because `claimVersion` has already overwritten them. */
 function asItWas(stored: Stored, record: RecordRow): Stored {
   return { ...stored, record, input: { ...stored.input, ...inputOfRecord(record) } };
 }
 
-/** The entries of other records hold a city's country: they are written anew when it changes, and only then. Returns their tags. */
+/** Reindexes records whose entries contain the city's country, only when the country changed. Returns their tags. */
 async function reindexDependants(
   tx: Database,
   kind: KindName,
