@@ -4,7 +4,7 @@ import type { LinkTarget } from "@/lib/kinds/fields";
 import type { LinkedId } from "./linked-ids";
 import { modelNamed } from "./stores";
 
-/** Which of the ids exist, as `<target>/<id>`: one question for each table that something points at. */
+/** The targets that exist, as `<target>/<id>`. One query per table. */
 async function findTargets(tx: Database, linked: LinkedId[]): Promise<Set<string>> {
   const others = ["person", "reference", "district"] as const;
   const idsTo = (isWanted: (target: LinkTarget) => boolean) => [
@@ -25,7 +25,7 @@ async function findTargets(tx: Database, linked: LinkedId[]): Promise<Set<string
   return found;
 }
 
-/** One error for each link that points at nothing, or at something of another kind. */
+/** One error per link whose record does not exist or is of another kind. */
 export async function checkLinks(tx: Database, linked: LinkedId[]): Promise<FieldError[]> {
   if (linked.length === 0) return [];
   const found = await findTargets(tx, linked);
@@ -33,7 +33,7 @@ export async function checkLinks(tx: Database, linked: LinkedId[]): Promise<Fiel
   return broken.map(({ path }) => ({ key: "error.link", path }));
 }
 
-/** One error for each term that does not exist. */
+/** One error per term that does not exist. */
 export async function checkTerms(
   tx: Database,
   terms: { id: string; path: (string | number)[] }[],

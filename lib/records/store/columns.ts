@@ -5,7 +5,7 @@ import type { Fields } from "@/lib/kinds/kind";
 
 type Columns = Record<string, unknown>;
 
-/** An ISO day as the database wants it. */
+/** An ISO day as a `Date` at midnight UTC, for a date column. */
 export function dayColumn(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00Z`);
 }
@@ -22,7 +22,7 @@ export function edtfColumns(name: string, value: unknown): Columns {
 
 const emptyToNull = (value: unknown) => (value === undefined || value === "" ? null : value);
 
-/** The columns of one value. Many-links and many-terms have tables of their own and no column. */
+/** The columns of one value. Links and terms with `many` live in join tables and have no column. */
 function columnsOf(name: string, field: Field, value: unknown): Columns {
   switch (field.type) {
     case "edtf":
@@ -53,7 +53,7 @@ export function toColumns(fields: Fields, values: Record<string, unknown>): Colu
   return Object.assign({}, ...Object.entries(fields).map(([name, field]) => columnsOf(name, field, values[name])));
 }
 
-/** The columns from which `fromColumns` reads these fields. */
+/** The columns that `fromColumns` needs to read these fields. */
 export function columnNames(fields: Fields): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     if (field.type === "coordinates") return ["lat", "lon"];
@@ -73,7 +73,7 @@ function valueFrom(name: string, field: Field, row: Columns): unknown {
 const isAbsent = (value: unknown) =>
   value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
 
-/** The values in a row; what is empty is absent. */
+/** Reads field values from a row; empty values are left out. */
 export function fromColumns(fields: Fields, row: Columns): Record<string, unknown> {
   const values = Object.entries(fields).map(([name, field]) => [name, valueFrom(name, field, row)] as const);
   return Object.fromEntries(values.filter(([, value]) => !isAbsent(value)));

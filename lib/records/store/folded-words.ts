@@ -1,10 +1,10 @@
 import { Prisma } from "@/lib/db";
 import { fold, foldedWords } from "@/lib/text/fold";
 
-/** A text that is folded already, as a pattern that has it somewhere. */
+/** A LIKE pattern that matches `folded` anywhere in a text; `folded` must already be folded (see `fold`). */
 export const likePattern = (folded: string) => `%${folded.replace(/[\\%_]/g, "\\$&")}%`;
 
-/** Whether each of the words is in one of these columns, however both are written. */
+/** SQL: each word occurs in at least one of the columns, compared in folded form. False when there are no words. */
 export function hasWords(columns: readonly Prisma.Sql[], words: string): Prisma.Sql {
   const tests = foldedWords(words).map((word) => {
     const somewhere = columns.map((column) => Prisma.sql`fold_text(${column}) LIKE ${likePattern(word)}`);
@@ -13,7 +13,7 @@ export function hasWords(columns: readonly Prisma.Sql[], words: string): Prisma.
   return tests.length > 0 ? Prisma.sql`(${Prisma.join(tests, " AND ")})` : Prisma.sql`false`;
 }
 
-/** What begins with the words comes first. */
+/** SQL: the column starts with the words. For ordering such rows first. */
 export function startsWithWords(column: Prisma.Sql, words: string): Prisma.Sql {
   return Prisma.sql`(strpos(fold_text(${column}), ${fold(words)}) = 1)`;
 }

@@ -19,7 +19,7 @@ function linksIn(fields: Fields, values: object, path: (string | number)[]): Lin
   return Object.entries(fields).flatMap(([name, field]) => linksOf(name, field, known[name], path));
 }
 
-/** Everything that an input points at, in its fields and parts. */
+/** All records, people, references and districts that an input links to, in its fields and in its parts. */
 export function linkedIds(kind: KindDefinition, input: AnyInput): LinkedId[] {
   const own = linksIn(kind.fields, input.fields, ["fields"]);
   const ofParts = Object.entries(kind.parts).flatMap(([name, part]) =>
@@ -32,7 +32,7 @@ export function linkedIds(kind: KindDefinition, input: AnyInput): LinkedId[] {
 
 type Part = { id: string; fields: object };
 
-/** What names a sibling part that this input has not got, and parts that have the id of another one. */
+/** One error per link to a part that is missing from the input, and per part whose id another part already has. */
 export function checkParts(
   kind: KindDefinition,
   input: { parts: Partial<Record<string, Part[]>> },
@@ -66,7 +66,7 @@ function termsIn(fields: Fields, values: object, path: (string | number)[]): Ter
   );
 }
 
-/** Every term that an input uses. */
+/** All terms that an input uses, in its fields and in its parts. */
 export function usedTerms(kind: KindDefinition, input: AnyInput): TermAt[] {
   const ofParts = Object.entries(kind.parts).flatMap(([name, part]) =>
     (input.parts[name] ?? []).flatMap((item, index) =>

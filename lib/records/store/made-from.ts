@@ -9,7 +9,7 @@ export type TextChange = {
   textsBefore: Texts;
   textsAfter: Texts;
   madeFrom: Hashes;
-  /** The source was only corrected (or another language became the source): what was current stays current. */
+  /** The source was only corrected, or another language became the source: current translations stay current. */
   keepsMeaning: boolean;
 };
 
@@ -22,8 +22,8 @@ function hashFor(field: string, change: TextChange): string | undefined {
 }
 
 /**
- * Field → hash of the source text that a translation was made from, after a save. A text that the save does not touch
- * keeps its hash, and so becomes outdated when the source changed; a text that was written anew has the new source before it.
+ * The hash, per field, of the source text that a translation was made from, as it is after a save. Untouched texts keep
+ * their hash and so become outdated when the source changes; edited texts get the hash of the new source.
  */
 export function nextMadeFrom(change: TextChange): Record<string, string> {
   const hashes = Object.keys(change.textsAfter).map((field) => [field, hashFor(field, change)]);

@@ -1,46 +1,45 @@
 import { database, Prisma } from "@/lib/db";
 
-// A page reads from a dozen tables, and a statement costs the client about as much time as its rows. So what is asked
-// for at one moment is sent as one statement, with a list of rows for each question.
+// A page reads a dozen tables, and a round trip costs about as much as its rows. So the queries of one turn of the
+// event loop are sent as one statement that returns a list of rows for each.
 
-type Question = { query: Prisma.Sql; resolve: (rows: never[]) => void; reject: (error: unknown) => void };
+type PendingQuery = { query: Prisma.Sql; resolve: (rows: never[]) => void; reject: (error: unknown) => void };
 
-let waiting: Question[] = [];
-/** `json_build_array` takes a hundred arguments. */
-const maxTogether = 50;
+let pending: PendingQuery[] = [];
+/** PostgreSQL limits a function to 100 arguments; this stays well below. */
+const maxBatch = 50;
 
-const asList = ({ query }: Question) => Prisma.sql`(SELECT coalesce(json_agg(x), '[]') FROM (${query}) x)`;
+const asList = ({ query }: PendingQuery) => Prisma.sql`(SELECT coalesce(json_agg(x), '[]') FROM (${query}) x)`;
 
-async function answer(questions: Question[]): Promise<void> {
+async function runBatch(batch: PendingQuery[]): Promise<void> {
   try {
     const [found] = await database().$queryRaw<{ lists: string }[]>`
-      SELECT json_build_array(${Prisma.join(questions.map(asList))})::text AS lists`;
+      SELECT json_build_array(${Prisma.join(batch.map(asList))})::text AS lists`;
     const lists = JSON.parse(found!.lists) as never[][];
-    for (const [index, { resolve }] of questions.entries()) resolve(lists[index]!);
+    for (const [index, { resolve }] of batch.entries()) resolve(lists[index]!);
   } catch (error) {
-    for (const { reject } of questions) reject(error);
+    for (const { reject } of batch) reject(error);
   }
 }
 
-function answerAll(): void {
-  const questions = waiting;
-  waiting = [];
-  for (let from = 0; from < questions.length; from += maxTogether)
-    void answer(questions.slice(from, from + maxTogether));
+function runPending(): void {
+  const batch = pending;
+  pending = [];
+  for (let from = 0; from < batch.length; from += maxBatch) void runBatch(batch.slice(from, from + maxBatch));
 }
 
 /**
- * Rows as JSON has them: dates are text. Questions that are asked before the next turn of the event loop are sent together,
- * those of other requests with them; one that fails makes the others of its statement fail.
+ * Runs a query batched with all others of the same event-loop turn, also those of other requests. Rows come as JSON, so
+ * dates are strings. If one query of a batch fails, all of its batch fail.
  */
 export function readRows<Row>(query: Prisma.Sql): Promise<Row[]> {
   return new Promise<Row[]>((resolve, reject) => {
-    if (waiting.length === 0) setImmediate(answerAll);
-    waiting.push({ query, resolve, reject });
+    if (pending.length === 0) setImmediate(runPending);
+    pending.push({ query, resolve, reject });
   });
 }
 
-/** The texts of a part, as a column: `translationsColumn("Visit")`. */
+/** A column `translations` with the translation rows of a part table: `translationsColumn("Visit")`. */
 export const translationsColumn = (table: "Adaptation" | "District" | "Person" | "Visit") =>
   Prisma.raw(
     `(SELECT coalesce(json_agg(t), '[]') FROM "${table}Translation" t WHERE t."partId" = "${table}"."id") AS "translations"`,

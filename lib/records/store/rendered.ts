@@ -8,7 +8,7 @@ import { renderTexts } from "@/lib/text/render";
 import { readRows } from "./read-rows";
 import { invalid } from "./run-write";
 
-// The HTML of the texts of records. It is made once, when a text is saved, and found again by the hash of its source.
+// The HTML of the Markdown texts of records. It is rendered once, on save, and looked up by the hash of its source.
 
 const hashOf = (source: string) =>
   createHash("sha256").update(`${rendererVersion}\n`).update(source).digest("base64url").slice(0, 22);
@@ -27,10 +27,10 @@ function sourcesIn(declared: Fields, translations: Translations = {}, path: Fiel
       return value.map((item: Values, index) => ({ source: item.text, path: [...at, index, "text"] }));
     }),
   );
-  return found.filter((one): one is Source => typeof one.source === "string" && one.source !== "");
+  return found.filter((item): item is Source => typeof item.source === "string" && item.source !== "");
 }
 
-/** Every text of Markdown of an input, with its place. */
+/** All non-empty Markdown texts of an input with their paths. */
 function markdownIn(kind: KindDefinition, { translations, parts = {} }: Texts): Source[] {
   const ofParts = Object.entries(kind.parts).flatMap(([name, { translated }]) =>
     (parts[name] ?? []).flatMap((part, index) => sourcesIn(translated, part.translations, ["parts", name, index])),
@@ -38,7 +38,7 @@ function markdownIn(kind: KindDefinition, { translations, parts = {} }: Texts): 
   return [...sourcesIn(kind.translated, translations, []), ...ofParts];
 }
 
-/** One error for each text whose rendering was given up, at its field. */
+/** One error, at its field, per text whose rendering exceeded the limit (null in `rendered`). */
 export function slowTexts(texts: readonly Source[], rendered: ReadonlyMap<string, string | null>): FieldError[] {
   const slow = texts.filter(({ source }) => rendered.get(source) === null);
   return slow.map(({ path }) => ({ key: "error.tooComplex", path }));
@@ -49,7 +49,7 @@ function refuseSlow(texts: readonly Source[], rendered: ReadonlyMap<string, stri
   if (errors.length > 0) throw invalid(errors);
 }
 
-/** Refuses, at its field, a text that takes too long to be rendered. For what is kept beside a record. */
+/** Refuses texts that take too long to render. For input that is stored but not yet in a record, such as a revision. */
 export async function requireRendering(kind: KindDefinition, input: Texts): Promise<void> {
   const texts = markdownIn(kind, input);
   refuseSlow(texts, await renderTexts(texts.map(({ source }) => source)));
@@ -57,7 +57,7 @@ export async function requireRendering(kind: KindDefinition, input: Texts): Prom
 
 export type RenderedInput = { stale: string[]; fresh: { hash: string; html: string }[] };
 
-/** Renders what of an input is not stored yet. Refuses, at its field, a text that takes too long. */
+/** Renders the texts whose HTML is not stored yet. Throws a `Refusal` at the fields of texts that take too long. */
 export async function renderInput(
   client: Database,
   id: string,
@@ -77,7 +77,7 @@ export async function renderInput(
   };
 }
 
-/** Stores what was rendered of a record's input, and removes what it says no more. */
+/** Stores the new HTML of a record and deletes the HTML of texts that it no longer has. */
 export async function storeRendered(tx: Database, id: string, { stale, fresh }: RenderedInput): Promise<void> {
   if (stale.length > 0) await tx.renderedText.deleteMany({ where: { recordId: id, hash: { in: stale } } });
   const data = fresh.map((row) => ({ recordId: id, ...row }));
@@ -86,14 +86,17 @@ export async function storeRendered(tx: Database, id: string, { stale, fresh }: 
 
 type Row = { hash: string; html: string };
 
-/** In a transaction by its client; for a page together with whatever else it asks at the moment. */
+/** Inside a transaction uses its client; otherwise joins the batch of the page. */
 function findRows(ids: string[], hashes: string[], tx?: Database): Promise<Row[]> {
   if (tx) return tx.renderedText.findMany({ where: { recordId: { in: ids }, hash: { in: hashes } } });
   return readRows<Row>(Prisma.sql`SELECT "hash", "html" FROM "RenderedText"
     WHERE "recordId" = ANY(${ids}::uuid[]) AND "hash" = ANY(${hashes}::text[])`);
 }
 
-/** The HTML of texts of these records. What is not stored (of a draft of a text, or from before) is rendered now. */
+/**
+ * The HTML of each source text, from the rows of these records. Renders what is not stored; a text that cannot be
+ * rendered is returned as escaped plain text.
+ */
 export async function readHtml(ids: string[], sources: readonly string[], tx?: Database): Promise<Map<string, string>> {
   const hashes = new Map(sources.map((source) => [source, hashOf(source)]));
   if (hashes.size === 0) return new Map();

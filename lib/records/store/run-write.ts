@@ -2,7 +2,7 @@ import { type Database, Prisma, transaction } from "@/lib/db";
 import type { Failure, FieldError, Result } from "@/lib/errors";
 import { invalidateTags } from "@/lib/serving/invalidation";
 
-/** Carries an expected failure out of a transaction, which rolls back. */
+/** Thrown to roll a transaction back with an expected failure, which `runWrite` returns. */
 export class Refusal extends Error {
   constructor(readonly failure: Failure) {
     super(failure.reason);
@@ -12,12 +12,15 @@ export class Refusal extends Error {
 export const invalid = (errors: FieldError[]) => new Refusal({ ok: false, reason: "invalid", errors });
 export const notFound = () => new Refusal({ ok: false, reason: "notFound" });
 
-/** A decision holds for the version that was read. Null or undefined: whoever decides has read the one of now. */
+/**
+ * Throws conflict when the decision was made on another version. Without `seen`, the caller has just read the current
+ * one.
+ */
 export function requireSeen(version: number, seen: number | null | undefined): void {
   if ((seen ?? version) !== version) throw new Refusal({ ok: false, reason: "conflict", version });
 }
 
-/** The database's own checks, as errors of a form: which constraint → which key of `validation.json`. */
+/** Database constraint → key in `validation.json`. */
 const constraintKeys: Record<string, string> = {
   Cluster_one_seat: "error.oneSeat",
   Network_one_lead: "error.oneLead",
@@ -35,7 +38,7 @@ const constraintKeys: Record<string, string> = {
   Media_somewhere: "error.mediaNowhere",
 };
 
-/** What has to be the only one of its kind, and the field that says it. */
+/** Part of a unique constraint's name → path of the field to report. */
 const uniquePlaces: Record<string, FieldError["path"]> = {
   School_code: ["fields", "officialCode"],
   officialCode: ["fields", "officialCode"],
@@ -45,7 +48,7 @@ const uniquePlaces: Record<string, FieldError["path"]> = {
   Record_kind_slug_key: ["slug"],
 };
 
-/** What the database refused, as errors that a person can act on; anything unforeseen stays an exception. */
+/** Maps refusals and known constraint violations to a failure; rethrows anything unexpected. */
 function explainRefusal(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
   const text =
@@ -60,9 +63,8 @@ function explainRefusal(error: unknown): Failure {
 }
 
 /**
- * One write: a transaction that ends as a value. Its tags leave this process's pages at once; the others hear of them
- * when it commits. An expected refusal inside (`throw invalid(…)`) rolls back and becomes a failure. Writes of one record
- * wait for each other.
+ * Runs `work` in a transaction and returns a `Result`. Invalidates the tags in this process at once; `writeTags`
+ * notifies the others on commit. A `Refusal` rolls back. Calls with the same `recordId` run one after the other.
  */
 export async function runWrite<T>(
   work: (tx: Database) => Promise<{ value: T; tags: Iterable<string> }>,

@@ -5,23 +5,23 @@ import type { Record as RecordRow } from "@/prisma/generated/client";
 import { columnNames } from "./columns";
 import { type PartStore, storeOf } from "./stores";
 
-// A record with its translations, links, terms and parts, in one statement. The client's own queries take one statement
-// for each table, about fifteen for a practice, and each costs as much processor time as this one.
+// Reads a record with translations, links, terms and parts in one statement. Prisma's queries would take one per table,
+// about fifteen for a practice, each as expensive as this one.
 
 type Row = Record<string, unknown>;
 
-/** Rows as the tables have them: dates are text, apart from those of `record`. */
+/** Rows as JSON: dates are strings, except in `record`. */
 export type StoredRows = {
   record: RecordRow;
   row: Row;
   translations: Row[];
   links: { field: string; toId: string }[];
   terms: string[];
-  /** Part name → its rows, each with `translations` and the ids of its links. */
+  /** Part name → its rows, each with `translations` and the ids of its many-links. */
   parts: Record<string, Row[]>;
 };
 
-/** The model `visitPractice` is the table "VisitPractice". */
+/** Table name of a model: `visitPractice` → "VisitPractice". */
 const table = (model: string) => `"${model[0]!.toUpperCase()}${model.slice(1)}"`;
 const list = (rows: string) => `(SELECT coalesce(json_agg(x), '[]') FROM (${rows}) x)`;
 
@@ -65,7 +65,7 @@ function statementFor(kind: KindName): Prisma.Sql {
 }
 
 type DateColumn = { [C in keyof RecordRow]: Date extends RecordRow[C] ? C : never }[keyof RecordRow];
-/** Every date of `Record`: the compiler wants each of them here. */
+/** All date columns of `Record`; the type makes a missing one a compile error. */
 const dateColumns: Record<DateColumn, true> = {
   publishedAt: true,
   publishAt: true,
@@ -81,10 +81,10 @@ function withDates(record: Row): RecordRow {
   return Object.assign(record, Object.fromEntries(dates));
 }
 
-/** A date as JSON has it. */
+/** A `Date` from a date string in JSON. */
 export const toDate = (value: unknown) => new Date(String(value));
 
-/** The rows of one record of a kind, by its id or its slug; null when there is none. */
+/** The rows of a record, by id or slug; null when there is none of this kind. */
 export async function readStoredRows(
   client: Database,
   kind: KindName,

@@ -15,7 +15,7 @@ export type StoredTranslation = {
   madeFrom: Record<string, string>;
 };
 
-/** A stored record of whatever kind: what generic code works with. */
+/** A stored record of any kind, for generic code. */
 export type BaseStored = {
   record: RecordRow;
   input: BaseInput;
@@ -24,7 +24,7 @@ export type BaseStored = {
   partsMadeFrom: Record<string, Partial<Record<Locale, Record<string, string>>>>;
 };
 
-/** A record as it stands in the database, public or not: what forms start from and views are made of. */
+/** A record as stored, in any publication state. Forms and public views are made from it. */
 export type Stored<K extends KindName = KindName> = Omit<BaseStored, "input"> & { input: Input<KindOf<K>> };
 
 type Row = Record<string, unknown>;
@@ -61,7 +61,7 @@ function viewPart(store: PartStore, fields: Fields, translated: Fields, row: Row
   };
 }
 
-/** The part of the input that the columns of `Record` hold. */
+/** The part of the input that is stored in columns of `Record`. */
 export function inputOfRecord(record: RecordRow) {
   const { takenFromPublisher: publisher, takenFromAddress, takenFromOn } = record;
   return {
@@ -97,7 +97,7 @@ function toStored<K extends KindName>(kind: K, rows: StoredRows): Stored<K> {
   };
   return {
     record: rows.record,
-    // The columns come from the same declaration as the type: the second and last place that says so.
+    // The cast is safe: columns and type come from the same declaration.
     input: input as unknown as Input<KindOf<K>>,
     translations: Object.fromEntries(
       translations.map(({ language, published, provenance, translatedAt, madeFrom }) => [
@@ -109,13 +109,13 @@ function toStored<K extends KindName>(kind: K, rows: StoredRows): Stored<K> {
   };
 }
 
-/** Reads a record of any state with all its parts; null when there is none of this kind. */
+/** Reads a record in any publication state with its parts; null when there is none of this kind. */
 export async function readStored<K extends KindName>(client: Database, kind: K, id: string): Promise<Stored<K> | null> {
   const rows = await readStoredRows(client, kind, { id });
   return rows && toStored(kind, rows);
 }
 
-/** The same for the record that has this address now. */
+/** `readStored` by current slug. */
 export async function readStoredAt<K extends KindName>(
   client: Database,
   kind: K,

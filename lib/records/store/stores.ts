@@ -1,6 +1,6 @@
 import type { KindName, KindOf } from "@/lib/kinds/index";
 
-/** Where a part lives: the model, the column that names its owner, its texts, and the join table of its many-links. */
+/** How a part is stored: model, column of the owner's id, model of its texts, and join model of each many-link. */
 export type PartStore = {
   model: string;
   owner: string;
@@ -22,7 +22,7 @@ const common = {
   citations: { model: "citation", owner: "recordId", translation: "citationTranslation" },
 } as const;
 
-/** Kind → Prisma models: the only place where they meet. */
+/** Kind → Prisma models. */
 export const stores = {
   city: {
     model: "city",
@@ -91,7 +91,7 @@ type Call = (args: any) => Promise<any>;
 type Action = "findUnique" | "findMany" | "create" | "createMany" | "update" | "updateMany" | "upsert" | "deleteMany";
 export type Model = Record<Action, Call>;
 
-/** The model of this name. The contract test walks every kind, so that a name without a model cannot stay. */
+/** The Prisma delegate of this name. A contract test calls it for every kind, so a missing model fails there. */
 export function modelNamed(client: object, name: string): Model {
   return (client as Record<string, Model>)[name]!;
 }

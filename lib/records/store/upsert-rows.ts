@@ -2,7 +2,7 @@ import { type Database, Prisma } from "@/lib/db";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The model `cityTranslation` is the table "CityTranslation". */
+/** Table name of a model: `cityTranslation` → "CityTranslation". */
 const tableOf = (model: string) => `"${model.charAt(0).toUpperCase()}${model.slice(1)}"`;
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
 
@@ -11,8 +11,8 @@ function toJson(rows: readonly Row[]): string {
 }
 
 /**
- * Inserts rows, or updates those that have the same key, in one statement however many there are; the client's own
- * `upsert` takes one for each. Every row has the same columns. Names are ours, from the declarations of kinds.
+ * Inserts or updates rows by key in a single statement, where Prisma's `upsert` needs one per row. All rows must have
+ * the same columns. Model and column names are not escaped, so they must come from the code.
  */
 export async function upsertRows(
   tx: Database,

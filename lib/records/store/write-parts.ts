@@ -9,18 +9,18 @@ import { type PartToWrite, type SourceLanguage, writePartTexts } from "./write-t
 
 export type PartsWrite = {
   kind: KindDefinition;
-  /** Of the record. */
+  /** Id of the record. */
   id: string;
-  /** Of the part, as the kind declares it: "contacts", "sessions". */
+  /** Name of the part in the declaration of the kind, such as "contacts". */
   name: string;
   source: SourceLanguage;
   before: Stored | null;
   parts: PartToWrite[];
-  /** Also what is the same as before. */
+  /** Also writes unchanged parts. */
   writesAll: boolean;
 };
 
-/** Replaces the many-links of these parts, two statements for each sort of link. */
+/** Replaces the many-links of these parts, with two statements per field. */
 async function writePartLinks(tx: Database, store: PartStore, parts: PartToWrite[]): Promise<void> {
   for (const [field, model] of Object.entries(store.links ?? {})) {
     const rows = parts.flatMap(({ id, fields }) =>
@@ -31,7 +31,10 @@ async function writePartLinks(tx: Database, store: PartStore, parts: PartToWrite
   }
 }
 
-/** One sort of part of a record: what is gone, what is new, what changed. What stayed as it was takes no statement. */
+/**
+ * Writes the parts of one name: deletes missing ones, updates changed ones, creates new ones. Unchanged parts cost
+ * nothing.
+ */
 export async function writeParts(tx: Database, write: PartsWrite): Promise<void> {
   const { kind, id, name, source, before, parts, writesAll } = write;
   const store = storeOf(kind.name as KindName).parts[name]!;
@@ -40,9 +43,9 @@ export async function writeParts(tx: Database, write: PartsWrite): Promise<void>
   const knownAt = new Map(partsBefore.map((part, position) => [part.id, { part, position }]));
   const model = modelNamed(tx, store.model);
   const dataOf = (part: PartToWrite, position: number) => ({ ...toColumns(fields, part.fields), position });
-  const kept = parts.map((part) => part.id);
-  if (partsBefore.some((part) => !kept.includes(part.id)) || writesAll)
-    await model.deleteMany({ where: { [store.owner]: id, id: { notIn: kept } } });
+  const remainingIds = parts.map((part) => part.id);
+  if (partsBefore.some((part) => !remainingIds.includes(part.id)) || writesAll)
+    await model.deleteMany({ where: { [store.owner]: id, id: { notIn: remainingIds } } });
   const valuesOf = (part: PartToWrite) => [
     toColumns(fields, part.fields),
     Object.keys(store.links ?? {}).map((field) => part.fields[field] ?? []),
@@ -51,12 +54,14 @@ export async function writeParts(tx: Database, write: PartsWrite): Promise<void>
     const known = knownAt.get(part.id);
     return writesAll || known?.position !== position || !isDeepStrictEqual(valuesOf(known.part), valuesOf(part));
   });
-  // In their order, one after the other: a cluster's seat is given up before it is taken.
+  // One after the other, in order: a unique constraint allows a cluster one seat, which must be given up before it is
+  // taken.
   for (const part of changed) {
     const data = dataOf(part, parts.indexOf(part));
     if (knownAt.has(part.id)) await model.updateMany({ where: { id: part.id, [store.owner]: id }, data });
   }
-  // An id that belongs to another record is not known here: creating it fails on the key instead of stealing the part.
+  // An id of another record's part is not in `knownAt`, so creating it fails on the primary key and cannot take the
+  // part over.
   const fresh = parts.flatMap((part, position) =>
     knownAt.has(part.id) ? [] : { id: part.id, [store.owner]: id, ...dataOf(part, position) },
   );

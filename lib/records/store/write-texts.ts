@@ -13,7 +13,7 @@ export type TextsByLanguage = Partial<Record<Locale, Record<string, unknown>>>;
 type Hashes = Partial<Record<Locale, Record<string, string>>>;
 export type PartToWrite = { id: string; fields: Record<string, unknown>; translations: TextsByLanguage };
 
-/** What a write knows of the languages: which is the source, and whether its meaning stayed. */
+/** The source language before and after a write, and whether its meaning stayed the same. */
 export type SourceLanguage = { before: Locale; after: Locale; keepsMeaning: boolean };
 
 function hashesFor(
@@ -45,7 +45,7 @@ type RecordTexts = {
   now: Date;
 };
 
-/** The row of one language; null where neither its texts nor what they were made from changed. */
+/** The row of one language; null when neither its texts nor its hashes changed. */
 function textRow({ kind, id, source, before, texts, now }: RecordTexts, language: Locale) {
   const textsBefore: TextsByLanguage = before?.input.translations ?? {};
   const known = before?.translations[language];
@@ -59,7 +59,7 @@ function textRow({ kind, id, source, before, texts, now }: RecordTexts, language
   return { recordId: id, language, ...toColumns(kind.translated, texts[language] ?? {}), madeFrom, ...signed };
 }
 
-/** The texts of a record, all languages in one statement. */
+/** Upserts the changed texts of a record, all languages in one statement. */
 export async function writeTexts(tx: Database, all: RecordTexts): Promise<void> {
   const rows = languagesOf(all.texts).flatMap((language) => textRow(all, language) ?? []);
   await upsertRows(tx, storeOf(all.kind.name as KindName).translation, ["recordId", "language"], rows);
@@ -87,7 +87,7 @@ function isUnchanged({ part, before, hashes }: PartTexts, rows: ReturnType<typeo
   return rows.every(({ language, madeFrom }) => isDeepStrictEqual(hashes[language] ?? {}, madeFrom));
 }
 
-/** The texts of the parts of one sort: those of every part that changed in two statements. */
+/** Replaces the texts of the changed parts of one name, with two statements. */
 export async function writePartTexts(
   tx: Database,
   store: PartStore,
@@ -96,11 +96,11 @@ export async function writePartTexts(
 ): Promise<void> {
   if (!store.translation) return;
   const written = parts
-    .map((one) => ({ ...one, rows: partTextRows(one) }))
-    .filter((one) => writesAll || !isUnchanged(one, one.rows));
+    .map((item) => ({ ...item, rows: partTextRows(item) }))
+    .filter((item) => writesAll || !isUnchanged(item, item.rows));
   if (written.length === 0) return;
   const model = modelNamed(tx, store.translation);
   await model.deleteMany({ where: { partId: { in: written.map(({ part }) => part.id) } } });
-  const rows = written.flatMap((one) => one.rows);
+  const rows = written.flatMap((item) => item.rows);
   if (rows.length > 0) await model.createMany({ data: rows });
 }

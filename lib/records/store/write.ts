@@ -35,16 +35,16 @@ function termRows(id: string, fields: Fields, values: Values) {
 }
 
 export type WriteOptions = {
-  /** The record as it was; null: it is new (its `Record` row exists already). */
+  /** The record before the write; null when it is new (its `Record` row exists already). */
   before: Stored | null;
-  /** The source was only corrected: translations that were current stay so. */
+  /** The source was only corrected: current translations stay current. */
   isCorrection?: boolean;
-  /** Writes also what is the same as before: the rows may hold more than `before` says (after a merge). */
+  /** Also writes what equals `before`, because the tables may hold more than it says (after a merge). */
   writesAll?: boolean;
   now: Date;
 };
 
-/** Links, terms and columns of the record itself, where they changed. */
+/** Writes the changed columns, links and terms of the record itself. */
 async function writeFields<K extends KindName>(
   tx: Database,
   name: K,
@@ -74,8 +74,7 @@ async function writeFields<K extends KindName>(
 }
 
 /**
- * Writes a validated input into the tables of its kind: what changed, and all languages at once. The part of every write
- * that knows columns; it neither validates nor authorises: `save` does.
+ * Writes the changes of validated input to the tables of its kind. It neither validates nor authorises; `save` does.
  */
 export async function writeInput<K extends KindName>(
   tx: Database,
@@ -95,9 +94,9 @@ export async function writeInput<K extends KindName>(
   await writeFields(tx, name, id, input.fields as Values, options);
   await writeTexts(tx, { kind, id, source, before, texts: input.translations as TextsByLanguage, now });
   const parts = input.parts as Record<string, PartToWrite[] | undefined>;
-  // In the order of the declaration: a visit comes after the session that it points at.
+  // In the order of the declaration, because a visit refers to its session.
   for (const part of Object.keys(kind.parts)) {
-    const given = parts[part];
-    if (given) await writeParts(tx, { kind, id, name: part, source, before, parts: given, writesAll });
+    const partInputs = parts[part];
+    if (partInputs) await writeParts(tx, { kind, id, name: part, source, before, parts: partInputs, writesAll });
   }
 }
