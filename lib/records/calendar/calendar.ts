@@ -2,33 +2,33 @@ import type { TextInLanguage } from "@/lib/i18n/content";
 import { compactDay, compactInstant, compactTime, escapeCalendarText, joinCalendarLines, propertyLine } from "./lines";
 import { zoneLines } from "./zone";
 
-/** Whole days, the last one included, or times at the place ("2019-04-24T09:00"). */
+/** Whole days (`last` is inclusive), or local times ("2019-04-24T09:00"). */
 export type EventTime = { first: string; last: string } | { start: string; end?: string };
 
 export type CalendarEvent = {
-  /** Stays the same whatever changes: a calendar replaces the event by it. */
+  /** Stable id: calendar programs replace an event by it. */
   id: string;
   title: TextInLanguage;
   description?: TextInLanguage | undefined;
   location?: string | undefined;
   address: string;
   time: EventTime;
-  /** The event of which this is a part. */
+  /** Id of the parent event. */
   within?: string;
 };
 
 export type Calendar = {
   language: string;
-  /** When the record was last changed. */
+  /** Last change of the record. */
   changed: Date;
-  /** The zone in which times are meant; without one they are those of whoever reads. */
+  /** IANA name of the zone of the times; null writes floating times, which programs show in the reader's zone. */
   zone: string | null;
   events: CalendarEvent[];
 };
 
 const isWholeDay = (time: EventTime): time is { first: string; last: string } => "first" in time;
 
-/** iCalendar names the day after the last one. */
+/** DTEND of an all-day event is exclusive. */
 function dayAfter(isoDay: string): string {
   return new Date(Date.parse(`${isoDay}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
@@ -39,7 +39,7 @@ function timeLines(time: EventTime, zone: string | null): string[] {
     return [
       propertyLine("DTSTART", compactDay(time.first), { VALUE: "DATE" }),
       propertyLine("DTEND", last, { VALUE: "DATE" }),
-      // Who goes to a meeting is not busy all day and night: its sessions say when.
+      // All-day events must not mark participants as busy; the sessions do.
       propertyLine("TRANSP", "TRANSPARENT"),
     ];
   }
@@ -67,13 +67,15 @@ function eventLines(event: CalendarEvent, { changed, zone, language }: Calendar)
   ];
 }
 
-/** The days on which something has a time, so that the zone is described for them. */
+/**
+ * First and last day with a timed event: the period for which the zone must be described. Null without timed events.
+ */
 function timedDays(events: CalendarEvent[]): { first: string; last: string } | null {
   const days = events.flatMap(({ time }) => (isWholeDay(time) ? [] : [time.start.slice(0, 10)])).sort();
   return days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : null;
 }
 
-/** An iCalendar file (RFC 5545). */
+/** Writes an iCalendar file (RFC 5545). */
 export function writeCalendar(calendar: Calendar): string {
   const { zone, events, language } = calendar;
   const days = timedDays(events);

@@ -1,9 +1,9 @@
-// The lines of an iCalendar file (RFC 5545). Written here because it is little: the packages for it leave time zones to
-// yet another package, and what must be right (octets, not letters) is shorter than the code that would wrap them.
+// Lines of an iCalendar file (RFC 5545). Written by hand, because packages for it leave time zones to another package
+// and folding by octets is only a few lines.
 
-const longestLine = 75;
+const maxOctets = 75;
 
-/** A text value: what would end it is escaped, line breaks become `\n`. */
+/** Escapes a TEXT value. */
 export function escapeCalendarText(text: string): string {
   return text
     .replace(/\\/g, "\\\\")
@@ -12,13 +12,13 @@ export function escapeCalendarText(text: string): string {
     .replace(/\p{Cc}/gu, " ");
 }
 
-/** At most 75 octets per line; what goes on begins with a space. A letter of several octets is never cut. */
+/** Folds a line at 75 octets, never inside a multi-byte character; continuation lines start with a space. */
 export function foldLine(line: string): string {
   const lines = [""];
   let octets = 0;
   for (const letter of line) {
     const size = Buffer.byteLength(letter);
-    if (octets + size > longestLine) {
+    if (octets + size > maxOctets) {
       lines.push(" ");
       octets = 1;
     }
@@ -28,18 +28,18 @@ export function foldLine(line: string): string {
   return lines.join("\r\n");
 }
 
-/** `DTSTART;VALUE=DATE:20190424`, folded. The value comes escaped where it is text. */
+/** One folded line, such as `DTSTART;VALUE=DATE:20190424`. Text values must be escaped by the caller. */
 export function propertyLine(name: string, value: string, parameters: Record<string, string> = {}): string {
-  const given = Object.entries(parameters).map(([key, text]) => `;${key}=${text}`);
-  return foldLine(`${name}${given.join("")}:${value}`);
+  const parameterText = Object.entries(parameters).map(([key, text]) => `;${key}=${text}`);
+  return foldLine(`${name}${parameterText.join("")}:${value}`);
 }
 
 export const joinCalendarLines = (lines: string[]): string => lines.map((line) => `${line}\r\n`).join("");
 
-/** "2019-04-24T09:00" as iCalendar writes it, without a zone. */
+/** "2019-04-24T09:00" → `20190424T090000`. */
 export const compactTime = (local: string): string => `${local.replace(/[-:]/g, "")}00`;
 
 export const compactDay = (day: string): string => day.replaceAll("-", "");
 
-/** A moment in UTC. */
+/** An instant in UTC. */
 export const compactInstant = (instant: Date): string => `${instant.toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;

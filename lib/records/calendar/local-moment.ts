@@ -1,6 +1,6 @@
 import { dateFormat } from "@/lib/i18n/formats";
 
-/** How far the clocks of a zone are ahead of UTC at a moment, in milliseconds. */
+/** Offset of a zone from UTC at an instant, in milliseconds. */
 function offsetAt(moment: number, timeZone: string): number {
   const format = dateFormat("en", { timeZone, timeZoneName: "longOffset" });
   const name = format.formatToParts(moment).find(({ type }) => type === "timeZoneName")?.value ?? "";
@@ -9,8 +9,8 @@ function offsetAt(moment: number, timeZone: string): number {
 }
 
 /**
- * The moment at which the clocks of a place show this day and time; null for what is no day or time. An hour that the
- * clocks skip in spring is the one after it.
+ * The instant at which clocks in the zone show this day and time; null when either is malformed. A time that the clocks
+ * skip in spring becomes the one an hour later.
  */
 export function momentAt(day: string, time: string, timeZone: string): Date | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(time)) return null;

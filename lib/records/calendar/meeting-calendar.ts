@@ -15,14 +15,14 @@ const daysOf = (edtf: string | undefined): Days | null => {
   return parsed && exactDays(parsed);
 };
 
-/** First and last day of a meeting whose days are known exactly: only then may a calendar have it. */
+/** First and last day of a meeting; null unless both are known exactly, because a calendar needs exact days. */
 export function meetingDays({ fields }: Pick<Meeting, "fields">): Days | null {
   const start = daysOf(fields.start);
   const end = fields.end === undefined ? start : daysOf(fields.end);
   return start && end && end.last >= start.first ? { first: start.first, last: end.last } : null;
 }
 
-/** Lines stay lines, marks of Markdown go. */
+/** Plain text of a rendered text, with its line breaks. */
 const plainParagraphs = (found: RenderedText | undefined): TextInLanguage | undefined =>
   found && { ...found, text: plainLines(found.html) };
 
@@ -45,7 +45,9 @@ function sessionEvent(session: Session, meeting: Meeting, address: string, locat
   ];
 }
 
-/** A meeting for calendars, in the reader's language; null when its days are not known exactly. */
+/**
+ * The iCalendar file of a meeting and its sessions, in the reader's language; null when its days are not known exactly.
+ */
 export function meetingCalendar(meeting: Meeting, zone: string | null, site: string, locale: Locale): string | null {
   const days = meetingDays(meeting);
   if (!days) return null;

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import { timeZoneOf } from "@/lib/records/history/view";
 
-/** The clock by which somebody works: that of the first city they look after, or of the record they were given. */
+/** The time zone an actor works in: that of the first city they have a role for, or of the record granted to them. */
 export async function timeZoneFor({ grants }: Actor): Promise<string> {
   const cityId = grants.flatMap((grant) => ("cityId" in grant ? [grant.cityId] : []))[0];
   if (cityId) return timeZoneOf(cityId);

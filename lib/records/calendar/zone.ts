@@ -4,10 +4,10 @@ import { compactTime, propertyLine } from "./lines";
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** Minutes that a zone is ahead of UTC at a moment. */
+/** Offset from UTC in minutes at an instant (milliseconds). */
 type OffsetAt = (instant: number) => number;
 
-/** From the time zone data that Node brings. */
+/** Uses Node's time zone data. */
 function offsetsOf(zone: string): OffsetAt {
   const format = dateFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
   return (instant) => {
@@ -19,7 +19,7 @@ function offsetsOf(zone: string): OffsetAt {
 
 type Change = { at: number; before: number; after: number };
 
-/** The minute at which the offset changes, between a moment before and one after it. */
+/** Binary search for the minute at which the offset changes between two instants. */
 function findChange(offsetAt: OffsetAt, from: number, to: number): Change {
   const [before, after] = [offsetAt(from), offsetAt(to)];
   let [low, high] = [from, to];
@@ -55,10 +55,13 @@ function observance({ at, before, after }: Change): string[] {
   ];
 }
 
-/** A session dated centuries away is a slip: the days between would take seconds to look through. */
+/** Limits the search: a session dated centuries away by mistake would take seconds. */
 const maxDays = 5 * 366;
 
-/** What the zone does from a year before the first day to the last: a reader that does not know its name can count. */
+/**
+ * A VTIMEZONE with the offset changes from a year before the first day to the last, for programs that do not know the
+ * zone.
+ */
 export function zoneLines(zone: string, days: { first: string; last: string }): string[] {
   const offsetAt = offsetsOf(zone);
   const from = Date.parse(`${days.first}T00:00:00Z`) - 366 * day;

@@ -12,7 +12,9 @@ export type HistoryLine = {
   now: Date;
 };
 
-/** One append-only line: who, when, what, field by field, and the whole input, so that this version can be restored. */
+/**
+ * Appends a line: who, when, what, the changes per field, and the whole input, from which the version can be restored.
+ */
 export async function writeHistory(tx: Database, actor: Actor, line: HistoryLine): Promise<void> {
   await tx.history.create({
     data: {

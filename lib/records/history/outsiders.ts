@@ -5,10 +5,13 @@ import { translator } from "@/lib/i18n/server";
 
 const pattern = /^(proposal|approval):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-/** Somebody without an account whose proposal is carried out by the system. History is for ever, names are not: it keeps what they wrote, not who they are. */
+/**
+ * The actor for a proposal from somebody without an account. History is never erased, so it stores the proposal's id
+ * instead of the name.
+ */
 export const proposer = (proposalId: string): Actor => ({ ...system, name: `proposal:${proposalId}` });
 
-/** Somebody without an account who was asked about a text: they may do nothing but answer. */
+/** The actor for somebody without an account who was asked to approve a text. It has no rights. */
 export const approver = (approvalId: string): Actor => ({ userId: null, name: `approval:${approvalId}`, grants: [] });
 
 async function namesOf(what: "proposal" | "approval", ids: string[]): Promise<[string, string | null][]> {
@@ -20,7 +23,9 @@ async function namesOf(what: "proposal" | "approval", ids: string[]): Promise<[s
   return rows.map(({ id, name }) => [`${what}:${id}`, name]);
 }
 
-/** How history calls those who did something: people with accounts by their names, others by theirs as long as we know it. */
+/**
+ * A function from stored actor names to display names; for people without an account, the name while we still have it.
+ */
 export async function nameWriters(actorNames: readonly string[], locale: Locale): Promise<(name: string) => string> {
   const found = actorNames.flatMap((name) => pattern.exec(name) ?? []);
   const ids = (what: string) =>

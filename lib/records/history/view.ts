@@ -22,7 +22,7 @@ export type HistoryEntry = {
   action: string;
   reason: string | null;
   changes: ChangeView[];
-  /** The version can be saved anew: it is not the present one, and the line holds the whole record. */
+  /** The line holds the whole input, and its version is not the current one. */
   restorable: boolean;
 };
 
@@ -33,7 +33,7 @@ export type RecordHistory = {
   timeZone: string;
   entries: HistoryEntry[];
   total: number;
-  /** The last line that saved something, which can be taken back. */
+  /** The actor may restore earlier versions. */
   mayRestore: boolean;
   mayUndo: boolean;
 };
@@ -46,7 +46,7 @@ async function peopleNamed(ids: string[]): Promise<[string, string][]> {
   return users.map(({ id, name }) => [id, name]);
 }
 
-/** How everything that some JSON of ours mentions is called. */
+/** Labels of all records, users and terms whose ids occur in a JSON value. */
 export async function namesIn(actor: Actor, json: unknown, locale: Locale, timeZone: string): Promise<Names> {
   const text = JSON.stringify(json) ?? "";
   const ids = [...new Set(text.match(uuid) ?? [])];
@@ -74,7 +74,7 @@ type Reading = { kind: KindName; names: Names; version: number; locale: Locale; 
 function entryOf(line: History, { kind, names, version, locale, nameWriter }: Reading): HistoryEntry {
   const { id, at, actorName, action, reason } = line;
   const isWhole = inputActions.includes(action) && line.input !== null;
-  // What a record began with is the record itself; nobody reads that as a list of changes.
+  // The first version would list every field as changed.
   const changes = action === "create" ? [] : tellChanges(kindNamed(kind), line.changes as Change, names, locale);
   const who = nameWriter(actorName);
   return {
@@ -89,7 +89,7 @@ function entryOf(line: History, { kind, names, version, locale, nameWriter }: Re
   };
 }
 
-/** Who did what to a record and when, newest first; null for whoever may not know. */
+/** One page of a record's history, newest first; null when the record does not exist or the actor may not read it. */
 export async function readHistory(
   actor: Actor,
   kind: KindName,

@@ -7,23 +7,23 @@ import type { Field } from "@/lib/kinds/fields";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
 import { compareWords, type Piece, shortenSame } from "@/lib/text/word-difference";
 
-/** What a change needs to be told in words: the labels of the ids and terms in it. */
+/** Labels of the ids and terms in a change. */
 export type Names = { things: Map<string, string>; terms: Map<string, string>; timeZone: string };
 
-/** One field that changed, ready to be read: its name, and the difference. */
+/** One changed field: its label and the word difference. */
 export type ChangeView = {
   label: string;
-  /** The language of the text, where it is not the reader's. */
+  /** The language of the text, when it is not the reader's. */
   language: string | undefined;
   pieces: Piece[];
 };
 
-type Teller = { t: Translate; locale: Locale; kind: KindDefinition; names: Names };
+type Context = { t: Translate; locale: Locale; kind: KindDefinition; names: Names };
 
 const key = (t: Translate, name: string) => (t as (key: string) => string)(name);
 const fieldLabel = (t: Translate, name: string) => key(t, `kinds:field.${name}`);
 
-/** What is not a field of a kind, but of every record or of what happens to it. */
+/** Changes that are not fields of a kind. */
 const plainLabels = [
   ...["sourceLanguage", "responsibleCity", "takenFrom", "publication", "languages", "publishAt", "slug"],
   ...["confirmedUntil", "assignee", "problem", "mergedInto", "to"],
@@ -31,7 +31,7 @@ const plainLabels = [
 type PlainLabel = (typeof plainLabels)[number];
 const isPlain = (name: string): name is PlainLabel => plainLabels.some((item) => item === name);
 
-function tellPlain({ t, locale, names }: Teller, name: PlainLabel, value: unknown): string {
+function formatPlain({ t, locale, names }: Context, name: PlainLabel, value: unknown): string {
   const text = String(value);
   if (name === "publication") return key(t, `work:publication.${text}`);
   if (name === "sourceLanguage" && isLocale(text)) return nativeLanguageName(text);
@@ -51,9 +51,9 @@ function tellPlain({ t, locale, names }: Teller, name: PlainLabel, value: unknow
 }
 
 type Item = { title?: string; text?: string };
-const tellItem = ({ title, text }: Item) => [title, text].filter(Boolean).join(": ");
+const formatItem = ({ title, text }: Item) => [title, text].filter(Boolean).join(": ");
 
-function tellValue({ t, locale, names }: Teller, field: Field, value: unknown): string {
+function formatValue({ t, locale, names }: Context, field: Field, value: unknown): string {
   const all = [value].flat();
   switch (field.type) {
     case "term":
@@ -75,7 +75,7 @@ function tellValue({ t, locale, names }: Teller, field: Field, value: unknown): 
       return `${lat}, ${lon}`;
     }
     case "list":
-      return all.map((item) => tellItem(item as Item)).join("\n");
+      return all.map((item) => formatItem(item as Item)).join("\n");
     default:
       return String(value);
   }
@@ -84,84 +84,91 @@ function tellValue({ t, locale, names }: Teller, field: Field, value: unknown): 
 type Values = Record<string, unknown>;
 type Part = { fields: Values; translations: Record<string, Values> };
 
-/** A whole part in one line, when it came or went. */
-function tellPart(teller: Teller, part: { fields: Fields; translated: Fields }, value: Part): string {
+/** A whole part on one line, for one that was added or removed. */
+function formatPart(context: Context, part: { fields: Fields; translated: Fields }, value: Part): string {
   const fields = Object.entries(value.fields ?? {}).flatMap(([name, one]) =>
-    part.fields[name] ? `${fieldLabel(teller.t, name)}: ${tellValue(teller, part.fields[name], one)}` : [],
+    part.fields[name] ? `${fieldLabel(context.t, name)}: ${formatValue(context, part.fields[name], one)}` : [],
   );
   const texts = Object.entries(value.translations ?? {}).flatMap(([language, values]) =>
     Object.entries(values).flatMap(([name, one]) =>
-      part.translated[name] ? `${tellValue(teller, part.translated[name], one)} (${language})` : [],
+      part.translated[name] ? `${formatValue(context, part.translated[name], one)} (${language})` : [],
     ),
   );
   return [...fields, ...texts].join("; ");
 }
 
-type Told = { label: string; language?: string; tell: (value: unknown) => string };
+type FieldFormatter = { label: string; language?: string; tell: (value: unknown) => string };
 
-function tellOfPart(teller: Teller, [name, id, group, ...rest]: string[]): Told | null {
-  const part = teller.kind.parts[name ?? ""];
+function partFormatter(context: Context, [name, id, group, ...rest]: string[]): FieldFormatter | null {
+  const part = context.kind.parts[name ?? ""];
   if (!part) return null;
-  const label = fieldLabel(teller.t, name!);
+  const label = fieldLabel(context.t, name!);
   if (id === undefined || group === undefined) {
     const many = (value: unknown) =>
       [value]
         .flat()
-        .map((item) => tellPart(teller, part, item as Part))
+        .map((item) => formatPart(context, part, item as Part))
         .join("\n");
     return { label, tell: many };
   }
   const [first, second] = rest;
   if (group === "position") return null;
-  // All that a part says in one language.
+  // All texts of a part in one language.
   if (group === "translations" && first && !second) {
-    const tell = (value: unknown) => tellPart(teller, part, { fields: {}, translations: { [first]: value as Values } });
+    const tell = (value: unknown) =>
+      formatPart(context, part, { fields: {}, translations: { [first]: value as Values } });
     return { label, language: first, tell };
   }
   const field = group === "fields" ? part.fields[first ?? ""] : part.translated[second ?? ""];
   if (!field) return null;
-  const inner = `${label} – ${fieldLabel(teller.t, group === "fields" ? first! : second!)}`;
+  const inner = `${label} – ${fieldLabel(context.t, group === "fields" ? first! : second!)}`;
   return {
     label: inner,
     ...(group === "translations" ? { language: first } : {}),
-    tell: (value) => tellValue(teller, field, value),
+    tell: (value) => formatValue(context, field, value),
   };
 }
 
-/** A text or a list of texts in one language; deeper paths of a list are told as the list's. */
-function tellOfText(teller: Teller, [language, name, ...rest]: string[]): Told | null {
+/** A text or list in one language; a path inside a list uses the label of the list. */
+function textFormatter(context: Context, [language, name, ...rest]: string[]): FieldFormatter | null {
   if (!language) return null;
   const whole = (values: unknown) =>
     Object.entries(values as object)
       .flatMap(([one, text]) => {
-        const field = teller.kind.translated[one];
-        return field ? `${fieldLabel(teller.t, one)}: ${tellValue(teller, field, text)}` : [];
+        const field = context.kind.translated[one];
+        return field ? `${fieldLabel(context.t, one)}: ${formatValue(context, field, text)}` : [];
       })
       .join("\n");
-  if (!name) return { label: teller.t("work:history.text"), language, tell: whole };
-  const field = teller.kind.translated[name];
+  if (!name) return { label: context.t("work:history.text"), language, tell: whole };
+  const field = context.kind.translated[name];
   if (!field || rest.at(-1) === "position") return null;
   const inItem =
-    rest.length > 0 ? (value: unknown) => (typeof value === "object" ? tellItem(value as Item) : String(value)) : null;
-  return { label: fieldLabel(teller.t, name), language, tell: inItem ?? ((value) => tellValue(teller, field, value)) };
+    rest.length > 0
+      ? (value: unknown) => (typeof value === "object" ? formatItem(value as Item) : String(value))
+      : null;
+  return {
+    label: fieldLabel(context.t, name),
+    language,
+    tell: inItem ?? ((value) => formatValue(context, field, value)),
+  };
 }
 
-/** Where a path of a change leads: what it is called, and how its values are told. Null: nothing that a reader knows. */
-function tellerOf(teller: Teller, path: string): Told | null {
+/** Label and formatter for the path of a change; null for paths that mean nothing to a reader (positions). */
+function formatterOf(context: Context, path: string): FieldFormatter | null {
   const [first = "", ...rest] = path.split(".");
   if (isPlain(first))
     return {
-      label: teller.t(`work:change.${first}`),
-      tell: (value) => (rest.length > 0 ? String(value) : tellPlain(teller, first, value)),
+      label: context.t(`work:change.${first}`),
+      tell: (value) => (rest.length > 0 ? String(value) : formatPlain(context, first, value)),
     };
-  if (first === "parts") return tellOfPart(teller, rest);
-  if (first === "translations") return tellOfText(teller, rest);
-  const field = first === "fields" ? teller.kind.fields[rest[0] ?? ""] : undefined;
+  if (first === "parts") return partFormatter(context, rest);
+  if (first === "translations") return textFormatter(context, rest);
+  const field = first === "fields" ? context.kind.fields[rest[0] ?? ""] : undefined;
   if (!field) return null;
   const isInner = rest.length > 1;
   return {
-    label: fieldLabel(teller.t, rest[0]!),
-    tell: (value) => (isInner ? String(value) : tellValue(teller, field, value)),
+    label: fieldLabel(context.t, rest[0]!),
+    tell: (value) => (isInner ? String(value) : formatValue(context, field, value)),
   };
 }
 
@@ -170,7 +177,7 @@ const isAbsent = (value: unknown) =>
 
 export type DifferenceView = { label: string; language: string | undefined; values: string[] };
 
-/** Several versions of one thing, each in the reader's language; null for what no reader knows. */
+/** Several versions of one field in the reader's language; null for paths that mean nothing to a reader. */
 export function tellVersions(
   kind: KindDefinition,
   path: string,
@@ -178,13 +185,17 @@ export function tellVersions(
   names: Names,
   locale: Locale,
 ): DifferenceView | null {
-  const told = tellerOf({ t: translator(locale), locale, kind, names }, path);
-  if (!told) return null;
-  const language = told.language === locale ? undefined : told.language;
-  return { label: told.label, language, values: versions.map((value) => (isAbsent(value) ? "" : told.tell(value))) };
+  const formatter = formatterOf({ t: translator(locale), locale, kind, names }, path);
+  if (!formatter) return null;
+  const language = formatter.language === locale ? undefined : formatter.language;
+  return {
+    label: formatter.label,
+    language,
+    values: versions.map((value) => (isAbsent(value) ? "" : formatter.tell(value))),
+  };
 }
 
-/** The changes of a line of history, field by field, in the reader's language. */
+/** The changes of a history line, field by field, in the reader's language. */
 export function tellChanges(
   kind: KindDefinition,
   changes: Record<string, [unknown, unknown]>,
@@ -192,9 +203,9 @@ export function tellChanges(
   locale: Locale,
 ): ChangeView[] {
   return Object.entries(changes).flatMap(([path, both]) => {
-    const told = tellVersions(kind, path, both, names, locale);
-    const [one = "", other = ""] = told?.values ?? [];
-    if (!told || one === other) return [];
-    return { label: told.label, language: told.language, pieces: shortenSame(compareWords(one, other)) };
+    const formatter = tellVersions(kind, path, both, names, locale);
+    const [one = "", other = ""] = formatter?.values ?? [];
+    if (!formatter || one === other) return [];
+    return { label: formatter.label, language: formatter.language, pieces: shortenSame(compareWords(one, other)) };
   });
 }
