@@ -8,14 +8,14 @@ import { mayBeSeen } from "./consent";
 import { isSignedFor } from "./preview";
 
 /**
- * `open`: anybody, and it never changes. `people`: anybody, as long as the people in it agree. `draft`: this visitor, who may
- * see the record unpublished or reads its preview. `gone`: it was there. `missing`: nothing that this visitor could know of.
+ * `open`: public and immutable. `people`: public while consent is valid. `draft`: for this visitor only, who may read
+ * the draft or its preview. `gone`: existed earlier. `missing`: unknown, or not this visitor's to know.
  */
 export type MediaAccess = "open" | "people" | "draft" | "gone" | "missing";
 
 type MediaRow = Parameters<typeof mayBeSeen>[0] & { peopleRecognisable: boolean | null };
 
-/** Who requests a file: the cookies, and the signature of an address that a preview gave. */
+/** The request's cookies, and the signature in its URL if that came from a preview page. */
 export type AskedBy = { cookies: string | null; signature: string | null };
 
 async function maySeeDraft(record: RecordRow, cookies: string | null, now: Date): Promise<boolean> {
@@ -23,13 +23,13 @@ async function maySeeDraft(record: RecordRow, cookies: string | null, now: Date)
   return Boolean(visitor && !visitor.missing && can(visitor.actor, "readDraft", targetOf(record)));
 }
 
-/** The public's access to the file that a record shows at present. */
+/** Access for everybody to the file that the record currently shows; null when there is none. */
 function publicAccess(record: RecordRow, row: MediaRow, now: Date): MediaAccess | null {
   if (record.publication !== "published" || !mayBeSeen(row, now)) return null;
   return row.peopleRecognisable ? "people" : "open";
 }
 
-/** Decided at every request, so that a withdrawn, removed or unpublished file is no longer served at once. */
+/** Checked on every request, so that a withdrawn, removed or unpublished file stops being served at once. */
 export async function accessToMedia(key: string, { cookies, signature }: AskedBy, now: Date): Promise<MediaAccess> {
   if (!isMediaKey(key)) return "missing";
   const file = await database().mediaFile.findUnique({ where: { key }, include: { record: true } });
@@ -38,7 +38,7 @@ export async function accessToMedia(key: string, { cookies, signature }: AskedBy
   const { record } = file;
   const where = { id: file.mediumId, recordId: record.id };
   const row = await database().media.findUnique({ where, include: { consent: true } });
-  // A preview shows a picture of people only with their consent, and so does its signed address.
+  // Without valid consent a preview hides pictures of people, so its signed URLs must not work either.
   const isSigned = (!row || mayBeSeen(row, now)) && (await isSignedFor(key, signature, now));
   const maySee = async () => isSigned || (await maySeeDraft(record, cookies, now));
   if (row?.file !== key) return (await maySee()) ? "draft" : "gone";

@@ -8,7 +8,10 @@ import { changeMedia, type MediaOutcome, type Medium, withinMedium } from "./cha
 import { type MediumDetails, publicLanguages, requireTexts, withDetails } from "./details";
 import { deleteFiles, keepFile, retireFile, type StoredFile } from "./files";
 
-/** An uploaded file becomes the last medium of its record. What is wrong beside the file is said before it is looked at. */
+/**
+ * Uploads a file as the last medium of its record. The details are validated first, before the expensive processing.
+ * Errors are relative to the medium's form.
+ */
 export async function addMedium(
   actor: Actor,
   record: RecordRow,
@@ -32,7 +35,7 @@ export async function addMedium(
   return result.ok ? { ok: true, value: { id, outcome: result.value } } : result;
 }
 
-/** The address of a video becomes the last medium of its record. */
+/** Adds a video by its URL as the last medium of its record. */
 export async function addVideo(
   actor: Actor,
   record: RecordRow,

@@ -3,8 +3,8 @@ import { mediaStore } from "@/lib/media/store";
 import { type AskedBy, accessToMedia, type MediaAccess } from "./access";
 
 /**
- * A picture never changes under its key, so it may be kept for ever; where people could withdraw, it is asked for each time,
- * so that withdrawing reaches every cache. What only some may see is kept nowhere.
+ * A key's bytes never change, so public files are cached for ever. Pictures of people are revalidated on each request,
+ * so that a withdrawal reaches every cache. Drafts are not stored anywhere.
  */
 const caching: Partial<Record<MediaAccess, string>> = {
   open: "public, max-age=31536000, immutable",
@@ -14,7 +14,7 @@ const caching: Partial<Record<MediaAccess, string>> = {
 
 const closed = { "cache-control": "no-store" };
 
-/** Whatever a file holds, a browser that opens it does nothing with it; a document it does not even open. */
+/** Uploads are untrusted: no script can run, no type sniffing, and documents are downloaded, never opened. */
 function headersFor(name: string, access: MediaAccess, etag: string): Record<string, string> {
   return {
     "content-type": contentTypeOf(name),
@@ -27,7 +27,7 @@ function headersFor(name: string, access: MediaAccess, etag: string): Record<str
   };
 }
 
-/** The answer to `/media/<key>/<name>`, whose copy the browser may already hold. */
+/** Answers GET `/media/<key>/<name>`: 200, 304, 404, or 410 for what was removed. `asked.etag` is If-None-Match. */
 export async function answerMedia(
   key: string,
   name: string,
@@ -39,10 +39,10 @@ export async function answerMedia(
   if (access === "gone" || access === "missing")
     return new Response(null, { status: access === "gone" ? 410 : 404, headers: closed });
   const etag = `"${key}-${name}"`;
-  const given = headersFor(name, access, etag);
-  if (asked.etag === etag) return new Response(null, { status: 304, headers: given });
+  const headers = headersFor(name, access, etag);
+  if (asked.etag === etag) return new Response(null, { status: 304, headers: headers });
   const bytes = await mediaStore().read(key, name);
-  // Between the question and the reading it was removed.
+  // Removed since access was checked.
   if (!bytes) return new Response(null, { status: 410, headers: closed });
-  return new Response(Uint8Array.from(bytes), { headers: { ...given, "content-length": String(bytes.byteLength) } });
+  return new Response(Uint8Array.from(bytes), { headers: { ...headers, "content-length": String(bytes.byteLength) } });
 }

@@ -18,20 +18,20 @@ export type Medium = PartInput<typeof mediaPart>;
 
 export type MediaOutcome = "saved" | "waiting";
 
-/** Whether what this person does here is saved at once, or waits beside the record for somebody who may. */
+/** True when the actor's change is saved at once; otherwise it becomes a revision that waits for review. */
 export function savesAtOnce(actor: Actor, record: RecordRow): boolean {
   const place = targetOf(record);
   const isOwnDraft = record.publication === "draft" && record.publishedAt === null;
   return can(actor, "edit", place) || (isOwnDraft && can(actor, "propose", place));
 }
 
-/** The record, if this person may upload to it. */
+/** The record, if the actor may upload to it; null otherwise. */
 export async function findPlaceForMedia(actor: Actor, kind: KindName, id: string): Promise<RecordRow | null> {
   const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
   return record && can(actor, "uploadMedia", targetOf(record)) ? record : null;
 }
 
-/** The change of this person that a further one of theirs is added to. */
+/** The actor's open edit of this record, which a further change is added to. */
 export function openRevision(actor: Actor, id: string): Promise<Revision | null> {
   if (!actor.userId) return Promise.resolve(null);
   const where = { recordId: id, authorId: actor.userId, origin: "edit" as const };
@@ -40,7 +40,7 @@ export function openRevision(actor: Actor, id: string): Promise<Revision | null>
 
 export type MediaInput = Stored["input"];
 
-/** The input that this person changes: the record's, or that of their waiting change. */
+/** The input that the actor changes: that of their open revision, or else that of the record. */
 export async function readMediaInput(actor: Actor, record: RecordRow) {
   const stored = (await readStored(database(), record.kind, record.id)) as Stored;
   const revision = savesAtOnce(actor, record) ? null : await openRevision(actor, record.id);
@@ -56,7 +56,10 @@ function applyChange(input: MediaInput, change: Change): MediaInput {
   return { ...input, parts: { ...input.parts, media: result.value } };
 }
 
-/** Changes the media of a record, in their order, through the one `save`; or as a change that waits. `alongside`: what a save does beside it. */
+/**
+ * Changes the media of a record with `save`, or in a revision when the actor may not save. `alongside` runs in the
+ * transaction of the save only.
+ */
 export async function changeMedia(
   actor: Actor,
   kind: KindName,
@@ -89,7 +92,7 @@ async function changeBeside(actor: Actor, record: RecordRow, change: Change, now
   return kept.ok ? { ok: true, value: "waiting" } : kept;
 }
 
-/** Errors of a record's media as errors of the form of one of them: `translations.ca.alternative`. */
+/** Makes error paths relative to one medium's form, such as `translations.ca.alternative`. */
 export function withinMedium(result: Result<MediaOutcome>): Result<MediaOutcome> {
   if (result.ok || result.reason !== "invalid") return result;
   return invalidResult(

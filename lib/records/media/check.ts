@@ -4,7 +4,10 @@ import type { KindName, KindOf } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
 import { isMediaKey } from "@/lib/media/key";
 
-/** A picture without words is nothing to those who do not see it; a file without its author and licence is not ours to show. */
+/**
+ * Stored files need a credit and a licence; pictures need an alternative text and documents a caption, in the source
+ * language.
+ */
 export function checkMedia({ sourceLanguage, parts }: Input<KindOf<KindName>>): FieldError[] {
   return (parts.media ?? []).flatMap(({ fields, translations }, index) => {
     if (!isMediaKey(fields.file)) return [];
@@ -20,7 +23,7 @@ export function checkMedia({ sourceLanguage, parts }: Input<KindOf<KindName>>): 
   });
 }
 
-/** The stored pictures that nobody has put into words in one of these languages. */
+/** One error per stored picture and language without an alternative text. */
 export function missingAlternatives(
   { parts }: Pick<Input<KindOf<KindName>>, "parts">,
   languages: readonly Locale[],

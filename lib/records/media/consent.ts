@@ -10,12 +10,12 @@ import { lockRecord, targetOf } from "@/lib/records/write/place";
 import type { Consent } from "@/prisma/generated/client";
 import { deleteFiles, retireFile } from "./files";
 
-/** Days are whole: a consent holds until the end of its last day. */
+/** Midnight UTC of the day: consents hold until the end of their last day. */
 export const dayOf = (now: Date) => new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`);
 
 type ConsentDates = Pick<Consent, "givenOn" | "until" | "withdrawnAt">;
 
-/** Whether people agree to be seen today. */
+/** True when the consent has begun, has not ended and was not withdrawn. */
 export function isConsentValid(consent: ConsentDates | null, now: Date): boolean {
   if (!consent || consent.withdrawnAt) return false;
   const today = dayOf(now);
@@ -24,7 +24,7 @@ export function isConsentValid(consent: ConsentDates | null, now: Date): boolean
 
 type Seen = { peopleRecognisable: boolean | null; consent: ConsentDates | null };
 
-/** Nobody recognisable, or with their consent. A consent that was withdrawn stays so, whatever else the row says. */
+/** True when nobody is recognisable or the consent is valid. A withdrawn consent always wins. */
 export function mayBeSeen({ peopleRecognisable, consent }: Seen, now: Date): boolean {
   if (consent?.withdrawnAt) return false;
   return !peopleRecognisable || isConsentValid(consent, now);
@@ -40,7 +40,7 @@ async function findMedium(tx: Database, actor: Actor, kind: KindName, id: string
 
 type Change = { action: string; before: object; after: object; now: Date };
 
-/** History and fresh pages. What was agreed is told without a word about the people. */
+/** Writes history and notifies tags. History never contains personal data of the people shown. */
 async function finish(
   tx: Database,
   actor: Actor,
@@ -53,7 +53,7 @@ async function finish(
   return tags;
 }
 
-/** What was agreed: for what, since when and until when. Never who agreed: names of children and guardians stay with the city. */
+/** The consent's scope and period. Names of the people shown are not stored; the city keeps them. */
 export type ConsentInput = { scope: string; givenOn: Date; until: Date | null };
 
 export function giveConsent(
@@ -76,7 +76,7 @@ export function giveConsent(
   });
 }
 
-/** Every size goes at once, and for ever; the row stays and says since when. */
+/** Deletes all sizes of the file permanently. The row stays and holds the time of the withdrawal. */
 export async function withdrawConsent(
   actor: Actor,
   kind: KindName,

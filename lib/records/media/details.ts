@@ -16,7 +16,7 @@ export type MediumDetails = {
   texts: Partial<Record<Locale, Texts>>;
 };
 
-/** In each language in which the record is public its pictures need words, too. */
+/** One error per language in which a picture has no alternative text. */
 function missingTexts({ fields, translations }: Medium, languages: readonly Locale[]): FieldError[] {
   if (fields.type !== "image") return [];
   return languages
@@ -26,7 +26,7 @@ function missingTexts({ fields, translations }: Medium, languages: readonly Loca
 
 const filled = (texts: Texts) => Object.fromEntries(Object.entries(texts).filter(([, text]) => text));
 
-/** What a form says of a medium, over what was there. A language that the form does not show stays as it is. */
+/** Applies the values of a form to a medium. Languages that the form does not show keep their texts. */
 export function withDetails(
   medium: Medium,
   { address, credit, licence, peopleRecognisable, texts }: MediumDetails,

@@ -15,7 +15,7 @@ const changeOne = (mediumId: string, change: (medium: Medium) => Result<Medium>)
   };
 };
 
-/** Saves what is said of a medium: texts by language, credit, licence, and whether people can be recognised. */
+/** Saves texts, credit, licence and whether people are recognisable. Errors are relative to the medium's form. */
 export async function describeMedium(
   actor: Actor,
   kind: KindName,
@@ -36,7 +36,7 @@ export async function describeMedium(
   return withinMedium(await changeMedia(actor, kind, id, change, now));
 }
 
-/** One place up or down; at an end it stays. */
+/** Moves a medium up or down by one; at either end it stays. */
 export function moveMedium(
   actor: Actor,
   kind: KindName,
@@ -54,7 +54,7 @@ export function moveMedium(
   return changeMedia(actor, kind, id, change, now);
 }
 
-/** Takes a medium from its record. Saved at once, its files go, too; a change that waits leaves them where they are. */
+/** Removes a medium. The file is deleted only when the removal is saved at once, not while it waits for review. */
 export async function removeMedium(
   actor: Actor,
   kind: KindName,

@@ -7,8 +7,8 @@ import { type MadeFile, makeFile } from "@/lib/media/make-file";
 import { mediaStore } from "@/lib/media/store";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 
-// To which medium of which record a file belongs (`MediaFile`), and how much room a city has. A key that a form holds
-// is a reference: it gives no right to show, keep or remove what it names.
+// Which medium of which record owns a file (`MediaFile`), and the quota of a city. A key in a form is only a reference:
+// it gives no right to show, keep or remove the file.
 
 export type StoredFile = { file: string; type: MadeFile["type"] };
 
@@ -23,7 +23,7 @@ const unavailable = (status: 503 | 507, key: string): Result<never> => ({
 
 export type MediaUsage = { used: number; quota: number };
 
-/** How many bytes the files of a city's records take up; null: of the platform's own. */
+/** Bytes stored for the records of a city (null: records of the platform itself), and its quota in bytes. */
 export async function mediaUsage(client: Database, cityId: string | null): Promise<MediaUsage> {
   const where = { removedAt: null, record: { responsibleCityId: cityId } };
   const { _sum } = await client.mediaFile.aggregate({ where, _sum: { bytes: true } });
@@ -32,21 +32,24 @@ export async function mediaUsage(client: Database, cityId: string | null): Promi
 
 type Owner = { medium: string; record: RecordRow };
 
-/** Whether the medium belongs, or belonged, to another record. */
+/** True when the medium is, or once was, part of another record. */
 async function isForeignMedium(tx: Database, { medium, record }: Owner): Promise<boolean> {
   const other = { recordId: { not: record.id } };
   const row = await tx.media.findFirst({ where: { id: medium, ...other }, select: { id: true } });
   return row !== null || (await tx.mediaFile.count({ where: { mediumId: medium, ...other } })) > 0;
 }
 
-/** Notes whose file it is, before it is written: of two uploads at once, the second sees what the first one takes up. */
+/**
+ * Registers the owner and size of a file before it is written. An advisory lock per city makes concurrent uploads count
+ * towards the quota one after the other.
+ */
 function claimFile(owner: Owner, key: string, bytes: number): Promise<Result<null>> {
   const { medium, record } = owner;
   return transaction(async (tx): Promise<Result<null>> => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`media:${record.responsibleCityId}`}))`;
     if (await isForeignMedium(tx, owner)) return { ok: false, reason: "notFound" };
     const known = await tx.mediaFile.findUnique({ where: { key } });
-    // What was withdrawn does not come back by being sent again.
+    // A withdrawn file must not come back by uploading it again.
     if (known) return known.removedAt ? refused("media:error.gone") : { ok: true, value: null };
     const { used, quota } = await mediaUsage(tx, record.responsibleCityId);
     if (used + bytes > quota) return unavailable(507, "media:error.quota");
@@ -55,7 +58,10 @@ function claimFile(owner: Owner, key: string, bytes: number): Promise<Result<nul
   });
 }
 
-/** Keeps an uploaded file for a medium of this record. */
+/**
+ * Processes, registers and stores an uploaded file for a medium. Errors: invalid, notFound, unavailable (quota or disk
+ * full).
+ */
 export async function keepFile(bytes: Uint8Array, owner: Owner): Promise<Result<StoredFile>> {
   const made = await makeFile(bytes, owner.medium);
   if (!made.ok) return made;
@@ -73,7 +79,7 @@ type HeldMedium = { id: string; fields: { file?: unknown } };
 
 type Limits = { recordId?: string; removedAt?: null };
 
-/** The keys among these that belong to the media that hold them. */
+/** The keys that are registered for the very medium that references them, within the limits. */
 async function filesOf(client: Database, media: readonly HeldMedium[], limits: Limits): Promise<Set<string>> {
   const keys = media.flatMap(({ fields }) => (isMediaKey(fields.file) ? [fields.file] : []));
   if (keys.length === 0) return new Set();
@@ -83,15 +89,15 @@ async function filesOf(client: Database, media: readonly HeldMedium[], limits: L
   return new Set(rows.flatMap(({ key, mediumId }) => (holds(key, mediumId) ? [key] : [])));
 }
 
-/** Those that are there to be shown. */
+/** The keys of these media that may be shown: owned and not removed. */
 export const shownFiles = (client: Database, media: readonly HeldMedium[]) =>
   filesOf(client, media, { removedAt: null });
 
-/** Those that belong to media of this record, there or not. */
+/** The keys that belong to media of this record, removed ones included. */
 export const ownFiles = (client: Database, recordId: string, media: readonly HeldMedium[]) =>
   filesOf(client, media, { recordId });
 
-/** One error for each file that is not of the medium of this record that names it. */
+/** One error per file that is not registered for the medium of this record that references it. */
 export async function checkOwnFiles(
   client: Database,
   recordId: string,
@@ -105,7 +111,10 @@ export async function checkOwnFiles(
   );
 }
 
-/** In a transaction: from its commit on the file of this medium, if it is its own, is served to nobody. */
+/**
+ * Marks the file of a medium as removed, if the medium owns it: from the commit on it is not served. Returns the key to
+ * delete with `deleteFiles`, or null.
+ */
 export async function retireFile(
   tx: Database,
   { recordId, mediumId, file }: { recordId: string; mediumId: string; file: string | null | undefined },
@@ -117,7 +126,7 @@ export async function retireFile(
   return count > 0 ? file : null;
 }
 
-/** Takes the bytes of retired files away. Nobody is served meanwhile; what fails here, the sweep does again. */
+/** Deletes the bytes of retired files. Failures are only logged; the sweep deletes them later. */
 export async function deleteFiles(keys: readonly (string | null)[]): Promise<void> {
   for (const key of keys)
     if (key)

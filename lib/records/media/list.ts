@@ -9,7 +9,7 @@ import { findPlaceForMedia, type Medium, readMediaInput, savesAtOnce } from "./c
 import { isConsentValid } from "./consent";
 import { type MediaUsage, mediaUsage } from "./files";
 
-/** `later`: the medium waits with a change and has no row yet. `none`: nobody can be recognised. */
+/** `later`: the medium is still in a revision and has no row to attach a consent to. `none`: nobody is recognisable. */
 export type ConsentState = "none" | "later" | "missing" | "ended" | "valid" | "withdrawn";
 
 export type ListedMedium = { medium: Medium; isStored: boolean; consent: Consent | null; consentState: ConsentState };
@@ -17,12 +17,12 @@ export type ListedMedium = { medium: Medium; isStored: boolean; consent: Consent
 export type MediaList = {
   record: RecordRow;
   source: Locale;
-  /** The languages in which the record is written: its media need words in the same. */
+  /** The languages the record is written in, and in which its media need texts. */
   languages: Locale[];
-  /** What is changed here waits for somebody else. */
+  /** Changes by this actor wait for review. */
   waits: boolean;
   media: ListedMedium[];
-  /** How much room the city of the record has, and has used. */
+  /** Bytes used by the city of the record, and its quota. */
   usage: MediaUsage;
 };
 
@@ -34,7 +34,7 @@ function consentStateOf(medium: Medium, hasRow: boolean, consent: Consent | null
   return isConsentValid(consent, now) ? "valid" : "ended";
 }
 
-/** The media of a record as those who look after it find them, or null where there is nothing for this person. */
+/** The media of a record for its admin page; null when the record does not exist or the actor may not upload to it. */
 export async function listMedia(actor: Actor, kind: KindName, id: string, now: Date): Promise<MediaList | null> {
   if (!isUuid(id)) return null;
   const record = await findPlaceForMedia(actor, kind, id);

@@ -2,12 +2,12 @@ import { readToken, signToken } from "@/lib/auth/signed-token";
 import type { View } from "@/lib/kinds/view";
 import { isMediaKey } from "@/lib/media/key";
 
-/** A page is read the day it is opened; a link that is taken back leaves no address that works for long. */
-const longest = 24 * 3_600_000;
+/** 24 hours in milliseconds. Limits how long signed URLs work after a preview link was revoked. */
+const maxLifetime = 24 * 3_600_000;
 
-/** The view with addresses that open its files, and no others, to whoever reads this preview without an account. */
+/** Adds to each file a signature that opens it without an account, for 24 hours or until the preview ends. */
 export async function openMedia(view: View, until: Date, now: Date): Promise<View> {
-  const end = new Date(Math.min(until.getTime(), now.getTime() + longest));
+  const end = new Date(Math.min(until.getTime(), now.getTime() + maxLifetime));
   const open = async <M extends View["parts"]["media"][number]>(medium: M): Promise<M> => {
     const { file } = medium.fields;
     return isMediaKey(file) ? { ...medium, signature: await signToken("media", [file], end) } : medium;
@@ -15,7 +15,7 @@ export async function openMedia(view: View, until: Date, now: Date): Promise<Vie
   return { ...view, parts: { ...view.parts, media: await Promise.all(view.parts.media.map(open)) } };
 }
 
-/** Whether the address of a file was given to the reader of a preview, and that has not ended. */
+/** True when the signature is for this key and has not expired. */
 export async function isSignedFor(key: string, signature: string | null, now: Date): Promise<boolean> {
   return signature !== null && (await readToken("media", signature, now))?.[0] === key;
 }

@@ -10,7 +10,9 @@ async function consentsOf(ids: string[]) {
   return new Map(rows.map(({ id, consent }) => [id, consent]));
 }
 
-/** What readers are shown of a record's media: without a consent that holds, or a file of its own that is there, neither a picture nor its words. */
+/**
+ * The media that readers may see: those without a stored file, and those whose file exists and whose consent is valid.
+ */
 export async function shownMedia<M extends Medium>(media: readonly M[], now = new Date()): Promise<M[]> {
   const stored = media.filter(({ fields }) => isMediaKey(fields.file));
   if (stored.length === 0) return [...media];

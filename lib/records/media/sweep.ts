@@ -4,7 +4,7 @@ import { mediaStore, type StoredFiles } from "@/lib/media/store";
 import { dayOf, withdrawConsent } from "./consent";
 import { deleteFiles } from "./files";
 
-/** What nobody shows any more is kept for a week: a form may still be open, an undone save may bring it back. */
+/** Days before an unused file is deleted: a form may still be open, or a save be undone. */
 const orphanDays = 7;
 const batch = 500;
 
@@ -17,7 +17,7 @@ async function withdrawEnded(now: Date): Promise<number> {
   return due.length;
 }
 
-/** Retires what no medium holds and no change that waits, and what was withdrawn. */
+/** Retires files that no medium or pending revision references, and files whose consent was withdrawn. */
 async function retireUnused(now: Date): Promise<void> {
   const before = new Date(now.getTime() - orphanDays * 86_400_000);
   await database().$executeRaw`
@@ -32,7 +32,10 @@ async function retireUnused(now: Date): Promise<void> {
               AND position(file."key" in revision."input"::text) > 0))`;
 }
 
-/** Of files in the store: takes away what is retired and what nobody knows; notes the size of what came with no size. */
+/**
+ * Deletes retired files and old files without a row, and fills in sizes that were not known. Returns the number
+ * deleted.
+ */
 async function sweepFiles(files: readonly StoredFiles[], now: Date): Promise<number> {
   const rows = await database().mediaFile.findMany({ where: { key: { in: files.map(({ key }) => key) } } });
   const known = new Map(rows.map((row) => [row.key, row]));
@@ -46,10 +49,7 @@ async function sweepFiles(files: readonly StoredFiles[], now: Date): Promise<num
   return going.length;
 }
 
-/**
- * For the loop of jobs, once an hour or a day: consents that have come to their end are withdrawn, and files that nothing
- * holds any more are removed. May run twice at once.
- */
+/** Job, hourly or daily: withdraws consents that have ended and deletes unused files. Safe to run concurrently. */
 export async function removeExpiredMedia(now: Date): Promise<{ expired: number; files: number }> {
   const expired = await withdrawEnded(now);
   await retireUnused(now);

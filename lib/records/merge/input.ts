@@ -1,7 +1,7 @@
 import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
 
-// What the merging of two records does to the inputs of others and of the one that is kept. Pure: no database.
+// Pure functions on inputs for a merge: links of other records are redirected, duplicate parts joined.
 
 type Values = Record<string, unknown>;
 export type LoosePart = { id: string; fields: Values; translations: Record<string, Values> };
@@ -11,7 +11,7 @@ export type LooseInput = {
   parts: Record<string, LoosePart[] | undefined>;
 };
 
-/** Of whom `self` is the record; what pointed at `from` (a record, a term) points at `to`. */
+/** In the record `self`, links to `from` (a record or term) become links to `to`. */
 export type Redirection = { self: string; from: string; to: string };
 
 function redirectValue(value: unknown, { self, from, to }: Redirection): unknown {
@@ -31,12 +31,12 @@ function redirectFields(fields: Fields, values: Values, redirection: Redirection
 
 const linkNames = (fields: Fields) => Object.keys(fields).filter((name) => fields[name]!.type === "link");
 
-/** A part that only says something about another record says nothing when that one is the record itself. */
+/** True when a link of the part was removed because it led to the record itself; the part is then meaningless. */
 function lostItsLink(fields: Fields, before: Values, after: Values): boolean {
   return linkNames(fields).some((name) => before[name] !== undefined && after[name] === undefined);
 }
 
-// Of these a record has one each; two that became the same are joined.
+// The fields that identify a part within its record; two parts with equal values can be duplicates.
 const identities: Readonly<Record<string, readonly string[]>> = {
   members: ["school"],
   supporters: ["organisation", "role"],
@@ -48,7 +48,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
 
 type Period = { from: string; until: string };
 
-/** From the first to the last day that it may have lasted; open ends are the ends of time. */
+/** Earliest and latest possible day; open ends sort before and after every date. */
 function periodOf({ from, until }: Values): Period {
   const bounds = (value: unknown) => (typeof value === "string" ? parseEdtf(value) : null);
   const [begin, end] = [bounds(from), bounds(until)];
@@ -60,7 +60,7 @@ function periodOf({ from, until }: Values): Period {
 
 const isCurrent = ({ until }: Values) => until === undefined;
 
-/** Whether two parts, of which one was redirected, tell of the same. */
+/** True when two parts describe the same thing: equal identity, overlapping periods, and equal role or both current. */
 export function areTwins(name: string, one: LoosePart, other: LoosePart): boolean {
   const identity = identities[name];
   if (!identity || identity.every((field) => one.fields[field] === undefined)) return false;
@@ -80,7 +80,7 @@ function joinDates(kept: Values, lost: Values): Values {
   return Object.fromEntries(Object.entries({ from, until }).filter(([, value]) => value !== undefined));
 }
 
-/** One part of two: what the kept one says, filled up with what only the other one says; the longer of two periods. */
+/** Joins two parts: `kept` wins, `lost` fills the gaps, and the longer period is used. */
 export function joinTwins(kept: LoosePart, lost: LoosePart): LoosePart {
   const { from: _from, until: _until, ...fields } = { ...lost.fields, ...kept.fields };
   if (kept.fields.role === plainRole && lost.fields.role) fields.role = lost.fields.role;
@@ -110,8 +110,8 @@ function redirectPart(fields: Fields, part: LoosePart, redirection: Redirection)
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * The input with every link to `from` turned to `to`. Links that would lead to the record itself go; parts that became
- * the same are joined. `moved`: parts that came from the other record, which may have a twin here, too.
+ * Redirects all links of an input. Drops links to the record itself and joins parts that became duplicates. `moved`:
+ * ids of parts from the other record, which may duplicate parts here.
  */
 export function redirectInput<I extends LooseInput>(
   kind: KindDefinition,
@@ -138,7 +138,7 @@ export function redirectInput<I extends LooseInput>(
   };
 }
 
-/** The lists of links of two records, one after the other. */
+/** The fields of `kept`, with the many-links of both records. */
 export function uniteLinks(kind: KindDefinition, kept: Values, lost: Values): Values {
   const lists = Object.entries(kind.fields).flatMap(([name, field]) =>
     field.type === "link" && field.many && (kept[name] || lost[name])

@@ -19,7 +19,7 @@ import { pointersTo, pointingAt } from "./pointers";
 
 type Merge = { tx: Database; actor: Actor; kind: KindName; keepId: string; loseId: string; now: Date };
 
-/** Every other record that pointed at the one that goes points at the one that stays. */
+/** Redirects the links of all other records from the merged record to the kept one. Returns the tags. */
 async function redirectOthers(merge: Merge): Promise<string[]> {
   const { tx, kind, keepId, loseId } = merge;
   const tags: string[] = [];
@@ -34,7 +34,7 @@ async function redirectOthers(merge: Merge): Promise<string[]> {
   return tags;
 }
 
-/** The parts of the one that goes which the other one has not got; not those that tell of the other one. */
+/** The merged record's parts to move: those without a duplicate in the kept record that do not link to it. */
 function partsToMove({ keepId }: Merge, kept: LooseInput, lost: LooseInput): Record<string, LoosePart[]> {
   const lists = Object.entries(lost.parts).map(([name, list = []]) => {
     const toKeeper = (part: LoosePart) => Object.values(part.fields).flat().includes(keepId);
@@ -44,7 +44,9 @@ function partsToMove({ keepId }: Merge, kept: LooseInput, lost: LooseInput): Rec
   return Object.fromEntries(lists);
 }
 
-/** Parts change hands as rows: what belongs to them (a picture's consent, a session's visits) comes along. */
+/**
+ * Moves parts by changing their owner, so that rows that depend on them (a picture's consent, a session's visits) stay.
+ */
 async function moveParts({ tx, kind, keepId }: Merge, kept: LooseInput, moving: Record<string, LoosePart[]>) {
   for (const [name, list] of Object.entries(moving)) {
     const { model, owner } = storeOf(kind).parts[name]!;
@@ -56,7 +58,7 @@ async function moveParts({ tx, kind, keepId }: Merge, kept: LooseInput, moving: 
   await tx.mediaFile.updateMany({ where: { mediumId: { in: mediumIds } }, data: { recordId: keepId } });
 }
 
-/** Parts of the one that goes whose twin stays: what only they say is added to it. */
+/** Adds the merged record's duplicates to the kept record's parts, for `redirectInput` to join. */
 function addTwins(kept: LooseInput, lost: LooseInput): LooseInput {
   const parts = Object.entries(kept.parts).map(([name, list = []]) => {
     const twins = (lost.parts[name] ?? []).filter((part) => list.some((other) => areTwins(name, other, part)));
@@ -80,13 +82,15 @@ async function completeKeeper(merge: Merge): Promise<string[]> {
   return rewrite(merge, { kind, id: keepId, before, action: "merge" }, input, current);
 }
 
-/** What belongs to a record without being part of what it says. */
+/**
+ * Moves rows that refer to the record but are not part of its input: messages, proposals, redirects, people, grants.
+ */
 async function moveBelongings({ tx, keepId, loseId }: Merge): Promise<void> {
   const [from, to] = [{ recordId: loseId }, { recordId: keepId }];
   await tx.message.updateMany({ where: from, data: to });
   await tx.proposal.updateMany({ where: from, data: to });
   await tx.proposal.updateMany({ where: { cityId: loseId }, data: { cityId: keepId } });
-  // What was approved is a text that is no more; nobody need read it now.
+  // The text to approve no longer exists.
   await tx.approval.updateMany({ where: { ...from, state: "asked" }, data: { state: "withdrawn" } });
   await tx.slugRedirect.updateMany({ where: from, data: to });
   await tx.person.updateMany({ where: { organisationId: loseId }, data: { organisationId: keepId } });
@@ -103,7 +107,7 @@ async function moveBelongings({ tx, keepId, loseId }: Merge): Promise<void> {
   await tx.revision.updateMany({ where: isWaiting, data: { state: "rejected", publishAt: null } });
 }
 
-/** The old address leads to the record that stays; the one that goes is archived under a name that nobody knows. */
+/** Archives the merged record under a new slug and redirects its old one to the kept record. Returns the tags. */
 async function retire(merge: Merge, loser: RecordRow): Promise<string[]> {
   const { tx, actor, kind, keepId, loseId, now } = merge;
   const slug = `${loser.slug.slice(0, 110).replace(/-+$/, "")}-${loseId.slice(0, 8)}`;
@@ -121,9 +125,8 @@ async function retire(merge: Merge, loser: RecordRow): Promise<string[]> {
 }
 
 /**
- * Makes one record of two that are the same: everything that points at the second moves to the first, the second is
- * archived and its address leads to the first for ever. What the first one says stays as it is; lists are united.
- * Errors: invalid (the same record; two leads, two seats), notFound.
+ * Merges `loseId` into `keepId`: links and parts move, the merged record is archived, its URL redirects. The kept record's
+ * values win; lists are united. Errors: invalid (same record, archived, two leads or seats), notFound.
  */
 export function mergeRecords(
   actor: Actor,

@@ -4,7 +4,7 @@ import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import type { Fields } from "@/lib/kinds/kind";
 import { modelNamed, type PartStore, storeOf } from "@/lib/records/store/stores";
 
-/** A column that may hold the id of a record of some kind, and the column that names the record that it belongs to. */
+/** A column that can hold a record's id, and the column with the id of the record that owns the row. */
 type Pointer = { model: string; column: string; owner: string };
 
 type Test = (field: Field) => boolean;
@@ -22,7 +22,7 @@ const distinct = (pointers: Pointer[]) => [
   ...new Map(pointers.map((pointer) => [Object.values(pointer).join(), pointer])).values(),
 ];
 
-/** The columns of all fields that lead to something, from the declarations: a new field needs nothing here. */
+/** Derives the columns of matching fields from the declarations, so that new fields are included. */
 function columnsLeading(leads: Test): Pointer[] {
   return kindNames.flatMap((name) => {
     const { fields, parts } = kindNamed(name);
@@ -37,7 +37,7 @@ function columnsLeading(leads: Test): Pointer[] {
   });
 }
 
-/** Every column that may point at a record of this kind. */
+/** All columns that can refer to a record of this kind. */
 export function pointersTo(kind: KindName): Pointer[] {
   const all = columnsLeading((field) => field.type === "link" && [field.to].flat().includes(kind));
   all.push({ model: "link", column: "toId", owner: "fromId" });
@@ -45,7 +45,7 @@ export function pointersTo(kind: KindName): Pointer[] {
   return distinct(all);
 }
 
-/** Every column that may hold a term of this vocabulary. */
+/** All columns that can refer to a term of this vocabulary. */
 export function termPointers(vocabulary: string): Pointer[] {
   const all = columnsLeading((field) => field.type === "term" && field.vocabulary === vocabulary);
   return distinct([...all, { model: "recordTerm", column: "termId", owner: "recordId" }]);
@@ -60,7 +60,10 @@ async function ownersOf(tx: Database, { model, column, owner }: Pointer, id: str
   );
 }
 
-/** The records that point at something by one of these columns, in the order of their ids: so everybody locks them alike. */
+/**
+ * The records that refer to an id in these columns, ordered by id, so that concurrent callers lock them in the same
+ * order.
+ */
 export async function pointingAt(
   tx: Database,
   pointers: Pointer[],

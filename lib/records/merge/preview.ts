@@ -21,7 +21,7 @@ export type MergeCandidate = {
   city: string | null;
 };
 
-/** How these records are called, of those that the actor may merge. */
+/** The records that the actor may merge, archived ones excluded, sorted by title. */
 async function candidates(actor: Actor, kind: KindName, ids: string[], locale: Locale): Promise<MergeCandidate[]> {
   const records = await database().record.findMany({
     where: { id: { in: ids }, kind, publication: { not: "archived" } },
@@ -38,7 +38,7 @@ async function candidates(actor: Actor, kind: KindName, ids: string[], locale: L
   return all.sort((a, b) => a.title.localeCompare(b.title, locale));
 }
 
-/** Records that may be merged, by words of their title. */
+/** Finds records to merge by words of the title. */
 export async function findToMerge(actor: Actor, kind: KindName, words: string, locale: Locale) {
   return candidates(actor, kind, await idsWithTitle(actor, kind, words, 60), locale);
 }
@@ -47,11 +47,11 @@ export type MergePreview = {
   keep: MergeCandidate;
   lose: MergeCandidate;
   pointing: { keep: number; lose: number };
-  /** What the one that goes says otherwise. */
+  /** Where the merged record differs from the kept one. */
   differences: ChangeView[];
 };
 
-/** Two records side by side, before they are merged; null when one of them is not the actor's to merge. */
+/** Compares two records before a merge; null when the actor may not merge both. */
 export async function previewMerge(
   actor: Actor,
   kind: KindName,

@@ -21,23 +21,23 @@ import {
 
 const mayBeScheduled = ["open", "submitted", "approved"];
 
-/** What somebody has read before they decide: the record's version, and when the change was last written. */
+/** What the actor has read: the record's version and the revision's `updatedAt`. */
 export type SeenVersion = { version?: number; at?: Date | undefined };
 
 type Pair = { revision: Revision; record: RecordRow };
 
-/** Refuses a time in the past, those who may not write both versions, and a decision about another text than is there. */
+/** Requires a future time, the right to write the result, and that nothing changed since it was read. */
 function requireApprovable(actor: Actor, { revision, record }: Pair, at: Date, seen: SeenVersion, now: Date): void {
   if (at <= now) throw invalid([{ key: "error.past", path: ["publishAt"] }]);
   requireWriterOfBoth(actor, revision, record);
   requireUnchanged(revision, record, seen.at);
-  // Without a version the actor has read what the change was made from.
+  // Without a version, the actor has read the one that the revision is based on.
   requireSeen(record.version, seen.version ?? (isTranslation(revision) ? null : revision.baseVersion));
 }
 
 /**
- * Approves a change for a time to come; the job applies it then, in the actor's name and with the rights that they then
- * have. Null takes it back: somebody has to decide again.
+ * Approves a revision for a future time; `at` null withdraws the approval. The job applies it on behalf of the actor
+ * with the rights they have then.
  */
 export function scheduleRevision(
   actor: Actor,
@@ -63,8 +63,8 @@ export function scheduleRevision(
 }
 
 /**
- * Makes a change public. When the record was saved meanwhile it is a conflict, unless `over` names the version that
- * the actor has seen and decided about; `seenAt` is when the change was last written, as they have seen it.
+ * Applies a revision. A record saved in the meantime is a conflict, unless `over` is its version, which the actor has
+ * seen. `seenAt`: the revision's `updatedAt` that the actor has seen.
  */
 export function applyRevision(
   actor: Actor,
@@ -78,7 +78,7 @@ export function applyRevision(
   });
 }
 
-/** Makes a change public whose moment has come, in the name of whoever approved it, as far as they still may. */
+/** Applies a due revision on behalf of the user who approved it, with the rights that user has now. */
 export function applyDueRevision(revisionId: string, now: Date): Promise<Result<Saved>> {
   return runWrite(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Prisma } from "@/prisma/generated/client";
 
-/** The cities whose coordinator somebody is; null: all of them. */
+/** The ids of the cities whose reviews the actor decides; null means all (administrators). */
 export function citiesOf(actor: Actor): string[] | null {
   if (actor.grants.some(({ role }) => role === "administrator")) return null;
   return actor.grants.flatMap((grant) => (grant.role === "coordinator" ? [grant.cityId] : []));

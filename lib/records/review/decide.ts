@@ -17,9 +17,9 @@ export type ReviewDecisionInput = {
   id: string;
   intent: "publish" | "schedule" | "unschedule" | "sendBack";
   languages: Locale[];
-  /** Of the record, as the person who decides has seen it. */
+  /** Version of the record that the reviewer saw. */
   version: number;
-  /** When the change was last written, as they have seen it. */
+  /** `updatedAt` of the revision that the reviewer saw. */
   seenAt?: Date | undefined;
   reason: string;
   day: string;
@@ -38,7 +38,7 @@ async function decideRecord(
   const { kind, id } = record;
   if (decision.intent === "sendBack") return sendBack(actor, kind, id, decision.reason, now);
   if (decision.intent !== "publish") return schedule(actor, kind, id, at, decision.languages, now, decision.version);
-  // What was written since then, nobody has looked at.
+  // The reviewer has not seen the current text.
   if (record.version !== decision.version) return { ok: false, reason: "conflict", version: record.version } as const;
   return publish(actor, kind, id, decision.languages, now);
 }
@@ -50,7 +50,10 @@ function decideRevision(actor: Actor, decision: ReviewDecisionInput, at: Date | 
   return scheduleRevision(actor, id, at, now, { version, at: seenAt });
 }
 
-/** Publishes what waits, now or at a time of its city, or sends it back. Errors: invalid, notFound, conflict. */
+/**
+ * Publishes now or at a local time of the record's city, unschedules, or sends back. Errors: invalid, notFound,
+ * conflict.
+ */
 export async function decide(
   actor: Actor,
   decision: ReviewDecisionInput,

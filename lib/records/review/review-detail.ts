@@ -18,23 +18,26 @@ import { listReviews, type ReviewLine } from "./reviews";
 export type Review = ReviewLine & {
   version: number;
   changes: ChangeView[];
-  /** The record was saved since the change was made. */
+  /** The record changed after the revision was made. */
   isOutdated: boolean;
-  /** The languages in which the record has a text, and those that are public or chosen. */
+  /**
+   * `languages`: all that the record has text in. `chosen`: those preselected in the form, scheduled or public ones
+   * first.
+   */
   languages: Locale[];
   chosen: Locale[];
   timeZone: string;
   publication: string;
 };
 
-/** A record that says nothing yet, in the languages of another: so that a difference to it is told field by field. */
+/** An empty input with the same languages, so that a comparison with it lists every field. */
 const nothingIn = (input: Stored["input"]) => ({
   fields: {},
   translations: Object.fromEntries(Object.keys(input.translations).map((language) => [language, {}])),
   parts: {},
 });
 
-/** What the record said when it was last public; nothing, if it never was. */
+/** The input that was last published; empty when it never was. */
 async function publicInput(id: string, now: Stored["input"]): Promise<object> {
   const published = await database().history.findFirst({
     where: { recordId: id, action: "publish" },
@@ -50,7 +53,7 @@ async function publicInput(id: string, now: Stored["input"]): Promise<object> {
 
 type Proposal = { input: object; isOutdated: boolean };
 
-/** What the record would say, and whether what it replaces was written meanwhile. A translation is about its texts only. */
+/** The input as it would be after applying the revision. For translations only the proposed texts count. */
 function proposalOf(stored: Stored, revision: Revision): Proposal {
   if (!isTranslation(revision)) {
     const { baseVersion } = revision;
@@ -77,7 +80,7 @@ async function findReview(type: string, id: string): Promise<{ record: RecordRow
   return { record, revision };
 }
 
-/** One thing that waits, with its difference to what is public; null for whoever does not decide about it. */
+/** One item to review, with its changes from what is public; null when the actor may not decide about it. */
 export async function readReview(actor: Actor, type: string, id: string, locale: Locale): Promise<Review | null> {
   const found = await findReview(type, id);
   if (!found || !can(actor, "sendBack", targetOf(found.record))) return null;

@@ -12,7 +12,7 @@ import type { Record as RecordRow } from "@/prisma/generated/client";
 
 const needsReason = () => invalid([{ key: "error.reason", path: ["reason"] }]);
 
-/** Hands a draft in for review, with a note for those who decide. */
+/** Submits a draft for review, with an optional note to the reviewers. */
 export function submit(actor: Actor, kind: KindName, id: string, note = "", now = new Date()): Promise<Result<null>> {
   return runWrite(async (tx) => ({
     value: null,
@@ -20,13 +20,13 @@ export function submit(actor: Actor, kind: KindName, id: string, note = "", now 
   }));
 }
 
-/** What `submit` does. */
+/** The transition that `submit` performs. */
 export function submission(note: string, now: Date): Transition {
   const transition = { needs: "submit", from: ["draft"], to: "inReview", action: "submit", now } as const;
   return note ? { ...transition, reason: note } : transition;
 }
 
-/** Sends a draft back. Never without a reason. */
+/** Sends a record in review back to its authors as a draft. The reason is required. */
 export function sendBack(
   actor: Actor,
   kind: KindName,
@@ -48,7 +48,7 @@ export function sendBack(
   });
 }
 
-/** Refuses those without the right, a record that is public or archived, and a time in the past. */
+/** Requires the right to schedule (and to publish, when a time is set), an unpublished record and a future time. */
 function requireSchedulable(actor: Actor, record: RecordRow, at: Date | null, now: Date): void {
   const place = targetOf(record);
   if (!can(actor, "schedule", place) || (at && !can(actor, "publish", place))) throw notFound();
@@ -58,8 +58,8 @@ function requireSchedulable(actor: Actor, record: RecordRow, at: Date | null, no
 }
 
 /**
- * Sets the time at which a draft becomes public in the languages that it then has; null takes it back. It is published
- * in the actor's name, with the rights that they then have. `seen`: the version that they have read.
+ * Schedules the publication of a draft in these languages; `at` null unschedules. The job publishes on behalf of the
+ * actor with the rights they have then. `seen`: the version the actor has read; another one is a conflict.
  */
 export function schedule(
   actor: Actor,

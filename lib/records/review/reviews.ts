@@ -8,7 +8,7 @@ import { nameWriters } from "@/lib/records/history/outsiders";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { findWaiting } from "./waiting";
 
-/** What waits for a decision: a whole record, or a change to one. */
+/** An item waiting for review: a whole record or a revision. */
 export type ReviewLine = {
   type: "record" | "revision";
   id: string;
@@ -25,7 +25,7 @@ export type ReviewLine = {
 
 type Submission = { actorName: string; at: Date; reason: string | null };
 
-/** Who handed each record in, and when. */
+/** The last submission of each record: who, when and the note. */
 async function submissionsOf(ids: string[]): Promise<Map<string, Submission>> {
   const lines = await database().history.findMany({
     where: { recordId: { in: ids }, action: "submit" },
@@ -47,7 +47,7 @@ function headOf(record: RecordRow, labels: Map<string, ItemLabel>, locale: Local
   };
 }
 
-/** Records in review and changes handed in, of the cities that the actor decides for; the oldest first. */
+/** Records in review and submitted revisions in the cities the actor decides for, oldest first. */
 export async function listReviews(actor: Actor, locale: Locale): Promise<ReviewLine[]> {
   const { records, revisions } = await findWaiting(actor);
   const all = [...records, ...revisions.flatMap(({ record }) => record ?? [])];

@@ -10,15 +10,18 @@ import { findRecord, targetOf } from "@/lib/records/write/place";
 import { requireWriter } from "@/lib/records/write/save";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
 
-// What is asked before anything becomes of a change that waits.
+// Checks before a revision is changed, approved or applied.
 
-/** Not decided about: these may be handed in, applied, given up. */
+/** The states in which a revision is not yet decided. */
 export const isWaiting = { state: { in: ["open", "submitted", "sentBack", "approved"] as Revision["state"][] } };
 
-/** The columns of a change that nobody has approved for a moment. */
+/** The columns of a revision without an approval. */
 export const notApproved = { publishAt: null, approvedById: null, approvedVersion: null };
 
-/** Held until the transaction ends: of two decisions about one change, the second sees the first. */
+/**
+ * Reads a revision and its record and locks the revision until the transaction ends, so that concurrent decisions see
+ * each other. Throws notFound.
+ */
 export async function findWithRecord(
   tx: Database,
   revisionId: string,
@@ -31,31 +34,31 @@ export async function findWithRecord(
 
 type Note = { action: string; reason?: string | undefined; before?: object; after?: object; now: Date };
 
-/** What became of a change, in the history of its record: the record itself stays as it is. */
+/** Adds a history line about a revision to its record, which itself does not change. */
 export function noteChange(tx: Database, actor: Actor, record: RecordRow, { before = {}, after = {}, ...note }: Note) {
   return writeHistory(tx, actor, { id: record.id, version: record.version, before, after, ...note });
 }
 
-/** What was written since it was read, nobody has decided about. */
+/** Throws conflict when the revision was edited after it was read. */
 export function requireUnchanged(revision: Revision, record: RecordRow, seenAt: Date | undefined): void {
   if (seenAt && seenAt.getTime() !== revision.updatedAt.getTime())
     throw new Refusal({ ok: false, reason: "conflict", version: record.version });
 }
 
-/** The city that a change moves its record to is asked for as well as the one that it has. A translation moves nothing. */
+/** Requires the right to write in the city the revision moves the record to. Translations move nothing. */
 export function requireWriterOfBoth(actor: Actor, revision: Revision, record: RecordRow): void {
   if (isTranslation(revision)) return;
   requireWriter(actor, record, parseInput(revision.kind, revision.input).responsibleCity);
 }
 
-/** Its author may change a revision while nobody decides about it; those who may edit the record always. */
+/** Requires the author of the revision with the right to propose, or anybody with the right to edit the record. */
 export function requireAuthor(actor: Actor, revision: Revision, record: RecordRow): void {
   const isAuthor =
     actor.userId !== null && revision.authorId === actor.userId && can(actor, "propose", targetOf(record));
   if (!isAuthor && !can(actor, "edit", targetOf(record))) throw notFound();
 }
 
-/** A change may name another city only if its author may propose there, too. */
+/** Requires the right to propose in the city that the input moves the record to. */
 export function requireProposerAt(actor: Actor, record: RecordRow, input: object): void {
   const { responsibleCity = record.responsibleCityId } = input as { responsibleCity?: string | null };
   if (responsibleCity === record.responsibleCityId) return;
@@ -64,7 +67,7 @@ export function requireProposerAt(actor: Actor, record: RecordRow, input: object
 
 type LooseMedia = { parts?: { media?: { id: string; fields: { file?: unknown } }[] } };
 
-/** A preview of the change would show the file to whoever wrote its key. */
+/** Refuses files of other records, because the preview of a revision would show them. */
 export async function requireOwnFiles(tx: Database, recordId: string, input: object): Promise<void> {
   const foreign = await checkOwnFiles(tx, recordId, (input as LooseMedia).parts?.media ?? []);
   if (foreign.length > 0) throw invalid(foreign);

@@ -4,7 +4,7 @@ import { applyRevision } from "./apply-revision";
 import { discardRevision } from "./revisions";
 
 export type BulkDecision = { intent: "accept" } | { intent: "reject"; reason: string };
-/** `error`: null, or a key; what is not the actor's to decide is not told from what is not there. */
+/** `error`: null or a locale key. It is the same for a revision that does not exist and one that is not the actor's. */
 export type Decided = { id: string; error: string | null };
 
 function errorOf(result: Result<unknown>): string | null {
@@ -13,7 +13,7 @@ function errorOf(result: Result<unknown>): string | null {
   return result.reason === "notFound" ? "error.id" : "error.conflict";
 }
 
-/** Decides about many waiting changes, each in a transaction of its own: one that has to be looked at stops no other. */
+/** Decides many revisions, each in its own transaction, so that a failure does not affect the others. */
 export async function decideMany(
   actor: Actor,
   ids: readonly string[],

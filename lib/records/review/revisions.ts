@@ -16,11 +16,14 @@ import {
   requireProposerAt,
 } from "./revision-checks";
 
-// A change that is not public yet waits beside its record; it is applied through the one `save`.
+// A revision is a stored change that is not public yet; applying it goes through `save`.
 
 export type RevisionOptions = { origin?: RevisionOrigin; languages?: string[]; note?: string; now?: Date };
 
-/** Keeps a change beside its record; the same author's waiting change of the same origin is replaced. Need not be complete. */
+/**
+ * Stores a change as a revision, replacing the author's open one of the same origin. The input may be incomplete.
+ * Errors: invalid, notFound.
+ */
 export function keepRevision(
   actor: Actor,
   kind: KindName,
@@ -49,7 +52,7 @@ export function keepRevision(
   });
 }
 
-/** Hands a change in; from here it must be valid. */
+/** Submits a revision for review. From now on its input must be valid. */
 export function submitRevision(actor: Actor, revisionId: string, note = "", now = new Date()): Promise<Result<null>> {
   return runWrite(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
@@ -66,7 +69,7 @@ export function submitRevision(actor: Actor, revisionId: string, note = "", now 
   });
 }
 
-/** Sends a change back to its author. Never without a reason. */
+/** Sends a revision back to its author. The reason is required. */
 export function sendBackRevision(
   actor: Actor,
   revisionId: string,
@@ -88,7 +91,7 @@ export function sendBackRevision(
   });
 }
 
-/** Gives a change up, or refuses it with a reason. */
+/** Rejects a revision, or withdraws it when there is no reason. */
 export function discardRevision(
   actor: Actor,
   revisionId: string,

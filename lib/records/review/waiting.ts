@@ -14,7 +14,7 @@ export async function findWaiting(actor: Actor): Promise<Waiting> {
   const scheduled = { publication: "draft" as const, publishAt: { not: null } };
   const [records, revisions] = await Promise.all([
     database().record.findMany({
-      // What waits as a proposal is decided about there.
+      // Submitted practice proposals are decided on their own page.
       where: {
         ...inCities(cities),
         OR: [{ publication: "inReview", proposals: { none: { type: "practice", state: "submitted" } } }, scheduled],
@@ -32,7 +32,7 @@ export async function findWaiting(actor: Actor): Promise<Waiting> {
   return { records, revisions };
 }
 
-/** How many things wait for this person's decision. */
+/** The number of items that wait for the actor's decision; scheduled ones are already decided. */
 export async function countReviews(actor: Actor): Promise<number> {
   const { records, revisions } = await findWaiting(actor);
   const open = records.filter(({ publishAt }) => !publishAt).length;
