@@ -6,7 +6,7 @@ import { mentionCity } from "./references";
 import { type JsonLdScope, told } from "./scope";
 import { observation, observations, sourcePage } from "./sources";
 
-/** The place, its code in the statistics of Europe, and its dated figures. */
+/** The place with its LAU code and its dated figures. */
 export function cityThings(view: View<"city">, scope: JsonLdScope): Thing[] {
   const { country, coordinates, code, website, population, populationAsOf } = view.fields;
   const city = mentionCity(view.card, scope);

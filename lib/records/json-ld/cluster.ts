@@ -24,14 +24,14 @@ function schools({ parts }: View<"cluster">, scope: JsonLdScope): PartRole[] {
   );
 }
 
-/** Only a principal who agreed to be named. */
+/** Only principals who agreed to be named. */
 function principal({ fields }: View<"cluster">, { locale }: JsonLdScope): PrincipalRole | undefined {
   if (!fields.principal?.name) return undefined;
   const employee: PersonLeaf = { "@type": "Person", name: fields.principal.name };
   return { "@type": "OrganizationRole", employee, roleName: translator(locale)("kinds:field.principal") };
 }
 
-/** One organisation of several schools: they are its parts, the seat among them. */
+/** One organisation whose parts are its schools, including the seat. */
 export function clusterThings(view: View<"cluster">, scope: JsonLdScope): Thing[] {
   const { fields, texts, card } = view;
   const cluster: EducationalOrganizationLeaf = {

@@ -8,7 +8,7 @@ import { observations, quotedTexts, sourcePage } from "./sources";
 import { definedTerms } from "./terms";
 import { workProperties } from "./works";
 
-/** The words that a guide explains. */
+/** The terms that a guide defines; none in a fallback language. */
 function definitions({ texts }: View<"guide">): DefinedTermLeaf[] {
   if (!texts.definitions || texts.definitions.isFallback) return [];
   return texts.definitions.text.flatMap(({ title, html }) =>
@@ -16,7 +16,7 @@ function definitions({ texts }: View<"guide">): DefinedTermLeaf[] {
   );
 }
 
-/** A page of guidance within its numbered whole. */
+/** A guide page as part of the guide above it. */
 export function guideThings(view: View<"guide">, scope: JsonLdScope, chapters: Card[] = []): Thing[] {
   const { fields, texts, card } = view;
   const practices = (fields.practices ?? []).map((practice) => mentionPractice(practice, scope));

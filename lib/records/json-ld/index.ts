@@ -14,9 +14,13 @@ import { schoolThings } from "./school";
 import type { JsonLdScope } from "./scope";
 import { breadcrumb, siteThings } from "./site";
 
-type Say<K extends KindName> = (view: View<K>, scope: JsonLdScope, around: Partial<PageSurroundings[K]>) => Thing[];
+type Describe<K extends KindName> = (
+  view: View<K>,
+  scope: JsonLdScope,
+  around: Partial<PageSurroundings[K]>,
+) => Thing[];
 
-const sayings: { [K in KindName]: Say<K> } = {
+const describers: { [K in KindName]: Describe<K> } = {
   city: cityThings,
   organisation: organisationThings,
   school: (view, scope, around) => schoolThings(view, scope, around.memberships),
@@ -29,7 +33,7 @@ const sayings: { [K in KindName]: Say<K> } = {
 
 const graph = (things: readonly Thing[]): Graph => ({ "@context": "https://schema.org", "@graph": things });
 
-/** A record in the words of schema.org, for machines that read its page: only what the page itself says. */
+/** The schema.org description of a record. It states only what the page shows. */
 export function jsonLdOf<K extends KindName>(
   view: View<K>,
   locale: Locale,
@@ -37,9 +41,9 @@ export function jsonLdOf<K extends KindName>(
   around: Partial<PageSurroundings[K]> = {},
 ): Graph {
   const scope = { locale, site };
-  const things = sayings[view.kind](view, scope, around);
+  const things = describers[view.kind](view, scope, around);
   return graph([...things, breadcrumb(view, scope)]);
 }
 
-/** The home page: the site and who publishes it. */
+/** The schema.org description of the home page: the site and its publisher. */
 export const jsonLdOfHome = (locale: Locale, site: string): Graph => graph(siteThings({ locale, site }));

@@ -32,7 +32,7 @@ function programme({ parts }: View<"meeting">, scope: JsonLdScope): EventLeaf[] 
   ];
 }
 
-/** How many came: schema.org has no property for it, so it is an observation, dated like the meeting. */
+/** The number of participants as an Observation dated like the meeting, because schema.org has no property for it. */
 function attendance(view: View<"meeting">, { locale }: JsonLdScope, about: string) {
   const t = translator(locale);
   const { participants, participatingCities, start } = view.fields;

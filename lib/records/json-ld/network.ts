@@ -10,7 +10,7 @@ import { definedTerms } from "./terms";
 type MemberRole = OrganizationRole<AnySchool | AnyOrganisation, "member">;
 type SupporterRole = OrganizationRole<AnyOrganisation, "sponsor">;
 
-/** The schools, each with its role and the years it took part, and the organisation that holds the network together. */
+/** The schools with role and years of membership, and the coordinating organisation. */
 function members({ fields, parts }: View<"network">, scope: JsonLdScope): MemberRole[] {
   const schools = parts.members.flatMap(({ fields: { school, role, from, until } }): MemberRole[] =>
     school

@@ -18,7 +18,7 @@ import { workProperties } from "./works";
 type ActorRole = Role<AnyOrganisation, "contributor">;
 const isOngoing = ({ fields }: View<"practice">) => fields.phase?.notation !== "ended";
 
-/** The text is a work; where the practice is a project, the project is an enterprise of its own that the text is about. */
+/** For a practice of type project: the project that the text is about, separate from the text itself. */
 function project(view: View<"practice">, scope: JsonLdScope): ProjectLeaf[] {
   if (view.fields.type?.notation !== "project") return [];
   const { startDate, endDate } = plainRange(view.fields.start, view.fields.end);
@@ -36,7 +36,7 @@ function project(view: View<"practice">, scope: JsonLdScope): ProjectLeaf[] {
   ];
 }
 
-/** "7-9", "11-": as schema.org writes ages, the same in every language. */
+/** An age range as schema.org writes it ("7-9", "11-"), the same in every language. */
 function ageRange({ fields: { agesFrom, agesTo } }: View<"practice">): string | undefined {
   if (agesFrom === undefined && agesTo === undefined) return undefined;
   return `${agesFrom ?? 0}-${agesTo ?? ""}`;
@@ -50,7 +50,7 @@ function contributors({ parts }: View<"practice">, scope: JsonLdScope): ActorRol
   );
 }
 
-/** Organisations that stand for the practice. */
+/** Organisations that are contacts with the role promoter. */
 function promoters({ parts }: View<"practice">, scope: JsonLdScope) {
   const named = parts.contacts.filter(({ fields }) => fields.role?.notation === "promoter");
   return ifAny(
@@ -58,7 +58,7 @@ function promoters({ parts }: View<"practice">, scope: JsonLdScope) {
   );
 }
 
-/** What it was made from: the practices that it adapted, and the page that it was taken from. */
+/** What the practice is based on: the practices it adapted, and its source page. */
 function foundations(view: View<"practice">, scope: JsonLdScope): (CreativeWorkLeaf | IdReference)[] {
   const adapted = view.parts.adaptations.flatMap(({ fields }) =>
     fields.from ? [mentionPractice(fields.from, scope)] : [],

@@ -18,7 +18,7 @@ import { type JsonLdScope, pageUrl, thingId } from "./scope";
 export type AnySchool = PreschoolLeaf | ElementarySchoolLeaf | MiddleSchoolLeaf | HighSchoolLeaf | SchoolLeaf;
 export type AnyOrganisation = OrganizationLeaf | GovernmentOrganizationLeaf | EducationalOrganizationLeaf;
 
-/** What tells one kind of school from another: only its ISCED levels. A school that spans several stages is a School. */
+/** The school type by ISCED levels; a school that spans several stages is a School. */
 export function schoolType(levels: readonly string[]): AnySchool["@type"] {
   const stages = new Set(levels.map((id) => id.slice("level/ED".length, "level/ED".length + 1)));
   const only = (...allowed: string[]) => stages.size > 0 && [...stages].every((stage) => allowed.includes(stage));
@@ -32,7 +32,7 @@ const publicAuthorities = ["city-council", "inspectorate", "ministry-or-agency"]
   (one) => `organisation-type/${one}`,
 );
 
-/** A school authority may be an association: it is a public one only if its legal form says so. */
+/** A school authority can be an association, so it counts as public only when its legal form says so. */
 export function organisationType({ types = [], legalForm }: Card["fields"]): AnyOrganisation["@type"] {
   if (types.some((type) => publicAuthorities.includes(type))) return "GovernmentOrganization";
   if (types.includes("organisation-type/school-authority") && legalForm === "legal-form/public-body")
@@ -40,7 +40,7 @@ export function organisationType({ types = [], legalForm }: Card["fields"]): Any
   return types.includes("organisation-type/university") ? "EducationalOrganization" : "Organization";
 }
 
-/** The few lines by which another record is mentioned. */
+/** The properties by which another record is mentioned. */
 const mention = (card: Card, scope: JsonLdScope) => ({
   "@id": thingId(card, scope),
   name: card.title.text,
@@ -62,7 +62,7 @@ export const mentionOrganisation = (card: Card, scope: JsonLdScope): AnyOrganisa
   ...mention(card, scope),
 });
 
-/** A network or a cluster. */
+/** A network or cluster. */
 export const mentionGroup = (card: Card, scope: JsonLdScope): OrganizationLeaf | EducationalOrganizationLeaf => ({
   "@type": card.kind === "cluster" ? "EducationalOrganization" : "Organization",
   ...mention(card, scope),

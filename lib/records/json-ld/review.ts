@@ -15,7 +15,7 @@ function notes(items: Item[], kind: "strength" | "suggestion"): ItemListLeaf | u
   return { "@type": "ItemList", itemListElement };
 }
 
-/** What the visitors told their host, as one review: a view holds the public items only. Nothing said is no review. */
+/** The public review items as one Review; undefined when there are none in the page's language. */
 export function criticalFriendReview(items: Item[], { locale }: JsonLdScope): ReviewLeaf | undefined {
   const [positiveNotes, negativeNotes] = [notes(items, "strength"), notes(items, "suggestion")];
   if (!positiveNotes && !negativeNotes) return undefined;

@@ -7,7 +7,7 @@ import { ifAny, type JsonLdScope, thingId, told } from "./scope";
 import { observations, sourcePage } from "./sources";
 import { definedTerms } from "./terms";
 
-/** A membership, with the years that it lasted. */
+/** A membership with its years. */
 function membershipRole({ group, role, from, until }: MembershipView, scope: JsonLdScope) {
   const found: OrganizationRole<ReturnType<typeof mentionGroup>, "memberOf"> = {
     "@type": "OrganizationRole",
@@ -30,7 +30,7 @@ function address({ fields }: View<"school">) {
   };
 }
 
-/** A school: its type follows from its levels, its groups are named with the time it belonged to them. */
+/** A school with the type of its levels and its memberships. */
 export function schoolThings(view: View<"school">, scope: JsonLdScope, memberships: MembershipView[] = []): Thing[] {
   const { fields, parts, card } = view;
   const { coordinates, coordinatesApproximate } = fields;
@@ -44,7 +44,7 @@ export function schoolThings(view: View<"school">, scope: JsonLdScope, membershi
       ? { "@type": "PropertyValue", propertyID: fields.codeSystem, value: fields.officialCode }
       : undefined,
     address: address(view),
-    // A position that is only about right would put a false pin on a map.
+    // Approximate coordinates would put a wrong pin on a map.
     geo:
       coordinates && !coordinatesApproximate
         ? { "@type": "GeoCoordinates", latitude: coordinates.lat, longitude: coordinates.lon }

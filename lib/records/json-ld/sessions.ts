@@ -9,8 +9,8 @@ import { definedTerm } from "./terms";
 type Parts = View<"meeting">["parts"];
 type Session = Parts["sessions"][number];
 
-/** A time belongs to an exact day only. It is the time of the place, so it carries no offset. */
-function moment(day: string | undefined, time: string | undefined): string | undefined {
+/** Local date and time without offset; undefined unless the day is exact. */
+function localDateTime(day: string | undefined, time: string | undefined): string | undefined {
   const date = plainDate(day);
   return date && time && date.length === 10 ? `${date}T${time}:00` : undefined;
 }
@@ -44,7 +44,7 @@ export function visitEvent(
   ];
 }
 
-/** A part of the programme, and the visits that belong to it. */
+/** A session with the visits that belong to it. */
 export function sessionEvent(session: Session, parts: Parts, scope: JsonLdScope): EventLeaf {
   const { fields, texts, id } = session;
   const presented = fields.presents ?? [];
@@ -53,8 +53,8 @@ export function sessionEvent(session: Session, parts: Parts, scope: JsonLdScope)
     "@type": "Event",
     name: texts.title?.text ?? fields.kind?.label.text,
     description: told(texts.description),
-    startDate: moment(fields.day, fields.time) ?? plainDate(fields.day),
-    endDate: moment(fields.day, fields.endTime),
+    startDate: localDateTime(fields.day, fields.time) ?? plainDate(fields.day),
+    endDate: localDateTime(fields.day, fields.endTime),
     performer: ifAny(speakers(session)),
     workFeatured: ifAny(
       presented.filter(({ kind }) => kind === "practice").map((card) => mentionPractice(card, scope)),

@@ -6,7 +6,7 @@ import type { BaseView } from "@/lib/kinds/view";
 import { type JsonLdScope, pageUrl } from "./scope";
 import { publisher } from "./works";
 
-/** From home to the record, as the page shows it. */
+/** The breadcrumb shown on the page. */
 export function breadcrumb(view: BaseView, scope: JsonLdScope): BreadcrumbListLeaf {
   const { locale, site } = scope;
   const steps = [
@@ -20,7 +20,7 @@ export function breadcrumb(view: BaseView, scope: JsonLdScope): BreadcrumbListLe
   };
 }
 
-/** The directory as a whole. */
+/** The website and its publisher. */
 export function siteThings(scope: JsonLdScope): Thing[] {
   const website: WebSiteLeaf = {
     "@type": "WebSite",

@@ -6,7 +6,7 @@ import { wordsOf } from "@/lib/text/html";
 import { plainDate } from "./dates";
 import { ifAny, told } from "./scope";
 
-/** The page from which a record was taken. */
+/** The page that a record was taken from. */
 export function sourcePage({ takenFrom }: BaseView): WebPageLeaf | undefined {
   if (!takenFrom?.address) return undefined;
   return {
@@ -16,7 +16,7 @@ export function sourcePage({ takenFrom }: BaseView): WebPageLeaf | undefined {
   };
 }
 
-/** `authors` is one line for persons and organisations alike, so it stays a text for crediting. */
+/** `authors` holds people and organisations in one line, so it becomes a credit text. */
 export function citedWork(reference: ReferenceView): CreativeWorkLeaf {
   return {
     "@type": "CreativeWork",
@@ -33,7 +33,7 @@ export function citedWorks({ parts }: BaseView) {
   return ifAny(parts.citations.flatMap(({ fields }) => (fields.reference ? [citedWork(fields.reference)] : [])));
 }
 
-/** What somebody said, in the language in which it stands here. Who spoke anonymously stays a role. */
+/** Quotations with the language they are shown in. Anonymous speakers appear by role. */
 export function quotedTexts({ parts }: BaseView): readonly QuotationLeaf[] {
   return parts.quotations.flatMap(({ fields, texts }) => {
     if (!texts.text) return [];
@@ -48,7 +48,7 @@ export function quotedTexts({ parts }: BaseView): readonly QuotationLeaf[] {
   });
 }
 
-/** A number is a fact only with its date: one whose date cannot be said is left out. */
+/** A figure with its date; left out when the date cannot be expressed. */
 export function observation(
   about: string,
   what: string | undefined,
@@ -71,6 +71,6 @@ export function observations({ parts }: BaseView, about: string): ObservationLea
   );
 }
 
-/** Languages of a text's other versions: real translations only. */
+/** The other languages the record is published in, without fallbacks. */
 export const otherLanguages = (view: BaseView): Locale[] =>
   view.languages.filter((language) => language !== view.title.language);

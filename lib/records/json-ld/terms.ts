@@ -4,17 +4,17 @@ import type { TermView } from "@/lib/kinds/card";
 import { vocabularyOf } from "@/lib/kinds/vocabularies";
 import { ifAny, type JsonLdScope } from "./scope";
 
-/** The field whose label names a vocabulary best. */
+/** The field whose label is used as the name of a vocabulary. */
 const fields = { theme: "themes", pillar: "pillars", "organisation-type": "types" } as const;
 
-/** Levels belong to a standard; the other vocabularies are the site's own. */
+/** Levels follow ISCED; all other vocabularies belong to this site. */
 function vocabularyName(vocabulary: string, { locale }: JsonLdScope): string {
   if (vocabulary === "level") return "ISCED 2011";
   const field = Object.hasOwn(fields, vocabulary) ? fields[vocabulary as keyof typeof fields] : "type";
   return `Xarxa: ${translator(locale)(`kinds:field.${field}`)}`;
 }
 
-/** A term under its label in the reader's language, with its vocabulary. */
+/** A term with its label in the reader's language and its vocabulary. */
 export function definedTerm(term: TermView, scope: JsonLdScope): DefinedTermLeaf {
   const inDefinedTermSet = {
     "@type": "DefinedTermSet" as const,

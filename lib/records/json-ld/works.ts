@@ -3,7 +3,7 @@ import type { BaseView } from "@/lib/kinds/view";
 import { ifAny, type JsonLdScope, thingId, told } from "./scope";
 import { citedWorks, otherLanguages } from "./sources";
 
-/** The directory itself: who publishes what it holds. */
+/** The publisher of the directory. */
 export const publisher = ({ site }: JsonLdScope): OrganizationLeaf => ({
   "@type": "Organization",
   "@id": `${site}/#organisation`,
@@ -11,7 +11,7 @@ export const publisher = ({ site }: JsonLdScope): OrganizationLeaf => ({
   url: site,
 });
 
-/** How the language versions of a text hang together: the source names its translations, a translation names its source. */
+/** Links the language versions: the source lists its translations, a translation names its source. */
 export function languageVersions(view: BaseView, scope: JsonLdScope) {
   const version = (language: BaseView["source"]): IdReference => ({ "@id": thingId(view.card, scope, language) });
   const inLanguage = view.title.language;
@@ -23,7 +23,7 @@ export function languageVersions(view: BaseView, scope: JsonLdScope) {
   };
 }
 
-/** Films and documents that the page links to. */
+/** Linked videos and documents. */
 function media({ parts }: BaseView): readonly MediaObjectLeaf[] | undefined {
   const linked = parts.media.filter(({ fields }) => fields.address && fields.type !== "image");
   return ifAny(
@@ -37,7 +37,7 @@ function media({ parts }: BaseView): readonly MediaObjectLeaf[] | undefined {
   );
 }
 
-/** What practices and guides have in common as works. */
+/** The properties shared by practices and guides. */
 export function workProperties(view: BaseView, scope: JsonLdScope) {
   return {
     "@id": thingId(view.card, scope),
@@ -54,6 +54,6 @@ export function workProperties(view: BaseView, scope: JsonLdScope) {
   };
 }
 
-/** The drawing that shared links show. */
+/** URL of the image for link previews. */
 export const picture = (view: BaseView, { locale, site }: JsonLdScope) =>
   `${site}/${locale}/og/${view.kind}/${view.slug}`;

@@ -10,7 +10,7 @@ import { readTerms } from "@/lib/records/vocabularies/terms";
 import type { SearchEntry } from "@/prisma/generated/client";
 
 type StoredCard = { fields: CardFields; languages: Locale[]; source: Locale; demo: boolean };
-/** What a card needs; not the facets, of which there are many. */
+/** The columns of `SearchEntry` that a card needs. The facets are left out, because there are many. */
 export type Entry = Omit<SearchEntry, "card" | "facets" | "sortKey" | "earliest" | "latest" | "language"> & {
   card: unknown;
 };
@@ -39,22 +39,25 @@ const placesOf = (rows: SearchEntry[], locale: Locale): Map<string, Place> => {
   return new Map(places.map((place) => [place.id, place]));
 };
 
-/** All cities as places: a few hundred, named by nearly every card. */
-const keptPlaces = (locale: Locale) =>
+/** All cities, cached: a few hundred that nearly every card needs. */
+const cachedPlaces = (locale: Locale) =>
   keepRead(`places in ${locale}`, [entriesTag("city")], async () =>
     placesOf(await database().searchEntry.findMany({ where: { kind: "city", language: locale } }), locale),
   );
 
 async function readPlaces(ids: string[], locale: Locale): Promise<Map<string, Place>> {
   if (ids.length === 0) return new Map();
-  if (mayKeep()) return keptPlaces(locale);
+  if (mayKeep()) return cachedPlaces(locale);
   return placesOf(
     await database().searchEntry.findMany({ where: { recordId: { in: ids }, language: locale } }),
     locale,
   );
 }
 
-/** Entries of one reader's language as cards, in the same order: no query more where places and terms are kept. */
+/**
+ * Turns entries in the reader's language into cards, in the same order. Needs no query when cities and terms are
+ * cached.
+ */
 export async function toCards(entries: Entry[], locale: Locale): Promise<Card[]> {
   const stored = entries.map((entry) => entry.card as StoredCard);
   const [places, terms] = await Promise.all([
@@ -83,19 +86,19 @@ export async function toCards(entries: Entry[], locale: Locale): Promise<Card[]>
   });
 }
 
-/** `condition` may end with an order and a limit. */
+/** `condition` may end with ORDER BY and LIMIT. */
 async function readEntries(condition: Prisma.Sql, locale: Locale): Promise<Entry[]> {
   const rows = await readRows<Omit<Entry, "updatedAt"> & { updatedAt: string }>(Prisma.sql`
     SELECT ${entryColumns} FROM "SearchEntry" WHERE "language" = ${locale} AND ${condition}`);
   return rows.map((row) => ({ ...row, updatedAt: toDate(row.updatedAt) }));
 }
 
-/** The cards of the public records for which a condition holds, such as `"recordId" IN (SELECT …)`. */
+/** The cards of the public records that match an SQL condition, such as `"recordId" IN (SELECT …)`. */
 export async function findCards(condition: Prisma.Sql, locale: Locale): Promise<Card[]> {
   return toCards(await readEntries(condition, locale), locale);
 }
 
-/** The cards of these records, as far as they are public, by id. */
+/** The cards of these records by id; records that are not public are left out. */
 export async function readCards(ids: Iterable<string>, locale: Locale): Promise<Map<string, Card>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
@@ -103,7 +106,7 @@ export async function readCards(ids: Iterable<string>, locale: Locale): Promise<
   return new Map(cards.map((card) => [card.id, card]));
 }
 
-/** The cards of these ids, in this order; what is not public is left out. */
+/** The cards of these records in the given order; records that are not public are left out. */
 export async function listCards(ids: string[], locale: Locale): Promise<Card[]> {
   const cards = await readCards(ids, locale);
   return [...new Set(ids)].flatMap((id) => cards.get(id) ?? []);

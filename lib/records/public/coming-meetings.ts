@@ -8,8 +8,8 @@ import { toCards } from "./cards";
 export type ComingMeetings = { meetings: Card[]; areOver: boolean };
 
 /**
- * The meetings that are not over on `today`, the next first; a meeting "in spring" is not over before summer. Where none
- * is to come, the last ones, and it is said.
+ * The meetings that are not over on `today`, next first. An imprecise date counts to the end of its period. When there
+ * are none, the latest past meetings, with `areOver` true.
  */
 export function comingMeetings(locale: Locale, today: Date, limit = 3): Promise<ComingMeetings> {
   const where = { kind: "meeting" as const, language: locale };

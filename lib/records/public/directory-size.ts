@@ -21,7 +21,7 @@ const hasDemoRecord = () =>
     return (await database().record.findFirst({ where, select: { id: true } })) !== null;
   });
 
-/** How many public records there are of each kind, and whether some of them only show what a record can look like. */
+/** The number of public records of each kind, and whether any of them is an example record. */
 export function directorySize(): Promise<DirectorySize> {
   return readPublic(
     async () => {

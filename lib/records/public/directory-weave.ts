@@ -8,8 +8,8 @@ import { recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { listCards } from "./cards";
 
-// The directory as a drawing: the cities with most to share, a fair choice of what each has, and what ties several
-// cities together. It does not grow with the directory.
+// The data of the drawing on the home page: the cities with most records, some records of each, and links between
+// cities. Its size does not grow with the directory.
 
 type KnotRow = { cityId: string; recordId: string; kind: KindName; slug: string; title: string };
 export type DirectoryWeaveKnot = {
@@ -23,7 +23,7 @@ export type DirectoryWeaveKnot = {
 export type DirectoryWeaveTie = { card: Card; cityIds: string[] };
 export type DirectoryWeave = { cities: Card[]; knots: DirectoryWeaveKnot[]; ties: DirectoryWeaveTie[] };
 
-/** How many records of each kind one cord holds at most; kinds without a number are no knots. */
+/** The maximum number of records of each kind per city; kinds with 0 are not drawn as knots. */
 const knotsPerCord: Record<KindName, number> = {
   network: 2,
   cluster: 1,
@@ -51,7 +51,7 @@ async function chooseCities(locale: Locale): Promise<Card[]> {
     .sort((one, other) => one.fields.coordinates!.lon - other.fields.coordinates!.lon);
 }
 
-/** What each city has, a few of each kind; what belongs to several cities is a tie, no knot. */
+/** Some records of each kind for each city. Records of several cities are left out, because they are ties. */
 async function readKnots(cityIds: string[], locale: Locale): Promise<KnotRow[]> {
   if (cityIds.length === 0) return [];
   const rows = await database().$queryRaw<(KnotRow & { nth: bigint })[]>`
@@ -66,7 +66,7 @@ async function readKnots(cityIds: string[], locale: Locale): Promise<KnotRow[]> 
   return rows.filter(({ kind, nth }) => nth <= knotsPerCord[kind]);
 }
 
-/** School → the network or cluster that it belongs to today. */
+/** School id → ids of its current networks and clusters. */
 async function readGroups(schoolIds: string[]): Promise<Map<string, string[]>> {
   const rows = await database().membership.findMany({
     where: { schoolId: { in: schoolIds }, until: null },
@@ -122,8 +122,7 @@ const tagsOf = ({ cities, knots, ties }: DirectoryWeave) =>
   [...cities, ...knots, ...ties.map(({ card }) => card)].map(({ id }) => recordTag(id));
 
 /**
- * The real directory, as far as a drawing can hold it. Kept until something that it shows is changed: what is new may
- * have to wait for its place in the drawing.
+ * The drawing's data, cached until a record in it changes. New records may appear only after that, or after an hour.
  */
 export function directoryWeave(locale: Locale): Promise<DirectoryWeave> {
   return readPublic(() => keepRead(`weave in ${locale}`, tagsOf, () => readWeave(locale)), tagsOf);

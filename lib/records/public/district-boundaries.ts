@@ -11,7 +11,7 @@ const isArea = (value: unknown): value is Polygon | MultiPolygon => {
   return (type === "Polygon" || type === "MultiPolygon") && Array.isArray(coordinates);
 };
 
-/** The boundaries of a city's districts, where the city has given them. They come from a register and may be missing. */
+/** The boundaries of a city's districts; districts without one are left out. */
 export function districtBoundaries(cityId: string): Promise<DistrictBoundary[]> {
   return readPublic(
     async () => {

@@ -8,7 +8,7 @@ import { listCards } from "./cards";
 
 export type GuidesBeside = { previous: Card | null; next: Card | null };
 
-/** The guides before and after this one when one reads them all in the order of their numbers. */
+/** The guides before and after this one in numeric order. */
 export function guidesBeside(guideId: string, locale: Locale): Promise<GuidesBeside> {
   return readPublic(
     async () => {

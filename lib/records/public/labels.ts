@@ -4,8 +4,8 @@ import { isUuid } from "@/lib/text/is-uuid";
 import { readCards } from "./cards";
 
 /**
- * What readers call these records, by id: never a title of a translation that is not public. For pages without an account
- * and for letters; a record that is not public has no label here.
+ * Record id → title for readers, in their language or a fallback. Records that are not public are left out, so it is
+ * safe for pages without an account and for emails.
  */
 export async function publicLabels(ids: Iterable<string>, locale: Locale): Promise<Map<string, ItemLabel>> {
   const wanted = [...ids].filter(isUuid);

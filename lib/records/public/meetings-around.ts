@@ -10,7 +10,7 @@ import { readCards } from "./cards";
 
 export type MeetingsAround = { previous: Card[]; next: Card[] };
 
-/** The meetings before and after this one, also where only the other one says so. */
+/** The previous and next meetings, including those that are linked only from the other meeting. */
 export function meetingsAround({ id, fields }: View<"meeting">, locale: Locale): Promise<MeetingsAround> {
   return readPublic(
     async () => {
@@ -35,14 +35,14 @@ export function meetingsAround({ id, fields }: View<"meeting">, locale: Locale):
   );
 }
 
-/** The time zone in which the times of a meeting are meant: that of its host city. */
+/** The time zone of the host city; null when there is no host city or its zone is unknown. */
 export function zoneOf({ fields }: View<"meeting">): Promise<string | null> {
   const host = fields.hostCity;
   if (!host) return Promise.resolve(null);
   return readPublic(
     async () => {
       const city = await database().city.findUnique({ where: { id: host.id }, select: { timeZone: true } });
-      // A file without a zone says the hours of the place; with a zone that no calendar knows it says nothing.
+      // Calendar programs ignore an event with an unknown zone; without a zone they show the local time.
       return city && isTimeZone(city.timeZone) ? city.timeZone : null;
     },
     () => [recordTag(host.id)],

@@ -5,10 +5,10 @@ import { publishedTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { toCards } from "./cards";
 
-/** So many of the latest are looked at, to find one of each type among them. */
-const lookedAt = 80;
+/** The number of latest practices from which `oneOfEachType` chooses. */
+const candidateCount = 80;
 
-/** Of each type the first, then what is left; a report of something real before what only shows how it could look. */
+/** One practice of each type first, then the others; example records last. */
 function oneOfEachType(cards: Card[]): Card[] {
   const ordered = [...cards.filter(({ demo }) => !demo), ...cards.filter(({ demo }) => demo)];
   const types = new Set<string | undefined>();
@@ -16,14 +16,14 @@ function oneOfEachType(cards: Card[]): Card[] {
   return [...first, ...ordered.filter((card) => !first.includes(card))];
 }
 
-/** What was added or changed lately, for the home page: varied, not only the last five saves. */
+/** Recently changed practices for the home page, one of each type first. */
 export function newestPractices(locale: Locale, limit = 5): Promise<Card[]> {
   return readPublic(
     async () => {
       const rows = await database().searchEntry.findMany({
         where: { kind: "practice", language: locale },
         orderBy: [{ updatedAt: "desc" }, { recordId: "asc" }],
-        take: lookedAt,
+        take: candidateCount,
       });
       return oneOfEachType(await toCards(rows, locale)).slice(0, limit);
     },

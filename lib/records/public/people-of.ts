@@ -5,7 +5,10 @@ import { recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { findPeople } from "./people";
 
-/** The people of an organisation whom the public may know: by name if they agreed, else by their office. Never an address. */
+/**
+ * An organisation's people for readers: the name if they agreed to show it, otherwise the office. Never an email
+ * address.
+ */
 export function peopleOf(organisationId: string, locale: Locale): Promise<PersonView[]> {
   return readPublic(
     async () => {

@@ -25,7 +25,9 @@ function viewPerson(row: Row, locale: Locale): PersonView {
   };
 }
 
-/** The people for whom a condition holds, by name. Their addresses are in another table, which nothing public reads. */
+/**
+ * The people that match an SQL condition, by name. Email addresses are in another table that public reads never join.
+ */
 export async function findPeople(condition: Prisma.Sql, locale: Locale): Promise<PersonView[]> {
   const rows = await readRows<Row>(Prisma.sql`
     SELECT "id", "name", "showName", "languages", "organisationId", ${translationsColumn("Person")}

@@ -8,7 +8,7 @@ import { recordTag, slugTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { idsShown, viewRecord } from "./view";
 
-/** What is at an address: a record, a record that was there, the way to where it moved, or nothing. */
+/** What a URL leads to: a published record, an archived one, a redirect to another slug, or nothing. */
 export type Found<K extends KindName> =
   | { state: "published"; view: View<K> }
   | { state: "archived" }
@@ -23,13 +23,13 @@ async function findRecord<K extends KindName>(
   const stored = await readStoredAt(database(), kind, slug);
   if (!stored) return findMoved(kind, slug);
   const { record } = stored;
-  // What was archived as a draft was never here.
+  // A record that was never public answers as not found.
   if (record.publication === "archived" && record.publishedAt)
     return { found: { state: "archived" }, ids: [record.id] };
   if (record.publication !== "published") return { found: null, ids: [record.id] };
   const view = await viewRecord(stored, locale);
   if (!view) return { found: null, ids: [record.id] };
-  // Also what is linked and not public: it is shown as soon as it is.
+  // Also linked records that are not public yet, so that the page is refreshed when they are published.
   const linked = linkedIds(kindNamed(kind), stored.input).map((link) => link.id);
   return { found: { state: "published", view }, ids: [...idsShown(view), ...linked] };
 }
@@ -44,7 +44,7 @@ async function findMoved<K extends KindName>(kind: K, slug: string): Promise<{ f
   return { found: { state: "moved", slug: redirect.record.slug }, ids: [redirect.record.id] };
 }
 
-/** The public record at an address, in the reader's language. */
+/** The published record with this slug, in the reader's language. */
 export async function publishedRecord<K extends KindName>(kind: K, slug: string, locale: Locale): Promise<Found<K>> {
   const { found } = await readPublic(
     () => findRecord(kind, slug, locale),

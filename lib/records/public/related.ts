@@ -11,14 +11,14 @@ import { readCards } from "./cards";
 
 type Weighed = { bits: Bits; weight: number };
 
-/** How much each candidate shares, by position. */
+/** Position → summed weight of the sets that contain it, for candidates only. */
 function weigh({ ids }: FacetIndex, candidates: Bits, sets: Weighed[]): Uint8Array {
   const weights = new Uint8Array(ids.length);
   for (const { bits, weight } of sets) addWhereCommon(weights, bits, candidates, weight);
   return weights;
 }
 
-/** The heaviest positions; of equals, those that come first in the order. */
+/** The positions with the highest weights, at most `limit`; equal weights keep the given order. */
 function heaviest(weights: Uint8Array, order: Uint32Array, isExcepted: (position: number) => boolean, limit: number) {
   const byWeight: number[][] = [];
   for (const position of order) {
@@ -33,8 +33,8 @@ function heaviest(weights: Uint8Array, order: Uint32Array, isExcepted: (position
 const notations = (ids: string[] | undefined) => (ids ?? []).map((id) => id.slice(id.indexOf("/") + 1));
 
 /**
- * Practices that share most themes and levels with this one, themes counting twice. Automatic, and labelled so. A new
- * practice is not looked for at once: a page chooses when it is rendered, at the latest after an hour.
+ * Practices that share most themes (weight 2) and levels (weight 1) with this one, without those in `except`. The page
+ * is not tagged with new practices, so they appear when it is rendered again, after an hour at most.
  */
 export function relatedPractices(
   practice: Card,

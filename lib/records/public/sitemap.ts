@@ -6,20 +6,20 @@ import { readPublic } from "@/lib/serving/page";
 
 export type SitemapRecord = { kind: KindName; slug: string; languages: Locale[]; updatedAt: Date };
 
-/** So many records have at most 4,998 addresses in six languages, which is a file of about five megabytes. */
+/** At most 5,000 URLs per part, with one per language: a file of about five megabytes. */
 export const recordsPerPart = Math.floor(5_000 / locales.length);
 
 const tags = kindNames.map(publishedTag);
-/** A public record has an entry for every reader's language: one of them stands for it. */
+/** Every public record has one entry per interface language; counting one language counts each record once. */
 const where = { language: locales[0] };
 
-/** How many parts the sitemap has. */
+/** The number of parts of the sitemap, at least 1. */
 export function countSitemapParts(): Promise<number> {
   const read = async () => Math.max(1, Math.ceil((await database().searchEntry.count({ where })) / recordsPerPart));
   return readPublic(read, () => tags);
 }
 
-/** The public records of one part, counted from 1, with the languages in which they really can be read. */
+/** The public records of a part (from 1), with the languages they are really published in. */
 export function sitemapRecords(part: number): Promise<SitemapRecord[]> {
   const read = async () => {
     const rows = await database().searchEntry.findMany({

@@ -4,8 +4,7 @@ import type { ListItem } from "@/lib/kinds/input";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
 import type { BaseStored } from "@/lib/records/store/stored";
 
-// The texts of a view in the reader's language. Those of Markdown, in fields and in items of lists, come with the HTML that
-// was stored of them.
+// The texts of a view in the reader's language. Markdown comes with its stored HTML.
 
 export type Reader = { locale: Locale; source: Locale; published: Locale[] };
 
@@ -24,7 +23,7 @@ function changeMarkdown(declared: Fields, texts: Texts, change: Change): Texts {
   return Object.fromEntries(entries);
 }
 
-/** The sources of Markdown among these texts. */
+/** The Markdown sources among these texts. */
 function markdownOf(declared: Fields, texts: Texts): string[] {
   const sources: string[] = [];
   changeMarkdown(declared, texts, (text) => {
@@ -44,7 +43,7 @@ function chooseTexts(translated: Fields, translations: Partial<Record<Locale, Va
   return Object.fromEntries(texts.filter(([, text]) => text));
 }
 
-/** The texts of these fields in the reader's language, with their HTML (source → HTML). */
+/** The texts of these fields in the reader's language, with their HTML (`html`: source → HTML). */
 export function viewTexts(
   translated: Fields,
   translations: Partial<Record<Locale, Values>>,
@@ -55,7 +54,7 @@ export function viewTexts(
   return changeMarkdown(translated, texts, (text) => ({ ...text, html: html.get(text.text) ?? "" }));
 }
 
-/** The texts of Markdown that this reader may be shown. */
+/** The Markdown sources that this reader can see. */
 export function markdownFor(kind: KindDefinition, { input }: BaseStored, reader: Reader): string[] {
   const ofParts = Object.entries(kind.parts).flatMap(([name, { translated }]) =>
     (input.parts[name] ?? []).flatMap((part) =>

@@ -77,7 +77,7 @@ function viewFields(fields: Fields, values: Values, targets: Targets): Values {
   return Object.fromEntries(viewed);
 }
 
-/** A part whose required link is not public is not shown, nor is one that its `visibility` keeps from the public. */
+/** Hides parts that are not `public`, and parts whose required link is not public. */
 function isPublicPart(part: Part, values: Values, viewed: Values): boolean {
   const isVisible = values.visibility === undefined || values.visibility === "public";
   const required = Object.entries(part.fields).filter(([, field]) => field.required && field.type === "link");
@@ -119,8 +119,8 @@ function viewTranslations(stored: BaseStored, published: Locale[]): TranslationV
 }
 
 /**
- * A stored record as its readers see it in their language; null when no language of it is public. `ownCard`: the record
- * in a few lines, for one that is not public and so in no list.
+ * A stored record as readers see it in their language; null when it has no card. `ownCard` supplies one for a record
+ * that is not public.
  */
 export async function viewRecord<K extends KindName>(
   stored: Stored<K>,
@@ -160,11 +160,11 @@ export async function viewRecord<K extends KindName>(
     texts: viewTexts(kind.translated, stored.input.translations, reader, html),
     parts: { ...parts, media: parts.media.filter(({ id }: { id: string }) => shownIds.has(id)) },
   };
-  // The types follow the declaration that the values were walked by.
+  // The cast is safe: values and type come from the same declaration.
   return view as unknown as View<K>;
 }
 
-/** Everything whose change makes a page with this view stale. */
+/** The ids of all records that the view shows, for the tags of its page. */
 export function idsShown(view: BaseView & { fields: Values }): string[] {
   const cards = [
     ...Object.values(view.fields),

@@ -19,7 +19,7 @@ export type TermLine = {
   narrower: number;
 };
 
-/** How many records use each term, in one question for each column. */
+/** The number of records that use each term. One query per column. */
 async function countUsage(vocabulary: string): Promise<Map<string, number>> {
   const owners = new Map<string, Set<string>>();
   for (const { model, column, owner } of termPointers(vocabulary)) {
@@ -33,7 +33,7 @@ async function countUsage(vocabulary: string): Promise<Map<string, number>> {
   return new Map([...owners].map(([id, records]) => [id, records.size]));
 }
 
-/** The terms of a vocabulary with all that is known of them; null for whoever may not change them. */
+/** The terms of a vocabulary with labels and usage; null when the actor may not change vocabularies. */
 export async function readVocabulary(actor: Actor, vocabulary: VocabularyName): Promise<TermLine[] | null> {
   if (!can(actor, "changeVocabularies", platform)) return null;
   const [terms, usage] = await Promise.all([
@@ -47,7 +47,7 @@ export async function readVocabulary(actor: Actor, vocabulary: VocabularyName): 
   return terms.map(({ _count, ...term }) => ({ ...term, usage: usage.get(term.id) ?? 0, narrower: _count.narrower }));
 }
 
-/** The vocabularies with the number of their terms; null for whoever may not change them. */
+/** All vocabularies with their number of terms; null when the actor may not change vocabularies. */
 export async function listVocabularies(actor: Actor): Promise<{ name: VocabularyName; terms: number }[] | null> {
   if (!can(actor, "changeVocabularies", platform)) return null;
   const counts = await database().term.groupBy({ by: ["vocabulary"], _count: true });

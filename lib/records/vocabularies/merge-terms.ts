@@ -11,7 +11,7 @@ import { lockRecord } from "@/lib/records/write/place";
 import { looseInput, rewrite } from "@/lib/records/write/rewrite";
 import { reindexUsers, requireRight, usageOf, withNarrower } from "./term-use";
 
-/** Removes a term that nothing uses. Errors: invalid (in use, or broader than others), notFound. */
+/** Deletes an unused term. Errors: invalid (in use, or has narrower terms), notFound. */
 export function removeTerm(actor: Actor, id: string): Promise<Result<null>> {
   return runWrite(async (tx) => {
     requireRight(actor);
@@ -25,7 +25,7 @@ export function removeTerm(actor: Actor, id: string): Promise<Result<null>> {
   });
 }
 
-/** What the term that goes was called, the term that stays is called as well. */
+/** Adds the labels of the merged term to the alternative labels of the kept one. */
 async function inheritLabels(tx: Database, keepId: string, loseId: string): Promise<void> {
   for (const lost of await tx.termLabel.findMany({ where: { termId: loseId } })) {
     const where = { termId_language: { termId: keepId, language: lost.language } };
@@ -37,7 +37,10 @@ async function inheritLabels(tx: Database, keepId: string, loseId: string): Prom
   }
 }
 
-/** Makes one term of two: records that used the second use the first, its names stay as alternative labels. */
+/**
+ * Merges term `loseId` into `keepId`: records use the kept term, the merged term's labels become alternative labels.
+ * Errors: invalid (same term, other vocabulary), notFound.
+ */
 export function mergeTerms(
   actor: Actor,
   keepId: string,
@@ -61,7 +64,7 @@ export function mergeTerms(
       const input = redirectInput(kindNamed(kind), looseInput(before), { self: id, from: loseId, to: keepId });
       tags.push(...(await rewrite({ tx, actor, now }, { kind, id, before, action: "relink" }, input)));
     }
-    // The one that stays does not become broader than itself.
+    // A term must not become its own broader term.
     await tx.term.updateMany({ where: { id: keepId, broaderId: loseId }, data: { broaderId: lose.broaderId } });
     const narrower = await tx.term.findMany({ where: { broaderId: loseId }, select: { id: true } });
     await tx.term.updateMany({ where: { broaderId: loseId }, data: { broaderId: keepId } });

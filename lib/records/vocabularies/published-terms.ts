@@ -4,7 +4,7 @@ import { termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { readVocabularies } from "./terms";
 
-/** All terms of some vocabularies, for a page that shows them: it is stale when a vocabulary changes. */
+/** The terms of some vocabularies, for public pages. Tags the page with the vocabularies. */
 export function publishedTerms(vocabularies: string[], locale: Locale): Promise<TermView[]> {
   return readPublic(
     () => readVocabularies(vocabularies, locale),

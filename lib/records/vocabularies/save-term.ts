@@ -34,7 +34,7 @@ export const termSchema = z.strictObject({
   labels: z.partialRecord(z.enum(locales), label),
 });
 
-/** A chain of broader terms ends somewhere, within its vocabulary. */
+/** Requires every broader term to be in the same vocabulary, and the chain to have no cycle. */
 async function checkBroader(tx: Database, vocabulary: string, id: string, broader: string | null): Promise<void> {
   for (let next = broader; next !== null; ) {
     if (next === id) throw invalid([{ key: "error.termCircle", path: ["broader"] }]);
@@ -49,8 +49,8 @@ async function checkBroader(tx: Database, vocabulary: string, id: string, broade
 async function writeLabels(tx: Database, termId: string, labels: TermInput["labels"]): Promise<void> {
   await tx.termLabel.deleteMany({ where: { termId } });
   const data = locales.flatMap((language) => {
-    const one = labels[language];
-    return one?.preferred ? { termId, language, ...one, alternative: one.alternative.filter(Boolean) } : [];
+    const text = labels[language];
+    return text?.preferred ? { termId, language, ...text, alternative: text.alternative.filter(Boolean) } : [];
   });
   await tx.termLabel.createMany({ data });
 }
@@ -65,7 +65,10 @@ function parseTerm(raw: unknown): TermInput {
   return data as TermInput;
 }
 
-/** Adds a term, or changes one (`id`). Its notation, and with it its id, stays what it was made with. */
+/**
+ * Creates a term (`id` null) or changes one. The notation of an existing term never changes, because it is part of its
+ * id. Errors: invalid, notFound.
+ */
 export function saveTerm(
   actor: Actor,
   vocabulary: string,

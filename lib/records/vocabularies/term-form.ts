@@ -12,7 +12,7 @@ const textFields = Object.fromEntries(
   ]),
 ) as Record<`${"preferred" | "alternative" | "scopeNote"}.${Locale}`, typeof note>;
 
-/** The form of a vocabulary term, with its labels in six languages. */
+/** Schema of the term form, with its labels in six languages. */
 export const termForm = z.strictObject({
   vocabulary: z.enum(vocabularies, "error.choice"),
   id: optionalLine(120),
@@ -25,7 +25,7 @@ export const termForm = z.strictObject({
 
 type TermForm = z.output<typeof termForm>;
 
-/** The labels of a term by language; alternative labels are one a line. A language without a label has none. */
+/** Labels by language. Alternative labels are one per line. Languages without a preferred label are left out. */
 function labelsOf(form: TermForm) {
   const labels = locales.flatMap((language) => {
     const preferred = form[`preferred.${language}`];
@@ -36,7 +36,7 @@ function labelsOf(form: TermForm) {
   return Object.fromEntries(labels);
 }
 
-/** The term that the form describes. A term that exists keeps its notation. */
+/** The input of `saveTerm` from the form. An existing term keeps the notation in its id. */
 export function termOf(form: TermForm) {
   return {
     notation: form.notation || form.id.slice(form.id.indexOf("/") + 1),

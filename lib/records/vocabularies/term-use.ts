@@ -16,7 +16,7 @@ export async function usageOf(tx: Database, vocabulary: string, id: string): Pro
   return (await pointingAt(tx, termPointers(vocabulary), id)).length;
 }
 
-/** Filters find a record by the broader terms of its terms, too: their entries follow. */
+/** Reindexes all records that use these terms, because filters also match broader terms. Returns the tags. */
 export async function reindexUsers(tx: Database, vocabulary: string, ids: string[]): Promise<string[]> {
   const users = new Map<string, { kind: KindName; id: string }>();
   for (const id of ids)

@@ -36,30 +36,30 @@ function viewTerm(row: Row, locale: Locale): TermView {
   };
 }
 
-/** All terms with all labels: a few hundred, read by nearly every page. */
-const keptTerms = () =>
+/** All terms with all labels, cached: a few hundred that nearly every page needs. */
+const cachedTerms = () =>
   keepRead("terms", [termsTag], async () => {
     const rows = await database().term.findMany({ include: { labels: true }, orderBy: { position: "asc" } });
     return new Map<string, Row & { vocabulary: string }>(rows.map((row) => [row.id, row]));
   });
 
-/** The same, labelled in the reader's language. */
-const keptViews = (locale: Locale) =>
+/** All terms with their labels in one language, cached. */
+const cachedViews = (locale: Locale) =>
   keepRead(`terms in ${locale}`, [termsTag], async () => {
-    const terms = [...(await keptTerms()).values()];
+    const terms = [...(await cachedTerms()).values()];
     return new Map(terms.map((row) => [row.id, { vocabulary: row.vocabulary, view: viewTerm(row, locale) }]));
   });
 
 async function readViews(wanted: string[], locale: Locale): Promise<TermView[]> {
   if (mayKeep()) {
-    const all = await keptViews(locale);
+    const all = await cachedViews(locale);
     return wanted.flatMap((id) => all.get(id)?.view ?? []);
   }
   const rows = await database().term.findMany({ where: { id: { in: wanted } }, include: { labels: true } });
   return rows.map((row) => viewTerm(row, locale));
 }
 
-/** These terms, labelled in the reader's language. */
+/** The terms with these ids, labelled in the reader's language; unknown ids are left out. */
 export async function readTerms(ids: Iterable<string>, locale: Locale): Promise<Map<string, TermView>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
@@ -68,13 +68,13 @@ export async function readTerms(ids: Iterable<string>, locale: Locale): Promise<
 
 /** All terms of some vocabularies, in their order. */
 export async function readVocabularies(vocabularies: string[], locale: Locale): Promise<TermView[]> {
-  const terms = [...(await keptViews(locale)).values()];
+  const terms = [...(await cachedViews(locale)).values()];
   return terms.flatMap(({ vocabulary, view }) => (vocabularies.includes(vocabulary) ? [view] : []));
 }
 
-/** The other names of terms in this language, by which somebody may look for them. */
+/** Term id → alternative labels in this language, for search fields. */
 export async function readAlternativeLabels(vocabularies: string[], locale: Locale): Promise<Map<string, string[]>> {
-  const terms = [...(await keptTerms()).values()].filter(({ vocabulary }) => vocabularies.includes(vocabulary));
+  const terms = [...(await cachedTerms()).values()].filter(({ vocabulary }) => vocabularies.includes(vocabulary));
   const labelIn = ({ labels }: Row) => labels.find(({ language }) => language === locale);
   return new Map(terms.map((term) => [term.id, labelIn(term)?.alternative ?? []]));
 }

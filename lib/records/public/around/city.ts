@@ -7,7 +7,7 @@ import { readRows } from "@/lib/records/store/read-rows";
 import { findCards, readCards } from "../cards";
 import { readAround } from "./surroundings";
 
-/** The meetings that a city hosted or sent a delegation to; the city's own first. */
+/** The meetings that a city hosted, and those it sent a delegation to, latest first. */
 export function meetingsOf(
   cityId: string,
   locale: Locale,
@@ -41,7 +41,7 @@ async function cardsInCity(kind: KindName, cityId: string, locale: Locale): Prom
   return cards.sort((one, other) => alphabet(locale).compare(one.title.text, other.title.text));
 }
 
-/** What a city has in the directory, kind by kind, by title. */
+/** The public records of a city by kind, sorted by title; at most 1,000 per kind. */
 export function recordsOfCity(
   cityId: string,
   locale: Locale,

@@ -5,7 +5,7 @@ import type { KindName } from "@/lib/kinds/index";
 import { findCards } from "../cards";
 import { readAround } from "./surroundings";
 
-/** Records of `kind` whose field links to this one: `recordsLinking(city, "practice", "cities")`. */
+/** The records of `kind` whose link field contains this id: `recordsLinking(cityId, "practice", "cities", locale)`. */
 export function recordsLinking(id: string, kind: KindName, field: string, locale: Locale): Promise<Card[]> {
   const linking = Prisma.sql`SELECT "fromId" FROM "Link"
     WHERE "toId" = ${id}::uuid AND "fromKind" = ${kind}::"Kind" AND "field" = ${field}`;
@@ -29,7 +29,7 @@ export function presentationsOf(id: string, locale: Locale): Promise<Card[]> {
   );
 }
 
-/** Guides one level below this one, in the order of their numbers. */
+/** The guides directly below this one, in numeric order. */
 export function chaptersOf(guideId: string, locale: Locale): Promise<Card[]> {
   return readAround(
     guideId,

@@ -9,7 +9,7 @@ import { readAround } from "./surroundings";
 
 type MembershipRow = Pick<Membership, "id" | "networkId" | "clusterId" | "roleId" | "from" | "until">;
 
-/** The networks and clusters of a school, present and past. */
+/** A school's current and past memberships in networks and clusters, latest first. */
 export function membershipsOf(schoolId: string, locale: Locale): Promise<MembershipView[]> {
   return readAround(
     schoolId,

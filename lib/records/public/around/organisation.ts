@@ -6,7 +6,7 @@ import { readTerms } from "@/lib/records/vocabularies/terms";
 import { readCards } from "../cards";
 import { readAround } from "./surroundings";
 
-/** Everything that an organisation does in the directory. */
+/** Everything in the directory that refers to an organisation. */
 export function tiesOf(organisationId: string, locale: Locale): Promise<OrganisationTies> {
   return readAround(
     organisationId,

@@ -5,12 +5,11 @@ import { readHtml } from "@/lib/records/store/rendered";
 import { aroundTag, recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 
-// What points at a record from elsewhere, in the words that people use. Only what is public comes back: a card exists
-// for published records only.
+// What refers to a record from elsewhere. Only published records are returned, because only they have cards.
 
 type Texts = { language: string }[];
 
-/** Adds the HTML of texts of other records. */
+/** A function that adds the stored HTML to texts of these records. */
 export async function htmlAdder(ids: string[], texts: (TextInLanguage | null)[]) {
   const sources = texts.flatMap((found) => found?.text ?? []);
   const html = await readHtml(ids, sources);
@@ -26,7 +25,7 @@ export function textInRows<T extends Texts>(
   return textIn<Record<string, string>, string>(known as never, name, locale, "en");
 }
 
-/** Reads surroundings of `id`. They are stale when what points at it changes, or a card that they bring. */
+/** Reads what refers to record `id`. Tags the page with the surroundings of `id` and with the cards it shows. */
 export function readAround<T>(id: string, read: () => Promise<T>, cardsIn: (found: T) => Card[]): Promise<T> {
   return readPublic(read, (found) => [aroundTag(id), ...cardsIn(found).map((card) => recordTag(card.id))]);
 }

@@ -51,7 +51,7 @@ export function visitsTo(schoolId: string, locale: Locale): Promise<VisitView[]>
   return readAround(schoolId, () => readVisits(Prisma.sql`"schoolId" = ${schoolId}::uuid`, locale), cardsOfVisits);
 }
 
-/** The visits at which a practice was seen. */
+/** The visits at which a practice was shown. */
 export function visitsThatSaw(practiceId: string, locale: Locale): Promise<VisitView[]> {
   return readAround(
     practiceId,

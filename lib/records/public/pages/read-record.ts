@@ -3,12 +3,12 @@ import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
 import { type Found, publishedRecord } from "../published";
 
-/** What is at the address of a record; for a public one also what its page shows around it. */
+/** What a record's URL leads to; for a published record with everything that its page shows around it. */
 export type FoundPage<K extends KindName, S> =
   | { state: "published"; view: View<K>; surroundings: S }
   | Exclude<Found<K>, { state: "published" }>;
 
-/** Makes the one function that reads everything for the page of a kind. */
+/** Makes the function that reads everything for the page of a kind. */
 export function pageReader<K extends KindName, S>(
   kind: K,
   readSurroundings: (view: View<K>, locale: Locale) => Promise<S>,

@@ -26,7 +26,7 @@ export type PageSurroundings = { [K in KindName]: Awaited<ReturnType<(typeof rea
 
 type Readers = { [K in KindName]: (view: View<K>, locale: Locale) => Promise<PageSurroundings[K]> };
 
-/** For a view that was read otherwise: a preview of what is not public. */
+/** The surroundings for a view that was not read by slug, such as a preview. */
 export function readSurroundings<K extends KindName>(view: View<K>, locale: Locale): Promise<PageSurroundings[K]> {
   const byKind: Readers = readers;
   return byKind[view.kind](view, locale);
