@@ -6,7 +6,10 @@ import { labelsOf } from "./labels";
 
 export type BulkResult = { done: number; failures: { key: string; text: string }[] };
 
-/** What an action on many records changed, and of each other record why not; kept as the draft of its form. */
+/**
+ * The result of a bulk action, stored as a form draft: how many records changed, and why the others did not. Null when
+ * the draft has expired.
+ */
 export async function readBulkOutcome(
   actor: Actor,
   draftId: unknown,

@@ -13,29 +13,29 @@ import { parseAdminQuery } from "./list-query";
 const id = z.uuid("error.id");
 const count = z.coerce.number("error.form").int("error.form").min(1, "error.form").max(maxAtOnce, "error.form");
 
-/** An action on the ticked records, or on all that match the filters. */
+/** Schema of a bulk action on the selected records, or on all that match the filters. */
 export const bulkForm = z.strictObject({
   kind: z.enum(kindNames, "error.form"),
   ids: z.union([z.array(id).max(maxAtOnce, "error.tooMany"), id.transform((single) => [single])]).default([]),
   action: z.enum(bulkActions, "error.choice"),
   assignee: z.union([z.literal("").transform(() => null), id]).default(null),
-  /** All records that match `query`, not only the ticked ones. */
+  /** Applies to all records that match `query`, not only to `ids`. */
   all: z.literal("yes", "error.form").optional(),
   query: optionalLine(1_000),
-  /** How many records the person agreed to change; absent before they were asked. */
+  /** The number of records the person confirmed; undefined before the confirmation page. */
   confirmed: count.optional(),
 });
 
 type BulkForm = z.output<typeof bulkForm>;
 
-/** The list again, with the filters it had and a report. */
+/** The list's URL with its filters and the id of the report. */
 function withReport(listPath: string, draft: string): string {
   const url = new URL(listPath, "http://here.invalid");
   url.searchParams.set("report", draft);
   return `${url.pathname}${url.search}#report`;
 }
 
-/** Sends the person back to the list, which asks whether they mean it. */
+/** Redirects to the list, which shows the confirmation. */
 function askToConfirm({ kind, action, assignee, query }: BulkForm, listPath: string, matching: number): Result<Done> {
   const pairs = [...new URLSearchParams(query), ["bulk", action], ["assignee", assignee ?? ""]];
   const to = `${listPath}?${new URLSearchParams(pairs)}#confirm`;
@@ -47,7 +47,10 @@ function idsOf(actor: Actor, kind: KindName, { all, query, ids }: BulkForm, now:
   return all ? matchingIds(actor, kind, filters, now) : Promise.resolve(ids);
 }
 
-/** Runs an action on many records and reports each one. All that match are changed only after a confirmation. */
+/**
+ * Runs a bulk action and stores a report per record. An action on all matching records needs a confirmation first, and
+ * is refused when their number changed since. Errors: invalid.
+ */
 export async function runBulkRequest(
   actor: Actor,
   form: BulkForm,

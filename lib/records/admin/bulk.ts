@@ -14,10 +14,10 @@ import { archive, publish } from "@/lib/records/write/publish";
 export const bulkActions = ["publish", "archive", "confirm6", "confirm12", "confirm24", "assign"] as const;
 export type BulkAction = (typeof bulkActions)[number];
 
-/** What became of one record: the key of an error, or nothing wrong. */
+/** The result for one record: `error` is a locale key, or null when it succeeded. */
 export type BulkLine = { id: string; error: string | null };
 
-/** Public in the languages that it was public in; for the first time in the one it is written in. */
+/** Publishes in the languages that were public before, and always in the source language. */
 async function publishAgain(actor: Actor, kind: KindName, id: string, now: Date): Promise<Result<unknown>> {
   const stored = await readStored(database(), kind, id);
   if (!stored) return { ok: false, reason: "notFound" };
@@ -26,7 +26,7 @@ async function publishAgain(actor: Actor, kind: KindName, id: string, now: Date)
   return publish(actor, kind, id, languages, now);
 }
 
-/** Hands a record to somebody who may see it, or to nobody. */
+/** Assigns a record to a user, or to nobody. Errors: invalid (unknown or disabled user), notFound. */
 export function assignRecord(
   actor: Actor,
   kind: KindName,
@@ -70,7 +70,10 @@ function errorOf(result: Result<unknown>): string | null {
   return result.reason === "notFound" ? "error.id" : "error.form";
 }
 
-/** The same for many records, one after the other: what one refuses does not stop the others. */
+/**
+ * Runs an action on records one after the other, each in its own transaction, so that a failure does not affect the
+ * others.
+ */
 export async function runBulk(
   actor: Actor,
   kind: KindName,
@@ -87,7 +90,7 @@ export async function runBulk(
   return lines;
 }
 
-/** To whom the actor may hand records: the people of the cities they look after. */
+/** The users to whom the actor may assign records: those with a role in the actor's cities; all for administrators. */
 export async function peopleToAssign(actor: Actor): Promise<{ value: string; label: string }[]> {
   const isAdministrator = actor.grants.some(({ role }) => role === "administrator");
   const cities = actor.grants.flatMap((grant) => (grant.role === "coordinator" ? [grant.cityId] : []));

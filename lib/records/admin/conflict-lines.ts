@@ -9,7 +9,7 @@ import { tellVersions } from "@/lib/records/history/words";
 import { listDifferences } from "./conflict";
 import type { Editable } from "./record";
 
-/** A field that two people wrote differently, both versions as text. */
+/** A field that two people changed, with both versions as text. */
 export type ConflictLine = {
   path: string;
   label: string;
@@ -21,7 +21,7 @@ export type ConflictLine = {
 
 export type Conflict = {
   lines: ConflictLine[];
-  /** What the refused form held, to be sent again with the choices. */
+  /** The values of the refused form, to submit again with the choices. */
   values: FormValues;
 };
 
@@ -36,7 +36,7 @@ function inputOf(kind: KindName, editable: Editable, values: FormValues, locale:
 
 const frameNames = ["kind", "id", "revision", "language", "note", "correction", "slug"];
 
-/** Where a refused form, opened at `version`, differs from what somebody else saved meanwhile. */
+/** The fields in which a refused form, opened at `version`, differs from what was saved since. */
 export async function readConflict(
   actor: Actor,
   kind: KindName,
@@ -50,13 +50,15 @@ export async function readConflict(
   const versions = differences.map(({ mine, theirs }) => [mine, theirs]);
   const names = await namesIn(actor, versions, locale, await timeZoneOf(record.responsibleCityId));
   const lines = differences.flatMap(({ path, mine, theirs, suggested }): ConflictLine[] => {
-    const told = tellVersions(kindNamed(kind), path, [mine, theirs], names, locale);
-    if (!told) return [];
-    const [own = "", other = ""] = told.values;
-    const lang = locales.find((code) => code === told.language);
-    const label = lang ? `${told.label} (${nativeLanguageName(lang)})` : told.label;
+    const difference = tellVersions(kindNamed(kind), path, [mine, theirs], names, locale);
+    if (!difference) return [];
+    const [own = "", other = ""] = difference.values;
+    const lang = locales.find((code) => code === difference.language);
+    const label = lang ? `${difference.label} (${nativeLanguageName(lang)})` : difference.label;
     return [{ path, label, lang, mine: own, theirs: other, suggested }];
   });
-  const kept = Object.entries(formNames(values)).filter(([name]) => isRecordName(name) || frameNames.includes(name));
-  return { lines, values: Object.fromEntries(kept) };
+  const recordValues = Object.entries(formNames(values)).filter(
+    ([name]) => isRecordName(name) || frameNames.includes(name),
+  );
+  return { lines, values: Object.fromEntries(recordValues) };
 }

@@ -3,12 +3,12 @@ import { partsApart } from "@/lib/forms/merge";
 import { listChanges } from "@/lib/records/history/changes";
 import { inputActions } from "@/lib/records/write/restore";
 
-/** One thing that two people wrote differently. */
+/** A field that two people changed. */
 export type FieldConflict = {
   path: string;
   mine: unknown;
   theirs: unknown;
-  /** What is chosen unless somebody says otherwise: mine where I changed it, otherwise theirs. */
+  /** The preselected version: mine where I changed it, theirs otherwise. */
   suggested: "mine" | "theirs";
 };
 
@@ -20,13 +20,13 @@ async function inputAt(id: string, version: number): Promise<object> {
   return (line?.input as object | null) ?? {};
 }
 
-/** Whether nothing was saved since `version` but parts that have a form of their own. */
+/** True when only parts with their own form (media) were saved since `version`. */
 export async function onlyApartChanged(id: string, version: number, now: object): Promise<boolean> {
   const paths = Object.keys(listChanges(await inputAt(id, version), now));
   return paths.every((path) => partsApart.some((part) => `${path}.`.startsWith(`parts.${part}.`)));
 }
 
-/** Where what I wrote from `version` on differs from what is saved now. */
+/** The differences between my input, based on `version`, and the saved one. */
 export async function listDifferences(
   id: string,
   version: number,
@@ -68,7 +68,7 @@ function takeAt(mine: unknown, theirs: unknown, [step, ...rest]: string[]): unkn
   return Object.fromEntries(next === undefined ? others : [...others, [step, next]]);
 }
 
-/** What I wrote, with their version at these paths. */
+/** My input, with their version at these paths. */
 export function takeTheirs<T extends object>(mine: T, theirs: object, paths: readonly string[]): T {
   return paths.reduce<unknown>((input, path) => takeAt(input, theirs, path.split(".")), mine) as T;
 }

@@ -24,7 +24,7 @@ function pointerTo(labels: Map<string, ItemLabel>, { id, kind, slug }: Seen, loc
 
 const seen = { id: true, kind: true, slug: true } as const;
 
-/** What came back to its author: drafts, and changes to public records. */
+/** The actor's own drafts and revisions that were sent back. */
 export async function readSentBack(actor: Actor, locale: Locale): Promise<Group> {
   if (!actor.userId) return { lines: [], total: 0 };
   const [drafts, revisions] = await Promise.all([
@@ -55,14 +55,14 @@ export async function readSentBack(actor: Actor, locale: Locale): Promise<Group>
   return { lines, total: lines.length };
 }
 
-/** Drafts and changes of one's own that were not handed in yet. */
+/** The actor's own drafts and revisions that were not submitted yet. */
 export async function readUnfinished(actor: Actor, locale: Locale): Promise<Group> {
   if (!actor.userId) return { lines: [], total: 0 };
   const [drafts, revisions] = await Promise.all([
     database().record.findMany({
       where: {
         ...{ createdById: actor.userId, publication: "draft", publishAt: null, publishedAt: null },
-        // What came back stands among what was sent back.
+        // Drafts that were sent back are listed by `readSentBack`.
         history: { none: { action: "sendBack" } },
       },
       orderBy: { updatedAt: "desc" },
@@ -94,7 +94,7 @@ export async function readUnfinished(actor: Actor, locale: Locale): Promise<Grou
 const inCities = (cities: string[] | null): Prisma.RecordWhereInput =>
   cities ? { responsibleCityId: { in: cities } } : {};
 
-/** Public records of the actor's cities whose confirmation ends soon, has ended, or that nobody ever confirmed. */
+/** Public records of these cities (null: all) whose confirmation ends within 60 days, has ended, or never was given. */
 export function unconfirmedIn(cities: string[] | null, now: Date): Prisma.RecordWhereInput {
   const until = new Date(now.getTime() + soonDays * 24 * 3_600_000);
   const isUnconfirmed = { OR: [{ confirmedUntil: null }, { confirmedUntil: { lte: until } }] };
@@ -103,7 +103,7 @@ export function unconfirmedIn(cities: string[] | null, now: Date): Prisma.Record
 
 export type Unconfirmed = Pointer & { day: string | null; city: string | null };
 
-/** The page of those that have to be confirmed: what runs out first, first; what never was, last. */
+/** Records to confirm: earliest end first, never confirmed last. */
 export async function readUnconfirmed(
   actor: Actor,
   locale: Locale,
@@ -135,7 +135,7 @@ export async function readUnconfirmed(
   return { lines, total };
 }
 
-/** Public records that the actor may translate, with translations that are older than their source; as the page of coverage lists them. */
+/** Public records with outdated translations that the actor may translate. */
 export async function readOutdated(actor: Actor, locale: Locale): Promise<Group> {
   const standings = (await readCoverage(actor)).filter(({ publication }) => publication === "published");
   const found = standings.flatMap(({ id, kind, slug, states }) => {
@@ -152,13 +152,13 @@ export async function readOutdated(actor: Actor, locale: Locale): Promise<Group>
   return { lines, total: found.length };
 }
 
-/** What the actor may see of a record's life, in all kinds. */
+/** The records of any kind whose drafts the actor may read. */
 function visible(actor: Actor): Prisma.RecordWhereInput {
   const { kind: _, ...conditions } = scope(actor, "city");
   return conditions as Prisma.RecordWhereInput;
 }
 
-/** What happened lately to the records that the actor may see, newest first. */
+/** Recent history of the records the actor may see, newest first. */
 export async function readLately(actor: Actor, locale: Locale, take = 12): Promise<Happening[]> {
   const rows = await database().history.findMany({
     where: { record: visible(actor), actorId: { not: null } },

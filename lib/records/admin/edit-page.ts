@@ -13,11 +13,11 @@ export type EditPage = {
   media: MediaList | null;
   flagged: FlaggedContact[];
   outside: OutsideWork | null;
-  /** Where a text can be sent for approval; null for those who may not. */
+  /** Path of the page for approval requests; null when the actor may not ask for approval. */
   approvalsPath: string | null;
 };
 
-/** What the form of a record shows beside its fields. */
+/** Everything that the edit page shows beside the fields. */
 export async function readEditPage(
   actor: Actor,
   kind: KindName,
@@ -36,7 +36,7 @@ export async function readEditPage(
   return { editable, media, flagged, outside, approvalsPath: editable.may("askApproval") ? approvalsPath : null };
 }
 
-/** The conflict of a refused form that was opened with an older version; null if it was refused for another reason. */
+/** The conflict of a refused form that was opened with an older version; null for any other refusal. */
 export async function findConflict(
   actor: Actor,
   kind: KindName,

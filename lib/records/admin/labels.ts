@@ -11,14 +11,16 @@ import { targetOf } from "@/lib/records/write/place";
 import { isUuid } from "@/lib/text/is-uuid";
 import { visiblePeople, visibleTo } from "./visible";
 
-/** What somebody who edits sees of a thing that a field points at. */
+/** The label of a linked thing for editors; `lang` is the label's language when it is known. */
 export type ItemLabel = { id: string; label: string; lang: Locale | undefined };
 
-type Asked = { actor: Actor; ids: string[]; locale: Locale };
+type LabelRequest = { actor: Actor; ids: string[]; locale: Locale };
 
 type TextRow = { recordId: string; language: Locale } & Record<string, unknown>;
 
-/** The titles of records of one kind, public or not, each in the best language there is. */
+/**
+ * The titles of records of one kind in any publication state, in the best available language. Does not check rights.
+ */
 export async function titlesOf(
   kind: KindName,
   ids: string[],
@@ -39,18 +41,18 @@ export async function titlesOf(
   return new Map(found);
 }
 
-/** What a record is called, for somebody who may read it; null for everybody else. */
+/** A record's title; null when the actor may not read it. */
 export async function readAdminTitle(actor: Actor, kind: KindName, id: string, locale: Locale): Promise<string | null> {
   const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
   if (!record || !can(actor, "readDraft", targetOf(record))) return null;
   return (await titlesOf(kind, [id], locale)).get(id)?.text ?? record.slug;
 }
 
-/** The labels of what is there and hidden from the actor: a form keeps its links without telling what they are called. */
+/** Labels for records the actor may not see: the form keeps the links without revealing titles. */
 const hiddenLabels = (ids: readonly string[], label: string): ItemLabel[] =>
   ids.map((id) => ({ id, label, lang: undefined }));
 
-async function recordLabels({ actor, ids, locale }: Asked): Promise<ItemLabel[]> {
+async function recordLabels({ actor, ids, locale }: LabelRequest): Promise<ItemLabel[]> {
   const select = { id: true, kind: true, slug: true };
   const [records, all] = await Promise.all([
     database().record.findMany({ where: { AND: [{ id: { in: ids } }, visibleTo(actor)] }, select }),
@@ -75,7 +77,7 @@ async function recordLabels({ actor, ids, locale }: Asked): Promise<ItemLabel[]>
   return [...lists.flat(), ...hiddenLabels(hidden, translator(locale)("admin:hidden.record"))];
 }
 
-async function personLabels({ actor, ids, locale }: Asked): Promise<ItemLabel[]> {
+async function personLabels({ actor, ids, locale }: LabelRequest): Promise<ItemLabel[]> {
   const [rows, all] = await Promise.all([
     database().person.findMany({
       where: { AND: [{ id: { in: ids } }, visiblePeople(actor)] },
@@ -91,7 +93,7 @@ async function personLabels({ actor, ids, locale }: Asked): Promise<ItemLabel[]>
   ];
 }
 
-async function referenceLabels({ ids }: Asked): Promise<ItemLabel[]> {
+async function referenceLabels({ ids }: LabelRequest): Promise<ItemLabel[]> {
   const rows = await database().reference.findMany({ where: { id: { in: ids } } });
   return rows.map(({ id, authors, year, title }) => ({
     id,
@@ -100,7 +102,7 @@ async function referenceLabels({ ids }: Asked): Promise<ItemLabel[]> {
   }));
 }
 
-async function districtLabels({ actor, ids, locale }: Asked): Promise<ItemLabel[]> {
+async function districtLabels({ actor, ids, locale }: LabelRequest): Promise<ItemLabel[]> {
   const visible = await database().district.findMany({
     where: { id: { in: ids }, city: { record: visibleTo(actor) } },
     select: { id: true },
@@ -117,18 +119,18 @@ async function districtLabels({ actor, ids, locale }: Asked): Promise<ItemLabel[
 }
 
 /**
- * How the things of these ids are called, whatever they are. What the actor may not see is called by its kind only: a
- * record, a person.
+ * Id → label of records, people, references and districts. What the actor may not see is called "record" or "person"
+ * only.
  */
 export async function labelsOf(actor: Actor, ids: Iterable<string>, locale: Locale): Promise<Map<string, ItemLabel>> {
   const wanted = [...new Set(ids)].filter(isUuid);
   if (wanted.length === 0) return new Map();
-  const asked = { actor, ids: wanted, locale };
+  const request = { actor, ids: wanted, locale };
   const lists = await Promise.all([
-    recordLabels(asked),
-    personLabels(asked),
-    referenceLabels(asked),
-    districtLabels(asked),
+    recordLabels(request),
+    personLabels(request),
+    referenceLabels(request),
+    districtLabels(request),
   ]);
   return new Map(lists.flat().map((item) => [item.id, item]));
 }

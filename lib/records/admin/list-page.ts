@@ -9,7 +9,7 @@ import { listQuery, parseAdminQuery } from "./list-query";
 import { citiesToCreateIn } from "./record";
 import { listViews } from "./saved-views";
 
-/** Everything that the admin list of a kind shows for one address. */
+/** Everything that the admin list of a kind shows for one URL. */
 export async function readAdminListPage(actor: Actor, kind: KindName, locale: Locale, address: Query, now: Date) {
   const query = parseAdminQuery(address);
   const [list, cities, places, views, people, outcome] = await Promise.all([
@@ -28,7 +28,7 @@ export async function readAdminListPage(actor: Actor, kind: KindName, locale: Lo
     ...{ query, filters, list, cities, views, people, outcome, actions },
     mayCreate: places.platform || places.cities.length > 0,
     isTicked: firstValue(address.select) === "page",
-    /** The action on all matching records that waits for a yes. */
+    /** The action on all matching records that needs confirmation. */
     toConfirm: toConfirm && {
       action: toConfirm,
       fields: { action: toConfirm, assignee: firstValue(address.assignee), all: "yes", query: filters },

@@ -23,7 +23,7 @@ export type AdminQuery = {
   page: number;
 };
 
-/** The filters of an address; a value that is not valid is no filter. */
+/** Parses the filters from a URL; invalid values are ignored. */
 export function parseAdminQuery(query: Query): AdminQuery {
   const textOf = (key: string) => firstValue(query[key]).slice(0, 100);
   const among = <T extends string>(key: string, all: readonly T[]) => all.find((value) => value === textOf(key));
@@ -48,7 +48,7 @@ export function parseAdminQuery(query: Query): AdminQuery {
 
 const filterKeys = ["q", "city", "state", "language", "languageState", "confirmed", "mine", "sort"];
 
-/** The filters of an address as a query string, some of them changed. The page is kept only as part of the change. */
+/** The filters of a URL as a query string, with changes. Drops the page number unless it is part of the change. */
 export function listQuery(query: Query, change: Record<string, string> = {}): string {
   const pairs = filterKeys.flatMap((key) => {
     const value = change[key] ?? firstValue(query[key]);

@@ -24,7 +24,7 @@ function confirmedWhere(confirmed: AdminQuery["confirmed"], now: Date): Prisma.R
   }[confirmed ?? "none"];
 }
 
-/** The translations are a table of each kind: the relation has the kind's own name. */
+/** Translations are in one table per kind, and the relation has the kind's name. */
 function languageWhere(kind: KindName, { language, languageState }: AdminQuery): Prisma.RecordWhereInput {
   if (!language) return {};
   const has = {
@@ -82,10 +82,10 @@ async function whereOf(actor: Actor, kind: KindName, query: AdminQuery, now: Dat
   };
 }
 
-/** So many records at once: each is a save of its own, and whoever pressed the button waits for it. */
+/** Each record is a save of its own while the person waits for the response. */
 export const maxAtOnce = 200;
 
-/** All that match the filters, if they are not too many. Null: they are. */
+/** The ids that match the filters; null when there are more than `maxAtOnce`. */
 export async function matchingIds(
   actor: Actor,
   kind: KindName,
@@ -108,7 +108,7 @@ async function readPage(kind: KindName, locale: Locale, { sort, page }: AdminQue
 
 export type AdminList = { rows: AdminRow[]; total: number; page: number; pages: number };
 
-/** One page of the records of a kind that the actor may see unpublished. */
+/** One page of the records of a kind whose drafts the actor may read. */
 export async function adminList(
   actor: Actor,
   kind: KindName,
@@ -148,7 +148,7 @@ export async function adminList(
   return { rows, total, page: query.page, pages: Math.max(1, Math.ceil(total / perPage)) };
 }
 
-/** The cities whose records the actor finds in the lists. */
+/** The cities that have records in the actor's list, sorted by name. */
 export async function citiesToFilterBy(actor: Actor, kind: KindName, locale: Locale) {
   const rows = await database().record.findMany({
     where: { ...(scope(actor, kind) as Prisma.RecordWhereInput), responsibleCityId: { not: null } },

@@ -9,11 +9,11 @@ import { titlesOf } from "./labels";
 import { titleColumns } from "./search";
 import { visibleOf } from "./visible";
 
-/** A place that the directory knows, and how near a map should look at it. */
+/** A known place and the zoom level for it. */
 export type KnownPlace = { id: string; label: string; lang?: Locale; lat: number; lon: number; zoom: number };
 
 export const maxFound = 12;
-/** So many are looked at before those that the actor may not see are left out. */
+/** Rows read before those that the actor may not see are removed. */
 const maxRows = 200;
 const zoomOf = { city: 12, district: 14, school: 16 };
 
@@ -46,7 +46,7 @@ export async function schoolsAt(actor: Actor, words: string, locale: Locale): Pr
   });
 }
 
-/** Of these ids those of cities that the actor may see. */
+/** The ids of those cities that the actor may see. */
 async function visibleCities(actor: Actor, ids: readonly string[]): Promise<Set<string>> {
   const where = { AND: [{ id: { in: [...ids] } }, visibleOf(actor, "city")] };
   return new Set((await database().record.findMany({ where, select: { id: true } })).map(({ id }) => id));
@@ -70,7 +70,7 @@ export async function citiesNamed(actor: Actor, words: string, locale: Locale): 
   return rows.map(({ id, lat, lon }) => ({ id, label: titles.get(id)?.text ?? id, lat, lon, zoom: zoomOf.city }));
 }
 
-/** Districts of which the boundary is known; the others are where their city is. */
+/** Districts by name or code, located by their boundary or else at their city. */
 export async function districtsNamed(actor: Actor, words: string, locale: Locale): Promise<KnownPlace[]> {
   const found = await database().$queryRaw<(PlaceRow & { cityId: string; boundary: unknown })[]>`
     SELECT d."id", d."cityId", d."boundary", c."lat", c."lon" FROM "District" d

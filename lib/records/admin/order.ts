@@ -3,12 +3,12 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { titleColumns } from "./search";
 
-/** One of the languages of the site has no other spelling than ours: nothing from outside gets into the statement. */
+/** ICU collations by locale. Raw SQL is safe here because locales are a fixed list. */
 const collations = Object.fromEntries(locales.map((locale) => [locale, Prisma.raw(`"${locale}-x-icu"`)]));
 
 /**
- * A page of records in the order in which somebody reads their titles: in their language, by its alphabet. The languages
- * are tried in the order of `titlesOf`; what has no title stands at its slug, as it is shown.
+ * One page of ids sorted by title in the collation of the reader's language. Titles fall back as in `titlesOf`; records
+ * without one sort by slug.
  */
 export async function idsByTitle(
   kind: KindName,

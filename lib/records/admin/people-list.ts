@@ -27,7 +27,7 @@ type GrantRow = {
   record: { responsibleCityId: string | null } | null;
 };
 
-/** The city where a role is held: an editor's is the record's. */
+/** The city of a role; for an editor, that of the record. */
 const cityOfGrant = (grant: GrantRow) => grant.cityId ?? grant.record?.responsibleCityId ?? null;
 
 function grantLine(actor: Actor, grant: GrantRow, labels: Map<string, ItemLabel>): GrantLine {
@@ -49,7 +49,7 @@ async function countAssigned(userIds: string[], cities: string[] | null) {
   });
 }
 
-/** The people with an account whom the actor looks after; null for whoever looks after none. */
+/** The users of the actor's cities; null when the actor manages none. */
 export async function listPeople(actor: Actor, locale: Locale): Promise<PersonLine[] | null> {
   const cities = citiesOf(actor);
   if (cities?.length === 0) return null;
@@ -93,7 +93,7 @@ export async function listPeople(actor: Actor, locale: Locale): Promise<PersonLi
 
 type Details = { name?: string; grant?: { role: Role; cityId?: string; recordId?: string } };
 
-/** Invitations that nobody has answered yet. */
+/** Open invitations that the actor may manage. */
 export async function listInvitations(actor: Actor, locale: Locale, now: Date): Promise<InvitationLine[]> {
   const rows = await database().token.findMany({
     where: { purpose: "invitation", usedAt: null, expiresAt: { gt: now } },
@@ -119,7 +119,7 @@ export async function listInvitations(actor: Actor, locale: Locale, now: Date): 
   });
 }
 
-/** The cities for which the actor may give roles. */
+/** The cities for which the actor may grant roles. */
 export async function citiesForRoles(actor: Actor, locale: Locale): Promise<PlaceChoice[]> {
   const cities = citiesOf(actor);
   const rows = await database().city.findMany({ where: cities ? { id: { in: cities } } : {}, select: { id: true } });
@@ -132,7 +132,7 @@ export async function citiesForRoles(actor: Actor, locale: Locale): Promise<Plac
   return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 
-/** Networks, clusters and schools of these cities, to whose people an editor's role is given. */
+/** The networks, clusters, schools and organisations for which the actor may grant an editor's role. */
 export async function recordsForEditors(actor: Actor, locale: Locale): Promise<(PlaceChoice & { kind: string })[]> {
   const cities = citiesOf(actor);
   const rows = await database().record.findMany({
@@ -153,7 +153,7 @@ export async function recordsForEditors(actor: Actor, locale: Locale): Promise<(
   return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 
-/** The roles of somebody as they are stored: each with the id by which it is taken away. */
+/** A user's roles, with the ids needed to revoke them. */
 export function readGrants(userId: string) {
   return database().grant.findMany({
     where: { userId },

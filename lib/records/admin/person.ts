@@ -13,7 +13,7 @@ import { targetOf } from "@/lib/records/write/place";
 import { emailAddress, line, neededLine } from "@/lib/text/schema";
 import { labelsOf } from "./labels";
 
-// People without an account: the contacts of records. Whoever may edit the organisation of a person may edit the person.
+// People without an account: contacts of records. Whoever may edit a person's organisation may edit the person.
 
 export const personSchema = z.strictObject({
   name: neededLine(200),
@@ -56,7 +56,7 @@ async function writePerson(tx: Database, id: string, { email, offices, ...person
   } else await tx.personAddress.deleteMany({ where: { personId: id } });
 }
 
-/** The pages on which somebody is named: of records that have them as a contact or principal, of their organisation. */
+/** The tags of pages that name the person: records with them as contact or principal, and their organisation. */
 async function tagsOf(tx: Database, id: string, organisations: (string | null | undefined)[]): Promise<string[]> {
   const contacts = await tx.contact.findMany({ where: { personId: id }, select: { recordId: true } });
   const clusters = await tx.cluster.findMany({ where: { principalId: id }, select: { id: true } });
@@ -64,7 +64,10 @@ async function tagsOf(tx: Database, id: string, organisations: (string | null | 
   return [...new Set(ids.flatMap((item) => (item ? recordTag(item) : [])))];
 }
 
-/** Adds a person, or changes one. Authorised for the organisation that the person leaves and the one they come to. */
+/**
+ * Creates a person (`id` null) or changes one. Authorises for the current and the new organisation. Errors: invalid,
+ * notFound.
+ */
 export function savePerson(actor: Actor, id: string | null, raw: unknown): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
     const parsed = personSchema.safeParse(raw);
@@ -84,13 +87,16 @@ export function savePerson(actor: Actor, id: string | null, raw: unknown): Promi
   });
 }
 
-/** Whoever has this address, as contacts of records. The address is compared and not read. */
+/** Ids of the people with this email address. */
 export async function peopleWithAddress(tx: Database, email: string): Promise<string[]> {
   const rows = await tx.person.findMany({ where: { address: { email } }, select: { id: true } });
   return rows.map(({ id }) => id);
 }
 
-/** Name, address and languages are gone; the office, which is a record's statement about itself, stays. Gives the tags of pages. */
+/**
+ * Erases name, address and languages of a person. The office stays, because it says something about the record. Returns
+ * the tags.
+ */
 export async function erasePersonData(tx: Database, id: string): Promise<string[]> {
   const { organisationId } = await tx.person.findUniqueOrThrow({ where: { id } });
   await tx.personAddress.deleteMany({ where: { personId: id } });
@@ -102,7 +108,7 @@ export async function erasePersonData(tx: Database, id: string): Promise<string[
 
 export type ContactPerson = PersonInput & { id: string };
 
-/** A person with address, for whoever may edit them; otherwise null. */
+/** A person with email address; null when the actor may not edit them. */
 export async function readPerson(actor: Actor, id: string): Promise<ContactPerson | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const row = await database().person.findUnique({
@@ -130,7 +136,7 @@ export type ContactLine = {
   hasAddress: boolean;
 };
 
-/** The contacts of the organisations that the actor may edit. */
+/** The people of the organisations that the actor may edit. */
 export async function listContacts(actor: Actor, locale: Locale): Promise<ContactLine[]> {
   const cities = citiesOf(actor);
   if (cities?.length === 0) return [];
@@ -155,7 +161,7 @@ export async function listContacts(actor: Actor, locale: Locale): Promise<Contac
   }));
 }
 
-/** The organisations to which the actor may add people. */
+/** The organisations that the actor may add people to. */
 export async function organisationsFor(actor: Actor, locale: Locale): Promise<{ id: string; label: string }[]> {
   const cities = citiesOf(actor);
   const rows = await database().record.findMany({

@@ -15,7 +15,7 @@ type Boundary = { id: string; cityId: string; geometry: Polygon | MultiPolygon }
 
 const maxLandmarks = 80;
 
-/** Places by name, address or postcode: only what the directory itself knows is asked. */
+/** Places by name, address or postcode, from the directory's own data only. */
 export async function findPlaces(actor: Actor, words: string, locale: Locale): Promise<KnownPlace[]> {
   const text = askedWords(words);
   if (!text) return [];
@@ -71,12 +71,17 @@ async function schoolsWithin(
   }));
 }
 
-/** A city reaches no farther than this from its middle, in degrees. */
-const reach = 0.6;
+/** In degrees: an upper limit for the distance from a city's centre to its edge. */
+const cityRadius = 0.6;
 
-/** The boundaries of the districts of the cities around. */
+/** Boundaries of districts whose city is near these bounds. */
 async function boundariesWithin(actor: Actor, { west, south, east, north }: MapBounds): Promise<Boundary[]> {
-  const wide = { west: west - reach, south: south - reach, east: east + reach, north: north + reach };
+  const wide = {
+    west: west - cityRadius,
+    south: south - cityRadius,
+    east: east + cityRadius,
+    north: north + cityRadius,
+  };
   const rows = await database().district.findMany({
     where: { boundary: { not: Prisma.DbNull }, city: { AND: [within(wide), { record: visibleTo(actor) }] } },
     select: { id: true, cityId: true, boundary: true },
@@ -84,7 +89,7 @@ async function boundariesWithin(actor: Actor, { west, south, east, north }: MapB
   return rows.flatMap(({ boundary, ...row }) => (isArea(boundary) ? [{ ...row, geometry: boundary }] : []));
 }
 
-/** What a map of these bounds shows. From afar only cities; from near districts and schools, too. */
+/** What a map of these bounds shows: cities, and when zoomed in also schools and districts. */
 export async function readMapSurroundings(
   actor: Actor,
   bounds: MapBounds,
@@ -98,7 +103,7 @@ export async function readMapSurroundings(
   return { landmarks: [...cities, ...schools], districts };
 }
 
-/** Where a city or a school is, to begin a map there. */
+/** Coordinates of a city or school, to centre a map on; null when there are none. */
 export async function placeOfRecord(actor: Actor, id: string): Promise<{ lat: number; lon: number } | null> {
   const select = { lat: true, lon: true };
   const [city, school] = await Promise.all([
@@ -109,23 +114,23 @@ export async function placeOfRecord(actor: Actor, id: string): Promise<{ lat: nu
   return lat === null || lon === null ? null : { lat, lon };
 }
 
-const perDegree = 111.2;
+const kilometresPerDegree = 111.2;
 
-function distanceBetween(one: { lat: number; lon: number }, other: { lat: number; lon: number }): number {
-  const east = (one.lon - other.lon) * Math.cos((one.lat * Math.PI) / 180);
-  return Math.hypot(one.lat - other.lat, east) * perDegree;
+function distanceBetween(first: { lat: number; lon: number }, second: { lat: number; lon: number }): number {
+  const east = (first.lon - second.lon) * Math.cos((first.lat * Math.PI) / 180);
+  return Math.hypot(first.lat - second.lat, east) * kilometresPerDegree;
 }
 
 export type Whereabouts = { district: string | null; city: string; kilometres: number };
 
-/** In which district a point lies, and how far from the middle of the nearest city. Null where no city is near. */
+/** The district that contains a point, and its distance in kilometres from the city; null when no city is near. */
 export async function describePlace(
   actor: Actor,
   lat: number,
   lon: number,
   locale: Locale,
 ): Promise<Whereabouts | null> {
-  const around = { west: lon - reach, south: lat - reach, east: lon + reach, north: lat + reach };
+  const around = { west: lon - cityRadius, south: lat - cityRadius, east: lon + cityRadius, north: lat + cityRadius };
   const [cities, boundaries] = await Promise.all([
     citiesWithin(actor, around, locale),
     boundariesWithin(actor, { west: lon, south: lat, east: lon, north: lat }),

@@ -12,10 +12,10 @@ import { entriesFor } from "@/lib/records/search/index-record";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { targetOf } from "@/lib/records/write/place";
 
-/** What is previewed: a record as it stands, or the change that waits beside it. */
+/** What to preview: the record as stored, or a revision of it. */
 export type PreviewOf = { kind: KindName; id: string; revision: string | null };
 
-/** The record as if it were public, in every language that it has. */
+/** The record as if it were published in all languages that have text. */
 function asPublic(stored: Stored, input: Stored["input"]): Stored {
   const none = { published: true, provenance: "human" as const, translatedAt: null, madeFrom: {} };
   const written = locales.filter((locale) => input.translations[locale]);
@@ -34,7 +34,7 @@ async function inputOf(stored: Stored, revision: string | null): Promise<Stored[
   return found?.recordId === stored.record.id ? fromJson(found.input) : null;
 }
 
-/** The view that the public page would show. Null where there is nothing to see. */
+/** The view that the public page would show; null when there is none in this language. */
 export async function previewView({ kind, id, revision }: PreviewOf, locale: Locale): Promise<View | null> {
   const stored = (await readStored(database(), kind, id)) as Stored | null;
   const input = stored && (await inputOf(stored, revision));
@@ -56,12 +56,12 @@ export async function mayPreview(actor: Actor, { kind, id }: PreviewOf): Promise
 
 const lifetime = 7 * 24 * 3_600_000;
 
-/** A token that shows this preview to whoever holds it, until it expires. */
+/** A signed token that opens this preview without an account for seven days. */
 export function signPreview({ kind, id, revision }: PreviewOf, now: Date): Promise<string> {
   return signToken("preview", [kind, id, revision ?? ""], new Date(now.getTime() + lifetime));
 }
 
-/** What a token shows, and until when; null for one that we did not sign or that has expired. */
+/** What a token opens and until when; null when it is forged or expired. */
 export async function readPreviewToken(token: string, now: Date): Promise<(PreviewOf & { until: Date }) | null> {
   const { parts, until } = (await openToken("preview", token, now)) ?? {};
   const [kind = "", id = "", revision = ""] = parts ?? [];

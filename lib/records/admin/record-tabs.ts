@@ -10,13 +10,13 @@ type Row = { id: string; kind: KindName; slug: string; publication: PublicationS
 type Tab = "edit" | "media" | "languages" | "history";
 
 type More = {
-  /** The change that is being edited, which is what the preview shows. */
+  /** The revision being edited, which the preview then shows. */
   revision?: string | undefined;
-  /** What only some may do. */
+  /** Further tabs that depend on rights. */
   more?: { href: string; label: string }[];
 };
 
-/** The pages of a record. */
+/** The tabs of a record. */
 export function recordTabList(record: Row, locale: Locale, current: Tab, { revision, more = [] }: More = {}) {
   const t = translator(locale);
   const here = adminPath(locale, record.kind, record.id);
@@ -35,7 +35,7 @@ export function recordTabList(record: Row, locale: Locale, current: Tab, { revis
   ];
 }
 
-/** The tabs of a record's form: also the request for approval, for those who may ask. */
+/** The tabs of the edit page, including approval requests where allowed. */
 export function editTabs(locale: Locale, { editable, approvalsPath }: EditPage) {
   const label = translator(locale)("proposals:ask.tab");
   const more = approvalsPath ? [{ href: approvalsPath, label }] : [];

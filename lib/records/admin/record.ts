@@ -11,29 +11,29 @@ import { isUuid } from "@/lib/text/is-uuid";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
 import { titlesOf } from "./labels";
 
-/** How a person may keep what they write here. */
+/** What the actor can do with their input. `wait` stores it as a revision. */
 export type Ways = { save: boolean; publish: boolean; submit: boolean; wait: boolean };
 
 export type Editable = {
   record: RecordRow;
   stored: Stored;
-  /** What the form starts from: the record, or the change that waits beside it. */
+  /** What the form starts from: the record's input, or the revision's. */
   input: Encodable;
-  /** The version that it was made from. */
+  /** The version that `input` is based on. */
   version: number;
   title: string;
   titleLanguage: Locale | undefined;
-  /** The change that is being edited. */
+  /** The revision being edited. */
   revision: Revision | null;
-  /** A change of their own that waits. */
+  /** The actor's own undecided revision of the record. */
   waiting: Revision | null;
-  /** Why what is edited here was sent back to its author. */
+  /** The reason for which the draft or revision was sent back. */
   sentBack: string | null;
   ways: Ways;
   may: (action: Action) => boolean;
 };
 
-/** Asked of the same table as `save` and `keepRevision` ask. */
+/** Must match what `save` and `keepRevision` allow. */
 function waysOf(record: RecordRow, may: (action: Action) => boolean): Ways {
   const isDraft = record.publication === "draft";
   const isPublic = record.publication === "published";
@@ -62,7 +62,7 @@ function ownWaiting(id: string, { userId }: Actor): Promise<Revision | null> {
   });
 }
 
-/** A draft that was handed in and came back says why, until it is handed in again. */
+/** The reason for which a draft was sent back; null once it is submitted again. */
 async function reasonOf({ id, publication }: RecordRow): Promise<string | null> {
   if (publication !== "draft") return null;
   const action = { in: ["sendBack", "submit"] };
@@ -70,7 +70,7 @@ async function reasonOf({ id, publication }: RecordRow): Promise<string | null> 
   return last?.action === "sendBack" ? last.reason : null;
 }
 
-/** A record as its editor finds it; null where there is none for them. */
+/** A record for its edit page; null when it does not exist or the actor may not read it. */
 export async function readEditable(
   actor: Actor,
   kind: KindName,
@@ -101,7 +101,7 @@ export async function readEditable(
   };
 }
 
-/** The cities for which the actor may create records of this kind; null among them is the platform itself. */
+/** The cities in which the actor may create this kind, and whether they may do so for the platform itself. */
 export async function citiesToCreateIn(actor: Actor, kind: KindName, locale: Locale) {
   const rows = await database().city.findMany({ select: { id: true } });
   const allowed = rows.map(({ id }) => id).filter((cityId) => can(actor, "create", { kind, cityId }));

@@ -4,7 +4,7 @@ import type { KindName } from "@/lib/kinds/index";
 
 export type SavedView = { id: string; name: string; query: string };
 
-/** A list with its filters, under a name of one's own. */
+/** The actor's saved filters of a list. */
 export async function listViews({ userId }: Actor, kind: KindName): Promise<SavedView[]> {
   if (!userId) return [];
   return database().savedView.findMany({
@@ -14,7 +14,7 @@ export async function listViews({ userId }: Actor, kind: KindName): Promise<Save
   });
 }
 
-/** Saves a view; one of the same name is replaced. */
+/** Saves a view, replacing one with the same name. */
 export async function keepView({ userId }: Actor, kind: KindName, name: string, query: string): Promise<void> {
   if (!userId) return;
   const key = { userId, kind, name };

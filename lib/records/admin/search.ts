@@ -11,12 +11,12 @@ import { type ItemLabel, labelsOf } from "./labels";
 import { visibleOf, visiblePeople, visibleTo } from "./visible";
 
 const maxFound = 20;
-/** So many titles are looked at before those that the actor may not see are left out. */
+/** Rows read before those that the actor may not see are removed. */
 const maxTitles = 5_000;
 
 type Row = { id: string };
 
-/** The table with the texts of a kind, and the column of its title. Both names are ours. */
+/** The translation table of a kind and its title column as raw SQL. Both come from the code. */
 export function titleColumns(kind: KindName): { table: Prisma.Sql; title: Prisma.Sql } {
   const { translation } = storeOf(kind);
   const table = `${translation.charAt(0).toUpperCase()}${translation.slice(1)}`;
@@ -33,7 +33,10 @@ function idsByTitle(kind: KindName, words: string): Promise<Row[]> {
     GROUP BY r."id" ORDER BY bool_or(${startsWithWords(title, words)}) DESC, min(${title}), r."id" LIMIT ${maxTitles}`;
 }
 
-/** The records of a kind whose title has these words in any language, however both are written: public ones and the actor's. */
+/**
+ * Ids of visible records whose title in any language, or whose slug, contains the words. Titles are compared in folded
+ * form, and those that start with the words come first.
+ */
 export async function idsWithTitle(actor: Actor, kind: KindName, words: string, take: number): Promise<string[]> {
   const found = (await idsByTitle(kind, words)).map(({ id }) => id);
   const where = { AND: [{ id: { in: found } }, visibleOf(actor, kind)] };
@@ -42,7 +45,7 @@ export async function idsWithTitle(actor: Actor, kind: KindName, words: string, 
   return found.filter((id) => visible.has(id)).slice(0, take);
 }
 
-/** Of names that their people did not agree to show only those of the actor's own records are found. */
+/** People by name. Names that are not public are found only among the actor's own records. */
 async function peopleNamed(actor: Actor, words: string): Promise<Row[]> {
   const found = await database().$queryRaw<Row[]>`
     SELECT p."id" FROM "Person" p WHERE ${hasWords([Prisma.sql`p."name"`], words)} ORDER BY p."name", p."id" LIMIT ${maxTitles}`;
@@ -79,13 +82,13 @@ async function idsOf(actor: Actor, target: string, words: string): Promise<strin
   return ((await ways[target]?.()) ?? []).map(({ id }) => id);
 }
 
-/** Words that a database can be asked for; empty when there are none. */
+/** The words cleaned for a search; empty when there is nothing to search for. */
 export function askedWords(words: string): string {
   const text = words.trim().slice(0, 100);
   return isStorable(text) && fold(text) !== "" ? text : "";
 }
 
-/** What a link may point at, by words of its title. */
+/** Possible targets of a link, by words of their title. */
 export async function searchTargets(
   actor: Actor,
   targets: readonly string[],

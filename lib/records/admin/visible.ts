@@ -3,25 +3,28 @@ import { scope } from "@/lib/auth/scope";
 import type { Prisma } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
 
-// What of the directory an actor may see in the admin: everything public, and of the rest what is theirs. Every label and
-// every search asks here.
+// What an actor may see in the admin: everything public, and of the rest their own. All labels and searches use these
+// conditions.
 
-/** The records that the actor may see unpublished; null: all of them. Without a kind of its own, since it holds for each. */
+/**
+ * Records whose drafts the actor may read; null means all. `scope` gives the same condition for every kind, so the kind
+ * is dropped.
+ */
 function ownRecords(actor: Actor): Prisma.RecordWhereInput | null {
   const { OR } = scope(actor, "practice");
   return OR ? { OR } : null;
 }
 
-/** What is public, and what the actor may see before. */
+/** Public records and those whose drafts the actor may read. */
 export function visibleTo(actor: Actor): Prisma.RecordWhereInput {
   const own = ownRecords(actor);
   return own ? { OR: [{ publication: "published" }, own] } : {};
 }
 
-/** The records of a kind, for a condition on its own table. */
+/** The same for one kind. */
 export const visibleOf = (actor: Actor, kind: KindName): Prisma.RecordWhereInput => ({ kind, ...visibleTo(actor) });
 
-/** People who agreed to be named, and those who have to do with records or organisations of the actor's. */
+/** People who agreed to be named, those connected to the actor's own records, and the actor. */
 export function visiblePeople(actor: Actor): Prisma.PersonWhereInput {
   const own = ownRecords(actor);
   if (!own) return {};

@@ -7,11 +7,14 @@ export type WaitingGroup = {
   id: string;
   name: "sentBack" | "unfinished" | "outdated" | "expiring";
   group: { lines: Pointer[]; total: number };
-  /** The admin page that lists all of them. */
+  /** Page of the admin that lists the whole group. */
   all?: string;
 };
 
-/** The records that wait for the actor: sent back, unfinished, outdated translations, confirmation due. */
+/**
+ * The records that need the actor's work: sent back, unfinished, with outdated translations, or to confirm. Empty
+ * groups are left out.
+ */
 export async function readWaitingGroups(actor: Actor, locale: Locale, now: Date): Promise<WaitingGroup[]> {
   const [sentBack, unfinished, outdated, expiring] = await Promise.all([
     readSentBack(actor, locale),

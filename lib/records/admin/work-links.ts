@@ -8,7 +8,7 @@ type Actor = Parameters<typeof can>[0];
 
 const platform = { cityId: null };
 
-/** The pages of work that somebody may see: whatever they may not is not there. `waiting`: messages that wait for them. */
+/** The navigation of the admin, limited to what the actor may see. `waiting`: number of messages to answer. */
 export function workLinks(actor: Actor, locale: Locale, t: Translate, path: string, waiting: number) {
   const decides = (citiesOf(actor)?.length ?? 1) > 0;
   const messages = waiting > 0 ? `${t("inbox:nav")} ${formatNumber(waiting, locale)}` : t("inbox:nav");

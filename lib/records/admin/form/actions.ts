@@ -2,7 +2,7 @@ import type { FormAction } from "@/lib/forms/record-form";
 import { resources } from "@/lib/i18n/resources";
 import type { FormContext, FormRights } from "./context";
 
-/** The buttons of the form; the first is the usual one. */
+/** The submit buttons of the form; the first one is the default. */
 export function formActions({ locale, editable }: FormContext, { mayPublish, maySubmit }: FormRights): FormAction[] {
   const words = resources[locale].admin.form;
   if (!editable) {

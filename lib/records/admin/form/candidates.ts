@@ -6,7 +6,9 @@ import { searchTargets } from "@/lib/records/admin/search";
 import type { FormContext } from "./context";
 import { optionOf } from "./options";
 
-/** The link field of a name like `fields.cities` or `parts.members.2.fields.school`. */
+/**
+ * The link field with a form name such as `fields.cities` or `parts.members.2.fields.school`; null when there is none.
+ */
 function linkFieldAt(kind: KindDefinition, name: string): LinkField | null {
   const [, part, , ofPart] = /^parts\.(\w+)\.(\d+)\.fields\.(\w+)$/.exec(name) ?? [];
   const own = /^fields\.(\w+)$/.exec(name)?.[1] ?? "";
@@ -15,7 +17,7 @@ function linkFieldAt(kind: KindDefinition, name: string): LinkField | null {
   return field?.type === "link" ? field : null;
 }
 
-/** Without script the server searches: what was searched for in each link field, and what was found. */
+/** For forms without JavaScript: the searches typed into link fields, and their results. */
 export async function findCandidates({ actor, locale }: FormContext, kind: KindDefinition, values: FormValues) {
   const searches = Object.entries(values).flatMap(([name, words]) =>
     name.startsWith(findPrefix) && typeof words === "string" && words !== ""

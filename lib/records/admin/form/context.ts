@@ -4,7 +4,7 @@ import type { KindName } from "@/lib/kinds/index";
 import type { Editable } from "@/lib/records/admin/record";
 import type { FormDraft } from "@/lib/routes/draft";
 
-/** Whose form it is: the record that is edited, or none for a new one, and what was refused. */
+/** What the form is about: the record (null for a new one) and the draft of a refused form. */
 export type FormContext = {
   actor: Actor;
   kind: KindName;
@@ -13,5 +13,5 @@ export type FormContext = {
   draft: FormDraft | null;
 };
 
-/** What the actor may do with the record of the form; for a new one, in the place where it would begin. */
+/** What the actor may do with the record; for a new one, in the city it would start in. */
 export type FormRights = { mayPublish: boolean; maySubmit: boolean };

@@ -20,11 +20,11 @@ import { findCandidates } from "./candidates";
 import type { FormContext, FormRights } from "./context";
 import { cityOptions, languageOption, optionOf, publishableLanguages, termOptions } from "./options";
 
-/** Every value that could be an id: a link, a term. What is none has no label and is left out. */
+/** All values that may be ids of links. Values that are not are ignored, because `labelsOf` finds nothing for them. */
 const idsIn = (values: FormValues) =>
   Object.entries(values).flatMap(([name, value]) => (/(^|\.)fields\./.test(name) ? [value].flat() : []));
 
-/** Keeps the "create" links of a field to kinds that the actor may create somewhere. */
+/** Removes "create" links to kinds that the actor may not create in any city. */
 function withinReach(actor: Actor, locale: Locale) {
   const isOpen = (kind: KindName) =>
     actor.grants.some((grant) => can(actor, "create", { kind, cityId: "cityId" in grant ? grant.cityId : null }));
@@ -41,7 +41,7 @@ function errorsOf(draft: FormDraft | null, locale: Locale): FormError[] {
   }));
 }
 
-/** The first values of the form: what was refused, else the record, else the only city of a new one. */
+/** Initial values: those of a refused form, else of the record, else the city if there is only one. */
 function startOf({ draft, editable, locale }: FormContext, kind: KindDefinition, cities: Option[] | null) {
   if (editable) {
     const language = editable.input.sourceLanguage as Locale;
@@ -54,7 +54,9 @@ function startOf({ draft, editable, locale }: FormContext, kind: KindDefinition,
   return { language, values: draft ? renameLanguage(draft.values, typed, language) : first };
 }
 
-/** The address of a draft may still be chosen by hand, a published one keeps its address. */
+/**
+ * The slug field; null once the record was published, because then the slug is fixed, or when the actor may not edit.
+ */
 function slugOf({ editable, draft }: FormContext, titleField: string): RecordFormModel["slug"] {
   const isFree = editable === null || (editable.record.publishedAt === null && editable.may("edit"));
   if (!isFree) return null;
@@ -69,7 +71,7 @@ function hiddenFields({ kind, locale, editable }: FormContext): Record<string, s
   };
 }
 
-/** Which record and change the form is about, and where the person signs in when their session has ended. */
+/** The key for rescued input, and the sign-in page to use when the session has ended. */
 function identityOf({ kind, locale, editable }: FormContext) {
   const id = editable?.record.id ?? "";
   const revision = editable?.revision ? `/${editable.revision.id}` : "";
@@ -100,7 +102,7 @@ function languageFields({ editable, locale }: FormContext, { mayPublish }: FormR
   };
 }
 
-/** The form of a record with all its options and texts, ready to be sent to the browser. */
+/** Everything that the form of a record needs, as plain data for the browser. */
 export async function readFormModel(context: FormContext, rights: FormRights): Promise<RecordFormModel> {
   const { kind, locale, draft } = context;
   const t = translator(locale);

@@ -7,7 +7,7 @@ import { citiesToCreateIn } from "@/lib/records/admin/record";
 import type { FormDraft } from "@/lib/routes/draft";
 import { readFormModel } from "./model";
 
-/** The form of a new record; null for those who may create none of this kind. */
+/** The form of a new record; null when the actor may not create this kind. */
 export async function readNewFormModel(
   actor: Actor,
   kind: KindName,

@@ -10,7 +10,7 @@ import type { FormContext } from "./context";
 
 export const optionOf = ({ id, label, lang }: ItemLabel): Option => ({ value: id, label, ...(lang ? { lang } : {}) });
 
-/** Vocabulary → its terms as options. */
+/** Vocabulary → its terms as options, with alternative labels to search by. */
 export async function termOptions(kind: KindDefinition, locale: Locale): Promise<Record<string, Option[]>> {
   const vocabularies = vocabulariesOf(kind);
   const [terms, others] = await Promise.all([
@@ -34,13 +34,15 @@ export const languageOption = (locale: Locale) => (code: Locale) => ({
   label: languageLabel(code, locale),
 });
 
-/** The languages that can be published: those with texts, and the one of the form. */
+/** The languages that have text, and the language of the form. */
 export function publishableLanguages(editable: Editable | null, language: Locale): Locale[] {
   const written = editable ? Object.keys(editable.stored.translations) : [];
   return locales.filter((code) => code === language || written.includes(code));
 }
 
-/** The cities a record may belong to; null where it cannot be changed. Moving a record needs the right in both cities. */
+/**
+ * The cities that a record can belong to; null when there is no choice. Moving a record needs the right in both cities.
+ */
 export async function cityOptions({ actor, kind, locale, editable }: FormContext): Promise<Option[] | null> {
   if (editable && !editable.may("edit")) return null;
   const { cities, platform } = await citiesToCreateIn(actor, kind, locale);

@@ -15,13 +15,15 @@ import { isUuid } from "@/lib/text/is-uuid";
 
 type SubmittedForm = z.output<typeof formSchema>;
 
-/** The page of the form: of this record, or of a new one. */
+/** Path of the form's page, for an existing or a new record. */
 export function formPage(locale: Locale, { kind, id, revision }: Record<string, unknown>): string {
   if (typeof kind !== "string" || !isKindName(kind)) return `/${locale}/admin`;
   return `${adminPath(locale, kind, isUuid(id) ? id : "new")}${isUuid(revision) ? `?revision=${revision}` : ""}`;
 }
 
-/** Without script the server adds, moves and removes items and searches: the form comes back changed, unsaved. */
+/**
+ * Without JavaScript the server adds, moves and removes items and runs searches: it returns the changed form unsaved.
+ */
 async function changeForm({ frame, finds, all }: SubmittedForm, locale: Locale, now: Date): Promise<Result<Done>> {
   const change = parseItemChange(frame.intent);
   const values: FormValues = formNames(all);
@@ -33,14 +35,14 @@ async function changeForm({ frame, finds, all }: SubmittedForm, locale: Locale, 
   return { ok: true, value: { to, subject: frame.id ?? null } };
 }
 
-/** Searches that were typed but nothing was chosen; with a choice the words are only left over. */
+/** One error per search without a choice. With a choice, leftover search words are ignored. */
 function unfinishedSearches({ finds, record }: SubmittedForm) {
   return Object.entries(finds)
     .filter(([name, words]) => words !== "" && !record[name.slice(findPrefix.length)])
     .map(([name]) => ({ key: "admin:error.choose", path: name.slice(findPrefix.length).split(".") }));
 }
 
-/** Saves the form of a record; the answer leads to the saved record. */
+/** Handles a submitted record form. Redirects to the record, or to the changed form. */
 export async function submitForm(actor: Actor, form: SubmittedForm, locale: Locale, now: Date): Promise<Result<Done>> {
   const { frame, record, take } = form;
   if (parseItemChange(frame.intent) || frame.intent === "find") return changeForm(form, locale, now);
@@ -48,7 +50,7 @@ export async function submitForm(actor: Actor, form: SubmittedForm, locale: Loca
   if (errors.length > 0) return { ok: false, reason: "invalid", errors };
   const { correction, intent, kind, languages = [], ...rest } = frame;
   if (!isKindName(kind)) return { ok: false, reason: "notFound" };
-  // Pictures belong to a saved record: a new one is saved first, then its media are shown.
+  // Media need a saved record, so a new record is saved before its media page opens.
   const isBeforeMedia = intent === "media";
   const request = {
     ...{ ...rest, kind, languages, take, isCorrection: correction === "yes" },

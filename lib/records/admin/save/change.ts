@@ -16,8 +16,8 @@ import { explain } from "./explain";
 import { finishSave } from "./finish";
 import type { SavedForm, SaveRequest } from "./form-frame";
 
-/** A change beside a public record: kept, or kept and handed in. */
-async function keepBeside(
+/** Stores the input as a revision and, depending on the intent, submits it. */
+async function storeRevision(
   actor: Actor,
   frame: SaveRequest,
   editable: Editable,
@@ -26,21 +26,21 @@ async function keepBeside(
 ): Promise<Result<SavedForm>> {
   const { kind, note, language, intent } = frame;
   const { id } = editable.record;
-  // What waits is looked at and applied later: it must be something that can be saved.
+  // A revision from this form must be valid, so that it can be applied later.
   const checked = await runWrite(async () => ({ value: parseInput(kind, input), tags: [] }));
   if (!checked.ok) return checked;
   const version = frame.version ?? editable.version;
-  const kept = await keepRevision(actor, kind, id, version, checked.value, { languages: [language], note, now });
-  if (!kept.ok || intent === "wait") return kept.ok ? { ok: true, value: { id, outcome: "waiting" } } : kept;
-  const handedIn = await submitRevision(actor, kept.value.id, note, now);
-  return handedIn.ok ? { ok: true, value: { id, outcome: "submitted" } } : handedIn;
+  const stored = await keepRevision(actor, kind, id, version, checked.value, { languages: [language], note, now });
+  if (!stored.ok || intent === "wait") return stored.ok ? { ok: true, value: { id, outcome: "waiting" } } : stored;
+  const submitted = await submitRevision(actor, stored.value.id, note, now);
+  return submitted.ok ? { ok: true, value: { id, outcome: "submitted" } } : submitted;
 }
 
 /**
- * Saves straight to the record and does what is to follow, all or nothing. A waiting change that was edited here is
- * applied with it.
+ * Saves to the record and runs the intended next step in one transaction. A revision that was edited here becomes
+ * applied.
  */
-function saveStraight(
+function saveToRecord(
   actor: Actor,
   frame: SaveRequest,
   editable: Editable,
@@ -63,7 +63,7 @@ function saveStraight(
   });
 }
 
-/** The address may still be changed while nobody could know it. */
+/** The slug can change until the first publication. */
 async function rename(
   tx: Database,
   actor: Actor,
@@ -75,7 +75,7 @@ async function rename(
   return slug && slug !== record.slug && isFree ? renameWithin(tx, actor, kind, record.id, slug, now) : [];
 }
 
-/** A picture that waits beside the record was put there by another form: a change that waits takes it along. */
+/** Media are added by another form into the actor's open revision, so this revision must include them. */
 async function withOwnMedia(actor: Actor, { intent }: SaveRequest, editable: Editable): Promise<Editable["input"]> {
   const { record, revision, input } = editable;
   const waits = intent === "wait" || (intent === "submit" && record.publication !== "draft");
@@ -84,7 +84,7 @@ async function withOwnMedia(actor: Actor, { intent }: SaveRequest, editable: Edi
   return media ? { ...input, parts: { ...input.parts, media } } : input;
 }
 
-/** The version that the form was opened with. Pictures are saved on their own meanwhile: that is no conflict. */
+/** The version the form was opened with. Media are saved separately in the meantime, which is not a conflict. */
 async function versionSeen(
   { version }: SaveRequest,
   { record, revision, stored, version: own }: Editable,
@@ -94,7 +94,7 @@ async function versionSeen(
   return (await onlyApartChanged(record.id, seen, stored.input)) ? record.version : seen;
 }
 
-/** Saves a form into a record that exists: at once, or as a change that waits beside it. */
+/** Saves a form to an existing record, directly or as a revision. */
 export async function changeRecord(
   actor: Actor,
   frame: SaveRequest,
@@ -108,11 +108,11 @@ export async function changeRecord(
   const input = frame.take.length > 0 ? takeTheirs(merged, editable.stored.input, frame.take) : merged;
   const { record } = editable;
   const version = await versionSeen(frame, editable);
-  const isBeside = frame.intent === "wait" || (frame.intent === "submit" && record.publication !== "draft");
-  if (isBeside) {
-    const kept = await keepBeside(actor, { ...frame, version }, editable, input, now);
-    return kept.ok || kept.reason !== "invalid" ? kept : explain(frame.kind, kept.errors, input, raw);
+  const isRevision = frame.intent === "wait" || (frame.intent === "submit" && record.publication !== "draft");
+  if (isRevision) {
+    const stored = await storeRevision(actor, { ...frame, version }, editable, input, now);
+    return stored.ok || stored.reason !== "invalid" ? stored : explain(frame.kind, stored.errors, input, raw);
   }
-  const saved = await saveStraight(actor, { ...frame, version }, editable, input, now);
+  const saved = await saveToRecord(actor, { ...frame, version }, editable, input, now);
   return saved.ok || saved.reason !== "invalid" ? saved : explain(frame.kind, saved.errors, input, raw);
 }

@@ -6,8 +6,11 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 const valueAt = (input: unknown, path: FieldError["path"]): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[String(step)], input);
 
-/** What is not there cannot have the wrong form: it is missing. The address is no part of the input. */
-const sayMissing = (input: RawInput) => (error: FieldError) =>
+/**
+ * A missing value is reported as required, whatever the schema says about its format. The slug is not part of the
+ * input.
+ */
+const asRequired = (input: RawInput) => (error: FieldError) =>
   error.path.length > 0 &&
   error.path[0] !== "slug" &&
   error.key !== "error.alternative" &&
@@ -15,13 +18,16 @@ const sayMissing = (input: RawInput) => (error: FieldError) =>
     ? { ...error, key: "error.required" }
     : error;
 
-/** Errors where the form has them, and with them the texts that are missing: a schema stops at its first sort of error. */
+/**
+ * Maps errors to the fields of the form and adds those for missing required texts, which the schema does not reach
+ * after other errors.
+ */
 export function explain(kind: KindName, errors: FieldError[], merged: RawInput, raw: RawInput): Result<never> {
   const source = merged.sourceLanguage ?? "";
   const missing = Object.entries(kindNamed(kind).translated)
     .filter(([name, field]) => field.required && merged.translations[source]?.[name] === undefined)
     .map(([name]): FieldError => ({ key: "error.required", path: ["translations", source, name] }));
   const known = new Set(errors.map(({ path }) => path.join(".")));
-  const all = [...missing.filter(({ path }) => !known.has(path.join("."))), ...errors.map(sayMissing(merged))];
+  const all = [...missing.filter(({ path }) => !known.has(path.join("."))), ...errors.map(asRequired(merged))];
   return invalidResult(placeErrors(all, merged, raw));
 }

@@ -5,7 +5,7 @@ import { submission } from "@/lib/records/review/review";
 import { changePublication, publication, type Transition } from "@/lib/records/write/publish";
 import type { SavedForm, SaveIntent, SaveRequest } from "./form-frame";
 
-/** What becomes of a record that was just written, in the same transaction: saved and published is one thing or nothing. */
+/** Runs the intended next step of a save in the same transaction, so that it happens completely or not at all. */
 export async function finishSave(
   tx: Database,
   actor: Actor,
@@ -22,5 +22,5 @@ export async function finishSave(
   return { value: { id, outcome: "saved" }, tags: [] };
 }
 
-/** What comes after saving is asked before it: for somebody who may not do the rest nothing is saved. */
+/** The right needed for the step after the save, checked first so that nothing is saved without it. */
 export const followingAction: Partial<Record<SaveIntent, Action>> = { publish: "publish", submit: "submit" };

@@ -5,10 +5,10 @@ export const saveIntents = ["save", "publish", "submit", "wait"] as const;
 
 export type SaveIntent = (typeof saveIntents)[number];
 
-/** A form of the admin, apart from the record's own fields. */
+/** The values of the record form other than the record's own fields. */
 export type SaveRequest = {
   kind: KindName;
-  /** Absent for a new record. */
+  /** Undefined for a new record. */
   id?: string | undefined;
   revision?: string | undefined;
   version?: number | undefined;
@@ -16,11 +16,11 @@ export type SaveRequest = {
   slug: string;
   note: string;
   isCorrection: boolean;
-  /** The languages to be public in, for `publish`. */
+  /** For `publish`: the languages to make public. */
   languages: Locale[];
-  /** The language whose texts the form holds. */
+  /** The language of the texts in the form. */
   language: Locale;
-  /** After a conflict: the paths at which the saved version stays. */
+  /** After a conflict: the paths where the saved version wins. */
   take: string[];
 };
 

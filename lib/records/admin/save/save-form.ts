@@ -11,7 +11,7 @@ import { followingAction } from "./finish";
 import type { SavedForm, SaveRequest } from "./form-frame";
 import { withOthers } from "./taken-by";
 
-/** The form may take the same code or address as another record: then it says which one. */
+/** Saves the record form. When a value must be unique, the error links to the record that has it. */
 export async function saveForm(
   actor: Actor,
   frame: SaveRequest,
@@ -24,7 +24,7 @@ export async function saveForm(
   return withOthers(actor, saved, { kind: frame.kind, id: frame.id, slug: frame.slug, raw }, locale);
 }
 
-/** What a form of the admin asks for: create or change a record, and what is to become of it. */
+/** Decodes the form and creates or changes the record. */
 async function saveDecoded(
   actor: Actor,
   frame: SaveRequest,
@@ -41,7 +41,7 @@ async function saveDecoded(
   if (!editable || (frame.revision && !editable.revision)) return notFoundResult;
   const next = followingAction[frame.intent];
   if (next && !editable.may(next)) return notFoundResult;
-  // Those who may not move a record to another city send no city.
+  // Without the right to move the record, the form has no city field.
   const city = Object.hasOwn(values, "responsibleCity") ? raw.responsibleCity : editable.input.responsibleCity;
   return changeRecord(actor, frame, editable, { ...raw, responsibleCity: city }, now);
 }

@@ -3,8 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { slugify } from "@/lib/text/slug";
 
-/** The slug that the form asks for, or what the title of a new record suggests. */
-export function wantedSlug(kind: KindName, asked: string, raw: RawInput, language: Locale): string {
+/** The slug from the form, else one made from the title. */
+export function wantedSlug(kind: KindName, typed: string, raw: RawInput, language: Locale): string {
   const title = raw.translations[language]?.[kindNamed(kind).title];
-  return asked || slugify(typeof title === "string" ? title : "") || kind;
+  return typed || slugify(typeof title === "string" ? title : "") || kind;
 }

@@ -7,11 +7,11 @@ import { adminPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
 import { visibleOf } from "@/lib/records/admin/visible";
 
-type Asked = { kind: KindName; id: string | undefined; slug: string; raw: RawInput };
+type SavedValues = { kind: KindName; id: string | undefined; slug: string; raw: RawInput };
 
 const textAt = (values: Record<string, unknown>, name: string) => String(values[name] ?? "");
 
-async function idsWithSlug({ kind, slug }: Asked): Promise<string[]> {
+async function idsWithSlug({ kind, slug }: SavedValues): Promise<string[]> {
   const where = { kind_slug: { kind, slug } };
   const record = await database().record.findUnique({ where, select: { id: true } });
   const redirect = await database().slugRedirect.findUnique({ where, select: { recordId: true } });
@@ -20,8 +20,8 @@ async function idsWithSlug({ kind, slug }: Asked): Promise<string[]> {
 
 type Row = { id: string };
 
-/** Which records have what must be the only one of its kind, by the field that says it. */
-const finders: Record<string, (asked: Asked) => Promise<string[]>> = {
+/** Form field → finds the records that already have its unique value. */
+const finders: Record<string, (values: SavedValues) => Promise<string[]>> = {
   slug: idsWithSlug,
   "fields.officialCode": async ({ raw: { fields } }) => {
     const rows = await database().$queryRaw<Row[]>`
@@ -41,18 +41,23 @@ const finders: Record<string, (asked: Asked) => Promise<string[]>> = {
   },
 };
 
-async function linkToOther(actor: Actor, error: FieldError, asked: Asked, locale: Locale): Promise<FieldError> {
+async function linkToOther(actor: Actor, error: FieldError, values: SavedValues, locale: Locale): Promise<FieldError> {
   const find = error.key === "error.taken" ? finders[error.path.join(".")] : undefined;
   if (!find) return error;
-  const ids = (await find(asked)).filter((id) => id !== asked.id);
-  const where = { AND: [{ id: { in: ids } }, visibleOf(actor, asked.kind)] };
+  const ids = (await find(values)).filter((id) => id !== values.id);
+  const where = { AND: [{ id: { in: ids } }, visibleOf(actor, values.kind)] };
   const other = await database().record.findFirst({ where, select: { id: true } });
-  return other ? { ...error, link: adminPath(locale, asked.kind, other.id) } : error;
+  return other ? { ...error, link: adminPath(locale, values.kind, other.id) } : error;
 }
 
-/** "Another record has this already" leads to that record, if the actor may see it. */
-export async function withOthers<T>(actor: Actor, result: Result<T>, asked: Asked, locale: Locale): Promise<Result<T>> {
+/** Adds to each "already taken" error a link to the other record, if the actor may see it. */
+export async function withOthers<T>(
+  actor: Actor,
+  result: Result<T>,
+  values: SavedValues,
+  locale: Locale,
+): Promise<Result<T>> {
   if (result.ok || result.reason !== "invalid") return result;
-  const errors = await Promise.all(result.errors.map((error) => linkToOther(actor, error, asked, locale)));
+  const errors = await Promise.all(result.errors.map((error) => linkToOther(actor, error, values, locale)));
   return { ...result, errors };
 }
