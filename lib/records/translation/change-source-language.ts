@@ -11,8 +11,8 @@ import { copyInput } from "./revision";
 import { optionalKeys, translationWork } from "./work";
 
 /**
- * Makes another language the one from which the others are translated. It must say everything that the present one says,
- * and nothing of it may be outdated: otherwise the others would be called current without being so.
+ * Makes another language the source. It must have all texts of the current source and none outdated, because the other
+ * translations are then considered made from it. Errors: invalid, notFound, conflict.
  */
 export function changeSourceLanguage(
   actor: Actor,

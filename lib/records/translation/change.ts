@@ -3,25 +3,25 @@ import { hashText } from "@/lib/text/hash";
 import { isWritten, joinLeaves, leavesOf, translatedLeaves } from "./texts";
 import type { WorkText } from "./work";
 
-/** Lines as they were typed, by the id of their leaf. Those that are not there stay as they are; empty ones are taken away. */
+/** Leaf id → typed text. Missing leaves stay unchanged; empty ones are removed. */
 export type Lines = Readonly<Record<string, string>>;
 
-/** What the translator had before them, per text: hashes of the source and of the translation as the page showed it. */
+/** Text key → hashes of the source and the translation that the page showed. */
 export type SeenHashes = Readonly<Record<string, { source: string; target: string }>>;
 
 export type TranslationChange = {
   text: WorkText;
-  /** Undefined: the translation is taken away. */
+  /** Undefined removes the translation. */
   value: unknown;
   isChanged: boolean;
-  /** Of the source it is made from; null: it is not whole, and so corresponds to no source. */
+  /** Hash of the source it was made from; null for an incomplete list, which matches no source. */
   madeFrom: string | null;
 };
 
-/** Another one wrote this text meanwhile. */
+/** Somebody else changed the same text in the meantime. */
 export class ChangedMeanwhile extends Error {}
 
-/** Cleaned, but for what cannot be stored: validation refuses that, at its line. */
+/** Cleans a text. Unstorable characters are left in, so that validation reports them at their field. */
 export const tidy = (text: string): string => (isStorable(text) ? cleanText(text) : text);
 
 function joined(text: WorkText, lines: Lines): unknown {
@@ -33,7 +33,7 @@ function joined(text: WorkText, lines: Lines): unknown {
 const isWhole = (text: WorkText, value: unknown) =>
   [...translatedLeaves(text, text.source, value).values()].every(isWritten);
 
-/** What these lines do to a text; null when nothing. */
+/** The change of one text; null when there is none. Throws `ChangedMeanwhile`. */
 function changeOf(
   text: WorkText,
   lines: Lines,
@@ -58,7 +58,7 @@ export function changesOf(
   return texts.flatMap((text) => changeOf(text, lines, stillCorrect.includes(text.key), seen) ?? []);
 }
 
-/** Lines that belong to no text of this record: typed while somebody else took it away. */
+/** Ids of non-empty lines whose text was removed from the record in the meantime. */
 export function homelessLines(texts: readonly WorkText[], lines: Lines): string[] {
   const known = new Set(texts.flatMap((text) => leavesOf(text, text.source).map(({ id }) => id)));
   return Object.keys(lines).filter((id) => !known.has(id) && tidy(lines[id]!) !== "");

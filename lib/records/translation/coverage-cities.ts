@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/server";
 import { titlesOf } from "@/lib/records/admin/labels";
 import type { RecordCoverage } from "./coverage";
 
-/** The cities of these records by name, and "platform" last where some are of no city. */
+/** The cities of these records sorted by name, with "platform" last if some have no city. */
 export async function readCities(
   standings: readonly RecordCoverage[],
   locale: Locale,

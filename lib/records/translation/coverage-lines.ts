@@ -5,7 +5,7 @@ import { countCoverage, type RecordCoverage } from "@/lib/records/translation/co
 
 export type CoverageLine = { kind: KindName; total: number; counts: Record<Locale, Record<TranslationState, number>> };
 
-/** For each kind with records: how many are in which state, language by language. */
+/** For each kind with records, the number of records per language and state. */
 export function coverageLines(standings: readonly RecordCoverage[]): CoverageLine[] {
   return kindNames.flatMap((kind) => {
     const own = standings.filter((standing) => standing.kind === kind);

@@ -7,7 +7,7 @@ import type { RecordCoverage } from "./coverage";
 
 const pageSize = 50;
 
-/** `languages` are those in which the record is in the state. */
+/** `languages`: those in which the record has the requested state. */
 export type StandingLine = {
   id: string;
   kind: KindName;
@@ -16,16 +16,16 @@ export type StandingLine = {
 };
 export type StandingPage = { lines: StandingLine[]; page: number; pages: number };
 
-/** One page of the records in a translation state; a page beyond the last is the last. */
+/** One page of records in a translation state; a page number beyond the end shows the last page. */
 export async function readStandingPage(
   actor: Actor,
   standings: readonly RecordCoverage[],
   state: TranslationState,
-  pageAsked: number,
+  requestedPage: number,
   locale: Locale,
 ): Promise<StandingPage> {
   const pages = Math.max(1, Math.ceil(standings.length / pageSize));
-  const page = Math.min(pageAsked, pages);
+  const page = Math.min(requestedPage, pages);
   const shown = standings.slice((page - 1) * pageSize, page * pageSize);
   const labels = await labelsOf(
     actor,

@@ -7,14 +7,14 @@ import { isUuid } from "@/lib/text/is-uuid";
 import { coverageStates, type RecordCoverage } from "./coverage";
 
 export type CoverageQuery = {
-  /** A city's id, or `platform` for records without a city. */
+  /** Id of a city, or "platform" for records without one. */
   city: string | undefined;
   kind: KindName | undefined;
   language: Locale | undefined;
   state: TranslationState | undefined;
 };
 
-/** The filters of the coverage page; a value that is not valid is no filter. */
+/** Parses the filters of the coverage page; invalid values are ignored. */
 export function parseCoverageQuery(query: Query): CoverageQuery {
   const [city = "", kind = "", language, state] = ["city", "kind", "language", "state"].map((name) =>
     firstValue(query[name]),
@@ -27,12 +27,12 @@ export function parseCoverageQuery(query: Query): CoverageQuery {
   };
 }
 
-/** The coverage page with these filters. */
+/** Path of the coverage page with these filters. */
 export function coveragePath(locale: Locale, query: Partial<CoverageQuery> & { page?: string }): string {
   return `/${locale}/admin/coverage${queryString(query)}`;
 }
 
-/** "Practices in Czech: outdated", as far as the filters are set. */
+/** The page title for the filters, such as "Practices in Czech: outdated". */
 export function coverageTitle({ kind, language, state }: CoverageQuery, locale: Locale): string {
   const t: Translate = translator(locale);
   const stateName = t(`translation:state.${state!}`);
@@ -49,7 +49,7 @@ export function standingsOfCity(standings: readonly RecordCoverage[], city: stri
   return standings.filter(({ responsibleCityId }) => cityId === undefined || responsibleCityId === cityId);
 }
 
-/** The records of a kind that are in a state, in one language or in any. */
+/** The records of a kind in a state, in one language or in any. */
 export function standingsInState(
   standings: readonly RecordCoverage[],
   { kind, language, state }: CoverageQuery,

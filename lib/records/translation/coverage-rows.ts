@@ -4,9 +4,9 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Texts } from "@/lib/kinds/kind";
 import { storeOf } from "@/lib/records/store/stores";
 
-// What coverage is counted from: for each translation which texts it has and what they were made from, but not the texts.
+// SQL for coverage. It reads which texts each translation has and their source hashes, but not the texts.
 
-/** Where a kind keeps texts: with its records, and with each of its parts that has any. */
+/** A table with texts: that of the kind, or of one of its parts. */
 export type TextTable = {
   table: string;
   key: string;
@@ -30,7 +30,7 @@ export function textTables(kind: KindName): TextTable[] {
 
 export type CoverageRow = {
   recordId: string;
-  /** Of the part; the record's own where the texts are its own. */
+  /** Id of the part, or of the record for its own texts. */
   holderId: string;
   language: Locale;
   published: boolean | null;
@@ -40,7 +40,7 @@ export type CoverageRow = {
 
 const column = (name: string) => Prisma.raw(`t."${name}"`);
 
-/** Names of the fields that say something. The names come from the declaration, never from a request. */
+/** SQL: names of the non-empty fields. Raw names are safe, because they come from the declaration. */
 function writtenFields(texts: Texts): Prisma.Sql {
   const cases = Object.entries(texts).map(([name, { type }]) => {
     const value = column(name);
@@ -53,7 +53,7 @@ function writtenFields(texts: Texts): Prisma.Sql {
   return Prisma.sql`array_remove(ARRAY[${Prisma.join(cases)}], NULL)`;
 }
 
-/** The translations of all records of a kind, from one of the tables that hold its texts. */
+/** The translations of all records of a kind in one table. */
 export function readCoverageRows(kind: KindName, { table, key, texts, part }: TextTable): Promise<CoverageRow[]> {
   const translations = Prisma.raw(`"${table}" t`);
   const holder = column(key);
@@ -72,7 +72,7 @@ export function readCoverageRows(kind: KindName, { table, key, texts, part }: Te
 
 export type SourceRow = { recordId: string; holderId: string; texts: Record<string, unknown> };
 
-/** The source texts of these records from one of the tables. */
+/** The source texts of these records in one table. */
 export function readSourceRows({ table, key, texts, part }: TextTable, ids: string[]): Promise<SourceRow[]> {
   const pairs = Object.keys(texts).flatMap((name) => [Prisma.raw(`'${name}'`), column(name)]);
   const owner = part ? Prisma.raw(`p."${part.owner}"`) : column(key);

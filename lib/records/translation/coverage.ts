@@ -18,17 +18,17 @@ type Head = Pick<
   "id" | "kind" | "slug" | "version" | "sourceLanguage" | "responsibleCityId" | "createdById" | "publication"
 >;
 
-/** A record and where it stands in each of the other languages. */
+/** A record with its translation state in every other language. */
 export type RecordCoverage = Head & { states: Partial<Record<Locale, TranslationState>> };
 
 const textKey = (part: TextTable["part"], holderId: string, field: string) =>
   part ? `${part.name}/${holderId}/${field}` : field;
 
 type Hashes = Map<string, string>;
-/** The source of a version never changes: it is hashed once. A few hundred bytes each. */
+/** Source hashes by record id. A version's source never changes, so each is hashed once. */
 const hashedSources = new Map<string, { version: number; hashes: Hashes }>();
 const maxHashed = 50_000;
-const recordsAtOnce = 500;
+const batchSize = 500;
 
 async function hashSources(tables: TextTable[], heads: Head[]): Promise<void> {
   const found = new Map<string, Hashes>(heads.map(({ id }) => [id, new Map()]));
@@ -43,8 +43,7 @@ async function hashSources(tables: TextTable[], heads: Head[]): Promise<void> {
 
 async function sourcesOf(tables: TextTable[], heads: Head[]): Promise<Map<string, Hashes>> {
   const unknown = heads.filter(({ id, version }) => hashedSources.get(id)?.version !== version);
-  for (let at = 0; at < unknown.length; at += recordsAtOnce)
-    await hashSources(tables, unknown.slice(at, at + recordsAtOnce));
+  for (let at = 0; at < unknown.length; at += batchSize) await hashSources(tables, unknown.slice(at, at + batchSize));
   const found = new Map(heads.map(({ id }) => [id, hashedSources.get(id)!.hashes]));
   if (hashedSources.size > maxHashed) hashedSources.clear();
   return found;
@@ -81,7 +80,7 @@ function standingOf({ head, hashes, optional, languages }: Count): RecordCoverag
   return { ...head, states: Object.fromEntries(states) };
 }
 
-/** Of a part, a field's name says whether it is a name of its own; its key ends with it. */
+/** Keys of texts that need no translation (proper names), also in parts. */
 function optionalKeysOf(tables: TextTable[], hashes: Hashes): Set<string> {
   const names = new Set(
     tables.flatMap(({ part, texts }) => optionalOf(texts).map((name) => `${part?.name ?? ""}/${name}`)),
@@ -121,20 +120,20 @@ async function readKind(kind: KindName): Promise<RecordCoverage[]> {
   return [...counts.values()].filter(({ hashes }) => hashes.size > 0).map(standingOf);
 }
 
-/** All records of a kind that are not archived. Kept until one of the kind changes. */
+/** All records of a kind that are not archived, cached until one of the kind changes. */
 const standingsOf = (kind: KindName) => keepRead(`coverage ${kind}`, [kindTag(kind)], () => readKind(kind));
 
 export type CoverageFilter = {
-  /** The responsible city; "platform": those of no city. */
+  /** Id of the responsible city, or "platform" for records without one. */
   city?: string | undefined;
   kind?: KindName | undefined;
 };
 
-/** Whether the actor may export any of these records for translation. */
+/** True when the actor may export at least one of these records. */
 export const mayExportAny = (actor: Actor, standings: readonly RecordCoverage[]) =>
   standings.some((standing) => can(actor, "export", targetOf(standing)));
 
-/** What this actor may translate, and where it stands in each language. */
+/** The records that the actor may translate, with their states. */
 export async function readCoverage(actor: Actor, { city, kind }: CoverageFilter = {}): Promise<RecordCoverage[]> {
   const lists = await Promise.all((kind ? [kind] : kindNames).map(standingsOf));
   const cityId = city === "platform" ? null : city;
@@ -149,14 +148,14 @@ export async function readCoverage(actor: Actor, { city, kind }: CoverageFilter 
 export const coverageStates = ["missing", "inProgress", "current", "outdated"] as const satisfies TranslationState[];
 export type CoverageCounts = Record<TranslationState, number>;
 
-/** How many of these records stand where in a language. Those written in it are not counted. */
+/** The number of records per state in a language. Records whose source it is are not counted. */
 export function countCoverage(standings: readonly RecordCoverage[], language: Locale): CoverageCounts {
   const counts: CoverageCounts = { missing: 0, inProgress: 0, current: 0, outdated: 0 };
   for (const { states } of standings) if (states[language]) counts[states[language]] += 1;
   return counts;
 }
 
-/** The record after this one, in the order of the lists, that stands so in a language; from the beginning after the last. */
+/** The next record after `after` in this state, starting over at the end of the list. */
 export function nextStanding(
   standings: readonly RecordCoverage[],
   language: Locale,

@@ -5,7 +5,7 @@ import type { TextHolder } from "./texts";
 import { leavesOf, readTextAt } from "./texts";
 import type { WorkText } from "./work";
 
-/** An error of this input, at the line of its text where it has one: items by their ids, for a translation may lack some. */
+/** Moves an error to the leaf of its text. List items are matched by id, because a translation may lack some. */
 function atLeaf(error: FieldError, texts: readonly WorkText[], input: TextHolder, language: Locale): FieldError {
   const isPart = error.path[0] === "parts";
   const [field, index, of] = error.path.slice(isPart ? 5 : 2);
@@ -18,7 +18,7 @@ function atLeaf(error: FieldError, texts: readonly WorkText[], input: TextHolder
   return { ...error, path: [leaf?.id ?? text.key] };
 }
 
-/** Errors at the lines where a translator has them. */
+/** Moves schema errors to the leaves of the translation form. */
 export function atLeaves(
   errors: readonly FieldError[],
   texts: readonly WorkText[],

@@ -5,16 +5,16 @@ import { isUuid } from "@/lib/text/is-uuid";
 import { storedAs } from "@/lib/text/schema";
 import type { SeenHashes } from "./change";
 
-// The form of the workspace: names of its fields, what they may hold, and the address of its page.
+// The translation form: field names, schema and page path.
 
-/** Begins the name of a line's field; the rest is the id of the line. */
+/** Prefix of a leaf's field name; the leaf id follows. */
 export const linePrefix = "t.";
 
 const hash = storedAs(40, "error.form");
 const key = storedAs(400, "error.form");
 const seenSchema = z.record(key, z.tuple([hash, hash]));
 
-/** The versions that a form was opened with; null if the text is none of ours. */
+/** Parses the hashes that a form was opened with; null when malformed. */
 export function parseSeen(text: string | undefined): SeenHashes | null {
   try {
     const { data } = seenSchema.safeParse(JSON.parse(text ?? "{}"));
@@ -26,7 +26,7 @@ export function parseSeen(text: string | undefined): SeenHashes | null {
   }
 }
 
-/** What the translator has before them, for the form to carry. */
+/** Serialises the hashes of the shown texts for the form. */
 export const writeSeen = (texts: readonly { key: string; sourceHash: string; targetHash: string }[]) =>
   JSON.stringify(Object.fromEntries(texts.map(({ key, sourceHash, targetHash }) => [key, [sourceHash, targetHash]])));
 
@@ -39,7 +39,7 @@ export const recordFields = {
 
 export const translationIntents = ["save", "publish", "wait", "propose", "hide"] as const;
 
-const many = z
+const keyList = z
   .union([key, z.array(key).max(2_000)], "error.form")
   .optional()
   .transform((value) => [value ?? []].flat());
@@ -49,7 +49,7 @@ export const translationForm = z
     ...recordFields,
     intent: z.enum(translationIntents, "error.form").default("save"),
     seen: storedAs(60_000, "error.tooLong").optional(),
-    still: many,
+    still: keyList,
     checked: z.literal("yes", "error.form").optional(),
     revision: id.optional(),
   })
@@ -65,7 +65,7 @@ export const translationForm = z
     return { kind, id: form.id, language, intent, seen, still, checked: checked === "yes", revision, lines: texts };
   });
 
-/** The workspace of a record and language; what names none leads to the desk. */
+/** Path of the workspace for a record and language; of the translation desk when the form names no record. */
 export function workspacePath(
   locale: Locale,
   form: Record<string, unknown>,

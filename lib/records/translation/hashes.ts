@@ -5,9 +5,9 @@ import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import type { TextAt } from "./texts";
 
 export type TranslationMark = {
-  /** Per text, the hash of the source that it was made from; null: it corresponds to none. */
+  /** Per text, the hash of its source; null when it matches none. */
   hashes: { text: TextAt; madeFrom: string | null }[];
-  /** Who made it, when texts were written. */
+  /** Author of the texts; undefined when no text changed. */
   by?: { provenance: "human" | "machine"; userId: string | null; at: Date };
 };
 
@@ -25,7 +25,7 @@ const ofPart = (mark: TranslationMark, id: string | null): TranslationMark => ({
   hashes: mark.hashes.filter(({ text }) => (text.part?.id ?? null) === id),
 });
 
-/** Writes beside a translation, which `save` has just written, what it was made from and by whom. In the same transaction. */
+/** Stores hashes and author of a translation that `save` has just written, in the same transaction. */
 export async function markTranslation(
   tx: Database,
   kind: KindName,

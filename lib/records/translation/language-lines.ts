@@ -24,6 +24,6 @@ export function languageLines(stored: Stored): LanguageLine[] {
   });
 }
 
-/** The languages that can become the source: those with a translation. */
+/** The languages with a translation, which can become the source. */
 export const possibleSources = ({ record, translations }: Stored): Locale[] =>
   locales.filter((language) => language !== record.sourceLanguage && translations[language]);

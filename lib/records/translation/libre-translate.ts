@@ -3,10 +3,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { errorFields, log } from "@/lib/log";
 import type { MachineTranslator } from "./machine";
 
-/** An answer that is longer than this is none. */
-const longestAnswer = 4_000_000;
+/** In characters: limits the memory used by a faulty server. */
+const maxAnswerLength = 4_000_000;
 const timeoutMs = 60_000;
-const textsAtOnce = 50;
+const batchSize = 50;
 
 const answerSchema = z.object({ translatedText: z.array(z.string()) });
 
@@ -15,12 +15,18 @@ async function readLimited(response: Response): Promise<string> {
   let text = "";
   for await (const chunk of response.body ?? []) {
     text += decoder.decode(chunk, { stream: true });
-    if (text.length > longestAnswer) throw new Error("The answer is too long");
+    if (text.length > maxAnswerLength) throw new Error("The answer is too long");
   }
   return text + decoder.decode();
 }
 
-async function ask(url: string, key: string | undefined, q: readonly string[], source: Locale, target: Locale) {
+async function requestTranslations(
+  url: string,
+  key: string | undefined,
+  q: readonly string[],
+  source: Locale,
+  target: Locale,
+) {
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json" },
@@ -35,14 +41,16 @@ async function ask(url: string, key: string | undefined, q: readonly string[], s
   return translatedText;
 }
 
-/** A server that speaks LibreTranslate's API. Whatever goes wrong there is logged, without the texts, and is null here. */
+/**
+ * A translator that uses a server with LibreTranslate's API. Any failure is logged without the texts and returns null.
+ */
 export function libreTranslate(server: string, key: string | undefined): MachineTranslator {
   const url = `${server.replace(/\/+$/, "")}/translate`;
   return async (texts, from, to) => {
     const translated: string[] = [];
     try {
-      for (let at = 0; at < texts.length; at += textsAtOnce)
-        translated.push(...(await ask(url, key, texts.slice(at, at + textsAtOnce), from, to)));
+      for (let at = 0; at < texts.length; at += batchSize)
+        translated.push(...(await requestTranslations(url, key, texts.slice(at, at + batchSize), from, to)));
       return translated;
     } catch (error) {
       log("warn", "translation.machineFailed", errorFields(error));

@@ -1,12 +1,12 @@
 import { isRestOfDate } from "@/lib/text/rest-of-date";
 
-// A translating machine knows nothing of Markdown: it gets the words of each line and not the signs before them.
+// Translation services do not know Markdown, so they get only the words of each line, without its marks.
 
-/** List marks, headings, quotation marks at the beginning of a line, with the spaces around them. */
+/** List marks, heading marks and quote marks at the start of a line, with their spaces. */
 const marks = /^(\s*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)\s+)*)(.*?)(\s*)$/su;
 const number = /\d{1,9}[.)]\s+$/;
 
-/** A line in three: its marks, its words, the spaces at its end. The day of a date is no mark. */
+/** Splits a line into marks, words and trailing spaces. The day of a date, such as "24. April", is not a list mark. */
 function partsOf(line: string): [before: string, words: string, after: string] {
   const [, before = "", words = "", after = ""] = marks.exec(line) ?? [];
   const day = number.exec(before);
@@ -16,7 +16,7 @@ function partsOf(line: string): [before: string, words: string, after: string] {
 
 const hasWords = (text: string) => /\p{L}/u.test(text);
 
-/** The parts of a text that have words. */
+/** The words of each line that has any. */
 export function wordsOfLines(text: string): string[] {
   return text.split("\n").flatMap((line) => {
     const [, words] = partsOf(line);
@@ -24,14 +24,14 @@ export function wordsOfLines(text: string): string[] {
   });
 }
 
-/** The same text with other words in their places. */
+/** The text with the words of its lines replaced, in order. */
 export function replaceWords(text: string, words: readonly string[]): string {
   let at = 0;
   const lines = text.split("\n").map((line) => {
     const [before, found, after] = partsOf(line);
     if (!hasWords(found)) return line;
     const next = words[at++] ?? "";
-    // One line stays one line.
+    // A line must not become several.
     return `${before}${next.replace(/\s*\n\s*/g, " ").trim()}${after}`;
   });
   return lines.join("\n");

@@ -15,11 +15,11 @@ import { type TranslationWork, translationWork } from "./work";
 export type Translatable = {
   stored: Stored;
   title: { text: string; language: Locale };
-  /** What this person may do with it. */
+  /** What the actor may do with the record. */
   ways: { save: boolean; publish: boolean; edit: boolean };
 };
 
-/** A record as its translator finds it; null where there is none for them. */
+/** A record for its translator; null when it does not exist or the actor may not translate it. */
 export async function readTranslatable(
   actor: Actor,
   kind: KindName,
@@ -39,12 +39,12 @@ export async function readTranslatable(
 }
 
 export type Workspace = TranslationWork & {
-  /** Key of an outdated text → the source that it was made from, where it is known. */
+  /** Key of an outdated text → the source it was made from, if history still has it. */
   sourcesThen: Map<string, unknown>;
-  /** The waiting translation that is being looked at, and what it proposes. */
+  /** The revision being viewed, and the texts it proposes. */
   revision: Revision | null;
   proposed: Map<string, Proposed>;
-  /** The others that wait. */
+  /** Other undecided translations of the record. */
   waiting: { id: string; origin: string }[];
 };
 

@@ -12,42 +12,42 @@ import { markTranslation } from "./hashes";
 import { putText, readTextAt, type TextHolder } from "./texts";
 import { holderOf, translationWork, type WorkText } from "./work";
 
-// A translation that waits beside its record. It is about the texts that it names and about nothing else, so that the
-// work of two offices on one record, and a change of its facts meanwhile, do not get into each other's way.
+// A translation revision concerns only the texts it names, so that two translators, or a change of facts, do not
+// conflict.
 
 export const translationOrigins = ["translation", "xliff", "machine"] as const;
 export type TranslationOrigin = (typeof translationOrigins)[number];
 
-/** Not decided about. */
+/** The states in which a revision is not yet decided. */
 export const waitingStates: Revision["state"][] = ["open", "submitted", "sentBack", "approved"];
 
-/** Key of a text → [hash of the source it was made from ("": of none), hash of the text it replaces]. */
-type Named = Record<string, [madeFrom: string, was: string]>;
+/** Text key → [hash of the source it was made from ("" for none), hash of the text it replaces]. */
+type ProposedHashes = Record<string, [madeFrom: string, was: string]>;
 
 export const isTranslation = ({ origin, languages }: Pick<Revision, "origin" | "languages">): boolean =>
   languages.length === 1 && translationOrigins.some((item) => item === origin);
 
-export const namedIn = (revision: Pick<Revision, "texts">) => fromJson<Named>(revision.texts);
+export const namedIn = (revision: Pick<Revision, "texts">) => fromJson<ProposedHashes>(revision.texts);
 
-/** A record with its texts, to be changed: as `parseInput` takes it. */
+/** A mutable copy of the input, as `parseInput` takes it. */
 export const copyInput = (stored: Stored): TextHolder => structuredClone(holderOf(stored));
 
 export type Proposed = WorkText & { value: unknown; proposedFrom: string; was: string };
 
-/** The texts that a revision proposes, against the record as it is now. Those whose place is gone are left out. */
+/** The texts of a revision compared with the current record. Texts that the record no longer has are left out. */
 export function proposedTexts(stored: Stored, revision: Pick<Revision, "texts" | "languages" | "input">): Proposed[] {
-  const named = namedIn(revision);
+  const hashesByKey = namedIn(revision);
   const language = revision.languages[0] as Locale;
   const input = fromJson<TextHolder>(revision.input);
   return translationWork(stored, language).texts.flatMap((text) => {
-    const entry = Object.hasOwn(named, text.key) ? named[text.key] : undefined;
+    const entry = Object.hasOwn(hashesByKey, text.key) ? hashesByKey[text.key] : undefined;
     return entry ? [{ ...text, value: readTextAt(input, text, language), proposedFrom: entry[0], was: entry[1] }] : [];
   });
 }
 
 export type KeepOptions = { origin: TranslationOrigin; note?: string | undefined; now: Date };
 
-/** Keeps texts beside the record; the same author's waiting translation of the same origin and language takes them up. */
+/** Stores texts as a revision, added to the author's open one of the same origin and language. Returns its id. */
 export async function keepTranslation(
   tx: Database,
   actor: Actor,
@@ -69,17 +69,17 @@ export async function keepTranslation(
   const input = copyInput(stored);
   for (const text of known ? proposedTexts(stored, known) : []) putText(input, text, language, text.value);
   for (const { text, value } of changes) putText(input, text, language, value);
-  const named: Named = Object.fromEntries(
+  const hashesByKey: ProposedHashes = Object.fromEntries(
     changes.map(({ text, madeFrom }) => [text.key, [madeFrom ?? "", text.targetHash]]),
   );
-  const texts = { ...(known ? namedIn(known) : {}), ...named };
+  const texts = { ...(known ? namedIn(known) : {}), ...hashesByKey };
   const data = { input: input as object, texts, baseVersion: version, updatedAt: now, ...(note ? { note } : {}) };
   if (known) return (await tx.revision.update({ where: { id: known.id }, data })).id;
   const created = { ...data, kind, recordId: id, origin, languages: [language], authorId: actor.userId };
   return (await tx.revision.create({ data: { ...created, createdAt: now } })).id;
 }
 
-/** A conflict only where somebody wrote one of the same texts meanwhile. */
+/** Throws conflict only when one of the same texts was changed in the meantime. */
 function requireUntouched(texts: readonly Proposed[], version: number): void {
   const isTouched = texts.some(
     ({ was, targetHash, value }) => was !== targetHash && hashText(value ?? "") !== targetHash,
@@ -90,8 +90,8 @@ function requireUntouched(texts: readonly Proposed[], version: number): void {
 type Applied = { over?: number | undefined; now: Date };
 
 /**
- * Writes the texts of a waiting translation into the record as it is now. What was made from an older source is outdated
- * from the beginning. `over`: the version whose texts the actor has seen and overwrites.
+ * Writes the texts of a revision to the current record. Texts made from an older source are outdated at once. `over`:
+ * the version the actor has seen and overwrites.
  */
 export async function applyTranslation(
   tx: Database,

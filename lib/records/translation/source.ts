@@ -7,28 +7,30 @@ import { hashText } from "@/lib/text/hash";
 import { listTextPlaces, readTextAt, type TextAt, type TextHolder } from "./texts";
 import type { TranslationWork } from "./work";
 
-/** How far back an earlier text is looked for. */
+/** Limit of the search in the history. */
 const maxVersions = 200;
-const versionsAtOnce = 20;
+const batchSize = 20;
 
 type Earlier = { input: TextHolder; changes: Record<string, [before: unknown, after: unknown]> };
 
-/** The earlier versions of a record, newest first, a few at a time: most searches end with the first ones. */
+/** Earlier versions, newest first, read in small batches because most searches end early. */
 async function* earlierVersions(recordId: string): AsyncGenerator<Earlier> {
-  for (let skip = 0; skip < maxVersions; skip += versionsAtOnce) {
+  for (let skip = 0; skip < maxVersions; skip += batchSize) {
     const lines = await database().history.findMany({
       where: { recordId, action: { in: inputActions } },
       orderBy: { id: "desc" },
       skip,
-      take: versionsAtOnce,
+      take: batchSize,
       select: { input: true, changes: true },
     });
     for (const { input, changes } of lines) if (input) yield { input: fromJson(input), changes: fromJson(changes) };
-    if (lines.length < versionsAtOnce) return;
+    if (lines.length < batchSize) return;
   }
 }
 
-/** The text of a version, and the one that it replaced: the first data of a record are in no line of their own. */
+/**
+ * A text in a version, and the text it replaced, because imported records have no history line for their first input.
+ */
 function textsIn({ input, changes }: Earlier, at: TextAt): unknown[] {
   const { sourceLanguage } = input;
   const place = at.part ? `parts.${at.part.name}.${at.part.id}.` : "";
@@ -37,8 +39,8 @@ function textsIn({ input, changes }: Earlier, at: TextAt): unknown[] {
 }
 
 /**
- * Key of an outdated text → the source text that its translation was made from, found in history by its hash. A text that
- * is not found there (what was imported without its past) is not in the map: nobody guesses.
+ * Key of an outdated text → the source it was made from, found in the history by its hash. Texts that are not found are
+ * left out.
  */
 export async function sourcesThen({ record }: Stored, { texts }: TranslationWork): Promise<Map<string, unknown>> {
   const found = new Map<string, unknown>();

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { firstValue, type Query } from "@/lib/routes/query";
 
-/** What was just done with a file that came back, or with translations that waited. */
+/** The success message after importing a file or deciding about translations. */
 export function takenWords(locale: Locale, { done, number, left }: Query): string | undefined {
   const t = translator(locale);
   const count = Number(firstValue(number));

@@ -5,13 +5,13 @@ import type { Leaf, TextAt } from "./texts";
 const fieldLabel = (locale: Locale, name: string) =>
   (translator(locale) as (key: string) => string)(`kinds:field.${name}`);
 
-/** "Quotations 2: Text" */
+/** Label of a text, such as "Quotations 2: Text". */
 export function textLabel({ part, field }: TextAt, locale: Locale): string {
   const name = fieldLabel(locale, field);
   return part ? `${fieldLabel(locale, part.name)} ${part.number}: ${name}` : name;
 }
 
-/** "Recommendations, 2: heading"; `field` is the label of the text, or what a page makes of it. */
+/** Label of a leaf, such as "Recommendations, 2: heading". `field` is the label of its text. */
 export function leafLabel({ item }: Leaf, field: string, locale: Locale): string {
   if (!item) return field;
   const key = item.of === "title" ? "translation:itemTitle" : "translation:item";

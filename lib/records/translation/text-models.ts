@@ -11,11 +11,11 @@ import { leafLabel, textLabel } from "./text-labels";
 import { leavesOf, translatedLeaves } from "./texts";
 import type { WorkText } from "./work";
 
-/** One line of a text: its source, and the field with its translation. */
+/** One line: its source and the input for its translation. */
 export type LineModel = {
   id: string;
   name: string;
-  /** Of this line, where a text has several. */
+  /** Label of the input. */
   label: string;
   source: string;
   value: string;
@@ -23,20 +23,20 @@ export type LineModel = {
   isLong: boolean;
 };
 
-/** A text of the record as the translation page shows it. */
+/** A text as the translation page shows it. */
 export type TextModel = {
   id: string;
   key: string;
   label: string;
   state: FieldState;
   lines: LineModel[];
-  /** What changed in the source since the translation was made; "unknown" when that version is not kept. */
+  /** The change of the source since the translation was made; "unknown" when that version is not in the history. */
   sourceChange: Piece[] | "unknown" | null;
   /** What somebody else saved since the refused form was opened. */
   savedMeanwhile: string | null;
 };
 
-/** What was typed and refused, else the waiting translation, else the saved one. Never the source. */
+/** Input values: typed and refused, else proposed, else saved. Never the source text. */
 function valuesOf(text: WorkText, workspace: Workspace, draft: FormDraft | null): Map<string, string> {
   const proposed = workspace.proposed.get(text.key);
   const values = translatedLeaves(text, text.source, proposed ? proposed.value : text.target);
@@ -47,7 +47,7 @@ function valuesOf(text: WorkText, workspace: Workspace, draft: FormDraft | null)
   return values;
 }
 
-/** A text as one string, the items of a list on a line each. */
+/** A text as one string; list items are on lines of their own. */
 const plainLines = (text: WorkText, value: unknown) =>
   leavesOf(text, value)
     .map(({ value: line }) => line)
@@ -56,7 +56,7 @@ const plainLines = (text: WorkText, value: unknown) =>
 function sourceChange(text: WorkText, { sourcesThen }: Workspace): TextModel["sourceChange"] {
   if (text.state !== "outdated") return null;
   const before = sourcesThen.get(text.key);
-  // A half translated list has no version that it was made from: its source may be unchanged.
+  // An incomplete list has no source hash, and its source may be unchanged.
   if (before === undefined) return text.madeFrom ? "unknown" : null;
   return compareWords(plainLines(text, before), plainLines(text, text.source));
 }
@@ -67,7 +67,7 @@ function savedMeanwhile(text: WorkText, seen: SeenHashes): string | null {
   return [...translatedLeaves(text, text.source, text.target).values()].join("\n");
 }
 
-/** The texts of a record, each line with an id that can be linked to. */
+/** The texts of a record; each line gets an id for links from error messages. */
 export function textModels(
   workspace: Workspace,
   language: Locale,
@@ -103,7 +103,7 @@ export function textModels(
   });
 }
 
-/** What was typed for texts that the record no longer has. */
+/** Typed texts that the record no longer has. */
 export function textsWithoutPlace(workspace: Workspace, draft: FormDraft | null): string[] {
   const known = new Set(
     workspace.texts.flatMap((text) => leavesOf(text, text.source).map(({ id }) => linePrefix + id)),

@@ -3,13 +3,13 @@ import type { TextualField } from "@/lib/kinds/fields";
 import type { ListItem } from "@/lib/kinds/input";
 import type { KindDefinition, Texts } from "@/lib/kinds/kind";
 
-// The texts of a record and of its parts as one flat list: what a translator works through, whatever the kind.
+// The texts of a record and its parts as a flat list, for any kind.
 
 type Values = Record<string, unknown>;
 type ByLanguage = Partial<Record<Locale, Values>>;
 export type PartTexts = { id: string; translations: ByLanguage };
 
-/** The half of an input that holds texts. */
+/** The textual part of an input. */
 export type TextHolder = {
   sourceLanguage: Locale;
   translations: ByLanguage;
@@ -17,14 +17,14 @@ export type TextHolder = {
 };
 
 export type TextAt = {
-  /** `summary`; of a part `quotations/<id>/text`. */
+  /** The field name; for parts `quotations/<id>/text`. */
   key: string;
   field: string;
   declared: TextualField;
   part: { name: string; id: string; number: number } | null;
 };
 
-/** One line to write: a whole text, or heading or text of one item of a list. */
+/** One line to translate: a whole text, or the heading or text of one list item. */
 export type Leaf = { id: string; item: { id: string; number: number; of: "title" | "text" } | null; value: string };
 
 const listTexts = (texts: Texts, part: TextAt["part"]): TextAt[] =>
@@ -35,7 +35,7 @@ const listTexts = (texts: Texts, part: TextAt["part"]): TextAt[] =>
     part,
   }));
 
-/** Every place for a text that this record has, in the order of the declaration. */
+/** All texts that the record can have, in the order of the declaration. */
 export function listTextPlaces(kind: KindDefinition, { parts }: Pick<TextHolder, "parts">): TextAt[] {
   const ofParts = Object.entries(kind.parts).flatMap(([name, { translated }]) =>
     (parts[name] ?? []).flatMap(({ id }, index) => listTexts(translated, { name, id, number: index + 1 })),
@@ -50,7 +50,7 @@ export function readTextAt(input: TextHolder, at: TextAt, language: Locale): unk
   return holderOf(input, at)?.[language]?.[at.field];
 }
 
-/** Puts a text in its place; undefined takes it away. Changes the input that it is given. */
+/** Sets a text in place; undefined removes it. */
 export function putText(input: TextHolder, at: TextAt, language: Locale, value: unknown): void {
   const holder = holderOf(input, at);
   if (!holder) return;
@@ -67,10 +67,10 @@ export function isWritten(value: unknown): boolean {
 
 const itemsOf = (value: unknown): ListItem[] => (Array.isArray(value) ? value : []);
 
-/** Ids of items are anybody's text; in a leaf they must not be mistaken for its own signs. */
+/** Escapes the item id, which is user input and could contain the separators. */
 const leafId = (key: string, item: string, of: string) => `${key}#${encodeURIComponent(item)}/${of}`;
 
-/** The lines of a source text, each with what there is to translate. */
+/** The leaves of a source text that have content. */
 export function leavesOf(at: TextAt, source: unknown): Leaf[] {
   if (at.declared.type !== "list") return isWritten(source) ? [{ id: at.key, item: null, value: String(source) }] : [];
   return itemsOf(source).flatMap((item, index) =>
@@ -82,7 +82,7 @@ export function leavesOf(at: TextAt, source: unknown): Leaf[] {
   );
 }
 
-/** What the translation says at each line of the source. */
+/** Leaf id → its translation, empty when missing. */
 export function translatedLeaves(at: TextAt, source: unknown, target: unknown): Map<string, string> {
   const items = new Map(itemsOf(target).map((item) => [item.id, item]));
   const leaves = leavesOf(at, source).map(({ id, item }) => {
@@ -92,7 +92,7 @@ export function translatedLeaves(at: TextAt, source: unknown, target: unknown): 
   return new Map(leaves);
 }
 
-/** A translation put together from its lines; a list has the items of its source, in their order. */
+/** Builds a translation from its leaves; a list takes the items and order of its source. Undefined when it is empty. */
 export function joinLeaves(at: TextAt, source: unknown, lines: ReadonlyMap<string, string>): unknown {
   if (at.declared.type !== "list") return lines.get(at.key) || undefined;
   const { titled } = at.declared;

@@ -37,8 +37,8 @@ async function translateLines(
 }
 
 /**
- * Has what is missing or outdated translated by a machine. What it writes waits beside the record, marked as the machine's;
- * nothing here can publish it. The machine is asked outside of any transaction.
+ * Translates missing and outdated texts by machine and stores them as a revision marked as such; it is never published
+ * from here. The service is called outside any transaction. Errors: invalid, notFound.
  */
 export async function translateByMachine(
   actor: Actor,
@@ -76,7 +76,7 @@ function keepMachineLines(
     const record = await lockRecord(tx, kind, id);
     if (!can(actor, "translate", targetOf(record))) throw notFound();
     const stored = (await readStored(tx, kind, id)) as Stored;
-    // Texts that a person wrote while the machine was at it stay theirs.
+    // Skips texts that somebody wrote while the service was working.
     const open = translationWork(stored, language).texts.filter(
       ({ key, targetHash }) => seen[key]?.target === targetHash,
     );

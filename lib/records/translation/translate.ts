@@ -18,16 +18,16 @@ import {
   writeTranslation,
 } from "./write-translation";
 
-/** `waiting`: the revision, where it was kept beside the record. */
+/** `waiting`: id of the revision, when the texts were not saved directly. */
 export type Translated = Saved & { waiting: string | null };
 
-/** Those who may edit save straight; the others to what was never public. As `save` decides it. */
+/** Must match what `save` allows. */
 function mayWrite(actor: Actor, record: RecordRow): boolean {
   const isOwnDraft = record.publication === "draft" && record.publishedAt === null;
   return can(actor, "edit", targetOf(record)) || (isOwnDraft && can(actor, "propose", targetOf(record)));
 }
 
-/** The languages of a public record with this one shown or hidden. The last one cannot be hidden. */
+/** Shows or hides the language of a public record. The last public language cannot be hidden. */
 async function showLanguage({ tx, actor, stored, language, options, now }: TranslationTask): Promise<string[]> {
   const { kind, id, publication } = stored.record;
   if (!can(actor, "publish", targetOf(stored.record))) throw notFound();
@@ -45,7 +45,7 @@ async function showLanguage({ tx, actor, stored, language, options, now }: Trans
   });
 }
 
-function planned({ stored, language, options }: TranslationTask, lines: Lines): TranslationChange[] {
+function planChanges({ stored, language, options }: TranslationTask, lines: Lines): TranslationChange[] {
   const { texts } = translationWork(stored, language);
   const lost = homelessLines(texts, lines);
   if (lost.length > 0) throw invalid(lost.map((id) => ({ key: "translation:error.gone", path: [id] })));
@@ -57,7 +57,7 @@ function planned({ stored, language, options }: TranslationTask, lines: Lines): 
   }
 }
 
-/** Refuses those without the right, the source language, and a version that somebody else has replaced. */
+/** Requires the right to translate, a language other than the source, and an unchanged record. */
 function requireTranslatable(actor: Actor, record: RecordRow, language: Locale, { seen, version }: TranslateOptions) {
   if (!can(actor, "translate", targetOf(record))) throw notFound();
   if (record.sourceLanguage === language) throw invalid([{ key: "translation:error.isSource", path: [] }]);
@@ -66,8 +66,8 @@ function requireTranslatable(actor: Actor, record: RecordRow, language: Locale, 
 }
 
 /**
- * Writes one language of a record and of its parts, through the one `save`. Errors: invalid (at the id of the line),
- * notFound, conflict (somebody wrote the same text, or – without `seen` – anything).
+ * Saves one language of a record and its parts, directly or as a revision. Errors: invalid (path is the leaf id),
+ * notFound, conflict (same text changed; without `seen`, any change).
  */
 export function saveTranslation(
   actor: Actor,
@@ -89,18 +89,18 @@ export function saveTranslation(
       options,
       now,
     };
-    const changes = planned(task, lines);
+    const changes = planChanges(task, lines);
     const hasWork = changes.length > 0 || options.checked === true || options.revision !== undefined;
-    const straight = mayWrite(actor, record) && !options.wait;
-    const waiting = hasWork && !straight ? await keepTranslationWaiting(task, changes) : null;
-    const tags = hasWork && straight ? await writeTranslation(task, changes) : [];
+    const savesDirectly = mayWrite(actor, record) && !options.wait;
+    const waiting = hasWork && !savesDirectly ? await keepTranslationWaiting(task, changes) : null;
+    const tags = hasWork && savesDirectly ? await writeTranslation(task, changes) : [];
     const shown = options.publish === undefined ? [] : await publishAfter(task);
     const { version } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });
     return { value: { id, version, waiting }, tags: [...tags, ...shown] };
   });
 }
 
-/** The texts may have been written a moment ago, in this transaction. */
+/** Reads again, because this transaction may have written the texts. */
 async function publishAfter(task: TranslationTask): Promise<string[]> {
   const { kind, id } = task.stored.record;
   return showLanguage({ ...task, stored: (await readStored(task.tx, kind, id)) as Stored });

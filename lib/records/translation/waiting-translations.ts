@@ -21,7 +21,7 @@ export type WaitingTranslation = {
 
 const maxShown = 500;
 
-/** The translations that wait beside records which this actor may translate, the oldest first. */
+/** Undecided translations of records the actor may translate, oldest first, at most 500. */
 export async function readWaitingTranslations(actor: Actor, locale: Locale): Promise<WaitingTranslation[]> {
   const rows = await database().revision.findMany({
     where: {

@@ -5,13 +5,13 @@ import type { BaseStored } from "@/lib/records/store/stored";
 import { hashText } from "@/lib/text/hash";
 import { isWritten, listTextPlaces, readTextAt, type TextAt, type TextHolder } from "./texts";
 
-/** A text of the source, what a language makes of it, and whether that still fits. */
+/** A source text, its translation and its state. */
 export type WorkText = TextAt & {
   source: unknown;
   target: unknown;
-  /** Of the source as it is now. */
+  /** Hash of the current source. */
   sourceHash: string;
-  /** Of the source that the translation was made from. */
+  /** Hash of the source that the translation was made from. */
   madeFrom: string | undefined;
   targetHash: string;
   state: FieldState;
@@ -19,7 +19,7 @@ export type WorkText = TextAt & {
 
 export type TranslationWork = { texts: WorkText[]; state: TranslationState; isPublished: boolean };
 
-/** What a record holds of texts, without the particulars of its kind. */
+/** The texts of a record of any kind. */
 export const holderOf = (stored: BaseStored): TextHolder => stored.input;
 
 export const optionalKeys = (texts: readonly TextAt[]) =>
@@ -42,11 +42,11 @@ function compareTexts(stored: BaseStored, language: Locale) {
   return { known, isPublished, fields, hashes, source, states };
 }
 
-/** How a record's translation into one language stands, as a whole. */
+/** The overall translation state of a record in one language. */
 export const stateOf = (stored: BaseStored, language: Locale): TranslationState =>
   compareTexts(stored, language).states.overall;
 
-/** A record's translation into one language, text by text: its own texts and those of its parts. */
+/** The translation of a record into one language, text by text, parts included. */
 export function translationWork(stored: BaseStored, language: Locale): TranslationWork {
   const { known, isPublished, fields, hashes, source, states } = compareTexts(stored, language);
   const texts = known.map((at) => ({

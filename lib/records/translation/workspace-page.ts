@@ -8,7 +8,7 @@ import { canTranslateByMachine } from "./machine";
 import { readWorkspace, type Translatable, type Workspace } from "./page";
 import { type TextModel, textModels, textsWithoutPlace } from "./text-models";
 
-/** The records of the same city that wait for a translation into the same language. */
+/** The next records of the same city that need a translation into this language. */
 type NextRecords = { missing: { id: string } | undefined; outdated: { id: string } | undefined };
 
 export type WorkspacePage = {
@@ -19,13 +19,13 @@ export type WorkspacePage = {
   workspace: Workspace;
   ways: Translatable["ways"];
   texts: TextModel[];
-  /** The versions shown, for the form to send back: against them a save finds what changed meanwhile. */
+  /** Hashes of the shown texts; the form returns them so that the save can detect changes. */
   seen: string;
   /** Typed texts of a refused form that the record no longer has. */
   lost: string[];
   errors: { href: string; text: string }[];
   next: NextRecords;
-  /** The texts came from a machine: whoever saves them says that they were checked. */
+  /** The texts come from a machine; saving them offers to confirm that they were checked. */
   isMachine: boolean;
   mayAskMachine: boolean;
 };
@@ -42,7 +42,7 @@ async function nextRecords(
   return { missing: next("missing"), outdated: next("outdated") };
 }
 
-/** Links each error to its line; an error of the whole form leads to the content. */
+/** Links each error to its line; errors of the whole form link to the main content. */
 function errorLinks({ draft, errors }: FormState, texts: readonly TextModel[]) {
   const ids = new Map(texts.flatMap(({ lines }) => lines.map(({ name, id }) => [name.slice(2), id])));
   return errors.map(({ text }, index) => ({
@@ -51,7 +51,7 @@ function errorLinks({ draft, errors }: FormState, texts: readonly TextModel[]) {
   }));
 }
 
-/** The page that shows source and translation side by side. */
+/** Everything the page with source and translation side by side shows. */
 export async function readWorkspacePage(
   actor: Actor,
   kind: KindName,

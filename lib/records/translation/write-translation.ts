@@ -15,18 +15,18 @@ import { putText, type TextHolder } from "./texts";
 import { translationWork } from "./work";
 
 export type TranslateOptions = {
-  /** Texts whose translation says the same as the source that the translator sees. */
+  /** Keys of texts whose translation is confirmed for the current source. */
   stillCorrect?: readonly string[] | undefined;
-  /** The version that the page was opened with. With `seen`, only the same text written by two is a conflict. */
+  /** The version the page was opened with. With `seen`, only a change of the same text is a conflict. */
   version?: number | undefined;
   seen?: SeenHashes | undefined;
   /** Shows or hides this language of a public record. */
   publish?: boolean | undefined;
-  /** Keeps it beside the record, also for those who may save. */
+  /** Stores a revision even if the actor may save. */
   wait?: boolean | undefined;
-  /** A person has read the whole translation against its source: it is no longer the machine's. */
+  /** A person has checked the whole translation, so it no longer counts as machine translation. */
   checked?: boolean | undefined;
-  /** The waiting translation that the page began with: it is taken up by this save. */
+  /** The revision that the page was opened with; the save marks it as applied. */
   revision?: string | undefined;
   note?: string | undefined;
   now?: Date;
@@ -109,7 +109,7 @@ export async function writeTranslation(
   return saved.tags;
 }
 
-/** Keeps it beside the record. It must be valid, as far as it goes. */
+/** Stores the texts as a revision. Its input must be valid. */
 export async function keepTranslationWaiting(
   task: TranslationTask,
   changes: readonly TranslationChange[],

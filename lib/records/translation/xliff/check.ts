@@ -11,17 +11,17 @@ import { targetOf } from "@/lib/records/write/place";
 import type { ReturnedFile } from "./model";
 import { type PlannedUnit, planFile, planWithoutRecord, type XliffOutcome } from "./plan";
 
-/** One line of the report. */
+/** One line of the report on a returned file. */
 export type ReturnedLine = {
   outcome: XliffOutcome;
   record: { kind: KindName; id: string; title: { text: string; language: Locale } } | null;
-  /** Which text of the record, in the reader's language; null: one that the record does not have. */
+  /** Label of the text in the reader's language; null when the record does not have it. */
   label: string | null;
   to: Locale | null;
   text: string;
 };
 
-/** Programs may cut a record's file in pieces or repeat it: what belongs together is judged together. */
+/** Joins the files of one record: translation programs may split or repeat them, and texts are checked as a whole. */
 export function joinFiles(files: readonly ReturnedFile[]): ReturnedFile[] {
   const joined = new Map<string, ReturnedFile>();
   for (const file of files) {
@@ -32,7 +32,7 @@ export function joinFiles(files: readonly ReturnedFile[]): ReturnedFile[] {
   return [...joined.values()];
 }
 
-/** The records of a file that this actor may translate. */
+/** The records of a file that the actor may translate, as `<kind>/<id>`. */
 async function findOwn(actor: Actor, files: readonly ReturnedFile[]): Promise<Set<string>> {
   const ids = [...new Set(files.flatMap(({ record }) => record?.id ?? []))];
   const rows = await database().record.findMany({ where: { id: { in: ids } } });
@@ -55,7 +55,7 @@ async function planOf({ record, ...file }: ReturnedFile, own: ReadonlySet<string
   return (stored ? planFile(stored, { record, ...file }) : planWithoutRecord({ record, ...file })).units;
 }
 
-/** What would become of each line of a file, if it were taken in now. */
+/** What importing the file now would do with each line. Writes nothing. */
 export async function checkReturned(
   actor: Actor,
   files: readonly ReturnedFile[],

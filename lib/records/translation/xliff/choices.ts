@@ -7,11 +7,11 @@ import { targetOf } from "@/lib/records/write/place";
 
 export type ExportChoices = {
   cities: { value: string; label: string }[];
-  /** The language in which most of these records were written. */
+  /** The most frequent source language among these records. */
   from: Locale;
 };
 
-/** What the form of an export offers; null to somebody who may export nothing. */
+/** The choices of the export form; null when the actor may not export anything. */
 export async function readExportChoices(actor: Actor, locale: Locale): Promise<ExportChoices | null> {
   const own = (await readCoverage(actor)).filter((standing) => can(actor, "export", targetOf(standing)));
   if (own.length === 0) return null;

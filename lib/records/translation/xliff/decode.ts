@@ -1,15 +1,18 @@
 type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
-/** By the mark at the beginning; without one it is UTF-8, as XML has it. */
+/** From the byte order mark; UTF-8 without one, as XML specifies. */
 function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
 }
 
-/** What the document says of itself. The parser gets a text, to which an encoding no longer applies. */
+/** The XML declaration. Removed, because its encoding no longer applies to the decoded text. */
 const declaration = /^<\?xml\s[^>]{0,200}\?>/;
 
-/** The text of an XML file, without its declaration. Null: it is in another encoding than it says, or in one that we do not read. */
+/**
+ * Decodes an XML file and removes its declaration; null when its encoding is unsupported or differs from the declared
+ * one.
+ */
 export function decodeXml(bytes: Uint8Array): string | null {
   const encoding = encodingOf(bytes);
   try {

@@ -13,34 +13,34 @@ import { type PendingSources, sentFile } from "./sent";
 import { writeXliff } from "./write";
 
 export type ExportChoice = {
-  /** The responsible city; "platform": records of no city. */
+  /** Id of the responsible city, or "platform" for records without one. */
   city?: string | undefined;
   kind?: KindName | undefined;
   from: Locale;
   to: Locale;
-  /** Also what is not public yet. */
+  /** Also exports records that are not public. */
   drafts?: boolean | undefined;
 };
 
 export type Exported = {
   xml: string;
-  /** The slug of the one city that was chosen. */
+  /** Slug of the chosen city. */
   city: string | undefined;
   records: number;
   units: number;
 };
 
-/** What comes back is as large again, and must fit into an upload. */
-const longestFile = 4_000_000;
+/** In bytes. The returned file is about twice as large and must fit into an upload. */
+const maxFileSize = 4_000_000;
 const maxRecords = 2_000;
 
 const refused = (key: string): Result<never> => ({ ok: false, reason: "invalid", errors: [{ key, path: ["to"] }] });
 
-/** Of all one's cities at once: what of them is the actor's is found record by record. */
+/** Without a city, rights are checked per record. */
 const mayExportOf = (actor: Actor, city: string | undefined): boolean =>
   city === undefined || can(actor, "export", { cityId: city === "platform" ? null : city });
 
-/** Records with something to do in this language that the actor may hand out. */
+/** The records with missing or outdated texts that the actor may export. */
 async function findRecords(actor: Actor, { city, kind, from, to, drafts }: ExportChoice): Promise<RecordCoverage[]> {
   const standings = await readCoverage(actor, { city, kind });
   return standings.filter(
@@ -52,7 +52,7 @@ async function findRecords(actor: Actor, { city, kind, from, to, drafts }: Expor
   );
 }
 
-/** Record → its texts of which a person's translation waits. */
+/** Record id → texts for which a human translation is waiting. */
 async function readWaiting(ids: string[], language: Locale): Promise<Map<string, PendingSources>> {
   const rows = await database().revision.findMany({
     where: {
@@ -77,7 +77,7 @@ async function citySlug(city: string | undefined): Promise<string | undefined> {
   return (await database().record.findUnique({ where: { id_kind: { id: city, kind: "city" } } }))?.slug;
 }
 
-/** The missing and outdated texts of records, for a translation office. */
+/** Exports missing and outdated texts as XLIFF for a translation agency. Errors: invalid, notFound. */
 export async function exportTexts(actor: Actor, choice: ExportChoice): Promise<Result<Exported>> {
   if (choice.from === choice.to) return refused("translation:error.sameLanguage");
   if (!mayExportOf(actor, choice.city)) return { ok: false, reason: "notFound" };
@@ -94,7 +94,7 @@ export async function exportTexts(actor: Actor, choice: ExportChoice): Promise<R
   const sent = files.filter((file) => file !== null);
   if (sent.length === 0) return refused("translation:error.nothingToExport");
   const xml = writeXliff(sent);
-  if (Buffer.byteLength(xml) > longestFile) return refused("translation:error.tooMuchToExport");
+  if (Buffer.byteLength(xml) > maxFileSize) return refused("translation:error.tooMuchToExport");
   const units = sent.reduce((sum, file) => sum + file.units.length, 0);
   return { ok: true, value: { xml, city: await citySlug(choice.city), records: sent.length, units } };
 }

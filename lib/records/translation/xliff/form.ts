@@ -6,9 +6,9 @@ import { tooLarge } from "@/lib/media/read-upload";
 import { queryString } from "@/lib/routes/query";
 import { storedAs } from "@/lib/text/schema";
 
-// The forms around files for a translation office. Messages are keys of locale files.
+// Schemas and paths of the pages for XLIFF files.
 
-/** An empty choice of a select is none. */
+/** An empty select counts as no choice. */
 const chosen = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
 
@@ -20,7 +20,7 @@ export const exportForm = z.strictObject({
   drafts: z.literal("yes", "error.form").optional(),
 });
 
-/** `keep`: the file was larger than what is read. */
+/** `keep` is set when the file exceeded the upload limit. */
 export const checkForm = z.strictObject({ keep: z.literal(tooLarge, "error.form").optional(), file: z.unknown() });
 
 export const takeInForm = z.strictObject({ file: storedAs(100, "error.form") });
@@ -30,12 +30,12 @@ export const deskPath = (locale: Locale, query: Record<string, string> = {}): st
   return `/${locale}/admin/translations${search.size > 0 ? `?${search}` : ""}`;
 };
 
-/** The export form of the translation desk, filled with what is known. */
+/** Path of the export form with preset choices. */
 export function exportPath(locale: Locale, query: Record<string, string | undefined>): string {
   return `${deskPath(locale)}${queryString(query)}#export`;
 }
 
-/** The page of a file that came back. */
+/** Path of the report on a returned file. */
 export function returnedPath(locale: Locale, { file, ...query }: Record<string, unknown>): string {
   if (typeof file !== "string" || !/^[\w-]{22}$/.test(file)) return deskPath(locale);
   const search = new URLSearchParams({ file, ...(query as Record<string, string>) });

@@ -1,6 +1,6 @@
 /**
- * The id of a unit says which line it is, which original the office had before it, and which old translation it was given:
- * programs change much in a file, but never an id.
+ * A unit id contains the leaf and the hashes of the exported source and old translation, because translation programs
+ * change much of a file but never ids.
  */
 export function writeUnitId(unit: { leaf: string; sourceHash: string; targetHash: string }): string {
   return `${unit.leaf}#${unit.sourceHash}${unit.targetHash ? `.${unit.targetHash}` : ""}`;

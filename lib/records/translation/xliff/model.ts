@@ -1,25 +1,25 @@
 import { z } from "zod";
 import { locales } from "@/lib/i18n/locales";
 
-// What goes to a translation office and comes back: XLIFF 1.2, a `file` for each record, a `trans-unit` for each line.
+// XLIFF 1.2: one `file` per record, one `trans-unit` per leaf.
 
 /** One line to translate. */
 export type SentUnit = {
-  /** Of the leaf, as the workspace names it. */
+  /** Leaf id, as in the workspace. */
   leaf: string;
   source: string;
   sourceHash: string;
-  /** The old translation of an outdated line; empty where there is none. */
+  /** The translation of an outdated line; empty when there is none. */
   target: string;
-  /** Of that translation, as it is stored; empty where there is none. */
+  /** Hash of the stored translation; empty when there is none. */
   targetHash: string;
   notes: readonly string[];
-  /** In characters, where the field is short. */
+  /** Maximum length in characters, for short fields. */
   longest: number | undefined;
 };
 
 export type SentFile = {
-  /** Kind and id of the record. */
+  /** `<kind>/<id>` of the record. */
   original: string;
   from: string;
   to: string;
@@ -30,23 +30,23 @@ export type SentFile = {
 const hash = z.string().max(40);
 
 const returnedUnit = z.object({
-  /** Null: an id that we never wrote. */
+  /** Null for an id we did not write. */
   leaf: z.string().nullable(),
   sourceHash: hash,
   targetHash: hash,
   text: z.string(),
-  /** The office says that it has looked at it, whether or not it changed anything. */
+  /** The agency marked it as checked, changed or not. */
   isConfirmed: z.boolean(),
-  /** The office says that nobody has translated it: what stands there is a copy. */
+  /** Marked as untranslated; the target is a copy of the source. */
   isOpen: z.boolean(),
-  /** Has marks that stand for something that is not in the file. */
+  /** Contains inline elements that stand for content missing from the file. */
   isBroken: z.boolean(),
 });
 
 export type ReturnedUnit = z.output<typeof returnedUnit>;
 
 const returnedFile = z.object({
-  /** Null: no record of ours. */
+  /** Null when it is not a record id. */
   record: z.object({ kind: z.string(), id: z.string() }).nullable(),
   from: z.enum(locales).nullable(),
   to: z.enum(locales).nullable(),

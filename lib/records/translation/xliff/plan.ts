@@ -11,7 +11,8 @@ import { hashText } from "@/lib/text/hash";
 import type { ReturnedFile, ReturnedUnit } from "./model";
 import { writableText } from "./text";
 
-// What becomes of each line of a file that came back. Nothing is written here: a check and the taking in ask the same plan.
+// Decides for each line of a returned file whether it can be imported. Shared by the check and the import; writes
+// nothing.
 
 export const takenOutcomes = ["new", "changed", "stillCorrect"] as const;
 export const leftOutcomes = [
@@ -40,7 +41,7 @@ function outcomeOf({ text, leaf }: NonNullable<PlannedUnit["at"]>, unit: Returne
   return now ? "changed" : "new";
 }
 
-/** Each unit by itself. */
+/** Decides each unit on its own. */
 function planUnits(stored: Stored, texts: readonly WorkText[], { from, to, units }: ReturnedFile): PlannedUnit[] {
   const leaves = new Map(
     texts.flatMap((text) => leavesOf(text, text.source).map((leaf) => [leaf.id, { text, leaf }] as const)),
@@ -57,7 +58,7 @@ function planUnits(stored: Stored, texts: readonly WorkText[], { from, to, units
   });
 }
 
-/** Texts of which the office has answered for every line; only these correspond to the source as it is now. */
+/** Keys of texts with an importable unit for every leaf; only these match the current source. */
 function answeredTexts(texts: readonly WorkText[], units: readonly PlannedUnit[]): Set<string> {
   const answered = new Set(units.flatMap(({ at, outcome }) => (at && isTaken(outcome) ? [at.leaf.id] : [])));
   const isWhole = (text: WorkText) => leavesOf(text, text.source).every(({ id }) => answered.has(id));
@@ -71,7 +72,7 @@ function changesIn(texts: readonly WorkText[], units: readonly PlannedUnit[]): T
       at && (outcome === "new" || outcome === "changed") ? [[at.leaf.id, unit.text]] : [],
     ),
   );
-  // A text with a line that stays out is as old as it was.
+  // A text with a missing leaf keeps its old source hash.
   const seen: SeenHashes = Object.fromEntries(
     texts.map(({ key, sourceHash, madeFrom, targetHash }) => [
       key,
@@ -81,7 +82,7 @@ function changesIn(texts: readonly WorkText[], units: readonly PlannedUnit[]): T
   return changesOf(texts, lines, [...answered], seen);
 }
 
-/** The lines that the record cannot hold; an empty id stands for something else that is wrong with it. */
+/** Ids of leaves that the schema refuses; an empty id stands for an error elsewhere in the record. */
 function wrongLeaves(
   stored: Stored,
   texts: readonly WorkText[],
@@ -100,7 +101,7 @@ function wrongLeaves(
   }
 }
 
-/** Takes out what cannot be kept, until the rest can. */
+/** Removes invalid leaves until the rest is valid. */
 function keepValid(stored: Stored, texts: readonly WorkText[], to: Locale, units: PlannedUnit[]): Plan {
   const changes = changesIn(texts, units);
   const wrong = changes.length > 0 ? wrongLeaves(stored, texts, to, changes) : new Set<string>();
@@ -113,12 +114,12 @@ function keepValid(stored: Stored, texts: readonly WorkText[], to: Locale, units
   return keepValid(stored, texts, to, rest);
 }
 
-/** "Still correct" is said of a whole text: with a line missing it says nothing. */
+/** "Still correct" counts only when all leaves of a text are confirmed. */
 function withoutIdle({ units, changes }: Plan): Plan {
   const changed = new Set(changes.map(({ text }) => text.key));
-  const settled = units.map((one): PlannedUnit => {
-    const isIdle = one.outcome === "stillCorrect" && one.at !== null && !changed.has(one.at.text.key);
-    return isIdle ? { ...one, outcome: "untouched" } : one;
+  const settled = units.map((item): PlannedUnit => {
+    const isIdle = item.outcome === "stillCorrect" && item.at !== null && !changed.has(item.at.text.key);
+    return isIdle ? { ...item, outcome: "untouched" } : item;
   });
   return { units: settled, changes };
 }
@@ -129,7 +130,7 @@ export function planFile(stored: Stored, file: ReturnedFile): Plan {
   return withoutIdle(keepValid(stored, texts, to, planUnits(stored, texts, file)));
 }
 
-/** Of a file whose record is not there, or not the actor's: the one is not told from the other. */
+/** For a record that does not exist or that the actor may not translate; both give the same result. */
 export const planWithoutRecord = ({ units }: ReturnedFile): Plan => ({
   units: units.map((unit) => ({ unit, at: null, outcome: "noRecord" })),
   changes: [],

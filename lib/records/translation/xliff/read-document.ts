@@ -3,8 +3,8 @@ import { decodeXml } from "./decode.ts";
 import { readUnitId } from "./id.ts";
 import type { ReturnedUnit } from "./model";
 
-// An XLIFF file as it stands, before anything of ours is looked for in it. Runs in a thread: packages, and other files by
-// their whole relative name.
+// Parses an XLIFF file, independent of our records. Runs in a worker thread, so it may import only packages and
+// relative paths with file extension.
 
 export type DocumentFile = {
   original: string;
@@ -16,7 +16,7 @@ export type ReadDocument =
   | { files: DocumentFile[] }
   | { error: "doctype" | "notXliff" | "version" | "tooMuch" | "noUnits" | "encoding" };
 
-/** More than any translation program writes into 8 MB; each becomes an object. */
+/** Far above what programs write into 8 MB; limits memory, because every tag becomes an object. */
 const maxTags = 400_000;
 const maxUnits = 20_000;
 const maxRecords = 2_000;
@@ -27,16 +27,16 @@ function countTags(text: string): number {
   return count;
 }
 
-/** Programs give the names a prefix as they like. */
+/** The element name without its namespace prefix. */
 const localName = ({ name }: XmlElement) => name.slice(name.indexOf(":") + 1);
 
 const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
   element.children.filter((child) => child instanceof XmlElement && localName(child) === name) as XmlElement[];
 
-/** What stands around text and can be left away: a program's segments, and signs of Markdown that it protected. */
+/** Inline elements that may be dropped: segmentation and protected Markdown marks. */
 const transparent = ["g", "mrk", "ph", "bpt", "ept", "it", "sub"];
 
-/** The text of an element; null when a mark in it stands for something that is not there. */
+/** The text of nodes; null when an inline element stands for missing content. */
 function textOf(nodes: readonly XmlNode[]): string | null {
   let text = "";
   for (const node of nodes) {
@@ -67,7 +67,7 @@ function readUnit(unit: XmlElement): ReturnedUnit {
   };
 }
 
-/** The units of a body and of its groups, at any depth. */
+/** The units of a body and its groups, at any depth. */
 function unitsIn(element: XmlElement): ReturnedUnit[] {
   return element.children.flatMap((child): ReturnedUnit[] => {
     if (!(child instanceof XmlElement)) return [];
@@ -83,7 +83,7 @@ function readFile(file: XmlElement): DocumentFile {
 
 function readRoot(text: string): ReadDocument {
   const document = parseXml(text, { preserveDocumentType: true });
-  // Nothing is expanded even with one; but nobody who translates needs it.
+  // Entities are never expanded; a DOCTYPE is refused because no translation file needs one.
   if (document.children.some((node) => node instanceof XmlDocumentType)) return { error: "doctype" };
   const { root } = document;
   if (!root || localName(root) !== "xliff") return { error: "notXliff" };
@@ -94,7 +94,7 @@ function readRoot(text: string): ReadDocument {
   return count === 0 ? { error: "noUnits" } : { files };
 }
 
-/** Whatever is in it: what it says, or what is wrong with it. */
+/** Parses the bytes of a file. Never throws for bad input; returns the reason instead. */
 export function readDocument(bytes: Uint8Array): ReadDocument {
   const text = decodeXml(bytes);
   if (text === null) return { error: "encoding" };
@@ -102,7 +102,7 @@ export function readDocument(bytes: Uint8Array): ReadDocument {
   try {
     return readRoot(text);
   } catch (error) {
-    // Not well-formed, or nested more deeply than anybody can follow.
+    // Malformed XML, or nested too deeply.
     if (error instanceof XmlError || error instanceof RangeError) return { error: "notXliff" };
     throw error;
   }

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
 import { readDocument } from "./read-document.ts";
 
-// The thread of `read.ts`: the bytes of a file come in, what it says goes out.
+// Worker thread of `read.ts`: receives the bytes of a file and posts the parsed document.
 parentPort?.on("message", (bytes: Uint8Array) => parentPort?.postMessage(readDocument(bytes)));

@@ -18,7 +18,7 @@ const thread = new Thread<Uint8Array, ReadDocument>(
   { seconds: 15 },
 );
 
-/** Programs make "cs-CZ" of "cs". */
+/** Accepts regional codes, because programs write "cs-CZ" for "cs". */
 function localeOf(code: string | undefined): Locale | null {
   const [language] = (code ?? "").toLowerCase().split(/[-_]/);
   return isLocale(language) ? language : null;
@@ -32,7 +32,7 @@ function toReturned({ original, from, to, units }: DocumentFile): ReturnedFile {
   return { record: isRecord ? { kind, id } : null, from: localeOf(from), to: localeOf(to), units };
 }
 
-/** What was read, with the records and languages that it names. */
+/** Maps parsed files to records and languages. Errors: invalid. */
 export function toReturnedFiles(read: ReadDocument): Result<ReturnedFile[]> {
   if ("error" in read) return refused(read.error);
   const files = read.files.map(toReturned);
@@ -41,8 +41,7 @@ export function toReturnedFiles(read: ReadDocument): Result<ReturnedFile[]> {
 }
 
 /**
- * Reads what a translation office sent. Whatever is in it: an answer, or an error that says what is wrong. Eight megabytes
- * of XML take seconds, so a thread of its own reads them.
+ * Parses an uploaded XLIFF file in a worker thread, because 8 MB of XML take seconds. Errors: invalid, with the reason.
  */
 export async function readXliff(bytes: Uint8Array): Promise<Result<ReturnedFile[]>> {
   const read = await thread.run(bytes);

@@ -6,7 +6,7 @@ import { checkReturned, type ReturnedLine } from "./check";
 import { deskPath } from "./form";
 import { isTaken } from "./plan";
 
-/** One text of a returned file: its record, and what would become of it. */
+/** One line of the report on a returned file. */
 export type ReportLine = {
   key: string;
   record: { href: string; title: string | { text: string; lang: string } } | null;
@@ -33,7 +33,7 @@ function reportLine({ record, label, text, to, outcome }: ReturnedLine, index: n
   };
 }
 
-/** What taking in the returned files would do, text by text. */
+/** The report on a returned file: lines that can be imported, and those that cannot. */
 export async function readReturnedReport(
   actor: Actor,
   files: Parameters<typeof checkReturned>[1],

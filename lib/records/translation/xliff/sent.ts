@@ -8,10 +8,10 @@ import { holderOf, translationWork, type WorkText } from "@/lib/records/translat
 import { hashText } from "@/lib/text/hash";
 import type { SentFile, SentUnit } from "./model";
 
-/** Text → the source that a person's waiting translation of it was made from. */
+/** Text key → hash of the source that a waiting human translation was made from. */
 export type PendingSources = ReadonlyMap<string, string>;
 
-/** Missing or outdated. Names that are left as they are are not missing, and nobody is paid twice for what waits. */
+/** True for missing and outdated texts, except proper names and texts whose translation is already waiting. */
 function isWanted({ state, key, sourceHash, declared }: WorkText, waiting: PendingSources): boolean {
   if (state === "current" || waiting.get(key) === sourceHash) return false;
   return state === "outdated" || !("proper" in declared);
@@ -45,7 +45,7 @@ function titleOf(stored: Stored): string {
   return typeof title === "string" ? title : stored.record.slug;
 }
 
-/** What a translation office gets of a record, with words in the language that it translates from; null when there is nothing to do. */
+/** A record's texts to translate, with notes in the source language; null when there are none. */
 export function sentFile(stored: Stored, to: Locale, waiting: PendingSources): SentFile | null {
   const { kind, id, slug, publication } = stored.record;
   const from = stored.record.sourceLanguage as Locale;

@@ -5,33 +5,33 @@ import { database } from "@/lib/db";
 import { type ReturnedFile, returnedFiles } from "./model";
 import { writableText } from "./text";
 
-// A file between its check and its taking in: kept for who sent it, and not for long.
+// A returned file between its check and its import, stored for 24 hours for the person who uploaded it.
 
 const lifetime = 24 * 60 * 60_000;
 
-const kept = z.object({ owner: z.uuid(), name: z.string(), files: returnedFiles });
+const storedFile = z.object({ owner: z.uuid(), name: z.string(), files: returnedFiles });
 
 export type StoredReturnedFile = { id: string; name: string; files: ReturnedFile[] };
 
-/** Keeps a file that was read, and gives the id under which its page finds it. */
+/** Stores a parsed file and returns its id. */
 export async function keepReturned(actor: Actor, name: string, files: ReturnedFile[], now: Date): Promise<string> {
   const id = randomBytes(16).toString("base64url");
   const values = { owner: actor.userId, name: writableText(name.toWellFormed()).slice(0, 200).toWellFormed(), files };
-  // Megabytes: as a text it is turned into JSON once. The client would do it three times, and hold up everybody.
+  // Raw SQL, because Prisma would serialise these megabytes three times on the main thread.
   await database().$executeRaw`INSERT INTO "FormDraft" ("id", "values", "errors", "expiresAt")
     VALUES (${id}, ${JSON.stringify(values)}::jsonb, '[]', ${new Date(now.getTime() + lifetime)})`;
   return id;
 }
 
-/** The file of this id, if the actor sent it. */
+/** The stored file, if it has not expired and the actor uploaded it; null otherwise. */
 export async function readReturnedFile(actor: Actor, id: string, now: Date): Promise<StoredReturnedFile | null> {
   if (!/^[\w-]{22}$/.test(id)) return null;
   const row = await database().formDraft.findFirst({ where: { id, expiresAt: { gt: now } } });
-  const { data } = kept.safeParse(row?.values);
+  const { data } = storedFile.safeParse(row?.values);
   return data && data.owner === actor.userId ? { id, name: data.name, files: data.files } : null;
 }
 
-/** What stayed out stays to be looked at; with nothing left the file is gone. */
+/** Keeps the lines that were not imported; deletes the file when none are left. */
 export async function keepLeft(actor: Actor, { id, name }: StoredReturnedFile, left: ReturnedFile[]): Promise<void> {
   if (left.length === 0) await database().formDraft.deleteMany({ where: { id } });
   else

@@ -12,7 +12,10 @@ import { isTaken, planFile } from "./plan";
 
 type TakenFile = { revision: string | null; left: ReturnedFile };
 
-/** One record in one transaction, planned again under its lock: what changed since the check stays out. */
+/**
+ * Imports one record in one transaction. Plans again under the row lock, so that texts changed since the check are left
+ * out.
+ */
 function takeFile(actor: Actor, file: ReturnedFile, now: Date): Promise<Result<TakenFile>> {
   return runWrite<TakenFile>(async (tx) => {
     if (!file.record || !file.to) throw notFound();
@@ -29,14 +32,14 @@ function takeFile(actor: Actor, file: ReturnedFile, now: Date): Promise<Result<T
 }
 
 export type TakenIn = {
-  /** Records with a translation that waits now. */
+  /** The number of records that now have a revision. */
   records: number;
   units: number;
-  /** What stayed out, to be shown with its reasons. */
+  /** The lines that were not imported, with their reasons. */
   left: ReturnedFile[];
 };
 
-/** Takes in what is fine. It waits beside its records; nothing here can publish it. */
+/** Imports the valid lines as revisions; nothing is published. */
 export async function takeIn(actor: Actor, files: readonly ReturnedFile[], now = new Date()): Promise<TakenIn> {
   const taken: TakenIn = { records: 0, units: 0, left: [] };
   for (const file of joinFiles(files)) {

@@ -1,29 +1,31 @@
-/** Controls, halves of signs, and two signs that are none: what XML 1.0 has no way to write, not even as a reference. */
-const suspects = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
-const isWritable = (sign: string) => sign === "\n" || sign === "\t" || (sign >= "\u007f" && sign <= "\u009f");
+/** Control characters, surrogates and two noncharacters, none of which XML 1.0 can represent. */
+const unsupported = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+const isWritable = (character: string) =>
+  character === "\n" || character === "\t" || (character >= "\u007f" && character <= "\u009f");
 /** Word's line breaks within a paragraph. */
 const lineBreaks = ["\u000b", "\u000c"];
 
 /**
- * A text as a file can hold it: line ends as XML reads them back, a line break for what Word calls one, and nothing for the
- * other signs that nobody sees.
+ * The text as XML can hold it: normalised line ends, Word's line breaks as line breaks, other unrepresentable
+ * characters removed.
  */
 export function writableText(text: string): string {
-  const replace = (sign: string) => (isWritable(sign) ? sign : lineBreaks.includes(sign) ? "\n" : "");
-  return text.replace(/\r\n?/g, "\n").replace(suspects, replace);
+  const replace = (character: string) =>
+    isWritable(character) ? character : lineBreaks.includes(character) ? "\n" : "";
+  return text.replace(/\r\n?/g, "\n").replace(unsupported, replace);
 }
 
 const references: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** For the inside of an element; `>` too, because `]]>` must not stand there. */
+/** For element content; `>` too, because `]]>` is not allowed there. */
 export function escapeXmlText(text: string): string {
-  return writableText(text).replace(/[&<>]/g, (sign) => references[sign]!);
+  return writableText(text).replace(/[&<>]/g, (character) => references[character]!);
 }
 
-/** For an attribute in double quotes: there a line break would come back as a space. */
+/** For attributes in double quotes, where parsers turn a raw line break into a space. */
 export function escapeAttribute(text: string): string {
   return writableText(text)
-    .replace(/[&<>"]/g, (sign) => references[sign]!)
+    .replace(/[&<>"]/g, (character) => references[character]!)
     .replace(/\n/g, "&#10;")
     .replace(/\t/g, "&#9;");
 }

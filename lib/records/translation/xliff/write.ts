@@ -10,7 +10,7 @@ const attributes = (values: Record<string, string | undefined>) =>
 const noteLines = (notes: readonly string[], indent: string) =>
   notes.map((note) => `${indent}<note>${escapeXmlText(note)}</note>\n`).join("");
 
-/** Text is Markdown and stays as it is, spaces included. */
+/** The text is Markdown, exported unchanged including its spaces. */
 function writeUnit(unit: SentUnit, { from, to }: SentFile): string {
   const { source, target, notes, longest } = unit;
   const limit = longest === undefined ? {} : { maxwidth: String(longest), "size-unit": "char" };
@@ -33,7 +33,7 @@ ${units.map((unit) => writeUnit(unit, file)).join("")}    </body>
 `;
 }
 
-/** An XLIFF 1.2 document. */
+/** Writes an XLIFF 1.2 document. */
 export function writeXliff(files: readonly SentFile[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
