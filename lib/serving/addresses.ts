@@ -5,31 +5,31 @@ import { canonicalChosen, isChosenPath } from "./chosen-records";
 import { freeTextKeys, listKeys, recordQuery } from "./list-queries";
 
 /**
- * Parts after the language whose pages are for one visitor: they get the visitor's cookies and are never cached. A page that
- * is missing here is rendered as for a stranger: it works badly, but it gives nothing away.
+ * Second path segments whose pages depend on the visitor: they get cookies and are never cached. A page that is missing
+ * here fails safe, because it is rendered without cookies.
  */
 export const visitorSegments: readonly string[] = ["account", "admin"];
 
 /**
- * Parts after the language whose pages are forms, answers and previews for somebody without an account: rendered for each
- * request with its query, never cached, and like every public page without cookies.
+ * Second path segments with forms, replies and previews for people without an account: rendered for each request with
+ * its query, never cached, and without cookies like every public page.
  */
 export const formSegments: readonly string[] = ["ask", "message", "answer", "propose", "report", "approval", "preview"];
 
-/** First parts of the addresses that have no language. Every other address without one is not found. */
+/** First path segments of URLs without a language. All other URLs without one are not found. */
 export const neutralSegments: readonly string[] = ["sitemap.xml", "sitemap", "robots.txt", "media"];
 
-/** The part after the language under which our own pages for 404, 410, 500 and 503 are rendered. */
+/** Second path segment of the pages for 404, 410, 500 and 503. */
 export const failureSegment = "failure";
-/** The empty page that tells which stylesheet the layout of Next links. */
+/** Second path segment of the empty page from which the stylesheets of Next's layout are read. */
 export const frameSegment = "frame";
-/** For the front door itself; nobody may ask for them. */
+/** Second path segments that only the front door itself may request. */
 export const internalSegments: readonly string[] = [failureSegment, frameSegment];
 
 export type Address = {
-  /** As it was written, without the origin that a proxy's client may put before it. */
+  /** The request target as sent, without an origin (proxies send absolute URLs). */
   asked: string;
-  /** Canonical. */
+  /** In canonical form: decoded and encoded again, without empty segments. */
   path: string;
   segments: readonly string[];
   search: string;
@@ -39,19 +39,19 @@ export type Address = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
 const refused = /[\u0000-\u001f\u007f\ufffd]/;
 
-/** Node hands over the raw bytes as Latin-1; browsers send UTF-8. */
+/** Node decodes the request target as Latin-1; browsers send UTF-8. */
 function asUtf8(target: string): string {
   return Buffer.from(target, "latin1").toString("utf8");
 }
 
-/** The canonical address, or null for one that cannot be meant (undecodable, control characters, dot segments). */
+/** Parses a request target; null when it is malformed (undecodable, control characters, dot segments). */
 export function parseAddress(target: string): Address | null {
   const asked = target.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
   const [rawPath = "", ...rest] = asUtf8(asked).split("?");
   if (!rawPath.startsWith("/")) return null;
   try {
     const segments = rawPath.split("/").filter(Boolean).map(decodeURIComponent);
-    if (segments.some((one) => refused.test(one) || /^\.{1,2}$/.test(one))) return null;
+    if (segments.some((segment) => refused.test(segment) || /^\.{1,2}$/.test(segment))) return null;
     const path = `/${segments.map(encodeURIComponent).join("/")}`;
     return { asked, path, segments, search: rest.join("?"), locale: isLocale(segments[0]) ? segments[0] : undefined };
   } catch {
@@ -66,9 +66,8 @@ export function withQuery(path: string, query: string): string {
 export type PageAddress = { path: string; query: string; isCacheable: boolean };
 
 /**
- * The address under which a page is rendered and cached. Lists take the filters they name, a record with dated members the
- * year it is asked for, pages about chosen records these records (never cached: there are too many); every other page takes no
- * query at all.
+ * The canonical path and query under which a page is rendered and cached. Lists keep their filters, records with dated
+ * members the year, pages about chosen records these; other pages take no query. Years and choices are not cached.
  */
 export function pageAddress({ path, segments, search, locale }: Address): PageAddress {
   if (locale && segments.length === 3) {

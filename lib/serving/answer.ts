@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { compressBody, type Encoding, type Encodings } from "./encodings";
 
-/** Finished bytes with their headers: a page, a file, or one of our own failures. */
+/** A complete response: a page, a file or a failure page. */
 export type Answer = {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: Buffer;
-  /** Weak, because it is the same for every encoding of the body. */
+  /** A weak ETag, because all encodings of the body share it. */
   etag?: string;
-  /** The body as it is sent in each encoding, made when first asked for. */
+  /** The body in each encoding, compressed on first use. */
   variants: Map<Encoding, Buffer | Promise<Buffer>>;
-  /** The finished header lists, by encoding. */
+  /** The finished header lists by encoding. */
   heads: Map<Encoding, string[]>;
 };
 
@@ -19,17 +19,17 @@ export function makeAnswer(status: number, headers: Record<string, string>, body
   return { status, headers, body, etag, variants: new Map([["identity", body]]), heads: new Map() };
 }
 
-/** The same body under another status or other headers; the bytes are shared, not copied. */
+/** The same body with another status and headers. The bytes are shared. */
 export function shareBody(answer: Answer, status: number, headers: Record<string, string>): Answer {
   return { ...answer, status, headers, heads: new Map() };
 }
 
-/** The quick encoding for whoever asks first: most pages are asked for once. The best one when somebody comes back for it. */
+/** The fast encoding on the first request, because most pages are requested once; the best one from the second on. */
 export function encodingFor({ variants }: Answer, { best, quick }: Encodings): Encoding {
   return variants.has(best) || variants.has(quick) ? best : quick;
 }
 
-/** The body in an encoding; a promise only the first time, while it is compressed. */
+/** The body in an encoding; a promise while it is being compressed for the first time. */
 export function encodedBody(answer: Answer, encoding: Encoding): Buffer | Promise<Buffer> {
   const ready = answer.variants.get(encoding);
   if (ready) return ready;

@@ -13,20 +13,17 @@ export function cleanValue(value: string): string {
 }
 
 function cleanValues(value: ListValues[string]): string[] {
-  const values = [value].flat().map((one) => cleanValue(String(one ?? "")));
+  const values = [value].flat().map((item) => cleanValue(String(item ?? "")));
   return [...new Set(values.filter(Boolean))].sort().slice(0, valuesPerKey);
 }
 
-/** The first page has no number: it is the list itself. */
+/** Page 1 has no number, so that the list has one URL. */
 function cleanPage(value: ListValues[string]): string[] {
   const page = String([value].flat()[0] ?? "");
   return /^[1-9]\d{0,5}$/.test(page) && page !== "1" ? [page] : [];
 }
 
-/**
- * The canonical query of every way to ask for the same list: known keys only, sorted; values trimmed, sorted, without
- * repetition; nothing empty, overlong or unprintable; `page` last.
- */
+/** The canonical query for a list: only known keys, sorted; values trimmed, sorted, unique and limited; `page` last. */
 export function canonicalQuery(values: ListValues, keys: readonly string[]): string {
   const query = new URLSearchParams();
   for (const key of [...keys].sort()) for (const value of cleanValues(values[key])) query.append(key, value);
@@ -34,14 +31,14 @@ export function canonicalQuery(values: ListValues, keys: readonly string[]): str
   return query.toString();
 }
 
-/** The same for the text after the `?` of a request. */
+/** `canonicalQuery` for a raw query string. */
 export function canonicalSearch(search: string, keys: readonly string[]): string {
-  const given = new URLSearchParams(search);
-  const values = Object.fromEntries([...keys, "page"].map((key) => [key, given.getAll(key)]));
+  const parameters = new URLSearchParams(search);
+  const values = Object.fromEntries([...keys, "page"].map((key) => [key, parameters.getAll(key)]));
   return canonicalQuery(values, keys);
 }
 
-/** How many keys a canonical query filters by, without its page. */
+/** The number of keys that filter, without `page`. */
 export function countFilters(query: string): number {
   return new Set([...new URLSearchParams(query).keys()].filter((key) => key !== "page")).size;
 }

@@ -1,8 +1,8 @@
 import { errorFields, isLogged, log } from "@/lib/log";
 
 /**
- * Next prints whole errors, whose messages may repeat what people typed. In production they become lines of our log without
- * the message; LOG_LEVEL=debug prints it.
+ * Next prints whole errors, whose messages may contain user input. In production they are logged without message,
+ * except with LOG_LEVEL=debug.
  */
 export function logConsoleErrors(): void {
   const print = console.error;

@@ -9,7 +9,7 @@ function refuse(socket: Duplex, status: number): void {
   else socket.destroy();
 }
 
-/** Answers what Node cannot parse as a request, which never reaches the front door. */
+/** Answers requests that Node cannot parse; they never reach the front door. */
 export function answerBrokenRequests(server: Server): void {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     if (error.code === "ECONNRESET") socket.destroy();
@@ -17,7 +17,7 @@ export function answerBrokenRequests(server: Server): void {
   });
 }
 
-/** Time limits, so that slow or silent clients hold no connection. */
+/** Sets time limits, so that slow clients cannot occupy connections. */
 export function limitConnections(server: Server): void {
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;

@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** For pages with the framework: unguessable and new for each rendering, so that stored text cannot pass for a script of ours. */
+/**
+ * For pages with framework scripts: unguessable and new per rendering, so that stored text cannot pass as our script.
+ */
 export function makeNonce(): string {
   return randomBytes(18).toString("base64url");
 }
 
-/** What Next looks for in a request to learn the nonce that it puts on its scripts. */
+/** Next reads the nonce for its scripts from this request header. */
 export function nonceRequest(nonce: string): string {
   return `script-src 'nonce-${nonce}'`;
 }
@@ -15,8 +17,8 @@ function hashScript(text: string): string {
 }
 
 /**
- * Replaces the nonce on the framework's own scripts by their hashes. Only scripts that carry the nonce are hashed: one that
- * came in with a text of the database stays forbidden.
+ * Replaces the nonce of inline scripts by their hashes, so that the page needs no nonce per request. Scripts without
+ * the nonce, such as injected ones, are not hashed and stay blocked.
  */
 export function hashScripts(html: string, nonce: string): { html: string; hashes: string[] } {
   const mark = ` nonce="${nonce}"`;
@@ -41,17 +43,17 @@ function joinPolicy(scripts: readonly string[], styles: readonly string[], conne
   ].join("; ");
 }
 
-/** Without hashes only scripts in files run: the policy of every public page. */
+/** Without hashes only script files run: the policy of public pages. */
 export function strictPolicy(hashes: readonly string[] = []): string {
   return joinPolicy(["'self'", ...hashes], ["'self'"], ["'self'"]);
 }
 
-/** While developing, the framework needs eval, inline styles and its web socket. */
+/** In development the framework needs eval, inline styles and a web socket. */
 export const developmentPolicy = joinPolicy(
   ["'self'", "'unsafe-inline'", "'unsafe-eval'"],
   ["'self'", "'unsafe-inline'"],
   ["'self'", "ws:"],
 );
 
-/** For answers that are no documents: whatever they hold, a browser does nothing with it. */
+/** For responses that are not documents: the browser may load and run nothing. */
 export const inertPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

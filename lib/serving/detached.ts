@@ -8,7 +8,7 @@ export type DetachedRequest = {
   body?: Buffer;
 };
 
-/** A request without a connection: Next sees exactly what is written into it. */
+/** A request without a socket: Next sees exactly the headers given here. */
 export function makeRequest({ method, url, headers, body }: DetachedRequest): IncomingMessage {
   const req = new IncomingMessage(new Socket());
   Object.assign(req, { method, url, headers, httpVersion: "1.1", httpVersionMajor: 1, httpVersionMinor: 1 });
@@ -20,7 +20,7 @@ export function makeRequest({ method, url, headers, body }: DetachedRequest): In
 
 type Callback = (error?: Error | null) => void;
 
-/** A response without a connection: it collects what is written. */
+/** A response without a socket that collects what is written. */
 class CollectedResponse extends ServerResponse {
   readonly chunks: Buffer[] = [];
   readonly #done: () => void;
@@ -33,7 +33,7 @@ class CollectedResponse extends ServerResponse {
 
   override writeHead(status: number, ...rest: unknown[]): this {
     this.statusCode = status;
-    const headers = rest.find((one) => typeof one === "object") as OutgoingHttpHeaders | undefined;
+    const headers = rest.find((candidate) => typeof candidate === "object") as OutgoingHttpHeaders | undefined;
     for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) this.setHeader(name, value);
     return this;
   }
@@ -62,7 +62,7 @@ class CollectedResponse extends ServerResponse {
   }
 
   #call(...candidates: unknown[]): void {
-    const callback = candidates.find((one) => typeof one === "function") as Callback | undefined;
+    const callback = candidates.find((candidate) => typeof candidate === "function") as Callback | undefined;
     if (callback) process.nextTick(callback);
   }
 }
@@ -71,7 +71,7 @@ export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<unkn
 
 export type Collected = { status: number; headers: Record<string, OutgoingHttpHeader | undefined>; body: Buffer };
 
-/** Lets Next answer a request and returns the whole answer. */
+/** Has Next handle a request and returns the whole response. */
 export function collectAnswer(handle: Handle, request: DetachedRequest): Promise<Collected> {
   return new Promise((resolve, reject) => {
     const req = makeRequest(request);

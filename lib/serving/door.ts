@@ -11,31 +11,31 @@ import type { PageRenderer } from "./page-renderer";
 import type { ReloadEvents } from "./reload-events";
 import type { StaticFiles } from "./static-files";
 
-/** What the steps of the front door work with. */
+/** What the steps of the front door share. */
 export type Door = {
-  /** The request handler of Next. */
+  /** Next's request handler. */
   handle: Handle;
   siteUrl: URL;
-  /** On every answer. */
+  /** Headers for every response. */
   headers: Record<string, string>;
-  /** On answers that are no documents and that nobody may cache, unless a route handler says otherwise. */
+  /** Default headers for responses that are neither documents nor cacheable; route handlers can override them. */
   closedHeaders: Record<string, string>;
   isTrusted: (address: string) => boolean;
   renderer: PageRenderer;
   cache: PageCache;
-  /** Absent while developing: Next serves them then. */
+  /** Undefined in development, where Next serves them. */
   files?: StaticFiles | undefined;
-  /** Only while developing. */
+  /** In development only. */
   reload?: ReloadEvents | undefined;
 };
 
-/** A request on its way through the steps. */
+/** A request passing through the steps. */
 export type Call = { req: IncomingMessage; res: ServerResponse; address: Address };
 
-/** The step, or Next for it, has written the answer itself. */
+/** Returned when the response has already been written. */
 export const answered = Symbol("answered");
 
-/** A step answers, or leaves the request to the next one by returning nothing. */
+/** A step returns an answer, or undefined to pass the request on. */
 export type Step = (call: Call, door: Door) => StepOutcome | Promise<StepOutcome>;
 export type StepOutcome = Answer | typeof answered | undefined;
 
@@ -43,12 +43,12 @@ export function closedHeaders(headers: Record<string, string>): Record<string, s
   return { ...headers, "cache-control": "no-store", "content-security-policy": inertPolicy };
 }
 
-/** An answer without a body. */
+/** A response without a body. */
 export function emptyAnswer({ closedHeaders }: Door, status: number, headers: Record<string, string> = {}): Answer {
   return makeAnswer(status, { ...closedHeaders, ...headers }, Buffer.alloc(0));
 }
 
-/** The failure page, in the language of the address or else in the one that the visitor likes best. */
+/** The failure page in the language of the URL, or else the visitor's preferred one. */
 export async function failurePage(
   { req }: Pick<Call, "req">,
   { renderer }: Door,

@@ -6,17 +6,19 @@ import { inertPolicy } from "./content-policy";
 
 export type FailureStatus = 400 | 404 | 410 | 500 | 503;
 
-/** Our own pages for what went wrong, one per language and status, rendered once. They read no data, so they cannot fail later. */
+/**
+ * The failure pages, rendered once per language and status. They read no data, so they also work without the database.
+ */
 export class FailurePages {
   readonly #ready = new Map<string, Answer>();
 
-  /** `render` gives the page at an address, or null when even that fails. */
+  /** `render` returns the page at a path, or null when it fails. */
   constructor(
     readonly render: (path: string) => Promise<Answer | null>,
     readonly headers: Record<string, string>,
   ) {}
 
-  /** A link that cannot be read gets the text of one that leads nowhere. */
+  /** A malformed URL shows the text of a page that does not exist. */
   pathOf(locale: Locale, status: FailureStatus): string {
     return `/${locale}/${failureSegment}/${status === 400 ? 404 : status}`;
   }

@@ -26,7 +26,7 @@ import { answerRouteHandler } from "./steps/route-handlers";
 import { trustProxies } from "./visitor-headers";
 
 export type FrontDoorSettings = {
-  /** The request handler of Next. */
+  /** Next's request handler. */
   handle: Handle;
   siteUrl: string;
   trustedProxies: readonly string[];
@@ -37,9 +37,9 @@ export type FrontDoorSettings = {
   development: boolean;
 };
 
-const longestAddress = 2_048;
+const maxTargetLength = 2_048;
 
-/** The order is the security model: each step sees only what those above it let through. */
+/** The order is the security model: each step sees only requests that the earlier ones passed on. */
 const steps: readonly Step[] = [
   refuseUpgrade,
   refuseFrameworkFormats,
@@ -76,7 +76,7 @@ function openDoor(settings: FrontDoorSettings): Door {
   };
 }
 
-async function takeSteps(call: Call, door: Door): Promise<Answer | typeof answered> {
+async function runSteps(call: Call, door: Door): Promise<Answer | typeof answered> {
   for (const step of steps) {
     const outcome = await step(call, door);
     if (outcome) return outcome;
@@ -86,24 +86,24 @@ async function takeSteps(call: Call, door: Door): Promise<Answer | typeof answer
 
 async function answerRequest(req: IncomingMessage, res: ServerResponse, door: Door): Promise<void> {
   const target = req.url ?? "/";
-  if (target.length > longestAddress) return sendAnswer(req, res, emptyAnswer(door, 414));
+  if (target.length > maxTargetLength) return sendAnswer(req, res, emptyAnswer(door, 414));
   const address = parseAddress(target);
   if (!address) {
-    const locale = locales.find((one) => target.startsWith(`/${one}/`));
+    const locale = locales.find((candidate) => target.startsWith(`/${candidate}/`));
     return sendAnswer(req, res, await failurePage({ req }, door, 400, locale));
   }
-  const outcome = await takeSteps({ req, res, address }, door);
+  const outcome = await runSteps({ req, res, address }, door);
   if (outcome !== answered) sendAnswer(req, res, outcome);
 }
 
-/** Whatever happens inside, somebody is waiting for an answer. */
+/** Answers 500 after an unexpected error, or closes a response that has already started. */
 async function recover(req: IncomingMessage, res: ServerResponse, door: Door, error: unknown): Promise<void> {
   log("error", "request.failed", errorFields(error));
   if (res.headersSent || res.destroyed) return void res.destroy();
   sendAnswer(req, res, await failurePage({ req }, door, 500));
 }
 
-/** The listener of every request. It resolves when public pages can be written. */
+/** Creates the request listener. Resolves when public pages can be rendered. */
 export async function createFrontDoor(settings: FrontDoorSettings) {
   const door = openDoor(settings);
   if (!settings.development) await loadStylesheets(door.renderer);

@@ -1,12 +1,9 @@
 import { shareInProcess } from "./shared";
 
-/** With more tags than this, everything is invalidated instead: it bounds the memory and costs a few renderings. */
+/** Bounds the memory: with more tags than this, everything is invalidated instead. */
 const maxTags = 50_000;
 
-/**
- * `version` is a counter that moves with each invalidation. What was read at a lower version than that of one of its tags
- * may show what was there before, so it is stale.
- */
+/** `version` increases with each invalidation. Data read at a lower version than that of one of its tags is stale. */
 const state = shareInProcess("invalidation", () => ({
   version: 0,
   everythingAt: 0,
@@ -18,7 +15,7 @@ export function currentVersion(): number {
   return state.version;
 }
 
-/** To be called after the commit of a save: the next request for a page with one of these tags renders it again. */
+/** Marks pages with these tags as stale. Call it after the commit of a save. */
 export function invalidateTags(tags: Iterable<string>): void {
   state.version += 1;
   for (const tag of tags) state.tags.set(tag, state.version);
@@ -38,18 +35,18 @@ export function isInvalidatedSince(version: number, tags: Iterable<string>): boo
   return false;
 }
 
-/** All tags that were invalidated after a version; undefined when they are not known any more. */
+/** The tags invalidated after a version; undefined when they are no longer known. */
 export function tagsInvalidatedSince(version: number): Set<string> | undefined {
   if (version < state.everythingAt) return undefined;
   return new Set([...state.tags].flatMap(([tag, at]) => (at > version ? [tag] : [])));
 }
 
-/** Whether saves of other processes reach this one. While they do not, no cached page can be trusted. */
+/** False while invalidations of other processes do not arrive; then no cached page can be trusted. */
 export function isListening(): boolean {
   return state.listening;
 }
 
-/** Saves went unheard while nobody listened, so listening again starts with an empty cache. */
+/** Starting to listen invalidates everything, because notifications were missed before. */
 export function setListening(listening: boolean): void {
   if (listening) invalidateEverything();
   state.listening = listening;

@@ -7,11 +7,11 @@ function parseChoice(part: string): { locale: string; weight: number } {
     .trim()
     .toLowerCase()
     .split(/\s*;\s*/);
-  const quality = parameters.find((one) => one.startsWith("q="));
+  const quality = parameters.find((parameter) => parameter.startsWith("q="));
   return { locale: tag.split("-")[0] ?? "", weight: quality ? Number(quality.slice(2)) || 0 : 1 };
 }
 
-/** The language of ours that a visitor likes best, by the Accept-Language header. */
+/** The site language that the Accept-Language header prefers; English when there is none. */
 export function bestLocale(header: string | undefined): Locale {
   const choices = (header ?? "").slice(0, 500).split(",").map(parseChoice);
   choices.sort((a, b) => b.weight - a.weight);
@@ -19,7 +19,7 @@ export function bestLocale(header: string | undefined): Locale {
   return isLocale(best) ? best : fallbackLocale;
 }
 
-/** The language of the page that a form stood on. */
+/** The language of the page that a form was on, from its Referer. */
 export function localeOfReferrer(referrer: string | undefined): Locale | undefined {
   const first = referrer && URL.canParse(referrer) ? new URL(referrer).pathname.split("/")[1] : undefined;
   return isLocale(first) ? first : undefined;

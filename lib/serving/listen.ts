@@ -9,8 +9,8 @@ const heartbeatInterval = 5_000;
 const timeout = 4_000;
 
 /**
- * Listens for the saves of every process. While the connection is lost no cached page is trusted, and when it is back all are
- * invalidated, because the notifications between are lost. Needs a real connection: no pooler in transaction mode.
+ * Receives the tags of saves by all processes through LISTEN. While disconnected no cached page is trusted;
+ * reconnecting invalidates all. Needs a direct connection, because poolers in transaction mode drop LISTEN.
  */
 export class TagListener {
   #client: Client | undefined;
@@ -20,7 +20,7 @@ export class TagListener {
 
   constructor(readonly databaseUrl: string) {}
 
-  /** Resolves after the first attempt, whether it succeeded or not. */
+  /** Resolves after the first attempt, successful or not. */
   async start(): Promise<void> {
     const client = new Client({
       connectionString: this.databaseUrl,
@@ -54,7 +54,7 @@ export class TagListener {
     setListening(true);
     log(this.#delay === firstDelay ? "debug" : "info", "tags.listening");
     this.#delay = firstDelay;
-    // A connection that a firewall dropped looks alive until it is used.
+    // Detects a connection that a firewall dropped silently.
     this.#heartbeat = setInterval(() => {
       client.query("SELECT 1").catch((error) => this.#disconnected(client, error));
     }, heartbeatInterval).unref();

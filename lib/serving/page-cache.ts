@@ -5,7 +5,7 @@ import { PageStore } from "./page-store";
 
 type Pending = { version: number; page: Promise<Page> };
 
-/** The cache of public pages: finds a page, or has it rendered once for all who request it meanwhile. */
+/** The cache of public pages. Concurrent requests for one page share its rendering. */
 export class PageCache {
   readonly #store: PageStore<Page>;
   readonly #pending = new Map<string, Pending>();
@@ -22,10 +22,10 @@ export class PageCache {
     return this.isEnabled ? this.#store.find(url) : undefined;
   }
 
-  /** `isCacheable`: whether pages at such an address are worth their memory; the page itself has a say too. */
+  /** `isCacheable` is about the URL; the page decides as well. */
   render(url: string, isCacheable: boolean, locale: Locale): Promise<Page> {
     const running = this.#pending.get(url);
-    // After a save nobody may be given a page whose rendering began before it.
+    // A rendering that began before an invalidation must not be shared with later requests.
     if (running?.version === currentVersion()) return running.page;
     const pending = { version: currentVersion(), page: this.#renderAndAdd(url, isCacheable, locale) };
     this.#pending.set(url, pending);

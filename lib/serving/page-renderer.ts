@@ -12,12 +12,12 @@ import { beginRendering, type Rendering, renderWithin } from "./rendering";
 export type Page = Answer & Cacheable & { isCacheable: boolean };
 
 type Settings = { handle: Handle; siteUrl: URL; headers: Record<string, string>; development: boolean };
-/** `nonce` only for a page that brings the framework into the browser. */
+/** `nonce` is set only for pages with framework scripts. */
 type Rendered = { collected: Collected; rendering: Rendering; nonce?: string };
 
-/** A page that takes longer than this is given up: somebody is waiting. */
+/** In milliseconds: longer renderings are abandoned with an error. */
 const timeout = 20_000;
-const keptHeaders = ["content-type", "content-disposition", "location", "x-robots-tag"] as const;
+const passedHeaders = ["content-type", "content-disposition", "location", "x-robots-tag"] as const;
 const revalidated = "public, max-age=0, must-revalidate";
 
 function withTimeout<T>(promise: Promise<T>): Promise<T> {
@@ -27,8 +27,8 @@ function withTimeout<T>(promise: Promise<T>): Promise<T> {
 }
 
 /**
- * What went wrong, if something did. `notFound()` gives a 404 without a body, an unknown address the page of Next; a handler
- * that answers 404 with a text of its own (a calendar, JSON) speaks for itself.
+ * The failure status of a rendering, if any. A 404 with an HTML type gets our failure page; a handler's own 404 text
+ * (calendar, JSON) is kept.
  */
 function failureIn({ collected: { status, headers }, rendering }: Rendered): FailureStatus | undefined {
   if (status >= 500) return rendering.status === 503 ? 503 : 500;
@@ -37,7 +37,7 @@ function failureIn({ collected: { status, headers }, rendering }: Rendered): Fai
   return rendering.status === 410 ? 410 : 404;
 }
 
-/** Has Next render pages. A public page is rendered without any header of a visitor, so the result is good for everybody. */
+/** Has Next render pages. Public pages are rendered without any visitor header, so one result serves everybody. */
 export class PageRenderer {
   readonly failures: FailurePages;
 
@@ -49,18 +49,18 @@ export class PageRenderer {
     this.failures = new FailurePages(render, settings.headers);
   }
 
-  /** `locale` is the language of the failure page, should something go wrong. */
+  /** `locale` is the language of a possible failure page. */
   async publicPage(url: string, locale: Locale): Promise<Page> {
     return this.#page(await withTimeout(this.#render({ url })), locale);
   }
 
-  /** A form for somebody without an account: with its query, without any header of theirs, for this one request. */
+  /** A form for people without an account: rendered with its query but without visitor headers, and not cached. */
   async formPage(url: string, locale: Locale): Promise<Answer> {
     const page = await this.publicPage(url, locale);
     return shareBody(page, page.status, { ...page.headers, "cache-control": "no-store", "x-robots-tag": "noindex" });
   }
 
-  /** A page of the part of the site that knows its visitor: rendered with their headers, for them only. */
+  /** A page of the account or admin: rendered with the visitor's headers, and not cached. */
   async visitorPage(url: string, locale: Locale, visitor: IncomingHttpHeaders): Promise<Answer> {
     const page = await this.#page(await withTimeout(this.#render({ url, visitor })), locale);
     return shareBody(page, page.status, { ...page.headers, "cache-control": "no-store" });
@@ -70,7 +70,7 @@ export class PageRenderer {
     return this.#asFailure(await this.failures.answer(locale, status), status);
   }
 
-  /** The failure page with the form that could not be handled, for a second try. Never shared, never cached. */
+  /** The failure page with the values of the form that failed, to send again. Not cached. */
   async failedForm(locale: Locale, status: 500 | 503, action: string, typed: QueryValues): Promise<Answer> {
     const url = withQuery(this.failures.pathOf(locale, status), new URLSearchParams({ action }).toString());
     const rendered = await this.#render({ url, form: Buffer.from(queryText(typed)) });
@@ -78,7 +78,7 @@ export class PageRenderer {
     return this.#asFailure(this.#finish(rendered, status), status);
   }
 
-  /** The HTML of a page of Next, for those who look into it. */
+  /** The HTML of a page of Next, for parsing. */
   async readHtml(url: string): Promise<string> {
     return (await this.#render({ url, visitor: {} })).collected.body.toString("utf8");
   }
@@ -92,10 +92,10 @@ export class PageRenderer {
     const { collected, rendering, nonce } = rendered;
     const failure = failureIn(rendered);
     const meta = { version: rendering.version, tags: [...rendering.tags], cachedAt: Date.now() };
-    // While developing, a page with the framework shows its error itself.
+    // In development, pages with framework scripts show Next's own error.
     if (failure && !(this.settings.development && failure === 500 && nonce)) {
       const answer = await this.failurePage(locale, failure);
-      // The body is shared by all such pages: only this entry itself takes memory.
+      // All these pages share one body, so only the entry takes memory.
       return { ...answer, ...meta, weight: 2_000, isCacheable: rendering.isCacheable && failure < 500 };
     }
     const answer = this.#finish(rendered, rendering.status ?? collected.status);
@@ -111,7 +111,7 @@ export class PageRenderer {
       host: siteUrl.host,
       "x-forwarded-host": siteUrl.host,
       "x-forwarded-proto": siteUrl.protocol.replace(":", ""),
-      // With some user agent Next puts title and description into the head instead of streaming them after the body.
+      // For this user agent Next renders title and description into the head instead of streaming them after the body.
       "user-agent": "xarxa",
       accept: "text/html",
       ...(nonce && { "content-security-policy": nonceRequest(nonce) }),
@@ -126,9 +126,9 @@ export class PageRenderer {
   }
 
   #finish({ collected, nonce }: Rendered, status: number): Answer {
-    const { headers: given, body } = collected;
+    const { headers: ownHeaders, body } = collected;
     const headers: Record<string, string> = { ...this.settings.headers, vary: "accept-encoding" };
-    for (const name of keptHeaders) if (given[name] !== undefined) headers[name] = String(given[name]);
+    for (const name of passedHeaders) if (ownHeaders[name] !== undefined) headers[name] = String(ownHeaders[name]);
     headers["cache-control"] = status < 500 ? revalidated : "no-store";
     headers["content-security-policy"] = inertPolicy;
     if (status >= 300 && status < 400) return makeAnswer(status, headers, Buffer.alloc(0));

@@ -1,23 +1,23 @@
 import { isInvalidatedSince, isListening } from "./invalidation";
 
 export type Cacheable = {
-  /** The version (see invalidation.ts) at which the rendering began. */
+  /** The invalidation version at which rendering began. */
   version: number;
   tags: readonly string[];
-  /** Milliseconds since 1970. */
+  /** In milliseconds since 1970. */
   cachedAt: number;
-  /** About how many bytes of memory it takes. */
+  /** Approximate memory in bytes. */
   weight: number;
 };
 
-/** A page is rendered again after an hour even if no save touched it: some texts depend on the day. */
+/** In milliseconds: pages expire after an hour, because some texts depend on the day. */
 const maxAge = 3_600_000;
-/** The share of the memory for pages that were requested twice. */
+/** The share of memory for pages that were requested at least twice. */
 const provenShare = 0.8;
 
 /**
- * A bounded cache in two segments: a new page is on probation until it is requested a second time. So a crawl through a
- * million addresses evicts other such addresses and not the pages that people read. The least recently used go first.
+ * A bounded LRU cache in two segments: pages requested once are on probation, so that a crawl of many URLs evicts other
+ * such pages instead of popular ones.
  */
 export class PageStore<Page extends Cacheable> {
   readonly #onProbation = new Map<string, Page>();
@@ -46,7 +46,7 @@ export class PageStore<Page extends Cacheable> {
     return page;
   }
 
-  /** Refuses a page that became stale while it was rendered, and one that would evict too much. */
+  /** Returns false for a page that became stale while rendering, or that is larger than an eighth of the cache. */
   add(key: string, page: Page): boolean {
     if (this.#isStale(page) || page.weight > this.limit / 8) return false;
     this.delete(key);
@@ -70,7 +70,7 @@ export class PageStore<Page extends Cacheable> {
     return !isListening() || Date.now() - page.cachedAt > maxAge || isInvalidatedSince(page.version, page.tags);
   }
 
-  /** Makes the page the most recently used; what no longer fits the proven segment goes back on probation. */
+  /** Makes the page the most recently used; pages that no longer fit the proven segment go back on probation. */
   #promote(key: string, page: Page): void {
     if (!this.#proven.delete(key)) {
       this.#onProbation.delete(key);

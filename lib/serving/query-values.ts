@@ -1,7 +1,7 @@
-/** A query, or a plain form, as its reader gets it: one value as a text, several as a list. */
+/** Values of a query or form: a string, or a list when the name repeats. */
 export type QueryValues = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Values by their name, in one pass: `getAll` for each name takes quadratic time, seconds for a form of many names. */
+/** Groups values by name in one pass. `getAll` per name is quadratic: seconds for a form with many names. */
 export function groupValues<V>(entries: Iterable<[string, V]>): Record<string, V | V[]> {
   const grouped = new Map<string, V[]>();
   for (const [name, value] of entries) {
@@ -16,6 +16,6 @@ export const queryValues = (query: URLSearchParams): QueryValues => groupValues(
 
 export function queryText(values: QueryValues): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(values)) for (const one of [value ?? []].flat()) query.append(name, one);
+  for (const [name, value] of Object.entries(values)) for (const item of [value ?? []].flat()) query.append(name, item);
   return query.toString();
 }

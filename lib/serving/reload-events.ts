@@ -3,10 +3,10 @@ import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 
 const folders = ["app", "components", "lib", "locales", "public"];
-/** An editor may write several files, or one file twice, for one save. */
+/** In milliseconds: editors write several files, or one file twice, per save. */
 const settleTime = 100;
 
-/** Tells open public pages of a save, while developing. */
+/** Reloads open public pages after a save in development. */
 export class ReloadEvents {
   readonly #subscribers = new Set<ServerResponse>();
   #timer: NodeJS.Timeout | undefined;

@@ -5,15 +5,15 @@ import { shareInProcess } from "./shared";
 
 export type PageStatus = 404 | 410 | 503;
 
-/** What a page or route says about itself while it runs; the front door reads it afterwards. */
+/** What a page or route reports while it runs; the front door reads it afterwards. */
 export type Rendering = {
-  /** The version of the data before anything was read. */
+  /** The invalidation version before anything was read. */
   readonly version: number;
   readonly tags: Set<string>;
-  /** The page has said what it depends on (even if on nothing), so it may be cached. */
+  /** The page has declared its dependencies (maybe none), so it may be cached. */
   isCacheable: boolean;
   status?: PageStatus;
-  /** What a form held that could not be handled now: its sender is offered to send it again. */
+  /** Values of a form that failed, offered to send again. */
   typed?: QueryValues;
 };
 
@@ -27,7 +27,7 @@ export function renderWithin<T>(rendering: Rendering, render: () => T): T {
   return storage.run(rendering, render);
 }
 
-/** Undefined in scripts, tests and jobs, where the same read functions run without a page around them. */
+/** Undefined outside a page: in scripts, tests and jobs. */
 export function currentRendering(): Rendering | undefined {
   return storage.getStore();
 }

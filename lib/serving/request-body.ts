@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** Reads a whole body, or returns null as soon as it is longer than allowed. */
+/** Reads a request body; null as soon as it exceeds `limit` bytes. */
 export async function readBody(req: IncomingMessage, limit: number): Promise<Buffer | null> {
   if (Number(req.headers["content-length"] ?? 0) > limit) return null;
   const chunks: Buffer[] = [];

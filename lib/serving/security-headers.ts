@@ -1,6 +1,6 @@
 const year = 365 * 24 * 3600;
 
-/** On every answer. The Content-Security-Policy depends on the kind of answer and is added where that is known. */
+/** Headers for every response. The Content-Security-Policy is added where the type of response is known. */
 export function securityHeaders(siteUrl: string): Record<string, string> {
   return {
     "x-content-type-options": "nosniff",

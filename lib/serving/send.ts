@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Answer, encodedBody, encodingFor, headFor } from "./answer";
 import { chooseEncodings, type Encoding, isCompressible } from "./encodings";
 
-/** Proxies may weaken an ETag, and browsers send it back so: only the part between the quotes is compared. */
+/** Compares without the weak prefix, because proxies may add it. */
 function isKnownTo(header: string | undefined, etag: string | undefined): boolean {
   if (!header || !etag) return false;
   return header === "*" || header.includes(etag.replace(/^W\//, ""));
@@ -18,7 +18,7 @@ function sendBody(req: IncomingMessage, res: ServerResponse, answer: Answer, enc
   res.end(req.method === "HEAD" ? undefined : body);
 }
 
-/** Sends the answer: 304 if the client has it, without its body for HEAD, in the best encoding that the client accepts. */
+/** Sends an answer: 304 when the client has it, no body for HEAD, and the best accepted encoding. */
 export function sendAnswer(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
   if (answer.status === 200 && isKnownTo(req.headers["if-none-match"], answer.etag)) {
     sendUnchanged(res, answer);

@@ -1,6 +1,6 @@
 /**
- * One object per process. Next bundles its own copy of these modules and the front door loads another, so state that both
- * need (the current rendering, invalidated tags) is kept on the global object.
+ * One object per process. Next bundles its own copy of these modules and the front door loads another, so shared state
+ * lives on the global object.
  */
 export function shareInProcess<T>(name: string, create: () => T): T {
   const key = Symbol.for(`xarxa.${name}`);

@@ -39,8 +39,8 @@ function listFiles({ folder, prefix, cacheControl }: Folder): [string, { file: s
 }
 
 /**
- * The files of the build and of `public/`. They are listed at the start, so no path can lead anywhere else, and read and
- * compressed at their first request. They are few and small, so they stay in memory.
+ * The files of the build and of `public/`. Listed at start, so that no path can reach other files; read and compressed
+ * on first request and kept in memory, because they are few.
  */
 export class StaticFiles {
   readonly #files: Map<string, { file: string; cacheControl: string; answer?: Promise<Answer> }>;

@@ -2,7 +2,7 @@ import { shareInProcess } from "./shared";
 
 const state = shareInProcess("stylesheets", () => ({ addresses: [] as readonly string[] }));
 
-/** The addresses of the stylesheets that public documents link. Empty in tests without a build. */
+/** URLs of the stylesheets for public documents. Empty in tests without a build. */
 export function stylesheets(): readonly string[] {
   return state.addresses;
 }

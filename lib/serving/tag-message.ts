@@ -1,11 +1,11 @@
-/** The PostgreSQL channel on which a save tells, at its commit, which tags are stale. */
+/** The PostgreSQL channel for invalidated tags. */
 export const tagChannel = "cache_tag";
 
-/** A payload of NOTIFY must be shorter than 8000 bytes. */
+/** In bytes; PostgreSQL's limit for a payload is 8,000. */
 const payloadLimit = 7_900;
 const separator = "\n";
 
-/** The tags as payloads of NOTIFY: as many in each as fit. */
+/** The tags as NOTIFY payloads, as few as possible. */
 export function writePayloads(tags: Iterable<string>): string[] {
   const payloads: string[] = [];
   let payload = "";

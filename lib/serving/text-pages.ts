@@ -1,2 +1,2 @@
-/** Pages of text that every language has, by the last part of their address, in the order of the footer. */
+/** Path segments of the text pages, in the order of the footer. */
 export const textPages = ["about", "evidence", "glossary", "privacy", "accessibility"] as const;

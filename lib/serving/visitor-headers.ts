@@ -1,11 +1,11 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { BlockList, isIP, isIPv6 } from "node:net";
 
-// Headers by which a client could speak with the voice of a proxy or of the framework itself.
+// Headers with which a client could impersonate a proxy or the framework.
 const refused =
   /^(x-forwarded-.*|forwarded|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip|x-original-.*|x-rewrite-url|x-middleware-.*|x-nextjs-.*|x-next-.*|x-invoke-.*|x-matched-path|x-now-.*|x-vercel-.*|x-prerender-.*|x-action-.*|next-.*|rsc|content-security-policy|content-security-policy-report-only|proxy|proxy-.*|upgrade|connection|keep-alive|te|trailer)$/;
 
-/** Tells whether an address belongs to a trusted proxy. */
+/** A function that tells whether an IP address belongs to a trusted proxy. */
 export function trustProxies(networks: readonly string[]): (address: string) => boolean {
   const list = new BlockList();
   for (const network of networks) {
@@ -17,12 +17,12 @@ export function trustProxies(networks: readonly string[]): (address: string) => 
   return (address) => isIP(address) > 0 && list.check(address, isIPv6(address) ? "ipv6" : "ipv4");
 }
 
-/** Node reports IPv4 visitors of an IPv6 socket as `::ffff:1.2.3.4`. */
+/** On an IPv6 socket Node reports IPv4 visitors as `::ffff:1.2.3.4`. */
 function plainAddress(address: string | undefined): string {
   return (address ?? "").trim().replace(/^::ffff:(?=\d+\.)/i, "");
 }
 
-/** The socket's address, or the nearest one in the forwarding chain that no trusted proxy has. */
+/** The visitor's IP address: the nearest one in the forwarding chain that is not a trusted proxy. */
 export function visitorAddress(req: IncomingMessage, isTrusted: (address: string) => boolean): string {
   const forwarded = String(req.headers["x-forwarded-for"] ?? "")
     .split(",")
@@ -33,17 +33,17 @@ export function visitorAddress(req: IncomingMessage, isTrusted: (address: string
 }
 
 /**
- * The headers that route handlers may believe: the visitor's address as we found it, and the site's own name, whatever
- * Host was asked for, so that no link can ever be made from a forged one.
+ * The headers that route handlers can trust: the visitor's address as determined here, and the site's own host instead
+ * of the requested one, so that forged hosts cannot get into links.
  */
 export function trustedHeaders(
   req: IncomingMessage,
   siteUrl: URL,
   isTrusted: (a: string) => boolean,
 ): IncomingHttpHeaders {
-  const kept = Object.entries(req.headers).filter(([name]) => !refused.test(name));
+  const passed = Object.entries(req.headers).filter(([name]) => !refused.test(name));
   return {
-    ...Object.fromEntries(kept),
+    ...Object.fromEntries(passed),
     host: siteUrl.host,
     "x-forwarded-host": siteUrl.host,
     "x-forwarded-proto": siteUrl.protocol.replace(":", ""),

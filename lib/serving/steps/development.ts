@@ -6,7 +6,7 @@ import { beginRendering, renderWithin } from "../rendering";
 
 const script = "new EventSource('/reload-events').onmessage = () => location.reload();\n";
 
-/** Reloads public pages after a save: they bring no framework that could do it. */
+/** Serves the script and the events that reload public pages in development. */
 export const answerReload: Step = ({ res, address }, { reload, closedHeaders }) => {
   if (!reload) return undefined;
   if (address.path === "/reload-events") {
@@ -17,7 +17,7 @@ export const answerReload: Step = ({ res, address }, { reload, closedHeaders }) 
   return makeAnswer(200, { ...closedHeaders, "content-type": "text/javascript; charset=utf-8" }, Buffer.from(script));
 };
 
-/** While developing, Next serves its own addresses, the files of `public/`, and the navigation of the admin. */
+/** In development Next serves its own URLs, the files of `public/` and the client navigation of the admin. */
 export const passToFramework: Step = async ({ req, res, address }, { reload, handle, headers }) => {
   if (!reload) return undefined;
   const [first = "", second = ""] = address.segments;
@@ -30,7 +30,7 @@ export const passToFramework: Step = async ({ req, res, address }, { reload, han
   return answered;
 };
 
-/** The stylesheet is written when a page that has it is rendered, so after a save its frame is rendered first. */
+/** In development the stylesheet is built when a page using it is rendered, so its frame is rendered first. */
 export const refreshStylesheets: Step = async ({ address }, { reload, renderer }) => {
   if (reload && address.locale && !visitorSegments.includes(address.segments[1] ?? "")) await loadStylesheets(renderer);
   return undefined;

@@ -8,29 +8,29 @@ import { beginRendering, type Rendering, renderWithin } from "../rendering";
 import { readBody } from "../request-body";
 import { trustedHeaders } from "../visitor-headers";
 
-/** Next itself fails at other methods, TRACE for one. */
+/** Next fails with other methods, such as TRACE. */
 const methods: readonly (string | undefined)[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-/** Their bodies are files: they stream through, and the handler sets a limit of its own. */
+/** These bodies are files: they are streamed, and the handlers limit their size. */
 const uploadPaths: readonly string[] = ["/api/admin/media/upload", "/api/admin/translations/xliff/check"];
-/** Above this nobody meant to upload a picture or a translation. Below, the handler says kindly what is too large. */
-const longestUpload = 32 * 1_048_576;
+/** In bytes. Below this the handler itself explains which limit was exceeded. */
+const maxUploadBytes = 32 * 1_048_576;
 
-/** Before its headers are written: what every answer carries, and 503 for a handler that failed without its database. */
+/** Adds the default headers before the headers are written, and turns 500 into 503 after a database failure. */
 function completeHeaders(res: ServerResponse, door: Door, rendering: Rendering): void {
-  const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => ServerResponse;
-  res.writeHead = (...given: unknown[]) => {
+  const writeHead = res.writeHead.bind(res) as (...args: unknown[]) => ServerResponse;
+  res.writeHead = (...args: unknown[]) => {
     if (res.statusCode === 500 && rendering.status === 503) {
       res.statusCode = 503;
-      given[0] = 503;
+      args[0] = 503;
       res.setHeader("retry-after", "5");
     }
     for (const [name, value] of Object.entries(door.closedHeaders))
       if (!res.hasHeader(name)) res.setHeader(name, value);
-    return writeHead(...given);
+    return writeHead(...args);
   };
 }
 
-/** Hands the visitor's own request to Next, which writes the answer: for large bodies in either direction. */
+/** Passes the request and response through to Next, for large bodies in either direction. */
 async function streamThrough({ req, res }: Call, door: Door, url: string): Promise<StepOutcome> {
   const rendering = beginRendering();
   for (const [name, value] of Object.entries(door.headers)) res.setHeader(name, value);
@@ -41,7 +41,7 @@ async function streamThrough({ req, res }: Call, door: Door, url: string): Promi
   return answered;
 }
 
-/** A handler that threw without its database answers 500 by the hand of Next. */
+/** Turns Next's 500 into a 503 when a handler failed without its database. */
 function unavailable(collected: Collected, rendering: Rendering): Collected {
   if (collected.status !== 500 || rendering.status !== 503) return collected;
   return { ...collected, status: 503, headers: { ...collected.headers, "retry-after": "5" } };
@@ -49,7 +49,9 @@ function unavailable(collected: Collected, rendering: Rendering): Collected {
 
 const wantsPage = (req: IncomingMessage) => (req.headers.accept ?? "").includes("text/html");
 
-/** A person who sent a form gets our failure page with what they typed; a script gets what the handler said. */
+/**
+ * After a failed form, browsers get the failure page with the typed values; other clients get the handler's response.
+ */
 async function failedRoute(call: Call, door: Door, collected: Collected, rendering: Rendering): Promise<StepOutcome> {
   const { req } = call;
   if (collected.status < 500 || collected.body.length > 0 || !wantsPage(req)) return undefined;
@@ -82,14 +84,17 @@ async function answerApi(call: Call, door: Door, url: string): Promise<StepOutco
   return (await failedRoute(call, door, collected, rendering)) ?? write(call, door, collected);
 }
 
-/** `/api` and `/media`: the only addresses that take a body, and the only ones that see who asks beside the visitor's pages. */
+/**
+ * `/api` and `/media`: the only URLs that accept bodies, and besides the visitor's pages the only ones that see visitor
+ * headers.
+ */
 export const answerRouteHandler: Step = (call, door) => {
   const { req, address } = call;
   const first = address.segments[0];
   if (first !== "api" && first !== "media") return undefined;
   if (!methods.includes(req.method)) return emptyAnswer(door, 405, { allow: methods.join(", "), connection: "close" });
   const isUpload = uploadPaths.includes(address.path) && req.method === "POST";
-  if (isUpload && Number(req.headers["content-length"] ?? 0) > longestUpload)
+  if (isUpload && Number(req.headers["content-length"] ?? 0) > maxUploadBytes)
     return emptyAnswer(door, 413, { connection: "close" });
   const url = withQuery(address.path, address.search);
   return isUpload || first === "media" ? streamThrough(call, door, url) : answerApi(call, door, url);
