@@ -16,13 +16,13 @@ import type { Done, Need, RouteCall, RouteDefinition } from "./route-definition"
 import { countRefusal, type Sender, senderOf, waitOf } from "./strangers";
 import { textValues } from "./texts-of";
 
-/** The fields that every form may have. */
+/** Separates the fields that every form may have. */
 function splitFrame({ locale, next, ...values }: Record<string, unknown>) {
   return { locale: isLocale(locale) ? locale : sourceLocale, next: ownPath(next), values };
 }
 
-/** The missing requirement of a visitor, or null. */
-function whatIsNeeded(need: Need, visitor: Visitor | null) {
+/** What the visitor lacks to call the route: a sign-in, a second factor, or nothing (null). */
+function missingFor(need: Need, visitor: Visitor | null) {
   if (need === "anyone") return null;
   if (!visitor) return "signIn" as const;
   return need === "person" ? visitor.missing : null;
@@ -30,8 +30,15 @@ function whatIsNeeded(need: Need, visitor: Visitor | null) {
 
 type Incoming = { request: Request; sender: Sender; now: Date };
 
-/** Of a stranger's form only fields that it has are kept; whoever signs in may have forms that grow. */
-function keptFields(schema: z.ZodType, values: Record<string, unknown>, isStranger: boolean): Record<string, unknown> {
+/**
+ * Strangers' unknown fields are dropped, so that they are not stored in drafts. Signed-in users may have dynamic
+ * fields.
+ */
+function storableFields(
+  schema: z.ZodType,
+  values: Record<string, unknown>,
+  isStranger: boolean,
+): Record<string, unknown> {
   if (!isStranger || !(schema instanceof z.ZodObject)) return values;
   return Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(schema.shape, name)));
 }
@@ -49,7 +56,7 @@ function replyTo<N extends Need, S extends z.ZodType>(
     isForm: body.isForm,
     form: route.form(locale, texts),
     gone: route.gone?.(locale, texts),
-    values: keptFields(route.input, values, sender.isStranger),
+    values: storableFields(route.input, values, sender.isStranger),
     secret: route.secret ?? [],
     isStranger: sender.isStranger,
     now,
@@ -57,7 +64,7 @@ function replyTo<N extends Need, S extends z.ZodType>(
   return { reply, locale, next, values };
 }
 
-/** Person, input, limits, work: each may refuse. */
+/** Checks in order: sign-in, input, limits, then the work. Each step may refuse. */
 async function handle<N extends Need, S extends z.ZodType>(
   route: RouteDefinition<N, S>,
   { request, sender, now }: Incoming,
@@ -66,7 +73,7 @@ async function handle<N extends Need, S extends z.ZodType>(
   const { visitor, address } = sender;
   const note = (outcome: string, more: Partial<Done> = {}) =>
     writeAudit(database(), { actor: more.actor ?? visitor?.actor ?? null, action: route.name, outcome, ...pick(more) });
-  const needed = whatIsNeeded(route.actor, visitor);
+  const needed = missingFor(route.actor, visitor);
   if (needed && visitor) await note(needed);
   if (needed) return reply.needed(needed);
   const parsed = route.input.safeParse(values);
@@ -104,9 +111,9 @@ async function answer<N extends Need, S extends z.ZodType>(
   if (wait > 0) return answerTooOften(request, wait);
   const body = await read();
   const incoming = { request, sender, now };
-  const told = replyTo(route, body, incoming);
-  const response = body.ok ? await handle(route, incoming, told) : told.reply.status(body.status);
-  if (told.reply.isRefusal) await countRefusal(sender, now);
+  const context = replyTo(route, body, incoming);
+  const response = body.ok ? await handle(route, incoming, context) : context.reply.status(body.status);
+  if (context.reply.isRefusal) await countRefusal(sender, now);
   return response;
 }
 
@@ -114,7 +121,7 @@ function pick({ subject, details }: Partial<Done>) {
   return { subject: subject ?? null, details: details ?? {} };
 }
 
-/** What may be sent again from the failure page: a whole plain form of our own site, without a secret in it. */
+/** The form values that the failure page may offer again: those of a plain form of our own without secrets. */
 function sendableAgain(request: Request, body: Body | undefined, secret: readonly string[]): FormValues | undefined {
   if (request.method !== "POST" || !body?.ok || !body.isForm || isForeign(request)) return undefined;
   return secret.some((name) => name in body.values) ? undefined : textValues(body.values);
@@ -124,7 +131,10 @@ const mark = Symbol.for("xarxa.route");
 
 export type Handler = ((request: Request) => Promise<Response>) & { [mark]?: true };
 
-/** The only way to write a route handler: origin, body, person, limits, answer and audit are always the same. */
+/**
+ * The only way to write a route handler: it checks origin, body size, visitor, input and limits, answers as redirect or
+ * JSON, and writes the audit log.
+ */
 export function defineRoute<N extends Need, S extends z.ZodType>(route: RouteDefinition<N, S>): Handler {
   const handler: Handler = async (request) => {
     let body: Promise<Body> | undefined;

@@ -4,18 +4,21 @@ import { database } from "@/lib/db";
 import type { FieldError } from "@/lib/errors";
 import type { FormValues } from "@/lib/forms/form-values";
 
-/** Long enough to correct a form. */
+/** In milliseconds: 30 minutes to correct a form. */
 const lifetime = 30 * 60_000;
 
 export type FormDraft = { values: FormValues; errors: FieldError[] };
 
-/** The id of a draft in a form. */
+/** Schema of a draft id in a form. */
 export const keptDraftId = z.string("error.id").regex(/^[\w-]{22}$/, "error.id");
 
-/** So many may lie here before nothing more of strangers is kept: at 64 KB each, what a small disk can spare. */
-const mostDrafts = 4_000;
+/** Limit for strangers' drafts: at 64 KB each, 4,000 fit on a small disk. */
+const maxStrangersDrafts = 4_000;
 
-/** Stores the values of a refused form and returns the id for its page. */
+/**
+ * Stores the values of a refused form for 30 minutes and returns its id; null when a stranger's draft exceeds the
+ * limit.
+ */
 export function keepDraft(values: FormValues, errors: FieldError[], now: Date): Promise<string>;
 export function keepDraft(
   values: FormValues,
@@ -24,14 +27,14 @@ export function keepDraft(
   isStranger: boolean,
 ): Promise<string | null>;
 export async function keepDraft(values: FormValues, errors: FieldError[], now: Date, isStranger = false) {
-  if (isStranger && (await database().formDraft.count({ where: { expiresAt: { gt: now } } })) >= mostDrafts)
+  if (isStranger && (await database().formDraft.count({ where: { expiresAt: { gt: now } } })) >= maxStrangersDrafts)
     return null;
   const id = randomBytes(16).toString("base64url");
   await database().formDraft.create({ data: { id, values, errors, expiresAt: new Date(now.getTime() + lifetime) } });
   return id;
 }
 
-/** The stored values of a refused form, by the `draft` of its page's query. */
+/** The stored values of a refused form by the id in the page's `draft` parameter; null when unknown or expired. */
 export async function readDraft(id: unknown, now: Date): Promise<FormDraft | null> {
   const { data } = keptDraftId.safeParse(id);
   const row = data && (await database().formDraft.findFirst({ where: { id: data, expiresAt: { gt: now } } }));

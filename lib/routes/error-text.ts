@@ -2,7 +2,7 @@ import type { FieldError } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-/** The text of an error: a key of `validation.json`, or with its namespace. */
+/** The text of an error key, in the namespace `validation` unless the key names another. */
 export function errorText(locale: Locale, key: string, values: Record<string, string> = {}): string {
   const t = translator(locale) as (key: string, values: Record<string, string>) => string;
   return t(key.includes(":") ? key : `validation:${key}`, values);
@@ -10,7 +10,9 @@ export function errorText(locale: Locale, key: string, values: Record<string, st
 
 type Issue = { message: string; path: PropertyKey[] };
 
-/** The errors of a schema. A message that is not one of our keys (an unknown field, say) becomes a general one. */
+/**
+ * The errors of a schema. Messages that are not locale keys, such as Zod's own for unknown fields, become "error.form".
+ */
 export function fieldErrors(issues: readonly Issue[]): FieldError[] {
   return issues.map(({ message, path }) => ({
     key: /^(\w+:)?error\.\w+$/.test(message) ? message : "error.form",

@@ -8,7 +8,10 @@ const wantsPage = (request: Request) => (request.headers.get("accept") ?? "").in
 
 type Failure = { status: number; reason: "unavailable" | "failure"; retryAfter?: number };
 
-/** JSON for a script; for a plain form no body, and the front door sends its failure page with what was typed. */
+/**
+ * JSON for scripts. Browsers get an empty body, which the front door replaces by its failure page with the typed
+ * values.
+ */
 function answerWith(request: Request, { status, reason, retryAfter }: Failure, typed: FormValues | undefined) {
   const headers = { "cache-control": "no-store", ...(retryAfter ? { "retry-after": String(retryAfter) } : {}) };
   if (!wantsPage(request)) return Response.json({ error: reason }, { status, headers });
@@ -16,26 +19,29 @@ function answerWith(request: Request, { status, reason, retryAfter }: Failure, t
   return new Response(null, { status, headers });
 }
 
-/** When something fails inside a route. No 500 when the database is away. */
+/** The response to an unexpected error: 503 for a database failure, otherwise 500. */
 export function answerFailure(request: Request, error: unknown, typed: FormValues | undefined): Response {
   return isDatabaseFailure(error)
     ? answerWith(request, { status: 503, reason: "unavailable", retryAfter: 5 }, typed)
     : answerWith(request, { status: 500, reason: "failure" }, typed);
 }
 
-/** To a stranger when no more refused forms are kept: the failure page has what was typed, to be sent again. */
+/** 503 for a stranger whose draft exceeds the limit. The failure page offers the typed values again. */
 export function answerFull(request: Request, typed: FormValues): Response {
   return answerWith(request, { status: 503, reason: "unavailable", retryAfter: 600 }, typed);
 }
 
-/** The language of the page that the form stood on. */
+/** The language of the page that the form was on. */
 function localeOf(request: Request): Locale {
   const referrer = request.headers.get("referer") ?? "";
   const first = URL.canParse(referrer) ? new URL(referrer).pathname.split("/")[1] : undefined;
   return isLocale(first) ? first : sourceLocale;
 }
 
-/** To a stranger of whom too much was refused: nothing of the request was read. What they typed is one page back. */
+/**
+ * 429 for a stranger with too many refusals, sent without reading the request. The browser's back button restores their
+ * input.
+ */
 export function answerTooOften(request: Request, wait: number): Response {
   const headers = { "cache-control": "no-store", "retry-after": String(wait) };
   if (!wantsPage(request)) return Response.json({ error: "tooOften" }, { status: 429, headers });

@@ -3,19 +3,19 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { isKindName } from "@/lib/kinds/index";
 import { line, lines } from "@/lib/text/schema";
 
-// What forms of the admin have in common. A form sends one value as a text, several as a list, none not at all.
+// Schemas that forms of the admin share. Forms send a string for one value, a list for several, and nothing for none.
 
 export const id = z.uuid("error.id");
-/** An empty choice of a select is none. */
+/** An empty select counts as no choice. */
 export const optionalId = z
   .union([z.literal(""), id], "error.id")
   .optional()
   .transform((text) => text || null);
 
-const listOf = <S extends z.ZodType>(item: S, most: number) =>
+const listOf = <S extends z.ZodType>(item: S, max: number) =>
   z.preprocess(
     (value) => (value === undefined ? [] : [value].flat()),
-    z.array(item, "error.list").max(most, "error.tooMany"),
+    z.array(item, "error.list").max(max, "error.tooMany"),
   );
 
 export const ids = listOf(id, 500);
@@ -24,7 +24,7 @@ export const kind = line(20).refine(isKindName, "error.choice");
 export const shortText = line(300).default("");
 export const note = lines(4_000).default("");
 
-/** An id as it came, for the address of a form; nothing that is none. */
+/** The value if it is a UUID, otherwise "". For building a form's URL. */
 export function idIn(value: unknown): string {
   return z.uuid().safeParse(value).success ? String(value) : "";
 }

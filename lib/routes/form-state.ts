@@ -3,21 +3,24 @@ import type { Translate } from "@/lib/i18n/server";
 import { type FormDraft, readDraft } from "./draft";
 import { errorText } from "./error-text";
 
-/** What a refused form held and what was wrong with it; empty when the page was opened without one. */
+/** Values and errors of a refused form; empty when the page was opened without a draft. */
 export type FormState = {
   draft: FormDraft | null;
   errors: { path: string; text: string }[];
   values: (name: string) => string[];
   value: (name: string) => string | undefined;
   error: (name: string) => string | undefined;
-  /** Links to the fields of the page, whose ids are their names with hyphens; any other error links to the content. */
+  /**
+   * Error links: to the field when `fields` contains its name (its id is the name with hyphens), otherwise to the main
+   * content.
+   */
   summary: (fields?: readonly string[]) => { href: string; text: string }[];
 };
 
 /** What the parts of a page with forms share. */
 export type PageContext = { locale: Locale; t: Translate; form: FormState };
 
-/** Reads the form state by the `draft` of the page's query. */
+/** Reads the form state from the page's `draft` parameter. */
 export async function readFormState(locale: Locale, draftId: unknown, now: Date): Promise<FormState> {
   const draft = await readDraft(draftId, now);
   const errors = (draft?.errors ?? []).map(({ key, path, values }) => ({

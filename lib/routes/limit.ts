@@ -2,21 +2,29 @@ import { createHash } from "node:crypto";
 import { type Database, database } from "@/lib/db";
 import { networksOf } from "./network";
 
-/** What is counted, for whom, and how much of it may be in so many seconds. Whom is kept as a hash. */
+/** A rate limit: at most `most` attempts of `of` in `seconds`. `of` is stored hashed. */
 export type Counter = { name: string; of: string; most: number; seconds: number };
 
-/** `of`: an account or another thing. `from`: the address of a network; with `of` the two are counted together. */
+/** `of`: an account or another subject. `from`: an IP address; together they are counted as a pair. */
 export type Limit = Omit<Counter, "of"> & ({ of: string; from?: string } | { of?: undefined; from: string });
 
-/** A whole IPv6 site may do so many times as much as one of its lines. */
-const widerBy = 4;
+/** A /48 may use this multiple of the limit for one /64. */
+const wideFactor = 4;
 
-/** The counts of a limit: for an IPv6 address its /64 and its /48, since whoever has one of these has all addresses in it. */
+/**
+ * The counters of a limit. An IPv6 address counts for its /64 and its /48, because one client can use all addresses in
+ * them.
+ */
 export function countsOf({ name, of = "", from, most, seconds }: Limit): Counter[] {
   if (from === undefined) return [{ name, of, most, seconds }];
   return networksOf(from).map((network, index) => {
-    const whom = of ? `${of} ${network}` : network;
-    return { name: index === 0 ? name : `${name}-wide`, of: whom, most: most * (index === 0 ? 1 : widerBy), seconds };
+    const subject = of ? `${of} ${network}` : network;
+    return {
+      name: index === 0 ? name : `${name}-wide`,
+      of: subject,
+      most: most * (index === 0 ? 1 : wideFactor),
+      seconds,
+    };
   });
 }
 
@@ -24,7 +32,7 @@ const keyOf = ({ name, of }: Counter) => `${name}:${createHash("sha256").update(
 
 const secondsUntil = (endsAt: Date, now: Date) => Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000));
 
-/** Seconds to wait if the limit is reached, otherwise 0. Counts nothing. */
+/** Seconds to wait if a limit is reached, otherwise 0. Does not count. */
 export async function peekLimit(limit: Limit, now: Date): Promise<number> {
   const counts = countsOf(limit);
   const keys = counts.map(keyOf);
@@ -34,8 +42,8 @@ export async function peekLimit(limit: Limit, now: Date): Promise<number> {
 }
 
 /**
- * Counts one attempt and says how many there were in the running window. One statement: of twenty at the same moment each
- * gets a number of its own, and of a row that somebody holds locked it says so within seconds.
+ * Counts one attempt and returns the number in the current window. A single statement, so concurrent attempts get
+ * distinct numbers; a lock on the row fails after 3 seconds.
  */
 export async function countAttempt(
   tx: Database,
@@ -55,8 +63,8 @@ export async function countAttempt(
 }
 
 /**
- * Seconds to wait if one of the limits is passed, otherwise 0. `first`: this is the attempt that passed it. Counted beside
- * the transactions: many saves do not keep a sign-in waiting.
+ * Counts an attempt. Returns the seconds to wait if a limit is exceeded, otherwise 0; `first` is true for the attempt
+ * that exceeded it. Runs outside transactions, so that saves do not delay sign-ins.
  */
 export async function checkLimits(limits: readonly Limit[], now: Date): Promise<{ wait: number; first: boolean }> {
   for (const counted of limits.flatMap(countsOf)) {

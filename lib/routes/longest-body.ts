@@ -1,18 +1,18 @@
-/** A record of a thousand parts has fewer names; each is looked at several times. */
+/** More than a record with a thousand parts needs; bounds the work per request. */
 export const maxNames = 15_000;
 
-/** Enough for most forms. Counted in bytes by the front door, in characters by the route. */
+/** 64 KB, enough for most forms. The front door counts bytes, the route characters. */
 export const longestBody = 64 * 1_024;
 
-/** Record forms: without script all fields of a long network are sent, and an accent takes six characters. */
-const longestRecord = 1_048_576;
+/** Without JavaScript a record form sends all its fields, and each accented letter takes six characters. */
+const maxRecordBytes = 1_048_576;
 
-/** One call of a mail provider: a thousand events. */
+/** One request of a mail provider holds up to a thousand events. */
 export const longestEvents = 1_048_576;
 
-/** The routes with a larger limit, for the front door and the route itself. */
+/** Routes with a larger limit, for the front door and the route. */
 export const longestBodies: Readonly<Record<string, number>> = {
-  "/api/admin/records/save": longestRecord,
-  "/api/admin/translations/save": longestRecord,
+  "/api/admin/records/save": maxRecordBytes,
+  "/api/admin/translations/save": maxRecordBytes,
   "/api/mail/events": longestEvents,
 };

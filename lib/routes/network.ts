@@ -1,6 +1,6 @@
 import { isIPv6 } from "node:net";
 
-/** The eight groups of an IPv6 address, without leading zeros. */
+/** The eight groups of an IPv6 address without leading zeros. */
 function groupsOf(address: string): string[] {
   const canonical = new URL(`http://[${address}]`).hostname.slice(1, -1);
   const [head = "", tail] = canonical.split("::");
@@ -13,8 +13,8 @@ const dotted = (high: string, low: string) =>
   [high, low].flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]).join(".");
 
 /**
- * What an address is counted as: itself for IPv4; for IPv6 its /64, which one line has whole, and its /48, which one site
- * has. An IPv4 address written as IPv6 is the IPv4 address.
+ * The networks that rate limits count: an IPv4 address itself; of an IPv6 address the /64 of one connection and the /48
+ * of one site. IPv4-mapped addresses count as IPv4.
  */
 export function networksOf(address: string): string[] {
   const plain = address.split("%")[0]!;

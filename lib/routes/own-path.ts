@@ -1,6 +1,6 @@
 import { isLocale } from "@/lib/i18n/locales";
 
-/** The page to go to next, if it is one of ours; otherwise undefined (no open redirect). */
+/** A path with a language on this site; otherwise undefined. Prevents open redirects. */
 export function ownPath(next: unknown): string | undefined {
   if (typeof next !== "string" || next.length > 500 || !/^\/[!-~]*$/.test(next) || /[\\]|^\/\//.test(next))
     return undefined;

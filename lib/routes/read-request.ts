@@ -2,7 +2,10 @@ import { env } from "@/lib/env";
 import { queryValues } from "@/lib/serving/query-values";
 import { longestBodies, longestBody, maxNames } from "./longest-body";
 
-/** Browsers send the origin of a form; programs send none, and have no visitor's cookies to misuse. */
+/**
+ * True for a request from another site. Browsers send Origin with forms; programs do not, and have no cookies to
+ * misuse.
+ */
 export function isForeign(request: Request): boolean {
   if (request.method === "GET" || request.method === "HEAD") return false;
   const origin = request.headers.get("origin");
@@ -27,25 +30,25 @@ function parseJson(text: string): Body {
   }
 }
 
-/** Reads JSON, a plain form, or the query of a GET. A script asks for JSON with `Accept`. */
+/** Reads JSON, a plain form, or the query of a GET. Scripts request a JSON response with Accept. */
 export async function readRequest(request: Request): Promise<Body> {
   const wantsJson = (request.headers.get("accept") ?? "").includes("application/json");
   if (request.method === "GET" || request.method === "HEAD")
     return { ok: true, values: queryValues(new URL(request.url).searchParams), isForm: !wantsJson };
   const type = (request.headers.get("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
   const text = await request.text();
-  const longest = longestBodies[new URL(request.url).pathname] ?? longestBody;
-  if (text.length > longest) return { ok: false, status: 413, isForm: !wantsJson };
+  const maxLength = longestBodies[new URL(request.url).pathname] ?? longestBody;
+  if (text.length > maxLength) return { ok: false, status: 413, isForm: !wantsJson };
   if (type === "application/json") return parseJson(text);
   if (type === "application/x-www-form-urlencoded" || text === "") {
-    const given = new URLSearchParams(text);
-    if (given.size > maxNames) return { ok: false, status: 413, isForm: !wantsJson };
-    return { ok: true, values: queryValues(given), isForm: !wantsJson };
+    const parameters = new URLSearchParams(text);
+    if (parameters.size > maxNames) return { ok: false, status: 413, isForm: !wantsJson };
+    return { ok: true, values: queryValues(parameters), isForm: !wantsJson };
   }
   return { ok: false, status: 415, isForm: false };
 }
 
-/** The visitor's address as the front door found it. */
+/** The visitor's address as set by the front door. */
 export function addressOf(request: Request): string {
   return request.headers.get("x-forwarded-for") ?? "unknown";
 }
@@ -67,7 +70,7 @@ const systems = [
   ["Linux", "Linux"],
 ] as const;
 
-/** "Firefox · Linux": enough to recognise one's devices. */
+/** "Firefox · Linux": enough for people to recognise their devices. */
 export function deviceOf(request: Request): string | null {
   const agent = request.headers.get("user-agent") ?? "";
   const find = (list: readonly (readonly [string, string])[]) => list.find(([sign]) => agent.includes(sign))?.[1];

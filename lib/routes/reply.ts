@@ -11,24 +11,24 @@ import { textValues } from "./texts-of";
 type Settings = {
   request: Request;
   locale: Locale;
-  /** A plain form is answered with a redirect; otherwise the answer is JSON. */
+  /** True for plain forms, answered with redirects; otherwise the response is JSON. */
   isForm: boolean;
   form: string;
-  /** The page to go to when the subject of the form no longer exists. */
+  /** Where to redirect when the form's subject no longer exists. */
   gone?: string | undefined;
   values: Record<string, unknown>;
   secret: readonly string[];
-  /** Nobody has signed in with that browser: of what is refused only so much is kept. */
+  /** Nobody has signed in with this browser, so fewer refused values are stored. */
   isStranger: boolean;
   now: Date;
 };
 
 const pages = { signIn: "sign-in", secondFactor: "second-factor", secondFactorSetUp: "second-factor/set-up" } as const;
 
-/** Seconds after which another attempt may work. */
+/** Retry-After in seconds by status. */
 const retryLater = { 503: { "retry-after": "60" }, 507: {} };
 
-/** Adds parameters to one of our paths. */
+/** Adds parameters to a path of this site. */
 function withQuery(path: string, query: Record<string, string>): string {
   const url = new URL(path, "http://here.invalid");
   for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
@@ -37,16 +37,16 @@ function withQuery(path: string, query: Record<string, string>): string {
 
 const noStore = { "cache-control": "no-store" };
 
-/** Refused, and nothing of it is kept. */
+/** An error response; nothing of the request is stored. */
 export const refusedStatus = (status: number) => Response.json({ error: "refused" }, { status, headers: noStore });
 
-/** The outcomes of a route: redirects for forms, JSON for scripts. */
+/** The responses of a route: redirects for forms, JSON for scripts. */
 export class Reply {
   #isRefusal = false;
 
   constructor(private readonly settings: Settings) {}
 
-  /** Whether the answer that was given says no. */
+  /** True when the response was a refusal. */
   get isRefusal(): boolean {
     return this.#isRefusal;
   }
@@ -63,7 +63,7 @@ export class Reply {
     return response;
   }
 
-  /** What was typed while a sign-in ended is there again after the next one. A script keeps it itself. */
+  /** Redirects to the missing sign-in step and keeps the typed values until after it. Scripts keep them themselves. */
   async needed(what: "signIn" | Missing): Promise<Response> {
     const { locale, isForm, form, isStranger, now } = this.settings;
     this.#isRefusal = true;
@@ -91,7 +91,7 @@ export class Reply {
     return this.#refuse([{ key: "account:error.conflict", path: [] }], 409, {}, { version: failure.version });
   }
 
-  /** Without JavaScript: redirects to the form, which finds values and errors by an id. */
+  /** For plain forms: stores values and errors as a draft and redirects to the form. */
   async #refuse(
     errors: FieldError[],
     status: number,
@@ -106,8 +106,8 @@ export class Reply {
       if (draft === null) return answerFull(request, this.#keptValues());
       return this.#redirect(`${withQuery(page, { draft })}#error-summary`);
     }
-    const told = errors.map((error) => ({ ...error, text: errorText(locale, error.key, error.values) }));
-    return this.#json({ errors: told, ...more }, status, headers);
+    const errorsWithTexts = errors.map((error) => ({ ...error, text: errorText(locale, error.key, error.values) }));
+    return this.#json({ errors: errorsWithTexts, ...more }, status, headers);
   }
 
   #keptValues(): FormValues {

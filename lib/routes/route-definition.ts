@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Limit } from "./limit";
 import type { readRequest } from "./read-request";
 
-/** Who may call: anyone; somebody who has signed in, even if the second factor is still to come; a person in full. */
+/** Who may call: `anyone`; `arriving`: signed in, but the second factor may be missing; `person`: fully signed in. */
 export type Need = "anyone" | "arriving" | "person";
 type VisitorOf<N extends Need> = N extends "anyone" ? Visitor | null : Visitor;
 
@@ -15,7 +15,7 @@ export type RouteCall<N extends Need, I> = {
   visitor: VisitorOf<N>;
   input: I;
   locale: Locale;
-  /** Where the person was going, if that is a page of ours. */
+  /** The page on this site the person wanted, if any. */
   next: string | undefined;
   address: string;
   device: string | null;
@@ -23,46 +23,46 @@ export type RouteCall<N extends Need, I> = {
   now: Date;
 };
 
-/** A file to be saved; it is never shown in the place of a page. */
+/** A file to download; always sent as an attachment. */
 export type Download = {
-  /** Letters of ASCII, digits, dots and hyphens. */
+  /** ASCII letters, digits, dots and hyphens only. */
   name: string;
   type: string;
   content: string;
 };
 
-/** What was done, and what the answer should say. */
+/** The result of a route. */
 export type Done = {
-  /** The page to show next. */
+  /** Path to redirect to. */
   to: string;
   cookie?: string | readonly string[];
-  /** For a script instead of a page. */
+  /** JSON for scripts. */
   body?: Record<string, unknown>;
-  /** Instead of either. */
+  /** Sent instead of a redirect or JSON. */
   file?: Download;
-  /** For the audit line: who it turned out to be, what it was done to. */
+  /** For the audit log. */
   actor?: Actor;
   subject?: string | null;
   details?: Prisma.InputJsonObject;
 };
 
 export type RouteDefinition<N extends Need, S extends z.ZodType> = {
-  /** As the audit names it: area and verb. */
+  /** Name in the audit log: area and verb. */
   name: string;
   actor: N;
   input: S;
-  /** Reads the body, where it is neither JSON nor a plain form. */
+  /** Reads bodies that are neither JSON nor a plain form. */
   read?: typeof readRequest;
-  /** The page with the form, to which a refused form goes back. Of what was sent it is given only texts. */
+  /** Path of the page with the form, where a refused form returns. Receives only the strings of the request. */
   form: (locale: Locale, values: Record<string, unknown>) => string;
-  /** Where it goes when there is nothing left that its own page could show. Absent: to that page all the same. */
+  /** Path to return to when the subject no longer exists; by default the form's page. */
   gone?: (locale: Locale, values: Record<string, unknown>) => string;
-  /** A look-up asked for at every key: that it was answered is no line of the audit. */
+  /** For look-ups while typing: successful calls are not audited. */
   isQuiet?: true;
-  /** Fields that are never kept to be shown again. */
+  /** Fields that are never stored or shown again. */
   secret?: readonly string[];
   limits?: (call: RouteCall<N, z.output<S>>) => Limit[] | Promise<Limit[]>;
-  /** Whether a refusal of somebody who is not signed in is worth a line of the audit log. Absent: it is not. */
+  /** Whether a refusal without a sign-in is audited; by default it is not. */
   auditsRefusal?: (call: RouteCall<N, z.output<S>>) => Promise<boolean>;
   run: (call: RouteCall<N, z.output<S>>) => Promise<Result<Done>>;
 };

@@ -5,8 +5,8 @@ import type { Visitor } from "@/lib/auth/visitor";
 import { transaction } from "@/lib/db";
 import { countAttempt, countsOf, peekLimit } from "./limit";
 
-// Whoever is not signed in, in a browser in which nobody has signed in before, has a share of refusals. When it is used up,
-// nothing of theirs is read: no body, no draft, no line of the audit log.
+// A stranger is a visitor without a sign-in in a browser without an earlier one. Strangers have a limited number of
+// refusals; beyond it their requests are not read, stored or audited.
 
 export type Sender = { visitor: Visitor | null; address: string; isStranger: boolean };
 
@@ -15,7 +15,7 @@ export async function senderOf(visitor: Visitor | null, address: string, cookies
   return { visitor, address, isStranger };
 }
 
-/** Seconds that a stranger has to wait before anything of theirs is read; 0 for everybody else. */
+/** Seconds a stranger must wait before a request is read; 0 for everybody else. */
 export function waitOf({ isStranger, address }: Sender, now: Date): Promise<number> {
   return isStranger ? peekLimit(refusalLimit(address), now) : Promise.resolve(0);
 }

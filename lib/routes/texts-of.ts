@@ -1,10 +1,10 @@
 import type { FormValues } from "@/lib/forms/form-values";
 import { isStorable } from "@/lib/text/clean";
 
-/** A text that fits into the database and a URL. */
+/** A string that the database and a URL can hold. */
 const isText = (value: unknown): value is string => typeof value === "string" && isStorable(value);
 
-/** The texts and lists of texts of a request; other values cannot come from a form. */
+/** The strings and lists of strings in a request; forms send nothing else. */
 export function textValues(values: Record<string, unknown>): FormValues {
   const entries = Object.entries(values).flatMap(([name, value]): [string, string | string[]][] => {
     if (!isText(name)) return [];
