@@ -1,7 +1,7 @@
 import type { Edtf, IntervalEnd, Precision } from "./date-model";
 import { parseEdtf } from "./parse";
 
-/** ISO days; null on a side that is open or not known. */
+/** ISO days; null for an open or unknown end. */
 export type Bounds = { earliest: string | null; latest: string | null };
 
 const dateOf = (end: IntervalEnd) => (typeof end === "string" ? null : end);
@@ -15,26 +15,26 @@ export function edtfPrecision(edtf: Edtf): Precision | "interval" | "oneOf" {
   return edtf.kind === "date" ? edtf.precision : edtf.kind;
 }
 
-/** Whether the date may be shown as one day of a calendar. */
+/** True when the date is one exact day. */
 export function isExactDay(edtf: Edtf): boolean {
   return edtf.kind === "date" && edtf.precision === "day" && edtf.qualifier === "";
 }
 
-/** First and last day of what may stand in a calendar without lying: an exact day, or exact day to exact day. */
+/** First and last day of an exact day or a range of exact days; null for anything less exact. */
 export function exactDays(edtf: Edtf): { first: string; last: string } | null {
   if (edtf.kind === "oneOf") return null;
   const [from, to] = edtf.kind === "date" ? [edtf, edtf] : [dateOf(edtf.from), dateOf(edtf.to)];
   return from && to && isExactDay(from) && isExactDay(to) ? { first: from.earliest, last: to.latest } : null;
 }
 
-/** Orders by earliest, then latest day; what has no beginning comes first, what has no end last. */
+/** Sorts by earliest, then latest day; open starts come first, open ends last. */
 export function edtfSortKey(text: string): string {
   const edtf = parseEdtf(text);
   const { earliest, latest } = edtf ? edtfBounds(edtf) : { earliest: null, latest: null };
   return `${earliest ?? "0000-00-00"}/${latest ?? "9999-99-99"}`;
 }
 
-/** Whether the date may fall between two ISO days (null: no limit on that side). False for text that is no date. */
+/** True when the date may overlap a range of ISO days (null: no limit). False for text that is not EDTF. */
 export function edtfOverlaps(text: string, from: string | null, to: string | null): boolean {
   const edtf = parseEdtf(text);
   if (!edtf) return false;

@@ -1,9 +1,9 @@
 export type Precision = "century" | "decade" | "year" | "semester" | "quarter" | "season" | "month" | "day";
 
-/** `~` approximate, `?` uncertain, `%` both. */
+/** As in EDTF: `~` approximate, `?` uncertain, `%` both. */
 export type Qualifier = "" | "~" | "?" | "%";
 
-/** One date, however coarse. `part` counts the season, quarter or semester within its year, from 1. */
+/** A date of any precision. `part` is the number of the season, quarter or semester in its year, from 1. */
 export type EdtfDate = {
   kind: "date";
   precision: Precision;
@@ -12,17 +12,17 @@ export type EdtfDate = {
   month?: number;
   day?: number;
   part?: number;
-  /** First and last ISO day that the date may mean. */
+  /** First and last ISO day it can mean. */
   earliest: string;
   latest: string;
 };
 
-/** `open`: goes on (`..`). `unknown`: there is an end, nobody wrote it down (nothing after the slash). */
+/** `open`: continues (`..`). `unknown`: has an end that is not recorded (nothing after the slash). */
 export type IntervalEnd = EdtfDate | "open" | "unknown";
 
 export type EdtfInterval = { kind: "interval"; from: IntervalEnd; to: IntervalEnd };
 
-/** One single date, not known which, between the two: "a day in the second half of November". */
+/** One unknown day between two dates, such as "a day in the second half of November". */
 export type EdtfOneOf = { kind: "oneOf"; from: EdtfDate; to: EdtfDate };
 
 export type Edtf = EdtfDate | EdtfInterval | EdtfOneOf;

@@ -23,13 +23,16 @@ export function writeMonth(date: EdtfDate, locale: Locale): string {
   return write(date, locale, { month: "long", year: "numeric" });
 }
 
-/** The month as it follows "half of": "d’abril del 2019", "dubna 2019". It is what a full date says after its day. */
+/**
+ * The month as it follows "half of": "d’abril del 2019", "dubna 2019". Taken from a full date, because Intl has no such
+ * form.
+ */
 export function writeOfMonth(date: EdtfDate, locale: Locale): string {
   const first = { ...date, earliest: `${date.earliest.slice(0, 8)}01` };
   return writeDay(first, locale).replace(/^1\S*\s+/, "");
 }
 
-/** "24–26 April 2019", "24 April – 2 May 2019". Written here because CLDR's Czech ranges drop to bare numerals. */
+/** "24–26 April 2019", "24 April – 2 May 2019". Not from Intl, whose Czech ranges use only numerals. */
 export function writeDays(from: EdtfDate, to: EdtfDate, locale: Locale, dash: string): string {
   const end = writeDay(to, locale);
   if (from.earliest === to.earliest) return end;

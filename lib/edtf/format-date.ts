@@ -5,11 +5,11 @@ import { writeDay, writeMonth } from "./day-words";
 
 function writeDecade(date: EdtfDate, t: Translate): string {
   const years = { first: date.year, last: date.year + 9 };
-  // "the 2000s" may be ten years or a hundred: that decade is written by its years.
+  // "The 2000s" could mean ten or a hundred years, so this decade is written as years.
   return date.year % 100 === 0 ? `${years.first}–${years.last}` : t("dates:decade", years);
 }
 
-/** Winter lies in two years and names both. */
+/** Winter spans two years and names both. */
 function seasonYear(date: EdtfDate): string {
   return date.part === 4 ? `${date.year}–${date.year + 1}` : String(date.year);
 }
@@ -31,7 +31,7 @@ function writeUnqualified(date: EdtfDate, locale: Locale, t: Translate): string 
       return t(`dates:semester.${part as 1 | 2}`, { year: date.year });
     case "decade":
       return writeDecade(date, t);
-    // No language's "21st century" is exactly 2000–2099, which is what 20XX means.
+    // 20XX is 2000–2099, which no language's "21st century" is exactly.
     case "century":
       return `${date.year}–${date.year + 99}`;
   }
@@ -41,7 +41,7 @@ function writeAbout(words: string, date: EdtfDate, t: Translate): string {
   return t(date.precision === "year" ? "dates:about.year" : "dates:about.other", { date: words });
 }
 
-/** One date in words, with what is approximate or uncertain about it. */
+/** A single date in words, including its qualifier. */
 export function formatDate(date: EdtfDate, locale: Locale, t: Translate): string {
   const words = writeUnqualified(date, locale, t);
   if (date.qualifier === "") return words;

@@ -5,7 +5,7 @@ import type { EdtfDate, EdtfInterval, EdtfOneOf } from "./date-model";
 import { writeDays, writeMonth, writeMonths, writeOfMonth } from "./day-words";
 import { formatDate } from "./format-date";
 
-/** In most languages a single start or end takes another form of the date: "od dubna 2014", "des d’abril". */
+/** In most languages a single start or end needs another form of the date: "od dubna 2014", "des d’abril". */
 function writeOneSided(side: "since" | "until", date: EdtfDate, locale: Locale, t: Translate): string {
   const values = { date: formatDate(date, locale, t), ofMonth: "" };
   if (date.qualifier !== "") return t(`dates:${side}.other`, values);
@@ -44,7 +44,7 @@ const portions: Record<string, PortionOfMonth> = {
   ...{ "1-10": "1/3", "11-20": "2/3", "21-end": "3/3" },
 };
 
-/** The half or third of a month that two exact days mark. */
+/** The half or third of a month between two exact days; null when they are none. */
 function portionOfMonth(from: EdtfDate, to: EdtfDate): PortionOfMonth | null {
   const isExact = from.precision === "day" && to.precision === "day" && from.qualifier + to.qualifier === "";
   if (!isExact || from.earliest.slice(0, 7) !== to.earliest.slice(0, 7)) return null;

@@ -4,7 +4,10 @@ import { formatDate } from "./format-date";
 import { formatInterval, formatOneOf } from "./format-interval";
 import { parseEdtf } from "./parse";
 
-/** An imprecise date in a reader's words, usable after a colon or alone. Text that is no date is given back as it is. */
+/**
+ * An imprecise date in the reader's language, usable alone or after a colon. Text that is not EDTF is returned
+ * unchanged.
+ */
 export function formatEdtf(text: string, locale: Locale): string {
   const edtf = parseEdtf(text);
   if (!edtf) return text;

@@ -17,10 +17,10 @@ function dayOf(year: number, month: number, day: number): Unqualified | null {
   return { precision: "day", year, month, day, earliest: iso, latest: iso };
 }
 
-/** The two digits after the year: a month, or ISO 8601-2's code of a longer part of the year. */
+/** The two digits after the year: a month, or the ISO 8601-2 code of a season, quarter or semester. */
 function partOf(year: number, code: number): Unqualified | null {
   if (code >= 1 && code <= 12) return monthOf(year, code);
-  // Seasons are the northern ones; winter begins in December of its year and ends in the next.
+  // Northern seasons; winter begins in December of its year.
   if (code >= 21 && code <= 24) return portionOf("season", year, code - 20, 3, 3);
   if (code >= 33 && code <= 36) return portionOf("quarter", year, code - 32, 1, 3);
   if (code >= 40 && code <= 41) return portionOf("semester", year, code - 39, 1, 6);
@@ -52,7 +52,7 @@ function parseUnqualified(text: string): Unqualified | null {
   return dayOf(year, Number(month), Number(day));
 }
 
-/** Reads one date without a slash or brackets. */
+/** Parses a date without slash or brackets. */
 export function parseDate(text: string): EdtfDate | null {
   const [, body = "", qualifier = ""] = /^(.*?)([~?%]?)$/.exec(text) ?? [];
   const date = parseUnqualified(body);

@@ -1,7 +1,7 @@
 import type { Edtf, EdtfInterval, EdtfOneOf, IntervalEnd } from "./date-model";
 import { parseDate } from "./parse-date";
 
-const longestText = 60;
+const maxLength = 60;
 
 function parseEnd(text: string): IntervalEnd | null {
   if (text === "..") return "open";
@@ -12,7 +12,7 @@ function parseInterval(text: string): EdtfInterval | null {
   const [first = "", second = "", ...more] = text.split("/");
   const [from, to] = [parseEnd(first), parseEnd(second)];
   if (more.length > 0 || !from || !to) return null;
-  // A date must be known on one side at least, and the interval must run forward.
+  // At least one end must be a date, and the interval must not run backwards.
   if (typeof from === "string" && typeof to === "string") return null;
   if (typeof from === "object" && typeof to === "object" && from.earliest > to.latest) return null;
   return { kind: "interval", from, to };
@@ -26,11 +26,11 @@ function parseOneOf(text: string): EdtfOneOf | null {
 }
 
 /**
- * Reads an imprecise date (EDTF, ISO 8601-2): years 1000–2999, the forms listed in `README.md` beside this file.
- * Anything else, an impossible day or a reversed interval included, is null.
+ * Parses EDTF (ISO 8601-2) in the years 1000–2999, as listed in the README. Null for everything else, including
+ * impossible days and reversed intervals.
  */
 export function parseEdtf(text: string): Edtf | null {
-  if (typeof text !== "string" || text.length > longestText) return null;
+  if (typeof text !== "string" || text.length > maxLength) return null;
   if (text.startsWith("[") && text.endsWith("]")) return parseOneOf(text);
   return text.includes("/") ? parseInterval(text) : parseDate(text);
 }

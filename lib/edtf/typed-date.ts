@@ -3,17 +3,17 @@ import { isoDay } from "./calendar-day";
 import { dateWords, monthNamed, seasonNamed } from "./date-words";
 import { isEdtf } from "./parse";
 
-/** What a typed date is as EDTF; two readings where it can mean two; null where it is none. */
+/** The EDTF of a typed date, both readings when it is ambiguous, or null when it is not a date. */
 export type TypedDate = { edtf: string } | { either: [string, string] } | null;
 
-const longest = 60;
+const maxLength = 60;
 const pad = (number: string | number) => String(number).padStart(2, "0");
 const checked = (edtf: string): string | null => (isEdtf(edtf) ? edtf : null);
 
 const isYear = (word: string | undefined) => /^[12]\d{3}$/.test(word ?? "");
 const isDay = (word: string | undefined) => /^\d{1,2}$/.test(word ?? "");
 
-/** Day before month, as all six languages write it, unless only the other order gives a date. */
+/** Day before month, as in all six languages, unless only the other order is valid. */
 const dayOf = (day: string, month: string, year: string): string | null =>
   checked(isoDay(Number(year), Number(month), Number(day))) ??
   checked(isoDay(Number(year), Number(day), Number(month)));
@@ -49,28 +49,28 @@ function readOne(text: string): string | null {
   return checked(text.toUpperCase()) ?? readNumbers(text) ?? readWords(text);
 }
 
-/** "2021/22", "2021–2022": from one year to another. */
+/** "2021/22", "2021–2022" */
 function readYears(text: string): string | null {
   const [, first = "", second = ""] = /^([12]\d{3})\s*[/-]\s*(\d{4}|\d{2})$/.exec(dateWords(text).join(" ")) ?? [];
   const last = second.length === 2 ? first.slice(0, 2) + second : second;
   const isNext = Number(last) === Number(first) + 1;
-  // With two digits only the year after: "2021/10" is a month.
+  // Two digits must be the next year, because "2021/10" is a month.
   return first && (second.length === 4 || isNext) ? checked(`${first}/${last}`) : null;
 }
 
-/** What the first date of a range leaves to the second: "24.–26. 4. 2019", "24 April – 2 May 2019", "May–June 2019". */
+/** Completes the first date of a range from the second: "24.–26. 4. 2019", "24 April – 2 May 2019", "May–June 2019". */
 function complete(first: string, second: string): string {
   const words = dateWords(second);
   const missing = (count: number) => words.slice(-count).join(" ");
-  const given = dateWords(first);
-  if (given.some((word) => isYear(word))) return first;
-  if (given.length === 1 && isDay(given[0]) && words.length === 3) return `${given[0]} ${missing(2)}`;
+  const input = dateWords(first);
+  if (input.some((word) => isYear(word))) return first;
+  if (input.length === 1 && isDay(input[0]) && words.length === 3) return `${input[0]} ${missing(2)}`;
   return `${first} ${missing(1)}`;
 }
 
 const rangeSigns = /\s+-\s+|\s+(?:to|until|fins a|hasta|ate|till|az|al)\s+|-/g;
 
-/** The first place where a text falls into two dates. */
+/** Splits at the first separator that leaves two dates. */
 function readRange(text: string): string | null {
   const numbers = text.replace(/(\d)\s*[./]\s*(?=\d)/g, "$1 ");
   for (const sign of numbers.matchAll(rangeSigns)) {
@@ -100,20 +100,20 @@ function readSides(text: string): string | null {
 }
 
 /**
- * Reads a date as people type it in six languages, or as EDTF. With a hyphen "2021-22" is EDTF's summer of 2021 and
- * everybody else's school year: both are given.
+ * Parses a date typed in any of the six languages, or EDTF. "2021-22" is EDTF's summer of 2021 but usually means a
+ * school year, so both are returned.
  */
 export function readTypedDate(typed: string): TypedDate {
-  const given = typed.trim();
-  if (given.length > longest) return null;
-  const text = fold(given);
+  const input = typed.trim();
+  if (input.length > maxLength) return null;
+  const text = fold(input);
   const years = readYears(text);
-  if (isEdtf(given)) return years && /^\d{4}-\d\d$/.test(given) ? { either: [years, given] } : { edtf: given };
+  if (isEdtf(input)) return years && /^\d{4}-\d\d$/.test(input) ? { either: [years, input] } : { edtf: input };
   const edtf = years ?? readSides(text) ?? readOne(text) ?? readRange(text);
   return edtf ? { edtf } : null;
 }
 
-/** The same for whoever knows nothing of EDTF: a school year is one. */
+/** Like `readTypedDate`, but an ambiguous date is taken as a school year. */
 export function dateAsTyped(typed: string): string | null {
   const date = readTypedDate(typed);
   return date && ("edtf" in date ? date.edtf : date.either[0]);
