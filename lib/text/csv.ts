@@ -1,4 +1,4 @@
-/** A cell that a spreadsheet would take for a formula is kept a text. */
+/** Prevents spreadsheets from running a cell as a formula, and quotes where needed. */
 function cellText(cell: string | number, comma: boolean): string {
   if (typeof cell === "number") return comma ? String(cell).replace(".", ",") : String(cell);
   const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
@@ -6,8 +6,8 @@ function cellText(cell: string | number, comma: boolean): string {
 }
 
 /**
- * A table as spreadsheets open it without asking: UTF-8 with a mark at its beginning, lines ended as RFC 4180 says. Where
- * numbers are written with a comma (`comma`), a semicolon stands between cells.
+ * CSV that spreadsheets open correctly: UTF-8 with a byte order mark and CRLF. With `comma`, numbers have a decimal
+ * comma and cells are separated by semicolons.
  */
 export function writeCsv(rows: readonly (readonly (string | number)[])[], comma: boolean): string {
   const lines = rows.map((row) => row.map((cell) => cellText(cell, comma)).join(comma ? ";" : ","));

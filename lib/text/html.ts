@@ -1,9 +1,9 @@
-// What is done with the HTML that Markdown became. Every tag in it is one of the renderer's, so that a pattern reads it.
+// Works on rendered Markdown. All tags come from our renderer, so regular expressions can match them.
 
 export type Placement = {
-  /** Level of the text's topmost headings: it stands below headings of the page. */
+  /** Level of the topmost headings, below those of the page. */
   headingFrom?: 2 | 3 | 4 | 5 | 6;
-  /** Names the scrolling region around a table for screen readers. */
+  /** Accessible name of the scrolling region around a table. */
   tableLabel?: string;
 };
 
@@ -11,7 +11,7 @@ function escapeAttribute(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 }
 
-/** Numbers headings by their nesting, so that a level is never skipped whatever the author began with. */
+/** Renumbers headings by nesting, so that no level is skipped. */
 function shiftHeadings(html: string, from: number): string {
   const open: number[] = [];
   return html.replace(/<(\/?)h([1-6])>/g, (_, slash, digit) => {
@@ -24,7 +24,7 @@ function shiftHeadings(html: string, from: number): string {
   });
 }
 
-/** A wide table scrolls by itself, by keyboard too, and never makes the page scroll sideways. */
+/** Wide tables scroll inside a region that the keyboard can reach; the page does not scroll sideways. */
 function wrapTables(html: string, label?: string): string {
   const name = label ? ` role="region" aria-label="${escapeAttribute(label)}"` : "";
   return html
@@ -32,14 +32,14 @@ function wrapTables(html: string, label?: string): string {
     .replaceAll("</table>", "</table></div>");
 }
 
-/** The HTML of a text as it stands at its place in a page. */
+/** Fits rendered Markdown into a page: heading levels and scrolling tables. */
 export function placeHtml(html: string, { headingFrom = 3, tableLabel }: Placement = {}): string {
   return wrapTables(shiftHeadings(html, headingFrom), tableLabel);
 }
 
 const characters: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
 
-/** The numbers of lists are words: without them "3." would be lost. */
+/** Keeps the numbers of ordered lists as text; they would be lost with the tags. */
 function writeItemNumbers(html: string): string {
   const counts: number[] = [];
   return html.replace(/<(\/?)(ol|ul|li)(?: start="(\d+)")?>/g, (tag, slash, name, start) => {
@@ -55,7 +55,7 @@ function writeItemNumbers(html: string): string {
   });
 }
 
-/** Its words, line by line as they were written: for calendars and e-mails. */
+/** The plain text with its lines, for calendars and emails. */
 export function plainLines(html: string): string {
   return writeItemNumbers(html)
     .replace(/<\/p>|<\/h[1-6]>/g, "\n")
@@ -65,22 +65,22 @@ export function plainLines(html: string): string {
     .trim();
 }
 
-/** Its words on one line: for summaries, meta elements, JSON-LD and search. */
+/** The plain text on one line, for summaries, meta elements, JSON-LD and search. */
 export function wordsOf(html: string): string {
   return plainLines(html).replace(/\s+/g, " ").trim();
 }
 
-/** The words of a text, of Markdown or not. */
+/** The plain text of a text with or without Markdown. */
 export const plainWords = ({ text, html }: { text: string; html?: string }) =>
   html === undefined ? text : wordsOf(html);
 
-/** HTML of a text that cannot be rendered: its words as they were typed. */
+/** Escaped source text as HTML, for a text that cannot be rendered. */
 export function plainHtml(source: string): string {
   const escaped = source.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
   return `<p>${escaped}</p>`;
 }
 
-/** At most `max` characters of the words, cut between words. */
+/** At most `max` characters, cut between words, with an ellipsis. */
 export function excerpt(words: string, max: number): string {
   const letters = Array.from(words);
   if (letters.length <= max) return words;

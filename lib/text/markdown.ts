@@ -1,18 +1,19 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { readAsTyped } from "./typed-markdown.ts";
 
-// Markdown → safe HTML. Imported by a worker thread as it stands: packages, and other files by their whole relative name.
+// Markdown to safe HTML. A worker thread imports this file, so it may import only packages and relative paths with file
+// extension.
 
-/** Counts up when the same source would give other HTML: what is stored of an older one is rendered anew. */
+/** Increase it when the same source gives other HTML: stored HTML of older versions is then rendered again. */
 export const rendererVersion = 1;
 
 type Tokens = Token[];
 
-/** Links into the web and within the site; the rest (mail addresses among them) stays as plain words. */
+/** Links to the web and within the site are kept; others, such as mailto, become plain text. */
 const isWebAddress = (address: string) => /^(https?:)?\/\//i.test(address);
 const isOwnAddress = (address: string) => address !== "" && !/^[a-z][a-z0-9+.-]*:/i.test(address);
 
-/** Of what merely looks like an address only what says so is a link: "school.eu" may be a name. */
+/** Detected links need "http" or "www": "school.eu" may be a name. */
 function isMeant(open: Token, text: Token | undefined): boolean {
   return open.markup !== "linkify" || /^(https?:\/\/|www\.)/i.test(text?.content ?? "");
 }
@@ -22,7 +23,7 @@ function keepsLink(open: Token, text: Token | undefined): boolean {
   return (isWebAddress(address) || isOwnAddress(address)) && isMeant(open, text);
 }
 
-/** Links do not nest, so one flag says whether the next end belongs to a link that goes. */
+/** Links do not nest, so one flag is enough to remove the matching end. */
 function treatLinks(tokens: Tokens): Tokens {
   let isDropping = false;
   return tokens.filter((token, index) => {
@@ -35,20 +36,20 @@ function treatLinks(tokens: Tokens): Tokens {
   });
 }
 
-/** The deprecated style of a column becomes a class. */
+/** Replaces the style attribute of an aligned column by a class, because the CSP blocks inline styles. */
 function treatCell(token: Token): void {
   const align = /^text-align:(left|center|right)$/.exec(String(token.attrGet("style") ?? ""))?.[1];
   if (align) token.attrs = [["class", `text-${align}`]];
 }
 
 function createRenderer() {
-  // The end of a line is one on the page, too: addresses and poems are written so.
+  // A line break in the source is one on the page, as in postal addresses and poems.
   const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, maxNesting: 100 });
-  // Spaces before a line are an address that was pasted and no code.
+  // Indented lines are pasted addresses, not code.
   markdown.disable("code");
   readAsTyped(markdown);
   markdown.linkify.set({ fuzzyLink: true, fuzzyEmail: false, fuzzyIP: false });
-  // An address that runs code would otherwise stay as it was typed; without its link only its words stay.
+  // markdown-it would show the source of a refused link; links are filtered below, which keeps their text.
   markdown.validateLink = () => true;
   markdown.core.ruler.push("xarxa", ({ tokens }) => {
     for (const token of tokens) {
@@ -56,7 +57,7 @@ function createRenderer() {
       if (token.children) token.children = treatLinks(token.children);
     }
   });
-  // Pictures are records with a licence and an alternative text; one from elsewhere would call a third party.
+  // Images are shown as text: pictures need a licence and a description, and remote ones would contact a third party.
   markdown.renderer.rules.image = (tokens, index, options, env, renderer) =>
     markdown.utils.escapeHtml(renderer.renderInlineAsText(tokens[index]?.children ?? [], options, env));
   markdown.renderer.rules.s_open = () => "<del>";
@@ -66,7 +67,7 @@ function createRenderer() {
 
 const renderer = createRenderer();
 
-/** Safe HTML of a stored text, with the headings that its author wrote: `placeHtml` fits it into a page. */
+/** Safe HTML of a Markdown text with its original heading levels; `placeHtml` adapts them to a page. */
 export function renderMarkdown(source: string): string {
   return renderer.render(source).trimEnd();
 }

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
 import { renderMarkdown } from "./markdown.ts";
 
-// The thread of `render.ts`: a text comes in, its HTML goes out.
+// Worker thread of `render.ts`: receives Markdown and posts HTML.
 parentPort?.on("message", (source: string) => parentPort?.postMessage(renderMarkdown(source)));

@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import { Thread } from "@/lib/threads/thread";
 import { renderMarkdown } from "./markdown";
 
-/** So much is rendered where it is asked for, in less time than it takes to ask another thread. */
-const atOnce = 4_000;
+/** In characters: less than this is rendered on the main thread, which is faster than asking the worker. */
+const inlineBudget = 4_000;
 const seconds = 3;
 
 const thread = new Thread<string, string>(
@@ -12,21 +12,21 @@ const thread = new Thread<string, string>(
 );
 
 /**
- * Texts of Markdown → their HTML. One that takes too long, or more memory than there is, has null, and those after it are
- * not rendered. Longer texts are rendered in a thread of their own, so that none holds up whoever else is being answered.
+ * Renders Markdown texts; source → HTML. Long texts are rendered in a worker thread. A text that exceeds its time or
+ * memory limit gives null, and the texts after it are left out.
  */
 export async function renderTexts(sources: Iterable<string>): Promise<Map<string, string | null>> {
   const rendered = new Map<string, string | null>();
-  let room = atOnce;
+  let budget = inlineBudget;
   for (const source of new Set(sources)) {
-    if (source.length <= room) {
-      room -= source.length;
+    if (source.length <= budget) {
+      budget -= source.length;
       rendered.set(source, renderMarkdown(source));
       continue;
     }
     const result = await thread.run(source);
     rendered.set(source, result.ok ? result.value : null);
-    // Whoever sends many such texts waits for one of them.
+    // Limits the time that one caller can use to a single timeout.
     if (!result.ok) break;
   }
   return rendered;

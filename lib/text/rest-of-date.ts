@@ -1,9 +1,9 @@
 import { isMonthName } from "../edtf/date-words.ts";
 import { fold } from "./fold.ts";
 
-/** "dubna 2019", "9. 2021": what follows a day. */
+/** True for what can follow a day: "dubna 2019", "9. 2021". */
 export function isRestOfDate(rest: string): boolean {
-  // "maj" is the shortest month: what is shorter is not looked up, for a text may have thousands of items.
+  // "maj" is the shortest month name. The length check keeps texts with thousands of items fast.
   const word = /^\s*(\p{Ll}[\p{L}’']{2,})/u.exec(rest)?.[1];
   return word ? isMonthName(fold(word)) : /^\s*\d{1,2}[.)]\s/.test(rest);
 }

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and an accent. */
+/** Letters that Unicode does not decompose. */
 const spelledOut: Record<string, string> = {
   ß: "ss",
   æ: "ae",
@@ -15,21 +15,21 @@ const spelledOut: Record<string, string> = {
 
 export const longestSlug = 80;
 
-/** Cuts at a hyphen when there is one, so that no word is left in half. */
-export function shortenSlug(slug: string, longest = longestSlug): string {
-  if (slug.length <= longest) return slug;
-  const cut = slug.slice(0, longest + 1);
+/** Cuts at a hyphen if there is one, so that no word is cut in half. */
+export function shortenSlug(slug: string, maxLength = longestSlug): string {
+  if (slug.length <= maxLength) return slug;
+  const cut = slug.slice(0, maxLength + 1);
   const end = cut.lastIndexOf("-");
-  return (end > 0 ? cut.slice(0, end) : cut.slice(0, longest)).replace(/-+$/, "");
+  return (end > 0 ? cut.slice(0, end) : cut.slice(0, maxLength)).replace(/-+$/, "");
 }
 
-/** The slug with a number after it, as long as a slug may be. */
+/** Appends a number and keeps within the maximum length. */
 export function numberSlug(slug: string, number: number): string {
   const ending = `-${number}`;
   return `${shortenSlug(slug, longestSlug - ending.length)}${ending}`;
 }
 
-/** "Col·laboració a l’escola" → "collaboracio-a-l-escola". Empty when nothing Latin or numeric is left. */
+/** "Col·laboració a l’escola" → "collaboracio-a-l-escola". Empty when no Latin letters or digits are left. */
 export function slugify(text: string): string {
   const plain = text
     .toLowerCase()

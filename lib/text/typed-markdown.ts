@@ -1,13 +1,12 @@
 import type { MarkdownIt, StateBlock } from "markdown-it";
 import { isRestOfDate } from "./rest-of-date.ts";
 
-// People write "24. dubna 2019 jsme začali." and "> 20 žáků" and mean what they write. Markdown takes the first for the
-// 24th item of a list and the second for a quotation; two such paragraphs become one list, numbered anew. Here what is no
-// list and no quotation stays a paragraph: nothing that was typed is lost or counted otherwise.
+// Markdown would read "24. dubna 2019 jsme začali." as item 24 of a list and "> 20 žáků" as a quotation. These rules
+// keep such lines as paragraphs, so that nothing typed is lost or renumbered.
 
 type Rule = (state: StateBlock, startLine: number, endLine: number, silent: boolean) => boolean;
 
-/** How the numbers of the lists of a text go on: `open` has one entry for each list around the line that is read. */
+/** Numbering state of a text: `open` has the next expected number for each enclosing list. */
 type Counting = { open: (number | null)[]; goesOnWith: number };
 
 const countings = new WeakMap<object, Counting>();
@@ -24,7 +23,7 @@ function lineAt(state: StateBlock, line: number): string {
   return state.src.slice(startOf(state, line), state.eMarks[line]);
 }
 
-/** The number at the beginning of a line, as a list would have it, and some of what follows it. */
+/** The list number at the start of a line, and some of the text after it. */
 function numberAt(state: StateBlock, line: number): { value: number; rest: string } | null {
   const digits = /^(\d{1,9})[.)](?:\s|$)/.exec(lineAt(state, line))?.[1];
   if (digits === undefined) return null;
@@ -32,17 +31,17 @@ function numberAt(state: StateBlock, line: number): { value: number; rest: strin
   return { value: Number(digits), rest: state.src.slice(end + 1, end + 40) };
 }
 
-/** "+ 420" begins a number. */
+/** "+ 420" starts a phone number, not a list. */
 const isPlusNumber = (text: string) => /^\+\s*\d/.test(text);
 
-/** A list begins with 0 or 1, or goes on where the one before it ended; a day of a month is none. */
+/** A list starts with 0 or 1, or continues the previous one; a day of the month does not start a list. */
 function beginsList(state: StateBlock, line: number): boolean {
   const number = numberAt(state, line);
   if (!number) return !isPlusNumber(lineAt(state, line));
   return (number.value <= 1 || number.value === countingOf(state).goesOnWith) && !isRestOfDate(number.rest);
 }
 
-/** The rule for lists, of what is one. */
+/** Applies the list rule only to real lists. */
 function listRule(original: Rule): Rule {
   return (state, startLine, endLine, silent) => {
     if (!beginsList(state, startLine)) return false;
@@ -59,7 +58,7 @@ function listRule(original: Rule): Rule {
   };
 }
 
-/** Asked of each further item of a list, whether the list ends before it: the numbers count on by one. */
+/** Called before each further item: ends the list unless its number is the next one. */
 const endsList: Rule = (state, line, _endLine, silent) => {
   if (!silent) return false;
   const number = numberAt(state, line);
@@ -72,7 +71,7 @@ const endsList: Rule = (state, line, _endLine, silent) => {
   return false;
 };
 
-/** "> 20 %" says more than twenty. A quotation of several lines is one. */
+/** A single line "> 20 %" means "more than"; several lines are a quotation. */
 function quoteRule(original: Rule): Rule {
   return (state, startLine, endLine, silent) => {
     const isAlone = startLine + 1 >= endLine || state.isEmpty(startLine + 1);
@@ -81,11 +80,11 @@ function quoteRule(original: Rule): Rule {
   };
 }
 
-/** Teaches a renderer to read lists and quotations so. */
+/** Installs these rules in a markdown-it instance. */
 export function readAsTyped(markdown: MarkdownIt): void {
   const { ruler } = markdown.block;
   const wrap = (name: string, around: (original: Rule) => Rule) => {
-    // The ruler replaces a rule by name, and has no other way to tell which one it replaces.
+    // markdown-it has no public way to read the rule that is replaced.
     const rule = ruler.__rules__.find((one) => one.name === name)!;
     ruler.at(name, around(rule.fn), { alt: rule.alt });
   };

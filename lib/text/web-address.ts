@@ -1,4 +1,4 @@
-/** The site that a web address leads to ("lisboa.pt"); null for a stored text that is no address of the web. */
+/** The host of a web address without "www."; null when it is not one. */
 export function siteName(address: string): string | null {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
   return new URL(address).host.replace(/^www\./, "");

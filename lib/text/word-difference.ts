@@ -1,11 +1,11 @@
 export type Piece = { text: string; is: "same" | "removed" | "added" };
 
-/** Beyond this the comparison of every word with every word takes too long: then one text stands for the other. */
+/** Above this, comparing all words is too slow; the whole text is shown as replaced. */
 const maxPairs = 1_000_000;
 
 /**
- * Words with the space after them, signs by themselves: a full stop more is not another word. "0.25", "l’escola" and
- * "twenty-five" are one.
+ * Words with their trailing space; punctuation separately, so that an added full stop is not a changed word. "0.25",
+ * "l’escola" and "twenty-five" are single words.
  */
 const wordsOf = (text: string) =>
   text.match(/[\p{L}\p{M}\p{N}]+(?:[.,:'’·-][\p{L}\p{M}\p{N}]+)*\s*|[^\p{L}\p{M}\p{N}]\s*/gu) ?? [];
@@ -18,7 +18,7 @@ function countCommon(one: string[], other: string[], at: (list: string[], index:
   return count;
 }
 
-/** A number for each word, the same for the same word: numbers are compared in no time. */
+/** A number per distinct word, because numbers compare faster than strings. */
 function numberWords(words: readonly string[], known: Map<string, number>): number[] {
   return words.map((word) => {
     const number = known.get(bare(word)) ?? known.size;
@@ -27,7 +27,7 @@ function numberWords(words: readonly string[], known: Map<string, number>): numb
   });
 }
 
-/** For every pair of places: how many words the two rests have in common, in order. */
+/** The table of longest common subsequence lengths. */
 function commonLengths(one: readonly number[], other: readonly number[]): Uint16Array[] {
   const rows = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
   for (let i = one.length - 1; i >= 0; i--) {
@@ -62,7 +62,7 @@ function* compareMiddle(one: string[], other: string[]): Generator<Piece> {
   }
 }
 
-/** Neighbours of one sort are one piece. */
+/** Joins adjacent pieces of the same type. */
 function join(pieces: Iterable<Piece>): Piece[] {
   const joined: Piece[] = [];
   for (const { text, is } of pieces) {
@@ -74,7 +74,7 @@ function join(pieces: Iterable<Piece>): Piece[] {
   return joined;
 }
 
-/** What was taken out of a text and what was put in, word by word. Without the removed pieces it is the text after. */
+/** The word difference of two texts. Without the removed pieces it is the text after. */
 export function compareWords(before: string, after: string): Piece[] {
   const [one, other] = [wordsOf(before), wordsOf(after)];
   const start = countCommon(one, other, (list, index) => list[index]!);
@@ -89,7 +89,7 @@ export function compareWords(before: string, after: string): Piece[] {
 
 const context = 60;
 
-/** Long stretches that stayed are shortened to what stands beside a change. */
+/** Shortens long unchanged stretches to the context of a change. */
 export function shortenSame(pieces: Piece[]): Piece[] {
   return pieces.map((piece, index) => {
     if (piece.is !== "same" || piece.text.length <= 3 * context) return piece;
