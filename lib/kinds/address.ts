@@ -1,17 +1,17 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kinds } from "./index";
 
-/** The path of a record's page: `/ca/networks/xarxes-pel-canvi`. */
+/** Path of a record's page: `/ca/networks/xarxes-pel-canvi`. */
 export function recordPath(locale: Locale, { kind, slug }: { kind: KindName; slug: string }): string {
   return `/${locale}/${kinds[kind].path}/${slug}`;
 }
 
-/** The path of a kind's list. */
+/** Path of a kind's list. */
 export function listPath(locale: Locale, kind: KindName): string {
   return `/${locale}/${kinds[kind].path}`;
 }
 
-/** The path of a kind's list in the admin, or of one of its records. */
+/** Path of a kind's list in the admin, or of a record there. */
 export function adminPath(locale: Locale, kind: KindName, id?: string): string {
   return `/${locale}/admin/${kinds[kind].path}${id ? `/${id}` : ""}`;
 }

@@ -2,19 +2,19 @@ import type { RenderedText, TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "./index";
 
-// What a reader sees of a record in a few lines, and of the things that a record points at.
+// A record, or something it links to, in short form for readers.
 
-/** A term as a reader sees it. */
+/** A term for readers. */
 export type TermView = {
   id: string;
   notation: string;
   position: number;
   label: TextInLanguage;
-  /** What the term means, where that is not plain from its label. */
+  /** An explanation, where the label is not enough. */
   scopeNote: TextInLanguage | null;
 };
 
-/** What a kind's `card` may declare: raw values, links and terms as ids, imprecise dates as EDTF. */
+/** The fields that a kind can put on its card: raw values, ids of links and terms, EDTF dates. */
 export type CardFields = {
   type?: string;
   types?: string[];
@@ -46,38 +46,38 @@ export type CardFields = {
   participatingCities?: number;
 };
 
-/** A place on a card: a city's name is as its page has it. */
+/** A city on a card. */
 export type Place = { id: string; slug: string; title: TextInLanguage; country: string | null };
 
-/** A published record in a few lines, for lists, links and drawings. */
+/** A published record in short form, for lists, links and drawings. */
 export type Card = {
   id: string;
   kind: KindName;
   slug: string;
   title: TextInLanguage;
   lead: TextInLanguage | null;
-  /** Languages in which it can be read. */
+  /** The languages it is published in. */
   languages: Locale[];
   source: Locale;
   demo: boolean;
   fields: CardFields;
-  /** The terms among `fields`, by id. */
+  /** Term id → term, for all terms in `fields`. */
   terms: Record<string, TermView>;
   places: Place[];
   updatedAt: Date;
 };
 
-/** A person as the public may know them: a name only if they agreed. Never an address. */
+/** A person for readers. The name is null unless they agreed to show it; there is never an email address. */
 export type PersonView = {
   id: string;
   name: string | null;
   office: TextInLanguage | null;
-  /** Languages they answer in. */
+  /** The languages they answer in. */
   languages: Locale[];
   organisationId: string | null;
 };
 
-/** A bibliographic reference; its title has its own language. */
+/** A bibliographic reference; `titleLanguage` is the language of its title. */
 export type ReferenceView = {
   id: string;
   authors: string;
@@ -90,7 +90,7 @@ export type ReferenceView = {
   address: string | null;
 };
 
-/** A district: its name as its city writes it. */
+/** A district of a city. */
 export type DistrictView = { id: string; code: string | null; name: TextInLanguage | null };
 
 export type MembershipView = {
@@ -119,19 +119,19 @@ export type AdaptationView = {
 };
 
 export type OrganisationTies = {
-  /** Networks that it coordinates. */
+  /** Networks it coordinates. */
   coordinates: Card[];
-  /** Networks that it supports, with its role. */
+  /** Networks it supports, with its role. */
   supports: { network: Card; role: TermView | null }[];
   /** Practices in which it has a role. */
   acts: { practice: Card; role: TermView | null }[];
-  /** Records that name it as a contact: what it promotes. */
+  /** Records that have it as a contact. */
   promotes: { record: Card; role: TermView | null }[];
-  /** Meetings that it organised. */
+  /** Meetings it organised. */
   organises: Card[];
-  /** Publications that records cite and that it published. */
+  /** Cited publications it published. */
   publishes: { id: string; authors: string; year: string | null; title: string; titleLanguage: string }[];
 };
 
-/** A practice that the machine found, and why: the page says that it did. */
+/** A practice found automatically, with the reasons; pages label it as such. */
 export type RelatedPractice = { practice: Card; sharedThemes: TermView[]; sharesLevel: boolean };

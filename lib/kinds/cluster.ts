@@ -3,7 +3,7 @@ import { defineKind } from "./kind";
 import { members } from "./network";
 import { commonParts } from "./parts";
 
-/** Its seat school is the member with the role `membership-role/seat`; the database keeps it the only one. */
+/** The seat school is the member with role `membership-role/seat`; a unique index allows only one. */
 export const cluster = defineKind({
   name: "cluster",
   path: "clusters",

@@ -1,4 +1,4 @@
-/** ISO 3166-1 alpha-2 codes of the countries that a city or practice may lie in: the Council of Europe's members and neighbours. */
+/** ISO 3166-1 alpha-2 codes: the members of the Council of Europe and neighbours. */
 export const countries =
   "AD AL AM AT AZ BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM TR UA VA XK".split(
     " ",

@@ -1,7 +1,7 @@
 import { languageTagPattern } from "@/lib/i18n/language-tag";
 import type { VocabularyName } from "./vocabularies";
 
-/** The kinds a link can point at: the eight kinds of record, and two things that are not records. */
+/** What a link can refer to: the eight kinds and three other entities. */
 export type LinkTarget =
   | "city"
   | "organisation"
@@ -17,30 +17,30 @@ export type LinkTarget =
 
 type Common = { required?: boolean };
 
-/** One line of text. `proper` marks a name kept as its owner writes it: a missing translation of it is no gap. */
+/** A line of text. `proper` marks a proper name, which needs no translation. */
 export type TextField = Common & {
   type: "text";
   proper?: boolean;
   max?: number;
   pattern?: RegExp;
-  /** The error of a text that does not match, where it can say more than that. */
+  /** A more specific error key for a text that does not match `pattern`. */
   patternError?: string;
 };
-/** Markdown of any length. */
+/** Markdown. */
 export type ProseField = Common & { type: "prose" };
-/** An ordered list of texts, each with a stable id: work packages, recommendations, definitions. */
+/** An ordered list of texts with stable ids, such as work packages or recommendations. */
 export type ListField = Common & { type: "list"; titled: boolean };
 export type UrlField = Common & { type: "url" };
 export type NumberField = Common & { type: "number"; integer: boolean; min?: number; max?: number };
-/** What code branches on, or a closed standard list such as ISO 3166: labelled by interface strings or by Intl. */
+/** A closed set that code depends on, or a standard list such as ISO 3166. Labelled by interface strings or Intl. */
 export type ChoiceField = Common & { type: "choice"; options: readonly string[]; many: boolean };
-/** An entry of a controlled vocabulary. */
+/** A term of a controlled vocabulary. */
 export type TermField = Common & { type: "term"; vocabulary: VocabularyName; many: boolean };
-/** Another record (or a person, a bibliographic reference, a district). */
+/** A link to another record, person, reference or district. */
 export type LinkField = Common & { type: "link"; to: LinkTarget | readonly LinkTarget[]; many: boolean };
-/** A sibling part of the same record, by its id: the session in which a visit takes place. */
+/** A link to another part of the same record, such as a visit's session. */
 export type PartLinkField = Common & { type: "partLink"; part: string };
-/** An imprecise date, ISO 8601-2 (EDTF). */
+/** An imprecise date (EDTF, ISO 8601-2). */
 export type EdtfField = Common & { type: "edtf" };
 export type CoordinatesField = Common & { type: "coordinates" };
 export type FlagField = Common & { type: "flag" };
@@ -60,20 +60,20 @@ export type Field =
   | FlagField;
 
 export type FieldType = Field["type"];
-/** Fields whose text differs from language to language. */
+/** Fields with one text per language. */
 export type TextualField = TextField | ProseField | ListField;
 
 export const text = <O extends Omit<TextField, "type">>(options: O = {} as O) =>
   ({ type: "text", ...options }) as const;
 export const properName = <O extends Common>(options: O = {} as O) =>
   ({ type: "text", proper: true, max: 200, ...options }) as const;
-/** The language of a text of a record: code hands it to Intl and to `lang`. */
+/** A BCP 47 tag, validated because it is passed to Intl and to `lang`. */
 export const languageTag = <O extends Common>(options: O = {} as O) =>
   ({ type: "text", max: 12, pattern: languageTagPattern, patternError: "error.languageTag", ...options }) as const;
 export const prose = <O extends Common>(options: O = {} as O) => ({ type: "prose", ...options }) as const;
-/** Items with a heading and a text. */
+/** A list whose items have a heading and a text. */
 export const titledList = () => ({ type: "list", titled: true }) as const;
-/** Items of text only. */
+/** A list whose items have only a text. */
 export const textList = () => ({ type: "list", titled: false }) as const;
 export const url = () => ({ type: "url" }) as const;
 export const whole = (options: { min?: number; max?: number } = {}) =>

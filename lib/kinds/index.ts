@@ -8,7 +8,7 @@ import { organisation } from "./organisation";
 import { practice } from "./practice";
 import { school } from "./school";
 
-/** The registry: exactly eight kinds. */
+/** The eight kinds. */
 export const kinds = { city, organisation, school, network, cluster, practice, guide, meeting };
 
 export type KindName = keyof typeof kinds;
@@ -18,14 +18,14 @@ export const kindNames = Object.keys(kinds) as KindName[];
 
 type Missing<L extends readonly KindName[]> = Exclude<KindName, L[number]>;
 
-/** Every kind, in an order of one's own. A list that misses one does not compile, and the error names it. */
+/** All kinds in a given order. A list that misses one does not compile, and the error names it. */
 export function everyKind<const L extends readonly KindName[]>(
   order: L & ([Missing<L>] extends [never] ? unknown : { missing: Missing<L> }),
 ): L {
   return order;
 }
 
-/** The declaration, seen without the particulars of its kind: what generic code works with. */
+/** A kind's declaration with its general type, for generic code. */
 export function kindNamed(name: KindName): KindDefinition {
   return kinds[name];
 }
@@ -34,7 +34,7 @@ export function isKindName(value: string): value is KindName {
   return Object.hasOwn(kinds, value);
 }
 
-/** The kind whose addresses begin with this segment (`networks` → `network`). */
+/** The kind with this path segment (`networks` → `network`). */
 export function kindAtPath(path: string): KindName | undefined {
   return kindNames.find((name) => kinds[name].path === path);
 }

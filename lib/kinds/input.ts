@@ -5,13 +5,13 @@ import { line, lines } from "@/lib/text/schema";
 import type { Field } from "./fields";
 import type { Fields, KindDefinition, Part } from "./kind";
 
-/** An item of an ordered list; the id stays when the item moves, for its anchor and its translation. */
+/** An item of an ordered list. The id is stable, for anchors and translations. */
 export type ListItem = { id: string; title?: string | undefined; text: string };
 export type Coordinates = { lat: number; lon: number };
 
 type Many<F, V> = F extends { many: true } ? V[] : V;
 
-/** The value of a field as it is written: links are ids, imprecise dates EDTF strings. */
+/** The value of a field in an input: ids for links and terms, EDTF strings for dates. */
 export type Value<F extends Field> = F extends { type: "number" }
   ? number
   : F extends { type: "flag" }
@@ -33,7 +33,7 @@ type RequiredKeys<F extends Fields> = { [N in keyof F]: F[N] extends { required:
 export type Values<F extends Fields> = { [N in RequiredKeys<F>]: Value<F[N]> } & {
   [N in Exclude<keyof F, RequiredKeys<F>>]?: Value<F[N]>;
 };
-/** Texts in one language: a translation may lack any of them. */
+/** Texts in one language; all are optional. */
 export type TextValues<F extends Fields> = { [N in keyof F]?: Value<F[N]> };
 
 export type PartInput<P extends Part> = {
@@ -42,10 +42,10 @@ export type PartInput<P extends Part> = {
   translations: { [L in Locale]?: TextValues<P["translated"]> };
 };
 
-/** Everything a save needs to know of a record of kind `K`, apart from who saves it. */
+/** The complete content of a record of kind `K`, as a save takes it. */
 export type Input<K extends KindDefinition> = {
   sourceLanguage: Locale;
-  /** The responsible city's id; null: the platform's own. */
+  /** Id of the responsible city; null for the platform's own records. */
   responsibleCity: string | null;
   takenFrom: { publisher: string; address: string; on: string } | null;
   fields: Values<K["fields"]>;
@@ -57,7 +57,7 @@ type LooseValues = Record<string, unknown>;
 type LooseTexts = Partial<Record<Locale, LooseValues>>;
 export type BasePart = { id: string; fields: LooseValues; translations: LooseTexts };
 
-/** Input of whatever kind, without the particulars of its declaration: what generic code works with. */
+/** Input with its general type, for generic code. */
 export type BaseInput = {
   sourceLanguage: Locale;
   responsibleCity: string | null;
@@ -74,7 +74,7 @@ const coordinatesSchema = z.strictObject({
   lon: z.number("error.number").min(-180, "error.longitude").max(180, "error.longitude"),
 });
 
-/** "Repeated values are one value; order is kept." */
+/** Removes duplicates and keeps the order. */
 const distinct = <S extends z.ZodType>(schema: S) =>
   z
     .array(schema, "error.list")
@@ -84,7 +84,7 @@ const distinct = <S extends z.ZodType>(schema: S) =>
 const listItem = (titled: boolean) =>
   z.strictObject({ id: line(60), text: lines(20_000), ...(titled ? { title: line(300).optional() } : {}) });
 
-/** The schema of one value. Messages are keys of `locales/<language>/validation.json`. */
+/** The schema of a value. Messages are keys of `locales/<language>/validation.json`. */
 function valueSchema(field: Field): z.ZodType {
   switch (field.type) {
     case "text": {
@@ -107,12 +107,12 @@ function valueSchema(field: Field): z.ZodType {
       return field.integer ? number.int("error.whole") : number;
     }
     case "choice": {
-      const one = z.enum(field.options as [string, ...string[]], "error.choice");
-      return field.many ? distinct(one) : one;
+      const item = z.enum(field.options as [string, ...string[]], "error.choice");
+      return field.many ? distinct(item) : item;
     }
     case "term": {
-      const one = line(120).refine((value) => value.startsWith(`${field.vocabulary}/`), "error.term");
-      return field.many ? distinct(one) : one;
+      const item = line(120).refine((value) => value.startsWith(`${field.vocabulary}/`), "error.term");
+      return field.many ? distinct(item) : item;
     }
     case "link":
       return field.many ? distinct(id) : id;
@@ -143,15 +143,15 @@ function translationsSchema(texts: Fields) {
   const optional = Object.fromEntries(
     Object.entries(texts).map(([name, field]) => [name, valueSchema(field).optional()]),
   );
-  const one = z.strictObject(optional).optional();
-  return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, one])));
+  const item = z.strictObject(optional).optional();
+  return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, item])));
 }
 
 function partSchema(part: Part) {
   return z.strictObject({ id, fields: fieldsSchema(part.fields), translations: translationsSchema(part.translated) });
 }
 
-/** Validates raw input for a record of this kind; what the source language must have is required there only. */
+/** The schema of an input of this kind. Required texts are required in the source language only. */
 export function inputSchema<K extends KindDefinition>(kind: K): z.ZodType<Input<K>> {
   const parts = Object.entries(kind.parts).map(([name, part]) => [
     name,
@@ -180,6 +180,6 @@ export function inputSchema<K extends KindDefinition>(kind: K): z.ZodType<Input<
         }
       }
     });
-  // The types are derived from the same declaration as the schema: this is the one place that says so.
+  // The cast is safe: type and schema come from the same declaration.
   return schema as unknown as z.ZodType<Input<K>>;
 }

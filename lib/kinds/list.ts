@@ -3,12 +3,12 @@ import { filterKeys } from "./filters";
 import { type KindName, kindNamed } from "./index";
 import type { Sort } from "./kind";
 
-/** What a list's address asks for: per filter its values; values of one filter widen, filters narrow. */
+/** A parsed list query. Values of one filter are alternatives (OR); different filters combine (AND). */
 export type ListQuery = {
   filters: Readonly<Record<string, readonly string[]>>;
-  /** Only what was going on in this year. */
+  /** Only records whose period includes this year. */
   year?: number;
-  /** Words that must be in title or lead, in the reader's language. */
+  /** Search words. */
   words?: string;
   sort?: Sort;
   page: number;
@@ -19,18 +19,19 @@ export type List = {
   total: number;
   page: number;
   pages: number;
-  /** Filter key → value → how many records it would leave, given the other filters. */
+  /** Filter key → value → number of records it would leave, given the other filters. */
   counts: Record<string, Record<string, number>>;
 };
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
-const longest = 200;
-const all = (value: string | string[] | undefined) => [value ?? []].flat().filter((one) => one.length <= longest);
+const maxLength = 200;
+const all = (value: string | string[] | undefined) =>
+  [value ?? []].flat().filter((candidate) => candidate.length <= maxLength);
 
 /**
- * An address's query as a question to a list. Cities are named by slug there and by id here; what is not known is kept
- * and finds nothing, so that a mistyped filter gives an honest empty list.
+ * Parses a list's query. URLs name cities by slug, queries by id. Unknown values are kept and match nothing, so that a
+ * mistyped filter gives an empty list.
  */
 export function parseListQuery(kind: KindName, query: Query, cityIds: ReadonlyMap<string, string>): ListQuery {
   const filters = filterKeys(kind).map((key) => {
@@ -38,7 +39,7 @@ export function parseListQuery(kind: KindName, query: Query, cityIds: ReadonlyMa
     return [key, key === "city" ? values.map((slug) => cityIds.get(slug) ?? slug) : values] as const;
   });
   const year = Number(all(query.year)[0]);
-  const sort = kindNamed(kind).sorts.find((one) => one === query.sort);
+  const sort = kindNamed(kind).sorts.find((candidate) => candidate === query.sort);
   const page = Number(all(query.page)[0] ?? 1);
   const words = all(query.q)[0]?.trim();
   return {

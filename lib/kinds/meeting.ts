@@ -11,7 +11,7 @@ const sessions = definePart({
     kind: term("session-kind", { required: true }),
     presents: links(["practice", "network"]),
   },
-  /** `speakers`: a name (title) and an office (text). */
+  /** `speakers`: name (title) and office (text). */
   translated: { title: text({ required: true, max: 200 }), description: prose(), speakers: titledList() },
 });
 

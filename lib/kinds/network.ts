@@ -2,7 +2,7 @@ import { edtf, link, links, properName, prose, term, terms, url } from "./fields
 import { defineKind, definePart } from "./kind";
 import { commonParts } from "./parts";
 
-/** A dated membership. A membership that ends gets an end, it is not deleted. */
+/** A dated membership. Memberships are ended, not deleted. */
 export const members = definePart({
   fields: {
     school: link("school", { required: true }),

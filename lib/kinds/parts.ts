@@ -2,7 +2,7 @@ import { choice, decimal, edtf, flag, languageTag, link, prose, term, text, url,
 import { definePart } from "./kind";
 import { mediaTypes } from "./states";
 
-/** Ties a record to a person or an organisation. No address is ever shown. */
+/** Links a record to a person or organisation. Email addresses are never shown. */
 export const contacts = definePart({
   fields: {
     person: link("person"),
@@ -13,7 +13,7 @@ export const contacts = definePart({
   translated: {},
 });
 
-/** A number with its date and its source: without them it is not a fact. */
+/** A figure with its date and source, both required. */
 export const facts = definePart({
   fields: {
     value: decimal(),
@@ -25,7 +25,7 @@ export const facts = definePart({
   translated: { label: text({ required: true }), note: prose() },
 });
 
-/** An image, video or document: in the file store (`file`) or elsewhere (`address`). */
+/** An image, video or document, stored here (`file`) or linked (`address`). */
 export const media = definePart({
   fields: {
     type: choice(mediaTypes, { required: true }),
@@ -39,13 +39,13 @@ export const media = definePart({
   translated: { alternative: text(), caption: prose(), transcript: prose() },
 });
 
-/** A bibliographic reference cited here, with the page. */
+/** A cited bibliographic reference with its page. */
 export const citations = definePart({
   fields: { reference: link("reference", { required: true }), locator: text({ max: 60 }) },
   translated: { note: prose() },
 });
 
-/** What somebody said. Speakers who spoke anonymously stay anonymous: `speaker` is a role. */
+/** A quotation. `speaker` can be a role, for people who spoke anonymously. */
 export const quotations = definePart({
   fields: {
     language: languageTag({ required: true }),
@@ -56,5 +56,5 @@ export const quotations = definePart({
   translated: { text: prose(), speaker: text() },
 });
 
-/** Every kind has these. */
+/** Parts of every kind. */
 export const commonParts = { contacts, facts, media, quotations, citations };

@@ -50,12 +50,12 @@ export const practice = defineKind({
     recommendations: titledList(),
   },
   parts: {
-    /** Who did what: an organisation, or just words ("management teams"). */
+    /** Who did what: an organisation, or words such as "management teams". */
     actors: definePart({
       fields: { organisation: link("organisation"), role: term("actor-role", { required: true }) },
       translated: { words: text({ max: 200 }), contribution: text({ max: 300 }) },
     }),
-    /** Belongs to the practice that adapted; `from` is the one it learned from. */
+    /** Belongs to the practice that adapted; `from` is the original. */
     adaptations: definePart({
       fields: { from: link("practice"), city: link("city"), year: whole({ min: 1000, max: 2999 }) },
       translated: { kept: prose(), changed: prose() },

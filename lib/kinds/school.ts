@@ -24,7 +24,7 @@ export const school = defineKind({
   },
   translated: { name: properName({ required: true }), description: prose() },
   parts: {
-    /** ISCED level with the ages and the name that the national school system gives it. Ages are never derived from ISCED. */
+    /** An ISCED level with the ages and name of the national system. Ages cannot be derived from ISCED. */
     levels: definePart({
       fields: {
         level: term("level", { required: true }),

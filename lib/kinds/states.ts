@@ -1,4 +1,4 @@
-/** What code branches on. Labels are interface strings (`kinds:choices.…`). */
+/** Closed sets that code depends on. Their labels are interface strings (`kinds:choice.…`). */
 export const publicationStates = ["draft", "inReview", "published", "archived"] as const;
 export type PublicationState = (typeof publicationStates)[number];
 
@@ -10,7 +10,7 @@ export const followUpStates = ["open", "planned", "underWay", "done", "notPursue
 export const schoolStates = ["open", "planned", "closed"] as const;
 export const mediaTypes = ["image", "video", "document"] as const;
 
-/** The filters and orders of the admin lists. */
+/** Filters and sort orders of the admin lists. */
 export const languageStates = ["missing", "draft", "public"] as const;
 export const confirmationStates = ["valid", "soon", "expired", "never"] as const;
 export const adminSorts = ["changed", "title", "confirmed"] as const;

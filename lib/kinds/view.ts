@@ -8,7 +8,7 @@ import type { Coordinates, ListItem } from "./input";
 import type { Fields, Part, Parts } from "./kind";
 import type { commonParts } from "./parts";
 
-// A whole record as its readers see it in their language. The types follow the declaration of the kind.
+// A record as its readers see it, with types derived from its kind.
 
 type Many<F, V> = F extends { many: true } ? V[] : V;
 type LinkView<F> = F extends { to: "person" }
@@ -19,7 +19,7 @@ type LinkView<F> = F extends { to: "person" }
       ? DistrictView
       : Card;
 
-/** A field as a reader meets it: terms with their labels, links as cards, imprecise dates still as EDTF. */
+/** A field's value for readers: terms with labels, links as cards, dates as EDTF. */
 export type ViewValue<F extends Field> = F extends { type: "term" }
   ? Many<F, TermView>
   : F extends { type: "link" }
@@ -34,9 +34,9 @@ export type ViewValue<F extends Field> = F extends { type: "term" }
             ? Many<F, O[number]>
             : string;
 
-/** Empty is absent. */
+/** Empty fields are left out. */
 export type ViewFields<F extends Fields> = { [N in keyof F]?: ViewValue<F[N]> };
-/** An item of a list with the HTML of its text. */
+/** A list item with the HTML of its text. */
 export type RenderedItem = ListItem & { html: string };
 
 export type ViewTexts<T extends Fields> = {
@@ -50,7 +50,7 @@ export type PartView<P extends Part = Part> = {
   id: string;
   fields: ViewFields<P["fields"]>;
   texts: ViewTexts<P["translated"]>;
-  /** Of a medium in a preview: opens its file, which is not public, to whoever reads that. */
+  /** For media in a preview: a signature that opens the file without an account. */
   signature?: string | undefined;
 };
 
@@ -58,23 +58,23 @@ export type TranslationView = {
   language: Locale;
   provenance: "human" | "machine";
   translatedAt: Date | null;
-  /** `source` for the language in which it was written. */
+  /** `source` for the source language. */
   state: TranslationState | "source";
 };
 
 type PartViews<P extends Parts> = { [N in keyof P]: PartView<P[N]>[] };
 
-/** What every record has, whatever its kind: what generic code works with. */
+/** What all kinds have in common, for generic code. */
 export type BaseView = {
   id: string;
   kind: KindName;
   slug: string;
   demo: boolean;
   source: Locale;
-  /** Languages in which it can be read. */
+  /** The languages it is published in. */
   languages: Locale[];
   title: TextInLanguage;
-  /** The record in a few lines, as its lists show it. */
+  /** The record in short form, as in lists. */
   card: Card;
   publishedAt: Date | null;
   updatedAt: Date;
@@ -85,7 +85,7 @@ export type BaseView = {
   parts: PartViews<typeof commonParts>;
 };
 
-/** A record of one kind, with the fields, texts and parts that the kind declares. */
+/** A record of one kind with the fields, texts and parts its kind declares. */
 export type View<K extends KindName = KindName> = BaseView & {
   kind: K;
   fields: ViewFields<KindOf<K>["fields"]>;

@@ -1,6 +1,6 @@
 /**
- * The controlled vocabularies. A term's id is `<vocabulary>/<notation>`, for example `phase/pilot`:
- * readable in the database, in addresses and in the demo, and the database can check to which vocabulary it belongs.
+ * The controlled vocabularies. A term's id is `<vocabulary>/<notation>`, such as `phase/pilot`: readable in URLs and
+ * rows, and a check constraint can verify its vocabulary.
  */
 export const vocabularies = [
   "theme",
