@@ -6,7 +6,7 @@ import type { Field } from "@/lib/kinds/fields";
 import { isBranch, type Node, numbered } from "./name-tree";
 import { readNumber } from "./typed-number";
 
-/** The form's language, in which numbers and dates are written, and what is wrong so far. */
+/** The language in which numbers and dates are written, and the errors so far. */
 export type Reading = { locale: Locale; errors: FieldError[] };
 
 const last = (texts: string[]) => texts.at(-1) ?? "";
@@ -17,7 +17,7 @@ function decodeFlag(text: string): boolean | string | undefined {
   return /^(no|false)$/.test(text) ? false : text;
 }
 
-/** The texts of a branch with only these names; others are errors. */
+/** The strings of a branch that may have only these names; others become errors. */
 function pick(node: Node, names: readonly string[], path: string[], errors: FieldError[]): Record<string, string> {
   if (!isBranch(node)) {
     if (node.some((text) => text !== "")) errors.push({ key: "error.form", path });
@@ -42,7 +42,7 @@ function decodeItems(node: Node, titled: boolean, path: string[], errors: FieldE
   return items.length > 0 ? items : undefined;
 }
 
-/** What is no number stays a text, which the schema refuses. */
+/** Text that is not a number is returned unchanged for the schema to refuse. */
 function decodeDegrees(text: string, locale: Locale): number | string | undefined {
   if (text.trim() === "") return undefined;
   const read = readNumber(text, locale, { isDegree: true });
@@ -56,11 +56,11 @@ function decodeCoordinates(node: Node, path: string[], { locale, errors }: Readi
 }
 
 function decodeMany(texts: string[]): string[] | undefined {
-  const given = texts.map((text) => text.trim()).filter(Boolean);
-  return given.length > 0 ? given : undefined;
+  const values = texts.map((text) => text.trim()).filter(Boolean);
+  return values.length > 0 ? values : undefined;
 }
 
-/** A number as it is written in the form's language; one that can mean two is asked. */
+/** Parses a number in the form's language; an ambiguous one becomes an error with both readings. */
 function decodeNumber(text: string, integer: boolean, path: string[], { locale, errors }: Reading): unknown {
   if (text.trim() === "") return undefined;
   const read = readNumber(text, locale, { integer });
@@ -70,7 +70,7 @@ function decodeNumber(text: string, integer: boolean, path: string[], { locale, 
   return undefined;
 }
 
-/** A date as people type it; what is none stays a text, which the schema refuses. */
+/** Parses a typed date; other text is returned unchanged for the schema to refuse. */
 function decodeDate(text: string, path: string[], { locale, errors }: Reading): unknown {
   if (text.trim() === "") return undefined;
   const date = readTypedDate(text);
@@ -82,7 +82,7 @@ function decodeDate(text: string, path: string[], { locale, errors }: Reading): 
   return undefined;
 }
 
-/** One field of a form as a raw value; empty is absent. */
+/** The raw value of a field; undefined when empty. */
 export function decodeValue(field: Field, node: Node, path: string[], reading: Reading): unknown {
   const { errors } = reading;
   if (field.type === "list") return decodeItems(node, field.titled, path, errors);

@@ -7,7 +7,7 @@ import { type Branch, growTree, isBranch, type Node, numbered } from "./name-tre
 
 type Values = Record<string, unknown>;
 
-/** Reads a form by the declaration of its kind; undeclared names are errors. */
+/** Decodes a form by the kind's declaration; undeclared names become errors. */
 class Decoder {
   readonly errors: FieldError[] = [];
 
@@ -38,7 +38,7 @@ class Decoder {
     return values;
   }
 
-  /** The texts by language; a language without texts is left out. */
+  /** The texts by language; languages without texts are left out. */
   texts(fields: Fields, branch: Branch, ...path: string[]): Record<string, Values> {
     const texts: Record<string, Values> = {};
     for (const [language, node] of branch) {
@@ -91,12 +91,12 @@ class Decoder {
 
 const sections = ["sourceLanguage", "responsibleCity", "takenFrom", "fields", "translations", "parts"];
 
-/** Whether a name of a form belongs to the record, and not to the form itself. */
+/** True for names of the record's own fields, as opposed to those of the form around it. */
 export function isRecordName(name: string): boolean {
   return sections.includes(name.split(".", 1)[0]!);
 }
 
-/** What a form in this language, or a JSON body with the same names, says of a record of this kind. Errors are values. */
+/** Decodes form values, or a JSON body with the same names, into raw input. Never throws; returns the errors. */
 export function decodeRecord(kind: KindDefinition, values: Readonly<Record<string, unknown>>, locale: Locale): Decoded {
   const { tree, errors } = growTree(values);
   const decoder = new Decoder(locale);

@@ -16,7 +16,7 @@ const worded =
   (locale, value) =>
     (translator(locale) as (key: string) => string)(`${path}.${value}`);
 
-/** Closed lists and where their words are. A list without words shows its values, and a test says so. */
+/** The labels of closed sets. A set without an entry shows its values; a test finds it. */
 export const choiceLabels = new Map<readonly string[], Label>([
   [countries, (locale, code) => countryName(code, locale)],
   [weights, worded("kinds:choice.weight")],
@@ -25,7 +25,7 @@ export const choiceLabels = new Map<readonly string[], Label>([
   [schoolStates, worded("kinds:choice.schoolStatus")],
   [mediaTypes, worded("kinds:choice.mediaType")],
   [visibilities, worded("admin:visibility")],
-  // Names of the time zone database, which people know as they are.
+  // Time zone names are shown as they are, because people know them.
   [timeZones, (_locale, zone) => zone.replaceAll("_", " ")],
 ]);
 
@@ -69,7 +69,7 @@ export function describeField(name: string, field: Field, locale: Locale): Field
 const describeFields = (fields: Fields, locale: Locale) =>
   Object.entries(fields).map(([name, field]) => describeField(name, field, locale));
 
-/** A kind as its form shows it, in the editor's language. */
+/** The form of a kind, labelled in the editor's language. */
 export function describeKind(kind: KindDefinition, locale: Locale) {
   const parts = Object.entries(kind.parts).map(
     ([name, part]): PartModel => ({
@@ -85,7 +85,7 @@ export function describeKind(kind: KindDefinition, locale: Locale) {
 
 export type KindModel = ReturnType<typeof describeKind>;
 
-/** The vocabularies that a kind's form offers. */
+/** The vocabularies needed for a kind's form. */
 export function vocabulariesOf(kind: KindDefinition): string[] {
   const fields = [kind, ...Object.values(kind.parts)].flatMap(({ fields }) => Object.values(fields));
   return [...new Set(fields.flatMap((field) => (field.type === "term" ? [field.vocabulary] : [])))];

@@ -9,7 +9,7 @@ import { writeNumber } from "./typed-number";
 
 type Pair = [name: string, value: string | string[]];
 
-/** What a form starts from: an input, or the half of one. */
+/** What a form starts from: an input, or part of one. */
 export type Encodable = {
   sourceLanguage?: string;
   responsibleCity: string | null;
@@ -27,13 +27,13 @@ function encodeItems(name: string, items: readonly ListItem[]): Pair[] {
   ]);
 }
 
-/** EDTF, but for what would be asked when it comes back: "2021-22" is written as the summer that it is. */
+/** The EDTF string, or words when it would be ambiguous as input: "2021-22" is written as "summer 2021". */
 function writeDate(edtf: string, locale: Locale): string {
   const read = readTypedDate(edtf);
   return read && "either" in read ? formatEdtf(edtf, locale) : edtf;
 }
 
-/** One value under its name; what is absent has no name at all. */
+/** The form fields of one value; none when it is absent. */
 export function encodeValue(name: string, field: Field, value: unknown, locale: Locale): Pair[] {
   if (value === undefined || value === null) return [];
   if (field.type === "list") return encodeItems(name, value as ListItem[]);
@@ -63,7 +63,7 @@ function encodeTexts(
   );
 }
 
-/** A record as the fields of a form in this language. What is empty is absent. */
+/** An input as form values in this language. Empty fields are left out. */
 export function encodeRecord(kind: KindDefinition, input: Encodable, locale: Locale): FormValues {
   const parts = Object.entries(kind.parts).flatMap(([name, part]) =>
     (input.parts[name] ?? []).flatMap((item, index): Pair[] => {

@@ -2,9 +2,9 @@ import type { FieldType } from "@/lib/kinds/fields";
 
 export type Option = { value: string; label: string; lang?: string /** Other words to find it by. */; search?: string };
 
-/** A declared field as a form shows it: its words are in the editor's language, its choices are there. */
+/** A declared field as a form shows it, with label and choices in the editor's language. */
 export type FieldModel = {
-  /** Its name in the declaration. */
+  /** Name in the declaration. */
   name: string;
   type: FieldType;
   label: string;
@@ -14,20 +14,20 @@ export type FieldModel = {
   titled?: boolean;
   options?: Option[];
   vocabulary?: string;
-  /** What a link may point at. */
+  /** What a link can refer to. */
   targets?: string[];
-  /** Where a new record of each target is begun. */
+  /** Paths to create a new record of each target. */
   create?: string[];
-  /** The sibling part that a part link points at. */
+  /** The part that a part link refers to. */
   part?: string;
 };
 
-/** What a record has several of. */
+/** A repeated element. */
 export type PartModel = {
   name: string;
   label: string;
   fields: FieldModel[];
   texts: FieldModel[];
-  /** It has an end of its own: it is ended rather than removed. */
+  /** It has an end date, so it is ended instead of removed. */
   ends: boolean;
 };

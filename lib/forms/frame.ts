@@ -8,12 +8,12 @@ import { parseItemChange } from "./items";
 const empty = z.literal("").transform(() => undefined);
 const optionalId = z.union([empty, z.uuid("error.id")]).optional();
 const locale = z.enum(locales, "error.language");
-const several = <S extends z.ZodType>(one: S) =>
-  z.union([z.array(one).max(500, "error.tooMany"), one.transform((value) => [value])]).optional();
+const several = <S extends z.ZodType>(item: S) =>
+  z.union([z.array(item).max(500, "error.tooMany"), item.transform((value) => [value])]).optional();
 
-/** Looking up what a link may point at, without script: the page comes back with what was found. */
+/** Prefix for link searches without JavaScript; the page returns with the results. */
 export const findPrefix = "find.";
-/** After a conflict: at which paths the saved version stays. Empty: mine. */
+/** Prefix for conflict choices: the paths where the saved version wins. Empty means mine. */
 export const takePrefix = "take.";
 
 const frame = z.strictObject({
@@ -36,7 +36,7 @@ const frame = z.strictObject({
   language: locale,
 });
 
-/** The form around a record, and the record's own fields apart from it. Anything else is an error. */
+/** Separates the fields of the form from those of the record. Unknown names are errors. */
 export const formSchema = z.record(z.string(), z.unknown()).transform((values, context) => {
   const entries = Object.entries(values);
   const record = Object.fromEntries(entries.filter(([name]) => isRecordName(name)));

@@ -1,4 +1,4 @@
-/** As much of a DOM node as is needed to read a text out of it. */
+/** The part of a DOM node that is needed to read its text. */
 export type TextNode = {
   nodeType: number;
   nodeName: string;
@@ -9,7 +9,7 @@ export type TextNode = {
 
 type Marks = { isBold: boolean; isItalic: boolean };
 type Run = Marks & { text: string };
-/** `isTitle`: all of it is bold anyway. `isItem`: the sign that Word writes before it is no part of it. */
+/** `isTitle`: bold is ignored, because headings are bold anyway. `isItem`: Word's list marker is dropped. */
 type Options = { isTitle?: boolean; isItem?: boolean };
 
 const elementType = 1;
@@ -21,7 +21,7 @@ export const children = (node: TextNode) => Array.from(node.childNodes);
 export const styleOf = (node: TextNode) =>
   (node.getAttribute?.("data-style") ?? node.getAttribute?.("style") ?? "").toLowerCase();
 
-/** Styles under a name that means nothing: a browser that parses them would apply them, which our policy forbids it. */
+/** Renames style attributes, because a parsing browser would apply them, which the CSP blocks with an error. */
 export const disarmStyles = (html: string) =>
   html
     .replace(/<style[\s\S]*?<\/style>/gi, "")
@@ -29,16 +29,19 @@ export const disarmStyles = (html: string) =>
 export const isShown = ({ nodeType, nodeName }: TextNode) =>
   nodeType === elementType && !ignored.has(nodeName.toUpperCase());
 
-/** Word writes the bullet or number of an item as text, and says so. */
+/** Word writes an item's bullet or number as text with this style. */
 export const isListSign = (node: TextNode) => /mso-list:\s*ignore/.test(styleOf(node));
 
 export const escapeMarks = (text: string) => text.replace(/([\\`*_[\]])/g, "\\$1");
 
-/** The text of a node as it is written, with the ends of its lines. */
+/** The text of a node with its line breaks. */
 export const writtenText = (node: TextNode): string =>
   node.nodeName === "BR" ? "\n" : (node.nodeValue ?? "") + children(node).map(writtenText).join("");
 
-/** Word says bold and italic with styles as often as with elements; its `mso-bidi-font-weight` says nothing of our scripts. */
+/**
+ * Word marks bold and italic by styles as often as by elements. `mso-bidi-font-weight` applies only to right-to-left
+ * scripts.
+ */
 function marksOf(node: TextNode, around: Marks): Marks {
   const style = styleOf(node);
   const weight = /(?<![\w-])font-weight:\s*(\w+)/.exec(style)?.[1];
@@ -50,7 +53,7 @@ function marksOf(node: TextNode, around: Marks): Marks {
 
 function linkTo(node: TextNode, text: string): string {
   const href = node.getAttribute?.("href") ?? "";
-  const sign = (one: string) => `%${one.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+  const sign = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
   return /^https?:\/\//.test(href) && text.trim() ? `[${text.trim()}](${href.replace(/[\s()]/g, sign)})` : text;
 }
 
@@ -68,10 +71,13 @@ function runsOf(node: TextNode, around: Marks, options: Options): Run[] {
 const insideOf = (node: TextNode, marks: Marks, options: Options) =>
   children(node).flatMap((child) => runsOf(child, marks, options));
 
-const sameMarks = (one: Marks | undefined, other: Marks | undefined) =>
-  one !== undefined && other !== undefined && one.isBold === other.isBold && one.isItalic === other.isItalic;
+const sameMarks = (character: Marks | undefined, other: Marks | undefined) =>
+  character !== undefined &&
+  other !== undefined &&
+  character.isBold === other.isBold &&
+  character.isItalic === other.isItalic;
 
-/** Word cuts a bold sentence into many bold pieces: neighbours become one, the spaces between them too. */
+/** Joins adjacent runs with equal marks and the spaces between them, because Word splits them. */
 function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const [index, run] of runs.entries()) {
@@ -83,7 +89,7 @@ function joinRuns(runs: readonly Run[]): Run[] {
   return joined;
 }
 
-/** Marks stand at letters, not at spaces: "** bold**" is none. */
+/** Puts marks at letters, because "** bold**" is not valid Markdown. */
 function wrap(mark: string, text: string): string {
   const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   return inner ? `${before}${mark}${inner}${mark}${after}` : text;
@@ -99,7 +105,7 @@ function writeRuns(runs: readonly Run[], { isTitle = false }: Options): string {
     .join("");
 }
 
-/** Nodes of one line as Markdown. */
+/** Inline nodes as Markdown. */
 export function writeInline(nodes: readonly TextNode[], options: Options = {}): string {
   return writeRuns(
     nodes.flatMap((node) => runsOf(node, plain, options)),

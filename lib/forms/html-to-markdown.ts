@@ -18,13 +18,13 @@ const blocks = new Set([
   ..."BLOCKQUOTE PRE ADDRESS DL DT DD FIGURE FIGCAPTION HEADER FOOTER MAIN ASIDE NAV CENTER DETAILS SUMMARY".split(" "),
   ...Object.keys(headings),
 ]);
-const deepest = 40;
+const maxDepth = 40;
 
 const indent = (text: string, first: string) => first + text.replace(/\n/g, `\n${" ".repeat(first.length)}`);
 
 /**
- * The items of a list. Google Docs writes a list of the next level beside the item that it belongs to, and some
- * programs write words between items: what is no item goes on with the one before it.
+ * The items of a list. Google Docs puts nested lists between items, and some programs put text there: both continue the
+ * previous item.
  */
 function itemsOf(node: TextNode, depth: number): string[] {
   const items: string[] = [];
@@ -42,14 +42,14 @@ function itemsOf(node: TextNode, depth: number): string[] {
 }
 
 function list(node: TextNode, depth: number): string {
-  if (depth > deepest) return "";
+  if (depth > maxDepth) return "";
   const lines = itemsOf(node, depth).map((item, index) =>
     indent(item, node.nodeName === "OL" ? `${index + 1}. ` : "- "),
   );
   return lines.join("\n");
 }
 
-/** A line that begins with a bullet is an item; one that begins with another sign of Markdown is not meant so. */
+/** A leading bullet makes a list item; other leading Markdown marks are escaped. */
 function paragraph(text: string): string {
   return text
     .replace(/^\s*[·•◦▪-]\s{1,}(?=\S)/, "- ")
@@ -60,7 +60,7 @@ function paragraph(text: string): string {
 }
 
 const rowsOf = (node: TextNode, depth: number): TextNode[] =>
-  depth > deepest
+  depth > maxDepth
     ? []
     : children(node).flatMap((child) => (child.nodeName === "TR" ? [child] : rowsOf(child, depth + 1)));
 
@@ -76,7 +76,9 @@ function cellsOf(row: TextNode, depth: number): string[] {
     );
 }
 
-/** A table with its first row as the header; what has but one row or column is no table, but was laid out as one. */
+/**
+ * A table whose first row is the header. One with a single row or column was used for layout, and becomes paragraphs.
+ */
 function table(node: TextNode, depth: number): string {
   const rows = rowsOf(node, depth).map((row) => cellsOf(row, depth + 1));
   const width = Math.max(0, ...rows.map(({ length }) => length));
@@ -105,9 +107,9 @@ function block(node: TextNode, depth: number): string {
 
 const hasBlocks = (node: TextNode, depth = 0): boolean =>
   blocks.has(node.nodeName) ||
-  (depth < deepest && children(node).some((child) => isShown(child) && hasBlocks(child, depth + 1)));
+  (depth < maxDepth && children(node).some((child) => isShown(child) && hasBlocks(child, depth + 1)));
 
-/** The blocks of a node one after the other; text between them becomes a paragraph of its own. */
+/** Collects the blocks of a node; text between them becomes a paragraph. */
 class Blocks {
   readonly found: string[] = [];
   #line: TextNode[] = [];
@@ -151,7 +153,7 @@ class Blocks {
   }
 }
 
-/** Whether two pieces are items of one list: bullets, or numbers that count on. A day of a month is no item. */
+/** True when two blocks are items of one list: bullets, or consecutive numbers that are not days of a date. */
 function isNextItem(text: string, before: string): boolean {
   if (text.startsWith("- ")) return before.startsWith("- ");
   const [, number, rest = ""] = /^(\d+)[.)] (.*)/.exec(text) ?? [];
@@ -162,7 +164,7 @@ function isNextItem(text: string, before: string): boolean {
 const isItem = (text: string) => /^(- |\d+[.)] )/.test(text);
 
 function flow(node: TextNode, depth: number): string {
-  if (depth > deepest) return "";
+  if (depth > maxDepth) return "";
   const blocksHere = new Blocks(depth);
   for (const child of children(node)) blocksHere.read(child);
   const found = blocksHere.end();
@@ -172,7 +174,7 @@ function flow(node: TextNode, depth: number): string {
   }, "");
 }
 
-/** What was copied from a word processor or a page, as Markdown: structure and links stay, looks go. */
+/** Pasted HTML as Markdown: structure and links are kept, appearance is dropped. */
 export function htmlToMarkdown(body: TextNode): string {
   return flow(body, 0)
     .replace(/\n{3,}/g, "\n\n")

@@ -1,10 +1,10 @@
 import type { FormValues } from "./form-values";
 
-// What a form repeats: the parts of a record, the items of a list. Names below `<prefix>.<number>.`.
+// Repeated items in a form: parts of a record and items of lists, named `<prefix>.<number>.…`.
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** The items under a prefix in their order, each with names of its own: `fields.school`, `id`. */
+/** The items under a prefix in order, with names relative to the item: `fields.school`, `id`. */
 export function splitItems(values: FormValues, prefix: string): FormValues[] {
   const pattern = new RegExp(`^${literal(prefix)}\\.(\\d{1,4})\\.(.+)$`);
   const items = new Map<number, FormValues>();
@@ -16,7 +16,7 @@ export function splitItems(values: FormValues, prefix: string): FormValues[] {
   return [...items].sort(([one], [other]) => one - other).map(([, item]) => item);
 }
 
-/** The values with these items, and no others, under the prefix. */
+/** Replaces all items under the prefix. */
 export function joinItems(values: FormValues, prefix: string, items: FormValues[]): FormValues {
   const others = Object.entries(values).filter(([name]) => !name.startsWith(`${prefix}.`));
   const own = items.flatMap((item, index) =>
@@ -25,10 +25,10 @@ export function joinItems(values: FormValues, prefix: string, items: FormValues[
   return Object.fromEntries([...others, ...own]);
 }
 
-/** A new item has only an id. */
+/** A new item with only an id. */
 export const newItem = (): FormValues => ({ id: crypto.randomUUID() });
 
-/** The item at `index` moved by `step`; a move beyond the ends changes nothing. */
+/** Moves an item by one step; a move beyond the ends changes nothing. */
 export function moveItem<T>(items: readonly T[], index: number, step: -1 | 1): T[] {
   const moved = [...items];
   const other = index + step;
@@ -37,13 +37,13 @@ export function moveItem<T>(items: readonly T[], index: number, step: -1 | 1): T
   return moved;
 }
 
-/** The item at `from` put to the place `to`; the others close ranks. */
+/** Moves an item to another position. */
 export function placeItem<T>(items: readonly T[], from: number, to: number): T[] {
   if (from < 0 || from >= items.length || to < 0 || to >= items.length) return [...items];
   return items.toSpliced(from, 1).toSpliced(to, 0, items[from] as T);
 }
 
-/** `value`: of a list of links, where things have no number but themselves. */
+/** `value`: the id to move, in a list of links, whose entries have no index. */
 export type ItemChange = {
   verb: "add" | "remove" | "up" | "down" | "end";
   prefix: string;
@@ -53,7 +53,9 @@ export type ItemChange = {
 
 const linkPattern = /^(up|down):([\w.]{1,120}):([0-9a-f]{8}-[0-9a-f-]{27})$/;
 
-/** What a button of a form without script says: `add:parts.members`, `up:parts.members:2`, `up:fields.cities:<id>`. */
+/**
+ * Parses the button of a form without JavaScript: `add:parts.members`, `up:parts.members:2`, `up:fields.cities:<id>`.
+ */
 export function parseItemChange(intent: string): ItemChange | null {
   const [, way, list, value] = linkPattern.exec(intent) ?? [];
   if (way && list && value) return { verb: way as "up" | "down", prefix: list, index: 0, value };
@@ -62,7 +64,7 @@ export function parseItemChange(intent: string): ItemChange | null {
   return { verb: verb as ItemChange["verb"], prefix, index: Number(index ?? 0) };
 }
 
-/** The form after a button was pressed. Ending an item sets its last day, unless it has one. */
+/** The form values after a button was pressed. Ending an item sets its last day, unless it has one. */
 export function changeItems(values: FormValues, change: ItemChange, today: string): FormValues {
   const { verb, prefix, index, value } = change;
   if (value) {

@@ -4,11 +4,11 @@ import type { RawInput, RawPart } from "./form-values";
 
 type Texts = Record<string, Record<string, unknown>>;
 
-/** The texts of the form's language from the form, those of the others as they were. */
+/** Takes the texts of the form's languages from the form, and keeps all others. */
 function mergeTexts(before: object, given: Texts, languages: readonly string[]): Texts {
-  const kept = Object.entries(before as Texts).filter(([language]) => !languages.includes(language));
+  const otherLanguages = Object.entries(before as Texts).filter(([language]) => !languages.includes(language));
   const own = Object.entries(given).filter(([language]) => languages.includes(language));
-  return Object.fromEntries([...kept, ...own]);
+  return Object.fromEntries([...otherLanguages, ...own]);
 }
 
 const isBlank = ({ fields, translations }: RawPart) =>
@@ -18,23 +18,23 @@ function mergeParts(before: RawPart[], given: RawPart[], languages: readonly str
   const known = new Map(before.map((part) => [part.id, part]));
   return given.flatMap((part) => {
     const old = known.get(part.id);
-    // Added and left empty: ignored.
+    // Added but left empty.
     if (!old && isBlank(part)) return [];
     return [{ ...part, translations: mergeTexts(old?.translations ?? {}, part.translations, languages) }];
   });
 }
 
-/** Parts with a form of their own, where each is saved at once. A form that says nothing of them leaves them as they are. */
+/** Parts with their own form, saved separately. A form without them keeps them. */
 export const partsApart: readonly string[] = ["media"];
 
-function keptApart(before: Encodable | null, given: RawInput): Record<string, RawPart[]> {
-  const kept = partsApart.filter((name) => given.parts[name] === undefined && before?.parts[name]);
-  return Object.fromEntries(kept.map((name) => [name, before!.parts[name] as RawPart[]]));
+function untouchedParts(before: Encodable | null, given: RawInput): Record<string, RawPart[]> {
+  const names = partsApart.filter((name) => given.parts[name] === undefined && before?.parts[name]);
+  return Object.fromEntries(names.map((name) => [name, before!.parts[name] as RawPart[]]));
 }
 
 /**
- * A form shows one language: what it says, together with the texts of the other languages that the record has.
- * `before` is null for a new record.
+ * Merges a form, which shows one language, with the texts of the record's other languages. `before` is null for a new
+ * record.
  */
 export function mergeInput(before: Encodable | null, given: RawInput, languages: readonly string[]): RawInput {
   const parts = Object.entries(given.parts).map(([name, items]) => {
@@ -44,11 +44,11 @@ export function mergeInput(before: Encodable | null, given: RawInput, languages:
   return {
     ...given,
     translations: mergeTexts(before?.translations ?? {}, given.translations, languages),
-    parts: { ...Object.fromEntries(parts.filter(([, items]) => items.length > 0)), ...keptApart(before, given) },
+    parts: { ...Object.fromEntries(parts.filter(([, items]) => items.length > 0)), ...untouchedParts(before, given) },
   };
 }
 
-/** Errors of a merged input at the places where the form has them: blank parts count there. */
+/** Maps errors of a merged input to the form's indexes, which include blank parts. */
 export function placeErrors(errors: FieldError[], merged: RawInput, given: RawInput): FieldError[] {
   return errors.map((error) => {
     const [section, name, index] = error.path;

@@ -3,21 +3,21 @@ import type { FormValues } from "@/lib/forms/form-values";
 
 export type FormError = { name: string; text: string; link?: string | undefined };
 
-/** How the form may be kept: a button each, the first is the obvious one. */
+/** A submit button; the first one is the default. */
 export type FormAction = { intent: string; label: string };
 
-/** Everything that the form of a record shows, ready to be sent to a browser. */
+/** Everything that a record form shows, as plain data for the browser. */
 export type RecordFormModel = {
-  /** Under which its unsaved text is kept in the browser. */
+  /** Key under which the browser stores unsaved input. */
   key: string;
   action: string;
   locale: string;
   hidden: Record<string, string>;
-  /** The language whose texts it holds. */
+  /** The language of the texts in the form. */
   language: string;
   /** For a new record: the languages to choose from. */
   languages: Option[] | null;
-  /** Where the record may belong; null when that is not to be changed here. */
+  /** The cities to choose from; null when the city cannot be changed. */
   cities: Option[] | null;
   slug: { value: string; titleField: string; isNew: boolean } | null;
   facts: FieldModel[];
@@ -25,7 +25,7 @@ export type RecordFormModel = {
   parts: PartModel[];
   values: FormValues;
   errors: FormError[];
-  /** The languages that can be made public with it. */
+  /** The languages that can be published with it. */
   publishIn: Option[] | null;
   chosenLanguages: string[];
   actions: FormAction[];
@@ -41,6 +41,6 @@ export type RecordFormModel = {
   whereaboutsAddress: string;
   recordId: string;
   signInAddress: string;
-  /** The heading above the texts: it names their language. */
+  /** The heading above the texts, with their language. */
   textsTitle: string;
 };

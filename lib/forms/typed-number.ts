@@ -1,10 +1,10 @@
 import type { Locale } from "@/lib/i18n/locales";
 
-/** A number as somebody typed it; two readings where it can mean two numbers; null where it is none. */
+/** A typed number, both readings when it is ambiguous, or null when it is not a number. */
 export type TypedNumber = { value: number } | { whole: string; decimal: string } | null;
 
 const decimalSign = (locale: Locale) => (locale === "en" ? "." : ",");
-/** Spaces of any width and the Swiss apostrophe stand between groups of three and mean nothing else. */
+/** Spaces of any width, and the Swiss apostrophe, can only group digits. */
 const fillers = /[\s\u00a0\u2007\u2009\u202f'\u2019]/g;
 const grouped = /^[+-]?[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$/;
 
@@ -13,7 +13,7 @@ const readPlain = (text: string): TypedNumber => {
   return /^[+-]?\d+(\.\d+)?(e[+-]\d+)?$/.test(text) && Number.isFinite(value) ? { value } : null;
 };
 
-/** "1.234,5" and "1,234.5": the last sign is the decimal one, the others group. */
+/** "1.234,5" and "1,234.5": the last sign is the decimal one. */
 function readBothSigns(text: string, decimal: string): TypedNumber {
   const parts = text.split(decimal);
   const isGrouped = /^[+-]?\d{1,3}([.,]\d{3})+$/.test(parts[0]!);
@@ -21,9 +21,8 @@ function readBothSigns(text: string, decimal: string): TypedNumber {
 }
 
 /**
- * Reads a number as people write it in this language. "1.600" is 1600 where the full stop groups; where the one sign
- * before three digits could be the decimal one it is asked, because a wrong guess changes the figure a thousandfold.
- * A whole number has no decimals, so there it groups. A degree has no groups (`isDegree`).
+ * Parses a number as written in this language. A single sign before three digits ("1,600") that could be decimal is
+ * ambiguous, because a wrong guess is off by a thousand; integers have no decimals, degrees no groups.
  */
 export function readNumber(
   text: string,
@@ -45,7 +44,7 @@ export function readNumber(
   return { whole, decimal: decimal.length === plain.length ? `${plain}0` : decimal };
 }
 
-/** A number for a form. With exactly three decimals it would be taken for thousands, so a fourth is added. */
+/** A number for a form. Three decimals would be read as thousands, so a zero is appended. */
 export function writeNumber(value: number, locale: Locale): string {
   return String(value)
     .replace(/^(-?\d{1,3}\.\d{3})$/, "$10")

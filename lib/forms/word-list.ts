@@ -1,12 +1,12 @@
 import { children, isListSign, styleOf, type TextNode, writeInline } from "./html-inline";
 
-/** An item of a list that Word writes as a paragraph. */
+/** A list item that Word wrote as a paragraph. */
 export type WordItem = { level: number; isOrdered: boolean; text: string };
 
 const signIn = (node: TextNode): TextNode | undefined =>
   isListSign(node) ? node : children(node).map(signIn).find(Boolean);
 
-/** The item that a paragraph is; null for any other paragraph. */
+/** The list item in a paragraph; null when it is not one. */
 export function readWordItem(node: TextNode): WordItem | null {
   const level = /mso-list:\s*\S+\s+level(\d)/.exec(styleOf(node))?.[1];
   const sign = level && signIn(node);
@@ -18,7 +18,7 @@ export function readWordItem(node: TextNode): WordItem | null {
   return { level: Number(level), isOrdered, text };
 }
 
-/** Items of any depth, below one another as Markdown nests them: an item begins where the words of the one above it do. */
+/** Nested Markdown lists from flat items, indented as Markdown requires. */
 export function writeWordItems(items: readonly WordItem[]): string {
   const open: { level: number; isOrdered: boolean; count: number }[] = [];
   const lines = items.map(({ level, isOrdered, text }) => {
