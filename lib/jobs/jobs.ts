@@ -11,11 +11,11 @@ export type Job = {
   name: string;
   /** Seconds between two runs. */
   every: number;
-  /** Safe to run twice. Returns counts of what it did. */
+  /** Must be idempotent. Returns what it did, as counts for the log. */
   run: (now: Date) => Promise<Record<string, number>>;
 };
 
-/** All jobs. To add one: a function of a time that a test can call, and a line here. */
+/** All jobs. To add one, write a function of a time and add a line here. */
 export const jobs: readonly Job[] = [
   { name: "publish", every: 60, run: publishDue },
   { name: "remind", every: 15 * 60, run: remind },

@@ -3,11 +3,11 @@ import { env } from "@/lib/env";
 
 /**
  * Runs `work` unless another process is running it; then returns undefined. The lock belongs to its own connection, so
- * it is released however the process ends.
+ * PostgreSQL releases it if the process dies.
  */
 export async function runAlone<T>(name: string, work: () => Promise<T>): Promise<T | undefined> {
   const client = new pg.Client({ connectionString: env().DATABASE_URL, connectionTimeoutMillis: 5_000 });
-  // A lost connection makes the work fail; without a listener it would end the process.
+  // Without a listener a lost connection would end the process; the query fails anyway.
   client.on("error", () => {});
   try {
     await client.connect();

@@ -12,7 +12,7 @@ async function runJob({ name, run }: Job): Promise<void> {
   }
 }
 
-/** Repeats one job, never twice at once; `stop` waits for the present run. */
+/** Repeats a job, one run at a time; `stop` waits for the current run. */
 function repeat(job: Job): { stop: () => Promise<void> } {
   let stopping = false;
   let wake = () => {};
@@ -35,7 +35,7 @@ function repeat(job: Job): { stop: () => Promise<void> } {
   return { stop };
 }
 
-/** Starts all jobs. In several processes, each run happens in one of them. */
+/** Starts all jobs. With several processes, each run happens in only one of them. */
 export function startJobs(all: readonly Job[] = jobs): { stop: () => Promise<void> } {
   const running = all.map(repeat);
   return { stop: async () => void (await Promise.all(running.map(({ stop }) => stop()))) };
