@@ -1,6 +1,6 @@
 import { variables } from "./variables";
 
-/** Defaults that the schema cannot say, because another program chooses them. */
+/** Defaults that other programs choose. */
 const chosenElsewhere: Record<string, string> = {
   DATABASE_URL: "an embedded server",
   DATABASE_OWNER_URL: "`DATABASE_URL`",
@@ -9,13 +9,13 @@ const chosenElsewhere: Record<string, string> = {
   AUTH_SECRET: "made once, kept in the database",
 };
 
-/** The default as it would be written in a file of variables; empty when there is none. */
+/** The default as written in a `.env` file; "" when there is none. */
 function defaultOf(schema: (typeof variables)[keyof typeof variables]): string {
   const value = schema.safeParse(undefined).data;
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-/** The text of `.env.example`: every variable with its meaning, commented out, with its default. */
+/** The content of `.env.example`: every variable commented out, with description and default. */
 export function describeAsExample(): string {
   const lines = Object.entries(variables).map(
     ([name, schema]) => `# ${schema.description}\n# ${name}=${defaultOf(schema)}\n`,
@@ -23,7 +23,7 @@ export function describeAsExample(): string {
   return `# Copy to .env and uncomment what you want to set. Made from lib/env/variables.ts by npm run configuration.\n\n${lines.join("\n")}`;
 }
 
-/** The text of `docs/configuration.md`: the same as a table. */
+/** The content of `docs/configuration.md`: the variables as a table. */
 export function describeAsTable(): string {
   const rows = Object.entries(variables).map(([name, schema]) =>
     `| `.concat(`\`${name}\` | ${chosenElsewhere[name] ?? (defaultOf(schema) || "none")} | ${schema.description} |`),

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 
-// How single variables are written. Every message says what is expected.
+// Formats of single variables. Each message states what is expected.
 
 export function isDatabaseAddress(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
@@ -11,17 +11,17 @@ export function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, "");
 }
 
-/** Where a city's own accounts are; plain http only on this machine. */
+/** An OpenID issuer; plain http is allowed only for localhost. */
 function isIssuer(text: string): boolean {
   return URL.canParse(text) && (text.startsWith("https://") || new URL(text).hostname === "localhost");
 }
 
 const openIdProvider = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  /** As the button says it: "Ajuntament de Barcelona". */
+  /** The name on the sign-in button, such as "Ajuntament de Barcelona". */
   name: z.string().min(1).max(100),
   issuer: z.string().refine(isIssuer),
-  /** Whose e-mail addresses it may speak for: it signs in nobody else. */
+  /** Email domains the provider may sign in; other addresses are refused. */
   domains: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)).min(1),
   clientId: z.string().min(1),
   clientSecret: z.string().min(1),
@@ -50,7 +50,7 @@ export const providers = z
     return z.NEVER;
   });
 
-/** One address, or a network such as 10.0.0.0/8. */
+/** An IP address, or a network such as 10.0.0.0/8. */
 function isNetwork(text: string): boolean {
   const [address = "", bits, ...rest] = text.split("/");
   const version = isIP(address);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { variables } from "./variables";
 
-// All configuration. No other module reads process.env for it. Every message names the variable, what is expected and
-// what was given; the value of a variable that can hold a secret is never repeated.
+// All configuration; no other module reads process.env for it. Error messages name variable and expected format, but
+// never repeat the value of a secret.
 
 const secret = new Set([
   "DATABASE_URL",
@@ -22,7 +22,7 @@ const schema = z
 export type { OpenIdProvider } from "./formats";
 export type Env = z.output<typeof schema>;
 
-/** What is wrong with the configuration, one line per variable, ready to print. */
+/** Invalid configuration; the message has one line per variable. */
 export class EnvError extends Error {}
 
 type Variables = Record<string, string | undefined>;
@@ -35,7 +35,7 @@ function describeIssue(issue: z.core.$ZodIssue, source: Variables): string {
   return `${name} must be ${issue.message}; given: ${secret.has(name) ? "a value that is not one" : `"${value}"`}`;
 }
 
-/** Checks a set of variables. An empty variable counts as not set, as in most shells and containers. */
+/** Parses variables. Empty ones count as not set. Throws `EnvError`. */
 export function readEnv(source: Variables): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const result = schema.safeParse(given);
@@ -45,7 +45,7 @@ export function readEnv(source: Variables): Env {
 
 let current: Env | undefined;
 
-/** The configuration of this process, read at the first call: a build needs none of it. */
+/** The configuration of this process, parsed on first call, so that a build does not need it. */
 export function env(): Env {
   current ??= readEnv(process.env);
   return current;

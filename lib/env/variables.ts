@@ -3,7 +3,7 @@ import { isDatabaseAddress, isOrigin, mailbox, networks, providers, wholeNumber 
 
 const logLevels = ["debug", "info", "warn", "error"] as const;
 
-/** Every variable, with what it means. `.env.example` and `docs/configuration.md` are made from this. */
+/** All variables with descriptions, from which `.env.example` and `docs/configuration.md` are generated. */
 export const variables = {
   DATABASE_URL: z
     .string()
