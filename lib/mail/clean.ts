@@ -2,14 +2,14 @@ const lineEnds = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** Direction overrides and lone surrogates. */
 const unseen = /[\u202a-\u202e\u2066-\u2069\p{Cs}]/gu;
 
-const cut = (text: string, most: number) => [...text].slice(0, most).join("").trim();
+const cut = (text: string, max: number) => [...text].slice(0, max).join("").trim();
 
-/** One line: typed text cannot begin a header of its own. */
+/** Text on one line, at most 200 characters, so that typed text cannot add headers. */
 export function oneLine(text: string): string {
   return cut(text.replace(lineEnds, " ").replace(unseen, "").replace(/ +/g, " ").trim(), 200);
 }
 
-/** A name for a header: letters and the punctuation of names. An address or link does not survive. */
+/** A name for a header: letters and punctuation of names, at most 80 characters. Addresses and links do not survive. */
 export function cleanName(text: string): string {
   return cut(
     oneLine(text)
@@ -22,7 +22,7 @@ export function cleanName(text: string): string {
 
 const mailbox = /^[^\s@<>()[\]\\,;:"\p{C}]{1,64}@[\p{L}\p{M}\p{Nd}.-]{1,190}$/u;
 
-/** The address, if it is exactly one; else null. */
+/** The address if it is exactly one; otherwise null. */
 export function oneAddress(text: string): string | null {
   return mailbox.test(text) ? text : null;
 }

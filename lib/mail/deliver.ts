@@ -20,7 +20,7 @@ type Settled = {
   isUncertain?: boolean;
 };
 
-/** It contains sign-in links and strangers' text: its text is deleted as soon as it is not needed. */
+/** Emails contain sign-in links and strangers' text, so the content is erased as soon as it is not needed. */
 const erased = { text: "", html: "", headers: {} };
 
 const accepted = (now: Date): Settled => ({
@@ -31,13 +31,13 @@ const accepted = (now: Date): Settled => ({
 
 function failure(email: Leased, error: unknown, { between }: Waits, now: Date): Settled {
   const code = codeOf(error);
-  // A crashed worker counts as no answer: it is not a refusal.
+  // A crashed worker does not count as an attempt, because no server refused.
   const wait = between[email.attempts - email.repeats - 1];
   if (isFinal(error) || wait === undefined)
     return { type: "refused", code, data: { ...erased, state: "failed", settledAt: now, problem: code } };
   const nextAttemptAt = new Date(now.getTime() + wait);
   const isUncertain = mayHaveArrived(error);
-  // Finished and unknown attempts both count, so that the e-mail fails in the end.
+  // Counts both, so that the email fails eventually.
   const counted = isUncertain ? { attempts: { increment: 1 }, repeats: { increment: 1 } } : {};
   return { type: "deferred", code, isUncertain, data: { nextAttemptAt, problem: code, ...counted } };
 }
@@ -53,7 +53,7 @@ async function attempt(email: Leased, send: Send, waits: Waits, now: Date): Prom
 }
 
 /**
- * Sends the next due e-mail and records the outcome and its meaning in one transaction. Returns the outcome, or "idle".
+ * Sends the next due email and records the outcome in one transaction. Returns the outcome, or "idle" when none is due.
  */
 export async function deliverNext(
   { send, note = async () => {}, waits = usualWaits }: Work,

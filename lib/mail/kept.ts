@@ -14,7 +14,7 @@ const shown = {
   createdAt: true,
 } as const;
 
-/** The newest e-mails of the site without their text; null for those who may not see them. */
+/** The newest 100 emails without their text; null when the actor may not read them. */
 export async function listEmails(actor: Actor) {
   if (!can(actor, "readMail", platform)) return null;
   return database().email.findMany({ select: shown, orderBy: { createdAt: "desc" }, take: 100 });

@@ -10,7 +10,7 @@ export type Leased = {
   html: string;
   headers: Headers;
   messageId: string;
-  /** How often it was leased; minus `repeats`, how often a server answered. */
+  /** Number of leases; minus `repeats`, the number of answers from a server. */
   attempts: number;
   repeats: number;
   /** The previous lease ran out. */
@@ -44,7 +44,7 @@ export function leaseNext(lease: number, note: NoteOutcome, now: Date): Promise<
   });
 }
 
-/** Updates a leased e-mail; nothing if the lease was lost or the e-mail withdrawn. */
+/** Updates a leased email. Returns false when the lease was lost or the email withdrawn. */
 export async function settleLease(
   tx: Database,
   { id, attempts }: Leased,

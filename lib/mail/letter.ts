@@ -1,6 +1,6 @@
-/** An e-mail in the recipient's language. Its parts may contain typed text; its `subject` only after `cleanName`. */
+/** An email in the recipient's language. Parts may contain typed text; `subject` only after `cleanName`. */
 export type Letter = {
-  /** The topic in one word, for the list of e-mails and for figures. */
+  /** The type of email, for lists and statistics. */
   template: string;
   subject: string;
   /** The recipient's name for the greeting; empty if unknown. */

@@ -1,13 +1,13 @@
 import type { Database } from "@/lib/db";
 
-/** The result of one attempt to send an e-mail. */
+/** The result of an attempt to send an email. */
 export type DeliveryOutcome = {
   emailId: string;
-  /** `refused` is final, `deferred` is tried again. `repeated`: an earlier worker may have sent it already. */
+  /** `refused` is final, `deferred` is tried again. `repeated`: an earlier worker may have sent it. */
   type: "accepted" | "deferred" | "refused" | "repeated";
-  /** The server's code, never its text: that repeats addresses. */
+  /** The server's code without its text, which repeats addresses. */
   code: string | null;
 };
 
-/** Records what an outcome means elsewhere, in the transaction of the e-mail's new state. */
+/** Records the consequences of an outcome in the transaction that stores it. */
 export type NoteOutcome = (tx: Database, outcome: DeliveryOutcome, now: Date) => Promise<void>;

@@ -8,18 +8,18 @@ import type { Letter } from "./letter";
 import { makeReturnAddress } from "./return-address";
 import type { Headers } from "./send";
 
-/** What an e-mail belongs to, and where replies go (by default, to the site). */
+/** What an email belongs to, and where replies go (by default to the site). */
 export type Belongings = {
-  /** The delivery that it carries or reminds of. */
+  /** The delivery it carries or reminds of. */
   deliveryId?: string;
-  /** The message that it is about. */
+  /** The message it is about. */
   aboutId?: string;
-  /** The answer that it carries. */
+  /** The answer it carries. */
   answerId?: string;
   replyTo?: { name: string; address: string };
 };
 
-/** A stable Message-ID: recipients recognise a repeat after a crash. */
+/** A stable Message-ID, by which recipients recognise a repeat after a crash. */
 export function makeMessageId(id: string): string {
   return `<${id}@${new URL(env().SITE_URL).hostname}>`;
 }
@@ -38,7 +38,7 @@ async function findReferences(tx: Database, to: string, { deliveryId, aboutId }:
   return earlier.map(({ messageId }) => messageId).reverse();
 }
 
-/** Where replies go (one address or none, whatever was typed), and where failures are reported. */
+/** Reply-To, at most one typed address, and the address for failure reports. */
 async function replyHeaders(id: string, { replyTo, deliveryId }: Belongings): Promise<Headers> {
   const sender = replyTo && oneAddress(replyTo.address);
   const copy = sender && deliveryId ? await makeReturnAddress("reply", deliveryId) : null;
@@ -51,8 +51,8 @@ async function replyHeaders(id: string, { replyTo, deliveryId }: Belongings): Pr
 }
 
 /**
- * Stores an e-mail in the caller's transaction: it is sent only if what it reports was committed. Without a mail server
- * administrators read it in the product.
+ * Stores an email in the caller's transaction, so that it is sent only if that commits. Without a mail server
+ * administrators read it on the site.
  */
 export async function postEmail(
   tx: Database,

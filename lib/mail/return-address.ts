@@ -9,8 +9,8 @@ const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 const marks: Record<ReturnPurpose, string> = { reply: "", return: "b-" };
 const signatureBytes = 8;
 
-// Not base64url, because mail servers change the case of the local part. Signed, because a Message-ID reveals the id;
-// short, because the local part has room for 64 characters.
+// Base32, because mail servers change the case of the local part; short, because it holds 64 characters. Signed,
+// because a Message-ID reveals the id.
 function toBase32(bytes: Buffer): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
   return (bits.match(/.{1,5}/g) ?? []).map((five) => alphabet[Number.parseInt(five.padEnd(5, "0"), 2)]).join("");
@@ -29,7 +29,7 @@ async function signatureOf(purpose: ReturnPurpose, id: Buffer): Promise<Buffer> 
   return whole.subarray(0, signatureBytes);
 }
 
-/** An address of MAIL_RETURN that stands for one delivery or e-mail; null where none is configured. */
+/** An address of MAIL_RETURN that identifies a delivery or email; null when none is configured. */
 export async function makeReturnAddress(purpose: ReturnPurpose, id: string): Promise<string | null> {
   const [name, domain] = env().MAIL_RETURN?.split("@") ?? [];
   if (!name || !domain) return null;
@@ -46,8 +46,8 @@ export async function readReturnAddress(address: string): Promise<{ purpose: Ret
   if (!token) return null;
   const purpose: ReturnPurpose = mark ? "return" : "reply";
   const bytes = fromBase32(token.toLowerCase());
-  const [id, given] = [bytes.subarray(0, 16), bytes.subarray(16, 16 + signatureBytes)];
-  if (given.length !== signatureBytes || !timingSafeEqual(given, await signatureOf(purpose, id))) return null;
+  const [id, signature] = [bytes.subarray(0, 16), bytes.subarray(16, 16 + signatureBytes)];
+  if (signature.length !== signatureBytes || !timingSafeEqual(signature, await signatureOf(purpose, id))) return null;
   const hex = id.toString("hex");
   return { purpose, id: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5") };
 }

@@ -24,7 +24,7 @@ export type Outgoing = {
 /** Sends one e-mail or throws the server's error. Aborting closes the connection. */
 export type Send = (email: Outgoing, signal: AbortSignal) => Promise<void>;
 
-// Each shorter than the deadline of an attempt, so that a silent server is reported as such.
+// Each shorter than an attempt's deadline, so that a silent server is reported as such.
 const timeouts = { connectionTimeout: 15_000, greetingTimeout: 15_000, dnsTimeout: 10_000, socketTimeout: 45_000 };
 
 function senderOf(): Mailbox {
@@ -41,7 +41,7 @@ export function mailOptions({ to, subject, text, html, messageId, headers }: Out
     ...(replyTo?.length ? { replyTo } : {}),
     ...(references?.length ? { references, inReplyTo: references.at(-1)! } : {}),
     envelope: { from: returnTo ?? from.address, to: [to] },
-    // Asks Exchange for no absence notices. "All" would suppress its failure reports (NDR) too, and those we need.
+    // Asks Exchange for no absence notices. "All" would also suppress failure reports, which we need.
     headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "OOF, AutoReply" },
     // Files and URLs in a text are never fetched.
     disableFileAccess: true,
@@ -49,7 +49,7 @@ export function mailOptions({ to, subject, text, html, messageId, headers }: Out
   };
 }
 
-/** The mail server of SMTP_URL with pooled connections; null if none is configured. */
+/** The pooled connection to SMTP_URL; null when none is configured. */
 export function openMailServer(url = env().SMTP_URL, connections = 4): { send: Send; close: () => void } | null {
   if (!url) return null;
   const server = createTransport(

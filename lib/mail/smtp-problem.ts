@@ -15,8 +15,8 @@ export function codeOf(error: unknown): string {
 }
 
 /**
- * Whether the refusal is final: it concerns the recipient or the e-mail. One about us (password, sender) can be
- * corrected.
+ * True for a refusal of the recipient or the content. One of our credentials or sender can be corrected, so it is
+ * retried.
  */
 export function isFinal(error: unknown): boolean {
   const { responseCode = 0, command = "" } = error as Problem;
@@ -26,7 +26,7 @@ export function isFinal(error: unknown): boolean {
 const cut = new Set(["EABORT", "ECONNECTION", "EPROTOCOL", "ESTREAM"]);
 const notReached = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
-/** Whether the connection broke so late that the server may have accepted the e-mail. */
+/** True when the connection broke so late that the server may have accepted the email. */
 export function mayHaveArrived(error: unknown): boolean {
   const { responseCode, code = "", originalCode = "", timeoutType } = error as Problem;
   if (responseCode) return false;

@@ -1,6 +1,6 @@
 const minute = 60_000;
 
-/** The durations of sending, in milliseconds. */
+/** Durations in milliseconds. */
 export type Waits = {
   /** The lease of a worker on an e-mail. */
   lease: number;
@@ -12,7 +12,7 @@ export type Waits = {
   pause: number;
 };
 
-/** Soon at first, then rarely; it fails after 48 hours. */
+/** Frequent at first, then rare; fails after 48 hours. */
 export const usualWaits: Waits = {
   lease: 2 * minute,
   deadline: 1.5 * minute,

@@ -4,7 +4,7 @@ import type { NoteOutcome } from "./outcome";
 import { openMailServer, type Send } from "./send";
 import { usualWaits, type Waits } from "./waits";
 
-/** How many e-mails one worker sends at the same time. */
+/** Emails that one worker sends concurrently. */
 export const concurrency = 4;
 
 type Options = { note?: NoteOutcome; waits?: Waits };
@@ -18,7 +18,7 @@ async function sendDue(send: Send, options: Options, isStopping: () => boolean):
   }
 }
 
-/** Sends one e-mail after another until it is stopped. */
+/** Sends due emails until stopped. */
 function startSender(send: Send, options: Options): { stop: () => Promise<void> } {
   let stopping = false;
   let wake = () => {};
@@ -41,12 +41,12 @@ function startSender(send: Send, options: Options): { stop: () => Promise<void> 
   return { stop };
 }
 
-/** Sends the outbox until it is stopped; an e-mail being sent is finished first. Any number of workers may run. */
+/** Sends the outbox until stopped; the current emails are finished first. Several workers can run. */
 export function startMailWork(options: Options = {}): { stop: () => Promise<void> } {
   const server = openMailServer();
   const running = server ? Array.from({ length: concurrency }, () => startSender(server.send, options)) : [];
   const stop = async () => {
-    await Promise.all(running.map((lane) => lane.stop()));
+    await Promise.all(running.map((sender) => sender.stop()));
     server?.close();
   };
   return { stop };

@@ -1,4 +1,4 @@
-/** A mail server's report about an e-mail (RFC 3464), or an old server's own text. */
+/** A mail server's report about an email: RFC 3464, or the text of an older server. */
 export type DeliveryReport = { action: "failed" | "delayed" | "delivered" | "complained"; code: string };
 
 const actions: Record<string, DeliveryReport["action"]> = {
@@ -8,7 +8,7 @@ const actions: Record<string, DeliveryReport["action"]> = {
   delivered: "delivered",
   expanded: "delivered",
 };
-/** A relay that does not know the result: nothing about the address. */
+/** A relay that does not know the result; says nothing about the address. */
 const relayed = "relayed";
 
 const status = /\b([245]\.\d{1,3}\.\d{1,3})\b/;
@@ -24,7 +24,7 @@ function fieldsOf(block: string): Map<string, string> {
   );
 }
 
-/** Codes only: server texts repeat addresses. */
+/** Codes only, because server texts repeat addresses. */
 function codeOf(fields: Map<string, string>): string {
   const diagnosis = fields.get("diagnostic-code") ?? "";
   const reply = /(?:^|;\s*|\s)([245]\d\d)[ -]/.exec(diagnosis)?.[1];
@@ -32,13 +32,13 @@ function codeOf(fields: Map<string, string>): string {
   return [reply, enhanced].filter(Boolean).join(" ") || "unknown";
 }
 
-/** The meaning of a code by its first digit; a success is only believed when it is stated. */
+/** What a code means by its first digit. Success counts only when stated as an action. */
 function actionOfCode(code: string): "failed" | "delayed" | undefined {
   if (code.startsWith("5")) return "failed";
   return code.startsWith("4") ? "delayed" : undefined;
 }
 
-/** The recipient's block of a `message/delivery-status` part; of several the worst (ours have one). */
+/** Reads a `message/delivery-status` part; the worst of several reports. */
 export function readDeliveryStatus(text: string): DeliveryReport | null {
   const reports = text.split(/(?:\r?\n){2,}/).flatMap((block): DeliveryReport[] => {
     const fields = fieldsOf(block);
@@ -66,12 +66,12 @@ const failureWords = [
 ];
 const saysFailure = (text: string) => failureWords.some((words) => words.test(text));
 
-/** Whether a subject alone reports a failure, in the words that mail servers use. */
+/** True when the subject alone reports a failure. */
 export const isFailureSubject = (subject: string) => saysFailure(subject) || delayWords.test(subject);
 
 /** A report in a server's own text, without a machine-readable part: qmail, old Exim, Lotus Notes, GroupWise. */
 export function readPlainBounce(subject: string, text: string): DeliveryReport | null {
-  // The rest is the returned e-mail, which contains our own text.
+  // Cuts off the returned email, which contains our own text.
   const ownText = `${subject}\n${text.slice(0, 20_000).split(/^-{2,}[^\n]*(?:below this line|copy of (?:the|your) message|original message|returned message)/im)[0]}`;
   const reply = /(?:^|[\s:(#])([45]\d\d)[ -]/.exec(ownText)?.[1];
   const code = [reply, status.exec(ownText)?.[1]].filter(Boolean).join(" ") || "unknown";

@@ -1,8 +1,8 @@
 import { ImapFlow } from "imapflow";
 
-/** Larger than any report; of a larger e-mail only the beginning is read. */
-const longest = 256 * 1_024;
-const maxAtOnce = 200;
+/** In bytes: more than any report; larger emails are read up to here. */
+const maxBytes = 256 * 1_024;
+const batchSize = 200;
 
 function openMailbox(address: string): ImapFlow {
   const { protocol, hostname, port, username, password } = new URL(address);
@@ -21,18 +21,18 @@ function openMailbox(address: string): ImapFlow {
 
 export type MailReader = {
   read: (raw: Uint8Array) => Promise<void>;
-  /** Called when one message could not be read. `retry`: it stays unseen. Throws what is not the message's fault. */
+  /** Called when a message could not be read. `retry` leaves it unseen. Throws when the message is not the cause. */
   fail: (message: { mailboxId: string; uid: number }, error: unknown) => Promise<"retry" | "quarantine">;
 };
 
 async function readOne(client: ImapFlow, uid: number, { read, fail }: MailReader): Promise<string[]> {
   try {
-    const message = await client.fetchOne(String(uid), { source: { maxLength: longest } }, { uid: true });
+    const message = await client.fetchOne(String(uid), { source: { maxLength: maxBytes } }, { uid: true });
     const source = message ? message.source : undefined;
     if (source) await read(source);
     return ["\\Seen"];
   } catch (error) {
-    // A broken connection says nothing about the message.
+    // A broken connection is not the message's fault.
     if (!client.usable) throw error;
     const mailboxId = String((client.mailbox || undefined)?.uidValidity ?? "");
     return (await fail({ mailboxId, uid }, error)) === "quarantine" ? ["\\Seen", "\\Flagged"] : [];
@@ -42,7 +42,7 @@ async function readOne(client: ImapFlow, uid: number, { read, fail }: MailReader
 /** Processes unseen e-mails one after another; each is marked as seen once it was processed. */
 async function readUnseen(client: ImapFlow, reader: MailReader): Promise<number> {
   const found = await client.search({ seen: false }, { uid: true });
-  const uids = (found || []).slice(0, maxAtOnce);
+  const uids = (found || []).slice(0, batchSize);
   let emails = 0;
   for (const uid of uids) {
     const flags = await readOne(client, uid, reader);
@@ -53,11 +53,11 @@ async function readUnseen(client: ImapFlow, reader: MailReader): Promise<number>
   return emails;
 }
 
-/** Reads the mailbox at this address (`imaps://user:password@host`), where one is configured. Says how many e-mails it dealt with. */
+/** Reads the configured mailbox (`imaps://user:password@host`). Returns the number of emails processed. */
 export async function readMailbox(reader: MailReader, address: string | undefined): Promise<number> {
   if (!address) return 0;
   const client = openMailbox(address);
-  // A lost connection makes the reading fail; without a listener it would end the process.
+  // Without a listener a lost connection would end the process; the command fails anyway.
   client.on("error", () => {});
   try {
     await client.connect();

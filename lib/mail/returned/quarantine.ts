@@ -4,12 +4,12 @@ import { database } from "@/lib/db";
 import { errorFields, log } from "@/lib/log";
 import { isDatabaseFailure } from "@/lib/serving/database-failure";
 
-/** A lock or a restart passes; a message that fails this often is itself the cause. */
+/** A lock or restart is temporary; a message that fails this often is itself the cause. */
 const maxAttempts = 3;
 
 /**
- * A returned e-mail could not be read. It is tried again at the next runs, then quarantined: flagged in the mailbox and
- * listed for administrators. Nothing of its content is stored. Throws when the database is away.
+ * Counts failed attempts to read a returned email, and quarantines it after the third: flagged in the mailbox and
+ * listed for administrators. Stores none of its content. Throws on database failures.
  */
 export async function quarantine(
   { mailboxId, uid }: { mailboxId: string; uid: number },
@@ -29,7 +29,7 @@ export async function quarantine(
   return isQuarantined ? "quarantine" : "retry";
 }
 
-/** The quarantined e-mails, newest first; null for those who may not see them. */
+/** The quarantined emails, newest first; null when the actor may not read them. */
 export async function listQuarantined(actor: Actor) {
   if (!can(actor, "readMail", { cityId: null })) return null;
   return database().unreadReturn.findMany({

@@ -9,7 +9,7 @@ import {
   readPlainBounce,
 } from "./delivery-report";
 
-/** A returned e-mail: its type and what it belongs to, never its text. */
+/** A returned email without its text: what it is and what it belongs to. */
 export type Returned = {
   what: { kind: "report"; report: DeliveryReport } | { kind: "autoReply" } | { kind: "reply" } | { kind: "unknown" };
   /** What its return address identifies. */
@@ -47,11 +47,11 @@ function partOf(email: Parsed, ...types: string[]): string {
   return part ? textOf(part.content) : "";
 }
 
-// The longest header line, and no control characters: the database refuses NUL.
+// At most the longest header line, without control characters, because PostgreSQL refuses NUL.
 const ownId = /^message-id:\s{0,20}(<[^<>\s\p{Cc}]{1,996}>)/imu;
 const namedId = /<[^<>\s\p{Cc}]{1,996}>/u;
 
-/** A mail server by its name, or one that names an unreachable recipient. */
+/** From a mail server, by its name or a header naming an unreachable recipient. */
 const isMailServer = (email: Parsed) =>
   /^(mailer-daemon|mail-daemon|mdaemon|postmaster|mail-?delivery\w*)@/i.test(`${email.from?.address ?? ""}@`) ||
   /^mail (delivery|administrator|system)/i.test(email.from?.name ?? "") ||
@@ -71,7 +71,7 @@ function readReport(email: Parsed): DeliveryReport | null {
   return isBounce ? readPlainBounce(subject, email.text ?? "") : null;
 }
 
-/** The e-mail that a report returns, or that an answer refers to. */
+/** The Message-ID a report or answer refers to. */
 function findMessageId(email: Parsed): string | null {
   const original = partOf(email, "message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global");
   const below = (email.text ?? "").split(/^---? Below this line/m)[1] ?? "";
@@ -92,7 +92,7 @@ const machineHeaders = [
   "list-unsubscribe",
 ];
 
-/** Written automatically: an absence notice or a bulk e-mail. */
+/** An absence notice or bulk email. */
 function isAutomatic(email: Parsed): boolean {
   const submitted = headerOf(email, "auto-submitted").toLowerCase();
   const suppressed = headerOf(email, "x-auto-response-suppress").toLowerCase().trim();
@@ -108,7 +108,7 @@ function isAutomatic(email: Parsed): boolean {
   );
 }
 
-/** An unknown server text is no answer and no sign that the address works. */
+/** Unknown text of a server is neither an answer nor proof that the address works. */
 function classify(email: Parsed): Returned["what"] {
   const report = readReport(email);
   if (report) return { kind: "report", report };
@@ -116,7 +116,7 @@ function classify(email: Parsed): Returned["what"] {
   return { kind: isAutomatic(email) ? "autoReply" : "reply" };
 }
 
-/** Distinguishes failures, automatic replies and people. What cannot be read counts as nothing. */
+/** Distinguishes reports, automatic replies and answers. Unreadable emails are `unknown`. */
 export async function readReturnedEmail(raw: Uint8Array | string): Promise<Returned> {
   const email = await PostalMime.parse(raw, { forceRfc822Attachments: true, maxNestingDepth: 20 }).catch(() => null);
   if (!email) return { what: { kind: "unknown" }, about: null, messageId: null, from: "" };
