@@ -1,7 +1,7 @@
 import { endings, irregular, replaceEnding } from "./endings";
 
 const known = irregular(`
-  child: children; person: people; man: men; woman: women; foot: feet; tooth: teeth; life: lives; leaf: leaves; half: halves;
+  agree: agrees agreed agreeing; add: adds added adding; neighbor: neighbour neighbours neighbouring neighbors; eat: eating eats; child: children; person: people; man: men; woman: women; foot: feet; tooth: teeth; life: lives; leaf: leaves; half: halves;
   teach: taught; learn: learnt; write: wrote written; speak: spoke spoken; choose: chose chosen; give: gave given; take: took taken;
   buy: bought; bring: brought; eat: ate eaten; go: went gone; use: using used uses; die: dying; lie: lying; program: programme programmes programs;
   practic: practice practices practise practises practised practising; evening: evenings; news; outing: outings; during; parking;
@@ -11,7 +11,7 @@ const known = irregular(`
   truancy: truant truants truanting; bed: beds; red; species; series; maths: math mathematics; physics; pass: passes`);
 
 const plural = endings("sses 2 ss, ches 2 ch, shes 2 sh, xes 2 x, zzes 2 zz, ies 2 y, s 3");
-const verb = endings("eed 2 ee, ingly 3, edly 3, ing 2, ied 2 y, ed 2");
+const verb = endings("eed 1 eed, ingly 3, edly 3, ing 2, ied 2 y, ed 2");
 const variants = endings(
   "ization 3 isation, izing 3 ising, ized 3 ised, izer 3 iser, izes 3 ises, ize 3 ise, our 4 or, ourhood 4 orhood, elling 3 eling, elled 3 eled",
 );
@@ -23,7 +23,7 @@ function withoutVerbEnding(word: string): string {
   const bare = replaceEnding(word, verb);
   if (bare === word || bare.endsWith("y") || bare.endsWith("ee") || !vowel.test(bare))
     return vowel.test(bare) ? bare : word;
-  if (/(at|bl|iz|is)$/.test(bare)) return `${bare}e`;
+  if (/([^aeiou]at|bl|iz|is)$/.test(bare)) return `${bare}e`;
   if (/([bdfgmnprt])\1$/.test(bare)) return bare.slice(0, -1);
   return shortSyllable.test(bare) ? `${bare}e` : bare;
 }

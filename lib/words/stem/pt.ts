@@ -13,17 +13,17 @@ const plural = endings(
   "oes 2 ao, aes 2 ao, ais 3 al, eis 3 el, ois 3 ol, uis 2 ul, ntis 2 ntil, ns 2 m, zes 2 z, res 3 r, ses 3 s, s 3",
 );
 const verb = endings(`
-  avamos 3 a, aremos 3 a, eremos 3 e, ando 3 a, endo 3 e, indo 3 i, amos 3 a, emos 3 e, imos 3 e, avam 3 a, aram 3 a, eram 3 e, iram 3 e, ava 4 a,
-  am 4 a, em 4 e, ar 4 a, er 4 e, ir 4 e`);
-const person = endings("ora 3 or, a 5, e 4, o 5");
+  avamos 3 a, aremos 3 a, eremos 3 e, ando 3 a, endo 3 e, indo 3 i, amos 3 a, emos 3 e, imos 3 e, avam 3 a, aram 3 a, eram 4 e, iram 3 e, ava 4 a, arem 3 a, ado 4 a, ada 4 a, ido 4 e, ida 4 e, ou 4 a, eu 4 e, iu 4 e,
+  am 3 a, em 3 e, ar 3 a, er 3 e, ir 3 e`);
+const person = endings("ao 0 ao, ora 3 or, a 5, e 4, o 5");
 
 /** "transição", "transições" → "transica"; "professor", "professora", "professores" → "professor". */
 export function stemPortuguese(word: string): string {
   const found = known.get(word);
   if (found) return found;
-  const single = replaceEnding(word, plural).replace(/il$/, "el");
+  const single = (/[ae]mos$/.test(word) ? word : replaceEnding(word, plural)).replace(/il$/, "el");
   const listed = known.get(single);
   if (listed) return listed;
   const theme = replaceEnding(single, verb);
-  return replaceEnding(theme, person);
+  return replaceEnding(theme, person).replace(/qu$/, "c").replace(/gu$/, "g");
 }

@@ -3,6 +3,7 @@ import { endings, irregular, replaceEnding } from "./endings";
 const known = irregular(`
   bok: bocker bockerna bockernas; fot: fotter fotterna; son: soner; bror: broder broderna; mor: modrar; far: fader;
   man: mannen man mans mannens; barn: barnen barnens barns barnet barnets; gymnasi: gymnasium gymnasiet gymnasier gymnasierna gymnasiets;
+  egen: eget egna; oppen: oppna oppet; vuxen: vuxna vuxnas vuxnes; sommar: sommaren somrar sommars sommarens; stada: stadar stadade stadat; filter; dat: data datum;
   modern: moderna modernt; plan: planen planer planerna planens; lax: laxen laxar; laxa: laxor laxan laxorna;
   borj: borjan borja borjar borjade; sko: skor skorna skon; niva: nivan nivaer nivaerna; komm: kommun;
   kommun: kommunen kommuner kommunerna kommunens kommuns kommunal kommunala kommunalt; ide: iden ideer ideerna`);
@@ -12,11 +13,11 @@ const complete =
   /(?:[knm]tor|[iu]tor|...ator|essor|plan|organ|ocean|roman|het|itet|paket|alfabet|internet|barn|egen|man|omrad|(?:^in|^ex|lan)tern|cern)$/;
 const nounInEns = /(?:kompet|konfer|refer|frekv|lic|exist|konsekv|tend|intellig|ess)ens$/;
 
-const definite = endings("mannen 0 man, na 4, en 3, et 3, n 4");
+const definite = endings("mannen 0 man, rna 3 r, ena 3 e, en 3, et 3, n 4");
 const plural = endings(`
   omrade 0 omrad, arens 3, aren 3, arna 3, orna 3, erna 3, are 3, ande 3 and, ade 3, ar 3, er 3, or 3, ium 3 i, eum 3 e, trum 3 tr,
-  igt 3 ig, skt 3 sk, samt 3 sam, a 3, e 3`);
-const second = endings("are 3, at 4, ar 3, er 4, a 3, e 3");
+  igt 3 ig, skt 3 sk, samt 3 sam, ad 4, at 4, a 3, e 3`);
+const second = endings("at 4, ad 4, a 3, e 3");
 const takesN = /(?:[ae]n|[eo]rn|eln)$/;
 
 function withoutDefinite(word: string): string {
@@ -38,7 +39,7 @@ function evenOut(word: string): string {
 export function stemSwedish(word: string): string {
   const found = known.get(word);
   if (found) return found;
-  const owner = word.length > 5 && !nounInEns.test(word) ? word.replace(/([aegdklmnrt])s$/, "$1") : word;
+  const owner = word.length > 4 && !nounInEns.test(word) ? word.replace(/([aegdklmnrt])s$/, "$1") : word;
   const bare = withoutDefinite(owner);
   const single = complete.test(bare) ? bare : replaceEnding(bare, plural);
   const stem = known.get(single) ?? single;
