@@ -6,6 +6,8 @@ export type PartStore = {
   owner: string;
   translation?: string;
   links?: Readonly<Record<string, string>>;
+  /** Some values may occur once only, so that edited rows have to change in their order. */
+  hasUniqueValues?: true;
 };
 
 export type Store<K extends KindName = KindName> = {
@@ -33,21 +35,21 @@ export const stores = {
   school: {
     model: "school",
     translation: "schoolTranslation",
-    parts: { ...common, levels: { model: "schoolLevel", owner: "schoolId" } },
+    parts: { ...common, levels: { model: "schoolLevel", owner: "schoolId", hasUniqueValues: true } },
   },
   network: {
     model: "network",
     translation: "networkTranslation",
     parts: {
       ...common,
-      members: { model: "membership", owner: "networkId" },
-      supporters: { model: "networkSupporter", owner: "networkId" },
+      members: { model: "membership", owner: "networkId", hasUniqueValues: true },
+      supporters: { model: "networkSupporter", owner: "networkId", hasUniqueValues: true },
     },
   },
   cluster: {
     model: "cluster",
     translation: "clusterTranslation",
-    parts: { ...common, members: { model: "membership", owner: "clusterId" } },
+    parts: { ...common, members: { model: "membership", owner: "clusterId", hasUniqueValues: true } },
   },
   practice: {
     model: "practice",
@@ -76,7 +78,7 @@ export const stores = {
         translation: "visitTranslation",
         links: { practices: "visitPractice" },
       },
-      delegations: { model: "delegation", owner: "meetingId" },
+      delegations: { model: "delegation", owner: "meetingId", hasUniqueValues: true },
       reviewItems: { model: "reviewItem", owner: "meetingId", translation: "reviewItemTranslation" },
     },
   },

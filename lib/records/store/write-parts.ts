@@ -3,22 +3,26 @@ import type { Database } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import { toColumns } from "./columns";
+import { updateRows } from "./row-statements";
 import type { Stored } from "./stored";
 import { modelNamed, type PartStore, storeOf } from "./stores";
 import { type PartToWrite, type SourceLanguage, writePartTexts } from "./write-texts";
 
 export type PartsWrite = {
   kind: KindDefinition;
-  /** Id of the record. */
+  /** Of the record. */
   id: string;
-  /** Name of the part in the declaration of the kind, such as "contacts". */
+  /** Of the part, as the kind declares it: "contacts", "sessions". */
   name: string;
   source: SourceLanguage;
   before: Stored | null;
   parts: PartToWrite[];
-  /** Also writes unchanged parts. */
+  /** Also what is the same as before. */
   writesAll: boolean;
 };
+
+const partsOf = (stored: Stored | null, name: string): PartToWrite[] =>
+  (stored?.input.parts as Record<string, PartToWrite[]> | undefined)?.[name] ?? [];
 
 /** Replaces the many-links of these parts, with two statements per field. */
 async function writePartLinks(tx: Database, store: PartStore, parts: PartToWrite[]): Promise<void> {
@@ -31,45 +35,66 @@ async function writePartLinks(tx: Database, store: PartStore, parts: PartToWrite
   }
 }
 
-/**
- * Writes the parts of one name: deletes missing ones, updates changed ones, creates new ones. Unchanged parts cost
- * nothing.
- */
-export async function writeParts(tx: Database, write: PartsWrite): Promise<void> {
-  const { kind, id, name, source, before, parts, writesAll } = write;
-  const store = storeOf(kind.name as KindName).parts[name]!;
-  const { fields, translated } = kind.parts[name]!;
-  const partsBefore = (before?.input.parts as Record<string, PartToWrite[]> | undefined)?.[name] ?? [];
-  const knownAt = new Map(partsBefore.map((part, position) => [part.id, { part, position }]));
-  const model = modelNamed(tx, store.model);
-  const dataOf = (part: PartToWrite, position: number) => ({ ...toColumns(fields, part.fields), position });
-  const remainingIds = parts.map((part) => part.id);
-  if (partsBefore.some((part) => !remainingIds.includes(part.id)) || writesAll)
-    await model.deleteMany({ where: { [store.owner]: id, id: { notIn: remainingIds } } });
+type Row = Readonly<Record<string, unknown>>;
+type ChangedPart = { part: PartToWrite; row: Row; isNew: boolean; isMoved: boolean; isEdited: boolean };
+
+/** The parts that are new, at another position, or have other values, each with its columns. */
+function changedParts({ kind, id, name, before, parts, writesAll }: PartsWrite, store: PartStore): ChangedPart[] {
+  const { fields } = kind.parts[name]!;
+  const positions = new Map(partsOf(before, name).map((part, position) => [part.id, { part, position }]));
   const valuesOf = (part: PartToWrite) => [
     toColumns(fields, part.fields),
     Object.keys(store.links ?? {}).map((field) => part.fields[field] ?? []),
   ];
-  const changed = parts.filter((part, position) => {
-    const known = knownAt.get(part.id);
-    return writesAll || known?.position !== position || !isDeepStrictEqual(valuesOf(known.part), valuesOf(part));
+  const all = parts.map((part, position) => {
+    const stored = positions.get(part.id);
+    return {
+      part,
+      row: { id: part.id, [store.owner]: id, ...toColumns(fields, part.fields), position },
+      isNew: !stored,
+      isMoved: writesAll || stored?.position !== position,
+      isEdited: writesAll || !stored || !isDeepStrictEqual(valuesOf(stored.part), valuesOf(part)),
+    };
   });
+  return all.filter(({ isNew, isMoved, isEdited }) => isNew || isMoved || isEdited);
+}
+
+async function updateParts(tx: Database, store: PartStore, changed: ChangedPart[]): Promise<void> {
+  const { model, owner, hasUniqueValues } = store;
+  const edited = changed.filter(({ isNew, isEdited }) => !isNew && isEdited).map(({ row }) => row);
+  const moved = changed.filter(({ isNew, isMoved, isEdited }) => !isNew && isMoved && !isEdited).map(({ row }) => row);
+  if (!hasUniqueValues) return updateRows(tx, model, ["id", owner], [...edited, ...moved]);
   // One after the other, in order: a unique constraint allows a cluster one seat, which must be given up before it is
   // taken.
-  for (const part of changed) {
-    const data = dataOf(part, parts.indexOf(part));
-    if (knownAt.has(part.id)) await model.updateMany({ where: { id: part.id, [store.owner]: id }, data });
-  }
-  // An id of another record's part is not in `knownAt`, so creating it fails on the primary key and cannot take the
+  for (const row of edited)
+    await modelNamed(tx, model).updateMany({ where: { id: row.id, [owner]: row[owner] }, data: row });
+  const positions = moved.map(({ id, position, [owner]: ownerId }) => ({ id, position, [owner]: ownerId }));
+  await updateRows(tx, model, ["id", owner], positions);
+}
+
+/**
+ * Writes the parts of one name: deletes missing ones, updates changed ones, creates new ones, each in one statement.
+ * Unchanged parts cost nothing.
+ */
+export async function writeParts(tx: Database, write: PartsWrite): Promise<void> {
+  const { kind, id, name, source, before, parts, writesAll } = write;
+  const store = storeOf(kind.name as KindName).parts[name]!;
+  const model = modelNamed(tx, store.model);
+  const stored = new Map(partsOf(before, name).map((part) => [part.id, part]));
+  const ids = new Set(parts.map((part) => part.id));
+  if (writesAll || [...stored.keys()].some((known) => !ids.has(known)))
+    await model.deleteMany({ where: { [store.owner]: id, id: { notIn: [...ids] } } });
+  const changed = changedParts(write, store);
+  await updateParts(tx, store, changed);
+  // An id of another record's part is not in `stored`, so creating it fails on the primary key and cannot take the
   // part over.
-  const fresh = parts.flatMap((part, position) =>
-    knownAt.has(part.id) ? [] : { id: part.id, [store.owner]: id, ...dataOf(part, position) },
-  );
-  if (fresh.length > 0) await model.createMany({ data: fresh });
-  if (changed.length > 0) await writePartLinks(tx, store, changed);
+  const created = changed.filter(({ isNew }) => isNew).map(({ row }) => row);
+  if (created.length > 0) await model.createMany({ data: created });
+  const linked = changed.filter(({ isNew, isEdited }) => isNew || isEdited).map(({ part }) => part);
+  if (linked.length > 0) await writePartLinks(tx, store, linked);
   const texts = parts.map((part) => ({
-    ...{ fields: translated, source, part },
-    before: knownAt.get(part.id)?.part,
+    ...{ fields: kind.parts[name]!.translated, source, part },
+    before: stored.get(part.id),
     hashes: before?.partsMadeFrom[part.id] ?? {},
   }));
   await writePartTexts(tx, store, texts, writesAll);

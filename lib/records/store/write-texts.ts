@@ -5,9 +5,9 @@ import type { KindName } from "@/lib/kinds/index";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
 import { toColumns } from "./columns";
 import { nextMadeFrom } from "./made-from";
+import { upsertRows } from "./row-statements";
 import type { Stored } from "./stored";
 import { modelNamed, type PartStore, storeOf } from "./stores";
-import { upsertRows } from "./upsert-rows";
 
 export type TextsByLanguage = Partial<Record<Locale, Record<string, unknown>>>;
 type Hashes = Partial<Record<Locale, Record<string, string>>>;
