@@ -14,7 +14,7 @@ afterAll(closeDatabase);
 
 let count = 0;
 
-/** An input that no other record has: numbers and codes differ. */
+/** An input with unique numbers and codes. */
 async function uniqueInput(kind: KindName): Promise<FullInput> {
   const input = await fullInput(kind);
   count += 1;
@@ -24,7 +24,7 @@ async function uniqueInput(kind: KindName): Promise<FullInput> {
   return input;
 }
 
-/** What the form of a new record sends. */
+/** Submits the form of a new record. */
 async function sendNew(kind: KindName, title: string, slug = "") {
   const input = await uniqueInput(kind);
   const texts = { en: { ...input.translations.en, [kindNamed(kind).title]: title } };
@@ -54,7 +54,7 @@ describe.each(kindNames)("the address of a new %s", (kind) => {
     const slugs = await Promise.all(saved.map(slugOf));
     expect(new Set(slugs).size).toBe(4);
     for (const slug of slugs) expect(isSlug(slug), slug).toBe(true);
-    // One word of 78 letters: the number takes the place of the last ones.
+    // One word of 78 letters, whose last letters are replaced by the number.
     const word = await Promise.all([1, 2].map(() => sendNew(kind, "y".repeat(100))));
     for (const slug of await Promise.all(word.map(slugOf))) expect(isSlug(slug), slug).toBe(true);
   });

@@ -52,7 +52,7 @@ const frame = (kind: KindName, more: Partial<SaveRequest>): SaveRequest => ({
   ...more,
 });
 
-/** What a browser sends of a record when nothing was touched: its facts, its parts, the texts of one language. */
+/** The values that an untouched form sends: facts, parts, and the texts of one language. */
 async function untouched(kind: KindName, id: string, language: string): Promise<FormValues> {
   const stored = await readStored(database(), kind, id);
   const all = encodeRecord(kindNamed(kind), stored!.input, "en");

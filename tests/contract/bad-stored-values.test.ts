@@ -19,7 +19,7 @@ import { storeOf } from "@/lib/records/store/stores";
 import { invalidateTags } from "@/lib/serving/invalidation";
 import { addMessage } from "../support/messages";
 
-// Rows that were written before a value was checked may hold anything. No page may fail because of one of them.
+// Rows from before a value was validated may hold anything. No page may fail because of them.
 
 afterAll(closeDatabase);
 
@@ -32,7 +32,7 @@ const wrong: Partial<Record<Field["type"], unknown>> = {
   number: 2_000_000_000,
 };
 
-/** Writes a wrong value into every column that takes one; what the database refuses cannot be stored. */
+/** Writes an invalid value into every column that accepts one; what the database refuses cannot be stored. */
 async function spoil(model: string, ids: string, fields: Readonly<Record<string, Field>>): Promise<number> {
   const table = `${model.charAt(0).toUpperCase()}${model.slice(1)}`;
   let count = 0;

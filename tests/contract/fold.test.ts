@@ -11,7 +11,10 @@ async function foldedByDatabase(texts: string[]): Promise<string[]> {
   return rows.map(({ folded }) => folded);
 }
 
-/** Where letters, accents, punctuation and unseen signs of Europe's languages lie. A database's ICU may be years older. */
+/**
+ * Ranges with letters, accents, punctuation and invisible characters of European languages. A database's ICU may be
+ * years older.
+ */
 const ranges = [
   [0x01, 0x24f],
   [0x250, 0x58f],

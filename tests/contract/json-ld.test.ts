@@ -33,7 +33,7 @@ async function around(view: View, locale: Locale) {
   return view.kind === "guide" ? { chapters: await chaptersOf(view.id, locale) } : {};
 }
 
-/** As a page carries it: undefined properties are gone. */
+/** As a page contains it, without undefined properties. */
 async function graphOf(kind: KindName, slug: string, locale: Locale): Promise<{ "@graph": Json[] }> {
   const view = (await viewOf(kind, slug, locale)) as View;
   return JSON.parse(JSON.stringify(jsonLdOf(view, locale, site, await around(view, locale))));

@@ -13,7 +13,7 @@ import { archive, publish, unpublish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
 import { fullInput } from "../support/full-input";
 
-// What is true of every kind. A new kind is tested from the moment it is in the registry.
+// Promises that hold for every kind. A new kind is tested as soon as it is registered.
 
 afterAll(closeDatabase);
 
@@ -35,7 +35,7 @@ function coordinatorOf(cityId: string): Actor {
   return { userId: null, name: "A coordinator", grants: [{ role: "coordinator", cityId }] };
 }
 
-/** What a guide's number and a school's code must not share with another record. */
+/** Frees the unique values: the number of a guide, the code of a school. */
 async function cleanUp(kind: KindName, id: string) {
   const db = database();
   if (kind === "guide") await db.guide.update({ where: { id }, data: { number: `${Math.random()}`.slice(2) } });
@@ -109,7 +109,7 @@ describe.each(kindNames)("a %s", (kind) => {
 
   test("is refused to another city's coordinator, who is told that it is not there, and stays as it was", async () => {
     const [barcelona, helsinki] = [await cityNamed("barcelona"), await cityNamed("helsinki")];
-    // A city is added by the platform; its coordinators write about it.
+    // The platform creates cities; their coordinators edit them.
     const mayCreate = can(coordinatorOf(barcelona), "create", { kind, cityId: barcelona });
     const author = mayCreate ? coordinatorOf(barcelona) : system;
     const { result } = await createFull(kind, "of-barcelona", author, barcelona);

@@ -132,7 +132,7 @@ test("every column that leads to a record is either a link of a declaration or m
   const declared = kindNames
     .flatMap(pointersTo)
     .map(({ model, column }) => `${model[0]!.toUpperCase()}${model.slice(1)}.${column}`);
-  // The rows of the record itself: its texts, its parts, what is made from it.
+  // Rows that belong to the record itself: texts, parts, and what is derived from it.
   const owned =
     /Translation\.recordId$|^(City|Organisation|School|Network|Cluster|Practice|Guide|Meeting)\.id$|\.(network|cluster|meeting|practice)Id$|^(SchoolLevel\.schoolId|District\.cityId|Link\.fromId|RecordTerm\.recordId|SearchEntry\.recordId|RenderedText\.recordId|History\.recordId)$|^(Contact|Fact|Media|Quotation|Citation)\.recordId$/;
   const byName = [

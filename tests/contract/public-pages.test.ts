@@ -7,13 +7,13 @@ import { closeDatabase } from "@/lib/db";
 import { env } from "@/lib/env";
 import { beginRendering, renderWithin } from "@/lib/serving/rendering";
 
-// A public page is a route handler: it is tested by calling it, without Next and without a build.
+// A public page is a route handler and is tested by calling it, without Next and without a build.
 
 afterAll(closeDatabase);
 
 type Get<P> = (request: Request, context: { params: Promise<P> }) => Promise<Response>;
 
-/** The page at an address, with what it said about itself while it was rendered. */
+/** The page at an address, with the tags it registered while rendering. */
 async function open<P>(get: Get<P>, path: string, params: P) {
   const rendering = beginRendering();
   const request = new Request(`http://localhost${path}`);

@@ -13,7 +13,7 @@ import { publish } from "@/lib/records/write/publish";
 import { fullInput } from "../support/full-input";
 import { addMessage } from "../support/messages";
 
-// A word is found however it was typed and however it is stored, in every search.
+// A word is found however it was typed and stored, in every search.
 
 afterAll(closeDatabase);
 
@@ -67,7 +67,7 @@ test("people, references and places are found alike", async () => {
   await database().person.create({ data: { id, name: stored, showName: true, languages: [] } });
   for (const words of queries) {
     expect((await searchTargets(system, ["person"], words, "en")).map((found) => found.id)).toContain(id);
-    // With a word that nothing else has: the list of places is short.
+    // With a unique word, because the list of places is limited.
     expect((await findPlaces(system, `${words} zdzblo`, "en")).map((place) => place.id)).toContain(ids.get("school"));
   }
 });

@@ -3,11 +3,11 @@ import { testedLocales } from "./support/directory";
 import { everyState } from "./support/states";
 import { expect, test } from "./support/test";
 
-// Every public page file in every state, with all rules of axe. What people with an account see: admin-accessibility.
+// Every public page in every state, with all axe rules. Pages behind a sign-in: admin-accessibility.
 
 const statusOf: Record<string, number> = { "not found": 404, gone: 410 };
 
-// A trace of such a test is larger than all others together and says no more than the violation.
+// The trace of such a test is larger than all others together and adds nothing to the violation.
 test.use({ trace: "off" });
 
 for (const locale of testedLocales) {

@@ -4,7 +4,7 @@ import { newPerson, signIn } from "./support/people";
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
-// The journeys of somebody with an account. These pages are for one visitor, so unlike all others they keep a cookie.
+// Journeys of a person with an account. Unlike all others, these pages set a cookie.
 
 const button = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
   page.getByRole("button", { name: words(locale, key), exact: true });

@@ -7,10 +7,10 @@ import { htmlRules } from "./support/html-rules";
 import { enter } from "./support/people";
 import { expect, signedInTest as test } from "./support/test";
 
-// Everything that only people with an account see, in every state: all rules of axe, light and dark, wide and narrow,
-// valid HTML, one heading of the first level, and a title that no other page has.
+// Every page behind a sign-in in every state: all axe rules, light and dark, wide and narrow, valid HTML, one h1, and a
+// unique title.
 
-// A trace of such a test is larger than all others together and says no more than the violation.
+// The trace of such a test is larger than all others together and adds nothing to the violation.
 test.use({ trace: "off", actionTimeout: 20_000, navigationTimeout: 30_000 });
 test.describe.configure({ timeout: 600_000 });
 
@@ -29,13 +29,13 @@ async function openState(page: Page, { open }: AdminState, setting: Setting): Pr
   else await open(page, setting);
 }
 
-/** A tick with a hidden value before it, which says what an empty tick means. */
+/** A checkbox after a hidden value that says what an empty checkbox means. */
 function isFlag(html: string, message: string): boolean {
   const name = /"([^"]+)"/.exec(message)?.[1] ?? "";
   return html.split(`<input type="hidden" name="${name}"`).length === 2;
 }
 
-/** The page as it is sent, without what scripts make of it. */
+/** Checks the page as the server sent it, before scripts. */
 async function expectGoodHtml(page: Page, { status = 200 }: AdminState, what: string): Promise<void> {
   const answer = await page.request.get(page.url());
   expect.soft(answer.status(), what).toBe(status);
@@ -54,7 +54,7 @@ async function expectGoodHtml(page: Page, { status = 200 }: AdminState, what: st
     .toEqual([]);
 }
 
-/** Two pages of one title are two tabs that nobody can tell apart. */
+/** Two pages with one title give two browser tabs that look the same. */
 function expectOwnTitle(titles: Map<string, string>, title: string, pathname: string): void {
   expect.soft(titles.get(title) ?? pathname, `who has the title ${title}`).toBe(pathname);
   titles.set(title, pathname);

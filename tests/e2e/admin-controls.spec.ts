@@ -6,10 +6,10 @@ import { enter } from "./support/people";
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
-// The controls of a record's form, by mouse and by keyboard: a point, an order, pictures, a text from a word processor.
+// The controls of a record's form by mouse and keyboard: position, order, images, text pasted from a word processor.
 
 test.describe.configure({ timeout: 120_000 });
-/** The first look at a map draws Europe; on a busy machine that takes a while. */
+/** The first map draws Europe, which takes a while on a busy machine. */
 const soon = { timeout: 30_000 };
 
 const word = (key: Parameters<typeof words>[1], values?: Parameters<typeof words>[2]) => words("en", key, values);
@@ -75,7 +75,7 @@ test("two numbers are enough without a script", { tag: "@no-javascript" }, async
   await expect(field(page, "coordinates.lat")).toHaveValue("41.39");
 });
 
-/** The ticked things of a list of links, in their order. */
+/** The ticked options of a list of links, in order. */
 const ticked = (page: Page, name: string) =>
   page
     .locator(`input[name="fields.${name}"]:checked`)

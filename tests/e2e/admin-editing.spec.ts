@@ -5,13 +5,13 @@ import { signIn as signInAs } from "./support/people";
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
-// What a coordinator does with records: find one, correct it, add to it, begin one, publish it, meet somebody else's save.
+// A coordinator's work with records: find, correct, add, create, publish, resolve a conflict.
 
 test.describe.configure({ timeout: 120_000 });
 
 const signIn = (page: Page, locale: Locale) => signInAs(page, { role: "coordinator", locale });
 
-/** A click on one of the buttons at the foot of the form; the first button of the form is there for the Enter key only. */
+/** Clicks a button at the bottom of the form. The first button of the form only exists for the Enter key. */
 const press = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
   page
     .getByRole("button", { name: words(locale, key), exact: true })
@@ -79,7 +79,7 @@ test("a school is begun by keyboard, published, and seen by everybody", async ({
 
 test("whoever saves second sees both versions and chooses", async ({ page, context }) => {
   await signIn(page, "en");
-  // A school of its own: the first of the list may be a draft that another test has just begun.
+  // A specific school: the first of the list may be a draft that another test has just created.
   await page.goto("/en/admin/schools?q=rambleta");
   await page.getByRole("row").getByRole("link").first().click();
   const address = page.url();
@@ -117,7 +117,7 @@ test("what was typed while the sign-in ended is there after the next one", { tag
 }) => {
   await signIn(page, "en");
   await beginSchool(page, "en", "A school that nobody types twice");
-  // Signed out meanwhile, from another tab.
+  // Signed out meanwhile in another tab.
   await context.clearCookies({ name: /sign-in/ });
   await press(page, "en", "admin:form.saveDraft");
   await expect(page).toHaveURL(/\/en\/account\/sign-in\?next=/);

@@ -11,7 +11,7 @@ import { enter, newPerson } from "./support/people";
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
-// A coordinator shows a school: uploads a picture, says what it shows, notes that the people agree, and takes it away again.
+// A coordinator uploads an image of a school, describes it, records consent, and removes it.
 
 test.describe.configure({ timeout: 120_000 });
 test.afterAll(closeDatabase);
@@ -77,7 +77,7 @@ async function expectPictureAt(browser: Browser, path: string): Promise<void> {
   await reader.context().close();
 }
 
-/** The link that somebody gets who is asked whether the text of a record is right. */
+/** The link sent to a person who is asked to approve the text of a record. */
 async function approvalPath(recordId: string): Promise<string> {
   const asker = await newPerson({ role: "coordinator", locale: "en" });
   const person = { name: "Reader", email: "reader@xarxa.example", language: "en", askedById: asker.id };

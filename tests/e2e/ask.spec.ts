@@ -22,16 +22,16 @@ import { newRecord } from "./support/records";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
 
-// A school leader asks the people of a practice, without an account.
+// A school leader asks the people of a practice a question, without an account.
 
 const practice = "/practices/formadores-da-casa";
 const form = `/cs/ask${practice}`;
 const statusPage = /\/cs\/message\/[\w.-]+$/;
 
-// All come from one network here, and it would soon be a busy one.
+// All requests come from one network here, which would soon exceed its limit.
 test.beforeEach(() => backstage("forgetAttempts"));
 
-// A busy machine must not look like a mistake.
+// A slow machine must not fail these tests.
 test.describe.configure({ timeout: 120_000 });
 const soon = { timeout: 20_000 };
 
@@ -80,7 +80,7 @@ test("whoever is suspicious and has no JavaScript confirms by e-mail, and erases
 
   const letter = (await backstage("newestEmail", sender.email)) ?? "";
   const link = /https?:\/\/\S+(\/cs\/ask\/confirm\/\S+)/.exec(letter)![1]!;
-  // Programs that read mail look at links, too.
+  // Mail scanners open links too.
   for (let look = 0; look < 2; look++) await page.goto(link);
   await page.getByRole("button", { name: words("cs", "ask:confirm.button") }).click();
   await expect(page).toHaveURL(statusPage, soon);
@@ -117,7 +117,7 @@ test("the browser of whoever is suspicious proves its work, and says so meanwhil
   expect(said.some((text) => text.startsWith(proving))).toBe(true);
 });
 
-// The browser complains of the broken line, as it should.
+// The browser reports the interrupted connection, as expected.
 plainTest(
   "when the line breaks or the site cannot store it, nothing is lost and nothing is said to be received",
   async ({ page }) => {

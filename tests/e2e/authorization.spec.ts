@@ -14,8 +14,8 @@ import { type Asker, askers, type CellRecord, type CellsSite, type CityLetter, s
 import { fingerprint } from "./support/fingerprint";
 import { makeTranslator, type OwnTranslator } from "./support/translator";
 
-// The table of roles × actions × kinds × places, over HTTP against the built site. What is expected is written down in
-// expected-reach.ts, not asked of can.ts. A refused call changes nothing in the whole database; an allowed one succeeds.
+// The table of roles × actions × kinds × places, over HTTP against the built site. Expectations come from
+// expected-reach.ts, not from can.ts. A refused call changes nothing in the whole database; an allowed one succeeds.
 
 // One after the other, on one site.
 test.describe.configure({ mode: "default", timeout: 120_000 });
@@ -44,7 +44,7 @@ async function send(asker: Asker, { path, values, form, shows }: Ask): Promise<s
   const headers: Record<string, string> = {
     accept: isPage ? "text/html" : "application/json",
     origin: running.site.address,
-    // Everybody from somewhere else: how often one address may write letters is not the question here.
+    // A new address for each request: the limits per address are not tested here.
     "x-forwarded-for": `198.51.100.${++marks % 250}`,
     ...(asker === "stranger" ? {} : { cookie: cells.cookies[asker] }),
     ...(values ? { "content-type": "application/json" } : {}),
@@ -80,9 +80,9 @@ async function judgeCall(asker: Asker, answer: Response): Promise<string> {
   if (asker === "stranger") return status === 401 ? "refused" : `${status} for a stranger`;
   if (status === 404) return "refused";
   if (status !== 200) return `${status} ${text.slice(0, 300)}`;
-  // A file to be saved.
+  // The answer is a file to save.
   if (!answer.headers.get("content-type")?.includes("json")) return "allowed";
-  // Of many records each is answered for itself; a record that is not theirs does not exist for them.
+  // A bulk action reports each record; one that the person may not see counts as not found.
   const { records = [] } = JSON.parse(text) as Told;
   const errors = new Set(records.map(({ error }) => error));
   if (errors.has("error.id")) return "refused";
@@ -91,7 +91,7 @@ async function judgeCall(asker: Asker, answer: Response): Promise<string> {
 
 type Cell<P> = { asker: Asker; place: P; expected: "allowed" | "refused" };
 
-/** Everybody at each of these places, with what is expected of them. */
+/** Every role at each of these places, with the expected result. */
 function cellsOf<P>(
   places: readonly P[],
   action: Action,
@@ -106,7 +106,7 @@ function cellsOf<P>(
   );
 }
 
-/** A few at a time: the site is asked by many in life, too. */
+/** A few at a time, because the site handles concurrent requests in production too. */
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>, concurrency = 4): Promise<void> {
   const left = [...items];
   const lane = async () => {
@@ -118,12 +118,12 @@ async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<voi
 type Round<P> = {
   cells: Cell<P>[];
   describe: (place: P) => string;
-  /** Puts everything back as the call needs it. */
+  /** Restores the state that the call needs. */
   prepare: (place: P) => Promise<void>;
   ask: (place: P) => Promise<Ask>;
 };
 
-/** First what is refused: the whole database is the same afterwards. Then what is allowed, each from the same beginning. */
+/** Refused calls first: the database must stay the same. Then allowed ones, each from the same state. */
 async function run<P>({ cells: all, describe, prepare, ask }: Round<P>): Promise<void> {
   const wrong: string[] = [];
   const judge = async ({ asker, place, expected }: Cell<P>) => {
@@ -162,7 +162,7 @@ async function prepareRecord(id: string, slug: string, { isPublic, kind }: CellR
   await query(`DELETE FROM "SlugRedirect" WHERE "kind" = $1::"Kind" AND "slug" = $2`, [kind, slug]);
 }
 
-/** Record, twin, waiting change and media as they were made. */
+/** Restores the record, its twin, its waiting change and its media. */
 async function prepareCell(record: CellRecord, before: string): Promise<void> {
   await prepareRecord(record.id, record.slug, record, before);
   await prepareRecord(record.twin, `${record.slug}-twin`, record, before);
@@ -265,7 +265,7 @@ test("no address of the admin says anything to a stranger", async () => {
   expect(await fingerprint(running.database, running.media)).toEqual(before);
 });
 
-/** A call by GET, as a script of ours asks. */
+/** A GET request as a script of the site sends it. */
 async function lookUp(path: string): Promise<string> {
   const headers = { accept: "application/json" };
   const answer = await fetch(`${running.site.address}${path}?q=a&to=city&value=2024&lat=1&lon=1`, { headers });

@@ -8,8 +8,8 @@ import { type OwnSite, startOwnSite } from "./support/own-site";
 import { type NewPerson, newPerson } from "./support/people";
 import { addressesIn } from "./support/secrets";
 
-// The addresses of the demo's people, looked for behind the scenes: in what everybody who may not edit a person can reach
-// there, in payloads, answers of addresses and the log. Signed out it is `every-page` that looks.
+// Searches for the email addresses of the demo's people in everything that people who may not edit them can reach:
+// pages, payloads, answers and the log. Without a sign-in, `every-page` does so.
 
 test.describe.configure({ mode: "default", timeout: 300_000 });
 
@@ -23,7 +23,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site?.stop());
 
-/** The one page that may show an address, to those who may edit the person. */
+/** The only page that may show an address, to those who may edit the person. */
 const isForm = (path: string) => path.includes("/admin/people/contacts/");
 
 type Reader = { cookie: string; found: string[]; seen: Set<string> };
@@ -38,7 +38,7 @@ function looker({ found, seen }: Reader, links: Set<string> = new Set()) {
   };
 }
 
-/** Every page of the admin that somebody finds by following links, but for the forms of people. */
+/** Follows links to every page of the admin except the forms of people. */
 async function follow(reader: Reader, most: number): Promise<void> {
   let waiting = ["/ca/admin", "/ca/admin/messages", `/ca/admin/messages/${target.id}`];
   while (waiting.length > 0 && reader.seen.size < most) {
@@ -48,7 +48,7 @@ async function follow(reader: Reader, most: number): Promise<void> {
   }
 }
 
-/** What is looked at in all languages, as a page and as the payload that a navigation would ask for. */
+/** Checks pages in all languages, as HTML and as the payload of a navigation. */
 async function lookInAllLanguages(reader: Reader): Promise<void> {
   const names = ["", "/messages", "/messages?state=all", `/messages/${target.id}`, "/messages/figures", "/people"];
   const lists = kindNames.map((kind) => `/${kinds[kind].path}`);
@@ -62,7 +62,7 @@ async function lookInAllLanguages(reader: Reader): Promise<void> {
   await crawl(site.address, payloads, looker(reader), headersOf(reader, { rsc: "1", accept: "*/*" }));
 }
 
-/** Answers of addresses: what is looked up, refused, exported. */
+/** Checks the answers of lookups, refusals and exports. */
 async function askAddresses(reader: Reader): Promise<void> {
   const found = ["canary", "a", "xarxa.example"].map((q) => `/api/admin/records/search?q=${q}&to=person`);
   await crawl(site.address, found, looker(reader), headersOf(reader, { accept: "application/json" }));

@@ -6,7 +6,7 @@ import { adminOf, fieldOf, type Made, nameLike, newRecord } from "./support/reco
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
-// A coordinator of Barcelona and what belongs to Helsinki: it is not found, it cannot be done, and nothing changes.
+// A coordinator of Barcelona tries records of Helsinki: they are not found, nothing can be done, nothing changes.
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -17,7 +17,7 @@ async function rowOf({ id, kind }: Made) {
   return { record, lines, school };
 }
 
-/** What a browser would send, if the pages let it. */
+/** The requests that a browser would send if the pages offered them. */
 function callsAbout(
   { id, kind, slug, cityId }: Made,
   other: Made,
@@ -43,7 +43,7 @@ function callsAbout(
   ];
 }
 
-/** Many at once are answered one by one: each says why it was not done. */
+/** Bulk actions report for each record why it was not changed. */
 function bulkAbout({ id, kind }: Made): [string, Record<string, string>][] {
   const actions = ["confirm12", "archive", "publish"].map((action) => ({ kind, ids: id, action, assignee: "" }));
   return actions.map((form) => ["records/bulk", form]);

@@ -6,7 +6,7 @@ import { adminOf, fieldOf, type Made, nameLike, newRecord, pageOf } from "./supp
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
-// A coordinator of Barcelona who has never seen it corrects what is wrong, and can always go back.
+// A coordinator of Barcelona who has never used the site corrects records, and can always undo.
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -23,7 +23,7 @@ const phones = { before: "93 111 11 11", after: "93 222 22 22", theirs: "93 333 
 const newSchool = (name: string) =>
   newRecord({ kind: "school", fields: { phone: phones.before }, translations: { ca: { name } } });
 
-/** From where the work begins to the form of a record: its kind, its name, the record. */
+/** Goes from the dashboard to the form of a record: kind, search, record. */
 async function find(page: Page, hand: Hand, name: string): Promise<void> {
   await hand.follow(page, page.getByRole("link", { name: words("ca", "kinds:plural.school"), exact: true }).first());
   await expect(page.getByRole("heading", { level: 1, name: words("ca", "kinds:plural.school") })).toBeVisible();
@@ -40,7 +40,7 @@ async function saveByMouse(page: Page, school: Made, phone: string): Promise<voi
   await expect(page.getByText(words("ca", "admin:edit.saved"))).toBeVisible();
 }
 
-/** Which of the telephone numbers everybody reads. */
+/** Which of the telephone numbers is public. */
 async function phonesOn(page: Page, school: Made): Promise<string[]> {
   const text = await (await page.context().request.get(pageOf("ca", school))).text();
   return Object.values(phones).filter((phone) => text.includes(phone));

@@ -7,7 +7,7 @@ import { fieldOf, nameLike, newRecord } from "./support/records";
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
-// A coordinator adds a network with its schools. A school that leaves is no mistake to be deleted: its time ends.
+// A coordinator adds a network with its schools. A membership that ends gets an end date and is not deleted.
 
 test.describe.configure({ timeout: 180_000 });
 

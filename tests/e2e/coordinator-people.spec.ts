@@ -8,8 +8,8 @@ import { fieldOf, nameLike } from "./support/records";
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
-// A coordinator invites a contributor, who proposes; what is proposed is sent back with a reason, handed in again, and
-// published at a time.
+// A coordinator invites a contributor, who submits a record; it is sent back with a reason, submitted again, and
+// scheduled for publication.
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -18,12 +18,12 @@ const button = (page: Page, key: Key, values?: Record<string, string>) =>
   page.getByRole("button", { name: words("ca", key, values), exact: true }).last();
 const link = (page: Page, key: Key) => page.getByRole("link", { name: words("ca", key), exact: true }).first();
 
-/** A browser of somebody else. */
+/** A browser of another person. */
 async function otherPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   return (await browser.newContext(options)).newPage();
 }
 
-/** The link in a kept e-mail, as an administrator reads it in the product. */
+/** The link in a stored email, as an administrator reads it in the admin. */
 async function readLetter(page: Page, to: string): Promise<string> {
   await enter(page.context(), { role: "administrator", locale: "ca" });
   await page.goto("/ca/admin/mail");
@@ -124,7 +124,7 @@ for (const hand of [mouse, keyboard]) {
   });
 }
 
-/** A moment as a clock in Barcelona shows it: `2026-11-23`, `09:30`. */
+/** A time in Barcelona: `2026-11-23`, `09:30`. */
 function inBarcelona(moment: Date): [string, string] {
   const options = { timeZone: "Europe/Madrid", dateStyle: "short", timeStyle: "short" } as const;
   const [day = "", time = ""] = new Intl.DateTimeFormat("sv-SE", options).format(moment).split(" ");

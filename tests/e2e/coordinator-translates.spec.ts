@@ -8,8 +8,8 @@ import { adminOf, fieldOf, nameLike, newRecord } from "./support/records";
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
-// A practice written in Catalan and read in Czech: the translation is older than the original when the original says
-// something else, and not when a date or a place on the map changes.
+// A practice in Catalan with a Czech translation, which becomes outdated when the meaning of the original changes, but
+// not when a date or a position does.
 
 test.describe.configure({ timeout: 240_000 });
 

@@ -2,7 +2,7 @@ import { hands } from "./support/hands";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
 
-// A host wants to know what guests told another host, and whether it helped.
+// A host looks up the feedback that another host received, and whether it was used.
 
 for (const { name, tag, follow } of hands) {
   test(`what the critical friends said in Barcelona and what became of it, ${name}`, { tag }, async ({ page }) => {

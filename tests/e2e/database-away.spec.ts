@@ -6,7 +6,7 @@ import { crawl } from "./support/crawl";
 import { type OwnSite, startOwnSite } from "./support/own-site";
 import { newPerson } from "./support/people";
 
-// What every page answers while the database is away or full: never a 500, and whoever waits is told when to come back.
+// Every page while the database is unavailable or full: never a 500, always a Retry-After.
 
 test.describe.configure({ mode: "default", timeout: 180_000 });
 

@@ -5,11 +5,11 @@ import { everyPath } from "./support/directory";
 import { documentFaults, stylesheetAddress } from "./support/documents";
 import { everyState } from "./support/states";
 
-// Every public address, in every language: documents without the framework, with the one stylesheet of the build.
+// Every public address in every language is a document without the framework, with the one stylesheet of the build.
 
 test.describe.configure({ mode: "parallel", timeout: 240_000 });
 
-/** Forms and answers for people without an account; what their links lead to is made by other tests. */
+/** Forms and answers for people without an account. Other tests create what their links lead to. */
 const forms = [
   "/propose",
   "/report/practices/en-skola-for-alla",

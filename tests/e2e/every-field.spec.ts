@@ -8,11 +8,11 @@ import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
 import { type FullInput, fullInput } from "../support/full-input";
 
-// A record with everything filled shows everything: each text is a word of its own, and the page must have them all.
+// The page of a completely filled record shows everything: each text is a unique word that must appear.
 
 test.afterAll(closeDatabase);
 
-/** What a page uses without writing it: the key of a file, the language of a text (it is the `lang` attribute). */
+/** Values that a page uses without showing them: the key of a file, the language of a text (its `lang`). */
 const unwritten = new Set(["file", "stageLanguage", "language", "timeZone"]);
 
 function isMarked(name: string, field: Field): boolean {
@@ -41,7 +41,7 @@ function markAll(place: string, fields: Fields, values: Record<string, unknown>)
   });
 }
 
-/** Gives every text of an input a word of its own, and returns the words. */
+/** Replaces every text of an input with a unique word, and returns the words. */
 function markInput(kind: (typeof kindNames)[number], input: FullInput): string[] {
   const declaration = kindNamed(kind);
   const words = [

@@ -10,14 +10,14 @@ import { type OwnSite, startOwnSite } from "./support/own-site";
 import { secretsIn } from "./support/secrets";
 import { words } from "./support/words";
 
-// All pages of the demo in all languages, read once by a site of our own whose log is kept. It is one test because
-// the reading takes most of a minute.
+// All pages of the demo in all languages, read once from a separate site whose log is captured. It is one test because
+// reading takes most of a minute.
 
 test.describe.configure({ mode: "default", timeout: 240_000 });
 
 const findings = new Map<string, string[]>();
 const titles = new Map<string, string>();
-/** Address → a page that links there. */
+/** Address → a page that links to it. */
 const links = new Map<string, string>();
 const rawKey = new RegExp(
   `(?:^|[\\s"(])(?:${namespaces.join("|")}):[a-z][\\w.]+|\\{\\{|\\[object |\\bundefined\\b|\\bNaN\\b|Invalid Date`,
@@ -48,7 +48,7 @@ function lookAtTexts(path: string, locale: Locale, body: string): void {
 function lookAtFrame(path: string, locale: Locale, body: string): void {
   if (languageOf(body) !== locale) note("html lang", path);
   if (headingsOf(body, 1) !== 1) note("h1", `${path} has ${headingsOf(body, 1)}`);
-  // A network may be called as the practice that it is known for; two records of one kind are told apart.
+  // A network may have the name of its practice, but two records of one kind must have different titles.
   const title = `${path.split("/").slice(1, 3).join(" ")}: ${titleOf(body)}`;
   const other = titles.get(title);
   if (other || !titleOf(body)) note("title", `${path} and ${other}: ${title}`);
@@ -87,7 +87,7 @@ function linksToFollow(): string[] {
   return others.filter((link) => !isOneOfMany(link) || (link.startsWith("/ca/") && !/[?&]sort=/.test(link)));
 }
 
-/** What all pages must have in common, and under which name its exceptions were noted. */
+/** What all pages must have in common, with the name under which exceptions were recorded. */
 const promises: Record<string, string> = {
   status: "every record and every list of the demo is there",
   secret: "no page, payload or header gives away an address, a hidden name or what is not published",

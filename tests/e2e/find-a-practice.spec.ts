@@ -2,7 +2,7 @@ import { hands } from "./support/hands";
 import { expect, test } from "./support/test";
 import { termLabel } from "./support/words";
 
-// A Czech teacher whose pupils change school asks what others did.
+// A Czech teacher looks for practices about pupils who change school.
 
 for (const { name, tag, follow } of hands) {
   test(`from home to a practice in Czech about transitions between schools, ${name}`, { tag }, async ({ page }) => {

@@ -1,7 +1,7 @@
 import { hands } from "./support/hands";
 import { expect, test } from "./support/test";
 
-// City → network → school → the meeting that visited it, in Catalan, each step a link of the page before.
+// City → network → school → meeting that visited it, in Catalan, each step by a link.
 
 for (const { name, tag, follow } of hands) {
   test(`from a city to its networks to a school to the meeting that visited it, ${name}`, { tag }, async ({ page }) => {

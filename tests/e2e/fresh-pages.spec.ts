@@ -3,8 +3,8 @@ import { type APIRequestContext, expect, test } from "@playwright/test";
 import type { KindName } from "@/lib/kinds/index";
 import { backstage } from "./support/backstage";
 
-// Pages are kept, and yet what is saved is read at once. It is saved by another process than the one that serves, as a
-// job or a second server would: the site learns of the commit by a notice, a few milliseconds later.
+// Pages are cached, yet a save is visible at once. It is made by another process, like a job or a second server: the
+// site is notified of the commit a few milliseconds later.
 
 const marked = randomUUID().slice(0, 8);
 const slugOf = (name: string) => `fresh-${name}-${marked}`;
@@ -17,7 +17,10 @@ async function add(kind: KindName, name: string, input: object): Promise<string>
   return id;
 }
 
-/** Whether the page has a text (or, with `false`, has it no more): at the next request, give or take the notice. */
+/**
+ * Whether the page contains a text (or, with `false`, no longer does) at the next request, allowing for the
+ * notification.
+ */
 async function expectSoon(request: APIRequestContext, path: string, status: number, text = "", has = true) {
   const read = async () => {
     const answer = await request.get(path, { maxRedirects: 0 });

@@ -19,15 +19,14 @@ import { type AddressFile, allAddresses } from "./support/addresses";
 import { type Cells, type CellsSite, startCells } from "./support/cells";
 import { askRaw, type RawRequest } from "./support/raw-request";
 
-// Every route and every page that there is, by strangers, by a coordinator and by an administrator, with what nobody's
-// browser sends: never a 5xx, never silence, and the process lives. Signed in, most of it begins with a call that would
-// succeed and spoils a part of it, so that it comes further than the first check.
+// Every route and page, as a stranger, a coordinator and an administrator, with input that no browser sends: never a
+// 5xx, never no answer. Most signed-in calls are valid ones with one part spoiled, so that they pass the first checks.
 
 test.describe.configure({ mode: "default", timeout: 180_000 });
 
 let running: CellsSite;
 let cells: Cells;
-/** What the page of a question carries unseen. */
+/** The hidden values of the question form. */
 let asking: Record<string, string> = {};
 
 test.beforeAll(async () => {
@@ -45,7 +44,7 @@ type Asker = (typeof askers)[number];
 
 let addresses = 0;
 function headersOf(asker: Asker): Record<string, string> {
-  // From many places, or most would be told to wait.
+  // From many addresses, because of the limits per address.
   const from = { "x-forwarded-for": `198.51.100.${++addresses % 250}`, origin: running.site.address };
   return asker === "stranger" ? from : { ...from, cookie: cells.cookies[asker] };
 }
@@ -57,7 +56,7 @@ async function answersSanely(request: RawRequest): Promise<void> {
   expect(status, said).toBeLessThan(500);
 }
 
-/** What would succeed at this address, where another test knows it. */
+/** Values that succeed at this address, if another test knows some. */
 function goodValues(file: string): Record<string, unknown>[] {
   const known = file.replace(/\/route$/, "");
   const records = cells.records.filter(({ kind, place }) => place === "C" || (kind === "practice" && place === "N"));
@@ -71,7 +70,7 @@ function goodValues(file: string): Record<string, unknown>[] {
   return [...ofRecords, ...ofCities, others].filter((values) => values !== undefined);
 }
 
-/** Parts of an address that lead somewhere, and others. */
+/** Parts of an address, valid and invalid. */
 function partFor(segment: string) {
   const name = /^\[(?:\.\.\.)?(\w+)\]$/.exec(segment)?.[1];
   if (!name) return fc.constant(segment);
@@ -105,7 +104,7 @@ const targetOf = ({ segments, names }: AddressFile) =>
 const keyOf = (names: readonly string[]) =>
   fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...names, "locale", "next", "id", "kind") }, hostileText);
 
-/** Good values with some of them spoiled, missing or added. */
+/** Valid values with some of them changed, missing or added. */
 function spoiled(good: Record<string, unknown>, names: readonly string[]) {
   const keys = Object.keys(good);
   const some: fc.Arbitrary<string[]> =
@@ -149,13 +148,13 @@ function withBody(asker: Asker, method: string, target: string, { body, type, ac
   return { method, target, body, headers: { ...headersOf(asker), ...length, "content-type": type, accept } };
 }
 
-/** More where more can be reached. */
+/** More runs for those who can reach more. */
 const runs: Record<Asker, number> = { stranger: 8, coordinator: 16, administrator: 24 };
 
 const routes = allAddresses().filter(({ isPage }) => !isPage);
 const pages = allAddresses().filter(({ isPage }) => isPage);
 
-/** What ends a sign-in comes last. */
+/** Calls that end a sign-in come last. */
 const endsSignIns = ({ file }: AddressFile) => /account\/(sign-out|devices|password|second-factor)/.test(file);
 const inOrder = [...routes.filter((route) => !endsSignIns(route)), ...routes.filter(endsSignIns)];
 
@@ -164,7 +163,7 @@ async function isSignedIn(asker: Asker): Promise<boolean> {
   return (await askRaw(running.site.address, { target: "/en/admin", headers })).status === 200;
 }
 
-/** They have limits of their own. */
+/** They have size limits of their own. */
 const takesFiles = /upload|xliff/;
 const takesMore = ({ file }: AddressFile) => Object.hasOwn(longestBodies, `/${file.replace(/\/route$/, "")}`);
 

@@ -6,7 +6,7 @@ import { kindNames, kinds } from "@/lib/kinds/index";
 import { publicRecords, textPages } from "./support/directory";
 import { askRaw, type RawRequest } from "./support/raw-request";
 
-// Whatever anybody sends, the answer is never a 5xx and never silence.
+// Whatever is sent, the answer is never a 5xx and never missing.
 
 test.describe.configure({ mode: "parallel" });
 
@@ -31,7 +31,7 @@ const nasty = fc.constantFrom(
   ...["-1", "0", "1e309", "NaN", "99999999999999999999", "2147483648", "-2147483649", "0x10", "1.5", "٣", "+", "", "*"],
   ...["page.js", "index.html", "_next", "api", "failure", "[slug]", "(public)", "@modal", "favicon.ico", ".env"],
 );
-/** Any text that can stand in a request line: what else HTTP forbids there is refused before us. */
+/** Any text allowed in a request line; HTTP servers refuse other characters before our code. */
 const anyPiece = fc.oneof(
   nasty,
   fc.string({ maxLength: 40 }).map(encodeURIComponent),

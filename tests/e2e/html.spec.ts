@@ -8,7 +8,7 @@ import { publicRecords } from "./support/directory";
 import { htmlRules } from "./support/html-rules";
 import { everyState } from "./support/states";
 
-// Every record once, its language changing from one to the next; every state of every page in all six languages.
+// Every record in one language, taken in turn; every state of every page in all six languages.
 
 test.describe.configure({ mode: "parallel", timeout: 240_000 });
 
@@ -19,7 +19,7 @@ async function faultsOf(base: string, paths: string[]): Promise<string[]> {
   await crawl(base, paths, ({ path, body }) => {
     const { results } = validator.validateStringSync(body);
     for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
-      // The framework's own script has an id of the framework's choosing.
+      // The id of the framework's own script.
       if (selector === "#_R_") continue;
       faults.set(`${ruleId}: ${message}`, `on ${path}, ${selector}`);
     }

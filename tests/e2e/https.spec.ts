@@ -4,8 +4,8 @@ import { hashToken } from "@/lib/auth/tokens";
 import { type CellsSite, startCells } from "./support/cells";
 import { startTlsProxy, type TlsProxy } from "./support/tls-proxy";
 
-// A site as it stands in life: https outside, a proxy that ends TLS, the site behind it. Browsers take a cookie whose name
-// begins with __Host- only if everything about it is right.
+// A production setup: a proxy that terminates TLS in front of the site. Browsers accept a __Host- cookie only if all
+// its attributes are correct.
 
 test.describe.configure({ mode: "default", timeout: 60_000 });
 
@@ -27,7 +27,7 @@ test.afterAll(async () => {
 
 const coordinator = () => running.cells.people.coordinator;
 
-/** An e-mailed link that nobody has opened yet. */
+/** An emailed link that has not been opened yet. */
 async function makeLink(userId: string): Promise<string> {
   const token = randomBytes(24).toString("base64url");
   await running.database.query(
@@ -47,7 +47,7 @@ async function signIn(page: Page, userId: string): Promise<string> {
 
 const cookieOf = async (context: BrowserContext) => (await context.cookies()).find((cookie) => cookie.name === name);
 
-/** What the admin answers to this cookie, as it was kept by whoever copied it. */
+/** The status of the admin for a copied cookie value. */
 async function statusWith(page: Page, value: string): Promise<number> {
   const headers = { cookie: `${name}=${value}` };
   return (await page.request.get(`${running.site.address}/en/admin`, { headers, maxRedirects: 0 })).status();
@@ -129,7 +129,7 @@ test("the second step gives a new id, and the old one is dead", async ({ page })
   expect([await statusWith(page, first), await statusWith(page, second)]).toEqual([307, 200]);
 });
 
-/** Done by the administrator in the product, not in the database. */
+/** Done in the admin, not directly in the database. */
 const asAdministrator = (page: Page, path: string, form: Record<string, string>) =>
   page.request.post(`${running.site.address}${path}`, {
     headers: { cookie: running.cells.cookies.administrator, origin: proxy.address, accept: "application/json" },

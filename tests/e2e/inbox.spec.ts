@@ -7,7 +7,7 @@ import { enter } from "./support/people";
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
-// A coordinator and an administrator with what people ask: read, answered, spam, failures, hand-over, erasure.
+// The inbox of a coordinator and an administrator: read, answer, spam, failures, hand-over, erasure.
 
 test.describe.configure({ timeout: 120_000 });
 

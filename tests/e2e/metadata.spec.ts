@@ -1,11 +1,11 @@
 import type { APIRequestContext } from "@playwright/test";
 import { expect, test } from "./support/test";
 
-// What machines read of the site: search engines, chat programs that draw a preview, programs that follow linked data.
+// Metadata for search engines, link previews and linked data.
 
 type Entry = { path: string; alternates: Map<string, string> };
 
-/** Attributes of every element of this name: a page's head is written by machine, so this is enough. */
+/** The attributes of every element with this name. A regular expression is enough for a generated head. */
 function elements(html: string, name: string): Map<string, string>[] {
   return [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>`, "gi"))].map(
     ([, attributes = ""]) =>
@@ -38,7 +38,7 @@ async function readSitemap(request: APIRequestContext): Promise<Entry[]> {
     }));
 }
 
-/** The first record of each kind's list in the sitemap. */
+/** The first record of each kind in the sitemap. */
 function oneOfEachKind(entries: Entry[]): Entry[] {
   const records = entries.filter(({ path }) => path.split("/").length === 4);
   return [...new Map(records.map((entry) => [entry.path.split("/")[2], entry])).values()];

@@ -2,8 +2,8 @@ import { expect, test } from "@playwright/test";
 import { type OwnProvider, type Says, startOpenIdProvider } from "../support/openid-provider";
 import { type CellsSite, startCells } from "./support/cells";
 
-// Signing in with a city's own accounts, against a provider that signs real tokens. Whatever is not right in what comes
-// back, nobody is signed in and nothing is written but the refusal.
+// Sign-in with a city's OpenID provider that signs real tokens. If anything in the response is wrong, nobody is signed
+// in and only the refusal is written.
 
 test.describe.configure({ mode: "default", timeout: 60_000 });
 
@@ -35,7 +35,7 @@ test.afterAll(async () => {
   await provider?.stop();
 });
 
-/** A browser's cookies, and nothing else of it. */
+/** A minimal cookie jar. */
 class Jar {
   readonly cookies = new Map<string, string>();
 
@@ -54,7 +54,7 @@ class Jar {
 const begin = (jar: Jar) =>
   jar.get(`${running.site.address}/api/account/openid?provider=city&locale=ca&next=${encodeURIComponent("/ca/admin")}`);
 
-/** To the provider and back; `change` bends the address that leads back. */
+/** Signs in at the provider and returns; `change` modifies the callback address. */
 async function signIn(says: Says, { jar = new Jar(), change = (back: string) => back } = {}) {
   const to = (await begin(jar)).headers.get("location") ?? "";
   const answer = await jar.get(change(provider.comesBack(to, says)));
@@ -105,7 +105,7 @@ const lies: Record<string, () => Says> = {
   "an address that nobody verified": () => ({ claims: { email, email_verified: false } }),
   "an address of which nobody says whether it was verified": () => ({ claims: { email } }),
   "a token that somebody else signed": () => ({ claims: withEmail(), signedBy: "stranger" }),
-  // Another subject, too: a known one stays the same person when their address changes.
+  // With another subject, because a known subject stays the same person when the email address changes.
   "an address of nobody here": () => ({
     claims: { email: "nobody@people.example", email_verified: true, sub: "somebody-else" },
   }),

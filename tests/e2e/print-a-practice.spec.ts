@@ -1,6 +1,6 @@
 import { expect, test } from "./support/test";
 
-// On paper nobody can click: no navigation, and the addresses in words.
+// A printed page has no navigation and spells out its addresses.
 
 test("a printed practice has no navigation and shows its addresses", { tag: "@both" }, async ({ page, baseURL }) => {
   await page.goto("/cs/practices/most-do-sestky");

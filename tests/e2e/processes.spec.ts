@@ -10,7 +10,7 @@ import { root } from "@/scripts/process/project";
 import { emptyTemplate } from "@/scripts/test/server";
 import { buildFolder } from "@/scripts/test/steps";
 
-// `npm start` itself, on an empty database of somebody's own. One start serves all these tests.
+// Runs `npm start` on an empty database in DATABASE_URL. All these tests share one start.
 test.describe.configure({ mode: "serial" });
 
 let command: ChildProcess;
@@ -27,7 +27,7 @@ async function waitFor(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await sleep(100);
 }
 
-/** The process of a bundle, by its name. */
+/** The process id of a bundle, by its name. */
 function pidOf(name: "serve" | "work"): number {
   const { stdout } = spawnSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" });
   const line = stdout.split("\n").find((one) => one.includes(`site/${name}.`) && one.includes(` ${command.pid} `));
@@ -79,7 +79,7 @@ test("a site that is killed comes back at the same address, told in one line", a
 });
 
 test("a worker that is killed comes back, and the site goes on meanwhile", async () => {
-  // It is started after the site.
+  // The worker is started after the site.
   await waitFor(() => pidOf("work") > 0);
   const before = pidOf("work");
   process.kill(before, "SIGKILL");

@@ -8,7 +8,7 @@ import { enter } from "./support/people";
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
-// Somebody without an account proposes a practice, reports a mistake, approves a text; a coordinator decides.
+// A person without an account proposes a practice, reports an error, approves a text; a coordinator decides.
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -20,20 +20,20 @@ const press = (page: Page, locale: Locale, key: string) =>
 const heading = (page: Page, locale: Locale, key: string) =>
   page.getByRole("heading", { name: words(locale, key as "proposals:propose.next"), exact: true }).first();
 
-/** The address in the newest letter of this kind. */
+/** The link in the newest email of this type. */
 async function linkIn(email: string, template: string, part: string): Promise<string> {
   const text = await backstage("letterTo", email, template);
   return new RegExp(`https?://\\S+${part}\\S*`).exec(text)?.[0] ?? "";
 }
 
-/** A coordinator of Barcelona in a browser of their own. */
+/** A browser with a signed-in coordinator of Barcelona. */
 async function coordinatorIn(browser: Browser, locale: Locale, javaScriptEnabled = true) {
   const context = await browser.newContext({ javaScriptEnabled, baseURL: process.env.BASE_URL ?? "" });
   const person = await enter(context, { role: "coordinator", locale });
   return { page: await context.newPage(), person, close: () => context.close() };
 }
 
-/** Nobody writes a form in less than three seconds. */
+/** A form that is sent within three seconds looks like a bot. */
 const think = (page: Page) => page.waitForTimeout(3_200);
 
 test("a school leader proposes, is asked back, hands in again, and is invited", { tag: "@both" }, async ({

@@ -5,8 +5,8 @@ import { hands, mouse } from "./support/hands";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
 
-// The whole way of a question: a school leader in Krnov finds a practice of Barcelona in Czech and asks; its promoters
-// read it in Catalan and say that they have answered; the school leader sees it.
+// The complete journey of a question: a school leader in Krnov finds a practice of Barcelona in Czech and asks; its
+// promoters read the question in Catalan and confirm that they answered; the school leader sees it.
 
 test.beforeEach(() => backstage("forgetAttempts"));
 test.describe.configure({ timeout: 120_000 });
@@ -33,7 +33,7 @@ for (const hand of hands) {
     expect(letter!.text.replaceAll(/\s*\n> ?/g, " ")).toContain(sender.message.slice(0, 40));
     expect(await page.content()).not.toContain(letter!.to);
     const link = /https?:\/\/\S+(\/ca\/answer\/\S+)/.exec(letter!.text)![1]!;
-    // Programs that read mail look at links, too: that says nothing.
+    // Mail scanners open links too, which is not a sign of a person.
     for (let look = 0; look < 2; look++) await page.goto(link);
     await expect(page.getByRole("blockquote")).toHaveText(sender.message);
     await expect(page.getByRole("blockquote")).toHaveAttribute("lang", "cs");

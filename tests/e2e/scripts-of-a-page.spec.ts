@@ -6,14 +6,14 @@ import { root } from "@/scripts/process/project";
 import { secretsIn } from "./support/secrets";
 import { expect, test } from "./support/test";
 
-// What a browser has to load before a page is alive, in kilobytes (gzip), and what is in it.
+// The size (gzip) and content of the scripts that a page loads.
 
 const build = resolve(root, process.env.XARXA_BUILD_FOLDER || ".next");
 const limits = { all: 150_000, ours: 12_000 };
 
 type Script = { path: string; bytes: number };
 
-/** Every script that the browser fetched, whoever asked for it. */
+/** Every script that the browser requested. */
 async function scriptsOf(page: Page, address: string): Promise<Script[]> {
   const answers: Response[] = [];
   page.on("response", (answer) => {
@@ -32,7 +32,7 @@ const sum = (scripts: Script[]) => scripts.reduce((total, { bytes }) => total + 
 
 test("a practice's page loads at most 150 kB of scripts, 12 kB of them ours", async ({ page }) => {
   const scripts = await scriptsOf(page, "/ca/practices/en-skola-for-alla");
-  // What Next brings lies under its own name; the islands are ours.
+  // Next's files are under its own path; the islands are ours.
   const [all, ours] = [sum(scripts), sum(scripts.filter(({ path }) => !path.startsWith("/_next/")))];
   console.log(`Scripts of a practice's page, gzip: ${all} bytes in ${scripts.length} files, of which ours ${ours}`);
   expect(scripts.length).toBeGreaterThan(0);

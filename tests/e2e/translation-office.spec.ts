@@ -5,7 +5,7 @@ import { signIn } from "./support/people";
 import { expect, signedInTest as test } from "./support/test";
 import { words } from "./support/words";
 
-// Texts go to a translation office as a file and come back: downloaded, filled in, checked, taken in, read, saved.
+// Texts are exported to a translation agency and imported again: downloaded, filled in, checked, imported, read, saved.
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -13,7 +13,7 @@ const word = (key: Parameters<typeof words>[1], values?: Parameters<typeof words
 const press = (page: Page, key: Parameters<typeof words>[1]) =>
   page.getByRole("button", { name: word(key), exact: true }).click();
 
-/** What waits goes out no second time: the run with scripts and the one without need a language each. */
+/** Waiting texts are not exported again, so the runs with and without scripts use one language each. */
 const language = () => (test.info().project.name === "no-javascript" ? "cs" : "pt");
 
 async function download(page: Page): Promise<string> {
@@ -26,7 +26,7 @@ async function download(page: Page): Promise<string> {
 
 const unit = /(<trans-unit id=")([^"]*)("[^>]*>.*?<target[^>]*>).*?<\/target>/gs;
 
-/** As an office does it: all but the first line, and of the second one the original was another one then. */
+/** Fills in all units but the first, and pretends that the original of the second was different. */
 function fillIn(xml: string): string {
   let number = 0;
   return xml.replace(unit, (whole, begin: string, id: string, middle: string) => {
@@ -37,7 +37,7 @@ function fillIn(xml: string): string {
   });
 }
 
-/** What stands in the fields of a page. */
+/** The values of text fields. */
 const written = (fields: Element[]) => fields.map((field) => (field as HTMLTextAreaElement).value).join(" ");
 
 async function upload(page: Page, content: string): Promise<void> {

@@ -18,8 +18,8 @@ import { addPerson, cookieFor, formRequest } from "../support/people";
 import { pictureBytes } from "../support/pictures";
 import { oldForm, where } from "../support/proposals";
 
-// Whatever somebody sends to any entrance that reads texts, the thread that answers everybody is not held by it for long:
-// for no more than a tenth of a second, or than some ordinary texts of the same size on the same machine.
+// No entrance that accepts text may hold the thread that answers requests for long: at most a tenth of a second, or
+// three times an ordinary text of the same size on the same machine.
 
 process.env.MEDIA_FOLDER = mkdtempSync(join(tmpdir(), "media-"));
 process.env.MAIL_WEBHOOK_SECRET = "the secret of the provider";
@@ -80,7 +80,7 @@ const record = () => ({
 });
 const prose = Object.entries(kindNamed("practice").translated).filter(([, { type }]) => type === "prose");
 
-/** A record of half a megabyte: every text of a practice as long as it may be. */
+/** A record of half a megabyte: every text of a practice at its maximum length. */
 const sendRecord = (piece: string) => {
   const texts = prose.map(([name]) => [`translations.en.${name}`, `A. ${many(piece, 49_000)}.`]);
   return saveRecord(script("/api/admin/records/save", JSON.stringify({ ...record(), ...Object.fromEntries(texts) })));
@@ -92,7 +92,7 @@ const sendProposal = async (piece: string) => {
   const values = { locale: "en", step: "where", form: await oldForm(), trap: "", ...typed };
   return keepProposal(formRequest("/api/proposals/keep", values, { address: `192.0.2.${Math.random()}` }));
 };
-/** A page that shows, word by word, what changed in every text. */
+/** A page that shows the changes of every text word by word. */
 const showChanges = async (piece: string) => {
   const texts = [many(`${piece} ${ordinary}`, 20_000), many(`${ordinary}${piece} one more `, 20_000)];
   const changes = prose.map(([name]) => [`translations.en.${name}`, texts] as const);

@@ -5,12 +5,12 @@ import { type ProofTask, zeroBits } from "@/lib/contact/ask/abuse/proof";
 import { database } from "@/lib/db";
 import { formRequest } from "./people";
 
-/** A sentence that nobody has asked before. */
+/** A unique question. */
 export const freshQuestion = () => `Dobrý den, jak jste začínali a co vás to stálo? ${randomUUID()}`;
 
 export const freshSender = () => `${randomUUID()}@senders.example`;
 
-/** A form that was shown a while ago, filled in by somebody new. */
+/** A form that was shown a while ago, filled in by a new sender. */
 export async function filledForm(
   { id, kind, slug }: { id: string; kind: string; slug: string },
   more: Record<string, string> = {},
@@ -36,19 +36,19 @@ export async function filledForm(
 }
 
 let networks = 0;
-/** A network's address that sent nothing yet. */
+/** The address of a network that has sent nothing yet. */
 export const freshAddress = () => `2001:db8::${(++networks).toString(16)}`;
 
 export type Way = { address?: string; json?: boolean };
 
-/** Presses "send". */
+/** Submits the form. */
 export function send(values: Record<string, string>, { address = freshAddress(), json = false }: Way = {}) {
   return POST(formRequest("/api/messages", values, { address, json }));
 }
 
 /**
- * Many at once: more than the pool has connections to write with, and no queue that outlasts its patience on a busy
- * machine.
+ * Submits many forms at once: more than the pool has connections, but few enough that none times out in the queue on a
+ * busy machine.
  */
 export async function sendAll(forms: Record<string, string>[], way: Way = {}): Promise<Response[]> {
   const responses: Response[] = [];
@@ -57,13 +57,13 @@ export async function sendAll(forms: Record<string, string>[], way: Way = {}): P
   return responses;
 }
 
-/** Where the answer leads, without the origin. */
+/** The redirect of a response, without the origin. */
 export const leadsTo = (response: Response) => response.headers.get("location") ?? "";
 
 export const messagesFrom = (senderEmail: string) =>
   database().message.findMany({ where: { senderEmail }, orderBy: { createdAt: "asc" } });
 
-/** What a browser does when it is asked for a proof. */
+/** Computes a proof of work, as a browser does. */
 export function findProof({ question, bits }: ProofTask): string {
   for (let number = 0; ; number++) {
     const answer = `${question}:${number}`;

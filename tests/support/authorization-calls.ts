@@ -3,15 +3,15 @@ import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
 import { type CellRecord, type Cells, type CityLetter, cityLetters } from "../e2e/support/cells";
 import type { PlaceLetter } from "./expected-reach";
 
-// For each action of `can.ts` the addresses that ask for it, and what to send there. To add an action: a row below, or a
-// line in `withoutAddress`.
+// For each action of `can.ts`, the addresses that perform it and the values to send. To add an action, add a row below
+// or a line in `withoutAddress`.
 
-/** One request: a page to look at (`path`), or a call with values as a script of ours sends it. */
+/** One request: a page to open (`path`), or a call with values as a script of the site sends it. */
 export type Ask = { path: string; values?: Record<string, unknown>; form?: FormData; shows?: string };
 
-/** What a record must be before the call, unless it is public. */
+/** The state of the record before the call; public by default. */
 type Before = "draft" | "inReview" | "published";
-/** What the rows say at the moment of the call. */
+/** The data available to the rows when the call is made. */
 export type Now = { record: CellRecord; cells: Cells; version: number; source: string; mark: string };
 
 export type RecordCall = {
@@ -19,7 +19,7 @@ export type RecordCall = {
   /** The file of the address, below `app`. */
   file: string;
   before?: Before;
-  /** All, unless it says some: what is the same code for each kind is asked of one. */
+  /** All kinds by default. One kind is enough where all share the same code. */
   kinds?: readonly KindName[];
   places?: readonly PlaceLetter[];
   ask: (now: Now) => Ask;
@@ -30,7 +30,7 @@ export type CityCall = {
   file: string;
   letters?: readonly CityLetter[];
   kind?: KindName;
-  /** The account is shut before the call. */
+  /** The account is disabled before the call. */
   isDisabled?: boolean;
   ask: (letter: CityLetter, cells: Cells, mark: string) => Ask;
 };
@@ -77,7 +77,7 @@ const stepping = (step: string) => ({
   ask: ({ record }: Now): Ask => ({ path: "/api/admin/records/publication", values: { ...place(record), step } }),
 });
 
-/** A decision about what was handed in: the record itself, or the change beside it. */
+/** A decision on a submission: the record itself, or a change to it. */
 const deciding = (type: "record" | "revision", intent: string, more: object = {}) => ({
   file: "api/admin/reviews",
   before: "inReview" as const,
@@ -90,7 +90,7 @@ const deciding = (type: "record" | "revision", intent: string, more: object = {}
 
 const later = { day: "2031-05-06", time: "08:00" };
 const one: readonly KindName[] = ["practice"];
-/** One white pixel. */
+/** A white image of one pixel. */
 const picture = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=",
   "base64",
@@ -124,7 +124,7 @@ const words = Object.fromEntries(
   ["en", "ca"].map((language) => [`translations.${language}.alternative`, "What it shows"]),
 );
 
-/** Something done to the message that somebody wrote about a record. */
+/** An action on a message about a record. */
 const ofMessage = (
   action: Action,
   name: string,
@@ -355,7 +355,7 @@ const platformPage = (action: Action, file: string, path: string): CityCall => (
   ask: () => ({ path }),
 });
 
-/** About whoever has an address that nobody here has: the right is what is asked for. */
+/** About an address that is not stored anywhere: only the right is tested. */
 const aboutPerson = (name: string, values: object): CityCall => ({
   action: "erasePeople",
   file: `api/admin/messages/person/${name}`,
@@ -467,17 +467,17 @@ export const cityCalls: CityCall[] = [
   platformPage("readMail", `${admin}/mail/page`, "/en/admin/mail"),
 ];
 
-/** Somebody of the coordinator's own city is made an administrator: nobody's to do but the platform's. */
+/** Makes a person of the coordinator's own city an administrator, which only the platform may do. */
 function giveAdministration(cells: Cells): Ask {
   return { path: "/api/admin/people/roles", values: { user: cells.targets.C.id, role: "administrator" } };
 }
 
-/** Actions that no address asks for yet: an action that is neither here nor above fails the test. */
+/** Actions without an address yet. An action that is neither here nor above fails the test. */
 export const withoutAddress: Action[] = [];
 
 /**
- * Addresses of the admin that show or change only what is everybody's own, or that show to each person what is theirs of the
- * above. Who is not signed in is refused here, too.
+ * Addresses that everybody may use for their own data, or that show each person their own part of the above. Strangers
+ * are refused here, too.
  */
 export const ownAddresses = [
   ...["api/admin/translations/xliff/check", "api/admin/translations/xliff/take-in"],

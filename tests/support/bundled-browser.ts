@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "./browser";
 
-// Chromium from npm, for machines without one. It unpacks into the temporary folder with a mode that only its user
-// can read and takes what it finds there, so each user gets a folder of the checkout instead.
+// Chromium from npm, for machines without a browser. It would unpack into the temporary folder, readable for one user
+// only, so each user gets a folder in the checkout instead.
 
 const modules = fileURLToPath(new URL("../../node_modules", import.meta.url));
 const folder = join(modules, ".cache", `browser-${process.getuid?.() ?? 0}`);
 
-/** On a machine without any font every text counts as invisible, and clicks wait for ever. */
+/** Without any font every text counts as invisible, and clicks wait for ever. */
 function writeFontSettings(): void {
   const places = [join(folder, "fonts"), "/usr/share/fonts", join(modules, "@fontsource")];
   const lines = [...places.map((place) => `<dir>${place}</dir>`), `<cachedir>${join(folder, "font-cache")}</cachedir>`];
@@ -21,8 +21,8 @@ function writeFontSettings(): void {
 
 export async function prepareBundledBrowser(): Promise<Browser> {
   mkdirSync(folder, { recursive: true });
-  // The package reads these when it is imported, and changes more. Only the browser gets the result.
-  // The name of a runtime makes it unpack libnss and what else a bare machine lacks.
+  // The package reads these variables when it is imported and changes others; only the browser gets the result. The
+  // name of a runtime makes it unpack libnss and other libraries.
   const before = { ...process.env };
   Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs24.x" });
   const { default: chromium } = await import("@sparticuz/chromium");

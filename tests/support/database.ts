@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
 import { createDatabase } from "@/scripts/database/connection";
 
-// Runs before each test file of the projects with a database: the file gets a copy of its project's template for
-// itself, and DATABASE_URL names it before anything imports lib/db. Nothing is dropped: the server ends with the run.
+// Runs before each test file that needs a database: the file gets a copy of its project's template, and DATABASE_URL
+// names it before anything imports lib/db. Nothing is dropped: the server ends with the run.
 
 const server = inject("testServer");
 const template = process.env.TEST_TEMPLATE;

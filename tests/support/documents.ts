@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { pictureFromPhone } from "./pictures";
 
-/** Words that are written into a document where no reader sees them. */
+/** Words in parts of a document that readers do not see. */
 export const hiddenWords = {
   author: "Author Anna Riera",
   xmp: "Words of the metadata",
@@ -11,7 +11,7 @@ export const hiddenWords = {
   attachedName: "attached-name.txt",
 };
 
-/** A document with all that a document may hide. `packed`: its objects lie in compressed streams. */
+/** A PDF with everything that a PDF can hide. `packed`: its objects are in compressed streams. */
 export async function loadedPdf({ packed = true } = {}): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const page = document.addPage([300, 200]);
@@ -34,7 +34,7 @@ export async function loadedPdf({ packed = true } = {}): Promise<Uint8Array> {
   return document.save({ useObjectStreams: packed });
 }
 
-/** Every object of a document in words, whatever it was packed in. */
+/** All objects of a PDF as text, uncompressed. */
 export async function wordsInPdf(bytes: Uint8Array): Promise<string> {
   const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
   const objects = context.enumerateIndirectObjects().map(([, object]) => {

@@ -1,13 +1,12 @@
 import type { Action } from "@/lib/auth/can";
 import type { KindName } from "@/lib/kinds/index";
 
-// Who may do what, written a second time: from what the issues say about people and not from the code, so that a wrong
-// change of `can.ts` is noticed. Asked of the function in tests/unit/auth/can.test.ts, and over HTTP in
-// tests/e2e/authorization.spec.ts.
+// The permissions written a second time, from the requirements and not from the code, so that a wrong change of
+// `can.ts` is noticed. Used by tests/unit/auth/can.test.ts and tests/e2e/authorization.spec.ts.
 
 /**
- * The places that the table tells apart. C own city, O another city, N no city (the platform's own), each made by somebody
- * else; G the granted record, of another city and public; D own draft; P own and public; E own draft in another city.
+ * C own city, O another city, N no city (the platform), each created by another person; G the granted record, of another
+ * city and public; D own draft; P own and public; E own draft in another city.
  */
 export const placeLetters = ["C", "O", "N", "G", "D", "P", "E"] as const;
 export type PlaceLetter = (typeof placeLetters)[number];

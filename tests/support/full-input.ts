@@ -5,8 +5,8 @@ import type { Field } from "@/lib/kinds/fields";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Fields, Part } from "@/lib/kinds/kind";
 
-// An input with every field, text and part of a kind filled, made from its declaration: a field that is declared and
-// has no column, no schema or no way back is found by trying it.
+// An input with every field, text and part of a kind filled, generated from its declaration, so that a declared field
+// without column, schema or form is noticed.
 
 type Values = Record<string, unknown>;
 type FullPart = { id: string; fields: Values; translations: Partial<Record<Locale, Values>> };
@@ -29,7 +29,7 @@ async function someId(target: string): Promise<string> {
 
 const someTerm = async (vocabulary: string) => (await database().term.findFirstOrThrow({ where: { vocabulary } })).id;
 
-/** Text that satisfies a pattern, where a field asks for one. */
+/** Text that satisfies the pattern of a field. */
 const patterned: Record<string, string> = { number: "99.7", time: "09:30", endTime: "10:45" };
 
 async function sampleOf(name: string, field: Field, parts: Record<string, FullPart[]>): Promise<unknown> {
@@ -83,7 +83,7 @@ async function partOf(part: Part, parts: Record<string, FullPart[]>): Promise<Fu
   return { id: randomUUID(), fields: await valuesOf(part.fields, parts), translations };
 }
 
-/** Every field of the kind, in six languages, with one part of each sort. */
+/** Every field of the kind in six languages, with one part of each sort. */
 export async function fullInput(kind: KindName, responsibleCity: string | null = null): Promise<FullInput> {
   const declaration = kindNamed(kind);
   const parts: Record<string, FullPart[]> = {};

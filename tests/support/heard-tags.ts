@@ -1,7 +1,7 @@
 import pg from "pg";
 import { readPayload, tagChannel } from "@/lib/serving/tag-message";
 
-/** Does the work and returns the tags that another process hears of meanwhile. */
+/** Runs `work` and returns the tags of which another process is notified meanwhile. */
 export async function hearTags(work: () => Promise<unknown>): Promise<string[]> {
   const listener = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await listener.connect();
@@ -10,7 +10,7 @@ export async function hearTags(work: () => Promise<unknown>): Promise<string[]> 
     listener.on("notification", ({ payload }) => heard.push(...readPayload(payload ?? "")));
     await listener.query(`LISTEN ${tagChannel}`);
     await work();
-    // What was notified before this query is delivered with its answer.
+    // Notifications sent before this query arrive with its result.
     await listener.query("SELECT 1");
     return heard;
   } finally {

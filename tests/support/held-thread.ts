@@ -1,6 +1,6 @@
 /**
- * For how long the thread that answers requests was held at a stretch while `work` ran: the most processor time between
- * two turns of the event loop, in milliseconds. Processor time, so that a busy machine does not count.
+ * The longest time for which `work` held the thread that answers requests: processor time between two turns of the
+ * event loop, in milliseconds. Processor time, so that other load on the machine does not count.
  */
 export async function longestHold(work: () => Promise<unknown>): Promise<number> {
   const spent = () => {

@@ -1,10 +1,10 @@
 import type { CellRecord, Cells } from "../e2e/support/cells";
 
-// Good values for the addresses outside of the admin, to be spoiled. Without a line here an address gets only junk.
+// Valid values for addresses outside of the admin, to be spoiled. An address without a line here only gets junk.
 
 type Values = Record<string, string>;
 
-/** What a page's forms carry unseen. */
+/** The hidden values of a page's forms. */
 export function hiddenFields(html: string): Values {
   const inputs = [...html.matchAll(/<input[^>]*type="hidden"[^>]*>/g)].map(([tag]) => tag);
   const pairs = inputs.map((tag) => [/name="([^"]*)"/.exec(tag)?.[1] ?? "", /value="([^"]*)"/.exec(tag)?.[1] ?? ""]);
@@ -38,7 +38,7 @@ const seeds: Record<string, Values> = {
   "api/deliveries/opened": token,
 };
 
-/** A question as its form sends it; what the page carries unseen is added by the test. */
+/** The values of the question form; the test adds the hidden ones of the page. */
 export const question = {
   interest: "visit",
   message: "May we come and see how you do this, in spring?",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 
-// What nobody's browser sends. For bodies and addresses of tests/e2e/hostile-calls.spec.ts.
+// Values that no browser sends, for tests/e2e/hostile-calls.spec.ts.
 
-/** A number or structure exactly as it shall stand in a JSON text: what `JSON.stringify` would repair or not finish. */
+/** A literal for JSON text that `JSON.stringify` would correct or never finish. */
 const raw = (text: string) => `@raw:${text}@`;
 
 const texts = [
@@ -83,7 +83,7 @@ export const hostileValue = fc.oneof(
   { weight: 1, arbitrary: fc.dictionary(hostileText, hostileText, { maxKeys: 3 }) },
 );
 
-/** As JSON, with an own key `__proto__` where there is one, and with what is raw as it is. */
+/** Writes JSON, including own `__proto__` keys and raw literals. */
 export function writeJson(entries: readonly [string, unknown][]): string {
   const text = entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(",");
   return `{${text.replaceAll(/"@raw:(.*?)@"/gs, (_, inner: string) => JSON.parse(`"${inner}"`))}}`;
@@ -91,11 +91,11 @@ export function writeJson(entries: readonly [string, unknown][]): string {
 
 const plain = (value: unknown) =>
   typeof value === "string" ? value.replaceAll(/@raw:|@$/g, "") : JSON.stringify(value);
-/** Percent-encoded as any program may do it: a lone half of a sign becomes bytes that are no text. */
+/** Percent-encodes like a careless program: a lone surrogate becomes invalid bytes. */
 const encode = (text: string) =>
   [...text].map((sign) => (sign.isWellFormed() ? encodeURIComponent(sign) : "%ED%A0%80")).join("");
 
-/** As a form sends it: lists are repeated names. */
+/** Writes a form: lists are repeated names. */
 export function writeForm(entries: readonly [string, unknown][]): string {
   const pairs = entries.flatMap(([key, value]) =>
     [value].flat().map((one) => `${encode(key)}=${encode(plain(one) ?? "")}`),
@@ -103,7 +103,7 @@ export function writeForm(entries: readonly [string, unknown][]): string {
   return pairs.join("&");
 }
 
-/** A text as a part of an address: some as it is, some encoded, some wrongly so. */
+/** A text as a part of an address: unencoded, encoded or wrongly encoded. */
 export const hostilePart = fc.oneof(
   hostileText.map((text) => encode(text.slice(0, 200))),
   fc.constantFrom(
@@ -124,7 +124,7 @@ export const hostilePart = fc.oneof(
   ),
 );
 
-/** Bodies that are nothing. */
+/** Invalid bodies. */
 export const brokenBody = fc.constantFrom(
   ...[
     "",

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import startHoodiecrow from "hoodiecrow-imap";
 
-/** A mailbox on a real IMAP server, empty at first. */
+/** A mailbox on a real IMAP server, initially empty. */
 export async function startImapServer() {
   const server = startHoodiecrow({
     plugins: ["ID", "ENABLE", "LITERALPLUS", "UNSELECT"],

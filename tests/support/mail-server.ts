@@ -6,7 +6,7 @@ import { openMailServer } from "@/lib/mail/send";
 export type Received = { from: string; to: string[]; raw: string };
 export type Verdict = "accept" | 421 | 451 | 550;
 
-/** A mail server that keeps what it is sent, and refuses when told to. A refusal repeats an address, as real ones do. */
+/** A mail server that stores emails, and refuses some on request. A refusal repeats the address, as real servers do. */
 export async function startMailServer(verdict: (to: string) => Verdict = () => "accept", port = 0) {
   const received: Received[] = [];
   const server = new SMTPServer({
@@ -37,7 +37,7 @@ export async function startMailServer(verdict: (to: string) => Verdict = () => "
   return { received, send, stop, url, port: own };
 }
 
-/** What stands in a received e-mail, line ends and soft breaks taken away. */
+/** The value of a header of a received email, unfolded. */
 export function headerOf({ raw }: Received, name: string): string[] {
   const head = raw.slice(0, raw.indexOf("\r\n\r\n")).replace(/\r\n[ \t]+/g, " ");
   return head

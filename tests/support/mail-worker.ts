@@ -1,4 +1,4 @@
-// A worker process that sends e-mail with shorter waits, given as JSON: started by tests with an IPC channel.
+// A mail worker process with shorter waiting times, passed as JSON. Tests start it with an IPC channel.
 import { recordOutcome } from "@/lib/contact/deliver/record-outcome";
 import { log, setLogLevel } from "@/lib/log";
 import { startMailWork } from "@/lib/mail/work";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { database, type Prisma } from "@/lib/db";
 
-/** A message as the form stores it, about this record. */
+/** Adds a message about this record, as the form stores it. */
 export function addMessage(recordId: string, more: Partial<Prisma.MessageUncheckedCreateInput> = {}) {
   const moment = new Date("2026-11-02T09:00:00Z");
   return database().message.create({

@@ -1,4 +1,4 @@
-// A process that applies migrations, for tests that kill it: migrate-process.ts <address> <folder>
+// Applies migrations in a process that tests can kill: migrate-process.ts <address> <folder>
 import { applyMigrations } from "@/scripts/database/apply-migrations";
 
 const [address = "", folder] = process.argv.slice(2);

@@ -3,21 +3,21 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-// An OpenID provider as a city has one: discovery, keys, codes for one use with PKCE, signed tokens. What it says of a
-// person, and how it lies, is told by the test.
+// A city's OpenID provider: discovery, keys, single-use codes with PKCE, signed tokens. Tests define its claims and its
+// lies.
 
 type Claims = Record<string, unknown>;
-/** What the provider says of whoever comes, over what is true. */
+/** The provider's claims about the person, which override the true ones. */
 export type Says = {
   claims: Claims;
-  /** Who signs the token, if not the provider: somebody with a key of their own, with the site's secret, or nobody. */
+  /** Who signs the token, if not the provider: another key, the shared secret, or nobody. */
   signedBy?: "stranger" | "secret" | "nobody" | "unknownKey";
 };
 export type OwnProvider = {
   issuer: string;
   clientId: string;
   clientSecret: string;
-  /** What a browser would be sent back to, from the address that it was sent to. */
+  /** The callback address to which the provider would redirect. */
   comesBack: (authorization: string, says: Says) => string;
   stop: () => Promise<void>;
 };

@@ -7,7 +7,7 @@ import { startSignIn } from "@/lib/auth/sign-ins";
 import { database, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 
-/** An account with these roles. */
+/** Creates an account with these roles. */
 export async function addPerson(
   grants: Grant[] = [],
   { password, language = "en" }: { password?: string; language?: string } = {},
@@ -20,7 +20,7 @@ export async function addPerson(
   return user;
 }
 
-/** Signs somebody in and gives the `Cookie` header of their browser. */
+/** Signs a person in and returns the `Cookie` header of their browser. */
 export async function cookieFor(userId: string, { secondFactor = false } = {}): Promise<string> {
   const now = new Date();
   const id = await transaction((tx) => startSignIn(tx, { userId, method: "link", device: null, secondFactor, now }));
@@ -29,7 +29,7 @@ export async function cookieFor(userId: string, { secondFactor = false } = {}): 
 
 type Ask = { cookie?: string; json?: boolean; origin?: string | null; address?: string };
 
-/** A request as a browser's form (or, with `json`, as a script of ours) sends it. */
+/** A request as a browser's form sends it, or (with `json`) a script of the site. */
 export function formRequest(path: string, values: Record<string, string>, ask: Ask = {}): Request {
   const { cookie, json = false, origin = env().SITE_URL, address = "192.0.2.7" } = ask;
   const headers: Record<string, string> = {
@@ -43,12 +43,12 @@ export function formRequest(path: string, values: Record<string, string>, ask: A
   return new Request(`${env().SITE_URL}${path}`, { method: "POST", headers, body: new URLSearchParams(values) });
 }
 
-/** The cookie that an answer sets, as the next request sends it. */
+/** The cookie that a response sets, as the next request sends it. */
 export function cookieOf(response: Response): string {
   return (response.headers.get("set-cookie") ?? "").split(";")[0]!;
 }
 
-/** The token in the newest e-mail to an address. */
+/** The token in the newest email to an address. */
 export async function newestToken(email: string): Promise<string> {
   const letter = await database().email.findFirstOrThrow({ where: { to: email }, orderBy: { createdAt: "desc" } });
   return new URL(/https?:\/\/\S+/.exec(letter.text)![0]).searchParams.get("token")!;

@@ -2,7 +2,7 @@ import sharp from "sharp";
 
 type Kind = "jpeg" | "png" | "webp";
 
-/** A picture of two colours, left and right, so that turning it can be seen. */
+/** An image with two colours, left and right, so that a rotation can be detected. */
 export function makeTestPicture(width: number, height: number, kind: Kind = "jpeg") {
   const left = { create: { width: Math.ceil(width / 2), height, channels: 3 as const, background: "#f00" } };
   return sharp({ create: { width, height, channels: 3, background: "#00f" } })
@@ -13,7 +13,7 @@ export function makeTestPicture(width: number, height: number, kind: Kind = "jpe
 export const pictureBytes = async (width: number, height: number, kind: Kind = "jpeg") =>
   new Uint8Array(await makeTestPicture(width, height, kind).toBuffer());
 
-/** As a telephone writes it: where it was taken, by what, and lying on its side. */
+/** An image as a phone writes it: with position and device in its metadata, and rotated. */
 export async function pictureFromPhone(width: number, height: number): Promise<Uint8Array> {
   const bytes = await makeTestPicture(width, height)
     .withExif({

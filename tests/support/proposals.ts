@@ -7,10 +7,10 @@ import { database } from "@/lib/db";
 import { idOfToken } from "@/lib/proposals/read";
 import { formRequest } from "./people";
 
-// A proposal as somebody without an account writes it: by the forms of its pages, one after the other.
+// A proposal by a person without an account, made with the forms of its pages.
 
 const minute = 60_000;
-/** A form that was handed out a minute ago: people need that long. */
+/** A form that was requested a minute ago, as a person needs time to fill it in. */
 export const oldForm = () => handOutForm(new Date(Date.now() - minute));
 
 export const where = (city: string, more: object = {}) => ({ city, place: "", school: "", ...more });
@@ -37,10 +37,10 @@ export const you = (email: string) => ({ name: "Jana Nováková", email, organis
 
 type Values = Record<string, string>;
 export const newEmail = () => `${randomUUID()}@teachers.example`;
-/** Each writer comes from a network address of their own, unless a test says otherwise. */
+/** Each author has a network address of their own by default. */
 export const newAddress = () => `198.51.100.${Math.floor(Math.random() * 250)}:${randomUUID()}`;
 
-/** Where a form leads, and the private token in that address. */
+/** The redirect of a form, and the private token in it. */
 export async function sendForm(
   route: (request: Request) => Promise<Response>,
   path: string,
@@ -55,7 +55,7 @@ export async function sendForm(
 export const keepStep = (token: string, step: string, values: object, intent = "next") =>
   sendForm(keep, "/api/proposals/keep", { token, step, intent, ...values });
 
-/** All four steps. Gives the private token and the row's id. */
+/** All four steps. Returns the private token and the row's id. */
 export async function writeProposal({ city, email, title }: { city: string; email: string; title?: string }) {
   const first = { step: "where", form: await oldForm(), trap: "", ...where(city) };
   const { token } = await sendForm(keep, "/api/proposals/keep", first);
@@ -71,7 +71,7 @@ export const proposalRow = (id: string) =>
 export const lettersTo = (email: string) =>
   database().email.findMany({ where: { to: email }, orderBy: [{ createdAt: "asc" }] });
 
-/** The token in the letter that asks to confirm. */
+/** The token in the confirmation email. */
 export async function confirmToken(email: string): Promise<string> {
   const letter = (await lettersTo(email)).findLast(({ template }) => template === "proposal.confirm");
   return /\/propose\/confirm\/([\w.-]+)/.exec(letter?.text ?? "")?.[1] ?? "";
@@ -79,7 +79,7 @@ export async function confirmToken(email: string): Promise<string> {
 export const confirmByLetter = async (email: string) =>
   sendForm(confirm, "/api/proposals/confirm", { token: await confirmToken(email) });
 
-/** Written, handed in, confirmed: a draft in the city's queue. */
+/** A submitted and confirmed proposal: a draft in the city's queue. */
 export async function arrivedProposal(city: string, title?: string) {
   const email = newEmail();
   const written = await writeProposal({ city, email, ...(title ? { title } : {}) });

@@ -4,13 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 
 type Restless = {
-  /** Of so many e-mails, one is refused for now: 6.5 is 15 %. */
+  /** One in this many emails is refused for now: 6.5 means 15 %. */
   refuseEvery: number;
-  /** Told of each e-mail that was taken, before the one who sent it knows. */
+  /** Called for each accepted email before the sender gets the reply. */
   onTaken: (count: number) => void;
 };
 
-/** A mail server that thinks for a while, refuses now and then, and can go away in the middle of everything. */
+/** A mail server that is slow, refuses some emails, and can stop in the middle of a conversation. */
 export async function startRestlessMailServer({ refuseEvery, onTaken }: Restless) {
   const taken: string[] = [];
   const sockets = new Set<Socket>();
@@ -26,11 +26,11 @@ export async function startRestlessMailServer({ refuseEvery, onTaken }: Restless
       refused += 1;
       return Object.assign(new Error("later, please"), { responseCode: 451 });
     }
-    // Cut off before it was taken: whoever sent it hears nothing.
+    // The connection is cut before acceptance, so the sender gets no reply.
     if (isAway) return new Promise(() => {});
     taken.push(/^Message-ID: (\S+)/im.exec(raw)?.[1] ?? "none");
     onTaken(taken.length);
-    // Long enough for whoever sent it to die before it knows.
+    // Long enough for the sender to die before it gets the reply.
     await sleep(10);
     return null;
   }
@@ -57,7 +57,7 @@ export async function startRestlessMailServer({ refuseEvery, onTaken }: Restless
     port = (server.server.address() as AddressInfo).port;
   }
 
-  /** Who was told yes was told; whatever else is under way is cut off. */
+  /** Stops: accepted emails stay accepted, conversations in progress are cut. */
   async function goAway(): Promise<void> {
     isAway = true;
     await sleep(50);

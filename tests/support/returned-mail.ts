@@ -1,4 +1,4 @@
-/** E-mails as they come back, in the manner of well-known servers and programs. `to` is the address that they come back to. */
+/** Returned emails as well-known servers and programs write them. `to` is the address that they return to. */
 export type ReturnedMail = { to: string; messageId: string; recipient: string };
 
 const lines = (...all: string[]) => all.join("\r\n");
@@ -228,11 +228,11 @@ export const bulk = (mail: ReturnedMail) => plain(mail, "Precedence: bulk");
 export const responder = (mail: ReturnedMail) => plain(mail, "X-Autoreply: yes");
 export const notAutomatic = (mail: ReturnedMail) => plain(mail, "Auto-Submitted: no");
 
-/** An absence notice of Exchange that says nothing else of itself. */
+/** An Exchange absence notice with no other sign than this header. */
 export const suppressed = (mail: ReturnedMail) => plain(mail, "X-Auto-Response-Suppress: All");
 export const absenceBySubject = (subject: string) => (mail: ReturnedMail) =>
   plain(mail).replace("Subject: Re: Jana pregunta", `Subject: ${subject}`);
-/** A notice without a sender, with a telephone number that looks like a code. */
+/** An absence notice without a sender, with a telephone number that looks like a status code. */
 export const absenceWithNumbers = (mail: ReturnedMail) =>
   plain(mail, "Auto-Submitted: auto-replied")
     .replace(`Return-Path: <${mail.recipient}>`, "Return-Path: <>")
@@ -290,7 +290,7 @@ export const gateway = (mail: ReturnedMail) =>
     ["The recipient does not exist."],
   );
 
-/** A server whose words nobody understands. */
+/** A failure notice in an unknown format. */
 export const riddle = (mail: ReturnedMail) =>
   serverNotice(mail, "postmaster@escola.example", "Info", [`In-Reply-To: ${mail.messageId}`], ["See attachment."]);
 
@@ -335,7 +335,7 @@ export const complaint = (mail: ReturnedMail) =>
 
 export const withoutAction = (mail: ReturnedMail) => postfix(mail).replace("Action: failed\r\n", "");
 export const relayed = (mail: ReturnedMail) => delivered(mail).replace("Action: delivered", "Action: relayed");
-/** What the database could not keep, where an answer names the e-mail that it answers. */
+/** A reference to the original email that the database cannot store. */
 export const nulInReference = (mail: ReturnedMail) =>
   plain(mail)
     .replace(`In-Reply-To: ${mail.messageId}`, "In-Reply-To: <a\0b@x>")
@@ -343,5 +343,5 @@ export const nulInReference = (mail: ReturnedMail) =>
     .replace("Subject:", "Auto-Submitted: auto-replied\r\nSubject:")
     .replace(/, Xarxa <[^>]*>/, "");
 
-/** An answer of a machine at another address than the one that was written to. */
+/** An automatic reply from another address than the one written to. */
 export const forwarded = (mail: ReturnedMail) => suppressed(mail).replaceAll(mail.recipient, "helpdesk@other.example");

@@ -15,7 +15,7 @@ export async function idOf(kind: KindName, slug: string): Promise<string> {
   return (await database().record.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } })).id;
 }
 
-/** Saves a record as a form would, after `change`. */
+/** Saves a record as its form would, after `change`. */
 export async function saveChanged(kind: KindName, id: string, change: (input: Editable) => void): Promise<void> {
   const stored = await readStored(database(), kind, id);
   const input: Editable = structuredClone(stored!.input);

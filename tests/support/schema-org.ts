@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import Validator from "@adobe/structured-data-validator";
 
-// The vocabulary of schema.org as the package `schema-dts` declares it: its declarations are generated from the official
-// definition, one line per property, so they can be read back. Nothing is downloaded.
+// The vocabulary of schema.org, read from the type declarations of `schema-dts`, which are generated from the official
+// definition with one line per property. Nothing is downloaded.
 
 type Class = { parent: string[]; properties: Map<string, string[]> };
 
@@ -34,7 +34,7 @@ function readClasses(): Map<string, Class> {
   return classes;
 }
 
-/** Type → the types right below it. */
+/** Type → its direct subtypes. */
 function readSubtypes(): Map<string, string[]> {
   const unions = declarations.matchAll(/^export type (\w+)(?:<[^>]*>)? = (\w+Leaf.*);$/gm);
   return new Map([...unions].map(([, name = "", union = ""]) => [name, namesIn(union, /\|/)]));
@@ -43,7 +43,7 @@ function readSubtypes(): Map<string, string[]> {
 const classes = readClasses();
 const subtypes = readSubtypes();
 
-/** The same in the form in which schema.org publishes itself, which the validator takes. */
+/** The same in schema.org's own format, which the validator takes. */
 const definition = {
   "@graph": [...classes].flatMap(([name, { parent, properties }]) => [
     {
@@ -97,7 +97,7 @@ function isOfRange(value: unknown, range: string[], property: string): boolean {
   return range.some((name) => isA(type, name));
 }
 
-/** What stands where schema.org does not expect such a value. */
+/** Values that schema.org does not expect at a property. */
 function rangeIssues(node: Node, path: string, under?: string): string[] {
   const type = node["@type"];
   if (!type) return [];
@@ -123,7 +123,7 @@ type Issue = {
   path: { type?: string; property?: string }[];
 };
 
-/** What search engines ask of products and shops, and what the pattern of a role seems to break. */
+/** Warnings that do not apply: rules for products and shops, and for properties that use the role pattern. */
 function isBesideThePoint({ issueMessage, fieldNames = [], path }: Issue): boolean {
   const last = path.at(-1);
   if (issueMessage.includes('for type "') && fieldNames[0] === last?.property && /Role"/.test(issueMessage))
@@ -131,7 +131,7 @@ function isBesideThePoint({ issueMessage, fieldNames = [], path }: Issue): boole
   return issueMessage.includes("reviewRating") || issueMessage.includes("datePublished");
 }
 
-/** Everything that is wrong with a graph: unknown types and properties, values out of range, what search engines miss. */
+/** All faults of a graph: unknown types and properties, values out of range, and what search engines require. */
 export async function schemaOrgIssues(graph: { "@graph": readonly unknown[] }): Promise<string[]> {
   const nodes = structuredClone(graph["@graph"]) as Node[];
   const jsonld = Object.groupBy(nodes, (node) => String(node["@type"]));

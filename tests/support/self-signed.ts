@@ -1,11 +1,11 @@
 import { generateKeyPairSync, randomBytes, sign } from "node:crypto";
 
-// A certificate for localhost, signed by itself: Node can make keys and signatures, but no certificates.
+// A self-signed certificate for localhost. Node can create keys and signatures, but no certificates.
 
 const [integer, bits, objectId, utf8, sequence, set, utcTime] = [0x02, 0x03, 0x06, 0x0c, 0x30, 0x31, 0x17] as const;
 const explicit = (number: number) => 0xa0 + number;
 
-/** A value with its tag and length, as DER writes it. */
+/** A DER value with its tag and length. */
 function der(tag: number, ...contents: Uint8Array[]): Buffer {
   const content = Buffer.concat(contents);
   const { length } = content;
@@ -20,7 +20,7 @@ const alternativeNames = id(0x55, 0x1d, 0x11);
 
 const time = (date: Date) => der(utcTime, Buffer.from(`${date.toISOString().replaceAll(/[-:T]/g, "").slice(2, 14)}Z`));
 
-/** Key and certificate as PEM, good from yesterday until tomorrow. */
+/** Key and certificate as PEM, valid from yesterday until tomorrow. */
 export function selfSigned(host = "localhost"): { key: string; cert: string } {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
   const name = der(sequence, der(set, der(sequence, commonName, der(utf8, Buffer.from(host)))));

@@ -1,6 +1,6 @@
 import pg from "pg";
 
-/** The statements that this process sends to the database while `work` runs. Nothing is replaced: they are only noted. */
+/** Records the statements that this process sends to the database while `work` runs. Nothing is mocked. */
 export async function noteStatements<T>(work: () => Promise<T>): Promise<{ result: T; statements: string[] }> {
   const statements: string[] = [];
   const original = pg.Client.prototype.query;

@@ -2,7 +2,7 @@
 declare module "@adobe/structured-data-validator" {
   export default class Validator {
     constructor(schemaOrgJson: object);
-    // biome-ignore lint/suspicious/noExplicitAny: its issues have the shape that schema-org.ts says.
+    // biome-ignore lint/suspicious/noExplicitAny: the shape of its issues is declared in schema-org.ts
     validate(data: { jsonld: object }): Promise<any[]>;
   }
 }

@@ -6,7 +6,7 @@ import { fillDemoTemplate, startTestServer } from "@/scripts/test/server";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Address of the PostgreSQL server that holds the template databases. */
+    /** The address of the PostgreSQL server with the template databases. */
     testServer: string;
   }
 }
@@ -20,7 +20,7 @@ async function startOwnServer() {
 
 /**
  * `npm test` starts a server for all its parts and names it in TEST_SERVER. Run directly (`npx vitest`, an editor's
- * test button) this starts one. Vitest loads this file once per project, so the server is shared in the process.
+ * test button), this starts one. Vitest loads this file once per project, so the server is shared in the process.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_SERVER;

@@ -1,4 +1,4 @@
-/** What a word processor puts on the clipboard, written by hand after its ways: styles in plenty, structure in disguise. */
+/** Clipboard content of word processors, written by hand: many styles, and structure expressed by styles only. */
 export type WordSample = { name: string; html: string; markdown: string };
 
 const page = (body: string) =>

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { root } from "@/scripts/process/project";
 
 export type AddressFile = {
-  /** As a file below `app`, without its ending: `api/admin/merge/route`. */
+  /** The file below `app` without its extension: `api/admin/merge/route`. */
   file: string;
-  /** Its segments, the variable ones in brackets: `["api", "admin", "merge"]`. */
+  /** The segments, variable ones in brackets: `["api", "admin", "merge"]`. */
   segments: string[];
-  /** Something to be read: a page, a document, a feed. */
+  /** A page, document or feed, as opposed to a call. */
   isPage: boolean;
-  /** What a route answers to. */
+  /** The methods that a route handles. */
   methods: string[];
   /** Words of the file that may be names of its fields and parameters. */
   names: string[];
@@ -32,13 +32,13 @@ function describe(file: string): AddressFile {
   return { file: file.replace(/\.tsx?$/, ""), segments, isPage: !/^(api|media)\//.test(file), methods, names };
 }
 
-/** Every address that there is, from the files: a new one is among them by itself. */
+/** Every address, read from the files, so that new ones are included automatically. */
 export function allAddresses(): AddressFile[] {
   const files = readdirSync(join(root, "app"), { recursive: true, encoding: "utf8" }).sort();
   return files.filter((file) => /(^|\/)(route|page)\.tsx?$/.test(file)).map(describe);
 }
 
-/** Those for people with an account. */
+/** The addresses behind a sign-in. */
 export function adminAddresses(): AddressFile[] {
   return allAddresses().filter(({ file }) => /^(api|\[locale\])\/admin\//.test(file));
 }

@@ -12,9 +12,9 @@ import { backstage } from "./backstage";
 import { newPerson } from "./people";
 import { adminOf, type Made, nameLike, newRecord } from "./records";
 
-// Every page file that only people with an account see, in every state that they can meet.
+// Every page behind a sign-in, in every state.
 
-/** What the states show, made for one run through them. */
+/** The data that the states show, created once per run. */
 export type Setting = {
   locale: Locale;
   name: string;
@@ -30,7 +30,7 @@ export type AdminState = {
   /** The page file. */
   page: string;
   state: string;
-  /** An address after the language, or the way to the state. */
+  /** An address without its language, or a function that leads to the state. */
   open: string | ((page: Page, setting: Setting) => Promise<unknown>);
   status?: number;
 };
@@ -39,7 +39,7 @@ type Visitor = Role | "stranger";
 
 const areas = ["(account)/account", "admin", "preview"];
 
-/** The page files as they are in the tree, without their groups. */
+/** The page files without their route groups. */
 export function pageFiles(): string[] {
   return areas.flatMap((area) =>
     readdirSync(join(root, "app", "[locale]", area), { recursive: true, encoding: "utf8" })
@@ -73,7 +73,7 @@ async function reportAbout({ id, cityId }: Made, language: Locale): Promise<stri
   return (await database().proposal.create({ data })).id;
 }
 
-/** A school in two languages, one of them older than the other; a draft that waits for a decision; one of another city. */
+/** Creates a school in two languages, one outdated; a draft that waits for a decision; a record of another city. */
 export async function prepareSetting(locale: Locale): Promise<Setting> {
   const name = nameLike("Escola dels Estats");
   const texts = (description: string) => ({
@@ -105,13 +105,13 @@ const at = (path: (setting: Setting) => string) => (page: Page, setting: Setting
 const go = (page: Page, { locale }: Setting, path: string) => page.goto(`/${locale}${path}`);
 const idOf = (kind: KindName, slug: string) => backstage("idOf", kind, slug);
 
-/** A full record of the demo, by its slug. */
+/** A complete demo record, by its slug. */
 const ofDemo =
   (kind: KindName, slug: string, path: (admin: string) => string = (admin) => admin) =>
   async (page: Page, { locale }: Setting) =>
     page.goto(path(`/${locale}/admin/${kinds[kind].path}/${await idOf(kind, slug)}`));
 
-/** Sends what is on a page as it stands, empty or wrong; the page comes back and says so. */
+/** Submits a form as it is, empty or invalid; the page comes back with errors. */
 async function send(page: Page, action: string): Promise<void> {
   const answered = page.waitForURL(/draft=|done=|report=/);
   await page
@@ -126,7 +126,7 @@ const refused = (path: string, action: string) => async (page: Page, setting: Se
   await send(page, action);
 };
 
-/** The newest letter to somebody holds the link. */
+/** The link in the newest email to a person. */
 async function linkIn(email: string, page: string): Promise<string> {
   const where = { to: email, text: { contains: `/account/${page}?` } };
   const { text } = await database().email.findFirstOrThrow({ where, orderBy: { createdAt: "desc" } });
@@ -171,7 +171,7 @@ const strangers: AdminState[] = [
 
 const personOf = ({ locale }: Setting) => newPerson({ role: "coordinator", locale });
 
-/** The form of a record as a person meets it, and what can be wrong with it. */
+/** The states of a record's form. */
 const forms: AdminState[] = [
   { page: "admin/[kind]/new", state: "empty", open: "/admin/practices/new" },
   {
@@ -388,7 +388,7 @@ const outsiders: AdminState[] = [
   },
 ];
 
-/** A file for a translation office, returned as it was. */
+/** A file for a translation agency, returned unchanged. */
 async function checkFile(page: Page, setting: Setting): Promise<void> {
   await go(page, setting, "/admin/translations");
   const origin = new URL(page.url()).origin;
@@ -474,7 +474,7 @@ const proposing: AdminState[] = [
 
 const isForm = ({ page }: AdminState) => ["admin/[kind]/new", "admin/[kind]/[id]"].includes(page);
 
-/** Who meets which states. */
+/** The states by visitor. */
 export const adminStates: Record<string, { visitor: Visitor; states: AdminState[] }> = {
   "a stranger": { visitor: "stranger", states: strangers },
   "a coordinator at a form": { visitor: "coordinator", states: forms.filter(isForm) },

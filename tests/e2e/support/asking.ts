@@ -5,7 +5,7 @@ import type { Hand } from "./hands";
 import { attribute } from "./markup";
 import { words } from "./words";
 
-/** Somebody who asks, whom the site does not know yet. */
+/** A sender that the site does not know yet. */
 export const newSender = () => ({
   name: "Jana Dvořáková",
   email: `${randomUUID()}@senders.example`,
@@ -13,10 +13,10 @@ export const newSender = () => ({
 });
 export type Sender = ReturnType<typeof newSender>;
 
-/** Somebody of whom a sign is asked that they mean it, however long they took: people's names hold no address of a page. */
+/** A sender who must prove that they are serious however long they took: a name with a web address is a signal. */
 export const suspiciousSender = () => ({ ...newSender(), name: "www.levne.example" });
 
-/** The form takes nobody for a person who sends it within three seconds. */
+/** A form that is sent within three seconds looks like a bot. */
 export const takeTime = (page: Page) => page.waitForTimeout(3_100);
 
 const fieldOf = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
@@ -24,7 +24,7 @@ const fieldOf = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =
 
 export const sendButton = (page: Page, locale: Locale) => page.getByRole("button", { name: words(locale, "ask:send") });
 
-/** Writes a question into its form, by mouse or by keyboard, all but the consent. */
+/** Fills in the question form, by mouse or keyboard, except the consent. */
 export async function writeQuestion(page: Page, locale: Locale, hand: Hand, sender: Sender): Promise<void> {
   await hand.pick(page, page.getByRole("radio", { name: words(locale, "ask:interest.visit") }));
   await hand.write(page, fieldOf(page, locale, "ask:question.message"), sender.message);
@@ -35,7 +35,7 @@ export async function writeQuestion(page: Page, locale: Locale, hand: Hand, send
 export const consentOf = (page: Page, locale: Locale) =>
   page.getByRole("checkbox", { name: words(locale, "ask:consent.agree") });
 
-/** What the form at this address would send, filled in by somebody who took their time, without a browser. */
+/** The values of the form at this address, read without a browser and filled in after a plausible time. */
 export async function readForm(base: string, path: string, sender: Sender): Promise<Record<string, string>> {
   const body = await (await fetch(`${base}${path}`)).text();
   const hidden = body.match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];
@@ -44,7 +44,7 @@ export async function readForm(base: string, path: string, sender: Sender): Prom
   return { ...Object.fromEntries(values), ...sender, interest: "learnMore", language: "cs", consent: "yes" };
 }
 
-/** Sends it as a browser without JavaScript does. Gives the status and where it leads. */
+/** Submits it like a browser without JavaScript; returns status and redirect. */
 export async function postForm(base: string, values: Record<string, string>) {
   const headers = { origin: base, accept: "text/html" };
   const body = new URLSearchParams(values);

@@ -1,5 +1,5 @@
-// A process of its own that does for the browser tests what no browser can: their runner cannot import what Next's
-// modules are part of, and a site whose pages are saved elsewhere is the harder case. Started by e2e-backstage.ts.
+// A separate process that does what the browser tests cannot: Playwright's loader cannot import modules that are part
+// of Next, and saves from another process are the harder case for the site. Started by backstage.ts.
 import { randomUUID } from "node:crypto";
 import { generateSecret } from "otplib";
 import { type Grant, system } from "@/lib/auth/actor";
@@ -47,7 +47,7 @@ async function makeAdministrator(tx: Database, id: string): Promise<string> {
   return (await replaceRecoveryCodes(tx, id, 1))[0]!;
 }
 
-/** Somebody with an account, the ways into it, and an invitation that somebody else has not answered yet. */
+/** Creates an account with its sign-in links, and an unanswered invitation. */
 async function newPerson(wanted: NewPerson): Promise<Arriving> {
   const { role, locale } = wanted;
   const now = new Date();
@@ -81,12 +81,12 @@ const works = {
   archive: async (kind: KindName, id: string) => void requireValue(await archive(system, kind, id)),
   renameSlug: async (kind: KindName, id: string, slug: string) =>
     void requireValue(await renameSlug(system, kind, id, slug)),
-  /** Whoever sent too much lately may send again. */
+  /** Resets all limits. */
   forgetAttempts: async () => void (await database().attempt.deleteMany()),
-  /** The text of the newest e-mail to an address; none was written: null. */
+  /** The text of the newest email to an address, or null. */
   newestEmail: async (to: string) =>
     (await database().email.findFirst({ where: { to }, orderBy: { createdAt: "desc" } }))?.text ?? null,
-  /** The newest letter to somebody, as they read it. */
+  /** The newest email of a type to a person. */
   letterTo: async (email: string, template: string) => {
     const letter = await database().email.findFirstOrThrow({
       where: { to: email, template },
@@ -94,7 +94,7 @@ const works = {
     });
     return letter.text;
   },
-  /** The job that publishes, as it runs at a moment. */
+  /** Runs the publication job as of a given time. */
   publishDue: (moment: string) => publishDue(new Date(moment)),
   ...{ writeMessage, refuseMessage, handMessageOver, lettersAbout, lettersToPromoters, addColleague, writeToCanary },
 };

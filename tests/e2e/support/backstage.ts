@@ -16,13 +16,13 @@ async function start(): Promise<ChildProcess> {
   const [began] = await Promise.race([once(child, "message"), once(child, "exit")]);
   if (began !== "ready") throw new Error("The process backstage did not begin; what it said is above");
   child.on("message", (told: Told) => waiting.get(told.number)?.(told));
-  // It ends when the channel closes, which is when this process ends.
+  // The child exits when the channel closes, which is when this process ends.
   child.unref();
   child.channel?.unref();
   return child;
 }
 
-/** Does something to the site under test from another process: one for all tests of a worker. What is refused throws. */
+/** Runs a function in the process backstage, one per Playwright worker. Errors are thrown here. */
 export async function backstage<N extends keyof Works>(
   name: N,
   ...values: Parameters<Works[N]>

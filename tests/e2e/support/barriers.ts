@@ -1,12 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 
-// What nobody may stumble over: violations of any rule of axe, and a page that has to be moved sideways.
+// Accessibility barriers: violations of any axe rule, and pages that scroll sideways.
 
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
 
-/** All rules of axe. The checker is a script itself: without scripts the same markup is checked by the run that has them. */
+/** Runs all axe rules. The checker needs scripts; markup without scripts is checked by the run that has them. */
 export async function expectNoViolation(page: Page, look = page.url()): Promise<void> {
   if (test.info().project.name === "no-javascript") return;
   const { violations } = await new AxeBuilder({ page })
@@ -27,7 +27,10 @@ async function expectNoSidewaysScroll(page: Page, look: string): Promise<void> {
   expect.soft(scrollWidth, `sideways scroll, ${look}`).toBeLessThanOrEqual(clientWidth);
 }
 
-/** Light and dark, wide and narrow. The page is changed and not loaded again: a load would cost more than all four looks. */
+/**
+ * Light and dark, wide and narrow. The page is changed instead of reloaded, which would take longer than all four
+ * checks.
+ */
 export async function expectNoBarrier(page: Page, what = page.url()): Promise<void> {
   for (const size of [wide, narrow]) {
     await page.setViewportSize(size);

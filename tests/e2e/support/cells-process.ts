@@ -1,4 +1,4 @@
-// Makes people of each role and a record of each kind in each place, and prints them as JSON. Started by e2e-cells.ts.
+// Creates people of each role and a record of each kind in each place, and prints them as JSON. Started by cells.ts.
 import { randomUUID } from "node:crypto";
 import { generateSecret } from "otplib";
 import { type Grant, system } from "@/lib/auth/actor";
@@ -24,7 +24,7 @@ async function cityNamed(slug: string): Promise<string> {
   return id;
 }
 
-/** What no two records may share. */
+/** Values that must be unique. */
 const unique = ["officialCode", "codeSystem", "registerCode", "number", "parent"];
 
 function textOf(name: string, field: Field, language: string) {
@@ -39,13 +39,13 @@ function textsIn(kind: KindName, language: Locale) {
   return Object.fromEntries(needed.map(([name, field]) => [name, textOf(name, field as Field, language)]));
 }
 
-/** A guide's number is its own. */
+/** The number of a guide is unique. */
 let guides = 0;
 function ownValues(kind: KindName): Record<string, string> {
   return kind === "guide" ? { number: `9${++guides}` } : {};
 }
 
-/** A record as the demo has one, with the least that it needs, in two languages that say the same. */
+/** A minimal copy of a demo record in two languages. */
 async function plainInput(kind: KindName, responsibleCity: string | null, own: object = {}): Promise<Encodable> {
   const { id } = await database().record.findFirstOrThrow({ where: { kind, publication: "published" } });
   const { input } = (await readStored(database(), kind, id)) as Stored;
@@ -66,7 +66,10 @@ function must<T>(result: { ok: true; value: T } | { ok: false; reason: string })
   return result.value;
 }
 
-/** The platform's own, and own drafts for a city of others: asked of one kind. The difference between kinds is no other there. */
+/**
+ * Records of the platform, and own drafts for another city, are tested with one kind only: the kind makes no difference
+ * there.
+ */
 const isFor = (kind: KindName) => (setting: Setting) => kind === "practice" || !["N", "E"].includes(setting.place);
 
 type Setting = { place: PlaceLetter; city: string | null; author: string | null };

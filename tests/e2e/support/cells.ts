@@ -13,11 +13,11 @@ import { demoTemplate } from "@/scripts/test/server";
 import type { PlaceLetter } from "../../support/expected-reach";
 import { type OwnSite, startOwnSite } from "./own-site";
 
-/** Where people and what is the city's own belong: a city of the coordinator's, another one, the platform. */
+/** Where people and records belong: the coordinator's city, another city, the platform. */
 export const cityLetters = ["C", "O", "N"] as const;
 export type CityLetter = (typeof cityLetters)[number];
 
-/** Those who ask: one for each role, somebody signed in without any, and a stranger. */
+/** One person per role, one without a role, and a stranger. */
 export const askers = ["administrator", "coordinator", "editor", "contributor", "nobody", "stranger"] as const;
 export type Asker = (typeof askers)[number];
 
@@ -30,17 +30,17 @@ export type CellRecord = {
   isPublic: boolean;
   /** Another record of the same place, to be merged into this one. */
   twin: string;
-  /** A change that was handed in. */
+  /** A submitted change. */
   revision: string;
-  /** A mistake that somebody reported. */
+  /** A reported error. */
   report: string;
-  /** A question about it. */
+  /** A question about the record. */
   message: string;
-  /** Somebody was asked about the text. */
+  /** A request for approval. */
   approval: string;
-  /** Two, of a practice. */
+  /** Two media of a practice. */
   media: string[];
-  /** Fields whose values no other record may have. */
+  /** Fields with unique values. */
   own: Record<string, string>;
 };
 
@@ -55,7 +55,7 @@ export type Cells = {
   targets: Record<CityLetter, Target>;
   contacts: Record<CityLetter, string>;
   organisations: Record<CityLetter, string | null>;
-  /** What a form of each kind sends. */
+  /** The values that a form of each kind sends. */
   forms: Record<KindName, Record<string, string | string[]>>;
 };
 
@@ -68,7 +68,7 @@ export type CellsSite = {
   stop: () => Promise<void>;
 };
 
-/** A site of its own, on a database of its own with the demo, people of every role, and records of these kinds in every place. */
+/** Starts a site with its own database: the demo, people of every role, and records of these kinds in every place. */
 export async function startCells(
   name: string,
   more: Record<string, string> = {},

@@ -1,7 +1,7 @@
-/** A page as it came, with what it said before its body. */
+/** A page as received, with its headers. */
 export type Answer = { path: string; status: number; headers: string; body: string };
 
-/** Asks for every address, some at a time, and shows each answer to `look`; nothing is kept of it. */
+/** Requests every address, a few at a time, and passes each answer to `look` without storing it. */
 export async function crawl(
   base: string,
   paths: readonly string[],

@@ -3,8 +3,8 @@ import { recordPath } from "@/lib/kinds/address";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
 import { demo } from "@/prisma/demo/index";
 
-// Which addresses the demo must have. They come from the demo and not from the site: a page that is missing there is
-// missed here.
+// The addresses that the demo must have. They come from the demo's data and not from the site, so that a missing page
+// is noticed.
 
 export type Entry = { kind: KindName; slug: string };
 
@@ -20,7 +20,7 @@ export const hiddenRecords: Entry[] = kindNames.flatMap((kind) => [
 
 export const textPages = ["about", "evidence", "glossary", "privacy", "accessibility"] as const;
 
-/** Everything that is not a record's page. */
+/** All public pages that are not records. */
 export function otherPaths(locale: Locale): string[] {
   const lists = kindNames.map((kind) => `/${locale}/${kinds[kind].path}`);
   return [`/${locale}`, ...lists, `/${locale}/search`, ...textPages.map((page) => `/${locale}/${page}`)];
@@ -31,5 +31,5 @@ export const everyPath = locales.flatMap((locale) => [
   ...publicRecords.map((record) => recordPath(locale, record)),
 ]);
 
-/** Two languages on every run, all six with ALL_LANGUAGES=1. */
+/** Two languages by default, all six with ALL_LANGUAGES=1. */
 export const testedLocales: readonly Locale[] = process.env.ALL_LANGUAGES === "1" ? locales : ["ca", "cs"];

@@ -1,4 +1,4 @@
-/** The scripts that a public document may bring; of these the form of a question alone has the second. */
+/** The scripts that a public document may load; the second only for the question form. */
 const allowedScripts = [
   '<script type="application/ld+json">',
   '<script type="module" src="/islands.js">',
@@ -10,7 +10,7 @@ const tags = (html: string, name: string) =>
 
 export const stylesheetsOf = (html: string) => tags(html, "link").filter((tag) => /\srel="stylesheet"/.test(tag));
 
-/** What is wrong with a public document as a document: foreign scripts, preloaded scripts, not exactly one stylesheet. */
+/** The faults of a public document: foreign scripts, preloaded scripts, not exactly one stylesheet. */
 export function documentFaults(html: string): string[] {
   const scripts = tags(html, "script").filter((tag) => !allowedScripts.includes(tag));
   const preloads = tags(html, "link").filter((tag) => /\sas="script"|modulepreload/.test(tag));

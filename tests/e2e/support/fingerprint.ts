@@ -1,13 +1,13 @@
 import { readdir } from "node:fs/promises";
 import type { Pool } from "pg";
 
-/** Refusals are written down, attempts counted, refused forms kept for their page: none of it is what was refused. */
+/** Tables that a refusal may change: the audit log, counters and drafts of refused forms. */
 const notedAnyway = ["AuditEntry", "Attempt", "FormDraft"];
 
-/** Reading is noted in a sign-in: when it was last seen. */
+/** Reading updates when a sign-in was last seen. */
 const rowOf = (table: string) => (table === "SignIn" ? `to_jsonb(t) - 'lastSeenAt'` : "t.*");
 
-/** Table → how many rows and the sum of their hashes: any change of any row changes it. */
+/** Table → number of rows and the sum of their hashes, so that any change of any row changes it. */
 export type Fingerprint = Record<string, string>;
 
 async function hashTables(database: Pool): Promise<Fingerprint> {
@@ -23,7 +23,7 @@ async function hashTables(database: Pool): Promise<Fingerprint> {
   return Object.fromEntries(hashes.rows.map(({ name, hash }) => [name, hash]));
 }
 
-/** The whole database, and the files beside it. */
+/** The fingerprint of the whole database and of the file store. */
 export async function fingerprint(database: Pool, folder: string): Promise<Fingerprint> {
   const [tables, files] = await Promise.all([hashTables(database), readdir(folder, { recursive: true })]);
   return { ...tables, files: files.sort().join("\n") };

@@ -4,8 +4,8 @@ import { fillDemoTemplate, startTestServer } from "@/scripts/test/server";
 import { buildFolder, startTestedSite } from "@/scripts/test/steps";
 
 /**
- * `npm test` names the site in BASE_URL. Run directly (`npx playwright test`, an editor's test button) this builds and
- * starts one with the demo; the workers inherit its address. Returns the teardown.
+ * `npm test` passes the site in BASE_URL. Run directly (`npx playwright test`, an editor's test button), this builds
+ * and starts one with the demo. Returns the teardown.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   if (process.env.BASE_URL) return async () => {};

@@ -1,23 +1,23 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { chooseIn, reach, tabTo, typeInto } from "./keyboard";
 
-/** How a reader goes on: by mouse, or by the keyboard alone. */
+/** How a person operates the site: by mouse, or by keyboard alone. */
 export type Hand = {
   name: string;
   tag: string;
   follow: (page: Page, target: Locator) => Promise<void>;
-  /** Writes into a field, over what it holds. */
+  /** Replaces the text of a field. */
   write: (page: Page, target: Locator, text: string) => Promise<void>;
-  /** Chooses in a select, by its value. */
+  /** Chooses an option of a select, by its value. */
   choose: (page: Page, target: Locator, value: string) => Promise<void>;
   tick: (page: Page, target: Locator) => Promise<void>;
-  /** One of several that exclude each other. */
+  /** Chooses a radio button. */
   pick: (page: Page, target: Locator) => Promise<void>;
-  /** A day or a time: `2026-11-23`, `09:30`. */
+  /** Sets a date or a time: `2026-11-23`, `09:30`. */
   set: (page: Page, target: Locator, value: string) => Promise<void>;
-  /** A button of a form. */
+  /** Presses a button of a form. */
   press: (page: Page, target: Locator) => Promise<void>;
-  /** Looks a record up in a field that points at records, and takes the one of that name. */
+  /** Searches in a reference field and takes the record with this title. */
   lookUp: (page: Page, name: string, title: string) => Promise<void>;
 };
 
@@ -26,14 +26,14 @@ const foundOf = (page: Page, title: string) => page.getByRole("listbox").getByRo
 const tickOf = (page: Page, name: string, title: string) =>
   page.locator("label").filter({ hasText: title }).locator(`input[name="${name}"]`);
 
-/** The clock of twelve hours, as an English browser wants it typed: `09:30` is 0930AM, `12:19` is 1219PM. */
+/** Converts a time to the twelve-hour form that an English browser expects: `09:30` → 0930AM, `12:19` → 1219PM. */
 function asEnglishTime(time: string): string {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
   const two = (value: number) => String(value).padStart(2, "0");
   return `${two(hour % 12 || 12)}${two(minute)}${hour < 12 ? "AM" : "PM"}`;
 }
 
-/** The focus begins at the top of each page. */
+/** The focus starts at the top of each page. */
 export const keyboard: Hand = {
   name: "by keyboard alone",
   tag: "@keyboard",
@@ -60,7 +60,7 @@ export const keyboard: Hand = {
     await reach(page, target);
     await page.keyboard.press("Enter");
   },
-  // How a browser wants a day typed depends on its language: year, month and day in the order of English.
+  // The order of day, month and year depends on the browser's language; this is English.
   set: async (page, target, value) => {
     await reach(page, target);
     const [year, month, day] = value.split("-");

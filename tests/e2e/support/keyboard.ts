@@ -1,20 +1,20 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
-// The keyboard alone: Tab, Enter, Space, arrows and letters, and the eye on where the focus is.
+// Keyboard operation: Tab, Enter, Space, arrows and letters, with a check of the visible focus.
 
-/** More stops than any page has before what somebody is looking for. */
+/** More tab stops than any page needs. */
 const mostStops = 400;
 
 type Stop = { isTarget: boolean; isSeen: boolean; isCovered: boolean; what: string };
 
-/** Whether the focus is on the target, whether a person can see where it is, and whether something lies over it. */
+/** Whether the focus is on the target, is visible, and is not covered. */
 function lookAtFocus(target: Element): Stop {
   const focused = document.activeElement;
   if (!focused || focused === document.body)
     return { isTarget: false, isSeen: true, isCovered: false, what: "nothing" };
   const { outlineStyle, outlineWidth } = getComputedStyle(focused);
   const { x, y, width, height } = focused.getBoundingClientRect();
-  // A link in a drawing has a ring of its own.
+  // A link in a drawing has its own focus ring.
   const ring = focused.querySelector(".focus-ring");
   const isRinged = ring !== null && getComputedStyle(ring).stroke !== "none";
   const isDrawn = isRinged || (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2);
@@ -23,14 +23,14 @@ function lookAtFocus(target: Element): Stop {
   while (cover && !["sticky", "fixed"].includes(getComputedStyle(cover).position)) cover = cover.parentElement;
   return {
     isTarget: focused === target,
-    // A button inside a browser's own control, such as that of a calendar, is drawn by the browser.
+    // Browsers draw the focus of buttons inside native controls, such as a date picker.
     isSeen: !focused.matches(":focus") || (focused.matches(":focus-visible") && isDrawn && width > 0 && height > 0),
     isCovered: cover !== null && !cover.contains(focused),
     what: focused.outerHTML.slice(0, 120),
   };
 }
 
-/** Goes from stop to stop until the target has the focus; it can be seen at each of them. */
+/** Presses Tab until the target has the focus; checks that the focus is visible at each stop. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let stop = 0; stop < mostStops; stop++) {
@@ -43,20 +43,20 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The keyboard does not reach ${target}`);
 }
 
-/** Is there already, as after an error or after something was added, or goes there. */
+/** Moves to the target unless it already has the focus, as after an error or after adding an item. */
 export async function reach(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   if (!(await target.evaluate((element) => element === document.activeElement))) await tabTo(page, target);
 }
 
-/** Writes over what a field holds. */
+/** Replaces the text of a field. */
 export async function typeInto(page: Page, target: Locator, text: string): Promise<void> {
   await reach(page, target);
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type(text);
 }
 
-/** Chooses in a list with the arrow keys. */
+/** Chooses an option with the arrow keys. */
 export async function chooseIn(page: Page, target: Locator, value: string): Promise<void> {
   await reach(page, target);
   await page.keyboard.press("Home");

@@ -3,18 +3,17 @@ import { kindNamed, kindNames } from "@/lib/kinds/index";
 import { demo, people } from "@/prisma/demo/index";
 import type { Piece } from "./markup";
 
-// Every text of the demo and the languages it is written in: wherever one of them stands on a page, whatever put it
-// there, its language must be said.
+// Every text of the demo with its languages: wherever one of them appears on a page, its language must be marked.
 
 type Texts = Record<string, unknown>;
 type AnyPart = { fields: Texts; texts?: Record<string, Texts> };
 type AnyRecord = { fields: Texts; texts: Record<string, Texts>; parts?: Record<string, AnyPart[]> };
 type Known = { languages: Set<string>; isName: boolean };
 
-/** So many characters tell a text from all others. */
+/** This many characters identify a text. */
 const telling = 28;
 
-/** The beginnings of a text's paragraphs, up to the first sign that is markup. */
+/** The beginnings of a text's paragraphs, up to the first markup character. */
 function beginningsOf(value: unknown): string[] {
   const texts =
     typeof value === "string"
@@ -42,7 +41,7 @@ function remember(language: string, texts: Texts, isName: (field: string) => boo
   }
 }
 
-/** What is the same in every language, such as the name of the place where people meet: nobody knows its language. */
+/** Texts that are the same in every language, such as place names, and therefore have no language. */
 const untranslated = new Set<unknown>();
 
 for (const kind of kindNames) {
@@ -59,7 +58,7 @@ for (const kind of kindNames) {
 for (const { offices } of people)
   for (const [language, office] of Object.entries(offices)) remember(language, { office }, () => false);
 
-/** Texts of records that stand on a page under another language than they are written in. */
+/** Texts of records that appear under another language than they are written in. */
 export function mislabelled(pieces: Piece[]): string[] {
   return pieces.flatMap(({ text, language }) => {
     const found = known.get(text.trimStart().slice(0, telling));
@@ -69,7 +68,7 @@ export function mislabelled(pieces: Piece[]): string[] {
   });
 }
 
-/** The languages of the fallbacks on a page: texts that are in another language than the page, and no names. */
+/** The languages of the fallbacks on a page, without proper names. */
 export function fallbackLanguages(pieces: Piece[], locale: Locale): Locale[] {
   const found = pieces.flatMap(({ text, language }) => {
     const entry = known.get(text.trimStart().slice(0, telling));

@@ -1,8 +1,8 @@
-// What a page says and in which language, read from its markup without a browser: hundreds of pages in seconds.
+// The texts of a page with their languages, read from the HTML without a browser: hundreds of pages in seconds.
 
 export type Piece = { text: string; language: string; inMain: boolean };
 
-// What a title, a script or a drawing says is looked at elsewhere.
+// Titles, scripts and drawings are checked elsewhere.
 const token =
   /<!--[\s\S]*?-->|<(title|script|style|template|svg)\b[\s\S]*?<\/\1>|<(\/?)([a-z][\w-]*)((?:"[^"]*"|[^">])*)>|<![^>]*>|([^<]+)/gi;
 const empty = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
@@ -23,7 +23,7 @@ export function attribute(markup: string, name: string): string | undefined {
   return value === undefined ? undefined : decode(value);
 }
 
-/** The texts of a page in their order, each with the language in force at its place. */
+/** The texts of a page in order, each with its language. */
 export function piecesOf(html: string): Piece[] {
   const pieces: Piece[] = [];
   const open: { name: string; language: string; inMain: boolean }[] = [];
@@ -42,7 +42,7 @@ export function piecesOf(html: string): Piece[] {
   return pieces;
 }
 
-/** Every address that a page names, without fragments, and the fragments that it points at on itself. */
+/** Every address on a page without fragments, and the fragments that point into the page itself. */
 export function addressesOf(html: string): string[] {
   return [...html.matchAll(/<(?:a|link|img|source|script|form)\b[^>]*?\s(?:href|src|action)="([^"]*)"/gi)].map(
     ([, address = ""]) => decode(address),

@@ -6,7 +6,7 @@ import { database, transaction } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { addMessage, recordWithPromoter } from "../../support/messages";
 
-// What the browser tests of the inbox find there. Runs in the process backstage.
+// Test data for the inbox. Runs in the process backstage.
 
 export type WrittenMessage = { id: string; recordId: string; sender: string; email: string };
 
@@ -14,13 +14,13 @@ type Wanted = { state?: "open" | "held" | "unconfirmed"; organisation?: string; 
 
 let made: ReturnType<typeof recordWithPromoter> | undefined;
 
-/** One for all tests of a worker. */
+/** Shared by all tests of a worker. */
 function readRecord() {
   made ??= recordWithPromoter("barcelona");
   return made;
 }
 
-/** A message about a record of Barcelona that has one promoter, as the form stores it. */
+/** Writes a message about a record of Barcelona with one promoter, as the form stores it. */
 export async function writeMessage({ state = "open", ...wanted }: Wanted = {}): Promise<WrittenMessage> {
   const { record } = await readRecord();
   const sender = `Jana ${randomUUID().slice(0, 8)}`;
@@ -33,7 +33,7 @@ export async function writeMessage({ state = "open", ...wanted }: Wanted = {}): 
   return { id, recordId: record.id, sender, email: senderEmail ?? "" };
 }
 
-/** The mail server refused it, as the worker writes it down. */
+/** Records that the mail server refused it, as the worker would. */
 export async function refuseMessage(messageId: string): Promise<void> {
   const rows = await database().delivery.findMany({ where: { messageId } });
   for (const { id } of rows) {
@@ -42,17 +42,17 @@ export async function refuseMessage(messageId: string): Promise<void> {
   }
 }
 
-/** Nobody answered: those who look after the city get it. */
+/** Hands the message over to the coordinators, as after no answer. */
 export async function handMessageOver(messageId: string): Promise<void> {
   await transaction((tx) => handToCoordinators(tx, messageId, "silent", new Date()));
 }
 
-/** What the sender is sent, and to whom. */
+/** The emails to the sender. */
 export async function lettersAbout(messageId: string): Promise<{ to: string; text: string }[]> {
   return database().email.findMany({ where: { aboutId: messageId }, select: { to: true, text: true } });
 }
 
-/** The letters to those who were asked about a record by a message with this text. */
+/** The emails to the recipients of a message with this text. */
 export async function lettersToPromoters(body: string): Promise<{ to: string; text: string }[]> {
   return database().email.findMany({
     where: { delivery: { message: { body } }, template: "question" },
@@ -60,7 +60,7 @@ export async function lettersToPromoters(body: string): Promise<{ to: string; te
   });
 }
 
-/** Somebody of the city's organisations, with an address: a message can be sent on to them. */
+/** A person of the city's organisations with an address, to whom a message can be forwarded. */
 export async function addColleague(): Promise<{ name: string; email: string }> {
   const { cityId } = await readRecord();
   const organisation = await database().organisation.findFirstOrThrow({ where: { cityId } });
@@ -70,7 +70,7 @@ export async function addColleague(): Promise<{ name: string; email: string }> {
   return { name, email };
 }
 
-/** A message to somebody of the demo, whose address nobody may learn from it; with the pages of those whom it concerns. */
+/** Writes a message to a person whose address must stay secret; returns the pages of those involved. */
 export async function writeToCanary(locale: Locale) {
   const contact = await database().contact.findFirstOrThrow({
     where: {

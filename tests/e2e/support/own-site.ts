@@ -11,7 +11,10 @@ async function waitUntilReady(child: ChildProcess, log: () => string): Promise<v
   if (!(message as { ready?: boolean } | null)?.ready) throw new Error(log());
 }
 
-/** A second process of the same build, with every line that it logs; on the same database unless `more` names another. */
+/**
+ * Starts a second process of the same build and captures its log; it uses the same database unless `more` names
+ * another.
+ */
 export async function startOwnSite(more: Record<string, string> = {}): Promise<OwnSite> {
   const port = await findFreePort();
   const address = `http://localhost:${port}`;

@@ -7,9 +7,9 @@ import { words } from "./words";
 export type NewPerson = {
   role: Role;
   locale: Locale;
-  /** Of a coordinator or contributor; Barcelona if not said. */
+  /** The city of a coordinator or contributor; Barcelona by default. */
   city?: string;
-  /** Of an editor: the record's id. */
+  /** The record id of an editor. */
   record?: string;
 };
 
@@ -19,15 +19,15 @@ export type Arriving = {
   link: string;
   invitation: string;
   password: string;
-  /** The sign-in of a browser that has signed in already. */
+  /** The cookie of a signed-in browser. */
   cookie: string;
   recoveryCode?: string;
 };
 
-/** An account of the site under test, with links that nobody has opened yet. */
+/** Creates an account on the tested site, with unopened links. */
 export const newPerson = (wanted: NewPerson): Promise<Arriving> => backstage("newPerson", wanted);
 
-/** Signs in as a person does, by the link in the e-mail, and is where the work begins. */
+/** Signs in with the emailed link. */
 export async function signIn(page: Page, wanted: NewPerson): Promise<Arriving> {
   const person = await newPerson(wanted);
   await page.goto(person.link);
@@ -36,7 +36,7 @@ export async function signIn(page: Page, wanted: NewPerson): Promise<Arriving> {
   return person;
 }
 
-/** Is signed in, where signing in is not what is asked. */
+/** Signs in without the form, where signing in is not what is tested. */
 export async function enter(context: BrowserContext, wanted: NewPerson): Promise<Arriving> {
   const person = await newPerson(wanted);
   const [name = "", value = ""] = person.cookie.split(/=(.*)/s);

@@ -3,7 +3,7 @@ import { connect } from "node:net";
 
 export type RawRequest = { method?: string; target: string; headers?: Record<string, string>; body?: string };
 
-/** A request exactly as it is written, without what a client would repair, escape or refuse to send. */
+/** Sends a request exactly as written, which a client would correct, escape or refuse. */
 export async function askRaw(base: string, { method = "GET", target, headers = {}, body }: RawRequest) {
   const { hostname, port } = new URL(base);
   const socket = connect({ host: hostname, port: Number(port) });
@@ -16,6 +16,6 @@ export async function askRaw(base: string, { method = "GET", target, headers = {
   socket.write(`${head}\r\n\r\n${body ?? ""}`);
   await once(socket, "close");
   const text = Buffer.concat(chunks).toString("utf8");
-  // No answer at all is as bad as a wrong one: its status is 0.
+  // No answer at all gets status 0.
   return { status: Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 0), text };
 }

@@ -10,13 +10,13 @@ type Given = {
   city?: string;
   fields?: Record<string, unknown>;
   translations: Texts;
-  /** Public in all languages that it has, if not said. */
+  /** By default the record is public in all its languages. */
   isDraft?: boolean;
 };
 
 export type Made = { kind: KindName; id: string; slug: string; cityId: string };
 
-/** A record of a city, for one test alone: what other tests read is not touched. */
+/** Creates a record for one test, so that other tests are not affected. */
 export async function newRecord({ kind, city = "barcelona", fields, translations, isDraft }: Given): Promise<Made> {
   const cityId = await backstage("idOf", "city", city);
   const slug = `journey-${randomUUID().slice(0, 13)}`;
@@ -34,11 +34,11 @@ export async function newRecord({ kind, city = "barcelona", fields, translations
   return { kind, id, slug, cityId };
 }
 
-/** `Escola 3f2a`: a name that nothing else has, so that it can be looked for. */
+/** `Escola 3f2a`: a unique name that can be searched for. */
 export const nameLike = (name: string) => `${name} ${randomUUID().slice(0, 8)}`;
 
 export const adminOf = (locale: Locale, { kind, id }: Made) => `/${locale}/admin/${kinds[kind].path}/${id}`;
 export const pageOf = (locale: Locale, { kind, slug }: Made) => `/${locale}/${kinds[kind].path}/${slug}`;
 
-/** The field of a form by its name in the record: `fields.phone`. */
+/** The field of a form by its name: `fields.phone`. */
 export const fieldOf = (page: Page, name: string) => page.locator(`[id="${name}"]`);

@@ -1,7 +1,7 @@
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { demo, people } from "@/prisma/demo/index";
 
-// What the demo knows and the public must never see.
+// Data of the demo that must never be public.
 
 type Texts = Record<string, unknown>;
 type AnyRecord = {
@@ -13,7 +13,7 @@ type AnyRecord = {
 
 const recordsOf = (kind: KindName) => demo[kind] as unknown as AnyRecord[];
 
-/** Long enough to be nobody else's words. */
+/** Sentences long enough to be unique. */
 function sentencesOf(texts: Texts | undefined): string[] {
   const found = Object.values(texts ?? {}).flatMap(
     (value) => JSON.stringify(value).match(/[^"*_[\]#\\|`]{30,60}/g) ?? [],
@@ -31,7 +31,7 @@ const publicSentences = new Set(
   ),
 );
 
-/** Drafts, archived records, and translations that are not finished. */
+/** Drafts, archived records and unpublished translations. */
 function unpublishedSentences(): string[] {
   const all = kindNames.flatMap((kind) =>
     recordsOf(kind).flatMap(({ texts, publication = "published", unpublished = [] }) =>
@@ -45,14 +45,14 @@ function unpublishedSentences(): string[] {
 
 const addresses = [
   ...people.map(({ email }) => email),
-  // What stands before the @ tells an address however its @ is written, where it is no word of its own.
+  // The part before the @ identifies an address in any notation, unless it is an ordinary word.
   ...people.flatMap(({ email }) => (/^(canary-|\w+\.)/.test(email) ? email.split("@")[0]! : [])),
 ];
-/** Names and addresses: looked for everywhere, however they are written. */
+/** Names and addresses, which are searched for in any notation. */
 const persons = [
   "CANARY-PRIVATE",
   ...addresses,
-  // A desk may be called by its office, which is no secret.
+  // A shared mailbox may be named after an office, which is not secret.
   ...people
     .filter(({ showName, name, offices }) => !showName && !Object.values(offices).includes(name))
     .map(({ name }) => name),
@@ -67,13 +67,13 @@ function unescapeText(text: string): string {
   );
 }
 
-/** The addresses of the demo's people in a text: nobody reads them but who may edit the person. */
+/** The addresses of the demo's people in a text. Only those who may edit the person may see them. */
 export function addressesIn(text: string): string[] {
   const plain = unescapeText(text);
   return addresses.filter((secret) => text.includes(secret) || plain.includes(secret));
 }
 
-/** The secrets in a text, also where it is written with escapes (payloads, addresses, entities). */
+/** The secrets in a text, also in escaped form (payloads, addresses, entities). */
 export function secretsIn(text: string): string[] {
   const plain = unescapeText(text);
   return [

@@ -1,7 +1,7 @@
 import { type KindName, kinds } from "@/lib/kinds/index";
 import { archivedRecords, textPages } from "./directory";
 
-// Every page file in every state that a reader can meet, without its language.
+// Every public page in every state, without its language.
 
 const fullRecords: Record<KindName, string> = {
   city: "barcelona",
@@ -29,7 +29,7 @@ const pathOf = (kind: KindName, slug: string) => `/${kinds[kind].path}/${slug}`;
 const recordsOf = (records: Record<KindName, string>) =>
   Object.entries(records).map(([kind, slug]) => pathOf(kind as KindName, slug));
 
-/** State → addresses after the language. */
+/** State → addresses without the language. */
 export const states: Record<string, string[]> = {
   "a full record": [
     ...recordsOf(fullRecords),

@@ -2,15 +2,15 @@ import { test as base, expect } from "@playwright/test";
 
 export { expect };
 
-/** A page that is missing on purpose is reported by the browser as an error of its own address; its status is tested. */
+/** A page that is missing on purpose is reported by the browser too; its status is tested. */
 const answeredBadly = /Failed to load resource: the server responded with a status of 4\d\d/;
 
-/** What a form of ours is told when it is refused: the page says it, and that is tested. */
+/** The answer to a refused form; the page shows it, and that is tested. */
 const isForm = (url: string) => /^\/api\/(admin\/|messages$)/.test(new URL(url).pathname);
 
 /**
- * Somebody who signs in. Every test in a browser also fails when the browser complains (a script's error, a violation
- * of the content policy) and when anything asks another host.
+ * For signed-in tests. Every browser test also fails on a console error, a violation of the content security policy, or
+ * a request to another host.
  */
 export const signedInTest = base.extend<{ calm: undefined }>({
   calm: [
@@ -34,7 +34,7 @@ export const signedInTest = base.extend<{ calm: undefined }>({
   ],
 });
 
-/** Somebody who reads: nothing may be left in their browser. */
+/** For readers: nothing may be stored in their browser. */
 export const test = signedInTest.extend<{ cookieless: undefined }>({
   cookieless: [
     async ({ context }, use) => {

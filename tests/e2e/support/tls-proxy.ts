@@ -6,7 +6,7 @@ import { selfSigned } from "../../support/self-signed";
 
 export type TlsProxy = { address: string; forwardTo: (site: string) => void; stop: () => Promise<void> };
 
-/** What stands before a site in life: it speaks TLS outside, plain HTTP inside, and says for whom it asks. */
+/** A proxy that terminates TLS, forwards plain HTTP, and names the client. */
 export async function startTlsProxy(): Promise<TlsProxy> {
   let site = "";
   const server = createServer(selfSigned(), (req, res) => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 
 export type OwnTranslator = { address: string; stop: () => Promise<void> };
 
-/** A server with LibreTranslate's one call: it says every text backwards. */
+/** A server with LibreTranslate's API that returns every text backwards. */
 export async function makeTranslator(): Promise<OwnTranslator> {
   const server = createServer(async (req, res) => {
     const chunks: Buffer[] = [];

@@ -9,7 +9,7 @@ type Tree = { [name: string]: string | Tree };
 
 const files = new Map<string, Tree>();
 
-// The runner of the browser tests cannot import JSON as the site does, so the files are read here.
+// Playwright's loader cannot import JSON as the site does, so the files are read.
 function readFile(locale: Locale, namespace: string): Tree {
   const file = join(root, "locales", locale, `${namespace}.json`);
   const tree = files.get(file) ?? (JSON.parse(readFileSync(file, "utf8")) as Tree);
@@ -17,7 +17,7 @@ function readFile(locale: Locale, namespace: string): Tree {
   return tree;
 }
 
-/** A sentence of the interface: `words("cs", "pages:site.search")`. */
+/** A string of the interface: `words("cs", "pages:site.search")`. */
 export function words(locale: Locale, key: `${Namespace}:${string}`, values: Record<string, string> = {}): string {
   const [namespace = "", path = ""] = key.split(":");
   const found = path

@@ -21,7 +21,7 @@ const password = "quatre gats blaus";
 const now = () => new Date();
 
 let last = 0;
-/** A network that no other test uses. */
+/** A network address that no other test uses. */
 const network = () => `203.0.113.${++last}`;
 
 function enter(email: string, typed: string, address: string, cookie?: string) {
@@ -48,7 +48,7 @@ describe("wrong passwords", () => {
     const { email } = await addPerson([], { password });
     const home = network();
     const device = deviceOf(await enter(email, password, home));
-    // What a hundred networks have tried.
+    // Attempts from a hundred networks.
     for (let place = 0; place <= 100; place++)
       await checkLimits(guessLimits("sign-in", email, `198.18.0.${place}`, null), now());
     expect((await enter(email, password, network())).status).toBe(429);
@@ -118,7 +118,7 @@ describe("a role", () => {
     const cookie = await cookieFor(person.id);
     const held = { role: "contributor", cityId: city } as const;
     await changeRoles(system, person.id, [held, { role: "administrator" }]);
-    // The new right is there at the next request, and with it what it asks for.
+    // The new role applies at the next request, together with what it requires.
     expect(await readVisitor(cookie, now())).toMatchObject({ isAdministrator: true, missing: "secondFactorSetUp" });
     await database().grant.create({ data: { userId: (await addPerson()).id, role: "administrator" } });
     expect(await changeRoles(system, person.id, [held])).toMatchObject({ ok: true });
@@ -156,7 +156,7 @@ describe("what strangers send and is refused", () => {
     expect([response.status, request.bodyUsed]).toEqual([429, false]);
     expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
     expect(await database().formDraft.count()).toBe(before);
-    // Whoever is signed in, or has been in that browser, is not counted with them.
+    // A signed-in person, or a known browser, is not counted with strangers.
     const member = await cookieFor((await addPerson()).id);
     expect((await send(member)).status).toBe(303);
     const person = await addPerson([], { password });

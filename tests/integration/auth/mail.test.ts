@@ -18,7 +18,7 @@ const letters = (locale: Locale) => [
   invitationLetter(locale, { name: "", link, inviter: "Eva <b> & co", role: "koordinátor" }),
 ];
 
-/** As with a mail server configured: waiting instead of kept. */
+/** Queued for sending, as with a configured mail server. */
 async function post(to: string, locale: Locale = "ca", now = new Date()) {
   const id = await transaction((tx) => postEmail(tx, to, locale, letter, now));
   await database().email.update({ where: { id }, data: { state: "waiting" } });

@@ -9,7 +9,7 @@ import { env } from "@/lib/env";
 import { type OwnProvider, type Says, startOpenIdProvider } from "../../support/openid-provider";
 import { addPerson } from "../../support/people";
 
-// Without a browser and without Next: requests in, answers out.
+// Calls the route handlers directly, without a browser or Next.
 
 let provider: OwnProvider;
 beforeAll(async () => {
@@ -36,7 +36,7 @@ const cookiesOf = (response: Response) =>
     .map((line) => line.split(";")[0])
     .join("; ");
 
-/** The site calls itself otherwise: what is asked of a provider must not follow that. */
+/** The request claims another host; calls to the provider must not use it. */
 const foreign = { host: "evil.example", "x-forwarded-host": "evil.example", "x-forwarded-proto": "https" };
 
 async function signIn(says: Says, next = "/ca/admin") {

@@ -73,7 +73,7 @@ describe("an invitation", () => {
     expect(locationOf(answer)).toBe("/sv/account/sign-in?done=roleAdded");
     expect(answer.headers.get("set-cookie")).toBeNull();
     expect(await database().grant.count({ where: { userId: user.id } })).toBe(1);
-    // Whoever is signed in stays it, with the role that was added.
+    // An existing sign-in stays valid and has the new role.
     expect(await readVisitor(cookie, now())).toMatchObject({ actor: { grants: [grant()] } });
   });
 
@@ -338,7 +338,7 @@ describe("the second step", () => {
     const profile = await changeProfile(
       formRequest("/api/account/profile", { name: "X", language: "en", locale: "en" }, { cookie }),
     );
-    // With what was typed, so that it is there again afterwards.
+    // The typed values are kept, to be shown again afterwards.
     expect(decodeURIComponent(locationOf(profile)!)).toMatch(
       /^\/en\/account\/second-factor\/set-up\?next=\/en\/account\?draft=[\w-]{22}$/,
     );

@@ -215,7 +215,7 @@ describe("what is suspicious", () => {
     expect((await sent.json()) as unknown).toMatchObject({ to: await statusOf(message!.id, "cs") });
     expect(message).toMatchObject({ state: "open", signals: ["hurried"] });
 
-    // It is good for that one message.
+    // A proof is valid for one message.
     const other = await filledForm(record, { canProve: "yes", proof: answer }, 0);
     expect((await (await send(other, { json: true })).json()) as unknown).toHaveProperty("proof.question");
     expect(await messagesFrom(other.email!)).toEqual([]);
@@ -380,7 +380,7 @@ describe("when the database refuses", () => {
     const response = await send(values);
     expect(response.status).toBeGreaterThanOrEqual(500);
     expect(leadsTo(response)).toBe("");
-    // The front door writes the page of a failure and gives back what was typed (tests/integration/serving).
+    // The front door writes the error page and returns the typed text (tests/integration/serving).
     expect(await response.text()).not.toContain(translator("en")("ask:state.open.title"));
     expect(await messagesFrom(values.email!)).toEqual([]);
     expect(await emailsTo(values.email!)).toEqual([]);

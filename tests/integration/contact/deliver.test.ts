@@ -17,7 +17,7 @@ import { headerOf, startMailServer, type Verdict } from "../../support/mail-serv
 import { addMessage, recordWithPromoter } from "../../support/messages";
 import { addPerson } from "../../support/people";
 
-/** A letter's text without its line ends, which fall where 72 signs are full. */
+/** An email's text without line ends, which are inserted at 72 characters. */
 const unwrapped = (text: string) => text.replace(/\s+/g, " ");
 
 vi.hoisted(() => {

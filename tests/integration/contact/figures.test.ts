@@ -24,7 +24,7 @@ beforeAll(async () => {
   await add("2026-09-10T08:00:00Z", "2026-09-10T10:00:00Z");
   await add("2026-09-11T08:00:00Z", "2026-09-11T12:00:00Z");
   await add("2026-09-12T08:00:00Z", "2026-09-22T08:00:00Z");
-  // In Barcelona it is October already. From the moment at which it was confirmed it took an hour.
+  // In Barcelona it is already October. The hour is counted from the confirmation.
   await add("2026-09-30T22:30:00Z", "2026-10-02T09:00:00Z", { confirmedAt: at("2026-10-02T08:00:00Z") });
   await add("2026-10-05T08:00:00Z");
   for (const state of ["unconfirmed", "held"] as const) await add("2026-10-06T08:00:00Z", undefined, { state });

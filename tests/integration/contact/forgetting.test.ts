@@ -31,7 +31,7 @@ const closed = (days: number, more: More = {}) => add({ state: "closed", closedA
 const read = (id: string) => database().message.findUnique({ where: { id } });
 const isErased = async (id: string) => (await read(id))?.erasedAt !== null;
 
-/** A message with all that can be written about it. */
+/** A message with everything that can be attached to it. */
 async function written(more: More) {
   const message = await add(more);
   await transaction((tx) => handToPeople(tx, message.id, ago(40)));
@@ -146,7 +146,7 @@ describe("what is kept long enough", () => {
   });
 });
 
-/** Every text that the database holds of what a person leaves behind. */
+/** All texts of the database that could contain traces of a person. */
 async function everything(): Promise<string> {
   const rows = await Promise.all([
     database().message.findMany(),

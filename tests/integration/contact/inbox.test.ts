@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 const add = (more: Partial<Prisma.MessageUncheckedCreateInput> = {}) => addMessage(here.record.id, more);
 
-/** Sent to the promoter, as it is when it is stored. */
+/** A message as stored, sent to the promoter. */
 async function sent(more: Partial<Prisma.MessageUncheckedCreateInput> = {}) {
   const message = await add(more);
   const data = { messageId: message.id, personId: here.person.id, purpose: "message", language: "ca" } as const;
@@ -135,7 +135,7 @@ describe("the list", () => {
   });
 });
 
-/** In which state each change is asked for. */
+/** The state in which each change is tried. */
 const before: Record<Intent, Partial<Prisma.MessageUncheckedCreateInput>> = {
   answered: {},
   reopen: { state: "answered", answeredAt: now },

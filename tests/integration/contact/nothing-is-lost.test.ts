@@ -18,8 +18,8 @@ const messages = 400;
 const deaths = 8;
 const outages = 4;
 const workers = 2;
-// Minutes are made tenths of seconds; the code that waits is the one of every day. The lease is long enough for a busy
-// machine, on which a living worker must not be taken for dead.
+// The production code with minutes shortened to tenths of seconds. The lease is long enough that on a busy machine a
+// living worker is not taken for dead.
 const waits: Waits = {
   lease: 20_000,
   deadline: 15_000,
@@ -29,7 +29,7 @@ const waits: Waits = {
 
 const root = join(import.meta.dirname, "../../..");
 
-/** Worker processes, of which as many live as should, whatever happens to them. */
+/** Keeps this many worker processes running, whatever happens to them. */
 function startWorkers(url: string) {
   const alive = new Set<ChildProcess>();
   let [said, isOver] = ["", false];
@@ -47,7 +47,7 @@ function startWorkers(url: string) {
   for (let n = 0; n < workers; n += 1) start();
   return {
     said: () => said,
-    /** The one that has worked longest is gone, in whatever it was doing. */
+    /** Kills the oldest worker, whatever it is doing. */
     killOne: () => [...alive][0]?.kill("SIGKILL"),
     stop: async () => {
       isOver = true;
@@ -111,7 +111,7 @@ test(`${messages} messages arrive: ${deaths} workers die in mid-send, the server
     const types = delivery!.events.map(({ type }) => type);
     expect(types.filter((type) => type === "accepted")).toHaveLength(1);
     expect(types.filter((type) => type === "repeated")).toHaveLength(own);
-    // Sent twice only where a worker died before it was noted; and counted.
+    // A message may be sent twice only if a worker died before recording it, and then it is counted.
     expect(server.taken.filter((one) => one === messageId).length - 1).toBeLessThanOrEqual(own);
   }
   expect(duplicates).toBeLessThanOrEqual(Math.min(repeats, deaths * concurrency));

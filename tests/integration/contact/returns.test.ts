@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(closeDatabase);
 
-/** A question whose letter the mail server has taken. */
+/** A question whose email the mail server has accepted. */
 async function sentQuestion() {
   const now = new Date();
   const { id } = await addMessage(place.record.id, { createdAt: now });
@@ -199,7 +199,7 @@ describe("the mailbox", () => {
   test("sets aside what fails again and again, tells administrators, and reads the next at once", async () => {
     const poison = await comeBack(mails.postfix, "return");
     const answered = await comeBack(mails.answer, "reply");
-    // A failure of the storage that is no outage, for this one e-mail only.
+    // A storage failure for this one email, while the database is available.
     await database().$executeRawUnsafe(`
       CREATE FUNCTION refuse_bounce() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN IF NEW.id = '${poison.email.id}' THEN RAISE EXCEPTION 'refused'; END IF; RETURN NEW; END $$`);

@@ -12,7 +12,7 @@ afterAll(closeDatabase);
 
 type Column = { table: string; column: string; labels: string[] | null; checks: string };
 
-/** Every column of our tables that holds text, or one of a set of words, with the checks that name it. */
+/** Every text or enum column of our tables, with the checks that mention it. */
 const columns = () => database().$queryRaw<Column[]>`
   SELECT relname::text AS "table", attname::text AS "column",
     (SELECT array_agg(enumlabel::text ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = atttypid) AS labels,
@@ -24,9 +24,9 @@ const columns = () => database().$queryRaw<Column[]>`
   WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname !~ '^_' AND attnum > 0 AND NOT attisdropped
     AND (typcategory IN ('S', 'E') OR typname IN ('_text', '_bpchar'))`;
 
-/** Of a foreign key to a term, the vocabulary tells what is allowed. */
+/** The vocabulary of a term reference defines the allowed values. */
 const isReference = ({ column }: Column) => /Id$/.test(column);
-/** Beside the language, a table of texts holds texts. */
+/** Except for the language, columns of a translation table are free text. */
 const isTranslatedText = ({ table, column }: Column) => /Translation$/.test(table) && column !== "language";
 
 test("every text column is a closed set that the database checks, or is listed as free text", async () => {
@@ -39,7 +39,7 @@ test("every text column is a closed set that the database checks, or is listed a
   expect(open.map(({ table, column }) => `${table}.${column}`).sort()).toEqual(listed.sort());
 });
 
-/** Lists of others, which grow without us: the code knows them. */
+/** External lists that change without us; the code validates them. */
 const standardLists: readonly (readonly string[])[] = [countries, timeZones];
 
 const choicesOf = (fields: Fields) =>

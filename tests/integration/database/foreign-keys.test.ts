@@ -5,7 +5,10 @@ afterAll(closeDatabase);
 
 type ForeignKey = { name: string; indexed: boolean };
 
-/** Whether a whole (not partial) index begins with a column of the key: then what points at a row is found without a scan. */
+/**
+ * Whether a complete (not partial) index begins with the columns of each foreign key, so that referring rows are found
+ * without a scan.
+ */
 const foreignKeys = () => database().$queryRaw<ForeignKey[]>`
   SELECT conrelid::regclass || ' ' || conname AS name,
     EXISTS (
@@ -27,8 +30,8 @@ test("every column that names a row of another table is a foreign key", async ()
     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND attname ~ 'Id$' AND NOT attisdropped
       AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE contype = 'f' AND conrelid = attrelid AND attnum = ANY (conkey))
     ORDER BY 1`;
-  // An actor may be gone while the line about them stays, and a medium while its file waits to be removed; the others are
-  // an e-mail's header and a name for a mailbox.
+  // Columns that outlive their row (an actor of a log line, a medium whose file waits for removal), and ids that are
+  // not rows (an email's header, a mailbox).
   const others = [
     ...['"AuditEntry".actorId', '"History".actorId', '"MediaFile".mediumId'],
     ...['"Email".messageId', '"UnreadReturn".mailboxId'],

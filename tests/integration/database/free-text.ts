@@ -1,6 +1,6 @@
 /**
- * Columns that hold any text: names, addresses, codes of other systems, keys that code makes. A column that is not here
- * is checked by the database: an enum, a list of values, a pattern.
+ * Columns that hold any text: names, addresses, external codes, keys made by code. Every other column is checked by the
+ * database with an enum, a list of values or a pattern.
  */
 export const freeText: Record<string, string> = {
   Record: "takenFromPublisher takenFromAddress takenFromOn",
@@ -35,7 +35,7 @@ export const freeText: Record<string, string> = {
   RecoveryCode: "hash",
   Revision: "note",
   SavedView: "name query",
-  // What happened is named by the code that did it: lines of an older version stay as they are.
+  // Actions are named by the code that wrote them; lines of older versions stay.
   History: "actorName action reason",
   AuditEntry: "actorName action outcome subject",
   Message: "reference signals submission",

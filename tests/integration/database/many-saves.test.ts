@@ -15,7 +15,7 @@ async function schools(count: number) {
   return Promise.all(rows.map(async ({ id }) => ({ id, stored: (await readStored(database(), "school", id))! })));
 }
 
-/** Saves so often, going round the schools. */
+/** Makes this many saves, in turn for each school. */
 async function saveOften(count: number) {
   const all = await schools(10);
   return Array.from({ length: count }, (_, number) => {
@@ -42,7 +42,7 @@ describe("fifty saves at once", () => {
   });
 });
 
-/** Holds a lock until `work` is done, as a forgotten session would. */
+/** Holds a lock while `work` runs, as a forgotten session would. */
 async function whileLocked<T>(lock: string, work: () => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();

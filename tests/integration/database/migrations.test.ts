@@ -20,7 +20,7 @@ const last = names.at(-1) ?? "";
 const folder = mkdtempSync(join(tmpdir(), "migrations-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** An empty database on the server of the tests. */
+/** Creates an empty database on the test server. */
 async function createEmpty(): Promise<string> {
   const server = process.env.DATABASE_URL ?? "";
   const address = new URL(server);
@@ -109,7 +109,7 @@ test("what an older version left unfinished is repeated", async () => {
   expect(rows.filter(({ undone }) => !undone)).toEqual(appliedOnce);
 });
 
-/** The project's migrations, with one of them changed. */
+/** Copies the project's migrations and changes one of them. */
 function copyWith(name: string, change: (script: string) => string): string {
   const copy = mkdtempSync(join(folder, "changed-"));
   cpSync(migrationsFolder, copy, { recursive: true });
@@ -127,7 +127,7 @@ const inTheMiddle = (script: string) => {
   return statements.toSpliced(Math.floor(statements.length / 2), 0, `${gate}\n`).join("");
 };
 
-/** Where the process stands when it is killed: which migration holds the gate, or what else it waits for. */
+/** What the process waits for when it is killed: a lock inside a migration script, or another one. */
 const moments = [
   {
     moment: "while it waits for another start",
@@ -144,7 +144,7 @@ const moments = [
   },
 ];
 
-/** Asked on a connection of its own: inside a transaction the view of activity does not change. */
+/** Uses another connection, because pg_stat_activity does not change inside a transaction. */
 function waitUntilBlocked(): Promise<void> {
   const blocked = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
   return withConnection(address, async (client) => {

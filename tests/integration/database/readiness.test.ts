@@ -5,7 +5,7 @@ import { readiness } from "@/lib/readiness";
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 afterAll(() => client.end());
 
-/** Asked again only after the second for which an answer is good. */
+/** Waits until the cached answer, which is valid for a second, has expired. */
 async function readinessLater() {
   const { setTimeout: sleep } = await import("node:timers/promises");
   await sleep(1_100);

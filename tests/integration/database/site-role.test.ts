@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { siteAddress } from "@/scripts/database/site-role";
 
-// From here on, what the site does is done with the rights of its own role.
+// From here on, the code under test uses the limited rights of the site's role.
 const owner = process.env.DATABASE_URL ?? "";
 process.env.DATABASE_URL = siteAddress(owner);
 

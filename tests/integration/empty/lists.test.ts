@@ -7,7 +7,7 @@ import { setListening } from "@/lib/serving/invalidation";
 import { terms } from "@/prisma/vocabularies/index";
 import { addSyntheticRecords } from "@/scripts/synthetic/records";
 
-// DATABASE_URL is set by tests/support/database.ts before anything opens a connection.
+// tests/support/database.ts sets DATABASE_URL before anything opens a connection.
 const { closeDatabase, database } = await import("@/lib/db");
 const { pageSize, publishedList } = await import("@/lib/records/search/lists");
 const { archive } = await import("@/lib/records/write/publish");
@@ -28,7 +28,7 @@ afterAll(closeDatabase);
 
 const startOf = (year: number) => new Date(Date.UTC(year, 0, 1));
 
-/** What a list means, entry by entry, without any index. */
+/** Whether a list contains an entry, computed without an index. */
 function matches(entry: Entry, query: ListQuery, except?: string): boolean {
   const filters = Object.entries(query.filters).filter(([key]) => key !== except);
   const text = `${entry.title} ${entry.lead}`.toLowerCase();
@@ -111,7 +111,7 @@ test("a process that listens keeps what it read, and takes out of it what change
   const changed = await archive(system, "practice", before.cards[1]!.id);
   expect(changed.ok).toBe(true);
   const after = await publishedList("practice", "ca", query);
-  // Only what was archived: the whole is not read anew, so what was deleted behind its back is still counted.
+  // Only the archived record is removed: the index is not read anew, so a row deleted directly is still counted.
   expect(after.total).toBe(before.total - 1);
   expect(after.counts.language).toEqual(Object.fromEntries(locales.map((locale) => [locale, before.total - 1])));
   setListening(false);

@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { describeFirstStep, prepareDatabase } from "@/scripts/site/prepare-database";
 
-// An empty, migrated database of somebody's own, as DATABASE_URL names it.
+// An empty, migrated database, as an operator would name it in DATABASE_URL.
 const address = process.env.DATABASE_URL ?? "";
 const external = { owner: address, site: address, isEmbedded: false };
 const client = new pg.Client({ connectionString: address });

@@ -3,7 +3,7 @@ import { terms } from "@/prisma/vocabularies/index";
 import { addSyntheticRecords, synthesise } from "@/scripts/synthetic/records";
 
 const practices = 50;
-// DATABASE_URL is set by tests/support/database.ts before anything opens a connection.
+// tests/support/database.ts sets DATABASE_URL before anything opens a connection.
 const { closeDatabase, database, transaction } = await import("@/lib/db");
 const { indexRecord } = await import("@/lib/records/search/index-record");
 const { readStored } = await import("@/lib/records/store/stored");
@@ -23,7 +23,7 @@ afterAll(closeDatabase);
 
 type Entry = { recordId: string; language: string; facets: string[] };
 
-/** The order of facets means nothing; everything else must be the same. */
+/** All search entries with sorted facets, whose order has no meaning. */
 async function readEntries(): Promise<Entry[]> {
   const rows = await database().searchEntry.findMany({ orderBy: [{ recordId: "asc" }, { language: "asc" }] });
   return rows.map((row) => ({ ...row, facets: row.facets.toSorted() }));

@@ -29,7 +29,7 @@ const fields = [
   ...["wrong", "right", "source", "stamp", "reason", "field", "passage", "text", "comment"],
 ];
 
-/** What no browser sends, with what lets it come as far as it can. */
+/** Adds hostile values to values that pass the first checks. */
 async function entriesFor(values: [string, unknown][], step: string): Promise<[string, unknown][]> {
   const email = `${randomUUID()}@teachers.example`;
   const { id } = await written(email);

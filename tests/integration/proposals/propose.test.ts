@@ -86,7 +86,7 @@ describe("a proposal", () => {
     const before = await database().proposal.count();
     const first = { step: "where", form, ...where(city) };
     const sent = await Promise.all(Array.from({ length: 50 }, () => sendForm(keep, "/api/proposals/keep", first)));
-    // A database with too much to do may put one off; it never takes one twice.
+    // A busy database may refuse a request for now, but must not accept one twice.
     const taken = sent.filter(({ status }) => status === 303);
     expect(taken.length).toBeGreaterThan(0);
     expect(new Set(taken.map(({ token }) => token)).size).toBe(1);

@@ -62,7 +62,7 @@ describe("a report", () => {
     const form = await oldForm();
     const email = newEmail();
     const sent = await Promise.all(Array.from({ length: 50 }, () => sendReport({ email }, form)));
-    // A database with too much to do may put one off; it never takes one twice.
+    // A busy database may refuse a request for now, but must not accept one twice.
     expect(new Set(sent.filter(({ status }) => status === 303).map(({ id }) => id)).size).toBe(1);
     expect(await database().proposal.count({ where: { email } })).toBe(1);
     expect(await templatesTo(email)).toEqual(["proposal.confirm"]);

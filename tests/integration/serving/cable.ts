@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { connect, createServer, type Socket } from "node:net";
 
-/** What PostgreSQL answers when it has no connection left. */
+/** PostgreSQL's answer when it has no free connection. */
 function tooManyConnections(): Buffer {
   const fields = Buffer.from("SFATAL\0VFATAL\0C53300\0Msorry, too many clients already\0\0");
   const head = Buffer.from("E....");
@@ -9,7 +9,7 @@ function tooManyConnections(): Buffer {
   return Buffer.concat([head, fields]);
 }
 
-/** A cable to the database that a test can pull out and put back, as a restart of the server does. */
+/** A TCP proxy to the database that a test can interrupt and restore, like a restart of the server. */
 export class Cable {
   readonly #sockets = new Set<Socket>();
   #state: "in" | "out" | "full" = "in";
@@ -48,7 +48,7 @@ export class Cable {
     this.#state = "in";
   }
 
-  /** The server is there and refuses every new connection. */
+  /** The server is up but refuses new connections. */
   fill(): void {
     this.pullOut();
     this.#state = "full";

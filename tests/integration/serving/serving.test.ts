@@ -424,7 +424,7 @@ describe("the process", () => {
       const route = await ask(site, path);
       expect([path, route.status, route.headers["retry-after"]]).toEqual([path, 503, "5"]);
     }
-    // Nobody hears of this save: the connection is gone.
+    // No process is notified of this save, because the connection is interrupted.
     await saveRow(database.client, "school-garden", "Saved meanwhile");
     const back = Date.now();
     cable.putBack();

@@ -9,7 +9,7 @@ import { root } from "@/scripts/process/project";
 
 export const project = join(root, "tests", "integration", "serving", "fixture");
 
-/** Builds the small project of these tests: pages with every fate a page can have, behind the real front door. */
+/** Builds the small project of these tests: a page for each case, behind the real front door. */
 export async function buildSmallSite(): Promise<void> {
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } as const;
@@ -63,7 +63,7 @@ export async function startSmallSite(databaseUrl: string, env: Record<string, st
 export type Reply = { status: number; headers: Record<string, string>; body: Buffer; text: string; drawn?: string };
 type Ask = { method?: string; headers?: Record<string, string>; body?: string | Buffer };
 
-/** A request as it is written, without what `fetch` would repair or add. */
+/** Sends a request exactly as written, which `fetch` would correct or complete. */
 export async function ask(
   site: SmallSite,
   path: string,

@@ -11,7 +11,7 @@ const tables = `
 
 export type TestDatabase = { url: URL; client: Client; drop: () => Promise<void> };
 
-/** A new database of its own on the server of DATABASE_URL, with what the small project of these tests reads, and what readiness writes. */
+/** Creates a database with the tables that the small project reads and that readiness writes. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = new URL(process.env.DATABASE_URL ?? "");
   const admin = new Client({ connectionString: server.href });
@@ -31,12 +31,12 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return { url, client, drop };
 }
 
-/** Tells, at the commit, which pages are stale. */
+/** Notifies, at the commit, which pages are stale. */
 export async function tellTags(client: Client, tags: string[]): Promise<void> {
   for (const payload of writePayloads(tags)) await client.query("SELECT pg_notify($1, $2)", [tagChannel, payload]);
 }
 
-/** What a save does: the row and its tags in one transaction. */
+/** A save: the row and its tags in one transaction. */
 export async function saveRow(client: Client, slug: string, name: string, tags = [`practice:${slug}`]): Promise<void> {
   await client.query("BEGIN");
   await client.query(
@@ -47,7 +47,7 @@ export async function saveRow(client: Client, slug: string, name: string, tags =
   await client.query("COMMIT");
 }
 
-/** Says of every migration of the project that it is applied. */
+/** Marks every migration of the project as applied. */
 export async function markMigrations(client: Client): Promise<void> {
   const folders = readdirSync(migrationsFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   await client.query(

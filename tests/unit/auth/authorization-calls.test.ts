@@ -3,7 +3,7 @@ import { actions } from "@/lib/auth/can";
 import { adminAddresses } from "@/tests/e2e/support/addresses";
 import { cityCalls, ownAddresses, recordCalls, withoutAddress } from "@/tests/support/authorization-calls";
 
-// What tests/e2e/authorization.spec.ts asks over HTTP is complete. Noticed here, before anything is built.
+// Checks that the table of tests/e2e/authorization.spec.ts is complete, before anything is built.
 
 const calls = [...recordCalls, ...cityCalls];
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();

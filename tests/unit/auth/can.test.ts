@@ -15,7 +15,7 @@ const grants: Record<(typeof roles)[number], Grant> = {
 };
 const actorWith = (...held: Grant[]): Actor => ({ userId: me, name: "Me", grants: held });
 
-/** The places that the table tells apart, each with a letter. */
+/** The places that the table distinguishes, each with a letter. */
 const places: Record<PlaceLetter, ActionTarget> = {
   C: { cityId: "barcelona", recordId: "any", authorId: "other", publication: "draft" },
   O: { cityId: "helsinki", recordId: "any", authorId: "other", publication: "draft" },

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { isDefinedRoute } from "@/lib/routes/define-route";
 import { root } from "@/scripts/process/project";
 
-// Those that decide nothing about anybody: probes, the answer to unknown addresses, and the way back from a city's accounts.
+// Routes that make no decision about a person: probes, unknown addresses, and the OpenID callback.
 const exempt = ["health", "ready", "[...rest]", "auth/[...nextauth]"];
 
 const folder = join(root, "app", "api");

@@ -108,7 +108,7 @@ const hostileMailbox = fc.oneof(
   fc.tuple(fc.string({ maxLength: 10 }), evil).map(([before, sign]) => `${before}@escola${sign}.example`),
 );
 
-/** Anything that ends a line, is not seen, or turns the direction of what follows. */
+/** Characters that end a line, are invisible, or change the text direction. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u202a-\u202e\u2060-\u206f\ufeff]/u;
 
 test("of 5,000 hostile senders each stored one has one mailbox and names of one line", () => {
@@ -129,7 +129,7 @@ test("of 5,000 hostile senders each stored one has one mailbox and names of one 
     }),
     { numRuns: 5_000 },
   );
-  // Not by refusing everybody.
+  // The schema must not pass this test by refusing everybody.
   expect(stored).toBeGreaterThan(200);
 });
 

@@ -41,7 +41,7 @@ describe("what makes a question suspicious", () => {
 });
 
 describe("what follows from it", () => {
-  // Each signal alone, and where two of them lead.
+  // Each signal alone, and pairs of them.
   test.each<[Signal[], "open" | "prove" | "hold"]>([
     [[], "open"],
     [["repeated"], "open"],

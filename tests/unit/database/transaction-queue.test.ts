@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { DatabaseBusy, TransactionQueue } from "@/lib/database/transaction-queue";
 
-/** Work that runs until it is let go. */
+/** Work that runs until it is released. */
 function hold(queue: TransactionQueue, key?: string) {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {

@@ -19,7 +19,7 @@ function textsIn(value: unknown): string[] {
   return [];
 }
 
-/** Every run of eight words in a text. */
+/** Every sequence of eight words in a text. */
 function runsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}·]+/gu) ?? [];
   return words.slice(7).map((_, index) => words.slice(index, index + 8).join(" "));

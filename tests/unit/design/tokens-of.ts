@@ -3,14 +3,14 @@ import { readFileSync } from "node:fs";
 export type Pair = { light: string; dark: string };
 const file = new URL("../../../app/styles/tokens.css", import.meta.url);
 
-/** The colour tokens as they are written: name → the pair of light-dark(). */
+/** The colour tokens: name → the two values of light-dark(). */
 export function colourTokens(): Map<string, Pair> {
   const pattern = /--color-([a-z]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g;
   const matches = readFileSync(file, "utf8").matchAll(pattern);
   return new Map([...matches].map(([, name = "", light = "", dark = ""]) => [name, { light, dark }]));
 }
 
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
+/** Contrast ratio as defined by WCAG 2.2. */
 export function contrast(one: string, other: string): number {
   const [bright = 0, dim = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (bright + 0.05) / (dim + 0.05);

@@ -10,7 +10,7 @@ const date = fc
 
 const end = fc.oneof(date, fc.constantFrom("", ".."));
 
-/** Texts of the right shape; about half of them are dates. */
+/** Texts with the form of a date; about half of them are valid. */
 export const anyEdtf = fc.oneof(
   date,
   fc.tuple(end, end).map(([from, to]) => `${from}/${to}`),

@@ -7,7 +7,7 @@ import { anyEdtf } from "../edtf/any-edtf";
 
 const line = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }).filter((text) => text.trim() !== "");
 const word = fc.stringMatching(/^[a-z0-9/-]{1,30}$/);
-/** A form reads other texts that look like dates as dates. */
+/** A form also accepts other notations of dates and converts them. */
 const date = anyEdtf.filter(isEdtf);
 const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })).map((one) => one || 0);
 
@@ -18,7 +18,7 @@ function anyItem(titled: boolean) {
     .map(({ title: heading, ...item }) => (heading === undefined ? item : { ...item, title: heading }));
 }
 
-/** Any value that a field of this type may hold, valid or not. */
+/** Any value for a field of this type, valid or not. */
 function anyValue(field: Field): fc.Arbitrary<unknown> {
   if ("many" in field && field.many) return fc.array(word, { minLength: 1, maxLength: 4 });
   switch (field.type) {
@@ -50,7 +50,7 @@ const anyTexts = (fields: Fields) =>
     .record(Object.fromEntries(locales.map((locale) => [locale, anyFields(fields)])), { requiredKeys: [] })
     .map((texts) => Object.fromEntries(Object.entries(texts).filter(([, values]) => Object.keys(values!).length > 0)));
 
-/** Any input of a kind, by its declaration. */
+/** Any input for a kind. */
 export function anyInput(kind: KindDefinition) {
   const parts = Object.entries(kind.parts).map(([name, part]) => {
     const item = fc.record({ id: word, fields: anyFields(part.fields), translations: anyTexts(part.translated) });

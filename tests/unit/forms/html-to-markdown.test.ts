@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { htmlToMarkdown, type TextNode } from "@/lib/forms/html-to-markdown";
 
-/** A tree as a browser's parser would make it, from a few well-formed tags. */
+/** Builds the tree that a browser's parser would, from a few well-formed tags. */
 function parse(html: string): TextNode {
   type Element = TextNode & { childNodes: TextNode[] };
   const element = (nodeName: string, attributes = ""): Element => ({

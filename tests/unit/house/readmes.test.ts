@@ -9,7 +9,7 @@ const tracked = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" 
 const readmes = tracked.filter((file) => file.endsWith("README.md"));
 const read = (file: string) => readFileSync(join(root, file), "utf8");
 
-/** What a path may begin with: a folder of the project, or nothing but what lies beside the README. */
+/** The folders with which a path may begin; otherwise it is relative to the README. */
 const folders = new Set(tracked.flatMap((file) => (file.includes("/") ? [file.split("/")[0]!] : [])));
 
 /** Paths in backticks that begin with a folder of the project, without globs, placeholders and line numbers. */
@@ -21,7 +21,7 @@ function pathsIn(text: string): string[] {
 const linksIn = (text: string) =>
   [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = ""]) => link).filter((link) => !/^[a-z]+:/.test(link));
 
-/** A path may leave out the ending of a module. */
+/** A path may leave out the extension of a module. */
 const exists = (path: string) => ["", ".ts", ".tsx", ".js"].some((ending) => existsSync(join(root, path + ending)));
 
 describe.each(readmes)("%s", (file) => {

@@ -10,7 +10,7 @@ const messages = Object.fromEntries(locales.map((locale) => [locale, messagesOf(
   Map<string, string>
 >;
 
-/** Per key without plural form: the placeholders that any of its forms has, and the forms. */
+/** For each key without its plural suffix: the placeholders of its forms, and the forms. */
 function summarise(locale: Locale) {
   const summary = new Map<string, { forms: string[]; placeholders: Set<string> }>();
   for (const [key, text] of messages[locale]) {
@@ -79,7 +79,7 @@ describe.each(locales)("the strings in %s", (locale) => {
       if ((english.get(base)?.forms.length ?? forms.length) === 0 && forms.length === 0) return false;
       const type = base.endsWith("_ordinal") ? "ordinal" : "cardinal";
       const needed = new Intl.PluralRules(intlTag(locale), { type }).resolvedOptions().pluralCategories;
-      // `_zero` is i18next's own and always allowed.
+      // i18next allows `_zero` in every language.
       const given = forms.filter((form) => form !== "zero");
       return [...given].sort().join() !== [...needed].sort().join();
     });

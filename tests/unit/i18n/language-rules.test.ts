@@ -15,7 +15,7 @@ describe.each(locales)("the wording in %s", (locale) => {
   });
 
   it("has rules that remember nothing from one text to the next", () => {
-    // A pattern with the flag g or y starts its next search where the last one ended.
+    // A pattern with flag g or y remembers the position of its last match.
     expect(rulesOf[locale].forbidden.filter(({ pattern }) => pattern.global || pattern.sticky)).toEqual([]);
   });
 

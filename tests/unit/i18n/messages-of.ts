@@ -17,7 +17,7 @@ export function namespacesIn(locale: string): string[] {
   return files.map((file) => file.replace(".json", "")).sort();
 }
 
-/** All strings of a language from its files: "records:practice.challenge" → text. */
+/** All strings of a language by key: "records:practice.challenge" → text. */
 export function messagesOf(locale: Locale): Map<string, string> {
   const read = (namespace: string): Tree =>
     JSON.parse(readFileSync(new URL(`${locale}/${namespace}.json`, folder), "utf8"));
@@ -30,7 +30,7 @@ export function messagesOf(locale: Locale): Map<string, string> {
 
 const pluralSuffix = /_(ordinal_)?(zero|one|two|few|many|other)$/;
 
-/** The key without its plural form, and the form. */
+/** Splits a key into its base and its plural form. */
 export function splitPlural(key: string): { base: string; form: string | null } {
   const match = pluralSuffix.exec(key);
   return match
@@ -38,10 +38,10 @@ export function splitPlural(key: string): { base: string; form: string | null } 
     : { base: key, form: null };
 }
 
-/** A date is offered in several forms, of which each language takes the one that its grammar asks for. */
+/** A date is available in several forms; each language uses the one that its grammar needs. */
 const formsOf: Record<string, string> = { month: "date", ofMonth: "date", last: "first" };
 
-/** Names of the `{{variables}}` of a text and of the `<tags>` that a sentence with a link has. */
+/** The names of `{{variables}}` and `<tags>` in a text. */
 export function placeholdersIn(text: string): string[] {
   const variables = [...text.matchAll(/\{\{-?\s*([\w.]+)[^}]*\}\}/g)].map(
     ([, name = ""]) => `{{${formsOf[name] ?? name}}}`,

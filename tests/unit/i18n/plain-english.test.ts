@@ -3,7 +3,7 @@ import { messagesOf } from "./messages-of";
 import { faultsIn } from "./rules/check";
 import { buttons, buttonVerbs, rules } from "./rules/en";
 
-/** Texts that the language review found wrong, one or more for each kind of fault. */
+/** Texts that the language review rejected, at least one for each rule. */
 const refused: [string, string][] = [
   ["account:password.current", "Password until now"],
   ["ask:confirm.title", "One more press"],

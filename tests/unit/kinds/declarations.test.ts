@@ -6,8 +6,8 @@ import { vocabularies } from "@/lib/kinds/vocabularies";
 import words from "@/locales/en/kinds.json";
 import { terms } from "@/prisma/vocabularies/index";
 
-// What the compiler cannot see of a declaration: whether everything that hangs on a name is there. The other
-// languages have what English has: tests/unit/i18n.
+// Checks what the compiler cannot see: whether the texts, columns and pages for each declared name exist. Other
+// languages are compared with English in tests/unit/i18n.
 
 const labels = words.field as Record<string, string>;
 

@@ -62,7 +62,7 @@ const bits = [
 ];
 const addresses = ["jana@senders.example", "jana.dvorakova+x@škola.example", "o'neill@senders.example"];
 
-/** The same row of numbers each time. */
+/** A deterministic sequence of numbers. */
 function numbers(seed: number) {
   let state = seed;
   return (below: number) => {
@@ -92,7 +92,7 @@ const allowed = [
   "X-Auto-Response-Suppress",
 ];
 
-/** The e-mail as it leaves, from what people typed in a form. */
+/** The email as it is sent, given the values of a form. */
 async function build({ name, organisation, title, address, body }: ReturnType<typeof makeHostile>) {
   const letter = composeLetter(
     {
@@ -115,14 +115,14 @@ async function build({ name, organisation, title, address, body }: ReturnType<ty
   return { raw, envelope: message.getEnvelope(), html: letter.html, sender };
 }
 
-/** As the most generous reader takes them: any line end is one. */
+/** The headers as the most lenient program would read them, for which any line end counts. */
 function headersOf(raw: string): [string, string][] {
   const lines = raw.replace(/\r\n|\r|\n/g, "\n");
   const head = lines.slice(0, lines.indexOf("\n\n")).replace(/\n[ \t]+/g, " ");
   return head.split("\n").map((line) => [line.split(":")[0]!, line.slice(line.indexOf(":") + 1).trim()]);
 }
 
-/** What is not as it should be. */
+/** All faults of one email. */
 async function findFaults(seed: number): Promise<string[]> {
   const { raw, envelope, html, sender } = await build(makeHostile(seed));
   const headers = headersOf(raw);

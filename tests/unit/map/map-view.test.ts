@@ -16,7 +16,7 @@ describe("a map on which a point is set", () => {
     fc.assert(
       fc.property(anyView, anyPoint, (view, point) => {
         const { x, y } = pointOn(view, size, placeAt(view, size, point));
-        // Places are kept to a metre or so, which from near is more than a pixel.
+        // Positions are rounded to about a metre, which at high zoom is more than a pixel.
         const metre = 2 ** Math.max(0, view.zoom - 16) + 0.5;
         expect(Math.hypot(x - point.x, y - point.y)).toBeLessThan(metre);
       }),

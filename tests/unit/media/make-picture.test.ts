@@ -42,7 +42,7 @@ describe("a picture", () => {
       expect({ exif, xmp, iptc, icc, orientation }).toEqual({});
       expect(text(file)).not.toMatch(/secret-exif-words|Anna Riera/);
     }
-    // What was on the left is above once it is turned.
+    // After rotation, the left side is at the top.
     const largest = made.files.get("600.jpg")!;
     expect([await colourAt(largest, 300, 100), await colourAt(largest, 300, 700)]).toEqual(["red", "blue"]);
   });

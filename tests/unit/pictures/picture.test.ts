@@ -4,7 +4,7 @@ import { drawInTurn } from "@/app/[locale]/og/draw-in-turn";
 import { pictureFonts } from "@/app/[locale]/og/picture-fonts";
 import { drawableText, shorten, titleSize } from "@/components/knot/picture-text";
 
-/** The code points of a WOFF font: its table `cmap`, format 4 or 12. */
+/** The code points of a WOFF font, from its `cmap` table (format 4 or 12). */
 function lettersOf(font: Buffer): Set<number> {
   const letters = new Set<number>();
   for (let at = 44; at < 44 + font.readUInt16BE(12) * 20; at += 20) {
@@ -33,7 +33,7 @@ function lettersOf(font: Buffer): Set<number> {
 test("every letter that is drawn is in the fonts, so the renderer never asks a server for another", async () => {
   const fonts = await pictureFonts();
   const everything = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code)).join("");
-  // Composition of accents would make new letters out of neighbours: one by one.
+  // One by one: neighbouring characters could otherwise be composed into new ones.
   const drawn = [...new Set([...everything].flatMap((letter) => [...drawableText(`x${letter}`)]))];
   expect(drawn.length).toBeGreaterThan(300);
   for (const face of ["Literata", "Hanken Grotesk"]) {

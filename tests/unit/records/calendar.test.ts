@@ -17,7 +17,7 @@ const english = (text: string) => ({
 type Meeting = Parameters<typeof meetingCalendar>[0];
 type Session = Meeting["parts"]["sessions"][number];
 
-/** The parts of a meeting's view that a calendar reads. */
+/** The parts of a meeting's view that a calendar needs. */
 function meetingWith(fields: object, sessions: object[] = []): Meeting {
   const view = {
     id: "0b5f",
@@ -50,7 +50,7 @@ describe("folding", () => {
       const folded = foldLine(line).split("\r\n");
       expect(folded.every((one) => octets(one) <= 75)).toBe(true);
       expect(folded.slice(1).every((one) => one.startsWith(" "))).toBe(true);
-      // A cut letter would come back as a replacement character.
+      // A character that was cut would become a replacement character.
       expect(Buffer.from(folded.map((one, at) => (at ? one.slice(1) : one)).join("")).toString()).toBe(line);
     }
   });

@@ -24,7 +24,7 @@ test("the language of a quotation is named once", () => {
   const words = (text: string) => ({ text, language: "ca" as const, isFallback: true });
   const quotation = { id: "1", fields: {}, texts: { text: words("Sí"), speaker: words("directora") } };
   const markup = renderToStaticMarkup(
-    // The section reads no more of a quotation than this.
+    // The section needs no more of a quotation than this.
     <QuotationsSection quotations={[quotation] as never} locale="en" />,
   );
   expect(markup.match(/in Catalan/g)).toHaveLength(1);

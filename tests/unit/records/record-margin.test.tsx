@@ -4,7 +4,7 @@ import { RecordMargin } from "@/components/records/record-margin";
 import type { Locale } from "@/lib/i18n/locales";
 import type { TranslationView, View } from "@/lib/kinds/view";
 
-/** What the margin says of a translation into Czech. */
+/** The margin's text about a translation into Czech. */
 function marginOf(translation: Partial<TranslationView>, locale: Locale = "en"): string {
   const czech = { language: "cs", provenance: "human", translatedAt: null, state: "current", ...translation };
   const original = { language: "ca", provenance: "human", translatedAt: null, state: "source" };

@@ -59,16 +59,16 @@ test("nothing compares words in a way of its own", () => {
     /ILIKE|mode: "insensitive"|normalize\("NFK?D"\)/.test(text),
   );
   expect(own.map(({ file }) => file).sort()).toEqual([
-    // Measures how wide letters are drawn.
+    // Measures the width of letters.
     "components/knot/text-lines.ts",
-    // Addresses keep ASCII only; passwords are compared with words of their own.
+    // Addresses keep ASCII only, and passwords are compared with a list of their own.
     "lib/auth/password-rules.ts",
     "lib/text/fold.ts",
     "lib/text/slug.ts",
   ]);
 });
 
-/** What a pattern or a list lets through, configuration, answers of programs, and passwords, which count as typed. */
+/** Patterns, lists, configuration and answers of programs; passwords, because they are used as typed. */
 const ownSchemas = new Set([
   "app/api/admin/messages/forward/route.ts",
   "app/api/messages/token-schema.ts",

@@ -165,7 +165,7 @@ describe("hostile text", () => {
   });
 });
 
-/** Every tag must be one that Markdown makes, with the attributes that it gives them. */
+/** Every tag must be one that Markdown produces, with the attributes it may have. */
 function expectHarmless(html: string) {
   const allowed =
     /^<(\/?(p|h[3-6]|ul|li|blockquote|pre|em|strong|del|table|thead|tbody|tr|th|td|div|a)|br|hr|ol( start="\d+")?|\/ol|\/?code|code class="language-[^"<>]*"|div class="table-scroll" tabindex="0"|t[hd] class="text-(left|center|right)"|a href="(?!\s*(javascript|data|vbscript):)[^"<>]*"( title="[^"<>]*")?( rel="nofollow noopener")?)>$/i;

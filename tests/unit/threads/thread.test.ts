@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { Thread } from "@/lib/threads/thread";
 
-// A thread that does what it is told: answers, never ends, or dies.
+// A worker that does what its input says: answers, never ends, or exits.
 const program = `
   const { parentPort } = require("node:worker_threads");
   parentPort.on("message", (word) => {

@@ -17,8 +17,8 @@ import { root } from "@/scripts/process/project";
 import { fullInput } from "@/tests/support/full-input";
 import { addPerson, cookieFor } from "@/tests/support/people";
 
-// Drafts of every kind, a person and a district of another city, all called by one word. Whoever coordinates a city must
-// find it nowhere in the admin; whoever looks after that other city finds it everywhere.
+// Drafts of every kind, a person and a district of another city, all named with the same word. A coordinator must not
+// find them anywhere in the admin; the coordinator of that city must.
 
 afterAll(closeDatabase);
 
@@ -77,7 +77,7 @@ async function makeDistrict(cityId: string): Promise<string> {
 beforeAll(async () => {
   const { id: here } = await database().city.findFirstOrThrow({ where: { record: { publication: "published" } } });
   hiddenCity = await makeDraft("city", null);
-  // A city that is still being prepared is its coordinators' own.
+  // A city in preparation belongs to its own coordinators.
   await database().record.update({ where: { id: hiddenCity }, data: { responsibleCityId: hiddenCity } });
   ids.push(hiddenCity);
   for (const kind of kindNames.filter((name) => name !== "city")) ids.push(await makeDraft(kind, hiddenCity));
@@ -89,7 +89,7 @@ beforeAll(async () => {
 
 const targets = [...kindNames, "person", "reference", "district"];
 
-/** What each address of the admin that looks something up is asked. */
+/** The requests to each admin address that looks something up. */
 const questions: Record<string, () => string[]> = {
   "records/search": () => targets.map((to) => `to=${to}&q=${canary}`),
   "records/places": () => [`q=${canary}`],
@@ -130,7 +130,7 @@ describe.each(Object.keys(questions))("/api/admin/%s", (route) => {
   });
 });
 
-/** Where labels come from, as pages of the admin ask for them. */
+/** The functions that supply labels to admin pages. */
 const pages: Record<string, (actor: Actor) => Promise<unknown>> = {
   labels: async (actor) => [...(await labelsOf(actor, ids, "en")).values()],
   "names of a history": async (actor) => [...(await namesIn(actor, { ids }, "en", "UTC")).things],
@@ -155,7 +155,7 @@ describe.each(Object.entries(pages))("%s", (_, ask) => {
 test("a form keeps its links to what is hidden, without telling what it is called", async () => {
   const labels = await labelsOf(stranger, ids, "en");
   const things = ids.filter((id) => labels.has(id));
-  // The district of a city that is not public is part of it.
+  // The district of an unpublished city is one of them.
   expect(things).toHaveLength(ids.length - 1);
   expect(new Set(things.map((id) => labels.get(id)!.label))).toEqual(
     new Set(["A record that is not public", "A person whose name is not shown"]),

@@ -35,7 +35,7 @@ const form = (more: Record<string, string>) => ({
   ...more,
 });
 
-/** A draft of one's own is to have this address. */
+/** Tries to give a draft this address. */
 async function renameTo(slug: string): Promise<Record<string, string>> {
   const { id } = await makeSchool(here, randomUUID().slice(0, 8));
   return { id, version: "1", language: "cs", "translations.cs.name": "Renamed", slug };
@@ -73,7 +73,7 @@ describe("what another record has already is said at its field", () => {
 });
 
 describe("a plain form that is sent when the sign-in has ended", () => {
-  /** Where its answer leads, and what is kept there. */
+  /** The redirect of the answer, and the draft stored for it. */
   async function sendWith(header: string) {
     const values = form({ "translations.en.name": "Typed for an hour" });
     const response = await save(

@@ -15,7 +15,7 @@ import { publish } from "@/lib/records/write/publish";
 import { addPerson, cookieFor, formRequest } from "../../../support/people";
 import { pictureBytes } from "../../../support/pictures";
 
-// The form of a record and the pictures of the same record are saved apart: neither loses what the other holds.
+// A record's form and its media are saved separately; neither must overwrite the other.
 
 process.env.MEDIA_FOLDER = mkdtempSync(join(tmpdir(), "media-"));
 afterAll(closeDatabase);

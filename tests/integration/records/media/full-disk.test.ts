@@ -11,7 +11,7 @@ import { create } from "@/lib/records/write/create";
 import { addPerson, cookieFor } from "../../../support/people";
 import { pictureBytes } from "../../../support/pictures";
 
-// The disk is full after so many files: what Node says then, and not how our code hears of it.
+// Simulates Node's error for a full disk after a number of files. Our own code is not mocked.
 const disk = vi.hoisted(() => ({ room: Number.POSITIVE_INFINITY }));
 vi.mock("node:fs/promises", async (original) => {
   const real = await original<typeof import("node:fs/promises")>();

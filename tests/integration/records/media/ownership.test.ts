@@ -23,7 +23,7 @@ import { save } from "@/lib/records/write/save";
 import { addPerson, cookieFor, formRequest } from "../../../support/people";
 import { pictureBytes } from "../../../support/pictures";
 
-// What a form names is not thereby its own: the key of a file, the id of a medium, the id of a part.
+// A reference in a form is not ownership: the key of a file, the id of a medium or part may belong to another record.
 
 process.env.MEDIA_FOLDER = mkdtempSync(join(tmpdir(), "media-"));
 process.env.MEDIA_QUOTA_MB = "1";
@@ -93,7 +93,7 @@ async function publicPicture() {
 const post = (route: typeof remove, values: Record<string, string>, by: Person) =>
   route(formRequest("/api/admin/x", { locale: "en", kind: "school", ...values }, { cookie: by.cookie, json: true }));
 
-/** An input whose only medium names this file. */
+/** An input whose only medium refers to this file. */
 const holding = (input: Stored["input"], file: string, id: string = randomUUID()) => ({
   ...input,
   parts: {

@@ -51,7 +51,7 @@ beforeAll(async () => {
 async function newSchool({ isPublic = true } = {}) {
   const input = await fullInput("school", city);
   const slug = `school-${randomUUID().slice(0, 8)}`;
-  // The official code is one school's alone.
+  // An official code is unique.
   const { officialCode: _, ...fields } = input.fields;
   const made = await create(system, "school", slug, { ...input, fields, parts: {} });
   if (!made.ok) throw new Error(JSON.stringify(made));
@@ -361,7 +361,7 @@ describe("a picture of people", () => {
     const consent = { id, medium, scope: "This site", givenOn: today(), until: day(30) };
     expect((await post(noteConsent, consent)).status).toBe(200);
     expect([await statusOf(key), await shownTo(slug)]).toEqual(["200", [medium]]);
-    // So that withdrawing reaches every cache.
+    // So that a withdrawal takes effect in every cache.
     expect((await ask(key, "480.webp")).headers.get("cache-control")).toBe("public, no-cache");
 
     const before = currentVersion();
@@ -374,7 +374,7 @@ describe("a picture of people", () => {
     expect(row).toMatchObject({ id: medium, file: key, consent: { withdrawnAt: expect.any(Date) } });
     const actions = await database().history.findMany({ where: { recordId: id }, orderBy: { id: "desc" }, take: 2 });
     expect(actions.map(({ action }) => action)).toEqual(["withdrawConsent", "giveConsent"]);
-    // Not even by saying that nobody can be recognised, or by agreeing again.
+    // Neither by claiming that nobody is recognisable, nor by a new consent.
     const { keep: _, ...values } = said;
     await post(describeOne, { ...values, id, medium });
     expect((await post(noteConsent, consent)).status).toBe(422);
@@ -411,7 +411,7 @@ describe("a picture of people", () => {
 describe("the reader of a preview", () => {
   const [hour, week] = [3_600_000, 7 * 24 * 3_600_000];
 
-  /** What the pages of previews write into the addresses of a draft's files: key → signature. */
+  /** The signatures in the addresses of a draft's files on preview pages, by key. */
   async function signaturesOf(id: string, { lasts = week, now = new Date() } = {}) {
     const view = (await previewView({ kind: "school", id, revision: null }, "en"))!;
     const { media } = (await openMedia(view, new Date(now.getTime() + lasts), now)).parts;
@@ -464,7 +464,7 @@ describe("the reader of a preview", () => {
     await post(noteConsent, { id, medium, scope: "This site", givenOn: today(), until: "" });
     const { [key]: signature } = await signaturesOf(id);
     expect(await statusFor(key, signature)).toBe(200);
-    // Even before the file is taken away.
+    // This applies even before the file is deleted.
     await database().consent.update({ where: { mediaId: medium }, data: { withdrawnAt: new Date() } });
     expect([await statusFor(key, signature), await signaturesOf(id)]).toEqual([410, {}]);
   });

@@ -11,7 +11,7 @@ import { isInvalidatedSince, setListening } from "@/lib/serving/invalidation";
 import { beginRendering, type Rendering, renderWithin } from "@/lib/serving/rendering";
 import { idOf, saveChanged } from "@/tests/support/saved";
 
-// What is tried is which pages a save makes stale, so every page is read as the site reads it, and its tags are kept.
+// Checks which pages a save invalidates: pages are read as the site does, and their tags stored.
 
 beforeAll(() => setListening(true));
 afterAll(async () => {
@@ -36,7 +36,7 @@ async function slugsOf(kind: "practice" | "guide"): Promise<string[]> {
   return rows.map(({ slug }) => slug);
 }
 
-/** The kept pages of a kind, by slug. */
+/** Reads all pages of a kind with their tags, by slug. */
 async function keepAll(kind: "practice" | "guide") {
   const read = kind === "practice" ? readPractice : readGuide;
   const pages = (await slugsOf(kind)).map(async (slug) => [slug, await keep(() => read(slug, "en"))] as const);

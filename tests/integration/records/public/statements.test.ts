@@ -26,7 +26,7 @@ const readers: Record<KindName, ReadPage> = {
   meeting: readMeeting,
 };
 
-// The record; what it names and its pictures with their consents; what points at it; the cards of those.
+// The record, its references and media with consents, incoming links, and the cards of all these.
 const most = 8;
 
 beforeAll(() => setListening(true));
@@ -40,7 +40,7 @@ describe.each(kindNames)("the page of a %s", (kind) => {
     const records = await database().record.findMany({ where: { kind, publication: "published" } });
     expect(records.length).toBeGreaterThan(0);
     const read = async (slug: string) => expect(await readers[kind](slug, "en")).toMatchObject({ state: "published" });
-    // Terms, places and the facet index are read once for all pages.
+    // Reads terms, places and the facet index, which all pages share.
     await read(records[0]!.slug);
     const counts = new Map<string, number>();
     for (const { slug } of records) counts.set(slug, (await noteStatements(() => read(slug))).statements.length);

@@ -58,7 +58,7 @@ async function makePublic(): Promise<string> {
   return id;
 }
 
-/** Somebody who may propose changes to a public record. */
+/** A person who may propose changes to a public record. */
 const editorOf = (recordId: string) => makePerson({ role: "editor", recordId });
 
 const linesOf = (recordId: string, action: string) => database().history.findMany({ where: { recordId, action } });

@@ -26,7 +26,7 @@ async function makePerson(name: string, ...grants: Grant[]): Promise<Actor> {
   const { id } = await database().user.create({
     data: { email: `${randomUUID()}@xarxa.example`, name, language: "en" },
   });
-  // What is done later in their name is done with the rights that the database then knows.
+  // Work done later in their name is checked with the rights stored in the database at that time.
   await database().grant.createMany({ data: grants.map((grant) => ({ userId: id, ...grantColumns(grant) })) });
   people[name] = { userId: id, name, grants };
   return people[name];
@@ -43,7 +43,7 @@ beforeAll(async () => {
   await makePerson("nobody");
 });
 
-/** A draft of the contributor's, with an editor of its own. */
+/** A draft of the contributor, with a separate editor. */
 async function makeDraft(): Promise<{ id: string; slug: string; editor: Actor }> {
   const slug = `d-${randomUUID()}`;
   const input = await fullInput("network", city);
@@ -84,7 +84,7 @@ const notFound = { ok: false, reason: "notFound" };
 const soon = () => new Date(Date.now() + 3_600_000);
 const later = () => new Date(Date.now() + 7_200_000);
 
-// Each transition: how a draft is brought where it begins, what is done, and who may do it.
+// Each transition: how the initial state is reached, the action, and who may take it.
 type Step = {
   before?: (id: string) => Promise<unknown>;
   act: (actor: Actor, id: string) => Promise<Result<unknown>>;
@@ -185,7 +185,7 @@ describe("a record on its way", () => {
 
 describe("a scheduled publication", () => {
   beforeAll(async () => {
-    // What the roles above scheduled.
+    // Publishes what the roles above scheduled.
     await publishDue(later());
   });
 

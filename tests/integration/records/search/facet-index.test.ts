@@ -15,14 +15,14 @@ import { setListening } from "@/lib/serving/invalidation";
 import { idOf, saveChanged } from "@/tests/support/saved";
 import { noteStatements } from "@/tests/support/statements";
 
-// The process of these tests is one that hears of saves: its own ones, at least.
+// This process counts as listening, since it at least notices its own saves.
 beforeAll(() => setListening(true));
 afterAll(async () => {
   setListening(false);
   await closeDatabase();
 });
 
-/** What an index says, whatever the positions are. */
+/** The content of an index, independent of positions. */
 function told(index: FacetIndex) {
   const shown = index.ids.flatMap((id, position) => (hasBit(index.all, position) ? [{ id, position }] : []));
   return Object.fromEntries(
@@ -50,7 +50,7 @@ async function expectToBeAsIfReadAnew() {
   expect(await orders(kept)).toEqual(await orders(fresh));
 }
 
-/** Of the entries of a kind, all are asked for. */
+/** Whether a statement reads all entries of a kind. */
 const readsAll = (statement: string) => /FROM "SearchEntry"/.test(statement) && !/"recordId" = ANY/.test(statement);
 
 describe("the facet index after a save", () => {

@@ -40,7 +40,7 @@ describe("the HTML of a record's texts", () => {
     expect(rows.map(({ html }) => html)).toContain(renderMarkdown("A *summary* of `it`"));
     for (const html of ["<p>Item 1</p>", renderMarkdown("A *note* with\n\n- a list\n- of two")])
       expect(rows.map((row) => row.html)).toContain(html);
-    // Nothing is rendered while a page is made: whatever stands in the row is shown.
+    // Pages do not render: they show whatever HTML is stored.
     await database().renderedText.updateMany({ where: { recordId: id }, data: { html: "<p>stored</p>" } });
     const { texts, parts } = await viewOf(slug);
     const shown = [texts.summary, texts.solution, parts.facts[0]!.texts.note, ...texts.findings!.text];

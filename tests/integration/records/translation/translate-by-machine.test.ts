@@ -13,7 +13,7 @@ import { translationWork } from "@/lib/records/translation/work";
 
 let server: Server;
 let url = "";
-/** Runs while the machine is at work. */
+/** Called while the machine translates. */
 let meanwhile: () => Promise<unknown> = async () => undefined;
 
 beforeAll(async () => {

@@ -51,7 +51,7 @@ const quotation = () => ({
   translations: { ca: { text: "Ara m'agrada llegir.", speaker: "Una alumna" } },
 });
 
-/** A Catalan practice, public, without any translation. */
+/** A public Catalan practice without translations. */
 async function makePractice(by: Actor = system) {
   const { termId } = await database()
     .recordTerm.findFirstOrThrow({ where: { termId: { startsWith: "theme/" } } })
@@ -99,7 +99,7 @@ type Changed = {
   parts: { quotations: { translations: Record<string, { text: string }> }[] };
 };
 
-/** Changes the source as its editor would. */
+/** Changes the source text as an editor would. */
 async function rewrite(id: string, change: (input: Changed) => void) {
   const input = structuredClone((await stored(id)).input);
   change(input as unknown as Changed);

@@ -53,7 +53,7 @@ async function exported(choice: Partial<ExportChoice> = {}, by = "coordinator") 
   return result.value;
 }
 
-/** Fills in every target as an office would; a null leaves a unit as it is. */
+/** Fills in every target like a translation agency; null leaves a unit unchanged. */
 function fillIn(xml: string, translate: (source: string, id: string) => string | null): string {
   const unit = /<trans-unit id="([^"]*)"[^>]*>\s*<source[^>]*>(.*?)<\/source>\s*(<target[^>]*)>.*?<\/target>/gs;
   return xml.replace(unit, (whole, id: string, source: string, target: string) => {
@@ -80,7 +80,7 @@ const look = async (xml: string, by = "coordinator") => checkReturned(actorOf(by
 
 type Texts = { translations: Record<string, Record<string, unknown>> };
 
-/** Changes the original as its editor would. */
+/** Changes the original as an editor would. */
 async function rewrite(kind: KindName, id: string, field: string, value: unknown) {
   const { input } = await read(kind, id);
   const changed = structuredClone(input) as unknown as Texts & { sourceLanguage: string };
@@ -89,7 +89,7 @@ async function rewrite(kind: KindName, id: string, field: string, value: unknown
   if (!result.ok) throw new Error(JSON.stringify(result));
 }
 
-/** A public Catalan practice of Barcelona, without any translation. */
+/** A public Catalan practice of Barcelona without translations. */
 async function freePractice(): Promise<string> {
   const { id: type } = await database().term.findFirstOrThrow({ where: { vocabulary: "practice-type" } });
   const findings = ["Llegeixen més.", "I més sovint.", "I junts."].map((text, at) => ({ id: `findings-${at}`, text }));
@@ -118,7 +118,7 @@ test("Barcelona's missing Czech goes out, comes back, waits, and is accepted", a
   expect(records).toBeGreaterThan(5);
   const back = fillIn(xml, czech);
   const lines = await look(back);
-  // What is outdated comes back changed.
+  // Outdated texts are returned changed.
   const { new: anew = 0, changed = 0, ...others } = counts(lines);
   expect([anew + changed, others]).toEqual([units, {}]);
   expect(lines[0]!.record!.title.text.length).toBeGreaterThan(0);
@@ -126,12 +126,12 @@ test("Barcelona's missing Czech goes out, comes back, waits, and is accepted", a
 
   const taken = await takeInFiles(actorOf("coordinator"), await parsed(back));
   expect(taken).toEqual({ records, units, left: [] });
-  // Nothing of it is public, and nothing of it is written into a record.
+  // Nothing is public, and no record has changed.
   expect(await readCoverage(actorOf("coordinator"), { city: barcelona })).toEqual(before);
   const waiting = await database().revision.findMany({ where: { origin: "xliff", languages: { equals: ["cs"] } } });
   expect(waiting).toHaveLength(records);
   expect(waiting.every(({ state, publishAt }) => state === "open" && publishAt === null)).toBe(true);
-  // Nobody is asked for it twice.
+  // No text is exported twice.
   expect(await exportTexts(actorOf("coordinator"), { city: barcelona, from: "ca", to: "cs" })).toMatchObject({
     errors: [{ key: "translation:error.nothingToExport" }],
   });

@@ -22,7 +22,7 @@ async function person(language: string, cityId: string, role: "coordinator" | "c
 }
 
 beforeAll(async () => {
-  // Only the records of this test are confirmed at all.
+  // Only this test's records have a confirmation.
   await database().record.updateMany({ data: { confirmedAt: null, confirmedUntil: null } });
   city = (await database().city.findFirstOrThrow({ select: { id: true } })).id;
   emails.coordinator = (await person("ca", city, "coordinator")).email;

@@ -9,7 +9,7 @@ import { readStored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
 
-// One button saves and publishes: both happen, or neither does.
+// One button saves and publishes: both happen, or neither.
 
 afterAll(closeDatabase);
 
@@ -31,7 +31,7 @@ const values = (name: string) => ({
   ...{ "fields.city": city, "fields.status": "open" },
 });
 
-/** With a picture that is described in Catalan only. */
+/** A school with an image that is described in Catalan only. */
 async function newSchool(languages: ("ca" | "cs")[]) {
   const translations = Object.fromEntries(languages.map((language) => [language, { name: `Escola ${language}` }]));
   const made = await create(system, "school", `escola-${randomUUID().slice(0, 8)}`, {

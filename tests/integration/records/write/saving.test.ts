@@ -24,7 +24,7 @@ type Editable = {
   >;
 };
 
-/** The record as a form has it, after `change`. */
+/** The record as its form submits it, after `change`. */
 async function edited(kind: KindName, id: string, change: (input: Editable) => void) {
   const stored = await readStored(database(), kind, id);
   const input = structuredClone(stored!.input) as unknown as Editable;

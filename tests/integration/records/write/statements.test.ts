@@ -8,7 +8,7 @@ import { save } from "@/lib/records/write/save";
 
 afterAll(closeDatabase);
 
-/** How many statements reach the server while `work` runs. */
+/** The number of statements that reach the server while `work` runs. */
 async function countStatements(work: () => Promise<{ ok: boolean }>): Promise<number> {
   const spy = vi.spyOn(pg.Client.prototype, "query");
   expect(await work()).toMatchObject({ ok: true });

@@ -1,12 +1,12 @@
 import { buttons } from "./en";
 import type { LanguageRules, Rule } from "./types";
 
-/** Whole words: `\b` takes an accented letter for the end of a word. */
+/** Matches whole words. `\b` treats an accented letter as the end of a word. */
 const words = (source: string) => new RegExp(`(?<![\\p{L}·{])(?:${source})(?![\\p{L}·])`, "iu");
 
 const say = (source: string, instead: string, example: string): Rule => ({ pattern: words(source), instead, example });
 
-/** One word for one thing. */
+/** One word for each concept. */
 const terms: Rule[] = [
   {
     pattern: words("registres?"),
@@ -69,7 +69,7 @@ const terms: Rule[] = [
   },
 ];
 
-/** The site says vós; only buttons and links say tu. */
+/** The site addresses readers as vós; only buttons and links use tu. */
 const address: Rule[] = [
   say("vosaltres", "vós", "sense dir-nos res de vosaltres"),
   say("(el|la) te(u|va)|els teus|les teves|(amb|per a) tu", "vostre, vós", "el teu compte"),
@@ -99,7 +99,7 @@ const address: Rule[] = [
   },
 ];
 
-/** What follows is not known: it may begin with a vowel, be a woman or a man, or be the first of a month. */
+/** The value is unknown: it may begin with a vowel, be of either gender, or be the first of a month. */
 const contact: Rule[] = [
   {
     pattern:
@@ -121,7 +121,7 @@ const contact: Rule[] = [
   },
 ];
 
-/** Phrases that were thought in another language, and talk that says too little. */
+/** Calques from other languages, and vague phrases. */
 const calques: Rule[] = [
   say("com d(e |’)(ben|bon?a?|accessible|segurs?)", "fins a quin punt", "Com d’accessible és Xarxa"),
   say("a data de", "dades del dia", "{{count}} centres, a data de {{date}}"),
@@ -147,7 +147,7 @@ const calques: Rule[] = [
   },
 ];
 
-/** A label is a noun, read together with its value; what is said of a fitxa is feminine. */
+/** A label is a noun, read together with its value; adjectives about a fitxa are feminine. */
 const labels: Rule[] = [
   {
     pattern: /^(De|A|A qui|Des de|Des del|Fins a|Fins al|Publicar el|Donat el|Vàlid fins al|Consultat el)$/u,
@@ -162,7 +162,7 @@ const labels: Rule[] = [
   },
 ];
 
-/** Signs and numbers. */
+/** Punctuation and numbers. */
 const signs: Rule[] = [
   { pattern: /['"“”]/, instead: "’ « »", example: "l'escola" },
   { pattern: /\.\.\./, instead: "…", example: "S’està enviant..." },

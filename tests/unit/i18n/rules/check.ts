@@ -4,7 +4,7 @@ function applies({ keys, except }: Rule, key: string): boolean {
   return (keys?.test(key) ?? true) && !except?.includes(key);
 }
 
-/** Strings that break a rule, as "key: text (pattern) → what to write instead". */
+/** Strings that break a rule, as "key: text (pattern) → suggestion". */
 export function faultsIn(messages: Iterable<readonly [string, string]>, { forbidden }: LanguageRules): string[] {
   return [...messages].flatMap(([key, text]) =>
     forbidden

@@ -1,12 +1,12 @@
 import type { LanguageRules, Rule } from "./types";
 
-/** Letters of Czech are no word characters for `\b`. */
+/** `\b` does not know Czech letters. */
 const start = "(?<!\\p{L})";
 const end = "(?!\\p{L})";
 const word = (pattern: string) => new RegExp(`${start}(?:${pattern})${end}`, "iu");
 
 const prepositions = "k|ke|v|ve|s|se|z|ze|o|u|do|od|na|po|za|při|pro|před|bez|podle|mezi|kolem|přes|proti|kvůli";
-/** Variables that hold a number or a date, which prepositions may touch. */
+/** Variables that hold a number or a date, which may follow a preposition. */
 const numbersAndDates = "count|n|number|total|age|year|date|ofMonth|day|when|until|given";
 
 const names: Rule[] = [

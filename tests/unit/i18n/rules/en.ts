@@ -1,6 +1,6 @@
 import type { LanguageRules, Rule } from "./types";
 
-/** Words for people without saying who they are. */
+/** Vague words for people. */
 const people: Rule[] = [
   {
     pattern: /\bwh(o|om|at|ich)ever\b/i,
@@ -18,7 +18,7 @@ const people: Rule[] = [
   { pattern: /(?<!\bno )\bone can\b/i, instead: "you can, people can, we can", example: "where one can check it" },
 ];
 
-/** One word for one thing. */
+/** One word for each concept. */
 const terms: Rule[] = [
   { pattern: /\be-mails?\b/i, instead: "email", example: "Your e-mail address" },
   { pattern: /\bmailbox(es)?\b/i, instead: "inbox", example: "Look in your mailbox" },
@@ -47,7 +47,7 @@ const terms: Rule[] = [
   },
 ];
 
-/** Phrases that were thought in another language. */
+/** Calques from other languages. */
 const calques: Rule[] = [
   { pattern: /\bhangs? together\b/i, instead: "Related pages", example: "How it hangs together" },
   { pattern: /\bone more (press|click)\b/i, instead: "Confirm …, One last step", example: "One more press" },
@@ -104,7 +104,7 @@ const calques: Rule[] = [
   { pattern: /\bwhat now\b/i, instead: "Actions", example: "What now?" },
 ];
 
-/** Signs. */
+/** Punctuation. */
 const signs: Rule[] = [
   { pattern: /['"]/, instead: "’ “ ”", example: "It's" },
   { pattern: /\.\.\./, instead: "…", example: "Sending..." },
@@ -113,15 +113,15 @@ const signs: Rule[] = [
   { pattern: /!/, instead: "no exclamation mark", example: "Thank you!" },
 ];
 
-/** Texts that people read who do not work in the admin: what is a record there is a page or a result here. */
+/** Texts for people outside the admin, where a record is called a page or a result. */
 const publicTexts =
   /^(ask|compare|letters|lists|meetings|meta|pages|places|practices|records|schools):|^proposals:(invite|propose|field|review|later|status|confirm|report|approval|mail)\./;
-/** Keys that name a button, by convention; `work:action` holds sentences of the history. */
+/** Keys of buttons, by convention; `work:action` holds sentences of the history. */
 export const buttons =
   /(?<!^work:action)\.(button|submit|send|apply|submitProposal|handInAgain|withdraw)$|^inbox:action\.(reopen|close|spam|notSpam|answered)$/;
 const errors = /^(errors|validation):|(^|[.:])errors?\./;
 
-/** What a key says about its text. */
+/** Rules for the type of text that a key announces. */
 const kinds: Rule[] = [
   {
     keys: publicTexts,
@@ -171,7 +171,7 @@ const kinds: Rule[] = [
 
 export const rules: LanguageRules = { forbidden: [...people, ...terms, ...calques, ...signs, ...kinds] };
 
-/** The verbs with which a button begins. */
+/** The verbs with which buttons begin. */
 export const buttonVerbs =
   "Accept Add Apply Approve Archive Browse Cancel Change Check Choose Close Compare Confirm Continue Copy Create Decline Delete Discard Download Email Erase Export Forward Import Mark Merge Open Pass Preview Publish Read Remove Reopen Restore Save Search Select Send Show Sign Submit Translate Turn Undo Upload View Withdraw".split(
     " ",

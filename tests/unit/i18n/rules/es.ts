@@ -1,7 +1,7 @@
 import { buttons } from "./en";
 import type { LanguageRules, Rule } from "./types";
 
-/** Readers and staff are addressed as usted. */
+/** Readers and editors are addressed as usted. */
 const address: Rule[] = [
   {
     pattern: /(?<!\p{L})(tú|ti|te|tus?|contigo|vosotr[oa]s|vuestr[oa]s?|os)(?!\p{L})/iu,
@@ -28,7 +28,7 @@ const address: Rule[] = [
   { pattern: /Bienvenid[oa]s?/u, instead: "Le damos la bienvenida", example: "Bienvenida a Xarxa" },
 ];
 
-/** One word for one thing. */
+/** One word for each concept. */
 const terms: Rule[] = [
   {
     pattern: /\bregistros?\b/iu,
@@ -76,7 +76,7 @@ const terms: Rule[] = [
   },
 ];
 
-/** Phrases that were thought in another language, or that say nothing. */
+/** Calques from other languages, and empty phrases. */
 const calques: Rule[] = [
   {
     pattern: /(?<!\p{L})m[ií]r(e|elo|ela|ar|arlo|arla|ará)(?!\p{L})/iu,
@@ -125,7 +125,7 @@ const calques: Rule[] = [
   { pattern: /poner? fin|ponga fin/iu, instead: "una fecha de fin", example: "Ponga fin antes al otro." },
 ];
 
-/** Nothing that Spanish would contract or bend stands before a name: "Mapa: {{city}}", "la ciudad ({{city}})". */
+/** Nothing that Spanish contracts or inflects may precede a name: "Mapa: {{city}}", "la ciudad ({{city}})". */
 const names: Rule[] = [
   {
     pattern:
@@ -146,7 +146,7 @@ const names: Rule[] = [
   },
 ];
 
-/** Signs. */
+/** Punctuation. */
 const signs: Rule[] = [
   { pattern: /['"“”]/u, instead: "« »", example: "'Enviar'" },
   { pattern: /\.\.\./u, instead: "…", example: "Guardando..." },
@@ -158,12 +158,12 @@ const signs: Rule[] = [
   { pattern: /(?<![\d\p{L}])-\d/u, instead: "− for minus", example: "de -90 a 90" },
 ];
 
-/** Texts for people without an account: what is a ficha in the admin is a página there, the demo's fichas aside. */
+/** Texts for people without an account, where a ficha is called página, except the demo's fichas. */
 const publicTexts =
   /^(ask|errors|letters|lists|meetings|meta|pages|places|practices|records|schools):|^proposals:(invite|propose|field|review|later|status|confirm|report|approval|mail)\./u;
 const errors = /^(errors|validation):error|(^|[.:])errors?\./u;
 
-/** What a key says about its text. */
+/** Rules for the type of text that a key announces. */
 const kinds: Rule[] = [
   {
     keys: publicTexts,

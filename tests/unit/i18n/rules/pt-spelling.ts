@@ -30,7 +30,7 @@ export const brazilian: Rule[] = [
   },
 ];
 
-/** Spellings from before the agreement of 1990, and literary forms. */
+/** Spellings from before the 1990 agreement, and literary forms. */
 export const spelling: Rule[] = [
   {
     pattern: /(?<!\p{L})(act(ual|iv|o(?!\p{L}))|acç|projecto|direct|objecto|correc[çt]|óptim|adopt)/iu,

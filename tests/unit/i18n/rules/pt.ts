@@ -1,7 +1,7 @@
 import { brazilian, spelling } from "./pt-spelling";
 import type { LanguageRules, Rule } from "./types";
 
-/** One word per thing. */
+/** One word for each concept. */
 const terms: Rule[] = [
   {
     pattern: /(?<!\p{L})correios?(?!\p{L})/iu,
@@ -74,7 +74,7 @@ const terms: Rule[] = [
   { pattern: /(?<!\p{L})posição (aproximada|não)/iu, instead: "localização", example: "posição aproximada" },
 ];
 
-/** Phrases that say something else in Portuguese, or nothing. */
+/** Calques, and empty phrases. */
 const calques: Rule[] = [
   {
     pattern: /(?<!\p{L})dentro de (\S+ )?(minutos?|horas?|dias?|semanas?|mês|meses|anos?)(?!\p{L})/iu,
@@ -134,7 +134,7 @@ const calques: Rule[] = [
   },
 ];
 
-/** A name takes an article that we do not know (do Porto, da Maria): nothing that would need it comes before it. */
+/** A name takes an article that is unknown (do Porto, da Maria), so no preposition may precede it. */
 const names: Rule[] = [
   {
     pattern:
@@ -144,7 +144,7 @@ const names: Rule[] = [
   },
 ];
 
-/** Signs. */
+/** Punctuation. */
 const signs: Rule[] = [
   { pattern: /["']/, instead: "« », ’", example: '"Enviar"' },
   { pattern: /\.\.\./, instead: "…", example: "A guardar..." },

@@ -1,10 +1,10 @@
 import { buttons } from "./en";
 import type { LanguageRules, Rule } from "./types";
 
-/** A whole word: `\b` does not know å, ä and ö. Small and capital letters are the same. */
+/** Matches whole words, ignoring case. `\b` does not know å, ä and ö. */
 const word = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, "iu");
 
-/** One word for one thing, understood in Finland and in Sweden. */
+/** One word for each concept, understood in Finland and Sweden. */
 const terms: Rule[] = [
   { pattern: word("bidragsgivare|medarbetare"), instead: "förslagsställare", example: "För bidragsgivare" },
   { pattern: /(?<!\bgoda? )praxis/i, instead: "ett exempel (på god praxis)", example: "Föreslå en praxis" },
@@ -61,7 +61,7 @@ const terms: Rule[] = [
   { keys: /ownership$/, pattern: /huvudm|^offentlig eller/i, instead: "Ägarform", example: "Huvudmän" },
 ];
 
-/** Phrases that were thought in another language. */
+/** Calques from other languages. */
 const calques: Rule[] = [
   { pattern: /hänger (det )?ihop|hör inte ihop|går inte ihop/i, instead: "…", example: "Så hänger det ihop" },
   { pattern: /att tveka/i, instead: "har fastnat i kontrollen", example: "fick vår webbplats att tveka" },
@@ -86,14 +86,14 @@ const calques: Rule[] = [
   { pattern: /(klicka|se) (sedan |då )?här/i, instead: "quote the button", example: "Klicka sedan här" },
 ];
 
-/** Signs and grammar. */
+/** Punctuation and grammar. */
 const signs: Rule[] = [
   { pattern: /['"“]/, instead: "’ ” ”", example: "Välj “Skicka”" },
   { pattern: /\.\.\.|\S…/, instead: "a space before …", example: "Skickar…" },
   { pattern: /[\d}]%/, instead: "a space before %", example: "{percent}%" },
   { pattern: /\}\}s(?!\p{L})/u, instead: "för {{name}}: a name may end in s", example: "{{name}}s konto" },
   {
-    // Du is the address; a proposal asks a school what they did together.
+    // Readers are addressed as du; only proposals address a school (ni).
     keys: /^(?!proposals:)/,
     pattern: word("ni|er|ert|era"),
     instead: "du, din",
@@ -101,7 +101,7 @@ const signs: Rule[] = [
   },
 ];
 
-/** What a key says about its text. */
+/** Rules for the type of text that a key announces. */
 const kinds: Rule[] = [
   {
     keys: buttons,

@@ -1,14 +1,14 @@
 /** A fault of wording that a pattern can find. */
 export interface Rule {
-  /** What must not occur; add the flag `i` where capitals do not matter. */
+  /** Must not occur; use flag `i` to ignore case. */
   readonly pattern: RegExp;
-  /** What to write instead, for the message of a failing test. */
+  /** The suggestion in the message of a failing test. */
   readonly instead: string;
-  /** Only keys that match, as "namespace:path.to.key". Without it, every key. */
+  /** Only keys that match, as "namespace:path.to.key"; by default every key. */
   readonly keys?: RegExp;
-  /** Keys in which the pattern is right, as "namespace:path.to.key". */
+  /** Keys for which the pattern is correct, as "namespace:path.to.key". */
   readonly except?: readonly string[];
-  /** A faulty text that the pattern finds; it proves that the rule can fail. */
+  /** A text with the fault, to prove that the rule can fail. */
   readonly example?: string;
 }
 

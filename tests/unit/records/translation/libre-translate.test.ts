@@ -9,7 +9,7 @@ afterEach(() => new Promise<void>((done) => (server ? server.close(() => done())
 
 type Asked = { q: string[]; source: string; target: string; format: string; api_key?: string };
 
-/** A server that speaks LibreTranslate's API, and remembers what it was asked. */
+/** A server with LibreTranslate's API that records its requests. */
 async function serve(answer: (asked: Asked) => { status?: number; body: string }) {
   const asked: Asked[] = [];
   server = createServer((req, res) => {

@@ -29,7 +29,7 @@ const file = (units: SentUnit[], given: Partial<SentFile> = {}): SentFile => ({
   ...given,
 });
 
-/** As the thread reads it, in this one. */
+/** Reads XLIFF like the worker thread, but in this thread. */
 const readXliff = (content: Uint8Array) => toReturnedFiles(readDocument(content));
 
 function read(text: string | Uint8Array) {
@@ -43,7 +43,7 @@ const refusal = (content: string | Uint8Array) => {
 };
 const refused = (key: string) => `translation:error.${key}`;
 
-/** A document with one unit, as a program may have left it. */
+/** A document with one unit, as other programs write it. */
 const document = (target: string, more = "") =>
   `<?xml version="1.0" encoding="UTF-8"?><xliff version="1.2"><file original="${original}" source-language="ca" target-language="cs" datatype="plaintext"><body><trans-unit id="summary#${hashText("Hola")}"${more}><source>Hola</source>${target}</trans-unit></body></file></xliff>`;
 const onlyUnit = (text: string) => read(text)[0]!.units[0]!;
