@@ -11,19 +11,18 @@ import {
 } from "@cantoo/pdf-lib";
 import { stripJpeg } from "./strip-jpeg.ts";
 
-// A document without what says who made it, where its pictures were taken and what a reader's program would do. It is
-// read into its objects and written anew from them, so that nothing hides in streams, older versions or behind spellings.
-// Runs in a thread: packages, and other files by their whole relative name.
+// Writes a PDF anew from its reachable objects, without metadata and active content, so that nothing survives in streams or
+// older versions. Runs in a worker thread, so it may import only packages and relative paths with file extension.
 
 export type CleanPdf = { ok: true; bytes: Uint8Array } | { ok: false; reason: "encrypted" | "unreadable" };
 
-/** Entries that hold metadata, scripts or files of their own. */
+/** Dictionary entries that hold metadata, scripts or embedded files. */
 const droppedEntries = new Set([
   ...["Metadata", "PieceInfo", "JS", "JavaScript", "AA", "EmbeddedFiles", "EF", "AF", "XFA"],
   ...["RichMediaContent", "RichMediaSettings", "Collection"],
 ]);
 
-/** Actions that run something, fetch something or send something. Links to pages and to the web stay. */
+/** Actions that execute, fetch or send something. Links to pages and to the web stay. */
 const activeActions = new Set([
   ...["JavaScript", "Launch", "SubmitForm", "ImportData", "GoToE", "GoToR", "Rendition", "RichMediaExecute"],
   ...["Sound", "Movie", "GoTo3DView"],
@@ -60,14 +59,14 @@ function cleanPictures(document: PDFDocument, ref: PDFRef, stream: PDFRawStream)
   document.context.assign(ref, PDFRawStream.of(stream.dict, stripJpeg(stream.contents)));
 }
 
-/** Cleans what an object says itself, and gives what it leads to. */
+/** Cleans an object and returns the objects it refers to. */
 function cleanObject(object: PDFObject): PDFObject[] {
   if (object instanceof PDFStream) return cleanDict(object.dict);
   if (object instanceof PDFDict) return cleanDict(object);
   return object instanceof PDFArray ? cleanArray(object) : [];
 }
 
-/** Cleans everything that the document's root leads to, and gives the objects that it reached. */
+/** Cleans all objects reachable from the root and returns their references. */
 function cleanReachable(document: PDFDocument): Set<PDFRef> {
   const reached = new Set<PDFRef>();
   const waiting: PDFObject[] = [document.context.trailerInfo.Root!];
@@ -88,13 +87,13 @@ async function writeAnew(bytes: Uint8Array): Promise<Uint8Array> {
   const { context } = document;
   if (document.getPageCount() === 0) throw new Error("A document without pages");
   const reached = cleanReachable(document);
-  // Older versions, deleted objects, and the streams that the others were packed in.
+  // Drops older versions, deleted objects and object streams.
   for (const [ref] of context.enumerateIndirectObjects()) if (!reached.has(ref)) context.delete(ref);
   context.trailerInfo = { Root: context.trailerInfo.Root };
   return document.save({ addDefaultPage: false, updateFieldAppearances: false });
 }
 
-/** The document without metadata, scripts and files within it. Encrypted ones cannot be looked into. */
+/** The document without metadata, scripts and embedded files. Encrypted documents cannot be parsed and are refused. */
 export async function cleanPdf(bytes: Uint8Array): Promise<CleanPdf> {
   try {
     return { ok: true, bytes: await writeAnew(bytes) };

@@ -16,8 +16,8 @@ const fullCodes = ["ENOSPC", "EDQUOT"];
 const existsCodes = ["EEXIST", "ENOTEMPTY"];
 
 /**
- * `files/<two digits>/<key>/<name>`, and `coming/<random>/…` while a key is written. Only names that a key has by its own
- * form become paths.
+ * Stores `files/<two digits>/<key>/<name>`; `coming/<random>/…` while a key is being written. Paths are built only from
+ * valid keys and their file names.
  */
 export class DiskStore implements MediaStore {
   readonly #folder: string;
@@ -38,7 +38,7 @@ export class DiskStore implements MediaStore {
       log("error", "media.write", errorFields(error));
       return "failed";
     } finally {
-      // Moved, it is not there any more; otherwise nothing of it may stay behind.
+      // After a successful move the folder no longer exists; after a failure nothing may stay behind.
       await rm(coming, { recursive: true, force: true }).catch(() => {});
     }
   }
@@ -61,7 +61,7 @@ export class DiskStore implements MediaStore {
       }
   }
 
-  /** A key names its content: what is there already is the same. */
+  /** A key is derived from the content, so existing files are the same. */
   async #moveTo(key: string, coming: string): Promise<void> {
     const place = this.#placeOf(key);
     await mkdir(join(place, ".."), { recursive: true });
@@ -75,7 +75,7 @@ export class DiskStore implements MediaStore {
     const folder = await stat(place).catch(missing);
     if (!folder) return null;
     const sizes = await Promise.all(fileNames(key).map((name) => stat(join(place, name)).catch(missing)));
-    return { key, writtenAt: folder.mtime, bytes: sizes.reduce((sum, one) => sum + (one?.size ?? 0), 0) };
+    return { key, writtenAt: folder.mtime, bytes: sizes.reduce((sum, file) => sum + (file?.size ?? 0), 0) };
   }
 
   #placeOf(key: string): string {

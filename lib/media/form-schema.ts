@@ -5,7 +5,7 @@ import { isUuid } from "@/lib/text/is-uuid";
 import { line, lines } from "@/lib/text/schema";
 import { tooLarge } from "./read-upload";
 
-// The forms of the media page. Messages are keys of locale files.
+// Schemas of the media page's forms. Messages are locale keys.
 
 export const mediumPlace = z.strictObject({
   kind: z.enum(kindNames as [KindName, ...KindName[]], "error.form"),
@@ -34,16 +34,16 @@ const address = z.url({ protocol: /^https$/, error: "error.url" }).max(2_000, "e
 
 export const describeForm = mediumForm.extend({ ...details, "fields.address": address.optional() });
 
-/** A video stays where it is: only its address is kept. */
+/** Videos are not stored, only linked. */
 export const videoForm = mediumPlace.extend({ ...details, "fields.address": address });
 
 const file = z.instanceof(File, { error: "media:error.file" }).refine(({ size }) => size > 0, "media:error.file");
 
-/** With `keep=file` only the file is kept and its key told: a form of a record holds it until it is saved. */
+/** With `keep=file` the file is stored and its key returned; the record's form references it until it is saved. */
 export const uploadForm = z.discriminatedUnion("keep", [
   mediumPlace.extend({ keep: z.literal("file"), medium: z.uuid("error.id").optional(), file }),
   mediumPlace.extend({ keep: z.literal("medium"), file, ...details }),
-  // A plain form with too much: what it held was not read, and this is all there is to say.
+  // A plain form that was too large was not read, so there are no other fields.
   mediumPlace.extend({ keep: z.literal(tooLarge), file: z.never("media:error.tooLarge") }),
 ]);
 
@@ -61,7 +61,7 @@ export const consentForm = mediumForm.extend({
 
 type Details = z.output<z.ZodObject<typeof details>> & { "fields.address"?: string | undefined };
 
-/** What a form says of a medium, by language. Languages that it does not show are left out. */
+/** The details of a medium by language. Languages that the form does not show are left out. */
 export function detailsOf(values: Details) {
   const languages = locales.filter(
     (language) =>
@@ -87,7 +87,7 @@ export function detailsOf(values: Details) {
   };
 }
 
-/** The page of a record's media; `medium` says which of its forms is meant. */
+/** Path of a record's media page; `medium` selects one of its forms. */
 export function mediaPage(locale: Locale, { kind, id, medium }: Record<string, unknown>, done?: string): string {
   const path = kindNames.find((name) => name === kind);
   if (!path || !isUuid(id)) return `/${locale}/admin`;

@@ -1,15 +1,15 @@
 import { shareInProcess } from "@/lib/serving/shared";
 
-const atOnce = 2;
-const longestQueue = 30;
+const maxRunning = 2;
+const maxWaiting = 30;
 
 const state = shareInProcess("media", () => ({ running: 0, waiting: [] as (() => void)[] }));
 
-/** Pictures are heavy: two at a time, the others wait; null when too many wait already. */
+/** Limits memory: two pictures are processed at a time. Returns null when 30 are already waiting. */
 export async function inTurn<T>(work: () => Promise<T>): Promise<T | null> {
-  if (state.running >= atOnce) {
-    if (state.waiting.length >= longestQueue) return null;
-    // Whoever is done hands its place on, so nobody who comes later gets in between.
+  if (state.running >= maxRunning) {
+    if (state.waiting.length >= maxWaiting) return null;
+    // A finished task passes its slot on directly, so that waiting tasks keep their order.
     await new Promise<void>((resolve) => state.waiting.push(resolve));
   } else state.running += 1;
   try {

@@ -8,7 +8,7 @@ const thread = new Thread<Uint8Array, CleanPdf>(
   { seconds: 30, megabytes: 512 },
 );
 
-/** A document as it will be kept. A small one may hold gigabytes: it has a limit of time and memory. */
+/** Cleans a document in a worker thread with limits on time and memory, because a small PDF can expand to gigabytes. */
 export async function makeDocument(bytes: Uint8Array): Promise<CleanPdf> {
   const result = await thread.run(bytes);
   return result.ok ? result.value : { ok: false, reason: "unreadable" };

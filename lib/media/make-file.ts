@@ -6,7 +6,7 @@ import { makeDocument } from "./make-document";
 import { makePicture } from "./make-picture";
 import { sniffType } from "./sniff";
 
-/** An upload as it will be kept: its key, and the content of each of its files. */
+/** A processed upload: its key and the content of its files. */
 export type MadeFile = { key: string; type: "image" | "document"; files: ReadonlyMap<string, Uint8Array> };
 
 const refuse = (key: string): Result<never> => {
@@ -15,8 +15,8 @@ const refuse = (key: string): Result<never> => {
 };
 
 /**
- * By its content and by the medium it is of: the same picture in two places has two addresses, so what becomes of one of
- * them says nothing about the other, and nobody finds an address by having the picture.
+ * Hashes the content together with the medium's id. The same picture elsewhere gets another URL, so removing one does
+ * not affect the other, and nobody can derive a URL from a picture.
  */
 function hashOf(bytes: Uint8Array, medium: string): string {
   return createHash("sha256").update(medium).update("\n").update(bytes).digest("hex").slice(0, 40);
@@ -30,7 +30,7 @@ async function makePictureFile(bytes: Uint8Array, medium: string): Promise<Resul
   return { ok: true, value: { key: `${hashOf(bytes, medium)}-${width}x${height}`, type: "image", files } };
 }
 
-/** What is kept of an upload for this medium: a picture in every size, or a document. */
+/** Processes an upload into a picture in all sizes, or a document. Errors: invalid, with the reason. */
 export async function makeFile(bytes: Uint8Array, medium: string): Promise<Result<MadeFile>> {
   const type = sniffType(bytes);
   if (!type) return refuse("media:error.type");

@@ -1,11 +1,11 @@
 import sharp, { type OutputInfo } from "sharp";
 import { largestHeight, largestWidth, widthsOf } from "./key";
 
-/** A telephone's picture has 12 to 24 million. */
+/** Phones take pictures of 12 to 24 million pixels. */
 export const maxPixels = 40_000_000;
 const seconds = 20;
 
-// Pictures are made one at a time and rarely twice: a cache and more threads would only hold memory.
+// Pictures are processed one by one and rarely twice; libvips' cache and threads would only use memory.
 sharp.cache(false);
 sharp.concurrency(1);
 
@@ -13,7 +13,7 @@ export type MadePicture = { width: number; height: number; files: Map<string, Ui
 
 type Pixels = { data: Buffer; info: OutputInfo };
 
-/** As it is to be seen, in sRGB, no larger than the largest size. What is left is pixels: no metadata, nothing hidden. */
+/** Decodes a picture upright, in sRGB and within the maximum size. Only pixels remain, no metadata. */
 async function readPixels(bytes: Uint8Array): Promise<Pixels> {
   const options = { limitInputPixels: maxPixels, failOn: "error", sequentialRead: true } as const;
   const { width, height } = await sharp(bytes, options).metadata();
@@ -44,9 +44,9 @@ async function writeSize({ data, info }: Pixels, width: number): Promise<[string
   ];
 }
 
-/** Every size of a picture; null when it cannot be read, or has more pixels than anybody needs. */
+/** All sizes of a picture; null when it is unreadable or has too many pixels. */
 export async function makePicture(bytes: Uint8Array): Promise<MadePicture | null> {
-  // Nothing of one person's picture stays in memory for the next one.
+  // Nothing of one picture stays in memory for the next request.
   sharp.cache(false);
   const pixels = await readPixels(bytes).catch(() => null);
   if (!pixels) return null;

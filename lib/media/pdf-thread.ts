@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
 import { cleanPdf } from "./clean-pdf.ts";
 
-// The thread of `make-document.ts`: a PDF comes in, the same without what is not to be seen goes out.
+// Worker thread of `make-document.ts`: receives the bytes of a PDF and posts the cleaned document.
 parentPort?.on("message", async (bytes: Uint8Array) => parentPort?.postMessage(await cleanPdf(bytes)));

@@ -3,12 +3,12 @@ import { type Body, isForeign } from "@/lib/routes/read-request";
 import { groupValues } from "@/lib/serving/query-values";
 import { maxFileBytes } from "./upload-limits";
 
-/** The fields beside a file, and the marks between them, are small. */
+/** In bytes: the file plus its fields and boundaries. */
 const maxBodyBytes = maxFileBytes + 64 * 1_024;
-/** What a form's `keep` says where the file was larger than that. */
+/** Value of `keep` when the upload exceeded the limit. */
 export const tooLarge = "too large";
 
-/** Reads a body as it comes, and stops as soon as it is longer than allowed. */
+/** Reads a stream; null as soon as it exceeds `limit` bytes. */
 async function readLimited(body: ReadableStream<Uint8Array>, limit: number): Promise<Buffer<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -21,8 +21,8 @@ async function readLimited(body: ReadableStream<Uint8Array>, limit: number): Pro
 }
 
 /**
- * A form with a file. What says where it belongs stands in the address, so that somebody who may not upload, or uploads too
- * much, is answered without the body being read.
+ * Reads a form with a file. Its target is in the query, so that unauthorised or oversized uploads are refused without
+ * reading the body.
  */
 export async function readUpload(request: Request): Promise<Body> {
   const isForm = !(request.headers.get("accept") ?? "").includes("application/json");

@@ -5,7 +5,9 @@ const starts = (bytes: Uint8Array, text: string, at = 0) =>
 
 export type FileType = "jpeg" | "png" | "webp" | "pdf";
 
-/** What a file is by its first bytes; its name and what the browser calls it say nothing. Null: nothing that is taken. */
+/**
+ * The file type by its first bytes, because name and declared type prove nothing; null for types that are not accepted.
+ */
 export function sniffType(bytes: Uint8Array): FileType | null {
   if (starts(bytes, "\xff\xd8\xff")) return "jpeg";
   if (starts(bytes, "\x89PNG\r\n\x1a\n")) return "png";
@@ -13,7 +15,10 @@ export function sniffType(bytes: Uint8Array): FileType | null {
   return isPdf(bytes) ? "pdf" : null;
 }
 
-/** Its sign at the very beginning and its end near the end: other readers are more generous, and that is how a PDF is two things at once. */
+/**
+ * Requires the header at the very start and the end mark near the end. Readers accept more, which allows files that are
+ * a PDF and something else at once.
+ */
 function isPdf(bytes: Uint8Array): boolean {
   if (!starts(bytes, "%PDF-1.") && !starts(bytes, "%PDF-2.")) return false;
   return Buffer.from(bytes.subarray(-1_024)).includes("%%EOF");

@@ -1,20 +1,20 @@
 import { env } from "@/lib/env";
 import { DiskStore } from "./disk-store";
 
-/** `full`: there is no room left. `failed`: it cannot be written for another reason, which is logged. */
+/** `full`: no disk space. `failed`: another error, which is logged. */
 export type WriteOutcome = "written" | "full" | "failed";
 
 export type StoredFiles = { key: string; writtenAt: Date; bytes: number };
 
 /**
- * Where the bytes are. To whom they belong and whether they may still be served is in the database (`MediaFile`). One
- * implementation keeps them on a disk; object storage would be another one.
+ * Stores the bytes of files. Owners and permissions are in the database (`MediaFile`). There is one implementation, on
+ * disk; object storage would be another.
  */
 export type MediaStore = {
-  /** All files of a key, or none of them. */
+  /** Writes all files of a key, or none. */
   write: (key: string, files: ReadonlyMap<string, Uint8Array>) => Promise<WriteOutcome>;
   read: (key: string, name: string) => Promise<Uint8Array | null>;
-  /** Every file of a key. */
+  /** Deletes all files of a key. */
   remove: (key: string) => Promise<void>;
   list: () => AsyncIterable<StoredFiles>;
 };

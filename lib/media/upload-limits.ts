@@ -1,2 +1,2 @@
-/** Of one file, in a browser and at the server. */
+/** In bytes per file, checked by the browser and the server. */
 export const maxFileBytes = 8 * 1_048_576;
