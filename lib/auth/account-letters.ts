@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/server";
 import { cleanName, oneLine } from "@/lib/mail/clean";
 import type { Letter } from "@/lib/mail/letter";
 
-/** The e-mail with a requested link, or the notice that a password was changed. */
+/** The email with a requested link, or the notice that a password was changed. */
 export function accountLetter(
   template: "signIn" | "password" | "passwordChanged",
   locale: Locale,

@@ -2,12 +2,12 @@ import type { KindName } from "@/lib/kinds/index";
 import type { PublicationState } from "@/lib/kinds/states";
 import type { Actor, Grant } from "./actor";
 
-/** What is acted on: a record, or with only a city (null: the platform) its people and records. */
+/** What is acted on: a record, or only a city (null: the platform) for its people and records. */
 export type ActionTarget = {
   cityId: string | null;
   recordId?: string;
   kind?: KindName;
-  /** Who created the record. */
+  /** The user who created the record. */
   authorId?: string | null;
   publication?: PublicationState;
 };
@@ -15,22 +15,22 @@ export type ActionTarget = {
 export const roles = ["administrator", "coordinator", "editor", "contributor"] as const;
 export type Role = (typeof roles)[number];
 
-/** How far a role reaches. */
+/** To which targets a role extends. */
 const all = () => true;
 const no = () => false;
 const city: Reach = (place, _actor, grant) => "cityId" in grant && grant.cityId === place.cityId;
 const record: Reach = (place, _actor, grant) => "recordId" in grant && grant.recordId === place.recordId;
-/** What they created for one of their cities. */
+/** What the actor created for one of their cities. */
 const own: Reach = (place, actor, grant) =>
   actor.userId !== null && place.authorId === actor.userId && city(place, actor, grant);
-/** The same, until it is accepted: then it belongs to the city. */
+/** The same until it is published; afterwards it belongs to the city. */
 const proposal: Reach = (place, actor, grant) =>
   own(place, actor, grant) && (place.publication === "draft" || place.publication === "inReview");
 
 type Reach = (place: ActionTarget, actor: Actor, grant: Grant) => boolean;
 type Row = readonly [administrator: Reach, coordinator: Reach, editor: Reach, contributor: Reach];
 
-// The one table of who may do what, and where. An action that is not here does not exist; a cell that says `no` is denied.
+// The table of permissions. Actions that are not listed do not exist; `no` denies.
 // biome-ignore format: a table is read by its columns
 const table = {
   // to records           administrator  coordinator  editor    contributor
@@ -39,7 +39,7 @@ const table = {
   create:                [all,           city,        no,       city    ],
   /** Save to the record directly. */
   edit:                  [all,           city,        no,       no      ],
-  /** Write a change that waits beside the record, or into an own draft. */
+  /** Store a revision, or save an own draft. */
   propose:               [all,           city,        record,   proposal],
   translate:             [all,           city,        record,   proposal],
   uploadMedia:           [all,           city,        record,   proposal],
@@ -77,7 +77,8 @@ const table = {
   erasePeople:           [all,           no,          no,       no      ],
 } satisfies Record<string, Row>;
 
-// Where a kind differs: cities are the platform's, their coordinators write about them but do not add or end them.
+// Exceptions for a kind: cities belong to the platform, so their coordinators edit but do not create, archive or merge
+// them.
 // biome-ignore format: a table is read by its columns
 const exceptions: { [K in KindName]?: Partial<Record<Action, Row>> } = {
   city: {
@@ -96,19 +97,19 @@ function rowOf(action: Action, kind: KindName | undefined): Row | undefined {
   return special ?? (Object.hasOwn(table, action) ? table[action] : undefined);
 }
 
-/** Whether the actor may do this here. What the table does not allow is denied. */
+/** True when one of the actor's roles allows the action on this target. Everything not in the table is denied. */
 export function can(actor: Actor, action: Action, place: ActionTarget): boolean {
   const row = rowOf(action, place.kind);
   if (!row) return false;
   return actor.grants.some((grant) => row[roles.indexOf(grant.role)]?.(place, actor, grant) ?? false);
 }
 
-/** Whether the actor may save directly to a record of this place. */
+/** True when the actor may save directly to a record. */
 export function maySave(actor: Actor, place: ActionTarget): boolean {
   return can(actor, "edit", place);
 }
 
-/** The place of a grant: the platform for an administrator, the record for an editor. */
+/** The target of a grant: the platform for an administrator, the record's city for an editor. */
 export function placeOfGrant(grant: Grant, recordPlace?: ActionTarget): ActionTarget {
   if ("cityId" in grant) return { cityId: grant.cityId };
   return "recordId" in grant && recordPlace ? { cityId: recordPlace.cityId } : { cityId: null };

@@ -2,8 +2,8 @@ import type { Database } from "@/lib/db";
 import { isLastAdministrator } from "./people";
 
 /**
- * Closes an account for good and removes its personal data. History and audit keep the name they were written under,
- * because whoever changes a public record is accountable. False: no administrator would remain.
+ * Closes an account permanently and removes its personal data. History and audit log keep the name, because changes to
+ * public records are accountable. Returns false when no administrator would remain.
  */
 export async function closeAccount(tx: Database, userId: string, now: Date): Promise<boolean> {
   if (await isLastAdministrator(tx, userId)) return false;

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Answers no sooner than this, so that the time does not tell whether an account exists. */
-const leastMilliseconds = 350;
+/** In milliseconds: a fixed minimum, so that timing does not reveal whether an account exists. */
+const minMilliseconds = 350;
 
 export async function inConstantTime<T>(work: () => Promise<T>): Promise<T> {
-  const [result] = await Promise.all([work(), sleep(leastMilliseconds)]);
+  const [result] = await Promise.all([work(), sleep(minMilliseconds)]);
   return result;
 }

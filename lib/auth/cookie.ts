@@ -2,24 +2,24 @@ import { decode, encode } from "@auth/core/jwt";
 import { env } from "@/lib/env";
 import { authSecret } from "./secret";
 
-/** How long somebody stays signed in on a device, in seconds. */
+/** In seconds: how long a device stays signed in. */
 export const signInSeconds = 30 * 24 * 3600;
 
 /**
- * Over https, browsers accept the name only with Secure, Path=/ and no Domain. On http://localhost, where the demo
- * runs, it has no prefix: some browsers refuse it there.
+ * Over https the `__Host-` prefix forces Secure, Path=/ and no Domain. Without https, as in the demo, browsers refuse
+ * the prefix.
  */
 export function cookieName(): string {
   return env().SITE_URL.startsWith("https:") ? "__Host-xarxa-sign-in" : "xarxa-sign-in";
 }
 
-/** `Set-Cookie` for a cookie that only the server reads. */
+/** `Set-Cookie` for an HttpOnly cookie. */
 export function cookieLine(name: string, value: string, seconds: number): string {
   const secure = env().SITE_URL.startsWith("https:") ? "; Secure" : "";
   return `${name}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-/** `Set-Cookie` for a sign-in: only its id, encrypted. Everything else is in the database. */
+/** `Set-Cookie` for a sign-in: its encrypted id. Everything else is in the database. */
 export async function signInCookie(signInId: string): Promise<string> {
   const value = await encode({
     token: { signInId },
@@ -41,11 +41,11 @@ export function findCookie(header: string | null, name: string): string | undefi
   return found?.slice(start.length) || undefined;
 }
 
-/** The id of the sign-in in a request's cookie; null if we did not write it. */
+/** The sign-in id in the cookie; null when it is missing or not ours. */
 export async function claimedSignIn(header: string | null): Promise<string | null> {
   const token = findCookie(header, cookieName());
   if (!token || token.length > 2_000) return null;
-  // Outside the try: a database that is away is no reason to sign anybody out.
+  // Outside the try, because a database failure must not sign anybody out.
   const secret = await authSecret();
   try {
     const payload = await decode({ token, secret, salt: cookieName() });

@@ -3,17 +3,17 @@ import { z } from "zod";
 import type { OpenIdProvider } from "@/lib/env";
 import { emailAddress, storedAs } from "@/lib/text/schema";
 
-/** Signatures with a key pair only: a shared secret signs what both sides could have written. */
+/** Asymmetric algorithms only: with a shared secret the client could have signed the token itself. */
 const algorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
 const timeout = 10_000;
 
 type KeySet = ReturnType<typeof createRemoteJWKSet>;
-/** By issuer. The library reads the keys anew when a token names one that it does not have. */
+/** Key sets by issuer. The library fetches again when a token names an unknown key. */
 const keySets = new Map<string, KeySet>();
 
 const discovered = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
-/** Where an issuer publishes its keys, by OpenID Connect Discovery. */
+/** The issuer's keys by OpenID Connect Discovery. */
 async function discoverKeys(issuer: string): Promise<KeySet> {
   const address = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
   const answer = await fetch(address, { signal: AbortSignal.timeout(timeout), redirect: "error" });
@@ -30,11 +30,11 @@ async function keysOf(issuer: string): Promise<KeySet> {
   return known;
 }
 
-/** With several audiences the token names the one that it was made for. */
+/** A token with several audiences must name this client as its authorised party. */
 const isFor = (clientId: string, { aud, azp }: JWTPayload) =>
   azp === undefined ? [aud].flat().length === 1 : azp === clientId;
 
-/** Who the provider says it is. An address counts only if the provider says that it was verified. */
+/** The claims used. The email address counts only when the provider has verified it. */
 const identity = z.object({
   iss: storedAs(500, "iss"),
   sub: storedAs(255, "sub").min(1),
@@ -43,7 +43,10 @@ const identity = z.object({
 });
 export type Identity = z.output<typeof identity>;
 
-/** The identity in an ID token, with its signature, issuer, audience and time checked; null for anything less. */
+/**
+ * Verifies signature, issuer, audience and time of an ID token and returns its claims; null when they do not suffice.
+ * Throws when the verification fails.
+ */
 export async function readIdToken(provider: OpenIdProvider, token: string | undefined): Promise<Identity | null> {
   if (!token) return null;
   const { issuer, clientId } = provider;

@@ -10,9 +10,8 @@ const speaksFor = (provider: OpenIdProvider, email: string) =>
   provider.domains.some((domain) => email.endsWith(`@${domain}`));
 
 /**
- * The account of an identity. The first sign-in finds it by the e-mail address, which the provider must speak for, and binds
- * it to issuer and subject; later ones find it by these alone. An address that a provider gives to another person later on
- * does not open the account of the first one.
+ * Finds the account of an identity. The first sign-in matches by email, within the provider's domains, and binds issuer and
+ * subject; later ones match only these, so a reassigned address does not open the former owner's account.
  */
 export async function findAccount(tx: Database, provider: OpenIdProvider, identity: Identity, now: Date) {
   const { iss: issuer, sub: subject, email } = identity;
@@ -26,8 +25,8 @@ export async function findAccount(tx: Database, provider: OpenIdProvider, identi
   const account = await tx.user.findUnique({ where: { email } });
   if (!isOpen(account)) return null;
   const data = { issuer, subject, userId: account.id, createdAt: now, lastUsedAt: now };
-  // Of two first sign-ins at once one binds; an account that another subject of this issuer has is not bound again.
+  // Concurrent first sign-ins: one binds. An account bound to another subject of this issuer stays so.
   await tx.openIdIdentity.createMany({ data, skipDuplicates: true });
-  const kept = await tx.openIdIdentity.findUnique({ where });
-  return kept?.userId === account.id ? account : null;
+  const current = await tx.openIdIdentity.findUnique({ where });
+  return current?.userId === account.id ? account : null;
 }

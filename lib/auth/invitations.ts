@@ -15,10 +15,10 @@ import { startSignIn } from "./sign-ins";
 import { grantsOf } from "./visitor";
 
 export type Invitation = { email: string; name: string; language: Locale; grant: Grant };
-/** `authorOf`: the practice they proposed without an account; they become its author. */
+/** `authorOf`: a practice they proposed without an account, whose author they become. */
 type Details = { name: string; language: Locale; grant: Grant; invitedBy: string; authorOf?: string };
 
-/** The row of a grant: each role has its own extent. */
+/** The database columns of a grant. */
 export function grantColumns(grant: Grant) {
   return {
     role: grant.role,
@@ -27,7 +27,7 @@ export function grantColumns(grant: Grant) {
   };
 }
 
-/** The city of an editor's grant is the record's. Null: there is no such city or record. */
+/** The target of a grant; null when its city or record does not exist. */
 export async function findPlaceOfGrant(tx: Database, grant: Grant) {
   if ("cityId" in grant) {
     const city = await tx.city.findUnique({ where: { id: grant.cityId }, select: { id: true } });
@@ -45,7 +45,7 @@ async function addGrant(tx: Database, userId: string, grant: Grant): Promise<voi
     await tx.grant.create({ data: { userId, ...columns } });
 }
 
-/** Sends an invitation if the actor may give that role there. The link is valid for a week. */
+/** Sends an invitation, valid for a week. Errors: notFound (the actor may not grant this role). */
 export async function invite(actor: Actor, invitation: Invitation, now: Date): Promise<Result<{ link: string }>> {
   const { email, name, language, grant } = invitation;
   return transaction(async (tx) => {
@@ -61,7 +61,7 @@ export async function invite(actor: Actor, invitation: Invitation, now: Date): P
   });
 }
 
-/** The invitation for its page, and whether its address already has an account. */
+/** An invitation for its page, and whether the address already has an account; null when the link is invalid. */
 export async function readInvitation(token: string, now: Date) {
   const link = await peekLink("invitation", token, now);
   if (!link) return null;
@@ -75,8 +75,8 @@ const deadLink: Result<never> = { ok: false, reason: "invalid", errors: [{ key: 
 type Answer = { name: string; language: Locale; password: string | null };
 
 /**
- * Creates the account with its role and signs in. An existing account only gets the role: a week-old letter must not
- * open it.
+ * Creates the account with its role and signs in. An existing account only gets the role, because an emailed link must
+ * not open it.
  */
 export async function acceptInvitation(
   token: string,

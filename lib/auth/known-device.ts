@@ -3,12 +3,12 @@ import { env } from "@/lib/env";
 import { cookieLine, findCookie } from "./cookie";
 import { readToken, signToken } from "./signed-token";
 
-// A browser in which somebody has signed in keeps a signed note of it, so that strangers who try passwords elsewhere do not
-// lock them out of it. It opens nothing, and the server stores nothing.
+// A browser keeps a signed cookie for accounts that signed in with it, so that password guessing elsewhere does not
+// lock their owners out. It grants no access, and the server stores nothing.
 
 const year = 365 * 24 * 3_600;
-/** On a computer that many use, the newest are known. */
-const mostAccounts = 5;
+/** Limit for shared computers; the newest accounts are kept. */
+const maxAccounts = 5;
 
 function cookieName(): string {
   return env().SITE_URL.startsWith("https:") ? "__Host-xarxa-device" : "xarxa-device";
@@ -16,9 +16,9 @@ function cookieName(): string {
 
 const accountOf = (email: string) => createHash("sha256").update(email).digest("base64url").slice(0, 22);
 
-const notesIn = (cookies: string | null) => (findCookie(cookies, cookieName()) ?? "").split("!").slice(0, mostAccounts);
+const notesIn = (cookies: string | null) => (findCookie(cookies, cookieName()) ?? "").split("!").slice(0, maxAccounts);
 
-/** The id of this browser for an account, or null where its person has not signed in before. */
+/** This browser's device id for an account; null when the account has not signed in here. */
 export async function knownDevice(cookies: string | null, email: string): Promise<string | null> {
   for (const note of notesIn(cookies)) {
     const [account, device] = (await readToken("device", note, new Date())) ?? [];
@@ -27,13 +27,13 @@ export async function knownDevice(cookies: string | null, email: string): Promis
   return null;
 }
 
-/** Whether anybody has signed in with this browser before. */
+/** True when any account has signed in with this browser. */
 export async function isKnownBrowser(cookies: string | null): Promise<boolean> {
   const read = await Promise.all(notesIn(cookies).map((note) => readToken("device", note, new Date())));
   return read.some((parts) => parts !== null);
 }
 
-/** `Set-Cookie` after a sign-in that is complete: the accounts that this browser is known for, the newest first. */
+/** `Set-Cookie` after a complete sign-in, with this account first. */
 export async function deviceCookie(cookies: string | null, email: string): Promise<string> {
   const now = new Date();
   const device = (await knownDevice(cookies, email)) ?? randomBytes(16).toString("base64url");
@@ -43,5 +43,5 @@ export async function deviceCookie(cookies: string | null, email: string): Promi
     notesIn(cookies).map(async (note) => [note, await readToken("device", note, now)] as const),
   );
   const others = read.flatMap(([note, parts]) => (parts && parts[0] !== accountOf(email) ? [note] : []));
-  return cookieLine(cookieName(), [own, ...others].slice(0, mostAccounts).join("!"), year);
+  return cookieLine(cookieName(), [own, ...others].slice(0, maxAccounts).join("!"), year);
 }

@@ -2,12 +2,11 @@ import type { Limit } from "@/lib/routes/limit";
 
 const hour = 3_600;
 
-// Networks are counted first: what is refused for its network leaves no count for an account that it made up.
+// Networks are counted first, so that a request refused for its network leaves no counter for an invented account.
 
 /**
- * Guessing a password. Few for an account from one network, so that nobody elsewhere is locked out by it; more from a
- * network, since a school has one address for all. Many networks together may try an account a hundred times, and then
- * only a browser in which its person has signed in before may: that one has a count of its own.
+ * Limits for password attempts: few per account and network, more per network (a school shares one address), 100 per account
+ * over all networks. A known device has its own counter, so guessing elsewhere does not lock it out.
  */
 export function guessLimits(name: string, account: string, address: string, knownDevice: string | null): Limit[] {
   const network = { name: `${name}-address`, from: address, most: 100, seconds: hour / 4 };
@@ -19,7 +18,7 @@ export function guessLimits(name: string, account: string, address: string, know
   ];
 }
 
-/** Guessing a code of six digits, by somebody who has the password: few for an account, wherever from. */
+/** Limits for second-factor codes: few per account, from anywhere. */
 export function codeLimits(account: string, address: string, knownDevice: string | null): Limit[] {
   return [
     { name: "code-address", from: address, most: 100, seconds: hour / 4 },
@@ -29,7 +28,7 @@ export function codeLimits(account: string, address: string, knownDevice: string
   ];
 }
 
-/** E-mails that somebody can have sent to others. One who asks too often keeps nobody elsewhere from asking for their own. */
+/** Limits for emails that a visitor can cause to be sent. Requests from one network do not block others. */
 export function letterLimits(email: string, address: string, knownDevice: string | null = null): Limit[] {
   const network = { name: "letter-address", from: address, most: 60, seconds: hour };
   if (knownDevice) return [network, { name: "letter-device", of: knownDevice, most: 5, seconds: hour }];
@@ -40,12 +39,12 @@ export function letterLimits(email: string, address: string, knownDevice: string
   ];
 }
 
-/** Attempts at links. */
+/** Limits for trying links. */
 export function linkLimits(address: string): Limit[] {
   return [{ name: "link-address", from: address, most: 100, seconds: hour / 4 }];
 }
 
-/** What of strangers is refused, whatever it is: above this nothing of theirs is read any more. */
+/** Limit for refusals of strangers, of any kind; above it their requests are not read. */
 export function refusalLimit(address: string): Limit {
   return { name: "refused", from: address, most: 200, seconds: hour / 6 };
 }

@@ -20,12 +20,12 @@ type NewLink = {
   email: string;
   userId?: string | null;
   details?: Prisma.InputJsonObject;
-  /** In milliseconds; by default that of its purpose. */
+  /** In milliseconds; by default that of the purpose. */
   lifetime?: number;
   now: Date;
 };
 
-/** Makes a link for an e-mail. Only its hash is stored: reading the database does not give the link. */
+/** Creates a link for an email. Only its hash is stored, so the database does not reveal the link. */
 export async function makeLink(tx: Database, { purpose, email, userId, details, lifetime, now }: NewLink) {
   const token = makeToken();
   const expiresAt = new Date(now.getTime() + (lifetime ?? lifetimes[purpose]));
@@ -34,7 +34,7 @@ export async function makeLink(tx: Database, { purpose, email, userId, details, 
   return token;
 }
 
-/** The page of the link. Opening it changes nothing, because mail scanners open every link; its button does. */
+/** URL of the link's page. Opening it changes nothing, because mail scanners open links; pressing its button does. */
 export function linkAddress(purpose: LinkPurpose, locale: Locale, token: string, next?: string): string {
   const url = new URL(`/${locale}/${pages[purpose]}`, env().SITE_URL);
   url.searchParams.set("token", token);
@@ -49,17 +49,17 @@ const open = (purpose: LinkPurpose, token: string, now: Date) => ({
   expiresAt: { gt: now },
 });
 
-/** Whether the link is still valid, for the page that shows its button. Changes nothing. */
+/** The link if it is still valid, for its page. Does not use it up. */
 export function peekLink(purpose: LinkPurpose, token: string, now: Date) {
   return database().token.findFirst({ where: open(purpose, token, now) });
 }
 
-/** Whether a token is of a link that we made, used up or not. */
+/** True for a link that we made, valid or not. */
 export async function isKnownLink(token: string): Promise<boolean> {
   return (await database().token.count({ where: { hash: hashToken(token) } })) > 0;
 }
 
-/** Uses the link. Of simultaneous attempts one succeeds. */
+/** Uses up the link and returns it. Of concurrent attempts one succeeds; the others get null. */
 export async function spendLink(tx: Database, purpose: LinkPurpose, token: string, now: Date) {
   const { count } = await tx.token.updateMany({ where: open(purpose, token, now), data: { usedAt: now } });
   return count === 1 ? tx.token.findUnique({ where: { hash: hashToken(token) } }) : null;

@@ -26,7 +26,7 @@ function providerOf({ id, name, issuer, clientId, clientSecret }: OpenIdProvider
 
 type Begun = { signInId: string; knownAs: string | null };
 
-/** A sign-in of ours for whoever the ID token is about; null if nobody here is. */
+/** Creates a sign-in for the person in the ID token; null when no account matches. */
 async function beginSignIn(providerId: string | undefined, token: string | undefined, device: string | null) {
   const provider = providerNamed(providerId);
   const identity = provider && (await readIdToken(provider, token));
@@ -42,7 +42,7 @@ async function beginSignIn(providerId: string | undefined, token: string | undef
   });
 }
 
-/** The language of the page to which somebody is going. */
+/** The language of the target page. */
 function localeOfPath(address: string): Locale {
   const first = URL.canParse(address, env().SITE_URL)
     ? new URL(address, env().SITE_URL).pathname.split("/")[1]
@@ -50,7 +50,7 @@ function localeOfPath(address: string): Locale {
   return isLocale(first) ? first : sourceLocale;
 }
 
-/** Auth.js leads the conversation with the provider; what it puts into its cookie is a sign-in of ours. */
+/** Auth.js handles the protocol with the provider; its cookie carries only our sign-in id. */
 async function configFor(locale: Locale, device: string | null, onBegun: (begun: Begun) => void): Promise<AuthConfig> {
   const { SITE_URL, OIDC_PROVIDERS } = env();
   const secure = SITE_URL.startsWith("https:");
@@ -77,12 +77,12 @@ async function configFor(locale: Locale, device: string | null, onBegun: (begun:
   };
 }
 
-/** The request as Auth.js takes it, at our own address, whatever the request itself calls the site. */
+/** A request for Auth.js under our own origin, regardless of the Host header. */
 function ownRequest(path: string, headers: Headers, body?: URLSearchParams): Request {
   return new Request(`${env().SITE_URL}${basePath}${path}`, body ? { method: "POST", headers, body } : { headers });
 }
 
-/** The provider's address to go to, with the cookies that wait for the way back; null for one that is not configured. */
+/** The provider's URL and the cookies for the way back; null when the provider is not configured. */
 export async function beginOpenId(provider: string, next: string): Promise<{ to: string; cookies: string[] } | null> {
   if (!providerNamed(provider)) return null;
   const config = await configFor(localeOfPath(next), null, () => {});
@@ -94,7 +94,7 @@ export async function beginOpenId(provider: string, next: string): Promise<{ to:
 
 const decoded = (value: string) => new URLSearchParams(`value=${value}`).get("value") ?? "";
 
-/** The way back from a provider. Nothing else of Auth.js can be reached: its own pages and addresses are not ours. */
+/** Handles the provider's callback. No other pages or endpoints of Auth.js are reachable. */
 export async function finishOpenId(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const provider = pathname.startsWith(`${basePath}/callback/`) ? pathname.split("/").at(-1) : undefined;
@@ -102,8 +102,8 @@ export async function finishOpenId(request: Request): Promise<Response> {
   const cookies = request.headers.get("cookie");
   const going = decoded(findCookie(cookies, goingCookie) ?? "");
   let begun: Begun | null = null;
-  const config = await configFor(localeOfPath(going), deviceOf(request), (one) => {
-    begun = one;
+  const config = await configFor(localeOfPath(going), deviceOf(request), (started) => {
+    begun = started;
   });
   const answer = await Auth(
     ownRequest(`/callback/${provider}${search}`, new Headers(cookies ? { cookie: cookies } : {})),

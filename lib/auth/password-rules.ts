@@ -1,10 +1,10 @@
-/** The minimum length: long and plain is better than short and strange. */
+/** In characters: length matters more than special characters. */
 export const minPasswordLength = 12;
-/** argon2 takes any length; the limit bounds the work of one hash. */
+/** Bounds the work of a hash. */
 export const maxPasswordLength = 200;
 
-// What people commonly build passwords from, in six languages and on their keyboards. A password is rated by what
-// remains when these are removed, so "Password2026!" is as common as "password".
+// Common parts of passwords in six languages and on keyboards. Passwords are rated by what remains without them, so
+// "Password2026!" is as weak as "password".
 const common = [
   ...["password", "passphrase", "passwort", "contrasenya", "contrasena", "clave", "losenord", "hemligt", "heslo"],
   ...["tajneheslo", "senha", "palavrapasse", "passord", "motdepasse", "letmein", "welcome", "benvingut", "bienvenido"],
@@ -49,16 +49,16 @@ function without(text: string, words: readonly string[]): string {
   return words.filter((word) => word.length >= 3).reduce((rest, word) => rest.replaceAll(word, ""), text);
 }
 
-/** Runs such as 1234, 4321, aaaa and mnop do not count. */
+/** Removes runs such as 1234, 4321, aaaa and mnop. */
 function withoutRuns(text: string): string {
   const steps = [...text].map((sign, index) => (index === 0 ? 9 : sign.charCodeAt(0) - text.charCodeAt(index - 1)));
   return [...text].filter((_, index) => ![-1, 0, 1].includes(steps[index] ?? 9)).join("");
 }
 
-/** With fewer different characters left than this, a machine guesses it soon. */
-const leastLeft = 5;
+/** With fewer distinct characters remaining, a password counts as common. */
+const minDistinct = 5;
 
-/** What somebody who knows the person would try first. */
+/** Personal facts that an attacker would try. */
 export type Known = { email: string; name?: string };
 
 function isCommon(password: string, { email, name = "" }: Known): boolean {
@@ -72,11 +72,11 @@ function isCommon(password: string, { email, name = "" }: Known): boolean {
         .replace(/(19|20)\d\d/g, "")
         .replace(/[^\p{L}\p{N}]/gu, ""),
     );
-    return new Set(rest).size < leastLeft;
+    return new Set(rest).size < minDistinct;
   });
 }
 
-/** The problem of a new password as a key of `account.json`, or null. */
+/** The problem of a new password as a locale key; null when it is acceptable. */
 export function passwordProblem(password: string, known: Known) {
   if ([...password].length < minPasswordLength) return "account:error.passwordShort" as const;
   if (password.length > maxPasswordLength) return "validation:error.tooLong" as const;

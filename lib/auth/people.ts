@@ -9,32 +9,33 @@ import { grantsOf } from "./visitor";
 const notFound: Result<never> = { ok: false, reason: "notFound" };
 const invalid = (key: string): Result<never> => ({ ok: false, reason: "invalid", errors: [{ key, path: [] }] });
 
-const same = (one: Grant, other: Grant) => JSON.stringify(grantColumns(one)) === JSON.stringify(grantColumns(other));
+const same = (first: Grant, second: Grant) =>
+  JSON.stringify(grantColumns(first)) === JSON.stringify(grantColumns(second));
 
 async function mayAll(tx: Database, actor: Actor, action: Action, grants: readonly Grant[]): Promise<boolean> {
   const places = await Promise.all(grants.map((grant) => findPlaceOfGrant(tx, grant)));
   return places.every((place) => place !== null && can(actor, action, place));
 }
 
-/** One administrator must remain. The rows are locked, so that the last two cannot be removed at the same time. */
+/** True when no other active administrator exists. An advisory lock prevents removing the last two concurrently. */
 export async function isLastAdministrator(tx: Database, userId: string): Promise<boolean> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('administrators'))`;
-  const isOne = await tx.grant.count({ where: { userId, role: "administrator" } });
+  const isAdministrator = await tx.grant.count({ where: { userId, role: "administrator" } });
   const others = { role: "administrator", userId: { not: userId }, user: { disabledAt: null } } as const;
-  return isOne > 0 && (await tx.grant.count({ where: others })) === 0;
+  return isAdministrator > 0 && (await tx.grant.count({ where: others })) === 0;
 }
 
 /**
- * Replaces a person's roles. The actor must be allowed to give each added role and to take each removed one. The
- * database ends the person's sign-ins.
+ * Replaces a person's roles. The actor needs the right for every added and removed one. A database trigger ends the
+ * person's sign-ins. Errors: invalid (last administrator), notFound.
  */
 export function changeRoles(actor: Actor, userId: string, wanted: readonly Grant[]): Promise<Result<null>> {
   return transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { id: userId }, include: { grants: true } });
     if (!user) return notFound;
     const held = grantsOf(user.grants);
-    const added = wanted.filter((item) => !held.some((other) => same(item, other)));
-    const removed = held.filter((item) => !wanted.some((other) => same(item, other)));
+    const added = wanted.filter((item) => !held.some((second) => same(item, second)));
+    const removed = held.filter((item) => !wanted.some((second) => same(item, second)));
     if (!(await mayAll(tx, actor, "changeRoles", [...added, ...removed]))) return notFound;
     const leaves = removed.some(({ role }) => role === "administrator");
     if (leaves && (await isLastAdministrator(tx, userId))) return invalid("account:error.lastAdministrator");
@@ -46,13 +47,16 @@ export function changeRoles(actor: Actor, userId: string, wanted: readonly Grant
   });
 }
 
-/** An account that is opened again is bound to its city anew: this is also how it gets another identity there. */
+/** Disabling removes the binding to OpenID identities, so that a re-enabled account can be bound anew. */
 async function setDisabledAt(tx: Database, userId: string, disabledAt: Date | null): Promise<void> {
   await tx.user.update({ where: { id: userId }, data: { disabledAt } });
   if (disabledAt) await tx.openIdIdentity.deleteMany({ where: { userId } });
 }
 
-/** Disables or enables an account. The actor must have that right wherever the person has a role. */
+/**
+ * Disables or enables an account. The actor needs the right for all its roles. Errors: invalid (last administrator),
+ * notFound.
+ */
 export function setDisabled(actor: Actor, userId: string, disabled: boolean, now: Date): Promise<Result<null>> {
   return transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { id: userId }, include: { grants: true } });

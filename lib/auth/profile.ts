@@ -6,7 +6,7 @@ export async function changeProfile(visitor: Visitor, name: string, language: Lo
   await transaction((tx) => tx.user.update({ where: { id: visitor.actor.userId }, data: { name, language } }));
 }
 
-/** The person's roles with the names of their cities and records. */
+/** The person's roles with the titles of their cities and records. */
 export async function readRoles(visitor: Visitor) {
   const grants = await database().grant.findMany({ where: { userId: visitor.actor.userId }, orderBy: { at: "asc" } });
   const ids = grants.flatMap(({ cityId, recordId }) => cityId ?? recordId ?? []);

@@ -3,8 +3,7 @@ import { type Actor, system } from "./actor";
 import { grantsOf } from "./visitor";
 
 /**
- * The person with their present rights, for work done later in their name; no rights for a disabled account. Null means
- * the system.
+ * A user with current rights, for work done later on their behalf; without rights if disabled. Null gives the system.
  */
 export async function readActor(tx: Database, userId: string | null): Promise<Actor> {
   if (userId === null) return system;

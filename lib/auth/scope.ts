@@ -6,17 +6,14 @@ type Condition =
   | { id: { in: string[] } }
   | { createdById: string; responsibleCityId: { in: string[] } };
 
-/** A condition on `Record`: what the actor sees in the admin. No `OR` means everything, an empty one nothing. */
+/** A condition on `Record`. Without `OR` it matches everything; with an empty one, nothing. */
 export type Scope = { kind: KindName; OR?: Condition[] };
 
 function heldFor(actor: Actor, role: "coordinator" | "contributor"): string[] {
   return actor.grants.flatMap((grant) => (grant.role === role ? [grant.cityId] : []));
 }
 
-/**
- * The records of a kind whose drafts the actor may see: of their cities, granted to them, proposed by them. The query
- * form of `can(actor, "readDraft", …)`.
- */
+/** The records of a kind whose drafts the actor may read, as a query. Must match `can(actor, "readDraft", …)`. */
 export function scope(actor: Actor, kind: KindName): Scope {
   if (actor.grants.some((grant) => grant.role === "administrator")) return { kind };
   const cities = heldFor(actor, "coordinator");

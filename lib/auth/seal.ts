@@ -2,11 +2,11 @@ import { createCipheriv, createDecipheriv, hkdf, randomBytes } from "node:crypto
 import { promisify } from "node:util";
 import { authSecret } from "./secret";
 
-// The keys of second factors are needed in plain, so they cannot be hashed: they are stored encrypted. With AUTH_SECRET
-// set, the key is not in the database: a copy of it does not give anybody's codes.
+// Second-factor secrets are needed in plain text, so they are encrypted instead of hashed. With AUTH_SECRET set, a copy
+// of the database is not enough to decrypt them.
 
 const algorithm = "aes-256-gcm";
-/** Never in a secret that was stored plain: those are base32. */
+/** Never occurs in older unencrypted secrets, which are base32. */
 const mark = "sealed:";
 const [ivLength, tagLength] = [12, 16];
 
@@ -16,7 +16,7 @@ async function sealingKey(): Promise<Buffer> {
 
 export const isSealed = (stored: string) => stored.startsWith(mark);
 
-/** Encrypts a text for its owner: it cannot be decrypted in another person's row. */
+/** Encrypts a text for an owner; it cannot be decrypted under another owner's id. */
 export async function seal(text: string, owner: string): Promise<string> {
   const iv = randomBytes(ivLength);
   const cipher = createCipheriv(algorithm, await sealingKey(), iv).setAAD(Buffer.from(owner));
@@ -25,8 +25,8 @@ export async function seal(text: string, owner: string): Promise<string> {
 }
 
 /**
- * The decrypted text; null if it was changed, belongs to another person or used another secret. A plain one is returned
- * as it is.
+ * Decrypts a text; null when it was modified, moved to another owner or encrypted with another secret. Unencrypted text
+ * is returned unchanged.
  */
 export async function unseal(stored: string, owner: string): Promise<string | null> {
   if (!isSealed(stored)) return stored;

@@ -13,10 +13,7 @@ const wrongCode: Result<never> = {
   errors: [{ key: "account:error.code", path: ["code"] }],
 };
 
-/**
- * The time step of a code that is valid now, or half a minute earlier or later because clocks differ, and was not used
- * before.
- */
+/** The time step of a valid, unused code; null otherwise. Accepts 30 seconds before and after for clock differences. */
 function stepOf(secret: string, code: string, lastStep: number | null, now: Date): number | null {
   if (!/^\d{6}$/.test(code)) return null;
   const epoch = Math.floor(now.getTime() / 1000);
@@ -29,7 +26,7 @@ function stepOf(secret: string, code: string, lastStep: number | null, now: Date
 const codes = 10;
 const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
-/** Fifty bits in letters that are hard to confuse: "K7QMF-2XWBD". */
+/** A code of 50 bits in unambiguous characters: "K7QMF-2XWBD". */
 function makeRecoveryCode(): string {
   const signs = Array.from(randomBytes(10), (byte) => letters[byte % letters.length]).join("");
   return `${signs.slice(0, 5)}-${signs.slice(5)}`;
@@ -37,7 +34,7 @@ function makeRecoveryCode(): string {
 
 const hashRecoveryCode = (userId: string, code: string) => hashToken(`${userId}:${code.replaceAll("-", "")}`);
 
-/** Replaces the recovery codes. Only now can the new ones be read. */
+/** Replaces the recovery codes and returns them; later only their hashes exist. */
 export async function replaceRecoveryCodes(tx: Database, userId: string, count = codes): Promise<string[]> {
   const made = Array.from({ length: count }, makeRecoveryCode);
   await tx.recoveryCode.deleteMany({ where: { userId } });
@@ -45,12 +42,15 @@ export async function replaceRecoveryCodes(tx: Database, userId: string, count =
   return made;
 }
 
-/** The secret as it is stored; one that an older version stored plain is encrypted at its next use. */
+/** Encrypts a secret that an older version stored in plain text. */
 async function sealedAgain(stored: string, secret: string, userId: string): Promise<string> {
   return isSealed(stored) ? stored : seal(secret, userId);
 }
 
-/** Uses a code of an app or a recovery code. Recovery codes work even when the secret can no longer be decrypted. */
+/**
+ * Uses up a code from an authenticator app or a recovery code. Recovery codes also work when the secret cannot be
+ * decrypted.
+ */
 async function spendCode(tx: Database, userId: string, code: string, now: Date): Promise<boolean> {
   const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
   if (!user.totpSecret) return false;
@@ -69,7 +69,7 @@ async function spendCode(tx: Database, userId: string, code: string, now: Date):
   return count > 0;
 }
 
-/** Passing the second factor gives the sign-in a new id and ends the first one. */
+/** Gives the sign-in a new id after the second factor and ends the old one. */
 async function raiseSignIn(tx: Database, visitor: Visitor, now: Date): Promise<string> {
   const { userId } = visitor.actor;
   await endSignIn(tx, userId, visitor.signInId, now);
@@ -77,7 +77,7 @@ async function raiseSignIn(tx: Database, visitor: Visitor, now: Date): Promise<s
   return startSignIn(tx, { userId, method, device: visitor.device, secondFactor: true, now });
 }
 
-/** The second step of signing in. */
+/** Completes a sign-in with a second factor. Errors: invalid (wrong code). */
 export function passSecondFactor(visitor: Visitor, code: string, now: Date): Promise<Result<{ signInId: string }>> {
   return transaction(async (tx) => {
     if (!(await spendCode(tx, visitor.actor.userId, code, now))) return wrongCode;
@@ -86,7 +86,8 @@ export function passSecondFactor(visitor: Visitor, code: string, now: Date): Pro
 }
 
 /**
- * The key for an app. It stays the same until it is confirmed, so that a reload does not invalidate a scanned code.
+ * The secret for an authenticator app. It stays the same until confirmed, so that a reload does not invalidate a
+ * scanned code.
  */
 export function beginSecondFactor(visitor: Visitor): Promise<{ key: string; address: string }> {
   return transaction(async (tx) => {
@@ -103,7 +104,10 @@ export function beginSecondFactor(visitor: Visitor): Promise<{ key: string; addr
 
 type Confirmed = { signInId: string; recoveryCodes: string[] };
 
-/** The first code of the app turns the second factor on and ends the person's other sign-ins. */
+/**
+ * Turns the second factor on with the app's first code, and ends the person's other sign-ins. Returns the recovery
+ * codes.
+ */
 export function confirmSecondFactor(visitor: Visitor, code: string, now: Date): Promise<Result<Confirmed>> {
   return transaction(async (tx) => {
     const { userId } = visitor.actor;
@@ -120,7 +124,7 @@ export function confirmSecondFactor(visitor: Visitor, code: string, now: Date): 
   });
 }
 
-/** Turns the second factor off, with a code; not for administrators. */
+/** Turns the second factor off with a code; administrators cannot. Errors: invalid. */
 export function removeSecondFactor(visitor: Visitor, code: string, now: Date): Promise<Result<null>> {
   return transaction(async (tx) => {
     const { userId } = visitor.actor;

@@ -5,7 +5,7 @@ import { env } from "@/lib/env";
 const key = "authSecret";
 let made: Promise<string> | undefined;
 
-/** The first server writes it and all read what is stored, so several servers agree. */
+/** Concurrent first starts agree, because they read back the stored value. */
 async function readOrMake(): Promise<string> {
   const value = randomBytes(48).toString("base64url");
   await database().setting.createMany({ data: [{ key, value }], skipDuplicates: true });
@@ -13,7 +13,7 @@ async function readOrMake(): Promise<string> {
 }
 
 /**
- * The secret that protects sign-ins: AUTH_SECRET, or one that is generated once and stored, so that `npm start` needs
+ * The secret for sign-ins and tokens: AUTH_SECRET, or one that is generated once and stored, so that `npm start` needs
  * no configuration.
  */
 export function authSecret(): Promise<string> {

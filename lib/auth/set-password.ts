@@ -19,7 +19,7 @@ const invalid = (key: string, ...path: string[]): Result<never> => ({
 
 type Person = { id: string; email: string; name: string; language: string };
 
-/** Stores the password, ends the other sign-ins and informs the person, who may not have done it. */
+/** Stores a password, ends other sign-ins, and notifies the person in case it was not them. */
 async function replacePassword(tx: Database, user: Person, passwordHash: string, now: Date, signInId?: string) {
   await tx.user.update({ where: { id: user.id }, data: { passwordHash } });
   await endSignIns(tx, user.id, now, signInId);
@@ -29,7 +29,7 @@ async function replacePassword(tx: Database, user: Person, passwordHash: string,
   await postEmail(tx, user.email, language, letter, now);
 }
 
-/** Sets a password by an e-mailed link and signs in. A refused password does not use up the link. */
+/** Sets a password by an emailed link and signs in. A refused password does not use up the link. Errors: invalid. */
 export async function setPasswordByLink(
   token: string,
   password: string,
@@ -51,7 +51,7 @@ export async function setPasswordByLink(
   });
 }
 
-/** Changes the password from the profile; an existing one must be given first. */
+/** Changes the password from the profile; requires the current one if there is one. Errors: invalid. */
 export async function changePassword(
   visitor: Visitor,
   current: string,

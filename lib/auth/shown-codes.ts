@@ -2,8 +2,8 @@ import { decode, encode } from "@auth/core/jwt";
 import { authSecret } from "./secret";
 import type { Visitor } from "./visitor";
 
-// Recovery codes are shown once, on the page after the form. They travel in its address, encrypted for that person and
-// for ten minutes: this works without JavaScript, and they are never stored.
+// Recovery codes are shown once, on the page after the form. They are passed in its URL, encrypted for ten minutes:
+// this needs no JavaScript and no storage.
 
 const salt = "xarxa-shown-codes";
 

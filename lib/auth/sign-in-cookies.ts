@@ -1,7 +1,10 @@
 import { signInCookie } from "./cookie";
 import { deviceCookie } from "./known-device";
 
-/** What an answer to a sign-in sets. `knownAs`: the address of whoever is signed in in full, with a second step if they have one. */
+/**
+ * What a sign-in sets as cookies. `knownAs`: the email address of a complete sign-in (second factor included), for the
+ * device cookie; otherwise null.
+ */
 export type NewSession = { signInId: string; knownAs: string | null };
 
 export async function signInCookies({ signInId, knownAs }: NewSession, cookies: string | null): Promise<string[]> {

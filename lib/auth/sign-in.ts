@@ -14,7 +14,7 @@ import { startSignIn } from "./sign-ins";
 export type SignedIn = NewSession & { actor: Actor };
 type User = { id: string; name: string; email: string; totpSecret: string | null };
 
-/** Somebody with a second step is known by their browser once they have passed it. */
+/** With a second factor the browser becomes known only after it has been passed. */
 export const signedIn = (signInId: string, { id, name, email, totpSecret }: User): SignedIn => ({
   signInId,
   knownAs: totpSecret === null ? email : null,
@@ -25,7 +25,7 @@ function findUser(email: string) {
   return database().user.findFirst({ where: { email, disabledAt: null } });
 }
 
-/** E-mails a link that signs in or lets a new password be set. Whoever asks learns nothing about whose address it is. */
+/** Emails a link to sign in or to set a password. The response does not reveal whether the address has an account. */
 export function sendAccountLink(
   purpose: "signIn" | "password",
   email: string,
@@ -47,7 +47,7 @@ export function sendAccountLink(
 
 const deadLink: Result<never> = { ok: false, reason: "invalid", errors: [{ key: "account:error.link", path: [] }] };
 
-/** Signs in by the link, which is used up by it. */
+/** Signs in by a link and uses it up. Errors: invalid. */
 export function signInByLink(token: string, device: string | null, now: Date): Promise<Result<SignedIn>> {
   return transaction(async (tx) => {
     const link = await spendLink(tx, "signIn", token, now);
@@ -58,7 +58,7 @@ export function signInByLink(token: string, device: string | null, now: Date): P
   });
 }
 
-/** In the time that every answer takes: that there is a line in the audit log cannot be seen from outside. */
+/** Runs within the constant time, so that the audit line is not measurable from outside. */
 function noteWrongPassword({ id, name }: User): Promise<void> {
   const actor = { userId: id, name, grants: [] };
   return writeAudit(database(), { actor, action: "account.signIn", outcome: "invalid", subject: id });

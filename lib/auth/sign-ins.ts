@@ -1,7 +1,7 @@
 import { type Database, database, type SignInMethod } from "@/lib/db";
 import { claimedSignIn, signInSeconds } from "./cookie";
 
-/** A sign-in ends after this long without a request. */
+/** In milliseconds: a sign-in ends after two weeks without a request. */
 const idle = 14 * 24 * 3_600_000;
 const touchEvery = 5 * 60_000;
 
@@ -13,14 +13,14 @@ export type NewSignIn = {
   now: Date;
 };
 
-/** A new row with a new id for each sign-in and each passed second factor. */
+/** Creates a sign-in with a new id, also after a second factor. */
 export async function startSignIn(tx: Database, { userId, method, device, secondFactor = false, now }: NewSignIn) {
   const expiresAt = new Date(now.getTime() + signInSeconds * 1000);
   const data = { userId, method, device, secondFactor, createdAt: now, lastSeenAt: now, expiresAt };
   return (await tx.signIn.create({ data })).id;
 }
 
-/** The valid sign-in with its person. Read at every request, so an ended one is refused at once. */
+/** A valid sign-in with its user. Read on every request, so that an ended one is refused at once. */
 export async function liveSignIn(id: string, now: Date) {
   const found = await database().signIn.findFirst({
     where: {
@@ -37,7 +37,7 @@ export async function liveSignIn(id: string, now: Date) {
   return found;
 }
 
-/** Whether a request comes with a sign-in of ours that has ended. */
+/** True when the cookie holds an ended sign-in of ours. */
 export async function hadSignIn(cookies: string | null): Promise<boolean> {
   const id = await claimedSignIn(cookies);
   return id !== null && (await database().signIn.count({ where: { id } })) > 0;
@@ -48,13 +48,13 @@ export async function endSignIn(tx: Database, userId: string, id: string, now: D
   return count === 1;
 }
 
-/** Ends all sign-ins of a person, or all but the current one. */
+/** Ends all sign-ins of a person, except the current one if given. */
 export async function endSignIns(tx: Database, userId: string, now: Date, except?: string): Promise<void> {
   const where = { userId, revokedAt: null, ...(except ? { id: { not: except } } : {}) };
   await tx.signIn.updateMany({ where, data: { revokedAt: now } });
 }
 
-/** The devices of the profile page. */
+/** The devices on the profile page. */
 export function listSignIns(userId: string, now: Date) {
   return database().signIn.findMany({
     where: {

@@ -2,9 +2,8 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { authSecret } from "./secret";
 
 /**
- * The purpose of a signed link. `preview`: a draft; `message`: its status, for the sender; `confirm`: proves an e-mail
- * address; `delivery`: a recipient's answer; `proposal`: continuing one's own; `approval`: reading a text to approve;
- * `media`: a file of a draft; `form`: when a form was issued; `device`: that somebody has signed in with this browser.
+ * `preview`, `media`: a draft and its files; `message`: status, for the sender; `confirm`: an email address; `delivery`: a
+ * recipient's answer; `proposal`: edit one's own; `approval`: read a text; `form`: issue time; `device`: a known browser.
  */
 export type SignedPurpose =
   | "preview"
@@ -23,14 +22,17 @@ async function signatureOf(purpose: SignedPurpose, text: string): Promise<string
     .digest("base64url");
 }
 
-/** Longer than any token of ours. */
-const longest = 2_000;
+/** Longer than any valid token. */
+const maxLength = 2_000;
 
-// Parts are joined with "~", which an e-mail address may contain.
+// Parts are joined with "~", which may occur in email addresses and is therefore escaped.
 const escapePart = (part: string) => part.replace(/[%~]/g, (sign) => (sign === "%" ? "%25" : "%7E"));
 const unescapePart = (part: string) => part.replace(/%(25|7E)/g, (_, code) => (code === "25" ? "%" : "~"));
 
-/** A token that carries `parts`. Without `until` it never expires. It can be computed again, so it is not stored. */
+/**
+ * A signed token that carries `parts`; without `until` it never expires. It is not stored, because it can be computed
+ * again.
+ */
 export async function signToken(purpose: SignedPurpose, parts: readonly string[], until?: Date): Promise<string> {
   const text = [...parts.map(escapePart), until ? String(until.getTime()) : ""].join("~");
   return `${Buffer.from(text).toString("base64url")}.${await signatureOf(purpose, text)}`;
@@ -38,20 +40,20 @@ export async function signToken(purpose: SignedPurpose, parts: readonly string[]
 
 type Opened = { parts: string[]; until: Date | null };
 
-/** The content of a token; null if it is forged, for another purpose, or expired. */
+/** The content of a token; null when it is forged, expired or for another purpose. */
 export async function openToken(purpose: SignedPurpose, token: string, now: Date): Promise<Opened | null> {
-  if (token.length > longest) return null;
+  if (token.length > maxLength) return null;
   const [body = "", signature = ""] = token.split(".");
   const text = Buffer.from(body, "base64url").toString("utf8");
-  const [given, wanted] = [Buffer.from(signature), Buffer.from(await signatureOf(purpose, text))];
-  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return null;
+  const [actual, expected] = [Buffer.from(signature), Buffer.from(await signatureOf(purpose, text))];
+  if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return null;
   const parts = text.split("~");
   const end = parts.pop();
   const until = end ? new Date(Number(end)) : null;
   return until && until <= now ? null : { parts: parts.map(unescapePart), until };
 }
 
-/** The parts of a valid token. */
+/** The parts of a valid token; null otherwise. */
 export async function readToken(purpose: SignedPurpose, token: string, now: Date): Promise<string[] | null> {
   return (await openToken(purpose, token, now))?.parts ?? null;
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** A long random value: its plain hash is enough in the database. */
+/** A random token; it is long enough that a plain hash may be stored. */
 export function makeToken(): string {
   return randomBytes(24).toString("base64url");
 }

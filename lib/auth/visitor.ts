@@ -3,7 +3,7 @@ import type { Actor, Grant } from "./actor";
 import { claimedSignIn } from "./cookie";
 import { liveSignIn } from "./sign-ins";
 
-/** What a signed-in person must complete first. */
+/** The step a signed-in person must complete first. */
 export type Missing = "secondFactor" | "secondFactorSetUp";
 
 export type Visitor = {
@@ -21,7 +21,7 @@ export type Visitor = {
 
 type GrantRow = { role: Grant["role"]; cityId: string | null; recordId: string | null };
 
-/** The database checks each role's extent; a row that breaks it gives no rights. */
+/** Grants from their rows. Incomplete rows, which a check constraint forbids, give no rights. */
 export function grantsOf(rows: readonly GrantRow[]): Grant[] {
   return rows.flatMap(({ role, cityId, recordId }): Grant[] => {
     if (role === "administrator") return [{ role }];
@@ -35,7 +35,7 @@ function whatIsMissing(hasSecondFactor: boolean, passed: boolean, isAdministrato
   return isAdministrator ? "secondFactorSetUp" : null;
 }
 
-/** The person behind a request's cookies; null without one. Read at every request, never cached. */
+/** The signed-in person by the request's cookies; null when there is none. Read on every request, never cached. */
 export async function readVisitor(cookies: string | null, now: Date): Promise<Visitor | null> {
   const id = await claimedSignIn(cookies);
   const found = id ? await liveSignIn(id, now) : null;
