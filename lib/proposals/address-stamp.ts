@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** Stands for an e-mail address in a signed link: short for every legal address, and no address in a history of pages. */
+/** A hash that stands for an email address in a signed link: short, and it keeps the address out of browser history. */
 export function addressStamp(email: string): string {
   return createHash("sha256").update(email).digest("base64url").slice(0, 22);
 }

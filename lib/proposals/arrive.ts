@@ -16,16 +16,14 @@ import { practiceInput } from "./practice-input";
 import { typedIn } from "./read";
 import { type Whole, wholeOf } from "./schema";
 
-/**
- * The chosen city, if it is public; null for a city that is not in the directory: then the platform is responsible.
- */
+/** Id of the chosen public city; null for a city outside the directory, for which the platform is responsible. */
 export async function cityOf(tx: Database, chosen: string): Promise<string | null> {
   if (chosen === "elsewhere") return null;
   const city = await tx.record.findFirst({ where: { id: chosen, kind: "city", publication: "published" } });
   return city?.id ?? null;
 }
 
-/** The school of that name in the city; none if there are several. */
+/** The school with this name in the city; empty when there is none or several. */
 async function schoolsOf(tx: Database, name: string, cityId: string | null): Promise<string[]> {
   if (!name || !cityId) return [];
   const found = await tx.$queryRaw<{ id: string }[]>`
@@ -53,7 +51,7 @@ async function makeRecord(tx: Database, proposal: Proposal, typed: Whole, now: D
   return { recordId: value.id, tags };
 }
 
-/** The record as its author last submitted it. */
+/** The input as its author last submitted it. */
 async function lastHandedIn(tx: Database, recordId: string, writer: string): Promise<unknown> {
   const line = await tx.history.findFirst({
     where: { recordId, actorName: writer, action: { in: inputActions } },
@@ -63,8 +61,8 @@ async function lastHandedIn(tx: Database, recordId: string, writer: string): Pro
 }
 
 /**
- * Writes the new text into the record. The coordinator's changes stay; where both changed a field, the new text waits
- * as a revision.
+ * Merges a resubmitted proposal into its record. Changes by the coordinator are kept; if both changed a field, the new
+ * text becomes a revision.
  */
 async function renewRecord(
   tx: Database,
@@ -98,7 +96,8 @@ async function renewRecord(
 }
 
 /**
- * Turns a submitted proposal into a draft in its city's review queue; submitted again, its record gets the new text.
+ * Creates the draft of a submitted proposal in its city's review queue, or updates the record of a resubmitted one.
+ * Returns the tags.
  */
 export async function arrive(tx: Database, proposal: ProposalWithRecord, now: Date): Promise<string[]> {
   const typed = wholeOf(typedIn(proposal));

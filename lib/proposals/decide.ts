@@ -18,7 +18,7 @@ import { lockProposal } from "./read";
 export const decisions = ["accept", "sendBack", "decline", "spam", "release"] as const;
 export type DecisionName = (typeof decisions)[number];
 
-/** Who may decide: the coordinators of the record, or before there is one, of the chosen city. */
+/** The target for authorisation: the record, or before there is one, the chosen city. */
 export function placeOfProposal({ record, cityId, type }: ProposalWithRecord): ActionTarget {
   if (record) return targetOf(record);
   return type === "practice" ? { cityId, kind: "practice" } : { cityId };
@@ -141,8 +141,8 @@ const outcomes: Record<DecisionName, Outcome> = {
 };
 
 /**
- * Decides about a proposal or report, with its consequences (record, history, letter) in one transaction. Of two
- * simultaneous decisions the second is refused. Errors: invalid, notFound (also for another city's).
+ * Decides a proposal or report, with all consequences (record, history, email) in one transaction. Of concurrent
+ * decisions the second is refused. Errors: invalid, notFound (also for other cities).
  */
 export function decideProposal(
   actor: Actor,

@@ -5,7 +5,7 @@ import { isStep, type ProposalStep, steps } from "./steps";
 /** The token of a private link, as a form carries it. */
 export const proposalTokenField = storedAs(400, "account:error.link");
 
-/** The token for an address; empty if it is not valid. */
+/** The token for a URL; "0" if it is malformed. */
 export const tokenIn = (value: unknown): string =>
   typeof value === "string" && /^[\w.-]{1,400}$/.test(value) ? value : "0";
 

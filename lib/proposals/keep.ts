@@ -9,9 +9,9 @@ import { isWritable, lockProposal } from "./read";
 import { errorsOfStep } from "./schema";
 import { type ProposalStep, personalFields, type Typed, typedText } from "./steps";
 
-type Kept = { id: string };
+type StoredProposal = { id: string };
 
-/** The columns that a step writes. A new address must be confirmed. */
+/** The columns of a step. A new email address must be confirmed again. */
 function columnsOf(step: ProposalStep, typed: Typed, before: Proposal | null, now: Date) {
   if (step !== "you") return { values: { ...(before?.values as object), ...typed }, updatedAt: now };
   const [name, typedEmail, organisation] = personalFields.map((field) => typedText(typed, field).slice(0, 254) || null);
@@ -24,11 +24,11 @@ function columnsOf(step: ProposalStep, typed: Typed, before: Proposal | null, no
   };
 }
 
-/** Creates a proposal with its first step. Repeated submissions of one form continue it. */
+/** Creates a proposal with its first step. Submitting the same form again continues it. */
 export function beginProposal(
   { submission, language, typed, signals }: { submission: string; language: Locale; typed: Typed; signals: string[] },
   now: Date,
-): Promise<Result<Kept>> {
+): Promise<Result<StoredProposal>> {
   return runWrite(async (tx) => {
     const data = { type: "practice" as const, language, submission, reference: makeReference("P", 7) };
     await tx.proposal.createMany({
@@ -47,23 +47,23 @@ async function requireWritable(tx: Database, id: string): Promise<Proposal> {
   return found;
 }
 
-/** Stores a step, valid or not. `isComplete`: errors stop the next step. */
+/** Stores a step even if it is invalid. With `isComplete`, errors are returned and stop the next step. */
 export async function keepStep(
   id: string,
   { step, typed, isComplete }: { step: ProposalStep; typed: Typed; isComplete: boolean },
   now: Date,
-): Promise<Result<Kept>> {
-  const kept = await runWrite(async (tx) => {
+): Promise<Result<StoredProposal>> {
+  const stored = await runWrite(async (tx) => {
     const before = await requireWritable(tx, id);
     await tx.proposal.update({ where: { id }, data: columnsOf(step, typed, before, now) });
     return { value: { id }, tags: [] };
   });
   const errors = isComplete ? errorsOfStep(step, typed) : [];
-  return kept.ok && errors.length > 0 ? { ok: false, reason: "invalid", errors } : kept;
+  return stored.ok && errors.length > 0 ? { ok: false, reason: "invalid", errors } : stored;
 }
 
-/** Withdraws a submitted but unconfirmed proposal, to change it. */
-export function reopenProposal(id: string, now: Date): Promise<Result<Kept>> {
+/** Takes a submitted but unconfirmed proposal back for editing. */
+export function reopenProposal(id: string, now: Date): Promise<Result<StoredProposal>> {
   return runWrite(async (tx) => {
     const found = await lockProposal(tx, id);
     if (!found || found.erasedAt) throw notFound();

@@ -10,11 +10,11 @@ import { languageOf, proposalTitle, statusAddress } from "./describe";
 import type { Proposal, ProposalWithRecord } from "./models";
 import { ownAddress } from "./read";
 
-// The e-mails to proposers and reporters, in their language, and to coordinators, in theirs.
+// Emails to proposers and reporters in their language, and to coordinators in theirs.
 
 const week = 7 * 24 * 3_600_000;
 
-/** The address is part of what is signed, as its hash: a letter to another address does not confirm this one. */
+/** The address is signed as its hash, so that a link sent to another address cannot confirm this one. */
 export async function confirmAddress(proposal: Proposal, now: Date): Promise<string> {
   const token = await signToken(
     "confirm",
@@ -26,7 +26,7 @@ export async function confirmAddress(proposal: Proposal, now: Date): Promise<str
 
 type LetterName = "confirm" | "arrived" | "sentBack" | "accepted" | "declined" | "putRight" | "notMistaken" | "link";
 
-/** The e-mail to a proposer or reporter, if they gave an address. */
+/** Emails a proposer or reporter, if they gave an address. */
 export async function sendToProposer(
   tx: Database,
   proposal: ProposalWithRecord,
@@ -46,7 +46,7 @@ export async function sendToProposer(
   await postEmail(tx, proposal.email, languageOf(proposal), letter, now);
 }
 
-/** Repeats nothing that was typed: it may reach somebody who never wrote to us. */
+/** Contains no user input, because the address may belong to somebody else. */
 export async function sendConfirmLetter(tx: Database, proposal: ProposalWithRecord, now: Date): Promise<void> {
   const t = translator(languageOf(proposal));
   const kind = proposal.type === "practice" ? "practice" : "mistake";
@@ -63,7 +63,7 @@ export async function sendConfirmLetter(tx: Database, proposal: ProposalWithReco
   );
 }
 
-/** The private link, to any address that asked for it: it contains nothing else. */
+/** Emails the private link to any address that asked for it; contains nothing else. */
 export async function sendProposalLink(
   tx: Database,
   proposal: ProposalWithRecord,
@@ -98,7 +98,7 @@ export async function sendArrivedLetter(tx: Database, proposal: ProposalWithReco
   await sendToProposer(tx, proposal, "arrived", parts, now);
 }
 
-/** Informs the coordinators that something waits; its content is in the admin. */
+/** Notifies the coordinators; the content is shown in the admin only. */
 export async function notifyCoordinatorsOfProposal(
   tx: Database,
   proposal: ProposalWithRecord,

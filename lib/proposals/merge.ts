@@ -10,9 +10,9 @@ type Whole = {
   parts: Values;
 };
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+const same = (first: unknown, second: unknown) => JSON.stringify(first ?? null) === JSON.stringify(second ?? null);
 
-/** Merges field by field: the author's changes over the present values. A field changed by both is a conflict. */
+/** Merges per field: `mine` wins over `theirs` where it differs from `base`. Fields changed by both are conflicts. */
 function mergeValues(base: Values, mine: Values, theirs: Values): { values: Values; conflicts: string[] } {
   const changed = [...new Set([...Object.keys(base), ...Object.keys(mine)])].filter(
     (name) => !same(base[name], mine[name]),
@@ -23,10 +23,7 @@ function mergeValues(base: Values, mine: Values, theirs: Values): { values: Valu
   return { values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)), conflicts };
 }
 
-/**
- * Merges a resubmitted text with the coordinator's changes. `base` is the record as its author left it; fields changed
- * by both are listed.
- */
+/** Merges a resubmitted text with the coordinator's changes. `base` is the version that the author last submitted. */
 export function mergeProposal(base: Whole, mine: Whole, theirs: Whole, language: Locale) {
   const fields = mergeValues(base.fields, mine.fields, theirs.fields);
   const texts = mergeValues(

@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/db";
 
 export type RecordRow = Prisma.RecordGetPayload<object>;
 export type Proposal = Prisma.ProposalGetPayload<object>;
-/** With the record that it became or concerns. */
+/** With the record it became or concerns. */
 export type ProposalWithRecord = Prisma.ProposalGetPayload<{ include: { record: true } }>;
 export type Approval = Prisma.ApprovalGetPayload<object>;
 export type ApprovalComment = Prisma.ApprovalCommentGetPayload<object>;

@@ -3,12 +3,12 @@ import type { KindName } from "@/lib/kinds/index";
 import { type ApprovalLine, readAskable } from "./approvals/read";
 import { openProposalOf } from "./queue";
 
-/** What people without an account have to do with a record: they proposed it, or were asked to approve its text. */
+/** Proposals and approval requests of people without an account that concern a record. */
 export type OutsideWork = { proposalId: string | null; approvals: ApprovalLine[] };
 
 const shownApprovals = 3;
 
-/** Null for those who may not ask for approvals of the record. */
+/** Null when the actor may not ask for approval. */
 export async function readOutsideWork(
   actor: Actor,
   kind: KindName,

@@ -7,17 +7,17 @@ import { linesOf, type Whole } from "./schema";
 /** The records and terms that a proposal refers to: the city, the school of that name, vocabulary terms. */
 export type Targets = { cityId: string | null; schoolIds: string[]; terms: ReadonlySet<string> };
 
-/** Ids of list items are derived from the proposal, so that resubmitting keeps them. */
+/** Ids derived from the text, so that resubmitting keeps them. */
 const itemId = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 12);
 
-/** A number that counts on is the sign of an item; "24. dubna" is the beginning of what was learned. */
+/** Removes a list number only if it continues the list; "24. dubna" is text. */
 function withoutItemSign(line: string, index: number): string {
   const [sign = "", number] = /^\s*(?:[-–•*]|(\d+)[.)])\s+/.exec(line) ?? [];
   const rest = line.slice(sign.length);
   return number !== undefined && (Number(number) !== index + 1 || isRestOfDate(rest)) ? line : rest;
 }
 
-/** Each paragraph is one finding; list markers are removed. */
+/** One finding per paragraph, without list markers. */
 function itemsOf(text: string) {
   const lines = text.split(/\n+/).filter((line) => line.trim() !== "");
   const paragraphs = lines.flatMap((line, index) => withoutItemSign(line, index).trim() || []);

@@ -33,7 +33,10 @@ export type ProposalLine = {
   at: Date;
 };
 
-/** The proposals that somebody may decide: by the record's city, or before there is a record by the chosen one. */
+/**
+ * A condition for the proposals that the actor may decide: by the record's city, or the chosen one before there is a
+ * record.
+ */
 function within(cities: string[] | null): Prisma.ProposalWhereInput {
   if (!cities) return {};
   const city = { in: cities };
@@ -46,7 +49,7 @@ const inQueue = (actor: Actor, queue: Queue): Prisma.ProposalWhereInput => ({
   ...within(citiesOf(actor)),
 });
 
-/** The number of proposals and reports that wait for this person. */
+/** The number of proposals and reports waiting for the actor. */
 export async function countProposals(actor: Actor): Promise<number> {
   if (citiesOf(actor)?.length === 0) return 0;
   return database().proposal.count({ where: inQueue(actor, "waiting") });
@@ -81,7 +84,7 @@ export async function listProposals(actor: Actor, queue: Queue, locale: Locale):
   return toLines(actor, rows, locale);
 }
 
-/** The undecided proposal that this record came from. */
+/** Id of the undecided proposal that a record came from; null when there is none. */
 export async function openProposalOf(recordId: string): Promise<string | null> {
   const where = { recordId, type: "practice" as const, state: "submitted" as const };
   return (await database().proposal.findFirst({ where, select: { id: true } }))?.id ?? null;
@@ -94,7 +97,7 @@ export type ReviewedProposal = {
   waitingChange: string | null;
 };
 
-/** One proposal or report, for those who may decide; null for everybody else. */
+/** A proposal or report; null when the actor may not decide it. */
 export async function readReviewedProposal(actor: Actor, id: string, locale: Locale): Promise<ReviewedProposal | null> {
   if (!isUuid(id)) return null;
   const proposal = await database().proposal.findUnique({ where: { id }, include: { record: true } });

@@ -32,12 +32,12 @@ export function sectionsOf(kind: KindName): string[] {
   return [...Object.keys(translated), ...Object.keys(parts)];
 }
 
-/** The public record that a report is about. */
+/** The public record to report; null when there is none. */
 export async function findReported(kind: KindName, slug: string) {
   return database().record.findFirst({ where: { kind, slug, publication: "published" } });
 }
 
-type Told = {
+type SentReport = {
   kind: KindName;
   slug: string;
   language: Locale;
@@ -47,9 +47,12 @@ type Told = {
   address: string;
 };
 
-/** Stores a report, once per form. It enters the queue at once; the address only serves to report the result. */
-export function reportMistake(told: Told, now: Date): Promise<Result<{ id: string }>> {
-  const { kind, slug, language, report, form, trap, address } = told;
+/**
+ * Stores a report, once per form. It is queued at once; the email address only serves to report the result. Errors:
+ * invalid, notFound.
+ */
+export function reportMistake(sent: SentReport, now: Date): Promise<Result<{ id: string }>> {
+  const { kind, slug, language, report, form, trap, address } = sent;
   const { name, email: from, section, ...texts } = report;
   return runWrite(async (tx) => {
     const record = await tx.record.findFirst({ where: { kind, slug, publication: "published" } });
@@ -61,14 +64,14 @@ export function reportMistake(told: Told, now: Date): Promise<Result<{ id: strin
     });
     const { id } = await tx.proposal.findUniqueOrThrow({ where: { submission: form.id }, select: { id: true } });
     if (count === 0) return { value: { id }, tags: [] };
-    const looked = {
+    const checked = {
       texts: [texts.wrong, texts.right],
       short: [name],
       sender: from || address,
       address,
       record: record.id,
     };
-    const signals = [...signalsOfForm(form, trap, now), ...(await lookAt(tx, "report", looked, now))];
+    const signals = [...signalsOfForm(form, trap, now), ...(await lookAt(tx, "report", checked, now))];
     const known = sectionsOf(kind).includes(section) ? section : "";
     await tx.proposal.update({
       where: { id },
@@ -78,9 +81,9 @@ export function reportMistake(told: Told, now: Date): Promise<Result<{ id: strin
         ...{ signals, suspicion: suspicionOf(signals), state: isHeld(signals) ? "held" : "submitted" },
       },
     });
-    const kept = (await lockProposal(tx, id))!;
-    if (kept.email) await sendConfirmLetter(tx, kept, now);
-    await notifyCoordinatorsOfProposal(tx, kept, now);
+    const stored = (await lockProposal(tx, id))!;
+    if (stored.email) await sendConfirmLetter(tx, stored, now);
+    await notifyCoordinatorsOfProposal(tx, stored, now);
     return { value: { id }, tags: [] };
   });
 }

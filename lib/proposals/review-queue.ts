@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { listReviews, type ReviewLine } from "@/lib/records/review/reviews";
 import { listProposals, type ProposalLine } from "./queue";
 
-/** Proposals and reports together with reviews of colleagues, oldest first. */
+/** Proposals, reports and colleagues' submissions, oldest first. */
 export type QueueLine = ReviewLine | (ProposalLine & { type: "practice" | "mistake"; publishAt: null });
 
 export async function readReviewQueue(actor: Parameters<typeof listReviews>[0], locale: Locale): Promise<QueueLine[]> {

@@ -12,7 +12,7 @@ import { isHeld, lookAt, suspicionOf } from "./suspicion";
 
 const gone = () => invalid([{ key: "proposals:error.handedIn", path: [] }]);
 
-/** Puts a proposal into the queue, or holds it first when it is suspicious. Returns stale tags. */
+/** Queues a proposal, or holds it for a check when it looks like spam. Returns the tags. */
 async function receive(tx: Database, proposal: ProposalWithRecord, now: Date): Promise<string[]> {
   if (isHeld(proposal.signals) && !proposal.recordId) {
     await tx.proposal.update({ where: { id: proposal.id }, data: { state: "held", updatedAt: now } });
@@ -26,31 +26,34 @@ async function receive(tx: Database, proposal: ProposalWithRecord, now: Date): P
   return tags;
 }
 
-/** Submits a proposal. The first time, and with a new address, it waits until the address is confirmed. */
+/**
+ * Submits a proposal. The first time, and after a change of address, it waits for confirmation. Errors: invalid,
+ * notFound.
+ */
 export function submitProposal(id: string, address: string, now: Date): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
     const found = await lockProposal(tx, id);
     if (!found || found.erasedAt) throw notFound();
-    // Submitted twice: it is submitted already.
+    // Already submitted: repeating it changes nothing.
     if (found.state === "unconfirmed" || found.state === "submitted" || found.state === "held")
       return { value: { id }, tags: [] };
     if (!isWritable(found)) throw gone();
     const problem = firstProblem(typedIn(found));
     if (problem) throw invalid(problem.errors);
     const typed = wholeOf(typedIn(found))!;
-    const looked = {
+    const checked = {
       texts: [typed.summary, typed.problem, typed.done, typed.outcome, typed.learned],
       short: [typed.title, typed.name, typed.organisation, typed.school, typed.place],
       ...{ sender: typed.email, address },
     };
-    const signals = [...new Set([...found.signals, ...(await lookAt(tx, "propose", looked, now))])];
+    const signals = [...new Set([...found.signals, ...(await lookAt(tx, "propose", checked, now))])];
     const cityId = await cityOf(tx, typed.city);
     const data = { email: typed.email, cityId, signals, suspicion: suspicionOf(signals), updatedAt: now };
-    const kept = { ...found, ...data };
+    const stored = { ...found, ...data };
     await tx.proposal.update({ where: { id }, data });
-    if (found.confirmedAt) return { value: { id }, tags: await receive(tx, kept, now) };
+    if (found.confirmedAt) return { value: { id }, tags: await receive(tx, stored, now) };
     await tx.proposal.update({ where: { id }, data: { state: "unconfirmed" } });
-    await sendConfirmLetter(tx, kept, now);
+    await sendConfirmLetter(tx, stored, now);
     return { value: { id }, tags: [] };
   });
 }
@@ -76,16 +79,16 @@ export function mailLink(id: string, email: string, now: Date): Promise<Result<{
   });
 }
 
-/** `stamp`: which address the letter went to. */
+/** `stamp`: hash of the address that the email was sent to. */
 export type Confirming = { id: string; stamp: string };
 
-/** What the link of a letter would confirm; null if it is forged or too old. Changes nothing. */
+/** What a confirmation link stands for; null when it is forged or expired. Changes nothing. */
 export async function readProposalConfirmToken(token: string, now: Date): Promise<Confirming | null> {
   const [of, id, stamp] = (await readToken("confirm", token, now)) ?? [];
   return of === "proposal" && id && stamp ? { id, stamp } : null;
 }
 
-/** The page of a letter's link; null if it would confirm nothing. */
+/** The confirmation page; null when there is nothing to confirm. */
 export async function readConfirming(token: string, now: Date) {
   const confirming = await readProposalConfirmToken(token, now);
   const found = confirming && (await database().proposal.findUnique({ where: { id: confirming.id } }));
@@ -94,7 +97,7 @@ export async function readConfirming(token: string, now: Date) {
   return { email: found.email, type: found.type, reference: found.reference };
 }
 
-/** Confirms the address: the proposal enters the queue, and a reporter will be told the result. */
+/** Confirms the address: a proposal is queued; a reporter will be told the result. Errors: invalid. */
 export function confirmProposal({ id, stamp }: Confirming, now: Date): Promise<Result<ProposalWithRecord>> {
   return runWrite(async (tx) => {
     const found = await lockProposal(tx, id);

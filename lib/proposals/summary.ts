@@ -14,12 +14,12 @@ export type ProposalStepSummary = {
 
 const isTerm = (name: string): name is keyof typeof stepVocabularies => Object.hasOwn(stepVocabularies, name);
 
-/** All typed values, step by step: terms by their labels, the city by its name. */
+/** The typed values by step, with labels of terms and the city's name. */
 export async function summariseProposal(typed: Typed, locale: Locale): Promise<ProposalStepSummary[]> {
   const t = translator(locale);
   const ids = Object.keys(stepVocabularies).flatMap((name) => typedTexts(typed, name));
   const [terms, cities] = await Promise.all([readTerms(ids, locale), publicLabels([typedText(typed, "city")], locale)]);
-  const tell = (name: string): string => {
+  const textFor = (name: string): string => {
     if (isTerm(name))
       return typedTexts(typed, name)
         .flatMap((id) => terms.get(id)?.label.text ?? [])
@@ -33,11 +33,11 @@ export async function summariseProposal(typed: Typed, locale: Locale): Promise<P
     isMissing: errorsOfStep(step, typed).length > 0,
     lines: stepFields[step]
       .filter((name) => name !== "consent")
-      .map((name) => ({ name, label: t(`proposals:field.${name}`), text: tell(name) })),
+      .map((name) => ({ name, label: t(`proposals:field.${name}`), text: textFor(name) })),
   }));
 }
 
-/** The written parts of a practice proposal, without the person's own data; a mistake report has none. */
+/** The text of a practice proposal without personal data; empty for reports. */
 export async function readProposalParts(
   proposal: Parameters<typeof typedIn>[0],
   locale: Locale,

@@ -6,13 +6,13 @@ import { scoreOf, verdictOf } from "@/lib/contact/ask/abuse/verdict";
 import type { Database } from "@/lib/db";
 import { invalid } from "@/lib/records/store/run-write";
 
-/** The checked texts, and the short fields where no link belongs. */
+/** The texts to check, and short fields that should contain no links. */
 export type Looked = { texts: string[]; short: string[]; sender: string; address: string; record?: string };
 
 /** The signals of the form itself. */
 export const signalsOfForm = (form: HandedOut, trap: string, now: Date): Signal[] => formSignals(form, trap, now);
 
-/** Counts a submission, refuses it over the limits, and returns its signals. */
+/** Counts a submission and returns its spam signals. Throws a `Refusal` over the limits. */
 export async function lookAt(tx: Database, what: "propose" | "report", looked: Looked, now: Date): Promise<Signal[]> {
   const { texts, short, ...counted } = looked;
   const { signals, refusedBy } = await countUse(tx, what, counted, now);
@@ -20,6 +20,6 @@ export async function lookAt(tx: Database, what: "propose" | "report", looked: L
   return [...new Set([...signals, ...textSignals(texts.join("\n"), short)])];
 }
 
-/** Whether a person must look first. A confirmed address is the only proof that is required. */
+/** True when somebody must check it first. A confirmed address is the only proof required. */
 export const isHeld = (signals: readonly string[]): boolean => verdictOf(scoreOf(signals as Signal[])) === "hold";
 export const suspicionOf = (signals: readonly string[]): number => scoreOf(signals as Signal[]);

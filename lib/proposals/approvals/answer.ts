@@ -84,7 +84,7 @@ async function finish(
   await settleAnswer(tx, asked, finalStates[intent], intent === "decline" ? reason : "", now);
 }
 
-/** The answer of somebody without an account to a request for approval. */
+/** Handles an answer to an approval request. Errors: invalid, notFound. */
 export function answerApproval(token: string, answer: ApprovalReply, now: Date): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
     const asked = await lockAsked(tx, token, now);

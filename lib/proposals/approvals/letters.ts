@@ -9,7 +9,7 @@ import { postEmail } from "@/lib/mail/post";
 import type { Approval } from "../models";
 import { type ApprovalDetails, approvalAddress } from "./read";
 
-/** The request to read a text: who asks, what it is, until when, and what one can do. */
+/** The email that asks for approval: who asks, for what, until when. */
 export async function sendRequestLetter(
   tx: Database,
   approval: Approval,
@@ -38,7 +38,7 @@ export async function sendRequestLetter(
   await postEmail(tx, approval.email, locale, letter, now);
 }
 
-/** Informs the person who asked about the answer; comments are in the admin. */
+/** Emails the answer to the person who asked; comments are shown in the admin. */
 export async function sendAnswerLetter(
   tx: Database,
   asked: ApprovalDetails,

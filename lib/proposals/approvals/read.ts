@@ -23,7 +23,7 @@ const include = {
   askedBy: { select: { name: true, email: true, language: true } },
 } as const;
 
-/** The link to read and answer, until its expiry. */
+/** The approval link, valid until it expires. */
 export async function approvalAddress({ id, language, expiresAt }: Approval): Promise<string> {
   return `${env().SITE_URL}/${language}/approval/${await signToken("approval", [id], expiresAt)}`;
 }
@@ -33,7 +33,7 @@ async function idOf(token: string, now: Date): Promise<string | null> {
   return isUuid(id) ? id : null;
 }
 
-/** The request behind a link; null if it is forged, expired or withdrawn. */
+/** The request for a link; null when it is forged, expired or withdrawn. */
 export async function readApprovalRequest(
   token: string,
   now: Date,
@@ -47,7 +47,7 @@ export async function readApprovalRequest(
 export const isOpen = ({ state, expiresAt, name }: Approval, now: Date) =>
   state !== "withdrawn" && expiresAt > now && name !== null;
 
-/** Locked until the transaction ends. */
+/** Reads the request and locks it until the transaction ends. */
 export async function lockAsked(tx: Database, token: string, now: Date): Promise<ApprovalDetails | null> {
   const id = await idOf(token, now);
   if (!id) return null;
@@ -60,10 +60,10 @@ export const whatIsRead = ({ record, recordId, revisionId, language }: Approval 
   ...{ kind: record.kind, recordId, revisionId, language },
 });
 
-/** Without the link: it is its recipient's alone. */
+/** Without the link, which only its recipient may have. */
 export type ApprovalLine = Omit<ApprovalDetails, "record"> & { isOver: boolean; changedSince: boolean };
 
-/** Whether the text changed since the answer. */
+/** True when the text changed after the answer. */
 async function wasChanged(approval: Approval & { record: RecordRow }): Promise<boolean> {
   const answer = await database().history.findFirst({
     where: { recordId: approval.recordId, actorName: approver(approval.id).name },
@@ -75,12 +75,12 @@ async function wasChanged(approval: Approval & { record: RecordRow }): Promise<b
 
 export type Askable = {
   record: RecordRow;
-  /** The revision that would be read. */
+  /** The revision to approve; null for the record itself. */
   revisionId: string | null;
   lines: ApprovalLine[];
 };
 
-/** The requests about a record and their answers; null for those who may not ask. */
+/** A record's approval requests with answers; null when the actor may not ask for approval. */
 export async function readAskable(
   actor: Actor,
   kind: KindName,

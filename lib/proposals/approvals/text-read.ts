@@ -10,8 +10,8 @@ type What = { kind: KindName; recordId: string; revisionId: string | null; langu
 const isEmpty = (value: unknown) => value === "" || value === null || (Array.isArray(value) && value.length === 0);
 
 /**
- * Identifies the text to approve: the waiting revision, or else the record. Only the text in one language counts, not
- * other changes to the record.
+ * A hash of the text to approve: that of the open revision, else of the record. Covers one language, so other changes
+ * to the record do not matter.
  */
 export async function textStamp(tx: Database, { kind, recordId, revisionId, language }: What): Promise<string> {
   const revision = revisionId ? await tx.revision.findUnique({ where: { id: revisionId } }) : null;
