@@ -1,14 +1,14 @@
 import type { Locale } from "./locales";
 import { resources } from "./resources";
 
-/** The texts that the client components of media need in the browser. */
+/** The texts that client components for media need. */
 export function mediaStrings(locale: Locale) {
   const { title, saveFirst, upload, error, done } = resources[locale].media;
   const { errors } = resources[locale].admin.edit;
   return { media: { title, saveFirst, upload, error, done }, admin: { edit: { errors } } };
 }
 
-/** The texts that the form of a record needs in the browser, with those of its media. */
+/** The texts that the record form needs in the browser, including its media. */
 export function formStrings(locale: Locale) {
   const { form, section, field, hint } = resources[locale].admin;
   const { media, admin } = mediaStrings(locale);

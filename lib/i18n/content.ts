@@ -1,18 +1,18 @@
 import { type Locale, locales } from "./locales";
 
-/** A value with the language it is in; `isFallback` when that is not the page's. */
+/** A value and its language; `isFallback` when it is not the page's language. */
 export type InLanguage<T> = { value: T; language: Locale; isFallback: boolean };
 
-/** A text of a record, ready to be shown with its `lang` and, when it is a fallback, its label. */
+/** A text with the language for its `lang`; fallbacks get a label. */
 export type TextInLanguage<T = string> = { text: T; language: Locale; isFallback: boolean };
 
-/** A text of Markdown with the HTML that it became when it was saved; `placeHtml` fits it into a page. */
+/** A Markdown text with its stored HTML; `placeHtml` fits it into a page. */
 export type RenderedText = TextInLanguage & { html: string };
 
-/** The published translations of a record: per language, its fields. */
+/** A record's published translations: language → fields. */
 export type Translations<Fields extends object> = Partial<Record<Locale, Partial<Fields>>>;
 
-/** Page's language, the record's own, English, then the others in their order. */
+/** The page's language, the source language, English, then the others. */
 function fallbackOrder(locale: Locale, source: Locale): Locale[] {
   return [...new Set<Locale>([locale, source, "en", ...locales])];
 }
@@ -23,7 +23,7 @@ function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-/** The best of several language versions of one value; null when there is none. Empty is absent. */
+/** The best language version of a value; null when all are empty. */
 export function inLanguage<T>(
   texts: Partial<Record<Locale, T | null>>,
   locale: Locale,
@@ -37,8 +37,8 @@ export function inLanguage<T>(
 }
 
 /**
- * One field of a record in the page's language. A translation that lacks the field falls back for this field only.
- * Give it published translations only: it cannot know which ones are.
+ * A field in the page's language; each field falls back on its own. Pass published translations only, because it cannot
+ * check.
  */
 export function textIn<Fields extends object, Name extends keyof Fields>(
   translations: Translations<Fields>,

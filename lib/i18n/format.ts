@@ -6,18 +6,18 @@ export function formatNumber(value: number, locale: Locale, options?: Intl.Numbe
   return numberFormat(intlTag(locale), options).format(value);
 }
 
-/** Intl throws for an invalid date: then the stored text is shown. */
+/** Intl throws for invalid dates, so the stored text is returned. */
 function writeDate(date: Date, stored: unknown, format: Intl.DateTimeFormat): string {
   return Number.isNaN(date.getTime()) ? String(stored) : format.format(date);
 }
 
-/** An ISO day ("2019-04-24") as a long date. For imprecise dates there is `formatEdtf`. */
+/** An ISO day ("2019-04-24") as a long date. For imprecise dates use `formatEdtf`. */
 export function formatDay(day: string, locale: Locale): string {
   const format = dateFormat(intlTag(locale), { dateStyle: "long", timeZone: "UTC" });
   return writeDate(new Date(`${day}T00:00:00Z`), day, format);
 }
 
-/** A moment as date and time at a place ("Europe/Madrid"): a city carries its time zone. */
+/** An instant as date and time in a time zone ("Europe/Madrid"). */
 export function formatInstant(instant: Date | string, locale: Locale, timeZone: string): string {
   const format = dateFormat(intlTag(locale), { dateStyle: "long", timeStyle: "short", timeZone });
   return writeDate(new Date(instant), instant, format);
@@ -32,7 +32,7 @@ const steps = [
   ["minute", 60],
 ] as const;
 
-/** "3 days ago", in the largest unit of which it is at least one. */
+/** "3 days ago", in the largest unit with a value of at least 1. */
 export function formatAge(instant: Date, locale: Locale, now: Date): string {
   const seconds = Math.max(0, (now.getTime() - instant.getTime()) / 1000) || 0;
   const [unit, length] = steps.find(([, least]) => seconds >= least) ?? ["second", 1];
@@ -44,7 +44,7 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return listFormat(intlTag(locale)).format(items);
 }
 
-/** Takes an ISO 3166-1 alpha-2 code; what is none is given back. */
+/** Name of a country by ISO 3166-1 alpha-2 code; invalid codes are returned unchanged. */
 export function countryName(code: string, locale: Locale): string {
   try {
     return regionNames(intlTag(locale)).of(code) ?? code;
@@ -53,7 +53,7 @@ export function countryName(code: string, locale: Locale): string {
   }
 }
 
-/** "12–16", "12", "from 12", "up to 6"; empty when neither age is known. Always with a dash, unlike Intl's ranges. */
+/** "12–16", "12", "from 12", "up to 6"; "" when both are null. Always with an en dash, unlike Intl's ranges. */
 export function formatAges(from: number | null, to: number | null, locale: Locale): string {
   if (from !== null && to !== null) return from === to ? String(from) : `${from}–${to}`;
   if (from !== null) return translator(locale)("common:ages.from", { age: from });

@@ -1,29 +1,29 @@
 import { defaultTimeZone, isTimeZone } from "./time-zones";
 
-/** To make one of Intl's objects takes a hundred times as long as to use it: one is kept per language and options. */
-function keepFormats<Options, Format>(make: (tag: string, options?: Options) => Format) {
-  const kept = new Map<string, Format>();
+/** Caches Intl objects by language and options, because creating one takes a hundred times as long as using it. */
+function cacheFormats<Options, Format>(make: (tag: string, options?: Options) => Format) {
+  const cache = new Map<string, Format>();
   return (tag: string, options?: Options): Format => {
     const key = options ? `${tag} ${JSON.stringify(options)}` : tag;
-    const format = kept.get(key) ?? make(tag, options);
-    kept.set(key, format);
+    const format = cache.get(key) ?? make(tag, options);
+    cache.set(key, format);
     return format;
   };
 }
 
-/** A zone that Intl refuses must not fail the page: its times are then those of the default zone. */
+/** Uses the default zone when Intl refuses the given one, so that a page never fails because of it. */
 function makeDateFormat(tag: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const isRefused = options?.timeZone !== undefined && !isTimeZone(options.timeZone);
   return new Intl.DateTimeFormat(tag, isRefused ? { ...options, timeZone: defaultTimeZone } : options);
 }
 
-// The options come from the code, the time zones from the cities: there are few of both.
-export const numberFormat = keepFormats(
+// The caches stay small: options come from the code, time zones from the cities.
+export const numberFormat = cacheFormats(
   (tag, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
 );
-export const dateFormat = keepFormats(makeDateFormat);
-export const listFormat = keepFormats((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
-export const regionNames = keepFormats((tag) => new Intl.DisplayNames(tag, { type: "region" }));
-export const languageNames = keepFormats((tag) => new Intl.DisplayNames(tag, { type: "language" }));
-export const alphabet = keepFormats((tag) => new Intl.Collator(tag));
-export const relativeFormat = keepFormats((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
+export const dateFormat = cacheFormats(makeDateFormat);
+export const listFormat = cacheFormats((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
+export const regionNames = cacheFormats((tag) => new Intl.DisplayNames(tag, { type: "region" }));
+export const languageNames = cacheFormats((tag) => new Intl.DisplayNames(tag, { type: "language" }));
+export const alphabet = cacheFormats((tag) => new Intl.Collator(tag));
+export const relativeFormat = cacheFormats((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));

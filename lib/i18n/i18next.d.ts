@@ -1,6 +1,6 @@
 import type en from "@/locales/en";
 
-// English is the source of interface strings: a key that it lacks does not compile.
+// Keys are typed by the English files: a key that English lacks does not compile.
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "common";

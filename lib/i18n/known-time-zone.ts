@@ -5,8 +5,8 @@ const checked = new Map<string, string>();
 const maxChecked = 1_000;
 
 /**
- * The stored zone, or the default where there is none or Intl would refuse it. Rows written before zones were checked
- * may hold anything, and no page may fail because of one of them.
+ * The zone if Intl accepts it, otherwise the default. Rows older than the validation may hold anything, and no page may
+ * fail because of them.
  */
 export function knownTimeZone(zone: string | null | undefined): string {
   if (!zone) return defaultTimeZone;

@@ -1,4 +1,4 @@
-/** A BCP 47 tag as records need them ("ca", "pt-BR", "zh-Hant"): every text of this form is taken by Intl. */
+/** The BCP 47 tags used by records ("ca", "pt-BR", "zh-Hant"). Intl accepts every match. */
 export const languageTagPattern = /^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?$/;
 
 export const isLanguageTag = (text: string): boolean => languageTagPattern.test(text);

@@ -1,19 +1,19 @@
 import { languageNames } from "./formats";
 
-/** The languages of the site, in the order in which a fallback is looked for. */
+/** The languages of the site, in fallback order. */
 export const locales = ["ca", "es", "en", "sv", "cs", "pt"] as const;
 
 export type Locale = (typeof locales)[number];
 
-/** Where the usual name of a language differs from that of CLDR, which Intl uses. */
+/** Names that differ from CLDR's, which Intl uses. */
 const ownLanguageNames: Partial<Record<Locale, Readonly<Record<string, string>>>> = { ca: { es: "castellà" } };
 
 /** The language in which interface strings are written first. */
 export const sourceLocale: Locale = "en";
 
 /**
- * `tag` formats numbers, dates and plurals (plain `pt` makes 0 singular, plain `en` gives American dates),
- * `nativeName` is how the language calls itself, `og` is the value of `og:locale`.
+ * `tag` is for formatting and plurals (plain `pt` treats 0 as singular, plain `en` uses American dates), `nativeName`
+ * the language's own name, `og` the value of `og:locale`.
  */
 const properties = {
   ca: { tag: "ca-ES", nativeName: "Català", og: "ca_ES" },
@@ -28,7 +28,7 @@ export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value);
 }
 
-/** The BCP 47 tag for Intl; the `lang` attribute of a page is the locale itself. */
+/** The BCP 47 tag for Intl. For `lang` attributes use the locale itself. */
 export function intlTag(locale: Locale): string {
   return properties[locale].tag;
 }
@@ -37,14 +37,14 @@ export function ogLocale(locale: Locale): string {
   return properties[locale].og;
 }
 
-/** "Català": for the language switch, written in the language itself. */
+/** "Català": the language's name in that language. */
 export function nativeLanguageName(locale: Locale): string {
   return properties[locale].nativeName;
 }
 
 /**
- * "catalan", "Catalan", "katalánština": the name inside a sentence of the other language, in that language's case.
- * Takes any BCP 47 code, because people answer in, and references are written in, more than the site's languages.
+ * A language's name inside a sentence of another language: "catalan", "Catalan", "katalánština". Takes any BCP 47 code,
+ * because people's languages and references go beyond the site's six.
  */
 export function languageName(code: string, inLocale: Locale): string {
   const own = ownLanguageNames[inLocale]?.[code];
@@ -56,7 +56,7 @@ export function languageName(code: string, inLocale: Locale): string {
   }
 }
 
-/** The same name as it begins a label or a menu entry: "Katalánština". */
+/** The same name capitalised, for labels and menus: "Katalánština". */
 export function languageLabel(code: string, inLocale: Locale): string {
   const name = languageName(code, inLocale);
   return name.charAt(0).toLocaleUpperCase(intlTag(inLocale)) + name.slice(1);

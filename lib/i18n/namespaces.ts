@@ -1,4 +1,4 @@
-/** One namespace is one file `locales/<language>/<namespace>.json`. */
+/** A namespace is a file `locales/<language>/<namespace>.json`. */
 export const namespaces = [
   "common",
   "errors",

@@ -7,5 +7,5 @@ import sv from "@/locales/sv";
 import type { Locale } from "./locales";
 import type { Namespace } from "./namespaces";
 
-/** All interface texts, bundled with the server: nothing is loaded during a request. */
+/** All interface texts, bundled with the server; none are loaded during requests. */
 export const resources = { ca, es, en, sv, cs, pt } satisfies Record<Locale, Record<Namespace, object>>;

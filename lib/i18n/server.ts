@@ -4,24 +4,24 @@ import { type Locale, locales, sourceLocale } from "./locales";
 import { namespaces } from "./namespaces";
 import { resources } from "./resources";
 
-/** Takes `"records:practice.challenge"`; a key without a namespace is looked up in `common`. */
+/** Takes keys such as `"records:practice.challenge"`; without a namespace `common` is used. */
 export type Translate = TFunction<typeof namespaces>;
 
 const isProduction = process.env.NODE_ENV === "production";
 
-/** A missing text throws while developing; in production the English text or the key is shown. */
+/** A missing text throws in development; in production the English text or the key is shown. */
 function reportMissing(key: string, defaultValue?: string): string {
   if (defaultValue !== undefined || isProduction) return defaultValue ?? key;
   throw new Error(`Missing interface string "${key}"`);
 }
 
-/** A variable that the caller forgot: the types cannot tell, JSON files have no literal types. */
+/** A missing variable throws in development, because types cannot check variables in JSON files. */
 function reportUnfilled(text: string, [variable]: RegExpExecArray): string {
   if (isProduction) return "";
   throw new Error(`No value for ${variable} in "${text}"`);
 }
 
-/** Spaces that must not break are set in the finished sentence, values included. */
+/** Sets non-breaking spaces in the finished sentence, including its values. */
 const keepTogetherIn = (locale: Locale): PostProcessorModule => ({
   type: "postProcessor",
   name: "keepTogether",
@@ -51,43 +51,43 @@ function createFixedInstance(locale: Locale): i18n {
   return instance;
 }
 
-// One instance per language, never one whose language changes: a visitor's language cannot leak to another.
+// One instance per language that never changes it, so that concurrent requests cannot affect each other.
 const instances = Object.fromEntries(locales.map((locale) => [locale, createFixedInstance(locale)])) as Record<
   Locale,
   i18n
 >;
 
-const maxKept = 5_000;
+const maxCached = 5_000;
 
-/** Texts without variables are cached: a list has hundreds of them. */
-function keepSentences(translate: (...given: unknown[]) => unknown) {
-  const kept = new Map<unknown, unknown>();
-  return (...given: unknown[]): unknown => {
-    if (given.length !== 1) return translate(...given);
-    const known = kept.get(given[0]);
+/** Caches texts without variables, because a list uses hundreds. */
+function cacheSentences(translate: (...args: unknown[]) => unknown) {
+  const cache = new Map<unknown, unknown>();
+  return (...args: unknown[]): unknown => {
+    if (args.length !== 1) return translate(...args);
+    const known = cache.get(args[0]);
     if (known !== undefined) return known;
-    if (kept.size > maxKept) kept.clear();
-    const sentence = translate(...given);
-    kept.set(given[0], sentence);
+    if (cache.size > maxCached) cache.clear();
+    const sentence = translate(...args);
+    cache.set(args[0], sentence);
     return sentence;
   };
 }
 
 const translators = Object.fromEntries(
-  locales.map((locale) => [locale, keepSentences(instances[locale].t as never)]),
+  locales.map((locale) => [locale, cacheSentences(instances[locale].t as never)]),
 ) as unknown as Record<Locale, Translate>;
 
-/** The function that writes interface strings in one language. */
+/** The translation function of a language. */
 export function translator(locale: Locale): Translate {
   return translators[locale];
 }
 
-/** For a key that is made of data (an action, a role): its words, or `otherwise` where it has none. */
+/** The text of a key built from data (an action, a role), or `otherwise` when there is none. */
 export function dynamicText(locale: Locale, key: string, otherwise: string): string {
   return String(instances[locale].t(key, { defaultValue: otherwise }));
 }
 
-/** Only for the `i18n` property of `Trans` (a sentence with a link inside); everything else uses `translator`. */
+/** Only for the `i18n` property of `Trans`; use `translator` for everything else. */
 export function i18nextInstance(locale: Locale): i18n {
   return instances[locale];
 }

@@ -2,7 +2,7 @@ import type { TermLine } from "@/lib/records/vocabularies/list";
 import { inLanguage } from "./content";
 import type { Locale } from "./locales";
 
-/** How a term is called in the reader's language, or in the best other one. */
+/** A term's label in the reader's language or the best other one; `lang` is set for a fallback. */
 export function termLabel({ labels, notation }: Pick<TermLine, "labels" | "notation">, locale: Locale) {
   const texts = Object.fromEntries(labels.map(({ language, preferred }) => [language, preferred]));
   const found = inLanguage<string>(texts, locale, "en");

@@ -1,15 +1,18 @@
-/** The clock of whoever has no city, and of a city whose stored zone is not known. */
+/** For users without a city, and for cities whose stored zone is invalid. */
 export const defaultTimeZone = "Europe/Brussels";
 
-/** Names that ICU lists under an older spelling than the one in use. */
+/** Zones that ICU lists under an outdated name. */
 const renamed: Record<string, string> = { "Europe/Kiev": "Europe/Kyiv" };
 
-/** The time zones that a city can take. */
+/** The time zones that can be chosen for a city. */
 export const timeZones: readonly string[] = Intl.supportedValuesOf("timeZone")
   .map((zone) => renamed[zone] ?? zone)
   .sort();
 
-/** Whether Intl and PostgreSQL read it alike: offsets ("+02:00") are accepted by both, with opposite signs. */
+/**
+ * True for zones that Intl and PostgreSQL interpret the same way. Offsets ("+02:00") have opposite signs in the two and
+ * are refused.
+ */
 export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {

@@ -1,6 +1,6 @@
 import { hashText } from "@/lib/text/hash";
 
-/** What a field may hold: a text, or a list of texts or of titled texts. */
+/** Texts by field: strings, lists of strings or lists of titled texts. */
 export type FieldTexts = Readonly<Record<string, unknown>>;
 
 export type FieldState = "missing" | "current" | "outdated";
@@ -9,12 +9,12 @@ export type TranslationState = "missing" | "inProgress" | "current" | "outdated"
 
 export type Translation = {
   fields: FieldTexts;
-  /** Per translated field, the hash of the source text that the translator had before them. */
+  /** Field → hash of the source text it was translated from. */
   madeFrom: Readonly<Record<string, string>>;
   isPublished: boolean;
 };
 
-/** `optional`: fields whose absence is no missing translation, as the names of schools and networks. */
+/** `optional`: fields that need no translation, such as the names of schools. */
 export type TranslationStateOptions = { optional?: readonly string[] };
 
 function isWritten(value: unknown): boolean {
@@ -32,7 +32,7 @@ function fieldState(source: FieldTexts, translation: Translation, field: string)
   return ownValue(translation.madeFrom, field) === hashText(source[field]) ? "current" : "outdated";
 }
 
-/** Where a translation stands as a whole, given where each of its fields stands. */
+/** The state of a translation from the states of its fields. */
 export function overallState(
   states: ReadonlyMap<string, FieldState>,
   isPublished: boolean,
@@ -46,15 +46,15 @@ export function overallState(
   return isIncomplete ? "inProgress" : "current";
 }
 
-/** The hashes to store beside a translation that was made from these source texts. */
+/** The hashes to store with a translation made from these source texts. */
 export function hashFields(source: FieldTexts): Record<string, string> {
   const written = Object.entries(source).filter(([, value]) => isWritten(value));
   return Object.fromEntries(written.map(([field, value]) => [field, hashText(value)]));
 }
 
 /**
- * Where a translation stands against its source, per field and as a whole. It compares contents, never times: an edit
- * that was taken back leaves a translation current. Fields that the source leaves empty do not count.
+ * The state of a translation, per field and overall. Compares content instead of times, so an edit that was undone
+ * leaves it current. Empty source fields do not count.
  */
 export function translationState(
   source: FieldTexts,
