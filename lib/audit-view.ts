@@ -13,14 +13,14 @@ export type AuditFilter = {
   day?: string | undefined;
 };
 
-/** A day as people mean it in a log: in UTC, as the log shows it. */
+/** Days of the log are in UTC. */
 function dayCondition(day: string | undefined): Prisma.AuditEntryWhereInput {
   if (!day || Number.isNaN(Date.parse(day))) return {};
   const from = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   return { at: { gte: from, lt: new Date(from.getTime() + 24 * 3_600_000) } };
 }
 
-/** Who is called so, however both are written; null: nobody was asked for. */
+/** Actor names that contain the words in folded form; null when there is no filter. */
 async function actorsNamed(words: string | undefined): Promise<string[] | null> {
   if (!words) return null;
   if (!isStorable(words)) return [];
@@ -39,7 +39,7 @@ function conditions({ area, outcome, day }: AuditFilter, names: string[] | null)
   };
 }
 
-/** The audit log, newest first; null for whoever may not read it. */
+/** A page of the audit log, newest first; null when the actor may not read it. */
 export async function readAudit(
   actor: Actor,
   filter: AuditFilter,

@@ -2,19 +2,19 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database, Prisma } from "@/lib/db";
 
 export type AuditLine = {
-  /** Null: somebody who is not signed in. */
+  /** Null for a visitor who is not signed in. */
   actor: Actor | null;
   /** Area and verb: "account.signIn", "practice.publish". */
   action: string;
-  /** "done", or why not. */
+  /** "done", or the reason of a refusal. */
   outcome: string;
-  /** The id of what it was done to. */
+  /** Id of the affected object. */
   subject?: string | null;
-  /** Ids and words of ours; never what somebody typed, no address, no text. */
+  /** Ids and constants only; never user input, IP addresses or texts. */
   details?: Prisma.InputJsonObject;
 };
 
-/** One line that nobody can change afterwards: sign-ins, refusals, changes, exports. */
+/** Appends a line to the audit log, which cannot be changed: sign-ins, refusals, changes, exports. */
 export async function writeAudit(tx: Database, { actor, action, outcome, subject, details }: AuditLine): Promise<void> {
   await tx.auditEntry.create({
     data: {

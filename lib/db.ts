@@ -4,37 +4,37 @@ import { TransactionQueue } from "./database/transaction-queue";
 import { env } from "./env";
 import { shareInProcess } from "./serving/shared";
 
-/** A client inside or outside a transaction. */
+/** A Prisma client, inside or outside a transaction. */
 export type Database = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
 
-/** For reads outside a transaction, on servers where the role has no limit of its own. */
+/** In milliseconds: limit for reads outside transactions, for servers whose role has no limit of its own. */
 const readLimit = 60_000;
 
 function open(max: number): PrismaClient {
   const connectionString = env().DATABASE_URL;
-  // No start-up parameters: a pooler in transaction mode refuses them.
+  // No startup parameters, because poolers in transaction mode refuse them.
   const adapter = new PrismaPg({ connectionString, max, connectionTimeoutMillis: 5_000, query_timeout: readLimit });
-  // The promoter's address is asked for by name or not at all.
+  // A person's email address is read only when a query selects it explicitly.
   return new PrismaClient({ adapter, omit: { personAddress: { email: true } } });
 }
 
 type Clients = { reading?: PrismaClient; writing?: PrismaClient; queue?: TransactionQueue };
-// Kept per copy of Prisma's code: a reload in development evaluates this module again and finds its clients, while
-// another copy of Prisma (of the jobs, beside Next's bundle) must not be given clients that do not know its classes.
+// One set of clients per copy of Prisma's code: a reload in development reuses its clients, while another copy (the
+// jobs beside Next's bundle) must not get clients of foreign classes.
 const copies = shareInProcess("databases", () => new WeakMap<typeof PrismaClient, Clients>());
 const clients = copies.get(PrismaClient) ?? {};
 copies.set(PrismaClient, clients);
 
-/** Of the connections of one process, those that write. */
+/** The number of connections for writing. */
 const writers = () => Math.max(1, Math.floor(env().DATABASE_POOL * 0.3));
 
-/** For reading, and for single statements that must not wait behind saves: audit lines, counted attempts. */
+/** For reads, and for single statements that must not wait behind saves, such as audit lines. */
 export function database(): PrismaClient {
   clients.reading ??= open(Math.max(1, Math.ceil(env().DATABASE_POOL * 0.7)));
   return clients.reading;
 }
 
-/** Transactions have connections of their own: however many wait for one, readers are not blocked. */
+/** Transactions have their own connections, so that readers are not blocked by waiting writes. */
 function writingDatabase(): PrismaClient {
   clients.writing ??= open(writers());
   return clients.writing;
@@ -46,16 +46,16 @@ function writingQueue(): TransactionQueue {
 }
 
 export type TransactionOptions = {
-  /** What it writes (a record's id): work with the same key runs one after the other. */
+  /** What is written (a record's id): transactions with the same key run one after the other. */
   key?: string | undefined;
-  /** Milliseconds that it may take once it runs. */
+  /** In milliseconds, from when it starts. */
   timeout?: number;
 };
 
-/** Milliseconds that one statement may wait for a lock that somebody else holds. */
+/** In milliseconds: how long a statement may wait for a lock. */
 const lockLimit = 4_000;
 
-/** In the transaction, not on the connection: so it works with any server and behind a pooler. */
+/** Set in the transaction instead of the connection, so that it works behind poolers. */
 function limitTransaction(tx: Database, timeout: number): Promise<unknown> {
   const [statement, lock] = [String(timeout), String(Math.min(timeout, lockLimit))];
   return tx.$queryRaw`SELECT set_config('statement_timeout', ${statement}, true), set_config('lock_timeout', ${lock}, true),
@@ -63,8 +63,8 @@ function limitTransaction(tx: Database, timeout: number): Promise<unknown> {
 }
 
 /**
- * Runs `work` in one transaction. Waits its turn for a connection, at most SAVE_WAIT_SECONDS; what waits longer, or for a
- * lock longer than a few seconds, fails as a database that is not available: nothing was written, and routes answer 503.
+ * Runs `work` in a transaction. Waiting longer than SAVE_WAIT_SECONDS for a connection, or `lockLimit` for a lock,
+ * fails as a database failure: nothing is written and routes answer 503.
  */
 export function transaction<T>(
   work: (tx: Database) => Promise<T>,

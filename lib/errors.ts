@@ -1,18 +1,18 @@
-/** One thing wrong with what was sent: a key of `locales/<language>/validation.json`, its variables, and where it is. */
+/** An error of a field: a key of `locales/<language>/validation.json`, its variables and the field's path. */
 export type FieldError = {
   key: string;
   path: (string | number)[];
   values?: Record<string, string>;
-  /** A page of ours where more can be seen about it. */
+  /** A page with more about the error. */
   link?: string;
 };
 
-/** Errors are values: what can go wrong with a write, without words. */
+/** Expected failures are values, without texts. */
 export type Failure =
   | { ok: false; reason: "invalid"; errors: FieldError[] }
-  /** Also for a record that the actor may not see: a forbidden record is not found. */
+  /** Also for records the actor may not see, so that their existence is not revealed. */
   | { ok: false; reason: "notFound" }
-  /** Nothing is wrong with what was sent: 507 without room for it, 503 when it may work later. */
+  /** Not the sender's fault: 507 when storage is full, 503 when a retry may succeed. */
   | { ok: false; reason: "unavailable"; status: 503 | 507; errors: FieldError[] }
   | { ok: false; reason: "conflict"; version: number };
 

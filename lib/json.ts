@@ -1,6 +1,9 @@
 import type { Prisma } from "@/lib/db";
 
-/** A JSON column holds what this site wrote into it, but the database does not know its type: the one place that says so. */
+/**
+ * Types a JSON column. The content was written by this site, but the database does not know its type; this is the only
+ * cast.
+ */
 export function fromJson<T>(value: Prisma.JsonValue): T {
   return value as T;
 }

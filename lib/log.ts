@@ -14,15 +14,15 @@ export function isLogged(level: LogLevel): boolean {
 }
 
 /**
- * One line of JSON per event. Never put into it what a person typed or is known by: no query string, no address of a
- * network or a mailbox, no user agent, no message of an error (it repeats values).
+ * Writes one JSON line per event. Never log user input or personal data: no query strings, IP or email addresses, user
+ * agents or error messages (they repeat values).
  */
 export function log(level: LogLevel, event: string, fields: LogFields = {}): void {
   if (!isLogged(level)) return;
   process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })}\n`);
 }
 
-/** What may be told of an error: its kind and where it happened. */
+/** The loggable facts of an error: name, code and stack frames. */
 export function errorFields(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
   const { code } = error as { code?: unknown };

@@ -6,9 +6,9 @@ import { env } from "@/lib/env";
 export type Readiness = { ready: boolean; database: boolean; migrations: boolean; writable: boolean };
 
 const timeoutMs = 2_000;
-const goodFor = 1_000;
+const cacheMs = 1_000;
 
-/** Every migration of the project must be applied; more than that (a newer process migrated) is fine. */
+/** All migrations of this version must be applied; additional ones of a newer version are fine. */
 async function areMigrationsApplied(client: Client): Promise<boolean> {
   const folder = join(/* turbopackIgnore: true */ process.cwd(), "prisma", "migrations");
   const entries = await readdir(folder, { withFileTypes: true });
@@ -19,7 +19,7 @@ async function areMigrationsApplied(client: Client): Promise<boolean> {
   return entries.every((entry) => !entry.isDirectory() || names.has(entry.name));
 }
 
-/** Writes a row and takes it back: a full disk, a read-only server or a missing right is noticed, and nothing stays. */
+/** Inserts a row and rolls back, which detects a full disk, a read-only server and missing rights. */
 async function isWritable(client: Client): Promise<boolean> {
   try {
     await client.query("BEGIN");
@@ -35,7 +35,7 @@ async function isWritable(client: Client): Promise<boolean> {
 
 const notReady: Readiness = { ready: false, database: false, migrations: false, writable: false };
 
-/** On a connection of its own: a busy pool is not a missing database. */
+/** Uses its own connection, because a busy pool is not a missing database. */
 async function checkReadiness(): Promise<Readiness> {
   const client = new Client({
     connectionString: env().DATABASE_URL,
@@ -57,8 +57,8 @@ async function checkReadiness(): Promise<Readiness> {
 
 let latest: { askedAt: number; readiness: Promise<Readiness> } | undefined;
 
-/** Asked often (probes, or somebody who likes to ask), so the database is asked at most once a second. */
+/** Cached for a second, because probes call it often. */
 export function readiness(): Promise<Readiness> {
-  if (!latest || Date.now() - latest.askedAt > goodFor) latest = { askedAt: Date.now(), readiness: checkReadiness() };
+  if (!latest || Date.now() - latest.askedAt > cacheMs) latest = { askedAt: Date.now(), readiness: checkReadiness() };
   return latest.readiness;
 }

@@ -1,4 +1,4 @@
-/** Refused because too many writes wait. Nothing was written; trying again later may work. */
+/** Thrown when a write waited too long for a connection. Nothing was written; retrying may succeed. */
 export class DatabaseBusy extends Error {
   readonly code = "DATABASE_BUSY";
 }
@@ -6,9 +6,8 @@ export class DatabaseBusy extends Error {
 type Task = { key: string | undefined; start: () => void };
 
 /**
- * Lets so many pieces of work run at once as there are connections, in the order in which they came. Work with a key (the
- * record that it writes) runs one after the other, so a row that somebody holds locked costs one connection and not all.
- * One connection is left for work of the other sort: stuck saves do not stop sign-ins, nor the other way round.
+ * Runs at most `size` tasks at once in order of arrival, and tasks with the same key (a record id) one after the other. Tasks
+ * with a key leave one slot free for those without and vice versa, so stuck saves do not block sign-ins.
  */
 export class TransactionQueue {
   readonly #waiting: Task[] = [];

@@ -2,15 +2,15 @@ import type { Worker } from "node:worker_threads";
 
 export type ThreadResult<Output> =
   | { ok: true; value: Output }
-  /** `slow`: it took longer than allowed. `failed`: the thread ended, for instance because its memory did. */
+  /** `slow`: exceeded its time limit. `failed`: the thread ended, for example out of memory. */
   | { ok: false; reason: "slow" | "failed" };
 
 type Job<Input, Output> = { input: Input; resolve: (result: ThreadResult<Output>) => void };
 
 type Options = {
-  /** For one input, from the moment the thread takes it up. */
+  /** Time limit per input, from when the thread starts on it. */
   seconds: number;
-  /** How much the process may grow meanwhile. The limits of a worker do not count what lies in buffers. */
+  /** Limit for the growth of the process, because worker limits do not count buffers. */
   megabytes?: number;
 };
 
@@ -19,8 +19,8 @@ const memoryLook = 100;
 const idleSeconds = 60;
 
 /**
- * A worker thread that answers each message with one message, one after the other. Started when it is needed, ended when it
- * takes too long or has nothing to do: what somebody sends never holds the thread that answers requests.
+ * A worker thread that answers one message at a time, so that no input blocks the main thread. It starts on demand, is
+ * terminated on a timeout, and stops after a minute without work.
  */
 export class Thread<Input, Output> {
   #worker: Worker | null = null;
@@ -29,7 +29,9 @@ export class Thread<Input, Output> {
   #watch: NodeJS.Timeout | undefined;
   readonly #waiting: Job<Input, Output>[] = [];
 
-  /** `open` holds the `new Worker(new URL(…, import.meta.url))` itself, where bundlers look for it. */
+  /**
+   * `open` must contain `new Worker(new URL(…, import.meta.url))` itself, because bundlers look for this expression.
+   */
   constructor(
     private readonly open: () => Worker,
     private readonly options: Options,

@@ -1,9 +1,9 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 
-// What the pages of work show, between lib/records, which finds it, and components/work, which writes it.
+// Types for the admin's work pages, shared by lib/records and components/work.
 
-/** A record that somebody should look at, and why. */
+/** A record that needs work, and the reason. */
 export type Pointer = {
   recordId: string;
   kind: KindName;
@@ -28,13 +28,13 @@ export type Happening = {
 
 type Role = "administrator" | "coordinator" | "editor" | "contributor";
 
-/** A role that somebody holds: of a city or a record, or of everything. */
+/** A role for a city, a record, or the whole platform. */
 export type GrantLine = {
   id: string;
   role: Role;
   placeId: string | null;
   place: string | null;
-  /** The reader may take it away. */
+  /** The current user may revoke it. */
   mayChange: boolean;
 };
 
@@ -46,9 +46,9 @@ export type PersonLine = {
   disabledAt: Date | null;
   lastSeenAt: Date | null;
   grants: GrantLine[];
-  /** Records that the person looks after, by city. */
+  /** The number of records assigned to the person, by city. */
   assigned: { cityId: string | null; city: string | null; count: number }[];
-  /** Whether the reader may shut the account: everything it may do is the reader's to give. */
+  /** The current user may disable the account, because they may revoke all its roles. */
   mayDisable: boolean;
 };
 
