@@ -12,7 +12,7 @@ const lists: Record<Locale, string> = {
     quin quina quins quines s sense ser seu seus seva seves si sí sobre són sota soc som sou també tan tant te té tenen tinc tenim teu teva
     tot tota tots totes tu un una unes uns us va van vaig vam vostre vostra nostre nostra nostres vostres hauria podem puc poden pot cal fer fem faig fa fan estan està volem vull`,
   es: `a al algo algún alguna algunas alguno algunos ante aquel aquella aquellos aquellas así aún aunque cada como cómo con cual cuál cuáles cuales
-    cuando cuándo cuanto cuánto cuántos de del desde donde dónde e el él ella ellas ellos en entre era eran es esa esas ese eso esos esta está están estas
+    cuando cuándo cuanto cuánto cuántos de del desde donde dónde e el él ella ellas ellos en entre era eran es esa esas ese esos esta está están estas
     este esto estos estoy fue fueron ha han hacia hasta hay he hemos la las le les lo los más me mi mis mí mucho mucha muchos muchas muy ni no nos nosotros
     nuestra nuestro nuestras nuestros o os otra otro otras otros para pero por porque qué que quién quien quiénes se sea ser si sí sin sobre son soy su sus
     también tan tanto te tiene tienen tengo tenemos tu tus un una unas uno unos usted ustedes va van y ya yo puedo podemos puede pueden hacer hago hacemos hace hacen quiero queremos`,

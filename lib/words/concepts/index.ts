@@ -1,0 +1,110 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { Token } from "../tokens";
+import { concepts } from "./table";
+import { type ConceptIndex, conceptIndex, denial, keyInPhrase, readings } from "./word-index";
+
+/** A concept that the tokens `from` to `until` (exclusive) speak of. */
+export type ConceptMatch = { concept: string; from: number; until: number };
+
+type Reading = readonly { index: number; word: string; key: string }[];
+type Found = { ids: readonly string[]; from: number; until: number };
+
+/** More small words than these between two words, and they are no phrase. */
+const mostStopWords = 4;
+
+function matchOfPhrase(reading: Reading, at: number, index: ConceptIndex): Found | undefined {
+  let key = reading[at]?.key ?? "";
+  let [asWritten, skipped] = [key, 0];
+  let longest: Found | undefined;
+  for (let next = at + 1; next < reading.length && skipped <= mostStopWords && index.beginnings.has(key); next++) {
+    const word = reading[next];
+    asWritten = `${asWritten} ${word?.key || word?.word}`;
+    skipped = word?.key ? 0 : skipped + 1;
+    if (!word?.key) continue;
+    key = `${key} ${word.key}`;
+    const ids = index.exactPhrases.get(asWritten) ?? index.phrases.get(key);
+    if (ids) longest = { ids, from: at, until: next + 1 };
+  }
+  return longest;
+}
+
+function matchOfLiteral(reading: Reading, at: number, index: ConceptIndex): Found | undefined {
+  const literals = index.literals.get(reading[at]?.word ?? "") ?? [];
+  const longest = literals.find(({ words }) => words.every((word, offset) => reading[at + offset]?.word === word));
+  return longest && { ids: longest.ids, from: at, until: at + longest.words.length };
+}
+
+function matchOfWord(reading: Reading, at: number, index: ConceptIndex): Found | undefined {
+  const { word = "", key = "" } = reading[at] ?? {};
+  if (!key || key === denial) return undefined;
+  const ids = index.exact.get(word) ?? (word.length >= 3 ? index.stems.get(key) : undefined);
+  return ids && { ids, from: at, until: at + 1 };
+}
+
+function matchAt(reading: Reading, at: number, index: ConceptIndex): Found | undefined {
+  const [phrase, literal] = [matchOfPhrase(reading, at, index), matchOfLiteral(reading, at, index)];
+  if (phrase && literal) return literal.until > phrase.until ? literal : phrase;
+  return phrase ?? literal ?? matchOfWord(reading, at, index);
+}
+
+type Span = { ids: readonly string[]; from: number; until: number; start: number; end: number };
+
+function spansOf(tokens: readonly Token[], indices: readonly number[], index: ConceptIndex, locale: Locale): Span[] {
+  const reading = indices.map((at) => {
+    const word = tokens[at]?.word ?? "";
+    return { index: at, word, key: keyInPhrase(word, locale) };
+  });
+  return reading.flatMap((_, at) => {
+    const found = matchAt(reading, at, index);
+    const [first, last] = [reading[found?.from ?? -1], reading[(found?.until ?? 0) - 1]];
+    const [opening, closing] = [tokens[first?.index ?? -1], tokens[last?.index ?? -1]];
+    if (!found || !first || !last || !opening || !closing) return [];
+    return [{ ids: found.ids, from: first.index, until: last.index + 1, start: opening.start, end: closing.end }];
+  });
+}
+
+/** The spans that lie in no longer one. */
+function outermost(spans: readonly Span[]): Span[] {
+  const ordered = [...spans].sort((one, other) => one.start - other.start || other.end - one.end);
+  let widest: Span | undefined;
+  return ordered.filter((span) => {
+    const isInside = widest && span.end <= widest.end && (span.start > widest.start || span.end < widest.end);
+    if (!widest || span.end > widest.end) widest = span;
+    return !isInside;
+  });
+}
+
+/**
+ * What a text speaks of: words by themselves or by their stem, phrases by the stems of their content words, with any small
+ * words between. A phrase hides what its words mean alone: "school library" is no "school". Linear in the text.
+ */
+export function conceptsIn(tokens: Token[], locale: Locale): ConceptMatch[] {
+  const index = conceptIndex(locale);
+  const { parts, joined } = readings(tokens);
+  const spans = spansOf(tokens, parts, index, locale);
+  if (joined.length !== parts.length) spans.push(...spansOf(tokens, joined, index, locale));
+  const seen = new Set<string>();
+  return outermost(spans).flatMap(({ ids, from, until, start, end }) =>
+    ids
+      .filter((concept) => !seen.has(`${concept} ${start} ${end}`) && seen.add(`${concept} ${start} ${end}`))
+      .map((concept) => ({ concept, from, until })),
+  );
+}
+
+/** The ids of the next more general concepts. */
+export function widerConcepts(concept: string): string[] {
+  return concepts().get(concept)?.wider ?? [];
+}
+
+let byTerm: ReadonlyMap<string, string> | undefined;
+
+/** The concept that a term of the vocabularies ("theme/early-school-leaving") stands for. */
+export function conceptOfTerm(notation: string): string | undefined {
+  byTerm ??= new Map([...concepts().values()].filter(({ term }) => term).map(({ id, term }) => [term, id]));
+  return byTerm.get(notation);
+}
+
+/** What the concept is called in the language: its first word; of an unknown one the id. */
+export function conceptLabel(concept: string, locale: Locale): string {
+  return concepts().get(concept)?.words[locale][0] ?? concept;
+}
