@@ -3,7 +3,7 @@ import { fold } from "@/lib/text/fold";
 
 /**
  * Words that say nothing about what a text is about: articles, prepositions, pronouns, auxiliaries, question words.
- * Whatever could be a subject stays out: "help", "home", "work", "group", "open", cs "být" (folded like "byt", a flat).
+ * Whatever could be a subject stays out: "help", "home", "work", "group", "open", "after" (school), cs "být" (folded like "byt", a flat).
  */
 const lists: Record<Locale, string> = {
   ca: `a al als amb ara això aixo allò allo aquest aquesta aquests aquestes aquell aquella aquells aquelles cada com d de del dels des
@@ -16,12 +16,12 @@ const lists: Record<Locale, string> = {
     este esto estos estoy fue fueron ha han hacia hasta hay he hemos la las le les lo los más me mi mis mí mucho mucha muchos muchas muy ni no nos nosotros
     nuestra nuestro nuestras nuestros o os otra otro otras otros para pero por porque qué que quién quien quiénes se sea ser si sí sin sobre son soy su sus
     también tan tanto te tiene tienen tengo tenemos tu tus un una unas uno unos usted ustedes va van y ya yo puedo podemos puede pueden hacer hago hacemos hace hacen quiero queremos`,
-  en: `a about after all also am an and any are as at be been before being between both but by can cannot can't could did do does doesn't doing don't
+  en: `a about all also am an and any are as at be been before being between both but by can cannot can't could did do does doesn't doing don't
     during each else ever every for from get gets had has have having he her here hers him his how i if in into is isn't it its it's just may me might
     more most much must my no nor not of off on only onto or other our ours out over own per shall she should so some such than that the
     their them then there these they this those through to too under until up upon us very was we were what when where which while who whom
     whose why will with within without won't would yes yet you your yours`,
-  sv: `af alla allt alltid an and andra att av bara bland blev bli blir de dem den denna deras dess dessa det detta dig din dina ditt du där då efter eller
+  sv: `af alla allt alltid an and andra att av bara bland blev bli blir de dem den denna deras dess dessa det detta dig din dina ditt du där då eller
     en ens er era ert ett från för förbi genom ha hade han hans har hela henne hennes hon honom hos hur här i icke ifrån in inom inte
     ja jag ju kan kunde kunna man med mellan men mer mest mig min mina mitt mot mycket måste ni nog någon något några nu när och också om oss
     på samt sedan sig sin sina sitt ska skall skulle som så sådan sådana till under upp ut utan vad var vara varför varit varje vars vart vem vems vi vid vilka vilken vilket vill vår våra vårt
@@ -32,7 +32,7 @@ const lists: Record<Locale, string> = {
     ní nim o od on ona oni ono ony pak po pod podle pokud pouze pro proč proti protože před přes při s se si sice svá své svůj svým svých ta tak také takže
     tam té tedy ten tento teto tím tímto to toho tohle tom tomto tomu tu tuto ty tyto u už v vám vás váš vaše ve více však všech všechno všichni vy z za
     zda že ze dělat děláme dělají jde chci chceme`,
-  pt: `a à ao aos aquela aquelas aquele aqueles aquilo as às até cada com como da das de dela delas dele deles depois desde do dos e é ela elas ele eles em
+  pt: `a à ao aos aquela aquelas aquele aqueles aquilo as às até cada com como da das de dela delas dele deles desde do dos e é ela elas ele eles em
     entre era eram essa essas esse esses esta está estão estas este estes estou eu foi foram há isso isto já la lá lhe lhes lo mais mas me mesmo meu meus minha
     minhas muito muita muitos muitas na nas não nem no nos nós nossa nossas nosso nossos num numa o onde os ou para pela pelas pelo pelos per perante pode podem podemos posso
     pois por porque porquê qual quais quando quanto quantos que quê quem se sem ser seu seus si sob sobre sou são sua suas só também tão te tem têm temos tenho teu teus tu tua

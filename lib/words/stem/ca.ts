@@ -1,7 +1,7 @@
 import { endings, irregular, replaceEnding } from "./endings";
 
 const known = irregular(`
-  nen: nena nens nenes; noi: noia nois noies; avi: avia avis avies; ma: mans; pla: plans; vei: veina veins veines; bo: bona bons bones; nou: nova nous noves;
+  nen: nena nens nenes; noi: noia nois noies; avi: avia avis avies; sord: sorda sords sordes; migdiad: migdiada migdiades; ma: mans; pla: plans; vei: veina veins veines; bo: bona bons bones; nou: nova nous noves;
   amic: amiga amics amigues; dia: dies; mes: mesos; pa: pans; home: homes; jov: jove joves jovent joventut; ciutadan: ciutada ciutadans ciutadana ciutadanes ciutadania;
   estada: estades; oficina: oficines; fi: fins; foto: fotos; dos: dues; gran: grans; llum: llums; joc: jocs jugar juga juguen joguem;
   aprendre: apren aprenem aprenen aprenent aprenents apres; llegir: llegeix llegeixen llegim lectura lectures; coneixer: coneix coneixen coneixement coneixements;

@@ -15,7 +15,7 @@ const known = irregular(`
   pan: pani panu; zen: zeny zene zenu zenou zena zenam zenach zenami zensky; vuz: vozu vozy vozem vozik;
   knihovn: knihovna knihovny knihovne knihovnu knihovnou knihoven knihovnam knihovnach; peniz: penize penez penezi penezum penezich;
   pojm: pojem pojmu pojmy pojmem pojmech; spolecn: spolecny spolecna spolecne spolecneho spolecnou spolecnych; spolecnost: spolecnosti;
-  pomoc: pomoci pomuze pomahat pomaha pomahaji pomahali; ctvrt: ctvrti ctvrte`);
+  programov: programovani programovanim programovat programuje programuji; pomoc: pomoci pomuze pomahat pomaha pomahaji pomahali; ctvrt: ctvrti ctvrte`);
 
 /** Cases, persons and participles. */
 const inflection = endings(`

@@ -5,7 +5,7 @@ const known = irregular(`
   man: mannen man mans mannens; barn: barnen barnens barns barnet barnets; gymnasi: gymnasium gymnasiet gymnasier gymnasierna gymnasiets;
   egen: eget egna; oppen: oppna oppet; vuxen: vuxna vuxnas vuxnes; sommar: sommaren somrar sommars sommarens; stada: stadar stadade stadat; filter; dat: data datum;
   modern: moderna modernt; plan: planen planer planerna planens; lax: laxen laxar; laxa: laxor laxan laxorna;
-  borj: borjan borja borjar borjade; sko: skor skorna skon; niva: nivan nivaer nivaerna; komm: kommun;
+  borj: borjan borja borjar borjade; sko: skor skorna skon; niva: nivan nivaer nivaerna; lasar: lasaret lasarets lasaren; skolar: skolaret skolarets; komm: kommun;
   kommun: kommunen kommuner kommunerna kommunens kommuns kommunal kommunala kommunalt; ide: iden ideer ideerna`);
 
 /** Words that end as if they were inflected. */

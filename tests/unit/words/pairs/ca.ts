@@ -1,5 +1,7 @@
 /** Words of one line must meet, each with the first. */
 export const meet = `
+sord sorda sords sordes
+migdiada migdiades
 biblioteca biblioteques
 mestre mestres mestra
 escola escoles escolar escolars
@@ -72,6 +74,8 @@ nou nova nous noves
 
 /** Words of one line must all differ. */
 export const differ = `
+sords sortides
+migdiada migdia
 pas pasta
 casa cas
 escola escultura

@@ -1,5 +1,6 @@
 /** Words of one line must meet, each with the first. */
 export const meet = `
+programování programovat programuje
 škola školy školou školu škole školám školách školní školního školních
 žák žákem žáci žáků žákům žáky žákyně žákovský
 prvňák prvňáci prvňáků prvňáky
@@ -60,6 +61,7 @@ organizace organizaci organizací organizační
 
 /** Words of one line must all differ. */
 export const differ = `
+program programování
 škola školka školení
 hrad hra
 stav stavba

@@ -1,5 +1,7 @@
 /** Words of one line must meet, each with the first. */
 export const meet = `
+läsår läsåret
+skolår skolåret
 skola skolan skolor skolorna skolans skolornas
 rektor rektorn rektorer rektorerna rektors
 upptagningsområde upptagningsområdet upptagningsområden upptagningsområdena
@@ -65,6 +67,8 @@ nivå nivåer nivån
 
 /** Words of one line must all differ. */
 export const differ = `
+läsår läsa
+skolår skola
 bar barn
 skola skolk skolsköterska
 elev elak
