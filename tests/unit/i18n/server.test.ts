@@ -31,7 +31,7 @@ describe("translator", () => {
   });
 
   it("leaves escaping to React", () => {
-    expect(translator("en")("common:fallback.written", { inLanguage: "<b>&" })).toBe("Written <b>&");
+    expect(translator("en")("translation:original", { inLanguage: "<b>&" })).toBe("Original <b>&");
   });
 
   it("stops at a missing string while developing", () => {
@@ -40,7 +40,7 @@ describe("translator", () => {
   });
 
   it("stops at a variable without a value while developing", () => {
-    expect(() => anyKey(translator("cs"))("common:fallback.notice", {})).toThrow("{{inLanguage}}");
+    expect(() => anyKey(translator("cs"))("translation:original", {})).toThrow("{{inLanguage}}");
     expect(anyKey(translator("cs"))("common:ages.from", { age: 0 })).toBe("od 0");
   });
 
@@ -58,9 +58,9 @@ describe("translator", () => {
 it("puts a link into a sentence, and treats a value as text", () => {
   const sentence = createElement(Trans, {
     i18n: i18nextInstance("en"),
-    i18nKey: "common:fallback.written",
+    i18nKey: "translation:original",
     values: { inLanguage: "<strong>x</strong>" },
     components: { strong: createElement("strong") },
   });
-  expect(renderToStaticMarkup(sentence)).toBe("Written &lt;strong&gt;x&lt;/strong&gt;");
+  expect(renderToStaticMarkup(sentence)).toBe("Original &lt;strong&gt;x&lt;/strong&gt;");
 });
