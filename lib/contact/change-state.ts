@@ -12,7 +12,7 @@ type Locked = {
   erasedAt: Date | null;
 };
 
-/** The message, and nobody else changes it until this transaction ends. */
+/** Reads a message and locks it until the transaction ends. */
 export async function lockMessage(tx: Database, messageId: string): Promise<Locked | undefined> {
   const rows = await tx.$queryRaw<Locked[]>`
     SELECT "id", "state", "stateBefore", "confirmedAt", "answeredAt", "closedAt", "erasedAt"
@@ -22,7 +22,10 @@ export async function lockMessage(tx: Database, messageId: string): Promise<Lock
 
 type Change = Partial<Omit<Locked, "id" | "erasedAt">>;
 
-/** `decide` says what becomes of the message as it is now; nothing: it stays. Twice is once. Says whether it changed. */
+/**
+ * Changes a message under its lock. `decide` returns the change for its current state, or undefined for none, so
+ * repeating has no effect. Returns whether it changed.
+ */
 async function change(
   tx: Database,
   messageId: string,
@@ -35,7 +38,7 @@ async function change(
   return true;
 }
 
-/** Somebody has answered. After it was closed it stays closed, and counts as answered. */
+/** Marks a message as answered. A closed one stays closed but counts as answered. */
 export function markAnswered(tx: Database, messageId: string, now: Date): Promise<boolean> {
   return change(tx, messageId, ({ state, answeredAt }) => {
     if (state === "open") return { state: "answered", answeredAt: now };
@@ -45,14 +48,14 @@ export function markAnswered(tx: Database, messageId: string, now: Date): Promis
 
 const closable: readonly MessageState[] = ["held", "open", "answered"];
 
-/** Nothing more is expected. From now on the days run after which its sender is forgotten. */
+/** Closes a message; the retention period starts. */
 export function closeMessage(tx: Database, messageId: string, now: Date): Promise<boolean> {
   return change(tx, messageId, ({ state }) =>
     closable.includes(state) ? { state: "closed", closedAt: now } : undefined,
   );
 }
 
-/** Answered or closed by mistake: it waits for an answer again. Whose sender is forgotten, nobody can answer. */
+/** Reopens an answered or closed message, unless its sender is already erased. */
 export function reopenMessage(tx: Database, messageId: string): Promise<boolean> {
   return change(tx, messageId, ({ state, erasedAt }) =>
     (state === "answered" || state === "closed") && !erasedAt
@@ -61,8 +64,8 @@ export function reopenMessage(tx: Database, messageId: string): Promise<boolean>
   );
 }
 
-/** E-mails to the people of the record that no worker has taken yet: they are not sent. */
-async function callBack(tx: Database, messageId: string, now: Date): Promise<void> {
+/** Deletes emails to the record's people that no worker has leased yet. */
+async function deleteUnsentEmails(tx: Database, messageId: string, now: Date): Promise<void> {
   const free = { OR: [{ leasedUntil: null }, { leasedUntil: { lt: now } }] };
   const waiting = { deliveryId: { not: null }, delivery: { messageId }, state: "waiting" as const, AND: free };
   const emails = await tx.email.findMany({ where: waiting, select: { id: true, deliveryId: true } });
@@ -72,16 +75,18 @@ async function callBack(tx: Database, messageId: string, now: Date): Promise<voi
   });
 }
 
-/** It is spam, until somebody says that it is not. Called so, it counts as closed. */
+/** Marks as spam and remembers the previous state. It counts as closed, so that retention applies. */
 export async function callSpam(tx: Database, messageId: string, now: Date): Promise<boolean> {
   const isChanged = await change(tx, messageId, ({ state, closedAt }) =>
     state === "spam" ? undefined : { state: "spam", stateBefore: state, closedAt: closedAt ?? now },
   );
-  if (isChanged) await callBack(tx, messageId, now);
+  if (isChanged) await deleteUnsentEmails(tx, messageId, now);
   return isChanged;
 }
 
-/** It is what it was before. What had been on its way goes to those who did not get it yet. What is erased stays as it is. */
+/**
+ * Restores the state before spam and sends the message to those who have not got it. Erased messages stay unchanged.
+ */
 export async function notSpam(tx: Database, messageId: string, now: Date): Promise<boolean> {
   let before: MessageState | null = null;
   const isChanged = await change(tx, messageId, ({ state, stateBefore, closedAt, erasedAt }) => {
@@ -93,14 +98,14 @@ export async function notSpam(tx: Database, messageId: string, now: Date): Promi
   return isChanged;
 }
 
-/** Somebody looked at it: it goes to those whom it asks. */
+/** Releases a held message and sends it to its recipients. */
 export async function releaseMessage(tx: Database, messageId: string, now: Date): Promise<boolean> {
   const isChanged = await change(tx, messageId, ({ state }) => (state === "held" ? { state: "open" } : undefined));
   if (isChanged) await handToPeople(tx, messageId, now);
   return isChanged;
 }
 
-/** Its sender has shown that the e-mail address is theirs: it goes to those whom it asks. */
+/** Confirms the sender's address and sends the message to its recipients. */
 export async function confirmMessage(tx: Database, messageId: string, now: Date): Promise<boolean> {
   const isChanged = await change(tx, messageId, ({ state, erasedAt }) =>
     state === "unconfirmed" && !erasedAt ? { state: "open", confirmedAt: now } : undefined,

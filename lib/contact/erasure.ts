@@ -11,7 +11,7 @@ import { eraseMessageTexts, eraseProposalTexts, nobodyAsked } from "./retention"
 
 const atWork = ["held", "open", "answered"] as const;
 
-/** Their questions are closed and erased, unconfirmed ones deleted. */
+/** Closes and erases a sender's messages; deletes unconfirmed ones. */
 async function eraseMessages(tx: Database, senderEmail: string, now: Date): Promise<void> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Message" WHERE "senderEmail" = ${senderEmail} ORDER BY "id" FOR UPDATE`;
@@ -43,7 +43,7 @@ async function eraseAccount(tx: Database, actor: Actor, { account }: PersonData,
   if (!account) return;
   if (account.id === actor.userId) throw invalid([{ key: "inbox:error.yourself", path: [] }]);
   if (!(await closeAccount(tx, account.id, now))) throw invalid([{ key: "account:error.lastAdministrator", path: [] }]);
-  // An address to which replies were sent is in the headers of stored e-mails.
+  // Headers of stored emails contain the reply address.
   await tx.email.updateMany({ where: { answer: { authorId: account.id } }, data: { headers: {} } });
 }
 
@@ -62,8 +62,8 @@ async function eraseAll(tx: Database, actor: Actor, data: PersonData, now: Date)
 }
 
 /**
- * Erases everything stored about an address, all or nothing, with an audit line that does not name it. Errors: notFound
- * (not an administrator), invalid (oneself, the last administrator).
+ * Erases everything stored about an email address in one transaction, with an audit line that does not name it. Errors:
+ * notFound (not allowed), invalid (oneself, last administrator).
  */
 export function erasePerson(actor: Actor, email: string, now: Date): Promise<Result<Record<string, number>>> {
   return runWrite(async (tx) => {
@@ -77,7 +77,7 @@ export function erasePerson(actor: Actor, email: string, now: Date): Promise<Res
   });
 }
 
-/** Exports everything stored about an address, with an audit line. Null for those who may not. */
+/** Exports everything stored about an email address, with an audit line; null when the actor may not. */
 export async function exportPerson(actor: Actor, email: string): Promise<PersonData | null> {
   if (!can(actor, "erasePeople", { cityId: null })) return null;
   return transaction(async (tx) => {

@@ -5,7 +5,7 @@ import type { RecordFigures } from "./statistics";
 
 const rounded = (value: number, places: number) => Math.round(value * 10 ** places) / 10 ** places;
 
-/** Headings and names in the reader's language; numbers with a comma, except in English. */
+/** CSV with headings and names in the reader's language, and decimal commas except in English. */
 export function figuresAsCsv(lines: readonly RecordFigures[], locale: Locale): string {
   const t = translator(locale);
   const columns = ["month", "kind", "record", "city", "messages", "answered", "share", "medianHours"] as const;

@@ -18,15 +18,15 @@ function letterOf(question: Question, to: Recipient, deliveryId: string, way: Wa
   return handOverLetter(question, addressed, way.reason, days);
 }
 
-/** Recipients who have it already are skipped. */
-async function whoHasItNot(tx: Database, messageId: string, recipients: readonly Recipient[]): Promise<Recipient[]> {
+/** Removes recipients who already have the message. */
+async function withoutMessage(tx: Database, messageId: string, recipients: readonly Recipient[]): Promise<Recipient[]> {
   const reached = await tx.delivery.findMany({ where: { messageId }, select: { personId: true, userId: true } });
   return recipients.filter(({ personId, userId }) =>
     reached.every((item) => (personId ? item.personId !== personId : item.userId !== userId)),
   );
 }
 
-/** Without a mail server nothing is sent, and the delivery says so. */
+/** Without a mail server the delivery records that the email is only stored. */
 const keptEvent = (at: Date) => ({ events: { create: { at, type: "deferred" as const, detail: "kept" } } });
 
 async function deliver(tx: Database, question: Question, to: Recipient, way: Way, others: number, now: Date) {
@@ -38,7 +38,7 @@ async function deliver(tx: Database, question: Question, to: Recipient, way: Way
   await postEmail(tx, email, language, letter, now, { deliveryId: id, replyTo });
 }
 
-/** Creates the deliveries of a message to these people, with their e-mails. Returns how many. */
+/** Creates deliveries and emails for these recipients. Returns their number. */
 export async function deliverTo(
   tx: Database,
   messageId: string,
@@ -48,12 +48,12 @@ export async function deliverTo(
 ): Promise<number> {
   await tx.$executeRaw`SELECT 1 FROM "Message" WHERE "id" = ${messageId}::uuid FOR UPDATE`;
   const question = await readQuestion(tx, messageId);
-  const fresh = await whoHasItNot(tx, messageId, recipients);
+  const fresh = await withoutMessage(tx, messageId, recipients);
   for (const to of fresh) await deliver(tx, question, to, way, recipients.length - 1, now);
   return fresh.length;
 }
 
-/** Delivers to the coordinators of the record's city, in the caller's transaction. */
+/** Delivers to the coordinators of the record's city. Returns their number. */
 export async function handToCoordinators(
   tx: Database,
   messageId: string,
@@ -61,7 +61,7 @@ export async function handToCoordinators(
   now: Date,
 ): Promise<number> {
   const { record } = await readQuestion(tx, messageId);
-  const given = await deliverTo(
+  const count = await deliverTo(
     tx,
     messageId,
     await readCoordinators(tx, record.responsibleCityId),
@@ -69,12 +69,12 @@ export async function handToCoordinators(
     now,
   );
   await tx.message.updateMany({ where: { id: messageId, handedOverAt: null }, data: { handedOverAt: now } });
-  return given;
+  return count;
 }
 
 /**
- * Delivers an open message to the people of its record, or without any to the coordinators of its city. In the caller's
- * transaction: it is sent only if it is stored.
+ * Delivers a message to the people of its record, or if there are none, to its city's coordinators. The emails are sent
+ * only if the caller's transaction commits.
  */
 export async function handToPeople(tx: Database, messageId: string, now: Date): Promise<void> {
   const { record } = await readQuestion(tx, messageId);

@@ -5,8 +5,8 @@ import { authSecret } from "@/lib/auth/secret";
 import { type Database, database } from "@/lib/db";
 import { peopleWithAddress } from "@/lib/records/admin/person";
 
-// Everything stored about an e-mail address: messages and proposals, approvals, e-mails, the account, and the person as
-// a contact.
+// Everything stored about an email address: messages, proposals, approvals, emails, the account, and the person as a
+// contact.
 
 const oldestFirst = { createdAt: "asc" } as const;
 
@@ -53,7 +53,7 @@ function emailsTo(tx: Database, to: string) {
   return tx.email.findMany({ where: { to }, orderBy: oldestFirst, select });
 }
 
-/** The account: roles, sign-ins, history. Nothing that could open it. */
+/** The account with roles, sign-ins and history, without any secret. */
 async function accountOf(tx: Database, email: string) {
   const user = await tx.user.findUnique({
     where: { email },
@@ -90,7 +90,7 @@ async function contactsOf(tx: Database, email: string) {
   });
 }
 
-/** The data as it is exported. `email` is in lower case, as all addresses are stored. */
+/** The data to export. `email` must be in lower case, as addresses are stored. */
 export async function collectPersonData(tx: Database, email: string) {
   const invitations = { where: { email, purpose: "invitation" as const }, orderBy: oldestFirst };
   return {
@@ -110,18 +110,18 @@ export async function collectPersonData(tx: Database, email: string) {
 
 export type PersonData = Awaited<ReturnType<typeof collectPersonData>>;
 
-/** The data, for those who may export it; null for everybody else. */
+/** The data to export; null when the actor may not. */
 export async function readPersonData(actor: Actor, email: string): Promise<PersonData | null> {
   return can(actor, "erasePeople", { cityId: null }) ? collectPersonData(database(), email) : null;
 }
 
-/** The number of rows of each sort. */
+/** The number of rows per type. */
 export function countPersonData({ account, email: _, ...lists }: PersonData): Record<string, number> {
   const counts = Object.entries(lists).map(([name, list]) => [name, list.length]);
   return Object.fromEntries([...counts, ["account", account ? 1 : 0]]);
 }
 
-/** A keyed hash for the audit log: shows that two entries concern the same address, not which one. */
+/** A keyed hash for the audit log, which shows that entries concern the same address but not which. */
 export async function traceOf(email: string): Promise<string> {
   return createHmac("sha256", await authSecret())
     .update(`person:${email}`)

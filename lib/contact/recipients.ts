@@ -1,14 +1,14 @@
 import type { Database } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 
-/** A recipient: a person of the record, or somebody with an account. The address is only used for the e-mail. */
+/** A recipient: a person of the record, or a user. The address is used for the email only. */
 export type Recipient = {
   contactId: string | null;
   personId: string | null;
   userId: string | null;
   name: string;
   email: string;
-  /** The language of their e-mails. */
+  /** Language of their emails. */
   language: Locale;
 };
 
@@ -24,8 +24,8 @@ const firstOwn = (languages: readonly string[]): Locale => languages.find(isLoca
 const withAddress = { address: { isNot: null } };
 
 /**
- * The people behind the contacts of a record: the named person, or everybody of an organisation without a named one.
- * Only those with an address, in the record's order, without duplicates; the address is not read.
+ * The people behind a record's contacts: the named person, or all people of an organisation without one. Only those
+ * with an address, in the record's order, without duplicates. The address is not read.
  */
 export async function readReachable(tx: Database, recordId: string) {
   const contacts = await tx.contact.findMany({
@@ -43,12 +43,12 @@ export async function readReachable(tx: Database, recordId: string) {
   return [...new Map(reached.map((item) => [item.personId, item])).values()];
 }
 
-/** The people of a record who receive messages, with their addresses. */
+/** The people of a record who receive messages, with addresses. */
 export async function readPromoters(tx: Database, recordId: string): Promise<Recipient[]> {
   const reached = await readReachable(tx, recordId);
   const people = await tx.person.findMany({
     where: { id: { in: reached.map(({ personId }) => personId) } },
-    // Queries leave the address out unless they name it.
+    // The client omits the address unless it is selected.
     include: { address: { select: { email: true } } },
   });
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -60,7 +60,9 @@ export async function readPromoters(tx: Database, recordId: string): Promise<Rec
   });
 }
 
-/** One chosen person with an address; as a contact of the record, if they are one. */
+/**
+ * A person with an address, and their contact id if they are a contact of the record; null when they have no address.
+ */
 export async function readPersonToWriteTo(tx: Database, recordId: string, personId: string): Promise<Recipient | null> {
   const person = await tx.person.findFirst({
     where: { id: personId, address: { isNot: null } },
@@ -72,13 +74,13 @@ export async function readPersonToWriteTo(tx: Database, recordId: string, person
   return { contactId, personId, userId: null, name, email: address.email, language: firstOwn(languages) };
 }
 
-/** A chosen person with an account. */
+/** A user as recipient; null when unknown or disabled. */
 export async function readAccount(tx: Database, userId: string): Promise<Recipient | null> {
   const user = await tx.user.findFirst({ where: { id: userId, disabledAt: null } });
   return user && recipientOf(user);
 }
 
-/** The coordinators of a city; without any, and for the platform, the administrators. */
+/** The coordinators of a city; if there are none, or for the platform, the administrators. */
 export async function readCoordinators(tx: Database, cityId: string | null): Promise<Recipient[]> {
   const find = (grants: object) =>
     tx.user.findMany({ where: { disabledAt: null, grants: { some: grants } }, orderBy: { createdAt: "asc" } });
@@ -90,7 +92,8 @@ export async function readCoordinators(tx: Database, cityId: string | null): Pro
 export type SilentRecipient = { id: string; createdAt: Date; name: string; email: string; language: Locale };
 
 /**
- * The recipients who have had a message since then without reacting, if their address works. `id` is the delivery's.
+ * Recipients who got a message before `before` and have not reacted, if their address works. `id` is that of the
+ * delivery.
  */
 export async function readSilent(tx: Database, messageId: string, before: Date): Promise<SilentRecipient[]> {
   const rows = await tx.delivery.findMany({

@@ -1,12 +1,12 @@
 const day = 24 * 3_600_000;
 
-/** A year, if the sender agreed to it. */
+/** If the sender agreed to a year. */
 export const keptLongerDays = 365;
-/** Unconfirmed messages. */
+/** For unconfirmed messages. */
 export const unconfirmedDays = 7;
-/** Proposals and approvals after the decision; the site's own e-mails. */
+/** For proposals and approvals after the decision, and for the site's own emails. */
 export const settledDays = 30;
-/** Proposals that were begun and not continued. */
+/** For proposals that were begun and not continued. */
 export const unfinishedDays = 60;
 
 export function daysBefore(now: Date, days: number): Date {
@@ -15,7 +15,7 @@ export function daysBefore(now: Date, days: number): Date {
 
 type Kept = { closedAt: Date | null; erasedAt: Date | null; keepLonger: boolean };
 
-/** When text and sender of a message are erased; null while it is open, or when they are erased. */
+/** When text and sender of a message will be erased; null while it is open or when they already are. */
 export function erasedOn(
   { closedAt, erasedAt, keepLonger }: Kept,
   { MESSAGE_KEEP_DAYS }: { MESSAGE_KEEP_DAYS: number },

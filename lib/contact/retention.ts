@@ -3,9 +3,9 @@ import { env } from "@/lib/env";
 import { closeMessage } from "./change-state";
 import { daysBefore, keptLongerDays, settledDays, unconfirmedDays, unfinishedDays } from "./retention-days";
 
-const someAtOnce = 500;
+const batchSize = 500;
 
-/** The columns that identify the sender, and the text. */
+/** The columns with the sender and the text. */
 const nobody = {
   body: null,
   senderName: null,
@@ -16,7 +16,7 @@ const nobody = {
   textHash: null,
 } as const;
 
-/** Erases sender, text, answers and notes of these messages. The message itself stays as a figure. */
+/** Erases sender, text, answers and notes of messages. The rows stay for statistics. */
 export async function eraseMessageTexts(tx: Database, ids: readonly string[], now: Date): Promise<void> {
   const messageId = { in: [...ids] };
   await tx.messageAnswer.updateMany({ where: { messageId }, data: { text: null } });
@@ -26,10 +26,7 @@ export async function eraseMessageTexts(tx: Database, ids: readonly string[], no
   await tx.message.updateMany({ where: { id: messageId, erasedAt: null }, data: { ...nobody, erasedAt: now } });
 }
 
-/**
- * A held message that nobody looked at is closed like an unanswered one, so that it is not stored for ever. Its sender
- * sees this.
- */
+/** Closes held messages that nobody checked, so that they are not stored for ever. The sender sees the state. */
 async function closeOldHeld(now: Date): Promise<number> {
   const createdAt = { lte: daysBefore(now, env().MESSAGE_CLOSE_DAYS) };
   const rows = await database().message.findMany({ where: { state: "held", createdAt }, select: { id: true } });
@@ -45,7 +42,7 @@ async function overdueMessages(tx: Database, now: Date): Promise<string[]> {
     WHERE "erasedAt" IS NULL AND "state" IN ('closed', 'spam')
       AND "closedAt" <= CASE WHEN "keepLonger" AND "state" = 'closed'
         THEN ${daysBefore(now, longer)}::timestamptz ELSE ${daysBefore(now, usual)}::timestamptz END
-    ORDER BY "id" LIMIT ${someAtOnce} FOR UPDATE SKIP LOCKED`);
+    ORDER BY "id" LIMIT ${batchSize} FOR UPDATE SKIP LOCKED`);
   return rows.map(({ id }) => id);
 }
 
@@ -57,7 +54,7 @@ async function eraseOverdue(now: Date): Promise<number> {
   });
 }
 
-/** The proposer and the typed text. The database requires a reason, so an empty one stays. */
+/** Erases proposer and text. A check constraint requires a reason where there was one, so it becomes empty. */
 export async function eraseProposalTexts(tx: Database, ids: readonly string[], now: Date): Promise<void> {
   const id = { in: [...ids] };
   await tx.proposal.updateMany({ where: { id, reason: { not: null } }, data: { reason: "" } });
@@ -71,20 +68,20 @@ async function eraseOldProposals(tx: Database, now: Date): Promise<number> {
   // Sent back and never continued.
   const left = { state: "sentBack" as const, updatedAt: { lte: daysBefore(now, unfinishedDays) } };
   const due = { erasedAt: null, OR: [settled, spam, left] };
-  const rows = await tx.proposal.findMany({ where: due, select: { id: true }, take: someAtOnce });
+  const rows = await tx.proposal.findMany({ where: due, select: { id: true }, take: batchSize });
   const ids = rows.map(({ id }) => id);
   await eraseProposalTexts(tx, ids, now);
   return ids.length;
 }
 
-/** Proposals that were never submitted, or whose address was never confirmed. */
+/** Deletes proposals that were never submitted or confirmed. */
 async function dropUnfinishedProposals(tx: Database, now: Date): Promise<number> {
   const drafts = { state: "draft" as const, updatedAt: { lte: daysBefore(now, unfinishedDays) } };
   const unconfirmed = { state: "unconfirmed" as const, updatedAt: { lte: daysBefore(now, unconfirmedDays) } };
   return (await tx.proposal.deleteMany({ where: { OR: [drafts, unconfirmed] } })).count;
 }
 
-/** The person asked to approve and the comments. The decision stays, in the history too. */
+/** Columns of the person asked for approval. The decision stays, also in the history. */
 export const nobodyAsked = { name: null, email: null, note: null } as const;
 
 async function eraseOldApprovals(tx: Database, now: Date): Promise<number> {
@@ -94,17 +91,17 @@ async function eraseOldApprovals(tx: Database, now: Date): Promise<number> {
   return (await tx.approval.updateMany({ where: { AND: [known, over] }, data: nobodyAsked })).count;
 }
 
-/** Messages whose sender never confirmed the address: they reached nobody and are not in the figures. */
+/** Deletes messages that were never confirmed; nobody got them, and statistics exclude them. */
 async function dropUnconfirmed(tx: Database, now: Date): Promise<number> {
   const createdAt = { lte: daysBefore(now, unconfirmedDays) };
   return (await tx.message.deleteMany({ where: { state: "unconfirmed", createdAt } })).count;
 }
 
-/** Erases everything past retention. The site's own e-mails are deleted by `lib/auth/sweep.ts`. */
+/** Job: erases everything past retention. The site's own emails are deleted by `lib/auth/sweep.ts`. */
 export async function eraseExpired(now: Date): Promise<Record<string, number>> {
   const held = await closeOldHeld(now);
   let messages = 0;
-  for (let some = someAtOnce; some === someAtOnce; messages += some) some = await eraseOverdue(now);
+  for (let erased = batchSize; erased === batchSize; messages += erased) erased = await eraseOverdue(now);
   return transaction(async (tx) => ({
     held,
     messages,

@@ -8,12 +8,12 @@ import type { KindName } from "@/lib/kinds/index";
 import { labelsOf, titlesOf } from "@/lib/records/admin/labels";
 import { citiesOf } from "@/lib/records/review/cities";
 
-// Figures without personal data, from what stays when sender and text are erased.
+// Statistics without personal data, from what remains after erasure.
 
 export type MessageFigures = {
   messages: number;
   answered: number;
-  /** From the message to its answer; null if none was answered. */
+  /** Hours from message to answer; null when none was answered. */
   medianHours: number | null;
 };
 
@@ -29,12 +29,12 @@ export type RecordFigures = MessageFigures & {
   city: string | null;
 };
 
-/** Messages that reached somebody: no spam, nothing held or unconfirmed. */
+/** Messages that reached somebody: not spam, held or unconfirmed. */
 const counted = Prisma.sql`m."state" IN ('open', 'answered', 'closed')`;
 
 const month = Prisma.sql`to_char(m."createdAt" AT TIME ZONE coalesce(c."zone", ${defaultTimeZone}), 'YYYY-MM')`;
 
-/** The zone of each city, read once and checked: one that PostgreSQL refuses would fail the figures of all. */
+/** Each city's time zone, validated once, because PostgreSQL would fail the whole query for an invalid one. */
 const zones = Prisma.sql`(SELECT "id", known_time_zone("timeZone") AS "zone" FROM "City" OFFSET 0) c`;
 
 const figures = Prisma.sql`
@@ -44,7 +44,7 @@ const figures = Prisma.sql`
     ORDER BY extract(epoch FROM m."answeredAt" - coalesce(m."confirmedAt", m."createdAt"))
   ) / 3600)::float8 AS "medianHours"`;
 
-/** Null: all cities, and records without one. */
+/** Null means all records, including those without a city. */
 function ofCities(ids: readonly string[] | null): Prisma.Sql {
   const tables = Prisma.sql`
     FROM "Message" m JOIN "Record" r ON r."id" = m."recordId" LEFT JOIN ${zones} ON c."id" = r."responsibleCityId"
@@ -52,7 +52,7 @@ function ofCities(ids: readonly string[] | null): Prisma.Sql {
   return ids ? Prisma.sql`${tables} AND r."responsibleCityId" = ANY(${[...ids]}::uuid[])` : tables;
 }
 
-/** The cities whose figures the actor may see; null means all. With a requested city: that one, if allowed. */
+/** The cities whose figures the actor may see; null means all. With a requested city, that one if allowed. */
 export function citiesOfFigures(actor: Actor, asked: string | undefined): string[] | null {
   const cities = citiesOf(actor);
   if (!asked) return cities;
@@ -70,14 +70,14 @@ export async function readFigures(cities: readonly string[] | null) {
 
 type Row = MessageFigures & { month: string; recordId: string; kind: KindName; slug: string; cityId: string | null };
 
-/** Per record and month, newest month first, then most messages first. */
+/** Figures per record and month, newest month first, then most messages first. */
 export async function readRecordFigures(cities: readonly string[] | null, locale: Locale): Promise<RecordFigures[]> {
   const rows = await database().$queryRaw<Row[]>`
     SELECT ${month} AS "month", r."id" AS "recordId", r."kind"::text AS "kind", r."slug",
       r."responsibleCityId" AS "cityId", ${figures}
     ${ofCities(cities)} GROUP BY 1, r."id" ORDER BY 1 DESC, "messages" DESC, r."slug"`;
   const [labels, names] = await Promise.all([
-    // Of these cities the reader may see everything, or they would not get their figures.
+    // Labels are read as the system, because the caller has already limited the cities.
     labelsOf(
       system,
       rows.map(({ recordId }) => recordId),

@@ -1,19 +1,19 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kinds } from "@/lib/kinds/index";
 
-/** The kinds whose people can be asked. Guides have no people, organisations are asked about what they do. */
+/** Kinds with people to ask. Guides have none; organisations are asked through their records. */
 export const askedKinds = ["practice", "network", "cluster", "school", "meeting", "city"] as const satisfies KindName[];
 export type AskedKind = (typeof askedKinds)[number];
 
 export const isAsked = (kind: KindName): kind is AskedKind => askedKinds.some((item) => item === kind);
 
-/** The path of the form: `/ca/ask/networks/xarxes-pel-canvi`. */
+/** Path of the form: `/ca/ask/networks/xarxes-pel-canvi`. */
 export function askPath(locale: Locale, { kind, slug }: { kind: KindName; slug: string }): string {
   return `/${locale}/ask/${kinds[kind].path}/${slug}`;
 }
 
-/** The private page of a message, for its sender. */
+/** Path of a message's private page, for its sender. */
 export const statusPath = (locale: Locale, token: string) => `/${locale}/message/${token}`;
 
-/** The page where the sender confirms their address. */
+/** Path of the page where the sender confirms their address. */
 export const confirmPath = (locale: Locale, token: string) => `/${locale}/ask/confirm/${token}`;

@@ -19,7 +19,7 @@ const ticked = z
   .transform((value) => value === "yes");
 const unseen = storedAs(1_000, "error.form").default("");
 
-/** The input of the form; hidden fields come last. */
+/** The form's input; hidden fields come last. */
 export const askSchema = z.strictObject({
   interest: z.enum(interests, "error.choice"),
   message: lines(maxQuestionLength, "ask:error.long")
@@ -41,11 +41,11 @@ export const askSchema = z.strictObject({
   kind: z.enum(askedKinds, "error.form"),
   slug: storedAs(200, "error.form"),
   record: z.uuid("error.id"),
-  /** The form's id and the time it was issued. */
+  /** Token with the form's id and time. */
   form: storedAs(400, "ask:error.form"),
-  /** A hidden field: only programs fill it in. */
+  /** Hidden field that only programs fill in. */
   website: unseen,
-  /** Set by public/ask.js: this browser can do a proof of work. */
+  /** Set by public/ask.js: this browser can compute a proof of work. */
   canProve: ticked,
   proof: unseen,
 });

@@ -20,14 +20,14 @@ function rowOf({ ask, locale, submission, fingerprint, now }: Sending) {
     createdAt: now,
     textHash: fingerprint,
     submission,
-    // Until the score is known, later in the same transaction.
+    // Replaced later in the same transaction, once the score is known.
     state: "held" as const,
   };
 }
 
 /**
- * The message of this submission, created if needed. Of simultaneous calls one creates it; the others wait for its
- * transaction and then find it, or create it if that one rolled back.
+ * Finds or creates the message of a submission. Of concurrent calls one creates it; the others wait for its transaction
+ * and find it, or create it if that rolled back.
  */
 export async function insertOnce(tx: Database, sending: Sending): Promise<{ messageId: string; isNew: boolean }> {
   const row = rowOf(sending);
@@ -41,7 +41,7 @@ export async function insertOnce(tx: Database, sending: Sending): Promise<{ mess
     const { submission } = row;
     const found = await tx.message.findUnique({ where: { submission }, select: { id: true } });
     if (found) return { messageId: found.id, isNew: false };
-    // The reference was taken: try another one.
+    // The reference was taken; try another.
   }
   throw new Error("No free reference");
 }

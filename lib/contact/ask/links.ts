@@ -8,14 +8,14 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const idOf = (parts: string[] | null) => (parts?.length === 1 && uuid.test(parts[0]!) ? parts[0]! : null);
 
-/** The private page of a message: with its link one sees the state, closes and erases it. */
+/** Path of a message's private page. Its link shows the state, and can close and erase the message. */
 export async function statusOf(messageId: string, locale: Locale): Promise<string> {
   return statusPath(locale, await signToken("message", [messageId]));
 }
 
 export const readStatusToken = async (token: string, now: Date) => idOf(await readToken("message", token, now));
 
-/** Valid for a week; without confirmation nothing more is sent. */
+/** Path to confirm an address, valid for a week. Without confirmation nothing is sent. */
 export async function confirmationOf(messageId: string, locale: Locale, now: Date): Promise<string> {
   return confirmPath(locale, await signToken("confirm", [messageId], new Date(now.getTime() + week)));
 }

@@ -7,10 +7,16 @@ import { postEmail } from "@/lib/mail/post";
 import type { MessageState } from "../states";
 import { absolute, confirmationOf, statusOf } from "./links";
 
-type Told = { reference: string; status: string; keepDays: number; confirm: string | null; state: MessageState };
+type ReceiptFacts = {
+  reference: string;
+  status: string;
+  keepDays: number;
+  confirm: string | null;
+  state: MessageState;
+};
 
-/** It contains nothing that was typed, not even a name, so that it cannot be used to write to others. */
-function receiptOf({ reference, status, keepDays, confirm, state }: Told, t: Translate): Letter {
+/** Contains no user input, not even a name, so that the form cannot be abused to send emails to others. */
+function receiptOf({ reference, status, keepDays, confirm, state }: ReceiptFacts, t: Translate): Letter {
   const noteAbout = { note: t("ask:receipt.note", { count: keepDays }) };
   if (confirm)
     return {
@@ -37,7 +43,7 @@ function receiptOf({ reference, status, keepDays, confirm, state }: Told, t: Tra
   };
 }
 
-/** Confirms to the sender, in their language, that the message is stored, and what happens next. */
+/** Emails the sender, in their language, that the message is stored and what happens next. */
 export async function postReceipt(tx: Database, messageId: string, now: Date): Promise<void> {
   const { reference, state, senderEmail, senderLanguage } = await tx.message.findUniqueOrThrow({
     where: { id: messageId },
@@ -45,12 +51,12 @@ export async function postReceipt(tx: Database, messageId: string, now: Date): P
   });
   if (!senderEmail) return;
   const locale: Locale = isLocale(senderLanguage) ? senderLanguage : sourceLocale;
-  const told = {
+  const facts = {
     reference,
     state,
     status: absolute(await statusOf(messageId, locale)),
     keepDays: env().MESSAGE_KEEP_DAYS,
     confirm: state === "unconfirmed" ? absolute(await confirmationOf(messageId, locale, now)) : null,
   };
-  await postEmail(tx, senderEmail, locale, receiptOf(told, translator(locale)), now, { aboutId: messageId });
+  await postEmail(tx, senderEmail, locale, receiptOf(facts, translator(locale)), now, { aboutId: messageId });
 }

@@ -12,7 +12,7 @@ export type MessageRecipient = { id: string; role: TermView | null; person: Pers
 
 export type MessageRecipients =
   | { who: "people"; people: MessageRecipient[] }
-  /** The record has no reachable contact: the coordinators of its city, or the administrators. */
+  /** The record has no reachable contact, so its city's coordinators or the administrators are asked. */
   | { who: "coordinators"; city: Card }
   | { who: "administrators" };
 

@@ -6,7 +6,7 @@ import { readCards } from "@/lib/records/public/cards";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import type { MessageState } from "../states";
 
-/** The state of the e-mail to one recipient and their reaction. */
+/** What happened to the email to one recipient. */
 export type DeliveryStep =
   | "waiting"
   | "kept"
@@ -20,7 +20,7 @@ export type DeliveryStep =
   | "declined";
 export type StatusMoment = { step: DeliveryStep; at: Date };
 
-/** A recipient by their office, never by name or address. */
+/** A recipient by office, without name or address. */
 export type AskedStatus = {
   id: string;
   /** Null for a coordinator or administrator. */
@@ -75,7 +75,7 @@ const select = {
 const readRow = (id: string) => database().message.findUnique({ where: { id }, select });
 type Delivery = NonNullable<Awaited<ReturnType<typeof readRow>>>["deliveries"][number];
 
-/** The events of one e-mail in order. */
+/** The events of an email in order. */
 function momentsOf({
   state,
   createdAt,
@@ -90,7 +90,7 @@ function momentsOf({
   const delay = isWaiting ? events.findLast(({ type }) => type === "deferred") : undefined;
   const known: [DeliveryStep, Date | null][] = [
     ["waiting", isWaiting && !delay ? createdAt : null],
-    // Without a mail server nothing is sent.
+    // Without a mail server emails are stored, not sent.
     [delay?.detail === "kept" ? "kept" : "deferred", delay?.at ?? null],
     ["sent", eventAt("accepted") ?? (state === "sent" ? settledAt : null)],
     ["delivered", eventAt("delivered")],
@@ -101,7 +101,7 @@ function momentsOf({
     ["declined", declinedAt],
   ];
   const moments = known.flatMap(([step, at]) => (at ? [{ step, at }] : []));
-  return moments.sort((one, two) => one.at.getTime() - two.at.getTime());
+  return moments.sort((first, second) => first.at.getTime() - second.at.getTime());
 }
 
 const organisationOf = ({ contact, person }: Delivery) => contact?.organisationId ?? person?.organisationId ?? null;
@@ -126,7 +126,7 @@ async function readAskedStatuses(deliveries: Delivery[], locale: Locale): Promis
   }));
 }
 
-/** The state of a message as its sender may know it; null once it is erased. */
+/** The state of a message for its sender; null when it does not exist. */
 export async function readStatus(messageId: string, locale: Locale): Promise<MessageStatus | null> {
   const row = await readRow(messageId);
   if (!row) return null;

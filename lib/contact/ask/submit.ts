@@ -18,11 +18,11 @@ import { postReceipt } from "./receipt";
 
 export type Submitted = { state: "stored"; messageId: string } | { state: "proof"; task: ProofTask };
 
-/** The submission with everything known about it. */
+/** A submission with everything needed to process it. */
 export type Sending = {
   ask: Ask;
   locale: Locale;
-  /** The network address: counted, never stored with the message. */
+  /** The IP address: counted, never stored with the message. */
   address: string;
   form: HandedOut;
   submission: string;
@@ -30,14 +30,14 @@ export type Sending = {
   now: Date;
 };
 
-/** Rolls the transaction back when a proof is required: nothing was sent or counted. */
+/** Rolls back the transaction when a proof is required, so that nothing is sent or counted. */
 class ProofNeeded extends Error {
   constructor(readonly score: number) {
     super("proof");
   }
 }
 
-/** The same form with the same text is one message; with another text it is another one. */
+/** The same form with the same text is one message; with another text it is a new one. */
 function submissionOf({ record, email, message }: Ask, form: HandedOut): string {
   return createHash("sha256")
     .update(JSON.stringify([form.id, record, email, message]))
@@ -70,7 +70,7 @@ async function findSignals(tx: Database, sending: Sending, messageId: string): P
   ];
 }
 
-/** The first state of a message: open, waiting for its sender, or held for a person. */
+/** The initial state of a message. Throws `ProofNeeded`. */
 async function decideState({ ask, submission, now }: Sending, score: number): Promise<MessageState> {
   const verdict = verdictOf(score);
   if (verdict !== "prove") return verdict === "open" ? "open" : "held";
@@ -95,8 +95,8 @@ async function store(tx: Database, sending: Sending): Promise<Submitted> {
 }
 
 /**
- * Stores a question in one transaction: the message, the e-mails to its recipients (or the notice to the coordinator,
- * or nothing yet) and the receipt. Once "received" is shown, it is stored.
+ * Stores a question, its emails and the receipt in one transaction, so that "received" is shown only for what is
+ * stored. Errors: invalid, notFound.
  */
 export async function submitMessage(
   ask: Ask,
@@ -105,7 +105,7 @@ export async function submitMessage(
   const form = await readForm(ask.form, now);
   if (!form) return { ok: false, reason: "invalid", errors: [{ key: "ask:error.form", path: [] }] };
   const submission = submissionOf(ask, form);
-  // Repeated submissions usually end here, without a write connection; the transaction handles the rest.
+  // Most repeated submissions end here without a write connection; the transaction handles the rest.
   const known = await database().message.findUnique({ where: { submission }, select: { id: true } });
   if (known) return { ok: true, value: { state: "stored", messageId: known.id } };
   const sending = { ask, locale, address, form, submission, fingerprint: textFingerprint(ask.message), now };

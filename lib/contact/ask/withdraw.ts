@@ -5,10 +5,7 @@ import type { MessageState } from "../states";
 
 const atWork: readonly MessageState[] = ["held", "open", "answered"];
 
-/**
- * Withdraws a message: sender and text are erased, unsent e-mails are cancelled. Returns whether anything was left to
- * erase.
- */
+/** Withdraws a message: erases sender and text, cancels unsent emails. Returns false when it was erased already. */
 export async function withdrawMessage(tx: Database, messageId: string, now: Date): Promise<boolean> {
   const message = await lockMessage(tx, messageId);
   if (!message || message.erasedAt) return false;

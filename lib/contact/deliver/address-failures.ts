@@ -1,9 +1,9 @@
 import type { Database } from "@/lib/db";
 
-/** After this many failures in a row a person should check the address. */
+/** Consecutive failures after which somebody should check the address. */
 export const maxFailures = 2;
 
-/** Whether the person's previous delivery arrived, as far as we know. */
+/** True when the person's previous delivery arrived, as far as is known. */
 async function arrivedBefore(tx: Database, personId: string, deliveryId: string): Promise<boolean> {
   const before = await tx.delivery.findFirst({
     where: { personId, id: { not: deliveryId }, state: { not: "waiting" } },
@@ -14,15 +14,15 @@ async function arrivedBefore(tx: Database, personId: string, deliveryId: string)
 }
 
 /**
- * Counts a failure of a person's address. A mail server that accepts an e-mail resets nothing, because it may return
- * later; a delivery that did not return does.
+ * Counts a failure of an address. Acceptance by a mail server resets nothing, because the email may bounce later; a
+ * previous delivery that did not bounce does.
  */
 export async function countFailure(tx: Database, personId: string, deliveryId: string): Promise<void> {
   const failures = (await arrivedBefore(tx, personId, deliveryId)) ? 1 : { increment: 1 };
   await tx.personAddress.updateMany({ where: { personId }, data: { failures } });
 }
 
-/** The address works: a person or an automatic reply from it proves it. */
+/** Resets the failures after proof that the address works. */
 export async function forgetFailures(tx: Database, personId: string): Promise<void> {
   await tx.personAddress.updateMany({ where: { personId, failures: { gt: 0 } }, data: { failures: 0 } });
 }

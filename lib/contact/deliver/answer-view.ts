@@ -7,10 +7,10 @@ import { type OtherRecipient, readOtherRecipients } from "./other-recipients";
 import { nameOfSender, questionTitle, readQuestion } from "./question";
 import { deliveryOfToken } from "./say-what-became";
 
-/** The page behind the link of a letter. It contains no address. */
+/** What the page behind a letter's link shows. Contains no addresses. */
 export type AnswerView = {
   title: string;
-  /** The record's page, if it has one. */
+  /** Path of the record's page; null when it is not public. */
   href: string | null;
   name: string;
   organisation: string | null;
@@ -18,17 +18,17 @@ export type AnswerView = {
   date: string;
   reference: string;
   language: { code: Locale; label: string };
-  /** Null: it was erased. */
+  /** Null once erased. */
   body: string | null;
   state: MessageState;
   hasAnswered: boolean;
   hasDeclined: boolean;
-  /** Coordinators have nobody to hand it to. */
+  /** False for coordinators, who have nobody to pass it on to. */
   mayDecline: boolean;
   others: OtherRecipient[];
 };
 
-/** The page of a signed link; null if it is forged, or its message is erased or spam. */
+/** The page of a signed link; null when it is forged or the message is spam. */
 export async function readAnswerView(token: string, locale: Locale, now: Date): Promise<AnswerView | null> {
   const id = await deliveryOfToken(token, now);
   const delivery = id ? await database().delivery.findUnique({ where: { id } }) : null;

@@ -12,7 +12,7 @@ const pageOf = (locale: Locale, token: unknown) =>
 type Say = (token: string, now: Date) => Promise<Result<{ deliveryId: string }>>;
 
 /** A route for a button of the answer page. The signed link identifies the delivery. */
-export function deliveryRoute(name: string, say: Say, isQuiet?: true) {
+export function deliveryRoute(name: string, record: Say, isQuiet?: true) {
   return defineRoute({
     name,
     actor: "anyone",
@@ -22,8 +22,8 @@ export function deliveryRoute(name: string, say: Say, isQuiet?: true) {
     form: (locale, { token }) => pageOf(locale, token),
     limits: ({ address }) => [{ name: "delivery", from: address, most: 120, seconds: 600 }],
     run: async ({ input: { token }, locale, now }) => {
-      const said = await say(token, now);
-      return said.ok ? { ok: true, value: { to: pageOf(locale, token), subject: said.value.deliveryId } } : said;
+      const result = await record(token, now);
+      return result.ok ? { ok: true, value: { to: pageOf(locale, token), subject: result.value.deliveryId } } : result;
     },
   });
 }

@@ -15,21 +15,21 @@ const shown = {
   message: { select: { state: true } },
 } as const;
 
-/** Locks the delivery and those of the same message until the transaction ends. */
+/** Reads a delivery and locks its message until the transaction ends. */
 export async function lockDelivery(tx: Database, id: string) {
   await tx.$executeRaw`
     SELECT 1 FROM "Message" WHERE "id" = (SELECT "messageId" FROM "Delivery" WHERE "id" = ${id}::uuid) FOR UPDATE`;
   return tx.delivery.findUnique({ where: { id }, select: shown });
 }
 
-/** Whether a recipient has the message or may still get it. */
+/** True when some recipient has the message or may still get it. */
 async function isWithSomebody(tx: Database, messageId: string): Promise<boolean> {
   return (await tx.delivery.count({ where: { messageId, state: { not: "failed" }, declinedAt: null } })) > 0;
 }
 
 /**
- * A delivery failed for good: the address is counted, and the coordinators get the message if nobody else has it,
- * otherwise a notice.
+ * Records a permanent failure: counts it for the address, and hands the message over to the coordinators if nobody else
+ * has it, otherwise notifies them.
  */
 export async function failDelivery(
   tx: Database,

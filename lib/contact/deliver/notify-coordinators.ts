@@ -7,7 +7,7 @@ import { postEmail } from "@/lib/mail/post";
 import { type Recipient, readCoordinators } from "../recipients";
 import { type Question, questionTitle, readQuestion } from "./question";
 
-/** The failed delivery: recipient's name, never the address, and the code. */
+/** A failed delivery: recipient's name and code, never the address. */
 export type Failed = { contact: string; code: string; userId: string | null };
 
 async function noticeLetter(question: Question, to: Recipient, failed: Failed | null): Promise<Letter> {
@@ -33,7 +33,7 @@ async function noticeLetter(question: Question, to: Recipient, failed: Failed | 
   };
 }
 
-/** The coordinators, without the one whose own address failed; then the administrators. */
+/** The coordinators without the one whose own address failed; if there are none, the administrators. */
 async function whoCanBeTold(tx: Database, cityId: string | null, without: string | null): Promise<Recipient[]> {
   const able = (all: Recipient[]) => all.filter(({ userId }) => userId !== without);
   const ofCity = able(await readCoordinators(tx, cityId));

@@ -9,9 +9,9 @@ import { isDatabaseFailure } from "@/lib/serving/database-failure";
 import { neededLine, storedAs } from "@/lib/text/schema";
 import { type MailReport, recordReport } from "./record-report";
 
-/** Per call; its size is limited in `lib/routes/longest-body.ts`. */
+/** Per request. Its size is limited in `lib/routes/longest-body.ts`. */
 const maxEvents = 1_000;
-/** Looked up per query. */
+/** Events per query. */
 const batch = 100;
 
 const event = z.object({
@@ -21,7 +21,7 @@ const event = z.object({
 });
 type ProviderEvent = z.output<typeof event>;
 
-/** An unreadable event is skipped: otherwise the provider would send all of them for ever. */
+/** Unreadable events are skipped, because the provider would otherwise repeat the whole request for ever. */
 export const providerEvents = z.strictObject({
   events: z
     .array(z.unknown())
@@ -35,14 +35,14 @@ export const providerEvents = z.strictObject({
 
 const digest = (text: string) => createHash("sha256").update(text).digest();
 
-/** Whether a request has the secret shared with the provider. Without a configured secret every request is refused. */
+/** True when the request has the shared secret; false when none is configured. */
 function isProvider(request: Request): boolean {
   const { MAIL_WEBHOOK_SECRET } = env();
-  const given = /^Bearer (\S+)$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
-  return MAIL_WEBHOOK_SECRET !== undefined && timingSafeEqual(digest(given), digest(MAIL_WEBHOOK_SECRET));
+  const secret = /^Bearer (\S+)$/.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
+  return MAIL_WEBHOOK_SECRET !== undefined && timingSafeEqual(digest(secret), digest(MAIL_WEBHOOK_SECRET));
 }
 
-/** Reads the JSON list, only with the secret. */
+/** Reads a JSON list of events; 401 without the secret. */
 export async function readProviderEvents(request: Request): Promise<Body> {
   if (!isProvider(request)) return { ok: false, status: 401, isForm: false };
   const text = await request.text();
@@ -67,7 +67,10 @@ const withBrackets = (id: string) => (id.startsWith("<") ? id : `<${id}>`);
 
 type Recorded = { known: number; failed: number };
 
-/** A failing event is logged and stops no other; without the database all are to be sent again. */
+/**
+ * A failing event is logged and does not affect the others. Database failures are thrown, so that the provider repeats
+ * the request.
+ */
 async function recordOne({ messageId, type, code }: ProviderEvent, now: Date): Promise<boolean> {
   const report: MailReport = { type, code: codeIn(code) };
   try {
@@ -86,12 +89,12 @@ async function recordBatch(events: readonly ProviderEvent[], now: Date): Promise
   const ours = await database().email.findMany({ where: { messageId }, select: { messageId: true } });
   const ids = new Set(ours.map((item) => item.messageId));
   const counts: Recorded = { known: 0, failed: 0 };
-  for (const one of named.filter((each) => ids.has(each.messageId)))
-    counts[(await recordOne(one, now)) ? "known" : "failed"] += 1;
+  for (const reported of named.filter((each) => ids.has(each.messageId)))
+    counts[(await recordOne(reported, now)) ? "known" : "failed"] += 1;
   return counts;
 }
 
-/** Records the provider's events in batches; unknown e-mails are ignored. */
+/** Records events in batches. Unknown emails are ignored. */
 export async function recordProviderEvents(events: readonly ProviderEvent[], now: Date): Promise<Recorded> {
   const total: Recorded = { known: 0, failed: 0 };
   for (let start = 0; start < events.length; start += batch) {

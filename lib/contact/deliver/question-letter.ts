@@ -12,7 +12,7 @@ export type HandOverReason = "noContact" | "failed" | "declined" | "silent";
 
 export type Addressed = { deliveryId: string; name: string; language: Locale };
 
-/** The variables of the sentences: the name for a header, and as it was written. */
+/** The variables of the sentences: cleaned for the header, and as typed for the body. */
 async function valuesOf(question: Question, locale: Locale) {
   const name = oneLine(nameOfSender(question, locale));
   const title = oneLine(await questionTitle(question, locale));
@@ -40,7 +40,7 @@ function howToReply(name: string, locale: Locale): LetterPart[] {
   return [{ paragraph: t("letters:question.reply", { name }) }, ...copy];
 }
 
-/** The two buttons. A scanner that follows their links changes nothing. */
+/** The two buttons. Opening their links changes nothing. */
 export async function answerButtons({ deliveryId, language }: Addressed): Promise<LetterPart[]> {
   const t = translator(language);
   const link = await answerAddress(deliveryId, language);
@@ -50,7 +50,7 @@ export async function answerButtons({ deliveryId, language }: Addressed): Promis
   ];
 }
 
-/** The question to a contact of the record (`others`: how many more were asked) or to a chosen person. */
+/** The question for a contact of the record (`others`: the number of further recipients) or a chosen person. */
 export async function questionLetter(question: Question, to: Addressed, others: number | "forwarded"): Promise<Letter> {
   const locale = to.language;
   const t = translator(locale);
@@ -75,7 +75,7 @@ export async function questionLetter(question: Question, to: Addressed, others: 
   };
 }
 
-/** The question to a coordinator, and why they get it. */
+/** The question for a coordinator, with the reason. */
 export async function handOverLetter(
   question: Question,
   to: Addressed,

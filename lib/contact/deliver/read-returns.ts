@@ -9,7 +9,7 @@ import { noteAnswer } from "./say-what-became";
 
 const types = { failed: "bounced", delayed: "deferred", delivered: "delivered", complained: "complained" } as const;
 
-/** The newest e-mail of the delivery: what returned to its reply address concerns that one. */
+/** The email that a returned one refers to; null when it is unknown. */
 function emailOf({ about, messageId }: Returned): { id: string } | { messageId: string } | null {
   if (about?.purpose === "return") return { id: about.id };
   return messageId ? { messageId } : null;
@@ -20,7 +20,7 @@ async function record(returned: Returned, report: MailReport, now: Date): Promis
   if (email) await recordReport(email, report, now);
 }
 
-/** An answer, or its copy, came back. */
+/** An answer or its copy arrived. */
 async function recordAnswer(deliveryId: string, now: Date): Promise<void> {
   await transaction(async (tx) => {
     const delivery = await lockDelivery(tx, deliveryId);
@@ -28,7 +28,7 @@ async function recordAnswer(deliveryId: string, now: Date): Promise<void> {
   });
 }
 
-/** Records the meaning of a returned e-mail. Nothing of its text is stored. */
+/** Records what a returned email means. Its text is not stored. */
 export async function recordReturned(raw: Uint8Array | string, now: Date): Promise<void> {
   const returned = await readReturnedEmail(raw);
   const { what, about } = returned;
@@ -37,7 +37,7 @@ export async function recordReturned(raw: Uint8Array | string, now: Date): Promi
   if (what.kind === "reply" && about?.purpose === "reply") await recordAnswer(about.id, now);
 }
 
-/** Reads returned e-mail, if a mailbox is configured. */
+/** Job: reads returned email, if a mailbox is configured. */
 export async function readReturns(now = new Date(), address = env().IMAP_URL): Promise<{ emails: number }> {
   const read = (raw: Uint8Array) => recordReturned(raw, now);
   return { emails: await readMailbox({ read, fail: (message, error) => quarantine(message, error, now) }, address) };

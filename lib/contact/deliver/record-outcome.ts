@@ -3,13 +3,13 @@ import type { NoteOutcome } from "@/lib/mail/outcome";
 import { failDelivery } from "./fail-delivery";
 import { notifyCoordinatorsOfMessage } from "./notify-coordinators";
 
-/** A mail server accepted it; it may still return. */
+/** Accepted by a mail server; it may still bounce. */
 async function acceptDelivery(tx: Database, id: string, now: Date): Promise<void> {
   await tx.deliveryEvent.create({ data: { deliveryId: id, type: "accepted", at: now } });
   await tx.delivery.updateMany({ where: { id, state: "waiting" }, data: { state: "sent", settledAt: now } });
 }
 
-/** An answer that does not reach its recipient must not count as an answer. */
+/** An undeliverable answer is reported to the coordinators, because the sender did not get it. */
 export async function failAnswer(tx: Database, answerId: string, code: string, now: Date): Promise<void> {
   const { message } = await tx.messageAnswer.findUniqueOrThrow({
     where: { id: answerId },
@@ -19,7 +19,7 @@ export async function failAnswer(tx: Database, answerId: string, code: string, n
   await notifyCoordinatorsOfMessage(tx, message.id, { contact, code, userId: null }, now);
 }
 
-/** Records what an attempt to send means for the message. */
+/** Records the consequences of an attempt to send for the message. */
 export const recordOutcome: NoteOutcome = async (tx, { emailId, type, code }, now) => {
   const { deliveryId, answerId } = await tx.email.findUniqueOrThrow({
     where: { id: emailId },

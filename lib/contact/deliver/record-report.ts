@@ -3,7 +3,7 @@ import { forgetFailures } from "./address-failures";
 import { failDelivery, lockDelivery } from "./fail-delivery";
 import { failAnswer } from "./record-outcome";
 
-/** A report of a mail server or provider about an accepted e-mail. */
+/** A report about an accepted email, from a mail server or provider. */
 export type MailReport = {
   type: "delivered" | "bounced" | "deferred" | "complained" | "autoReplied";
   code: string | null;
@@ -15,7 +15,7 @@ type Known = { id: string; to: string; deliveryId: string | null; answerId: stri
 
 const knownColumns = { id: true, to: true, deliveryId: true, answerId: true } as const;
 
-/** An e-mail bounces once, however often it is reported. */
+/** Marks an email as bounced. Returns false if it already was. */
 async function markReturned(tx: Database, id: string, code: string, now: Date): Promise<boolean> {
   const { count } = await tx.email.updateMany({
     where: { id, state: { in: ["waiting", "sent"] } },
@@ -30,12 +30,12 @@ async function recordFailure(tx: Database, { id, deliveryId, answerId }: Known, 
   if (answerId) await failAnswer(tx, answerId, code, now);
 }
 
-/** Whether it proves that the address works. An automatic reply does only from that very address. */
+/** True when the report proves that the address works. An automatic reply does so only from that address. */
 function provesAddress({ type, from }: MailReport, to: string): boolean {
   return type === "delivered" || (type === "autoReplied" && from === to.toLowerCase());
 }
 
-/** Records an event without consequences, once. */
+/** Records an event without further consequences, once. */
 async function recordNews(tx: Database, { to, deliveryId }: Known, report: MailReport, now: Date): Promise<void> {
   const { type, code } = report;
   if (!deliveryId) return;
@@ -47,7 +47,7 @@ async function recordNews(tx: Database, { to, deliveryId }: Known, report: MailR
   if (provesAddress(report, to) && delivery.personId) await forgetFailures(tx, delivery.personId);
 }
 
-/** Records a report about an e-mail. Repeated reports and unknown e-mails have no effect. */
+/** Records a report about an email. Repeated reports and unknown emails have no effect. */
 export function recordReport(
   email: { id: string } | { messageId: string },
   report: MailReport,
@@ -57,7 +57,7 @@ export function recordReport(
     const where = "id" in email ? { id: email.id } : { messageId: email.messageId };
     const known = await tx.email.findUnique({ where, select: knownColumns });
     if (!known) return false;
-    // After a complaint the address gets no more e-mail, as after a bounce.
+    // A complaint stops emails to the address, like a bounce.
     const isFailure = report.type === "bounced" || report.type === "complained";
     if (isFailure)
       await recordFailure(tx, known, report.type === "complained" ? "complaint" : (report.code ?? "unknown"), now);

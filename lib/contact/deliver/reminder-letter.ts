@@ -13,7 +13,7 @@ function listOthers(others: readonly OtherRecipient[], locale: Locale): LetterPa
   return [{ paragraph: t("letters:reminder.others") }, { list: lines }];
 }
 
-/** A reminder. Recipients who answered by e-mail are told how to say so: we cannot see it. */
+/** A reminder. It asks recipients who answered by email to say so, because we cannot see it. */
 export async function questionReminder(
   question: Question,
   to: Addressed,

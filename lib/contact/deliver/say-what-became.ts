@@ -8,13 +8,13 @@ import { lockDelivery } from "./fail-delivery";
 
 type Locked = NonNullable<Awaited<ReturnType<typeof lockDelivery>>>;
 
-/** The delivery of a signed link. */
+/** The delivery id in a signed link; null when it is forged. */
 export async function deliveryOfToken(token: string, now: Date): Promise<string | null> {
   return (await readToken("delivery", token, now))?.[0] ?? null;
 }
 
-/** Sets a time of a delivery once, with its event. Returns whether it was new. */
-async function happen(
+/** Sets a timestamp of a delivery once and adds its event. Returns false when it was set already. */
+async function setOnce(
   tx: Database,
   deliveryId: string,
   what: "opened" | "answered" | "declined",
@@ -26,7 +26,7 @@ async function happen(
   return count > 0;
 }
 
-/** Runs `work` for the delivery of a link. Using the link proves that the address works. */
+/** Runs `work` for a link's delivery. Using the link proves that the address works. */
 function withDelivery(
   token: string,
   now: Date,
@@ -36,36 +36,35 @@ function withDelivery(
     const id = await deliveryOfToken(token, now);
     const delivery = id && (await lockDelivery(tx, id));
     if (!delivery) return { ok: false, reason: "notFound" };
-    await happen(tx, delivery.id, "opened", now);
+    await setOnce(tx, delivery.id, "opened", now);
     if (delivery.personId) await forgetFailures(tx, delivery.personId);
     await work(tx, delivery);
     return { ok: true, value: { deliveryId: delivery.id } };
   });
 }
 
-/** A person, not a scanner, looks at the page. */
+/** Records that a person opened the page. */
 export function openDelivery(token: string, now: Date) {
   return withDelivery(token, now, async () => {});
 }
 
-/** The recipient has answered: they said so, or their answer came by. */
+/** Records that the recipient has answered, by their own statement or because the answer arrived. */
 export async function noteAnswer(tx: Database, { id, messageId }: { id: string; messageId: string }, now: Date) {
-  await happen(tx, id, "answered", now);
+  await setOnce(tx, id, "answered", now);
   await markAnswered(tx, messageId, now);
 }
 
-/** "I have answered." */
+/** Handles "I have answered". */
 export function answerDelivery(token: string, now: Date) {
   return withDelivery(token, now, (tx, delivery) => noteAnswer(tx, delivery, now));
 }
 
 /**
- * "Not for me": the coordinators get it unless somebody has answered. Coordinators themselves have nobody to hand it
- * to.
+ * Handles "Not for me": hands the message over to the coordinators unless it is answered. Coordinators cannot decline.
  */
 export function declineDelivery(token: string, now: Date) {
   return withDelivery(token, now, async (tx, { id, messageId, purpose, message }) => {
-    if (purpose === "handOver" || !(await happen(tx, id, "declined", now)) || message.state !== "open") return;
+    if (purpose === "handOver" || !(await setOnce(tx, id, "declined", now)) || message.state !== "open") return;
     await handToCoordinators(tx, messageId, "declined", now);
     await tx.deliveryEvent.create({ data: { deliveryId: id, type: "handedOver", at: now } });
   });

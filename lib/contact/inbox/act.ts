@@ -20,7 +20,7 @@ const changes = {
 export type Intent = keyof typeof changes;
 export const messageIntents = Object.keys(changes) as [Intent, ...Intent[]];
 
-/** "I have answered" is recorded at the person's own delivery: the other recipients see who it was. */
+/** Records "I have answered" at the actor's own deliveries, so that other recipients see who it was. */
 export async function noteWhoAnswered(tx: Database, messageId: string, actor: Actor, now: Date): Promise<void> {
   if (!actor.userId) return;
   const theirs = { OR: [{ userId: actor.userId }, { person: { user: { id: actor.userId } } }] };
@@ -39,7 +39,7 @@ async function changeOne(tx: Database, actor: Actor, id: string, intent: Intent,
   return isChanged;
 }
 
-/** Changes the state of a message. If it is so already, that is no error. */
+/** Changes the state of a message; repeating is not an error. Errors: notFound. */
 export function changeMessage(actor: Actor, id: string, intent: Intent, now: Date): Promise<Result<null>> {
   return runWrite(async (tx) => {
     await changeOne(tx, actor, id, intent, now);
@@ -47,7 +47,7 @@ export function changeMessage(actor: Actor, id: string, intent: Intent, now: Dat
   });
 }
 
-/** Changes many, all or none. Returns those that changed, for undo. */
+/** Changes several messages, all or none. Returns the ids that changed, for undo. Errors: invalid, notFound. */
 export function changeMessages(
   actor: Actor,
   ids: readonly string[],
@@ -57,7 +57,7 @@ export function changeMessages(
   return runWrite(async (tx) => {
     if (ids.length === 0) throw invalid([{ key: "inbox:error.nothingChosen", path: ["ids"] }]);
     const changed: string[] = [];
-    // Always in the same order, to avoid deadlocks.
+    // Locks in a fixed order to avoid deadlocks.
     for (const id of [...new Set(ids)].sort()) if (await changeOne(tx, actor, id, intent, now)) changed.push(id);
     return { value: changed, tags: [] };
   });

@@ -18,14 +18,14 @@ import { claimMessage } from "./rights";
 export type InboxAnswer = {
   text: string;
   language: Locale;
-  /** Replies go to the writer's own address, which is disclosed only then. */
+  /** Replies go to the author's own address, which is disclosed only in this case. */
   showAddress: boolean;
 };
 
 type Writer = Actor & { userId: string };
 type Asked = { reference: string; record: { id: string; kind: KindName; slug: string } };
 
-/** The letter to the sender, in their language, with the answer in its own. */
+/** The letter to the sender in their language, with the answer in its own. */
 async function letterOf(writer: Writer, asked: Asked, to: { name: string; locale: Locale }, answer: InboxAnswer) {
   const { locale } = to;
   const t = translator(locale);
@@ -52,9 +52,9 @@ async function send(tx: Database, writer: Writer, id: string, answer: InboxAnswe
     where: { id },
     include: { record: true },
   });
-  const { showAddress, ...kept } = answer;
+  const { showAddress, ...stored } = answer;
   const { id: answerId } = await tx.messageAnswer.create({
-    data: { messageId: id, authorId: writer.userId, ...kept, createdAt: now },
+    data: { messageId: id, authorId: writer.userId, ...stored, createdAt: now },
   });
   const locale = isLocale(senderLanguage) ? senderLanguage : sourceLocale;
   const letter = await letterOf(writer, { reference, record }, { name: senderName ?? "", locale }, answer);
@@ -63,7 +63,10 @@ async function send(tx: Database, writer: Writer, id: string, answer: InboxAnswe
   await postEmail(tx, senderEmail ?? "", locale, letter, now, { aboutId: id, answerId, ...replyTo });
 }
 
-/** Answers a message: stores the answer, sends it as e-mail, sets the state. The same text twice is sent once. */
+/**
+ * Stores an answer, emails it and marks the message as answered. The same text is sent only once. Errors: invalid,
+ * notFound.
+ */
 export function answerMessage(writer: Writer, id: string, answer: InboxAnswer, now: Date): Promise<Result<null>> {
   return runWrite(async (tx) => {
     const { state, erasedAt } = await claimMessage(tx, writer, id, "answer");

@@ -3,7 +3,10 @@ import { maxFailures } from "@/lib/contact/deliver/address-failures";
 import { database, type Prisma } from "@/lib/db";
 import { citiesOf } from "@/lib/records/review/cities";
 
-/** The contacts of a record, and the people of an organisation that is a contact without a person: `readReachable`. */
+/**
+ * The people a message can reach: contacts of the record, and people of organisations that are contacts without a named
+ * person (see `readReachable`).
+ */
 const reachedBy = (recordId: string): Prisma.PersonWhereInput => ({
   OR: [
     { contacts: { some: { recordId } } },
@@ -14,8 +17,8 @@ const reachedBy = (recordId: string): Prisma.PersonWhereInput => ({
 export type FlaggedContact = { id: string; name: string };
 
 /**
- * People whose address fails, for those who may correct it (coordinators of the organisation's city). With a record:
- * only its contacts. The address itself is not read.
+ * People whose address fails, for the coordinators of their organisation's city; with `recordId` only contacts of that
+ * record. The address itself is not read.
  */
 export async function flaggedContacts(actor: Actor, recordId?: string): Promise<FlaggedContact[]> {
   const cities = citiesOf(actor);

@@ -12,7 +12,7 @@ import { claimMessage } from "./rights";
 export type ForwardChoice = { value: string; name: string; place: string | null };
 export type ForwardChoices = { people: ForwardChoice[]; coordinators: ForwardChoice[] };
 
-/** The organisations of a record and its city: their people may know an answer. */
+/** The organisations connected to a record or its city. */
 async function organisationsAround(tx: Database, recordId: string, cityId: string | null): Promise<string[]> {
   const ofRecord = [
     { contacts: { some: { recordId } } },
@@ -25,7 +25,7 @@ async function organisationsAround(tx: Database, recordId: string, cityId: strin
   return (await tx.organisation.findMany({ where, select: { id: true } })).map(({ id }) => id);
 }
 
-/** People with an address who have not got the message: contacts of its record, people of organisations around it. */
+/** People with an address who do not have the message: contacts of its record and people of connected organisations. */
 async function peopleFor(tx: Database, messageId: string, recordId: string, cityId: string | null) {
   const organisations = await organisationsAround(tx, recordId, cityId);
   return tx.person.findMany({
@@ -39,7 +39,7 @@ async function peopleFor(tx: Database, messageId: string, recordId: string, city
   });
 }
 
-/** Coordinators of any city who have not got it. */
+/** Coordinators of any city who do not have the message. */
 function coordinatorsFor(tx: Database, messageId: string) {
   const grants = { some: { role: "coordinator" as const } };
   return tx.user.findMany({
@@ -51,12 +51,12 @@ function coordinatorsFor(tx: Database, messageId: string) {
 
 type Forwardable = { rights: { moderate: boolean }; erasedAt: Date | null; state: string };
 
-/** Whether the reader may forward a message: a coordinator of its city, while it is open. */
+/** True when the reader coordinates the message's city and it is open or answered. */
 export function canForward({ rights, erasedAt, state }: Forwardable): boolean {
   return rights.moderate && erasedAt === null && (state === "open" || state === "answered");
 }
 
-/** The people a coordinator can forward a message to. */
+/** The people and coordinators a message can be forwarded to. */
 export async function forwardChoices(
   actor: Actor,
   message: { id: string; about: { id: string }; cityId: string | null },
@@ -100,7 +100,7 @@ async function findRecipient(tx: Database, messageId: string, record: Place, to:
 
 type Place = { id: string; responsibleCityId: string | null };
 
-/** Forwards a message. Recipients who have it already are skipped. */
+/** Forwards a message. Errors: invalid (closed, or not an offered recipient), notFound. */
 export function forwardMessage(actor: Actor, id: string, to: string, now: Date): Promise<Result<null>> {
   return runWrite(async (tx) => {
     const { state, erasedAt, record } = await claimMessage(tx, actor, id, "moderate");

@@ -3,7 +3,7 @@ import type { Query } from "@/lib/routes/query";
 
 const filterKeys = ["state", "q", "record", "age", "language"];
 
-/** The address of the inbox with the filters of `query`, some of them changed. */
+/** Path of the inbox with the filters of `query` and changes to them. */
 export function inboxPath(locale: Locale, query: Query, change: Record<string, string> = {}): string {
   const pairs = filterKeys.flatMap((key) => {
     const value = change[key] ?? [query[key]].flat()[0] ?? "";

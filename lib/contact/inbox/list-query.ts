@@ -4,7 +4,7 @@ import { hasWords } from "@/lib/records/store/folded-words";
 import { isStorable } from "@/lib/text/clean";
 import { isUuid } from "@/lib/text/is-uuid";
 
-/** The drawers. `waiting` is the default: what needs an action. */
+/** The folders of the inbox; `waiting`, what needs action, is the default. */
 export const drawers = ["waiting", "held", "failed", "answered", "closed", "spam", "all"] as const;
 export type Drawer = (typeof drawers)[number];
 
@@ -22,24 +22,24 @@ export type InboxQuery = {
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
-/** The filters of an address; an invalid value is no filter. */
+/** Parses the filters from a URL; invalid values are ignored. */
 export function parseInboxQuery(query: Query): InboxQuery {
-  const one = (key: string) => String([query[key]].flat()[0] ?? "").slice(0, 100);
-  const among = <T extends string>(key: string, all: readonly T[]) => all.find((value) => value === one(key));
-  const words = one("q").trim();
+  const text = (key: string) => String([query[key]].flat()[0] ?? "").slice(0, 100);
+  const among = <T extends string>(key: string, all: readonly T[]) => all.find((value) => value === text(key));
+  const words = text("q").trim();
   const isText = words !== "" && isStorable(words);
-  const [page, age, language] = [Number(one("page") || 1), among("age", ages), one("language")];
+  const [page, age, language] = [Number(text("page") || 1), among("age", ages), text("language")];
   return {
     drawer: among("state", drawers) ?? "waiting",
     ...(isText ? { words } : {}),
-    ...(isUuid(one("record")) ? { record: one("record") } : {}),
+    ...(isUuid(text("record")) ? { record: text("record") } : {}),
     ...(isLocale(language) ? { language } : {}),
     ...(age ? { age } : {}),
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
 }
 
-/** No recipient could be reached, and nobody answered. */
+/** No recipient was reached and nobody has answered. */
 export const failed: Prisma.MessageWhereInput = {
   state: "open",
   deliveries: { some: { state: "failed" }, none: { state: { not: "failed" } } },
@@ -70,13 +70,13 @@ function ofAge(age: Age | undefined, now: Date): Prisma.MessageWhereInput {
   return { createdAt: { [compare]: new Date(now.getTime() - days * day) } };
 }
 
-/** The searchable text of a message. An index has the same expression: change both. */
+/** The searchable text. An index has the same expression; change both. */
 const wordsOfMessage = Prisma.sql`(
   coalesce("senderName", '') || ' ' || coalesce("senderOrganisation", '') || ' ' || coalesce("senderCity", '') || ' ' ||
   coalesce("senderEmail", '') || ' ' || coalesce("body", '') || ' ' || "reference")`;
 const maxFound = 10_000;
 
-/** The messages with every word, the newest ones if there are too many; null without words. */
+/** Ids of messages with all words, newest first and limited; null when there are no words. */
 export async function messagesWithWords(words: string | undefined): Promise<string[] | null> {
   if (!words) return null;
   const rows = await database().$queryRaw<{ id: string }[]>`
@@ -85,7 +85,7 @@ export async function messagesWithWords(words: string | undefined): Promise<stri
 }
 
 /**
- * The filters as a condition. `drawer` is separate, so that the others can be counted too; `found` is the result of
+ * The filters as a condition. `drawer` is separate, so that other folders can be counted; `found` comes from
  * `messagesWithWords`.
  */
 export function filteredBy(

@@ -18,7 +18,7 @@ const lineFields = {
 
 type Row = Prisma.MessageGetPayload<{ select: typeof lineFields }>;
 
-/** The title of a record, with its language if it is not the reader's. */
+/** A record's title, with its language when it is not the reader's. */
 export function aboutOf(record: Row["record"], labels: Map<string, ItemLabel>, locale: Locale): MessageRecord {
   const { id, kind, slug } = record;
   const label = labels.get(id);
@@ -50,11 +50,11 @@ export type InboxList = {
   total: number;
   page: number;
   pages: number;
-  /** The number of messages in each drawer, under the same filters. */
+  /** Number of messages per folder under the same filters. */
   counts: Record<Drawer, number>;
 };
 
-/** The messages that the actor may read: waiting ones oldest first, others newest first. */
+/** A page of messages the actor may read; waiting ones oldest first, others newest first. */
 export async function listMessages(actor: Actor, locale: Locale, query: InboxQuery, now: Date): Promise<InboxList> {
   const found = await messagesWithWords(query.words);
   const within = (drawer: Drawer) => ({ AND: [readable(actor), filteredBy(query, found, now, drawer)] });
@@ -99,7 +99,7 @@ export async function recordsWithMessages(actor: Actor, locale: Locale): Promise
 
 export type InboxCounts = { held: number; open: number; failed: number };
 
-/** The number of messages that wait for this person: to check, to answer, to deliver. */
+/** The number of messages waiting for the actor: to check, to answer, undeliverable. */
 export async function countWaiting(actor: Actor): Promise<InboxCounts> {
   const count = (where: Prisma.MessageWhereInput) =>
     database().message.count({ where: { AND: [readable(actor), where] } });

@@ -2,9 +2,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import type { DeliveryPurpose, Interest, MessageState } from "../states";
 
-// The types that lib/contact/inbox returns and components/inbox shows.
+// Types shared by lib/contact/inbox and components/inbox.
 
-/** The record that a message asks about. */
+/** The record a message is about. */
 export type MessageRecord = { id: string; kind: KindName; title: string; titleLanguage: Locale | undefined };
 
 export type InboxLine = {
@@ -43,7 +43,7 @@ export type HappeningType =
 
 export type DeliveryLine = {
   id: string;
-  /** A name if the reader may know it, else an office; null for neither. */
+  /** The name if the reader may know it, else the office; null for neither. */
   to: { text: string; language: Locale | undefined } | null;
   purpose: DeliveryPurpose;
   state: "waiting" | "sent" | "failed";
@@ -57,7 +57,7 @@ export type AnswerLine = {
   language: Locale;
   author: string | null;
   createdAt: Date;
-  /** The state of its e-mail; null if that is no longer stored. */
+  /** State of its email; null when the email is no longer stored. */
   sent: "waiting" | "sent" | "failed" | "kept" | null;
 };
 

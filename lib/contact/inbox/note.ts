@@ -3,7 +3,7 @@ import type { Result } from "@/lib/errors";
 import { invalid, runWrite } from "@/lib/records/store/run-write";
 import { claimMessage } from "./rights";
 
-/** Adds a note for colleagues; the sender never sees it. */
+/** Adds an internal note, which the sender never sees. Errors: invalid, notFound. */
 export function addNote(actor: Actor & { userId: string }, id: string, text: string, now: Date): Promise<Result<null>> {
   return runWrite(async (tx) => {
     const { erasedAt } = await claimMessage(tx, actor, id, "answer");

@@ -40,7 +40,7 @@ type DeliveryRow = Row["deliveries"][number];
 
 type Offices = Awaited<ReturnType<typeof readPeople>>;
 
-/** Coordinators see the names of recipients, the others what the public sees. */
+/** Coordinators see recipients' names; others see what the public sees. */
 function recipientOf({ person, user }: DeliveryRow, offices: Offices, isModerator: boolean, locale: Locale) {
   if (user) return { text: user.name, language: undefined };
   if (!person) return null;
@@ -69,7 +69,7 @@ function answerLine({ emails, author, language, ...answer }: Row["answers"][numb
 
 const noteLine = ({ author: { name }, ...note }: Row["notes"][number]): NoteLine => ({ ...note, author: name });
 
-/** One message with its deliveries, answers and notes; null for those who may not read it. */
+/** A message with deliveries, answers and notes; null when the actor may not read it. */
 export async function readMessage(actor: Actor, id: string, locale: Locale) {
   const row = await database().message.findUnique({ where: { id }, select: messageFields });
   const rights = row && rightsTo(actor, row);

@@ -6,15 +6,15 @@ import { targetOf } from "@/lib/records/write/place";
 import { lockMessage } from "../change-state";
 import type { MessageState } from "../states";
 
-/** The states in which promoters see a message; before, and as spam, only coordinators do. */
+/** States in which recipients see a message; before these, and as spam, only coordinators do. */
 const reached: MessageState[] = ["open", "answered", "closed"];
 
-/** Messages that were sent to the actor's account or person. */
+/** Messages sent to the actor's account or person. */
 function sentTo(userId: string): Prisma.MessageWhereInput {
   return { deliveries: { some: { OR: [{ userId }, { person: { user: { id: userId } } }] } } };
 }
 
-/** A condition on `Message` for those that `rightsTo` lets the actor read. */
+/** A condition on `Message` for those the actor may read. Must match `rightsTo`. */
 export function readable(actor: Actor): Prisma.MessageWhereInput {
   if (actor.grants.some(({ role }) => role === "administrator")) return {};
   const records = actor.grants.flatMap((grant) => (grant.role === "editor" ? [grant.recordId] : []));
@@ -22,7 +22,7 @@ export function readable(actor: Actor): Prisma.MessageWhereInput {
   return { OR: [judged(actor), { state: { in: reached }, OR: [{ recordId: { in: records } }, ...theirs] }] };
 }
 
-/** A condition on `Message` for those that the actor coordinates. */
+/** A condition on `Message` for those the actor coordinates. */
 export function judged(actor: Actor): Prisma.MessageWhereInput {
   if (actor.grants.some(({ role }) => role === "administrator")) return {};
   const cities = actor.grants.flatMap((grant) => (grant.role === "coordinator" ? [grant.cityId] : []));
@@ -31,7 +31,7 @@ export function judged(actor: Actor): Prisma.MessageWhereInput {
 
 export type Rights = { read: boolean; answer: boolean; moderate: boolean };
 
-/** The columns that decide about rights to a message. */
+/** The columns that `rightsTo` needs. */
 export const placeFields = {
   state: true,
   record: {
@@ -56,7 +56,7 @@ export function rightsTo(actor: Actor, { state, record, deliveries }: Placed): R
   };
 }
 
-/** Locks a message for somebody with this right; throws notFound for everybody else. */
+/** Reads and locks a message. Throws notFound without the right. */
 export async function claimMessage(tx: Database, actor: Actor, id: string, right: keyof Rights) {
   const locked = await lockMessage(tx, id);
   if (!locked) throw notFound();

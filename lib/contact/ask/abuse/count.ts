@@ -2,23 +2,23 @@ import type { Database } from "@/lib/db";
 import { countAttempt, countsOf, type Limit } from "@/lib/routes/limit";
 import { counts, type Signal } from "./thresholds";
 
-/** The subject of a counter: an e-mail address, a network address, a record's id. */
+/** Subjects of the counters: email address, IP address, record id. */
 export type Subjects = { sender: string; address: string; record?: string };
 
 export type Counts = { signals: Signal[]; refusedBy: { of: (typeof counts)[number]["of"]; wait: number } | null };
 
 /**
- * Counts one `what` ("ask", "propose") in the caller's transaction: a rollback counts nothing. The rows stay locked
- * until the commit, so simultaneous calls get different numbers.
+ * Counts one action (`what`: "ask", "propose") in the caller's transaction, so a rollback counts nothing. The rows stay
+ * locked until the commit, so concurrent calls get distinct numbers.
  */
 export async function countUse(tx: Database, what: string, counted: Subjects, now: Date): Promise<Counts> {
   const signals: Signal[] = [];
-  const whom: Record<string, string | undefined> = { ...counted, site: "site" };
+  const subjects: Record<string, string | undefined> = { ...counted, site: "site" };
   for (const { of, signal, usual, most, seconds } of counts) {
-    const subject = whom[of];
+    const subject = subjects[of];
     if (subject === undefined) continue;
-    const whose = of === "address" ? { from: subject } : { of: subject };
-    const limit: Limit = { name: `${what}-${of}-${seconds}`, ...whose, most, seconds };
+    const target = of === "address" ? { from: subject } : { of: subject };
+    const limit: Limit = { name: `${what}-${of}-${seconds}`, ...target, most, seconds };
     for (const counted of countsOf(limit)) {
       const { count, endsAt } = await countAttempt(tx, counted, now);
       if (count > counted.most) {

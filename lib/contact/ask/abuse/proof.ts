@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readToken, signToken } from "@/lib/auth/signed-token";
 import { proofBits, proofLifetime } from "./thresholds";
 
-// Proof of work: a number with which the hash of our question begins with many zeros. A browser needs seconds to find
-// it, a sender of thousands needs days; checking takes one hash. public/ask.js searches for it.
+// Proof of work: a number that makes the hash of our question begin with many zero bits. It costs one sender seconds, a
+// mass sender days, and us a single hash. public/ask.js computes it.
 
 export type ProofTask = { question: string; bits: number };
 
-/** `of`: what the proof is for; it is valid for that only. */
+/** `of`: what the proof is for; it is valid for nothing else. */
 export async function askForProof(of: string, score: number, now: Date): Promise<ProofTask> {
   const bits = proofBits(score);
   const until = new Date(now.getTime() + proofLifetime * 1000);
@@ -19,11 +19,11 @@ export function zeroBits(hash: Uint8Array): number {
   return first < 0 ? hash.length * 8 : first * 8 + Math.clz32(hash[first]!) - 24;
 }
 
-/** Whether `answer`, "<question>:<number>", proves enough work for this score. */
+/** True when `answer` ("<question>:<number>") proves enough work for this score. */
 export async function isProof(answer: string, of: string, score: number, now: Date): Promise<boolean> {
   const [question = "", number = "", ...more] = answer.split(":");
-  const [purpose, asked, bits] = (await readToken("form", question, now)) ?? [];
-  if (purpose !== "proof" || asked !== of || more.length > 0 || !/^\d{1,15}$/.test(number)) return false;
+  const [purpose, provenFor, bits] = (await readToken("form", question, now)) ?? [];
+  if (purpose !== "proof" || provenFor !== of || more.length > 0 || !/^\d{1,15}$/.test(number)) return false;
   const needed = Math.max(Number(bits), proofBits(score));
   return zeroBits(createHash("sha256").update(answer).digest()) >= needed;
 }

@@ -7,7 +7,7 @@ const markup = /<\/?[a-z][^>]*>|\[\/?(?:url|img|link|b)\b/i;
 
 const countLinks = (text: string) => text.match(link)?.length ?? 0;
 
-/** Signals in the text. `short` are the fields for names. */
+/** Spam signals in the text; `short` are fields that should contain no links. */
 export function textSignals(text: string, short: readonly (string | null | undefined)[]): Signal[] {
   const found = countLinks(text);
   const signals: (Signal | false)[] = [
@@ -18,7 +18,7 @@ export function textSignals(text: string, short: readonly (string | null | undef
   return signals.filter((item) => item !== false);
 }
 
-/** Signals in the form. `trap` is the hidden field. */
+/** Spam signals of the form; `trap` is the value of the hidden field. */
 export function formSignals(form: HandedOut, trap: string, now: Date): Signal[] {
   const isHurried = now.getTime() - form.at.getTime() < leastSeconds * 1000;
   return [...(trap ? ["trap" as const] : []), ...(isHurried ? ["hurried" as const] : [])];
@@ -30,7 +30,7 @@ export function repeatSignals(before: number): Signal[] {
   return before >= repeats.some ? ["repeated"] : [];
 }
 
-/** Equal for texts that differ only in spaces, case and punctuation. */
+/** Equal for texts that differ only in spaces, case or punctuation. */
 export function textFingerprint(text: string): string {
   const bare = text
     .normalize("NFKC")

@@ -1,6 +1,9 @@
 import { points, type Signal, verdictFrom } from "./thresholds";
 
-/** Sent at once; sent after a proof or a confirmed address; sent after a person has looked. */
+/**
+ * `open`: sent at once. `prove`: sent after a proof or a confirmed address. `hold`: sent after a coordinator has
+ * checked it.
+ */
 export type AbuseVerdict = "open" | "prove" | "hold";
 
 export function scoreOf(signals: Iterable<Signal>): number {
