@@ -5,7 +5,7 @@ import { OperatorContact } from "./operator-contact";
 import { TextArticle, WrittenText } from "./text-article";
 
 const parts = [
-  ...(["readers", "questions", "accounts", "cookies", "thirdParties", "logs", "people"] as const),
+  ...(["readers", "collection", "questions", "accounts", "cookies", "thirdParties", "logs", "people"] as const),
   ...(["rights", "changes"] as const),
 ] as const;
 

@@ -1,3 +1,4 @@
+import { KeepButton } from "@/components/collection/keep-button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { BaseView } from "@/lib/kinds/view";
@@ -5,12 +6,16 @@ import { chosenAddress } from "@/lib/serving/chosen-records";
 
 /** What a reader can do with a record beside reading it. */
 export function RecordTools({ view, locale }: { view: BaseView; locale: Locale }) {
-  if (view.kind !== "practice") return null;
   return (
-    <p className="no-print">
-      <a href={chosenAddress(locale, "compare", [view])} rel="nofollow" className="target">
-        {translator(locale)("compare:withOthers")}
-      </a>
-    </p>
+    <div className="no-print">
+      <KeepButton card={view.card} locale={locale} />
+      {view.kind === "practice" && (
+        <p>
+          <a href={chosenAddress(locale, "compare", [view])} rel="nofollow" className="target">
+            {translator(locale)("compare:withOthers")}
+          </a>
+        </p>
+      )}
+    </div>
   );
 }

@@ -8,6 +8,7 @@ export const namespaces = [
   "validation",
   "lists",
   "compare",
+  "collection",
   "practices",
   "schools",
   "meetings",

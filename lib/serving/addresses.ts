@@ -70,16 +70,17 @@ export type PageAddress = { path: string; query: string; isCacheable: boolean };
  * members the year, pages about chosen records these; other pages take no query. Years and choices are not cached.
  */
 export function pageAddress({ path, segments, search, locale }: Address): PageAddress {
+  const page = (locale && segments[1]) || "";
+  // A page of chosen records, and the files of the same records below it.
+  if (segments.length <= 3 && isChosenPath(page)) {
+    const query = canonicalChosen(page, search);
+    return { path, query, isCacheable: query === "" };
+  }
   if (locale && segments.length === 3) {
-    const query = recordQuery(kindAtPath(segments[1] ?? ""), search);
+    const query = recordQuery(kindAtPath(page), search);
     return { path, query, isCacheable: query === "" };
   }
-  const list = (locale && segments.length === 2 && segments[1]) || "";
-  if (isChosenPath(list)) {
-    const query = canonicalChosen(list, search);
-    return { path, query, isCacheable: query === "" };
-  }
-  const keys = listKeys(list);
+  const keys = segments.length === 2 ? listKeys(page) : undefined;
   if (!keys) return { path, query: "", isCacheable: true };
   const query = canonicalSearch(search, keys);
   const hasFreeText = freeTextKeys.some((key) => new URLSearchParams(query).has(key));

@@ -1,5 +1,5 @@
-import type { Locale } from "@/lib/i18n/locales";
-import { isKindName, type KindName } from "@/lib/kinds/index";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { isKindName, type KindName, kindAtPath } from "@/lib/kinds/index";
 import { isSlug } from "@/lib/text/slug";
 import { cleanValue } from "./canonical-query";
 
@@ -14,11 +14,14 @@ type ChosenPage = {
   most: number;
   /** Keys of one text each, after the records. */
   texts: readonly string[];
+  /** A key under which people paste addresses of pages; they become records. */
+  pasted?: string;
 };
 
 /** Pages about records that their reader chose, by the part of the address after the language. */
 const pages = {
   compare: { key: "practice", kind: "practice", most: 12, texts: ["q"] },
+  collection: { key: "item", most: 50, texts: ["title"], pasted: "pages" },
 } as const satisfies Record<string, ChosenPage>;
 
 export type ChosenPath = keyof typeof pages;
@@ -33,6 +36,15 @@ function recordIn(value: string, kind: KindName | undefined): ChosenRecord | und
   return isKindName(name) && isSlug(slug) && more.length === 0 ? { kind: name, slug } : undefined;
 }
 
+/** The records whose pages a text names: `https://…/cs/practices/most-do-sestky`. */
+function recordsInText(text: string): ChosenRecord[] {
+  const addresses = text.matchAll(/\/([a-z]{2})\/([a-z]+)\/([a-z0-9-]+)/g);
+  return [...addresses].flatMap(([, locale, path = "", slug = ""]) => {
+    const kind = kindAtPath(path);
+    return isLocale(locale) && kind && isSlug(slug) ? [{ kind, slug }] : [];
+  });
+}
+
 /** The records that values of an address name, in their order, each once; what can be no record is left out. */
 export function chosenRecords(path: ChosenPath, values: readonly string[]): ChosenRecord[] {
   const { kind, most } = pageAt(path);
@@ -40,11 +52,13 @@ export function chosenRecords(path: ChosenPath, values: readonly string[]): Chos
   return found.slice(0, most);
 }
 
+const chosenValue = (path: ChosenPath, { kind, slug }: ChosenRecord) => (pageAt(path).kind ? slug : `${kind}.${slug}`);
+
 /** The query of such a page: its records in the order in which they were chosen, then its texts. */
 function chosenQuery(path: ChosenPath, records: readonly ChosenRecord[], texts: Texts = {}): string {
   const page = pageAt(path);
   const query = new URLSearchParams();
-  for (const { kind, slug } of records) query.append(page.key, page.kind ? slug : `${kind}.${slug}`);
+  for (const record of records) query.append(page.key, chosenValue(path, record));
   for (const key of page.texts) if (cleanValue(texts[key] ?? "")) query.append(key, cleanValue(texts[key] ?? ""));
   return query.toString();
 }
@@ -52,8 +66,10 @@ function chosenQuery(path: ChosenPath, records: readonly ChosenRecord[], texts: 
 /** The canonical query of every way to ask for the same records. */
 export function canonicalChosen(path: ChosenPath, search: string): string {
   const given = new URLSearchParams(search);
-  const { key, texts } = pageAt(path);
-  const records = chosenRecords(path, given.getAll(key));
+  const { key, texts, pasted } = pageAt(path);
+  const addresses = pasted ? recordsInText(given.getAll(pasted).join(" ")) : [];
+  const values = [...given.getAll(key), ...addresses.map((record) => chosenValue(path, record))];
+  const records = chosenRecords(path, values);
   return chosenQuery(path, records, Object.fromEntries(texts.map((name) => [name, given.get(name) ?? undefined])));
 }
 

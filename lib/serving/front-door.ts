@@ -37,7 +37,8 @@ export type FrontDoorSettings = {
   development: boolean;
 };
 
-const maxTargetLength = 2_048;
+/** The address of a shared collection names up to 50 records. */
+const maxTargetLength = 4_096;
 
 /** The order is the security model: each step sees only requests that the earlier ones passed on. */
 const steps: readonly Step[] = [

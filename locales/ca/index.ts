@@ -2,6 +2,7 @@ import type { Namespace } from "@/lib/i18n/namespaces";
 import account from "./account.json";
 import admin from "./admin.json";
 import ask from "./ask.json";
+import collection from "./collection.json";
 import common from "./common.json";
 import compare from "./compare.json";
 import dates from "./dates.json";
@@ -33,6 +34,7 @@ export default {
   validation,
   lists,
   compare,
+  collection,
   practices,
   schools,
   meetings,

@@ -52,7 +52,19 @@ const path = fc
   .map(([first, second, rest]) => `/${[first, second, ...rest].join("/")}`);
 
 const knownKeys = [
-  ...new Set([...kindNames.flatMap(queryKeys), "page", "q", "kind", "as", "year", "view", "practice"]),
+  ...new Set([
+    ...kindNames.flatMap(queryKeys),
+    "page",
+    "q",
+    "kind",
+    "as",
+    "year",
+    "view",
+    "practice",
+    "item",
+    "title",
+    "pages",
+  ]),
 ];
 const key = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...knownKeys, ...knownKeys.map((one) => `${one}[]`)) },

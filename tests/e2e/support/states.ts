@@ -52,6 +52,11 @@ export const states: Record<string, string[]> = {
     "/compare?practice=most-do-sestky",
     "/compare?practice=en-skola-for-alla&practice=most-do-sestky&practice=no-such-practice",
   ],
+  collecting: [
+    "/collection",
+    "/collection?item=practice.en-skola-for-alla&item=school.institut-quatre-cantons&item=practice.no-such-practice&title=Picks",
+    "/collection?item=practice.no-such-practice",
+  ],
   asking: ["/ask/networks/sit-spolecny-stul", "/ask/cities/tampere"],
   components: ["/components"],
 };

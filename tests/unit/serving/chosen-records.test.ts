@@ -44,3 +44,30 @@ test("a canonical query is its own canonical query", () => {
     }),
   );
 });
+
+test("a collection has records of all kinds, in the order of its address, then its name", () => {
+  const query = "item=practice.b&title=+Our++picks+&item=school.a&item=practice.b&item=person.x&item=practice.";
+  expect(canonicalChosen("collection", query)).toBe("item=practice.b&item=school.a&title=Our+picks");
+  expect(chosenRecords("collection", ["school.a", "constructor.a", "a"])).toEqual([{ kind: "school", slug: "a" }]);
+});
+
+test("pasted addresses of pages become its records; what is none is left out", () => {
+  const pages = [
+    "https://xarxa.example/cs/practices/most-do-sestky?x=1",
+    "/sv/schools/b#levels, http://elsewhere.example/xx/schools/c",
+    "https://xarxa.example/ca/search?q=a https://xarxa.example/ca/people/d",
+  ];
+  const query = canonicalChosen("collection", new URLSearchParams({ pages: pages.join("\n") }).toString());
+  expect(query).toBe("item=practice.most-do-sestky&item=school.b");
+});
+
+test("the files of a collection take the same records, and no page below it is cached with them", () => {
+  const address = (target: string) => pageAddress(parseAddress(target)!);
+  const query = "item=practice.b";
+  expect(address(`/ca/collection/export.ris?utm=1&${query}`)).toEqual({
+    path: "/ca/collection/export.ris",
+    query,
+    isCacheable: false,
+  });
+  expect(address("/ca/collection")).toMatchObject({ query: "", isCacheable: true });
+});

@@ -115,7 +115,7 @@ const signs: Rule[] = [
 
 /** Texts for people outside the admin, where a record is called a page or a result. */
 const publicTexts =
-  /^(ask|compare|letters|lists|meetings|meta|pages|places|practices|records|schools):|^proposals:(invite|propose|field|review|later|status|confirm|report|approval|mail)\./;
+  /^(ask|collection|compare|letters|lists|meetings|meta|pages|places|practices|records|schools):|^proposals:(invite|propose|field|review|later|status|confirm|report|approval|mail)\./;
 /** Keys of buttons, by convention; `work:action` holds sentences of the history. */
 export const buttons =
   /(?<!^work:action)\.(button|submit|send|apply|submitProposal|handInAgain|withdraw)$|^inbox:action\.(reopen|close|spam|notSpam|answered)$/;
@@ -173,6 +173,6 @@ export const rules: LanguageRules = { forbidden: [...people, ...terms, ...calque
 
 /** The verbs with which buttons begin. */
 export const buttonVerbs =
-  "Accept Add Apply Approve Archive Browse Cancel Change Check Choose Close Compare Confirm Continue Copy Create Decline Delete Discard Download Email Erase Export Forward Import Mark Merge Open Pass Preview Publish Read Remove Reopen Restore Save Search Select Send Show Sign Submit Translate Turn Undo Upload View Withdraw".split(
+  "Accept Add Apply Approve Archive Browse Cancel Change Check Choose Close Compare Confirm Continue Copy Create Decline Delete Discard Download Email Erase Export Forward Import Mark Merge Open Pass Preview Print Publish Read Remove Reopen Restore Save Search Select Send Show Sign Submit Translate Turn Undo Upload View Withdraw".split(
     " ",
   );
