@@ -29,7 +29,9 @@ function parseConcepts(text: string): Concept[] {
 function readConcepts(): Concept[] {
   const folder = join(/* turbopackIgnore: true */ process.cwd(), "lib", "words", "concepts");
   const files = readdirSync(folder).filter((file) => file.endsWith(".tsv"));
-  return files.sort().flatMap((file) => parseConcepts(readFileSync(join(folder, file), "utf8")));
+  return files
+    .sort()
+    .flatMap((file) => parseConcepts(readFileSync(join(/* turbopackIgnore: true */ folder, file), "utf8")));
 }
 
 let table: ReadonlyMap<string, Concept> | undefined;

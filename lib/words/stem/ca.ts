@@ -8,6 +8,7 @@ const known = irregular(`
   acollir: acull acullen acollida acollides acolliment acolliments acollidora acollidor; fer: fa fan fem; ser: es son; veure: veu veuen; poder: pot poden;
   ensenyar: ensenya ensenyen ensenyem ensenyament ensenyaments; faltar: falta faltes falten faltem; ajut: ajuda ajudes ajuts ajudar ajuden; pares: pare; mares: mare;
   classe: classes; pis: pisos; pais: paisos; us: usos; cas: casos; medic: metge metges metgessa metgesses; blau: blava blaus blaves; anglesa: angles; frances: francesa; autobus: autobusos;
+  terrat: terrats; pilota: pilotes; sortir: sortida sortides sortit sortim surt surten; acte: actes;
   costat: costats; format: formats; campana: campanes; pas: passos; passar: passa passen passat passada passats passades passem passi; tarda: tardes; part: parts; curs: cursos; cursa: curses; port: ports; porta: portes; proces: processos; acces: accessos; interes: interessos; progres: progressos; congres: congressos;
   compromis: compromisos; permis: permisos; exces: excessos; succes: successos`);
 

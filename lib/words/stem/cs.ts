@@ -14,6 +14,7 @@ const known = irregular(`
   skolen: skoleni skolenim skolenich skolit; obcan: obcana obcane obcanu obcanum obcanech obcany obcanka obcansky obcanske obcanska obcanskeho;
   pan: pani panu; zen: zeny zene zenu zenou zena zenam zenach zenami zensky; vuz: vozu vozy vozem vozik;
   knihovn: knihovna knihovny knihovne knihovnu knihovnou knihoven knihovnam knihovnach; peniz: penize penez penezi penezum penezich;
+  jideln: jidelna jidelny jidelne jidelnu jidelnou jidelen jidelnam jidelnach; vec: veci vecem vecmi vecech;
   pojm: pojem pojmu pojmy pojmem pojmech; spolecn: spolecny spolecna spolecne spolecneho spolecnou spolecnych; spolecnost: spolecnosti;
   programov: programovani programovanim programovat programuje programuji; pomoc: pomoci pomuze pomahat pomaha pomahaji pomahali; ctvrt: ctvrti ctvrte`);
 

@@ -3,7 +3,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { conceptLabel, conceptOfTerm, conceptsIn, widerConcepts } from "@/lib/words/concepts";
 import { concepts } from "@/lib/words/concepts/table";
 import { tokensOf } from "@/lib/words/tokens";
-import { hostilePatterns, longText } from "./hostile-texts";
+import { hostilePatterns, leastWork, longText } from "./hostile-texts";
 
 const conceptsOf = (text: string, locale: Locale) => conceptsIn(tokensOf(text), locale).map(({ concept }) => concept);
 
@@ -75,15 +75,12 @@ describe.each(locales)("the word list in %s", (locale) => {
 });
 
 test("small words between content words cost no more than their number", () => {
-  const milliseconds = (length: number) => {
+  const work = (length: number) => {
     const tokens = tokensOf(longText("school a a a a a a a a a a a a refusal to ", length));
-    const before = performance.now();
-    conceptsIn(tokens, "en");
-    return performance.now() - before;
+    return leastWork(() => conceptsIn(tokens, "en"));
   };
-  milliseconds(5_000);
-  // Sixteen times the text; a quadratic step would take 256 times as long.
-  expect(milliseconds(80_000)).toBeLessThan(milliseconds(5_000) * 64 + 20);
+  // Twenty times the text; a quadratic step would take 400 times as long.
+  expect(work(40_000)).toBeLessThan(work(2_000) * 100 + 50);
 });
 
 test("concepts and terms know each other, and what is wider exists", () => {

@@ -106,6 +106,10 @@ menjador menja
 pràctica practicant
 joc joguina
 any ànec
+terrat terra
+pilot pilota
+acta acte
+sort sortida
 infant infermera
 xarxa xarop
 `;

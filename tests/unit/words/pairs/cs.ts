@@ -91,7 +91,8 @@ slovo slon
 domov domácí
 Praha práh
 Brno brána
-jídelna jiný
+jídelna jídlo
+věc věk
 zeď země
 laik lák
 matka matematika

@@ -63,6 +63,17 @@ trygg trygga
 viktig viktigt viktiga
 projekt projektet projekten
 nivå nivåer nivån
+kostnad kostnader kostnaden kosta kostar
+månad månader månaden
+marknad marknader marknaden
+kontrollerad kontrollerat kontrollerade
+frånvaro frånvaron
+konto kontot konton
+person personen personer personerna
+lektion lektionen
+trygghet tryggheten
+skolgård skolgården skolgårdar
+födelsedag födelsedagar
 `;
 
 /** Words of one line must all differ. */
@@ -101,6 +112,13 @@ hand handel
 dag dagis
 fråga frånvaro
 kök kokos
+pappa papper
+granne gräns
+hälsa hals
+kvart kvarter
+partner part
+kost kostnad
+sömnad sömn
 nivå nio
 lag lagg
 `;
