@@ -48,7 +48,7 @@ const slugOf = async (saved: Awaited<ReturnType<typeof sendNew>>) => {
 };
 
 describe.each(kindNames)("the address of a new %s", (kind) => {
-  test("is shortened and numbered, however long the title is and whoever wants the same at once", async () => {
+  test("is shortened and numbered, for long titles and simultaneous requests", async () => {
     const title = `${"A very long title of a school network ".repeat(2)}${"x".repeat(40)}`;
     const saved = await Promise.all([1, 2, 3, 4].map(() => sendNew(kind, title)));
     const slugs = await Promise.all(saved.map(slugOf));
@@ -59,7 +59,7 @@ describe.each(kindNames)("the address of a new %s", (kind) => {
     for (const slug of await Promise.all(word.map(slugOf))) expect(isSlug(slug), slug).toBe(true);
   });
 
-  test("is never another's old one", async () => {
+  test("never reuses a former address of another record", async () => {
     const made = await create(system, kind, `old-${kind}`, await uniqueInput(kind));
     if (!made.ok) throw new Error(JSON.stringify(made));
     await publish(system, kind, made.value.id, ["en"]);
@@ -83,7 +83,7 @@ describe("an official code", () => {
   });
 
   test.each(["01 234 567", "01234567 ", "01\u00a0234\u202f567", "0123\u200b4567", "０１２３４５６７"])(
-    "%j is taken, and the field says so",
+    "%j counts as taken, and the error is shown at the field",
     async (code) => {
       const errors = [{ key: "error.taken", path: ["fields", "officialCode"] }];
       expect(await makeSchool(code)).toEqual({ ok: false, reason: "invalid", errors });
@@ -91,7 +91,7 @@ describe("an official code", () => {
     },
   );
 
-  test("is another one with other digits, or in another system", async () => {
+  test("with other digits or in another code system counts as different", async () => {
     expect((await makeSchool("01234568")).ok).toBe(true);
     expect((await makeSchool("1234567")).ok).toBe(true);
     expect((await makeSchool("01 234 567", "CZ")).ok).toBe(true);

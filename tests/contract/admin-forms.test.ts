@@ -62,7 +62,7 @@ async function untouched(kind: KindName, id: string, language: string): Promise<
 }
 
 describe.each(kindNames)("the form of a %s", (kind) => {
-  test("says everything that the record says, and nothing else", async () => {
+  test("contains exactly what the record contains", async () => {
     const input = await fullInput(kind, barcelona);
     expect(decodeRecord(kindNamed(kind), encodeRecord(kindNamed(kind), input, "ca"), "ca")).toEqual({
       raw: input,
@@ -70,7 +70,7 @@ describe.each(kindNames)("the form of a %s", (kind) => {
     });
   });
 
-  test("sent untouched changes nothing, and keeps the languages that it does not show", async () => {
+  test("submitted unchanged, changes nothing and keeps languages that it does not show", async () => {
     const { id } = await database().record.findFirstOrThrow({ where: { kind, publication: "published" } });
     const before = await readStored(database(), kind, id);
     const language = before!.input.sourceLanguage;
@@ -92,7 +92,7 @@ describe("a new record", () => {
     ...more,
   });
 
-  test("has its address from its title, and another one where that is taken", async () => {
+  test("gets its address from its title, or a numbered one if that is taken", async () => {
     const slugs: string[] = [];
     for (let time = 0; time < 2; time += 1) {
       const result = await saveForm(coordinator, frame("school", {}), school(), "ca", now);
@@ -102,7 +102,7 @@ describe("a new record", () => {
     expect(slugs).toEqual(["escola-nova-del-mar", "escola-nova-del-mar-2"]);
   });
 
-  test("can be published at once by a coordinator, handed in by a contributor, and nowhere else", async () => {
+  test("can be published at once by a coordinator and submitted by a contributor, but not in another city", async () => {
     const published = await saveForm(coordinator, frame("school", { intent: "publish" }), school(), "ca", now);
     expect(published).toMatchObject({ ok: true, value: { outcome: "published" } });
     const handedIn = await saveForm(contributor, frame("school", { intent: "submit" }), school(), "ca", now);
@@ -130,7 +130,7 @@ describe("a new record", () => {
     expect(Object.keys(stored!.input.translations)).toEqual(["cs"]);
   });
 
-  test("is refused with the place of what is wrong", async () => {
+  test("is refused with the path of each error", async () => {
     const values = school({ "translations.ca.name": "", "fields.coordinates.lat": "about 41", "fields.website": "x" });
     const result = await saveForm(coordinator, frame("school", {}), values, "ca", now);
     const paths = result.ok || result.reason !== "invalid" ? [] : result.errors.map(({ path }) => path.join("."));
@@ -138,8 +138,8 @@ describe("a new record", () => {
   });
 });
 
-describe("a change that waits", () => {
-  test("is kept beside the public record, found again, and applied when it is saved", async () => {
+describe("a change that waits for review", () => {
+  test("is stored beside the public record, found again, and applied when it is saved", async () => {
     const id = await idOf("school", "escola-rambleta-del-clot");
     const before = await readStored(database(), "school", id);
     const values = { ...(await untouched("school", id, "ca")), "fields.phone": "+34 93 000 00 00" };
@@ -157,7 +157,7 @@ describe("a change that waits", () => {
 });
 
 describe("two people at once", () => {
-  test("the second is told, sees what differs, and what they choose is saved", async () => {
+  test("show the second person both versions, and the choices are saved", async () => {
     const id = await idOf("network", "xarxa-pont-de-mar");
     const first = await readStored(database(), "network", id);
     const version = first!.record.version;
@@ -196,7 +196,7 @@ describe("two people at once", () => {
     expect(after!.input.translations[language]!.purpose).toBe("What they wrote.");
   });
 
-  test("parts are chosen one by one: kept, given back, changed", () => {
+  test("parts can be chosen one by one: kept, restored or changed", () => {
     const mine = {
       parts: {
         members: [
@@ -219,18 +219,18 @@ describe("two people at once", () => {
   });
 });
 
-describe("the list of the admin", () => {
+describe("an admin list", () => {
   const list = (actor: Actor, query: Record<string, string>) =>
     adminList(actor, "school", "ca", parseAdminQuery(query), now);
 
-  test("shows what the actor looks after, and nothing of another city", async () => {
+  test("shows the records that the actor may edit, and none of another city", async () => {
     const { rows } = await list(coordinator, {});
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map(({ cityId }) => cityId))).toEqual(new Set([barcelona]));
     expect((await list(coordinator, { city: helsinki })).total).toBe(0);
   });
 
-  test("narrows by words, state, language and confirmation, and takes any junk for no question", async () => {
+  test("filters by words, state, language and confirmation, and ignores invalid parameters", async () => {
     const all = (await list(system, {})).total;
     expect((await list(system, { q: "rambleta" })).rows.map(({ slug }) => slug)).toContain("escola-rambleta-del-clot");
     expect((await list(system, { state: "draft" })).total).toBeLessThan(all);
@@ -241,7 +241,7 @@ describe("the list of the admin", () => {
     );
   });
 
-  test("does the same with many, and says of each what became of it", async () => {
+  test("applies an action to many records and reports the outcome for each", async () => {
     const own = await idOf("school", "escola-rambleta-del-clot");
     const other = (await database().record.findFirstOrThrow({ where: { kind: "school", responsibleCityId: helsinki } }))
       .id;
@@ -255,8 +255,8 @@ describe("the list of the admin", () => {
   });
 });
 
-describe("what a link may point at", () => {
-  test("is found by words of its title, accents aside; drafts of others are not", async () => {
+describe("search results for a reference field", () => {
+  test("match words of titles, ignoring accents, without drafts of other cities", async () => {
     const found = await searchTargets(contributor, ["school"], "rambleta", "ca");
     expect(found.map(({ label }) => label).join()).toMatch(/Rambleta/);
     const draft = await saveForm(
@@ -273,7 +273,7 @@ describe("what a link may point at", () => {
 });
 
 describe("a preview", () => {
-  test("shows a draft as its public page would, and a change as it will be", async () => {
+  test("shows a draft as its public page, and a change as it will be", async () => {
     const values = { responsibleCity: barcelona, "translations.ca.name": "Xarxa en proves", "fields.founded": "2020" };
     const made = await saveForm(coordinator, frame("network", {}), values, "ca", now);
     if (!made.ok) throw new Error(JSON.stringify(made));
@@ -281,7 +281,7 @@ describe("a preview", () => {
     expect(view).toMatchObject({ title: { text: "Xarxa en proves" }, fields: { founded: "2020" }, languages: ["ca"] });
   });
 
-  test("is shown by a link until that expires, and by no other", async () => {
+  test("is open to anybody with its link until that expires, and with no other link", async () => {
     const shown = { kind: "network" as const, id: await idOf("network", "xarxa-pont-de-mar"), revision: null };
     const token = await signPreview(shown, now);
     expect(await readPreviewToken(token, now)).toMatchObject(shown);

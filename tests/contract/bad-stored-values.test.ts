@@ -46,8 +46,8 @@ async function spoil(model: string, ids: string, fields: Readonly<Record<string,
   return count;
 }
 
-describe.each(kindNames)("a %s with wrong values in its row", (kind: KindName) => {
-  test("is still read, listed and told to machines", async () => {
+describe.each(kindNames)("a %s with invalid stored values", (kind: KindName) => {
+  test("can still be read, listed and exported as linked data", async () => {
     const record = await database().record.findFirstOrThrow({ where: { kind, publication: "published" } });
     const declaration = kindNamed(kind);
     const store = storeOf(kind);
@@ -65,7 +65,7 @@ describe.each(kindNames)("a %s with wrong values in its row", (kind: KindName) =
   });
 });
 
-describe("a city in a time zone that nobody knows", () => {
+describe("a city in an unknown time zone", () => {
   let city: { id: string };
 
   beforeAll(async () => {
@@ -75,19 +75,19 @@ describe("a city in a time zone that nobody knows", () => {
     await addMessage(record.id, { createdAt: new Date("2026-10-05T08:00:00Z") });
   });
 
-  test("keeps the figures of all inboxes", async () => {
+  test("does not break the statistics of other cities", async () => {
     expect((await readFigures(null)).total.messages).toBe(1);
     expect((await readRecordFigures(null, "en")).map(({ month }) => month)).toEqual(["2026-10"]);
   });
 
-  test("keeps histories, messages and planned moments by another clock", async () => {
+  test("shows histories, messages and scheduled times in the default time zone", async () => {
     const zone = await timeZoneOf(city.id);
     expect(zone).toBe("Europe/Brussels");
     expect(formatInstant(new Date("2026-10-05T08:00:00Z"), "en", "Europe/Nowhere")).toContain("October");
     expect(momentAt("2026-10-05", "10:00", "Europe/Nowhere")).toEqual(new Date("2026-10-05T08:00:00Z"));
   });
 
-  test("keeps the calendar files of its meetings, without a zone", async () => {
+  test("has calendar files for its meetings, without a time zone", async () => {
     const meeting = await database().meeting.findFirstOrThrow({
       where: { hostCityId: city.id, record: { publication: "published" } },
       include: { record: true },
@@ -99,7 +99,7 @@ describe("a city in a time zone that nobody knows", () => {
     expect(meetingCalendar(found.view, "Europe/Nowhere", site, "en")).not.toBe(undefined);
   });
 
-  test("keeps its own page", async () => {
+  test("has a working page", async () => {
     const { slug } = await database().record.findUniqueOrThrow({ where: { id: city.id } });
     const found = await publishedRecord("city", slug, "en");
     if (found?.state !== "published") throw new Error("it is gone");
@@ -107,6 +107,9 @@ describe("a city in a time zone that nobody knows", () => {
   });
 });
 
-test.each(["javascript:alert(1)", "not an address", "", "http://["])("%s is shown and is no link", (address) => {
-  expect(renderToStaticMarkup(createElement(WebsiteLink, { address }))).not.toContain("<a");
-});
+test.each(["javascript:alert(1)", "not an address", "", "http://["])(
+  "%s is shown as text and not linked",
+  (address) => {
+    expect(renderToStaticMarkup(createElement(WebsiteLink, { address }))).not.toContain("<a");
+  },
+);

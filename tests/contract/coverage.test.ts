@@ -11,7 +11,7 @@ import { translationWork } from "@/lib/records/translation/work";
 
 afterAll(closeDatabase);
 
-test.each(kindNames)("The numbers of %s are those of the pages of its records", async (kind) => {
+test.each(kindNames)("the numbers of %s match the pages of its records", async (kind) => {
   for (const standing of await readCoverage(system, { kind })) {
     const stored = (await readStored(database(), kind, standing.id)) as Stored;
     const expected = locales
@@ -21,8 +21,8 @@ test.each(kindNames)("The numbers of %s are those of the pages of its records", 
   }
 });
 
-describe("coverage", () => {
-  test("is of one's own city", async () => {
+describe("translation coverage", () => {
+  test("covers the reader's own cities", async () => {
     const all = await readCoverage(system);
     const city = all.find(({ responsibleCityId }) => responsibleCityId)!.responsibleCityId!;
     const coordinator: Actor = { userId: null, name: "C", grants: [{ role: "coordinator", cityId: city }] };
@@ -33,7 +33,7 @@ describe("coverage", () => {
     expect(await readCoverage({ userId: null, name: "N", grants: [] })).toEqual([]);
   });
 
-  test("follows a save, and leads to the next record", async () => {
+  test("is updated by a save, and offers the next record", async () => {
     const before = await readCoverage(system, { kind: "practice" });
     const practice = before.find(({ states, publication }) => states.sv === "missing" && publication === "published")!;
     const stored = (await readStored(database(), "practice", practice.id)) as Stored;

@@ -33,7 +33,7 @@ const signs = ranges.flatMap(([first, last]) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
 );
 
-test("the database folds every single sign as the program does, alone, after a letter and after a digit", async () => {
+test("the database folds every character as the program does, alone, after a letter and after a digit", async () => {
   const texts = signs.flatMap((sign) => [sign, `l${sign}l`, `1${sign}`, ` ${sign}b`]);
   const folded = await foldedByDatabase(texts);
   const different = texts.filter((text, index) => fold(text) !== folded[index]);

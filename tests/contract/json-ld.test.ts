@@ -94,7 +94,7 @@ describe.each(kindNames)("the linked data of a %s", (kind) => {
 
 const first = async (kind: KindName, slug: string, locale: Locale) => (await graphOf(kind, slug, locale))["@graph"][0]!;
 
-describe("what schema.org cannot say is left out", () => {
+describe("values that schema.org cannot express are left out", () => {
   beforeAll(async () => {
     await publishFull("network", "vague", (input) => {
       const [one] = input.parts.members!;
@@ -117,7 +117,7 @@ describe("what schema.org cannot say is left out", () => {
     });
   });
 
-  test("a membership carries plain dates only, a vague foundation none", async () => {
+  test("a membership carries exact dates only, and a vague founding date none", async () => {
     const network = await first("network", "vague", "en");
     const roles = network.member as { memberOf?: object; startDate?: string; endDate?: string }[];
     expect(roles.slice(-4).map(({ startDate, endDate }) => [startDate, endDate])).toEqual([
@@ -129,7 +129,7 @@ describe("what schema.org cannot say is left out", () => {
     expect(network.foundingDate).toBeUndefined();
   });
 
-  test("one day of a fortnight is no date, and only public words of a review are told", async () => {
+  test("an imprecise day is left out, and so are review points that are not public", async () => {
     const meeting = await first("meeting", "vague", "en");
     expect(meeting.startDate).toBeUndefined();
     expect(meeting.review).toMatchObject({
@@ -139,7 +139,7 @@ describe("what schema.org cannot say is left out", () => {
   });
 });
 
-test("translations of a text name their source, the source names them, and a fallback is the work that it shows", async () => {
+test("translations refer to their source and the source to them, and a fallback counts as the source", async () => {
   const id = await publishFull("practice", "in-two-languages");
   await publish(system, "practice", id, ["en", "cs"]);
   const work = (locale: Locale) => `${site}/${locale}/practices/in-two-languages#practice`;
@@ -158,11 +158,11 @@ test("translations of a text name their source, the source names them, and a fal
   expect(inPortuguese.abstract).toBeUndefined();
 });
 
-test("the home page is valid too", async () => {
+test("the home page has valid linked data", async () => {
   for (const locale of locales) expect(await schemaOrgIssues(jsonLdOfHome(locale, site) as never)).toEqual([]);
 });
 
-test("no text of a record can leave the data block", async () => {
+test("no text of a record can end the data block", async () => {
   const evil = "</script><script>alert(1)</script>\u2028<!--";
   const id = await publishFull("practice", "evil");
   const input = await fullInput("practice");

@@ -44,7 +44,7 @@ async function cleanUp(kind: KindName, id: string) {
 }
 
 describe.each(kindNames)("a %s", (kind) => {
-  test("comes back from the database exactly as it was saved, with every field, text and part", async () => {
+  test("is read from the database exactly as it was saved, with every field, text and part", async () => {
     const { input, result } = await createFull(kind, "every-field");
     expect(result).toMatchObject({ ok: true });
     if (!result.ok) return;
@@ -56,7 +56,7 @@ describe.each(kindNames)("a %s", (kind) => {
     await cleanUp(kind, result.value.id);
   });
 
-  test("is hidden as a draft, visible in its languages when published, withdrawn when unpublished, remembered when archived", async () => {
+  test("is hidden as a draft, visible when published, hidden when unpublished, and remembered when archived", async () => {
     const id = await createdId(kind, "in-and-out");
     expect(await publishedRecord(kind, "in-and-out", "cs")).toBeNull();
     expect(await database().searchEntry.count({ where: { recordId: id } })).toBe(0);
@@ -77,7 +77,7 @@ describe.each(kindNames)("a %s", (kind) => {
     await cleanUp(kind, id);
   });
 
-  test("is found in its list by its words, by its languages, and counted in its filters", async () => {
+  test("is found by its words and languages, and counted in the filters", async () => {
     const id = await createdId(kind, "to-be-found");
     await publish(system, kind, id, [...locales]);
     const byWords = await publishedList(kind, "cs", { filters: {}, words: `zkouška ${kind} cs`, page: 1 });
@@ -88,7 +88,7 @@ describe.each(kindNames)("a %s", (kind) => {
     await cleanUp(kind, id);
   });
 
-  test("leaves a line of history with every save", async () => {
+  test("writes a line of history with every save", async () => {
     const id = await createdId(kind, "history-of-it");
     const stored = await readStored(database(), kind, id);
     const input = structuredClone(stored!.input) as { translations: Record<string, Record<string, unknown>> };
@@ -107,7 +107,7 @@ describe.each(kindNames)("a %s", (kind) => {
     await cleanUp(kind, id);
   });
 
-  test("is refused to another city's coordinator, who is told that it is not there, and stays as it was", async () => {
+  test("is not found for a coordinator of another city, and stays unchanged", async () => {
     const [barcelona, helsinki] = [await cityNamed("barcelona"), await cityNamed("helsinki")];
     // The platform creates cities; their coordinators edit them.
     const mayCreate = can(coordinatorOf(barcelona), "create", { kind, cityId: barcelona });
@@ -133,7 +133,7 @@ describe.each(kindNames)("a %s", (kind) => {
     await cleanUp(kind, result.value.id);
   });
 
-  test("refuses what is not valid with a key and a path, and an unknown field", async () => {
+  test("refuses invalid values with a key and a path, and unknown fields", async () => {
     const input = await fullInput(kind);
     const result = await create(system, kind, "not-valid", {
       ...input,

@@ -42,8 +42,8 @@ const member = (school: string, role: string, from?: string, until?: string) => 
   translations: {},
 });
 
-describe("two schools that are one", () => {
-  test("whatever pointed at the second points at the first, and the old address leads there", async () => {
+describe("merging two schools", () => {
+  test("moves every reference to the first one and redirects the old address", async () => {
     const [keep, lose, third] = [await make("school"), await make("school"), await make("school")];
     const both = await make("network", ({ parts }) => {
       parts.members = [
@@ -95,7 +95,7 @@ describe("two schools that are one", () => {
     expect(await restoreVersion(system, "network", both.id, 2)).toMatchObject({ ok: true });
   });
 
-  test("an address that led to the second leads to the first without a detour", async () => {
+  test("redirects older addresses of the second directly to the first", async () => {
     const [keep, middle, lose] = [await make("school"), await make("school"), await make("school")];
     await mergeRecords(system, "school", middle.id, lose.id);
     await mergeRecords(system, "school", keep.id, middle.id);
@@ -104,8 +104,8 @@ describe("two schools that are one", () => {
   });
 });
 
-describe.each(kindNames)("two records of the kind %s", (kind) => {
-  test("become one: the parts of the second come along, and no column is forgotten", async () => {
+describe.each(kindNames)("merging two records of the kind %s", (kind) => {
+  test("moves the parts of the second and forgets no column", async () => {
     const [keep, lose] = [await make(kind), await make(kind)];
     const facts = (await inputOf(kind, lose.id)).parts.facts!.map(({ id }) => id);
     const mutual = await inputOf(kind, keep.id);
@@ -119,7 +119,7 @@ describe.each(kindNames)("two records of the kind %s", (kind) => {
   });
 });
 
-test("every column that leads to a record is either a link of a declaration or moved by name", async () => {
+test("every column that refers to a record is a declared link or is moved by name", async () => {
   const rows = await database().$queryRaw<{ from: string; column: string; to: string }[]>`
     SELECT c.conrelid::regclass::text AS "from", a.attname AS "column", c.confrelid::regclass::text AS "to"
     FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
@@ -157,7 +157,7 @@ describe("merging", () => {
     grants: cities.map((cityId) => ({ role: "coordinator", cityId })),
   });
 
-  test("needs the right on both", async () => {
+  test("needs the right on both records", async () => {
     const other = await database().city.findFirstOrThrow({ where: { id: { not: city } }, select: { id: true } });
     const [keep, lose] = [
       await make("school"),
@@ -170,14 +170,14 @@ describe("merging", () => {
     expect(await mergeRecords(coordinator(city, other.id), "school", keep.id, lose.id)).toMatchObject({ ok: true });
   });
 
-  test("is not of a record with itself, and not into an archived one", async () => {
+  test("is refused for a record with itself, and into an archived record", async () => {
     const [keep, lose] = [await make("school"), await make("school")];
     expect(await mergeRecords(system, "school", keep.id, keep.id)).toMatchObject({ ok: false, reason: "invalid" });
     await mergeRecords(system, "school", keep.id, lose.id);
     expect(await mergeRecords(system, "school", lose.id, keep.id)).toMatchObject({ ok: false, reason: "invalid" });
   });
 
-  test("two clusters with a seat each are told that one has to end first, and nothing is changed", async () => {
+  test("two clusters with a seat each are refused with a reason, and nothing is changed", async () => {
     const [one, other] = [await make("school"), await make("school")];
     const [keep, lose] = [
       await make("cluster", ({ parts }) => Object.assign(parts, { members: [member(one.id, "seat")] })),
@@ -205,7 +205,7 @@ describe("handing over", () => {
       })
     ).id;
 
-  test("gives all records of one person in a city to a colleague there", async () => {
+  test("gives a person's records in a city to a colleague", async () => {
     const [leaving, staying, stranger] = [await person("L", city), await person("S", city), await person("X")];
     const coordinator: Actor = { userId: staying, name: "S", grants: [{ role: "coordinator", cityId: city }] };
     const [one, two] = [await make("school"), await make("school")];

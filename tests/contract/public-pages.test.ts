@@ -36,13 +36,13 @@ test("a practice's page is a whole document in the reader's language, with its h
   expect([...rendering.tags]).toContain("slug:practice/en-skola-for-alla");
 });
 
-test("a page brings no script but its linked data and the islands", async () => {
+test("a page has no script except linked data and the islands", async () => {
   const { html } = await open(readMeeting, "/ca/meetings/barcelona-2019", { locale: "ca", slug: "barcelona-2019" });
   const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
   expect(scripts).toEqual(['<script type="application/ld+json">', '<script type="module" src="/islands.js">']);
 });
 
-test("a network as it was in one year is left out of search engines, the network itself is not", async () => {
+test("a network as of a past year is not indexed, the network itself is", async () => {
   const params = { locale: "ca", slug: "xarxes-pel-canvi" };
   const now = await open(readNetwork, "/ca/networks/xarxes-pel-canvi", params);
   const then = await open(readNetwork, "/ca/networks/xarxes-pel-canvi?asOf=2019", params);
@@ -50,13 +50,13 @@ test("a network as it was in one year is left out of search engines, the network
   expect(then.html).toContain('<meta name="robots" content="noindex, follow"/>');
 });
 
-test("a filtered list names the whole list as its original", async () => {
+test("a filtered list names the unfiltered list as canonical", async () => {
   const { html } = await open(listNetworks, "/cs/networks?city=barcelona", { locale: "cs" });
   expect(html).toContain('<meta name="robots" content="noindex, follow"/>');
   expect(html).toMatch(/<link rel="canonical" href="[^"]*\/cs\/networks"\/>/);
 });
 
-test("what is not there is a 404, in a language that does not exist too", async () => {
+test("an unknown page is a 404, also in an unknown language", async () => {
   await expect(open(readPractice, "/ca/practices/none", { locale: "ca", slug: "none" })).rejects.toEqual(fromNext(404));
   await expect(open(readPractice, "/xx/practices/x", { locale: "xx", slug: "x" })).rejects.toEqual(fromNext(404));
 });

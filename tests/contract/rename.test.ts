@@ -36,7 +36,7 @@ const slugAt = async (kind: KindName, slug: string) => {
 };
 
 describe.each(kindNames)("a renamed %s", (kind) => {
-  test("is at its new address, and every old one leads straight there", async () => {
+  test("has its new address, and every former one redirects directly to it", async () => {
     const id = await createPublished(kind, "first-name");
     expect(await renameSlug(system, kind, id, "second-name")).toMatchObject({
       ok: true,
@@ -56,7 +56,7 @@ describe("an address", () => {
     id = await createPublished("network", "to-and-fro");
   });
 
-  test("that its record takes back leads nowhere else any more", async () => {
+  test("that its record takes back no longer redirects", async () => {
     await renameSlug(system, "network", id, "elsewhere");
     await renameSlug(system, "network", id, "to-and-fro");
     expect(await slugAt("network", "to-and-fro")).toBe("to-and-fro");
@@ -65,7 +65,7 @@ describe("an address", () => {
     expect(redirects.map(({ slug }) => slug)).toEqual(["elsewhere"]);
   });
 
-  test("of another record, present or past, is taken; nothing changes then", async () => {
+  test("that another record has or had is taken, and nothing changes", async () => {
     const other = await createPublished("network", "another");
     const taken = { ok: false, reason: "invalid", errors: [{ key: "error.taken", path: ["slug"] }] };
     expect(await renameSlug(system, "network", other, "to-and-fro")).toEqual(taken);
@@ -82,14 +82,14 @@ describe("an address", () => {
     expect(await renameSlug(system, "practice", practice, "to-and-fro")).toMatchObject({ ok: true });
   });
 
-  test("that nobody could know leaves no trace", async () => {
+  test("that was never public leaves no redirect", async () => {
     const draft = await createRecord("network", "a-draft");
     expect(await renameSlug(system, "network", draft, "a-better-draft")).toMatchObject({ ok: true });
     expect(await database().slugRedirect.count({ where: { recordId: draft } })).toBe(0);
     expect(await slugAt("network", "a-draft")).toBeNull();
   });
 
-  test("where a record was before it was archived leads to the page that says so", async () => {
+  test("of an archived record shows the page that says so", async () => {
     const old = await createPublished("network", "long-ago");
     await renameSlug(system, "network", old, "not-so-long-ago");
     await archive(system, "network", old);
@@ -98,7 +98,7 @@ describe("an address", () => {
   });
 });
 
-test("a renaming leaves a line of history and makes both addresses stale", async () => {
+test("a rename writes a line of history and invalidates both addresses", async () => {
   const id = await createPublished("network", "noted");
   const before = await database().record.findUniqueOrThrow({ where: { id } });
   const tags = await hearTags(() => renameSlug({ ...system, name: "Somebody" }, "network", id, "noted-anew"));
@@ -115,7 +115,7 @@ test("a renaming leaves a line of history and makes both addresses stale", async
   );
 });
 
-test("another city's coordinator is told that the record is not there; the own one may rename it", async () => {
+test("a coordinator of another city gets a 404; one of the own city may rename", async () => {
   const [barcelona, helsinki] = await Promise.all(
     ["barcelona", "helsinki"].map((slug) =>
       database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug } } }),
@@ -133,7 +133,7 @@ test("another city's coordinator is told that the record is not there; the own o
   expect(await renameSlug(coordinator(barcelona!.id), "network", id, "of-barcelona-2")).toMatchObject({ ok: true });
 });
 
-test("of many renamings at once every one ends, and the record has one address", async () => {
+test("many simultaneous renames all end, and the record has one address", async () => {
   const id = await createPublished("network", "crowded");
   const results = await Promise.all([1, 2, 3, 4, 5].map((n) => renameSlug(system, "network", id, `crowded-${n}`)));
   expect(results.some(({ ok }) => ok)).toBe(true);

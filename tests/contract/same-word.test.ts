@@ -62,7 +62,7 @@ describe.each(kindNames)("a %s", (kind) => {
   });
 });
 
-test("people, references and places are found alike", async () => {
+test("people, references and places are found the same way", async () => {
   const id = randomUUID();
   await database().person.create({ data: { id, name: stored, showName: true, languages: [] } });
   for (const words of queries) {
@@ -72,7 +72,7 @@ test("people, references and places are found alike", async () => {
   }
 });
 
-test("messages are found by their sender and their text", async () => {
+test("messages are found by sender and text", async () => {
   const { id } = await addMessage(ids.get("practice")!, { senderName: "Núria Pu\u0301blica", body: stored });
   for (const q of [...queries, "nuria"]) {
     const query = parseInboxQuery({ q, state: "all" });

@@ -12,7 +12,7 @@ test.use({ trace: "off" });
 
 for (const locale of testedLocales) {
   for (const { state, path } of everyState) {
-    test(`${state}: /${locale}${path} has no barrier, light and dark, wide and narrow`, async ({ page }) => {
+    test(`${state}: /${locale}${path} has no violation, light and dark, wide and narrow`, async ({ page }) => {
       test.setTimeout(60_000);
       const answer = await page.goto(`/${locale}${path}`);
       expect(answer?.status()).toBe(statusOf[state] ?? 200);

@@ -11,7 +11,7 @@ const button = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
 const heading = (page: Page, locale: Locale, key: Parameters<typeof words>[1], values?: Record<string, string>) =>
   page.getByRole("heading", { level: 1, name: words(locale, key, values), exact: true });
 
-test("somebody who is invited makes an account and is in", { tag: "@both" }, async ({ page }) => {
+test("an invited person creates an account and is signed in", { tag: "@both" }, async ({ page }) => {
   const { invitation } = await newPerson({ role: "coordinator", locale: "ca" });
   await page.goto(invitation);
   await expect(page.getByLabel(words("ca", "account:name"))).toHaveValue("Jordi");
@@ -28,7 +28,10 @@ test("somebody who is invited makes an account and is in", { tag: "@both" }, asy
   await expect(page.getByText(words("ca", "account:link.deadTitle"))).toBeVisible();
 });
 
-test("a link signs in once, however often it was looked at", { tag: "@both" }, async ({ page, request }) => {
+test("a link signs in once, even if it was opened several times before", { tag: "@both" }, async ({
+  page,
+  request,
+}) => {
   const { link } = await newPerson({ role: "coordinator", locale: "cs" });
   for (let look = 0; look < 3; look++) expect((await request.get(link)).status()).toBe(200);
   await page.goto(link);
@@ -43,7 +46,7 @@ test("a link signs in once, however often it was looked at", { tag: "@both" }, a
   await expect(page.getByText(words("cs", "account:link.deadTitle"))).toBeVisible();
 });
 
-test("asking for a link says the same whoever asks", { tag: "@both" }, async ({ page }) => {
+test("requesting a link gives the same answer for every address", { tag: "@both" }, async ({ page }) => {
   const { email } = await newPerson({ role: "coordinator", locale: "en" });
   for (const address of [email, `nobody-${Date.now()}@people.example`]) {
     await page.goto("/en/account/sign-in");
@@ -54,7 +57,9 @@ test("asking for a link says the same whoever asks", { tag: "@both" }, async ({ 
   }
 });
 
-test("a wrong password is told on top and beside the field, the address stays", { tag: "@both" }, async ({ page }) => {
+test("a wrong password is reported in the summary and at the field, and the email address is kept", {
+  tag: "@both",
+}, async ({ page }) => {
   const { email, password } = await newPerson({ role: "coordinator", locale: "pt" });
   await page.goto("/pt/account/sign-in");
   await page.locator("#password-email").fill(email);
@@ -70,7 +75,7 @@ test("a wrong password is told on top and beside the field, the address stays", 
   await expect(page).toHaveURL(/\/pt\/admin$/);
 });
 
-test("an administrator takes the second step and reads the kept e-mail", { tag: "@both" }, async ({ page }) => {
+test("an administrator passes the second step and reads stored email", { tag: "@both" }, async ({ page }) => {
   const { link, recoveryCode } = await newPerson({ role: "administrator", locale: "sv" });
   await page.goto(link);
   await button(page, "sv", "account:signIn.submit").click();
@@ -87,12 +92,12 @@ test("an administrator takes the second step and reads the kept e-mail", { tag: 
   await expect(page.getByText(/\/account\/invitation\?token=/)).toBeVisible();
 });
 
-test("a coordinator does not know that there is kept e-mail", { tag: "@both" }, async ({ page }) => {
+test("a coordinator does not see stored email", { tag: "@both" }, async ({ page }) => {
   await signIn(page, { role: "coordinator", locale: "es" });
   expect((await page.goto("/es/admin/mail"))?.status()).toBe(404);
 });
 
-test("pages of an account are kept by nobody and name nobody else", async ({ page, request }) => {
+test("account pages are not cached and contain no data of others", async ({ page, request }) => {
   await signIn(page, { role: "coordinator", locale: "en" });
   const answer = await page.goto("/en/account");
   expect(answer?.headers()["cache-control"]).toBe("no-store");

@@ -16,7 +16,7 @@ test.describe.configure({ timeout: 600_000 });
 
 const validator = new HtmlValidate(htmlRules);
 
-test("every page file has a state that is looked at", () => {
+test("every page file has a tested state", () => {
   const looked = new Set(Object.values(adminStates).flatMap(({ states }) => states.map(({ page }) => page)));
   expect(pageFiles().filter((file) => !looked.has(file))).toEqual([]);
   expect([...looked].filter((page) => !pageFiles().includes(page))).toEqual([]);
@@ -62,7 +62,7 @@ function expectOwnTitle(titles: Map<string, string>, title: string, pathname: st
 
 for (const locale of testedLocales) {
   for (const [who, { visitor, states }] of Object.entries(adminStates)) {
-    test(`nothing stops ${who}, in ${locale}`, async ({ page, context }) => {
+    test(`the pages of ${who} have no violation in ${locale}`, async ({ page, context }) => {
       const setting = await prepareSetting(locale);
       if (visitor !== "stranger") await enter(context, { role: visitor, locale });
       const titles = new Map<string, string>();

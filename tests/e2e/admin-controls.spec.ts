@@ -30,7 +30,7 @@ async function saveRecord(page: Page): Promise<void> {
   await expect(page.getByText(word("admin:edit.saved"), { exact: true })).toBeVisible(soon);
 }
 
-test("a point is found among what the directory knows, and moved by keyboard", async ({ page }) => {
+test("a position is found among places of the directory and moved by keyboard", async ({ page }) => {
   await openFirst(page, "schools");
   const search = field(page, "coordinates-search");
   await search.scrollIntoViewIfNeeded();
@@ -53,7 +53,7 @@ test("a point is found among what the directory knows, and moved by keyboard", a
   await expect(field(page, "coordinates.lat")).toHaveValue(String(north));
 });
 
-test("a point is set by a click on the map, and a pair of numbers is understood", async ({ page }) => {
+test("a position is set by a click on the map, and a pasted pair of numbers is understood", async ({ page }) => {
   await openFirst(page, "schools");
   await field(page, "coordinates.lat").fill("41.4, 2.15");
   await expect(field(page, "coordinates.lon")).toHaveValue("2.15");
@@ -67,7 +67,7 @@ test("a point is set by a click on the map, and a pair of numbers is understood"
   expect(Number(await field(page, "coordinates.lat").inputValue())).toBeLessThan(41.4);
 });
 
-test("two numbers are enough without a script", { tag: "@no-javascript" }, async ({ page }) => {
+test("a position is set with two numbers without JavaScript", { tag: "@no-javascript" }, async ({ page }) => {
   await openFirst(page, "schools");
   await field(page, "coordinates.lat").fill("41,39");
   await field(page, "coordinates.lon").fill("2,17");
@@ -92,7 +92,7 @@ async function openWithTwoCities(page: Page): Promise<string[]> {
   return ticked(page, "cities");
 }
 
-test("what a record points at is ordered by buttons, and the focus stays", async ({ page }) => {
+test("linked records are ordered with buttons, which keep the focus", async ({ page }) => {
   const before = await openWithTwoCities(page);
   const last = before.at(-1)!;
   const up = at(page, `fields.cities-${last}-up`);
@@ -104,7 +104,7 @@ test("what a record points at is ordered by buttons, and the focus stays", async
   await expectNoViolation(page);
 });
 
-test("parts are ordered by dragging them, too", async ({ page }) => {
+test("parts are ordered by dragging", async ({ page }) => {
   await openFirst(page, "networks");
   const items = at(page, "parts.members").locator("> ol > li");
   expect(await items.count()).toBeGreaterThan(1);
@@ -122,7 +122,7 @@ test("parts are ordered by dragging them, too", async ({ page }) => {
   await expect(page.getByText(word("admin:form.moved", { n: "2" }))).toBeAttached();
 });
 
-test("a picture is added while one writes, and both are saved", async ({ page }) => {
+test("an image is added during editing, and both are saved", async ({ page }) => {
   await openFirst(page, "schools");
   await field(page, "phone").fill("93 222 22 22");
   const media = page.locator("#media");
@@ -151,7 +151,7 @@ test("a picture is added while one writes, and both are saved", async ({ page })
   await expect(field(page, "phone")).toHaveValue("93 222 22 22");
 });
 
-test("a new record is saved by one press before its pictures", { tag: "@both" }, async ({ page }) => {
+test("a new record is saved with one button before its images are added", { tag: "@both" }, async ({ page }) => {
   await enter(page.context(), { role: "coordinator", locale: "en" });
   await page.goto("/en/admin/schools/new");
   await at(page, "translations.en.name").fill("A School With Pictures");
@@ -170,7 +170,7 @@ test("a new record is saved by one press before its pictures", { tag: "@both" },
   await expect(page.locator("#media")).toBeInViewport(soon);
 });
 
-test("text of a word processor becomes clean Markdown and survives a save", async ({ page }) => {
+test("text pasted from a word processor becomes clean Markdown and survives a save", async ({ page }) => {
   await openFirst(page, "schools");
   const area = page.locator('textarea[name^="translations."][name$=".description"]');
   for (const { html, markdown, name } of wordSamples) {

@@ -24,7 +24,7 @@ async function beginSchool(page: Page, locale: Locale, name: string): Promise<vo
   await page.locator('[id="fields.status"]').selectOption("open");
 }
 
-test("a school is begun, what is missing is said, and nothing typed is lost", { tag: "@both" }, async ({ page }) => {
+test("a new school with errors keeps everything that was typed", { tag: "@both" }, async ({ page }) => {
   await signIn(page, "ca");
   await beginSchool(page, "ca", "Escola de Prova");
   await page.locator('[id="fields.phone"]').fill("93 000 00 00");
@@ -34,7 +34,9 @@ test("a school is begun, what is missing is said, and nothing typed is lost", { 
   await expectNoViolation(page);
 });
 
-test("a part is added, found by its title and moved without a script", { tag: "@no-javascript" }, async ({ page }) => {
+test("a part is added, found by its title and moved without JavaScript", { tag: "@no-javascript" }, async ({
+  page,
+}) => {
   await signIn(page, "en");
   await page.goto("/en/admin/networks?q=pont");
   await page.getByRole("row").getByRole("link").first().click();
@@ -60,7 +62,7 @@ test("a part is added, found by its title and moved without a script", { tag: "@
   ).toBeChecked();
 });
 
-test("a school is begun by keyboard, published, and seen by everybody", async ({ page }) => {
+test("a school is created and published by keyboard", async ({ page }) => {
   await signIn(page, "ca");
   const name = `Escola del Teclat ${Date.now()}`;
   await beginSchool(page, "ca", name);
@@ -77,7 +79,7 @@ test("a school is begun by keyboard, published, and seen by everybody", async ({
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 });
 
-test("whoever saves second sees both versions and chooses", async ({ page, context }) => {
+test("the person who saves second sees both versions and chooses", async ({ page, context }) => {
   await signIn(page, "en");
   // A specific school: the first of the list may be a draft that another test has just created.
   await page.goto("/en/admin/schools?q=rambleta");
@@ -111,7 +113,7 @@ test("many records are confirmed at once", { tag: "@both" }, async ({ page }) =>
   await expect(page.locator("#report")).toContainText("3");
 });
 
-test("what was typed while the sign-in ended is there after the next one", { tag: "@no-javascript" }, async ({
+test("text typed when the sign-in ended is restored after signing in again", { tag: "@no-javascript" }, async ({
   page,
   context,
 }) => {
@@ -127,9 +129,7 @@ test("what was typed while the sign-in ended is there after the next one", { tag
   await expect(page.locator('[id="translations.en.name"]')).toHaveValue("A school that nobody types twice");
 });
 
-test("two new records in two tabs keep each its own text, and each is found when its tab is gone", async ({
-  context,
-}) => {
+test("two new records in two tabs keep separate text, which is restored after a tab is closed", async ({ context }) => {
   const open = async () => {
     const page = await context.newPage();
     await page.goto("/en/admin/schools/new");
@@ -159,7 +159,7 @@ test("two new records in two tabs keep each its own text, and each is found when
   await expect(third.locator('[id="fields.address"]')).toHaveValue("The first street");
 });
 
-test("text that was not saved is still there after the page is gone", async ({ page, context }) => {
+test("unsaved text is restored when the page is opened again", async ({ page, context }) => {
   await signIn(page, "en");
   await page.goto("/en/admin/schools");
   await page.getByRole("row").getByRole("link").first().click();

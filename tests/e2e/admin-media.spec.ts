@@ -52,7 +52,7 @@ async function fillForm(page: Page, people: "yes" | "no") {
 
 const send = (page: Page) => page.getByRole("button", { name: word("media:upload.send"), exact: true }).click();
 
-test("a picture is uploaded, and the next reader sees it", { tag: "@both" }, async ({ page }) => {
+test("an uploaded image is on the public page at the next request", { tag: "@both" }, async ({ page }) => {
   const { slug } = await openPage(page);
   await fillForm(page, "no");
   await send(page);
@@ -86,10 +86,7 @@ async function approvalPath(recordId: string): Promise<string> {
   return `/en/approval/${await signToken("approval", [id], expiresAt)}`;
 }
 
-test("whoever holds a preview's link or approves a text sees its pictures, without an account", async ({
-  page,
-  browser,
-}) => {
+test("previews and approval pages show the images of a draft without an account", async ({ page, browser }) => {
   const { id } = await openPage(page, { isDraft: true });
   await fillForm(page, "no");
   await send(page);
@@ -104,7 +101,7 @@ test("whoever holds a preview's link or approves a text sees its pictures, witho
   await stranger.close();
 });
 
-test("what is missing is said, and what was typed stays", { tag: "@both" }, async ({ page }) => {
+test("missing values are reported, and typed ones are kept", { tag: "@both" }, async ({ page }) => {
   await openPage(page);
   await page.locator('[id="fields.credit"]').fill("Anna Riera");
   await page.locator('[id="fields.peopleRecognisable"]').selectOption("no");
@@ -113,7 +110,7 @@ test("what is missing is said, and what was typed stays", { tag: "@both" }, asyn
   await expect(page.locator('[id="fields.credit"]')).toHaveValue("Anna Riera");
 });
 
-test("a picture of people waits for their consent and is gone when it is withdrawn", async ({ page }) => {
+test("an image of people waits for consent and disappears when it is withdrawn", async ({ page }) => {
   const { id, slug } = await openPage(page);
   await expectNoViolation(page);
   await fillForm(page, "yes");
@@ -138,7 +135,7 @@ test("a picture of people waits for their consent and is gone when it is withdra
   await expectNoViolation(page);
 });
 
-test("9 MB through the front door are refused, and somebody of another city finds nothing", async ({
+test("an upload of 9 MB is refused by the front door, and another city's record is not found", async ({
   page,
   baseURL,
 }) => {

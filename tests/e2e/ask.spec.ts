@@ -39,7 +39,7 @@ const titleOf = (state: string) => words("cs", `ask:state.${state}.title`);
 const heading = { level: 1 } as const;
 
 for (const hand of hands) {
-  test(`from a practice to a question that is stored, with a mistake on the way, ${hand.name}`, {
+  test(`a question is asked from a practice, with an error on the way, ${hand.name}`, {
     tag: hand.tag,
   }, async ({ page }) => {
     const sender = newSender();
@@ -70,7 +70,7 @@ for (const hand of hands) {
   });
 }
 
-test("whoever is suspicious and has no JavaScript confirms by e-mail, and erases it all again", {
+test("a suspicious sender without JavaScript confirms by email, and then erases the message", {
   tag: "@no-javascript",
 }, async ({ page, baseURL }) => {
   const sender = suspiciousSender();
@@ -93,7 +93,7 @@ test("whoever is suspicious and has no JavaScript confirms by e-mail, and erases
   await expect(page.getByRole("heading", heading)).toHaveText(titleOf("erased"));
 });
 
-test("the browser of whoever is suspicious proves its work, and says so meanwhile", async ({ page }) => {
+test("the browser of a suspicious sender computes a proof of work and shows the progress", async ({ page }) => {
   const { message, name, email } = suspiciousSender();
   await page.goto(form);
   await takeTime(page);
@@ -118,33 +118,30 @@ test("the browser of whoever is suspicious proves its work, and says so meanwhil
 });
 
 // The browser reports the interrupted connection, as expected.
-plainTest(
-  "when the line breaks or the site cannot store it, nothing is lost and nothing is said to be received",
-  async ({ page }) => {
-    const sender = newSender();
-    await page.goto(form);
-    await writeQuestion(page, "cs", mouse, sender);
-    await consentOf(page, "cs").check();
-    await takeTime(page);
-    const broken = [
-      (route: Route) => route.abort(),
-      (route: Route) => route.fulfill({ status: 503, json: { error: "unavailable" } }),
-      (route: Route) => route.fulfill({ status: 502, body: "<h1>Bad gateway</h1>" }),
-    ];
-    for (const answer of broken) {
-      await page.route("**/api/messages", answer);
-      await sendButton(page, "cs").click();
-      await expect(page.locator("form").getByRole("status")).toHaveText(words("cs", "ask:script.failed"), soon);
-      await expect(page.locator("#message")).toHaveValue(sender.message);
-      await expect(page).toHaveURL(form);
-      await page.unroute("**/api/messages");
-    }
+plainTest("after a network or storage failure nothing is lost, and no receipt is shown", async ({ page }) => {
+  const sender = newSender();
+  await page.goto(form);
+  await writeQuestion(page, "cs", mouse, sender);
+  await consentOf(page, "cs").check();
+  await takeTime(page);
+  const broken = [
+    (route: Route) => route.abort(),
+    (route: Route) => route.fulfill({ status: 503, json: { error: "unavailable" } }),
+    (route: Route) => route.fulfill({ status: 502, body: "<h1>Bad gateway</h1>" }),
+  ];
+  for (const answer of broken) {
+    await page.route("**/api/messages", answer);
     await sendButton(page, "cs").click();
-    await expect(page).toHaveURL(statusPage, soon);
-  },
-);
+    await expect(page.locator("form").getByRole("status")).toHaveText(words("cs", "ask:script.failed"), soon);
+    await expect(page.locator("#message")).toHaveValue(sender.message);
+    await expect(page).toHaveURL(form);
+    await page.unroute("**/api/messages");
+  }
+  await sendButton(page, "cs").click();
+  await expect(page).toHaveURL(statusPage, soon);
+});
 
-test("fifty parallel posts of one form are one question with one page", async ({ baseURL }) => {
+test("fifty parallel posts of one form make one question with one page", async ({ baseURL }) => {
   const values = await readForm(baseURL!, form, newSender());
   const answers = await Promise.all(Array.from({ length: 50 }, () => postForm(baseURL!, values)));
   expect(new Set(answers.map(({ status, to }) => `${status} ${to}`)).size).toBe(1);
@@ -157,14 +154,14 @@ const seen = async (request: APIRequestContext, path: string) => {
   return { status: response.status(), cache, robots, cookie, location };
 };
 
-test("what is not public, or nobody is asked about, cannot be asked about", async ({ request }) => {
+test("records that are not public, or have no contacts, have no question form", async ({ request }) => {
   const hidden = hiddenRecords.map(({ kind, slug }) => `/cs/ask/${kinds[kind].path}/${slug}`);
   const unasked = ["/cs/ask/guides/networks-and-clusters", "/cs/ask/organisations/barcelona-education-consortium"];
   for (const path of [...hidden, ...unasked, "/cs/ask/practices/no-such", "/cs/ask/nothing/x", "/cs/message/a.b"])
     expect((await seen(request, path)).status, path).toBe(404);
 });
 
-test("a record that moved takes its form along; a withdrawn one says so", async ({ request }) => {
+test("the form follows a renamed record, and says if the record was withdrawn", async ({ request }) => {
   const translations = { en: { name: "A network for a while", purpose: "To be renamed." } };
   const { id, slug } = await newRecord({ kind: "network", translations });
   await backstage("renameSlug", "network", id, `${slug}-moved`);
@@ -179,14 +176,14 @@ test("a record that moved takes its form along; a withdrawn one says so", async 
 
 const askPages = { practice: "formadores-da-casa", school: "regnbryggans-skola", network: "sit-spolecny-stul" };
 
-test("a form is kept by nobody, found by no search engine and leaves no cookie", async ({ request, baseURL }) => {
+test("the form is not cached, not indexed and sets no cookie", async ({ request, baseURL }) => {
   const sent = await postForm(baseURL!, await readForm(baseURL!, form, newSender()));
   for (const path of [form, sent.to])
     expect(await seen(request, path)).toMatchObject({ cache: "no-store", robots: "noindex", cookie: undefined });
 });
 
 for (const locale of testedLocales) {
-  test(`forms, mistakes and what became of a question have no barrier in ${locale}`, async ({ page, baseURL }) => {
+  test(`the form, its errors and the message page have no violation in ${locale}`, async ({ page, baseURL }) => {
     test.setTimeout(180_000);
     for (const [kind, slug] of Object.entries(askPages)) {
       await page.goto(`/${locale}/ask/${kinds[kind as keyof typeof askPages].path}/${slug}`);
@@ -206,7 +203,7 @@ for (const locale of testedLocales) {
   });
 }
 
-test("forms, mistakes and what became of a question are valid HTML in six languages", async ({ request, baseURL }) => {
+test("the form, its errors and the message page are valid HTML in six languages", async ({ request, baseURL }) => {
   const validator = new HtmlValidate(htmlRules);
   for (const locale of locales) {
     const path = `/${locale}/ask${practice}`;
@@ -221,7 +218,7 @@ test("forms, mistakes and what became of a question are valid HTML in six langua
   }
 });
 
-test("every asked kind has the way to its people, in its margin and where they are named", async ({ request }) => {
+test("every kind with a question form links to it in the margin and beside its contacts", async ({ request }) => {
   const shown = {
     practice: "formadores-da-casa",
     network: "sit-spolecny-stul",

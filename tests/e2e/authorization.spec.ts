@@ -248,7 +248,7 @@ for (const [index, call] of recordCalls.entries())
 for (const [index, call] of cityCalls.entries())
   test(`${call.action}: ${call.file} ${index + 1} (people and platform)`, () => run(cityRound(call)));
 
-test("no address of the admin says anything to a stranger", async () => {
+test("every admin address refuses a stranger", async () => {
   const known: Record<string, string> = {
     locale: "en",
     kind: "practices",
@@ -272,7 +272,7 @@ async function lookUp(path: string): Promise<string> {
   return answer.status === 401 ? "refused" : String(answer.status);
 }
 
-test("there are thousands of cells", () => {
+test("the table has thousands of cells", () => {
   test.info().annotations.push({ type: "cells", description: JSON.stringify(count) });
   console.log(`${count.allowed + count.refused} cells over HTTP: ${count.allowed} allowed, ${count.refused} refused`);
   expect(count.refused).toBeGreaterThan(3_000);

@@ -93,7 +93,7 @@ const readers: [name: string, wanted: () => NewPerson][] = [
 ];
 
 for (const [name, wanted] of readers)
-  test(`${name} reads no address of a promoter anywhere`, async () => {
+  test(`${name} finds no email address of a promoter anywhere`, async () => {
     const { cookie } = await newPerson(wanted());
     const reader: Reader = { cookie, found: [], seen: new Set() };
     await follow(reader, 150);
@@ -103,7 +103,7 @@ for (const [name, wanted] of readers)
     expect(reader.found).toEqual([]);
   });
 
-test("the form of a person shows the address to the city's coordinator, and is not there for the others", async () => {
+test("the form of a person shows the address to the city's coordinator only", async () => {
   const path = `/ca/admin/people/contacts/${target.personId}`;
   const statuses: Record<string, number> = {};
   for (const [name, wanted] of readers) {
@@ -116,7 +116,7 @@ test("the form of a person shows the address to the city's coordinator, and is n
   expect(Object.values(statuses)).toEqual([404, 404, 404, 200]);
 });
 
-test("the sender and whoever is asked learn no address from the pages of their links", async () => {
+test("sender and recipients learn no address from their linked pages", async () => {
   const found: string[] = [];
   const reader = { cookie: "", found, seen: new Set<string>() };
   await crawl(site.address, [...target.pages, target.ask, "/sitemap.xml"], looker(reader));
@@ -124,7 +124,7 @@ test("the sender and whoever is asked learn no address from the pages of their l
   expect(found).toEqual([]);
 });
 
-test("the log of all of this holds no address", () => {
+test("the log contains no address", () => {
   expect(site.log()).not.toBe("");
   expect(addressesIn(site.log())).toEqual([]);
 });

@@ -29,7 +29,7 @@ for (const { name, tag, follow } of hands) {
 }
 
 for (const locale of locales) {
-  test(`the page that is not there is there in ${nativeLanguageName(locale)}`, { tag: "@both" }, async ({ page }) => {
+  test(`the 404 page is in ${nativeLanguageName(locale)}`, { tag: "@both" }, async ({ page }) => {
     const answer = await page.goto(`/${locale}/networks/no-such-network`);
     expect(answer?.status()).toBe(404);
     await expect(page.locator("html")).toHaveAttribute("lang", locale);

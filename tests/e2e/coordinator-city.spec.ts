@@ -49,7 +49,7 @@ function bulkAbout({ id, kind }: Made): [string, Record<string, string>][] {
   return actions.map((form) => ["records/bulk", form]);
 }
 
-test("what belongs to Helsinki is not there and cannot be changed", { tag: "@both" }, async ({ page, baseURL }) => {
+test("records of Helsinki are not found and cannot be changed", { tag: "@both" }, async ({ page, baseURL }) => {
   const name = nameLike("Helsingin koulu");
   const school = await newRecord({ kind: "school", city: "helsinki", translations: { sv: { name } } });
   const other = await newRecord({ kind: "school", city: "helsinki", translations: { sv: { name } } });

@@ -49,7 +49,7 @@ async function openReview(page: Page, hand: Hand, title: string): Promise<void> 
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
 }
 
-test("an invited contributor comes by the letter and proposes", { tag: "@both" }, async ({
+test("an invited contributor follows the emailed link and proposes a record", { tag: "@both" }, async ({
   page,
   browser,
   contextOptions,

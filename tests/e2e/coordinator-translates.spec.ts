@@ -76,7 +76,7 @@ for (const hand of hands) {
   });
 }
 
-test("a place on the map is no text: no translation grows old by it", { tag: "@both" }, async ({ page }) => {
+test("a changed position does not make a translation outdated", { tag: "@both" }, async ({ page }) => {
   const school = await newRecord({
     kind: "school",
     fields: { coordinates: { lat: 41.39, lon: 2.16 } },

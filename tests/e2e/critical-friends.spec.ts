@@ -5,7 +5,7 @@ import { words } from "./support/words";
 // A host looks up the feedback that another host received, and whether it was used.
 
 for (const { name, tag, follow } of hands) {
-  test(`what the critical friends said in Barcelona and what became of it, ${name}`, { tag }, async ({ page }) => {
+  test(`a host reads the review of Barcelona and what followed, ${name}`, { tag }, async ({ page }) => {
     await page.goto("/en/meetings");
     const main = page.getByRole("main");
     await follow(page, main.getByRole("link", { name: /Barcelona 2019/ }).first());
@@ -27,7 +27,7 @@ for (const { name, tag, follow } of hands) {
   });
 }
 
-test("a suggestion that was taken up says what became of it", { tag: "@both" }, async ({ page }) => {
+test("an accepted suggestion shows its follow-up", { tag: "@both" }, async ({ page }) => {
   await page.goto("/en/meetings/limerick-2023");
   await expect(page.locator("#review").getByText(words("en", "meetings:review.followUp")).first()).toBeVisible();
 });

@@ -63,7 +63,7 @@ for (const [state, limit] of [
   ["away", () => cable.pullOut()],
   ["full", () => cable.fill()],
 ] as const) {
-  test(`no page is a 500 while the database is ${state}, and those that need it are a 503 with Retry-After`, async () => {
+  test(`while the database is ${state}, no page is a 500, and those that need it are a 503 with Retry-After`, async () => {
     const answers = await answersWithout(limit);
     expect(needDatabase.length).toBeGreaterThan(20);
     const failed = [...answers].filter(([, { status }]) => status === 500).map(([path]) => path);
@@ -75,7 +75,7 @@ for (const [state, limit] of [
   });
 }
 
-test("the pages are back with the database", async () => {
+test("the pages work again with the database", async () => {
   const read = async () => (await fetch(`${site.address}/ca/practices/en-skola-for-alla`)).status;
   await expect.poll(read, { timeout: 20_000 }).toBe(200);
   const admin = async () => (await fetch(`${site.address}/ca/admin`, { headers: { cookie } })).status;

@@ -19,10 +19,7 @@ const forms = [
 ];
 
 for (const locale of locales) {
-  test(`every public page in ${locale} is a document without the framework, with one stylesheet`, async ({
-    baseURL,
-    request,
-  }) => {
+  test(`every public page in ${locale} has no framework script and one stylesheet`, async ({ baseURL, request }) => {
     const inLanguage = everyPath.filter((path) => path === `/${locale}` || path.startsWith(`/${locale}/`));
     const others = [...forms, ...everyState.map(({ path }) => path)].map((path) => `/${locale}${path}`);
     const faults: string[] = [];

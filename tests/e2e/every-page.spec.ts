@@ -100,7 +100,7 @@ const promises: Record<string, string> = {
   fragment: "every link to a part of its page finds it",
 };
 
-test("every page of the demo keeps what all pages promise, in six languages", async () => {
+test("every page of the demo keeps all promises in six languages", async () => {
   expect(everyPath.length).toBeGreaterThan(200 * locales.length);
   site = await startOwnSite();
   base = site.address;

@@ -29,7 +29,7 @@ async function expectSoon(request: APIRequestContext, path: string, status: numb
   await expect.poll(read, { timeout: 3_000, intervals: [20, 50, 100] }).toBe(`${status} ${has}`);
 }
 
-test("a renamed network has its new name on the page of its school at the next request", async ({ request }) => {
+test("a renamed network has its new name on its school's page at the next request", async ({ request }) => {
   const city = await backstage("idOf", "city", "tampere");
   const fields = { city, status: "open" };
   const school = await add("school", "school", { fields, translations: english(`School ${marked}`) });
@@ -53,7 +53,7 @@ test("a renamed network has its new name on the page of its school at the next r
   await backstage("archive", "school", school);
 });
 
-test("a practice is not found, then there and in the list, moved, and gone: at once each time", async ({ request }) => {
+test("publishing, renaming and unpublishing a practice take effect at the next request", async ({ request }) => {
   const page = `/en/practices/${slugOf("practice")}`;
   const newPage = `/en/practices/${slugOf("moved")}`;
   const list = "/en/practices?city=tampere";

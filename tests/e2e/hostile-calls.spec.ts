@@ -167,7 +167,7 @@ async function isSignedIn(asker: Asker): Promise<boolean> {
 const takesFiles = /upload|xliff/;
 const takesMore = ({ file }: AddressFile) => Object.hasOwn(longestBodies, `/${file.replace(/\/route$/, "")}`);
 
-test("more than 64 kB are too many everywhere but where files come", async () => {
+test("a body over 64 kB is refused everywhere except for uploads", async () => {
   for (const route of routes.filter(({ file }) => file.startsWith("api/") && !takesFiles.test(file))) {
     const target = `/${route.segments.join("/").replaceAll(/\[.*?\]/g, "x")}`;
     const length = takesMore(route) ? 1_100_000 : 66_000;
@@ -178,7 +178,7 @@ test("more than 64 kB are too many everywhere but where files come", async () =>
 });
 
 for (const page of pages)
-  test(`the page ${page.file}`, async () => {
+  test(`the page ${page.file} answers hostile requests`, async () => {
     for (const asker of askers) {
       const asked = (target: string) =>
         answersSanely({ target, headers: { ...headersOf(asker), accept: "text/html" } });
@@ -188,7 +188,7 @@ for (const page of pages)
   });
 
 for (const route of inOrder)
-  test(`the route ${route.file}`, async () => {
+  test(`the route ${route.file} answers hostile requests`, async () => {
     for (const asker of askers) {
       const call = fc.tuple(targetOf(route), bodyOf(route));
       const send = ([target, sent]: [string, Sent]) => answersSanely(withBody(asker, "POST", target, sent));
@@ -202,7 +202,7 @@ for (const route of inOrder)
       expect([await isSignedIn("coordinator"), await isSignedIn("administrator")]).toEqual([true, true]);
   });
 
-test("the good values are good: a question that is not spoiled is taken", async () => {
+test("the valid values are valid: an unspoiled question is accepted", async () => {
   const sent = {
     body: writeForm(Object.entries({ ...question, ...asking })),
     type: "application/x-www-form-urlencoded",
@@ -212,7 +212,7 @@ test("the good values are good: a question that is not spoiled is taken", async 
   expect(answer.status, answer.text.slice(0, 800)).toBe(200);
 });
 
-test("the process lives, and nothing was called a failure of ours", async () => {
+test("the process is alive, and no failure was logged", async () => {
   const answer = await fetch(`${running.site.address}/api/ready`);
   expect(answer.status).toBe(200);
   const failures = running.site

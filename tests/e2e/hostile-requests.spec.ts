@@ -116,21 +116,21 @@ async function answersSanely(base: string, request: RawRequest): Promise<void> {
   expect(status, JSON.stringify(request)).toBeLessThan(500);
 }
 
-test("no path, slug or parameter makes the site fail", async ({ baseURL }) => {
+test("no path, slug or parameter causes a server error", async ({ baseURL }) => {
   await fc.assert(
     fc.asyncProperty(target, (asked) => answersSanely(baseURL!, { target: asked })),
     { numRuns: 160 },
   );
 });
 
-test("no filter, page or year makes a list fail", async ({ baseURL }) => {
+test("no filter, page or year causes a server error in a list", async ({ baseURL }) => {
   await fc.assert(
     fc.asyncProperty(listTarget, (asked) => answersSanely(baseURL!, { target: asked })),
     { numRuns: 140 },
   );
 });
 
-test("no method and no header makes the site fail", async ({ baseURL }) => {
+test("no method and no header causes a server error", async ({ baseURL }) => {
   const request = fc.record({ method, target, headers });
   await fc.assert(
     fc.asyncProperty(request, (asked) => answersSanely(baseURL!, asked)),
@@ -138,7 +138,7 @@ test("no method and no header makes the site fail", async ({ baseURL }) => {
   );
 });
 
-test("what is nothing of a page's business leads back to the page itself", async ({ request }) => {
+test("unknown parameters redirect to the page without them", async ({ request }) => {
   const answer = await request.get("/ca/practices?__proto__=1&utm_source=x&theme=transitions&page=1", {
     maxRedirects: 0,
   });
@@ -147,7 +147,7 @@ test("what is nothing of a page's business leads back to the page itself", async
 });
 
 for (const page of ["-1", "0", "99999999999999999999", "1e3", "x"]) {
-  test(`page ${page} of a list is the list or not found, never a failure`, async ({ request }) => {
+  test(`page ${page} of a list is the list or not found, never a server error`, async ({ request }) => {
     expect([200, 404]).toContain((await request.get(`/ca/practices?page=${page}`)).status());
   });
 }

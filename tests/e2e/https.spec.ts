@@ -55,9 +55,7 @@ async function statusWith(page: Page, value: string): Promise<number> {
 
 test.use({ ignoreHTTPSErrors: true });
 
-test("the browser keeps the cookie, and it is closed to scripts, to other sites and to plain http", async ({
-  page,
-}) => {
+test("the browser keeps the cookie, closed to scripts, other sites and plain http", async ({ page }) => {
   await signIn(page, coordinator());
   const cookie = await cookieOf(page.context());
   expect(cookie).toMatchObject({ domain: "localhost", path: "/", secure: true, httpOnly: true, sameSite: "Lax" });
@@ -65,7 +63,7 @@ test("the browser keeps the cookie, and it is closed to scripts, to other sites 
   expect((await page.goto(`${proxy.address}/en/admin`))?.status()).toBe(200);
 });
 
-test("every answer asks for https from then on, and what is one person's is kept by nobody", async ({ page }) => {
+test("every answer has HSTS, and personal pages are not cached", async ({ page }) => {
   await signIn(page, coordinator());
   for (const path of ["/en", "/en/admin", "/en/account", "/api/health", "/no/such", "/robots.txt"]) {
     const answer = await page.request.get(proxy.address + path, { maxRedirects: 0 });
@@ -74,7 +72,7 @@ test("every answer asks for https from then on, and what is one person's is kept
   }
 });
 
-test("links in e-mails and redirects are https, whatever Host is asked for", async ({ page }) => {
+test("links in emails and redirects use https and ignore the Host header", async ({ page }) => {
   const headers = { host: "evil.example", "x-forwarded-host": "evil.example" };
   const answer = await page.request.post(`${running.site.address}/api/account/link`, {
     headers: { ...headers, origin: proxy.address, accept: "application/json" },
@@ -101,7 +99,7 @@ test("a form from another origin is refused", async ({ page }) => {
   expect(answer.status()).toBe(403);
 });
 
-test("each sign-in has an id of its own, and signing out kills it at once", async ({ page }) => {
+test("each sign-in has a new id, and signing out ends it at once", async ({ page }) => {
   const one = await signIn(page, coordinator());
   const two = await signIn(page, coordinator());
   expect(two).not.toBe(one);
@@ -111,7 +109,7 @@ test("each sign-in has an id of its own, and signing out kills it at once", asyn
   expect([await statusWith(page, one), await statusWith(page, two)]).toEqual([200, 307]);
 });
 
-test("the second step gives a new id, and the old one is dead", async ({ page }) => {
+test("the second step issues a new id and ends the old one", async ({ page }) => {
   const { administrator } = running.cells.people;
   const first = await signIn(page, administrator);
   expect(await statusWith(page, first)).toBe(307);
@@ -136,7 +134,7 @@ const asAdministrator = (page: Page, path: string, form: Record<string, string>)
     form,
   });
 
-test("a role that is added ends no sign-in; a role that is taken away ends all of them at once", async ({ page }) => {
+test("adding a role ends no sign-in; removing one ends all of them at once", async ({ page }) => {
   const cookie = await signIn(page, coordinator());
   expect(await statusWith(page, cookie)).toBe(200);
   const city = running.cells.cities.O ?? "";
@@ -153,7 +151,7 @@ test("a role that is added ends no sign-in; a role that is taken away ends all o
   expect(await statusWith(page, cookie)).toBe(307);
 });
 
-test("shutting the account kills every sign-in at once, and opening it again brings none back", async ({ page }) => {
+test("disabling an account ends all sign-ins at once, and enabling it restores none", async ({ page }) => {
   const cookie = await signIn(page, coordinator());
   const set = (intent: string) => asAdministrator(page, "/api/admin/people/account", { user: coordinator(), intent });
   expect((await set("disable")).status()).toBe(200);

@@ -17,7 +17,9 @@ const press = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
 const says = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
   expect(page.getByRole("status")).toContainText(words(locale, key));
 
-test("a message is found, read and answered, and its sender gets the answer", { tag: "@both" }, async ({ page }) => {
+test("a message is found, read and answered, and the sender receives the answer", { tag: "@both" }, async ({
+  page,
+}) => {
   const { id, sender, email } = await backstage("writeMessage");
   const { email: own } = await coordinator(page, "ca");
   await page.goto("/ca/admin/messages");
@@ -39,7 +41,7 @@ test("a message is found, read and answered, and its sender gets the answer", { 
   expect(letters[0]?.text).not.toContain(own);
 });
 
-test("many are spam at once, and that is taken back", { tag: "@both" }, async ({ page }) => {
+test("many messages are marked as spam at once, and that is undone", { tag: "@both" }, async ({ page }) => {
   const organisation = `Deals ${randomUUID().slice(0, 8)}`;
   for (const state of ["open", "held", "open"] as const) await backstage("writeMessage", { state, organisation });
   await coordinator(page, "cs");
@@ -57,7 +59,7 @@ test("many are spam at once, and that is taken back", { tag: "@both" }, async ({
   await expect(page.getByText(words("cs", "inbox:state.held"))).toBeVisible();
 });
 
-test("what was held is looked at and let through", { tag: "@both" }, async ({ page }) => {
+test("a held message is reviewed and released", { tag: "@both" }, async ({ page }) => {
   const { id } = await backstage("writeMessage", { state: "held", signals: ["manyLinks"] });
   await coordinator(page, "sv");
   await page.goto(`/sv/admin/messages/${id}`);
@@ -68,7 +70,7 @@ test("what was held is looked at and let through", { tag: "@both" }, async ({ pa
   await expect(page.locator("#trail")).toContainText(words("sv", "inbox:event.posted"));
 });
 
-test("a failure is seen, the message is forwarded by name, and colleagues are told", { tag: "@both" }, async ({
+test("a failed delivery is visible, the message is forwarded by name, and a note is added", { tag: "@both" }, async ({
   page,
 }) => {
   const [{ id, sender }, colleague] = [await backstage("writeMessage"), await backstage("addColleague")];
@@ -89,7 +91,7 @@ test("a failure is seen, the message is forwarded by name, and colleagues are to
   await expect(page.locator("#notes")).toContainText("Marta lo sabe.");
 });
 
-test("what nobody answered is handed over, and says so; it is closed, and opened again", async ({ page }) => {
+test("an unanswered message is handed over, closed and reopened", async ({ page }) => {
   const { id } = await backstage("writeMessage");
   await coordinator(page, "pt");
   await backstage("handMessageOver", id);
@@ -102,7 +104,7 @@ test("what nobody answered is handed over, and says so; it is closed, and opened
   await says(page, "pt", "inbox:done.reopen");
 });
 
-test("a coordinator of another city finds nothing", async ({ page }) => {
+test("a coordinator of another city finds no message", async ({ page }) => {
   const { id, sender } = await backstage("writeMessage");
   await enter(page.context(), { role: "coordinator", locale: "en", city: "helsinki" });
   const answer = await page.goto(`/en/admin/messages/${id}`);
@@ -111,7 +113,7 @@ test("a coordinator of another city finds nothing", async ({ page }) => {
   await expect(page.getByText(words("en", "inbox:list.emptyTitle"))).toBeVisible();
 });
 
-test("a person gets what is kept about them, and is erased", { tag: "@both" }, async ({ page }) => {
+test("a person's data is exported and erased", { tag: "@both" }, async ({ page }) => {
   const { id, email } = await backstage("writeMessage");
   await enter(page.context(), { role: "administrator", locale: "en" });
   await page.goto("/en/admin/messages/person");
@@ -133,7 +135,7 @@ test("a person gets what is kept about them, and is erased", { tag: "@both" }, a
   expect(await page.content()).not.toContain(email);
 });
 
-test("figures are shown and downloaded", { tag: "@both" }, async ({ page }) => {
+test("statistics are shown and downloaded", { tag: "@both" }, async ({ page }) => {
   await backstage("writeMessage");
   await coordinator(page, "ca");
   await page.goto("/ca/admin/messages/figures");
@@ -144,7 +146,7 @@ test("figures are shown and downloaded", { tag: "@both" }, async ({ page }) => {
 });
 
 for (const locale of ["ca", "cs"] as const)
-  test(`nobody stumbles over the inbox in ${locale}`, async ({ page }) => {
+  test(`the inbox has no violation in ${locale}`, async ({ page }) => {
     const { id } = await backstage("writeMessage", { body: `${"dlouhéslovobezmezer".repeat(8)} https://x.example` });
     const held = await backstage("writeMessage", { state: "held", signals: ["links", "hurried"] });
     await backstage("refuseMessage", id);

@@ -56,13 +56,13 @@ const canonicalOf = (html: string) =>
       ?.get("href"),
   );
 
-test("robots.txt lets everyone read and names the sitemap", async ({ request, baseURL }) => {
+test("robots.txt allows everything and names the sitemap", async ({ request, baseURL }) => {
   const text = await readText(request, "/robots.txt");
   expect(text).toContain("Disallow: /api/");
   expect(text).toContain(`Sitemap: ${baseURL}/sitemap.xml`);
 });
 
-test("every address of the sitemap is there, and none is a filtered list", async ({ request, baseURL }) => {
+test("every address of the sitemap exists, and none is a filtered list", async ({ request, baseURL }) => {
   test.setTimeout(120_000);
   const text = await readText(request, "/sitemap.xml");
   expect([...text.matchAll(/(?:<loc>|href=")(https?:\/\/[^/]*)/g)].every(([, origin]) => origin === baseURL)).toBe(
@@ -79,7 +79,7 @@ test("every address of the sitemap is there, and none is a filtered list", async
   }
 });
 
-test("a page names its real translations only, and a page without one names the original", async ({ request }) => {
+test("a page lists real translations only, and an untranslated page names the original", async ({ request }) => {
   const entries = await readSitemap(request);
   const records = entries.filter(({ path }) => path.split("/").length === 4);
   const partly = records.find(({ alternates }) => alternates.size > 1 && alternates.size < 6);
@@ -97,7 +97,7 @@ test("a page names its real translations only, and a page without one names the 
   }
 });
 
-test("every kind's page carries linked data about itself", async ({ request }) => {
+test("the page of every kind has linked data about itself", async ({ request }) => {
   const records = oneOfEachKind(await readSitemap(request));
   expect(records).toHaveLength(8);
   for (const { path } of records) {
@@ -112,7 +112,7 @@ test("every kind's page carries linked data about itself", async ({ request }) =
   }
 });
 
-test("every kind's page has a picture of the right size for shared links", async ({ request }) => {
+test("the page of every kind has an image of the right size for shared links", async ({ request }) => {
   for (const { path } of oneOfEachKind(await readSitemap(request))) {
     const html = await readText(request, path);
     const image = elements(html, "meta").find((meta) => meta.get("property") === "og:image");
@@ -124,13 +124,13 @@ test("every kind's page has a picture of the right size for shared links", async
   }
 });
 
-test("there is no picture of what does not exist", async ({ request }) => {
+test("there is no image of an unknown record", async ({ request }) => {
   for (const path of ["/ca/og/network/no-such-network", "/ca/og/person/somebody", "/xx/og/network/xarxes-pel-canvi"]) {
     expect((await request.get(path)).status(), path).toBe(404);
   }
 });
 
-test("the browser has nothing against the data block of a page", async ({ page, request }) => {
+test("the content security policy allows the data block", async ({ page, request }) => {
   const [record] = oneOfEachKind(await readSitemap(request));
   await page.goto(record!.path);
   await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1);

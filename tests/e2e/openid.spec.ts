@@ -72,7 +72,7 @@ async function countSignIns(): Promise<number> {
   return rows[0].n;
 }
 
-test("somebody with an account is signed in, on the page to which they were going", async () => {
+test("a person with an account is signed in and reaches the requested page", async () => {
   const before = await countSignIns();
   const { jar, location, isSignedIn } = await signIn({ claims: { email: email.toUpperCase(), email_verified: true } });
   expect(new URL(location, running.site.address).pathname).toBe("/ca/admin");
@@ -85,7 +85,7 @@ test("somebody with an account is signed in, on the page to which they were goin
   expect(rows[0]).toEqual({ actorId: running.cells.people.coordinator, outcome: "done", details: { by: "openid" } });
 });
 
-test("what is asked of the provider cannot be guessed or repeated", async () => {
+test("the request to the provider has unguessable values that are never repeated", async () => {
   const [one, two] = [await begin(new Jar()), await begin(new Jar())];
   const asked = [one, two].map((answer) => new URL(answer.headers.get("location") ?? "").searchParams);
   for (const name of ["state", "nonce", "code_challenge"]) {
@@ -140,7 +140,7 @@ for (const [name, change] of Object.entries(bends))
     expect(status).toBeLessThan(500);
   });
 
-test("the way back is of no use in another browser, nor a second time", async () => {
+test("the callback does not work in another browser, nor a second time", async () => {
   const [here, there] = [new Jar(), new Jar()];
   const back = provider.comesBack((await begin(here)).headers.get("location") ?? "", { claims: withEmail() });
   await there.get(back);
@@ -152,7 +152,7 @@ test("the way back is of no use in another browser, nor a second time", async ()
   expect(await countSignIns()).toBe(before);
 });
 
-test("a shut account is not opened by its city", async () => {
+test("a disabled account is not signed in by its city", async () => {
   const shut = (at: Date | null) =>
     running.database.query(`UPDATE "User" SET "disabledAt" = $2 WHERE "email" = $1`, [email, at]);
   await shut(new Date());
@@ -161,13 +161,13 @@ test("a shut account is not opened by its city", async () => {
   expect(isSignedIn).toBe(false);
 });
 
-test("the button is on the page to sign in, and leads to the provider", async () => {
+test("the sign-in page has a button that leads to the provider", async () => {
   const html = await (await fetch(`${running.site.address}/en/account/sign-in`)).text();
   expect(html).toContain("A city&#x27;s accounts");
   expect(html).toContain("/api/account/openid?provider=city");
 });
 
-test("without configuration there is none of it", async ({ request }) => {
+test("without configuration there is no button and no route", async ({ request }) => {
   const html = await (await request.get("/en/account/sign-in")).text();
   expect(html).not.toContain("/api/account/openid");
   expect((await request.get("/api/auth/callback/city")).status()).toBe(404);
@@ -175,7 +175,7 @@ test("without configuration there is none of it", async ({ request }) => {
   expect((await request.get("/api/account/openid?provider=city", { headers })).status()).toBe(404);
 });
 
-test("no other address of the package that does the conversation answers", async ({ request }) => {
+test("no other address of Auth.js answers", async ({ request }) => {
   for (const path of ["signin", "signout", "session", "csrf", "providers", "error", "verify-request", "callback"])
     expect((await request.get(`/api/auth/${path}`)).status(), path).toBe(404);
 });

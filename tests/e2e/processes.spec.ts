@@ -64,21 +64,21 @@ test.afterAll(async () => {
   await ended;
 });
 
-test("an empty database of somebody's own gets no demo and no link; the start says how to begin", async () => {
+test("an empty database in DATABASE_URL gets no demo and no sign-in link, and the start says what to do first", async () => {
   expect(output).toContain("Invite the first administrator: npm run administrator");
   expect(output).not.toContain("token=");
   expect(await answers("/api/ready")).toBe(true);
   expect(await answers("/en/practices")).toBe(true);
 });
 
-test("a site that is killed comes back at the same address, told in one line", async () => {
+test("a killed site is restarted at the same address, with one line of log", async () => {
   process.kill(pidOf("serve"), "SIGKILL");
   await waitFor(() => output.includes('"process.restarted","process":"site"'));
   expect(await answers("/api/ready")).toBe(true);
   expect(output.match(/"process.ended","process":"site","reason":"SIGKILL"/g)).toHaveLength(1);
 });
 
-test("a worker that is killed comes back, and the site goes on meanwhile", async () => {
+test("a killed worker is restarted, and the site keeps running", async () => {
   // The worker is started after the site.
   await waitFor(() => pidOf("work") > 0);
   const before = pidOf("work");

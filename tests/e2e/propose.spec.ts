@@ -36,7 +36,7 @@ async function coordinatorIn(browser: Browser, locale: Locale, javaScriptEnabled
 /** A form that is sent within three seconds looks like a bot. */
 const think = (page: Page) => page.waitForTimeout(3_200);
 
-test("a school leader proposes, is asked back, hands in again, and is invited", { tag: "@both" }, async ({
+test("a school leader proposes a practice, gets it back, submits it again, and is invited", { tag: "@both" }, async ({
   page,
   browser,
 }) => {
@@ -123,7 +123,7 @@ test("a school leader proposes, is asked back, hands in again, and is invited", 
   await expect(page.getByLabel(words("cs", "account:name"))).toHaveValue("Jana Nováková");
 });
 
-test("a mistake is reported by keyboard alone and put right", async ({ page, browser }) => {
+test("an error is reported by keyboard alone and corrected", async ({ page, browser }) => {
   await page.goto("/cs/practices/aprenem-en-xarxa");
   const link = page.getByRole("link", { name: words("cs", "proposals:report.link") });
   await link.focus();
@@ -152,10 +152,7 @@ test("a mistake is reported by keyboard alone and put right", async ({ page, bro
   await expect(page.getByText(words("cs", "proposals:report.accepted"))).toBeVisible();
 });
 
-test("a school head reads a draft as it will look, comments, and approves it", { tag: "@both" }, async ({
-  page,
-  browser,
-}) => {
+test("a school head previews a draft, comments, and approves it", { tag: "@both" }, async ({ page, browser }) => {
   const city = await backstage("idOf", "city", "barcelona");
   const solution = "Cada dijous es llegeix sota els arbres.";
   const id = await backstage("create", "practice", `aprovar-${Date.now()}`, {

@@ -45,7 +45,7 @@ for (const hand of hands) {
   });
 }
 
-test("whoever is asked hands a question over, and what they see has no barrier", { tag: "@both" }, async ({ page }) => {
+test("a recipient hands a question over, and their pages have no violation", { tag: "@both" }, async ({ page }) => {
   const sender = newSender();
   await page.goto("/cs/ask/practices/aprenem-en-xarxa");
   await writeQuestion(page, "cs", mouse, sender);

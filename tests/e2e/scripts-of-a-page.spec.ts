@@ -40,7 +40,7 @@ test("a practice's page loads at most 150 kB of scripts, 12 kB of them ours", as
   expect(ours).toBeLessThanOrEqual(limits.ours);
 });
 
-test("no script of the build holds an address, a hidden name or an unpublished text", () => {
+test("no script of the build contains an email address, a hidden name or an unpublished text", () => {
   const folder = join(build, "static");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     /\.(js|json|css|map)$/.test(file),

@@ -46,7 +46,7 @@ async function upload(page: Page, content: string): Promise<void> {
   await press(page, "translation:desk.check");
 }
 
-test("texts go out in a file and come back through a check", { tag: "@both" }, async ({ page }) => {
+test("texts are exported to a file and imported after a check", { tag: "@both" }, async ({ page }) => {
   await signIn(page, { role: "coordinator", locale: "en", city: "limerick" });
   await page.goto("/en/admin/coverage");
   await page.getByRole("link", { name: word("translation:desk.export") }).click();
@@ -78,7 +78,7 @@ test("texts go out in a file and come back through a check", { tag: "@both" }, a
   expect(await page.locator("main").getByRole("textbox").evaluateAll(written)).toContain("Přeloženo");
 });
 
-test("somebody of another city sees nothing of it", { tag: "@both" }, async ({ page }) => {
+test("a coordinator of another city sees none of it", { tag: "@both" }, async ({ page }) => {
   await signIn(page, { role: "coordinator", locale: "en", city: "braga" });
   await page.goto("/en/admin/translations/xliff?file=AAAAAAAAAAAAAAAAAAAAAA");
   await expect(page.getByRole("status")).toContainText(word("translation:desk.gone"));

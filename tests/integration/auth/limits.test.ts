@@ -36,7 +36,7 @@ const deviceOf = (response: Response) =>
     .split(";")[0]!;
 
 describe("wrong passwords", () => {
-  test("tried from one place lock nobody out elsewhere", async () => {
+  test("from one place lock nobody out elsewhere", async () => {
     const { email } = await addPerson([], { password });
     const attacker = network();
     for (let attempt = 0; attempt < 10; attempt++) expect((await enter(email, "wrong", attacker)).status).toBe(422);
@@ -44,7 +44,7 @@ describe("wrong passwords", () => {
     expect((await enter(email, password, network())).status).toBe(200);
   });
 
-  test("tried from everywhere lock nobody out of a browser in which they have signed in before", async () => {
+  test("from everywhere lock nobody out of a browser with an earlier sign-in", async () => {
     const { email } = await addPerson([], { password });
     const home = network();
     const device = deviceOf(await enter(email, password, home));
@@ -59,7 +59,7 @@ describe("wrong passwords", () => {
     expect((await enter(email, password, network(), `${device}x`)).status).toBe(429);
   });
 
-  test("are counted in a known browser, too", async () => {
+  test("are also counted in a known browser", async () => {
     const { email } = await addPerson([], { password });
     const device = deviceOf(await enter(email, password, network()));
     for (let attempt = 0; attempt < 9; attempt++)
@@ -68,7 +68,7 @@ describe("wrong passwords", () => {
     expect((await enter(email, password, network(), device)).status).toBe(429);
   });
 
-  test("in a browser where somebody passed only the first step, are no sign of trust", async () => {
+  test("in a browser that passed only the first step count as a stranger's", async () => {
     const person = await addPerson([], { password });
     await database().user.update({ where: { id: person.id }, data: { totpSecret: "JBSWY3DPEHPK3PXP" } });
     const lines = (await enter(person.email, password, network())).headers.getSetCookie();
@@ -76,7 +76,7 @@ describe("wrong passwords", () => {
   });
 });
 
-test("letters that somebody elsewhere asks for keep nobody from asking for their own", async () => {
+test("links requested elsewhere do not use up a person's own requests", async () => {
   const { email } = await addPerson();
   const ask = (address: string) => askForLink(formRequest("/api/account/link", { email }, { json: true, address }));
   const attacker = network();
@@ -97,14 +97,14 @@ describe("an IPv6 address", () => {
     ["unknown", ["unknown"]],
   ])("%s is counted as %j", (address, networks) => expect(networksOf(address)).toEqual(networks));
 
-  test("is one of as many as its line has: each new one of the same /64 is the same", async () => {
+  test("new addresses of one /64 share a limit", async () => {
     const { email } = await addPerson([], { password });
     for (let host = 1; host <= 10; host++) await enter(email, "wrong", `2001:db8:a:1::${host.toString(16)}`);
     expect((await enter(email, password, "2001:db8:a:1:ffff::1")).status).toBe(429);
     expect((await enter(email, password, "2001:db8:b:1::1")).status).toBe(200);
   });
 
-  test("of a site that changes its /64 each time is counted by its /48", async () => {
+  test("new /64 networks of one /48 share a limit", async () => {
     const { email } = await addPerson([], { password });
     for (let line = 1; line <= 40; line++) await enter(email, "wrong", `2001:db8:c:${line.toString(16)}::1`);
     expect((await enter(email, password, "2001:db8:c:ffff::1")).status).toBe(429);
@@ -112,7 +112,7 @@ describe("an IPv6 address", () => {
 });
 
 describe("a role", () => {
-  test("that is added leaves people signed in, administrators too; one that is taken does not", async () => {
+  test("that is added keeps sign-ins, also for administrators; one that is removed ends them", async () => {
     const city = (await database().city.findFirstOrThrow()).id;
     const person = await addPerson([{ role: "contributor", cityId: city }]);
     const cookie = await cookieFor(person.id);
@@ -126,7 +126,7 @@ describe("a role", () => {
   });
 });
 
-describe("what strangers send and is refused", () => {
+describe("refused requests of strangers", () => {
   type Junk = () => [(request: Request) => Promise<Response>, string, Record<string, string>];
   const junk: Record<string, Junk> = {
     approvals: () => [answerApproval, "/api/approvals", { token: randomUUID(), intent: "approve" }],
@@ -135,7 +135,7 @@ describe("what strangers send and is refused", () => {
     links: () => [signIn, "/api/account/sign-in", { email: `${randomUUID()}@x.example`, password: "wrong" }],
   };
 
-  test.each(Object.entries(junk))("leaves no line in the audit log: %s", async (_, make) => {
+  test.each(Object.entries(junk))("write no line in the audit log: %s", async (_, make) => {
     const before = await database().auditEntry.count();
     const [post, path, values] = make();
     const response = await post(formRequest(path, values, { json: true, address: network() }));
@@ -143,7 +143,7 @@ describe("what strangers send and is refused", () => {
     expect(await database().auditEntry.count()).toBe(before);
   });
 
-  test("is not read any more when it is too much, and nothing of it is kept", async () => {
+  test("are not read beyond the size limit, and nothing is stored", async () => {
     const address = network();
     const send = (cookie?: string) =>
       report(
@@ -164,7 +164,7 @@ describe("what strangers send and is refused", () => {
     expect((await enter(person.email, password, address, known)).status).toBe(200);
   });
 
-  test("keeps nothing that the form does not have", async () => {
+  test("store no values that the form does not have", async () => {
     const values = { text: "Mistyped", elsewhere: "y".repeat(40_000) };
     const response = await report(formRequest("/api/proposals/report", values, { address: network() }));
     const id = new URL(response.headers.get("location")!, "http://x").searchParams.get("draft")!;
@@ -173,7 +173,7 @@ describe("what strangers send and is refused", () => {
   });
 });
 
-test("a cookie of a signed-in person is the first that an answer sets", async () => {
+test("a signed-in person's new cookie is the first that a response sets", async () => {
   const { email } = await addPerson([], { password });
   expect(await readVisitor(cookieOf(await enter(email, password, network())), now())).toMatchObject({ email });
 });

@@ -32,7 +32,7 @@ beforeEach(() => database().email.deleteMany());
 afterAll(closeDatabase);
 
 describe("an e-mail", () => {
-  test("arrives with text and HTML, its Message-ID and one recipient; then its text is gone", async () => {
+  test("arrives with text and HTML, a Message-ID and one recipient, and its stored text is cleared", async () => {
     const server = await startMailServer();
     const id = await post("nuria@people.example");
     expect(await deliverNext(server, new Date())).toBe("accepted");
@@ -51,7 +51,7 @@ describe("an e-mail", () => {
     expect(await find(id)).toMatchObject({ state: "sent", text: "", html: "", attempts: 1 });
   });
 
-  test("waits longer each time while the server says not now, and is given up after two days", async () => {
+  test("is retried with growing pauses while refused temporarily, and given up after two days", async () => {
     let verdict: Verdict = 451;
     const server = await startMailServer(() => verdict);
     const id = await post("a@people.example");
@@ -75,7 +75,7 @@ describe("an e-mail", () => {
     await server.stop();
   });
 
-  test("is given up at once when the server says never", async () => {
+  test("is given up at once when refused permanently", async () => {
     const server = await startMailServer(() => 550);
     const id = await post("nobody@people.example");
     expect(await deliverNext(server, new Date())).toBe("refused");
@@ -83,7 +83,7 @@ describe("an e-mail", () => {
     await server.stop();
   });
 
-  test("is taken by one of eight workers, and by another one when that one died", async () => {
+  test("is sent by one of eight workers, and by another one if that dies", async () => {
     const server = await startMailServer();
     const ids = await Promise.all(Array.from({ length: 12 }, (_, index) => post(`p${index}@people.example`)));
     const work = async () => {
@@ -103,7 +103,7 @@ describe("an e-mail", () => {
     await server.stop();
   });
 
-  test("is not sent when what it tells of did not happen", async () => {
+  test("is not sent if its transaction is rolled back", async () => {
     const failing = transaction(async (tx) => {
       await postEmail(tx, "a@people.example", "en", letter, new Date());
       throw new Error("something else went wrong");
@@ -114,7 +114,7 @@ describe("an e-mail", () => {
 });
 
 describe("without a mail server", () => {
-  test("e-mails are kept, and read by administrators only", async () => {
+  test("emails are stored, and administrators alone read them", async () => {
     const id = await transaction((tx) => postEmail(tx, "a@people.example", "cs", letter, new Date()));
     expect(await find(id)).toMatchObject({ state: "kept" });
     const coordinator = { userId: "x", name: "C", grants: [{ role: "coordinator", cityId: "y" }] } as const;
@@ -125,7 +125,7 @@ describe("without a mail server", () => {
   });
 });
 
-describe.each(locales)("letters in %s", (locale) => {
+describe.each(locales)("emails in %s", (locale) => {
   test.each(letters(locale).map((one) => [one.template, one] as const))("%s", (_, one) => {
     const { subject, text, html } = composeLetter(one, locale);
     expect(subject).not.toMatch(/\{\{|[<>&]/);

@@ -52,7 +52,7 @@ async function signIn(says: Says, next = "/ca/admin") {
 
 const claims = (more: object = {}) => ({ email, email_verified: true, sub: subject, ...more });
 
-test("somebody is signed in, comes back to our own address, and the browser is known from then on", async () => {
+test("a person is signed in, returns to the site's own address, and the browser is known afterwards", async () => {
   const { back, location, visitor, cookies } = await signIn({ claims: claims() });
   expect(back).toMatch(new RegExp(`^${env().SITE_URL}/api/auth/callback/city\\?`));
   expect(location).toBe(`${env().SITE_URL}/ca/admin`);
@@ -87,27 +87,27 @@ describe("nobody is signed in by", () => {
 });
 
 describe("an account is bound to issuer and subject", () => {
-  test("an address that the provider gave to another person does not open it", async () => {
+  test("an address that the provider gave to another person does not open the account", async () => {
     expect((await signIn({ claims: claims() })).visitor).toMatchObject({ email });
     expect((await signIn({ claims: claims({ sub: `${subject}-successor` }) })).visitor).toBeNull();
     expect((await signIn({ claims: claims() })).visitor).toMatchObject({ email });
   });
 
-  test("a person whose address changes at their city keeps their account, and nobody else's opens", async () => {
+  test("a person whose address changes at the provider keeps their account", async () => {
     await signIn({ claims: claims() });
     const other = await addPerson();
     expect((await signIn({ claims: claims({ email: other.email }) })).visitor).toMatchObject({ email });
     expect(await database().openIdIdentity.count({ where: { userId: other.id } })).toBe(0);
   });
 
-  test("two first sign-ins at once bind one", async () => {
+  test("two simultaneous first sign-ins link one identity", async () => {
     const answers = await Promise.all(
       ["a", "b"].map((sub) => signIn({ claims: claims({ sub: `${subject}-${sub}` }) })),
     );
     expect(answers.filter(({ visitor }) => visitor !== null)).toHaveLength(1);
   });
 
-  test("shut and opened again it is bound anew", async () => {
+  test("a disabled and enabled account is linked again", async () => {
     const { visitor } = await signIn({ claims: claims() });
     await setDisabled(system, visitor!.actor.userId, true, new Date());
     expect((await signIn({ claims: claims() })).visitor).toBeNull();

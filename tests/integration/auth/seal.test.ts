@@ -14,8 +14,8 @@ const codeNow = (secret: string) => generateSync({ secret, epoch: Math.floor(Dat
 const stored = (id: string) => database().user.findUniqueOrThrow({ where: { id } });
 const visitorOf = async (id: string): Promise<Visitor> => (await readVisitor(await cookieFor(id), new Date()))!;
 
-describe("a sealed text", () => {
-  test("is read by its owner, differs each time and shows nothing of itself", async () => {
+describe("an encrypted text", () => {
+  test("is readable for its owner only, differs each time and reveals nothing", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "grapheme", minLength: 8 }), fc.uuid(), async (text, owner) => {
         const [one, two] = [await seal(text, owner), await seal(text, owner)];
@@ -27,7 +27,7 @@ describe("a sealed text", () => {
     );
   });
 
-  test("is nothing to another owner, or when one sign of it was changed or is missing", async () => {
+  test("cannot be decrypted for another owner, or if a character is changed or missing", async () => {
     const [owner, other] = [randomUUID(), randomUUID()];
     const sealed = await seal("JBSWY3DPEHPK3PXP", owner);
     expect(await unseal(sealed, other)).toBeNull();
@@ -40,8 +40,8 @@ describe("a sealed text", () => {
   });
 });
 
-describe("the secret of a second step", () => {
-  test("is nowhere in the database as the app has it, neither before nor after it is confirmed", async () => {
+describe("the secret of a second factor", () => {
+  test("is never stored in plain text, before or after confirmation", async () => {
     const { id } = await addPerson();
     const visitor = await visitorOf(id);
     const { key } = await beginSecondFactor(visitor);
@@ -56,7 +56,7 @@ describe("the secret of a second step", () => {
     expect(JSON.stringify(confirmed)).not.toContain(key);
   });
 
-  test("that was stored plain still works, and is sealed by being used", async () => {
+  test("stored in plain text by an older version still works, and is encrypted when used", async () => {
     const { id } = await addPerson();
     const secret = generateSecret();
     await database().user.update({ where: { id }, data: { totpSecret: secret } });
@@ -68,7 +68,7 @@ describe("the secret of a second step", () => {
     expect(totpSecret).not.toContain(secret);
   });
 
-  test("that was shown and stored plain is the one that is sealed", async () => {
+  test("shown and stored in plain text is the one that is encrypted", async () => {
     const { id } = await addPerson();
     const secret = generateSecret();
     await database().user.update({ where: { id }, data: { totpPending: secret } });
@@ -76,7 +76,7 @@ describe("the secret of a second step", () => {
     expect(isSealed((await stored(id)).totpPending!)).toBe(true);
   });
 
-  test("copied from another person's row opens nothing", async () => {
+  test("copied from another person's row does not work", async () => {
     const [thief, victim] = [await addPerson(), await addPerson()];
     const secret = generateSecret();
     await database().user.update({ where: { id: victim.id }, data: { totpSecret: await seal(secret, thief.id) } });

@@ -47,7 +47,7 @@ async function asJson(response: Response | Promise<Response>) {
 describe("an invitation", () => {
   const grant = () => ({ role: "contributor" as const, cityId: barcelona });
 
-  test("is accepted once, makes the account with its role, and signs in", async () => {
+  test("is accepted once, creates the account with its role, and signs in", async () => {
     const email = `${randomUUID()}@school.example`;
     await invite(system, { email, name: "Jordi", language: "ca", grant: grant() }, now());
     const token = await newestToken(email);
@@ -64,7 +64,7 @@ describe("an invitation", () => {
     expect(await lastAudit("account.acceptInvitation")).toMatchObject({ outcome: "invalid" });
   });
 
-  test("adds its role to an account that exists, and is no key to it", async () => {
+  test("adds its role to an existing account, but does not sign in", async () => {
     const user = await addPerson();
     const cookie = await cookieFor(user.id);
     await invite(system, { email: user.email, name: "x", language: "sv", grant: grant() }, now());
@@ -77,7 +77,7 @@ describe("an invitation", () => {
     expect(await readVisitor(cookie, now())).toMatchObject({ actor: { grants: [grant()] } });
   });
 
-  test("is dead after a week", async () => {
+  test("expires after a week", async () => {
     const email = `${randomUUID()}@school.example`;
     await invite(system, { email, name: "", language: "pt", grant: grant() }, now());
     const token = await newestToken(email);
@@ -85,7 +85,7 @@ describe("an invitation", () => {
     expect(await readInvitation(token, new Date(Date.now() + 7.1 * 864e5))).toBeNull();
   });
 
-  test("is sent only by whoever may give that role there; a refused one leaves nothing", async () => {
+  test("can only be sent by a person who may give that role; a refused one stores nothing", async () => {
     const coordinator = await addPerson([{ role: "coordinator", cityId: barcelona }]);
     const actor = { userId: coordinator.id, name: "C", grants: [{ role: "coordinator", cityId: barcelona }] } as const;
     const before = await database().token.count();
@@ -108,7 +108,7 @@ describe("a link by e-mail", () => {
     return newestToken(email);
   }
 
-  test("survives being looked at, signs in once, and is dead after 15 minutes", async () => {
+  test("can be opened often, signs in once, and expires after 15 minutes", async () => {
     const user = await addPerson();
     const token = await linkFor(user.email);
     for (let look = 0; look < 3; look++) expect(await peekLink("signIn", token, now())).not.toBeNull();
@@ -123,7 +123,7 @@ describe("a link by e-mail", () => {
     expect(await database().token.count({ where: { hash: token } })).toBe(0);
   });
 
-  test("is used by one of twenty who press at once", async () => {
+  test("works for one of twenty simultaneous uses", async () => {
     const token = await linkFor((await addPerson()).email);
     const answers = await Promise.all(
       Array.from({ length: 20 }, () =>
@@ -140,7 +140,7 @@ describe("a link by e-mail", () => {
     expect(await peekLink("signIn", token, now())).not.toBeNull();
   });
 
-  test("never leads elsewhere afterwards", async () => {
+  test("never redirects to another site", async () => {
     const user = await addPerson();
     for (const next of ["//evil.example", "https://evil.example/ca", "/\\evil.example", "/api/x"]) {
       const token = await linkFor(user.email);
@@ -175,7 +175,7 @@ describe("known and unknown addresses", () => {
 });
 
 describe("a password", () => {
-  test("signs in, and each sign-in has an id of its own", async () => {
+  test("signs in, each time with a new id", async () => {
     const user = await addPerson([], { password });
     const enter = () =>
       signIn(formRequest("/api/account/sign-in", { email: user.email.toUpperCase(), password, locale: "pt" }));
@@ -190,7 +190,7 @@ describe("a password", () => {
     expect(await lastAudit("account.signIn")).toMatchObject({ outcome: "done", actorId: user.id });
   });
 
-  test("that is refused is not kept, the address is", async () => {
+  test("is not kept when refused, but the email address is", async () => {
     const user = await addPerson([], { password });
     const answer = await signIn(
       formRequest("/api/account/sign-in", { email: user.email, password: "wrong", locale: "ca" }),
@@ -205,7 +205,7 @@ describe("a password", () => {
     expect(draft.values).toEqual({ email: user.email });
   });
 
-  test("is set by a link, must be good, and ends the other sign-ins", async () => {
+  test("is set with a link, must be strong enough, and ends the other sign-ins", async () => {
     const user = await addPerson();
     const elsewhere = await cookieFor(user.id);
     await askForPassword(formRequest("/api/account/password/link", { email: user.email }));
@@ -222,7 +222,7 @@ describe("a password", () => {
     expect(await database().email.count({ where: { to: user.email, template: "passwordChanged" } })).toBe(1);
   });
 
-  test("is changed only by who gives the one until now", async () => {
+  test("can only be changed with the current one", async () => {
     const user = await addPerson([], { password });
     const cookie = await cookieFor(user.id);
     const change = (current: string) =>
@@ -240,7 +240,7 @@ describe("a password", () => {
   });
 });
 
-describe("a sign-in is dead at the next request after", () => {
+describe("a sign-in is invalid at the next request after", () => {
   const live = async (cookie: string) => (await readVisitor(cookie, now())) !== null;
 
   test("signing out", async () => {
@@ -251,7 +251,7 @@ describe("a sign-in is dead at the next request after", () => {
     expect(await live(cookie)).toBe(false);
   });
 
-  test("being ended from another device; not by somebody else", async () => {
+  test("being ended on another device, which another person cannot do", async () => {
     const [user, other] = [await addPerson(), await addPerson()];
     const [here, there, stranger] = [await cookieFor(user.id), await cookieFor(user.id), await cookieFor(other.id)];
     const id = (await readVisitor(there, now()))!.signInId;
@@ -263,7 +263,7 @@ describe("a sign-in is dead at the next request after", () => {
     expect([await live(there), await live(here)]).toEqual([false, true]);
   });
 
-  test("a change of role, also one made in the database by hand", async () => {
+  test("a change of role, even if made directly in the database", async () => {
     const user = await addPerson([{ role: "contributor", cityId: barcelona }]);
     const cookie = await cookieFor(user.id);
     expect(await changeRoles(system, user.id, [{ role: "coordinator", cityId: barcelona }])).toMatchObject({
@@ -275,7 +275,7 @@ describe("a sign-in is dead at the next request after", () => {
     expect(await live(again)).toBe(false);
   });
 
-  test("disabling the account, for good", async () => {
+  test("the account was disabled, and stays invalid afterwards", async () => {
     const user = await addPerson();
     const cookie = await cookieFor(user.id);
     await setDisabled(system, user.id, true, now());
@@ -284,7 +284,7 @@ describe("a sign-in is dead at the next request after", () => {
     expect(await live(cookie)).toBe(false);
   });
 
-  test("its time", async () => {
+  test("its expiry", async () => {
     const cookie = await cookieFor((await addPerson()).id);
     expect(await readVisitor(cookie, new Date(Date.now() + 13.9 * 864e5))).not.toBeNull();
     const silent = await cookieFor((await addPerson()).id);
@@ -297,13 +297,13 @@ describe("a sign-in is dead at the next request after", () => {
     "xarxa-sign-in=a.b.c.d.e",
     `xarxa-sign-in=${"x".repeat(2_500)}`,
     "other=1",
-  ])("never having been one: %s", async (cookie) => {
+  ])("an invalid cookie: %s", async (cookie) => {
     expect(await live(cookie)).toBe(false);
   });
 });
 
 describe("roles", () => {
-  test("are given and taken only where the actor may, and somebody stays administrator", async () => {
+  test("can only be changed by those who may, and one administrator always remains", async () => {
     await database().grant.deleteMany({ where: { role: "administrator" } });
     const administrator = await addPerson([{ role: "administrator" }]);
     const person = await addPerson([{ role: "contributor", cityId: helsinki }]);
@@ -326,11 +326,11 @@ describe("roles", () => {
   });
 });
 
-describe("the second step", () => {
+describe("the second factor", () => {
   const codeNow = (secret: string, seconds = 0) =>
     generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + seconds });
 
-  test("must be set up by an administrator before anything else, is then asked for, and takes each code once", async () => {
+  test("must be set up by an administrator first, is then required, and accepts each code once", async () => {
     const user = await addPerson([{ role: "administrator" }]);
     const cookie = await cookieFor(user.id);
     const visitor = (await readVisitor(cookie, now()))!;
@@ -383,7 +383,7 @@ describe("the second step", () => {
 });
 
 describe("limits", () => {
-  test("are exact when twenty try at once", async () => {
+  test("are exact for twenty simultaneous attempts", async () => {
     const user = await addPerson([], { password });
     const tries = await Promise.all(
       Array.from({ length: 20 }, () =>
@@ -406,8 +406,8 @@ describe("limits", () => {
   });
 });
 
-describe("what is sent from elsewhere or is nonsense", () => {
-  test("a foreign origin is refused and changes nothing", async () => {
+describe("requests from elsewhere or with nonsense", () => {
+  test("from a foreign origin are refused and change nothing", async () => {
     const user = await addPerson();
     const cookie = await cookieFor(user.id);
     for (const origin of ["https://evil.example", "null"]) {
@@ -420,7 +420,7 @@ describe("what is sent from elsewhere or is nonsense", () => {
     expect(await lastAudit("account.changeProfile")).toMatchObject({ outcome: "foreignOrigin", actorId: user.id });
   });
 
-  test("a stranger is sent to sign in and comes back", async () => {
+  test("of a stranger lead to the sign-in page and back", async () => {
     const values = { name: "X", language: "en", locale: "es" };
     const answer = await changeProfile(formRequest("/api/account/profile", values));
     expect(locationOf(answer)).toBe("/es/account/sign-in?next=%2Fes%2Faccount");
@@ -438,7 +438,7 @@ describe("what is sent from elsewhere or is nonsense", () => {
     ["multipart/form-data; boundary=x", "--x--", 415],
     ["text/plain", "email=a", 415],
     ["application/json", `{"email":"${"x".repeat(70_000)}"}`, 413],
-  ])("%s %s is answered by a status", async (type, body, status) => {
+  ])("%s %s get a status instead of a failure", async (type, body, status) => {
     const headers = { "content-type": type, accept: "application/json", origin: "http://localhost:3000" };
     const answer = await signIn(
       new Request("http://localhost:3000/api/account/sign-in", { method: "POST", headers, body }),
@@ -447,7 +447,7 @@ describe("what is sent from elsewhere or is nonsense", () => {
     expect(answer.headers.get("cache-control")).toBe("no-store");
   });
 
-  test("a name cannot begin a header of an e-mail", async () => {
+  test("cannot inject an email header with a name", async () => {
     const email = `${randomUUID()}@school.example`;
     const name = "Eve\r\nBcc: all@school.example\u2028";
     await invite(

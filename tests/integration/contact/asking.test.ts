@@ -52,7 +52,7 @@ const aboutIt = (messageId: string) =>
 const limitOf = (of: string) => counts.find((one) => one.of === of)!;
 
 describe("a question", () => {
-  test("is stored with what follows from it, and leads to its own private page", async () => {
+  test("is stored with its receipt and redirects to its private page", async () => {
     const values = await filledForm(record);
     const response = await send(values);
     const [message] = await messagesFrom(values.email!);
@@ -72,7 +72,7 @@ describe("a question", () => {
     expect((await aboutIt(message!.id)).map(({ to }) => to).sort()).toEqual([promoter, values.email].sort());
   });
 
-  test("is acknowledged without a word of what was typed, not even a name", async () => {
+  test("is acknowledged without repeating typed text, not even a name", async () => {
     const values = await filledForm(record, { name: "Kupte Levně", organisation: "Výhodné půjčky", city: "Hradec" });
     await send(values);
     const [message] = await messagesFrom(values.email!);
@@ -86,7 +86,7 @@ describe("a question", () => {
       expect(said).not.toContain(typed);
   });
 
-  test("sent fifty times at the same moment is one, and all fifty lead to its page", async () => {
+  test("sent fifty times at once is stored once, and all fifty redirect to its page", async () => {
     const values = await filledForm(record);
     const address = freshAddress();
     const responses = await Promise.all(Array.from({ length: 50 }, () => send(values, { address })));
@@ -99,7 +99,7 @@ describe("a question", () => {
     expect(await aboutIt(message!.id)).toHaveLength(2);
   });
 
-  test("sent again after going back is the same one; another text from the same form is another", async () => {
+  test("sent again after going back is stored once; another text from the same form is a new one", async () => {
     const values = await filledForm(record);
     const first = leadsTo(await send(values));
     expect(leadsTo(await send(values))).toBe(first);
@@ -108,7 +108,7 @@ describe("a question", () => {
     expect(await messagesFrom(values.email!)).toHaveLength(2);
   });
 
-  test("goes to the coordinators where nobody is named", async () => {
+  test("goes to the coordinators if there is no contact", async () => {
     const alone = await database().record.findFirstOrThrow({
       where: {
         responsibleCity: { record: { slug: "barcelona" } },
@@ -126,21 +126,18 @@ describe("a question", () => {
     expect(status!.asked).toMatchObject([{ isCoordinator: true, role: null }]);
   });
 
-  test.each(["draft", "inReview", "archived"] as const)(
-    "about a record that is %s is not found",
-    async (publication) => {
-      const found = { publication: "published" as const, kind: { in: [...askedKinds] }, slug: { not: record.slug } };
-      const { id } = await database().record.findFirstOrThrow({ where: found, orderBy: { slug: "desc" } });
-      const hidden = await database().record.update({ where: { id }, data: { publication } });
-      const values = await filledForm(hidden);
-      expect((await send(values, { json: true })).status).toBe(404);
-      expect(await messagesFrom(values.email!)).toEqual([]);
-    },
-  );
+  test.each(["draft", "inReview", "archived"] as const)("about a %s record is a 404", async (publication) => {
+    const found = { publication: "published" as const, kind: { in: [...askedKinds] }, slug: { not: record.slug } };
+    const { id } = await database().record.findFirstOrThrow({ where: found, orderBy: { slug: "desc" } });
+    const hidden = await database().record.update({ where: { id }, data: { publication } });
+    const values = await filledForm(hidden);
+    expect((await send(values, { json: true })).status).toBe(404);
+    expect(await messagesFrom(values.email!)).toEqual([]);
+  });
 });
 
-describe("what was typed wrong", () => {
-  test("comes back with everything that was typed, and what nobody typed does not", async () => {
+describe("an invalid form", () => {
+  test("comes back with everything that was typed, but without hidden values", async () => {
     const values = await filledForm(record, { email: "jana", consent: "", website: "http://x.example", proof: "a" });
     const response = await send(values);
     expect(leadsTo(response)).toMatch(new RegExp(`^/cs/ask/practices/${record.slug}\\?draft=[\\w-]+#error-summary$`));
@@ -162,8 +159,8 @@ describe("what was typed wrong", () => {
   });
 });
 
-describe("what is suspicious", () => {
-  test("waits for a person: stored, the coordinator told, nobody else asked", async () => {
+describe("a suspicious question", () => {
+  test("is held: stored, reported to the coordinator, sent to nobody", async () => {
     const values = await filledForm(record, { website: "http://x.example" });
     const response = await send(values);
     const [message] = await messagesFrom(values.email!);
@@ -173,7 +170,7 @@ describe("what is suspicious", () => {
     expect(await readStatus(message!.id, "cs")).toMatchObject({ state: "held", asked: [] });
   });
 
-  test("what was sent too fast goes out after its sender confirmed the address, once", async () => {
+  test("sent too fast goes out once its sender confirmed the address", async () => {
     const values = await filledForm(record, {}, 0);
     await send(values);
     const [message] = await messagesFrom(values.email!);
@@ -191,7 +188,7 @@ describe("what is suspicious", () => {
     expect(await database().delivery.count({ where: { messageId: message!.id } })).toBe(1);
   });
 
-  test("the link to confirm is dead after a week, and no other link does it", async () => {
+  test("has a confirmation link that expires after a week, and other links do not confirm", async () => {
     const values = await filledForm(record, {}, 0);
     await send(values);
     const [message] = await messagesFrom(values.email!);
@@ -202,7 +199,7 @@ describe("what is suspicious", () => {
     expect((await messagesFrom(values.email!))[0]!.state).toBe("unconfirmed");
   });
 
-  test("a browser that can is asked for a proof, before anything is stored or counted", async () => {
+  test("is answered with a proof of work for capable browsers, before anything is stored or counted", async () => {
     const values = await filledForm(record, { canProve: "yes" }, 0);
     const { proof } = (await (await send(values, { json: true })).json()) as { proof: ProofTask };
     expect(proof.bits).toBe(15);
@@ -226,7 +223,7 @@ describe("what is suspicious", () => {
     ["no number", ({ question }: ProofTask) => `${question}:x`],
     ["two answers", (task: ProofTask) => `${findProof(task)}:1`],
     ["a question of its own", () => "abc.def:1"],
-  ])("a proof with %s is none", async (_what, answer) => {
+  ])("is refused with a proof that is %s", async (_what, answer) => {
     const values = await filledForm(record, { canProve: "yes" }, 0);
     const { proof } = (await (await send(values, { json: true })).json()) as { proof: ProofTask };
     const again = await send({ ...values, proof: answer(proof) }, { json: true });
@@ -234,13 +231,13 @@ describe("what is suspicious", () => {
     expect(await messagesFrom(values.email!)).toEqual([]);
   });
 
-  test("a proof does not buy what waits for a person", async () => {
+  test("is held in spite of a proof if it is suspicious enough", async () => {
     const values = await filledForm(record, { canProve: "yes", website: "x" }, 0);
     await send(values, { json: true });
     expect((await messagesFrom(values.email!))[0]).toMatchObject({ state: "held", signals: ["trap", "hurried"] });
   });
 
-  test("the same text from others is noticed, and the fourth time held", async () => {
+  test("with a repeated text is a signal, and the fourth one is held", async () => {
     const message = `Vážení, nabízíme vám naše výhodné služby. ${freshSender()}`;
     const states: unknown[] = [];
     for (let time = 0; time < 4; time++) {
@@ -259,7 +256,7 @@ describe("what is suspicious", () => {
 });
 
 describe("limits", () => {
-  test("of one sender exactly as many are stored as may be, however many come at once", async () => {
+  test("per sender are exact for simultaneous requests", async () => {
     const email = freshSender();
     const forms = await Promise.all(Array.from({ length: 20 }, () => filledForm(record, { email })));
     const responses = await sendAll(forms);
@@ -272,7 +269,7 @@ describe("limits", () => {
     for (const response of refused) expect(await keysOf(response)).toEqual(["ask:error.tooMany.sender"]);
   });
 
-  test("of one network's address, exactly", async () => {
+  test("per network address are exact", async () => {
     const { most, usual } = limitOf("address");
     const address = freshAddress();
     const forms = await Promise.all(Array.from({ length: most + 5 }, () => filledForm(record)));
@@ -285,7 +282,7 @@ describe("limits", () => {
     expect(responses.filter((response) => leadsTo(response).includes("draft="))).toHaveLength(5);
   });
 
-  test("about one record: what is more than usual waits for a person", async () => {
+  test("per record: additional questions are held", async () => {
     const { usual } = limitOf("record");
     const forms = await Promise.all(Array.from({ length: usual + 3 }, () => filledForm(record)));
     await sendAll(forms);
@@ -296,7 +293,7 @@ describe("limits", () => {
     expect(stored.filter(({ state }) => state === "held")).toHaveLength(3);
   });
 
-  test("end with their hour", async () => {
+  test("reset after an hour", async () => {
     const email = freshSender();
     const { most } = limitOf("sender");
     for (let time = 0; time < most; time++) await send(await filledForm(record, { email }));
@@ -307,7 +304,7 @@ describe("limits", () => {
   });
 });
 
-describe("whoever wrote it", () => {
+describe("the sender of a question", () => {
   async function asked() {
     const values = await filledForm(record);
     const to = leadsTo(await send(values));
@@ -325,7 +322,7 @@ describe("whoever wrote it", () => {
     expect((await messagesFrom(values.email!))[0]).toEqual(closed);
   });
 
-  test("erases it: no word of theirs is left anywhere, and nothing is sent any more", async () => {
+  test("erases it: no personal data remains anywhere, and no more email is sent", async () => {
     const { values, messageId, token } = await asked();
     for (let time = 0; time < 2; time++) await erase(formRequest("/api/messages/erase", { locale: "cs", token }));
     const message = await database().message.findUniqueOrThrow({ where: { id: messageId } });
@@ -340,7 +337,7 @@ describe("whoever wrote it", () => {
     expect(await readStatus(messageId, "cs")).toMatchObject({ state: "closed", asked: [] });
   });
 
-  test("cannot have confirmed what was erased before", async () => {
+  test("can no longer confirm an erased question", async () => {
     const values = await filledForm(record, {}, 0);
     await send(values);
     const [message] = await messagesFrom(values.email!);
@@ -351,7 +348,7 @@ describe("whoever wrote it", () => {
     expect(await database().delivery.count({ where: { messageId: message!.id } })).toBe(0);
   });
 
-  test("is the only one: a forged or another link does nothing", async () => {
+  test("needs the right link: a forged or another one does nothing", async () => {
     const { messageId } = await asked();
     const others = [await signToken("delivery", [messageId]), await signToken("confirm", [messageId]), "a.b"];
     for (const token of others)
@@ -361,7 +358,7 @@ describe("whoever wrote it", () => {
   });
 });
 
-describe("when the database refuses", () => {
+describe("if the database fails", () => {
   /** Runs `work` while the database has this trigger. */
   async function withTrigger(timing: string, work: () => Promise<void>): Promise<void> {
     const run = (sql: string) => database().$executeRawUnsafe(sql);
@@ -391,7 +388,7 @@ describe("when the database refuses", () => {
     ["the delivery", `TRIGGER refusing BEFORE INSERT ON "Delivery"`],
     ["the message", `TRIGGER refusing BEFORE UPDATE ON "Message"`],
     ["the commit itself", `CONSTRAINT TRIGGER refusing AFTER INSERT ON "Message" DEFERRABLE INITIALLY DEFERRED`],
-  ])("%s, nothing is received, and sending again is", async (_what, timing) => {
+  ])("%s, nothing is confirmed as received, and sending again works", async (_what, timing) => {
     const values = await filledForm(record);
     await withTrigger(timing, () => isNotReceived(values));
     const [again, messages] = [await send(values), await messagesFrom(values.email!)];
@@ -399,7 +396,7 @@ describe("when the database refuses", () => {
     expect(messages).toHaveLength(1);
   });
 
-  test("killed in the middle, nothing is received", async () => {
+  test("in the middle of the request, nothing is confirmed as received", async () => {
     const values = await filledForm(record);
     const kill = async () => {
       for (let tries = 0; tries < 200; tries++) {

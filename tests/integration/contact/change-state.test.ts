@@ -30,8 +30,8 @@ const read = (id: string) => database().message.findUniqueOrThrow({ where: { id 
 const deliveriesOf = (messageId: string) => database().delivery.count({ where: { messageId } });
 const does = (change: typeof closeMessage, id: string, at = now) => transaction((tx) => change(tx, id, at));
 
-describe("the state of a message", () => {
-  test("answered twice at the same moment is answered once, at the first moment", async () => {
+describe("a message", () => {
+  test("answered twice at once is answered once, at the first time", async () => {
     const id = await make();
     const changes = await Promise.all([does(markAnswered, id), does(markAnswered, id)]);
     expect(changes.sort()).toEqual([false, true]);
@@ -39,19 +39,19 @@ describe("the state of a message", () => {
     expect(await read(id)).toMatchObject({ state: "answered", answeredAt: now });
   });
 
-  test("an answer after closing counts and opens nothing", async () => {
+  test("is counted as answered after closing, but not reopened", async () => {
     const id = await make({ state: "closed", closedAt: now });
     expect(await does(markAnswered, id, later)).toBe(true);
     expect(await read(id)).toMatchObject({ state: "closed", answeredAt: later, closedAt: now });
   });
 
-  test.each(["unconfirmed", "held"] as const)("what is %s cannot be answered", async (state) => {
+  test.each(["unconfirmed", "held"] as const)("that is %s cannot be answered", async (state) => {
     const id = await make({ state });
     expect(await does(markAnswered, id)).toBe(false);
     expect((await read(id)).state).toBe(state);
   });
 
-  test("closes once, and waits again when that was a mistake", async () => {
+  test("is closed once, and can be reopened", async () => {
     const id = await make({ state: "answered", answeredAt: now });
     expect(await does(closeMessage, id)).toBe(true);
     expect(await does(closeMessage, id, later)).toBe(false);
@@ -61,7 +61,7 @@ describe("the state of a message", () => {
     expect(await does(reopenMessage, id)).toBe(false);
   });
 
-  test("whose sender is forgotten is not opened again", async () => {
+  test("without personal data is not reopened", async () => {
     const gone = { body: null, senderName: null, senderEmail: null, senderOrganisation: null, erasedAt: now };
     const id = await make({ state: "closed", closedAt: now, ...gone });
     expect(await does(reopenMessage, id)).toBe(false);
@@ -69,7 +69,7 @@ describe("the state of a message", () => {
   });
 
   test.each(["unconfirmed", "held", "answered", "closed"] as const)(
-    "spam is taken back to what it was: %s",
+    "is restored to its former state from spam: %s",
     async (state) => {
       const times = { answeredAt: state === "answered" ? now : null, closedAt: state === "closed" ? now : null };
       const id = await make({ state, ...times });
@@ -83,7 +83,7 @@ describe("the state of a message", () => {
     },
   );
 
-  test("spam that was on its way is called back, and goes on its way when it was none", async () => {
+  test("in delivery is stopped as spam, and continues when restored", async () => {
     const id = await make();
     await transaction((tx) => handToPeople(tx, id, now));
     const delivery = await database().delivery.findFirstOrThrow({ where: { messageId: id } });
@@ -98,7 +98,7 @@ describe("the state of a message", () => {
     expect(await deliveriesOf(id)).toBe(1);
   });
 
-  test("a held message that is released goes to the people, once", async () => {
+  test("that was held is sent when released, once", async () => {
     const id = await make({ state: "held", suspicion: 5, signals: ["links"] });
     const changes = await Promise.all([does(releaseMessage, id), does(releaseMessage, id)]);
     expect(changes.sort()).toEqual([false, true]);
@@ -106,7 +106,7 @@ describe("the state of a message", () => {
     expect(await deliveriesOf(id)).toBe(1);
   });
 
-  test("of what does not exist nothing changes", async () => {
+  test("with an unknown id changes nothing", async () => {
     expect(await does(closeMessage, "00000000-0000-4000-8000-000000000000")).toBe(false);
   });
 });

@@ -87,7 +87,7 @@ const lettersAbout = (messageId: string, template: string) =>
   });
 
 describe("a question", () => {
-  test("goes to the promoter in their language, quoted in its own; an answer goes to the sender and to us", async () => {
+  test("goes to the promoter in their language with the original quoted; replies go to the sender and to us", async () => {
     const id = await ask();
     await send(start);
     const [delivery] = await deliveriesOf(id);
@@ -106,7 +106,7 @@ describe("a question", () => {
     expect(headerOf(letter, "Auto-Submitted")).toEqual(["auto-generated"]);
   });
 
-  test("says in text and HTML who asks and what, and how to answer", async () => {
+  test("says in text and HTML who asks what, and how to answer", async () => {
     const id = await ask();
     const { text, html, subject } = (await lettersAbout(id, "question"))[0]!;
     expect(subject).toMatch(/^Jana Dvořáková pregunta per «.+»$/);
@@ -118,7 +118,7 @@ describe("a question", () => {
     expect(html).toContain('<html lang="ca">');
   });
 
-  test("without anybody to ask goes to the coordinator, once", async () => {
+  test("without a contact goes to the coordinator, once", async () => {
     const record = await database().record.findFirstOrThrow({
       where: { responsibleCityId: place.cityId, publication: "published", contacts: { none: {} } },
     });
@@ -130,7 +130,7 @@ describe("a question", () => {
     expect(await messageOf(id)).toMatchObject({ handedOverAt: start, state: "open" });
   });
 
-  test("to an organisation that is named alone goes to its people with an address", async () => {
+  test("to an organisation goes to its people with an email address", async () => {
     const practice = { kind_slug: { kind: "practice", slug: "aprenem-en-xarxa" } } as const;
     const { id: recordId } = await database().record.findUniqueOrThrow({ where: practice });
     const [delivery, ...more] = await deliveriesOf(await ask(recordId));
@@ -139,7 +139,7 @@ describe("a question", () => {
     expect(delivery!.person!.name).toBe("Promotors d’Aprenem en Xarxa");
   });
 
-  test("is handed to each person once, however many hand it over at the same moment", async () => {
+  test("is handed over once per person, for simultaneous runs too", async () => {
     const { id } = await addMessage(place.record.id);
     await Promise.all(Array.from({ length: 5 }, () => transaction((tx) => handToPeople(tx, id, start))));
     expect(await deliveriesOf(id)).toHaveLength(1);
@@ -147,8 +147,8 @@ describe("a question", () => {
   });
 });
 
-describe("what the recipient says", () => {
-  test("looking at the page says nothing; a sign of a person says opened, once", async () => {
+describe("what a recipient does", () => {
+  test("opening the page does not count as opened, a sign of a person does, once", async () => {
     const id = await ask();
     const deliveryId = (await deliveriesOf(id))[0]!.id;
     const token = await tokenOf(deliveryId);
@@ -163,7 +163,7 @@ describe("what the recipient says", () => {
     expect(await openDelivery(await signToken("message", [deliveryId]), start)).toMatchObject({ ok: false });
   });
 
-  test("I have answered: ten presses are one, the other one sees who did, and nobody is reminded", async () => {
+  test("marking as answered ten times counts once, the other recipient sees it, and nobody is reminded", async () => {
     await addPromoter(place.record.id);
     const id = await ask();
     const [first, other] = await deliveriesOf(id);
@@ -181,7 +181,7 @@ describe("what the recipient says", () => {
     expect(await deliveriesOf(id)).toHaveLength(2);
   });
 
-  test("not for me: to the coordinator, with the message, once", async () => {
+  test("declining sends the message to the coordinator, once", async () => {
     const id = await ask();
     const token = await tokenOf((await deliveriesOf(id))[0]!.id);
     await Promise.all([declineDelivery(token, on(1)), declineDelivery(token, on(1))]);
@@ -197,8 +197,8 @@ describe("what the recipient says", () => {
   });
 });
 
-describe("a failure", () => {
-  test("of everybody who was asked gives the message to the coordinator; two in a row flag the contact", async () => {
+describe("a failed delivery", () => {
+  test("to all recipients hands the message over to the coordinator; two in a row flag the contact", async () => {
     const broken = await recordWithPromoter("porto");
     const { email } = await addPerson([{ role: "coordinator", cityId: broken.cityId }]);
     verdict = (address) => (address === broken.email ? 550 : "accept");
@@ -216,7 +216,7 @@ describe("a failure", () => {
     expect(await flaggedContacts(system, broken.record.id)).toEqual([]);
   });
 
-  test("of one of two tells the coordinator, without the address and without the message", async () => {
+  test("to one of two recipients is reported to the coordinator without address or text", async () => {
     const second = await addPromoter(place.record.id);
     verdict = (address) => (address === second.email ? 550 : "accept");
     const id = await ask();
@@ -228,7 +228,7 @@ describe("a failure", () => {
     expect(notices[0]!.raw).not.toContain("navštívili");
   });
 
-  test("that the server does not mean for ever is deferred, visibly, and ends after 48 hours", async () => {
+  test("that is temporary is shown as deferred, and ends after 48 hours", async () => {
     verdict = (address) => (address === place.email ? 451 : "accept");
     const id = await ask(place.record.id, on(30));
     let now = on(30);
@@ -244,9 +244,9 @@ describe("a failure", () => {
   });
 });
 
-describe("silence", () => {
+describe("an unanswered question", () => {
   const year = 400;
-  test("is reminded of after 7 days, handed over after 14 and closed after 60; twice at once is once", async () => {
+  test("is followed by a reminder after 7 days, hand-over after 14 and closing after 60, each once", async () => {
     const id = await ask(place.record.id, on(year));
     await send(on(year));
     await remindOfQuestions(on(year + 6));
@@ -270,7 +270,7 @@ describe("silence", () => {
   });
 });
 
-test("a held message is told to the coordinator without a word of it", async () => {
+test("a held message is reported to the coordinator without its text", async () => {
   const { id } = await addMessage(place.record.id, { state: "held" });
   await transaction((tx) => notifyCoordinatorsOfMessage(tx, id, "held", start));
   const [letter] = await lettersAbout(id, "held");

@@ -36,19 +36,19 @@ beforeAll(async () => {
   await addMessage(elsewhere.record.id, { createdAt: at("2026-10-05T08:00:00Z") });
 });
 
-describe("figures of a city", () => {
+describe("the statistics of a city", () => {
   const expected = [
     { month: "2026-09", messages: 3, answered: 3, medianHours: 4 },
     { month: "2026-10", messages: 2, answered: 1, medianHours: 1 },
   ];
 
-  test("are counted by the months of its own time zone, without spam and what waits", async () => {
+  test("are grouped by months of its own time zone, without spam and held messages", async () => {
     const { total, months } = await readFigures([here.cityId]);
     expect(months).toEqual(expected);
     expect(total).toEqual({ messages: 5, answered: 4, medianHours: 3 });
   });
 
-  test("stand by record, and are only of the city that is asked for", async () => {
+  test("are available by record, for the requested city only", async () => {
     const lines = await readRecordFigures([here.cityId], "en");
     expect(lines.map(({ recordId, month, messages }) => [recordId, month, messages])).toEqual([
       [here.record.id, "2026-10", 2],
@@ -57,7 +57,7 @@ describe("figures of a city", () => {
     expect((await readFigures(null)).total.messages).toBe(6);
   });
 
-  test("stay when senders and texts are erased", async () => {
+  test("remain after personal data is erased", async () => {
     const before = await readFigures([here.cityId]);
     const state = { recordId: here.record.id, state: { in: ["answered" as const, "open" as const] } };
     await database().message.updateMany({
@@ -72,7 +72,7 @@ describe("figures of a city", () => {
   });
 });
 
-test("figures are for those who look after the city", () => {
+test("statistics are limited to those who look after the city", () => {
   const coordinator: Actor = { userId: "x", name: "x", grants: [{ role: "coordinator", cityId: here.cityId }] };
   const editor: Actor = { userId: "x", name: "x", grants: [{ role: "editor", recordId: here.record.id }] };
   expect(citiesOfFigures(coordinator, undefined)).toEqual([here.cityId]);
@@ -81,13 +81,13 @@ test("figures are for those who look after the city", () => {
   expect(citiesOfFigures({ ...editor, grants: [{ role: "administrator" }] }, undefined)).toBeNull();
 });
 
-describe("the table for spreadsheets", () => {
+describe("the spreadsheet", () => {
   async function download(city: string, locale: string) {
     const { id } = await addPerson([{ role: "coordinator", cityId: here.cityId }]);
     return POST(formRequest("/api/admin/messages/figures", { locale, city }, { cookie: await cookieFor(id) }));
   }
 
-  test("has headings in the reader's language, numbers as they write them, no person, and a line in the audit", async () => {
+  test("has translated headings, local number formats, no personal data, and a line in the audit log", async () => {
     const answer = await download(here.cityId, "ca");
     expect(answer.headers.get("content-disposition")).toBe('attachment; filename="missatges.csv"');
     const bytes = new Uint8Array(await answer.arrayBuffer());
@@ -100,7 +100,7 @@ describe("the table for spreadsheets", () => {
     expect(line).toMatchObject({ outcome: "done", subject: here.cityId });
   });
 
-  test("of another city there is none", async () => {
+  test("of another city is refused", async () => {
     const answer = await download(elsewhere.cityId, "ca");
     expect(answer.headers.get("location")).toContain("#error-summary");
   });

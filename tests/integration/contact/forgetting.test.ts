@@ -56,8 +56,8 @@ function askApproval(more: Partial<Prisma.ApprovalUncheckedCreateInput> = {}) {
   return database().approval.create({ data: { ...place, ...who, expiresAt: ago(-10), ...more } });
 }
 
-describe("what is kept long enough", () => {
-  test("a closed message loses text and sender on the day, and its figures stay", async () => {
+describe("retention", () => {
+  test("erases text and sender of a closed message on the day, and keeps its statistics", async () => {
     const [due, early] = [await closed(env().MESSAGE_KEEP_DAYS), await closed(env().MESSAGE_KEEP_DAYS - 1)];
     await eraseExpired(now);
     expect(await read(due.id)).toMatchObject({
@@ -74,7 +74,7 @@ describe("what is kept long enough", () => {
     expect(await isErased(early.id)).toBe(false);
   });
 
-  test("whoever agreed to longer is kept for a year; spam of theirs is not", async () => {
+  test("lasts a year for those who agreed to it, but not for spam", async () => {
     const kept = await closed(364, { keepLonger: true });
     const over = await closed(365, { keepLonger: true });
     const spam = await add({ state: "spam", stateBefore: "open", closedAt: ago(31), keepLonger: true });
@@ -82,7 +82,7 @@ describe("what is kept long enough", () => {
     expect(await Promise.all([kept, over, spam].map(({ id }) => isErased(id)))).toEqual([false, true, true]);
   });
 
-  test("answers, notes and e-mails about it go with it", async () => {
+  test("also erases answers, notes and emails", async () => {
     const { id } = await written({ state: "closed", closedAt: ago(31), createdAt: ago(90) });
     expect(await database().email.count({ where: { delivery: { messageId: id } } })).toBe(1);
     await eraseExpired(now);
@@ -94,14 +94,14 @@ describe("what is kept long enough", () => {
     expect(await database().delivery.count({ where: { messageId: id } })).toBe(1);
   });
 
-  test("what waits or was answered is not forgotten", async () => {
+  test("does not apply to open or just answered messages", async () => {
     const waiting = await add({ createdAt: ago(400) });
     const answered = await add({ state: "answered", answeredAt: ago(399), createdAt: ago(400) });
     await eraseExpired(now);
     expect(await Promise.all([waiting, answered].map(({ id }) => isErased(id)))).toEqual([false, false]);
   });
 
-  test("what nobody confirmed is gone after a week, what nobody looked at is closed", async () => {
+  test("erases unconfirmed messages after a week, and closes held ones", async () => {
     const [old, young] = [
       await add({ state: "unconfirmed", createdAt: ago(7) }),
       await add({ state: "unconfirmed", createdAt: ago(6) }),
@@ -113,14 +113,14 @@ describe("what is kept long enough", () => {
     expect(await read(held.id)).toMatchObject({ state: "closed", closedAt: now, erasedAt: null });
   });
 
-  test("twice at the same moment forgets once", async () => {
+  test("erases once when run twice at the same time", async () => {
     await closed(50);
     await closed(50);
     const runs = await Promise.all([eraseExpired(now), eraseExpired(now)]);
     expect(runs.reduce((sum, { messages = 0 }) => sum + messages, 0)).toBe(2);
   });
 
-  test("proposals and approvals, settled or left", async () => {
+  test("covers decided and abandoned proposals and approvals", async () => {
     const settled = await propose({ state: "declined", reason: "Eva wrote it", settledAt: ago(30) });
     const [fresh, work] = [
       await propose({ state: "accepted", settledAt: ago(29) }),
@@ -163,7 +163,7 @@ async function everything(): Promise<string> {
   return JSON.stringify(rows, (_key, value) => (typeof value === "bigint" ? String(value) : value));
 }
 
-describe("one person", () => {
+describe("a person", () => {
   async function leaveEverything() {
     const email = `${randomUUID()}@people.example`;
     const name = `Zdeňka ${randomUUID()}`;
@@ -190,7 +190,7 @@ describe("one person", () => {
     return { email, name, id, person, asked };
   }
 
-  test("gets everything that is kept about them, and nothing that opens their account", async () => {
+  test("gets an export of everything stored, except what opens their account", async () => {
     const { email, name, asked } = await leaveEverything();
     const data = await exportPerson(system, email);
     expect(data).toMatchObject({ email, messages: [{ body: asked.body }, { state: "unconfirmed" }] });
@@ -200,7 +200,7 @@ describe("one person", () => {
     expect(data?.emails.some(({ subject }) => subject === name)).toBe(true);
   });
 
-  test("is erased everywhere; figures stay, and the audit tells that it happened and not to whom", async () => {
+  test("is erased everywhere except in statistics, and the audit log does not say who", async () => {
     const { email, name, id, person, asked } = await leaveEverything();
     const before = await database().message.count();
     expect(await everything()).toContain(email);
@@ -227,7 +227,7 @@ describe("one person", () => {
     expect(await readPersonData(system, email)).toMatchObject({ messages: [], account: null, contacts: [] });
   });
 
-  test("is not erased by anybody but administrators, and nobody erases themselves", async () => {
+  test("can only be erased by administrators, who cannot erase themselves", async () => {
     const { email, asked } = await leaveEverything();
     expect(await erasePerson(coordinator, email, now)).toEqual({ ok: false, reason: "notFound" });
     expect(await exportPerson(coordinator, email)).toBeNull();
@@ -241,7 +241,7 @@ describe("one person", () => {
     expect((await database().user.findUniqueOrThrow({ where: { id: administrator.id } })).disabledAt).toBeNull();
   });
 
-  test("an address with signs of a pattern is that address and no other", async () => {
+  test("is found by the exact address, even if it contains pattern characters", async () => {
     const [wanted, similar] = ["a_b%@people.example", "axbyy@people.example"];
     const [one, other] = [await add({ senderEmail: wanted }), await add({ senderEmail: similar })];
     await erasePerson(system, wanted, now);

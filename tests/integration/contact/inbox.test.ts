@@ -61,27 +61,27 @@ const whoReads = async (id: string) => {
 const ids = async (actor: Actor, query: Record<string, string> = {}) =>
   (await listMessages(actor, "en", parseInboxQuery({ state: "all", ...query }), now)).lines.map(({ id }) => id);
 
-describe("who reads a message", () => {
-  test("those who look after its city, who may edit its record, and to whom it was sent", async () => {
+describe("who can read a message", () => {
+  test("coordinators of its city, editors of its record, and its recipients", async () => {
     const { id } = await sent();
     expect(await whoReads(id)).toEqual(["administrator", "coordinator", "editor", "promoter"]);
   });
 
   test.each(["unconfirmed", "held", "spam"] as const)(
-    "what is %s is for those who look after the city",
+    "a message that is %s: coordinators of the city only",
     async (state) => {
       const { id } = await sent({ state, stateBefore: state === "spam" ? "open" : null });
       expect(await whoReads(id)).toEqual(["administrator", "coordinator"]);
     },
   );
 
-  test("what belongs to nobody is for the administrators", async () => {
+  test("a message about a platform record: administrators", async () => {
     const record = await database().record.findFirstOrThrow({ where: { responsibleCityId: null } });
     const { id } = await addMessage(record.id);
     expect(await whoReads(id)).toEqual(["administrator"]);
   });
 
-  test("the list holds what can be read, and nothing else", async () => {
+  test("the list contains exactly the readable messages", async () => {
     const [mine, theirs] = [await sent(), await addMessage(elsewhere.record.id)];
     expect(await ids(people.coordinator)).toContain(mine.id);
     expect(await ids(people.coordinator)).not.toContain(theirs.id);
@@ -91,7 +91,7 @@ describe("who reads a message", () => {
       for (const id of await ids(actor)) expect(await readMessage(actor, id, "en"), `${id}`).not.toBeNull();
   });
 
-  test("who does not look after the city learns no name that its person keeps to themselves", async () => {
+  test("other readers do not see the name of a contact who keeps it private", async () => {
     const { id } = await sent();
     const [moderate, editor] = [
       await readMessage(people.coordinator, id, "en"),
@@ -104,7 +104,7 @@ describe("who reads a message", () => {
 });
 
 describe("the list", () => {
-  test("finds by name, organisation, text and reference, by each word, and takes signs as they are", async () => {
+  test("searches name, organisation, text and reference by each word, and treats special characters literally", async () => {
     const tag = randomUUID().slice(0, 8);
     const { id, reference } = await add({ senderName: `Ola ${tag}`, body: "100 % jistě_ano" });
     expect(await ids(people.coordinator, { q: `${tag} jistě_ano` })).toEqual([id]);
@@ -113,7 +113,7 @@ describe("the list", () => {
     expect(await ids(people.coordinator, { q: `${tag} jistěxano` })).toEqual([]);
   });
 
-  test("filters by record, language and age, and counts every drawer under the same filters", async () => {
+  test("filters by record, language and age, and counts every folder with the same filters", async () => {
     const old = await add({ language: "pt", createdAt: new Date("2026-09-01T10:00:00Z") });
     const spam = await add({ language: "pt", state: "spam", stateBefore: "open", closedAt: now });
     expect(await ids(people.coordinator, { language: "pt", age: "olderThanMonth" })).toEqual([old.id]);
@@ -123,7 +123,7 @@ describe("the list", () => {
     expect(counts).toMatchObject({ waiting: 1, spam: 1, all: 2, answered: 0 });
   });
 
-  test("tells what waits: held for those who decide, unreached where every delivery failed", async () => {
+  test("counts what waits: held for moderators, unreached if every delivery failed", async () => {
     const before = await countWaiting(people.coordinator);
     await add({ state: "held" });
     const lost = await sent();
@@ -147,7 +147,7 @@ const before: Record<Intent, Partial<Prisma.MessageUncheckedCreateInput>> = {
 const judging: Intent[] = ["close", "release", "spam", "notSpam"];
 
 describe("changing a message", () => {
-  test.each(messageIntents)("%s is done by those who may, and by nobody else", async (intent) => {
+  test.each(messageIntents)("%s is allowed for those with the right only", async (intent) => {
     for (const [name, actor] of Object.entries(people)) {
       const message = await sent(before[intent]);
       const kept = await row(message.id);
@@ -161,7 +161,7 @@ describe("changing a message", () => {
     }
   });
 
-  test("who says that they have answered is seen at what was sent to them", async () => {
+  test("marking as answered is recorded at the delivery of that person", async () => {
     const { id } = await sent();
     await changeMessage(people.promoter, id, "answered", now);
     expect((await row(id)).deliveries[0]?.answeredAt).toEqual(now);
@@ -169,7 +169,7 @@ describe("changing a message", () => {
     expect(events.map(({ type }) => type)).toEqual(["answered"]);
   });
 
-  test("many are spam at once, and are none again; with one of another city nothing happens", async () => {
+  test("many can be marked as spam and restored at once; nothing happens if one belongs to another city", async () => {
     const [one, two, foreign] = [await add({ state: "held" }), await add(), await addMessage(elsewhere.record.id)];
     const refused = await changeMessages(people.coordinator, [one.id, foreign.id], "spam", now);
     expect(refused).toEqual({ ok: false, reason: "notFound" });
@@ -180,7 +180,7 @@ describe("changing a message", () => {
     expect([(await row(one.id)).state, (await row(two.id)).state]).toEqual(["held", "open"]);
   });
 
-  test("the same many by two people at the same moment: each message changes once", async () => {
+  test("a simultaneous bulk change by two people changes each message once", async () => {
     const messages = await Promise.all([add(), add(), add()]);
     const chosen = messages.map(({ id }) => id);
     const results = await Promise.all([
@@ -190,7 +190,7 @@ describe("changing a message", () => {
     expect(results.flatMap((result) => (result.ok ? result.value : [])).sort()).toEqual(chosen.sort());
   });
 
-  test("a note is for those who may answer, and comes once", async () => {
+  test("a note is limited to those who may answer, and is stored once", async () => {
     const { id } = await sent();
     expect((await addNote(people.other, id, "x", now)).ok).toBe(false);
     expect(await addNote(people.editor, id, "", now)).toMatchObject({ reason: "invalid" });
@@ -209,7 +209,7 @@ describe("answering", () => {
   });
   const letterOf = (aboutId: string) => database().email.findMany({ where: { aboutId, template: "answer" } });
 
-  test("is sent to the sender in their language, kept, and sent once", async () => {
+  test("sends the answer to the sender in their language, and stores it once", async () => {
     const message = await sent();
     const results = await Promise.all([
       answerMessage(people.promoter, message.id, answer(), now),
@@ -228,14 +228,14 @@ describe("answering", () => {
     expect((await row(message.id)).deliveries[0]?.answeredAt).toEqual(now);
   });
 
-  test("tells the writer's address only when they say so", async () => {
+  test("includes the writer's address only if they choose so", async () => {
     const message = await sent();
     await answerMessage(people.editor, message.id, answer({ showAddress: true }), now);
     const [letter] = await letterOf(message.id);
     expect(letter?.headers).toEqual({ replyTo: [{ name: people.editor.name, address: people.editor.email }] });
   });
 
-  test("is refused to those who may not, without text, and where nobody would read it", async () => {
+  test("is refused without the right, without text, or for an erased or held message", async () => {
     const open = await sent();
     expect(await answerMessage(people.other, open.id, answer(), now)).toMatchObject({ reason: "notFound" });
     expect(await answerMessage(people.editor, open.id, answer({ text: "" }), now)).toMatchObject({ reason: "invalid" });
@@ -263,7 +263,7 @@ describe("forwarding", () => {
     return { id, email };
   }
 
-  test("goes to somebody of the city's organisations, by name; no address is shown", async () => {
+  test("reaches a person of the city's organisations by name, without showing an address", async () => {
     const [message, marta] = [await sent(), await colleague()];
     const about = { id: message.id, about: { id: here.record.id }, cityId: here.cityId };
     const choices = await forwardChoices(people.coordinator, about, "en");
@@ -281,7 +281,7 @@ describe("forwarding", () => {
     expect(await forwardMessage(people.coordinator, message.id, to, now)).toMatchObject({ reason: "invalid" });
   });
 
-  test("goes to a coordinator of another city, who reads and answers it and does not judge it", async () => {
+  test("reaches a coordinator of another city, who reads and answers but does not moderate", async () => {
     const { id } = await sent();
     expect((await forwardMessage(people.coordinator, id, `user:${people.other.userId}`, now)).ok).toBe(true);
     expect((await readMessage(people.other, id, "en"))?.rights).toEqual({ read: true, answer: true, moderate: false });
@@ -289,7 +289,7 @@ describe("forwarding", () => {
     expect((await changeMessage(people.other, id, "answered", now)).ok).toBe(true);
   });
 
-  test("is for those who look after the city, and reaches nobody else's people", async () => {
+  test("is limited to coordinators of the city and to their own people", async () => {
     const [message, marta] = [await sent(), await colleague()];
     for (const actor of [people.editor, people.promoter, people.other])
       expect(await forwardMessage(actor, message.id, `person:${marta.id}`, now)).toMatchObject({ reason: "notFound" });
@@ -300,7 +300,7 @@ describe("forwarding", () => {
 });
 
 describe("over HTTP", () => {
-  test("what a coordinator of another city sends changes nothing, and no error repeats the text", async () => {
+  test("a coordinator of another city changes nothing, and errors do not repeat the text", async () => {
     const message = await sent();
     const cookie = await cookieFor(people.other.userId);
     const values = { locale: "en", id: message.id, text: "secret words", language: "en" };
@@ -311,7 +311,7 @@ describe("over HTTP", () => {
     expect((await row(message.id)).state).toBe("open");
   });
 
-  test("nothing chosen is said; what was done can be taken back from the page it leads to", async () => {
+  test("an empty selection has an error, and a bulk action can be undone on the next page", async () => {
     const cookie = await cookieFor(people.coordinator.userId);
     const ask = (values: Record<string, string>) =>
       bulkRoute(formRequest("/api/admin/messages/bulk", { locale: "en", ...values }, { cookie }));
@@ -326,7 +326,7 @@ describe("over HTTP", () => {
   });
 });
 
-test("addresses that fail are told to those who may correct them, and to nobody else", async () => {
+test("undeliverable addresses are shown to those who may correct them, and to nobody else", async () => {
   const organisation = await database().organisation.findFirstOrThrow({
     where: { record: { responsibleCityId: here.cityId } },
   });

@@ -70,7 +70,7 @@ async function askAll(recordId: string): Promise<void> {
 
 const waiting = () => database().email.count({ where: { state: "waiting" } });
 
-test(`${messages} messages arrive: ${deaths} workers die in mid-send, the server is away ${outages} times and refuses every seventh`, async () => {
+test(`${messages} messages arrive although ${deaths} workers die while sending, and the server stops ${outages} times and refuses every seventh`, async () => {
   const { record, email: promoter } = await recordWithPromoter("barcelona");
   await askAll(record.id);
   let [died, gone] = [0, 0];

@@ -59,9 +59,9 @@ function tell(events: unknown, authorization: string | null = `Bearer ${secret}`
   return POST(new Request(`${env().SITE_URL}/api/mail/events`, { method: "POST", headers, body }));
 }
 
-describe("what a provider tells", () => {
+describe("an event of the mail provider", () => {
   test.each([null, "Bearer", "Bearer wrong", `Basic ${secret}`, `Bearer ${secret}x`])(
-    "is not believed with %s",
+    "is refused with %s",
     async (authorization) => {
       const { email, deliveryId } = await sentQuestion();
       expect((await tell([{ messageId: email.messageId, type: "bounced" }], authorization)).status).toBe(401);
@@ -70,18 +70,18 @@ describe("what a provider tells", () => {
   );
 
   test.each(["{", "{}", '"x"', '[{"type":"bounced"}]', '[{"messageId":"x","type":"eaten"}]'])(
-    "that is no list of events is refused: %s",
+    "that is not a valid list is refused: %s",
     async (body) => {
       expect([400, 422]).toContain((await tell(body)).status);
     },
   );
 
-  test("of an e-mail that is none of ours is nothing", async () => {
+  test("about an unknown email is ignored", async () => {
     const response = await tell([{ messageId: "<someone@else.example>", type: "bounced", code: "550" }]);
     expect([response.status, await response.json()]).toEqual([200, expect.objectContaining({ known: 0 })]);
   });
 
-  test("with signs that the database cannot keep stops no other event of the list", async () => {
+  test("with characters that the database cannot store does not affect other events", async () => {
     const { email, deliveryId } = await sentQuestion();
     const list = [
       { messageId: "<a\u0000b@x>", type: "bounced" },
@@ -100,7 +100,7 @@ describe("what a provider tells", () => {
     expect((await tell(list)).status).toBe(422);
   });
 
-  test("in one long list is taken, each event of it, and a longer one is refused", async () => {
+  test("is processed in a long list, and a longer one is refused", async () => {
     const questions = [await sentQuestion(), await sentQuestion(), await sentQuestion()];
     const strangers = Array.from({ length: 997 }, (_, index) => ({
       messageId: `<${"x".repeat(60)}${index}@else.example>`,
@@ -114,7 +114,7 @@ describe("what a provider tells", () => {
     expect((await tell([...events, ours[0]])).status).toBe(422);
   });
 
-  test("that it came back: told ten times it happened once, and the coordinator has the message", async () => {
+  test("repeated ten times counts once, and the coordinator gets the message", async () => {
     const { id, email, deliveryId } = await sentQuestion();
     const event = {
       messageId: email.messageId.slice(1, -1),
@@ -155,7 +155,7 @@ describe("the mailbox", () => {
 
   const read = () => readReturns(new Date(), imap.url);
 
-  test("tells reports, machines and people apart; each is read once and stays where it is", async () => {
+  test("distinguishes reports, automatic replies and people; each email is read once and stays in place", async () => {
     const failed = await comeBack(mails.postfix, "return");
     const late = await comeBack(mails.delayed, "return");
     const away = await comeBack(mails.vacation, "reply");
@@ -172,7 +172,7 @@ describe("the mailbox", () => {
     expect(imap.flags()).toEqual(Array(5).fill(["\\Seen"]));
   });
 
-  test("is read by two workers at once, and nothing happens twice", async () => {
+  test("read by two workers at once is processed once", async () => {
     const answered = await comeBack(mails.answer, "reply");
     const failed = await comeBack(mails.exchange, "return");
     await Promise.all([read(), read()]);
@@ -180,7 +180,7 @@ describe("the mailbox", () => {
     expect(await eventsOf(failed.deliveryId)).toEqual([["bounced", "554 5.2.2"]]);
   });
 
-  test("keeps what could not be dealt with for the next time", async () => {
+  test("keeps emails that could not be processed for the next time", async () => {
     await comeBack(mails.answer, "reply");
     const refuse = () => Promise.reject(new Error("the database is away"));
     const fail = (_: unknown, error: unknown) => Promise.reject(error);
@@ -189,14 +189,14 @@ describe("the mailbox", () => {
     expect(await read()).toEqual({ emails: 1 });
   });
 
-  test("with signs that the database cannot keep is read on", async () => {
+  test("is read on after characters that the database cannot store", async () => {
     imap.add(mails.nulInReference({ to: "x@y.example", messageId: "<x@y>", recipient: "stranger@else.example" }));
     const answered = await comeBack(mails.answer, "reply");
     expect(await read()).toEqual({ emails: 2 });
     expect(await stateOf(answered.id)).toBe("answered");
   });
 
-  test("sets aside what fails again and again, tells administrators, and reads the next at once", async () => {
+  test("sets aside an email that fails repeatedly, tells administrators, and continues", async () => {
     const poison = await comeBack(mails.postfix, "return");
     const answered = await comeBack(mails.answer, "reply");
     // A storage failure for this one email, while the database is available.
@@ -223,7 +223,7 @@ describe("the mailbox", () => {
     ["a server that nobody understands", mails.riddle, 1],
     ["a machine that is not at that address", mails.forwarded, 1],
     ["the machine at that address", mails.suppressed, 0],
-  ])("%s clears failures of an address only if it shows that the address works", async (_, make, failures) => {
+  ])("%s clears failures of an address only if it proves that the address works", async (_, make, failures) => {
     const { personId } = await database().delivery.findFirstOrThrow({ where: { person: { isNot: null } } });
     const question = await sentQuestion();
     await database().delivery.updateMany({
@@ -240,7 +240,7 @@ describe("the mailbox", () => {
 
   const nothing = { read: async () => {}, fail: (_: unknown, error: unknown) => Promise.reject(error) };
 
-  test("that hangs up or is not there is an error and no end of the process", async () => {
+  test("that hangs up or is unreachable is logged as an error and does not end the process", async () => {
     const silent: Server = createServer((socket) => socket.destroy());
     silent.listen(0);
     await once(silent, "listening");

@@ -29,7 +29,7 @@ const isReference = ({ column }: Column) => /Id$/.test(column);
 /** Except for the language, columns of a translation table are free text. */
 const isTranslatedText = ({ table, column }: Column) => /Translation$/.test(table) && column !== "language";
 
-test("every text column is a closed set that the database checks, or is listed as free text", async () => {
+test("every text column has a check in the database or is listed as free text", async () => {
   const open = (await columns()).filter(
     (column) => column.labels === null && column.checks === "" && !isReference(column) && !isTranslatedText(column),
   );
@@ -47,7 +47,7 @@ const choicesOf = (fields: Fields) =>
     field.type === "choice" && !standardLists.includes(field.options) ? [{ name, options: field.options }] : [],
   );
 
-test("each choice of a kind is an enum with the same words", async () => {
+test("each choice of a kind is an enum with the same values", async () => {
   const all = await columns();
   const labelsOf = (model: string, name: string) =>
     all.find(({ table, column }) => table.toLowerCase() === model.toLowerCase() && column === name)?.labels;
@@ -64,7 +64,7 @@ test("each choice of a kind is an enum with the same words", async () => {
   expect(choices).toBeGreaterThan(5);
 });
 
-test("the languages of the site are the same in the code and in the database", async () => {
+test("code and database have the same languages", async () => {
   const [row] = await database().$queryRaw<{ languages: string[] }[]>`SELECT site_languages() AS languages`;
   expect(row?.languages).toEqual([...locales]);
   const unchecked = (await columns()).filter(
@@ -76,7 +76,7 @@ test("the languages of the site are the same in the code and in the database", a
   expect(unchecked).toEqual([]);
 });
 
-test("a word outside its set is refused", async () => {
+test("an unknown value is refused", async () => {
   const refused = (work: Promise<unknown>) => expect(work).rejects.toThrow();
   await refused(database().$executeRaw`UPDATE "ReviewItem" SET "visibility" = 'everybody'`);
   await refused(database().$executeRaw`UPDATE "School" SET "status" = 'burnt'`);

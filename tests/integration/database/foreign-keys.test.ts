@@ -17,13 +17,13 @@ const foreignKeys = () => database().$queryRaw<ForeignKey[]>`
     ) AS indexed
   FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace`;
 
-test("every foreign key has an index that begins with it", async () => {
+test("every foreign key has an index that begins with its columns", async () => {
   const keys = await foreignKeys();
   expect(keys.length).toBeGreaterThan(100);
   expect(keys.filter(({ indexed }) => !indexed).map(({ name }) => name)).toEqual([]);
 });
 
-test("every column that names a row of another table is a foreign key", async () => {
+test("every column that contains an id of another table is a foreign key", async () => {
   const rows = await database().$queryRaw<{ name: string }[]>`
     SELECT attrelid::regclass || '.' || attname AS name FROM pg_attribute
     JOIN pg_class ON pg_class.oid = attrelid

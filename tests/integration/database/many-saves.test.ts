@@ -26,7 +26,7 @@ async function saveOften(count: number) {
 }
 
 describe("fifty saves at once", () => {
-  test("are all taken, and readers are answered before the last of them", async () => {
+  test("all succeed, and readers are answered meanwhile", async () => {
     const saves = await saveOften(50);
     const done: string[] = [];
     const saving = saves.map(async (run) => {
@@ -62,8 +62,8 @@ const failureOf = (work: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
-describe("a lock that somebody does not give back", () => {
-  test("on a record fails the saves of that record as an unavailable database, while others are saved", async () => {
+describe("a lock that is never released", () => {
+  test("on a record makes saves of that record fail as unavailable, and no others", async () => {
     const [stuck, free] = await schools(2);
     if (!stuck || !free) throw new Error("the demo has two schools");
     await whileLocked(`SELECT 1 FROM "Record" WHERE "id" = '${stuck.id}' FOR UPDATE`, async () => {
@@ -74,7 +74,7 @@ describe("a lock that somebody does not give back", () => {
     });
   });
 
-  test("on all records leaves room for what is no save: limits are counted, people sign in", async () => {
+  test("on all records does not affect limits and sign-ins", async () => {
     const saves = await saveOften(6);
     await whileLocked('LOCK TABLE "Record" IN ACCESS EXCLUSIVE MODE', async () => {
       const failures = saves.map((run) => failureOf(run()));
@@ -89,7 +89,7 @@ describe("a lock that somebody does not give back", () => {
     });
   });
 
-  test("on a counted attempt is told, not waited for", async () => {
+  test("on a limit counter fails as unavailable", async () => {
     const limit = { name: "test", of: "locked", most: 5, seconds: 60 };
     await checkLimits([limit], new Date());
     await whileLocked('SELECT 1 FROM "Attempt" FOR UPDATE', async () => {
@@ -98,7 +98,7 @@ describe("a lock that somebody does not give back", () => {
   });
 });
 
-test("a transaction limits its own statements and locks, whatever the server's defaults are", async () => {
+test("a transaction has its own limits for statements and locks, whatever the server's defaults are", async () => {
   const [limits] = await transaction(
     (tx) => tx.$queryRaw<Record<string, string>[]>`
       SELECT current_setting('statement_timeout') AS statement, current_setting('lock_timeout') AS lock,
@@ -109,7 +109,7 @@ test("a transaction limits its own statements and locks, whatever the server's d
   expect(after).toEqual({ lock: "0" });
 });
 
-test("a statement that never ends is ended, and told as an unavailable database", async () => {
+test("a statement that never ends is cancelled and reported as unavailable", async () => {
   const error = await failureOf(transaction((tx) => tx.$queryRaw`SELECT pg_sleep(600)::text`, { timeout: 500 }));
   expect(isDatabaseFailure(error)).toBe(true);
 });

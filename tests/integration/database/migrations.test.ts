@@ -51,12 +51,12 @@ const recorded = () =>
 
 const appliedOnce = names.map((name) => ({ name, finished: true, undone: false }));
 
-test("the migrations make what the schema says", async () => {
+test("the migrations produce the schema", async () => {
   await applyMigrations(address);
   expect(await compareWithSchema(address)).toBe("");
 });
 
-test("Prisma's own engine finds the same migrations applied, unchanged, and nothing to do", async () => {
+test("Prisma's own engine finds the same migrations applied, unchanged, with none pending", async () => {
   await applyMigrations(address);
   const engine = await openEngine(address);
   const migrationsList = {
@@ -86,7 +86,7 @@ test("two starts wait for each other, and each migration is applied once", async
   expect(await recorded()).toEqual(appliedOnce);
 });
 
-test("a migration that fails leaves nothing, says why, and is applied once it can be", async () => {
+test("a failed migration leaves nothing, reports the reason, and is applied once it succeeds", async () => {
   await applyMigrations(
     address,
     copyWith(last, (script) => `${script}\nSELECT 1 / 0;`),
@@ -95,7 +95,7 @@ test("a migration that fails leaves nothing, says why, and is applied once it ca
   expect(await applyMigrations(address)).toEqual([last]);
 });
 
-test("what an older version left unfinished is repeated", async () => {
+test("a migration left unfinished by an older version is repeated", async () => {
   await applyFirst();
   await withConnection(address, (client) =>
     client.query(
@@ -152,8 +152,8 @@ function waitUntilBlocked(): Promise<void> {
   });
 }
 
-describe("a start that is killed outright", () => {
-  test.each(moments)("$moment is followed by one that succeeds", async ({ folder, hold }) => {
+describe("a start that is killed", () => {
+  test.each(moments)("$moment is followed by a successful one", async ({ folder, hold }) => {
     await applyFirst();
     const holder = new pg.Client({ connectionString: address });
     await holder.connect();

@@ -12,7 +12,7 @@ async function readinessLater() {
   return readiness();
 }
 
-test("a database that takes no writes is not ready, and is again when it does", async () => {
+test("a database without write access is not ready, and is ready again afterwards", async () => {
   await client.connect();
   expect(await readiness()).toEqual({ ready: true, database: true, migrations: true, writable: true });
   const { rows } = await client.query("SELECT current_database() AS name");

@@ -17,7 +17,7 @@ afterAll(async () => {
   rmSync(join(place.folder, name), { recursive: true, force: true });
 });
 
-test("an embedded server that is killed comes back at the same address, with what was written", async () => {
+test("a killed embedded server is restarted at the same address with its data", async () => {
   const cluster = prepareCluster(place, prepareBinaries(place), name);
   const server = await keepPostgresRunning(cluster);
   await createDatabase(server.addressOf("postgres"), "kept");

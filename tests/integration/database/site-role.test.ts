@@ -18,7 +18,7 @@ afterAll(async () => {
 const denied = { code: "42501" };
 
 describe("the site's role", () => {
-  test("reads, saves, keeps history and is ready", async () => {
+  test("can read, save, write history and report readiness", async () => {
     const { database } = await import("@/lib/db");
     const { readStored } = await import("@/lib/records/store/stored");
     const { save } = await import("@/lib/records/write/save");
@@ -48,7 +48,7 @@ describe("the site's role", () => {
     await expect(client.query(statement)).rejects.toMatchObject(denied);
   });
 
-  test("has limits of its own, for what the site did not limit", async () => {
+  test("has limits of its own, for queries that the site does not limit", async () => {
     const { rows } = await client.query(
       "SELECT name, setting::int FROM pg_settings WHERE name ~ '^(statement|lock|idle_in_transaction_session)_timeout$' ORDER BY name",
     );
@@ -57,7 +57,7 @@ describe("the site's role", () => {
   });
 });
 
-test.each(["History", "AuditEntry"])("%s refuses to be changed or emptied, whoever asks", async (table) => {
+test.each(["History", "AuditEntry"])("%s cannot be changed or truncated by anybody", async (table) => {
   await ownerClient.query(`INSERT INTO "AuditEntry" ("actorName", "action", "outcome") VALUES ('x', 'x', 'x')`);
   for (const statement of [`DELETE FROM "${table}"`, `UPDATE "${table}" SET "action" = 'x'`, `TRUNCATE "${table}"`])
     await expect(ownerClient.query(statement)).rejects.toThrow(`${table} is append-only`);
@@ -72,7 +72,7 @@ test.each([
   ["Proposal", "email"],
   ["Approval", "email"],
   ["Email", "to"],
-])("%s holds addresses in lower case", async (table, column) => {
+])("%s contains lower-case addresses only", async (table, column) => {
   const { rows } = await ownerClient.query(
     `SELECT pg_get_constraintdef(oid) AS rule FROM pg_constraint WHERE contype = 'c' AND conrelid = $1::regclass`,
     [`"${table}"`],

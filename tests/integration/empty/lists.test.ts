@@ -79,7 +79,7 @@ const queries: [string, ListQuery][] = [
   ["words, a filter and an order", { filters: { phase: ["pilot"] }, words: "e 1", page: 1, sort: "date" }],
 ];
 
-test.each(queries)("a list with %s is what its entries say", async (_, query) => {
+test.each(queries)("a list with %s matches its entries", async (_, query) => {
   for (const locale of ["ca", "cs"] as const) {
     const entries = await readEntries(locale);
     const found = entries.filter((entry) => matches(entry, query)).sort(orders[(query.sort as "date") ?? "recent"]);
@@ -91,7 +91,7 @@ test.each(queries)("a list with %s is what its entries say", async (_, query) =>
   }
 });
 
-test("titles are sorted as the reader's language sorts", async () => {
+test("titles are sorted by the rules of the reader's language", async () => {
   for (const locale of locales) {
     const pages = await Promise.all(
       [1, 2].map((page) => publishedList("practice", locale, { filters: {}, sort: "title", page })),
@@ -101,7 +101,7 @@ test("titles are sorted as the reader's language sorts", async () => {
   }
 });
 
-test("a process that listens keeps what it read, and takes out of it what changed", async () => {
+test("a listening process updates its cached index with what changed", async () => {
   setListening(true);
   const query = { filters: { language: ["ca"] }, page: 1 };
   const before = await publishedList("practice", "ca", query);

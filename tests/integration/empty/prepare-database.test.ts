@@ -21,7 +21,7 @@ async function count() {
   return rows[0];
 }
 
-test("a database of somebody's own gets the vocabularies, no demo, and is told how to begin", async () => {
+test("a database in DATABASE_URL gets the vocabularies, no demo, and a hint on the first step", async () => {
   await prepareDatabase(external);
   const filled = await count();
   expect(filled).toMatchObject({ records: 0, users: 0, demo: 0 });
@@ -29,7 +29,7 @@ test("a database of somebody's own gets the vocabularies, no demo, and is told h
   expect(await describeFirstStep(external)).toMatch(/npm run administrator/);
 });
 
-test("it gets the demo when DEMO=1 asks for it", async () => {
+test("it gets the demo with DEMO=1", async () => {
   process.env.DEMO = "1";
   await prepareDatabase(external);
   expect(await count()).toMatchObject({ demo: 1 });

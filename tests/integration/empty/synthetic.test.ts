@@ -29,7 +29,7 @@ async function readEntries(): Promise<Entry[]> {
   return rows.map((row) => ({ ...row, facets: row.facets.toSorted() }));
 }
 
-test("adds as many records as it was asked for, all marked as demo and public", async () => {
+test("the requested number of records is added, all marked as demo and public", async () => {
   const groups = await database().record.groupBy({ by: ["kind", "demo", "publication"], _count: true });
   const counts = Object.fromEntries(groups.map((group) => [group.kind, group._count]));
   const { schools, cities, networks } = synthesise(practices);
@@ -37,7 +37,7 @@ test("adds as many records as it was asked for, all marked as demo and public", 
   expect(groups.every((group) => group.demo && group.publication === "published")).toBe(true);
 });
 
-test("writes the entries of lists exactly as saving the records would", async () => {
+test("the search entries are those that saving the records would write", async () => {
   const written = await readEntries();
   const records = await database().record.findMany({ select: { id: true, kind: true } });
   await transaction(
@@ -50,7 +50,7 @@ test("writes the entries of lists exactly as saving the records would", async ()
   expect(written).toEqual(await readEntries());
 });
 
-test("knows from which source text each translation was made", async () => {
+test("each translation has the hash of its source", async () => {
   const { id } = await database().record.findFirstOrThrow({
     where: { kind: "practice", sourceLanguage: { not: "en" } },
   });

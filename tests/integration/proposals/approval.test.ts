@@ -76,8 +76,8 @@ async function change(text: string, language: "ca" | "es" = "ca") {
   expect(saved).toMatchObject({ ok: true });
 }
 
-describe("a text for approval", () => {
-  test("goes out by letter, in the language in which it is read, and looking at it changes nothing", async () => {
+describe("a request for approval", () => {
+  test("is emailed in the language of the text, and opening its link changes nothing", async () => {
     const { email, token, approval } = await ask();
     const [letter] = await lettersTo(email);
     expect(letter).toMatchObject({ template: "approval.read", language: "ca" });
@@ -89,7 +89,7 @@ describe("a text for approval", () => {
     expect(await database().approval.findUniqueOrThrow({ where: { id: approval!.id } })).toEqual(before);
   });
 
-  test("is approved: history says who, the asker is told, and a later change is named", async () => {
+  test("can be approved: history names the person, the requester is told, and later changes are marked", async () => {
     const { token } = await ask();
     expect((await say(token, "approve")).location).toMatch(/#answer$/);
     expect((await lines())[0]).toMatchObject({ state: "approved", version: 1, changedSince: false });
@@ -103,7 +103,7 @@ describe("a text for approval", () => {
     expect((await lines())[0]).toMatchObject({ state: "approved", version: 1, changedSince: true });
   });
 
-  test("is commented on, passage by passage, and approved afterwards", async () => {
+  test("can be commented on by passage, and approved afterwards", async () => {
     const { token } = await ask();
     expect((await say(token, "send")).location).toContain("draft=");
     await say(token, "comment", { field: "solution", passage: "sota els arbres", text: "Al pati!" });
@@ -121,7 +121,7 @@ describe("a text for approval", () => {
     expect(await stateOf()).toBe("approved");
   });
 
-  test("is declined with a reason, never without", async () => {
+  test("can only be declined with a reason", async () => {
     const { token } = await ask();
     expect((await say(token, "decline")).location).toContain("draft=");
     expect(await stateOf()).toBe("asked");
@@ -131,7 +131,7 @@ describe("a text for approval", () => {
     expect(await stateOf()).toBe("declined");
   });
 
-  test("that changed while it was read is not approved unseen", async () => {
+  test("does not approve a text that changed while it was read", async () => {
     const { token } = await ask();
     const { stamp } = (await readApprovalRequest(token, new Date()))!;
     await change("Una altra cosa.");
@@ -141,7 +141,7 @@ describe("a text for approval", () => {
     expect((await lines())[0]).toMatchObject({ state: "approved", version: 2, changedSince: false });
   });
 
-  test("that is a change beside the record stays approved when that very change is applied", async () => {
+  test("stays approved when the approved revision is applied", async () => {
     const { input, record } = (await readStored(database(), "practice", id))!;
     const changed = { ...input, translations: { ca: { ...input.translations.ca, solution: "Tot nou." } } };
     const kept = await keepRevision(coordinator!, "practice", id, record.version, changed);
@@ -155,7 +155,7 @@ describe("a text for approval", () => {
     expect((await lines())[0]).toMatchObject({ changedSince: true });
   });
 
-  test("opens nothing when its time is over or its link was taken back", async () => {
+  test("is closed when it expires or its link is revoked", async () => {
     const past = await ask({ days: 1, now: new Date(Date.now() - 2 * 24 * 3_600_000) });
     expect(await readApprovalRequest(past.token, new Date())).toBeNull();
     expect((await say(past.token, "approve")).location).toContain("draft=");
@@ -168,7 +168,7 @@ describe("a text for approval", () => {
     expect((await lines()).map(({ state }) => state)).toEqual(["withdrawn", "asked"]);
   });
 
-  test("is another city's to ask for nowhere", async () => {
+  test("cannot be sent for another city's record", async () => {
     const count = await database().approval.count();
     expect((await ask({}, stranger)).asked).toEqual({ ok: false, reason: "notFound" });
     expect(await readAskable(stranger!, "practice", id, null, new Date())).toBeNull();
@@ -184,7 +184,7 @@ describe("a text for approval", () => {
     expect(await database().history.count({ where: { recordId: id, action: "approveText" } })).toBe(1);
   });
 
-  test("whose writer was forgotten is still in the history, without a name", async () => {
+  test("stays in the history without a name after the person is erased", async () => {
     const { token, approval } = await ask();
     await say(token, "approve");
     await database().approval.update({ where: { id: approval!.id }, data: { name: null, email: null } });

@@ -24,7 +24,7 @@ test.each([
 });
 
 test.each([["~"], ["a~b", "~c"], ["%7E", "%", "%25~"], ["", "x".repeat(600)]])(
-  "a token gives back what it stands for: %j",
+  "a token returns its content unchanged: %j",
   async (...parts) => {
     expect(await readToken("form", await signToken("form", parts), new Date())).toEqual(parts);
     const until = new Date(Date.now() + 60_000);

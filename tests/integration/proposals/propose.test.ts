@@ -65,7 +65,7 @@ const templatesTo = async (email: string) => (await lettersTo(email)).map(({ tem
 const inputOf = async (id: string) => (await readStored(database(), "practice", id))!.input;
 
 describe("a proposal", () => {
-  test("is kept from its first step on, as it was typed, and shows what is wrong", async () => {
+  test("is saved from its first step as typed, and shows errors", async () => {
     const first = { step: "where", form: await oldForm(), ...where(city, { school: " Škola  u lesa " }) };
     const begun = await sendForm(keep, "/api/proposals/keep", first);
     expect(begun).toMatchObject({ status: 303, location: expect.stringContaining("?step=what") });
@@ -81,7 +81,7 @@ describe("a proposal", () => {
     expect(unfinished.location).toContain("step=review&draft=");
   });
 
-  test("is one, however often its first form is sent at once", async () => {
+  test("is created once, however often its first form is sent at once", async () => {
     const form = await oldForm();
     const before = await database().proposal.count();
     const first = { step: "where", form, ...where(city) };
@@ -93,7 +93,7 @@ describe("a proposal", () => {
     expect(await database().proposal.count()).toBe(before + 1);
   });
 
-  test("is handed in and arrives once, however often the buttons are pressed at once", async () => {
+  test("is submitted and arrives once, however often the buttons are pressed at once", async () => {
     const email = newEmail();
     const { token, id } = await writeProposal({ city, email });
     await Promise.all(Array.from({ length: 50 }, () => handProposalIn(token)));
@@ -105,7 +105,7 @@ describe("a proposal", () => {
     expect(await database().record.count({ where: { history: { some: { actorName: `proposal:${id}` } } } })).toBe(1);
   });
 
-  test("arrives nowhere before its address is confirmed, and looking at the letter's link confirms nothing", async () => {
+  test("arrives only once its address is confirmed, and opening the link does not confirm", async () => {
     const email = newEmail();
     const { token, id } = await writeProposal({ city, email });
     await handProposalIn(token);
@@ -116,7 +116,7 @@ describe("a proposal", () => {
     expect(await readConfirming(await confirmToken(email), later)).toBeNull();
   });
 
-  test("with another address has to be confirmed anew; the first letter is worth nothing then", async () => {
+  test("with a changed address must be confirmed again, and the first link no longer works", async () => {
     const [first, second] = [newEmail(), newEmail()];
     const { token, id } = await writeProposal({ city, email: first });
     await handProposalIn(token);
@@ -132,7 +132,7 @@ describe("a proposal", () => {
     expect(await proposalRow(id)).toMatchObject({ state: "submitted", email: second });
   });
 
-  test("becomes a draft in the review queue of its city, in its language, in words of our vocabularies", async () => {
+  test("becomes a draft in the city's review queue, in its language, with vocabulary terms", async () => {
     const { id, email } = await arrivedProposal(city);
     const { record, recordId } = await proposalRow(id);
     expect(record).toMatchObject({
@@ -165,7 +165,7 @@ describe("a proposal", () => {
     expect(await templatesTo(told.email)).toContain("proposal.waiting");
   });
 
-  test("stands once in the one queue, and for nobody of another city", async () => {
+  test("is listed once in the queue, and not for other cities", async () => {
     const before = (await countProposals(coordinator!)) + (await countReviews(coordinator!));
     const { id } = await arrivedProposal(city);
     expect((await countProposals(coordinator!)) + (await countReviews(coordinator!))).toBe(before + 1);
@@ -177,7 +177,7 @@ describe("a proposal", () => {
   });
 
   test.each(["accept", "sendBack", "decline", "spam"] as const)(
-    "%s by another city changes nothing",
+    "cannot be changed by another city: %s",
     async (decision) => {
       const { id } = await arrivedProposal(city);
       const before = await proposalRow(id);
@@ -188,7 +188,7 @@ describe("a proposal", () => {
     },
   );
 
-  test("accepted, stays in review; its writer comes in and is its author", async () => {
+  test("accepted, stays in review, and its author can be invited", async () => {
     const { id, email } = await arrivedProposal(city);
     expect(await judge(id, "accept")).toMatchObject({ ok: true });
     const { record, state } = await proposalRow(id);
@@ -207,7 +207,7 @@ describe("a proposal", () => {
     expect((await listReviews(coordinator!, "ca")).some((line) => line.recordId === record!.id)).toBe(true);
   });
 
-  test("is not sent back without a reason; with one its writer reads it, edits and hands in again", async () => {
+  test("is sent back with a reason only; its author reads it, edits and submits again", async () => {
     const { id, email, token } = await arrivedProposal(city);
     expect(await judge(id, "sendBack", "  ")).toMatchObject({ errors: [{ key: "error.reason", path: ["reason"] }] });
     await judge(id, "sendBack", "Quants infants hi van?");
@@ -226,7 +226,7 @@ describe("a proposal", () => {
     expect((await inputOf(recordId!)).translations.cs?.title).toBe("Čtení v parku pro všechny");
   });
 
-  test("handed in again keeps what the coordinator wrote meanwhile; where both wrote, the new text waits", async () => {
+  test("submitted again keeps the coordinator's edits; if both changed a text, the new one waits", async () => {
     const { id, token } = await arrivedProposal(city);
     await judge(id, "sendBack", "Please");
     const { recordId } = await proposalRow(id);
@@ -256,14 +256,14 @@ describe("a proposal", () => {
     );
   });
 
-  test("declined, is told kindly with the reason, and its draft is out of the way", async () => {
+  test("declined, is answered with the reason, and its draft is removed", async () => {
     const { id, email } = await arrivedProposal(city);
     await judge(id, "decline", "Ho tenim ja descrit.");
     expect(await proposalRow(id)).toMatchObject({ state: "declined", record: { publication: "archived" } });
     expect((await lettersTo(email)).at(-1)).toMatchObject({ template: "proposal.declined", language: "cs" });
   });
 
-  test("called spam, tells nobody, and comes back with its draft", async () => {
+  test("marked as spam, notifies nobody, and can be restored with its draft", async () => {
     const { id, email } = await arrivedProposal(city);
     const letters = await templatesTo(email);
     await judge(id, "spam");
@@ -273,7 +273,7 @@ describe("a proposal", () => {
     expect(await templatesTo(email)).toEqual(letters);
   });
 
-  test("that looks suspicious waits, visibly, without a draft; let in, it is one like any other", async () => {
+  test("that looks suspicious is held without a draft until it is released", async () => {
     const email = newEmail();
     const first = { step: "where", form: await oldForm(), trap: "http://casino.example", ...where(city) };
     const { token } = await sendForm(keep, "/api/proposals/keep", first);
@@ -290,7 +290,7 @@ describe("a proposal", () => {
     expect(await proposalRow(id)).toMatchObject({ state: "submitted", record: { publication: "inReview" } });
   });
 
-  test("to a city that is not here goes to the platform; nobody can be invited there", async () => {
+  test("to a city that is not listed goes to the platform, where nobody can be invited", async () => {
     const email = newEmail();
     const { token, id } = await writeProposal({ city, email });
     await keepStep(token, "where", where("elsewhere", { place: "" }));
@@ -304,7 +304,7 @@ describe("a proposal", () => {
     expect((await lettersTo(email)).at(-1)!.text).not.toContain("account/invitation");
   });
 
-  test("with a title that another practice has gets an address of its own", async () => {
+  test("with a taken title gets a numbered address", async () => {
     const title = `Stejný název ${randomUUID()}`;
     const slugs = [];
     for (let time = 0; time < 2; time++)
@@ -312,7 +312,7 @@ describe("a proposal", () => {
     expect(new Set(slugs).size).toBe(2);
   });
 
-  test("that is public is no more its writer's to send: what was published stays", async () => {
+  test("that was published can no longer be changed by its author", async () => {
     const { id, token } = await arrivedProposal(city);
     const { recordId } = await proposalRow(id);
     await publish(coordinator!, "practice", recordId!, ["cs"]);
@@ -321,7 +321,7 @@ describe("a proposal", () => {
     expect((await proposalRow(id)).record?.publication).toBe("published");
   });
 
-  test("sends its private link to whoever asks, a few times an hour, and says nothing that was typed", async () => {
+  test("emails its private link on request, a few times an hour, without typed text", async () => {
     const { token } = await writeProposal({ city, email: newEmail(), title: "Velmi zvláštní název" });
     const email = newEmail();
     const send = () => sendForm(mailLink, "/api/proposals/link", { token, email });
@@ -333,7 +333,7 @@ describe("a proposal", () => {
     expect(letters[0]!.text + letters[0]!.subject).not.toMatch(/zvláštní|Nováková/);
   });
 
-  test("cannot be reached with a token that we did not sign", async () => {
+  test("cannot be opened with a forged token", async () => {
     for (const token of ["0", "a.b", `${"x".repeat(300)}.y`]) {
       expect((await handProposalIn(token)).status).toBe(303);
       expect((await keepStep(token, "what", what())).location).toContain("draft=");

@@ -46,7 +46,7 @@ const judge = (id: string, decision: DecisionName, reason = "", actor = coordina
 const templatesTo = async (email: string) => (await lettersTo(email)).map(({ template }) => template);
 
 describe("a report", () => {
-  test("without an address is in the queue at once, with what is wrong and the way to the record", async () => {
+  test("without an address is in the queue at once, with its text and a link to the record", async () => {
     const { id, location } = await sendReport();
     expect(location).toContain(`/cs/report/practices/${record.slug}?sent=`);
     expect(await proposalRow(id)).toMatchObject({ type: "mistake", state: "submitted", values: wrong, email: null });
@@ -58,7 +58,7 @@ describe("a report", () => {
     expect(history).toMatchObject({ action: "putRight", actorName: "Núria" });
   });
 
-  test("is one, however often its form is sent at once", async () => {
+  test("is stored once, however often its form is sent at once", async () => {
     const form = await oldForm();
     const email = newEmail();
     const sent = await Promise.all(Array.from({ length: 50 }, () => sendReport({ email }, form)));
@@ -68,7 +68,7 @@ describe("a report", () => {
     expect(await templatesTo(email)).toEqual(["proposal.confirm"]);
   });
 
-  test("with an address tells what became of it, once the address is confirmed", async () => {
+  test("with a confirmed address is answered when it is decided", async () => {
     const [silent, confirmed] = [newEmail(), newEmail()];
     for (const email of [silent, confirmed]) {
       const { id } = await sendReport({ email, name: "Jana" });
@@ -84,7 +84,7 @@ describe("a report", () => {
     expect((await lettersTo(confirmed)).at(-1)!.text).toContain("La xifra és de 2019.");
   });
 
-  test("is no mistake only with a reason, is never sent back, and another city cannot touch it", async () => {
+  test("can only be declined with a reason, not sent back, and not by another city", async () => {
     const { id } = await sendReport();
     const before = await proposalRow(id);
     expect(await judge(id, "decline")).toMatchObject({ errors: [{ key: "error.reason" }] });
@@ -94,7 +94,7 @@ describe("a report", () => {
     expect(await proposalRow(id)).toEqual(before);
   });
 
-  test("with many links waits to be looked at; as spam it can be brought back, and the record stays as it is", async () => {
+  test("with many links is held; it can be restored from spam, and the record is unchanged", async () => {
     const links = Array.from({ length: 6 }, () => `https://casino.example/${randomUUID()}`).join(" ");
     const { id } = await sendReport({ wrong: links });
     expect(await proposalRow(id)).toMatchObject({ state: "held", signals: ["manyLinks"] });
@@ -109,14 +109,14 @@ describe("a report", () => {
     ["an address that is none", { email: "a@b@c" }],
     ["a form that we did not hand out", { form: "x.y" }],
     ["a record that is not public", { slug: "no-such-record" }],
-  ])("with %s is refused and stored nowhere", async (_name, more) => {
+  ])("with %s is refused and not stored", async (_name, more) => {
     const count = await database().proposal.count();
     const { status, location } = await sendReport(more);
     expect([status, location.includes("draft=")]).toEqual([303, true]);
     expect(await database().proposal.count()).toBe(count);
   });
 
-  test("about a record of the platform is the administrators' to decide", async () => {
+  test("about a platform record is decided by administrators", async () => {
     const own = await database().record.findFirstOrThrow({
       where: { responsibleCityId: null, publication: "published" },
     });

@@ -54,7 +54,7 @@ describe("a page's status", () => {
     ["/sv/nothing/like/this", 404, words("sv", "notFound")],
     ["/sv/practices/%zz", 400, words("sv", "notFound")],
     ["/sv/failure/404", 404, words("sv", "notFound")],
-  ])("%s is %i for the first visitor and for the next", async (path, status, words) => {
+  ])("%s is %i for the first visitor and the next", async (path, status, words) => {
     for (const _visit of [1, 2]) {
       const reply = await ask(site, path);
       expect(reply.status).toBe(status);
@@ -63,14 +63,14 @@ describe("a page's status", () => {
     }
   });
 
-  test("an old name leads to the new one", async () => {
+  test("a former name redirects to the new one", async () => {
     for (const _visit of [1, 2]) {
       const { status, headers, body } = await ask(site, "/cs/practices/old-name");
       expect([status, headers.location, body.length]).toEqual([308, "/cs/practices/school-garden", 0]);
     }
   });
 
-  test("an address without a language is answered in the visitor's", async () => {
+  test("an address without a language redirects to the visitor's language", async () => {
     const { status, text, headers } = await ask(site, "/wp-login.php", {
       headers: { "accept-language": "nl, cs;q=0.8" },
     });
@@ -79,46 +79,46 @@ describe("a page's status", () => {
     expect(headers.vary).toContain("accept-language");
   });
 
-  test("the start leads to the visitor's language", async () => {
+  test("the root redirects to the visitor's language", async () => {
     const { status, headers } = await ask(site, "/", { headers: { "accept-language": "pt-BR,pt;q=0.9,en;q=0.8" } });
     expect([status, headers.location, headers.vary]).toEqual([307, "/pt", "accept-language"]);
     expect((await ask(site, "/")).headers.location).toBe("/en");
   });
 });
 
-describe("keeping pages", () => {
-  test("a page is rendered once, also for twenty who come at the same time", async () => {
+describe("the page cache", () => {
+  test("renders a page once for twenty simultaneous visitors", async () => {
     const replies = await Promise.all(Array.from({ length: 20 }, () => ask(site, "/ca/practices?city=vic")));
     expect(new Set(replies.map(({ drawn }) => drawn)).size).toBe(1);
     expect((await ask(site, "/ca/practices?city=vic")).drawn).toBe(replies[0]?.drawn);
   });
 
-  test("a page that does not say what it depends on is not kept, and sees nothing of its visitor", async () => {
+  test("does not keep a page that declares no dependencies, which sees nothing of its visitor", async () => {
     const headers = { "x-visitor-name": "Núria", cookie: "session=1" };
     const first = await ask(site, "/ca/undeclared", { headers });
     expect(first.text).toContain("{&quot;names&quot;:[],&quot;given&quot;:[]}");
     expect((await ask(site, "/ca/undeclared")).drawn).not.toBe(first.drawn);
   });
 
-  test("what failed is tried again at the next request", async () => {
+  test("does not keep failures", async () => {
     expect((await ask(site, "/es/practices/broken")).status).toBe(500);
     await database.client.query("UPDATE fixture SET state = 'published' WHERE slug = 'broken'");
     expect((await ask(site, "/es/practices/broken")).status).toBe(200);
     await database.client.query("UPDATE fixture SET state = 'broken' WHERE slug = 'broken'");
   });
 
-  test("rare combinations of filters are rendered per request", async () => {
+  test("does not keep rare combinations of filters", async () => {
     const path = "/ca/practices?city=vic&theme=x&type=y";
     expect((await ask(site, path)).drawn).not.toBe((await ask(site, path)).drawn);
   });
 
-  test("other answers than documents are kept too", async () => {
+  test("also keeps answers that are not documents", async () => {
     const { text, headers } = await ask(site, "/sitemap.xml");
     expect(text).toContain("<item>school-garden</item>");
     expect(headers["content-type"]).toBe("application/xml");
   });
 
-  test("junk addresses do not push out a page that people read", async () => {
+  test("does not evict a page in use for junk addresses", async () => {
     await ask(site, "/ca/about");
     const { drawn } = await ask(site, "/ca/about");
     for (let round = 0; round < 40; round += 1) {
@@ -132,7 +132,7 @@ describe("keeping pages", () => {
 });
 
 describe("a save", () => {
-  test("shows at the next request, in the list, the page and the feed", async () => {
+  test("is visible at the next request, in the list, the page and the feed", async () => {
     await saveRow(database.client, "night-school", "Night school", ["practice"]);
     await wait(50);
     expect((await ask(site, "/en/practices/night-school")).text).toContain("Night school");
@@ -142,14 +142,14 @@ describe("a save", () => {
     expect((await ask(site, "/sitemap.xml")).text).toContain("night-school");
   });
 
-  test("makes a page appear that was not found before", async () => {
+  test("makes a missing page appear", async () => {
     expect((await ask(site, "/en/practices/new-one")).status).toBe(404);
     await saveRow(database.client, "new-one", "New one");
     await wait(50);
     expect((await ask(site, "/en/practices/new-one")).status).toBe(200);
   });
 
-  test("does nothing before its commit", async () => {
+  test("has no effect before its commit", async () => {
     const { drawn } = await ask(site, "/ca/practices/school-garden");
     await database.client.query("BEGIN");
     await tellTags(database.client, ["practice:school-garden"]);
@@ -160,14 +160,14 @@ describe("a save", () => {
     expect((await ask(site, "/ca/practices/school-garden")).drawn).not.toBe(drawn);
   });
 
-  test("in this very process needs no notification", async () => {
+  test("in the same process needs no notification", async () => {
     const { drawn } = await ask(site, "/ca/practices/school-garden");
     const body = JSON.stringify(["practice:school-garden"]);
     expect((await ask(site, "/api/forget", { method: "POST", body })).status).toBe(204);
     expect((await ask(site, "/ca/practices/school-garden")).drawn).not.toBe(drawn);
   });
 
-  test("during a rendering keeps that rendering from being kept or shared", async () => {
+  test("during a rendering prevents that rendering from being cached or shared", async () => {
     await saveRow(database.client, "slow-page", "Before");
     const early = ask(site, "/ca/practices/slow-page");
     await wait(150);
@@ -188,22 +188,22 @@ describe("an address", () => {
     ["/ca/practices/", "/ca/practices"],
     ["//ca/practices", "/ca/practices"],
     ["/ca//practices", "/ca/practices"],
-  ])("%s has one canonical address: %s", async (path, location) => {
+  ])("%s has the canonical address %s", async (path, location) => {
     const { status, headers } = await ask(site, path);
     expect([status, headers.location]).toEqual([308, location]);
     expect((await ask(site, location)).status).not.toBe(308);
   });
 
-  test("written with an origin, as to a proxy, is the same address", async () => {
+  test("with an origin, as sent to a proxy, is the same address", async () => {
     expect((await ask(site, "http://evil.example/ca/practices")).status).toBe(200);
   });
 
-  test("only the known filters reach the page", async () => {
+  test("passes only known filters to the page", async () => {
     const { text } = await ask(site, "/ca/practices?city=a&city=b");
     expect(text).toContain("{&quot;city&quot;:[&quot;a&quot;,&quot;b&quot;]}");
   });
 
-  test("whatever it is, it is never our fault", async () => {
+  test("never causes a server error", async () => {
     const part = fc.oneof(
       fc.constantFrom(
         "ca",
@@ -235,8 +235,8 @@ describe("an address", () => {
   }, 60_000);
 });
 
-describe("what a client may not do", () => {
-  test("speak as a proxy, as the framework, or under another name", async () => {
+describe("a client cannot", () => {
+  test("act as a proxy or as the framework, or under another name", async () => {
     const headers = {
       host: "evil.example",
       "x-forwarded-for": "203.0.113.7",
@@ -255,7 +255,7 @@ describe("what a client may not do", () => {
     expect(seen.headers["x-forwarded-proto"]).toBe("https");
   });
 
-  test("make a page other than it is for everybody", async () => {
+  test("change a page for others", async () => {
     const headers = {
       rsc: "1",
       "next-router-prefetch": "1",
@@ -270,7 +270,7 @@ describe("what a client may not do", () => {
     expect(clean.text).not.toContain("evil");
   });
 
-  test("speak another protocol than HTTP", async () => {
+  test("use another protocol than HTTP", async () => {
     for (const path of ["/ca/practices", "/api/echo", "/ca/admin/records", "/_next/webpack-hmr"]) {
       const headers = { connection: "Upgrade", upgrade: "websocket", "sec-websocket-version": "13" };
       const reply = await ask(site, path, { headers });
@@ -285,17 +285,17 @@ describe("what a client may not do", () => {
     "/ca/practices/school-garden.rsc",
     "/ca/admin/records.rsc",
     "/ca.segments/_tree.segment.rsc",
-  ])("have %s in the format of the framework", async (path) => {
+  ])("request %s in the framework's format", async (path) => {
     const { status, headers, text } = await ask(site, path, { headers: { rsc: "1" } });
     expect([status, headers["content-type"]]).toEqual([404, "text/html; charset=utf-8"]);
     expect(text).toContain("<html");
   });
 
-  test("ask for what only the front door asks for", async () => {
+  test("request pages that only the front door requests", async () => {
     for (const path of ["/ca/frame", "/ca/failure/503"]) expect((await ask(site, path)).status).toBe(404);
   });
 
-  test("send more than 64 kB, known or not in advance", async () => {
+  test("send more than 64 kB, with or without a declared length", async () => {
     const body = Buffer.alloc(64 * 1024 + 1, "a");
     expect((await ask(site, "/api/echo", { method: "POST", body })).status).toBe(413);
     const chunked = { method: "POST", body, headers: { "transfer-encoding": "chunked" } };
@@ -304,7 +304,7 @@ describe("what a client may not do", () => {
     expect(JSON.parse(fits.text).bytes).toBe(64 * 1024);
   });
 
-  test("use other methods on pages, the image optimizer, overlong addresses or headers", async () => {
+  test("use other methods on pages, the image optimizer, or overlong addresses and headers", async () => {
     expect((await ask(site, "/ca/practices", { method: "POST", body: "a=b" })).status).toBe(405);
     expect((await ask(site, "/_next/image?url=%2Frobots.txt&w=16&q=75")).status).toBe(404);
     expect((await ask(site, `/ca/${"a".repeat(5_000)}`)).status).toBe(414);
@@ -313,7 +313,7 @@ describe("what a client may not do", () => {
 });
 
 describe("headers", () => {
-  test("a page for everybody brings no script of the framework, and the policy allows none of the data", async () => {
+  test("a public page has no framework script, and the policy allows no inline script except its data", async () => {
     const { headers, text } = await ask(site, "/ca/practices/school-garden");
     const policy = headers["content-security-policy"] ?? "";
     expect(policy).toContain("script-src 'self';");
@@ -334,7 +334,7 @@ describe("headers", () => {
   });
 
   test.each(["/ca/practices/school-garden", "/ca/nothing", "/robots.txt", "/api/echo", "/", "/ca/practices?x=1"])(
-    "%s carries what every answer carries",
+    "%s has the headers of every answer",
     async (path) => {
       const { headers } = await ask(site, path);
       expect(headers).toMatchObject({
@@ -348,28 +348,28 @@ describe("headers", () => {
     },
   );
 
-  test("a route handler may say how long its answer lasts, but not take away a protection", async () => {
+  test("a route handler may set caching, but not remove security headers", async () => {
     const { headers } = await ask(site, "/api/own-headers");
     expect(headers["cache-control"]).toBe("public, max-age=60");
     expect(headers["x-frame-options"]).toBe("DENY");
     expect((await ask(site, "/api/echo")).headers["cache-control"]).toBe("no-store");
   });
 
-  test("a browser that has the page is told so", async () => {
+  test("a browser with a current copy gets a 304", async () => {
     const { headers } = await ask(site, "/ca/practices/school-garden");
     const again = await ask(site, "/ca/practices/school-garden", { headers: { "if-none-match": headers.etag ?? "" } });
     expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
     expect(headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
   });
 
-  test("HEAD is GET without the body", async () => {
+  test("HEAD equals GET without the body", async () => {
     const whole = await ask(site, "/ca/practices/school-garden");
     const head = await ask(site, "/ca/practices/school-garden", { method: "HEAD" });
     expect(head.body.length).toBe(0);
     expect(head.headers["content-length"]).toBe(whole.headers["content-length"]);
   });
 
-  test("a page travels compressed, in the way the visitor knows", async () => {
+  test("a page is compressed in a way that the visitor accepts", async () => {
     const plain = await ask(site, "/ca/practices/school-garden");
     const read = async (accepted: string) => {
       const { headers, body } = await ask(site, "/ca/practices/school-garden", {
@@ -384,7 +384,7 @@ describe("headers", () => {
     expect([gzip.encoding, gunzipSync(gzip.body).toString()]).toEqual(["gzip", plain.text]);
   });
 
-  test("the files of the build may be kept for ever", async () => {
+  test("build files may be cached permanently", async () => {
     const files = readdirSync(join(project, process.env.XARXA_BUILD_FOLDER || ".next", "static", "chunks")).filter(
       (name) => name.endsWith(".js"),
     );
@@ -397,7 +397,7 @@ describe("headers", () => {
 });
 
 describe("the process", () => {
-  test("says that it lives, and that it is not ready before its migrations", async () => {
+  test("reports that it is alive, and not ready before its migrations", async () => {
     expect(JSON.parse((await ask(site, "/api/health")).text)).toEqual({ alive: true });
     const { status, text } = await ask(site, "/api/ready");
     expect(status).toBe(503);
@@ -407,7 +407,7 @@ describe("the process", () => {
     expect((await ask(site, "/api/ready")).status).toBe(200);
   });
 
-  test("survives the loss of its database: 503 meanwhile, fresh pages soon after", async () => {
+  test("survives a database outage: 503 meanwhile, fresh pages soon after", async () => {
     const path = "/pt/practices/school-garden";
     const languages = ["pt", "sv"];
     for (const language of languages) await ask(site, `/${language}/practices/school-garden`);
@@ -435,7 +435,7 @@ describe("the process", () => {
       expect((await ask(site, `/${language}/practices/school-garden`)).text).toContain("Saved meanwhile");
   }, 30_000);
 
-  test("gives a form back that it cannot handle without its database, but no secret and nothing of another site", async () => {
+  test("returns a form that it cannot handle without the database, but no secrets and nothing of another site", async () => {
     const send = (body: string, more: Record<string, string> = {}) =>
       ask(site, "/api/save", {
         method: "POST",
@@ -473,7 +473,7 @@ describe("the process", () => {
     cable.putBack();
   });
 
-  test("writes nothing about persons into its log", async () => {
+  test("logs no personal data", async () => {
     const secrets = { "user-agent": "secret-agent", cookie: "secret=1", "x-forwarded-for": "203.0.113.9" };
     await ask(site, "/ca/practices?city=secret-city", { headers: secrets });
     await ask(site, "/ca/practices/broken?mail=secret@example.org", { headers: secrets });
@@ -482,7 +482,7 @@ describe("the process", () => {
     expect(site.output()).toContain('"event":"console.error"');
   });
 
-  test("ends when its parent is gone, and when it is told to", async () => {
+  test("exits when its parent is gone, and when it is told to", async () => {
     const other = await startSmallSite(database.url.href);
     other.child.disconnect();
     await expect.poll(() => other.child.exitCode, { timeout: 5_000 }).toBe(0);

@@ -8,13 +8,13 @@ import { cityCalls, ownAddresses, recordCalls, withoutAddress } from "@/tests/su
 const calls = [...recordCalls, ...cityCalls];
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 
-test("every action is asked for over HTTP, or is known to have no address", () => {
+test("every action has a call over HTTP, or is listed as having no address", () => {
   const asked = calls.map(({ action }) => action);
   expect(asked.filter((action) => withoutAddress.includes(action))).toEqual([]);
   expect(sorted([...asked, ...withoutAddress])).toEqual(sorted(actions));
 });
 
-test("every address of the admin is asked for an action, or is everybody's own", () => {
+test("every admin address belongs to an action, or is listed as everybody's own", () => {
   const asked = [...calls.map(({ file }) => file), ...ownAddresses];
   expect(sorted(asked)).toEqual(sorted(adminAddresses().map(({ file }) => file.replace(/\/route$/, ""))));
 });

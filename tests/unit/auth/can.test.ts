@@ -39,11 +39,11 @@ describe.each(kindNames)("what may be done to a %s", (kind) => {
   });
 });
 
-test("every action is in the second list, and no other", () => {
+test("the second list has exactly the same actions", () => {
   expect([...actionsExpected].sort()).toEqual([...actions].sort());
 });
 
-test("what is not listed is denied, to administrators too", () => {
+test("anything unlisted is denied, even to administrators", () => {
   for (const action of ["erase", "constructor", "__proto__", "toString", ""])
     expect(can(system, action as Action, places.C)).toBe(false);
   const stranger = { role: "owner", cityId: "barcelona" } as unknown as Grant;
@@ -55,12 +55,12 @@ test("without a grant nothing is allowed anywhere", () => {
     for (const place of Object.values(places)) expect(can(actorWith(), action, place)).toBe(false);
 });
 
-test("somebody without an account has no proposals, whoever created the record", () => {
+test("a stranger has no proposals, whoever created the record", () => {
   const nobody: Actor = { userId: null, name: "", grants: [grants.contributor] };
   expect(can(nobody, "readDraft", { ...places.D, authorId: null })).toBe(false);
 });
 
-test("grants of several cities add up and do not mix", () => {
+test("grants of several cities add up without mixing", () => {
   const both = actorWith({ role: "coordinator", cityId: "helsinki" }, grants.contributor);
   expect([can(both, "publish", places.O), can(both, "publish", places.C), can(both, "propose", places.D)]).toEqual([
     true,
@@ -69,7 +69,7 @@ test("grants of several cities add up and do not mix", () => {
   ]);
 });
 
-test("a coordinator gives roles of their city and its records, never administration", () => {
+test("a coordinator gives roles in their city and its records, never administration", () => {
   const coordinator = actorWith(grants.coordinator);
   const may = (grant: Grant, recordPlace?: ActionTarget) =>
     can(coordinator, "changeRoles", placeOfGrant(grant, recordPlace));
@@ -81,7 +81,7 @@ test("a coordinator gives roles of their city and its records, never administrat
   expect(may(grants.administrator)).toBe(false);
 });
 
-test("saving is editing", () => {
+test("the right to save is the right to edit", () => {
   expect(maySave(actorWith(grants.coordinator), { recordId: "x", cityId: "barcelona" })).toBe(true);
   expect(maySave(actorWith(grants.editor), { recordId: "granted", cityId: "barcelona" })).toBe(false);
 });
@@ -100,7 +100,7 @@ describe("the scope of queries", () => {
     );
   };
 
-  test("holds exactly the records whose drafts may be read", () => {
+  test("contains exactly the records whose drafts may be read", () => {
     const all = Object.values(grants);
     const sets = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_, index) => bits & (1 << index)));
     for (const held of sets)

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hashToken, makeToken } from "@/lib/auth/tokens";
 import { grantsOf } from "@/lib/auth/visitor";
 
-test("a role without its extent gives nothing", () => {
+test("a role without its place gives no rights", () => {
   const row = { cityId: null, recordId: null };
   expect(
     grantsOf([
@@ -15,7 +15,7 @@ test("a role without its extent gives nothing", () => {
   expect(grantsOf([{ role: "editor", cityId: "c", recordId: "r" }])).toEqual([{ role: "editor", recordId: "r" }]);
 });
 
-test("tokens are long, differ, and are not what is stored", () => {
+test("tokens are long and unique, and stored in another form", () => {
   const tokens = Array.from({ length: 1000 }, makeToken);
   expect(new Set(tokens).size).toBe(1000);
   for (const token of tokens) {

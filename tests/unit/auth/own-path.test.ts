@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ownPath } from "@/lib/routes/own-path";
 
-test.each(["/ca/account", "/cs", "/en/practices?theme=x&page=2"])("%s is ours", (path) => {
+test.each(["/ca/account", "/cs", "/en/practices?theme=x&page=2"])("%s is a path of the site", (path) => {
   expect(ownPath(path)).toBe(path);
 });
 
@@ -10,11 +10,11 @@ test.each([
   ...["//evil.example/ca", "https://evil.example/ca", "/\\evil.example", "/ca\\..\\..", "\\/evil.example", "/%zz\n"],
   ...["javascript:alert(1)", "ca/account", "", "/", "/api/account/sign-out", "/xx/page", "/ca/../..//evil.example"],
   ...["/ca\t/x", "/\t/evil.example", " /ca", "/.//evil.example/ca", "/..//ca"],
-])("%j is not", (path) => {
+])("%j is not a path of the site", (path) => {
   expect(ownPath(path)).toBeUndefined();
 });
 
-test("no text leads to another host", () => {
+test("no text redirects to another host", () => {
   const parts = fc.array(
     fc.constantFrom("/", "\\", "//", "ca", "evil.example", ":", "@", "?", "#", ".", "..", "%2f", "\t"),
   );
@@ -32,6 +32,6 @@ test("no text leads to another host", () => {
   );
 });
 
-test.each([null, undefined, 5, ["/ca"], { toString: () => "/ca" }])("%j is nothing", (value) => {
+test.each([null, undefined, 5, ["/ca"], { toString: () => "/ca" }])("%j is ignored", (value) => {
   expect(ownPath(value)).toBeUndefined();
 });

@@ -16,7 +16,7 @@ const routes = readdirSync(folder, { recursive: true, encoding: "utf8" })
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 describe.each(routes)("/api/%s", (name) => {
-  test("has handlers that are made with defineRoute, all of them", async () => {
+  test("has only handlers made with defineRoute", async () => {
     const module: Record<string, unknown> = await import(join(folder, name, "route.ts"));
     const handlers = Object.entries(module).filter(([key]) => methods.includes(key));
     expect(handlers.length).toBeGreaterThan(0);
@@ -24,6 +24,6 @@ describe.each(routes)("/api/%s", (name) => {
   });
 });
 
-test("there are routes to look at", () => {
+test("there are routes to check", () => {
   expect(routes).toContain("account/sign-in");
 });

@@ -23,8 +23,8 @@ const errorsOf = (more: Record<string, unknown>) => {
   return parsed.success ? [] : fieldErrors(parsed.error.issues).map(({ key, path }) => `${path.join(".")} ${key}`);
 };
 
-describe("the form of a question", () => {
-  test("what is left empty is absent", () => {
+describe("the schema of a question", () => {
+  test("treats empty fields as absent", () => {
     const ask = askSchema.parse({ ...good, organisation: " ", city: "", country: "" });
     expect(ask).toMatchObject({ organisation: null, city: null, country: null, keepLonger: false, canProve: false });
   });
@@ -57,16 +57,16 @@ describe("the form of a question", () => {
     expect(errorsOf({ [field]: value })).toEqual([`${field} ${key}`]);
   });
 
-  test("a field that is not the form's is refused", () => {
+  test("refuses unknown fields", () => {
     expect(errorsOf({ cityId: "1" })).toEqual([" error.form"]);
   });
 
-  test("a text of exactly 20 and of exactly 5,000 characters passes, however its lines end", () => {
+  test("accepts texts of exactly 20 and 5,000 characters, with any line ends", () => {
     expect(errorsOf({ message: "x".repeat(20) })).toEqual([]);
     expect(errorsOf({ message: `${"x\r\n".repeat(2_499)}xx` })).toEqual([]);
   });
 
-  test("an address in another script, or with a plus, is one", () => {
+  test("accepts addresses in other scripts or with a plus", () => {
     for (const email of ["žák@škola.cz", "anna+xarxa@skola.example", "o'neill@school.example"])
       expect(errorsOf({ email })).toEqual([]);
   });
@@ -111,7 +111,7 @@ const hostileMailbox = fc.oneof(
 /** Characters that end a line, are invisible, or change the text direction. */
 const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u202a-\u202e\u2060-\u206f\ufeff]/u;
 
-test("of 5,000 hostile senders each stored one has one mailbox and names of one line", () => {
+test("of 5,000 hostile senders only those with one mailbox and one-line names are stored", () => {
   let stored = 0;
   fc.assert(
     fc.property(hostile, hostileMailbox, hostile, hostile, (name, email, organisation, city) => {
@@ -133,12 +133,12 @@ test("of 5,000 hostile senders each stored one has one mailbox and names of one 
   expect(stored).toBeGreaterThan(200);
 });
 
-test("a text keeps its lines and loses what nobody sees", () => {
+test("a text keeps line breaks and loses invisible characters", () => {
   const message = "Dobrý den,\r\n\r\nrádi bychom\u200b přijeli.\u0007\n\n\n\n\n\nJana\u202e";
   expect(askSchema.parse({ ...good, message }).message).toBe("Dobrý den,\n\nrádi bychom přijeli.\n\n\nJana");
 });
 
-test("a reference holds no sign that is taken for another", () => {
+test("a reference number has no characters that look alike", () => {
   const all = Array.from({ length: 2_000 }, () => makeReference("XR", 5));
   for (const reference of all) expect(reference).toMatch(/^XR-[2-9A-HJKMNP-TV-Z]{5}$/);
   expect(new Set(all).size).toBeGreaterThan(1_990);

@@ -11,7 +11,7 @@ const link = (number: number) => `https://school${number}.example/page`;
 const withLinks = (many: number) =>
   `How did you begin? ${Array.from({ length: many }, (_, n) => link(n)).join(" and ")}`;
 
-describe("what makes a question suspicious", () => {
+describe("the signals of a question", () => {
   test.each<[string, Signal[], Signal[]]>([
     ["a plain question", textSignals("Com vau començar, i què va costar?", ["Núria Ferrer", null]), []],
     ["one link, to show one's school", textSignals(withLinks(1), []), []],
@@ -34,13 +34,13 @@ describe("what makes a question suspicious", () => {
     expect(found).toEqual(expected);
   });
 
-  test("texts that differ in spaces, case and signs are the same", () => {
+  test("texts that differ in spaces, case and punctuation are the same", () => {
     expect(textFingerprint("How did  you BEGIN?\n")).toBe(textFingerprint("how did you begin !"));
     expect(textFingerprint("How did you begin?")).not.toBe(textFingerprint("How did you end?"));
   });
 });
 
-describe("what follows from it", () => {
+describe("the verdict on a question", () => {
   // Each signal alone, and pairs of them.
   test.each<[Signal[], "open" | "prove" | "hold"]>([
     [[], "open"],
@@ -64,18 +64,18 @@ describe("what follows from it", () => {
     expect(verdictOf(scoreOf(signals))).toBe(verdict);
   });
 
-  test("a signal counts once", () => {
+  test("counts a signal once", () => {
     expect(scoreOf(["links", "links"])).toBe(points.links);
   });
 
-  test("each limit refuses later than it becomes a signal, and every signal of the table is used", () => {
+  test("each limit is above its signal, and every signal of the table is used", () => {
     for (const { usual, most } of counts) expect(most).toBeGreaterThanOrEqual(usual);
     expect(verdictFrom.hold).toBeGreaterThan(verdictFrom.prove);
     const counted = counts.flatMap(({ signal }) => signal ?? []);
     expect(Object.keys(points)).toEqual(expect.arrayContaining(counted));
   });
 
-  test("more suspicion is more work, and never more than some seconds of it", () => {
+  test("more suspicion means more work, but never more than some seconds", () => {
     expect(proofBits(verdictFrom.prove)).toBe(15);
     expect(proofBits(verdictFrom.hold - 1)).toBe(17);
     expect(proofBits(1_000)).toBe(17);

@@ -19,8 +19,8 @@ function hold(queue: TransactionQueue, key?: string) {
 const tick = () => sleep(0);
 const minute = 60_000;
 
-describe("work that waits for a connection", () => {
-  test("begins in the order in which it came, no more at once than there are connections", async () => {
+describe("queued work", () => {
+  test("starts in order, limited to the number of connections", async () => {
     const queue = new TransactionQueue(3, minute);
     const order: number[] = [];
     let [running, most] = [0, 0];
@@ -35,7 +35,7 @@ describe("work that waits for a connection", () => {
     expect(most).toBe(2);
   });
 
-  test("is not kept back by stuck work on one record, however much of it there is", async () => {
+  test("is not delayed by stuck work on one record", async () => {
     const queue = new TransactionQueue(3, minute);
     const stuck = Array.from({ length: 5 }, () => hold(queue, "stuck"));
     const other = hold(queue, "other");
@@ -45,7 +45,7 @@ describe("work that waits for a connection", () => {
     await Promise.all([...stuck, other].map(({ done }) => done));
   });
 
-  test("of one sort leaves a connection to the other", async () => {
+  test("of one sort leaves a connection for the other", async () => {
     const queue = new TransactionQueue(3, minute);
     const saves = ["a", "b", "c"].map((key) => hold(queue, key));
     const signIn = hold(queue);
@@ -55,7 +55,7 @@ describe("work that waits for a connection", () => {
     await Promise.all([...saves, signIn].map(({ done }) => done));
   });
 
-  test("runs one after the other where there is one connection", async () => {
+  test("runs one after the other with one connection", async () => {
     const queue = new TransactionQueue(1, minute);
     const [first, second] = [hold(queue, "a"), hold(queue)];
     await tick();
@@ -68,7 +68,7 @@ describe("work that waits for a connection", () => {
     await second.done;
   });
 
-  test("is refused after the stated time, and takes no place any more", async () => {
+  test("is refused after the timeout and leaves the queue", async () => {
     const queue = new TransactionQueue(1, 20);
     const first = hold(queue, "a");
     await expect(queue.run("b", tick)).rejects.toThrow(DatabaseBusy);

@@ -26,7 +26,7 @@ function runsOf(text: string): string[] {
 }
 
 describe("the demo", () => {
-  test("has enough of everything, so that every list, filter, map and empty case can be seen", () => {
+  test("has enough records for every list, filter, map and empty case", () => {
     const count = Object.fromEntries(kindNames.map((kind) => [kind, demo[kind].length]));
     expect(count.city).toBeGreaterThanOrEqual(10);
     expect(new Set(demo.city.map((city) => city.fields.country)).size).toBeGreaterThanOrEqual(7);
@@ -45,12 +45,12 @@ describe("the demo", () => {
     expect(known.filter((id) => !used.has(id as never))).toEqual([]);
   });
 
-  test("has slugs that are its own, kind by kind", () => {
+  test("has unique slugs within each kind", () => {
     const slugs = all.map(({ kind, record }) => `${kind}/${record.slug}`);
     expect(slugs.length).toBe(new Set(slugs).size);
   });
 
-  test("is valid input and links to nothing that is not there", () => {
+  test("is valid input without dangling links", () => {
     const known = new Set([
       ...all.map(({ kind, record }) => recordId(kind, record.slug)),
       ...people.map(({ key }) => idFrom(`person/${key}`)),
@@ -70,7 +70,7 @@ describe("the demo", () => {
     }
   });
 
-  test("says nothing twice: no two records share eight words in a row", () => {
+  test("repeats nothing: no two records share eight words in a row", () => {
     const seen = new Map<string, string>();
     const shared: string[] = [];
     for (const { kind, record } of all) {
@@ -84,7 +84,7 @@ describe("the demo", () => {
     expect(shared).toEqual([]);
   });
 
-  test("keeps addresses at a domain that nobody has", () => {
+  test("only uses addresses at a reserved domain", () => {
     expect(people.filter(({ email }) => !email.endsWith("@xarxa.example"))).toEqual([]);
     expect(
       textsIn(all.map(({ record }) => [record.texts, record.parts])).filter((text) => /@\S+\.\w/.test(text)),
@@ -118,7 +118,7 @@ describe.each([
     expect(missing).toEqual([]);
   });
 
-  test("is real, and nothing of it is unpublished or outdated", () => {
+  test("is real, and entirely published and current", () => {
     expect(record).toMatchObject({ real: true });
     expect([record.outdated, record.unpublished, record.machine, record.publication]).toEqual([
       undefined,

@@ -12,7 +12,7 @@ function colour(name: string, mode: "light" | "dark"): string {
   return pair[mode];
 }
 
-it("measures contrast as the standard does", () => {
+it("contrast is computed as WCAG defines it", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.478, 3);
 });
@@ -20,21 +20,21 @@ it("measures contrast as the standard does", () => {
 describe.each(["light", "dark"] as const)("in %s", (mode) => {
   const words = ["ink", "quiet", "thread", ...kinds].flatMap((name) => grounds.map((ground) => [name, ground]));
 
-  it.each(words)("words in %s can be read on %s", (name, ground) => {
+  it.each(words)("text in %s is readable on %s", (name, ground) => {
     expect(contrast(colour(name, mode), colour(ground, mode))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each([...kinds, "thread", "edge"])("a knot or edge in %s stands out from paper and land", (name) => {
+  it.each([...kinds, "thread", "edge"])("a knot or border in %s contrasts with paper and land", (name) => {
     for (const ground of ["paper", "land"])
       expect(contrast(colour(name, mode), colour(ground, mode))).toBeGreaterThanOrEqual(3);
   });
 
-  it("a button's words can be read, touched or not", () => {
+  it("a button's text is readable, hovered or not", () => {
     expect(contrast(colour("paper", mode), colour("thread", mode))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colour("paper", mode), colour("ink", mode))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it("labels on a map can be read over land", () => {
+  it("map labels are readable on land", () => {
     for (const name of ["ink", "quiet"])
       expect(contrast(colour(name, mode), colour("land", mode))).toBeGreaterThanOrEqual(4.5);
   });

@@ -13,7 +13,7 @@ function keysOf(tree: Tree, path = ""): string[] {
   );
 }
 
-it.each(locales)("the showcase has all its words in %s", async (locale) => {
+it.each(locales)("the showcase has all its texts in %s", async (locale) => {
   expect(keysOf(await wordsOf(locale))).toEqual(keysOf(await wordsOf("en")));
   expect(JSON.stringify(await wordsOf(locale))).not.toMatch(/""/);
 });

@@ -118,7 +118,7 @@ describe("in English", () => {
   ])("%s is %s", (text, expected) => expect(formatEdtf(text, "en")).toBe(expected));
 });
 
-it("never throws, leaves nothing empty and no variable unfilled, in any language", () => {
+it("never throws or leaves text empty or a variable unfilled, in any language", () => {
   fc.assert(
     fc.property(fc.oneof(anyEdtf, fc.string({ unit: "binary" })), fc.constantFrom(...locales), (text, locale) => {
       const words = formatEdtf(text, locale);

@@ -18,7 +18,7 @@ const read = (text: string) => {
   return edtf;
 };
 
-describe("bounds of every form", () => {
+describe("the bounds of every form", () => {
   it.each([
     ["2019", "2019-01-01", "2019-12-31", "year"],
     ["2019-XX", "2019-01-01", "2019-12-31", "year"],
@@ -55,7 +55,7 @@ describe("bounds of every form", () => {
   });
 });
 
-describe("what is refused", () => {
+describe("invalid input", () => {
   it.each([
     "",
     " 2019",
@@ -105,7 +105,7 @@ describe("what is refused", () => {
 });
 
 describe("calendars and filters", () => {
-  it("calls only an unqualified day exact", () => {
+  it("only an unqualified day is exact", () => {
     expect(["2019-04-24", "2019-04-24~", "2019-04", "2019-04-24/.."].map((text) => isExactDay(read(text)))).toEqual([
       true,
       false,
@@ -114,14 +114,14 @@ describe("calendars and filters", () => {
     ]);
   });
 
-  it("gives calendars nothing but exact days", () => {
+  it("calendars get exact days only", () => {
     expect(exactDays(read("2019-04-24"))).toEqual({ first: "2019-04-24", last: "2019-04-24" });
     expect(exactDays(read("2019-04-24/2019-04-26"))).toEqual({ first: "2019-04-24", last: "2019-04-26" });
     for (const text of ["2019", "2019-04-24/2019-05", "2019-04-24/..", "[2019-11-16..2019-11-30]", "2019-04-24?"])
       expect(exactDays(read(text))).toBeNull();
   });
 
-  it("overlaps when the date may fall inside", () => {
+  it("a filter matches when the date may be in its range", () => {
     expect(edtfOverlaps("2014/..", "2030-01-01", null)).toBe(true);
     expect(edtfOverlaps("2014/..", null, "2013-12-31")).toBe(false);
     expect(edtfOverlaps("../2010", "2010-12-31", "2011-06-01")).toBe(true);
@@ -130,7 +130,7 @@ describe("calendars and filters", () => {
     expect(edtfOverlaps("no date", null, null)).toBe(false);
   });
 
-  it("sorts by earliest, then latest", () => {
+  it("dates are sorted by earliest, then latest day", () => {
     const sorted = ["2019-11-03", "2019-11", "2014/..", "2019", "../2010", "2014"];
     sorted.sort((a, b) => edtfSortKey(a).localeCompare(edtfSortKey(b)));
     expect(sorted).toEqual(["../2010", "2014", "2014/..", "2019", "2019-11", "2019-11-03"]);
@@ -143,7 +143,7 @@ describe("any text", () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: "binary" }), alphabet), (text) => void edtfSortKey(text)));
   });
 
-  it("runs forward whenever it is a date", () => {
+  it("has ordered bounds if it is a date", () => {
     fc.assert(
       fc.property(anyEdtf, (text) => {
         const edtf = parseEdtf(text);
@@ -157,7 +157,7 @@ describe("any text", () => {
     );
   });
 
-  it("knows every real day", () => {
+  it("covers every real day", () => {
     const days = fc.date({
       min: new Date("1000-01-01"),
       max: new Date("2999-12-31"),

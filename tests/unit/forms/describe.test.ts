@@ -7,7 +7,7 @@ import { kindNamed, kindNames } from "@/lib/kinds/index";
 describe.each(kindNames)("the form of a %s", (name) => {
   const kind = kindNamed(name);
 
-  test("has words for each option of its closed lists", () => {
+  test("has a label for each option of its closed lists", () => {
     const fields = [kind, ...Object.values(kind.parts)].flatMap((part) => Object.entries(part.fields));
     const nameless = fields.filter(([, field]) => field.type === "choice" && !choiceLabels.has(field.options));
     expect(nameless.map(([field]) => field)).toEqual([]);
@@ -21,7 +21,7 @@ describe.each(kindNames)("the form of a %s", (name) => {
   });
 });
 
-describe("a button of a form without script", () => {
+describe("a button of a form without JavaScript", () => {
   const values = {
     "parts.members.0.id": "a",
     "parts.members.1.id": "b",
@@ -30,7 +30,7 @@ describe("a button of a form without script", () => {
   };
   const press = (intent: string) => changeItems(values, parseItemChange(intent)!, "2026-11-22");
 
-  test("adds, removes, moves and ends, and leaves the rest alone", () => {
+  test("adds, removes, moves and ends items, and changes nothing else", () => {
     expect(press("add:parts.members")).toMatchObject({ ...values, "parts.members.2.id": expect.any(String) });
     expect(press("remove:parts.members:0")).toEqual({
       "parts.members.0.id": "b",
@@ -43,7 +43,7 @@ describe("a button of a form without script", () => {
     expect(press("end:parts.members:1")).toMatchObject({ "parts.members.1.fields.until": "2020" });
   });
 
-  test("says nothing that is not understood", () => {
+  test("ignores unknown actions", () => {
     const junk = ["", "save", "add:", "add:parts.members:1", "up:parts.members", "drop:parts.members:1", "up:a b:1"];
     expect(junk.map(parseItemChange)).toEqual(junk.map(() => null));
   });

@@ -10,7 +10,7 @@ import { anyInput } from "./any-input";
 describe.each(kindNames)("the form of a %s", (name) => {
   const kind = kindNamed(name);
 
-  test("says what the record says, and nothing else", () => {
+  test("contains exactly what the record contains", () => {
     fc.assert(
       fc.property(anyInput(kind), fc.constantFrom(...locales), (input, locale) => {
         expect(decodeRecord(kind, encodeRecord(kind, input, locale), locale)).toEqual({ raw: input, errors: [] });
@@ -19,7 +19,7 @@ describe.each(kindNames)("the form of a %s", (name) => {
     );
   });
 
-  test("survives its way as an address-encoded text", () => {
+  test("survives URL encoding", () => {
     fc.assert(
       fc.property(anyInput(kind), (input) => {
         const sent = new URLSearchParams();
@@ -52,15 +52,15 @@ describe.each(kindNames)("the form of a %s", (name) => {
   });
 });
 
-describe("what a form says", () => {
+describe("a submitted value", () => {
   const decode = (values: Record<string, unknown>) => decodeRecord(kindNamed("school"), values, "en");
 
-  test("is absent where it is empty", () => {
+  test("is absent if it is empty", () => {
     const { raw, errors } = decode({ "fields.phone": " ", "fields.coordinates.lat": "", "fields.city": "" });
     expect({ fields: raw.fields, errors }).toEqual({ fields: {}, errors: [] });
   });
 
-  test("is refused where the declaration knows nothing of it", () => {
+  test("is refused if the declaration does not know it", () => {
     const names = ["fields.cityId", "parts.members.0.id", "translations.fi.name", "fields.phone.x", "__proto__", "x.y"];
     for (const name of names) {
       const values = Object.fromEntries([[name, "1"]]);
@@ -68,20 +68,20 @@ describe("what a form says", () => {
     }
   });
 
-  test("takes the last word of a tick, whether it was ticked or not", () => {
+  test("of a checkbox is the last one sent", () => {
     const ticked = (value: string | string[]) => decode({ "fields.coordinatesApproximate": value }).raw.fields;
     expect(ticked(["no", "yes"])).toEqual({ coordinatesApproximate: true });
     expect(ticked("no")).toEqual({ coordinatesApproximate: false });
     expect(ticked("")).toEqual({});
   });
 
-  test("keeps parts in the order of their numbers, whatever gaps there are", () => {
+  test("keeps parts in the order of their numbers, with any gaps", () => {
     const { raw } = decode({ "parts.levels.10.id": "b", "parts.levels.2.id": "a" });
     expect(raw.parts.levels?.map(({ id }) => id)).toEqual(["a", "b"]);
   });
 });
 
-describe("a form in one language", () => {
+describe("a submitted form in one language", () => {
   const text = (note: string) => ({ note });
   const before = {
     ...{ responsibleCity: null, takenFrom: null, fields: {}, translations: { ca: { name: "A" }, cs: { name: "B" } } },
@@ -100,12 +100,12 @@ describe("a form in one language", () => {
   ).raw;
   const merged = mergeInput(before, given, ["ca"]);
 
-  test("leaves the others as they are, in the record and in its parts", () => {
+  test("leaves other languages unchanged, in the record and its parts", () => {
     expect(merged.translations).toEqual({ ca: { name: "C" }, cs: { name: "B" } });
     expect(merged.parts.citations).toEqual([{ id: "1", fields: { reference: "r" }, translations: { cs: text("y") } }]);
   });
 
-  test("drops a part that was added and left blank, and still shows errors where the form has them", () => {
+  test("drops an added part that is blank, and shows errors at the fields of the form", () => {
     const errors = placeErrors([{ key: "error.link", path: ["parts", "citations", 0, "fields"] }], merged, given);
     expect(errors).toEqual([{ key: "error.link", path: ["parts", "citations", 1, "fields"] }]);
   });

@@ -6,4 +6,4 @@ test.each([
   ["Carrer Major 1,\r\n 08001 Barcelona\r\n", "Carrer Major 1, 08001 Barcelona"],
   ["one line", "one line"],
   ["\n\n", ""],
-])("%j in a field of one line is %j", (text, kept) => expect(joinLines(text)).toBe(kept));
+])("%j pasted into a field of one line becomes %j", (text, kept) => expect(joinLines(text)).toBe(kept));

@@ -13,7 +13,7 @@ const [thousand, decimal] = [
 ];
 
 describe.each(locales)("a number in %s", (locale) => {
-  test("is grouped by the sign that groups in this language, and asked about with the other one", () => {
+  test("uses the language's group separator, and the other separator is refused with a question", () => {
     expect(readNumber(`1${thousand(locale)}600`, locale)).toEqual({ value: 1600 });
     expect(readNumber(`1${decimal(locale)}600`, locale)).toEqual({ whole: "1600", decimal: `1${decimal(locale)}6` });
     expect(readNumber(`1${decimal(locale)}625`, locale)).toEqual({ whole: "1625", decimal: `1${decimal(locale)}6250` });
@@ -52,16 +52,16 @@ describe.each(locales)("a number in %s", (locale) => {
     "85 %",
     ".",
     ",",
-  ])("%s is none", (text) => expect(readNumber(text, locale)).toBeNull());
+  ])("%s is not a number", (text) => expect(readNumber(text, locale)).toBeNull());
 
-  test("a whole number has no decimals, a degree no groups", () => {
+  test("a whole number has no decimals, a degree has no groups", () => {
     for (const text of ["1.600", "1,600"]) {
       expect(readNumber(text, locale, { integer: true })).toEqual({ value: 1600 });
       expect(readNumber(text, locale, { isDegree: true })).toEqual({ value: 1.6 });
     }
   });
 
-  test("any number that a form shows is read as the same", () => {
+  test("any number shown in a form is read as the same number", () => {
     const numbers = fc.double({ min: -1e9, max: 1e9, noNaN: true });
     fc.assert(
       fc.property(
@@ -78,7 +78,7 @@ describe.each(locales)("a number in %s", (locale) => {
     );
   });
 
-  test("what is asked says how it was understood, at the field", () => {
+  test("an ambiguous number is reported at its field with both readings", () => {
     const { raw, errors } = decodeRecord(
       kindNamed("city"),
       { "parts.facts.0.fields.value": `1${decimal(locale)}600`, "parts.facts.0.fields.asOf": "2021-22" },
@@ -108,7 +108,7 @@ const fieldsOf = (kind: (typeof kindNames)[number]) => {
 const valueAt = (input: unknown, path: string) =>
   path.split(".").reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], input);
 
-test("every number and every date of every kind is read so", () => {
+test("every number and date of every kind is read this way", () => {
   for (const kind of kindNames)
     for (const [path, field] of fieldsOf(kind)) {
       const read = (text: string) => valueAt(decodeRecord(kindNamed(kind), { [path]: text }, "ca").raw, path);

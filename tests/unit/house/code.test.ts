@@ -30,7 +30,7 @@ describe(`the code in ${productFolders.join(", ")}`, () => {
 describe("findDuplicateNames", () => {
   const source = (path: string, text: string) => ({ path, text, lines: 1 });
 
-  it("finds a name that two files declare, as whatever", () => {
+  it("finds a name that two files declare, in any way", () => {
     const found = findDuplicateNames([
       source("lib/a.ts", "export type Outcome = string;\n"),
       source("lib/b.ts", "export const other = 1;\nexport function Outcome() {}\n"),
@@ -38,7 +38,7 @@ describe("findDuplicateNames", () => {
     expect([...found]).toEqual([["Outcome", ["lib/a.ts", "lib/b.ts"]]]);
   });
 
-  it("leaves out what a framework wants in every file of a sort", () => {
+  it("ignores names that a framework requires in several files", () => {
     const page = (path: string) =>
       source(
         path,
@@ -47,7 +47,7 @@ describe("findDuplicateNames", () => {
     expect(findDuplicateNames([page("app/a/page.tsx"), page("app/b/page.tsx")]).size).toBe(0);
   });
 
-  it("takes overloads in one file for one declaration", () => {
+  it("counts overloads in one file as one declaration", () => {
     const overloads = source("lib/a.ts", "export function keep(a: 1): 1;\nexport function keep(a: 2): 2;\n");
     expect(findDuplicateNames([overloads]).size).toBe(0);
   });

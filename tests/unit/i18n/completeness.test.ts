@@ -29,17 +29,17 @@ const summaries = Object.fromEntries(locales.map((locale) => [locale, summarise(
 >;
 const english = summaries[sourceLocale];
 
-it("has a folder for each language, and no other", () => {
+it("there is a folder for each language, and no other", () => {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).sort()).toEqual([...locales].sort());
 });
 
 describe.each(locales)("the strings in %s", (locale) => {
-  it("are in the namespaces that the code knows", () => {
+  it("are in known namespaces", () => {
     expect(namespacesIn(locale)).toEqual([...namespaces].sort());
   });
 
-  it("have the keys that English has", () => {
+  it("have the same keys as English", () => {
     const [keys, wanted] = [[...summaries[locale].keys()], [...english.keys()]];
     expect({
       missing: wanted.filter((key) => !summaries[locale].has(key)),
@@ -47,11 +47,11 @@ describe.each(locales)("the strings in %s", (locale) => {
     }).toEqual({ missing: [], superfluous: [] });
   });
 
-  it("are never empty", () => {
+  it("are not empty", () => {
     expect([...messages[locale]].filter(([, text]) => text.trim() === "")).toEqual([]);
   });
 
-  it("write their variables in two braces: there is one syntax", () => {
+  it("use the one placeholder syntax, with two braces", () => {
     const single = [...messages[locale]].filter(([, text]) => /(?<!\{)\{[^{}]*\}(?!\})/.test(text));
     expect(single.map(([key]) => key)).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe.each(locales)("the strings in %s", (locale) => {
     expect(wrong.map(([base]) => base)).toEqual([]);
   });
 
-  it("use the same variables in every plural form, the number aside", () => {
+  it("use the same variables in every plural form, except the number", () => {
     const wrong = [...messages[locale]].filter(([key, text]) => {
       const { base, form } = splitPlural(key);
       const all = summaries[locale].get(base)?.placeholders ?? new Set();
@@ -74,7 +74,7 @@ describe.each(locales)("the strings in %s", (locale) => {
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
-  it("have every plural form that the language needs", () => {
+  it("have every plural form of the language", () => {
     const wrong = [...summaries[locale]].filter(([base, { forms }]) => {
       if ((english.get(base)?.forms.length ?? forms.length) === 0 && forms.length === 0) return false;
       const type = base.endsWith("_ordinal") ? "ordinal" : "cardinal";
@@ -88,7 +88,7 @@ describe.each(locales)("the strings in %s", (locale) => {
 });
 
 describe.each(locales.filter((locale) => locale !== sourceLocale))("the longer strings in %s", (locale) => {
-  it("are no copies of the English ones", () => {
+  it("are not copies of the English ones", () => {
     const source = messages[sourceLocale];
     const copied = [...messages[locale]].filter(
       ([key, text]) => text === source.get(key) && text.split(/\s+/).length >= 4 && !sameAsEnglish.includes(key),
@@ -97,6 +97,6 @@ describe.each(locales.filter((locale) => locale !== sourceLocale))("the longer s
   });
 });
 
-it("excuses no string that is gone", () => {
+it("every exception names an existing string", () => {
   expect(sameAsEnglish.filter((key) => !messages[sourceLocale].has(key))).toEqual([]);
 });

@@ -17,12 +17,12 @@ it("prefers the page's language", () => {
   });
 });
 
-it("falls back field by field to the source, empty being absent", () => {
+it("falls back to the source field by field, treating empty as absent", () => {
   expect(textIn(practice, "summary", "en", "sv")).toEqual({ text: "Kort", language: "sv", isFallback: true });
   expect(textIn(practice, "findings", "en", "sv")).toEqual({ text: ["Ett"], language: "sv", isFallback: true });
 });
 
-it("goes on to English, then to any language in their order", () => {
+it("then falls back to English and to any other language in order", () => {
   expect(inLanguage({ en: "English", ca: "Català" }, "cs", "sv")).toMatchObject({ language: "en", isFallback: true });
   expect(inLanguage({ pt: "Português", es: "Español" }, "cs", "sv")).toMatchObject({ language: "es" });
   expect(textIn<Fields, "impact">({ pt: practice.pt }, "impact", "cs", "sv")?.language).toBe("pt");
@@ -34,7 +34,7 @@ it("is null without any text", () => {
   expect(textIn<Fields, "summary">({ ca: { title: "x" } }, "summary", "ca", "ca")).toBeNull();
 });
 
-it("takes zero and false for values", () => {
+it("treats zero and false as values", () => {
   expect(inLanguage({ ca: 0 }, "ca", "en")?.value).toBe(0);
   expect(inLanguage({ ca: false }, "ca", "en")?.value).toBe(false);
 });

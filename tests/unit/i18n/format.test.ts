@@ -33,7 +33,7 @@ it("writes days, whatever the machine's time zone", () => {
   ]);
 });
 
-it("writes moments at a place", () => {
+it("writes times in a time zone", () => {
   expect(spaces(formatInstant("2019-04-24T22:30:00Z", "en", "Europe/Madrid"))).toBe("25 April 2019 at 00:30");
   expect(spaces(formatInstant("2019-04-24T22:30:00Z", "sv", "Europe/Lisbon"))).toBe("24 april 2019 kl. 23:30");
 });
@@ -67,7 +67,7 @@ it("writes ages", () => {
   expect(formatAges(null, null, "en")).toBe("");
 });
 
-it("offers time zones that Intl takes, and no offsets", () => {
+it("offers time zones that Intl supports, and no offsets", () => {
   expect(timeZones.filter((zone) => !isTimeZone(zone))).toEqual([]);
   expect(timeZones).toEqual(expect.arrayContaining(["Europe/Madrid", "Europe/Prague", "Europe/Kyiv"]));
   expect(["", "Europe/Nowhere", "+02:00", "madrid"].filter(isTimeZone)).toEqual([]);
@@ -91,7 +91,7 @@ it("writes something for every stored value that Intl refuses", () => {
   }
 });
 
-it("is made in one place: a formatter of one's own would throw at what is stored", () => {
+it("is the only place that creates formatters, because they throw on invalid values", () => {
   const files = ["lib", "components", "app"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
   );

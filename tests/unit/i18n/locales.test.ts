@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { intlTag, isLocale, languageLabel, languageName, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-it("knows its languages and nothing else", () => {
+it("accepts its languages only", () => {
   expect(locales.every(isLocale)).toBe(true);
   for (const value of ["de", "CA", "", "__proto__", undefined, null, ["ca"]]) expect(isLocale(value)).toBe(false);
 });
@@ -12,7 +12,7 @@ it("has tags that Intl supports", () => {
   expect(Intl.DateTimeFormat.supportedLocalesOf(tags)).toEqual(tags);
 });
 
-it("names languages as they stand in a sentence, and at its beginning", () => {
+it("names languages within a sentence and at its beginning", () => {
   expect(languageName("ca", "en")).toBe("Catalan");
   expect(languageName("ca", "sv")).toBe("katalanska");
   expect(languageLabel("es", "cs")).toBe("Španělština");
@@ -21,7 +21,7 @@ it("names languages as they stand in a sentence, and at its beginning", () => {
   expect(nativeLanguageName("cs")).toBe("Čeština");
 });
 
-it("says in which language a text is, in every language", () => {
+it("names the language of a text, in every language", () => {
   for (const page of locales)
     for (const language of locales) {
       const t = translator(page);

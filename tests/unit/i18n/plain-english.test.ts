@@ -30,22 +30,22 @@ const refused: [string, string][] = [
   ["work:mail.remindBefore.body_other", "Please look whether they are still true."],
 ];
 
-it.each(refused)("refuses what was %s: %s", (key, text) => {
+it.each(refused)("refuses the former text of %s: %s", (key, text) => {
   expect(faultsIn([[key, text]], rules)).not.toEqual([]);
 });
 
-it("has an example of a fault for each rule", () => {
+it("has an example for each rule", () => {
   expect(rules.forbidden.filter(({ example }) => !example)).toEqual([]);
 });
 
-it("begins each button with a verb that says what it does", () => {
+it("begins each button with a verb", () => {
   const named = [...messagesOf("en")].filter(([key]) => buttons.test(key));
   expect(named.length).toBeGreaterThan(20);
   const wrong = named.filter(([, text]) => !buttonVerbs.includes(text.split(" ")[0] ?? ""));
   expect(wrong).toEqual([]);
 });
 
-it("calls the summary of errors what GOV.UK calls it", () => {
+it("titles the error summary as GOV.UK does", () => {
   const titles = [...messagesOf("en")].filter(([key]) => /(\.|:)errors?\.title$|propose\.errors$/.test(key));
   expect(titles.map(([, text]) => text)).toEqual(titles.map(() => "There is a problem"));
 });

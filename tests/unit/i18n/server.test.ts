@@ -8,12 +8,12 @@ import { i18nextInstance, translator } from "@/lib/i18n/server";
 const anyKey = (translate: unknown) => translate as (key: string, options?: object) => string;
 
 describe("translator", () => {
-  it("writes in its language, with or without the namespace", () => {
+  it("translates with or without the namespace", () => {
     expect(translator("cs")("language.in.es")).toBe("ve španělštině");
     expect(translator("sv")("common:language.in.es")).toBe("på spanska");
   });
 
-  it("keeps languages apart when they take turns", async () => {
+  it("keeps simultaneous languages apart", async () => {
     const answers = await Promise.all(
       Array.from({ length: 60 }, async (_, turn) => {
         const locale = locales[turn % locales.length] ?? "en";
@@ -34,17 +34,17 @@ describe("translator", () => {
     expect(translator("en")("translation:original", { inLanguage: "<b>&" })).toBe("Original <b>&");
   });
 
-  it("stops at a missing string while developing", () => {
+  it("throws for a missing string in development", () => {
     expect(() => anyKey(translator("cs"))("pages:not.there")).toThrow('"pages:not.there"');
     expect(() => anyKey(translator("cs"))("nowhere:at.all")).toThrow();
   });
 
-  it("stops at a variable without a value while developing", () => {
+  it("throws for a variable without a value in development", () => {
     expect(() => anyKey(translator("cs"))("translation:original", {})).toThrow("{{inLanguage}}");
     expect(anyKey(translator("cs"))("common:ages.from", { age: 0 })).toBe("od 0");
   });
 
-  it("shows a reader the key at worst", async () => {
+  it("falls back to the key in production", async () => {
     vi.stubEnv("NODE_ENV", "production");
     vi.resetModules();
     const { translator: inProduction } = await import("@/lib/i18n/server");
@@ -55,7 +55,7 @@ describe("translator", () => {
   });
 });
 
-it("puts a link into a sentence, and treats a value as text", () => {
+it("inserts a link into a sentence, and treats values as text", () => {
   const sentence = createElement(Trans, {
     i18n: i18nextInstance("en"),
     i18nKey: "translation:original",

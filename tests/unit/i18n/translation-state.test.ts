@@ -25,11 +25,11 @@ describe("as a whole", () => {
     expect(overall(source, made({ title: "Title" }))).toBe("inProgress");
   });
 
-  it("is current when every text was made from the present source", () => {
+  it("is current if every text was translated from the present source", () => {
     expect(overall(source, made(translated))).toBe("current");
   });
 
-  it("is outdated when a source text changed, complete or not", () => {
+  it("is outdated if a source text changed, complete or not", () => {
     const changed = { ...source, summary: "Un altre resum" };
     expect(overall(changed, made(translated))).toBe("outdated");
     expect(overall(changed, made({ summary: "Summary" }))).toBe("outdated");
@@ -40,13 +40,13 @@ describe("as a whole", () => {
     expect(overall({ ...source, summary: "Nou" }, made(translated, source, false))).toBe("inProgress");
   });
 
-  it("is current again when the edit is taken back", () => {
+  it("is current again if the change is undone", () => {
     const translation = made(translated);
     expect(overall({ ...source, title: "Un altre" }, translation)).toBe("outdated");
     expect(overall({ ...source, title: "Títol " }, translation)).toBe("current");
   });
 
-  it("does not need what is optional", () => {
+  it("does not require optional texts", () => {
     const school = { name: "Escola", description: "Text" };
     expect(overall(school, made({ description: "Text" }, school), { optional: ["name"] })).toBe("current");
     expect(overall(school, made({ description: "Text" }, school))).toBe("inProgress");
@@ -58,7 +58,7 @@ describe("as a whole", () => {
 });
 
 describe("per field", () => {
-  it("tells which field needs work", () => {
+  it("names the fields that need work", () => {
     const changed = { ...source, findings: ["Dos", "Un"], impact: "Nou" };
     expect(translationState(changed, made(translated)).fields).toEqual({
       title: "current",
@@ -68,13 +68,13 @@ describe("per field", () => {
     });
   });
 
-  it("takes lists of titled texts", () => {
+  it("includes lists of titled texts", () => {
     const packages = { workPackages: [{ title: "A", aim: "" }] };
     expect(overall(packages, made({ workPackages: [{ title: "", aim: "" }] }, packages))).toBe("missing");
     expect(overall(packages, made({ workPackages: [{ aim: "", title: "B" }] }, packages))).toBe("current");
   });
 
-  it("is not fooled by field names of objects", () => {
+  it("ignores field names inside objects", () => {
     const odd = { constructor: "x", toString: "y" };
     expect(translationState(odd, made({})).fields).toEqual({ constructor: "missing", toString: "missing" });
   });

@@ -14,7 +14,7 @@ const labels = words.field as Record<string, string>;
 describe.each(kindNames)("the declaration of %s", (name) => {
   const kind = kindNamed(name);
 
-  test("has a word for the kind, each field, text and part", () => {
+  test("has a label for the kind, each field, text and part", () => {
     const parts = Object.values(kind.parts).flatMap((part) => [
       ...Object.keys(part.fields),
       ...Object.keys(part.translated),
@@ -25,12 +25,12 @@ describe.each(kindNames)("the declaration of %s", (name) => {
     expect(words.plural).toHaveProperty(name);
   });
 
-  test("has a word for each filter and order of its lists", () => {
+  test("has a label for each filter and sort order", () => {
     expect(filterKeys(name).filter((key) => !(key in words.filter))).toEqual([]);
     expect(kind.sorts.filter((sort) => !(sort in words.sort))).toEqual([]);
   });
 
-  test("filters by and puts on its cards what it has, and is named by a text of its own", () => {
+  test("uses declared fields for filters and cards, and one of its texts as title", () => {
     for (const path of [...Object.values(kind.filters), ...kind.card]) expect(fieldAt(kind, path), path).toBeDefined();
     for (const field of [kind.title, ...kind.lead]) expect(kind.translated, field).toHaveProperty(field);
     if (kind.period)

@@ -29,7 +29,7 @@ function boxesOf(layout: KnotLayout) {
 }
 
 describe.each(layouts)("the %s knot", (_, layout) => {
-  it("lets no two labels touch", () => {
+  it("has no overlapping labels", () => {
     fc.assert(
       fc.property(words, neighbours, (center, all) => {
         const boxes = boxesOf(layout(center, all));
@@ -52,7 +52,7 @@ describe.each(layouts)("the %s knot", (_, layout) => {
     );
   });
 
-  it("names all neighbours, in their order, with every word", () => {
+  it("shows all neighbours in order, with their complete names", () => {
     fc.assert(
       fc.property(words, neighbours, (center, all) => {
         const drawn = layout(center, all).neighbours;
@@ -62,7 +62,7 @@ describe.each(layouts)("the %s knot", (_, layout) => {
     );
   });
 
-  it("is the same drawing every time", () => {
+  it("is always the same for the same input", () => {
     const all = [{ id: "a", label: "Xarxes pel Canvi", relationLabel: "membre des de 2017" }];
     expect(layout("Escola", all)).toEqual(layout("Escola", all));
   });

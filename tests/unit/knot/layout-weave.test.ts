@@ -27,21 +27,24 @@ const ties = Array.from({ length: 12 }, (_, index) => ({
   cityIds: cities.filter((_, city) => (index + city) % 3 > 0).map(({ id }) => id),
 }));
 
-it("strings every city on its own cord, in the order given", () => {
+it("places every city on its own cord, in the given order", () => {
   const { cords } = layoutWeave(cities, records, ties, wideWeave);
   expect(cords.map(({ city }) => city.name)).toEqual(cities.map(({ name }) => name));
   expect(cords.map(({ y }) => y)).toEqual(cords.map(({ y }) => y).sort((a, b) => a - b));
 });
 
-it.each([wideWeave, middleWeave, narrowWeave])("lets no knot cover another, strands' knots included (%o)", (size) => {
-  const { cords, strands } = layoutWeave(cities, records, ties, size);
-  const knots = [...cords.flatMap((cord) => cord.knots), ...strands.flatMap((strand) => strand.knots)];
-  for (const [index, knot] of knots.entries())
-    for (const other of knots.slice(index + 1))
-      expect(Math.hypot(knot.x - other.x, knot.y - other.y)).toBeGreaterThan(24);
-});
+it.each([wideWeave, middleWeave, narrowWeave])(
+  "never covers a knot with another one, including those of strands (%o)",
+  (size) => {
+    const { cords, strands } = layoutWeave(cities, records, ties, size);
+    const knots = [...cords.flatMap((cord) => cord.knots), ...strands.flatMap((strand) => strand.knots)];
+    for (const [index, knot] of knots.entries())
+      for (const other of knots.slice(index + 1))
+        expect(Math.hypot(knot.x - other.x, knot.y - other.y)).toBeGreaterThan(24);
+  },
+);
 
-it("ties a strand exactly where it belongs", () => {
+it("ties a strand exactly to its cities", () => {
   const { strands, cords } = layoutWeave(cities, records, ties, wideWeave);
   expect(strands.length).toBe(wideWeave.ties);
   for (const { tie, knots } of strands) {
@@ -50,13 +53,13 @@ it("ties a strand exactly where it belongs", () => {
   }
 });
 
-it("keeps the strands' names apart", () => {
+it("keeps the labels of strands apart", () => {
   const boxes = layoutWeave(cities, records, ties, wideWeave).strands.map(strandLabelBox);
   for (const [index, box] of boxes.entries())
     for (const other of boxes.slice(index + 1)) expect(boxesOverlap(box, other)).toBe(false);
 });
 
-it("keeps knots inside the cloth", () => {
+it("keeps knots inside the drawing", () => {
   const { width, height, cordStart, cords } = layoutWeave(cities, records, ties, wideWeave);
   for (const { x, y } of cords.flatMap((cord) => cord.knots)) {
     expect(x).toBeGreaterThan(cordStart);
@@ -65,13 +68,13 @@ it("keeps knots inside the cloth", () => {
   }
 });
 
-it("draws a directory without ties, and a city without records", () => {
+it("handles a directory without ties, and a city without records", () => {
   const { cords, strands } = layoutWeave(cities.slice(0, 1), [], [], wideWeave);
   expect(cords).toHaveLength(1);
   expect(strands).toEqual([]);
 });
 
-it("does not depend on the order in which records are read", () => {
+it("does not depend on the order of records", () => {
   expect(layoutWeave(cities, [...records].reverse(), ties, wideWeave)).toEqual(
     layoutWeave(cities, records, ties, wideWeave),
   );

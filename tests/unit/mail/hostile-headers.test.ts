@@ -140,7 +140,7 @@ async function findFaults(seed: number): Promise<string[]> {
   return Object.keys(checks).flatMap((name) => (checks[name] ? [] : [`${seed}: ${name}: ${names}`]));
 }
 
-test("what 5,000 people typed makes one recipient, one sender, at most one address for answers and no header", async () => {
+test("5,000 hostile forms make one recipient, one sender, at most one reply address and no additional header", async () => {
   const faults: string[] = [];
   for (let seed = 0; seed < 5_000; seed += 1) faults.push(...(await findFaults(seed)));
   expect(faults).toEqual([]);
@@ -151,6 +151,6 @@ test.each([
   ["O’Neill, Seán (school)", "O’Neill Seán school"],
   ["x@y.example <z@y.example>", "x y.example z y.example"],
   ["Eva\r\nBcc: a@b.example", "Eva Bcc a b.example"],
-])("the name %j is cleaned for a header", (name, cleaned) => {
+])("the name %j is safe in a header", (name, cleaned) => {
   expect(cleanName(name)).toBe(cleaned);
 });

@@ -19,28 +19,28 @@ const letter: Letter = {
   ],
 };
 
-describe("a letter", () => {
+describe("an email", () => {
   const { subject, text, html } = composeLetter(letter, "ca");
 
   test("has a subject of one line", () => {
     expect(subject).toBe("A subject of two lines");
   });
 
-  test("breaks its text at 72 signs, keeps links whole and a quotation a quotation", () => {
+  test("breaks its text at 72 characters, but not inside links, and keeps quotation marks", () => {
     for (const line of text.split("\n")) if (!line.startsWith("https:")) expect(line.length).toBeLessThanOrEqual(72);
     expect(text).toContain("\nhttps://xarxa.example/a?b=1&c=2#yes\n");
     expect(text).toContain("\n> Dobrý den,\n>\n> druhý odstavec\n");
     expect(text).not.toMatch(/[^\S\n]\n/);
   });
 
-  test("says the same in HTML, escaped, with the quotation's language and each page once below", () => {
+  test("has the same content in HTML, escaped, with the quotation's language and each link once below", () => {
     expect(html).toContain('<blockquote lang="cs"');
     expect(html).toContain("Brno &lt;b&gt;");
     expect(html.match(/>https:\/\/xarxa\.example\/a\?b=1&amp;c=2</g)).toHaveLength(1);
     expect(html).not.toMatch(/<img|<script|url\(|<link/);
   });
 
-  test("is written in the site's colours", () => {
+  test("uses the site's colours", () => {
     expect(letterColours).toEqual({ light: brand.light, dark: brand.dark });
   });
 });

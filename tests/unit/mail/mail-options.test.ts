@@ -14,13 +14,13 @@ async function raw(references?: string[]) {
   return (await new MailComposer(options).compile().build()).toString();
 }
 
-test("asks servers to suppress absence notices, and never their failure reports", async () => {
+test("asks servers to suppress absence notices, but not failure reports", async () => {
   const suppressed = /^X-Auto-Response-Suppress: (.*)$/m.exec(await raw())?.[1] ?? "";
   const values = suppressed.split(",").map((value) => value.trim().toLowerCase());
   expect(values).toEqual(["oof", "autoreply"]);
 });
 
-test("a later e-mail of a conversation names the earlier ones, so that programs show them together", async () => {
+test("a later email of a conversation refers to the earlier ones, so that programs show them together", async () => {
   const text = await raw(["<1@xarxa.example>", "<2@xarxa.example>"]);
   expect(text).toMatch(/^In-Reply-To: <2@xarxa\.example>\r$/m);
   expect(text).toMatch(/^References: <1@xarxa\.example> <2@xarxa\.example>\r$/m);

@@ -33,7 +33,7 @@ describe("a delivery report", () => {
     ["Exim, later", mails.eximWarning, report("delayed", "unknown")],
     ["a gateway with a name of its own", mails.gateway, report("failed", "unknown")],
     ["a recipient's provider that passes a complaint on", mails.complaint, report("complained", "complaint")],
-  ])("of %s is read, with its code and what it is about, and without any word of it", async (_, make, what) => {
+  ])("of %s is read with its code and message, without any of its text", async (_, make, what) => {
     const returned = await read(make);
     expect(returned).toEqual({ what, about: { purpose: "return", id }, messageId, from: expect.any(String) });
   });
@@ -41,17 +41,17 @@ describe("a delivery report", () => {
   test.each([
     ["a server that nobody understands", mails.riddle],
     ["a server that only passed it on", mails.relayed],
-  ])("of %s says nothing: neither failure, nor answer, nor that the address works", async (_, make) => {
+  ])("of %s has no effect: no failure, no answer, no proof that the address works", async (_, make) => {
     expect((await read(make)).what).toEqual({ kind: "unknown" });
   });
 
-  test("that was sent to the plain sender is known by the Message-ID that it returns", async () => {
+  test("to the plain sender is matched by the returned Message-ID", async () => {
     const returned = await readReturnedEmail(mails.postfix({ to: "xarxa@xarxa.example", messageId, recipient }));
     expect(returned).toMatchObject({ what: report("failed", "550 5.1.1"), about: null, messageId });
   });
 });
 
-describe("an answer", () => {
+describe("an automatic or personal answer", () => {
   test.each([
     ["of a person", mails.answer, "reply"],
     ["of a person whose program says that it is none of a machine", mails.notAutomatic, "reply"],
@@ -74,24 +74,24 @@ describe("an answer", () => {
 });
 
 test.each(["", "From: x", "Content-Type: multipart/report; boundary=a\r\n\r\n--a\r\n--a--", "\u0000\u0001"])(
-  "what nobody can read is about nothing",
+  "unreadable emails match nothing",
   async (raw) => {
     expect(await readReturnedEmail(raw)).toMatchObject({ about: null, messageId: null });
   },
 );
 
-test("a changed address stands for nothing", async () => {
+test("a modified return address matches nothing", async () => {
   const to = (await makeReturnAddress("return", id))!;
   const forged = to.replace(/b-(.)/, (_, sign) => `b-${sign === "a" ? "b" : "a"}`);
   const returned = await readReturnedEmail(mails.postfix({ to: forged, messageId, recipient }));
   expect(returned.about).toBeNull();
 });
 
-test("a name of an e-mail that the database could not keep is none", async () => {
+test("a Message-ID that the database cannot store matches nothing", async () => {
   expect(await read(mails.nulInReference)).toMatchObject({ messageId: null, about: null });
 });
 
-test("a header without end is read in time that grows with its length, not with its square", async () => {
+test("an endless header is read in linear time", async () => {
   const time = async (signs: number) => {
     const raw = `To: ${"a".repeat(signs)}\r\nReferences: <${"b".repeat(signs)}\r\n\r\nx`;
     const start = process.cpuUsage();

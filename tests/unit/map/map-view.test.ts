@@ -11,8 +11,8 @@ const anyView = fc.record({
 });
 const anyPoint = fc.record({ x: fc.integer({ min: 0, max: 600 }), y: fc.integer({ min: 0, max: 420 }) });
 
-describe("a map on which a point is set", () => {
-  it("finds the place under a click, and draws the place where the click was", () => {
+describe("the map of the position field", () => {
+  it("finds the position of a click, and draws it at the click", () => {
     fc.assert(
       fc.property(anyView, anyPoint, (view, point) => {
         const { x, y } = pointOn(view, size, placeAt(view, size, point));
@@ -23,7 +23,7 @@ describe("a map on which a point is set", () => {
     );
   });
 
-  it("agrees with the projection in which its districts are drawn", () => {
+  it("agrees with the projection of its districts", () => {
     fc.assert(
       fc.property(anyView, anyPoint, (view, point) => {
         const place = placeAt(view, size, point);
@@ -34,7 +34,7 @@ describe("a map on which a point is set", () => {
     );
   });
 
-  it("shows the coast from afar and the districts from near", () => {
+  it("shows the coast at low zoom and districts at high zoom", () => {
     const square = (side: number) => [
       [2.1, 41.3],
       [2.1, 41.3 + side],
@@ -57,7 +57,7 @@ describe("a map on which a point is set", () => {
     expect(near.scale.length).toBeLessThan(size.width / 3);
   });
 
-  it("knows its own bounds", () => {
+  it("knows its bounds", () => {
     const view: MapView = { lat: 60.17, lon: 24.94, zoom: 11 };
     const { west, south, east, north } = boundsOf(view, size);
     expect(west).toBeLessThan(view.lon);

@@ -27,14 +27,14 @@ describe("points that are close to each other", () => {
   const crowd = [0, 3, 6, 0, 200, 31].map((x, index) => ({ id: `${index}`, x: 100 + x, y: 100 }));
   const parted = partPoints(crowd, 26);
 
-  it("step apart, all of them", () => {
+  it("are moved apart", () => {
     expect(parted.map(({ id }) => id).sort()).toEqual(["0", "1", "2", "3", "4", "5"]);
     for (const [index, one] of parted.entries())
       for (const other of parted.slice(index + 1))
         expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(24);
   });
 
-  it("remember where they belong; a point alone stays", () => {
+  it("keep their true position; a single point is not moved", () => {
     expect(
       parted
         .filter(({ from }) => from)

@@ -17,8 +17,8 @@ const active =
   /\/(JavaScript|JS|Launch|AA|EmbeddedFiles?|EF|Filespec|Metadata|Info|Author|Producer|CreationDate|SubmitForm)\b/;
 const inHexadecimal = (words: string) => Buffer.from(words, "utf16le").swap16().toString("hex").toUpperCase();
 
-describe("a document", () => {
-  test.each([true, false])("loses what it hides, packed (%s) or not, and keeps what is read", async (packed) => {
+describe("a PDF", () => {
+  test.each([true, false])("loses hidden content, packed (%s) or not, and keeps its pages", async (packed) => {
     const bytes = await loadedPdf({ packed });
     expect(await wordsInPdf(bytes)).toMatch(active);
     const words = await wordsInPdf(await cleaned(bytes));
@@ -32,7 +32,7 @@ describe("a document", () => {
     expect(words).toMatch(/\/DCTDecode/);
   });
 
-  test("holds no older version of itself", async () => {
+  test("contains no older version of itself", async () => {
     const old = Buffer.from(await loadedPdf({ packed: false }));
     const more =
       "\n500 0 obj<</Words(older words)>>endobj\n500 0 obj<</Words(newer words)>>endobj\ntrailer<<>>\n%%EOF\n";
@@ -60,8 +60,8 @@ describe("a document", () => {
   });
 });
 
-describe("a photograph within it", () => {
-  test("keeps its pixels and loses where and when it was taken", async () => {
+describe("a photograph in a PDF", () => {
+  test("keeps its pixels and loses its metadata", async () => {
     const bytes = await pictureFromPhone(80, 60);
     const stripped = stripJpeg(bytes);
     expect(Buffer.from(bytes).toString("latin1")).toMatch(/Exif/);

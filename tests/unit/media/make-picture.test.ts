@@ -15,8 +15,8 @@ async function colourAt(bytes: Uint8Array, left: number, top: number): Promise<s
   return data[0]! > data[2]! ? "red" : "blue";
 }
 
-describe("a picture", () => {
-  test.each(["jpeg", "png", "webp"] as const)("of type %s is made in every size as WebP and JPEG", async (kind) => {
+describe("an image", () => {
+  test.each(["jpeg", "png", "webp"] as const)("of type %s is stored in every size as WebP and JPEG", async (kind) => {
     const made = (await makePicture(await pictureBytes(2000, 1000, kind)))!;
     expect([made.width, made.height]).toEqual([1600, 800]);
     expect([...made.files.keys()]).toEqual(["480.webp", "480.jpg", "960.webp", "960.jpg", "1600.webp", "1600.jpg"]);
@@ -26,12 +26,12 @@ describe("a picture", () => {
     }
   });
 
-  test("is never made larger than it came", async () => {
+  test("is never enlarged", async () => {
     const made = (await makePicture(await pictureBytes(300, 200)))!;
     expect([made.width, made.height, [...made.files.keys()]]).toEqual([300, 200, ["300.webp", "300.jpg"]]);
   });
 
-  test("loses where it was taken and by whom, and stands upright", async () => {
+  test("loses its metadata and is rotated upright", async () => {
     const bytes = await pictureFromPhone(800, 600);
     const before = await sharp(bytes).metadata();
     expect([before.orientation, text(bytes).includes("secret-exif-words")]).toEqual([6, true]);
@@ -47,13 +47,13 @@ describe("a picture", () => {
     expect([await colourAt(largest, 300, 100), await colourAt(largest, 300, 700)]).toEqual(["red", "blue"]);
   });
 
-  test("loses what was hung onto it", async () => {
+  test("loses appended data", async () => {
     const script = Buffer.from("<script>alert(1)</script>PK\u0003\u0004%PDF-1.4");
     const made = (await makePicture(new Uint8Array(Buffer.concat([await pictureBytes(700, 500), script]))))!;
     for (const file of made.files.values()) expect(text(file)).not.toContain("<script>");
   });
 
-  test("with a transparent ground becomes a JPEG on white", async () => {
+  test("with transparency becomes a JPEG on white", async () => {
     const clear = await sharp({ create: { width: 20, height: 20, channels: 4, background: "#0000" } })
       .png()
       .toBuffer();
@@ -61,7 +61,7 @@ describe("a picture", () => {
     expect([...(await sharp(made.files.get("20.jpg")!).raw().toBuffer()).subarray(0, 3)]).toEqual([255, 255, 255]);
   });
 
-  test("with more than 40 million pixels is refused before it is unfolded", async () => {
+  test("with more than 40 million pixels is refused before it is decoded", async () => {
     const bomb = await sharp({
       create: { width: 7_000, height: 7_000, channels: 3, background: "#000" },
       limitInputPixels: false,
@@ -74,7 +74,7 @@ describe("a picture", () => {
     expect(process.memoryUsage().rss - began).toBeLessThan(100 * 1_048_576);
   });
 
-  test("that lies about its size, is cut off or is no picture is refused", async () => {
+  test("with a wrong size, cut off or of another type is refused", async () => {
     const bytes = await pictureBytes(800, 600);
     expect(await makePicture(bytes.subarray(0, bytes.byteLength / 2))).toBeNull();
     const png = new Uint8Array(await makeTestPicture(10, 10, "png").toBuffer());
@@ -84,8 +84,8 @@ describe("a picture", () => {
   });
 });
 
-describe("what a file is", () => {
-  test("is told by its first bytes", async () => {
+describe("the type of a file", () => {
+  test("is determined by its first bytes", async () => {
     for (const kind of ["jpeg", "png", "webp"] as const) expect(sniffType(await pictureBytes(9, 9, kind))).toBe(kind);
     expect(sniffType(pdfBytes())).toBe("pdf");
   });
@@ -106,7 +106,7 @@ describe("what a file is", () => {
 describe("a key", () => {
   const hash = "0123456789abcdef0123456789abcdef01234567";
 
-  test("tells size and files", () => {
+  test("contains size and files", () => {
     expect(pictureSize(`${hash}-1600x1067`)).toEqual({ width: 1600, height: 1067 });
     expect(fileNames(`${hash}-500x300`)).toEqual(["480.webp", "480.jpg", "500.webp", "500.jpg"]);
     expect(fileNames(`${hash}-pdf`)).toEqual(["document.pdf"]);
@@ -121,5 +121,5 @@ describe("a key", () => {
     `${hash}-pdf\n`,
     `${hash.toUpperCase()}-pdf`,
     "",
-  ])("%j is none, and has no files", (one) => expect([isMediaKey(one), fileNames(one)]).toEqual([false, []]));
+  ])("%j is invalid and has no files", (one) => expect([isMediaKey(one), fileNames(one)]).toEqual([false, []]));
 });

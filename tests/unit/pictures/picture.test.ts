@@ -30,7 +30,7 @@ function lettersOf(font: Buffer): Set<number> {
   return letters;
 }
 
-test("every letter that is drawn is in the fonts, so the renderer never asks a server for another", async () => {
+test("the fonts contain every drawn character, so the renderer requests none from a server", async () => {
   const fonts = await pictureFonts();
   const everything = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code)).join("");
   // One by one: neighbouring characters could otherwise be composed into new ones.
@@ -44,18 +44,18 @@ test("every letter that is drawn is in the fonts, so the renderer never asks a s
   }
 });
 
-test("letters of the six languages stay, others and emoji go", () => {
+test("characters of the six languages are kept, others and emoji removed", () => {
   expect(drawableText("Žluťoučký kůň, ŀ·l, å, ç, ñ, õ – „tak“ 😀 中")).toBe("Žluťoučký kůň, ŀ·l, å, ç, ñ, õ – „tak“");
   expect(drawableText("soft\u00adhyphen\u202fand\u2009spaces")).toBe("softhyphen and spaces");
 });
 
-test("long titles are set smaller and cut between words", () => {
+test("long titles are smaller and cut between words", () => {
   expect([20, 80, 140].map((length) => titleSize("x".repeat(length)))).toEqual([72, 60, 48]);
   expect(shorten("one two three", 9)).toBe("one two…");
   expect(shorten("x".repeat(30), 10)).toHaveLength(11);
 });
 
-test("pictures are drawn one at a time, only so many wait, and a failed one holds up nobody", async () => {
+test("images are drawn one at a time, the queue is limited, and a failure blocks nobody", async () => {
   let drawing = 0;
   let most = 0;
   const draw = async () => {

@@ -20,8 +20,8 @@ const typed: Typed = {
 };
 const without = (more: Typed) => ({ ...typed, ...more });
 
-describe("what was typed into the form", () => {
-  test("is whole when nothing is missing, with what people mean", () => {
+describe("the form of a proposal", () => {
+  test("is valid when nothing is missing", () => {
     expect(firstProblem(typed)).toBeNull();
     expect(wholeOf(typed)).toMatchObject({ email: "jana@school.example", levels: ["level/ED1"] });
   });
@@ -38,13 +38,13 @@ describe("what was typed into the form", () => {
     ["outcome", { links: "https://a.example\nwww.b.example" }, "links", "proposals:error.links"],
     ["you", { email: "jana@" }, "email", "account:error.email"],
     ["you", { consent: "" }, "consent", "proposals:error.consent"],
-  ] as const)("says at the step %s, of %o, what is wrong", (step, more, field, key) => {
+  ] as const)("reports errors of step %s, of %o", (step, more, field, key) => {
     expect(errorsOfStep(step, without(more))).toContainEqual({ key, path: [field] });
     expect(firstProblem(without(more))?.step).toBe(step);
     expect(wholeOf(without(more))).toBeNull();
   });
 
-  test("becomes valid input of a practice; what is not there is left out", () => {
+  test("becomes valid input of a practice, without what is missing", () => {
     const terms = new Set(["practice-type/project"]);
     const input = practiceInput(wholeOf(typed)!, "en", { cityId: city, schoolIds: [], terms });
     expect(inputSchema(practice).safeParse(input).success).toBe(true);
@@ -59,7 +59,7 @@ describe("what was typed into the form", () => {
     });
   });
 
-  test("keeps the ids of what was learned when it is handed in again", () => {
+  test("keeps the ids of its findings when it is submitted again", () => {
     const targets = { cityId: null, schoolIds: [], terms: new Set<string>() };
     const ids = (learned: string) =>
       practiceInput(wholeOf(without({ learned }))!, "en", targets).translations.en?.findings?.map(({ id }) => id);

@@ -9,8 +9,8 @@ const record = (fields: object, cs: object, more: object = {}) => ({
 });
 const base = record({ phase: "phase/pilot", themes: ["theme/a"] }, { title: "One", summary: "S" });
 
-describe("a text that is handed in again", () => {
-  test("brings what its writer changed, beside what others changed", () => {
+describe("a proposal submitted again", () => {
+  test("contains its author's changes beside those of others", () => {
     const mine = record({ phase: "phase/pilot" }, { title: "Two", summary: "S" });
     const theirs = record({ phase: "phase/running", themes: ["theme/a"] }, { title: "One", summary: "S", impact: "I" });
     const { input, conflicts } = mergeProposal(base, mine, theirs, "cs");
@@ -19,13 +19,13 @@ describe("a text that is handed in again", () => {
     expect(input.translations).toEqual({ cs: { title: "Two", summary: "S", impact: "I" }, ca: { title: "Català" } });
   });
 
-  test("names what both changed, and only that", () => {
+  test("names exactly what both changed", () => {
     const mine = record({ phase: "phase/ended" }, { title: "Two", summary: "Same" });
     const theirs = record({ phase: "phase/running" }, { title: "Three", summary: "Same" });
     expect(mergeProposal(base, mine, theirs, "cs").conflicts).toEqual(["phase", "title"]);
   });
 
-  test("moves to another city only when its writer moved it", () => {
+  test("moves to another city only if its author changed it", () => {
     const moved = { responsibleCity: "b" };
     expect(mergeProposal(base, base, record({}, {}, moved), "cs").input.responsibleCity).toBe("b");
     expect(mergeProposal(base, record({}, {}, moved), base, "cs").input.responsibleCity).toBe("b");

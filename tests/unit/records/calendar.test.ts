@@ -39,29 +39,32 @@ const linesOf = (meeting: Meeting, zone: string | null = "Europe/Dublin") =>
   unfold(meetingCalendar(meeting, zone, "https://xarxa.example", "en") ?? "").split("\r\n");
 
 describe("folding", () => {
-  it("leaves a line of 75 octets alone and breaks one of 76", () => {
+  it("keeps a line of 75 octets and breaks one of 76", () => {
     expect(foldLine("a".repeat(75))).toBe("a".repeat(75));
     expect(foldLine("a".repeat(76))).toBe(`${"a".repeat(75)}\r\n a`);
   });
 
-  it.each(["ŀ·l", "žluťoučký kůň", "😀", "a😀é", "日本語"])("counts octets and never cuts a letter: %s", (letters) => {
-    for (let before = 0; before < 8; before += 1) {
-      const line = `${"x".repeat(before)}${letters.repeat(60)}`;
-      const folded = foldLine(line).split("\r\n");
-      expect(folded.every((one) => octets(one) <= 75)).toBe(true);
-      expect(folded.slice(1).every((one) => one.startsWith(" "))).toBe(true);
-      // A character that was cut would become a replacement character.
-      expect(Buffer.from(folded.map((one, at) => (at ? one.slice(1) : one)).join("")).toString()).toBe(line);
-    }
-  });
+  it.each(["ŀ·l", "žluťoučký kůň", "😀", "a😀é", "日本語"])(
+    "counts octets and never splits a character: %s",
+    (letters) => {
+      for (let before = 0; before < 8; before += 1) {
+        const line = `${"x".repeat(before)}${letters.repeat(60)}`;
+        const folded = foldLine(line).split("\r\n");
+        expect(folded.every((one) => octets(one) <= 75)).toBe(true);
+        expect(folded.slice(1).every((one) => one.startsWith(" "))).toBe(true);
+        // A character that was cut would become a replacement character.
+        expect(Buffer.from(folded.map((one, at) => (at ? one.slice(1) : one)).join("")).toString()).toBe(line);
+      }
+    },
+  );
 
-  it("keeps a space that falls on the fold", () => {
+  it("keeps a space at the fold", () => {
     const line = `${"a".repeat(75)} b`;
     expect(unfold(foldLine(line))).toBe(line);
   });
 });
 
-it("escapes what would end a text", () => {
+it("escapes characters that would end a text", () => {
   expect(escapeCalendarText("a,b;c\\d\r\ne\nf\tg")).toBe("a\\,b\\;c\\\\d\\ne\\nf g");
   expect(escapeCalendarText("10:30")).toBe("10:30");
 });
@@ -85,11 +88,11 @@ describe("a calendar", () => {
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   });
 
-  it("names the day after the last one as the end, over the end of a month too", () => {
+  it("ends on the day after the last one, across months too", () => {
     expect(text).toContain("DTSTART;VALUE=DATE:20240228\r\nDTEND;VALUE=DATE:20240301\r\n");
   });
 
-  it("says when it was changed, and is the same each time", () => {
+  it("contains its time of change, and is the same each time", () => {
     expect(text).toContain("DTSTAMP:20240102T030405Z\r\n");
   });
 });
@@ -114,7 +117,7 @@ describe("a meeting", () => {
     expect(meetingDays({ fields } as Meeting)).toEqual(expected);
   });
 
-  it("gives no calendar when its days are not known, even if a session's is", () => {
+  it("has no calendar without exact dates, even if a session has one", () => {
     const meeting = meetingWith({ start: "2023-10" }, [sessionAt({ day: "2023-10-11", time: "09:00" })]);
     expect(meetingCalendar(meeting, null, "https://xarxa.example", "en")).toBeNull();
   });
@@ -129,7 +132,7 @@ describe("a meeting", () => {
     expect(lines).not.toContain("BEGIN:VTIMEZONE");
   });
 
-  it("gives its sessions at the times of the host city", () => {
+  it("has its sessions at the times of the host city", () => {
     const lines = linesOf(meetingWith(days, [sessionAt({ day: "2023-10-11", time: "13:30", endTime: "14:15" })]));
     expect(lines).toContain("DTSTART;TZID=Europe/Dublin:20231011T133000");
     expect(lines).toContain("DTEND;TZID=Europe/Dublin:20231011T141500");
@@ -137,7 +140,7 @@ describe("a meeting", () => {
     expect(lines).toContain("TZID:Europe/Dublin");
   });
 
-  it("leaves the zone open when the host city is not known, and the end when it lies before the beginning", () => {
+  it("has no time zone without a host city, and no end before its start", () => {
     const session = sessionAt({ day: "2023-10-11", time: "13:30", endTime: "12:00" });
     const lines = linesOf(meetingWith(days, [session]), null);
     expect(lines).toContain("DTSTART:20231011T133000");
@@ -151,7 +154,7 @@ describe("a meeting", () => {
 });
 
 describe("a time zone", () => {
-  it("changes on the true days", () => {
+  it("changes on the correct days", () => {
     expect(zoneLines("Europe/Madrid", { first: "2019-04-24", last: "2019-04-26" })).toEqual([
       "BEGIN:VTIMEZONE",
       "TZID:Europe/Madrid",
@@ -169,7 +172,7 @@ describe("a time zone", () => {
     ]);
   });
 
-  it("that never changes has one offset, west of Greenwich too", () => {
+  it("without daylight saving has one offset, west of Greenwich too", () => {
     const lines = zoneLines("Atlantic/Cape_Verde", { first: "2019-04-24", last: "2019-04-24" });
     expect(lines.filter((line) => line.startsWith("TZOFFSET"))).toEqual(["TZOFFSETFROM:-0100", "TZOFFSETTO:-0100"]);
     expect(lines).toContain("BEGIN:STANDARD");

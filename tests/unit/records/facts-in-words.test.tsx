@@ -10,7 +10,7 @@ test("a position has no minus and no doubled letters, in any hemisphere", () => 
   expect(formatPosition({ lat: -38.7021, lon: 9.1911 }, "cs", 2)).not.toContain("-");
 });
 
-test("what has ended is not ended until its end", () => {
+test("a period is over only after its end", () => {
   expect(formatPeriod(undefined, "2021", "en")).toBe("2021");
   expect(formatPeriod(undefined, "2021", "en", true)).toBe("until 2021");
 });

@@ -7,14 +7,14 @@ const practice = kindNamed("practice");
 const tell = (path: string, ...versions: unknown[]) => tellVersions(practice, path, versions, names, "en");
 const id = "0b1c2d3e-4f50-4a61-8b72-93a4b5c6d7e8";
 
-describe("what two people wrote differently is told in words", () => {
-  test("a field, a date, a link, what is absent", () => {
+describe("a difference is described", () => {
+  test("for a field, a date, a link, an absent value", () => {
     expect(tell("fields.agesFrom", 6, null)).toEqual({ label: "Age from", language: undefined, values: ["6", ""] });
     expect(tell("fields.cities", ["c1"], [])?.values).toEqual(["Braga", ""]);
     expect(tell("responsibleCity", "c1", null)?.values).toEqual(["Braga", ""]);
   });
 
-  test("a text, with its language where it is not the reader's", () => {
+  test("for a text, with its language if it is not the reader's", () => {
     expect(tell("translations.ca.title", "Llegim", "Legim")).toMatchObject({
       language: "ca",
       values: ["Llegim", "Legim"],
@@ -24,7 +24,7 @@ describe("what two people wrote differently is told in words", () => {
     expect(tell("translations.ca", { title: "Llegim" }, null)?.values).toEqual(["Title: Llegim", ""]);
   });
 
-  test("a part, one of its texts, and all that it says in a language", () => {
+  test("for a part, one of its texts, and all its texts in a language", () => {
     const part = { id, position: 0, fields: { year: 2024 }, translations: { ca: { text: "Bé" } } };
     expect(tell(`parts.quotations.${id}`, part, null)?.values[0]).toContain("Bé (ca)");
     expect(tell(`parts.quotations.${id}.translations.ca.text`, "Bé", "Molt bé")).toMatchObject({
@@ -37,7 +37,7 @@ describe("what two people wrote differently is told in words", () => {
     });
   });
 
-  test("not what no reader knows", () => {
+  test("but not for internal values", () => {
     expect(tell(`parts.quotations.${id}.position`, 0, 1)).toBeNull();
     expect(tell("fields.nothing", 0, 1)).toBeNull();
     expect(tellChanges(practice, { "fields.agesTo": [null, null], "fields.nothing": [1, 2] }, names, "en")).toEqual([]);

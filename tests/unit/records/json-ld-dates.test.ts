@@ -12,17 +12,17 @@ test.each([
   ["2019-24", undefined],
   ["[2019-11-16..2019-11-30]", undefined],
   ["2022/2025", undefined],
-])("%s is said as %s", (edtf, said) => {
+])("%s is exported as %s", (edtf, said) => {
   expect(plainDate(edtf)).toBe(said);
 });
 
-test("a range may stand in one field or in two", () => {
+test("a range may be in one field or in two", () => {
   expect(plainRange("2022/2025", undefined)).toEqual({ startDate: "2022", endDate: "2025" });
   expect(plainRange("2019-04-24", "2019-04-26")).toEqual({ startDate: "2019-04-24", endDate: "2019-04-26" });
   expect(plainRange("2014~/..", undefined)).toEqual({ startDate: undefined, endDate: undefined });
 });
 
-test("a period is open only if nobody said when it ended", () => {
+test("a period is open only if it has no end", () => {
   expect(plainPeriod("2014", undefined, true)).toBe("2014/..");
   expect(plainPeriod("2014", undefined, false)).toBe("2014");
   expect(plainPeriod("2014", "2016-05", true)).toBe("2014/2016-05");

@@ -40,7 +40,7 @@ test.each([
   expect(standingIn(year, from, until)).toBe(standing);
 });
 
-test("nobody belongs to a network that has ended, and everybody is somewhere", () => {
+test("an ended network has no current members, and every member has a standing", () => {
   const group = network([{ id: "a", from: "2012" }, { id: "b" }, { id: "c", from: "2012", until: "2014" }], {
     ended: "2018",
   });
@@ -53,14 +53,14 @@ test("nobody belongs to a network that has ended, and everybody is somewhere", (
   expect(ids(spanOfYear(2000))).toEqual(["b", "", "ac"]);
 });
 
-test("since when is said in words, and an imprecise beginning is not the length of a membership", () => {
+test("membership is described in words, and an imprecise beginning is not shown as a period", () => {
   expect(formatMembership({ from: "2014" }, "en")).toBe("since 2014");
   expect(formatMembership({ from: "2014", until: "2019" }, "en")).toBe("2014–2019");
   expect(formatMembership({ from: "2016/2017" }, "en")).toBe("joined 2016–2017");
   expect(formatMembership({}, "en")).toBe("dates not recorded");
 });
 
-test("what happened is told date by date", () => {
+test("the timeline lists events by date", () => {
   const group = network([{ id: "a", from: "2012" }, { id: "b", from: "2014", until: "2016" }, { id: "c" }], {
     founded: "2012",
   });
@@ -72,7 +72,7 @@ test("what happened is told date by date", () => {
   ]);
 });
 
-test("schools stand in the order in which a child meets them", () => {
+test("schools are in the order of their stages", () => {
   const all = [school("d", "ED3"), school("x"), school("c", "ED1", "ED2"), school("a", "ED02"), school("b", "ED1")];
   expect(all.sort(byStage).map(({ id }) => id)).toEqual(["a", "b", "c", "d", "x"]);
   expect(stagesOf(school("a", "ED4", "ED01", "ED02"))).toEqual(["early", "further"]);

@@ -24,11 +24,11 @@ function marginOf(translation: Partial<TranslationView>, locale: Locale = "en"):
 const outdated = "The original has changed since the translation.";
 const incomplete = "Part of the text is not translated yet.";
 
-test("The reader learns which language is the original", () => {
+test("the margin names the original language", () => {
   expect(marginOf({})).toContain("Catalan (original language)");
 });
 
-test("whether a person or a machine translated, and when", () => {
+test("the margin says whether a person or a machine translated, and when", () => {
   const translatedAt = new Date("2026-05-03T10:00:00Z");
   expect(marginOf({ translatedAt })).toContain("Czech translated by a person on 3 May 2026");
   expect(marginOf({ provenance: "machine", translatedAt })).toContain("Czech translated by a machine on 3 May 2026");
@@ -38,12 +38,12 @@ test.each([
   ["current", [], [outdated, incomplete]],
   ["outdated", [outdated], [incomplete]],
   ["inProgress", [incomplete], [outdated]],
-] as const)("and of a translation that is %s what it lacks", (state, said, unsaid) => {
+] as const)("the margin says what a translation that is %s lacks", (state, said, unsaid) => {
   const words = marginOf({ state });
   for (const sentence of said) expect(words).toContain(sentence);
   for (const sentence of unsaid) expect(words).not.toContain(sentence);
 });
 
-test("in the reader's language", () => {
+test("the margin is in the reader's language", () => {
   expect(marginOf({ state: "outdated", provenance: "machine" }, "cs")).not.toContain("machine");
 });

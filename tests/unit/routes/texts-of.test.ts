@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textValues } from "@/lib/routes/texts-of";
 
-test("keeps texts and lists of texts as they are", () => {
+test("keeps texts and lists of texts unchanged", () => {
   const typed = { name: "Núria", languages: ["ca", "cs"], none: [] };
   expect(textValues(typed)).toEqual(typed);
 });
 
-test("what it keeps can be written as a text, whatever was sent", () => {
+test("returns storable text for any input", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string({ unit: "binary" }), fc.anything()), (sent) => {
       for (const [name, value] of Object.entries(textValues(sent))) {

@@ -4,7 +4,7 @@ import { pageAddress, parseAddress } from "@/lib/serving/addresses";
 import { listAddress, recordAddress } from "@/lib/serving/list-queries";
 
 test.each(["/ca/%zz", "/ca/%ff", "/ca/a%00b", "/ca/%0a", "/ca/../x", "/ca/%2e%2e/x", "*", "ca", "/ca/\u00ff"])(
-  "%s is nothing that anybody can mean",
+  "%s has no meaning",
   (target) => {
     expect(parseAddress(target)).toBeNull();
   },
@@ -40,14 +40,14 @@ function address(target: string) {
   return pageAddress(parsed);
 }
 
-test("only the list itself takes filters", () => {
+test("only the list itself accepts filters", () => {
   expect(address("/ca/practices?city=girona").query).toBe("city=girona");
   expect(address("/ca/practices/a-practice?city=girona").query).toBe("");
   expect(address("/practices?city=girona").query).toBe("");
   expect(address("/ca/constructor?city=girona").query).toBe("");
 });
 
-test("a network takes the year it is asked for, and nothing else; such a page is not kept", () => {
+test("a network accepts a year and nothing else, and such a page is not cached", () => {
   expect(address("/ca/networks/a-network?asOf=2019&page=2&x=1")).toMatchObject({
     query: "asOf=2019",
     isCacheable: false,
@@ -59,13 +59,13 @@ test("a network takes the year it is asked for, and nothing else; such a page is
   expect(recordAddress("ca", { kind: "network", slug: "a-network" })).toBe("/ca/networks/a-network");
 });
 
-test("two filters and a page number are worth keeping, three filters or a free text are not", () => {
+test("two filters and a page number are cached, three filters or a search are not", () => {
   expect(address("/ca/practices?city=a&city=b&theme=x&page=3").isCacheable).toBe(true);
   expect(address("/ca/practices?city=a&theme=x&type=y").isCacheable).toBe(false);
   expect(address("/ca/search?q=garden").isCacheable).toBe(false);
 });
 
-test("a link to a list is canonical from the start", () => {
+test("links to lists are canonical", () => {
   const link = listAddress("sv", "practices", { theme: "x", city: ["b", "a"], page: 2 });
   expect(link).toBe("/sv/practices?city=a&city=b&theme=x&page=2");
   expect(listAddress("sv", "practices", { page: 1 })).toBe("/sv/practices");

@@ -16,11 +16,11 @@ test.each([
   [`city=${"a".repeat(101)}`, ""],
   ["q=escola++rural", "q=escola+rural"],
   ["q=e%CC%81", "q=%C3%A9"],
-])("%s is written %s", (search, canonical) => {
+])("%s becomes %s", (search, canonical) => {
   expect(canonicalSearch(search, keys)).toBe(canonical);
 });
 
-test("a canonical query is its own canonical query, whatever it was made from", () => {
+test("a canonical query is its own canonical query", () => {
   const values = fc.dictionary(fc.constantFrom(...keys, "page", "x"), fc.array(fc.string({ unit: "binary" })));
   fc.assert(
     fc.property(values, (given) => {
@@ -42,7 +42,7 @@ test("the order of keys and values makes no difference", () => {
   );
 });
 
-test("several values of one key are one filter, and the page is none", () => {
+test("several values of one key count as one filter, and the page number does not count", () => {
   expect(countFilters("city=a&city=b&theme=x&page=2")).toBe(2);
   expect(countFilters("")).toBe(0);
 });

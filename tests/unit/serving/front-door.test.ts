@@ -16,7 +16,7 @@ test.each([
   ["es;q=0, pt;q=0.1", "pt"],
   ["CA", "ca"],
   [";;;,,,q=x", "en"],
-])("who accepts %s reads %s", (header, locale) => {
+])("Accept-Language %s leads to %s", (header, locale) => {
   expect(bestLocale(header)).toBe(locale);
 });
 
@@ -28,7 +28,7 @@ test.each([
   ["br;q=0, gzip;q=0.5", "gzip", "gzip"],
   ["br;q=0.0, gzip;q=0", "identity", "identity"],
   ["brotli", "identity", "identity"],
-])("who accepts %s is sent %s at first and %s when it is asked for again", async (header, first, later) => {
+])("Accept-Encoding %s gets %s at first and %s when it is requested again", async (header, first, later) => {
   const answer = makeAnswer(200, {}, Buffer.from("A page."));
   const choose = () => encodingFor(answer, chooseEncodings(header));
   expect(choose()).toBe(first);
@@ -52,11 +52,11 @@ test.each([
   ["10.1.2.3", "nonsense", "10.1.2.3"],
   ["10.1.2.3", "203.0.113.7, nonsense, 10.9.9.9", "10.9.9.9"],
   ["", "203.0.113.7", ""],
-])("a request from %s that claims %s is of %s", (socket, claimed, address) => {
+])("a request from %s with X-Forwarded-For %s counts as from %s", (socket, claimed, address) => {
   expect(visitorAddress(requestFrom(socket, { "x-forwarded-for": claimed }), isTrusted)).toBe(address);
 });
 
-test("what is passed on says the site's own name and nothing of the framework's private language", () => {
+test("forwarded requests contain the site's own host and no headers of the framework", () => {
   const given = {
     host: "evil.example",
     "x-forwarded-host": "evil.example",

@@ -9,7 +9,7 @@ function page(weight = 100, tags: string[] = []) {
   return { version: currentVersion(), tags, cachedAt: Date.now(), weight };
 }
 
-test("never holds more bytes than it may", () => {
+test("never exceeds its number of bytes", () => {
   const store = new PageStore(10_000);
   for (let index = 0; index < 5_000; index += 1) {
     store.add(`/${index}`, page(50 + (index % 900)));
@@ -19,7 +19,7 @@ test("never holds more bytes than it may", () => {
   expect(store.size).toBeGreaterThan(10);
 });
 
-test("a crawl does not push out what was asked for twice", () => {
+test("does not evict pages that were requested twice during a crawl", () => {
   const store = new PageStore(10_000);
   store.add("/read", page());
   store.find("/read");
@@ -28,7 +28,7 @@ test("a crawl does not push out what was asked for twice", () => {
   expect(store.find("/crawled/0")).toBeUndefined();
 });
 
-test("what nobody reads any more goes when others are read", () => {
+test("evicts what is no longer read", () => {
   const store = new PageStore(1_000);
   for (let index = 0; index < 50; index += 1) {
     store.add(`/${index}`, page());
@@ -38,7 +38,7 @@ test("what nobody reads any more goes when others are read", () => {
   expect(store.find("/49")).toBeDefined();
 });
 
-test("drops a page when one of its tags is forgotten, and only then", () => {
+test("drops a page when one of its tags is invalidated, and only then", () => {
   const store = new PageStore(10_000);
   store.add("/a", page(100, ["practice:a", "city:x"]));
   store.add("/b", page(100, ["practice:b"]));
@@ -56,7 +56,7 @@ test("refuses a page whose rendering began before a save", () => {
   expect(store.add("/a", page(100, ["practice:a"]))).toBe(true);
 });
 
-test("gives nothing while nobody listens, and nothing older afterwards", () => {
+test("returns nothing while no notifications are received, and nothing older afterwards", () => {
   const store = new PageStore(10_000);
   store.add("/asked-for-meanwhile", page());
   store.add("/not-asked-for", page());
@@ -68,7 +68,7 @@ test("gives nothing while nobody listens, and nothing older afterwards", () => {
     expect(store.find(path)).toBeUndefined();
 });
 
-test("renders a page anew after an hour", () => {
+test("renders a page again after an hour", () => {
   vi.useFakeTimers();
   const store = new PageStore(10_000);
   store.add("/a", page());
@@ -78,12 +78,12 @@ test("renders a page anew after an hour", () => {
   expect(store.find("/a")).toBeUndefined();
 });
 
-test("does not let one page push out all others", () => {
+test("does not let one page evict all others", () => {
   const store = new PageStore(1_000);
   expect(store.add("/huge", page(500))).toBe(false);
 });
 
-test("a flood of tags costs one forgetting of everything, not memory", () => {
+test("a flood of tags invalidates everything once instead of using memory", () => {
   const store = new PageStore(10_000);
   store.add("/a", page(100, ["untouched"]));
   invalidateTags(Array.from({ length: 50_001 }, (_, index) => `tag:${index}`));

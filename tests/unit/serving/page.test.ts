@@ -17,7 +17,7 @@ test("a read tags the page it happens in, and no other", async () => {
   expect(one.isCacheable).toBe(true);
 });
 
-test("a read outside a page is just a read", async () => {
+test("a read outside of a page has no tags", async () => {
   expect(
     await readPublic(
       async () => 1,
@@ -26,7 +26,7 @@ test("a read outside a page is just a read", async () => {
   ).toBe(1);
 });
 
-test("a page without data says so; one that says nothing is not kept", () => {
+test("a page must declare that it has no data; one without a declaration is not cached", () => {
   const [silent, said] = [beginRendering(), beginRendering()];
   renderWithin(said, () => keepPage());
   expect([silent.isCacheable, said.isCacheable]).toEqual([false, true]);
@@ -58,7 +58,7 @@ test.each([
   expect(rendering.status).toBe(status);
 });
 
-test("a withdrawn record is gone, not only not found", () => {
+test("a withdrawn record is a 410, not a 404", () => {
   const rendering = beginRendering();
   expect(() => renderWithin(rendering, gone)).toThrow();
   expect(rendering.status).toBe(410);

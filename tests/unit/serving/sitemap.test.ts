@@ -25,7 +25,7 @@ test("a record in one language has no alternates", () => {
   expect(text).not.toContain("hreflang");
 });
 
-test("pages that are no records come once, in six languages, and no list with a filter", () => {
+test("other pages are listed once in six languages, and filtered lists are not", () => {
   const text = writeSitemap([], site, true);
   expect(text.match(/<url>/g)).toHaveLength((1 + 8 + 5) * 6);
   expect(text.match(/<loc>[^<]*\?/)).toBeNull();

@@ -21,8 +21,8 @@ const nothing = [
 ];
 const turning = ["\u202eabc", "a\u2066b", "\u202a", "x\u202c"];
 
-describe("text that people send", () => {
-  test.each(nothing)("%j is nothing, however it looks", (text) => {
+describe("the cleaning of text", () => {
+  test.each(nothing)("makes %j empty", (text) => {
     expect(cleanLine(text)).toBe("");
     expect(cleanText(`\n${text}\n`)).toBe("");
     expect(
@@ -32,7 +32,7 @@ describe("text that people send", () => {
     ).toEqual(["error.required"]);
   });
 
-  test.each(turning)("a line may not turn the direction of what follows: %j", (text) => {
+  test.each(turning)("removes direction marks from a line: %j", (text) => {
     expect(
       line(50)
         .safeParse(text)
@@ -47,15 +47,15 @@ describe("text that people send", () => {
     ["👩‍👩‍👧", "👩‍👩‍👧"],
     ["می‌خواهم", "می‌خواهم"],
     ["\u200bx@y", "x@y"],
-  ])("%j is kept as %j", (text, kept) => expect(cleanLine(text)).toBe(kept));
+  ])("turns %j into %j", (text, kept) => expect(cleanLine(text)).toBe(kept));
 
-  test("lines and the spaces before them stay", () => {
+  test("keeps lines and indentation", () => {
     expect(cleanText("Carrer 1\r\n08001 Barcelona\u2028x\n\n- a\n\t- b  \n")).toBe(
       "Carrer 1\n08001 Barcelona\nx\n\n- a\n    - b",
     );
   });
 
-  test("whatever comes, what is kept can be stored, is kept as it is the next time, and a line is one", () => {
+  test("gives storable, stable text and single lines for any input", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
         for (const clean of [cleanLine(text), cleanText(text)]) {
@@ -69,16 +69,16 @@ describe("text that people send", () => {
     );
   });
 
-  test.each(["a\u0000b", "\ud800", "\udc00\ud800"])("%j fits into no database and is refused", (text) => {
+  test.each(["a\u0000b", "\ud800", "\udc00\ud800"])("%j cannot be stored and is refused", (text) => {
     expect(isStorable(text)).toBe(false);
     for (const schema of [line(50), lines(50)])
       expect(schema.safeParse(text).error?.issues.map(({ message }) => message)).toEqual(["error.characters"]);
   });
 });
 
-describe("an e-mail address", () => {
+describe("an email address", () => {
   test.each([" X@Y.cat", "x@y.cat\u200b", "\ufeffx@Y.CAT\u00a0", "x@y.cat\n", "x@y.cat\u2060"])(
-    "%j is x@y.cat",
+    "%j becomes x@y.cat",
     (text) => expect(emailAddress().parse(text)).toBe("x@y.cat"),
   );
 
@@ -91,9 +91,9 @@ describe("an e-mail address", () => {
     "x@\u202ey.cat",
     "x\u0000@y.cat",
     "",
-  ])("%j is none", (text) => expect(emailAddress().safeParse(text).success).toBe(false));
+  ])("%j is refused", (text) => expect(emailAddress().safeParse(text).success).toBe(false));
 
-  test("is the same once cleaned", () => {
+  test("is not changed by a second cleaning", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 30 }), (text) => {
         const clean = cleanEmailAddress(text);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { fold, foldedWords } from "@/lib/text/fold";
 
-describe("the same word in other signs", () => {
+describe("the same word in different characters", () => {
   test.each([
     [
       "Escola Pública",
@@ -40,9 +40,9 @@ describe("the same word in other signs", () => {
     ["2019", "2010"],
     ["escola a", "escola b"],
     ["1b", "1c"],
-  ])("%s is not %s", (one, other) => expect(fold(one)).not.toBe(fold(other)));
+  ])("%s differs from %s", (one, other) => expect(fold(one)).not.toBe(fold(other)));
 
-  test("words are at most eight, and of nothing there are none", () => {
+  test("there are at most eight words, and none in an empty text", () => {
     expect(foldedWords(" l’Escola   1r ")).toEqual(["lescola", "1"]);
     expect(foldedWords("\u200b ’ \u00ad")).toEqual([]);
     expect(foldedWords("a b c d e f g h i j")).toHaveLength(8);
@@ -54,7 +54,7 @@ const sources = (folder: string) =>
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => ({ file: `${folder}/${file}`, text: readFileSync(`${folder}/${file}`, "utf8") }));
 
-test("nothing compares words in a way of its own", () => {
+test("no other code compares words in its own way", () => {
   const own = [...sources("lib"), ...sources("components"), ...sources("app")].filter(({ text }) =>
     /ILIKE|mode: "insensitive"|normalize\("NFK?D"\)/.test(text),
   );
@@ -87,7 +87,7 @@ const ownSchemas = new Set([
   "lib/text/schema.ts",
 ]);
 
-test("no other entrance has a schema of text of its own", () => {
+test("no other entrance has its own schema of text", () => {
   const own = [...sources("lib"), ...sources("app")].filter(({ text }) => /z\s*\.(string|email)\(/.test(text));
   expect(own.map(({ file }) => file).filter((file) => !ownSchemas.has(file))).toEqual([]);
 });

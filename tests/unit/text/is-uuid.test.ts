@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isUuid } from "@/lib/text/is-uuid";
 
-test("an id is what the database takes as one, and nothing that only looks like it", () => {
+test("an id is what PostgreSQL accepts as one", () => {
   expect(isUuid("bf25cb6b-9707-453f-a84c-7c52bef1220f")).toBe(true);
   expect(isUuid("BF25CB6B-9707-453F-A84C-7C52BEF1220F")).toBe(true);
   const wrong = ["", "-".repeat(36), "bf25cb6b97-07-453f-a84c-7c52bef1220f", "bf25cb6b-9707-453f-a84c-7c52bef1220f\n"];

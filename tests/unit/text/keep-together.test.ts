@@ -9,7 +9,7 @@ import { messagesOf } from "../i18n/messages-of";
 
 const shown = (text: string) => text.replaceAll("\u00a0", "_");
 
-describe("spaces that must not break", () => {
+describe("non-breaking spaces", () => {
   it.each([
     ["V Praze a v Brně s dětmi", "V_Praze a_v_Brně s_dětmi"],
     ["I o tom u nás k večeři z lesa", "I_o_tom u_nás k_večeři z_lesa"],
@@ -21,12 +21,12 @@ describe("spaces that must not break", () => {
     ["Konec v roce 2019. Další", "Konec v_roce 2019. Další"],
   ])("%s", (text, kept) => expect(shown(keepTogether(text, "cs"))).toBe(kept));
 
-  it("are set after numbers in every language, and after letters in Czech only", () => {
+  it("are inserted after numbers in every language, and after single letters in Czech only", () => {
     for (const locale of locales.filter((one) => one !== "cs"))
       expect(shown(keepTogether("a b, 20 % i 1 600 km o 3 anys", locale))).toBe("a b, 20_% i 1_600_km o 3 anys");
   });
 
-  it("leave tags alone and look into what stands between them", () => {
+  it("are not inserted into tags, but between them", () => {
     expect(shown(keepTogether('<a href="/x" title="a b">v lese</a> a <em>u vody</em>', "cs"))).toBe(
       '<a href="/x" title="a b">v_lese</a> a_<em>u_vody</em>',
     );
@@ -45,7 +45,7 @@ describe("spaces that must not break", () => {
     );
   });
 
-  it("are in the finished sentence of the interface, whatever its values, and not in its file", () => {
+  it("are in the finished sentence of the interface, but not in its file", () => {
     const t = translator("cs");
     for (const [key, text] of Object.entries(messagesOf("cs"))) {
       expect(text, key).not.toMatch(/(?<![\p{L}\p{N}])[ksvzouai]\u00a0/iu);
@@ -55,7 +55,7 @@ describe("spaces that must not break", () => {
     expect(shown(t("translation:original", { inLanguage: "v angličtině" }))).toContain("v_angličtině");
   });
 
-  it("are in titles and names, in the language that they are in", () => {
+  it("are in titles and names, by their own language", () => {
     const text = { text: "Škola v lese", language: "cs" as const, isFallback: true };
     expect(written(text, "en")).toMatchObject({ text: "Škola v\u00a0lese" });
     expect(written({ ...text, isFallback: false }, "cs")).toBe("Škola v\u00a0lese");

@@ -8,8 +8,8 @@ const plainLines = (source: string) => linesOf(toHtml(source));
 const plainText = (source: string) => wordsOf(toHtml(source));
 const excerpt = (source: string, max: number) => cut(plainText(source), max);
 
-describe("markup", () => {
-  it("writes paragraphs, emphasis, lists and line breaks", () => {
+describe("Markdown", () => {
+  it("renders paragraphs, emphasis, lists and line breaks", () => {
     expect(renderMarkdown("One **two** *three*  \nfour\n\n- a\n- b")).toBe(
       "<p>One <strong>two</strong> <em>three</em><br>\nfour</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>",
     );
@@ -21,7 +21,7 @@ describe("markup", () => {
     expect(renderMarkdown("# A\n## B\n### C", { headingFrom: 5 })).toBe("<h5>A</h5>\n<h6>B</h6>\n<h6>C</h6>");
   });
 
-  it("lets tables scroll and aligns them without deprecated attributes", () => {
+  it("makes tables scroll and aligns them without deprecated attributes", () => {
     const html = renderMarkdown("|a|b|\n|-|-:|\n|1|2|", { tableLabel: 'The "table"' });
     expect(html).toMatch(
       /^<div class="table-scroll" tabindex="0" role="region" aria-label="The &quot;table&quot;"><table>/,
@@ -30,7 +30,7 @@ describe("markup", () => {
     expect(html).toMatch(/<\/table><\/div>$/);
   });
 
-  it("marks links that leave the site and leaves the others alone", () => {
+  it("marks external links only", () => {
     expect(renderMarkdown("[a](https://x.org) [b](/ca/guides) [c](//x.org)")).toBe(
       '<p><a href="https://x.org" rel="nofollow noopener">a</a> <a href="/ca/guides">b</a> ' +
         '<a href="//x.org" rel="nofollow noopener">c</a></p>',
@@ -40,7 +40,7 @@ describe("markup", () => {
     );
   });
 
-  it("has no pictures, mail links, checkboxes or footnotes", () => {
+  it("has no images, mail links, checkboxes or footnotes", () => {
     expect(renderMarkdown("![words](https://x.org/y.png)")).toBe("<p>words</p>");
     expect(renderMarkdown("[![words](https://x.org/y.png)](https://x.org)")).toContain(">words</a>");
     expect(renderMarkdown("[write](mailto:a@b.org) c@d.org")).toBe("<p>write c@d.org</p>");
@@ -49,7 +49,7 @@ describe("markup", () => {
   });
 });
 
-describe("what people type", () => {
+describe("plain typed text", () => {
   const days = [
     "24. dubna 2019 jsme začali.",
     "1. září 2020 přišli další.",
@@ -57,7 +57,7 @@ describe("what people type", () => {
     "1. 9. 2021 začal",
   ];
 
-  it.each(days)("keeps the day of %j on the page, in words and in a card", (text) => {
+  it.each(days)("keeps the day of %j on the page and on cards", (text) => {
     expect(renderMarkdown(text)).toBe(`<p>${text}</p>`);
     expect(plainText(text)).toBe(text);
     expect(excerpt(text, 100)).toBe(text);
@@ -77,7 +77,7 @@ describe("what people type", () => {
     ["- a\n  1. b\n  2. c", "<ul>\n<li>a\n<ol>\n<li>b</li>\n<li>c</li>\n</ol>\n</li>\n</ul>"],
   ])("%j is a list", (text, html) => expect(renderMarkdown(text)).toBe(html));
 
-  it("keeps the ends of lines", () => {
+  it("keeps line ends", () => {
     expect(renderMarkdown("Carrer Major 1\n08001 *Barcelona*\nCatalunya")).toBe(
       "<p>Carrer Major 1<br>\n08001 <em>Barcelona</em><br>\nCatalunya</p>",
     );
@@ -93,9 +93,9 @@ describe("what people type", () => {
     },
   );
 
-  it("takes spaces before a line for nothing", () => expect(renderMarkdown("    a\n    b")).toBe("<p>a<br>\nb</p>"));
+  it("ignores indentation", () => expect(renderMarkdown("    a\n    b")).toBe("<p>a<br>\nb</p>"));
 
-  it("loses no number, whatever is put together", () => {
+  it("loses no number in any combination", () => {
     const line = fc
       .tuple(
         fc.integer({ min: 0, max: 40 }),
@@ -135,9 +135,9 @@ describe("hostile text", () => {
     "<!-- --><svg onload=alert(1)>",
     "|<b>|\n|-|\n|<i onclick=x>|",
     "<div style=position:fixed>",
-  ])("%j becomes harmless", (markdown) => expectHarmless(renderMarkdown(markdown)));
+  ])("%j is harmless", (markdown) => expectHarmless(renderMarkdown(markdown)));
 
-  it("stays harmless whatever is put together", () => {
+  it("is harmless in any combination", () => {
     const pieces = fc.constantFrom(
       ..."[]()<>\"'`*_#|-!&:\n \\/a".split(""),
       "javascript:",
@@ -172,8 +172,8 @@ function expectHarmless(html: string) {
   for (const tag of html.match(/<[^>]*>?/g) ?? []) expect(tag).toMatch(allowed);
 }
 
-describe("words only", () => {
-  it("drops the markup and keeps what it says", () => {
+describe("plain text", () => {
+  it("drops markup and keeps its content", () => {
     expect(plainText("# A\n\nOne **two** [three](https://x.org)\n\n- a & b\n- <c>")).toBe("A One two three a & b <c>");
     expect(plainText("\\*not\\* `code` &amp;amp; &eacute;")).toBe("*not* code &amp; é");
   });

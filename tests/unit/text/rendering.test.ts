@@ -36,9 +36,9 @@ function everything(source: string): void {
 // as long.
 const ordinary = repeated("A *word* and **two** with [a link](https://a.b) here.\n\n- one item | another\n\n");
 
-describe("50,000 signs", () => {
+describe("rendering 50,000 characters", () => {
   everything(ordinary);
-  test.each(pieces)("of %j take no longer than some ordinary texts", (piece) => {
+  test.each(pieces)("of %j takes no longer than ordinary texts", (piece) => {
     const [hostile, usual] = [
       millisecondsOf(() => everything(repeated(piece))),
       millisecondsOf(() => everything(ordinary)),
@@ -48,15 +48,15 @@ describe("50,000 signs", () => {
 });
 
 describe("rendering in a thread", () => {
-  test("says the same as rendering here, for long texts and short ones", async () => {
+  test("gives the same result as here, for long and short texts", async () => {
     const sources = ["*short*", ordinary, "", repeated("*a_ "), "*short*"];
     const rendered = await renderTexts(sources);
     for (const source of sources) expect(rendered.get(source)).toBe(renderMarkdown(source));
   });
 });
 
-describe("a name that looks like an address", () => {
-  test("is no link, unless it says so", () => {
+describe("a name that looks like a host name", () => {
+  test("is not linked unless it is written as a link", () => {
     expect(renderMarkdown("school.eu and www.school.eu and https://school.eu")).toBe(
       '<p>school.eu and <a href="http://www.school.eu" rel="nofollow noopener">www.school.eu</a> and ' +
         '<a href="https://school.eu" rel="nofollow noopener">https://school.eu</a></p>',

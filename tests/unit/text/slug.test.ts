@@ -22,7 +22,7 @@ it("cuts long titles between words", () => {
   expect(slug).toMatch(/^(palabra-)*palabra$/);
 });
 
-it("makes a slug, or nothing, of any text, and leaves a slug as it is", () => {
+it("makes a slug, or nothing, of any text, and keeps a slug unchanged", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
       const slug = slugify(text);
@@ -32,6 +32,6 @@ it("makes a slug, or nothing, of any text, and leaves a slug as it is", () => {
   );
 });
 
-it.each(["", "-a", "a-", "a--b", "A", "é", "a b", "a/b", "a\n", "a".repeat(81)])("%j is no slug", (text) =>
+it.each(["", "-a", "a-", "a--b", "A", "é", "a b", "a/b", "a\n", "a".repeat(81)])("%j is not a slug", (text) =>
   expect(isSlug(text)).toBe(false),
 );

@@ -12,7 +12,7 @@ const shown = (before: string, after: string) =>
     .map(({ is, text }) => (is === "same" ? text : is === "added" ? `+${text}+` : `-${text}-`))
     .join("");
 
-test("without what was removed it is the text after", () => {
+test("without the removed pieces it is the new text", () => {
   fc.assert(
     fc.property(text, text, (before, after) => {
       const pieces = compareWords(before, after);
@@ -27,11 +27,11 @@ test("without what was removed it is the text after", () => {
   );
 });
 
-test("nothing is said to have changed in a text that did not change", () => {
+test("an unchanged text has no difference", () => {
   fc.assert(fc.property(text, (same) => compareWords(same, same).every(({ is }) => is === "same")));
 });
 
-test("a word that changed is one word removed and one added", () => {
+test("a changed word is one word removed and one added", () => {
   expect(shown("Cada dia mitja hora.", "Cada dia una hora.")).toBe("Cada dia -mitja -+una +hora.");
   expect(shown("", "Nou")).toBe("+Nou+");
   expect(compareWords("22 networks cover all Barcelona", "23 networks cover all Barcelona")).toEqual([
@@ -41,21 +41,21 @@ test("a word that changed is one word removed and one added", () => {
   ]);
 });
 
-test("a sign that changed leaves its word alone, inside a word it is the word", () => {
+test("a changed punctuation mark leaves its word, inside a word it changes the word", () => {
   expect(shown("It is so", "It is so.")).toBe("It is so+.+");
   expect(shown("Share 0.25 of l’escola", "Share 0.30 of l’institut")).toBe(
     "Share -0.25 -+0.30 +of -l’escola-+l’institut+",
   );
 });
 
-test("very long texts are compared in no time", () => {
+test("very long texts are compared quickly", () => {
   const long = (word: string) => Array.from({ length: 8_000 }, (_, index) => `${word}${index}`).join(" ");
   const begun = performance.now();
   expect(compareWords(long("x"), long("y"))).toHaveLength(2);
   expect(performance.now() - begun).toBeLessThan(1_000);
 });
 
-test("what stayed is shortened to its edges", () => {
+test("unchanged text is shortened to its edges", () => {
   const long = "word ".repeat(100);
   const pieces = shortenSame(compareWords(`${long}old ${long}`, `${long}new ${long}`));
   expect(pieces.map(({ is }) => is)).toEqual(["same", "removed", "added", "same"]);

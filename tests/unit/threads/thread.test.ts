@@ -24,7 +24,7 @@ function open(seconds = 2) {
   return { thread: new Thread<string, string>(start, { seconds, megabytes: 400 }), opened };
 }
 
-test("answers each input in its order, by one worker", async () => {
+test("answers inputs in order, with one worker", async () => {
   const { thread, opened } = open();
   const answers = await Promise.all(["a", "b", "c"].map((word) => thread.run(word)));
   expect(answers).toEqual(["A", "B", "C"].map((value) => ({ ok: true, value })));
@@ -37,7 +37,7 @@ test.each([
   ["exit", "failed"],
   ["eat", "failed"],
   ["fill", "failed"],
-])("after an input that makes it %s the next one is answered by another worker", async (word, reason) => {
+])("after an input that makes it %s, the next one is answered by a new worker", async (word, reason) => {
   const { thread, opened } = open(word === "loop" ? 1 : 60);
   const [first, second] = await Promise.all([thread.run(word), thread.run("after")]);
   expect([first, second]).toEqual([

@@ -11,7 +11,7 @@ afterAll(closeDatabase);
 
 const cityOf = (slug: string) => database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug } } });
 
-test("what is decided about or saved and is gone leads to a page that is there and says so", async () => {
+test("an action on a deleted record redirects to an existing page that says so", async () => {
   const { id: cityId } = await cityOf("barcelona");
   const cookie = await cookieFor((await addPerson([{ role: "coordinator", cityId }])).id);
   const id = randomUUID();
@@ -31,7 +31,7 @@ test("what is decided about or saved and is gone leads to a page that is there a
   expect(asked.status).toBe(404);
 });
 
-test("times are told by the clock of the person's city", async () => {
+test("times are shown in the time zone of the person's city", async () => {
   const { id: cityId } = await cityOf("helsinki");
   const practice = await database().record.findFirstOrThrow({ where: { kind: "practice", responsibleCityId: cityId } });
   const actor = { userId: null, name: "" };

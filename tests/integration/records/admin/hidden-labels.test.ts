@@ -111,7 +111,7 @@ async function answersOf(route: string, as: string): Promise<string> {
   return (await Promise.all(questions[route]!().map(ask))).join("\n");
 }
 
-test("every address of the admin that looks something up is asked here", () => {
+test("every admin address that looks something up is tested here", () => {
   const folder = join(root, "app/api/admin");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("route.ts"));
   const asked = files.filter((file) =>
@@ -121,11 +121,11 @@ test("every address of the admin that looks something up is asked here", () => {
 });
 
 describe.each(Object.keys(questions))("/api/admin/%s", (route) => {
-  test("says nothing of drafts and hidden people of another city", async () => {
+  test("does not show drafts and hidden people of another city", async () => {
     expect(await answersOf(route, cookie)).not.toContain(canary);
   });
 
-  test.runIf(route !== "records/date")("finds them for those who look after that city", async () => {
+  test.runIf(route !== "records/date")("shows them to coordinators of that city", async () => {
     expect(await answersOf(route, ownCookie)).toContain(canary);
   });
 });
@@ -146,13 +146,13 @@ const pages: Record<string, (actor: Actor) => Promise<unknown>> = {
 };
 
 describe.each(Object.entries(pages))("%s", (_, ask) => {
-  test("say nothing of drafts and hidden people of another city, and all of one's own", async () => {
+  test("do not show drafts and hidden people of another city, but all of the own city", async () => {
     expect(JSON.stringify(await ask(stranger))).not.toContain(canary);
     expect(JSON.stringify(await ask(owner))).toContain(canary);
   });
 });
 
-test("a form keeps its links to what is hidden, without telling what it is called", async () => {
+test("a form keeps links to hidden records without showing their titles", async () => {
   const labels = await labelsOf(stranger, ids, "en");
   const things = ids.filter((id) => labels.has(id));
   // The district of an unpublished city is one of them.
@@ -162,7 +162,7 @@ test("a form keeps its links to what is hidden, without telling what it is calle
   );
 });
 
-test("a person is named to those whose records they have to do with, and to nobody else", async () => {
+test("a person is named to those whose records they belong to, and to nobody else", async () => {
   const id = randomUUID();
   await database().person.create({ data: { id, name: `${canary} contact`, languages: [] } });
   const named = async (actor: Actor) => (await labelsOf(actor, [id], "en")).get(id)?.label.includes(canary);

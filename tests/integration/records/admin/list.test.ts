@@ -40,7 +40,7 @@ const titles = async (locale: "cs" | "en") => {
   return rows.map(({ title }) => title.replace(` ${mark}`, ""));
 };
 
-describe("a list by title", () => {
+describe("an admin list sorted by title", () => {
   test("is in the order of the reader's alphabet", async () => {
     expect(await titles("cs")).toEqual(["Cesta", "Čáp", "Hora", "Chrám", "Ích", "Sever", "škola"]);
     expect(await titles("en")).toEqual(["Čáp", "Cesta", "Chrám", "Hora", "Ích", "Sever", "škola"]);
@@ -70,10 +70,10 @@ const toOf = (answer: Response) => new URL(answer.headers.get("location")!, "htt
 
 const confirmed = () => database().record.count({ where: { kind: "school", confirmedUntil: { not: null } } });
 
-describe("the same with all that match", () => {
+describe("a bulk action on all matches", () => {
   const query = `q=${mark}`;
 
-  test("is asked first, with how many they are, and changes nothing before", async () => {
+  test("asks for confirmation with the number of records, and changes nothing before", async () => {
     const before = await confirmed();
     const to = toOf(await send({ all: "yes", query }));
     expect([to.pathname, to.searchParams.get("q"), to.searchParams.get("bulk")]).toEqual([
@@ -82,7 +82,7 @@ describe("the same with all that match", () => {
     expect(await confirmed()).toBe(before);
   });
 
-  test("is refused when the list is another one by then", async () => {
+  test("is refused if the list has changed since", async () => {
     const before = await confirmed();
     const draft = await readDraft(
       toOf(await send({ all: "yes", query, confirmed: "6" })).searchParams.get("draft"),
@@ -92,14 +92,14 @@ describe("the same with all that match", () => {
     expect(await confirmed()).toBe(before);
   });
 
-  test("is done for all of them after that", async () => {
+  test("applies to all of them after confirmation", async () => {
     const before = await confirmed();
     const answer = await send({ all: "yes", query, confirmed: "7" });
     expect(toOf(answer).searchParams.has("report")).toBe(true);
     expect(await confirmed()).toBe(before + 7);
   });
 
-  test("reaches nothing that the person may not see, and never more than the limit", async () => {
+  test("never reaches invisible records, or more than the limit", async () => {
     const stranger = { userId: null, name: "", grants: [{ role: "contributor" as const, cityId: randomUUID() }] };
     expect(await matchingIds(stranger, "school", parseAdminQuery({ q: mark }), now)).toEqual([]);
     const rows = Array.from({ length: 201 }, () => ({ id: randomUUID(), slug: `x-${randomUUID().slice(0, 18)}` }));
@@ -110,7 +110,7 @@ describe("the same with all that match", () => {
     expect(draft?.errors.map(({ key }) => key)).toEqual(["admin:bulk.tooMany"]);
   });
 
-  test("nothing ticked is nothing done", async () => {
+  test("does nothing without a selection", async () => {
     const draft = await readDraft(toOf(await send({})).searchParams.get("draft"), new Date());
     expect(draft?.errors.map(({ key }) => key)).toEqual(["admin:bulk.noneSelected"]);
   });

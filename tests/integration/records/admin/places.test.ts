@@ -30,7 +30,7 @@ beforeAll(async () => {
   expect(result.ok).toBe(true);
 });
 
-describe("places that the directory knows", () => {
+describe("places of the directory", () => {
   test("are found by name without accents, by postcode and by address", async () => {
     const school = await database().school.findFirstOrThrow({
       where: {
@@ -50,7 +50,7 @@ describe("places that the directory knows", () => {
     expect((await findPlaces(nobody, "goteborg", "sv"))[0]?.label).toBe("Göteborg");
   });
 
-  test("are not given away before they are public", async () => {
+  test("are not shown before they are public", async () => {
     const school = await database().school.findFirstOrThrow({
       where: { lat: { not: null }, record: { publication: "published" } },
       include: { translations: true },
@@ -69,13 +69,13 @@ describe("places that the directory knows", () => {
     await database().record.update({ where: { id: school.id }, data: { publication: "published" } });
   });
 
-  test("are said in words: the district, or how far the nearest city is", async () => {
+  test("are described in words: the district, or the distance to the nearest city", async () => {
     expect(await describePlace(nobody, 41.4, 2.15, "en")).toMatchObject({ district: "Gràcia", city: "Barcelona" });
     expect(await describePlace(nobody, 41.5, 2.15, "en")).toMatchObject({ district: null, city: "Barcelona" });
     expect(await describePlace(nobody, 0, -30, "en")).toBeNull();
   });
 
-  test("districts are on the map from near only", async () => {
+  test("include districts on the map at high zoom only", async () => {
     const near = await readMapSurroundings(nobody, bounds, { isNear: true, except: null, locale: "en" });
     const far = await readMapSurroundings(nobody, bounds, { isNear: false, except: null, locale: "en" });
     expect(near.districts).toHaveLength(1);
@@ -84,8 +84,8 @@ describe("places that the directory knows", () => {
   });
 });
 
-describe("looking for something to link to", () => {
-  test("accents do not matter, in any language of the title", async () => {
+describe("a search for a record to link", () => {
+  test("ignores accents, in any language of the title", async () => {
     const row = await database().schoolTranslation.findFirstOrThrow({
       where: { name: { contains: "ó" }, record: { record: { publication: "published" } } },
     });
@@ -94,13 +94,13 @@ describe("looking for something to link to", () => {
     expect(found.map(({ id }) => id)).toContain(row.recordId);
   });
 
-  test("signs that mean something to a database mean nothing", async () => {
+  test("treats pattern characters literally", async () => {
     for (const words of ["%", "_", "\\", "100%_", "'", "·", "\u0000"])
       expect(await searchTargets(nobody, ["school", "person", "reference", "district"], words, "en")).toEqual([]);
   });
 });
 
-test("terms have their other names in the editor's language", async () => {
+test("terms are found by alternative labels in the editor's language", async () => {
   const labels = await readAlternativeLabels(["theme"], "cs");
   expect(labels.get("theme/transitions")).toContain("nástup do školy");
 });

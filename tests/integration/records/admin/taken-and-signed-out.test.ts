@@ -47,8 +47,8 @@ async function errorsOf(values: Record<string, string>): Promise<Told["errors"]>
   return ((await response.json()) as Told).errors;
 }
 
-describe("what another record has already is said at its field", () => {
-  test("with a link to that record, for a code and for an address", async () => {
+describe("a duplicate value is reported at its field", () => {
+  test("with a link to the other record, for a code and for an address", async () => {
     const code = randomUUID().slice(0, 8);
     const { id, slug } = await makeSchool(here, code);
     const link = `/en/admin/schools/${id}`;
@@ -57,7 +57,7 @@ describe("what another record has already is said at its field", () => {
     expect(await errorsOf(await renameTo(slug))).toMatchObject([{ key: "error.taken", path: ["slug"], link }]);
   });
 
-  test("without one to a draft of another city", async () => {
+  test("without a link to a draft of another city", async () => {
     const code = randomUUID().slice(0, 8);
     const { slug } = await makeSchool(elsewhere, code);
     const asked: Record<string, string>[] = [
@@ -72,7 +72,7 @@ describe("what another record has already is said at its field", () => {
   });
 });
 
-describe("a plain form that is sent when the sign-in has ended", () => {
+describe("a plain form sent after the sign-in ended", () => {
   /** The redirect of the answer, and the draft stored for it. */
   async function sendWith(header: string) {
     const values = form({ "translations.en.name": "Typed for an hour" });
@@ -84,7 +84,7 @@ describe("a plain form that is sent when the sign-in has ended", () => {
     return { to, next, draft: await readDraft(next.searchParams.get("draft"), new Date()) };
   }
 
-  test("is given back after signing in, however it ended", async () => {
+  test("is restored after signing in, for any reason of the end", async () => {
     const person = await addPerson([{ role: "coordinator", cityId: here }]);
     const ended = await cookieFor(person.id);
     const { signInId } = (await readVisitor(ended, new Date()))!;
@@ -95,7 +95,7 @@ describe("a plain form that is sent when the sign-in has ended", () => {
     expect(draft?.errors).toEqual([]);
   });
 
-  test("of somebody who was never signed in here is not kept", async () => {
+  test("is not stored for a person who was never signed in", async () => {
     const { to, draft } = await sendWith("other=1");
     expect(to.pathname).toBe("/en/account/sign-in");
     expect(draft).toBeNull();

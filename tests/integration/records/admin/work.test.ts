@@ -75,7 +75,7 @@ async function renamed(kind: KindName, id: string, name: string) {
 }
 
 describe("the history of a record", () => {
-  test("tells field by field what changed, in the reader's language and with titles for ids", async () => {
+  test("shows what changed by field, in the reader's language and with titles for ids", async () => {
     const id = await make("network");
     const input = (await readStored(database(), "network", id))!.input as unknown as {
       fields: { cities: string[]; founded: string };
@@ -101,13 +101,13 @@ describe("the history of a record", () => {
     expect(history).toMatchObject({ mayUndo: true, mayRestore: true, version: 2 });
   });
 
-  test("is for those who may know it", async () => {
+  test("is limited to those who may read the record", async () => {
     const id = await make("network");
     expect(await readHistory(people.other!, "network", id, 1, "en")).toBeNull();
     expect(await readHistory(people.contributor!, "network", id, 1, "en")).toMatchObject({ mayRestore: false });
   });
 
-  test("of every kind can be told in every detail", async () => {
+  test("of every kind can be described completely", async () => {
     for (const kind of [
       "city",
       "organisation",
@@ -136,7 +136,7 @@ describe("reviews", () => {
     ...more,
   });
 
-  test("show what was handed in to those who decide, with the difference, and to nobody else", async () => {
+  test("show submissions with their differences to those who decide, and to nobody else", async () => {
     const id = await make("network");
     const before = await countReviews(people.coordinator!);
     value(await submit(people.contributor!, "network", id, "Please"));
@@ -159,7 +159,7 @@ describe("reviews", () => {
     value(await decide(people.coordinator!, decision("record", id, { languages: ["en"] })));
   });
 
-  test("of a change are decided against what the person saw", async () => {
+  test("are refused if the change was edited since the reviewer saw it", async () => {
     const id = await make("network");
     await publish(system, "network", id, ["en"]);
     const editor = await makePerson("editor", { role: "editor", recordId: id });
@@ -178,7 +178,7 @@ describe("reviews", () => {
     value(await decide(people.coordinator!, decision("revision", revision.id, { version: 2 })));
   });
 
-  test("are scheduled in the city's time", async () => {
+  test("are scheduled in the city's time zone", async () => {
     const id = await make("network");
     value(await submit(people.contributor!, "network", id));
     const later: Partial<ReviewDecisionInput> = {
@@ -196,7 +196,7 @@ describe("reviews", () => {
     value(await decide(people.coordinator!, decision("record", id, { intent: "unschedule" })));
   });
 
-  test("know the clocks of summer and winter, and days that do not exist", () => {
+  test("handle daylight saving time and invalid dates", () => {
     expect(momentAt("2026-03-29", "03:30", "Europe/Madrid")?.toISOString()).toBe("2026-03-29T01:30:00.000Z");
     expect(momentAt("2026-12-01", "09:00", "Europe/Helsinki")?.toISOString()).toBe("2026-12-01T07:00:00.000Z");
     expect(momentAt("2026-02-30", "09:00", "Europe/Prague")).toBeNull();
@@ -204,8 +204,8 @@ describe("reviews", () => {
   });
 });
 
-describe("the overview", () => {
-  test("has what concerns the person and nothing of other cities", async () => {
+describe("the dashboard", () => {
+  test("shows work of the person's cities only", async () => {
     const now = new Date();
     const mine = await readUnconfirmed(people.coordinator!, "en", now, 500);
     expect(mine.total).toBeGreaterThan(0);
@@ -237,7 +237,7 @@ describe("vocabularies", () => {
   const used = async () =>
     (await readVocabulary(people.administrator!, "theme"))!.find(({ usage, narrower }) => usage > 1 && narrower === 0)!;
 
-  test("are the administrators'", async () => {
+  test("are limited to administrators", async () => {
     expect(await readVocabulary(people.coordinator!, "theme")).toBeNull();
     for (const result of [
       saveTerm(people.coordinator!, "theme", null, term("mine")),
@@ -247,7 +247,7 @@ describe("vocabularies", () => {
       expect(await result).toEqual({ ok: false, reason: "notFound" });
   });
 
-  test("a term in use does not vanish; one that nothing uses does", async () => {
+  test("a term in use cannot be removed; an unused one can", async () => {
     const busy = await used();
     expect(await removeTerm(people.administrator!, busy.id)).toMatchObject({ errors: [{ key: "error.termInUse" }] });
     const { id } = value(await saveTerm(people.administrator!, "theme", null, term("unused")));
@@ -258,7 +258,7 @@ describe("vocabularies", () => {
     expect(await database().term.findUnique({ where: { id } })).toBeNull();
   });
 
-  test("a change refreshes every page, and a term is not broader than itself", async () => {
+  test("a changed term invalidates every page, and a term cannot be broader than itself", async () => {
     const { id } = value(await saveTerm(people.administrator!, "theme", null, term("upper")));
     const saveLower = async () => saveTerm(people.administrator!, "theme", null, term("lower", { broader: id }));
     let lower: { id: string } | undefined;
@@ -276,7 +276,7 @@ describe("vocabularies", () => {
     });
   });
 
-  test("merged, records use the one that stays, and what the other was called is still found", async () => {
+  test("merging moves records to the remaining term, which is still found by the other's label", async () => {
     const lost = await used();
     const { id: keep } = value(await saveTerm(people.administrator!, "theme", null, term("kept")));
     const { records } = value(await mergeTerms(people.administrator!, keep, lost.id));
@@ -291,7 +291,7 @@ describe("vocabularies", () => {
 });
 
 describe("people", () => {
-  test("a coordinator sees those of the city, with what may be changed", async () => {
+  test("coordinators see those of their city, with the possible changes", async () => {
     const list = (await listPeople(people.coordinator!, "ca"))!;
     const names = list.map(({ name }) => name);
     expect(names).toContain("contributor");
@@ -305,7 +305,7 @@ describe("people", () => {
     expect((await citiesForRoles(people.coordinator!, "en")).map(({ label }) => label)).toEqual(["Barcelona"]);
   });
 
-  test("a contact is edited by whoever may edit the organisation, and nobody else reads the address", async () => {
+  test("a contact is edited by those who may edit the organisation, and only they see the address", async () => {
     const { id: organisation } = await database().record.findFirstOrThrow({
       where: { kind: "organisation", responsibleCityId: city, publication: "published" },
     });
@@ -335,7 +335,7 @@ describe("people", () => {
   });
 });
 
-test("before a merge both records are compared, by those who may merge both", async () => {
+test("two records are compared before a merge, by those who may merge both", async () => {
   const [keep, lose] = [await make("school"), await make("school")];
   const preview = await previewMerge(people.coordinator!, "school", keep, lose, "en");
   expect(preview).toMatchObject({ keep: { id: keep }, lose: { id: lose }, pointing: { keep: 0, lose: 0 } });

@@ -81,8 +81,8 @@ const saveSchool = (id: string, version: number, more: Record<string, string>, w
 
 const stored = async (id: string) => (await readStored(database(), "school", id)) as Stored;
 
-describe("while somebody writes in the form of a record", () => {
-  test("a picture is added, and saving the form is no conflict and keeps it", async () => {
+describe("during the editing of a record's form", () => {
+  test("an added image causes no conflict and is kept", async () => {
     const id = await newSchool();
     expect((await uploadTo(id)).status).toBe(200);
     expect((await stored(id)).record.version).toBe(2);
@@ -93,7 +93,7 @@ describe("while somebody writes in the form of a record", () => {
     expect(input.fields).toMatchObject({ phone: "93 000" });
   });
 
-  test("a picture and somebody else's text is a conflict all the same", async () => {
+  test("an added image does not hide a conflict with another person's text", async () => {
     const id = await newSchool();
     expect((await saveSchool(id, 1, { "fields.phone": "111" })).status).toBe(200);
     expect((await uploadTo(id)).status).toBe(200);
@@ -101,7 +101,7 @@ describe("while somebody writes in the form of a record", () => {
     expect((await stored(id)).input.fields).toMatchObject({ phone: "111" });
   });
 
-  test("a picture that waits beside a public record stays with a change that waits", async () => {
+  test("an image of a waiting change stays in that change", async () => {
     const id = await newSchool();
     const editor = await addPerson([{ role: "editor", recordId: id }]);
     cookies.editor = await cookieFor(editor.id);
@@ -115,7 +115,7 @@ describe("while somebody writes in the form of a record", () => {
   });
 });
 
-test("a new record is saved first, and its pictures come next", async () => {
+test("a new record is saved first, and its images are added afterwards", async () => {
   const values = { locale: "en", kind: "school", language: "en", intent: "media", sourceLanguage: "en" };
   const fields = { "translations.en.name": "A Pictured School", "fields.status": "open", "fields.city": city };
   const answer = await post(saveRecord, "/api/admin/records/save", { ...values, ...fields, responsibleCity: city });
@@ -123,7 +123,7 @@ test("a new record is saved first, and its pictures come next", async () => {
   expect(to).toBe(`/en/admin/schools/${id}?done=saved#media`);
 });
 
-test("a video is added by its address, with what is said in it; an address that is none is refused", async () => {
+test("a video is added by its address with its texts; an invalid address is refused", async () => {
   const id = await newSchool();
   const values = {
     ...{
@@ -145,7 +145,7 @@ test("a video is added by its address, with what is said in it; an address that 
   });
 });
 
-test("a long record is saved as a plain form: a megabyte, and no more", async () => {
+test("a long record is saved as a plain form of up to a megabyte", async () => {
   const id = await newSchool();
   const long = "Mokré dřevo čeká. ".repeat(1_000).slice(0, 19_000);
   const values = {

@@ -64,9 +64,9 @@ async function send(json = true) {
 const rows = () => Promise.all([database().media.count(), database().mediaFile.count()]);
 const left = () => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.includes("/"));
 
-describe("where a file cannot be written", () => {
+describe("if a file cannot be written", () => {
   test.each([0, 1, 5])(
-    "because the disk is full after %i files: 507 in words, and nothing is left of it",
+    "because the disk is full after %i files, the answer is a 507 and nothing is left behind",
     async (room) => {
       const before = await rows();
       disk.room = room;
@@ -79,7 +79,7 @@ describe("where a file cannot be written", () => {
     },
   );
 
-  test("without script the form comes back with the sentence", async () => {
+  test("the form without JavaScript comes back with the error", async () => {
     disk.room = 0;
     const answer = await send(false);
     disk.room = Number.POSITIVE_INFINITY;
@@ -88,7 +88,7 @@ describe("where a file cannot be written", () => {
     expect(draft.errors).toEqual([{ key: "media:error.full", path: ["file"] }]);
   });
 
-  test("because of anything else: 503 in words, and nothing is left of it", async () => {
+  test("for any other reason, the answer is a 503 and nothing is left behind", async () => {
     const before = await rows();
     rmSync(join(folder, "coming"), { recursive: true, force: true });
     writeFileSync(join(folder, "coming"), "a file where a folder should be");
@@ -103,7 +103,7 @@ describe("where a file cannot be written", () => {
     expect([await rows(), left()]).toEqual([before, []]);
   });
 
-  test("and once there is room again the same file is taken", async () => {
+  test("the same file is accepted once there is room again", async () => {
     mkdirSync(join(folder, "coming"), { recursive: true });
     expect((await send()).status).toBe(200);
     expect(left().length).toBeGreaterThan(0);

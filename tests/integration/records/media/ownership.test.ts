@@ -110,7 +110,7 @@ const holding = (input: Stored["input"], file: string, id: string = randomUUID()
 const foreign = { ok: false, reason: "invalid", errors: [{ key: "media:error.foreign" }] };
 
 describe("the key of another record's file", () => {
-  test("is refused in a draft of one's own, whoever writes it and by whichever door", async () => {
+  test("is refused in a draft of the own city, in every role and by every route", async () => {
     const { key, medium } = await publicPicture();
     const draft = await newSchool(contributor, elsewhere, false);
     const { input, record } = await stored(draft);
@@ -134,7 +134,7 @@ describe("the key of another record's file", () => {
     expect([await access(key), await mediaOf(draft)]).toEqual(["open", []]);
   });
 
-  test("does no harm in a row that holds it all the same: neither shown, nor removed, nor withdrawn, nor swept", async () => {
+  test("in a stored row is neither shown, removed, withdrawn nor deleted by cleanup", async () => {
     const { key } = await publicPicture();
     const draft = await newSchool(owner, city, false);
     const medium = randomUUID();
@@ -156,7 +156,7 @@ describe("the key of another record's file", () => {
     expect(files.filter((name) => name.includes(`${key}/`))).toHaveLength(fileNames(key).length);
   });
 
-  test("is left out when a version that holds it is restored", async () => {
+  test("is left out when a version with it is restored", async () => {
     const { key } = await publicPicture();
     const { id, key: own } = await publicPicture();
     const { input, record } = await stored(id);
@@ -169,7 +169,7 @@ describe("the key of another record's file", () => {
 });
 
 describe("the id of another record's medium", () => {
-  test("opens no upload to it", async () => {
+  test("does not allow an upload to it", async () => {
     const { medium, key } = await publicPicture();
     const draft = await newSchool(contributor, elsewhere, false);
     const before = await database().mediaFile.findMany({ orderBy: { key: "asc" } });
@@ -181,8 +181,8 @@ describe("the id of another record's medium", () => {
   });
 });
 
-describe("two records that are merged", () => {
-  test("keep the pictures of both, which are then the one's to remove", async () => {
+describe("merging two records", () => {
+  test("keeps the images of both, which the merged record then owns", async () => {
     const [keep, lose] = [await publicPicture(), await publicPicture()];
     expect(await mergeRecords(owner, "school", keep.id, lose.id)).toMatchObject({ ok: true });
     expect([await access(keep.key), await access(lose.key)]).toEqual(["open", "open"]);
@@ -193,8 +193,8 @@ describe("two records that are merged", () => {
   });
 });
 
-describe("a part that names another part", () => {
-  test("names one of the same record, and no two parts have one id", async () => {
+describe("a reference between parts", () => {
+  test("must stay within the record, and ids of parts are unique", async () => {
     const meeting = await database().meeting.findFirstOrThrow({ where: { visits: { some: {} } } });
     const { input, record } = (await readStored(database(), "meeting", meeting.id)) as Stored<"meeting">;
     const other = await database().session.findFirstOrThrow({ where: { meetingId: { not: meeting.id } } });
@@ -213,8 +213,8 @@ describe("a part that names another part", () => {
   });
 });
 
-describe("the room of a city", () => {
-  test("ends at its quota, in words, for every upload of the city and for no other city", async () => {
+describe("the storage quota of a city", () => {
+  test("refuses further uploads of the city with an explanation, and affects no other city", async () => {
     const noise = async (seed: number) => {
       const { default: sharp } = await import("sharp");
       const raw = Buffer.from(Array.from({ length: 700 * 700 * 3 }, (_, at) => (at * seed * 2_654_435_761) >>> 13));

@@ -125,8 +125,8 @@ const post = (route: (request: Request) => Promise<Response>, values: Record<str
 const today = () => new Date().toISOString().slice(0, 10);
 const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10);
 
-describe("an uploaded picture", () => {
-  test("is on the public page at the next request, in every size, and says what the form said", async () => {
+describe("an uploaded image", () => {
+  test("is on the public page at the next request, in every size and with its texts", async () => {
     const { id, slug } = await newSchool();
     const before = currentVersion();
     const { key, medium } = await uploaded(id);
@@ -157,7 +157,7 @@ describe("an uploaded picture", () => {
     });
   });
 
-  test("carries nothing of the telephone", async () => {
+  test("has no metadata of the phone", async () => {
     const { id } = await newSchool();
     const { key } = await uploaded(id, {}, await pictureFromPhone(800, 600));
     for (const name of fileNames(key)) {
@@ -166,7 +166,7 @@ describe("an uploaded picture", () => {
     }
   });
 
-  test("needs words in every public language, an author, a licence and an answer about people", async () => {
+  test("needs texts in every public language, an author, a licence and an answer about people", async () => {
     const { id } = await newSchool();
     const picture = await pictureBytes(50, 50);
     const bare = await send(id, picture, { values: { keep: "medium", "fields.peopleRecognisable": "no" } });
@@ -185,7 +185,7 @@ describe("an uploaded picture", () => {
     expect(await mediaOf(id)).toEqual([]);
   });
 
-  test("of a draft is seen by those who may see the draft, and kept by no cache", async () => {
+  test("of a draft is visible to those who may read the draft, and is not cached", async () => {
     const { id } = await newSchool({ isPublic: false });
     const { key } = await uploaded(id);
     expect([await statusOf(key), await statusOf(key, "stranger"), await statusOf(key, "coordinator")]).toEqual([
@@ -200,7 +200,7 @@ describe("an uploaded picture", () => {
     expect(await statusOf(key)).toBe("404");
   });
 
-  test("is found under no other name", async () => {
+  test("has no other working address", async () => {
     const { id } = await newSchool();
     const { key } = await uploaded(id);
     for (const name of ["about.json", "1600.webp", "../about.json", "480.WEBP", "480.png", ""])
@@ -209,7 +209,7 @@ describe("an uploaded picture", () => {
       expect((await ask(other, "480.webp")).status).toBe(404);
   });
 
-  test("is described, moved and removed; its address is gone at once", async () => {
+  test("is described, moved and removed, and its address stops working at once", async () => {
     const { id } = await newSchool();
     const [first, second] = [await uploaded(id), await uploaded(id)];
     expect((await post(move, { id, medium: second.medium, to: "up" })).status).toBe(200);
@@ -236,8 +236,8 @@ const encrypted = Buffer.from(pdfBytes("2 0 obj<</Filter/Standard/V 1/R 2/O(x)/U
   .toString("latin1")
   .replace("/Root 1 0 R", "/Root 1 0 R/Encrypt 2 0 R");
 
-describe("a document", () => {
-  test("is kept without what it hides and only ever taken along", async () => {
+describe("a PDF", () => {
+  test("is stored without hidden content and only offered as a download", async () => {
     const { id } = await newSchool();
     const { key } = await uploaded(id, {}, await loadedPdf());
     const answer = await ask(key, "document.pdf");
@@ -253,7 +253,7 @@ describe("a document", () => {
   test.each([
     ["cannot be read", "%PDF-1.4\nnothing\n%%EOF", "media:error.unreadableDocument"],
     ["is encrypted", encrypted, "media:error.encrypted"],
-  ])("that %s is refused in words", async (_, bytes, key) => {
+  ])("that %s is refused with an explanation", async (_, bytes, key) => {
     const { id } = await newSchool();
     const sent = await send(id, bytes);
     expect([sent.status, keysOf(sent)]).toEqual([422, [`file: ${key}`]]);
@@ -275,7 +275,7 @@ describe("an upload is refused", () => {
     expect(await mediaOf(id)).toEqual([]);
   });
 
-  test("9 MB: 413 for a script, a sentence at the form without one", async () => {
+  test("of 9 MB: 413 for scripts, an error in the form otherwise", async () => {
     const { id } = await newSchool();
     const large = new Uint8Array(9 * 1_048_576);
     expect((await send(id, large)).status).toBe(413);
@@ -288,7 +288,7 @@ describe("an upload is refused", () => {
     expect(draft.errors).toEqual([{ key: "media:error.tooLarge", path: ["file"] }]);
   });
 
-  test("a stranger, somebody of another city, a foreign page: nothing is kept, no row changes", async () => {
+  test("of a stranger, another city or another origin: nothing is stored or changed", async () => {
     const { id } = await newSchool();
     const picture = await pictureBytes(60, 60);
     const before = readdirSync(process.env.MEDIA_FOLDER!, { recursive: true }).length;
@@ -305,7 +305,7 @@ describe("an upload is refused", () => {
     expect((await database().record.findUniqueOrThrow({ where: { id } })).version).toBe(version);
   });
 
-  test("every other form of somebody of another city, too", async () => {
+  test("other calls of another city are refused too", async () => {
     const { id } = await newSchool();
     const { medium, key } = await uploaded(id, { "fields.peopleRecognisable": "yes" });
     const consent = { id, medium, scope: "This site", givenOn: today(), until: "" };
@@ -323,7 +323,7 @@ describe("an upload is refused", () => {
     expect(await statusOf(key, "coordinator")).toBe("200");
   });
 
-  test("what is no form with a file", async () => {
+  test("a request that is not a form with a file", async () => {
     const { id } = await newSchool();
     const { headers, url } = uploadRequest(id, "x");
     const plain = new Headers(headers);
@@ -334,8 +334,8 @@ describe("an upload is refused", () => {
   });
 });
 
-describe("many at once", () => {
-  test("are all kept, one after the other", async () => {
+describe("many uploads at once", () => {
+  test("are all stored, one after the other", async () => {
     const { id } = await newSchool();
     const picture = await pictureBytes(900, 600);
     const sent = await Promise.all(Array.from({ length: 10 }, () => send(id, picture)));
@@ -347,14 +347,14 @@ describe("many at once", () => {
   });
 });
 
-describe("a picture of people", () => {
+describe("an image of people", () => {
   const people = { "fields.peopleRecognisable": "yes" };
   const shownTo = async (slug: string) => {
     const found = await publishedRecord("school", slug, "en");
     return found?.state === "published" ? found.view.parts.media.map(({ id }) => id) : null;
   };
 
-  test("is seen once their consent is noted, and gone in every size as soon as it is withdrawn", async () => {
+  test("is visible once consent is recorded, and disappears in every size when it is withdrawn", async () => {
     const { id, slug } = await newSchool();
     const { medium, key } = await uploaded(id, people);
     expect([await statusOf(key), await shownTo(slug)]).toEqual(["404", []]);
@@ -381,7 +381,7 @@ describe("a picture of people", () => {
     expect([await statusOf(key), await shownTo(slug)]).toEqual(["410", []]);
   });
 
-  test("is withdrawn when the consent comes to its end", async () => {
+  test("disappears when the consent expires", async () => {
     const { id, slug } = await newSchool();
     const { medium, key } = await uploaded(id, people);
     await post(noteConsent, { id, medium, scope: "This site", givenOn: day(-10), until: today() });
@@ -391,7 +391,7 @@ describe("a picture of people", () => {
     expect([await statusOf(key), await shownTo(slug)]).toEqual(["410", []]);
   });
 
-  test("takes no consent of tomorrow, none that is over, none without a scope", async () => {
+  test("refuses a consent of tomorrow, an expired one, and one without scope", async () => {
     const { id } = await newSchool();
     const { medium } = await uploaded(id, people);
     const consent = { id, medium, scope: "This site", givenOn: today(), until: "" };
@@ -408,7 +408,7 @@ describe("a picture of people", () => {
   });
 });
 
-describe("the reader of a preview", () => {
+describe("a visitor with a preview link", () => {
   const [hour, week] = [3_600_000, 7 * 24 * 3_600_000];
 
   /** The signatures in the addresses of a draft's files on preview pages, by key. */
@@ -420,7 +420,7 @@ describe("the reader of a preview", () => {
   const statusFor = async (key: string, signature: string | undefined) =>
     (await ask(key, "480.webp", "nobody", {}, signature)).status;
 
-  test("sees the pictures of the draft without an account, and no cache keeps them", async () => {
+  test("sees the images of the draft without an account, and they are not cached", async () => {
     const { id } = await newSchool({ isPublic: false });
     const { medium, key } = await uploaded(id);
     const { [key]: signature } = await signaturesOf(id);
@@ -432,7 +432,7 @@ describe("the reader of a preview", () => {
     expect(await statusFor(key, signature)).toBe(410);
   });
 
-  test("sees no other file, with no other signature", async () => {
+  test("sees no other file, and none with another signature", async () => {
     const [first, second] = [await newSchool({ isPublic: false }), await newSchool({ isPublic: false })];
     const [mine, other] = [await uploaded(first.id), await uploaded(second.id)];
     const { [mine.key]: signature = "" } = await signaturesOf(first.id);
@@ -443,7 +443,7 @@ describe("the reader of a preview", () => {
       expect([wrong, await statusFor(mine.key, wrong)]).toEqual([wrong, 404]);
   });
 
-  test("sees them until the preview ends, and from an address that was passed on for a day at most", async () => {
+  test("sees them until the preview expires, and from a shared address for a day at most", async () => {
     const { id } = await newSchool({ isPublic: false });
     const { key } = await uploaded(id);
     const past = (ago: number) => new Date(Date.now() - ago);
@@ -456,7 +456,7 @@ describe("the reader of a preview", () => {
     expect(await Promise.all(statuses)).toEqual([200, 404, 200, 404]);
   });
 
-  test("sees people only as long as they agree", async () => {
+  test("sees images of people only with consent", async () => {
     const { id } = await newSchool({ isPublic: false });
     const { medium, key } = await uploaded(id, { "fields.peopleRecognisable": "yes" });
     const itself = await signToken("media", [key]);
@@ -470,10 +470,10 @@ describe("the reader of a preview", () => {
   });
 });
 
-describe("a file for the form of a record", () => {
+describe("a file uploaded in a record's form", () => {
   const keep = { keep: "file" };
 
-  test("waits under its key for the save, seen by its editors only, and is swept away after a week", async () => {
+  test("is visible to editors until the save, and is deleted by cleanup after a week", async () => {
     const { id } = await newSchool();
     const { status, told } = await send(id, await pictureBytes(500, 500), { values: keep });
     expect([status, told.type]).toEqual([200, "image"]);
@@ -485,8 +485,8 @@ describe("a file for the form of a record", () => {
   });
 });
 
-describe("somebody who only proposes", () => {
-  test("uploads to a change that waits; the public page stays as it is", async () => {
+describe("a person who may only propose", () => {
+  test("uploads to a waiting change, and the public page is unchanged", async () => {
     const { id } = await newSchool();
     const editor = await addPerson([{ role: "editor", recordId: id }]);
     cookies.editor = await cookieFor(editor.id);

@@ -9,7 +9,7 @@ beforeAll(() => addSyntheticRecords(process.env.DATABASE_URL ?? "", 1_000));
 afterAll(closeDatabase);
 
 test.each(locales)(
-  "with 200 cities the home page in %s has at most 120 kB and 1,500 elements, and says that it chooses",
+  "with 200 cities the home page in %s has at most 120 kB and 1,500 elements, and says that it shows a selection",
   async (locale) => {
     expect(await database().record.count({ where: { kind: "city", publication: "published" } })).toBeGreaterThan(200);
     const response = await GET(new Request(`http://localhost/${locale}`), { params: Promise.resolve({ locale }) });

@@ -51,7 +51,7 @@ const changeTitle = (kind: "practice" | "guide", id: string) =>
   });
 
 describe("a save", () => {
-  test("of a practice leaves the pages of the practices that do not show it", async () => {
+  test("of a practice does not invalidate practices that do not show it", async () => {
     const id = await idOf("practice", "aprenem-en-xarxa");
     const pages = await keepAll("practice");
     const shows = (page: Rendering) => page.tags.has(recordTag(id));
@@ -61,7 +61,7 @@ describe("a save", () => {
     expect(isStale(pages.get("aprenem-en-xarxa")!)).toBe(true);
   });
 
-  test("of a guide leaves the pages of guides that are not beside it", async () => {
+  test("of a guide does not invalidate guides that are not its neighbours", async () => {
     const [first = "", , third = ""] = await slugsOf("guide");
     const id = await idOf("guide", first);
     const pages = await keepAll("guide");
@@ -74,14 +74,14 @@ describe("a save", () => {
     for (const [slug, page] of others) expect(isStale(page), slug).toBe(false);
   });
 
-  test("of a practice makes the page of its city stale, and of no other city", async () => {
+  test("of a practice invalidates the page of its city, and of no other city", async () => {
     const id = await idOf("practice", "aprenem-en-xarxa");
     const [own, other] = [await keepCity("barcelona"), await keepCity("helsinki")];
     await changeTitle("practice", id);
     expect([isStale(own), isStale(other)]).toEqual([true, false]);
   });
 
-  test("of a text leaves a list by title that does not show the record; of a title it does not", async () => {
+  test("of a text does not invalidate a list by title that does not show the record; a save of the title does", async () => {
     const id = await idOf("practice", "aprenem-en-xarxa");
     const list = () =>
       keep(() => publishedList("practice", "en", { filters: { city: ["nowhere"] }, sort: "title", page: 1 }));
@@ -94,7 +94,7 @@ describe("a save", () => {
     expect(isStale(kept)).toBe(true);
   });
 
-  test("that publishes a record makes the pages stale that link to it and could not show it", async () => {
+  test("that publishes a record invalidates the pages that link to it", async () => {
     const link = await database().link.findFirstOrThrow({
       where: { fromKind: "practice", toKind: "practice", from: { publication: "published" } },
       include: { from: true, to: true },
@@ -105,7 +105,7 @@ describe("a save", () => {
     expect(isStale(page)).toBe(true);
   });
 
-  test("of a draft makes no public page stale", async () => {
+  test("of a draft invalidates no public page", async () => {
     const id = await idOf("practice", "aprenem-en-xarxa");
     await unpublish(system, "practice", id);
     const pages = [...(await keepAll("practice")).values(), await keepCity("barcelona")];

@@ -69,7 +69,7 @@ const decision = (id: string, version: number, more: object) => ({
 });
 
 describe("a change of city", () => {
-  test.each([() => elsewhere, () => null])("that may not be saved may not wait, either", async (target) => {
+  test.each([() => elsewhere, () => null])("that may not be saved may not be submitted either", async (target) => {
     const id = await makePublic();
     const input = await named(id, "Moved", target());
     expect(await save(coordinator, "network", id, input)).toMatchObject({ reason: "notFound" });
@@ -78,7 +78,7 @@ describe("a change of city", () => {
   });
 
   test.each([() => elsewhere, () => null])(
-    "is asked of whoever schedules or applies it, not of its author",
+    "is checked with the rights of the person who schedules or applies it",
     async (target) => {
       const id = await makePublic();
       const administrator = await makePerson({ role: "administrator" });
@@ -96,13 +96,13 @@ describe("a change of city", () => {
   );
 });
 
-describe("what was scheduled", () => {
+describe("a scheduled publication", () => {
   const losses: [string, (userId: string) => Promise<unknown>][] = [
     ["lost the role", (userId) => database().grant.deleteMany({ where: { userId } })],
     ["was disabled", (id) => database().user.update({ where: { id }, data: { disabledAt: new Date() } })],
   ];
 
-  test.each(losses)("is not published when whoever scheduled it %s meanwhile", async (_, lose) => {
+  test.each(losses)("is cancelled if the person who scheduled it %s meanwhile", async (_, lose) => {
     const [draft, published] = [await makeDraft(), await makePublic()];
     value(await schedule(coordinator, "network", draft, soon(), ["en"]));
     const input = await named(published, "Never");
@@ -118,7 +118,7 @@ describe("what was scheduled", () => {
     expect(await linesOf(published, "scheduleChangeFailed")).toHaveLength(1);
   });
 
-  test("is published in the name of whoever scheduled it", async () => {
+  test("is recorded in the name of the person who scheduled it", async () => {
     const [draft, published] = [await makeDraft(), await makePublic()];
     value(await schedule(coordinator, "network", draft, soon(), ["en"]));
     const input = await named(published, "Their name");
@@ -129,7 +129,7 @@ describe("what was scheduled", () => {
     expect(lines.map(({ actorId }) => actorId)).toEqual([coordinator.userId, coordinator.userId]);
   });
 
-  test("is not published with a text that its approver has not read", async () => {
+  test("is cancelled if the text changed since the approver read it", async () => {
     const id = await makeDraft();
     value(await schedule(coordinator, "network", id, soon(), ["en"]));
     value(await save(contributor, "network", id, await named(id, "Slipped in")));
@@ -139,7 +139,7 @@ describe("what was scheduled", () => {
     expect(line?.input).toEqual({ problem: "error.conflict" });
   });
 
-  test("is published with what an approver has changed since", async () => {
+  test("includes later changes by an approver", async () => {
     const id = await makeDraft();
     value(await schedule(coordinator, "network", id, soon(), ["en"]));
     value(await save(coordinator, "network", id, await named(id, "Corrected")));
@@ -147,7 +147,7 @@ describe("what was scheduled", () => {
   });
 });
 
-describe("scheduling what was changed since it was read is a conflict", () => {
+describe("scheduling something that changed since it was read is a conflict", () => {
   test("for a record", async () => {
     const id = await makeDraft();
     value(await save(contributor, "network", id, await named(id, "Unread")));
@@ -157,7 +157,7 @@ describe("scheduling what was changed since it was read is a conflict", () => {
     value(await decide(coordinator, { ...old, version: 2 }));
   });
 
-  test("for the record of a change", async () => {
+  test("for the record of a revision", async () => {
     const id = await makePublic();
     const editor = await editorOf(id);
     const revision = value(await keepRevision(editor, "network", id, 1, await named(id, "Proposed"))).id;
@@ -169,7 +169,7 @@ describe("scheduling what was changed since it was read is a conflict", () => {
     expect(await publishDue(new Date("2090-07-02"))).toMatchObject({ revisions: 1 });
   });
 
-  test.each(["schedule", "publish"] as const)("for the change itself, to %s", async (intent) => {
+  test.each(["schedule", "publish"] as const)("for the revision itself, to %s", async (intent) => {
     const id = await makePublic();
     const editor = await editorOf(id);
     const revision = value(await keepRevision(editor, "network", id, 1, await named(id, "Read"))).id;

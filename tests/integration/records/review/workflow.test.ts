@@ -145,8 +145,8 @@ describe.each(Object.entries(steps))("%s", (_name, { before, act, who, after }) 
   });
 });
 
-describe("a record on its way", () => {
-  test("is not sent back without a reason, and not when nobody handed it in", async () => {
+describe("a record in review", () => {
+  test("can only be sent back with a reason, and only once submitted", async () => {
     const { id } = await makeDraft();
     expect(await sendBack(system, "network", id, "Why not")).toEqual(refused("error.transition"));
     await submit(system, "network", id);
@@ -154,7 +154,7 @@ describe("a record on its way", () => {
     expect(await stateOf(id)).toBe("inReview");
   });
 
-  test("is not published in a language in which it says nothing", async () => {
+  test("is not published in a language without texts", async () => {
     const { id } = await makeDraft();
     const input = await inputOf(id);
     const { en } = input.translations;
@@ -165,7 +165,7 @@ describe("a record on its way", () => {
     expect(await schedule(system, "network", other.id, soon(), ["sv"])).toEqual(refused("error.noLanguage"));
   });
 
-  test("of two decisions at once, one is told that it comes too late", async () => {
+  test("gets one of two simultaneous decisions, and the other is told", async () => {
     const { id } = await makeDraft();
     await submit(system, "network", id);
     const both = await Promise.all([sendBack(system, "network", id, "One"), sendBack(system, "network", id, "Other")]);
@@ -173,7 +173,7 @@ describe("a record on its way", () => {
     expect(await historyOf(id, "sendBack")).toHaveLength(1);
   });
 
-  test("archived as a draft it was never here; archived after it was public it says so", async () => {
+  test("archived as a draft is a 404; archived after publication, its page says so", async () => {
     const draft = await makeDraft();
     await archive(system, "network", draft.id);
     expect(await publishedRecord("network", draft.slug, "en")).toBeNull();
@@ -189,7 +189,7 @@ describe("a scheduled publication", () => {
     await publishDue(later());
   });
 
-  test("happens at its time in the job and not before, and once", async () => {
+  test("happens once in the job, at its time and not before", async () => {
     const { id, slug } = await makeDraft();
     expect(await schedule(system, "network", id, new Date(Date.now() - 1000), ["en"])).toEqual(refused("error.past"));
     await schedule(people.coordinator!, "network", id, soon(), ["en", "cs"]);
@@ -204,7 +204,7 @@ describe("a scheduled publication", () => {
     expect(published.map(({ language }) => language).sort()).toEqual(["cs", "en"]);
   });
 
-  test("can be taken back", async () => {
+  test("can be cancelled", async () => {
     const { id } = await makeDraft();
     await schedule(system, "network", id, soon(), ["en"]);
     await schedule(system, "network", id, null, []);
@@ -212,7 +212,7 @@ describe("a scheduled publication", () => {
     expect(await stateOf(id)).toBe("draft");
   });
 
-  test("that cannot be done is not tried for ever: history says why", async () => {
+  test("that fails is not tried again; the history says why", async () => {
     const { id } = await makeDraft();
     await schedule(system, "network", id, soon(), ["en"]);
     await database().networkTranslation.deleteMany({ where: { recordId: id } });
@@ -232,7 +232,7 @@ describe("a change to a public record", () => {
     return { record, revision: id };
   }
 
-  test("waits beside it, is handed in, sent back with a reason, handed in again and applied", async () => {
+  test("waits beside it, is submitted, sent back with a reason, submitted again and applied", async () => {
     const { record, revision } = await propose("A better name");
     const isUntouched = async () => expect(await namePublic(record.slug)).toBe("Zkouška network en");
     await isUntouched();
@@ -259,7 +259,7 @@ describe("a change to a public record", () => {
     ]);
   });
 
-  test("made from an older version is a conflict, until somebody decides", async () => {
+  test("based on an older version is a conflict that has to be decided", async () => {
     const { record, revision } = await propose("From the revision");
     value(await save(people.coordinator!, "network", record.id, await renamed(record.id, "Meanwhile")));
     const { version } = await database().record.findUniqueOrThrow({ where: { id: record.id } });
@@ -271,7 +271,7 @@ describe("a change to a public record", () => {
     expect(await namePublic(record.slug)).toBe("From the revision");
   });
 
-  test("that was approved for a moment is applied by the job then, once; a conflict comes back to those who decide", async () => {
+  test("approved for a later time is applied by the job once; a conflict returns to the queue", async () => {
     const { record, revision } = await propose("At its time");
     await submitRevision(record.editor, revision);
     expect(await scheduleRevision(record.editor, revision, soon())).toEqual(notFound);
@@ -292,7 +292,7 @@ describe("a change to a public record", () => {
     expect(line?.input).toEqual({ problem: "error.conflict" });
   });
 
-  test("can be given up by its author, and then stays given up", async () => {
+  test("can be discarded by its author for good", async () => {
     const { record, revision } = await propose("Never mind");
     expect(await discardRevision(people["another contributor"]!, revision)).toEqual(notFound);
     value(await discardRevision(record.editor, revision));
@@ -300,7 +300,7 @@ describe("a change to a public record", () => {
     expect(await submitRevision(record.editor, revision)).toEqual(refused("error.transition"));
   });
 
-  test("is valid when it is handed in, not before", async () => {
+  test("is validated when it is submitted, not before", async () => {
     const { record, revision } = await propose("");
     expect(await submitRevision(record.editor, revision)).toMatchObject({ ok: false, reason: "invalid" });
     expect(await revisionState(revision)).toBe("open");
@@ -308,7 +308,7 @@ describe("a change to a public record", () => {
 });
 
 describe("earlier versions", () => {
-  test("any of them can be saved anew; history goes on", async () => {
+  test("can be restored, each as a new version", async () => {
     const { id, slug, editor } = await makePublic();
     const first = await inputOf(id);
     await save(system, "network", id, await renamed(id, "Second"));
@@ -323,7 +323,7 @@ describe("earlier versions", () => {
     expect(await restoreVersion(people.coordinator!, "network", id, 99)).toEqual(refused("error.version"));
   });
 
-  test("the last save can be taken back, and the first cannot", async () => {
+  test("the last save can be undone, the first cannot", async () => {
     const { id, slug } = await makePublic();
     expect(await undoLastSave(people.coordinator!, "network", id)).toEqual(refused("error.version"));
     await save(system, "network", id, await renamed(id, "A mistake"));
@@ -332,8 +332,8 @@ describe("earlier versions", () => {
   });
 });
 
-describe("confirming", () => {
-  test("is all or nothing", async () => {
+describe("a confirmation", () => {
+  test("applies to all records or to none", async () => {
     const mine = (await makePublic()).id;
     const other = (await database().record.findFirstOrThrow({ where: { responsibleCityId: elsewhere } })).id;
     const until = async (id: string) => (await database().record.findUniqueOrThrow({ where: { id } })).confirmedUntil;
@@ -352,7 +352,7 @@ describe("confirming", () => {
     expect(await historyOf(second, "confirm")).toHaveLength(1);
   });
 
-  test("half a year after the last of August is the last of February", () => {
+  test("of half a year from the end of August expires at the end of February", () => {
     expect(monthsLater(new Date("2026-08-31"), 6).toISOString().slice(0, 10)).toBe("2027-02-28");
     expect(monthsLater(new Date("2026-01-15"), 24).toISOString().slice(0, 10)).toBe("2028-01-15");
   });

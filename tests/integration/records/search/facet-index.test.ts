@@ -54,7 +54,7 @@ async function expectToBeAsIfReadAnew() {
 const readsAll = (statement: string) => /FROM "SearchEntry"/.test(statement) && !/"recordId" = ANY/.test(statement);
 
 describe("the facet index after a save", () => {
-  test("has what was saved, hidden and shown again, in every order, as if it had been read anew", async () => {
+  test("contains what was saved, hidden and shown again, as if read anew", async () => {
     const id = await idOf("practice", "aprenem-en-xarxa");
     await orders(await facetIndex("practice"));
     const changes: (() => Promise<unknown>)[] = [
@@ -75,7 +75,7 @@ describe("the facet index after a save", () => {
     }
   });
 
-  test("takes in a record that was never public before", async () => {
+  test("includes a newly published record", async () => {
     const { length } = (await facetIndex("practice")).ids;
     const { input } = (await readStored(database(), "practice", await idOf("practice", "aprenem-en-xarxa")))!;
     const added = await create(system, "practice", "never-public-before", { ...input, parts: {} });
@@ -86,7 +86,7 @@ describe("the facet index after a save", () => {
     await expectToBeAsIfReadAnew();
   });
 
-  test("is patched: no list, count or size reads the entries of all records again", async () => {
+  test("is updated without reading all entries again", async () => {
     const id = await idOf("practice", "aprenem-en-xarxa");
     const read = async () => {
       await publishedList("practice", "en", { filters: {}, page: 1 });

@@ -34,7 +34,7 @@ async function viewOf(slug: string) {
 }
 
 describe("the HTML of a record's texts", () => {
-  test("is stored when they are saved, for fields, items and parts, and is what readers are shown", async () => {
+  test("is stored when they are saved, for fields, items and parts, and is shown to readers", async () => {
     const { id, slug } = await newPractice({ summary: "A *summary* of `it`" });
     const rows = await rowsOf(id);
     expect(rows.map(({ html }) => html)).toContain(renderMarkdown("A *summary* of `it`"));
@@ -47,7 +47,7 @@ describe("the HTML of a record's texts", () => {
     expect(shown.map((text) => text?.html)).toEqual(shown.map(() => "<p>stored</p>"));
   });
 
-  test("follows the text: what is said no more is not kept, what stays is not written again", async () => {
+  test("follows the text: removed texts are deleted, unchanged ones not written again", async () => {
     const { id, slug, input } = await newPractice({ summary: "Before" });
     const before = await rowsOf(id);
     const changed = {
@@ -63,7 +63,7 @@ describe("the HTML of a record's texts", () => {
     expect((await viewOf(slug)).texts.summary).toMatchObject({ text: "*After*", html: "<p><em>After</em></p>" });
   });
 
-  test("is made for the page where it is not stored, and stored by the next run of the job", async () => {
+  test("is rendered for the page if it is missing, and stored by the next job", async () => {
     const { id, slug } = await newPractice({ summary: "Filled *in*" });
     await database().renderedText.deleteMany({ where: { recordId: id } });
     await database().record.update({ where: { id }, data: { renderedBy: 0, updatedAt: new Date("2099-01-01") } });
@@ -77,14 +77,14 @@ describe("the HTML of a record's texts", () => {
     expect([await database().record.count({ where: left }), await renderStored()]).toEqual([0, { records: 0 }]);
   });
 
-  test("of 50,000 hostile signs is stored like any other", async () => {
+  test("of 50,000 hostile characters is stored like any other", async () => {
     const hostile = "*a_ ".repeat(12_500).trim();
     const { id, slug } = await newPractice({ summary: hostile });
     expect((await rowsOf(id)).map(({ html }) => html)).toContain(renderMarkdown(hostile));
     expect(placeHtml((await viewOf(slug)).texts.summary!.html).length).toBeGreaterThan(hostile.length);
   });
 
-  test("is refused at its field where it was given up, wherever the same text stands", () => {
+  test("is refused at its field if rendering was given up", () => {
     const [ordinary, slow] = ["*a*", "*a_ "];
     const at = (...path: (string | number)[]) => path;
     const texts = [

@@ -47,7 +47,7 @@ async function untranslated(): Promise<string> {
   return free[taken++]!.id;
 }
 
-test("What a machine writes waits, is the machine's, and is never published by itself", async () => {
+test("a machine translation waits, is marked as such, and is never published automatically", async () => {
   const id = await untranslated();
   const before = await read(id);
   const result = await translateByMachine(system, "practice", id, "sv", machine());
@@ -63,7 +63,7 @@ test("What a machine writes waits, is the machine's, and is never published by i
   });
 });
 
-test("What a person writes while the machine is at work stays the person's", async () => {
+test("text written during the machine's work is kept", async () => {
   const id = await untranslated();
   meanwhile = () => saveTranslation(system, "practice", id, "sv", { title: "En människas titel" });
   const result = await translateByMachine(system, "practice", id, "sv", machine());
@@ -73,7 +73,7 @@ test("What a person writes while the machine is at work stays the person's", asy
   expect((await work(id)).texts.find(({ key }) => key === "title")?.target).toBe("En människas titel");
 });
 
-test("Without a machine, with a broken one, and without the right to translate nothing is written", async () => {
+test("without a machine, with a failing one, or without the right, nothing is written", async () => {
   const id = await untranslated();
   const stranger: Actor = { userId: null, name: "N", grants: [] };
   expect(await translateByMachine(system, "practice", id, "sv", null)).toMatchObject({

@@ -132,7 +132,7 @@ async function translated() {
   return practice;
 }
 
-test("A Catalan practice is translated to Czech, outdated when the Catalan changes meaning, not when a coordinate changes, and found still correct", async () => {
+test("a translation becomes outdated when the meaning of the original changes, not when a position does, and can be confirmed", async () => {
   const practice = await makePublic();
   expect((await work(practice.id)).state).toBe("missing");
   value(await saveTranslation(people.coordinator!, "practice", practice.id, "cs", czech(practice.quoted)));
@@ -164,7 +164,7 @@ test("A Catalan practice is translated to Czech, outdated when the Catalan chang
 });
 
 describe("a translation", () => {
-  test("covers lists, item by item, and the texts of parts", async () => {
+  test("includes lists, item by item, and the texts of parts", async () => {
     const { id, quoted } = await translated();
     expect(Object.values(await states(id))).toEqual(Array(5).fill("current"));
     await rewrite(id, (input) => {
@@ -176,7 +176,7 @@ describe("a translation", () => {
     expect((await work(id)).state).toBe("current");
   });
 
-  test("of half a list is not called current", async () => {
+  test("with half of a list is not current", async () => {
     const { id } = await makePublic();
     value(await saveTranslation(system, "practice", id, "cs", { "findings#findings-1/text": "Žáci čtou více." }));
     expect(await states(id)).toMatchObject({ findings: "outdated" });
@@ -184,7 +184,7 @@ describe("a translation", () => {
     expect(await states(id)).toMatchObject({ findings: "current" });
   });
 
-  test("made from a source that changed meanwhile is outdated from the beginning", async () => {
+  test("from a source that changed meanwhile is outdated at once", async () => {
     const { id } = await translated();
     const seen = await seenOf(id);
     await rewrite(id, (input) => {
@@ -199,7 +199,7 @@ describe("a translation", () => {
     expect(await states(id)).toMatchObject({ summary: "current" });
   });
 
-  test("of two people at the same text is a conflict, at different texts not", async () => {
+  test("by two people at once is a conflict for the same text, but not for different texts", async () => {
     const { id } = await translated();
     const seen = await seenOf(id);
     value(await saveTranslation(system, "practice", id, "cs", { summary: "První" }, { seen }));
@@ -213,7 +213,7 @@ describe("a translation", () => {
     });
   });
 
-  test("of twenty at once, one is saved and the others are told", async () => {
+  test("saved twenty times at once is saved once, and the others get a conflict", async () => {
     const { id } = await translated();
     const seen = await seenOf(id);
     const all = await Promise.all(
@@ -225,7 +225,7 @@ describe("a translation", () => {
     expect(all.filter((one) => !one.ok && one.reason === "conflict")).toHaveLength(19);
   });
 
-  test("tells at which line it is wrong, and of text whose place is gone", async () => {
+  test("reports errors by line, and texts whose field is gone", async () => {
     const { id, quoted } = await translated();
     const long = await saveTranslation(system, "practice", id, "cs", { title: "x".repeat(201) });
     expect(long).toEqual({ ok: false, reason: "invalid", errors: [{ key: "error.tooLong", path: ["title"] }] });
@@ -240,7 +240,7 @@ describe("a translation", () => {
     );
   });
 
-  test("is shown and hidden by those who may publish; the last language stays", async () => {
+  test("is shown and hidden by those who may publish; the last language stays public", async () => {
     const { id } = await translated();
     value(await saveTranslation(people.coordinator!, "practice", id, "cs", {}, { publish: false }));
     expect((await work(id)).isPublished).toBe(false);
@@ -256,8 +256,8 @@ describe("a translation", () => {
   });
 });
 
-describe("who translates", () => {
-  test("editors of a public record propose, coordinators decide, another city finds nothing", async () => {
+describe("a translator", () => {
+  test("proposes as an editor of a public record; coordinators decide, other cities find nothing", async () => {
     const { id, editor, quoted } = await makePublic();
     expect(await saveTranslation(people.stranger!, "practice", id, "cs", czech(quoted))).toEqual({
       ok: false,
@@ -274,7 +274,7 @@ describe("who translates", () => {
     expect(Object.values(await states(id))).toEqual(Array(5).fill("current"));
   });
 
-  test("contributors write straight into their own draft", async () => {
+  test("writes directly in their own draft as a contributor", async () => {
     const { id } = await makePractice(people.contributor!);
     expect(value(await saveTranslation(people.contributor!, "practice", id, "cs", { title: "Čteme" }))).toMatchObject({
       waiting: null,
@@ -282,7 +282,7 @@ describe("who translates", () => {
     });
   });
 
-  test("two waiting translations of one record do not overwrite each other, nor a change of facts", async () => {
+  test("does not overwrite another waiting translation or a change of facts", async () => {
     const { id, editor } = await makePublic();
     const first = value(await saveTranslation(editor, "practice", id, "cs", { title: "Čteme" })).waiting!;
     const second = value(await saveTranslation(editor, "practice", id, "sv", { title: "Vi läser" })).waiting!;
@@ -299,7 +299,7 @@ describe("who translates", () => {
     expect(await states(id)).toMatchObject({ title: "outdated" });
   });
 
-  test("a waiting text that somebody wrote meanwhile is a conflict until somebody decides", async () => {
+  test("gets a conflict if the text was changed meanwhile", async () => {
     const { id, editor } = await makePublic();
     const waiting = value(await saveTranslation(editor, "practice", id, "cs", { title: "Čekající" })).waiting!;
     const { version } = value(await saveTranslation(people.coordinator!, "practice", id, "cs", { title: "Mezitím" }));
@@ -308,7 +308,7 @@ describe("who translates", () => {
     expect(await textOf(id, "title")).toBe("Čekající");
   });
 
-  test("the same author's second change of the language joins the first", async () => {
+  test("adds to their own waiting change of the language", async () => {
     const { id, editor } = await makePublic();
     const first = value(await saveTranslation(editor, "practice", id, "cs", { title: "Čteme" })).waiting;
     expect(value(await saveTranslation(editor, "practice", id, "cs", { summary: "Denně." })).waiting).toBe(first);
@@ -317,7 +317,7 @@ describe("who translates", () => {
   });
 });
 
-describe("what a machine wrote", () => {
+describe("a machine translation", () => {
   async function machineWrote(id: string) {
     const now = new Date();
     return database().$transaction(async (tx) => {
@@ -334,7 +334,7 @@ describe("what a machine wrote", () => {
   }
   const provenance = async (id: string) => (await stored(id)).translations.cs?.provenance;
 
-  test("stays the machine's when it is taken over as it is, and becomes a person's who has read it", async () => {
+  test("stays marked if it is accepted unchanged, and becomes a person's once confirmed", async () => {
     const { id } = await makePublic();
     const revision = await machineWrote(id);
     expect((await work(id)).state).toBe("missing");
@@ -344,7 +344,7 @@ describe("what a machine wrote", () => {
     expect(await provenance(id)).toBe("human");
   });
 
-  test("through the page: the machine's until a person says that it was read", async () => {
+  test("stays marked on the page until a person confirms it", async () => {
     const [one, other] = [await makePublic(), await makePublic()];
     const lines = { title: "Stroj title", summary: "Lepší souhrn" };
     const revisions = [await machineWrote(one.id), await machineWrote(other.id)];
@@ -362,7 +362,7 @@ describe("what a machine wrote", () => {
   });
 });
 
-test("The source language changes when another language says the same; the others stay what they were", async () => {
+test("the source language can be changed to one with the same texts; other languages stay as they are", async () => {
   const { id, quoted } = await translated();
   value(await saveTranslation(system, "practice", id, "sv", { title: "Vi läser" }));
   expect(await changeSourceLanguage(people.coordinator!, "practice", id, "sv")).toEqual(
@@ -376,7 +376,7 @@ test("The source language changes when another language says the same; the other
   expect(await changeSourceLanguage(people.stranger!, "practice", id, "ca")).toEqual({ ok: false, reason: "notFound" });
 });
 
-test("Readers are told the same as translators: what is outdated, also in a part, and who translated", async () => {
+test("readers see the same state as translators: outdated texts, also in parts, and who translated", async () => {
   const { id, slug } = await translated();
   const told = async () => {
     const found = await publishedRecord("practice", slug, "cs");
@@ -389,7 +389,7 @@ test("Readers are told the same as translators: what is outdated, also in a part
   expect(await told()).toMatchObject({ state: "outdated" });
 });
 
-test("What the original said when a text was translated is found in history; where nothing is outdated, nothing is looked for", async () => {
+test("the history gives the source of an outdated translation, and is read only if something is outdated", async () => {
   const { id } = await translated();
   await rewrite(id, (input) => {
     input.translations.ca!.summary = "Cada dia una hora.";

@@ -112,7 +112,7 @@ async function freePractice(): Promise<string> {
 }
 const only = (files: ReturnedFile[], id: string) => files.filter(({ record }) => record?.id === id);
 
-test("Barcelona's missing Czech goes out, comes back, waits, and is accepted", async () => {
+test("missing Czech texts of Barcelona are exported, imported, reviewed and accepted", async () => {
   const before = await readCoverage(actorOf("coordinator"), { city: barcelona });
   const { xml, records, units } = await exported();
   expect(records).toBeGreaterThan(5);
@@ -144,8 +144,8 @@ test("Barcelona's missing Czech goes out, comes back, waits, and is accepted", a
   await database().revision.deleteMany({ where: { origin: "xliff" } });
 });
 
-describe("what changed since stays out", () => {
-  test("a line whose original changed, and no other", async () => {
+describe("a change since the export is not overwritten", () => {
+  test("for a line whose original changed, while other lines are imported", async () => {
     const id = await freePractice();
     const files = only(await parsed(fillIn((await exported()).xml, czech)), id);
     await rewrite("practice", id, "title", "Un altre títol");
@@ -158,7 +158,7 @@ describe("what changed since stays out", () => {
     expect(Object.keys(revision.texts as object)).not.toContain("title");
   });
 
-  test("between the check and the taking in, too", async () => {
+  test("between the check and the import either", async () => {
     const id = await freePractice();
     const files = only(await parsed(fillIn((await exported()).xml, czech)), id);
     expect(counts(await checkReturned(actorOf("coordinator"), files, "en")).sourceChanged).toBeUndefined();
@@ -167,7 +167,7 @@ describe("what changed since stays out", () => {
     expect(left[0]!.units.map(({ leaf }) => leaf)).toEqual(["summary"]);
   });
 
-  test("a translation that somebody wrote here meanwhile", async () => {
+  test("by a translation written here meanwhile", async () => {
     const id = await freePractice();
     const files = only(await parsed(fillIn((await exported()).xml, czech)), id);
     await saveTranslation(system, "practice", id, "cs", { title: "Mezitím napsáno" });
@@ -180,7 +180,7 @@ describe("what changed since stays out", () => {
     expect(texts.find(({ key }) => key === "title")?.target).toBe("Mezitím napsáno");
   });
 
-  test("an original in another language than the file says", async () => {
+  test("for an original in another language than the file says", async () => {
     const id = await freePractice();
     const files = only(await parsed(fillIn((await exported()).xml, czech)), id);
     const others = files.map((file) => ({ ...file, from: "es" as const }));
@@ -211,18 +211,18 @@ describe("an outdated text", () => {
     expect(await applyRevision(actorOf("coordinator"), revision)).toMatchObject({ ok: true });
   }
 
-  test("goes out with its old translation, and alone", async () => {
+  test("is exported with its old translation", async () => {
     const { file } = await outdated();
     expect(file.units).toMatchObject([{ leaf: "summary", text: "Em português", isConfirmed: false }]);
   });
 
-  test("that came back untouched stays outdated", async () => {
+  test("returned unchanged stays outdated", async () => {
     const { file } = await outdated();
     expect(counts(await checkReturned(actorOf("coordinator"), [file], "en"))).toEqual({ untouched: 1 });
     expect(await takeInFiles(actorOf("coordinator"), [file])).toMatchObject({ units: 0, left: [file] });
   });
 
-  test("that came back as checked is current when it is accepted", async () => {
+  test("returned as checked is current once accepted", async () => {
     const { id, file } = await outdated();
     const checked = { ...file, units: file.units.map((unit) => ({ ...unit, isConfirmed: true })) };
     expect(counts(await checkReturned(actorOf("coordinator"), [checked], "en"))).toEqual({ stillCorrect: 1 });
@@ -232,7 +232,7 @@ describe("an outdated text", () => {
     expect(await stateOf(id)).toBe("current");
   });
 
-  test("that was written anew is current when it is accepted", async () => {
+  test("returned with a new translation is current once accepted", async () => {
     const { id, file } = await outdated();
     const anew = { ...file, units: file.units.map((unit) => ({ ...unit, text: "Novo" })) };
     expect(counts(await checkReturned(actorOf("coordinator"), [anew], "en"))).toEqual({ changed: 1 });
@@ -242,7 +242,7 @@ describe("an outdated text", () => {
   });
 });
 
-test("A list is called current only when every line of it is answered for", async () => {
+test("a list is current only if all of its lines were answered", async () => {
   const id = await freePractice();
   const [file] = only(await parsed((await exported({ to: "sv", kind: "practice" })).xml), id);
   const own = file!.units.filter(({ leaf }) => leaf?.startsWith("findings#"));
@@ -261,7 +261,7 @@ test("A list is called current only when every line of it is answered for", asyn
   expect(after.state).toBe("outdated");
 });
 
-test("Too long, with marks, empty, repeated and unknown lines stay out, and say why", async () => {
+test("texts that are too long, empty, repeated, unknown or contain markup are refused with a reason", async () => {
   const id = await freePractice();
   const [file] = only(await parsed(fillIn((await exported()).xml, czech)), id);
   const title = file!.units.find(({ leaf }) => leaf === "title")!;
@@ -282,8 +282,8 @@ test("Too long, with marks, empty, repeated and unknown lines stay out, and say 
   expect((await takeInFiles(actorOf("coordinator"), [{ ...file!, units }])).units).toBe(rest.length - 1);
 });
 
-describe("whose texts they are", () => {
-  test("another city's come neither out nor in", async () => {
+describe("access to texts", () => {
+  test("of another city is refused for export and import", async () => {
     const { xml, units } = await exported();
     expect(counts(await look(fillIn(xml, czech), "stranger"))).toEqual({ noRecord: units });
     expect(await takeInFiles(actorOf("stranger"), await parsed(fillIn(xml, czech)))).toMatchObject({ units: 0 });
@@ -296,7 +296,7 @@ describe("whose texts they are", () => {
     });
   });
 
-  test("all of them are an administrator's", async () => {
+  test("of all cities is limited to administrators", async () => {
     const result = await exportTexts(system, { from: "en", to: "pt" });
     if (!result.ok) throw new Error(JSON.stringify(result));
     const ids = (await parsed(result.value.xml)).flatMap(({ record }) => record?.id ?? []);
@@ -305,7 +305,7 @@ describe("whose texts they are", () => {
     expect(rows.every(({ publication }) => publication === "published")).toBe(true);
   });
 
-  test("a kept file is its sender's, for a day", async () => {
+  test("of a stored file is limited to its sender, for a day", async () => {
     const now = new Date();
     const id = await keepReturned(
       actorOf("coordinator"),
@@ -336,7 +336,7 @@ describe("many waiting translations", () => {
   };
   const stateOf = async (id: string) => (await database().revision.findUniqueOrThrow({ where: { id } })).state;
 
-  test("are accepted at once, save the one that somebody else wrote meanwhile", async () => {
+  test("are accepted at once, except one that was changed meanwhile", async () => {
     const [one, other, touched] = [await waiting(), await waiting(), await waiting()];
     await saveTranslation(system, "practice", touched.id, "cs", { title: "Mezitím" });
     const answer = await decide([one.revision, other.revision, touched.revision], { intent: "accept", reason: "" });
@@ -347,7 +347,7 @@ describe("many waiting translations", () => {
     expect([await stateOf(other.revision), await stateOf(touched.revision)]).toEqual(["applied", "open"]);
   });
 
-  test("are rejected with a reason, which stands in the history, and by nobody of another city", async () => {
+  test("are rejected with a reason that is in the history, and not by another city", async () => {
     const { id, revision } = await waiting();
     for (const intent of ["accept", "reject"])
       expect((await decide([revision], { intent, reason: "Why" }, "stranger")).headers.get("location")).toContain(
@@ -377,7 +377,7 @@ describe("over HTTP", () => {
   const ask = (values: Record<string, string>, by = "coordinator") =>
     exportFile(formRequest(`${path}/export`, { locale: "en", ...values }, { cookie: people[by]!.cookie }));
 
-  test("a file is downloaded, with its line in the audit", async () => {
+  test("an export is downloaded and written to the audit log", async () => {
     const answer = await ask({ city: barcelona, kind: "", from: "ca", to: "cs" });
     expect(answer.status).toBe(200);
     expect(answer.headers.get("content-type")).toBe("application/xliff+xml; charset=utf-8");
@@ -395,7 +395,7 @@ describe("over HTTP", () => {
     expect(line.details).toMatchObject({ from: "ca", to: "cs", units });
   });
 
-  test("a wrong choice leads back to the form", async () => {
+  test("an invalid choice returns to the form", async () => {
     for (const values of [
       { from: "ca", to: "ca" },
       { from: "xx", to: "cs" },
@@ -408,7 +408,7 @@ describe("over HTTP", () => {
     expect((await ask({ city: barcelona, from: "ca", to: "cs" }, "stranger")).status).toBe(303);
   });
 
-  test("a file is checked, taken in once, and what stayed out stays to be read", async () => {
+  test("a file is checked and imported once, and refused lines can still be read", async () => {
     const id = await freePractice();
     const xml = fillIn((await exported()).xml, (source, unit) => (unit.startsWith("summary#") ? null : czech(source)));
     const one = xml.replace(/ {2}<file .*?<\/file>\n/gs, (file) => (file.includes(id) ? file : ""));
@@ -429,7 +429,7 @@ describe("over HTTP", () => {
     expect(await database().revision.count({ where: { recordId: id, origin: "xliff" } })).toBe(1);
   });
 
-  test("what is no such file is refused in words, and never with a 5xx", async () => {
+  test("an invalid file is refused with an explanation, never with a 5xx", async () => {
     const key = async (content: BlobPart | null) => {
       const answer = await send(content);
       expect(answer.status).toBe(422);

@@ -24,7 +24,7 @@ const file = {
   features: [feature("01", { name: "Norr" }, 25.46), feature("02", { name: "Söder", name_en: "South" }, 25.48)],
 };
 
-test("a city is given the boundaries of its districts, once, and keeps them when it is saved", async () => {
+test("boundaries are stored once and kept when the city is saved", async () => {
   const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "tampere" } } });
   for (const _ of [1, 2])
     expect(await loadDistricts(system, "tampere", file)).toEqual({ ok: true, value: { districts: 2 } });
@@ -38,7 +38,7 @@ test("a city is given the boundaries of its districts, once, and keeps them when
   ]);
 });
 
-test("what is no GeoJSON, no city or another city is refused", async () => {
+test("invalid GeoJSON, an unknown city and another city are refused", async () => {
   const invalid = { ok: false, reason: "invalid" };
   for (const junk of [
     undefined,

@@ -16,7 +16,7 @@ async function press(cookie: string, id: string, step: string): Promise<string> 
   return new URL(answer.headers.get("location")!, "http://here").search;
 }
 
-test("a coordinator takes a practice off the public site, archives it and brings it back; another city's stays", async () => {
+test("a coordinator unpublishes, archives and restores a practice, but not one of another city", async () => {
   const [here, there] = [await find("city", { slug: "barcelona" }), await find("city", { slug: "helsinki" })];
   const cookie = await cookieFor((await addPerson([{ role: "coordinator", cityId: here.id }])).id);
   const mine = await find("practice", { responsibleCityId: here.id, publication: "published" });

@@ -39,11 +39,11 @@ beforeAll(async () => {
 const lettersTo = (to: string) => database().email.findMany({ where: { to }, orderBy: { createdAt: "asc" } });
 
 describe("reminders", () => {
-  test("are not written more than 30 days before the end", async () => {
+  test("are not sent more than 30 days before the end", async () => {
     expect(await remind(dayAfter(-31))).toEqual({ letters: 0, records: 0 });
   });
 
-  test("are written once before: to who looks after the record, else to the coordinators, in their language", async () => {
+  test("are sent once before the end, to the person who looks after the record or the coordinators, in their language", async () => {
     const runs = await Promise.all([remind(dayAfter(-30)), remind(dayAfter(-30))]);
     expect(runs.map(({ records }) => records).sort()).toEqual([0, 3]);
     expect(await remind(dayAfter(-2))).toEqual({ letters: 0, records: 0 });
@@ -58,7 +58,7 @@ describe("reminders", () => {
     expect(more).toEqual([]);
   });
 
-  test("are written once at the end, and begin anew with a new confirmation", async () => {
+  test("are sent once at the end, and start again with a new confirmation", async () => {
     expect(await remind(dayAfter(0))).toEqual({ letters: 3, records: 3 });
     expect(await remind(dayAfter(40))).toEqual({ letters: 0, records: 0 });
     const ids = (await database().record.findMany({ where: { confirmedUntil: { not: null } } })).map(({ id }) => id);
@@ -69,7 +69,7 @@ describe("reminders", () => {
 });
 
 describe("jobs", () => {
-  test("of two processes one runs a job, the other skips the turn", async () => {
+  test("run in one of two processes, and the other skips them", async () => {
     let running = 0;
     const { promise: held, resolve: release } = Promise.withResolvers<void>();
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
@@ -86,7 +86,7 @@ describe("jobs", () => {
     expect(await runAlone("test", async () => running)).toBe(1);
   });
 
-  test("go on after a failure, and stop when what is in hand is finished", async () => {
+  test("continue after a failure, and stop once the current one is finished", async () => {
     let [runs, finished] = [0, 0];
     const { promise: twice, resolve } = Promise.withResolvers<void>();
     const job = {

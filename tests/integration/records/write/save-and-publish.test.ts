@@ -52,14 +52,14 @@ async function newSchool(languages: ("ca" | "cs")[]) {
 const wordless = { ok: false, reason: "invalid", errors: [{ key: "error.alternative" }] };
 
 describe("saving and publishing at once", () => {
-  test("creates nothing when it cannot be published", async () => {
+  test("creates nothing if it cannot be published", async () => {
     const name = `Escola ${randomUUID()}`;
     const result = await saveForm(system, frame({ languages: ["cs"] }), values(name), "ca", now);
     expect(result).toMatchObject({ ok: false, reason: "invalid", errors: [{ path: ["languages"] }] });
     expect(await database().schoolTranslation.count({ where: { name } })).toBe(0);
   });
 
-  test("changes nothing when it cannot be published, not even the address", async () => {
+  test("changes nothing if it cannot be published, not even the address", async () => {
     const id = await newSchool(["ca", "cs"]);
     const before = await readStored(database(), "school", id);
     const form = frame({ id, version: 1, languages: ["ca", "cs"], slug: "una-altra-adreca" });
@@ -69,7 +69,7 @@ describe("saving and publishing at once", () => {
     expect(await database().history.count({ where: { recordId: id } })).toBe(1);
   });
 
-  test("saves, gives the address and publishes in one go", async () => {
+  test("saves, sets the address and publishes", async () => {
     const id = await newSchool(["ca", "cs"]);
     const slug = `adreca-${randomUUID().slice(0, 8)}`;
     const result = await saveForm(system, frame({ id, version: 1, slug }), values("Nom nou"), "ca", now);
@@ -80,8 +80,8 @@ describe("saving and publishing at once", () => {
   });
 });
 
-describe("a language is added", () => {
-  test("only with words for the pictures, now and at a time to come", async () => {
+describe("adding a language", () => {
+  test("needs texts for the images, both now and when scheduled", async () => {
     const id = await newSchool(["ca", "cs"]);
     expect(await publish(system, "school", id, ["ca", "cs"], now)).toMatchObject(wordless);
     const later = new Date(now.getTime() + 86_400_000);

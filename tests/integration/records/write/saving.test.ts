@@ -42,7 +42,7 @@ async function stateOf(slug: string, language: Locale): Promise<string | undefin
 describe("the state of a translation", () => {
   const slug = "aprenem-en-xarxa";
 
-  test("becomes outdated when the source says something else, and current again when the change is taken back", async () => {
+  test("is outdated when the source changes, and current again when the change is undone", async () => {
     const id = await idOf("practice", slug);
     expect(await stateOf(slug, "cs")).toBe("current");
     const original = (await readStored(database(), "practice", id))!.input;
@@ -65,7 +65,7 @@ describe("the state of a translation", () => {
     expect(await stateOf(slug, "sv")).toBe("current");
   });
 
-  test("becomes current again when the translation is written anew, field by field", async () => {
+  test("becomes current when the translation is rewritten, field by field", async () => {
     const id = await idOf("practice", slug);
     await save(
       system,
@@ -92,7 +92,7 @@ describe("the state of a translation", () => {
     expect(await stateOf(slug, "es")).toBe("outdated");
   });
 
-  test("does not change when a school moves or a coordinate is corrected", async () => {
+  test("does not change when a school moves or a position is corrected", async () => {
     const id = await idOf("school", "escola-rambleta-del-clot");
     const before = await readStored(database(), "school", id);
     const { input } = await edited("school", id, ({ fields }) => {
@@ -106,7 +106,7 @@ describe("the state of a translation", () => {
 });
 
 describe("two people at once", () => {
-  test("fifty saves of one version: one wins, 49 are told, and what the winner wrote stands", async () => {
+  test("fifty saves of one version: one wins, 49 get a conflict, and the winner's text is stored", async () => {
     const id = await idOf("practice", "en-skola-for-alla");
     const drafts = await Promise.all(
       Array.from({ length: 50 }, (_, number) =>
@@ -129,7 +129,7 @@ describe("two people at once", () => {
 });
 
 describe("the tags of a save", () => {
-  test("are heard when it commits, name what it touched before and after, and are not heard of what was refused", async () => {
+  test("are notified at the commit, include what it referred to before and after, and are not notified for a refused save", async () => {
     const id = await idOf("network", "xarxa-pont-de-mar");
     const { input } = await edited("network", id, ({ translations, parts }) => {
       translations.ca!.name = "Xarxa amb un altre nom";
@@ -145,7 +145,7 @@ describe("the tags of a save", () => {
     expect(heard.filter((tag) => tag === `record:${id}`)).toHaveLength(1);
   });
 
-  test("name the records of a city whose country changes, and their lists", async () => {
+  test("include the records of a city whose country changes, and their lists", async () => {
     const practice = await idOf("practice", "aprenem-en-xarxa");
     const { facets } = await database().searchEntry.findFirstOrThrow({ where: { recordId: practice } });
     const city = facets.find((facet) => facet.startsWith("city:"))!.slice("city:".length);
@@ -157,7 +157,7 @@ describe("the tags of a save", () => {
   });
 });
 
-describe("the database keeps what no code may break", () => {
+describe("the database enforces that", () => {
   const refuse = (work: (tx: Parameters<Parameters<typeof transaction>[0]>[0]) => Promise<unknown>) =>
     expect(transaction(work)).rejects.toThrow();
 

@@ -32,7 +32,7 @@ async function serve(answer: (asked: Asked) => { status?: number; body: string }
 
 const upper = ({ q }: Asked) => ({ body: JSON.stringify({ translatedText: q.map((text) => text.toUpperCase()) }) });
 
-test("The server gets texts, languages and key, and its answers come back in order", async () => {
+test("the server gets texts, languages and key, and its answers keep their order", async () => {
   const { asked, url } = await serve(upper);
   const texts = Array.from({ length: 120 }, (_, n) => `text ${n}`);
   expect(await libreTranslate(url, "secret")(texts, "ca", "cs")).toEqual(texts.map((text) => text.toUpperCase()));
@@ -50,11 +50,11 @@ test.each([
   expect(await libreTranslate(url, undefined)(["a"], "ca", "cs")).toBeNull();
 });
 
-test("A server that is not there is no translation", async () => {
+test("without a server there is no translation", async () => {
   expect(await libreTranslate("http://127.0.0.1:9", undefined)(["a"], "ca", "cs")).toBeNull();
 });
 
-test("The configuration is checked, and off without an address", () => {
+test("the configuration is validated, and off without an address", () => {
   const required = { DATABASE_URL: "postgresql://localhost/x" };
   expect(readEnv(required).TRANSLATION_URL).toBeUndefined();
   expect(readEnv({ ...required, TRANSLATION_URL: "https://t.example" }).TRANSLATION_URL).toBe("https://t.example");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { replaceWords, wordsOfLines } from "@/lib/records/translation/markdown-lines";
 
-test("A machine gets the words and not the signs of Markdown", () => {
+test("the machine gets words without Markdown", () => {
   const text = "## Un títol\n\n- primer\n- segon\n\n> una cita\n\n---\n2024";
   expect(wordsOfLines(text)).toEqual(["Un títol", "primer", "segon", "una cita"]);
   expect(replaceWords(text, ["Nadpis", "první", "druhý", "cit\nát"])).toBe(
@@ -10,7 +10,7 @@ test("A machine gets the words and not the signs of Markdown", () => {
   );
 });
 
-test("The same words give the same text", () => {
+test("the same words give the same text", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (given) => {
       const text = given.replace(/[\r\u0085\u2028\u2029\v\f]/g, "");

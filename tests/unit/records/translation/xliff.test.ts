@@ -67,8 +67,8 @@ const anyText = fc.oneof(
   ),
 );
 
-describe("what is written is read back", () => {
-  test("any text, save for signs that XML has no way to write", () => {
+describe("an exported file is read back", () => {
+  test("with any text, except characters that XML cannot contain", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyText, anyText), { minLength: 1, maxLength: 5 }), (texts) => {
         const units = texts.map(([source, target], index) =>
@@ -90,7 +90,7 @@ describe("what is written is read back", () => {
     );
   });
 
-  test("the ids of leaves, whatever somebody called the items of a list", () => {
+  test("with the ids of items, whatever they contain", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }), (item) => {
         const leaf = `findings#${encodeURIComponent(item.toWellFormed())}/text`;
@@ -100,7 +100,7 @@ describe("what is written is read back", () => {
     );
   });
 
-  test("nothing that a reader can see is lost", () => {
+  test("without losing anything visible", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         expect(writableText(text).replace(/\p{Cc}/gu, "")).toBe(text.replace(/\p{Cc}/gu, ""));
@@ -108,7 +108,7 @@ describe("what is written is read back", () => {
     );
   });
 
-  test("records, languages and what the office is told", () => {
+  test("with records, languages and notes for the agency", () => {
     const xml = writeXliff([
       file([unit({ longest: 200 }), unit({ leaf: "title", target: "Starý", targetHash: hashText("Starý") })]),
     ]);
@@ -122,8 +122,8 @@ describe("what is written is read back", () => {
   });
 });
 
-describe("what programs make of a file", () => {
-  test("segments and protected marks are text, marks for what is not there are not", () => {
+describe("files of other programs", () => {
+  test("segments and protected marks count as text, marks without content do not", () => {
     expect(
       onlyUnit(document('<target><mrk mtype="seg" mid="0">Ahoj.</mrk> <mrk mtype="seg" mid="1">Jak?</mrk></target>')),
     ).toMatchObject({ text: "Ahoj. Jak?", isBroken: false });
@@ -132,12 +132,12 @@ describe("what programs make of a file", () => {
     expect(onlyUnit(document('<target>Ahoj <x id="1"/></target>'))).toMatchObject({ isBroken: true });
   });
 
-  test("suggestions beside the translation are not it", () => {
+  test("alternative translations do not count", () => {
     const text = document("<alt-trans><target>Návrh</target></alt-trans><seg-source>Hola</seg-source>");
     expect(onlyUnit(text)).toMatchObject({ text: "", isBroken: false });
   });
 
-  test("what is checked is told from what nobody touched", () => {
+  test("checked units differ from untouched ones", () => {
     expect(onlyUnit(document('<target state="final">Ahoj</target>'))).toMatchObject({ isConfirmed: true });
     expect(onlyUnit(document("<target>Ahoj</target>", ' approved="yes"'))).toMatchObject({ isConfirmed: true });
     expect(onlyUnit(document('<target state="needs-review-translation">Ahoj</target>'))).toMatchObject({
@@ -147,7 +147,7 @@ describe("what programs make of a file", () => {
     expect(onlyUnit(document('<target state="needs-translation">Hola</target>'))).toMatchObject({ isOpen: true });
   });
 
-  test("prefixes, groups, regions and UTF-16", () => {
+  test("prefixes, groups, regions and UTF-16 are supported", () => {
     const text = document("<target>Ahoj 👋</target>")
       .replaceAll(/<(\/?)(xliff|file|body|trans-unit|source|target)/g, "<$1x:$2")
       .replace("<x:xliff", '<x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:1.2"')
@@ -160,7 +160,7 @@ describe("what programs make of a file", () => {
     expect(read(`\ufeff${document("<target>Ahoj</target>")}`)).toHaveLength(1);
   });
 
-  test("ids and records that are not ours are told apart from ours", () => {
+  test("unknown ids and records are reported", () => {
     const text = document("<target>Ahoj</target>").replace(/id="summary#[^"]*"/, 'id="17"');
     expect(onlyUnit(text).leaf).toBeNull();
     for (const name of ["", "practice", "__proto__/x", `${original}/x`, "practice/../../etc"])
@@ -176,7 +176,7 @@ const bomb = `<?xml version="1.0"?><!DOCTYPE xliff [<!ENTITY a "aaaaaaaaaa">${"b
   )}]><xliff version="1.2"><file original="x" source-language="ca" target-language="cs"><body><trans-unit id="x"><source>&j;</source><target>&j;</target></trans-unit></body></file></xliff>`;
 const large = 8 * 1_048_576;
 
-describe("a hostile or broken file gives an error in words", () => {
+describe("a hostile or broken file gives an error", () => {
   test.each([
     ["entities that double", bomb, "notXliff"],
     ["a document type alone", document("").replace("?><xliff", "?><!DOCTYPE xliff><xliff"), "doctype"],
@@ -232,7 +232,7 @@ describe("a hostile or broken file gives an error in words", () => {
       expect(await readInThread(content)).toEqual(readXliff(content));
   });
 
-  test("any bytes, and any damage to a good file", () => {
+  test("with any bytes, and any damage to a valid file", () => {
     const good = writeXliff([file([unit(), unit({ leaf: "title", target: "Ahoj", targetHash: hashText("Ahoj") })])]);
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (content) => {
