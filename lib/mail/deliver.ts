@@ -7,7 +7,7 @@ import { usualWaits, type Waits } from "./waits";
 
 export type Work = {
   send: Send;
-  /** Records an outcome for the domain that wrote the e-mail. */
+  /** Records an outcome for the domain that wrote the email. */
   note?: NoteOutcome;
   waits?: Waits;
 };

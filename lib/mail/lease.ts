@@ -33,8 +33,8 @@ function takeNext(tx: Database, lease: number, now: Date): Promise<Leased[]> {
 }
 
 /**
- * Leases the next e-mail; workers never get the same one. An expired lease is free again: its worker may have sent the
- * e-mail, so it counts as a repeat.
+ * Leases the next email; workers never get the same one. An expired lease is free again: its worker may have sent the
+ * email, so it counts as a repeat.
  */
 export function leaseNext(lease: number, note: NoteOutcome, now: Date): Promise<Leased | undefined> {
   return transaction(async (tx) => {

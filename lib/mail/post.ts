@@ -26,7 +26,7 @@ export function makeMessageId(id: string): string {
 
 const maxReferences = 20;
 
-/** The Message-IDs of earlier e-mails to this recipient about the same message, oldest first. */
+/** The Message-IDs of earlier emails to this recipient about the same message, oldest first. */
 async function findReferences(tx: Database, to: string, { deliveryId, aboutId }: Belongings): Promise<string[]> {
   if (!deliveryId && !aboutId) return [];
   const earlier = await tx.email.findMany({

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { authSecret } from "@/lib/auth/secret";
 import { env } from "@/lib/env";
 
-/** `reply`: a copy of an answer to a delivery; `return`: what mail servers report about an e-mail. */
+/** `reply`: a copy of an answer to a delivery; `return`: what mail servers report about an email. */
 export type ReturnPurpose = "reply" | "return";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";

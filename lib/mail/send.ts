@@ -3,12 +3,12 @@ import { env } from "@/lib/env";
 
 type Mailbox = { name: string; address: string };
 
-/** The headers of an e-mail besides subject and text. */
+/** The headers of an email besides subject and text. */
 export type Headers = {
   replyTo?: Mailbox[];
   /** Where mail servers report failures; by default to the sender. */
   returnTo?: string;
-  /** Message-IDs of earlier e-mails of the conversation, oldest first, so that programs thread them. */
+  /** Message-IDs of earlier emails of the conversation, oldest first, so that programs thread them. */
   references?: string[];
 };
 
@@ -21,7 +21,7 @@ export type Outgoing = {
   headers: Headers;
 };
 
-/** Sends one e-mail or throws the server's error. Aborting closes the connection. */
+/** Sends one email or throws the server's error. Aborting closes the connection. */
 export type Send = (email: Outgoing, signal: AbortSignal) => Promise<void>;
 
 // Each shorter than an attempt's deadline, so that a silent server is reported as such.
@@ -32,7 +32,7 @@ function senderOf(): Mailbox {
   return { name: "Xarxa", address: MAIL_FROM ?? `xarxa@${new URL(SITE_URL).hostname}` };
 }
 
-/** The e-mail for nodemailer. An address given as an object is one recipient, whatever it contains. */
+/** The email for nodemailer. An address given as an object is one recipient, whatever it contains. */
 export function mailOptions({ to, subject, text, html, messageId, headers }: Outgoing) {
   const { replyTo, returnTo, references } = headers;
   const from = senderOf();

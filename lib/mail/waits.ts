@@ -2,7 +2,7 @@ const minute = 60_000;
 
 /** Durations in milliseconds. */
 export type Waits = {
-  /** The lease of a worker on an e-mail. */
+  /** The lease of a worker on an email. */
   lease: number;
   /** The worker closes the connection after this, always before the lease ends. */
   deadline: number;

@@ -9,7 +9,7 @@ export const concurrency = 4;
 
 type Options = { note?: NoteOutcome; waits?: Waits };
 
-/** Sends due e-mails until none is left. */
+/** Sends due emails until none is left. */
 async function sendDue(send: Send, options: Options, isStopping: () => boolean): Promise<void> {
   while (!isStopping()) {
     const outcome = await deliverNext({ send, ...options }, new Date());

@@ -3,7 +3,7 @@ export const steps = ["where", "what", "outcome", "you"] as const;
 export type ProposalStep = (typeof steps)[number];
 export const isStep = (name: unknown): name is ProposalStep => steps.some((step) => step === name);
 
-/** The fields of each step. Name, e-mail and organisation are columns, because they are erased earlier. */
+/** The fields of each step. Name, email and organisation are columns, because they are erased earlier. */
 export const stepFields = {
   where: ["city", "place", "school"],
   what: ["title", "summary", "problem", "done"],

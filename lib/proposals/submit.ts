@@ -69,7 +69,7 @@ export function askAgain(id: string, now: Date): Promise<Result<{ id: string }>>
   });
 }
 
-/** Sends the private link by e-mail, to continue another day. */
+/** Sends the private link by email, to continue another day. */
 export function mailLink(id: string, email: string, now: Date): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
     const found = await lockProposal(tx, id);

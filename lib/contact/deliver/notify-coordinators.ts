@@ -41,7 +41,7 @@ async function whoCanBeTold(tx: Database, cityId: string | null, without: string
 }
 
 /**
- * Informs the coordinators that a message is held, or that an e-mail failed. It repeats nothing that the sender wrote.
+ * Emails the coordinators that a message is held or an email failed. Contains nothing that the sender wrote.
  * A message handed over to them is a delivery (`handToCoordinators`).
  */
 export async function notifyCoordinatorsOfMessage(

@@ -49,7 +49,7 @@ export function readDeliveryStatus(text: string): DeliveryReport | null {
   return reports.find(({ action }) => action === "failed") ?? reports[0] ?? null;
 }
 
-/** A complaint: the recipient marked an e-mail as unwanted (RFC 5965). */
+/** A complaint: the recipient marked an email as unwanted (RFC 5965). */
 export function readComplaint(text: string): DeliveryReport | null {
   const type = fieldsOf(text).get("feedback-type")?.toLowerCase() ?? "";
   return ["abuse", "fraud", "virus", "other"].includes(type) ? { action: "complained", code: "complaint" } : null;

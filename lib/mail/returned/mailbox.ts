@@ -39,7 +39,7 @@ async function readOne(client: ImapFlow, uid: number, { read, fail }: MailReader
   }
 }
 
-/** Processes unseen e-mails one after another; each is marked as seen once it was processed. */
+/** Processes unseen emails one after another; each is marked as seen once it was processed. */
 async function readUnseen(client: ImapFlow, reader: MailReader): Promise<number> {
   const found = await client.search({ seen: false }, { uid: true });
   const uids = (found || []).slice(0, batchSize);

@@ -14,7 +14,7 @@ export type Returned = {
   what: { kind: "report"; report: DeliveryReport } | { kind: "autoReply" } | { kind: "reply" } | { kind: "unknown" };
   /** What its return address identifies. */
   about: { purpose: ReturnPurpose; id: string } | null;
-  /** The Message-ID of the e-mail that it reports on or answers. */
+  /** The Message-ID of the email that it reports on or answers. */
   messageId: string | null;
   /** The sender in lower case, for comparison; never stored. */
   from: string;
@@ -41,7 +41,7 @@ const textOf = (content: unknown): string => {
     : "";
 };
 
-/** The parts of a report: the machine-readable one and the returned e-mail. */
+/** The parts of a report: the machine-readable one and the returned email. */
 function partOf(email: Parsed, ...types: string[]): string {
   const part = email.attachments.find(({ mimeType }) => types.includes(mimeType.toLowerCase()));
   return part ? textOf(part.content) : "";
