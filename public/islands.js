@@ -49,5 +49,6 @@ function countChosen(form) {
 
 for (const form of document.querySelectorAll("[data-compare]")) countChosen(form);
 
+if (document.querySelector("[data-sheet]")) import("/list.js");
 if (document.querySelector("[data-keep]")) import("/collection.js");
 if (document.querySelector("[data-collection], [data-take]")) import("/collection-page.js");

@@ -1,7 +1,8 @@
 import type { Kind } from "@/components/knot/kind-shape";
 import { MoreLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { ChoiceFilter, FilterForm, SelectFilter, WordsFilter } from "@/components/ui/filter-form";
+import { FilterForm, SelectFilter, WordsFilter } from "@/components/ui/filter-form";
+import { FilterGroup } from "@/components/ui/filter-group";
 import { Pagination } from "@/components/ui/pagination";
 import { ActiveFilters, ResultBar } from "@/components/ui/results";
 import { RowList } from "@/components/ui/row";
@@ -88,7 +89,7 @@ function Filters({ words }: { words: ShowcaseWords }) {
     <div className="max-w-60">
       <FilterForm action="#lists" label={words.filters} apply={words.apply}>
         <WordsFilter id="show-words" label={words.words} name="q" />
-        <ChoiceFilter legend={words.level} name="level" choices={levels} shown={0} more={words.details} />
+        <FilterGroup legend={words.level} name="level" choices={levels} shown={0} more={words.details} />
         <SelectFilter
           id="show-city"
           label={words.kind.city}

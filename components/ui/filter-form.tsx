@@ -29,52 +29,6 @@ export function FilterForm({ action, label, apply, keep = [], children }: Filter
 }
 
 export type Choice = { value: string; label: string; count?: string; checked?: boolean; lang?: string };
-type ChoiceFilterProps = {
-  legend: string;
-  name: string;
-  choices: Choice[];
-  /** The number of choices before the others are folded: "12 more". */
-  shown?: number;
-  more?: string;
-};
-
-/** Several choices may be ticked. Ticked ones are never folded. */
-export function ChoiceFilter({ legend, name, choices, shown = 6, more }: ChoiceFilterProps) {
-  const folds = more !== undefined && choices.length > shown + 1;
-  const first = folds ? choices.filter((choice, index) => index < shown || choice.checked) : choices;
-  const rest = folds ? choices.filter((choice) => !first.includes(choice)) : [];
-  return (
-    <fieldset>
-      <legend className="mb-1.5 font-semibold">{legend}</legend>
-      <Choices name={name} choices={first} />
-      {rest.length > 0 && (
-        <details>
-          <summary className="fold-sign plain-summary target text-note">{more}</summary>
-          <Choices name={name} choices={rest} />
-        </details>
-      )}
-    </fieldset>
-  );
-}
-
-function Choices({ name, choices }: { name: string; choices: Choice[] }) {
-  return (
-    <ul>
-      {choices.map(({ value, label, count, checked, lang }) => (
-        <li key={value}>
-          <label className="flex min-h-8 items-start gap-2.5 py-1 leading-snug">
-            <input type="checkbox" name={name} value={value} defaultChecked={checked} className="tick" />
-            <span className="min-w-0 grow pt-0.5" lang={lang}>
-              {label}
-            </span>
-            {count !== undefined && <span className="pt-0.5 text-note text-quiet tabular-nums">{count}</span>}
-          </label>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 type SelectFilterProps = {
   id: string;
   label: string;

@@ -38,18 +38,22 @@ export function ActiveFilters({ label, remove, filters, clear }: ActiveFiltersPr
 type ResultBarProps = {
   /** "23 practices" */
   count: string;
+  /** Where the heading of the results is linked to. */
+  id?: string;
   sort?: { label: string; options: { label: string; href: string; current?: boolean }[] };
   /** Other formats of the same list: table, map, feed, CSV. */
   views?: ReactNode;
 };
 
 /** The number of results and the sort order. */
-export function ResultBar({ count, sort, views }: ResultBarProps) {
+export function ResultBar({ count, id, sort, views }: ResultBarProps) {
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pb-3">
-      <p className="font-semibold tabular-nums" role="status">
-        {count}
-      </p>
+      <div role="status">
+        <h2 id={id} tabIndex={-1} className="font-semibold tabular-nums">
+          {count}
+        </h2>
+      </div>
       <div className="no-print flex flex-wrap items-baseline gap-x-8 gap-y-1 text-note">
         {sort && (
           <div className="flex flex-wrap items-baseline gap-x-3">

@@ -1,5 +1,7 @@
-import type { Card } from "./card";
-import { filterKeys } from "./filters";
+import { isLocale } from "@/lib/i18n/locales";
+import type { Card, TermView } from "./card";
+import { countries } from "./countries";
+import { filterKeys, filterVocabularies } from "./filters";
 import { type KindName, kindNamed } from "./index";
 import type { Sort } from "./kind";
 
@@ -21,32 +23,58 @@ export type List = {
   pages: number;
   /** Filter key → value → number of records it would leave, given the other filters. */
   counts: Record<string, Record<string, number>>;
+  /** Where nothing is found: key of a filter (`q` for the words) → how many there would be without it. */
+  without: Record<string, number>;
 };
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What the values of an address can mean: cities by slug, terms. */
+export type KnownValues = { cityIds: ReadonlyMap<string, string>; terms: readonly Pick<TermView, "id">[] };
+
+/** A value in an address that its filter does not have: mistyped, or a term that is no more. */
+export type UnknownValue = { key: string; value: string };
 
 const maxLength = 200;
 const all = (value: string | string[] | undefined) =>
   [value ?? []].flat().filter((candidate) => candidate.length <= maxLength);
 
+function isKnown(kind: KindName, key: string, value: string, { cityIds, terms }: KnownValues): boolean {
+  if (key === "city") return cityIds.has(value);
+  if (key === "country") return countries.includes(value);
+  if (key === "language") return isLocale(value);
+  const id = `${filterVocabularies(kind)[key]}/${value}`;
+  return terms.some((term) => term.id === id);
+}
+
 /**
- * Parses a list's query. URLs name cities by slug, queries by id. Unknown values are kept and match nothing, so that a
- * mistyped filter gives an empty list.
+ * An address's query as a question to a list. Cities are named by slug there and by id here; values that a filter does
+ * not have are left out of the question and named.
  */
-export function parseListQuery(kind: KindName, query: Query, cityIds: ReadonlyMap<string, string>): ListQuery {
-  const filters = filterKeys(kind).map((key) => {
-    const values = all(query[key]);
-    return [key, key === "city" ? values.map((slug) => cityIds.get(slug) ?? slug) : values] as const;
-  });
+export function parseListQuery(
+  kind: KindName,
+  query: Query,
+  known: KnownValues,
+): { query: ListQuery; unknown: UnknownValue[] } {
+  const asked = filterKeys(kind).flatMap((key) => all(query[key]).map((value) => ({ key, value })));
+  const [found, unknown] = [true, false].map((isFound) =>
+    asked.filter(({ key, value }) => isKnown(kind, key, value, known) === isFound),
+  ) as [UnknownValue[], UnknownValue[]];
+  const filters: Record<string, string[]> = {};
+  for (const { key, value } of found) {
+    filters[key] ??= [];
+    filters[key].push(key === "city" ? known.cityIds.get(value)! : value);
+  }
   const year = Number(all(query.year)[0]);
   const sort = kindNamed(kind).sorts.find((candidate) => candidate === query.sort);
   const page = Number(all(query.page)[0] ?? 1);
   const words = all(query.q)[0]?.trim();
-  return {
-    filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
+  const parsed: ListQuery = {
+    filters,
     page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
     ...(Number.isInteger(year) && year >= 1000 && year <= 2999 ? { year } : {}),
     ...(sort ? { sort } : {}),
     ...(words ? { words } : {}),
   };
+  return { query: parsed, unknown };
 }

@@ -1,7 +1,7 @@
 export type ListValues = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 const valueLimit = 100;
-const valuesPerKey = 10;
+const valuesPerKey = 30;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused
 const unprintable = /[\u0000-\u001f\u007f\ufffd]|\p{Surrogate}/u;
@@ -13,6 +13,7 @@ export function cleanValue(value: string): string {
 }
 
 function cleanValues(value: ListValues[string]): string[] {
+  if (value === undefined) return [];
   const values = [value].flat().map((item) => cleanValue(String(item ?? "")));
   return [...new Set(values.filter(Boolean))].sort().slice(0, valuesPerKey);
 }
@@ -23,12 +24,18 @@ function cleanPage(value: ListValues[string]): string[] {
   return /^[1-9]\d{0,5}$/.test(page) && page !== "1" ? [page] : [];
 }
 
+const needsNoEscape = /^[\w.*-]+$/;
+/** Most values are slugs; a page has dozens of links with them. */
+const escapeValue = (value: string) =>
+  needsNoEscape.test(value) ? value : new URLSearchParams({ v: value }).toString().slice(2);
+
 /** The canonical query for a list: only known keys, sorted; values trimmed, sorted, unique and limited; `page` last. */
 export function canonicalQuery(values: ListValues, keys: readonly string[]): string {
-  const query = new URLSearchParams();
-  for (const key of [...keys].sort()) for (const value of cleanValues(values[key])) query.append(key, value);
-  for (const page of cleanPage(values.page)) query.append("page", page);
-  return query.toString();
+  const pairs: string[] = [];
+  for (const key of [...keys].sort())
+    for (const value of cleanValues(values[key])) pairs.push(`${key}=${escapeValue(value)}`);
+  for (const page of cleanPage(values.page)) pairs.push(`page=${page}`);
+  return pairs.join("&");
 }
 
 /** `canonicalQuery` for a raw query string. */

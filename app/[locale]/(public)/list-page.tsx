@@ -1,9 +1,10 @@
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { type PageRequest, publicPage } from "@/app/public-page";
 import { RecordList } from "@/components/records/list/record-list";
-import type { KindName } from "@/lib/kinds/index";
+import { type KindName, kinds } from "@/lib/kinds/index";
 import { type ListPageData, readListPage } from "@/lib/records/search/list-page";
+import { listAddress } from "@/lib/serving/list-queries";
 import { listHead } from "./list-head";
 
 /** Additional content of a kind's list page. `results` replaces the rows. */
@@ -14,7 +15,8 @@ export function listPage(kind: KindName, extras: (data: ListPageData, asked: Pag
   return publicPage(async (asked) => {
     const { locale, query } = asked;
     const data = await readListPage(kind, locale, query);
-    if (!data) notFound();
+    const { page, pages } = data.list;
+    if (page > pages) redirect(listAddress(locale, kinds[kind].path, { ...query, page: pages }));
     return {
       head: listHead(kind, locale, query),
       body: <RecordList {...data} locale={locale} {...extras(data, asked)} />,

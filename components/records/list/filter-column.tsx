@@ -1,31 +1,35 @@
-import { Details } from "@/components/ui/details";
-import { ChoiceFilter, FilterForm, SelectFilter, WordsFilter } from "@/components/ui/filter-form";
+import { WordsFilter } from "@/components/ui/filter-form";
+import { FilterGroup } from "@/components/ui/filter-group";
+import { FilterSheet } from "@/components/ui/filter-sheet";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { ListQuery } from "@/lib/kinds/list";
-import { type AddressValues, filterLabel, type ListFilter, selectFilters } from "./list-filters";
+import { type AddressValues, filterLabel, type ListFilter, mostFrequent } from "./list-filters";
 
-/** This many filters are open; the others are folded until one of them is used. */
-const openFilters = 8;
+/** The id of the heading of the results. */
+export const resultsId = "results";
 
-function Filter({ filter: { key, options }, locale }: { filter: ListFilter; locale: Locale }) {
+/** This many filters are open; the others are folded until one of their values is chosen. */
+const openFilters = 4;
+
+type FilterProps = { filter: ListFilter; open: boolean; locale: Locale };
+
+function Filter({ filter: { key, options }, open, locale }: FilterProps) {
   const t = translator(locale);
-  const choices = options.map((option) => ({ ...option, count: formatNumber(option.count, locale) }));
-  if (!selectFilters.includes(key)) {
-    const more = t("lists:more", { count: options.length - 6 });
-    return <ChoiceFilter legend={t(filterLabel(key))} name={key} choices={choices} more={more} />;
-  }
+  const chosen = options.filter(({ checked }) => checked).length;
   return (
-    <SelectFilter
-      id={`filter-${key}`}
-      label={t(filterLabel(key))}
+    <FilterGroup
+      legend={t(filterLabel(key))}
       name={key}
-      value={options.find(({ checked }) => checked)?.value ?? ""}
-      choices={choices}
-      emptyLabel={t("lists:any")}
+      choices={options.map((option) => ({ ...option, count: formatNumber(option.count, locale) }))}
+      open={open}
+      shown={mostFrequent}
+      more={t("lists:more", { count: options.length - mostFrequent })}
+      find={t("lists:findChoice")}
+      {...(chosen > 0 ? { chosen: t("lists:selected", { count: chosen }) } : {})}
     />
   );
 }
@@ -36,36 +40,34 @@ type FilterColumnProps = {
   query: ListQuery;
   filters: ListFilter[];
   values: AddressValues;
+  /** "5 practices" */
+  found: string;
+  /** How many filters are chosen. */
+  chosen: number;
 };
 
-/** The form beside a list: words, the filters that have results, a year. */
-export function FilterColumn({ kind, locale, query, filters, values }: FilterColumnProps) {
+/** The form beside a list: words, the filters that divide it, a year. */
+export function FilterColumn({ kind, locale, query, filters, values, found, chosen }: FilterColumnProps) {
   const t = translator(locale);
-  const useful = filters.filter(({ options }) => options.length > 0);
-  const [first, rest] = [useful.slice(0, openFilters), useful.slice(openFilters)];
-  const isUsed = rest.some(({ options }) => options.some(({ checked }) => checked));
   return (
-    <FilterForm
+    <FilterSheet
       action={listPath(locale, kind)}
       label={t("lists:filter")}
+      close={t("lists:closeFilters")}
       apply={t("lists:apply")}
+      show={t("lists:show", { results: found })}
+      skip={{ label: t("lists:toResults"), href: `#${resultsId}` }}
       keep={query.sort ? [{ name: "sort", value: query.sort }] : []}
+      {...(chosen > 0 ? { chosen: t("lists:selected", { count: chosen }) } : {})}
     >
       <WordsFilter id="words" label={t("lists:words")} name="q" {...(query.words ? { value: query.words } : {})} />
-      {first.map((filter) => (
-        <Filter key={filter.key} filter={filter} locale={locale} />
-      ))}
+      <div>
+        {filters.map((filter, index) => (
+          <Filter key={filter.key} filter={filter} open={index < openFilters} locale={locale} />
+        ))}
+      </div>
       {kindNamed(kind).period && <YearFilter locale={locale} value={values.year} />}
-      {rest.length > 0 && (
-        <Details summary={t("lists:moreFilters")} open={isUsed}>
-          <div className="space-y-6">
-            {rest.map((filter) => (
-              <Filter key={filter.key} filter={filter} locale={locale} />
-            ))}
-          </div>
-        </Details>
-      )}
-    </FilterForm>
+    </FilterSheet>
   );
 }
 

@@ -1,12 +1,10 @@
 import { countryName } from "@/lib/i18n/format";
 import { alphabet } from "@/lib/i18n/formats";
-import { isLocale, type Locale, languageLabel } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/server";
+import { intlTag, isLocale, type Locale, languageLabel } from "@/lib/i18n/locales";
 import type { Card, TermView } from "@/lib/kinds/card";
 import { filterKeys, filterVocabularies } from "@/lib/kinds/filters";
-import { type KindName, kindNamed } from "@/lib/kinds/index";
-import type { List, ListQuery } from "@/lib/kinds/list";
-import { listAddress } from "@/lib/serving/list-queries";
+import type { KindName } from "@/lib/kinds/index";
+import type { List, ListQuery, UnknownValue } from "@/lib/kinds/list";
 
 /** A list of records, and what its filters choose from. */
 export type FilteredList = {
@@ -14,6 +12,7 @@ export type FilteredList = {
   locale: Locale;
   list: List;
   query: ListQuery;
+  unknown: UnknownValue[];
   /** All cities, for the city filter. */
   cities: Card[];
   /** The terms of the filters' vocabularies. */
@@ -25,55 +24,69 @@ export type ListFilter = { key: string; options: FilterOption[] };
 /** The filters as query parameters, with cities by slug. */
 export type AddressValues = Record<string, string | number | string[] | undefined>;
 
-/** Filters of which one value can be chosen. */
-export const selectFilters = ["city", "country"];
+/** So many values of a filter are in sight, the others are folded. */
+export const mostFrequent = 6;
+/** Filters with so many values that the most frequent come first. */
+const places = ["country", "city"];
 
 /** Place first, then the filters that the kind declares; language before the rarer ones. */
 function orderedKeys(kind: KindName): string[] {
   const keys = filterKeys(kind);
   const declared = keys.filter((key) => !["city", "country", "language"].includes(key));
-  const place = keys
-    .filter((key) => selectFilters.includes(key))
-    .sort()
-    .reverse();
-  return [...place, ...declared.slice(0, 5), "language", ...declared.slice(5)];
+  return [...places.filter((key) => keys.includes(key)), ...declared.slice(0, 5), "language", ...declared.slice(5)];
 }
 
 export const filterLabel = (key: string) => `kinds:filter.${key}` as "kinds:filter.city";
 
-/** The values of a filter that have results or are chosen, with labels. */
-function optionsOf(key: string, { kind, locale, list, query, cities, terms }: FilteredList): FilterOption[] {
-  const chosen = query.filters[key] ?? [];
-  const count = (value: string) => list.counts[key]?.[value] ?? 0;
-  const option = (value: string, label: string, id = value, lang?: string): FilterOption => ({
-    value,
-    label,
-    count: count(id),
-    checked: chosen.includes(id),
-    ...(lang ? { lang } : {}),
-  });
-  const all = () => {
-    if (key === "city")
-      return cities.map((city) =>
-        option(city.slug, city.title.text, city.id, city.title.isFallback ? city.title.language : undefined),
-      );
-    if (key === "country")
-      return Object.keys(list.counts.country ?? {}).map((code) => option(code, countryName(code, locale)));
-    if (key === "language")
-      return Object.keys(list.counts.language ?? {})
-        .filter(isLocale)
-        .map((code) => option(code, languageLabel(code, locale)));
-    const vocabulary = filterVocabularies(kind)[key];
-    return terms
-      .filter(({ id }) => id.startsWith(`${vocabulary}/`))
-      .map((term) => option(term.notation, term.label.text));
-  };
-  const found = all().filter((item) => item.count > 0 || item.checked);
-  return key === "country" ? found.sort((a, b) => alphabet(locale).compare(a.label, b.label)) : found;
+/** Every value of a filter, with its label in the reader's language. `id`: its name in the counts. */
+function valuesOf(key: string, { kind, locale, list, cities, terms }: FilteredList) {
+  const counted = Object.keys(list.counts[key] ?? {});
+  if (key === "city")
+    return cities.map(({ id, slug, title }) => ({
+      id,
+      value: slug,
+      label: title.text,
+      ...(title.isFallback ? { lang: title.language } : {}),
+    }));
+  if (key === "country") {
+    const named = counted.map((code) => ({ id: code, value: code, label: countryName(code, locale) }));
+    const { compare } = alphabet(intlTag(locale));
+    return named.sort((a, b) => compare(a.label, b.label));
+  }
+  if (key === "language")
+    return counted.filter(isLocale).map((code) => ({ id: code, value: code, label: languageLabel(code, locale) }));
+  const vocabulary = `${filterVocabularies(kind)[key]}/`;
+  return terms
+    .filter(({ id }) => id.startsWith(vocabulary))
+    .map(({ notation, label }) => ({ id: notation, value: notation, label: label.text }));
 }
 
-export function listFilters(list: FilteredList): ListFilter[] {
-  return orderedKeys(list.kind).map((key) => ({ key, options: optionsOf(key, list) }));
+/** The most frequent first, the others as they were. */
+function frequentFirst(options: FilterOption[]): FilterOption[] {
+  const first = options.toSorted((a, b) => b.count - a.count).slice(0, mostFrequent);
+  return [...first, ...options.filter((option) => !first.includes(option))];
+}
+
+/** The values of a filter that have results or are chosen. */
+function optionsOf(key: string, filtered: FilteredList): FilterOption[] {
+  const chosen = filtered.query.filters[key] ?? [];
+  const counts = filtered.list.counts[key] ?? {};
+  const options = valuesOf(key, filtered).flatMap(({ id, ...value }) => {
+    const [count, checked] = [counts[id] ?? 0, chosen.includes(id)];
+    return count > 0 || checked ? [{ ...value, count, checked }] : [];
+  });
+  return places.includes(key) ? frequentFirst(options) : options;
+}
+
+/** What every record of the list has in common narrows nothing. */
+const divides = ({ options }: ListFilter, total: number) =>
+  options.some(({ checked, count }) => checked || (count > 0 && count < total));
+
+/** The filters that can narrow the list, or do. */
+export function listFilters(filtered: FilteredList): ListFilter[] {
+  return orderedKeys(filtered.kind)
+    .map((key) => ({ key, options: optionsOf(key, filtered) }))
+    .filter((filter) => divides(filter, filtered.list.total));
 }
 
 export function addressValues({ query, cities }: FilteredList): AddressValues {
@@ -83,33 +96,4 @@ export function addressValues({ query, cities }: FilteredList): AddressValues {
     values.map((value) => (key === "city" ? (slugs.get(value) ?? value) : value)),
   ]);
   return { ...Object.fromEntries(filters), year: query.year, q: query.words, sort: query.sort };
-}
-
-/** What is chosen, each with the address of the list without it. */
-export function activeFilters(filters: ListFilter[], values: AddressValues, { kind, locale, query }: FilteredList) {
-  const t = translator(locale);
-  const path = kindNamed(kind).path;
-  const chosen = filters.flatMap(({ key, options }) =>
-    options
-      .filter(({ checked }) => checked)
-      .map(({ value, label }) => {
-        const rest = [values[key] ?? []].flat().filter((other) => other !== value) as string[];
-        return {
-          label: `${t(filterLabel(key))}: ${label}`,
-          href: listAddress(locale, path, { ...values, [key]: rest }),
-        };
-      }),
-  );
-  const year = query.year
-    ? [
-        {
-          label: `${t("kinds:filter.year")}: ${query.year}`,
-          href: listAddress(locale, path, { ...values, year: undefined }),
-        },
-      ]
-    : [];
-  const words = query.words
-    ? [{ label: `“${query.words}”`, href: listAddress(locale, path, { ...values, q: undefined }) }]
-    : [];
-  return [...words, ...chosen, ...year];
 }

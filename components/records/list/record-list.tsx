@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
 import { CompareBar } from "@/components/compare/choose";
-import type { Crumb } from "@/components/layout/breadcrumb";
 import { ListPage } from "@/components/layout/list-page";
 import { RowTools } from "@/components/records/row-tools";
 import { SiteFrame } from "@/components/site/site-frame";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { ActiveFilters, ResultBar } from "@/components/ui/results";
 import { RowList } from "@/components/ui/row";
@@ -13,9 +11,12 @@ import { listPath } from "@/lib/kinds/address";
 import { kindNamed } from "@/lib/kinds/index";
 import { listAddress } from "@/lib/serving/list-queries";
 import { rowOf } from "../row-of-card";
-import { FilterColumn } from "./filter-column";
-import { activeFilters, addressValues, type FilteredList, listFilters } from "./list-filters";
+import { activeFilters, wayOut } from "./chosen-filters";
+import { FilterColumn, resultsId } from "./filter-column";
+import { type AddressValues, addressValues, type FilteredList, listFilters } from "./list-filters";
 import { listPagination } from "./list-pagination";
+import { NoResults } from "./no-results";
+import { UnknownValues } from "./unknown-values";
 
 export type RecordListProps = FilteredList & {
   /** Shown above the list: a map of the same records. */
@@ -26,6 +27,25 @@ export type RecordListProps = FilteredList & {
   after?: ReactNode;
 };
 
+function sortOptions({ kind, locale, query }: FilteredList, values: AddressValues) {
+  const t = translator(locale);
+  const { path, sorts } = kindNamed(kind);
+  const current = query.sort ?? sorts[0];
+  return sorts.map((sort) => ({
+    label: t(`kinds:sort.${sort}`),
+    href: listAddress(locale, path, { ...values, sort: sort === sorts[0] ? undefined : sort }),
+    current: sort === current,
+  }));
+}
+
+function Rows({ list, locale }: FilteredList) {
+  const rows = list.cards.map((card) => ({
+    ...rowOf(card, locale, 3),
+    tools: <RowTools card={card} locale={locale} />,
+  }));
+  return <RowList rows={rows} />;
+}
+
 /**
  * A list of records of one kind with filters, counts, sorting and pages, all in the address. Works without JavaScript.
  */
@@ -35,58 +55,41 @@ export function RecordList(props: RecordListProps) {
   const path = kindNamed(kind).path;
   const filters = listFilters(props);
   const values = addressValues(props);
-  const crumbs: Crumb[] = [{ label: t(`kinds:plural.${kind}`) }];
-  const sorts = kindNamed(kind).sorts;
-  const current = query.sort ?? sorts[0];
+  const active = activeFilters(filters, values, props);
+  const found = t(`lists:count.${kind}`, { count: list.total });
+  const page = (number: number) => listAddress(locale, path, { ...values, page: number });
   return (
     <SiteFrame
       locale={locale}
-      path={listAddress(locale, path, { ...values, page: query.page }).slice(3)}
+      path={page(query.page).slice(3)}
       current={kind}
-      crumbs={crumbs}
+      crumbs={[{ label: t(`kinds:plural.${kind}`) }]}
     >
       <ListPage
         kind={kind}
         title={t(`kinds:plural.${kind}`)}
         lead={t(`lists:lead.${kind}`)}
-        filters={<FilterColumn kind={kind} locale={locale} query={query} filters={filters} values={values} />}
+        filters={<FilterColumn {...{ kind, locale, query, filters, values, found }} chosen={active.length} />}
       >
         {props.before}
+        <UnknownValues {...props} values={values} />
         <ActiveFilters
           label={t("lists:chosen")}
           remove={t("lists:remove")}
-          filters={activeFilters(filters, values, props)}
+          filters={active}
           clear={{ href: listPath(locale, kind), label: t("lists:clear") }}
         />
         <ResultBar
-          count={t(`lists:count.${kind}`, { count: list.total })}
-          sort={{
-            label: t("lists:sort"),
-            options: sorts.map((sort) => ({
-              label: t(`kinds:sort.${sort}`),
-              href: listAddress(locale, path, { ...values, sort: sort === sorts[0] ? undefined : sort }),
-              current: sort === current,
-            })),
-          }}
+          count={found}
+          id={resultsId}
+          sort={{ label: t("lists:sort"), options: sortOptions(props, values) }}
         />
         {list.cards.length > 0 ? (
-          (props.results ?? (
-            <RowList
-              rows={list.cards.map((card) => ({
-                ...rowOf(card, locale, 2),
-                tools: <RowTools card={card} locale={locale} />,
-              }))}
-            />
-          ))
+          (props.results ?? <Rows {...props} />)
         ) : (
-          <EmptyState
-            title={t("lists:empty.title")}
-            steps={<a href={listPath(locale, kind)}>{t("lists:empty.all")}</a>}
-          >
-            <p>{t("lists:empty.text")}</p>
-          </EmptyState>
+          <NoResults kind={kind} locale={locale} ways={wayOut(filters, values, props)} />
         )}
-        <Pagination {...listPagination(list, (page) => listAddress(locale, path, { ...values, page }), locale)} />
+        <Pagination {...listPagination(list, page, locale)} />
         {kind === "practice" && list.cards.length > 0 && <CompareBar locale={locale} />}
         {props.after}
       </ListPage>

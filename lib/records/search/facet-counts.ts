@@ -15,25 +15,36 @@ function withAny(index: FacetIndex, key: string, values: readonly string[]): Bit
   return joinBits(index.ids.length, sets);
 }
 
-/** What a query leaves: with all of its filters, and with all but one of them. */
-export function narrow(index: FacetIndex, query: ListQuery, withWords: Bits = index.all) {
-  const year = query.year === undefined ? [] : [duringYear(index, query.year)];
-  const used = new Map(
-    Object.entries(query.filters)
-      .filter(([, values]) => values.length > 0)
-      .map(([key, values]) => [key, withAny(index, key, values)]),
-  );
-  const except = (key?: string) =>
-    commonBits(withWords, ...year, ...[...used].flatMap(([one, bits]) => (one === key ? [] : [bits])));
-  return { found: except(), foundWithout: new Map([...used.keys()].map((key) => [key, except(key)])) };
+/** What each part of a query finds by itself: `q` for the words, `year`, and the keys of filters. */
+function foundByEach(index: FacetIndex, query: ListQuery, withWords: Bits): Map<string, Bits> {
+  const found = new Map<string, Bits>();
+  if (query.words) found.set("q", withWords);
+  if (query.year !== undefined) found.set("year", duringYear(index, query.year));
+  for (const [key, values] of Object.entries(query.filters))
+    if (values.length > 0) found.set(key, withAny(index, key, values));
+  return found;
 }
 
+export type Narrowed = {
+  found: Bits;
+  /** What would be found without one part of the query. */
+  foundWithout: ReadonlyMap<string, Bits>;
+};
+
+/** What a query leaves: with all of its parts, and with all but one of them. */
+export function narrow(index: FacetIndex, query: ListQuery, withWords: Bits = index.all): Narrowed {
+  const parts = [...foundByEach(index, query, withWords)];
+  const except = (left?: string) =>
+    commonBits(index.all, ...parts.flatMap(([key, bits]) => (key === left ? [] : [bits])));
+  return { found: except(), foundWithout: new Map(parts.map(([key]) => [key, except(key)])) };
+}
+
+/** For each part of a query, how many records there would be without it. */
+export const countWithout = (index: FacetIndex, { foundWithout }: Narrowed): Record<string, number> =>
+  Object.fromEntries([...foundWithout].map(([key, bits]) => [key, countCommon(bits, index.all)]));
+
 /** Filter key → value → how many records it would leave. A filter in use is counted as if it were not. */
-export function countValues(
-  index: FacetIndex,
-  { found, foundWithout }: ReturnType<typeof narrow>,
-  keys: readonly string[],
-) {
+export function countValues(index: FacetIndex, { found, foundWithout }: Narrowed, keys: readonly string[]) {
   const counts: Record<string, Record<string, number>> = {};
   for (const [name, bits] of index.facets) {
     const colon = name.indexOf(":");

@@ -11,7 +11,7 @@ import { entriesTag, publishedTag, recordTag, termsTag } from "@/lib/records/sto
 import { readPublic } from "@/lib/serving/page";
 import { foldedWords } from "@/lib/text/fold";
 import { type Bits, bitsOf, commonBits, countCommon, hasBit } from "./bits";
-import { countValues, narrow } from "./facet-counts";
+import { countValues, countWithout, narrow } from "./facet-counts";
 import { type FacetIndex, facetIndex } from "./facet-index";
 import { entriesIn, orderBy, orderOf, selectPositions } from "./orders";
 
@@ -67,6 +67,7 @@ async function readList(kind: KindName, locale: Locale, query: ListQuery): Promi
     page: query.page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
     counts: countValues(index, narrowed, filterKeys(kind)),
+    without: total === 0 ? countWithout(index, narrowed) : {},
   };
 }
 

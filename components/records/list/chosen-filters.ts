@@ -1,0 +1,51 @@
+import { formatNumber } from "@/lib/i18n/format";
+import { translator } from "@/lib/i18n/server";
+import { kindNamed } from "@/lib/kinds/index";
+import { listAddress } from "@/lib/serving/list-queries";
+import { type AddressValues, type FilteredList, filterLabel, type ListFilter } from "./list-filters";
+
+/** One part of what a list was asked for: a value of a filter, a year, the words. */
+type Chosen = { key: string; label: string; value?: string };
+
+function chosenParts(filters: ListFilter[], { locale, query }: FilteredList): Chosen[] {
+  const t = translator(locale);
+  const values = filters.flatMap(({ key, options }) =>
+    options
+      .filter(({ checked }) => checked)
+      .map(({ value, label }) => ({ key, value, label: `${t(filterLabel(key))}: ${label}` })),
+  );
+  const year = query.year ? [{ key: "year", label: `${t("kinds:filter.year")}: ${query.year}` }] : [];
+  return [...(query.words ? [{ key: "q", label: `“${query.words}”` }] : []), ...values, ...year];
+}
+
+/** The address of a list without one value, or without all values of a key. */
+function without({ kind, locale }: FilteredList, values: AddressValues, key: string, value?: string): string {
+  const rest =
+    value === undefined ? undefined : ([values[key] ?? []].flat() as string[]).filter((one) => one !== value);
+  return listAddress(locale, kindNamed(kind).path, { ...values, [key]: rest });
+}
+
+/** What is chosen, each with the address of the list without it. */
+export function activeFilters(filters: ListFilter[], values: AddressValues, filtered: FilteredList) {
+  return chosenParts(filters, filtered).map(({ key, value, label }) => ({
+    label,
+    href: without(filtered, values, key, value),
+  }));
+}
+
+/** Where nothing was found: what there would be without one of the filters, the most first. */
+export function wayOut(filters: ListFilter[], values: AddressValues, filtered: FilteredList) {
+  const { list, locale, query } = filtered;
+  const t = translator(locale);
+  const parts = chosenParts(filters, filtered);
+  return Object.entries(list.without)
+    .filter(([, count]) => count > 0)
+    .sort(([, one], [, other]) => other - one)
+    .map(([key, count]) => {
+      const labels = key === "q" ? [query.words] : parts.filter((part) => part.key === key).map(({ label }) => label);
+      return {
+        href: without(filtered, values, key),
+        label: `${t("lists:empty.without", { filter: labels.join(", ") })}: ${formatNumber(count, locale)}`,
+      };
+    });
+}
