@@ -30,12 +30,12 @@ export function FilterGroup({ legend, name, choices, chosen, open, shown = 6, mo
       </summary>
       <fieldset className="pb-2">
         <legend className="sr-only">{legend}</legend>
-        <Choices name={name} choices={choices.filter(isFirst)} />
+        <Ticks name={name} choices={choices.filter(isFirst)} />
         {rest.length > 0 && (
           <details>
             <summary className="fold-sign plain-summary target text-note">{more}</summary>
             {find && rest.length >= longList && <FindChoice id={`find-${name}`} label={find} />}
-            <Choices name={name} choices={rest} />
+            <Ticks name={name} choices={rest} />
           </details>
         )}
       </fieldset>
@@ -55,7 +55,7 @@ function FindChoice({ id, label }: { id: string; label: string }) {
   );
 }
 
-export function Choices({ name, choices }: { name: string; choices: Choice[] }) {
+function Ticks({ name, choices }: { name: string; choices: Choice[] }) {
   return (
     <ul>
       {choices.map(({ value, label, count, checked, lang }) => (
