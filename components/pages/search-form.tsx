@@ -20,7 +20,7 @@ export function SearchForm({ locale, id, label, button, words, kind }: SearchFor
         </label>
         {kind && <input type="hidden" name="kind" value={kind} />}
         <div className="flex">
-          <input id={id} type="search" name="q" defaultValue={words} maxLength={100} className="control min-w-0" />
+          <input id={id} type="search" name="q" defaultValue={words} className="control min-w-0" />
           <button type="submit" className="button">
             {button}
           </button>

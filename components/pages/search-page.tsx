@@ -2,35 +2,36 @@ import { ListPage } from "@/components/layout/list-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { Card, TermView } from "@/lib/kinds/card";
+import type { TermView } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import type { List } from "@/lib/kinds/list";
+import type { SearchAnswer } from "@/lib/records/search/search";
 import { listAddress } from "@/lib/serving/list-queries";
+import { SearchCorrections } from "./search-corrections";
 import { SearchForm } from "./search-form";
 import { SearchNone } from "./search-none";
 import { SearchResults } from "./search-results";
 import { SearchTerms, termsWith } from "./search-terms";
 import { SearchWays } from "./search-ways";
 
-export type FoundOfKind = { kind: KindName; total: number; cards: Card[] };
-
 export type SearchPageProps = {
   locale: Locale;
   words: string | undefined;
   /** The only kind to search in. */
   kind: KindName | undefined;
-  /** Results of every kind, whichever is chosen, so that the page can point to other kinds. */
-  found: FoundOfKind[];
+  /** Null without words. */
+  answer: SearchAnswer | null;
   terms: TermView[];
   counts: List["counts"];
   /** The number of records of each kind. */
   sizes: Record<KindName, number>;
 };
 
-/** A search field and the results by kind; without search words, links to browse. */
-export function SearchPage({ locale, words, kind, found, terms, counts, sizes }: SearchPageProps) {
+/** A search field and one list of results; without search words, links to browse. */
+export function SearchPage({ locale, words, kind, answer, terms, counts, sizes }: SearchPageProps) {
   const t = translator(locale);
-  const shown = kind ? found.filter((item) => item.kind === kind) : found;
+  const foundSomething = answer !== null && answer.total > 0;
+  const elsewhere = answer !== null && Object.values(answer.counts).some((count) => count > 0);
   const themes = words && termsWith(words, terms).length > 0 ? [] : terms;
   return (
     <SiteFrame
@@ -48,10 +49,11 @@ export function SearchPage({ locale, words, kind, found, terms, counts, sizes }:
           {...(words ? { words } : {})}
           {...(kind ? { kind } : {})}
         />
+        {answer && answer.corrected.length > 0 && <SearchCorrections {...{ locale, corrected: answer.corrected }} />}
         {words && <SearchTerms {...{ locale, words, terms, counts }} />}
-        {words && shown.length > 0 && <SearchResults {...{ locale, words, kind, found, shown }} />}
-        {words && shown.length === 0 && <SearchNone {...{ locale, words, elsewhere: found.length > 0 }} />}
-        {shown.length === 0 && <SearchWays {...{ locale, terms: themes, counts, sizes }} />}
+        {words && answer && foundSomething && <SearchResults {...{ locale, words, kind, answer }} />}
+        {words && !foundSomething && <SearchNone {...{ locale, words, elsewhere }} />}
+        {!foundSomething && <SearchWays {...{ locale, terms: themes, counts, sizes }} />}
       </ListPage>
     </SiteFrame>
   );

@@ -1,52 +1,54 @@
+import { listPagination } from "@/components/records/list/list-pagination";
 import { rowOf } from "@/components/records/row-of-card";
-import { MoreLink } from "@/components/ui/button";
+import { langProps, titleOf } from "@/components/records/written";
+import { Lang, type Written } from "@/components/ui/lang";
+import { Pagination } from "@/components/ui/pagination";
 import { RowList } from "@/components/ui/row";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { type KindName, kinds } from "@/lib/kinds/index";
+import { type KindName, kindNames } from "@/lib/kinds/index";
+import type { FoundRecord, SearchAnswer } from "@/lib/records/search/search";
 import { listAddress } from "@/lib/serving/list-queries";
-import type { FoundOfKind } from "./search-page";
 
-/** The number of results shown per kind. If one kind is chosen, a page of a list is shown instead. */
-const shownOfEach = 5;
-
-type Props = {
+export type SearchResultsProps = {
   locale: Locale;
   words: string;
   kind: KindName | undefined;
-  found: FoundOfKind[];
-  shown: FoundOfKind[];
+  answer: SearchAnswer;
 };
 
-/** The results by kind, each with a link to the complete list. */
-export function SearchResults(props: Props) {
-  const { locale, words, kind, shown } = props;
-  const count = shown.reduce((sum, one) => sum + one.total, 0);
+/** What was found, the best first, over all kinds. */
+export function SearchResults(props: SearchResultsProps) {
+  const { locale, words, kind, answer } = props;
+  const t = translator(locale);
+  const address = (page: number) => listAddress(locale, "search", { q: words, kind, page });
   return (
     <>
+      <h2 id="results" className="sr-only">
+        {t("pages:search.results")}
+      </h2>
       <p role="status" className="mt-8 font-semibold">
-        {translator(locale)("pages:search.count", { count, words })}
+        {t("pages:search.count", { count: answer.total, words })}
       </p>
-      <Narrowing {...props} />
-      {shown.map((one) => (
-        <KindResults key={one.kind} found={one} most={kind ? one.cards.length : shownOfEach} {...{ locale, words }} />
-      ))}
+      <KindLinks {...props} />
+      <div className="mt-4">
+        <RowList rows={answer.records.map((record) => rowOfFound(record, locale))} />
+      </div>
+      <Pagination {...listPagination(answer, address, locale)} />
     </>
   );
 }
 
-/** Links to the results of one kind only. */
-function Narrowing({ locale, words, kind, found }: Props) {
+/** The same words among the records of one kind only. */
+function KindLinks({ locale, words, kind, answer }: SearchResultsProps) {
   const t = translator(locale);
-  if (found.length < 2) return null;
+  const kinds = kindNames.filter((name) => answer.counts[name] > 0);
+  if (kinds.length < 2) return null;
+  const total = kinds.reduce((sum, name) => sum + answer.counts[name], 0);
   const links = [
-    { kind: undefined, label: t("pages:search.everything"), count: "" },
-    ...found.map((item) => ({
-      kind: item.kind,
-      label: t(`kinds:plural.${item.kind}`),
-      count: formatNumber(item.total, locale),
-    })),
+    { kind: undefined, label: t("pages:search.everything"), count: total },
+    ...kinds.map((name) => ({ kind: name, label: t(`kinds:plural.${name}`), count: answer.counts[name] })),
   ];
   return (
     <nav aria-label={t("pages:search.narrow")} className="no-print mt-2">
@@ -60,7 +62,7 @@ function Narrowing({ locale, words, kind, found }: Props) {
             >
               {link.label}
             </a>
-            {link.count && <span className="text-note text-quiet tabular-nums"> {link.count}</span>}
+            <span className="text-note text-quiet tabular-nums"> {formatNumber(link.count, locale)}</span>
           </li>
         ))}
       </ul>
@@ -68,25 +70,26 @@ function Narrowing({ locale, words, kind, found }: Props) {
   );
 }
 
-type KindResultsProps = { locale: Locale; words: string; found: FoundOfKind; most: number };
+function withMarks(words: Written, marks: FoundRecord["title"]["marks"]): Written {
+  return typeof words === "string" ? { text: words, marks } : { ...words, marks };
+}
 
-function KindResults({ locale, words, found: { kind, total, cards }, most }: KindResultsProps) {
+/** A row that shows where the words stand, or says why the record fits without them. */
+function rowOfFound({ card, title, excerpt, reasons }: FoundRecord, locale: Locale) {
+  const row = rowOf(card, locale, 3);
+  return {
+    ...row,
+    title: withMarks(titleOf(card, locale), title.marks),
+    ...(excerpt ? { summary: { text: excerpt.text, marks: excerpt.marks, ...langProps(excerpt, locale) } } : {}),
+    ...(reasons.length > 0 ? { aside: <Reasons {...{ reasons, locale }} /> } : {}),
+  };
+}
+
+function Reasons({ reasons, locale }: Pick<FoundRecord, "reasons"> & { locale: Locale }) {
   const t = translator(locale);
-  const rows = cards.slice(0, most).map((card) => rowOf(card, locale));
-  return (
-    <section aria-labelledby={`found-${kind}`} className="mt-12">
-      <h2 id={`found-${kind}`} className="mb-3 font-read text-head">
-        {t(`lists:count.${kind}`, { count: total })}
-      </h2>
-      <RowList rows={rows} tight />
-      {total > rows.length && (
-        <p className="mt-4">
-          <MoreLink href={listAddress(locale, kinds[kind].path, { q: words })}>
-            {t("pages:search.all")}
-            <span className="sr-only">: {t(`lists:count.${kind}`, { count: total })}</span>
-          </MoreLink>
-        </p>
-      )}
-    </section>
-  );
+  return reasons.map(({ type, words }) => (
+    <p key={`${type} ${words.text}`}>
+      {t(`pages:search.reason.${type}`)} <Lang words={{ text: words.text, ...langProps(words, locale) }} />
+    </p>
+  ));
 }

@@ -1,8 +1,18 @@
+import type { ReactNode } from "react";
+
 /**
  * A text of a record. `lang` is set only if it differs from the page's language. `note` names the language of a fallback
  * ("in Catalan"); proper names stay in their owners' language and have no note.
  */
-export type Written = string | { text: string; lang?: string; note?: string };
+export type Written =
+  | string
+  | {
+      text: string;
+      lang?: string;
+      note?: string;
+      /** The words that were searched for: offsets into the text, ascending. */
+      marks?: readonly (readonly [start: number, end: number])[];
+    };
 
 export function plainText(words: Written): string {
   return typeof words === "string" ? words : words.text;
@@ -12,10 +22,19 @@ export function Lang({ words }: { words: Written }) {
   if (typeof words === "string") return words;
   return (
     <>
-      {words.lang ? <span lang={words.lang}>{words.text}</span> : words.text}
+      {words.lang ? <span lang={words.lang}>{markedText(words)}</span> : markedText(words)}
       {words.note && <LangNote note={words.note} />}
     </>
   );
+}
+
+function markedText({ text, marks = [] }: Exclude<Written, string>): ReactNode {
+  if (marks.length === 0) return text;
+  const pieces = marks.flatMap(([start, end], index) => [
+    text.slice(marks[index - 1]?.[1] ?? 0, start),
+    <mark key={start}>{text.slice(start, end)}</mark>,
+  ]);
+  return [...pieces, text.slice(marks.at(-1)![1])];
 }
 
 /** Names the language of a text. */

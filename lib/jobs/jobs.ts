@@ -3,6 +3,8 @@ import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/cont
 import { readReturns } from "@/lib/contact/deliver/read-returns";
 import { eraseExpired } from "@/lib/contact/retention";
 import { removeExpiredMedia } from "@/lib/records/media/sweep";
+import { indexStale } from "@/lib/records/search/document/index-stale";
+import { removeLostWords } from "@/lib/records/search/document/remove-lost-words";
 import { publishDue } from "@/lib/records/write/publish-due";
 import { remind } from "@/lib/records/write/reminders";
 import { renderStored } from "@/lib/records/write/render-stored";
@@ -26,5 +28,7 @@ export const jobs: readonly Job[] = [
   { name: "readReturns", every: 60, run: readReturns },
   { name: "closeQuestions", every: 60 * 60, run: closeQuestions },
   { name: "render", every: 10 * 60, run: renderStored },
+  { name: "index", every: 60, run: indexStale },
+  { name: "removeLostWords", every: 60, run: removeLostWords },
   { name: "media", every: 60 * 60, run: removeExpiredMedia },
 ];

@@ -68,7 +68,7 @@ export function parseListQuery(
   const year = Number(all(query.year)[0]);
   const sort = kindNamed(kind).sorts.find((candidate) => candidate === query.sort);
   const page = Number(all(query.page)[0] ?? 1);
-  const words = all(query.q)[0]?.trim();
+  const words = [query.q ?? []].flat()[0]?.trim();
   const parsed: ListQuery = {
     filters,
     page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,

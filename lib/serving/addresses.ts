@@ -1,8 +1,8 @@
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { kindAtPath } from "@/lib/kinds/index";
-import { canonicalSearch, countFilters } from "./canonical-query";
+import { canonicalSearch, countFilters, freeTextKeys } from "./canonical-query";
 import { canonicalChosen, isChosenPath } from "./chosen-records";
-import { freeTextKeys, listKeys, recordQuery } from "./list-queries";
+import { listKeys, recordQuery } from "./list-queries";
 
 /**
  * Second path segments whose pages depend on the visitor: they get cookies and are never cached. A page that is missing

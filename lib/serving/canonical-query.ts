@@ -2,6 +2,9 @@ export type ListValues = Readonly<Record<string, string | number | readonly stri
 
 const valueLimit = 100;
 const valuesPerKey = 30;
+/** Keys of what somebody typed. A long query is read from its beginning instead of being dropped. */
+export const freeTextKeys: readonly string[] = ["q"];
+const textLimit = 1_000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused
 const unprintable = /[\u0000-\u001f\u007f\ufffd]|\p{Surrogate}/u;
@@ -12,9 +15,20 @@ export function cleanValue(value: string): string {
   return clean.length > valueLimit || unprintable.test(clean) ? "" : clean;
 }
 
-function cleanValues(value: ListValues[string]): string[] {
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these become spaces
+const unprintableSigns = /[\u0000-\u001f\u007f\ufffd]|\p{Surrogate}/gu;
+
+function cleanText(value: string): string {
+  const spaced = value.slice(0, textLimit).replace(unprintableSigns, " ").normalize("NFC").slice(0, textLimit);
+  return spaced
+    .replace(/\p{Surrogate}/gu, "")
+    .replace(/ +/g, " ")
+    .trim();
+}
+
+function cleanValues(value: ListValues[string], clean: (value: string) => string): string[] {
   if (value === undefined) return [];
-  const values = [value].flat().map((item) => cleanValue(String(item ?? "")));
+  const values = [value].flat().map((item) => clean(String(item ?? "")));
   return [...new Set(values.filter(Boolean))].sort().slice(0, valuesPerKey);
 }
 
@@ -32,8 +46,10 @@ const escapeValue = (value: string) =>
 /** The canonical query for a list: only known keys, sorted; values trimmed, sorted, unique and limited; `page` last. */
 export function canonicalQuery(values: ListValues, keys: readonly string[]): string {
   const pairs: string[] = [];
-  for (const key of [...keys].sort())
-    for (const value of cleanValues(values[key])) pairs.push(`${key}=${escapeValue(value)}`);
+  for (const key of [...keys].sort()) {
+    const clean = freeTextKeys.includes(key) ? cleanText : cleanValue;
+    for (const value of cleanValues(values[key], clean)) pairs.push(`${key}=${escapeValue(value)}`);
+  }
   for (const page of cleanPage(values.page)) pairs.push(`page=${page}`);
   return pairs.join("&");
 }

@@ -7,9 +7,6 @@ import { canonicalQuery, type ListValues } from "./canonical-query";
 /** Query keys of lists that are not of one kind, by path segment. */
 const otherLists = new Map<string, readonly string[]>([["search", ["q", "kind"]]]);
 
-/** Keys with free text. Pages with them are not cached, because their values are unlimited. */
-export const freeTextKeys: readonly string[] = ["q"];
-
 /**
  * The query keys of a list; undefined when it is not a list. Other keys are dropped, so that nobody can fill the page
  * cache with `?x=1`, `?x=2` ….

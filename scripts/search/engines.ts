@@ -5,8 +5,8 @@ import type { Search } from "./score";
 /** The search of this checkout, with the database that DATABASE_URL names at the first query. */
 export const searchHere: Search = async (query, locale) => {
   const { searchDirectory } = await import("../../lib/records/search/search");
-  const found = await searchDirectory(query, locale);
-  return found.flatMap(({ kind, cards }) => cards.map(({ slug }) => `${kindNamed(kind).path}/${slug}`));
+  const { records } = await searchDirectory({ words: query, page: 1 }, locale);
+  return records.map(({ card }) => `${kindNamed(card.kind).path}/${card.slug}`);
 };
 
 /** A result is a heading that is a link to a record. */

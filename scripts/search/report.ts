@@ -1,13 +1,13 @@
 import { type Locale, locales } from "../../lib/i18n/locales";
 import { queryTypes } from "./judged-queries";
 import {
-  type Figures,
   figuresOf,
   foundNonsense,
   inGroup,
   type QueryGroup,
   queryGroups,
   type ScoredQuery,
+  type SearchFigures,
 } from "./score";
 
 const groups = Object.keys(queryGroups) as QueryGroup[];
@@ -20,7 +20,7 @@ const queriesOf = (scored: readonly ScoredQuery[], row: (typeof reportRows)[numb
   row in queryGroups ? inGroup(scored, row as QueryGroup) : scored.filter(({ type }) => type === row);
 
 /** Row → language (or "all") → figures. */
-export function reportOf(scored: readonly ScoredQuery[]): Record<string, Record<string, Figures>> {
+export function reportOf(scored: readonly ScoredQuery[]): Record<string, Record<string, SearchFigures>> {
   const columns = [...locales.filter((locale) => scored.some((query) => query.locale === locale)), "all"] as const;
   const ofColumn = (column: Locale | "all") => scored.filter(({ locale }) => column === "all" || locale === column);
   return Object.fromEntries(
@@ -31,7 +31,7 @@ export function reportOf(scored: readonly ScoredQuery[]): Record<string, Record<
   );
 }
 
-type Measure = Exclude<keyof Figures, "queries">;
+type Measure = Exclude<keyof SearchFigures, "queries">;
 
 const measures: { name: Measure; title: string; write: (value: number) => string }[] = [
   { name: "ndcg", title: "nDCG@10", write: (value) => value.toFixed(2) },

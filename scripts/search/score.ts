@@ -26,7 +26,7 @@ export async function scoreQueries(queries: readonly JudgedQuery[], search: Sear
   return scored;
 }
 
-export type Figures = {
+export type SearchFigures = {
   queries: number;
   ndcg: number | undefined;
   recall: number | undefined;
@@ -37,7 +37,7 @@ export type Figures = {
 };
 
 /** The figures of some queries that want something. */
-export function figuresOf(scored: readonly ScoredQuery[]): Figures {
+export function figuresOf(scored: readonly ScoredQuery[]): SearchFigures {
   const wanting = scored.filter(({ type }) => type !== "nonsense");
   const mean = (figure: (query: ScoredQuery) => number) => meanOf(wanting.map(figure));
   return {

@@ -6,9 +6,11 @@ import type { KindName } from "@/lib/kinds/index";
 import { readStored } from "@/lib/records/store/stored";
 import { save } from "@/lib/records/write/save";
 
+export type EditablePart = Omit<Editable, "parts">;
 export type Editable = {
   fields: Record<string, unknown>;
   translations: Partial<Record<Locale, Record<string, unknown>>>;
+  parts: Partial<Record<string, EditablePart[]>>;
 };
 
 export async function idOf(kind: KindName, slug: string): Promise<string> {

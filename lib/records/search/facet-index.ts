@@ -24,8 +24,6 @@ export type FacetIndex = {
   lastYears: Int16Array;
   /** Orders of all records, by name, read when first asked for. */
   orders: Map<string, KeptOrder>;
-  /** The records with a word, by language and word: the words that many ask for are those that take long to find. */
-  words: Map<string, Promise<Bits>>;
 };
 
 type Kept = { moment: number; index: Promise<FacetIndex> };

@@ -32,6 +32,13 @@ export type Surroundings = {
   broader: Map<string, string[]>;
 };
 
+/** The countries of a record: its own, and those of its cities. */
+export function countriesOf(kind: KindDefinition, stored: Stored, around: Surroundings): string[] {
+  const cities = kind.filters.city ? valuesAt(stored, kind.filters.city).map(String) : [];
+  const own = kind.fields.countries ? valuesAt(stored, "countries").map(String) : [];
+  return [...new Set([...cities.flatMap((id) => around.countries.get(id) ?? []), ...own])];
+}
+
 /** Every facet of a record, apart from its scope. */
 export function facetsOf(kind: KindDefinition, stored: Stored, published: Locale[], around: Surroundings): string[] {
   const declared = Object.entries(kind.filters).flatMap(([key, path]) => {
@@ -40,10 +47,7 @@ export function facetsOf(kind: KindDefinition, stored: Stored, published: Locale
     const all = field.type === "term" ? values.flatMap((id) => [id, ...(around.broader.get(id) ?? [])]) : values;
     return all.map((value) => facet(key, facetValue(field, value)));
   });
-  const cities = kind.filters.city ? valuesAt(stored, kind.filters.city).map(String) : [];
-  const inherited = cities.flatMap((id) => around.countries.get(id) ?? []);
-  const own = kind.fields.countries ? valuesAt(stored, "countries").map(String) : [];
-  const countries = [...inherited, ...own].map((code) => facet("country", code));
+  const countries = countriesOf(kind, stored, around).map((code) => facet("country", code));
   const languages = locales.filter((locale) => published.includes(locale)).map((locale) => facet("language", locale));
   return [...new Set([...declared, ...countries, ...languages])];
 }

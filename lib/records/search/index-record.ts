@@ -10,7 +10,10 @@ import { readHtml } from "@/lib/records/store/rendered";
 import { type BaseStored, readStored } from "@/lib/records/store/stored";
 import { type EntryChange, entryTags } from "@/lib/records/store/tags";
 import { excerpt, wordsOf } from "@/lib/text/html";
-import { facetsOf, type Surroundings, scopeFacet, valuesAt } from "./facets";
+import { documentOf, neededRecords, readPublicIds } from "./document/document";
+import { writeDocument } from "./document/write-document";
+import { readFacetSources } from "./facet-sources";
+import { countriesOf, facetsOf, type Surroundings, scopeFacet, valuesAt } from "./facets";
 
 const leadLength = 260;
 
@@ -21,26 +24,6 @@ type ByLanguage = Partial<Record<Locale, Texts>>;
 export function publishedLanguages(stored: BaseStored): Locale[] {
   if (stored.record.publication !== "published") return [];
   return locales.filter((locale) => stored.translations[locale]?.published);
-}
-
-/** What other records contribute to the entry: the countries of its cities, the broader terms of its terms. */
-async function readSurroundings(tx: Database, kind: KindDefinition, stored: BaseStored): Promise<Surroundings> {
-  const cities = kind.filters.city ? valuesAt(stored, kind.filters.city).map(String) : [];
-  const rows =
-    cities.length > 0
-      ? await tx.city.findMany({ where: { id: { in: cities } }, select: { id: true, country: true } })
-      : [];
-  const terms = await tx.term.findMany({ where: { broaderId: { not: null } }, select: { id: true, broaderId: true } });
-  const parents = new Map(terms.map((term) => [term.id, term.broaderId!]));
-  return {
-    countries: new Map(rows.map((city) => [city.id, city.country])),
-    broader: new Map(terms.map(({ id }) => [id, ancestors(parents, id)])),
-  };
-}
-
-function ancestors(parents: Map<string, string>, id: string, seen: string[] = []): string[] {
-  const parent = parents.get(id);
-  return parent === undefined || seen.includes(parent) ? seen : ancestors(parents, parent, [...seen, parent]);
 }
 
 /** `1.10` sorts after `1.9`. */
@@ -140,11 +123,14 @@ function entriesOf(kind: KindDefinition, stored: BaseStored, around: Surrounding
   });
 }
 
+async function entriesAmong(tx: Database, stored: BaseStored, around: Surroundings) {
+  const declaration = kindNamed(stored.record.kind);
+  return entriesOf(declaration, stored, around, await readExcerpts(tx, declaration, stored));
+}
+
 /** What lists and cards would read of this record: an entry for each reader's language. */
 export async function entriesFor(tx: Database, stored: BaseStored) {
-  const declaration = kindNamed(stored.record.kind);
-  const around = await readSurroundings(tx, declaration, stored);
-  return entriesOf(declaration, stored, around, await readExcerpts(tx, declaration, stored));
+  return entriesAmong(tx, stored, await readFacetSources(tx, kindNamed(stored.record.kind), stored));
 }
 
 type Entries = Awaited<ReturnType<typeof entriesFor>>;
@@ -167,9 +153,19 @@ function compareEntries(before: Entries, after: Entries): EntryChange {
   return isDeepStrictEqual(listed(before), listed(after)) ? "text" : "entry";
 }
 
+/** The search document of a record that is public. */
+async function documentFor(tx: Database, stored: BaseStored, around: Surroundings) {
+  const languages = publishedLanguages(stored);
+  if (languages.length === 0) return null;
+  const kind = kindNamed(stored.record.kind);
+  const publicIds = await readPublicIds(tx, neededRecords(kind, stored));
+  const countries = [...countriesOf(kind, stored, around), ...(kind.fields.country ? valuesAt(stored, "country") : [])];
+  return documentOf(stored, languages, { countries: countries.map(String), broader: around.broader, publicIds });
+}
+
 /**
- * Writes what lists and cards read of a record; a record that is not public has no entries. Returns what changed, for
- * the tags.
+ * Writes what lists, cards and the search read of a record; a record that is not public has no entries and no document.
+ * Returns what changed, for the tags.
  */
 export async function indexRecord(tx: Database, kind: KindName, id: string): Promise<EntryChange> {
   const stored = await readStored(tx, kind, id);
@@ -177,8 +173,10 @@ export async function indexRecord(tx: Database, kind: KindName, id: string): Pro
     DELETE FROM "SearchEntry" WHERE "recordId" = ${id}::uuid
     RETURNING "recordId", "kind", "slug", "sortKey", "earliest", "latest", "updatedAt", "card", "language", "title",
       "textLanguage", "lead", "leadLanguage", "facets"`;
-  const after = stored ? await entriesFor(tx, stored) : [];
+  const around = stored && (await readFacetSources(tx, kindNamed(kind), stored));
+  const after = stored && around ? await entriesAmong(tx, stored, around) : [];
   if (after.length > 0) await tx.searchEntry.createMany({ data: after });
+  await writeDocument(tx, kind, id, stored && around ? await documentFor(tx, stored, around) : null);
   return compareEntries(before, after);
 }
 

@@ -1,42 +1,25 @@
-import { database, Prisma } from "@/lib/db";
+import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { filterKeys } from "@/lib/kinds/filters";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { List, ListQuery } from "@/lib/kinds/list";
 import { type Entry, entryColumns, listCards, toCards } from "@/lib/records/public/cards";
-import { likePattern } from "@/lib/records/store/folded-words";
 import { keepRead } from "@/lib/records/store/kept";
 import { entriesTag, publishedTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
-import { foldedWords } from "@/lib/text/fold";
-import { type Bits, bitsOf, commonBits, countCommon, hasBit } from "./bits";
+import { type Bits, bitsOf, countCommon, hasBit } from "./bits";
 import { countValues, countWithout, narrow } from "./facet-counts";
 import { type FacetIndex, facetIndex } from "./facet-index";
-import { entriesIn, orderBy, orderOf, selectPositions } from "./orders";
+import { entriesIn, orderBy, orderOf } from "./orders";
+import { pageSize } from "./page-size";
+import { findDocuments } from "./query/find";
 
-export const pageSize = 24;
-
-const keptWords = 1_000;
-
-/** The records that have this word in title or lead, as the reader of this language sees them. */
-function withWord(index: FacetIndex, kind: KindName, locale: Locale, word: string): Promise<Bits> {
-  const name = `${locale} ${word}`;
-  const kept = index.words.get(name);
-  if (kept) return kept;
-  const condition = Prisma.sql`"folded" LIKE ${likePattern(word)}`;
-  const query = Prisma.sql`SELECT "recordId" FROM ${entriesIn(kind, locale)} AND ${condition}`;
-  const found = selectPositions(index, query).then((positions) => bitsOf(index.ids.length, positions));
-  index.words.set(name, found);
-  found.catch(() => index.words.delete(name));
-  // The oldest goes first: a word that is asked for often is soon back.
-  if (index.words.size > keptWords) index.words.delete(index.words.keys().next().value!);
-  return found;
-}
-
-async function withWords(index: FacetIndex, kind: KindName, locale: Locale, text = ""): Promise<Bits> {
-  const found = foldedWords(text).map((word) => withWord(index, kind, locale, word));
-  return commonBits(index.all, ...(await Promise.all(found)));
+/** The records of a kind that answer some words: which, and in which order. */
+async function findWords({ positions, ids }: FacetIndex, words: string, locale: Locale) {
+  const { ranked, documents } = await findDocuments(words, locale);
+  const order = Uint32Array.from(ranked.flatMap(({ number }) => positions.get(documents.ids[number]!) ?? []));
+  return { order, matching: bitsOf(ids.length, order) };
 }
 
 /** The ids of a page of what was found. */
@@ -55,11 +38,10 @@ function pageOf({ ids }: FacetIndex, order: Uint32Array, found: Bits, page: numb
 
 async function readList(kind: KindName, locale: Locale, query: ListQuery): Promise<List> {
   const index = await facetIndex(kind);
-  const [order, matching] = await Promise.all([
-    orderOf(index, kind, locale, sortOf(kind, query)),
-    withWords(index, kind, locale, query.words),
-  ]);
-  const narrowed = narrow(index, query, matching);
+  const found = query.words ? await findWords(index, query.words, locale) : undefined;
+  const byRelevance = query.sort ? undefined : found?.order;
+  const order = byRelevance ?? (await orderOf(index, kind, locale, sortOf(kind, query)));
+  const narrowed = narrow(index, query, found?.matching);
   const total = countCommon(narrowed.found, index.all);
   return {
     cards: await listCards(pageOf(index, order, narrowed.found, query.page), locale),
@@ -75,7 +57,8 @@ const sortOf = (kind: KindName, { sort }: ListQuery) => sort ?? kindNamed(kind).
 
 /** A list ordered by the last change is stale with each save of its kind; others when their entries change. */
 const listTags = (kind: KindName, query: ListQuery, { cards }: List) => [
-  sortOf(kind, query) === "recent" ? publishedTag(kind) : entriesTag(kind),
+  // Any text of a record may answer the words; only titles and filters decide about the rest.
+  sortOf(kind, query) === "recent" || query.words ? publishedTag(kind) : entriesTag(kind),
   termsTag,
   ...cards.flatMap(({ id, places }) => [id, ...places.map((place) => place.id)]).map(recordTag),
 ];

@@ -50,6 +50,5 @@ export function patchFacetIndex(index: FacetIndex, changed: readonly string[], r
     patched.lastYears = withYear(patched.lastYears, position, last);
   }
   patched.orders = new Map([...index.orders].map(([name, order]) => [name, orderChanged(order, touched)]));
-  patched.words = new Map();
   return patched;
 }

@@ -64,6 +64,5 @@ export async function readFacetIndex(kind: KindName): Promise<FacetIndex> {
     firstYears: Int16Array.from(rows, ([, , first]) => first ?? openYear),
     lastYears: Int16Array.from(rows, ([, , , last]) => last ?? openYear),
     orders: new Map(),
-    words: new Map(),
   };
 }

@@ -78,3 +78,16 @@ export async function readAlternativeLabels(vocabularies: string[], locale: Loca
   const labelIn = ({ labels }: Row) => labels.find(({ language }) => language === locale);
   return new Map(terms.map((term) => [term.id, labelIn(term)?.alternative ?? []]));
 }
+
+/** What a term is called in one language: its preferred label, or another one. */
+export type Label = { id: string; language: Locale; text: string };
+
+/** All labels of all terms. */
+export async function readAllLabels(): Promise<Label[]> {
+  const terms = [...(await cachedTerms()).values()];
+  return terms.flatMap(({ id, labels }) =>
+    labels.flatMap(({ language, preferred, alternative }) =>
+      [preferred, ...alternative].map((text) => ({ id, language: language as Locale, text })),
+    ),
+  );
+}

@@ -7,7 +7,8 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { PublicationState } from "@/lib/kinds/states";
 import { writeHistory } from "@/lib/records/history/history";
 import { missingAlternatives } from "@/lib/records/media/check";
-import { indexRecord } from "@/lib/records/search/index-record";
+import { findHolders } from "@/lib/records/search/document/holders";
+import { indexRecord, indexRecords } from "@/lib/records/search/index-record";
 import { linkedIds } from "@/lib/records/store/linked-ids";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
@@ -101,8 +102,9 @@ export async function changePublication(
   const entryChange = await indexRecord(tx, kind, id);
   const linked = linkedIds(kindNamed(kind), stored!.input).map((link) => link.id);
   const stale = savedTags({ kind, id, slug: record.slug, change: entryChange }, linked);
-  await writeTags(tx, stale);
-  return stale;
+  const around = await indexRecords(tx, await findHolders(tx, kind, id));
+  await writeTags(tx, [...stale, ...around]);
+  return [...stale, ...around];
 }
 
 /** The transition that `publish` performs. */

@@ -104,6 +104,10 @@ export function conceptOfTerm(notation: string): string | undefined {
   return byTerm.get(notation);
 }
 
+/** The single words of the list in a language, as they are written. */
+export const conceptWords = (locale: Locale): string[] =>
+  [...concepts().values()].flatMap(({ words }) => words[locale].filter((word) => !word.includes(" ")));
+
 /** What the concept is called in the language: its first word; of an unknown one the id. */
 export function conceptLabel(concept: string, locale: Locale): string {
   return concepts().get(concept)?.words[locale][0] ?? concept;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -32,6 +33,17 @@ function readConcepts(): Concept[] {
   return files
     .sort()
     .flatMap((file) => parseConcepts(readFileSync(join(/* turbopackIgnore: true */ folder, file), "utf8")));
+}
+
+let hash: string | undefined;
+
+/** Changes with every change of the word list. */
+export function conceptsHash(): string {
+  hash ??= createHash("sha256")
+    .update(JSON.stringify([...concepts().values()]))
+    .digest("base64url")
+    .slice(0, 12);
+  return hash;
 }
 
 let table: ReadonlyMap<string, Concept> | undefined;

@@ -49,6 +49,10 @@ export const freeText: Record<string, string> = {
   UnreadReturn: "problem",
   FormDraft: "id",
   Attempt: "key",
-  SearchEntry: "slug title lead facets sortKey folded",
+  LostStem: "stem",
+  SearchDocument: "analysis",
+  SearchEntry: "slug title lead facets sortKey",
+  SearchText: "text",
+  SearchWord: "word written stem",
   Setting: "key",
 };

@@ -9,7 +9,8 @@ import { addSyntheticRecords } from "@/scripts/synthetic/records";
 
 // tests/support/database.ts sets DATABASE_URL before anything opens a connection.
 const { closeDatabase, database } = await import("@/lib/db");
-const { pageSize, publishedList } = await import("@/lib/records/search/lists");
+const { publishedList } = await import("@/lib/records/search/lists");
+const { pageSize } = await import("@/lib/records/search/page-size");
 const { archive } = await import("@/lib/records/write/publish");
 
 type Entry = Awaited<ReturnType<typeof readEntries>>[number];

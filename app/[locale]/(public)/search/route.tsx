@@ -13,9 +13,14 @@ import { pageHead } from "../page-head";
 
 const first = (value: QueryValues[string]) => [value ?? []].flat()[0]?.trim() || undefined;
 
-function readQuestion({ q, kind }: QueryValues) {
+function readQuestion({ q, kind, page }: QueryValues) {
   const name = first(kind);
-  return { words: first(q), kind: name && isKindName(name) ? name : undefined };
+  const number = Number(first(page) ?? 1);
+  return {
+    words: first(q),
+    kind: name && isKindName(name) ? name : undefined,
+    page: Number.isInteger(number) && number >= 1 ? number : 1,
+  };
 }
 
 function searchHead(locale: Locale, words: string | undefined): PageHead {
@@ -25,15 +30,15 @@ function searchHead(locale: Locale, words: string | undefined): PageHead {
 }
 
 export const GET = publicPage(async ({ locale, query }) => {
-  const { words, kind } = readQuestion(query);
-  const [found, terms, { counts }, size] = await Promise.all([
-    words ? searchDirectory(words, locale) : [],
+  const { words, kind, page } = readQuestion(query);
+  const [answer, terms, { counts }, size] = await Promise.all([
+    words ? searchDirectory({ words, kind, page }, locale) : null,
     publishedTerms(["theme"], locale),
     publishedList("practice", locale, { filters: {}, page: 1 }),
     directorySize(),
   ]);
   return {
     head: searchHead(locale, words),
-    body: <SearchPage {...{ locale, words, kind, found, terms, counts, sizes: size.counts }} />,
+    body: <SearchPage {...{ locale, words, kind, answer, terms, counts, sizes: size.counts }} />,
   };
 });

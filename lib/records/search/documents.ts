@@ -1,0 +1,152 @@
+import { database, Prisma } from "@/lib/db";
+import { type KindName, kindNames } from "@/lib/kinds/index";
+import { mayKeep } from "@/lib/records/store/kept";
+import { changedRecords } from "@/lib/records/store/tags";
+import { currentVersion, tagsInvalidatedSince } from "@/lib/serving/invalidation";
+import { numberHas, withNumber, withoutNumber } from "./numbers";
+
+/** Which documents there are, by their number, and the lists of numbers that searches asked for. */
+export type Documents = {
+  /** Number → record id; undefined where the document is gone. */
+  ids: (string | undefined)[];
+  /** Number → position in `kindNames`. */
+  kinds: Uint8Array;
+  /** Number → the languages of the record, a bit each. */
+  languages: Uint8Array;
+  /** Number → 0 to 100. */
+  quality: Uint8Array;
+  /** Number → the words of its shortest title. */
+  titleWords: Uint8Array;
+  numbers: Map<string, number>;
+  /** Lexeme → the numbers that have it, ascending. */
+  postings: Map<string, Int32Array>;
+};
+
+type Row = [number: number, id: string, kind: KindName, languages: number, quality: number, titleWords: number];
+
+/** So many rows at a time: other requests are answered in between. */
+const slice = 5_000;
+
+async function readRows(which: Prisma.Sql): Promise<Row[]> {
+  const found = await database().$queryRaw<{ rows: string | null }[]>`
+    SELECT json_agg(json_build_array("number", "recordId", "kind", "languages", "quality", "titleWords"))::text AS rows FROM (
+      SELECT "number", "recordId", "kind", "languages", "quality", "titleWords" FROM "SearchDocument" WHERE ${which}) document`;
+  return JSON.parse(found[0]?.rows ?? "[]");
+}
+
+const emptyDocuments = (size: number): Documents => ({
+  ids: [],
+  kinds: new Uint8Array(size),
+  languages: new Uint8Array(size),
+  quality: new Uint8Array(size),
+  titleWords: new Uint8Array(size),
+  numbers: new Map(),
+  postings: new Map(),
+});
+
+function setRow({ ids, kinds, languages, quality, titleWords, numbers }: Documents, row: Row): void {
+  const [number, id, kind, bits, points, words] = row;
+  ids[number] = id;
+  numbers.set(id, number);
+  kinds[number] = kindNames.indexOf(kind);
+  languages[number] = bits;
+  quality[number] = points;
+  titleWords[number] = Math.min(255, words);
+}
+
+async function readDocuments(): Promise<Documents> {
+  const rows: Row[] = [];
+  for (let after = 0; ; after = rows.at(-1)![0]) {
+    const more = await readRows(Prisma.sql`"number" > ${after} ORDER BY "number" LIMIT ${slice}`);
+    for (const row of more) rows.push(row);
+    if (more.length < slice) break;
+  }
+  const documents = emptyDocuments((rows.at(-1)?.[0] ?? 0) + 1);
+  for (const row of rows) setRow(documents, row);
+  return documents;
+}
+
+function longer(values: Uint8Array, size: number): Uint8Array {
+  const copy = new Uint8Array(Math.max(size, values.length));
+  copy.set(values);
+  return copy;
+}
+
+/** Number → the lexemes that its document has now; none where it is gone. */
+type Changed = Map<number, ReadonlySet<string>>;
+
+async function readLexemes(numbers: number[]): Promise<Map<number, string[]>> {
+  const rows = await database().$queryRaw<{ number: number; lexemes: string[] }[]>`
+    SELECT "number", tsvector_to_array("vector") AS "lexemes" FROM "SearchDocument" WHERE "number" = ANY(${numbers}::int[])`;
+  return new Map(rows.map(({ number, lexemes }) => [number, lexemes]));
+}
+
+function patchPostings(postings: Documents["postings"], changed: Changed): Documents["postings"] {
+  const patched = new Map(postings);
+  for (const [lexeme, known] of postings) {
+    let numbers = known;
+    for (const [number, lexemes] of changed) {
+      const has = lexemes.has(lexeme);
+      if (has !== numberHas(numbers, number))
+        numbers = has ? withNumber(numbers, number) : withoutNumber(numbers, number);
+    }
+    if (numbers !== known) patched.set(lexeme, numbers);
+  }
+  return patched;
+}
+
+/** The documents after these records were saved; searches that are running go on with what they began with. */
+async function patchDocuments(known: Documents, ids: string[]): Promise<Documents> {
+  const rows = await readRows(Prisma.sql`"recordId" = ANY(${ids}::uuid[])`);
+  const size = Math.max(known.kinds.length, ...rows.map(([number]) => number + 1));
+  const patched: Documents = {
+    ids: [...known.ids],
+    kinds: longer(known.kinds, size),
+    languages: longer(known.languages, size),
+    quality: longer(known.quality, size),
+    titleWords: longer(known.titleWords, size),
+    numbers: new Map(known.numbers),
+    postings: known.postings,
+  };
+  const before = ids.flatMap((id) => known.numbers.get(id) ?? []);
+  for (const id of ids) patched.numbers.delete(id);
+  for (const number of before) patched.ids[number] = undefined;
+  for (const row of rows) setRow(patched, row);
+  const lexemes = await readLexemes(rows.map(([number]) => number));
+  const touched = [...new Set([...before, ...rows.map(([number]) => number)])];
+  patched.postings = patchPostings(
+    known.postings,
+    new Map(touched.map((number) => [number, new Set(lexemes.get(number))])),
+  );
+  return patched;
+}
+
+type Cached = { version: number; documents: Promise<Documents> };
+let cached: Cached | undefined;
+/** With more saved records than this, reading all documents is quicker. */
+const maxPatched = 200;
+
+function cache(version: number, documents: Promise<Documents>): Promise<Documents> {
+  const entry = { version, documents };
+  cached = entry;
+  documents.catch(() => {
+    if (cached === entry) cached = undefined;
+  });
+  return documents;
+}
+
+/** The documents as they are after the last save that this process heard of. Only what it changed is read. */
+export function searchDocuments(): Promise<Documents> {
+  const version = currentVersion();
+  const known = mayKeep() ? cached : undefined;
+  if (known?.version === version) return known.documents;
+  const tags = known && tagsInvalidatedSince(known.version);
+  if (!known || !tags) return cache(version, readDocuments());
+  const changed = changedRecords(tags);
+  if (changed.length === 0) return cache(version, known.documents);
+  if (changed.length > maxPatched) return cache(version, readDocuments());
+  return cache(
+    version,
+    known.documents.then((documents) => patchDocuments(documents, changed)),
+  );
+}

@@ -1,0 +1,98 @@
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { partsOfCompound } from "@/lib/words/compounds";
+import { conceptsIn } from "@/lib/words/concepts/index";
+import { stemOf } from "@/lib/words/stem/index";
+import { tokensOf } from "@/lib/words/tokens";
+import { type Alternative, conceptAlternative, matchWeights, stemAlternative, type Unit } from "./alternatives";
+import { isListed, type KnownWord, listedBeginning, listedSimilar } from "./lexicon";
+import { knownWords, similarWords, wordsBeginning, wordsEnding } from "./vocabulary";
+
+// What is not in the question but near it: words that go on, parts of compounds, words with a wrong letter. All of them
+// are words of the directory or of the word list, and they are looked for as if they had been typed, with less weight.
+
+/** Each of them means some documents more to look up. */
+const maxWords = 24;
+const expansionWeights = { beginning: 0.75, ending: 0.55, part: 0.6, oneLetter: 0.7, twoLetters: 0.5 };
+
+type Near = KnownWord & { weight: number };
+
+const nearestInLength = (words: KnownWord[]) =>
+  [...words].sort((a, b) => a.word.length - b.word.length).slice(0, maxWords);
+
+/** What a near word is answered by: texts that have it and texts that speak of what it means. */
+function answersOf(near: readonly Near[]): Alternative[] {
+  const found = new Map<string, Alternative>();
+  const note = (key: string, alternative: Alternative) => {
+    const known = found.get(key);
+    if (!known || known.weight < alternative.weight) found.set(key, alternative);
+  };
+  for (const { word, language, written, weight } of near) {
+    if (!isLocale(language)) continue;
+    const stem = stemOf(word, language);
+    note(stem, stemAlternative(stem, weight, { type: "similar", written }));
+    for (const { concept } of conceptsIn(tokensOf(word), language))
+      note(`~${concept}`, conceptAlternative(concept, weight * matchWeights.concept));
+  }
+  return [...found.values()];
+}
+
+/** "zaměst" → "zaměstnanec", "zaměstnání". */
+export async function beginnings(
+  { token: { word } }: Unit,
+  languages: readonly Locale[],
+  shortest = 3,
+): Promise<Alternative[]> {
+  if (word.length < shortest) return [];
+  const words = [...(await wordsBeginning(word)), ...listedBeginning(word, languages.slice(0, 2))];
+  return answersOf(
+    nearestInLength(words).map((known) => ({
+      ...known,
+      weight: expansionWeights.beginning * Math.sqrt(word.length / known.word.length),
+    })),
+  );
+}
+
+/** Every piece of a word of at least three letters, and what it would be on its own ("skol" → "skola"). */
+function pieces(word: string): string[] {
+  const found: string[] = [];
+  for (let from = 0; from <= word.length - 3; from++)
+    for (let until = from + 3; until <= word.length; until++) {
+      const piece = word.slice(from, until);
+      found.push(piece, `${piece}a`, `${piece}e`);
+    }
+  return [...new Set(found)];
+}
+
+const [shortestCompound, longestCompound] = [7, 40];
+
+async function compoundParts(word: string, language: Locale): Promise<KnownWord[]> {
+  if (word.length < shortestCompound || word.length > longestCompound) return [];
+  const known = await knownWords(pieces(word), language);
+  const parts = partsOfCompound(word, language, (part) => known.has(part) || isListed(part, language));
+  return parts.map((part) => ({ word: part, language, written: part }));
+}
+
+/** The parts of a compound, and the compounds that end with the word. */
+export async function compounds({ token: { word } }: Unit, language: Locale): Promise<Alternative[]> {
+  if (word.length < 4) return [];
+  const [parts, longer] = await Promise.all([compoundParts(word, language), wordsEnding(word, language)]);
+  return answersOf([
+    ...parts.map((known) => ({ ...known, weight: expansionWeights.part })),
+    ...nearestInLength(longer).map((known) => ({ ...known, weight: expansionWeights.ending })),
+  ]);
+}
+
+/** "docházka" for "docházks". `best`: the word that was most likely meant. */
+export async function corrections(
+  { token: { word } }: Unit,
+  languages: readonly Locale[],
+): Promise<{ alternatives: Alternative[]; best?: KnownWord }> {
+  const similar = [...(await similarWords(word)), ...listedSimilar(word, languages.slice(0, 2))];
+  const rank = (language: string) => languages.findIndex((locale) => locale === language);
+  similar.sort((a, b) => a.distance - b.distance || rank(a.language) - rank(b.language));
+  const [best] = similar;
+  if (!best) return { alternatives: [] };
+  const nearest = similar.filter(({ distance }) => distance === best.distance).slice(0, maxWords);
+  const weight = best.distance === 1 ? expansionWeights.oneLetter : expansionWeights.twoLetters;
+  return { alternatives: answersOf(nearest.map((known) => ({ ...known, weight }))), best };
+}

@@ -1,0 +1,129 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { languageBits } from "../document/document";
+import { type Documents, searchDocuments } from "../documents";
+import { readPhrase, readPostings } from "../postings";
+import { type Alternative, type Unit, unitsOf, type WordLanguages } from "./alternatives";
+import { beginnings, compounds, corrections } from "./expand";
+import { labelHits, readLabelIndex } from "./labels";
+import { likelyLanguages } from "./languages";
+import { isListed, type KnownWord } from "./lexicon";
+import { addNamedRecords } from "./named-records";
+import { type ParsedQuery, parseQuery } from "./parse-query";
+import { phraseQuery } from "./phrases";
+import { type Postings, type Ranked, rank } from "./rank";
+import { languagesOfWords } from "./vocabulary";
+
+/** What a question found, with all that is needed to say why. */
+export type FoundDocuments = {
+  documents: Documents;
+  /** The best first. */
+  ranked: Ranked[];
+  units: Unit[];
+  postings: Postings;
+  /** Languages that the question may be in, the likeliest first. */
+  languages: Locale[];
+  /** Word as typed → the word of the directory that it was taken for. */
+  corrected: Map<string, KnownWord>;
+};
+
+/** Of a long question the words that say most. */
+const maxUnits = 16;
+
+const lexemesOf = (units: readonly Unit[]) =>
+  units.flatMap(({ alternatives }) => alternatives.flatMap(({ lexemes }) => lexemes.map(({ lexeme }) => lexeme)));
+
+const hasPostings = ({ lexemes }: Alternative, postings: Postings) =>
+  lexemes.some(({ lexeme }) => (postings.get(lexeme)?.length ?? 0) > 0);
+
+/** Whether somebody may well have meant this word: the directory or the word list has it, or it names a term. */
+function isSpelled({ token: { word }, alternatives }: Unit, languages: readonly Locale[], known: WordLanguages) {
+  if (known.has(word) || languages.slice(0, 2).some((language) => isListed(word, language))) return true;
+  return alternatives.some(({ reason }) => reason.type === "term" || reason.type === "country");
+}
+
+/** Of a word that is not known but has the stem of one, another spelling is less likely. */
+const doubt = 0.7;
+
+async function addNearWords(units: Unit[], { isUnfinished }: ParsedQuery, languages: Locale[]): Promise<void> {
+  const last = units.at(-1);
+  const swedish = languages.indexOf("sv") < 2;
+  await Promise.all(
+    units.map(async (unit) => {
+      const [longer, related] = await Promise.all([
+        unit === last && isUnfinished ? beginnings(unit, languages) : [],
+        swedish ? compounds(unit, "sv") : [],
+      ]);
+      unit.alternatives.push(...longer, ...related);
+    }),
+  );
+}
+
+async function addCorrections(units: Unit[], languages: Locale[], known: WordLanguages, postings: Postings) {
+  const corrected: FoundDocuments["corrected"] = new Map();
+  await Promise.all(
+    units.map(async (unit) => {
+      if (isSpelled(unit, languages, known)) return;
+      const hasStem = unit.alternatives.some((each) => each.reason.type === "word" && hasPostings(each, postings));
+      const { alternatives, best } = await corrections(unit, languages);
+      const factor = hasStem ? doubt : 1;
+      unit.alternatives.push(...alternatives.map((each) => ({ ...each, weight: each.weight * factor })));
+      if (best && !hasStem) corrected.set(unit.token.word, best);
+    }),
+  );
+  return corrected;
+}
+
+async function withPhrases({ phrases }: ParsedQuery, languages: Locale[]): Promise<Set<number> | undefined> {
+  let common: Set<number> | undefined;
+  for (const phrase of phrases) {
+    const query = phraseQuery(phrase, languages);
+    const found: Int32Array = query ? await readPhrase(query) : new Int32Array();
+    const before = common;
+    common = new Set(before ? found.filter((number) => before.has(number)) : found);
+  }
+  return common;
+}
+
+async function withExcluded(
+  { excluded }: ParsedQuery,
+  languages: Locale[],
+  documents: Documents,
+): Promise<Set<number>> {
+  const known = await languagesOfWords(excluded.map(({ word }) => word));
+  const units = unitsOf(
+    excluded,
+    languages,
+    known,
+    excluded.map(() => []),
+  );
+  const words = units.flatMap(({ alternatives }) => alternatives.filter(({ reason }) => reason.type === "word"));
+  const postings = await readPostings(
+    documents,
+    words.flatMap(({ lexemes }) => lexemes.map(({ lexeme }) => lexeme)),
+  );
+  return new Set([...postings.values()].flatMap((numbers) => [...numbers]));
+}
+
+/** Whatever somebody typed: the documents that answer it, over all kinds and languages. */
+export async function findDocuments(text: string, locale: Locale): Promise<FoundDocuments> {
+  const question = parseQuery(text);
+  const tokens = [...question.tokens, ...question.phrases.flat()];
+  const languages = likelyLanguages(tokens, locale);
+  const [documents, labels, known] = await Promise.all([
+    searchDocuments(),
+    readLabelIndex(),
+    languagesOfWords(tokens.map(({ word }) => word)),
+  ]);
+  const units = unitsOf(tokens, languages, known, labelHits(labels, tokens, languages)).slice(0, maxUnits);
+  await addNearWords(units, question, languages);
+  const first = await readPostings(documents, lexemesOf(units));
+  const corrected = await addCorrections(units, languages, known, first);
+  const named = addNamedRecords(units, documents, await readPostings(documents, lexemesOf(units)));
+  const [postings, among, without] = await Promise.all([
+    readPostings(documents, lexemesOf(units)),
+    withPhrases(question, languages),
+    withExcluded(question, languages, documents),
+  ]);
+  const ranked = rank(units, documents, postings, { languageBit: languageBits([locale]), named, among, without });
+  return { documents, ranked, units, postings, languages, corrected };
+}

@@ -1,0 +1,115 @@
+import type { Documents } from "../documents";
+import type { Alternative, Unit } from "./alternatives";
+
+export type Postings = ReadonlyMap<string, Int32Array>;
+/** A found document with its points. */
+export type Ranked = { number: number; score: number };
+
+/** How much says a word that so many of all documents have: BM25's measure. */
+const rarity = (documents: number, having: number) => Math.log(1 + (documents - having + 0.5) / (having + 0.5));
+
+const none = new Int32Array();
+
+function countOf({ lexemes }: Alternative, postings: Postings): number {
+  return Math.max(...lexemes.map(({ lexeme }) => (postings.get(lexeme) ?? none).length));
+}
+
+/** An alternative with what it is worth, once it is known how many documents have it. */
+type Weighed = { alternative: Alternative; worth: number };
+
+function weigh({ alternatives }: Unit, documents: number, postings: Postings): Weighed[] {
+  return alternatives
+    .map((alternative) => ({ alternative, count: countOf(alternative, postings) }))
+    .filter(({ count }) => count > 0)
+    .map(({ alternative, count }) => ({ alternative, worth: alternative.weight * rarity(documents, count) }));
+}
+
+/** Of several ways in which a document answers a word, the best one counts; of one way, every place where it stands. */
+class UnitPoints {
+  readonly points: Float32Array;
+  readonly touched: number[] = [];
+  private readonly sums: Float32Array;
+  constructor(size: number) {
+    this.points = new Float32Array(size);
+    this.sums = new Float32Array(size);
+  }
+
+  raise({ alternative, worth }: Weighed, postings: Postings): void {
+    const lists = alternative.lexemes.map(({ lexeme, factor }) => ({ numbers: postings.get(lexeme) ?? none, factor }));
+    for (const { numbers, factor } of lists) for (const number of numbers) this.sums[number]! += worth * factor;
+    for (const { numbers } of lists) for (const number of numbers) this.take(number);
+  }
+
+  private take(number: number): void {
+    const [sum, known] = [this.sums[number]!, this.points[number]!];
+    this.sums[number] = 0;
+    if (known === 0 && sum > 0) this.touched.push(number);
+    if (sum > known) this.points[number] = sum;
+  }
+
+  clear(): void {
+    for (const number of this.touched) this.points[number] = 0;
+    this.touched.length = 0;
+  }
+}
+
+type Sums = { points: Float32Array; covered: Float32Array; total: number };
+
+/** Adds up, for every document, what it answers of the question. */
+function sumUnits(units: readonly Unit[], documents: number, size: number, postings: Postings): Sums {
+  const sums: Sums = { points: new Float32Array(size), covered: new Float32Array(size), total: 0 };
+  const unit = new UnitPoints(size);
+  // A word that nobody has says as much as the rarest one: a document that lacks it answers less of the question.
+  const unknown = rarity(documents, Math.max(1, documents / 50));
+  for (const weighed of units.map((each) => weigh(each, documents, postings))) {
+    for (const each of weighed) unit.raise(each, postings);
+    const best = Math.max(0, ...weighed.map(({ worth }) => worth));
+    const share = best === 0 ? unknown : best;
+    sums.total += share;
+    for (const number of unit.touched) {
+      sums.points[number]! += unit.points[number]!;
+      sums.covered[number]! += Math.min(share, unit.points[number]! / bodyFactor);
+    }
+    unit.clear();
+  }
+  return sums;
+}
+
+/** A word somewhere in the text answers it, too. */
+const bodyFactor = 0.7;
+
+/** Of what was asked, so much must be answered; and what is far behind the best is no answer. */
+const [usualCoverage, leastShare] = [0.3, 0.2];
+const [languageBonus, qualityBonus, nameBonus] = [0.12, 0.1, 0.6];
+
+export type RankOptions = {
+  /** The reader's language, as a bit. */
+  languageBit: number;
+  /** How far the question names a document, 0 to 1. */
+  named?: ReadonlyMap<number, number>;
+  /** Only these documents, all where undefined. */
+  among?: ReadonlySet<number> | undefined;
+  without?: ReadonlySet<number> | undefined;
+  /** 0 to 1: the part of the question that a document must answer. */
+  leastCoverage?: number;
+};
+
+/** The documents that answer a question, the best first. */
+export function rank(units: readonly Unit[], documents: Documents, postings: Postings, options: RankOptions): Ranked[] {
+  const { ids, languages, quality, numbers } = documents;
+  const { leastCoverage = usualCoverage } = options;
+  const { points, covered, total } = sumUnits(units, numbers.size, quality.length, postings);
+  const found: Ranked[] = [];
+  for (let number = 0; number < points.length; number++) {
+    const coverage = covered[number]! / total;
+    if (!(coverage >= leastCoverage) || ids[number] === undefined) continue;
+    if ((options.among && !options.among.has(number)) || options.without?.has(number)) continue;
+    const readable = (languages[number]! & options.languageBit) !== 0 ? languageBonus : 0;
+    const isNamed = nameBonus * (options.named?.get(number) ?? 0);
+    const bonus = 1 + readable + isNamed + (qualityBonus * quality[number]!) / 100;
+    found.push({ number, score: points[number]! * (0.15 + 0.85 * coverage ** 2) * bonus });
+  }
+  found.sort((a, b) => b.score - a.score || a.number - b.number);
+  const least = (found[0]?.score ?? 0) * leastShare;
+  return found.filter(({ score }) => score >= least);
+}

@@ -1,0 +1,75 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { Card, TermView } from "@/lib/kinds/card";
+import { listCards } from "@/lib/records/public/cards";
+import { readVocabularies } from "@/lib/records/vocabularies/terms";
+import { fold } from "@/lib/text/fold";
+import { languageBits } from "./document/document";
+import { searchDocuments } from "./documents";
+import { readPostings } from "./postings";
+import { type Unit, unitsOf } from "./query/alternatives";
+import { beginnings } from "./query/expand";
+import { likelyLanguages } from "./query/languages";
+import { parseQuery } from "./query/parse-query";
+import { rank } from "./query/rank";
+import { languagesOfWords } from "./query/vocabulary";
+
+/** What somebody may mean who has not finished typing. */
+export type Suggestions = { records: Card[]; terms: TermView[] };
+
+const [maxRecords, maxTerms] = [6, 3];
+const longestStart = 100;
+
+/** Titles only: what is suggested is what begins as it was typed, not what speaks of it. */
+const inTitles = ({ token, alternatives }: Unit): Unit => ({
+  token,
+  alternatives: alternatives
+    .map((each) => ({ ...each, lexemes: each.lexemes.filter(({ lexeme }) => lexeme.startsWith("1=")) }))
+    .filter(({ lexemes }) => lexemes.length > 0),
+});
+
+async function suggestRecords(text: string, locale: Locale): Promise<Card[]> {
+  const { tokens, isUnfinished } = parseQuery(text);
+  const languages = likelyLanguages(tokens, locale);
+  const known = await languagesOfWords(tokens.map(({ word }) => word));
+  const units = unitsOf(
+    tokens,
+    languages,
+    known,
+    tokens.map(() => []),
+  );
+  const last = units.at(-1);
+  if (last && isUnfinished) last.alternatives.push(...(await beginnings(last, languages, 2)));
+  const titles = units.map(inTitles);
+  const documents = await searchDocuments();
+  const lexemes = titles.flatMap(({ alternatives }) =>
+    alternatives.flatMap((each) => each.lexemes.map(({ lexeme }) => lexeme)),
+  );
+  const postings = await readPostings(documents, lexemes);
+  const options = { languageBit: languageBits([locale]), leastCoverage: 0.95 };
+  const found = rank(titles, documents, postings, options).slice(0, maxRecords);
+  return listCards(
+    found.flatMap(({ number }) => documents.ids[number] ?? []),
+    locale,
+  );
+}
+
+async function suggestTerms(text: string, vocabularies: string[], locale: Locale): Promise<TermView[]> {
+  const starts = fold(text).split(" ").filter(Boolean);
+  const terms = await readVocabularies(vocabularies, locale);
+  const isMeant = ({ label }: TermView) => {
+    const words = fold(label.text).split(" ");
+    return starts.every((start) => words.some((word) => word.startsWith(start)));
+  };
+  return starts.length > 0 ? terms.filter(isMeant).slice(0, maxTerms) : [];
+}
+
+/** Public records and terms whose names begin so. `vocabularies`: those whose terms have a page. */
+export async function suggest(text: string, vocabularies: string[], locale: Locale): Promise<Suggestions> {
+  const start = text.slice(0, longestStart).trim();
+  if (start.length < 2) return { records: [], terms: [] };
+  const [records, terms] = await Promise.all([
+    suggestRecords(start, locale),
+    suggestTerms(start, vocabularies, locale),
+  ]);
+  return { records, terms };
+}
