@@ -88,8 +88,8 @@ export async function corrections(
   languages: readonly Locale[],
 ): Promise<{ alternatives: Alternative[]; best?: KnownWord }> {
   const similar = [...(await similarWords(word)), ...listedSimilar(word, languages.slice(0, 2))];
-  const rank = (language: string) => languages.findIndex((locale) => locale === language);
-  similar.sort((a, b) => a.distance - b.distance || rank(a.language) - rank(b.language));
+  const order: readonly string[] = languages;
+  similar.sort((a, b) => a.distance - b.distance || order.indexOf(a.language) - order.indexOf(b.language));
   const [best] = similar;
   if (!best) return { alternatives: [] };
   const nearest = similar.filter(({ distance }) => distance === best.distance).slice(0, maxWords);
