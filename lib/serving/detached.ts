@@ -69,10 +69,10 @@ class CollectedResponse extends ServerResponse {
 
 export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<unknown>;
 
-export type Collected = { status: number; headers: Record<string, OutgoingHttpHeader | undefined>; body: Buffer };
+export type CollectedAnswer = { status: number; headers: Record<string, OutgoingHttpHeader | undefined>; body: Buffer };
 
 /** Has Next handle a request and returns the whole response. */
-export function collectAnswer(handle: Handle, request: DetachedRequest): Promise<Collected> {
+export function collectAnswer(handle: Handle, request: DetachedRequest): Promise<CollectedAnswer> {
   return new Promise((resolve, reject) => {
     const req = makeRequest(request);
     const res = new CollectedResponse(req, () =>

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { withQuery } from "./addresses";
 import { type Answer, makeAnswer, shareBody } from "./answer";
 import { developmentPolicy, hashScripts, inertPolicy, makeNonce, nonceRequest, strictPolicy } from "./content-policy";
-import { type Collected, collectAnswer, type DetachedRequest, type Handle } from "./detached";
+import { type CollectedAnswer, collectAnswer, type DetachedRequest, type Handle } from "./detached";
 import { FailurePages, type FailureStatus } from "./failure-pages";
 import type { Cacheable } from "./page-store";
 import { type QueryValues, queryText } from "./query-values";
@@ -13,7 +13,7 @@ export type Page = Answer & Cacheable & { isCacheable: boolean };
 
 type Settings = { handle: Handle; siteUrl: URL; headers: Record<string, string>; development: boolean };
 /** `nonce` is set only for pages with framework scripts. */
-type Rendered = { collected: Collected; rendering: Rendering; nonce?: string };
+type Rendered = { collected: CollectedAnswer; rendering: Rendering; nonce?: string };
 
 /** In milliseconds: longer renderings are abandoned with an error. */
 const timeout = 20_000;

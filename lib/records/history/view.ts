@@ -9,8 +9,9 @@ import { readTerms } from "@/lib/records/vocabularies/terms";
 import { targetOf } from "@/lib/records/write/place";
 import { inputActions } from "@/lib/records/write/restore";
 import type { History } from "@/prisma/generated/client";
+import type { Names } from "./format-change";
 import { nameWriters } from "./outsiders";
-import { type ChangeView, type Names, tellChanges } from "./words";
+import { type ChangeView, tellChanges } from "./words";
 
 export const linesPerPage = 20;
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { longestBodies, longestBody } from "@/lib/routes/longest-body";
 import { withQuery } from "../addresses";
-import { type Collected, collectAnswer } from "../detached";
+import { type CollectedAnswer, collectAnswer } from "../detached";
 import { answered, type Call, type Door, emptyAnswer, failurePage, type Step, type StepOutcome } from "../door";
 import { localeOfReferrer } from "../languages";
 import { beginRendering, type Rendering, renderWithin } from "../rendering";
@@ -42,7 +42,7 @@ async function streamThrough({ req, res }: Call, door: Door, url: string): Promi
 }
 
 /** Turns Next's 500 into a 503 when a handler failed without its database. */
-function unavailable(collected: Collected, rendering: Rendering): Collected {
+function unavailable(collected: CollectedAnswer, rendering: Rendering): CollectedAnswer {
   if (collected.status !== 500 || rendering.status !== 503) return collected;
   return { ...collected, status: 503, headers: { ...collected.headers, "retry-after": "5" } };
 }
@@ -52,7 +52,12 @@ const wantsPage = (req: IncomingMessage) => (req.headers.accept ?? "").includes(
 /**
  * After a failed form, browsers get the failure page with the typed values; other clients get the handler's response.
  */
-async function failedRoute(call: Call, door: Door, collected: Collected, rendering: Rendering): Promise<StepOutcome> {
+async function failedRoute(
+  call: Call,
+  door: Door,
+  collected: CollectedAnswer,
+  rendering: Rendering,
+): Promise<StepOutcome> {
   const { req } = call;
   if (collected.status < 500 || collected.body.length > 0 || !wantsPage(req)) return undefined;
   const status = collected.status === 503 ? 503 : 500;
@@ -62,7 +67,7 @@ async function failedRoute(call: Call, door: Door, collected: Collected, renderi
   return door.renderer.failedForm(locale, status, call.address.path, typed);
 }
 
-function write({ req, res }: Call, door: Door, { status, headers, body }: Collected): typeof answered {
+function write({ req, res }: Call, door: Door, { status, headers, body }: CollectedAnswer): typeof answered {
   const { "transfer-encoding": _chunked, connection: _connection, ...own } = headers;
   const all = { ...door.closedHeaders, ...own, ...door.headers, "content-length": String(body.length) };
   for (const [name, value] of Object.entries(all)) if (value !== undefined) res.setHeader(name, value);
