@@ -1,11 +1,11 @@
-// The page of the reader's own collection, and a collection that somebody shared. What the browser keeps is enough to
-// show titles and notes without a connection; with one, the rows of the directory take their place.
+// The page of the reader's own collection, and of a shared one. Titles and notes come from the browser, so they are
+// shown offline; the server's rows replace them when there is a connection.
 
 import { keepPages, most, onOtherTab, readCollection, writeCollection } from "/collection.js";
 
 const longestAddress = 3_800;
 
-/** Asks for the rows by the address that shares them, so that they are written once, on the server. */
+/** Requests the rows from the shared address, so that only the server renders them. */
 async function fetchRows(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
@@ -30,7 +30,7 @@ function openCollection(place) {
     return `?${values}`;
   };
 
-  /** The notes stand after the #: a browser never sends that part to a server. */
+  /** Notes are in the fragment, which browsers never send to a server. */
   const notes = () => {
     const values = collection.items.filter(({ note }) => note).map(({ id, note }) => [id, note]);
     return find("with-notes").checked && values.length > 0 ? `#${new URLSearchParams(values)}` : "";
@@ -67,7 +67,7 @@ function openCollection(place) {
     collection.items.splice(target, 0, item);
     save();
     draw();
-    // At either end there is no way further: then the focus is on the way back.
+    // At either end the pressed button is disabled, so the opposite one takes the focus.
     for (const action of by < 0 ? ["down", "up"] : ["up", "down"])
       list.children[target].querySelector(`[data-action=${action}]`).focus();
     tell(said.dataset.moved, [item.title, String(target + 1)]);
@@ -168,7 +168,7 @@ function openCollection(place) {
   load();
 }
 
-/** Notes that came with a shared address, and the button that takes the whole into one's own collection. */
+/** Shows the notes of a shared address, and the button that copies the collection into the reader's own. */
 function openShared(place) {
   const notes = new URLSearchParams(location.hash.slice(1));
   const lines = [...document.querySelectorAll("[data-item]")];

@@ -1,17 +1,16 @@
-// The reader's own collection: kept in this browser, sent nowhere. A page of the directory is named as in an address that
-// shares a collection: `practice.a-slug`.
+// The reader's own collection, stored in this browser only. Pages are named as in a shared address: `practice.a-slug`.
 
 const key = "xarxa-collection";
 const isName = (id) => typeof id === "string" && /^[a-z]+\.[a-z0-9-]{1,80}$/.test(id);
 const text = (value, longest) => (typeof value === "string" ? value.slice(0, longest) : "");
 
-/** Whatever the browser holds under our key, only what we would have written is taken from it. */
+/** Reads the collection. Only values that this script could have written are used, whatever is stored. */
 export function readCollection() {
   let found;
   try {
     found = JSON.parse(localStorage.getItem(key));
   } catch {
-    // Damaged, or the browser keeps nothing for us.
+    // Damaged, or storage is forbidden.
   }
   const items = Array.isArray(found?.items) ? found.items : [];
   return {
@@ -27,7 +26,7 @@ export function readCollection() {
   };
 }
 
-/** False when the browser keeps nothing for us, or has no room. An empty collection leaves no trace. */
+/** Returns false if storage is forbidden or full. An empty collection is removed. */
 export function writeCollection({ title, items }) {
   try {
     if (title || items.length > 0) localStorage.setItem(key, JSON.stringify({ title, items }));
@@ -38,10 +37,10 @@ export function writeCollection({ title, items }) {
   }
 }
 
-/** So many pages fit into an address that shares them. */
+/** The number of pages that fit into a shared address. */
 export const most = 50;
 
-/** Adds pages that are not kept yet, at the end. The name is only for a collection that has none. */
+/** Adds pages that are not in the collection yet, at the end. The name is used only if the collection has none. */
 export function keepPages(pages, title = "") {
   const collection = readCollection();
   const known = new Set(collection.items.map(({ id }) => id));
@@ -70,12 +69,12 @@ function enableKeeping(place) {
     update();
   });
   onOtherTab(update);
-  // Back again with the browser's button: it may have been removed since.
+  // After the browser's back button the collection may have changed.
   addEventListener("pageshow", update);
   update();
   place.hidden = false;
 }
 
-// Where the browser refuses to keep anything, no button promises it.
+// Without storage the buttons stay hidden.
 if (writeCollection(readCollection()))
   for (const place of document.querySelectorAll("[data-keep]")) enableKeeping(place);

@@ -1,8 +1,8 @@
-// The filters of a list, on pages that have them. The form works without this file.
+// Enhancements of a list's filter form, which works without this file.
 
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** A field that hides the choices below it in which the typed letters do not occur. */
+/** A field that hides the choices below it that do not contain the typed text. */
 function findChoices(place) {
   const field = place.querySelector("input");
   const choices = [...place.nextElementSibling.children].map((item) => ({ item, text: fold(item.textContent) }));
@@ -10,7 +10,7 @@ function findChoices(place) {
     const typed = fold(field.value.trim());
     for (const { item, text } of choices) item.hidden = !text.includes(typed);
   });
-  // Enter would send the form with what is not chosen yet.
+  // Enter would submit the form before a choice is made.
   field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
   place.hidden = false;
 }
@@ -19,7 +19,7 @@ for (const place of document.querySelectorAll("[data-find-choice]")) findChoices
 
 const isNarrow = matchMedia("(width < 64rem)");
 
-/** The filters as a panel on a phone: groups without a choice are folded, Escape closes. */
+/** The filters as a panel on a phone: groups without a chosen value are folded, Escape closes it. */
 function enableSheet(sheet) {
   if (isNarrow.matches)
     for (const group of sheet.querySelectorAll(".filter-group[open]:not(:has(:checked))")) group.open = false;
@@ -32,7 +32,7 @@ function enableSheet(sheet) {
 
 for (const sheet of document.querySelectorAll("[data-sheet]")) enableSheet(sheet);
 
-/** Writes the counts of the list as it would be into the form, and how many it would show onto its button. */
+/** Updates the counts in the form and the number on its button. */
 function showCounts(form, page) {
   const button = form.querySelector("[data-show]");
   button.textContent = page.querySelector("[data-show]").dataset.show;
@@ -46,7 +46,7 @@ function showCounts(form, page) {
   }
 }
 
-/** Asks for the list as it would be with each change of its filters: the page that the button then leads to. */
+/** Requests the list with the present filters after each change: the page that the button leads to. */
 function countWhileChoosing(form) {
   let asked;
   const update = async () => {
@@ -59,13 +59,13 @@ function countWhileChoosing(form) {
       });
       if (answer.ok) showCounts(form, new DOMParser().parseFromString(await answer.text(), "text/html"));
     } catch {
-      // A newer change has taken over, or there is no network: the button still works.
+      // A newer request replaced this one, or there is no network; the button still works.
     }
   };
   form.addEventListener("change", update);
   const button = form.querySelector("[data-show]");
   button.textContent = button.dataset.show;
-  // A browser that goes back ticks again what was ticked.
+  // After the browser's back button the checkboxes are restored.
   addEventListener("pageshow", (event) => event.persisted && update());
 }
 

@@ -1,6 +1,5 @@
-// `npm run search-quality`: how well the search finds, against the judged queries of tests/judged-search, in the database
-// that `npm start` would use. `--url http://…` asks a running site instead, `--language cs` only one language, `--failures`
-// (`--failures 50`) lists the queries that did worst, `--json file.json` writes everything for programs.
+// `npm run search-quality`: measures the search with the judged queries of tests/judged-search. Options: `--url http://…`
+// (a running site), `--language cs`, `--failures 50` (the worst queries), `--json file.json`.
 
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -26,7 +25,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-/** So many of the worst queries are listed when nobody says how many. */
+/** The number of queries listed by `--failures` without a number. */
 const usualFailures = 30;
 
 async function prepareSearch(): Promise<Search> {

@@ -2,7 +2,7 @@ import { TextArea, TextInput } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-/** A collection without script: addresses of pages become the address of a page that lists them. */
+/** Makes a collection without JavaScript: addresses of pages become the address of a page that lists them. */
 export function AddressForm({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (

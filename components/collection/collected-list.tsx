@@ -8,14 +8,14 @@ import type { Card } from "@/lib/kinds/card";
 import type { ChosenRecord } from "@/lib/serving/chosen-records";
 
 export type CollectedItem = {
-  /** The address under which it was asked for. */
+  /** The item of the address that names the record. */
   asked: ChosenRecord;
   card: Card;
-  /** What the person who made the collection says about it. */
+  /** The note of the collection's author. */
   note?: ReactNode;
 };
 
-/** Records in the order in which somebody put them, each with a note. */
+/** Records in the author's order, each with a note. */
 export function CollectedList({ items, locale, site }: { items: CollectedItem[]; locale: Locale; site: string }) {
   const t = translator(locale);
   return (
@@ -26,7 +26,7 @@ export function CollectedList({ items, locale, site }: { items: CollectedItem[];
             <Row {...rowOf(card, locale, 2)} />
             <p className="collected-address print-only text-note">{`${site}${recordPath(locale, card)}`}</p>
           </div>
-          {/* A note in the part of the address after # is never sent to us: the script writes it here. */}
+          {/* Notes are in the fragment, which is never sent to the server; the script writes them here. */}
           <div className="collected-note" hidden={!note}>
             <p className="text-note text-quiet">{t("collection:note.label")}</p>
             <div data-note>{note}</div>

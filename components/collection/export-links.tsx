@@ -1,12 +1,12 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-/** The files of a collection, by their endings. */
+/** The files of a collection by extension. */
 const files = { csv: "CSV", ris: "RIS", bib: "BibTeX", json: "CSL-JSON" };
 
 type Props = {
   locale: Locale;
-  /** The address of a file by its ending. */
+  /** The address of a file by its extension. */
   addressOf: (ending: string) => string;
 };
 

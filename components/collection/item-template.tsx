@@ -15,7 +15,7 @@ function ItemButton({ action, children }: { action: string; children: ReactNode 
   );
 }
 
-/** One page of the collection, as the script copies it: its title is replaced by its row once that is loaded. */
+/** A template that the script copies for each page. Its title is replaced by the record's row once that is loaded. */
 export function ItemTemplate({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (
@@ -23,7 +23,7 @@ export function ItemTemplate({ locale }: { locale: Locale }) {
       <li>
         <div data-row>
           <p className="border-t border-rule py-4 font-read text-lead">
-            {/* The script writes the title, so a link without words is never shown. */}
+            {/* The script fills in the title, so the empty link is never shown. */}
             <a data-link href={`/${locale}`}>
               {t("collection:title")}
             </a>

@@ -4,7 +4,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card } from "@/lib/kinds/card";
 
-/** Keeps a record in the reader's own collection. Hidden until `public/collection.js` knows that the browser can. */
+/**
+ * Adds a record to the reader's own collection. Hidden until `public/collection.js` finds that the browser has storage.
+ */
 export function KeepButton({ card, locale }: { card: Card; locale: Locale }) {
   const t = translator(locale);
   const { kind, slug, title } = card;

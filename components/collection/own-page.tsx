@@ -8,7 +8,7 @@ import { ExportLinks } from "./export-links";
 import { ItemTemplate } from "./item-template";
 import { ShareParts } from "./share-parts";
 
-/** What the script shows once it has read the collection of this browser. */
+/** Shown by the script once it has read the collection from the browser. */
 function Filled({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (
@@ -44,8 +44,8 @@ function Filled({ locale }: { locale: Locale }) {
 }
 
 /**
- * The collection of this browser: written by `public/collection-page.js` from what the browser keeps. Without script the
- * page says so, and makes a collection that its address holds.
+ * The collection of this browser, filled in by `public/collection-page.js`. Without JavaScript the page says so and
+ * offers a form that makes a shared collection.
  */
 export function OwnCollectionPage({ locale }: { locale: Locale }) {
   const t = translator(locale);

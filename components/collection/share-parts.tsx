@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-/** The address that holds the collection, paper, and the way to erase it from the browser. */
+/** The address to share, printing, and erasing the collection from the browser. */
 export function ShareParts({ locale }: { locale: Locale }) {
   const t = translator(locale);
   return (

@@ -28,7 +28,7 @@ function Missing({ missing, locale }: Pick<Props, "missing" | "locale">) {
   );
 }
 
-/** A collection that its address holds: it opens for everybody, without script and without an account. */
+/** A collection in the query of its address. It opens without JavaScript and without an account. */
 export function SharedCollectionPage({ items, missing, locale, title, site }: Props) {
   const t = translator(locale);
   const records = items.map(({ asked }) => asked);
@@ -37,7 +37,7 @@ export function SharedCollectionPage({ items, missing, locale, title, site }: Pr
   return (
     <SiteFrame locale={locale} path={address.slice(3)} crumbs={[{ label: t("collection:shared.title") }]}>
       <div className="max-w-wide">
-        {/* The name is in a language that only its author knows. */}
+        {/* The language of the name is unknown. */}
         <h1 className="words font-read text-title font-normal tracking-[-0.012em]">
           {title ? <span lang="">{title}</span> : t("collection:shared.title")}
         </h1>

@@ -11,9 +11,9 @@ import { type ChosenRecord, chosenAddress } from "@/lib/serving/chosen-records";
 export type AddProps = {
   locale: Locale;
   chosen: ChosenRecord[];
-  /** What was looked for. */
+  /** The search words. */
   words: string | undefined;
-  /** What was found for the words; without words, practices like the only one that is chosen. */
+  /** Results for the words; without words, practices related to the only chosen one. */
   found: Card[];
 };
 
@@ -37,7 +37,7 @@ function FoundPractice({ card, chosen, locale }: { card: Card; chosen: ChosenRec
   );
 }
 
-/** One practice more: by words, from what is like the first, or from the whole list. */
+/** Adds a practice: by search, from related ones, or from the whole list. */
 export function AddPractice({ locale, chosen, words, found }: AddProps) {
   const t = translator(locale);
   return (

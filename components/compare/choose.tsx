@@ -7,7 +7,7 @@ import { mostCompared } from "./most-compared";
 
 const form = "compare-form";
 
-/** Chooses a practice of a list for the comparison. The form that it belongs to is `CompareBar`. */
+/** A checkbox that chooses a practice of a list for the comparison. It belongs to the form of `CompareBar`. */
 export function CompareTick({ card, locale }: { card: Card; locale: Locale }) {
   return (
     <label className="target flex items-start gap-2">
@@ -22,10 +22,10 @@ export function CompareTick({ card, locale }: { card: Card; locale: Locale }) {
   );
 }
 
-/** Compares what is chosen in the list above: a plain form, whose address keeps the choice. */
+/** A native form that compares the practices chosen in the list above. */
 export function CompareBar({ locale }: { locale: Locale }) {
   const t = translator(locale);
-  // The island writes the number of chosen practices at the place of the sign.
+  // The island replaces the # with the number of chosen practices.
   const count = t("compare:selected.count", { number: "#", most: mostCompared });
   return (
     <form

@@ -1,2 +1,2 @@
-/** So many practices can be read side by side. */
+/** The maximum number of practices side by side. */
 export const mostCompared = 6;

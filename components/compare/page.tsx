@@ -12,14 +12,14 @@ import { CompareTable } from "./table";
 
 type Props = Compared & {
   locale: Locale;
-  /** Chosen beyond what fits side by side. */
+  /** Slugs beyond the maximum. */
   beyond: string[];
   words: string | undefined;
   found: Card[];
   site: string;
 };
 
-/** What was asked for and is not compared, and why. */
+/** Requested practices that are not compared, with the reason. */
 function LeftOut({ missing, beyond, locale }: Pick<Props, "missing" | "beyond" | "locale">) {
   const t = translator(locale);
   const notes = [
@@ -44,7 +44,7 @@ function LeftOut({ missing, beyond, locale }: Pick<Props, "missing" | "beyond" |
   );
 }
 
-/** Two to six practices on the same rows. With fewer it helps to find one more. */
+/** Two to six practices side by side. With fewer, the page helps to find another one. */
 export function ComparePage({ practices, missing, beyond, locale, words, found, site }: Props) {
   const t = translator(locale);
   const chosen = practices.map(({ practice: { kind, slug } }) => ({ kind, slug }));

@@ -7,12 +7,12 @@ import type { View } from "@/lib/kinds/view";
 import { excerpt, wordsOf } from "@/lib/text/html";
 import type { CompareValue } from "./rows";
 
-/** Side by side there is room for some sentences; the rest is one link away. */
+/** In characters; the complete text is linked. */
 const longest = 360;
 
 type Field = "challenge" | "solution" | "pitfalls";
 
-/** The beginning of a written part of a practice, with the way to the whole. */
+/** The beginning of a text of a practice, with a link to the complete one. */
 export function proseValue(practice: View<"practice">, field: Field, locale: Locale): CompareValue[] {
   const text = practice.texts[field];
   if (!text) return [];

@@ -10,15 +10,15 @@ import type { Card, TermView } from "@/lib/kinds/card";
 import type { ComparedPractice } from "@/lib/records/public/compared-practices";
 import { proseValue } from "./prose-value";
 
-/** One value in a cell; two practices share a value of the same `key`. */
+/** One value of a cell. Practices with the same `key` share the value. */
 export type CompareValue = { key: string; words: ReactNode };
 
 export type CompareRow = {
   key: string;
   label: string;
-  /** Written texts always differ: to mark that would say nothing. */
+  /** Texts always differ, so differences are not marked. */
   isText: boolean;
-  /** One list of values for each practice. */
+  /** The values of each practice. */
   cells: CompareValue[][];
 };
 
@@ -30,13 +30,13 @@ const ofCards = (cards: Card[] | undefined, locale: Locale): CompareValue[] =>
   (cards ?? []).map((card) => ({ key: card.id, words: <RecordLink card={card} locale={locale} /> }));
 const ofWords = (words: string | undefined): CompareValue[] => (words ? [{ key: words, words }] : []);
 
-/** Cities, or the countries of what has none. */
+/** Cities, or the countries of a practice without a city. */
 function placesOf({ practice: { fields } }: ComparedPractice, locale: Locale): CompareValue[] {
   if (fields.cities) return ofCards(fields.cities, locale);
   return (fields.countries ?? []).map((code) => ({ key: code, words: countryName(code, locale) }));
 }
 
-/** Who says how sure it is: where it was taken from, what it cites, where people of other cities saw it. */
+/** The sources of a practice: where it was taken from, what it cites, and visits by other cities. */
 function sourcesOf({ practice, meetings }: ComparedPractice, locale: Locale): CompareValue[] {
   const { takenFrom, parts } = practice;
   const cited = parts.citations.flatMap(({ fields: { reference } }) =>
@@ -83,7 +83,7 @@ const text =
 
 type Line = { label: string; read: Read; isText?: boolean };
 
-/** What two practices are compared by, in the order in which a reader decides. */
+/** The rows of a comparison, the most decisive first. */
 const lines: Line[] = [
   { label: "kinds:field.cities", read: placesOf },
   { label: "kinds:field.type", read: ({ practice }, locale) => ofTerms([practice.fields.type], locale) },
@@ -116,7 +116,7 @@ const lines: Line[] = [
   { label: "records:confirmed.label", read: checkedOn },
 ];
 
-/** The rows in which at least one practice says something. */
+/** The rows in which at least one practice has a value. */
 export function compareRows(compared: readonly ComparedPractice[], locale: Locale): CompareRow[] {
   const t = translator(locale);
   return lines
@@ -129,7 +129,7 @@ export function compareRows(compared: readonly ComparedPractice[], locale: Local
     .filter(({ cells }) => cells.some((values) => values.length > 0));
 }
 
-/** Whether all practices say the same in this row. */
+/** Whether all practices have the same values in this row. */
 export const isSame = ({ cells }: CompareRow): boolean =>
   new Set(
     cells.map((values) =>
@@ -140,6 +140,6 @@ export const isSame = ({ cells }: CompareRow): boolean =>
     ),
   ).size === 1;
 
-/** Whether a value of one practice is also one of all others. */
+/** Whether all practices have this value. */
 export const isShared = ({ cells }: CompareRow, { key }: CompareValue): boolean =>
   cells.every((values) => values.some((value) => value.key === key));

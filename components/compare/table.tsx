@@ -32,7 +32,7 @@ function PracticeHead({ one, compared, locale }: Props & { one: ComparedPractice
   );
 }
 
-/** In words and with a sign, for those who see no colour and those who see nothing. */
+/** Marks a row in words and with a symbol, so that colour is not needed. */
 function RowMark({ row, locale }: { row: CompareRow; locale: Locale }) {
   if (row.isText) return null;
   const t = translator(locale);
@@ -57,7 +57,7 @@ function Values({ row, values, locale }: { row: CompareRow; values: CompareValue
   );
 }
 
-/** Practices side by side on the same rows; on a narrow page under each other, row by row. */
+/** Practices side by side; on a narrow page one below the other, row by row. */
 export function CompareTable({ compared, locale }: Props) {
   const t = translator(locale);
   return (

@@ -18,7 +18,7 @@ export type MapPlace = {
 
 type PlaceKnotsProps = { places: MapPlace[]; spots: PartedSpot[]; sheet: Size; size: number; knot: number };
 
-/** The places with their names, and lines from a knot that was moved aside to where it belongs. */
+/** The places with their labels, and lines from a knot that was moved aside to its true position. */
 export function PlaceKnots({ places, spots, sheet, size, knot }: PlaceKnotsProps) {
   const shown = spots.flatMap((spot) => {
     const place = places.find(({ id }) => id === spot.id);

@@ -15,7 +15,7 @@ function measureScale(projection: GeoProjection, { width, height }: Size): { kil
 
 type ScaleBarProps = { projection: GeoProjection; label: (kilometres: number) => string; sheet: Size; size: number };
 
-/** "2 km" under its length, in the lower left corner. */
+/** "2 km" below its length, in the lower left corner. */
 export function ScaleBar({ projection, label, sheet, size }: ScaleBarProps) {
   const y = sheet.height - 16;
   const { kilometres, length } = measureScale(projection, sheet);

@@ -28,7 +28,7 @@ function CitationSentence({ cited, locale }: { cited: CitedRecord; locale: Local
   );
 }
 
-/** Folded at the end of a record: a citation to copy, and files for reference managers. */
+/** A citation to copy, and files for reference managers. Folded at the end of a record. */
 export function CitePart({ cited, locale }: { cited: CitedRecord; locale: Locale }) {
   const t = translator(locale);
   const path = recordPath(citedLanguage(cited), cited);

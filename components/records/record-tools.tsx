@@ -4,7 +4,7 @@ import { translator } from "@/lib/i18n/server";
 import type { BaseView } from "@/lib/kinds/view";
 import { chosenAddress } from "@/lib/serving/chosen-records";
 
-/** What a reader can do with a record beside reading it. */
+/** Actions for readers on a record's page. */
 export function RecordTools({ view, locale }: { view: BaseView; locale: Locale }) {
   return (
     <div className="no-print">

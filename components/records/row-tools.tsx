@@ -3,7 +3,7 @@ import { CompareTick } from "@/components/compare/choose";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 
-/** What a reader can do with a record of a list. */
+/** Actions for readers on a row of a list. */
 export function RowTools({ card, locale }: { card: Card; locale: Locale }) {
   return (
     <>

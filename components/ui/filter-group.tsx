@@ -1,6 +1,6 @@
 import type { Choice } from "./filter-form";
 
-/** Fields that a person looks through are offered a search from this number on; only with script. */
+/** From this number of choices on, a search field is offered (with JavaScript only). */
 const longList = 12;
 
 type FilterGroupProps = {
@@ -13,11 +13,11 @@ type FilterGroupProps = {
   /** The number of choices before the others are folded, and what unfolds them: "12 more". */
   shown?: number;
   more?: string;
-  /** The label of the search among the folded ones: "Find in this list". */
+  /** The label of that search field: "Find in this list". */
   find?: string;
 };
 
-/** Several choices may be ticked. Ticked ones are never folded away inside the group. */
+/** Several choices may be ticked. Ticked ones are never folded. */
 export function FilterGroup({ legend, name, choices, chosen, open, shown = 6, more, find }: FilterGroupProps) {
   const folds = more !== undefined && choices.length > shown + 1;
   const isFirst = (choice: Choice, index: number) => !folds || index < shown || choice.checked === true;
@@ -43,7 +43,7 @@ export function FilterGroup({ legend, name, choices, chosen, open, shown = 6, mo
   );
 }
 
-/** Shown by the island that narrows the list below it as one types. */
+/** A field that filters the list below it. An island shows it. */
 function FindChoice({ id, label }: { id: string; label: string }) {
   return (
     <div hidden data-find-choice className="py-1.5">

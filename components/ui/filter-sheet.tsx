@@ -8,9 +8,9 @@ type FilterSheetProps = {
   /** The number of chosen filters, beside the label. */
   chosen?: string;
   apply: string;
-  /** "Show 5 practices": what is found now. The island asks for it anew with each tick. */
+  /** "Show 5 practices": the present number of results, which an island updates at each change. */
   show: string;
-  /** "Skip to the results", and where they are. */
+  /** "Skip to the results", with their anchor. */
   skip: { label: string; href: string };
   /** Query parameters that the form keeps, such as the sort order. */
   keep?: { name: string; value: string }[];
@@ -18,8 +18,8 @@ type FilterSheetProps = {
 };
 
 /**
- * The filters of a list as a native form with method get. Beside the list on a wide page; on a phone a panel that fills
- * the screen, with its button always in reach. Without script the button says "Apply filters".
+ * The filters of a list as a native form with method get: beside the list on a wide page, a full-screen panel with a
+ * sticky button on a phone. Without JavaScript the button says "Apply filters".
  */
 export function FilterSheet({
   action,

@@ -4,7 +4,7 @@ import { type Locale, locales } from "../../lib/i18n/locales";
 import { root } from "../process/project";
 import type { Grades } from "./metrics";
 
-/** What a query tries; tests/judged-search/README.md says what each means. */
+/** The types of queries, explained in tests/judged-search/README.md. */
 export const queryTypes = [
   "problem",
   "question",
@@ -37,7 +37,7 @@ function parseJudgment(text: string): [path: string, grade: number] {
   return [path, Number(grade)];
 }
 
-/** The text of one file of judged queries. */
+/** Parses one file of judged queries. */
 export function parseJudgedQueries(text: string, locale: Locale): JudgedQuery[] {
   const [first, ...lines] = text.trimEnd().split("\n");
   if (first !== header) throw new Error(`The judged queries in ${locale} do not begin with the line of names`);
@@ -48,7 +48,7 @@ export function parseJudgedQueries(text: string, locale: Locale): JudgedQuery[] 
   });
 }
 
-/** The judged queries of these languages. */
+/** Reads the judged queries of these languages. */
 export function readJudgedQueries(among: readonly Locale[] = locales): JudgedQuery[] {
   return among.flatMap((locale) => parseJudgedQueries(readFileSync(join(folder, `${locale}.tsv`), "utf8"), locale));
 }

@@ -13,7 +13,7 @@ import {
 const groups = Object.keys(queryGroups) as QueryGroup[];
 const wantingTypes = queryTypes.filter((type) => type !== "nonsense");
 
-/** What is measured of which queries: the rows of every table. */
+/** The query types and groups: the rows of every table. */
 export const reportRows = [...wantingTypes, ...groups];
 
 const queriesOf = (scored: readonly ScoredQuery[], row: (typeof reportRows)[number]) =>
@@ -62,7 +62,7 @@ export function printReport(scored: readonly ScoredQuery[]): void {
 
 const listed = (paths: readonly string[]) => (paths.length === 0 ? "nothing" : paths.join(" "));
 
-/** The queries that did worst: what was wanted and not found, what came first instead. */
+/** Prints the worst queries with the missing records and the first results. */
 export function printFailures(scored: readonly ScoredQuery[], most: number): void {
   const worst = scored
     .filter(({ type }) => type !== "nonsense")

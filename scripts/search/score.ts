@@ -1,15 +1,15 @@
 import type { JudgedQuery, QueryType } from "./judged-queries";
 import { findsUseful, meanOf, ndcg, recall } from "./metrics";
 
-/** Finds records for a query of a reader of this language: paths such as "practices/some-slug", best first, up to 20. */
+/** Searches for a query in a language. Returns up to 20 paths such as "practices/some-slug", best first. */
 export type Search = (query: string, locale: JudgedQuery["locale"]) => Promise<string[]>;
 
-/** A judged query with what the search found. The figures of a query that must find nothing are not counted. */
+/** A judged query with its results. The metrics of a query that should find nothing are not used. */
 export type ScoredQuery = JudgedQuery & { found: string[]; ndcg: number; recall: number; isUseful: boolean };
 
 export const mostFound = 20;
 
-/** Asks the search every query, one after the other: what it answers is measured, not how quick it is. */
+/** Runs every query, one after the other, because quality is measured and not speed. */
 export async function scoreQueries(queries: readonly JudgedQuery[], search: Search): Promise<ScoredQuery[]> {
   const scored: ScoredQuery[] = [];
   for (const judged of queries) {
@@ -30,13 +30,13 @@ export type SearchFigures = {
   queries: number;
   ndcg: number | undefined;
   recall: number | undefined;
-  /** The share of queries that found nothing at all. */
+  /** The share of queries without any result. */
   nothingFound: number | undefined;
-  /** The share of queries with something useful among the first ten. */
+  /** The share of queries with a useful record among the first ten. */
   useful: number | undefined;
 };
 
-/** The figures of some queries that want something. */
+/** The figures of queries that should find something. */
 export function figuresOf(scored: readonly ScoredQuery[]): SearchFigures {
   const wanting = scored.filter(({ type }) => type !== "nonsense");
   const mean = (figure: (query: ScoredQuery) => number) => meanOf(wanting.map(figure));
@@ -51,7 +51,7 @@ export function figuresOf(scored: readonly ScoredQuery[]): SearchFigures {
 
 const isFree = (type: QueryType) => type === "problem" || type === "question";
 
-/** What the figures are wanted of, besides the single types. */
+/** Groups of query types that are reported in addition to single types. */
 export const queryGroups = {
   "problems and questions": isFree,
   "all the others": (type) => !isFree(type),
@@ -64,6 +64,6 @@ export type QueryGroup = keyof typeof queryGroups;
 export const inGroup = (scored: readonly ScoredQuery[], group: QueryGroup) =>
   scored.filter(({ type }) => queryGroups[group](type));
 
-/** The queries of no meaning that found something all the same. */
+/** Nonsense queries that found something. */
 export const foundNonsense = (scored: readonly ScoredQuery[]) =>
   scored.filter(({ type, found }) => type === "nonsense" && found.length > 0);

@@ -3,7 +3,7 @@ import { archivedRecords, hiddenRecords } from "./support/directory";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
 
-// A researcher cites a page: the sentence on the page, and the files for reference managers.
+// A researcher cites a page: the citation on the page, and the files for reference managers.
 
 const page = "/cs/practices/most-do-sestky";
 

@@ -3,7 +3,7 @@ import { hands } from "./support/hands";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
 
-// A city officer puts practices side by side, takes one away, and prints what remains.
+// A city officer compares practices, removes one, and prints the comparison.
 
 const [first, second, third] = ["most-do-sestky", "en-skola-for-alla", "aprenem-en-xarxa"];
 const both = `/cs/compare?practice=${first}&practice=${second}`;

@@ -3,7 +3,7 @@ import { expectNoBarrier } from "./support/barriers";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
 
-// A teacher keeps pages, orders them, writes notes, and sends the collection to a colleague without an account.
+// A teacher collects pages, orders them, writes notes, and shares the collection with a colleague without an account.
 
 const practice = "practice.most-do-sestky";
 const school = "school.institut-quatre-cantons";
@@ -80,7 +80,7 @@ test("the shared address opens elsewhere without script; notes only where their 
   await other.context().close();
 });
 
-// The browser complains that the connection is gone, as it should.
+// The browser reports the missing connection, as expected.
 withoutWatch("without a connection the titles and notes are there", async ({ page }) => {
   await keepBoth(page);
   await page.route("**/cs/collection?*", (route) => route.abort());

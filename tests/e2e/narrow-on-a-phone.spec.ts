@@ -3,7 +3,7 @@ import { expectNoBarrier, expectNoViolation } from "./support/barriers";
 import { expect, test } from "./support/test";
 import { termLabel, words } from "./support/words";
 
-// A reader on a phone narrows a list with a thumb, sees how many are left, and finds the way out of nothing.
+// A reader on a phone narrows a list by touch, sees the number of results, and recovers from an empty list.
 
 const phone = { width: 360, height: 740 };
 test.use({ viewport: phone, hasTouch: true });
@@ -22,7 +22,7 @@ async function openGroup(page: Page, key: string, id: string) {
 test("narrow on a phone with a thumb", { tag: "@both" }, async ({ page }) => {
   await page.goto("/en/practices");
   await filtersButton(page).tap();
-  // The filters fill the screen, and nothing behind them can be reached.
+  // The filters fill the screen, and nothing behind them is reachable.
   expect(await sheet(page).boundingBox()).toMatchObject({ x: 0, y: 0, ...phone });
   await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
   await expect(applyButton(page)).toBeInViewport();

@@ -16,9 +16,8 @@ import { longestHold } from "../support/held-thread";
 import { addPerson, cookieFor, formRequest } from "../support/people";
 import { pdfBytes } from "../support/pictures";
 
-// Work on large files and on much stored data must not hold the thread that answers requests either: at most a tenth of a
-// second, or the time of ordinary work of the same size on the same machine. Text pasted from Word is not measured here:
-// `htmlToMarkdown` runs in the browser only.
+// Work on large files and much stored data must not hold the thread that answers requests: at most a tenth of a second,
+// or three times a reference on the same machine. Word paste is not measured: `htmlToMarkdown` runs in the browser.
 
 process.env.MEDIA_FOLDER = mkdtempSync(join(tmpdir(), "media-"));
 afterAll(closeDatabase);
@@ -34,7 +33,7 @@ beforeAll(async () => {
   usual = await longestHold(async () => JSON.stringify(JSON.parse(megabytes)));
 });
 
-/** Runs the work once for the caches, then measures it. */
+/** Runs the work once to fill caches, then measures it. */
 async function expectShortHold(work: () => Promise<Response>, status: number): Promise<void> {
   await work();
   const held = await longestHold(async () => {
@@ -115,7 +114,7 @@ test("a spreadsheet of 20,000 lines", async () => {
   await expectShortHold(send, 200);
 }, 240_000);
 
-/** A district whose boundary has as many points as official registers publish. */
+/** A district with as many boundary points as official registers publish. */
 const districtOf = (_: unknown, index: number) => {
   const [lon, lat] = [2.1 + (index % 10) * 0.01, 41.35 + Math.floor(index / 10) * 0.01];
   const ring = Array.from({ length: 2_000 }, (_, at) => {

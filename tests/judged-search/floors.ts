@@ -1,17 +1,20 @@
 import type { Locale } from "@/lib/i18n/locales";
 
 type Floors = {
-  /** nDCG@10 of all queries but problems and questions. */
+  /** nDCG@10 of all queries except problems and questions. */
   words: number;
   /** nDCG@10 of problems and questions. */
   problems: number;
-  /** The share of queries for what is only in other languages that find something useful among the first ten, bridged by terms and names … */
+  /** The share of cross-language queries with a useful record among the first ten, bridged by terms and names. */
   acrossByTerms: number;
-  /** … and by everyday words. */
+  /** The same, bridged by everyday words. */
   acrossByWords: number;
 };
 
-/** What the search reached in each language. Raised when it gets better, never lowered without saying why in the commit. */
+/**
+ * The lowest accepted figures per language. They are raised with the search, and lowered only with a reason in the
+ * commit.
+ */
 export const floors: Record<Locale, Floors> = {
   ca: { words: 0.16, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
   es: { words: 0.12, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
@@ -21,5 +24,5 @@ export const floors: Record<Locale, Floors> = {
   pt: { words: 0.14, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
 };
 
-/** At most this share of the queries that want something may find nothing. */
+/** The maximum share of queries without results, nonsense aside. */
 export const mostNothingFound = 0.83;

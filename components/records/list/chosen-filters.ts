@@ -4,7 +4,7 @@ import { kindNamed } from "@/lib/kinds/index";
 import { listAddress } from "@/lib/serving/list-queries";
 import { type AddressValues, type FilteredList, filterLabel, type ListFilter } from "./list-filters";
 
-/** One part of what a list was asked for: a value of a filter, a year, the words. */
+/** One chosen value: of a filter, a year, or the search words. */
 type Chosen = { key: string; label: string; value?: string };
 
 function chosenParts(filters: ListFilter[], { locale, query }: FilteredList): Chosen[] {
@@ -18,14 +18,14 @@ function chosenParts(filters: ListFilter[], { locale, query }: FilteredList): Ch
   return [...(query.words ? [{ key: "q", label: `“${query.words}”` }] : []), ...values, ...year];
 }
 
-/** The address of a list without one value, or without all values of a key. */
+/** The address of the list without one value, or without all values of a key. */
 function without({ kind, locale }: FilteredList, values: AddressValues, key: string, value?: string): string {
   const rest =
     value === undefined ? undefined : ([values[key] ?? []].flat() as string[]).filter((one) => one !== value);
   return listAddress(locale, kindNamed(kind).path, { ...values, [key]: rest });
 }
 
-/** What is chosen, each with the address of the list without it. */
+/** The chosen values, each with the address of the list without it. */
 export function activeFilters(filters: ListFilter[], values: AddressValues, filtered: FilteredList) {
   return chosenParts(filters, filtered).map(({ key, value, label }) => ({
     label,
@@ -33,7 +33,7 @@ export function activeFilters(filters: ListFilter[], values: AddressValues, filt
   }));
 }
 
-/** Where nothing was found: what there would be without one of the filters, the most first. */
+/** For an empty list: the number of records without each of the filters, largest first. */
 export function wayOut(filters: ListFilter[], values: AddressValues, filtered: FilteredList) {
   const { list, locale, query } = filtered;
   const t = translator(locale);

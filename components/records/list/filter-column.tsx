@@ -42,11 +42,11 @@ type FilterColumnProps = {
   values: AddressValues;
   /** "5 practices" */
   found: string;
-  /** How many filters are chosen. */
+  /** The number of chosen filters. */
   chosen: number;
 };
 
-/** The form beside a list: words, the filters that divide it, a year. */
+/** The filter form of a list: words, the filters that narrow it, a year. */
 export function FilterColumn({ kind, locale, query, filters, values, found, chosen }: FilterColumnProps) {
   const t = translator(locale);
   return (

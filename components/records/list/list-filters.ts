@@ -6,7 +6,7 @@ import { filterKeys, filterVocabularies } from "@/lib/kinds/filters";
 import type { KindName } from "@/lib/kinds/index";
 import type { List, ListQuery, UnknownValue } from "@/lib/kinds/list";
 
-/** A list of records, and what its filters choose from. */
+/** A list of records with the data of its filters. */
 export type FilteredList = {
   kind: KindName;
   locale: Locale;
@@ -24,7 +24,7 @@ export type ListFilter = { key: string; options: FilterOption[] };
 /** The filters as query parameters, with cities by slug. */
 export type AddressValues = Record<string, string | number | string[] | undefined>;
 
-/** So many values of a filter are in sight, the others are folded. */
+/** This many values of a filter are visible; the others are folded. */
 export const mostFrequent = 6;
 /** Filters with so many values that the most frequent come first. */
 const places = ["country", "city"];
@@ -38,7 +38,7 @@ function orderedKeys(kind: KindName): string[] {
 
 export const filterLabel = (key: string) => `kinds:filter.${key}` as "kinds:filter.city";
 
-/** Every value of a filter, with its label in the reader's language. `id`: its name in the counts. */
+/** Every value of a filter with its label. `id` is its key in the counts. */
 function valuesOf(key: string, { kind, locale, list, cities, terms }: FilteredList) {
   const counted = Object.keys(list.counts[key] ?? {});
   if (key === "city")
@@ -61,7 +61,7 @@ function valuesOf(key: string, { kind, locale, list, cities, terms }: FilteredLi
     .map(({ notation, label }) => ({ id: notation, value: notation, label: label.text }));
 }
 
-/** The most frequent first, the others as they were. */
+/** The most frequent values first, the others in their order. */
 function frequentFirst(options: FilterOption[]): FilterOption[] {
   const first = options.toSorted((a, b) => b.count - a.count).slice(0, mostFrequent);
   return [...first, ...options.filter((option) => !first.includes(option))];
@@ -78,11 +78,11 @@ function optionsOf(key: string, filtered: FilteredList): FilterOption[] {
   return places.includes(key) ? frequentFirst(options) : options;
 }
 
-/** What every record of the list has in common narrows nothing. */
+/** A value that every record of the list has does not narrow it. */
 const divides = ({ options }: ListFilter, total: number) =>
   options.some(({ checked, count }) => checked || (count > 0 && count < total));
 
-/** The filters that can narrow the list, or do. */
+/** The filters that narrow the list or could. */
 export function listFilters(filtered: FilteredList): ListFilter[] {
   return orderedKeys(filtered.kind)
     .map((key) => ({ key, options: optionsOf(key, filtered) }))

@@ -7,7 +7,7 @@ import type { wayOut } from "./chosen-filters";
 
 type NoResultsProps = { kind: KindName; locale: Locale; ways: ReturnType<typeof wayOut> };
 
-/** Nothing found: which filter to drop, and how many there would be then. */
+/** Shown for an empty list: which filter to remove, and how many records there would be. */
 export function NoResults({ kind, locale, ways }: NoResultsProps) {
   const t = translator(locale);
   return (

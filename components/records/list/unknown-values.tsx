@@ -6,7 +6,7 @@ import { type AddressValues, type FilteredList, filterLabel } from "./list-filte
 
 type UnknownValuesProps = Pick<FilteredList, "kind" | "locale" | "unknown"> & { values: AddressValues };
 
-/** Says which values of the address its filters do not have, and links to the list without them. */
+/** Names filter values in the address that do not exist, with a link to the list without them. */
 export function UnknownValues({ kind, locale, unknown, values }: UnknownValuesProps) {
   if (unknown.length === 0) return null;
   const t = translator(locale);

@@ -4,7 +4,7 @@ import { readSources } from "@/scripts/house/sources";
 import { root } from "@/scripts/process/project";
 import { messagesOf, splitPlural } from "./messages-of";
 
-// A sentence that no code asks for is translated and reviewed six times for nobody.
+// An unused string would still be translated and reviewed in six languages.
 
 const code = readSources(root, ["app", "components", "lib", "scripts"])
   .map(({ text }) => text)
@@ -15,7 +15,7 @@ const literals = new Set([...code.matchAll(/"((?:\w+:)?[\w-]+(?:\.[\w-]+)*)"/g)]
 const variable = /\$\{(?:[^{}]|\{[^{}]*\})*\}/g;
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** The keys that a template like `work:people.done.${done}` may become; null when nothing but the file is fixed. */
+/** The keys that a template such as `work:people.done.${done}` can become; null if only its file is fixed. */
 function patternOf(template: string): RegExp | null {
   const parts = template.split(variable);
   const fixed = parts.join("").replace(/^\w+:/, "");
@@ -32,7 +32,7 @@ const prefixes = [...literals].filter((text) => text.includes(":")).map((text) =
 
 const keys = [...new Set([...messagesOf("en").keys()].map((key) => splitPlural(key).base))];
 
-/** A key may be written with its file, or without it where the file is the component's own. */
+/** A key may be written without its file if that is the component's default namespace. */
 function isUsed(key: string): boolean {
   const path = key.slice(key.indexOf(":") + 1);
   const inForm = key.startsWith("admin:form.") ? path.slice("form.".length) : path;

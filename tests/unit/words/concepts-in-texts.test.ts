@@ -7,7 +7,7 @@ import { hostilePatterns, leastWork, longText } from "./hostile-texts";
 
 const conceptsOf = (text: string, locale: Locale) => conceptsIn(tokensOf(text), locale).map(({ concept }) => concept);
 
-/** The words of a text that speak of a concept, as written. */
+/** The words of a text that express a concept, as written. */
 function wordsFor(concept: string, text: string, locale: Locale): string[] {
   const tokens = tokensOf(text);
   return conceptsIn(tokens, locale)
@@ -79,7 +79,7 @@ test("small words between content words cost no more than their number", () => {
     const tokens = tokensOf(longText("school a a a a a a a a a a a a refusal to ", length));
     return leastWork(() => conceptsIn(tokens, "en"));
   };
-  // Twenty times the text; a quadratic step would take 400 times as long.
+  // The text is twenty times as long; a quadratic step would take 400 times as long.
   expect(work(40_000)).toBeLessThan(work(2_000) * 100 + 50);
 });
 

@@ -1,4 +1,4 @@
-/** What is pasted, mistaken or meant to hurt. Each is a pattern, so that a test can make it as long as it wants. */
+/** Patterns of pasted, broken and malicious text, which tests repeat to any length. */
 export const hostilePatterns = [
   "a",
   "a-",
@@ -35,7 +35,7 @@ export const hostilePatterns = [
 export const longText = (pattern: string, length = 10_000) =>
   pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
 
-/** Milliseconds that the process itself worked, the least of three: other work of the machine does not count. */
+/** Processor time in milliseconds, the least of three runs, so that other load does not count. */
 export function leastWork(run: () => void): number {
   const times = [0, 1, 2].map(() => {
     const before = process.cpuUsage();

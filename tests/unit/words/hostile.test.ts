@@ -25,6 +25,6 @@ test.each(hostilePatterns)("%j, 10,000 characters of it, gives words and stems o
 test.each(hostilePatterns)("%j takes time in proportion to its length", (pattern) => {
   const short = leastWork(() => analyse(longText(pattern, 2_000)));
   const long = leastWork(() => analyse(longText(pattern, 40_000)));
-  // Twenty times the text; a quadratic step would take 400 times as long.
+  // The text is twenty times as long; a quadratic step would take 400 times as long.
   expect(long).toBeLessThan(short * 100 + 50);
 });

@@ -15,7 +15,7 @@ const languages = Object.entries({ ca, es, en, sv, cs, pt } satisfies Record<Loc
 const linesOf = (table: string) => table.trim().split("\n");
 const stems = (word: string, locale: Locale) => tokensOf(word).map((token) => stemOf(token.word, locale))[0];
 
-/** Every word of a line with the first. */
+/** Pairs each word of a line with the first. */
 const pairsOf = (table: string) =>
   linesOf(table).flatMap((line) => {
     const [first = "", ...others] = line.split(" ");

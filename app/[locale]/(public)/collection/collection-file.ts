@@ -10,7 +10,7 @@ import { writeCsv } from "@/lib/text/csv";
 export type FileItem = { view: View; note: string };
 type Options = { locale: Locale; site: string; name: string };
 
-/** Languages whose spreadsheets write numbers with a comma, and so cells with a semicolon. */
+/** Languages with a decimal comma, whose spreadsheets expect semicolons between cells. */
 const usesComma = (locale: Locale) => locale !== "en";
 
 function csvOf(items: readonly FileItem[], { locale, site }: Options): string {
@@ -63,7 +63,7 @@ function answer(body: string, type: string, filename: string): Response {
   return new Response(body, { headers });
 }
 
-/** What writes a file of this name (`export.csv`, `export.ris` …); undefined where there is no such file. */
+/** The function that writes a file with this name (`export.csv`, `export.ris` …); undefined if there is none. */
 export function collectionFile(file: string) {
   if (file === "export.csv")
     return (items: readonly FileItem[], options: Options) =>

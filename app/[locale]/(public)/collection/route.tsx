@@ -26,7 +26,7 @@ export const GET = publicPage(async ({ locale, query }) => {
   }
   const collected = await collectedRecords(records, locale);
   return {
-    // Somebody's choice is nobody else's business: no search engine lists it, and no other site hears of it.
+    // A shared collection is personal: it is not indexed, and its address is not sent as a referrer.
     head: { title: title ?? t("collection:shared.title"), ...noReferrer },
     body: <SharedCollectionPage {...{ ...collected, locale, title }} site={env().SITE_URL} />,
   };

@@ -13,7 +13,7 @@ import { pageHead } from "../page-head";
 
 const mostFound = 12;
 
-/** What might be compared too: what the words find, or what is like the only practice that is chosen. */
+/** Practices to add: search results, or practices related to the only chosen one. */
 async function practicesToAdd({ practices }: Compared, words: string | undefined, locale: Locale): Promise<Card[]> {
   const chosen = practices.map(({ practice }) => practice.id);
   const read = async () => {

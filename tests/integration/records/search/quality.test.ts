@@ -6,7 +6,7 @@ import { type QueryType, readJudgedQueries } from "@/scripts/search/judged-queri
 import { figuresOf, foundNonsense, inGroup, type ScoredQuery, scoreQueries } from "@/scripts/search/score";
 import { floors, mostNothingFound } from "@/tests/judged-search/floors";
 
-// `npm run search-quality -- --failures` shows what a lower figure comes from.
+// `npm run search-quality -- --failures` shows the reasons for a lower figure.
 
 let scored: ScoredQuery[] = [];
 

@@ -9,7 +9,7 @@ import { noteStatements } from "@/tests/support/statements";
 
 afterAll(closeDatabase);
 
-// As many as a form may send.
+// The maximum that a form may send.
 const manyParts = 1_000;
 const maxStatements = 30;
 

@@ -5,7 +5,7 @@ import { demo } from "@/prisma/demo/index";
 import { readJudgedQueries } from "@/scripts/search/judged-queries";
 import { usefulGrade } from "@/scripts/search/metrics";
 
-/** Path of a published record of the demo → the languages in which it can be read. */
+/** Path of a published demo record → the languages in which it can be read. */
 const readable = new Map<string, Locale[]>(
   kindNames.flatMap((kind) =>
     demo[kind]

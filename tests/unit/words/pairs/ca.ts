@@ -1,4 +1,4 @@
-/** Words of one line must meet, each with the first. */
+/** Each word of a line must have the stem of the first one. */
 export const meet = `
 sord sorda sords sordes
 migdiada migdiades
@@ -72,7 +72,7 @@ educació educacions
 nou nova nous noves
 `;
 
-/** Words of one line must all differ. */
+/** The words of a line must have different stems. */
 export const differ = `
 sords sortides
 migdiada migdia

@@ -1,4 +1,4 @@
-/** Words of one line must meet, each with the first. */
+/** Each word of a line must have the stem of the first one. */
 export const meet = `
 programování programovat programuje
 škola školy školou školu škole školám školách školní školního školních
@@ -59,7 +59,7 @@ den dny dní dnů
 organizace organizaci organizací organizační
 `;
 
-/** Words of one line must all differ. */
+/** The words of a line must have different stems. */
 export const differ = `
 program programování
 škola školka školení

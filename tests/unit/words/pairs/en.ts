@@ -1,4 +1,4 @@
-/** Words of one line must meet, each with the first. */
+/** Each word of a line must have the stem of the first one. */
 export const meet = `
 school schools school's
 study studies studying studied
@@ -68,7 +68,7 @@ budget budgets budgeting
 afternoon afternoons
 `;
 
-/** Words of one line must all differ. */
+/** The words of a line must have different stems. */
 export const differ = `
 universe university
 general generate

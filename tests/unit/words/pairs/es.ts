@@ -1,4 +1,4 @@
-/** Words of one line must meet, each with the first. */
+/** Each word of a line must have the stem of the first one. */
 export const meet = `
 lección lecciones leccion
 maestro maestra maestros maestras
@@ -67,7 +67,7 @@ vivienda viviendas
 hablar hablan habla
 `;
 
-/** Words of one line must all differ. */
+/** The words of a line must have different stems. */
 export const differ = `
 caso casa cosa
 niñez nido

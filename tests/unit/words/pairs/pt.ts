@@ -1,4 +1,4 @@
-/** Words of one line must meet, each with the first. */
+/** Each word of a line must have the stem of the first one. */
 export const meet = `
 transição transições
 escola escolas
@@ -73,7 +73,7 @@ animal animais
 novo nova novos
 `;
 
-/** Words of one line must all differ. */
+/** The words of a line must have different stems. */
 export const differ = `
 fato fatia
 caso casa coisa

@@ -1,4 +1,4 @@
-/** Words of one line must meet, each with the first. */
+/** Each word of a line must have the stem of the first one. */
 export const meet = `
 läsår läsåret
 skolår skolåret
@@ -76,7 +76,7 @@ skolgård skolgården skolgårdar
 födelsedag födelsedagar
 `;
 
-/** Words of one line must all differ. */
+/** The words of a line must have different stems. */
 export const differ = `
 läsår läsa
 skolår skola

@@ -7,7 +7,7 @@ import { collectionFile } from "../collection-file";
 
 type Context = { params: Promise<{ locale: string; file: string }> };
 
-/** The records that an address names, as a file: `/ca/collection/export.ris?item=practice.most-do-sestky`. */
+/** The records named by an address, as a file: `/ca/collection/export.ris?item=practice.most-do-sestky`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale, file } = await params;
   if (!isLocale(locale)) notFound();
