@@ -23,6 +23,10 @@ export type List = {
   pages: number;
   /** Filter key → value → number of records it would leave, given the other filters. */
   counts: Record<string, Record<string, number>>;
+  /** The number of records that can be read in the page's language. */
+  readable: number;
+  /** The number of cards that stand above the line below which nothing can be read in it, where that is on this page. */
+  line?: number;
   /** Where nothing is found: key of a filter (`q` for the words) → how many there would be without it. */
   without: Record<string, number>;
 };

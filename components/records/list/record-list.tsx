@@ -1,21 +1,20 @@
 import type { ReactNode } from "react";
 import { CompareBar } from "@/components/compare/choose";
 import { ListPage } from "@/components/layout/list-page";
-import { RowTools } from "@/components/records/row-tools";
 import { SiteFrame } from "@/components/site/site-frame";
 import { Pagination } from "@/components/ui/pagination";
 import { ActiveFilters, ResultBar } from "@/components/ui/results";
-import { RowList } from "@/components/ui/row";
 import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
 import { kindNamed } from "@/lib/kinds/index";
 import { listAddress } from "@/lib/serving/list-queries";
-import { rowOf } from "../row-of-card";
 import { activeFilters, wayOut } from "./chosen-filters";
 import { FilterColumn, resultsId } from "./filter-column";
 import { type AddressValues, addressValues, type FilteredList, listFilters } from "./list-filters";
 import { listPagination } from "./list-pagination";
+import { ListRows } from "./list-rows";
 import { NoResults } from "./no-results";
+import { OwnLanguageLink } from "./own-language";
 import { UnknownValues } from "./unknown-values";
 
 export type RecordListProps = FilteredList & {
@@ -36,14 +35,6 @@ function sortOptions({ kind, locale, query }: FilteredList, values: AddressValue
     href: listAddress(locale, path, { ...values, sort: sort === sorts[0] ? undefined : sort }),
     current: sort === current,
   }));
-}
-
-function Rows({ list, locale }: FilteredList) {
-  const rows = list.cards.map((card) => ({
-    ...rowOf(card, locale, 3),
-    tools: <RowTools card={card} locale={locale} />,
-  }));
-  return <RowList rows={rows} />;
 }
 
 /**
@@ -84,8 +75,9 @@ export function RecordList(props: RecordListProps) {
           id={resultsId}
           sort={{ label: t("lists:sort"), options: sortOptions(props, values) }}
         />
+        <OwnLanguageLink {...props} values={values} />
         {list.cards.length > 0 ? (
-          (props.results ?? <Rows {...props} />)
+          (props.results ?? <ListRows list={list} locale={locale} />)
         ) : (
           <NoResults kind={kind} locale={locale} ways={wayOut(filters, values, props)} />
         )}

@@ -50,6 +50,14 @@ export function commonBits(first: Bits, ...others: Bits[]): Bits {
   return common;
 }
 
+/** The positions of the first set that are not in the second. */
+export function bitsOutside(first: Bits, second: Bits): Bits {
+  const outside = first.slice();
+  const words = Math.min(first.length, second.length);
+  for (let word = 0; word < words; word++) outside[word]! &= ~second[word]!;
+  return outside;
+}
+
 /** Adds `amount` to the sum of every position that is in both sets. */
 export function addWhereCommon(sums: Uint8Array, first: Bits, second: Bits, amount: number): void {
   const words = Math.min(first.length, second.length);

@@ -39,6 +39,20 @@ export function countriesOf(kind: KindDefinition, stored: Stored, around: Surrou
   return [...new Set([...cities.flatMap((id) => around.countries.get(id) ?? []), ...own])];
 }
 
+type Texts = Readonly<Record<string, unknown>>;
+
+/**
+ * The languages in which a list can show the record: its title, unless that is a proper name, and a text that leads its
+ * card. A translation that has published a name only cannot be read.
+ */
+export function readableLanguages(kind: KindDefinition, stored: Stored, published: readonly Locale[]): Locale[] {
+  const { title, lead, translated } = kind;
+  const texts = stored.input.translations as Partial<Record<Locale, Texts>>;
+  const shownLead = lead.find((field) => published.some((locale) => texts[locale]?.[field]));
+  const shown = [...("proper" in translated[title]! ? [] : [title]), ...(shownLead ? [shownLead] : [])];
+  return locales.filter((locale) => published.includes(locale) && shown.every((field) => texts[locale]?.[field]));
+}
+
 /** Every facet of a record, apart from its scope. */
 export function facetsOf(kind: KindDefinition, stored: Stored, published: Locale[], around: Surroundings): string[] {
   const declared = Object.entries(kind.filters).flatMap(([key, path]) => {
@@ -48,6 +62,6 @@ export function facetsOf(kind: KindDefinition, stored: Stored, published: Locale
     return all.map((value) => facet(key, facetValue(field, value)));
   });
   const countries = countriesOf(kind, stored, around).map((code) => facet("country", code));
-  const languages = locales.filter((locale) => published.includes(locale)).map((locale) => facet("language", locale));
+  const languages = readableLanguages(kind, stored, published).map((locale) => facet("language", locale));
   return [...new Set([...declared, ...countries, ...languages])];
 }

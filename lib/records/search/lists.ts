@@ -11,6 +11,7 @@ import { readPublic } from "@/lib/serving/page";
 import { type Bits, bitsOf, countCommon, hasBit } from "./bits";
 import { countValues, countWithout, narrow } from "./facet-counts";
 import { type FacetIndex, facetIndex } from "./facet-index";
+import { placeOfLine, splitByLanguage } from "./language-first";
 import { entriesIn, orderBy, orderOf } from "./orders";
 import { pageSize } from "./page-size";
 import { findDocuments } from "./query/find";
@@ -22,16 +23,18 @@ async function findWords({ positions, ids }: FacetIndex, words: string, locale: 
   return { order, matching: bitsOf(ids.length, order) };
 }
 
-/** The ids of a page of what was found. */
-function pageOf({ ids }: FacetIndex, order: Uint32Array, found: Bits, page: number): string[] {
+/** The ids of a page of what was found, part after part. */
+function pageOf({ ids }: FacetIndex, order: Uint32Array, parts: Bits[], page: number): string[] {
   const [first, last] = [(page - 1) * pageSize, page * pageSize];
   const shown: string[] = [];
   let passed = 0;
-  for (const position of order) {
-    if (!hasBit(found, position)) continue;
-    if (passed >= first) shown.push(ids[position]!);
-    passed += 1;
-    if (passed === last) break;
+  for (const part of parts) {
+    for (const position of order) {
+      if (passed === last) return shown;
+      if (!hasBit(part, position)) continue;
+      if (passed >= first) shown.push(ids[position]!);
+      passed += 1;
+    }
   }
   return shown;
 }
@@ -43,8 +46,12 @@ async function readList(kind: KindName, locale: Locale, query: ListQuery): Promi
   const order = byRelevance ?? (await orderOf(index, kind, locale, sortOf(kind, query)));
   const narrowed = narrow(index, query, found?.matching);
   const total = countCommon(narrowed.found, index.all);
+  const { parts, readable } = splitByLanguage(index, narrowed.found, kind, locale, query);
+  const line = parts.length > 1 ? placeOfLine(total, readable, query.page) : undefined;
   return {
-    cards: await listCards(pageOf(index, order, narrowed.found, query.page), locale),
+    cards: await listCards(pageOf(index, order, parts, query.page), locale),
+    readable,
+    ...(line === undefined ? {} : { line }),
     total,
     page: query.page,
     pages: Math.max(1, Math.ceil(total / pageSize)),

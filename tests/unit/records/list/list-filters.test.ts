@@ -17,7 +17,7 @@ function filtered(list: Partial<List>, filters: FilteredList["query"]["filters"]
   return {
     kind: "practice",
     locale: "en",
-    list: { cards: [], total: 10, page: 1, pages: 1, counts: {}, without: {}, ...list },
+    list: { cards: [], total: 10, page: 1, pages: 1, counts: {}, without: {}, readable: 10, ...list },
     query: { filters, page: 1, ...(words ? { words } : {}) },
     unknown: [],
     cities: [],
