@@ -55,10 +55,11 @@ async function checkReadiness(): Promise<Readiness> {
   }
 }
 
-let latest: { askedAt: number; readiness: Promise<Readiness> } | undefined;
+let latest: { checkedAt: number; readiness: Promise<Readiness> } | undefined;
 
 /** Cached for a second, because probes call it often. */
 export function readiness(): Promise<Readiness> {
-  if (!latest || Date.now() - latest.askedAt > cacheMs) latest = { askedAt: Date.now(), readiness: checkReadiness() };
+  if (!latest || Date.now() - latest.checkedAt > cacheMs)
+    latest = { checkedAt: Date.now(), readiness: checkReadiness() };
   return latest.readiness;
 }

@@ -1,4 +1,4 @@
-import { type AskedKind, askPath } from "@/lib/contact/ask/addresses";
+import { askPath, type ContactableKind } from "@/lib/contact/ask/addresses";
 import type { MessageRecipients } from "@/lib/contact/ask/recipients";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -9,7 +9,7 @@ import { AskPeople } from "./ask-people";
 import { AskSteps, type Days } from "./ask-steps";
 
 type Props = Omit<AskFormProps, "keepDays"> & {
-  view: View<AskedKind>;
+  view: View<ContactableKind>;
   asked: MessageRecipients;
   days: Days;
   /** The query of a refused form, so that the language switch keeps what was typed. */
@@ -42,7 +42,7 @@ export function AskPage({ view, asked, days, query, ...form }: Props) {
 }
 
 /** The text for the browser's title bar. */
-export function askTitle(view: View<AskedKind>, hasErrors: boolean, locale: Locale): string {
+export function askTitle(view: View<ContactableKind>, hasErrors: boolean, locale: Locale): string {
   const t = translator(locale);
   const title = t("ask:pageTitle", { title: view.title.text });
   return hasErrors ? t("ask:error.pageTitle", { title }) : title;

@@ -1,5 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
-import { type AskedKind, askPath, isAsked } from "@/lib/contact/ask/addresses";
+import { askPath, type ContactableKind, isContactable } from "@/lib/contact/ask/addresses";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
@@ -10,8 +10,8 @@ export type AskAbout = Pick<View, "kind" | "slug" | "publishedAt" | "responsible
 };
 
 /** The record's kind if its people can be asked; null for other kinds and for previews. */
-export function askedKindOf({ kind, publishedAt }: AskAbout): AskedKind | null {
-  return publishedAt && isAsked(kind) ? kind : null;
+export function askedKindOf({ kind, publishedAt }: AskAbout): ContactableKind | null {
+  return publishedAt && isContactable(kind) ? kind : null;
 }
 
 /** Where a question goes if the record names no contact. */

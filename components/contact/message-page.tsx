@@ -6,7 +6,7 @@ import { Details } from "@/components/ui/details";
 import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
 import { Timeline, type Moment as TimelineMoment } from "@/components/ui/timeline";
-import type { AskedStatus, MessageStatus, StatusMoment } from "@/lib/contact/ask/status";
+import type { MessageStatus, RecipientStatus, StatusMoment } from "@/lib/contact/ask/status";
 import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -22,7 +22,7 @@ function Time({ at, locale }: { at: Date; locale: Locale }) {
 }
 
 /** "Promoter, Barcelona Education Consortium": the recipient without their name. */
-function recipientLabel({ role, isCoordinator, organisation }: AskedStatus, locale: Locale): string {
+function recipientLabel({ role, isCoordinator, organisation }: RecipientStatus, locale: Locale): string {
   const t = translator(locale);
   const recipient = isCoordinator ? t("ask:status.coordinator") : (role?.text ?? t("ask:status.somebody"));
   return [recipient, organisation && plainText(titleOf(organisation, locale))].filter(Boolean).join(", ");
@@ -43,13 +43,13 @@ function RecipientMoments({ moments, locale }: { moments: StatusMoment[]; locale
   );
 }
 
-function Recipients({ asked, locale }: { asked: AskedStatus[]; locale: Locale }) {
-  if (asked.length === 0) return null;
+function Recipients({ recipients, locale }: { recipients: RecipientStatus[]; locale: Locale }) {
+  if (recipients.length === 0) return null;
   const t = translator(locale);
   return (
     <Section id="recipients" title={t("ask:status.recipients")}>
       <ul className="space-y-8">
-        {asked.map((item) => (
+        {recipients.map((item) => (
           <li key={item.id}>
             <h3 className="mb-3 font-semibold">{recipientLabel(item, locale)}</h3>
             <RecipientMoments moments={item.moments} locale={locale} />
@@ -121,10 +121,11 @@ function Erasing({ token, keepDays, locale }: { token: string; keepDays: number;
 const closable = ["held", "open", "answered"];
 
 /** What the state of a message means for its sender. */
-function stateOf({ state, erasedAt, asked }: MessageStatus) {
+function stateOf({ state, erasedAt, recipients }: MessageStatus) {
   if (erasedAt) return "erased" as const;
   if (state !== "open") return state;
-  const failed = asked.length > 0 && asked.every(({ moments }) => moments.some(({ step }) => step === "failed"));
+  const failed =
+    recipients.length > 0 && recipients.every(({ moments }) => moments.some(({ step }) => step === "failed"));
   return failed ? ("failed" as const) : ("open" as const);
 }
 
@@ -167,7 +168,7 @@ export function MessagePage({ status, token, locale, keepDays }: Props) {
         </div>
       )}
       <History status={status} locale={locale} />
-      <Recipients asked={status.asked} locale={locale} />
+      <Recipients recipients={status.recipients} locale={locale} />
       {closable.includes(status.state) && !status.erasedAt && (
         <Closing token={token} locale={locale} isAnswered={state === "answered"} />
       )}

@@ -9,42 +9,42 @@ const hour = 3_600;
  * over all networks. A known device has its own counter, so guessing elsewhere does not lock it out.
  */
 export function guessLimits(name: string, account: string, address: string, knownDevice: string | null): Limit[] {
-  const network = { name: `${name}-address`, from: address, most: 100, seconds: hour / 4 };
-  if (knownDevice) return [network, { name: `${name}-device`, of: knownDevice, most: 10, seconds: hour / 4 }];
+  const network = { name: `${name}-address`, from: address, max: 100, seconds: hour / 4 };
+  if (knownDevice) return [network, { name: `${name}-device`, of: knownDevice, max: 10, seconds: hour / 4 }];
   return [
     network,
-    { name: `${name}-account`, of: account, from: address, most: 10, seconds: hour / 4 },
-    { name: `${name}-anywhere`, of: account, most: 100, seconds: hour },
+    { name: `${name}-account`, of: account, from: address, max: 10, seconds: hour / 4 },
+    { name: `${name}-anywhere`, of: account, max: 100, seconds: hour },
   ];
 }
 
 /** Limits for second-factor codes: few per account, from anywhere. */
 export function codeLimits(account: string, address: string, knownDevice: string | null): Limit[] {
   return [
-    { name: "code-address", from: address, most: 100, seconds: hour / 4 },
+    { name: "code-address", from: address, max: 100, seconds: hour / 4 },
     knownDevice
-      ? { name: "code-device", of: knownDevice, most: 10, seconds: hour / 4 }
-      : { name: "code-account", of: account, most: 10, seconds: hour / 4 },
+      ? { name: "code-device", of: knownDevice, max: 10, seconds: hour / 4 }
+      : { name: "code-account", of: account, max: 10, seconds: hour / 4 },
   ];
 }
 
 /** Limits for emails that a visitor can cause to be sent. Requests from one network do not block others. */
 export function letterLimits(email: string, address: string, knownDevice: string | null = null): Limit[] {
-  const network = { name: "letter-address", from: address, most: 60, seconds: hour };
-  if (knownDevice) return [network, { name: "letter-device", of: knownDevice, most: 5, seconds: hour }];
+  const network = { name: "letter-address", from: address, max: 60, seconds: hour };
+  if (knownDevice) return [network, { name: "letter-device", of: knownDevice, max: 5, seconds: hour }];
   return [
     network,
-    { name: "letter-to", of: email, from: address, most: 5, seconds: hour },
-    { name: "letter-anywhere", of: email, most: 20, seconds: hour },
+    { name: "letter-to", of: email, from: address, max: 5, seconds: hour },
+    { name: "letter-anywhere", of: email, max: 20, seconds: hour },
   ];
 }
 
 /** Limits for trying links. */
 export function linkLimits(address: string): Limit[] {
-  return [{ name: "link-address", from: address, most: 100, seconds: hour / 4 }];
+  return [{ name: "link-address", from: address, max: 100, seconds: hour / 4 }];
 }
 
 /** Limit for refusals of strangers, of any kind; above it their requests are not read. */
 export function refusalLimit(address: string): Limit {
-  return { name: "refused", from: address, most: 200, seconds: hour / 6 };
+  return { name: "refused", from: address, max: 200, seconds: hour / 6 };
 }

@@ -7,7 +7,7 @@ import type { Result } from "@/lib/errors";
 import { erasePersonData } from "@/lib/records/admin/person";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { collectPersonData, countPersonData, type PersonData, traceOf } from "./person-data";
-import { eraseMessageTexts, eraseProposalTexts, nobodyAsked } from "./retention";
+import { erasedApprover, eraseMessageTexts, eraseProposalTexts } from "./retention";
 
 const atWork = ["held", "open", "answered"] as const;
 
@@ -36,7 +36,7 @@ async function eraseApprovals(tx: Database, email: string): Promise<void> {
   await tx.approvalComment.deleteMany({ where: { approval: { email } } });
   await tx.approval.updateMany({ where: declined, data: { reason: "" } });
   await tx.approval.updateMany({ where: { email, state: "asked" }, data: { state: "withdrawn" } });
-  await tx.approval.updateMany({ where: { email }, data: nobodyAsked });
+  await tx.approval.updateMany({ where: { email }, data: erasedApprover });
 }
 
 async function eraseAccount(tx: Database, actor: Actor, { account }: PersonData, now: Date): Promise<void> {

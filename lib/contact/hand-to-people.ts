@@ -27,12 +27,12 @@ async function withoutMessage(tx: Database, messageId: string, recipients: reado
 }
 
 /** Without a mail server the delivery records that the email is only stored. */
-const keptEvent = (at: Date) => ({ events: { create: { at, type: "deferred" as const, detail: "kept" } } });
+const notSentEvent = (at: Date) => ({ events: { create: { at, type: "deferred" as const, detail: "kept" } } });
 
 async function deliver(tx: Database, question: Question, to: Recipient, way: Way, others: number, now: Date) {
   const { contactId, personId, userId, language, email } = to;
   const data = { messageId: question.id, contactId, personId, userId, language, purpose: way.purpose, createdAt: now };
-  const { id } = await tx.delivery.create({ data: { ...data, ...(env().SMTP_URL ? {} : keptEvent(now)) } });
+  const { id } = await tx.delivery.create({ data: { ...data, ...(env().SMTP_URL ? {} : notSentEvent(now)) } });
   const replyTo = { name: question.senderName ?? "", address: question.senderEmail ?? "" };
   const letter = await letterOf(question, to, id, way, others, now);
   await postEmail(tx, email, language, letter, now, { deliveryId: id, replyTo });

@@ -1,7 +1,7 @@
 import { type Database, database, Prisma, transaction } from "@/lib/db";
 import { env } from "@/lib/env";
 import { closeMessage } from "./change-state";
-import { daysBefore, keptLongerDays, settledDays, unconfirmedDays, unfinishedDays } from "./retention-days";
+import { daysBefore, longerRetentionDays, settledDays, unconfirmedDays, unfinishedDays } from "./retention-days";
 
 const batchSize = 500;
 
@@ -36,7 +36,7 @@ async function closeOldHeld(now: Date): Promise<number> {
 
 /** Closed messages and spam past retention. Locked, because somebody may be reopening one. */
 async function overdueMessages(tx: Database, now: Date): Promise<string[]> {
-  const [usual, longer] = [env().MESSAGE_KEEP_DAYS, Math.max(keptLongerDays, env().MESSAGE_KEEP_DAYS)];
+  const [usual, longer] = [env().MESSAGE_KEEP_DAYS, Math.max(longerRetentionDays, env().MESSAGE_KEEP_DAYS)];
   const rows = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
     SELECT "id" FROM "Message"
     WHERE "erasedAt" IS NULL AND "state" IN ('closed', 'spam')
@@ -82,13 +82,13 @@ async function dropUnfinishedProposals(tx: Database, now: Date): Promise<number>
 }
 
 /** Columns of the person asked for approval. The decision stays, also in the history. */
-export const nobodyAsked = { name: null, email: null, note: null } as const;
+export const erasedApprover = { name: null, email: null, note: null } as const;
 
 async function eraseOldApprovals(tx: Database, now: Date): Promise<number> {
   const since = daysBefore(now, settledDays);
   const known = { OR: [{ name: { not: null } }, { email: { not: null } }, { note: { not: null } }] };
   const over = { OR: [{ answeredAt: { lte: since } }, { expiresAt: { lte: since } }] };
-  return (await tx.approval.updateMany({ where: { AND: [known, over] }, data: nobodyAsked })).count;
+  return (await tx.approval.updateMany({ where: { AND: [known, over] }, data: erasedApprover })).count;
 }
 
 /** Deletes messages that were never confirmed; nobody got them, and statistics exclude them. */

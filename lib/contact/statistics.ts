@@ -53,10 +53,10 @@ function ofCities(ids: readonly string[] | null): Prisma.Sql {
 }
 
 /** The cities whose figures the actor may see; null means all. With a requested city, that one if allowed. */
-export function citiesOfFigures(actor: Actor, asked: string | undefined): string[] | null {
+export function citiesOfFigures(actor: Actor, cityId: string | undefined): string[] | null {
   const cities = citiesOf(actor);
-  if (!asked) return cities;
-  return can(actor, "judgeMessages", { cityId: asked }) ? [asked] : [];
+  if (!cityId) return cities;
+  return can(actor, "judgeMessages", { cityId }) ? [cityId] : [];
 }
 
 export async function readFigures(cities: readonly string[] | null) {

@@ -37,10 +37,10 @@ function describeIssue(issue: z.core.$ZodIssue, source: Variables): string {
 
 /** Parses variables. Empty ones count as not set. Throws `EnvError`. */
 export function readEnv(source: Variables): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const result = schema.safeParse(given);
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(present);
   if (result.success) return result.data;
-  throw new EnvError(result.error.issues.map((issue) => describeIssue(issue, given)).join("\n"));
+  throw new EnvError(result.error.issues.map((issue) => describeIssue(issue, present)).join("\n"));
 }
 
 let current: Env | undefined;

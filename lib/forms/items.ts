@@ -13,7 +13,7 @@ export function splitItems(values: FormValues, prefix: string): FormValues[] {
     if (number === undefined || rest === undefined) continue;
     items.set(Number(number), { ...items.get(Number(number)), [rest]: value });
   }
-  return [...items].sort(([one], [other]) => one - other).map(([, item]) => item);
+  return [...items].sort(([first], [second]) => first - second).map(([, item]) => item);
 }
 
 /** Replaces all items under the prefix. */
@@ -31,9 +31,9 @@ export const newItem = (): FormValues => ({ id: crypto.randomUUID() });
 /** Moves an item by one step; a move beyond the ends changes nothing. */
 export function moveItem<T>(items: readonly T[], index: number, step: -1 | 1): T[] {
   const moved = [...items];
-  const other = index + step;
-  if (other < 0 || other >= items.length || moved[index] === undefined) return moved;
-  [moved[index], moved[other]] = [moved[other] as T, moved[index] as T];
+  const target = index + step;
+  if (target < 0 || target >= items.length || moved[index] === undefined) return moved;
+  [moved[index], moved[target]] = [moved[target] as T, moved[index] as T];
   return moved;
 }
 

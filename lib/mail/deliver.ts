@@ -1,5 +1,5 @@
 import { type Prisma, transaction } from "@/lib/db";
-import { type Leased, leaseNext, settleLease } from "./lease";
+import { endLease, type Leased, leaseNext } from "./lease";
 import type { DeliveryOutcome, NoteOutcome } from "./outcome";
 import type { Send } from "./send";
 import { codeOf, isFinal, mayHaveArrived } from "./smtp-problem";
@@ -63,7 +63,7 @@ export async function deliverNext(
   if (!email) return "idle";
   const { type, code, data, isUncertain } = await attempt(email, send, waits, now);
   await transaction(async (tx) => {
-    if (!(await settleLease(tx, email, data))) return;
+    if (!(await endLease(tx, email, data))) return;
     await note(tx, { emailId: email.id, type, code }, now);
     if (isUncertain) await note(tx, { emailId: email.id, type: "repeated", code }, now);
   });

@@ -45,7 +45,7 @@ export function leaseNext(lease: number, note: NoteOutcome, now: Date): Promise<
 }
 
 /** Updates a leased email. Returns false when the lease was lost or the email withdrawn. */
-export async function settleLease(
+export async function endLease(
   tx: Database,
   { id, attempts }: Leased,
   data: Prisma.EmailUpdateManyMutationInput,

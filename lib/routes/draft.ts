@@ -10,7 +10,7 @@ const lifetime = 30 * 60_000;
 export type FormDraft = { values: FormValues; errors: FieldError[] };
 
 /** Schema of a draft id in a form. */
-export const keptDraftId = z.string("error.id").regex(/^[\w-]{22}$/, "error.id");
+export const storedDraftId = z.string("error.id").regex(/^[\w-]{22}$/, "error.id");
 
 /** Limit for strangers' drafts: at 64 KB each, 4,000 fit on a small disk. */
 const maxStrangersDrafts = 4_000;
@@ -19,14 +19,14 @@ const maxStrangersDrafts = 4_000;
  * Stores the values of a refused form for 30 minutes and returns its id; null when a stranger's draft exceeds the
  * limit.
  */
-export function keepDraft(values: FormValues, errors: FieldError[], now: Date): Promise<string>;
-export function keepDraft(
+export function storeDraft(values: FormValues, errors: FieldError[], now: Date): Promise<string>;
+export function storeDraft(
   values: FormValues,
   errors: FieldError[],
   now: Date,
   isStranger: boolean,
 ): Promise<string | null>;
-export async function keepDraft(values: FormValues, errors: FieldError[], now: Date, isStranger = false) {
+export async function storeDraft(values: FormValues, errors: FieldError[], now: Date, isStranger = false) {
   if (isStranger && (await database().formDraft.count({ where: { expiresAt: { gt: now } } })) >= maxStrangersDrafts)
     return null;
   const id = randomBytes(16).toString("base64url");
@@ -36,7 +36,7 @@ export async function keepDraft(values: FormValues, errors: FieldError[], now: D
 
 /** The stored values of a refused form by the id in the page's `draft` parameter; null when unknown or expired. */
 export async function readDraft(id: unknown, now: Date): Promise<FormDraft | null> {
-  const { data } = keptDraftId.safeParse(id);
+  const { data } = storedDraftId.safeParse(id);
   const row = data && (await database().formDraft.findFirst({ where: { id: data, expiresAt: { gt: now } } }));
   return row ? { values: row.values as FormValues, errors: row.errors as FieldError[] } : null;
 }

@@ -3,7 +3,7 @@ import { type Database, database } from "@/lib/db";
 import { networksOf } from "./network";
 
 /** A rate limit: at most `most` attempts of `of` in `seconds`. `of` is stored hashed. */
-export type Counter = { name: string; of: string; most: number; seconds: number };
+export type Counter = { name: string; of: string; max: number; seconds: number };
 
 /** `of`: an account or another subject. `from`: an IP address; together they are counted as a pair. */
 export type Limit = Omit<Counter, "of"> & ({ of: string; from?: string } | { of?: undefined; from: string });
@@ -15,14 +15,14 @@ const wideFactor = 4;
  * The counters of a limit. An IPv6 address counts for its /64 and its /48, because one client can use all addresses in
  * them.
  */
-export function countsOf({ name, of = "", from, most, seconds }: Limit): Counter[] {
-  if (from === undefined) return [{ name, of, most, seconds }];
+export function countsOf({ name, of = "", from, max, seconds }: Limit): Counter[] {
+  if (from === undefined) return [{ name, of, max, seconds }];
   return networksOf(from).map((network, index) => {
     const subject = of ? `${of} ${network}` : network;
     return {
       name: index === 0 ? name : `${name}-wide`,
       of: subject,
-      most: most * (index === 0 ? 1 : wideFactor),
+      max: max * (index === 0 ? 1 : wideFactor),
       seconds,
     };
   });
@@ -37,7 +37,7 @@ export async function peekLimit(limit: Limit, now: Date): Promise<number> {
   const counts = countsOf(limit);
   const keys = counts.map(keyOf);
   const rows = await database().attempt.findMany({ where: { key: { in: keys }, endsAt: { gt: now } } });
-  const reached = rows.filter(({ key, count }) => count >= counts[keys.indexOf(key)]!.most);
+  const reached = rows.filter(({ key, count }) => count >= counts[keys.indexOf(key)]!.max);
   return Math.max(0, ...reached.map(({ endsAt }) => secondsUntil(endsAt, now)));
 }
 
@@ -69,7 +69,7 @@ export async function countAttempt(
 export async function checkLimits(limits: readonly Limit[], now: Date): Promise<{ wait: number; first: boolean }> {
   for (const counted of limits.flatMap(countsOf)) {
     const { count, endsAt } = await countAttempt(database(), counted, now);
-    if (count > counted.most) return { wait: secondsUntil(endsAt, now), first: count === counted.most + 1 };
+    if (count > counted.max) return { wait: secondsUntil(endsAt, now), first: count === counted.max + 1 };
   }
   return { wait: 0, first: false };
 }

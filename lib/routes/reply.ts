@@ -2,7 +2,7 @@ import type { Missing } from "@/lib/auth/visitor";
 import type { Failure, FieldError } from "@/lib/errors";
 import type { FormValues } from "@/lib/forms/form-values";
 import type { Locale } from "@/lib/i18n/locales";
-import { keepDraft } from "./draft";
+import { storeDraft } from "./draft";
 import { errorText } from "./error-text";
 import { answerFull } from "./failure-answer";
 import type { Done, Download } from "./route-definition";
@@ -68,7 +68,7 @@ export class Reply {
     const { locale, isForm, form, isStranger, now } = this.settings;
     this.#isRefusal = true;
     const values = isForm && !isStranger ? this.#keptValues() : {};
-    const draft = Object.keys(values).length > 0 ? await keepDraft(values, [], now) : null;
+    const draft = Object.keys(values).length > 0 ? await storeDraft(values, [], now) : null;
     const next = draft ? withQuery(form, { draft }) : form;
     const page = withQuery(`/${locale}/account/${pages[what]}`, { next });
     return isForm ? this.#redirect(page) : this.#json({ error: what, to: page }, what === "signIn" ? 401 : 403);
@@ -102,7 +102,7 @@ export class Reply {
     const { isForm, locale, isStranger, request, now } = this.settings;
     this.#isRefusal = true;
     if (isForm) {
-      const draft = await keepDraft(this.#keptValues(), errors, now, isStranger);
+      const draft = await storeDraft(this.#keptValues(), errors, now, isStranger);
       if (draft === null) return answerFull(request, this.#keptValues());
       return this.#redirect(`${withQuery(page, { draft })}#error-summary`);
     }

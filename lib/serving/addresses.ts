@@ -28,7 +28,7 @@ export const internalSegments: readonly string[] = [failureSegment, frameSegment
 
 export type Address = {
   /** The request target as sent, without an origin (proxies send absolute URLs). */
-  asked: string;
+  target: string;
   /** In canonical form: decoded and encoded again, without empty segments. */
   path: string;
   segments: readonly string[];
@@ -46,14 +46,20 @@ function asUtf8(target: string): string {
 
 /** Parses a request target; null when it is malformed (undecodable, control characters, dot segments). */
 export function parseAddress(target: string): Address | null {
-  const asked = target.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
-  const [rawPath = "", ...rest] = asUtf8(asked).split("?");
+  const requested = target.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
+  const [rawPath = "", ...rest] = asUtf8(requested).split("?");
   if (!rawPath.startsWith("/")) return null;
   try {
     const segments = rawPath.split("/").filter(Boolean).map(decodeURIComponent);
     if (segments.some((segment) => refused.test(segment) || /^\.{1,2}$/.test(segment))) return null;
     const path = `/${segments.map(encodeURIComponent).join("/")}`;
-    return { asked, path, segments, search: rest.join("?"), locale: isLocale(segments[0]) ? segments[0] : undefined };
+    return {
+      target: requested,
+      path,
+      segments,
+      search: rest.join("?"),
+      locale: isLocale(segments[0]) ? segments[0] : undefined,
+    };
   } catch {
     return null;
   }

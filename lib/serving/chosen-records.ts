@@ -11,7 +11,7 @@ type ChosenPage = {
   key: string;
   /** Their kind, where all are of one: then a value is a slug, otherwise `practice.a-slug`. */
   kind?: KindName;
-  most: number;
+  max: number;
   /** Keys of one text each, after the records. */
   texts: readonly string[];
   /** A key under which people paste addresses of pages; they become records. */
@@ -20,8 +20,8 @@ type ChosenPage = {
 
 /** Pages about records that their reader chose, by the part of the address after the language. */
 const pages = {
-  compare: { key: "practice", kind: "practice", most: 12, texts: ["q"] },
-  collection: { key: "item", most: 50, texts: ["title"], pasted: "pages" },
+  compare: { key: "practice", kind: "practice", max: 12, texts: ["q"] },
+  collection: { key: "item", max: 50, texts: ["title"], pasted: "pages" },
 } as const satisfies Record<string, ChosenPage>;
 
 export type ChosenPath = keyof typeof pages;
@@ -47,9 +47,9 @@ function recordsInText(text: string): ChosenRecord[] {
 
 /** The records that values of an address name, in their order, each once; what can be no record is left out. */
 export function chosenRecords(path: ChosenPath, values: readonly string[]): ChosenRecord[] {
-  const { kind, most } = pageAt(path);
+  const { kind, max } = pageAt(path);
   const found = [...new Set(values)].flatMap((value) => recordIn(value, kind) ?? []);
-  return found.slice(0, most);
+  return found.slice(0, max);
 }
 
 const chosenValue = (path: ChosenPath, { kind, slug }: ChosenRecord) => (pageAt(path).kind ? slug : `${kind}.${slug}`);
@@ -65,12 +65,12 @@ function chosenQuery(path: ChosenPath, records: readonly ChosenRecord[], texts: 
 
 /** The canonical query of every way to ask for the same records. */
 export function canonicalChosen(path: ChosenPath, search: string): string {
-  const given = new URLSearchParams(search);
+  const params = new URLSearchParams(search);
   const { key, texts, pasted } = pageAt(path);
-  const addresses = pasted ? recordsInText(given.getAll(pasted).join(" ")) : [];
-  const values = [...given.getAll(key), ...addresses.map((record) => chosenValue(path, record))];
+  const addresses = pasted ? recordsInText(params.getAll(pasted).join(" ")) : [];
+  const values = [...params.getAll(key), ...addresses.map((record) => chosenValue(path, record))];
   const records = chosenRecords(path, values);
-  return chosenQuery(path, records, Object.fromEntries(texts.map((name) => [name, given.get(name) ?? undefined])));
+  return chosenQuery(path, records, Object.fromEntries(texts.map((name) => [name, params.get(name) ?? undefined])));
 }
 
 /** The address of a page about chosen records: `/ca/compare?practice=a&practice=b`. */

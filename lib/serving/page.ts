@@ -6,12 +6,12 @@ import { currentRendering, type PageStatus } from "./rendering";
 /** Wraps every public read. The tags come from the result, also when nothing was found. */
 export async function readPublic<T>(read: () => Promise<T>, tagsOf: (found: T) => Iterable<string>): Promise<T> {
   const found = await read();
-  keepPage(tagsOf(found));
+  cachePage(tagsOf(found));
   return found;
 }
 
 /** Makes the page cacheable under these tags; without tags it depends on the code only. */
-export function keepPage(tags: Iterable<string> = []): void {
+export function cachePage(tags: Iterable<string> = []): void {
   const rendering = currentRendering();
   if (!rendering) return;
   rendering.isCacheable = true;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const folders = ["app", "components", "lib", "locales", "public"];
 /** In milliseconds: editors write several files, or one file twice, per save. */
-const settleTime = 100;
+const debounceTime = 100;
 
 /** Reloads open public pages after a save in development. */
 export class ReloadEvents {
@@ -26,6 +26,6 @@ export class ReloadEvents {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       for (const subscriber of this.#subscribers) subscriber.write("data: saved\n\n");
-    }, settleTime);
+    }, debounceTime);
   }
 }

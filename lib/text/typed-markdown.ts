@@ -85,7 +85,7 @@ export function readAsTyped(markdown: MarkdownIt): void {
   const { ruler } = markdown.block;
   const wrap = (name: string, around: (original: Rule) => Rule) => {
     // markdown-it has no public way to read the rule that is replaced.
-    const rule = ruler.__rules__.find((one) => one.name === name)!;
+    const rule = ruler.__rules__.find((item) => item.name === name)!;
     ruler.at(name, around(rule.fn), { alt: rule.alt });
   };
   wrap("list", listRule);

@@ -11,10 +11,10 @@ const wordsOf = (text: string) =>
   text.match(/[\p{L}\p{M}\p{N}]+(?:[.,:'’·-][\p{L}\p{M}\p{N}]+)*\s*|[^\p{L}\p{M}\p{N}]\s*/gu) ?? [];
 const bare = (word: string) => word.trimEnd();
 
-function countCommon(one: string[], other: string[], at: (list: string[], index: number) => string): number {
-  const max = Math.min(one.length, other.length);
+function countCommon(before: string[], after: string[], at: (list: string[], index: number) => string): number {
+  const max = Math.min(before.length, after.length);
   let count = 0;
-  while (count < max && bare(at(one, count)) === bare(at(other, count))) count += 1;
+  while (count < max && bare(at(before, count)) === bare(at(after, count))) count += 1;
   return count;
 }
 
@@ -28,35 +28,35 @@ function numberWords(words: readonly string[], known: Map<string, number>): numb
 }
 
 /** The table of longest common subsequence lengths. */
-function commonLengths(one: readonly number[], other: readonly number[]): Uint16Array[] {
-  const rows = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
-  for (let i = one.length - 1; i >= 0; i--) {
-    const [word, row, next] = [one[i]!, rows[i]!, rows[i + 1]!];
-    for (let j = other.length - 1; j >= 0; j--)
-      row[j] = word === other[j] ? next[j + 1]! + 1 : Math.max(next[j]!, row[j + 1]!);
+function commonLengths(before: readonly number[], after: readonly number[]): Uint16Array[] {
+  const rows = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));
+  for (let i = before.length - 1; i >= 0; i--) {
+    const [word, row, next] = [before[i]!, rows[i]!, rows[i + 1]!];
+    for (let j = after.length - 1; j >= 0; j--)
+      row[j] = word === after[j] ? next[j + 1]! + 1 : Math.max(next[j]!, row[j + 1]!);
   }
   return rows;
 }
 
-function* compareMiddle(one: string[], other: string[]): Generator<Piece> {
-  if (one.length * other.length > maxPairs) {
-    yield { text: one.join(""), is: "removed" };
-    yield { text: other.join(""), is: "added" };
+function* compareMiddle(before: string[], after: string[]): Generator<Piece> {
+  if (before.length * after.length > maxPairs) {
+    yield { text: before.join(""), is: "removed" };
+    yield { text: after.join(""), is: "added" };
     return;
   }
   const known = new Map<string, number>();
-  const lengths = commonLengths(numberWords(one, known), numberWords(other, known));
+  const lengths = commonLengths(numberWords(before, known), numberWords(after, known));
   let [i, j] = [0, 0];
-  while (i < one.length || j < other.length) {
-    if (i < one.length && j < other.length && bare(one[i]!) === bare(other[j]!)) {
-      yield { text: other[j]!, is: "same" };
+  while (i < before.length || j < after.length) {
+    if (i < before.length && j < after.length && bare(before[i]!) === bare(after[j]!)) {
+      yield { text: after[j]!, is: "same" };
       i += 1;
       j += 1;
-    } else if (j >= other.length || (i < one.length && lengths[i + 1]![j]! >= lengths[i]![j + 1]!)) {
-      yield { text: one[i]!, is: "removed" };
+    } else if (j >= after.length || (i < before.length && lengths[i + 1]![j]! >= lengths[i]![j + 1]!)) {
+      yield { text: before[i]!, is: "removed" };
       i += 1;
     } else {
-      yield { text: other[j]!, is: "added" };
+      yield { text: after[j]!, is: "added" };
       j += 1;
     }
   }
@@ -76,14 +76,14 @@ function join(pieces: Iterable<Piece>): Piece[] {
 
 /** The word difference of two texts. Without the removed pieces it is the text after. */
 export function compareWords(before: string, after: string): Piece[] {
-  const [one, other] = [wordsOf(before), wordsOf(after)];
-  const start = countCommon(one, other, (list, index) => list[index]!);
-  const [restOne, restOther] = [one.slice(start), other.slice(start)];
-  const end = countCommon(restOne, restOther, (list, index) => list[list.length - 1 - index]!);
+  const [oldWords, newWords] = [wordsOf(before), wordsOf(after)];
+  const start = countCommon(oldWords, newWords, (list, index) => list[index]!);
+  const [oldRest, newRest] = [oldWords.slice(start), newWords.slice(start)];
+  const end = countCommon(oldRest, newRest, (list, index) => list[list.length - 1 - index]!);
   return join([
-    { text: other.slice(0, start).join(""), is: "same" },
-    ...compareMiddle(restOne.slice(0, restOne.length - end), restOther.slice(0, restOther.length - end)),
-    { text: restOther.slice(restOther.length - end).join(""), is: "same" },
+    { text: newWords.slice(0, start).join(""), is: "same" },
+    ...compareMiddle(oldRest.slice(0, oldRest.length - end), newRest.slice(0, newRest.length - end)),
+    { text: newRest.slice(newRest.length - end).join(""), is: "same" },
   ]);
 }
 

@@ -65,8 +65,8 @@ export class Thread<Input, Output> {
   #watchMemory(): void {
     const { megabytes } = this.options;
     if (megabytes === undefined) return;
-    const most = process.memoryUsage.rss() + megabytes * 1_048_576;
-    this.#watch = setInterval(() => process.memoryUsage.rss() > most && this.#abandon("failed"), memoryLook);
+    const limit = process.memoryUsage.rss() + megabytes * 1_048_576;
+    this.#watch = setInterval(() => process.memoryUsage.rss() > limit && this.#abandon("failed"), memoryLook);
   }
 
   #started(): Worker {

@@ -11,7 +11,7 @@ import { POST as keepProposal } from "@/app/api/proposals/keep/route";
 import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
 import { kindNamed } from "@/lib/kinds/index";
-import { tellChanges } from "@/lib/records/history/words";
+import { formatChanges } from "@/lib/records/history/words";
 import { filledForm, send } from "../support/asking";
 import { longestHold } from "../support/held-thread";
 import { addPerson, cookieFor, formRequest } from "../support/people";
@@ -97,7 +97,7 @@ const showChanges = async (piece: string) => {
   const texts = [many(`${piece} ${ordinary}`, 20_000), many(`${ordinary}${piece} one more `, 20_000)];
   const changes = prose.map(([name]) => [`translations.en.${name}`, texts] as const);
   const names = { things: new Map(), terms: new Map(), timeZone: "UTC" };
-  return tellChanges(kindNamed("practice"), Object.fromEntries(changes) as never, names, "en");
+  return formatChanges(kindNamed("practice"), Object.fromEntries(changes) as never, names, "en");
 };
 
 const entrances: [name: string, send: (piece: string) => Promise<unknown>][] = [

@@ -23,8 +23,8 @@ export const POST = defineRoute({
   secret: ["token", "stamp"],
   form: (locale, { token }) => `/${locale}/approval/${tokenIn(token)}`,
   limits: ({ address, input }) => [
-    { name: "approval-from", from: address, most: 600, seconds: 3_600 },
-    { name: "approval", of: input.token, most: 200, seconds: 3_600 },
+    { name: "approval-from", from: address, max: 600, seconds: 3_600 },
+    { name: "approval", of: input.token, max: 200, seconds: 3_600 },
   ],
   run: async ({ input: { token, ...answer }, locale, now }) => {
     const done = await answerApproval(token, answer, now);

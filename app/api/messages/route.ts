@@ -1,4 +1,4 @@
-import { askPath, isAsked } from "@/lib/contact/ask/addresses";
+import { askPath, isContactable } from "@/lib/contact/ask/addresses";
 import { askSchema } from "@/lib/contact/ask/ask-schema";
 import { statusOf } from "@/lib/contact/ask/links";
 import { submitMessage } from "@/lib/contact/ask/submit";
@@ -8,7 +8,8 @@ import { defineRoute } from "@/lib/routes/define-route";
 
 /** The path of the form that was sent; kind and slug are checked first. */
 function formOf(locale: Locale, { kind, slug }: Record<string, unknown>): string {
-  const isOurs = typeof kind === "string" && isKindName(kind) && isAsked(kind) && /^[\w-]{1,200}$/.test(String(slug));
+  const isOurs =
+    typeof kind === "string" && isKindName(kind) && isContactable(kind) && /^[\w-]{1,200}$/.test(String(slug));
   return isOurs ? askPath(locale, { kind, slug: String(slug) }) : `/${locale}`;
 }
 
@@ -19,7 +20,7 @@ export const POST = defineRoute({
   form: formOf,
   // The honeypot and the proof of work are left out of a redisplayed form: a proof is valid once.
   secret: ["website", "canProve", "proof"],
-  limits: ({ address }) => [{ name: "ask-tries", from: address, most: 300, seconds: 900 }],
+  limits: ({ address }) => [{ name: "ask-tries", from: address, max: 300, seconds: 900 }],
   run: async ({ input, locale, address, now }) => {
     const result = await submitMessage(input, { locale, address, now });
     if (!result.ok) return result;

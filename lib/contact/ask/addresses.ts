@@ -2,10 +2,18 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kinds } from "@/lib/kinds/index";
 
 /** Kinds with people to ask. Guides have none; organisations are asked through their records. */
-export const askedKinds = ["practice", "network", "cluster", "school", "meeting", "city"] as const satisfies KindName[];
-export type AskedKind = (typeof askedKinds)[number];
+export const contactableKinds = [
+  "practice",
+  "network",
+  "cluster",
+  "school",
+  "meeting",
+  "city",
+] as const satisfies KindName[];
+export type ContactableKind = (typeof contactableKinds)[number];
 
-export const isAsked = (kind: KindName): kind is AskedKind => askedKinds.some((item) => item === kind);
+export const isContactable = (kind: KindName): kind is ContactableKind =>
+  contactableKinds.some((item) => item === kind);
 
 /** Path of the form: `/ca/ask/networks/xarxes-pel-canvi`. */
 export function askPath(locale: Locale, { kind, slug }: { kind: KindName; slug: string }): string {

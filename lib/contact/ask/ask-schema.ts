@@ -2,7 +2,7 @@ import { z } from "zod";
 import { locales } from "@/lib/i18n/locales";
 import { emailAddress, line, lines, neededLine, storedAs } from "@/lib/text/schema";
 import { interests } from "../states";
-import { askedKinds } from "./addresses";
+import { contactableKinds } from "./addresses";
 import { isCountry } from "./countries";
 
 export const minQuestionLength = 20;
@@ -35,10 +35,10 @@ export const askSchema = z.strictObject({
     .default("")
     .refine((code) => code === "" || isCountry(code), "error.choice")
     .transform((code) => code || null),
-  consent: ticked.refine((given) => given, "ask:error.consent"),
+  consent: ticked.refine((isTicked) => isTicked, "ask:error.consent"),
   keepLonger: ticked,
 
-  kind: z.enum(askedKinds, "error.form"),
+  kind: z.enum(contactableKinds, "error.form"),
   slug: storedAs(200, "error.form"),
   record: z.uuid("error.id"),
   /** Token with the form's id and time. */

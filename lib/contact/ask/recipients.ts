@@ -5,7 +5,7 @@ import type { View } from "@/lib/kinds/view";
 import { readCards } from "@/lib/records/public/cards";
 import { readPeople } from "@/lib/records/public/people";
 import { readReachable } from "../recipients";
-import type { AskedKind } from "./addresses";
+import type { ContactableKind } from "./addresses";
 
 /** A recipient as the public may know them. */
 export type MessageRecipient = { id: string; role: TermView | null; person: PersonView; organisation: Card | null };
@@ -22,7 +22,7 @@ async function hasCoordinator(cityId: string): Promise<boolean> {
 }
 
 /** The recipients of a message about this record. */
-export async function readMessageRecipients(view: View<AskedKind>, locale: Locale): Promise<MessageRecipients> {
+export async function readMessageRecipients(view: View<ContactableKind>, locale: Locale): Promise<MessageRecipients> {
   const reached = await readReachable(database(), view.id);
   const known = await readPeople(
     reached.map(({ personId }) => personId),

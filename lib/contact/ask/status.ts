@@ -21,7 +21,7 @@ export type DeliveryStep =
 export type StatusMoment = { step: DeliveryStep; at: Date };
 
 /** A recipient by office, without name or address. */
-export type AskedStatus = {
+export type RecipientStatus = {
   id: string;
   /** Null for a coordinator or administrator. */
   role: TextInLanguage | null;
@@ -40,7 +40,7 @@ export type MessageStatus = {
   answeredAt: Date | null;
   closedAt: Date | null;
   erasedAt: Date | null;
-  asked: AskedStatus[];
+  recipients: RecipientStatus[];
 };
 
 const select = {
@@ -106,7 +106,7 @@ function momentsOf({
 
 const organisationOf = ({ contact, person }: Delivery) => contact?.organisationId ?? person?.organisationId ?? null;
 
-async function readAskedStatuses(deliveries: Delivery[], locale: Locale): Promise<AskedStatus[]> {
+async function readRecipientStatuses(deliveries: Delivery[], locale: Locale): Promise<RecipientStatus[]> {
   const [terms, cards] = await Promise.all([
     readTerms(
       deliveries.flatMap(({ contact }) => contact?.roleId ?? []),
@@ -131,6 +131,9 @@ export async function readStatus(messageId: string, locale: Locale): Promise<Mes
   const row = await readRow(messageId);
   if (!row) return null;
   const { deliveries, recordId, ...message } = row;
-  const [asked, cards] = await Promise.all([readAskedStatuses(deliveries, locale), readCards([recordId], locale)]);
-  return { ...message, record: cards.get(recordId) ?? null, asked };
+  const [recipients, cards] = await Promise.all([
+    readRecipientStatuses(deliveries, locale),
+    readCards([recordId], locale),
+  ]);
+  return { ...message, record: cards.get(recordId) ?? null, recipients };
 }

@@ -20,7 +20,7 @@ export function deliveryRoute(name: string, record: Say, isQuiet?: true) {
     secret: ["token"],
     ...(isQuiet ? { isQuiet } : {}),
     form: (locale, { token }) => pageOf(locale, token),
-    limits: ({ address }) => [{ name: "delivery", from: address, most: 120, seconds: 600 }],
+    limits: ({ address }) => [{ name: "delivery", from: address, max: 120, seconds: 600 }],
     run: async ({ input: { token }, locale, now }) => {
       const result = await record(token, now);
       return result.ok ? { ok: true, value: { to: pageOf(locale, token), subject: result.value.deliveryId } } : result;

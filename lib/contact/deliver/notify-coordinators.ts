@@ -34,7 +34,11 @@ async function noticeLetter(question: Question, to: Recipient, failed: Failed | 
 }
 
 /** The coordinators without the one whose own address failed; if there are none, the administrators. */
-async function whoCanBeTold(tx: Database, cityId: string | null, without: string | null): Promise<Recipient[]> {
+async function notifiableCoordinators(
+  tx: Database,
+  cityId: string | null,
+  without: string | null,
+): Promise<Recipient[]> {
   const able = (all: Recipient[]) => all.filter(({ userId }) => userId !== without);
   const ofCity = able(await readCoordinators(tx, cityId));
   return ofCity.length > 0 ? ofCity : able(await readCoordinators(tx, null));
@@ -52,6 +56,6 @@ export async function notifyCoordinatorsOfMessage(
 ): Promise<void> {
   const question = await readQuestion(tx, messageId);
   const failed = news === "held" ? null : news;
-  for (const to of await whoCanBeTold(tx, question.record.responsibleCityId, failed?.userId ?? null))
+  for (const to of await notifiableCoordinators(tx, question.record.responsibleCityId, failed?.userId ?? null))
     await postEmail(tx, to.email, to.language, await noticeLetter(question, to, failed), now, { aboutId: messageId });
 }

@@ -2,9 +2,9 @@ import type { Database } from "@/lib/db";
 
 export type OtherRecipient = { name: string; state: "answered" | "declined" | "waiting" };
 
-const stateOf = (one: { answeredAt: Date | null; declinedAt: Date | null }): OtherRecipient["state"] => {
-  if (one.answeredAt) return "answered";
-  return one.declinedAt ? "declined" : "waiting";
+const stateOf = (delivery: { answeredAt: Date | null; declinedAt: Date | null }): OtherRecipient["state"] => {
+  if (delivery.answeredAt) return "answered";
+  return delivery.declinedAt ? "declined" : "waiting";
 };
 
 /** The other recipients and their reactions. */

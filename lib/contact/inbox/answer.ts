@@ -23,19 +23,24 @@ export type InboxAnswer = {
 };
 
 type Writer = Actor & { userId: string };
-type Asked = { reference: string; record: { id: string; kind: KindName; slug: string } };
+type AnsweredMessage = { reference: string; record: { id: string; kind: KindName; slug: string } };
 
 /** The letter to the sender in their language, with the answer in its own. */
-async function letterOf(writer: Writer, asked: Asked, to: { name: string; locale: Locale }, answer: InboxAnswer) {
+async function letterOf(
+  writer: Writer,
+  message: AnsweredMessage,
+  to: { name: string; locale: Locale },
+  answer: InboxAnswer,
+) {
   const { locale } = to;
   const t = translator(locale);
-  const { id, kind, slug } = asked.record;
+  const { id, kind, slug } = message.record;
   const title = (await publicLabels([id], locale)).get(id)?.label ?? slug;
   const name = cleanName(writer.name);
   const again = { button: t("inbox:mail.again"), link: `${env().SITE_URL}${askPath(locale, { kind, slug })}` };
   const letter: Letter = {
     template: "answer",
-    subject: t("inbox:mail.subject", { reference: asked.reference }),
+    subject: t("inbox:mail.subject", { reference: message.reference }),
     greet: to.name,
     parts: [
       { paragraph: t("inbox:mail.from", { name, title }) },

@@ -36,7 +36,7 @@ export function askApproval(
     if (!actor.userId || !can(actor, "askApproval", targetOf(record))) throw notFound();
     const revision = revisionId ? await tx.revision.findUnique({ where: { id: revisionId } }) : null;
     if (revisionId && (revision?.recordId !== id || isTranslation(revision))) throw notFound();
-    const asked = await tx.approval.create({
+    const approval = await tx.approval.create({
       data: {
         ...{ recordId: id, revisionId, version: record.version, language, askedById: actor.userId },
         ...{ name, email, note: note || null, createdAt: now, expiresAt: new Date(now.getTime() + days * day) },
@@ -44,9 +44,9 @@ export function askApproval(
     });
     const title = (await labelsOf(actor, [id], language)).get(id);
     const what = { title: title?.label ?? record.slug, titleLanguage: title?.lang ?? language };
-    await sendRequestLetter(tx, asked, { asker: actor.name, ...what }, now);
+    await sendRequestLetter(tx, approval, { asker: actor.name, ...what }, now);
     await writeHistory(tx, actor, { id, version: record.version, action: "askApproval", before: {}, after: {}, now });
-    return { value: asked, tags: [] };
+    return { value: approval, tags: [] };
   });
 }
 

@@ -41,11 +41,11 @@ export async function sendRequestLetter(
 /** Emails the answer to the person who asked; comments are shown in the admin. */
 export async function sendAnswerLetter(
   tx: Database,
-  asked: ApprovalDetails,
+  approval: ApprovalDetails,
   answer: "approved" | "commented" | "declined",
   now: Date,
 ) {
-  const { askedBy, record, name } = asked;
+  const { askedBy, record, name } = approval;
   const locale = isLocale(askedBy.language) ? askedBy.language : sourceLocale;
   const t = translator(locale);
   const link = `${env().SITE_URL}/${locale}/admin/approvals/${kinds[record.kind].path}/${record.id}`;

@@ -48,7 +48,7 @@ export const isOpen = ({ state, expiresAt, name }: Approval, now: Date) =>
   state !== "withdrawn" && expiresAt > now && name !== null;
 
 /** Reads the request and locks it until the transaction ends. */
-export async function lockAsked(tx: Database, token: string, now: Date): Promise<ApprovalDetails | null> {
+export async function lockApproval(tx: Database, token: string, now: Date): Promise<ApprovalDetails | null> {
   const id = await idOf(token, now);
   if (!id) return null;
   await tx.$queryRaw`SELECT 1 FROM "Approval" WHERE "id" = ${id}::uuid FOR UPDATE`;

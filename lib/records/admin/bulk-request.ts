@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/errors";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { refused } from "@/lib/routes/define-route";
-import { keepDraft } from "@/lib/routes/draft";
+import { storeDraft } from "@/lib/routes/draft";
 import type { Done } from "@/lib/routes/route-definition";
 import { optionalLine } from "@/lib/text/schema";
 import { bulkActions, runBulk } from "./bulk";
@@ -65,6 +65,6 @@ export async function runBulkRequest(
   const records = await runBulk(actor, kind, ids, action, assignee, now);
   const errors = records.flatMap(({ id: recordId, error }) => (error ? [{ key: error, path: [recordId] }] : []));
   const done = records.length - errors.length;
-  const to = withReport(back, await keepDraft({ done: String(done) }, errors, now));
+  const to = withReport(back, await storeDraft({ done: String(done) }, errors, now));
   return { ok: true, value: { to, body: { records }, details: { kind, action, done, refused: errors.length } } };
 }

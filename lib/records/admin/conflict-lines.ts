@@ -5,7 +5,7 @@ import { mergeInput } from "@/lib/forms/merge";
 import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { namesIn, timeZoneOf } from "@/lib/records/history/view";
-import { tellVersions } from "@/lib/records/history/words";
+import { formatVersions } from "@/lib/records/history/words";
 import { listDifferences } from "./conflict";
 import type { Editable } from "./record";
 
@@ -50,7 +50,7 @@ export async function readConflict(
   const versions = differences.map(({ mine, theirs }) => [mine, theirs]);
   const names = await namesIn(actor, versions, locale, await timeZoneOf(record.responsibleCityId));
   const lines = differences.flatMap(({ path, mine, theirs, suggested }): ConflictLine[] => {
-    const difference = tellVersions(kindNamed(kind), path, [mine, theirs], names, locale);
+    const difference = formatVersions(kindNamed(kind), path, [mine, theirs], names, locale);
     if (!difference) return [];
     const [own = "", other = ""] = difference.values;
     const lang = locales.find((code) => code === difference.language);

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { readDistricts } from "@/lib/records/public/references";
 import { titlesOf } from "./labels";
 import { citiesNamed, districtsNamed, isArea, type KnownPlace, maxFound, schoolsAt } from "./named-places";
-import { askedWords } from "./search";
+import { searchableWords } from "./search";
 import { visibleOf, visibleTo } from "./visible";
 
 export type Landmark = { id: string; kind: "city" | "school"; name: string; lang?: Locale; lat: number; lon: number };
@@ -17,7 +17,7 @@ const maxLandmarks = 80;
 
 /** Places by name, address or postcode, from the directory's own data only. */
 export async function findPlaces(actor: Actor, words: string, locale: Locale): Promise<KnownPlace[]> {
-  const text = askedWords(words);
+  const text = searchableWords(words);
   if (!text) return [];
   const lists = await Promise.all([
     citiesNamed(actor, text, locale),

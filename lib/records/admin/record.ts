@@ -33,7 +33,7 @@ export type Editable = {
   may: (action: Action) => boolean;
 };
 
-/** Must match what `save` and `keepRevision` allow. */
+/** Must match what `save` and `saveRevision` allow. */
 function waysOf(record: RecordRow, may: (action: Action) => boolean): Ways {
   const isDraft = record.publication === "draft";
   const isPublic = record.publication === "published";

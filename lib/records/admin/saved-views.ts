@@ -15,7 +15,7 @@ export async function listViews({ userId }: Actor, kind: KindName): Promise<Save
 }
 
 /** Saves a view, replacing one with the same name. */
-export async function keepView({ userId }: Actor, kind: KindName, name: string, query: string): Promise<void> {
+export async function saveView({ userId }: Actor, kind: KindName, name: string, query: string): Promise<void> {
   if (!userId) return;
   const key = { userId, kind, name };
   await database().savedView.upsert({ where: { userId_kind_name: key }, create: { ...key, query }, update: { query } });

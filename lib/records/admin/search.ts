@@ -83,7 +83,7 @@ async function idsOf(actor: Actor, target: string, words: string): Promise<strin
 }
 
 /** The words cleaned for a search; empty when there is nothing to search for. */
-export function askedWords(words: string): string {
+export function searchableWords(words: string): string {
   const text = words.trim().slice(0, 100);
   return isStorable(text) && fold(text) !== "" ? text : "";
 }
@@ -95,7 +95,7 @@ export async function searchTargets(
   words: string,
   locale: Locale,
 ): Promise<ItemLabel[]> {
-  const text = askedWords(words);
+  const text = searchableWords(words);
   if (!text) return [];
   const ids = (await Promise.all(targets.map((target) => idsOf(actor, target, text)))).flat().slice(0, maxFound);
   const labels = await labelsOf(actor, ids, locale);

@@ -11,7 +11,7 @@ import { inputActions } from "@/lib/records/write/restore";
 import type { History } from "@/prisma/generated/client";
 import type { Names } from "./format-change";
 import { nameWriters } from "./outsiders";
-import { type ChangeView, tellChanges } from "./words";
+import { type ChangeView, formatChanges } from "./words";
 
 export const linesPerPage = 20;
 
@@ -76,7 +76,7 @@ function entryOf(line: History, { kind, names, version, locale, nameWriter }: Re
   const { id, at, actorName, action, reason } = line;
   const isWhole = inputActions.includes(action) && line.input !== null;
   // The first version would list every field as changed.
-  const changes = action === "create" ? [] : tellChanges(kindNamed(kind), line.changes as Change, names, locale);
+  const changes = action === "create" ? [] : formatChanges(kindNamed(kind), line.changes as Change, names, locale);
   const who = nameWriter(actorName);
   return {
     key: String(id),

@@ -26,20 +26,20 @@ type Part = { fields: Values; translations: Record<string, Values> };
 
 /** A whole part on one line, for one that was added or removed. */
 function formatPart(context: ChangeContext, part: { fields: Fields; translated: Fields }, value: Part): string {
-  const fields = Object.entries(value.fields ?? {}).flatMap(([name, one]) =>
+  const fields = Object.entries(value.fields ?? {}).flatMap(([name, field]) =>
     part.fields[name]
-      ? `${changedFieldLabel(context.t, name)}: ${formatFieldValue(context, part.fields[name], one)}`
+      ? `${changedFieldLabel(context.t, name)}: ${formatFieldValue(context, part.fields[name], field)}`
       : [],
   );
   const texts = Object.entries(value.translations ?? {}).flatMap(([language, values]) =>
-    Object.entries(values).flatMap(([name, one]) =>
-      part.translated[name] ? `${formatFieldValue(context, part.translated[name], one)} (${language})` : [],
+    Object.entries(values).flatMap(([name, text]) =>
+      part.translated[name] ? `${formatFieldValue(context, part.translated[name], text)} (${language})` : [],
     ),
   );
   return [...fields, ...texts].join("; ");
 }
 
-type FieldFormatter = { label: string; language?: string; tell: (value: unknown) => string };
+type FieldFormatter = { label: string; language?: string; format: (value: unknown) => string };
 
 function partFormatter(context: ChangeContext, [name, id, group, ...rest]: string[]): FieldFormatter | null {
   const part = context.kind.parts[name ?? ""];
@@ -51,15 +51,15 @@ function partFormatter(context: ChangeContext, [name, id, group, ...rest]: strin
         .flat()
         .map((item) => formatPart(context, part, item as Part))
         .join("\n");
-    return { label, tell: many };
+    return { label, format: many };
   }
   const [first, second] = rest;
   if (group === "position") return null;
   // All texts of a part in one language.
   if (group === "translations" && first && !second) {
-    const tell = (value: unknown) =>
+    const format = (value: unknown) =>
       formatPart(context, part, { fields: {}, translations: { [first]: value as Values } });
-    return { label, language: first, tell };
+    return { label, language: first, format };
   }
   const field = group === "fields" ? part.fields[first ?? ""] : part.translated[second ?? ""];
   if (!field) return null;
@@ -67,7 +67,7 @@ function partFormatter(context: ChangeContext, [name, id, group, ...rest]: strin
   return {
     label: inner,
     ...(group === "translations" ? { language: first } : {}),
-    tell: (value) => formatFieldValue(context, field, value),
+    format: (value) => formatFieldValue(context, field, value),
   };
 }
 
@@ -76,12 +76,12 @@ function textFormatter(context: ChangeContext, [language, name, ...rest]: string
   if (!language) return null;
   const whole = (values: unknown) =>
     Object.entries(values as object)
-      .flatMap(([one, text]) => {
-        const field = context.kind.translated[one];
-        return field ? `${changedFieldLabel(context.t, one)}: ${formatFieldValue(context, field, text)}` : [];
+      .flatMap(([key, text]) => {
+        const field = context.kind.translated[key];
+        return field ? `${changedFieldLabel(context.t, key)}: ${formatFieldValue(context, field, text)}` : [];
       })
       .join("\n");
-  if (!name) return { label: context.t("work:history.text"), language, tell: whole };
+  if (!name) return { label: context.t("work:history.text"), language, format: whole };
   const field = context.kind.translated[name];
   if (!field || rest.at(-1) === "position") return null;
   const inItem =
@@ -91,7 +91,7 @@ function textFormatter(context: ChangeContext, [language, name, ...rest]: string
   return {
     label: changedFieldLabel(context.t, name),
     language,
-    tell: inItem ?? ((value) => formatFieldValue(context, field, value)),
+    format: inItem ?? ((value) => formatFieldValue(context, field, value)),
   };
 }
 
@@ -101,7 +101,7 @@ function formatterOf(context: ChangeContext, path: string): FieldFormatter | nul
   if (isRecordLabel(first))
     return {
       label: context.t(`work:change.${first}`),
-      tell: (value) => (rest.length > 0 ? String(value) : formatRecordValue(context, first, value)),
+      format: (value) => (rest.length > 0 ? String(value) : formatRecordValue(context, first, value)),
     };
   if (first === "parts") return partFormatter(context, rest);
   if (first === "translations") return textFormatter(context, rest);
@@ -110,7 +110,7 @@ function formatterOf(context: ChangeContext, path: string): FieldFormatter | nul
   const isInner = rest.length > 1;
   return {
     label: changedFieldLabel(context.t, rest[0]!),
-    tell: (value) => (isInner ? String(value) : formatFieldValue(context, field, value)),
+    format: (value) => (isInner ? String(value) : formatFieldValue(context, field, value)),
   };
 }
 
@@ -120,7 +120,7 @@ const isAbsent = (value: unknown) =>
 export type DifferenceView = { label: string; language: string | undefined; values: string[] };
 
 /** Several versions of one field in the reader's language; null for paths that mean nothing to a reader. */
-export function tellVersions(
+export function formatVersions(
   kind: KindDefinition,
   path: string,
   versions: readonly unknown[],
@@ -133,21 +133,21 @@ export function tellVersions(
   return {
     label: formatter.label,
     language,
-    values: versions.map((value) => (isAbsent(value) ? "" : formatter.tell(value))),
+    values: versions.map((value) => (isAbsent(value) ? "" : formatter.format(value))),
   };
 }
 
 /** The changes of a history line, field by field, in the reader's language. */
-export function tellChanges(
+export function formatChanges(
   kind: KindDefinition,
   changes: Record<string, [unknown, unknown]>,
   names: Names,
   locale: Locale,
 ): ChangeView[] {
   return Object.entries(changes).flatMap(([path, both]) => {
-    const formatter = tellVersions(kind, path, both, names, locale);
-    const [one = "", other = ""] = formatter?.values ?? [];
-    if (!formatter || one === other) return [];
-    return { label: formatter.label, language: formatter.language, pieces: shortenSame(compareWords(one, other)) };
+    const formatter = formatVersions(kind, path, both, names, locale);
+    const [before = "", after = ""] = formatter?.values ?? [];
+    if (!formatter || before === after) return [];
+    return { label: formatter.label, language: formatter.language, pieces: shortenSame(compareWords(before, after)) };
   });
 }

@@ -3,7 +3,7 @@ import { countryName } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import { mentionCity } from "./references";
-import { type JsonLdScope, told } from "./scope";
+import { type JsonLdScope, wordsInLanguage } from "./scope";
 import { observation, observations, sourcePage } from "./sources";
 
 /** The place with its LAU code and its dated figures. */
@@ -13,7 +13,7 @@ export function cityThings(view: View<"city">, scope: JsonLdScope): Thing[] {
   const about = city["@id"]!;
   const full: CityLeaf = {
     ...city,
-    description: told(view.texts.description),
+    description: wordsInLanguage(view.texts.description),
     sameAs: website,
     identifier: code ? { "@type": "PropertyValue", propertyID: "LAU", value: code } : undefined,
     geo: coordinates && { "@type": "GeoCoordinates", latitude: coordinates.lat, longitude: coordinates.lon },

@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import { plainDate, plainRange } from "./dates";
 import { type AnySchool, mentionCity, mentionSchool } from "./references";
-import { ifAny, type JsonLdScope, pageUrl, thingId, told } from "./scope";
+import { ifAny, type JsonLdScope, pageUrl, thingId, wordsInLanguage } from "./scope";
 import { observations, sourcePage } from "./sources";
 
 type PartRole = OrganizationRole<AnySchool, "subOrganization">;
@@ -39,7 +39,7 @@ export function clusterThings(view: View<"cluster">, scope: JsonLdScope): Thing[
     "@id": thingId(card, scope),
     name: view.title.text,
     url: pageUrl(card, scope),
-    description: told(texts.educationalProject),
+    description: wordsInLanguage(texts.educationalProject),
     sameAs: fields.website,
     identifier: fields.registerCode
       ? { "@type": "PropertyValue", propertyID: fields.codeSystem, value: fields.registerCode }

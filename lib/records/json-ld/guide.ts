@@ -3,7 +3,7 @@ import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { wordsOf } from "@/lib/text/html";
 import { mentionGuide, mentionPractice } from "./references";
-import { ifAny, type JsonLdScope, thingId, told } from "./scope";
+import { ifAny, type JsonLdScope, thingId, wordsInLanguage } from "./scope";
 import { observations, quotedTexts, sourcePage } from "./sources";
 import { definedTerms } from "./terms";
 import { workProperties } from "./works";
@@ -24,7 +24,7 @@ export function guideThings(view: View<"guide">, scope: JsonLdScope, chapters: C
     "@type": "Article",
     ...workProperties(view, scope),
     description: view.card.lead && !view.card.lead.isFallback ? view.card.lead.text : undefined,
-    articleBody: told(texts.body),
+    articleBody: wordsInLanguage(texts.body),
     position: fields.number,
     isPartOf: fields.parent && mentionGuide(fields.parent, scope),
     hasPart: ifAny([...chapters.map((chapter) => mentionGuide(chapter, scope)), ...quotedTexts(view)]),

@@ -4,7 +4,7 @@ import type { View } from "@/lib/kinds/view";
 import { plainRange } from "./dates";
 import { mentionCity, mentionMeeting, mentionOrganisation } from "./references";
 import { criticalFriendReview } from "./review";
-import { ifAny, type JsonLdScope, thingId, told } from "./scope";
+import { ifAny, type JsonLdScope, thingId, wordsInLanguage } from "./scope";
 import { sessionEvent, visitEvent } from "./sessions";
 import { observation, observations, sourcePage } from "./sources";
 import { definedTerm } from "./terms";
@@ -52,7 +52,7 @@ export function meetingThings(view: View<"meeting">, scope: JsonLdScope): Thing[
   ];
   const meeting: EventLeaf = {
     ...mentionMeeting(card, scope),
-    description: told(texts.summary),
+    description: wordsInLanguage(texts.summary),
     image: picture(view, scope),
     ...plainRange(fields.start, fields.end),
     location: location(view, scope),

@@ -3,7 +3,7 @@ import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import { plainDate, plainRange } from "./dates";
 import { type AnyOrganisation, type AnySchool, mentionCity, mentionOrganisation, mentionSchool } from "./references";
-import { ifAny, type JsonLdScope, pageUrl, thingId, told } from "./scope";
+import { ifAny, type JsonLdScope, pageUrl, thingId, wordsInLanguage } from "./scope";
 import { observations, sourcePage } from "./sources";
 import { definedTerms } from "./terms";
 
@@ -51,7 +51,7 @@ export function networkThings(view: View<"network">, scope: JsonLdScope): Thing[
     "@id": thingId(card, scope),
     name: view.title.text,
     url: pageUrl(card, scope),
-    description: told(texts.purpose),
+    description: wordsInLanguage(texts.purpose),
     sameAs: fields.website,
     foundingDate: plainDate(fields.founded),
     dissolutionDate: plainDate(fields.ended),

@@ -1,7 +1,7 @@
 import type { Thing } from "schema-dts";
 import type { View } from "@/lib/kinds/view";
 import { type AnyOrganisation, mentionCity, mentionOrganisation } from "./references";
-import { type JsonLdScope, thingId, told } from "./scope";
+import { type JsonLdScope, thingId, wordsInLanguage } from "./scope";
 import { observations, sourcePage } from "./sources";
 import { definedTerms } from "./terms";
 
@@ -9,8 +9,8 @@ export function organisationThings(view: View<"organisation">, scope: JsonLdScop
   const { fields, texts, card } = view;
   const organisation: AnyOrganisation = {
     ...mentionOrganisation(card, scope),
-    slogan: told(texts.tagline),
-    description: told(texts.description),
+    slogan: wordsInLanguage(texts.tagline),
+    description: wordsInLanguage(texts.description),
     sameAs: fields.website,
     location: fields.city && mentionCity(fields.city, scope),
     keywords: definedTerms(fields.types, scope),

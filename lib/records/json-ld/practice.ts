@@ -10,7 +10,7 @@ import {
   mentionPractice,
   mentionSchool,
 } from "./references";
-import { ifAny, type JsonLdScope, thingId, told } from "./scope";
+import { ifAny, type JsonLdScope, thingId, wordsInLanguage } from "./scope";
 import { observations, quotedTexts, sourcePage } from "./sources";
 import { definedTerm, definedTerms } from "./terms";
 import { workProperties } from "./works";
@@ -77,8 +77,8 @@ export function practiceThings(view: View<"practice">, scope: JsonLdScope): Thin
   const practice: CreativeWorkLeaf = {
     "@type": "CreativeWork",
     ...workProperties(view, scope),
-    abstract: told(texts.summary),
-    description: told(texts.description),
+    abstract: wordsInLanguage(texts.summary),
+    description: wordsInLanguage(texts.description),
     genre: fields.type?.label.text,
     about: ifAny([...project(view, scope), ...themes]),
     temporalCoverage: plainPeriod(fields.start, fields.end, isOngoing(view)),

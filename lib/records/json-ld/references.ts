@@ -29,7 +29,7 @@ export function schoolType(levels: readonly string[]): AnySchool["@type"] {
 }
 
 const publicAuthorities = ["city-council", "inspectorate", "ministry-or-agency"].map(
-  (one) => `organisation-type/${one}`,
+  (type) => `organisation-type/${type}`,
 );
 
 /** A school authority can be an association, so it counts as public only when its legal form says so. */

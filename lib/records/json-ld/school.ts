@@ -3,7 +3,7 @@ import type { MembershipView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { plainRange } from "./dates";
 import { type AnySchool, mentionCity, mentionGroup, mentionSchool } from "./references";
-import { ifAny, type JsonLdScope, thingId, told } from "./scope";
+import { ifAny, type JsonLdScope, thingId, wordsInLanguage } from "./scope";
 import { observations, sourcePage } from "./sources";
 import { definedTerms } from "./terms";
 
@@ -37,7 +37,7 @@ export function schoolThings(view: View<"school">, scope: JsonLdScope, membershi
   const levels = parts.levels.flatMap((part) => part.fields.level ?? []);
   const school: AnySchool = {
     ...mentionSchool(card, scope),
-    description: told(view.texts.description),
+    description: wordsInLanguage(view.texts.description),
     sameAs: fields.website,
     telephone: fields.phone,
     identifier: fields.officialCode

@@ -20,7 +20,7 @@ export function thingId(card: Card, { site }: JsonLdScope, language?: Locale): s
 }
 
 /** Plain text; undefined for a fallback, which would be attributed to the wrong language. */
-export function told(text: TextInLanguage | RenderedText | null | undefined): string | undefined {
+export function wordsInLanguage(text: TextInLanguage | RenderedText | null | undefined): string | undefined {
   return text && !text.isFallback ? plainWords(text) || undefined : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { View } from "@/lib/kinds/view";
 import { plainDate } from "./dates";
 import { mentionGroup, mentionPractice, mentionSchool } from "./references";
 import { criticalFriendReview } from "./review";
-import { ifAny, type JsonLdScope, told } from "./scope";
+import { ifAny, type JsonLdScope, wordsInLanguage } from "./scope";
 import { definedTerm } from "./terms";
 
 type Parts = View<"meeting">["parts"];
@@ -32,7 +32,7 @@ export function visitEvent(
     {
       "@type": "Event",
       name: fields.school.title.text,
-      description: told(texts.question) ?? told(texts.whatToSee),
+      description: wordsInLanguage(texts.question) ?? wordsInLanguage(texts.whatToSee),
       location: mentionSchool(fields.school, scope),
       about: fields.theme && definedTerm(fields.theme, scope),
       workFeatured: ifAny((fields.practices ?? []).map((practice) => mentionPractice(practice, scope))),
@@ -52,7 +52,7 @@ export function sessionEvent(session: Session, parts: Parts, scope: JsonLdScope)
   return {
     "@type": "Event",
     name: texts.title?.text ?? fields.kind?.label.text,
-    description: told(texts.description),
+    description: wordsInLanguage(texts.description),
     startDate: localDateTime(fields.day, fields.time) ?? plainDate(fields.day),
     endDate: localDateTime(fields.day, fields.endTime),
     performer: ifAny(speakers(session)),

@@ -4,7 +4,7 @@ import type { ReferenceView } from "@/lib/kinds/card";
 import type { BaseView } from "@/lib/kinds/view";
 import { wordsOf } from "@/lib/text/html";
 import { plainDate } from "./dates";
-import { ifAny, told } from "./scope";
+import { ifAny, wordsInLanguage } from "./scope";
 
 /** The page that a record was taken from. */
 export function sourcePage({ takenFrom }: BaseView): WebPageLeaf | undefined {
@@ -64,7 +64,7 @@ export function observation(
 
 export function observations({ parts }: BaseView, about: string): ObservationLeaf[] {
   return parts.facts.flatMap(({ fields, texts }) =>
-    observation(about, told(texts.label), fields.value, fields.asOf, {
+    observation(about, wordsInLanguage(texts.label), fields.value, fields.asOf, {
       unitText: fields.unit,
       subjectOf: fields.source ? { "@type": "CreativeWork", name: fields.source, url: fields.sourceUrl } : undefined,
     }),

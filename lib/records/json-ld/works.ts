@@ -1,6 +1,6 @@
 import type { IdReference, MediaObjectLeaf, OrganizationLeaf } from "schema-dts";
 import type { BaseView } from "@/lib/kinds/view";
-import { ifAny, type JsonLdScope, thingId, told } from "./scope";
+import { ifAny, type JsonLdScope, thingId, wordsInLanguage } from "./scope";
 import { citedWorks, otherLanguages } from "./sources";
 
 /** The publisher of the directory. */
@@ -30,7 +30,7 @@ function media({ parts }: BaseView): readonly MediaObjectLeaf[] | undefined {
     linked.map(({ fields, texts }) => ({
       "@type": "MediaObject" as const,
       url: fields.address,
-      name: told(texts.caption) ?? told(texts.alternative),
+      name: wordsInLanguage(texts.caption) ?? wordsInLanguage(texts.alternative),
       creditText: fields.credit,
       copyrightNotice: fields.licence,
     })),

@@ -16,7 +16,7 @@ export type MediaAccess = "open" | "people" | "draft" | "gone" | "missing";
 type MediaRow = Parameters<typeof mayBeSeen>[0] & { peopleRecognisable: boolean | null };
 
 /** The request's cookies, and the signature in its URL if that came from a preview page. */
-export type AskedBy = { cookies: string | null; signature: string | null };
+export type MediaReader = { cookies: string | null; signature: string | null };
 
 async function maySeeDraft(record: RecordRow, cookies: string | null, now: Date): Promise<boolean> {
   const visitor = await readVisitor(cookies, now);
@@ -30,7 +30,7 @@ function publicAccess(record: RecordRow, row: MediaRow, now: Date): MediaAccess 
 }
 
 /** Checked on every request, so that a withdrawn, removed or unpublished file stops being served at once. */
-export async function accessToMedia(key: string, { cookies, signature }: AskedBy, now: Date): Promise<MediaAccess> {
+export async function accessToMedia(key: string, { cookies, signature }: MediaReader, now: Date): Promise<MediaAccess> {
   if (!isMediaKey(key)) return "missing";
   const file = await database().mediaFile.findUnique({ where: { key }, include: { record: true } });
   if (!file) return "missing";

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { changeMedia, type MediaOutcome, type Medium, withinMedium } from "./change";
 import { type MediumDetails, publicLanguages, requireTexts, withDetails } from "./details";
-import { deleteFiles, keepFile, retireFile, type StoredFile } from "./files";
+import { deleteFiles, retireFile, type StoredFile, storeFile } from "./files";
 
 /**
  * Uploads a file as the last medium of its record. The details are validated first, before the expensive processing.
@@ -25,10 +25,10 @@ export async function addMedium(
   const draft = withDetails({ id, fields: { type, file: `${"0".repeat(40)}-pdf` }, translations: {} }, details);
   const wrong = requireTexts(draft, source, await publicLanguages(record));
   if (wrong.length > 0) return invalidResult(wrong);
-  const kept = await keepFile(bytes, { medium: id, record });
-  if (!kept.ok) return kept;
-  const { file } = kept.value;
-  const medium = { ...draft, fields: { ...draft.fields, ...kept.value } };
+  const stored = await storeFile(bytes, { medium: id, record });
+  if (!stored.ok) return stored;
+  const { file } = stored.value;
+  const medium = { ...draft, fields: { ...draft.fields, ...stored.value } };
   const add = (media: Medium[]): Result<Medium[]> => ({ ok: true, value: [...media, medium] });
   const result = withinMedium(await changeMedia(actor, record.kind, record.id, add, now));
   if (!result.ok) await deleteFiles([await retireFile(database(), { recordId: record.id, mediumId: id, file }, now)]);

@@ -1,6 +1,6 @@
 import { contentTypeOf, documentName, fileNames } from "@/lib/media/key";
 import { mediaStore } from "@/lib/media/store";
-import { type AskedBy, accessToMedia, type MediaAccess } from "./access";
+import { accessToMedia, type MediaAccess, type MediaReader } from "./access";
 
 /**
  * A key's bytes never change, so public files are cached for ever. Pictures of people are revalidated on each request,
@@ -31,16 +31,16 @@ function headersFor(name: string, access: MediaAccess, etag: string): Record<str
 export async function answerMedia(
   key: string,
   name: string,
-  asked: AskedBy & { etag: string | null },
+  request: MediaReader & { etag: string | null },
   now: Date,
 ): Promise<Response> {
   if (!fileNames(key).includes(name)) return new Response(null, { status: 404, headers: closed });
-  const access = await accessToMedia(key, asked, now);
+  const access = await accessToMedia(key, request, now);
   if (access === "gone" || access === "missing")
     return new Response(null, { status: access === "gone" ? 410 : 404, headers: closed });
   const etag = `"${key}-${name}"`;
   const headers = headersFor(name, access, etag);
-  if (asked.etag === etag) return new Response(null, { status: 304, headers: headers });
+  if (request.etag === etag) return new Response(null, { status: 304, headers });
   const bytes = await mediaStore().read(key, name);
   // Removed since access was checked.
   if (!bytes) return new Response(null, { status: 410, headers: closed });

@@ -6,7 +6,7 @@ import { fromJson } from "@/lib/json";
 import type { KindName } from "@/lib/kinds/index";
 import type { PartInput } from "@/lib/kinds/input";
 import type { media as mediaPart } from "@/lib/kinds/parts";
-import { keepRevision } from "@/lib/records/review/revisions";
+import { saveRevision } from "@/lib/records/review/revisions";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { checkTargets, parseInput } from "@/lib/records/write/parse-input";
@@ -88,8 +88,8 @@ async function changeBeside(actor: Actor, record: RecordRow, change: Change, now
     return { value: next, tags: [] };
   });
   if (!checked.ok) return checked;
-  const kept = await keepRevision(actor, record.kind, record.id, version, checked.value, { now });
-  return kept.ok ? { ok: true, value: "waiting" } : kept;
+  const saved = await saveRevision(actor, record.kind, record.id, version, checked.value, { now });
+  return saved.ok ? { ok: true, value: "waiting" } : saved;
 }
 
 /** Makes error paths relative to one medium's form, such as `translations.ca.alternative`. */

@@ -31,13 +31,13 @@ export function withDetails(
   medium: Medium,
   { address, credit, licence, peopleRecognisable, texts }: MediumDetails,
 ): Medium {
-  const changed = Object.entries(texts).map(([language, given]) => {
+  const changed = Object.entries(texts).map(([language, values]) => {
     const { transcript = "" } = medium.translations[language as Locale] ?? {};
-    return [language, filled({ ...given, transcript: given.transcript ?? transcript })] as const;
+    return [language, filled({ ...values, transcript: values.transcript ?? transcript })] as const;
   });
   const translations = Object.fromEntries(
     Object.entries({ ...medium.translations, ...Object.fromEntries(changed) }).filter(
-      ([, given]) => Object.keys(given).length > 0,
+      ([, values]) => Object.keys(values).length > 0,
     ),
   );
   const { credit: _, licence: __, ...others } = medium.fields;

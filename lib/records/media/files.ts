@@ -62,7 +62,7 @@ function claimFile(owner: Owner, key: string, bytes: number): Promise<Result<nul
  * Processes, registers and stores an uploaded file for a medium. Errors: invalid, notFound, unavailable (quota or disk
  * full).
  */
-export async function keepFile(bytes: Uint8Array, owner: Owner): Promise<Result<StoredFile>> {
+export async function storeFile(bytes: Uint8Array, owner: Owner): Promise<Result<StoredFile>> {
   const made = await makeFile(bytes, owner.medium);
   if (!made.ok) return made;
   const { key, type, files } = made.value;

@@ -61,14 +61,14 @@ function periodOf({ from, until }: Values): Period {
 const isCurrent = ({ until }: Values) => until === undefined;
 
 /** True when two parts describe the same thing: equal identity, overlapping periods, and equal role or both current. */
-export function areTwins(name: string, one: LoosePart, other: LoosePart): boolean {
+export function areTwins(name: string, part: LoosePart, other: LoosePart): boolean {
   const identity = identities[name];
-  if (!identity || identity.every((field) => one.fields[field] === undefined)) return false;
-  if (!identity.every((field) => one.fields[field] === other.fields[field])) return false;
-  const [first, second] = [periodOf(one.fields), periodOf(other.fields)];
+  if (!identity || identity.every((field) => part.fields[field] === undefined)) return false;
+  if (!identity.every((field) => part.fields[field] === other.fields[field])) return false;
+  const [first, second] = [periodOf(part.fields), periodOf(other.fields)];
   const overlap = first.from <= second.until && second.from <= first.until;
-  const bothCurrent = isCurrent(one.fields) && isCurrent(other.fields);
-  return overlap && (bothCurrent || one.fields.role === other.fields.role);
+  const bothCurrent = isCurrent(part.fields) && isCurrent(other.fields);
+  return overlap && (bothCurrent || part.fields.role === other.fields.role);
 }
 
 const plainRole = "membership-role/member";
@@ -107,7 +107,7 @@ function redirectPart(fields: Fields, part: LoosePart, redirection: Redirection)
   return lostItsLink(fields, part.fields, after) ? null : { ...part, fields: after };
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Redirects all links of an input. Drops links to the record itself and joins parts that became duplicates. `moved`:

@@ -7,7 +7,7 @@ import { labelsOf } from "@/lib/records/admin/labels";
 import { idsWithTitle } from "@/lib/records/admin/search";
 import { listChanges } from "@/lib/records/history/changes";
 import { namesIn, timeZoneOf } from "@/lib/records/history/view";
-import { type ChangeView, tellChanges } from "@/lib/records/history/words";
+import { type ChangeView, formatChanges } from "@/lib/records/history/words";
 import { readStored } from "@/lib/records/store/stored";
 import { targetOf } from "@/lib/records/write/place";
 import { pointersTo, pointingAt } from "./pointers";
@@ -72,6 +72,6 @@ export async function previewMerge(
   const inputs = [kept!.input, lost!.input].map(({ parts: _, ...input }) => input);
   const changes = listChanges(inputs[0], inputs[1]);
   const names = await namesIn(actor, changes, locale, await timeZoneOf(null));
-  const differences = tellChanges(kindNamed(kind), changes as never, names, locale);
+  const differences = formatChanges(kindNamed(kind), changes as never, names, locale);
   return { keep, lose, pointing: { keep: toKeep.length, lose: toLose.length }, differences };
 }

@@ -27,6 +27,6 @@ export type Compared = {
 /** Practices by their slugs, in that order, each once. */
 export async function comparedPractices(slugs: readonly string[], locale: Locale): Promise<Compared> {
   const found = await Promise.all(slugs.map((slug) => readCompared(slug, locale)));
-  const practices = new Map(found.flatMap((one) => (one ? [[one.practice.id, one] as const] : [])));
+  const practices = new Map(found.flatMap((page) => (page ? [[page.practice.id, page] as const] : [])));
   return { practices: [...practices.values()], missing: slugs.filter((_, index) => !found[index]) };
 }

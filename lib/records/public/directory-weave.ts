@@ -46,9 +46,9 @@ async function chooseCities(locale: Locale): Promise<Card[]> {
   const size = (city: Card) => lists.reduce((sum, { counts }) => sum + (counts.city?.[city.id] ?? 0), 0);
   return cities
     .filter((city) => city.fields.coordinates && size(city) > 0)
-    .sort((one, other) => size(other) - size(one))
+    .sort((a, b) => size(b) - size(a))
     .slice(0, maxCities)
-    .sort((one, other) => one.fields.coordinates!.lon - other.fields.coordinates!.lon);
+    .sort((a, b) => a.fields.coordinates!.lon - b.fields.coordinates!.lon);
 }
 
 /** Some records of each kind for each city. Records of several cities are left out, because they are ties. */
@@ -92,7 +92,8 @@ async function readTies(locale: Locale): Promise<DirectoryWeaveTie[]> {
     }),
   ]);
   const ids = [...networks.map(({ id }) => id), ...new Set(delegations.map(({ meetingId }) => meetingId))];
-  const guests = (id: string) => delegations.filter((one) => one.meetingId === id).map(({ cityId }) => cityId);
+  const guests = (id: string) =>
+    delegations.filter((delegation) => delegation.meetingId === id).map(({ cityId }) => cityId);
   const cards = await listCards(ids, locale);
   return cards.map((card) => {
     const own = card.fields.cities ?? [card.fields.hostCity ?? []].flat();

@@ -22,7 +22,7 @@ export function guidesBeside(guideId: string, locale: Locale): Promise<GuidesBes
         beside.filter((id) => id !== undefined),
         locale,
       );
-      const card = (id: string | undefined) => cards.find((one) => one.id === id) ?? null;
+      const card = (id: string | undefined) => cards.find((item) => item.id === id) ?? null;
       return { previous: card(beside[0]), next: card(beside[1]) };
     },
     ({ previous, next }) => [

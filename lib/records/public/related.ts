@@ -70,7 +70,7 @@ export function relatedPractices(
         locale,
       );
     },
-    (related) => related.map((one) => recordTag(one.practice.id)),
+    (related) => related.map((entry) => recordTag(entry.practice.id)),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { kindNamed } from "@/lib/kinds/index";
 import { listChanges } from "@/lib/records/history/changes";
 import { namesIn, timeZoneOf } from "@/lib/records/history/view";
-import { type ChangeView, tellChanges } from "@/lib/records/history/words";
+import { type ChangeView, formatChanges } from "@/lib/records/history/words";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { copyInput, isTranslation, proposedTexts } from "@/lib/records/translation/revision";
 import { putText } from "@/lib/records/translation/texts";
@@ -100,7 +100,7 @@ export async function readReview(actor: Actor, type: string, id: string, locale:
   return {
     ...line,
     version: record.version,
-    changes: tellChanges(kindNamed(record.kind), changes as never, names, locale),
+    changes: formatChanges(kindNamed(record.kind), changes as never, names, locale),
     isOutdated: proposal?.isOutdated ?? false,
     languages: written,
     chosen: record.publishAt ? (record.publishLanguages as Locale[]) : isPublic.length > 0 ? isPublic : written,

@@ -24,7 +24,7 @@ export type RevisionOptions = { origin?: RevisionOrigin; languages?: string[]; n
  * Stores a change as a revision, replacing the author's open one of the same origin. The input may be incomplete.
  * Errors: invalid, notFound.
  */
-export function keepRevision(
+export function saveRevision(
   actor: Actor,
   kind: KindName,
   id: string,

@@ -48,7 +48,7 @@ export function proposedTexts(stored: Stored, revision: Pick<Revision, "texts" |
 export type KeepOptions = { origin: TranslationOrigin; note?: string | undefined; now: Date };
 
 /** Stores texts as a revision, added to the author's open one of the same origin and language. Returns its id. */
-export async function keepTranslation(
+export async function saveTranslationRevision(
   tx: Database,
   actor: Actor,
   stored: Stored,

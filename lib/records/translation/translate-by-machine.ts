@@ -11,7 +11,7 @@ import { findRecord, lockRecord, targetOf } from "@/lib/records/write/place";
 import { changesOf, type Lines, type SeenHashes } from "./change";
 import type { MachineTranslator } from "./machine";
 import { replaceWords, wordsOfLines } from "./markdown-lines";
-import { copyInput, keepTranslation } from "./revision";
+import { copyInput, saveTranslationRevision } from "./revision";
 import { leavesOf, putText } from "./texts";
 import { translationWork, type WorkText } from "./work";
 
@@ -60,10 +60,10 @@ export async function translateByMachine(
   const seen: SeenHashes = Object.fromEntries(
     texts.map(({ key, sourceHash, targetHash }) => [key, { source: sourceHash, target: targetHash }]),
   );
-  return keepMachineLines(actor, kind, id, language, lines, seen, now);
+  return storeMachineLines(actor, kind, id, language, lines, seen, now);
 }
 
-function keepMachineLines(
+function storeMachineLines(
   actor: Actor,
   kind: KindName,
   id: string,
@@ -85,7 +85,7 @@ function keepMachineLines(
     const input = copyInput(stored);
     for (const { text, value } of changes) putText(input, text, language, value);
     parseInput(kind, input);
-    const revision = await keepTranslation(tx, actor, stored, language, changes, { origin: "machine", now });
+    const revision = await saveTranslationRevision(tx, actor, stored, language, changes, { origin: "machine", now });
     return { value: { revision }, tags: [] };
   });
 }

@@ -12,10 +12,10 @@ import type { Record as RecordRow } from "@/prisma/generated/client";
 import { ChangedMeanwhile, changesOf, homelessLines, type Lines, type TranslationChange } from "./change";
 import { translationWork } from "./work";
 import {
-  keepTranslationWaiting,
   type TranslateOptions,
   type TranslationTask,
   writeTranslation,
+  writeTranslationRevision,
 } from "./write-translation";
 
 /** `waiting`: id of the revision, when the texts were not saved directly. */
@@ -92,7 +92,7 @@ export function saveTranslation(
     const changes = planChanges(task, lines);
     const hasWork = changes.length > 0 || options.checked === true || options.revision !== undefined;
     const savesDirectly = mayWrite(actor, record) && !options.wait;
-    const waiting = hasWork && !savesDirectly ? await keepTranslationWaiting(task, changes) : null;
+    const waiting = hasWork && !savesDirectly ? await writeTranslationRevision(task, changes) : null;
     const tags = hasWork && savesDirectly ? await writeTranslation(task, changes) : [];
     const shown = options.publish === undefined ? [] : await publishAfter(task);
     const { version } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });

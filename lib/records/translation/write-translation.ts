@@ -10,7 +10,7 @@ import { saveWithin } from "@/lib/records/write/save";
 import type { SeenHashes, TranslationChange } from "./change";
 import { atLeaves } from "./errors-at-leaves";
 import { markTranslation } from "./hashes";
-import { copyInput, isTranslation, keepTranslation } from "./revision";
+import { copyInput, isTranslation, saveTranslationRevision } from "./revision";
 import { putText, type TextHolder } from "./texts";
 import { translationWork } from "./work";
 
@@ -110,7 +110,7 @@ export async function writeTranslation(
 }
 
 /** Stores the texts as a revision. Its input must be valid. */
-export async function keepTranslationWaiting(
+export async function writeTranslationRevision(
   task: TranslationTask,
   changes: readonly TranslationChange[],
 ): Promise<string> {
@@ -120,5 +120,9 @@ export async function keepTranslationWaiting(
     parseInput(stored.record.kind, input);
     await requireRendering(kindNamed(stored.record.kind), input);
   });
-  return keepTranslation(tx, actor, stored, language, changes, { origin: "translation", note: options.note, now });
+  return saveTranslationRevision(tx, actor, stored, language, changes, {
+    origin: "translation",
+    note: options.note,
+    now,
+  });
 }

@@ -106,9 +106,11 @@ export function remind(now = new Date()): Promise<{ letters: number; records: nu
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('reminders'))`;
       const letters = await sortByRecipient(tx, await findDue(tx, now));
       for (const { recipient, stage, due } of letters) await writeReminder(tx, recipient, stage, due, now);
-      const reminded = new Map(letters.flatMap(({ due }) => due.map((one) => [one.id, one])));
+      const reminded = new Map(letters.flatMap(({ due }) => due.map((record) => [record.id, record])));
       for (const { id, version, stage } of reminded.values()) {
-        const to = letters.filter(({ due }) => due.some((one) => one.id === id)).map(({ recipient }) => recipient.id);
+        const to = letters
+          .filter(({ due }) => due.some((record) => record.id === id))
+          .map(({ recipient }) => recipient.id);
         await writeHistory(tx, system, { id, version, action: stage, before: {}, after: { to }, now });
       }
       return { letters: letters.length, records: reminded.size };

@@ -30,7 +30,7 @@ export const answerFormPage: Step = ({ address }, { renderer }) => {
 export const answerPublicPage: Step = ({ req, address }, door) => {
   const { path, query, isCacheable } = pageAddress(address);
   const url = withQuery(path, query);
-  if (url !== address.asked) return emptyAnswer(door, 308, { location: url, "cache-control": "no-cache" });
+  if (url !== address.target) return emptyAnswer(door, 308, { location: url, "cache-control": "no-cache" });
   const locale = address.locale ?? bestLocale(req.headers["accept-language"]);
   return door.cache.find(url) ?? door.cache.render(url, isCacheable, locale);
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { signToken } from "@/lib/auth/signed-token";
-import { askedKinds, askPath } from "@/lib/contact/ask/addresses";
+import { askPath, contactableKinds } from "@/lib/contact/ask/addresses";
 import { handToCoordinators, handToPeople } from "@/lib/contact/hand-to-people";
 import { database, transaction } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
@@ -76,7 +76,7 @@ export async function writeToCanary(locale: Locale) {
     where: {
       receivesMessages: true,
       person: { address: { email: { startsWith: "canary-" } }, organisationId: { not: null } },
-      record: { publication: "published", kind: { in: [...askedKinds] }, responsibleCityId: { not: null } },
+      record: { publication: "published", kind: { in: [...contactableKinds] }, responsibleCityId: { not: null } },
     },
     include: { record: { include: { responsibleCity: { select: { record: { select: { slug: true } } } } } } },
   });

@@ -5,8 +5,8 @@ import { closeDatabase, database, transaction } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { composeLetter } from "@/lib/mail/compose";
 import { deliverNext } from "@/lib/mail/deliver";
-import { listEmails, readEmail } from "@/lib/mail/kept";
 import { postEmail } from "@/lib/mail/post";
+import { listEmails, readEmail } from "@/lib/mail/stored-emails";
 import { startMailServer, type Verdict } from "../../support/mail-server";
 
 const link = "https://xarxa.example/ca/account/link?token=abc&next=%2Fca";

@@ -6,7 +6,7 @@ import { signToken } from "@/lib/auth/signed-token";
 import { handOutForm } from "@/lib/contact/ask/abuse/form-token";
 import type { ProofTask } from "@/lib/contact/ask/abuse/proof";
 import { counts } from "@/lib/contact/ask/abuse/thresholds";
-import { askedKinds } from "@/lib/contact/ask/addresses";
+import { contactableKinds } from "@/lib/contact/ask/addresses";
 import { confirmationOf, statusOf } from "@/lib/contact/ask/links";
 import { readStatus } from "@/lib/contact/ask/status";
 import { closeDatabase, database } from "@/lib/db";
@@ -123,11 +123,15 @@ describe("a question", () => {
     const sent = (await aboutIt(message!.id)).map(({ to }) => to).sort();
     expect(sent).toEqual([coordinator, values.email].sort());
     const status = await readStatus(message!.id, "cs");
-    expect(status!.asked).toMatchObject([{ isCoordinator: true, role: null }]);
+    expect(status!.recipients).toMatchObject([{ isCoordinator: true, role: null }]);
   });
 
   test.each(["draft", "inReview", "archived"] as const)("about a %s record is a 404", async (publication) => {
-    const found = { publication: "published" as const, kind: { in: [...askedKinds] }, slug: { not: record.slug } };
+    const found = {
+      publication: "published" as const,
+      kind: { in: [...contactableKinds] },
+      slug: { not: record.slug },
+    };
     const { id } = await database().record.findFirstOrThrow({ where: found, orderBy: { slug: "desc" } });
     const hidden = await database().record.update({ where: { id }, data: { publication } });
     const values = await filledForm(hidden);
@@ -260,25 +264,25 @@ describe("limits", () => {
     const email = freshSender();
     const forms = await Promise.all(Array.from({ length: 20 }, () => filledForm(record, { email })));
     const responses = await sendAll(forms);
-    const { most, usual } = limitOf("sender");
+    const { max, usual } = limitOf("sender");
     const stored = await messagesFrom(email);
-    expect(stored).toHaveLength(most);
-    expect(stored.filter(({ signals }) => signals.includes("busySender"))).toHaveLength(most - usual);
+    expect(stored).toHaveLength(max);
+    expect(stored.filter(({ signals }) => signals.includes("busySender"))).toHaveLength(max - usual);
     const refused = responses.filter((response) => leadsTo(response).includes("draft="));
-    expect(refused).toHaveLength(20 - most);
+    expect(refused).toHaveLength(20 - max);
     for (const response of refused) expect(await keysOf(response)).toEqual(["ask:error.tooMany.sender"]);
   });
 
   test("per network address are exact", async () => {
-    const { most, usual } = limitOf("address");
+    const { max, usual } = limitOf("address");
     const address = freshAddress();
-    const forms = await Promise.all(Array.from({ length: most + 5 }, () => filledForm(record)));
+    const forms = await Promise.all(Array.from({ length: max + 5 }, () => filledForm(record)));
     const responses = await sendAll(forms, { address });
     const stored = await database().message.findMany({
       where: { senderEmail: { in: forms.map(({ email }) => email!) } },
     });
-    expect(stored).toHaveLength(most);
-    expect(stored.filter(({ signals }) => signals.includes("busyAddress"))).toHaveLength(most - usual);
+    expect(stored).toHaveLength(max);
+    expect(stored.filter(({ signals }) => signals.includes("busyAddress"))).toHaveLength(max - usual);
     expect(responses.filter((response) => leadsTo(response).includes("draft="))).toHaveLength(5);
   });
 
@@ -295,12 +299,12 @@ describe("limits", () => {
 
   test("reset after an hour", async () => {
     const email = freshSender();
-    const { most } = limitOf("sender");
-    for (let time = 0; time < most; time++) await send(await filledForm(record, { email }));
+    const { max } = limitOf("sender");
+    for (let time = 0; time < max; time++) await send(await filledForm(record, { email }));
     expect(leadsTo(await send(await filledForm(record, { email })))).toContain("draft=");
     await database().attempt.updateMany({ data: { endsAt: new Date(Date.now() - 1) } });
     await send(await filledForm(record, { email }));
-    expect(await messagesFrom(email)).toHaveLength(most + 1);
+    expect(await messagesFrom(email)).toHaveLength(max + 1);
   });
 });
 

@@ -78,7 +78,7 @@ describe("a lock that is never released", () => {
     const saves = await saveOften(6);
     await whileLocked('LOCK TABLE "Record" IN ACCESS EXCLUSIVE MODE', async () => {
       const failures = saves.map((run) => failureOf(run()));
-      const limit = { name: "test", of: "somebody", most: 5, seconds: 60 };
+      const limit = { name: "test", of: "somebody", max: 5, seconds: 60 };
       expect(await checkLimits([limit], new Date())).toMatchObject({ wait: 0 });
       const order: string[] = [];
       const signIn = transaction((tx) => tx.user.count()).then(() => order.push("sign-in"));
@@ -90,7 +90,7 @@ describe("a lock that is never released", () => {
   });
 
   test("on a limit counter fails as unavailable", async () => {
-    const limit = { name: "test", of: "locked", most: 5, seconds: 60 };
+    const limit = { name: "test", of: "locked", max: 5, seconds: 60 };
     await checkLimits([limit], new Date());
     await whileLocked('SELECT 1 FROM "Attempt" FOR UPDATE', async () => {
       expect(isDatabaseFailure(await failureOf(checkLimits([limit], new Date())))).toBe(true);

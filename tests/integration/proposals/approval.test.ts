@@ -7,7 +7,7 @@ import { askApproval, withdrawApproval } from "@/lib/proposals/approvals/ask";
 import { approvalAddress, readApprovalRequest, readAskable } from "@/lib/proposals/approvals/read";
 import { readHistory } from "@/lib/records/history/view";
 import { applyRevision } from "@/lib/records/review/apply-revision";
-import { keepRevision } from "@/lib/records/review/revisions";
+import { saveRevision } from "@/lib/records/review/revisions";
 import { readStored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { save } from "@/lib/records/write/save";
@@ -144,7 +144,7 @@ describe("a request for approval", () => {
   test("stays approved when the approved revision is applied", async () => {
     const { input, record } = (await readStored(database(), "practice", id))!;
     const changed = { ...input, translations: { ca: { ...input.translations.ca, solution: "Tot nou." } } };
-    const kept = await keepRevision(coordinator!, "practice", id, record.version, changed);
+    const kept = await saveRevision(coordinator!, "practice", id, record.version, changed);
     if (!kept.ok) throw new Error(kept.reason);
     const { token } = await ask({ revisionId: kept.value.id });
     await say(token, "approve");

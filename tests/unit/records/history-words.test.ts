@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { kindNamed } from "@/lib/kinds/index";
-import { tellChanges, tellVersions } from "@/lib/records/history/words";
+import { formatChanges, formatVersions } from "@/lib/records/history/words";
 
 const names = { things: new Map([["c1", "Braga"]]), terms: new Map(), timeZone: "Europe/Madrid" };
 const practice = kindNamed("practice");
-const tell = (path: string, ...versions: unknown[]) => tellVersions(practice, path, versions, names, "en");
+const tell = (path: string, ...versions: unknown[]) => formatVersions(practice, path, versions, names, "en");
 const id = "0b1c2d3e-4f50-4a61-8b72-93a4b5c6d7e8";
 
 describe("a difference is described", () => {
@@ -40,6 +40,8 @@ describe("a difference is described", () => {
   test("but not for internal values", () => {
     expect(tell(`parts.quotations.${id}.position`, 0, 1)).toBeNull();
     expect(tell("fields.nothing", 0, 1)).toBeNull();
-    expect(tellChanges(practice, { "fields.agesTo": [null, null], "fields.nothing": [1, 2] }, names, "en")).toEqual([]);
+    expect(formatChanges(practice, { "fields.agesTo": [null, null], "fields.nothing": [1, 2] }, names, "en")).toEqual(
+      [],
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { setListening } from "@/lib/serving/invalidation";
-import { gone, keepPage, noteFailure, readPublic } from "@/lib/serving/page";
+import { cachePage, gone, noteFailure, readPublic } from "@/lib/serving/page";
 import { beginRendering, renderWithin } from "@/lib/serving/rendering";
 
 beforeEach(() => setListening(true));
@@ -28,7 +28,7 @@ test("a read outside of a page has no tags", async () => {
 
 test("a page must declare that it has no data; one without a declaration is not cached", () => {
   const [silent, said] = [beginRendering(), beginRendering()];
-  renderWithin(said, () => keepPage());
+  renderWithin(said, () => cachePage());
   expect([silent.isCacheable, said.isCacheable]).toEqual([false, true]);
 });
 

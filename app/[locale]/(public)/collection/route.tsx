@@ -5,7 +5,7 @@ import { env } from "@/lib/env";
 import { translator } from "@/lib/i18n/server";
 import { collectedRecords } from "@/lib/records/public/collected";
 import { chosenRecords } from "@/lib/serving/chosen-records";
-import { keepPage } from "@/lib/serving/page";
+import { cachePage } from "@/lib/serving/page";
 import { pageHead } from "../page-head";
 
 const noReferrer = { robots: "noindex, nofollow", referrer: "same-origin" } as const;
@@ -15,7 +15,7 @@ export const GET = publicPage(async ({ locale, query }) => {
   const records = chosenRecords("collection", [query.item ?? []].flat());
   const [title] = [query.title ?? []].flat();
   if (records.length === 0 && !title) {
-    keepPage();
+    cachePage();
     const head = pageHead({
       locale,
       path: "/collection",

@@ -3,8 +3,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { formatInstant } from "@/lib/i18n/format";
-import { listEmails } from "@/lib/mail/kept";
 import { listQuarantined } from "@/lib/mail/returned/quarantine";
+import { listEmails } from "@/lib/mail/stored-emails";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 import { UnreadReturns } from "./unread-returns";
 

@@ -12,8 +12,8 @@ export const POST = defineRoute({
   secret: ["token"],
   form: (locale, { token }) => `/${locale}/propose/${tokenIn(token)}`,
   limits: ({ address, input }) => [
-    { name: "proposal-again-from", from: address, most: 20, seconds: 3_600 },
-    { name: "proposal-again", of: input.token, most: 3, seconds: 3_600 },
+    { name: "proposal-again-from", from: address, max: 20, seconds: 3_600 },
+    { name: "proposal-again", of: input.token, max: 3, seconds: 3_600 },
   ],
   run: async ({ input: { token }, locale, now }) => {
     const id = await idOfToken(token, now);

@@ -11,7 +11,7 @@ export const POST = defineRoute({
   input: z.strictObject({ token: proposalTokenField }),
   secret: ["token"],
   form: (locale, { token }) => `/${locale}/propose/confirm/${tokenIn(token)}`,
-  limits: ({ address }) => [{ name: "proposal-confirm", from: address, most: 60, seconds: 3_600 }],
+  limits: ({ address }) => [{ name: "proposal-confirm", from: address, max: 60, seconds: 3_600 }],
   run: async ({ input: { token }, now }) => {
     const confirming = await readProposalConfirmToken(token, now);
     if (!confirming) return refused("account:error.link");

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { reopenProposal } from "@/lib/proposals/draft";
 import { proposalTokenField, stepPath, tokenIn } from "@/lib/proposals/form-schema";
-import { reopenProposal } from "@/lib/proposals/keep";
 import { idOfToken } from "@/lib/proposals/read";
 import { submitProposal } from "@/lib/proposals/submit";
 import { defineRoute, refused } from "@/lib/routes/define-route";
@@ -15,7 +15,7 @@ export const POST = defineRoute({
   }),
   secret: ["token"],
   form: (locale, { token }) => stepPath(locale, tokenIn(token), "review"),
-  limits: ({ address }) => [{ name: "proposal-hand-in", from: address, most: 40, seconds: 3_600 }],
+  limits: ({ address }) => [{ name: "proposal-hand-in", from: address, max: 40, seconds: 3_600 }],
   run: async ({ input: { token, intent }, locale, address, now }) => {
     const id = await idOfToken(token, now);
     if (!id) return refused("account:error.link");

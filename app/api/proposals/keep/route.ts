@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readForm } from "@/lib/contact/ask/abuse/form-token";
+import { beginProposal, saveStep } from "@/lib/proposals/draft";
 import { proposalTokenField, stepIn, stepPath, tokenIn } from "@/lib/proposals/form-schema";
-import { beginProposal, keepStep } from "@/lib/proposals/keep";
 import { idOfToken, signProposalToken as makeOwnToken } from "@/lib/proposals/read";
 import { errorsOfStep } from "@/lib/proposals/schema";
 import { stepAfter, stepBefore, steps } from "@/lib/proposals/steps";
@@ -36,8 +36,8 @@ export const POST = defineRoute({
   form: (locale, { token, step }) => stepPath(locale, token ? tokenIn(token) : null, stepIn(step)),
   limits: ({ address, input: { token } }) => [
     token
-      ? { name: "proposal-keep", of: token.slice(0, 400), from: address, most: 300, seconds: 3_600 }
-      : { name: "proposal-begin", from: address, most: 60, seconds: 3_600 },
+      ? { name: "proposal-keep", of: token.slice(0, 400), from: address, max: 300, seconds: 3_600 }
+      : { name: "proposal-begin", from: address, max: 60, seconds: 3_600 },
   ],
   run: async ({ input, locale, now }) => {
     const { token, form, trap, step, intent, ...given } = input;
@@ -45,7 +45,7 @@ export const POST = defineRoute({
     const isComplete = intent === "next";
     if (token) {
       const id = await idOfToken(token, now);
-      const saved = id && (await keepStep(id, { step, typed, isComplete }, now));
+      const saved = id && (await saveStep(id, { step, typed, isComplete }, now));
       if (!saved) return refused("account:error.link");
       return saved.ok ? { ok: true, value: { to: stepPath(locale, token, nextPage(step, intent)) } } : saved;
     }

@@ -13,9 +13,9 @@ export const POST = defineRoute({
   secret: ["token"],
   form: (locale, { token }) => stepPath(locale, tokenIn(token), "later"),
   limits: ({ address, input }) => [
-    { name: "proposal-link-from", from: address, most: 20, seconds: 3_600 },
-    { name: "proposal-link", of: input.token, most: 5, seconds: 3_600 },
-    { name: "proposal-link-to", of: input.email, most: 3, seconds: 3_600 },
+    { name: "proposal-link-from", from: address, max: 20, seconds: 3_600 },
+    { name: "proposal-link", of: input.token, max: 5, seconds: 3_600 },
+    { name: "proposal-link-to", of: input.email, max: 3, seconds: 3_600 },
   ],
   run: async ({ input: { token, email: to }, locale, now }) => {
     const id = await idOfToken(token, now);

@@ -28,7 +28,7 @@ export const POST = defineRoute({
   }),
   secret: ["form", "trap"],
   form: (locale, { kind, slug }) => formPath(locale, kind, slug),
-  limits: ({ address }) => [{ name: "report-from", from: address, most: 60, seconds: 3_600 }],
+  limits: ({ address }) => [{ name: "report-from", from: address, max: 60, seconds: 3_600 }],
   run: async ({ input, locale, address, now }) => {
     const { kind, slug, form: token, trap, ...report } = input;
     const form = await readForm(token, now);

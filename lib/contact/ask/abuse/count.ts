@@ -14,18 +14,18 @@ export type Counts = { signals: Signal[]; refusedBy: { of: (typeof counts)[numbe
 export async function countUse(tx: Database, what: string, counted: Subjects, now: Date): Promise<Counts> {
   const signals: Signal[] = [];
   const subjects: Record<string, string | undefined> = { ...counted, site: "site" };
-  for (const { of, signal, usual, most, seconds } of counts) {
+  for (const { of, signal, usual, max, seconds } of counts) {
     const subject = subjects[of];
     if (subject === undefined) continue;
     const target = of === "address" ? { from: subject } : { of: subject };
-    const limit: Limit = { name: `${what}-${of}-${seconds}`, ...target, most, seconds };
+    const limit: Limit = { name: `${what}-${of}-${seconds}`, ...target, max, seconds };
     for (const counted of countsOf(limit)) {
       const { count, endsAt } = await countAttempt(tx, counted, now);
-      if (count > counted.most) {
+      if (count > counted.max) {
         const wait = Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000));
         return { signals, refusedBy: { of, wait } };
       }
-      if (signal && count > (usual * counted.most) / most) signals.push(signal);
+      if (signal && count > (usual * counted.max) / max) signals.push(signal);
     }
   }
   return { signals, refusedBy: null };

@@ -39,14 +39,14 @@ export const verdictFrom = { prove: 4, hold: 8 } as const;
 /** Limits per period: above `usual` is a signal, above `most` the form is refused. */
 export const counts = [
   // One person may ask several practices in an afternoon.
-  { of: "sender", signal: "busySender", usual: 3, most: 8, seconds: hour },
-  { of: "sender", signal: null, usual: 20, most: 20, seconds: day },
+  { of: "sender", signal: "busySender", usual: 3, max: 8, seconds: hour },
+  { of: "sender", signal: null, usual: 20, max: 20, seconds: day },
   // A school or course shares one IP address.
-  { of: "address", signal: "busyAddress", usual: 6, most: 60, seconds: hour },
+  { of: "address", signal: "busyAddress", usual: 6, max: 60, seconds: hour },
   // Protects a popular practice from being flooded: further messages wait for the coordinator.
-  { of: "record", signal: "busyRecord", usual: 15, most: 200, seconds: hour },
-  { of: "site", signal: "busySite", usual: 300, most: 3_000, seconds: hour },
-] as const satisfies readonly { of: string; signal: Signal | null; usual: number; most: number; seconds: number }[];
+  { of: "record", signal: "busyRecord", usual: 15, max: 200, seconds: hour },
+  { of: "site", signal: "busySite", usual: 300, max: 3_000, seconds: hour },
+] as const satisfies readonly { of: string; signal: Signal | null; usual: number; max: number; seconds: number }[];
 
 /** In seconds: people need at least this long to fill in the form. */
 export const leastSeconds = 3;

@@ -9,7 +9,7 @@ import { adminPath } from "@/lib/kinds/address";
 import { isKindName } from "@/lib/kinds/index";
 import type { SaveIntent } from "@/lib/records/admin/save/form-frame";
 import { saveForm } from "@/lib/records/admin/save/save-form";
-import { keepDraft } from "@/lib/routes/draft";
+import { storeDraft } from "@/lib/routes/draft";
 import type { Done } from "@/lib/routes/route-definition";
 import { isUuid } from "@/lib/text/is-uuid";
 
@@ -28,7 +28,7 @@ async function changeForm({ frame, finds, all }: SubmittedForm, locale: Locale, 
   const change = parseItemChange(frame.intent);
   const values: FormValues = formNames(all);
   const changed = change ? changeItems(values, change, now.toISOString().slice(0, 10)) : values;
-  const draft = await keepDraft(changed, [], now);
+  const draft = await storeDraft(changed, [], now);
   const place = change ? change.prefix : (Object.keys(finds).find((name) => finds[name] !== "") ?? "");
   const page = formPage(locale, frame);
   const to = `${page}${page.includes("?") ? "&" : "?"}draft=${draft}#${place}`;

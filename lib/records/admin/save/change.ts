@@ -7,7 +7,7 @@ import { fromJson } from "@/lib/json";
 import { onlyApartChanged, takeTheirs } from "@/lib/records/admin/conflict";
 import type { Editable } from "@/lib/records/admin/record";
 import { openRevision } from "@/lib/records/media/change";
-import { keepRevision, submitRevision } from "@/lib/records/review/revisions";
+import { saveRevision, submitRevision } from "@/lib/records/review/revisions";
 import { runWrite } from "@/lib/records/store/run-write";
 import { parseInput } from "@/lib/records/write/parse-input";
 import { renameWithin } from "@/lib/records/write/rename";
@@ -30,7 +30,7 @@ async function storeRevision(
   const checked = await runWrite(async () => ({ value: parseInput(kind, input), tags: [] }));
   if (!checked.ok) return checked;
   const version = frame.version ?? editable.version;
-  const stored = await keepRevision(actor, kind, id, version, checked.value, { languages: [language], note, now });
+  const stored = await saveRevision(actor, kind, id, version, checked.value, { languages: [language], note, now });
   if (!stored.ok || intent === "wait") return stored.ok ? { ok: true, value: { id, outcome: "waiting" } } : stored;
   const submitted = await submitRevision(actor, stored.value.id, note, now);
   return submitted.ok ? { ok: true, value: { id, outcome: "submitted" } } : submitted;

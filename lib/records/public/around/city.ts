@@ -38,7 +38,7 @@ export function meetingsOf(
 async function cardsInCity(kind: KindName, cityId: string, locale: Locale): Promise<Card[]> {
   const condition = Prisma.sql`"kind" = ${kind}::"Kind" AND "facets" @> ARRAY[${`city:${cityId}`}] LIMIT 1000`;
   const cards = await findCards(condition, locale);
-  return cards.sort((one, other) => alphabet(locale).compare(one.title.text, other.title.text));
+  return cards.sort((a, b) => alphabet(locale).compare(a.title.text, b.title.text));
 }
 
 /** The public records of a city by kind, sorted by title; at most 1,000 per kind. */

@@ -102,7 +102,7 @@ function wrongLeaves(
 }
 
 /** Removes invalid leaves until the rest is valid. */
-function keepValid(stored: Stored, texts: readonly WorkText[], to: Locale, units: PlannedUnit[]): Plan {
+function withoutInvalid(stored: Stored, texts: readonly WorkText[], to: Locale, units: PlannedUnit[]): Plan {
   const changes = changesIn(texts, units);
   const wrong = changes.length > 0 ? wrongLeaves(stored, texts, to, changes) : new Set<string>();
   if (wrong.size === 0) return { units, changes };
@@ -111,7 +111,7 @@ function keepValid(stored: Stored, texts: readonly WorkText[], to: Locale, units
   const rest = units.map((item) =>
     isWrong(item) || (outcome === "invalid" && isTaken(item.outcome)) ? { ...item, outcome } : item,
   );
-  return keepValid(stored, texts, to, rest);
+  return withoutInvalid(stored, texts, to, rest);
 }
 
 /** "Still correct" counts only when all leaves of a text are confirmed. */
@@ -127,7 +127,7 @@ function withoutIdle({ units, changes }: Plan): Plan {
 export function planFile(stored: Stored, file: ReturnedFile): Plan {
   const to = file.to ?? (stored.record.sourceLanguage as Locale);
   const { texts } = translationWork(stored, to);
-  return withoutIdle(keepValid(stored, texts, to, planUnits(stored, texts, file)));
+  return withoutIdle(withoutInvalid(stored, texts, to, planUnits(stored, texts, file)));
 }
 
 /** For a record that does not exist or that the actor may not translate; both give the same result. */

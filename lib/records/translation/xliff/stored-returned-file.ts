@@ -14,7 +14,7 @@ const storedFile = z.object({ owner: z.uuid(), name: z.string(), files: returned
 export type StoredReturnedFile = { id: string; name: string; files: ReturnedFile[] };
 
 /** Stores a parsed file and returns its id. */
-export async function keepReturned(actor: Actor, name: string, files: ReturnedFile[], now: Date): Promise<string> {
+export async function storeReturnedFile(actor: Actor, name: string, files: ReturnedFile[], now: Date): Promise<string> {
   const id = randomBytes(16).toString("base64url");
   const values = { owner: actor.userId, name: writableText(name.toWellFormed()).slice(0, 200).toWellFormed(), files };
   // Raw SQL, because Prisma would serialise these megabytes three times on the main thread.
@@ -32,7 +32,11 @@ export async function readReturnedFile(actor: Actor, id: string, now: Date): Pro
 }
 
 /** Keeps the lines that were not imported; deletes the file when none are left. */
-export async function keepLeft(actor: Actor, { id, name }: StoredReturnedFile, left: ReturnedFile[]): Promise<void> {
+export async function storeRemaining(
+  actor: Actor,
+  { id, name }: StoredReturnedFile,
+  left: ReturnedFile[],
+): Promise<void> {
   if (left.length === 0) await database().formDraft.deleteMany({ where: { id } });
   else
     await database().formDraft.updateMany({

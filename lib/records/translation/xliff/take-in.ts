@@ -4,7 +4,7 @@ import type { Result } from "@/lib/errors";
 import type { KindName } from "@/lib/kinds/index";
 import { notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
-import { keepTranslation } from "@/lib/records/translation/revision";
+import { saveTranslationRevision } from "@/lib/records/translation/revision";
 import { lockRecord, targetOf } from "@/lib/records/write/place";
 import { joinFiles } from "./check";
 import type { ReturnedFile } from "./model";
@@ -26,7 +26,7 @@ function takeFile(actor: Actor, file: ReturnedFile, now: Date): Promise<Result<T
     const { units, changes } = planFile(stored, file);
     const left = { ...file, units: units.flatMap(({ unit, outcome }) => (isTaken(outcome) ? [] : [unit])) };
     if (changes.length === 0) return { value: { revision: null, left }, tags: [] };
-    const revision = await keepTranslation(tx, actor, stored, file.to, changes, { origin: "xliff", now });
+    const revision = await saveTranslationRevision(tx, actor, stored, file.to, changes, { origin: "xliff", now });
     return { value: { revision, left }, tags: [] };
   });
 }

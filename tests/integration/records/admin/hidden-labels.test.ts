@@ -12,7 +12,7 @@ import { parseAdminQuery } from "@/lib/records/admin/list-query";
 import { namesIn } from "@/lib/records/history/view";
 import { findToMerge } from "@/lib/records/merge/preview";
 import { create } from "@/lib/records/write/create";
-import { keepDraft } from "@/lib/routes/draft";
+import { storeDraft } from "@/lib/routes/draft";
 import { root } from "@/scripts/process/project";
 import { fullInput } from "@/tests/support/full-input";
 import { addPerson, cookieFor } from "@/tests/support/people";
@@ -136,7 +136,7 @@ const pages: Record<string, (actor: Actor) => Promise<unknown>> = {
   "names of a history": async (actor) => [...(await namesIn(actor, { ids }, "en", "UTC")).things],
   "the outcome of an action on many": async (actor) => {
     const errors = ids.map((id) => ({ key: "error.id", path: [id] }));
-    return readBulkOutcome(actor, await keepDraft({ done: "0" }, errors, new Date()), "en", new Date());
+    return readBulkOutcome(actor, await storeDraft({ done: "0" }, errors, new Date()), "en", new Date());
   },
   "records to merge": (actor) => Promise.all(kindNames.map((kind) => findToMerge(actor, kind, canary, "en"))),
   lists: (actor) => {

@@ -14,7 +14,7 @@ import { decide, type ReviewDecisionInput } from "@/lib/records/review/decide";
 import { submit } from "@/lib/records/review/review";
 import { readReview } from "@/lib/records/review/review-detail";
 import { listReviews } from "@/lib/records/review/reviews";
-import { keepRevision, submitRevision } from "@/lib/records/review/revisions";
+import { saveRevision, submitRevision } from "@/lib/records/review/revisions";
 import { countReviews } from "@/lib/records/review/waiting";
 import { readStored } from "@/lib/records/store/stored";
 import { readCoverage } from "@/lib/records/translation/coverage";
@@ -163,7 +163,7 @@ describe("reviews", () => {
     const id = await make("network");
     await publish(system, "network", id, ["en"]);
     const editor = await makePerson("editor", { role: "editor", recordId: id });
-    const revision = value(await keepRevision(editor, "network", id, 1, await renamed("network", id, "Another name")));
+    const revision = value(await saveRevision(editor, "network", id, 1, await renamed("network", id, "Another name")));
     value(await submitRevision(editor, revision.id));
     const review = (await readReview(people.coordinator!, "revision", revision.id, "en"))!;
     expect(review.changes).toEqual([expect.objectContaining({ language: undefined })]);

@@ -14,7 +14,7 @@ import { fileNames } from "@/lib/media/key";
 import { accessToMedia } from "@/lib/records/media/access";
 import { removeExpiredMedia } from "@/lib/records/media/sweep";
 import { mergeRecords } from "@/lib/records/merge/merge";
-import { keepRevision } from "@/lib/records/review/revisions";
+import { saveRevision } from "@/lib/records/review/revisions";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
@@ -117,7 +117,7 @@ describe("the key of another record's file", () => {
     for (const id of [randomUUID(), medium]) {
       const taken = holding(input, key, id);
       expect(await save(contributor, "school", draft, taken, { version: record.version })).toMatchObject(foreign);
-      expect(await keepRevision(contributor, "school", draft, record.version, taken)).toMatchObject(foreign);
+      expect(await saveRevision(contributor, "school", draft, record.version, taken)).toMatchObject(foreign);
       expect(await create(contributor, "school", `school-${randomUUID()}`.slice(0, 40), taken)).toMatchObject(foreign);
     }
     expect(await database().revision.count({ where: { recordId: draft } })).toBe(0);

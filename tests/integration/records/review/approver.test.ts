@@ -6,7 +6,7 @@ import type { Result } from "@/lib/errors";
 import { applyRevision, scheduleRevision } from "@/lib/records/review/apply-revision";
 import { decide } from "@/lib/records/review/decide";
 import { schedule } from "@/lib/records/review/review";
-import { keepRevision, sendBackRevision, submitRevision } from "@/lib/records/review/revisions";
+import { saveRevision, sendBackRevision, submitRevision } from "@/lib/records/review/revisions";
 import { readStored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
@@ -73,7 +73,7 @@ describe("a change of city", () => {
     const id = await makePublic();
     const input = await named(id, "Moved", target());
     expect(await save(coordinator, "network", id, input)).toMatchObject({ reason: "notFound" });
-    expect(await keepRevision(coordinator, "network", id, 1, input)).toMatchObject({ reason: "notFound" });
+    expect(await saveRevision(coordinator, "network", id, 1, input)).toMatchObject({ reason: "notFound" });
     expect(await database().revision.count({ where: { recordId: id } })).toBe(0);
   });
 
@@ -83,7 +83,7 @@ describe("a change of city", () => {
       const id = await makePublic();
       const administrator = await makePerson({ role: "administrator" });
       const input = await named(id, "Moved", target());
-      const revision = value(await keepRevision(administrator, "network", id, 1, input)).id;
+      const revision = value(await saveRevision(administrator, "network", id, 1, input)).id;
       value(await submitRevision(administrator, revision));
       expect(await scheduleRevision(coordinator, revision, soon())).toMatchObject({ reason: "notFound" });
       expect(await applyRevision(coordinator, revision)).toMatchObject({ reason: "notFound" });
@@ -107,7 +107,7 @@ describe("a scheduled publication", () => {
     value(await schedule(coordinator, "network", draft, soon(), ["en"]));
     const input = await named(published, "Never");
     const editor = await editorOf(published);
-    const revision = value(await keepRevision(editor, "network", published, 1, input)).id;
+    const revision = value(await saveRevision(editor, "network", published, 1, input)).id;
     value(await submitRevision(editor, revision));
     value(await scheduleRevision(coordinator, revision, soon()));
     await lose(coordinator.userId!);
@@ -122,7 +122,7 @@ describe("a scheduled publication", () => {
     const [draft, published] = [await makeDraft(), await makePublic()];
     value(await schedule(coordinator, "network", draft, soon(), ["en"]));
     const input = await named(published, "Their name");
-    const revision = value(await keepRevision(await editorOf(published), "network", published, 1, input)).id;
+    const revision = value(await saveRevision(await editorOf(published), "network", published, 1, input)).id;
     value(await scheduleRevision(coordinator, revision, soon()));
     expect(await publishDue(later())).toMatchObject({ records: 1, revisions: 1, failed: 0 });
     const lines = [...(await linesOf(draft, "publish")), ...(await linesOf(published, "apply"))];
@@ -160,7 +160,7 @@ describe("scheduling something that changed since it was read is a conflict", ()
   test("for the record of a revision", async () => {
     const id = await makePublic();
     const editor = await editorOf(id);
-    const revision = value(await keepRevision(editor, "network", id, 1, await named(id, "Proposed"))).id;
+    const revision = value(await saveRevision(editor, "network", id, 1, await named(id, "Proposed"))).id;
     value(await submitRevision(editor, revision));
     value(await save(coordinator, "network", id, await named(id, "Meanwhile")));
     expect(await decide(coordinator, decision(revision, 1, {}))).toMatchObject({ reason: "conflict" });
@@ -172,11 +172,11 @@ describe("scheduling something that changed since it was read is a conflict", ()
   test.each(["schedule", "publish"] as const)("for the revision itself, to %s", async (intent) => {
     const id = await makePublic();
     const editor = await editorOf(id);
-    const revision = value(await keepRevision(editor, "network", id, 1, await named(id, "Read"))).id;
+    const revision = value(await saveRevision(editor, "network", id, 1, await named(id, "Read"))).id;
     value(await submitRevision(editor, revision));
     const { updatedAt: seenAt } = await database().revision.findUniqueOrThrow({ where: { id: revision } });
     value(await sendBackRevision(coordinator, revision, "The year?"));
-    value(await keepRevision(editor, "network", id, 1, await named(id, "Unread")));
+    value(await saveRevision(editor, "network", id, 1, await named(id, "Unread")));
     value(await submitRevision(editor, revision));
     expect(await decide(coordinator, decision(revision, 1, { intent, seenAt }))).toMatchObject({ reason: "conflict" });
     const { updatedAt } = await database().revision.findUniqueOrThrow({ where: { id: revision } });

@@ -7,7 +7,7 @@ import type { Result } from "@/lib/errors";
 import { publishedRecord } from "@/lib/records/public/published";
 import { applyRevision, scheduleRevision } from "@/lib/records/review/apply-revision";
 import { schedule, sendBack, submit } from "@/lib/records/review/review";
-import { discardRevision, keepRevision, sendBackRevision, submitRevision } from "@/lib/records/review/revisions";
+import { discardRevision, saveRevision, sendBackRevision, submitRevision } from "@/lib/records/review/revisions";
 import { readStored } from "@/lib/records/store/stored";
 import { confirmRecords, monthsLater } from "@/lib/records/write/confirm";
 import { create } from "@/lib/records/write/create";
@@ -228,7 +228,7 @@ describe("a change to a public record", () => {
     const record = await makePublic();
     const { version } = await database().record.findUniqueOrThrow({ where: { id: record.id } });
     const input = await renamed(record.id, name);
-    const { id } = value(await keepRevision(record.editor, "network", record.id, version, input));
+    const { id } = value(await saveRevision(record.editor, "network", record.id, version, input));
     return { record, revision: id };
   }
 

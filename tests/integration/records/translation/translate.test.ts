@@ -9,7 +9,7 @@ import { publishedRecord } from "@/lib/records/public/published";
 import { applyRevision } from "@/lib/records/review/apply-revision";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { changeSourceLanguage } from "@/lib/records/translation/change-source-language";
-import { keepTranslation } from "@/lib/records/translation/revision";
+import { saveTranslationRevision } from "@/lib/records/translation/revision";
 import { sourcesThen } from "@/lib/records/translation/source";
 import { saveTranslation } from "@/lib/records/translation/translate";
 import { translationWork } from "@/lib/records/translation/work";
@@ -329,7 +329,7 @@ describe("a machine translation", () => {
         isChanged: true,
         madeFrom: text.sourceHash,
       }));
-      return keepTranslation(tx, people.coordinator!, record, "cs", changes, { origin: "machine", now });
+      return saveTranslationRevision(tx, people.coordinator!, record, "cs", changes, { origin: "machine", now });
     });
   }
   const provenance = async (id: string) => (await stored(id)).translations.cs?.provenance;

@@ -18,7 +18,7 @@ import { checkReturned, type ReturnedLine } from "@/lib/records/translation/xlif
 import { type ExportChoice, exportTexts } from "@/lib/records/translation/xliff/export";
 import { type ReturnedFile, returnedFiles } from "@/lib/records/translation/xliff/model";
 import { readXliff } from "@/lib/records/translation/xliff/read";
-import { keepReturned, readReturnedFile } from "@/lib/records/translation/xliff/stored-returned-file";
+import { readReturnedFile, storeReturnedFile } from "@/lib/records/translation/xliff/stored-returned-file";
 import { takeIn as takeInFiles } from "@/lib/records/translation/xliff/take-in";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
@@ -307,7 +307,7 @@ describe("access to texts", () => {
 
   test("of a stored file is limited to its sender, for a day", async () => {
     const now = new Date();
-    const id = await keepReturned(
+    const id = await storeReturnedFile(
       actorOf("coordinator"),
       "a\u0000\ud800.xlf",
       await parsed((await exported()).xml),

@@ -5,7 +5,7 @@ import { MoreLink } from "@/components/ui/button";
 import { FactList } from "@/components/ui/fact-list";
 import { WorkFrame } from "@/components/work/work-frame";
 import { formatInstant } from "@/lib/i18n/format";
-import { readEmail } from "@/lib/mail/kept";
+import { readEmail } from "@/lib/mail/stored-emails";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
 /** Cached, because the page and its title both need it. */

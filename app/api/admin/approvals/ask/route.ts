@@ -27,7 +27,7 @@ export const POST = defineRoute({
     days: z.coerce.number("error.number").int("error.whole").min(1, "error.tooSmall").max(90, "error.tooLarge"),
   }),
   form: (locale, values) => pagePath(locale, values.kind, values.id, values.revision),
-  limits: ({ visitor }) => [{ name: "approval-ask", of: visitor.actor.userId, most: 100, seconds: 3_600 }],
+  limits: ({ visitor }) => [{ name: "approval-ask", of: visitor.actor.userId, max: 100, seconds: 3_600 }],
   run: async ({ visitor, input, locale, now }) => {
     const { kind: of, id: recordId, revision, ...asking } = input;
     const result = await askApproval(visitor.actor, of, recordId, { ...asking, revisionId: revision }, now);

@@ -4,7 +4,7 @@ import { readUpload, tooLarge } from "@/lib/media/read-upload";
 import { sniffType } from "@/lib/media/sniff";
 import { addMedium } from "@/lib/records/media/add";
 import { findPlaceForMedia } from "@/lib/records/media/change";
-import { keepFile } from "@/lib/records/media/files";
+import { storeFile } from "@/lib/records/media/files";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
 /** Uploads an image or document for a record. */
@@ -14,7 +14,7 @@ export const POST = defineRoute({
   input: uploadForm,
   read: readUpload,
   form: mediaPage,
-  limits: ({ visitor }) => [{ name: "media-upload", of: visitor.actor.userId, most: 200, seconds: 3_600 }],
+  limits: ({ visitor }) => [{ name: "media-upload", of: visitor.actor.userId, max: 200, seconds: 3_600 }],
   run: async ({ visitor, input, locale, now }) => {
     if (input.keep === tooLarge) return refused("media:error.tooLarge", "file");
     const record = await findPlaceForMedia(visitor.actor, input.kind, input.id);
@@ -22,7 +22,7 @@ export const POST = defineRoute({
     const bytes = new Uint8Array(await input.file.arrayBuffer());
     if (input.keep === "file") {
       const medium = input.medium ?? randomUUID();
-      const stored = await keepFile(bytes, { medium, record });
+      const stored = await storeFile(bytes, { medium, record });
       if (!stored.ok) return stored;
       const to = mediaPage(locale, input);
       return { ok: true, value: { to, subject: record.id, details: { medium }, body: { medium, ...stored.value } } };

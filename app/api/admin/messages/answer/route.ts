@@ -19,7 +19,7 @@ export const POST = defineRoute({
       .transform((text) => text === "yes"),
   }),
   form: (locale, values) => `/${locale}/admin/messages/${idIn(values.id)}`,
-  limits: ({ visitor }) => [{ name: "answer", of: visitor.actor.userId, most: 60, seconds: 3_600 }],
+  limits: ({ visitor }) => [{ name: "answer", of: visitor.actor.userId, max: 60, seconds: 3_600 }],
   run: async ({ visitor, input: { id: message, ...answer }, locale, now }) => {
     const result = await answerMessage(visitor.actor, message, answer, now);
     if (!result.ok) return result;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { changeMessages } from "@/lib/contact/inbox/act";
 import { defineRoute } from "@/lib/routes/define-route";
-import { keepDraft } from "@/lib/routes/draft";
+import { storeDraft } from "@/lib/routes/draft";
 import { ids } from "@/lib/routes/form-schema";
 
 /** The page the request came from, with the outcome in its query. */
@@ -21,7 +21,7 @@ export const POST = defineRoute({
   run: async ({ visitor, input: { ids: chosen, intent }, locale, next, now }) => {
     const result = await changeMessages(visitor.actor, chosen, intent, now);
     if (!result.ok) return result;
-    const undo = await keepDraft({ ids: result.value }, [], now);
+    const undo = await storeDraft({ ids: result.value }, [], now);
     const outcome = { done: intent, count: String(result.value.length), undo };
     const to = withOutcome(next ?? `/${locale}/admin/messages`, outcome);
     return { ok: true, value: { to, details: { intent, messages: result.value } } };

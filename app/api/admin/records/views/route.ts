@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { kindNames, kinds } from "@/lib/kinds/index";
-import { keepView, removeView } from "@/lib/records/admin/saved-views";
+import { removeView, saveView } from "@/lib/records/admin/saved-views";
 import { defineRoute } from "@/lib/routes/define-route";
 import { line } from "@/lib/text/schema";
 
@@ -31,7 +31,7 @@ export const POST = defineRoute({
       const isRemoved = await removeView(visitor.actor, input.remove);
       return isRemoved ? { ok: true, value: { to: list } } : { ok: false, reason: "notFound" };
     }
-    await keepView(visitor.actor, input.kind, input.name, input.query);
+    await saveView(visitor.actor, input.kind, input.name, input.query);
     return { ok: true, value: { to: `${list}${input.query ? `?${new URLSearchParams(input.query)}` : ""}` } };
   },
 });

@@ -10,7 +10,7 @@ export const POST = defineRoute({
   actor: "person",
   input: z.strictObject(recordFields),
   form: workspacePath,
-  limits: ({ visitor }) => [{ name: "machine-translation", of: visitor.actor.userId, most: 60, seconds: 3_600 }],
+  limits: ({ visitor }) => [{ name: "machine-translation", of: visitor.actor.userId, max: 60, seconds: 3_600 }],
   run: async ({ visitor, input, locale, now }) => {
     const { kind, id, language } = input;
     const result = await translateByMachine(visitor.actor, kind, id, language, configuredTranslator(), now);

@@ -2,7 +2,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { type PageRequest, publicPage } from "@/app/public-page";
 import { AskPage, askTitle } from "@/components/contact/ask-page";
 import { handOutForm, readForm } from "@/lib/contact/ask/abuse/form-token";
-import { type AskedKind, askPath, isAsked } from "@/lib/contact/ask/addresses";
+import { askPath, type ContactableKind, isContactable } from "@/lib/contact/ask/addresses";
 import { worldCountries } from "@/lib/contact/ask/countries";
 import { readMessageRecipients } from "@/lib/contact/ask/recipients";
 import { env } from "@/lib/env";
@@ -19,8 +19,8 @@ const draftIn = ({ draft }: QueryValues) => (typeof draft === "string" ? `?${new
 /** The public record the question is about; otherwise a 404, a 410 or a redirect to its new address. */
 async function requireAsked({ locale, kind: path, slug, query }: PageRequest<{ kind: string; slug: string }>) {
   const kind = kindAtPath(path);
-  if (!kind || !isAsked(kind)) notFound();
-  const found = await publishedRecord<AskedKind>(kind, slug, locale);
+  if (!kind || !isContactable(kind)) notFound();
+  const found = await publishedRecord<ContactableKind>(kind, slug, locale);
   if (!found) notFound();
   if (found.state === "archived") gone();
   if (found.state === "moved") permanentRedirect(`${askPath(locale, { kind, slug: found.slug })}${draftIn(query)}`);
@@ -43,7 +43,7 @@ function messageDays() {
 
 export const GET = publicPage<{ kind: string; slug: string }>(async (params) => {
   const { locale, query } = params;
-  const view: View<AskedKind> = await requireAsked(params);
+  const view: View<ContactableKind> = await requireAsked(params);
   const now = new Date();
   const [draft, asked] = await Promise.all([readDraft(query.draft, now), readMessageRecipients(view, locale)]);
   const errors = (draft?.errors ?? []).map(({ key, path }) => ({ path: path.join("."), text: errorText(locale, key) }));

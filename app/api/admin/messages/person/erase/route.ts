@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { erasePerson } from "@/lib/contact/erasure";
 import { defineRoute } from "@/lib/routes/define-route";
-import { keptDraftId } from "@/lib/routes/draft";
+import { storedDraftId } from "@/lib/routes/draft";
 import { email } from "@/lib/routes/schema";
 
 const page = (locale: string) => `/${locale}/admin/messages/person`;
@@ -10,8 +10,8 @@ const page = (locale: string) => `/${locale}/admin/messages/person`;
 export const POST = defineRoute({
   name: "person.forget",
   actor: "person",
-  input: z.strictObject({ email, asked: keptDraftId, confirm: z.literal("yes", "inbox:error.confirm") }),
-  form: (locale, { asked }) => `${page(locale)}?asked=${keptDraftId.catch("").parse(asked)}`,
+  input: z.strictObject({ email, asked: storedDraftId, confirm: z.literal("yes", "inbox:error.confirm") }),
+  form: (locale, { asked }) => `${page(locale)}?asked=${storedDraftId.catch("").parse(asked)}`,
   run: async ({ visitor, input, locale, now }) => {
     const result = await erasePerson(visitor.actor, input.email, now);
     return result.ok ? { ok: true, value: { to: `${page(locale)}?done=erased` } } : result;

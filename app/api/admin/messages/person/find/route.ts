@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { can } from "@/lib/auth/can";
 import { defineRoute } from "@/lib/routes/define-route";
-import { keepDraft } from "@/lib/routes/draft";
+import { storeDraft } from "@/lib/routes/draft";
 import { email } from "@/lib/routes/schema";
 
 /**
@@ -15,7 +15,7 @@ export const POST = defineRoute({
   form: (locale) => `/${locale}/admin/messages/person`,
   run: async ({ visitor, input, locale, now }) => {
     if (!can(visitor.actor, "erasePeople", { cityId: null })) return { ok: false, reason: "notFound" };
-    const draftId = await keepDraft({ email: input.email }, [], now);
+    const draftId = await storeDraft({ email: input.email }, [], now);
     return { ok: true, value: { to: `/${locale}/admin/messages/person?asked=${draftId}` } };
   },
 });

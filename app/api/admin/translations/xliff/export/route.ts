@@ -8,7 +8,7 @@ export const POST = defineRoute({
   actor: "person",
   input: exportForm,
   form: (locale) => deskPath(locale),
-  limits: ({ visitor }) => [{ name: "xliff-export", of: visitor.actor.userId, most: 120, seconds: 3_600 }],
+  limits: ({ visitor }) => [{ name: "xliff-export", of: visitor.actor.userId, max: 120, seconds: 3_600 }],
   run: async ({ visitor, input: { drafts, ...choice }, locale, now }) => {
     const result = await exportTexts(visitor.actor, { ...choice, drafts: drafts === "yes" });
     if (!result.ok) return result;

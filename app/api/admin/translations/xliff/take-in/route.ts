@@ -1,5 +1,5 @@
 import { deskPath, returnedPath, takeInForm } from "@/lib/records/translation/xliff/form";
-import { keepLeft, readReturnedFile } from "@/lib/records/translation/xliff/stored-returned-file";
+import { readReturnedFile, storeRemaining } from "@/lib/records/translation/xliff/stored-returned-file";
 import { takeIn } from "@/lib/records/translation/xliff/take-in";
 import { defineRoute } from "@/lib/routes/define-route";
 
@@ -13,7 +13,7 @@ export const POST = defineRoute({
     const returned = await readReturnedFile(actor, input.file, now);
     if (!returned) return { ok: true, value: { to: deskPath(locale, { done: "gone" }), body: { units: 0 } } };
     const { left, units, records } = await takeIn(actor, returned.files, now);
-    await keepLeft(actor, returned, left);
+    await storeRemaining(actor, returned, left);
     const done = { done: "taken", number: String(units) };
     const to = left.length > 0 ? returnedPath(locale, { file: returned.id, ...done }) : deskPath(locale, done);
     return { ok: true, value: { to, details: { units, records }, body: { units, records } } };

@@ -48,7 +48,7 @@ async function requireWritable(tx: Database, id: string): Promise<Proposal> {
 }
 
 /** Stores a step even if it is invalid. With `isComplete`, errors are returned and stop the next step. */
-export async function keepStep(
+export async function saveStep(
   id: string,
   { step, typed, isComplete }: { step: ProposalStep; typed: Typed; isComplete: boolean },
   now: Date,
