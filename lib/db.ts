@@ -77,6 +77,7 @@ export function transaction<T>(
   return writingQueue().run(key, () => writingDatabase().$transaction(limited, { timeout, maxWait: 15_000 }));
 }
 
+/** Closes all connections of this process, for scripts and tests. */
 export async function closeDatabase(): Promise<void> {
   await Promise.all([clients.reading?.$disconnect(), clients.writing?.$disconnect()]);
   delete clients.reading;

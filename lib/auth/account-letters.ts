@@ -24,6 +24,7 @@ export function accountLetter(
 
 type Invited = { name: string; link: string; inviter: string; role: string };
 
+/** The email with an invitation. `inviter` and `role` are user input and are cleaned here. */
 export function invitationLetter(locale: Locale, { name, link, inviter, role }: Invited): Letter {
   const t = translator(locale);
   return {

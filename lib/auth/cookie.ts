@@ -30,6 +30,7 @@ export async function signInCookie(signInId: string): Promise<string> {
   return cookieLine(cookieName(), value, signInSeconds);
 }
 
+/** `Set-Cookie` that deletes the sign-in. */
 export function endedCookie(): string {
   return cookieLine(cookieName(), "", 0);
 }

@@ -29,13 +29,13 @@ export async function isLastAdministrator(tx: Database, userId: string): Promise
  * Replaces a person's roles. The actor needs the right for every added and removed one. A database trigger ends the
  * person's sign-ins. Errors: invalid (last administrator), notFound.
  */
-export function changeRoles(actor: Actor, userId: string, wanted: readonly Grant[]): Promise<Result<null>> {
+export function changeRoles(actor: Actor, userId: string, newGrants: readonly Grant[]): Promise<Result<null>> {
   return transaction(async (tx) => {
     const user = await tx.user.findUnique({ where: { id: userId }, include: { grants: true } });
     if (!user) return notFound;
     const held = grantsOf(user.grants);
-    const added = wanted.filter((item) => !held.some((second) => same(item, second)));
-    const removed = held.filter((item) => !wanted.some((second) => same(item, second)));
+    const added = newGrants.filter((item) => !held.some((second) => same(item, second)));
+    const removed = held.filter((item) => !newGrants.some((second) => same(item, second)));
     if (!(await mayAll(tx, actor, "changeRoles", [...added, ...removed]))) return notFound;
     const leaves = removed.some(({ role }) => role === "administrator");
     if (leaves && (await isLastAdministrator(tx, userId))) return invalid("account:error.lastAdministrator");

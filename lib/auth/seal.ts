@@ -14,6 +14,7 @@ async function sealingKey(): Promise<Buffer> {
   return Buffer.from(await promisify(hkdf)("sha256", await authSecret(), "", "xarxa second step", 32));
 }
 
+/** False for a secret that an older version stored unencrypted. */
 export const isSealed = (stored: string) => stored.startsWith(mark);
 
 /** Encrypts a text for an owner; it cannot be decrypted under another owner's id. */

@@ -137,6 +137,7 @@ export function removeSecondFactor(visitor: Visitor, code: string, now: Date): P
   });
 }
 
+/** Replaces the recovery codes after checking a code. Errors: invalid (wrong code). */
 export function renewRecoveryCodes(visitor: Visitor, code: string, now: Date): Promise<Result<string[]>> {
   return transaction(async (tx) => {
     if (!(await spendCode(tx, visitor.actor.userId, code, now))) return wrongCode;

@@ -7,10 +7,12 @@ import type { Visitor } from "./visitor";
 
 const salt = "xarxa-shown-codes";
 
+/** Encrypts recovery codes for a URL, valid for ten minutes. */
 export async function sealCodes(visitor: Visitor, codes: readonly string[]): Promise<string> {
   return encode({ token: { userId: visitor.actor.userId, codes }, secret: await authSecret(), salt, maxAge: 600 });
 }
 
+/** Decrypts recovery codes; null when they are malformed, expired or another person's. */
 export async function openCodes(visitor: Visitor, sealed: unknown): Promise<string[] | null> {
   if (typeof sealed !== "string" || sealed.length > 1_500) return null;
   const secret = await authSecret();

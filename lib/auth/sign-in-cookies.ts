@@ -7,6 +7,7 @@ import { deviceCookie } from "./known-device";
  */
 export type NewSession = { signInId: string; knownAs: string | null };
 
+/** The `Set-Cookie` values of a sign-in. `cookies` is the request's Cookie header. */
 export async function signInCookies({ signInId, knownAs }: NewSession, cookies: string | null): Promise<string[]> {
   const known = knownAs === null ? [] : [await deviceCookie(cookies, knownAs)];
   return [await signInCookie(signInId), ...known];

@@ -64,6 +64,7 @@ function noteWrongPassword({ id, name }: User): Promise<void> {
   return writeAudit(database(), { actor, action: "account.signIn", outcome: "invalid", subject: id });
 }
 
+/** Signs in by password, in constant time. Errors: invalid, the same for a wrong password and an unknown address. */
 export function signInByPassword(
   email: string,
   password: string,

@@ -43,6 +43,7 @@ export async function hadSignIn(cookies: string | null): Promise<boolean> {
   return id !== null && (await database().signIn.count({ where: { id } })) > 0;
 }
 
+/** Ends a person's sign-in. Returns false when it had ended already. */
 export async function endSignIn(tx: Database, userId: string, id: string, now: Date): Promise<boolean> {
   const { count } = await tx.signIn.updateMany({ where: { id, userId, revokedAt: null }, data: { revokedAt: now } });
   return count === 1;

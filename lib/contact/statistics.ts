@@ -59,6 +59,7 @@ export function citiesOfFigures(actor: Actor, cityId: string | undefined): strin
   return can(actor, "judgeMessages", { cityId }) ? [cityId] : [];
 }
 
+/** Totals and figures per month for these cities; null means all. */
 export async function readFigures(cities: readonly string[] | null) {
   const [totals, months] = await Promise.all([
     database().$queryRaw<MessageFigures[]>`SELECT ${figures} ${ofCities(cities)}`,

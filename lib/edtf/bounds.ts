@@ -6,6 +6,7 @@ export type Bounds = { earliest: string | null; latest: string | null };
 
 const dateOf = (end: IntervalEnd) => (typeof end === "string" ? null : end);
 
+/** The earliest and the latest day that a date can mean. */
 export function edtfBounds(edtf: Edtf): Bounds {
   if (edtf.kind === "date") return { earliest: edtf.earliest, latest: edtf.latest };
   return { earliest: dateOf(edtf.from)?.earliest ?? null, latest: dateOf(edtf.to)?.latest ?? null };

@@ -24,6 +24,7 @@ function writeRange(from: EdtfDate, to: EdtfDate, locale: Locale, t: Translate):
   return plain && from.precision === "year" ? `${first}–${last}` : `${first} – ${last}`;
 }
 
+/** An interval in words, also with open or unknown ends. */
 export function formatInterval({ from, to }: EdtfInterval, locale: Locale, t: Translate): string {
   if (typeof from === "object" && typeof to === "object") return writeRange(from, to, locale, t);
   if (typeof from === "object") {
@@ -52,6 +53,7 @@ function portionOfMonth(from: EdtfDate, to: EdtfDate): PortionOfMonth | null {
   return portions[`${from.day}-${isEnd ? "end" : to.day}`] ?? null;
 }
 
+/** One unknown day between two: as half or third of a month where possible. */
 export function formatOneOf({ from, to }: EdtfOneOf, locale: Locale, t: Translate): string {
   const portion = portionOfMonth(from, to);
   const month = writeMonth(from, locale);

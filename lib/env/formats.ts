@@ -58,10 +58,11 @@ function isNetwork(text: string): boolean {
   return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
-export function wholeNumber(min: number, max: number, usual: number) {
+/** A variable with a whole number from `min` to `max`. */
+export function wholeNumber(min: number, max: number, fallback: number) {
   const expected = `a whole number from ${min} to ${max}`;
   const valid = (text: string) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max;
-  return z.string().refine(valid, expected).default(String(usual)).transform(Number);
+  return z.string().refine(valid, expected).default(String(fallback)).transform(Number);
 }
 
 export const networks = z

@@ -18,6 +18,7 @@ const ignored = new Set(["STYLE", "SCRIPT", "HEAD", "TITLE", "META", "TEMPLATE",
 const plain: Marks = { isBold: false, isItalic: false };
 
 export const children = (node: TextNode) => Array.from(node.childNodes);
+/** The style in lower case, also after `disarmStyles` has renamed the attribute. */
 export const styleOf = (node: TextNode) =>
   (node.getAttribute?.("data-style") ?? node.getAttribute?.("style") ?? "").toLowerCase();
 

@@ -35,7 +35,7 @@ const steps = [
 /** "3 days ago", in the largest unit with a value of at least 1. */
 export function formatAge(instant: Date, locale: Locale, now: Date): string {
   const seconds = Math.max(0, (now.getTime() - instant.getTime()) / 1000) || 0;
-  const [unit, length] = steps.find(([, least]) => seconds >= least) ?? ["second", 1];
+  const [unit, length] = steps.find(([, minimum]) => seconds >= minimum) ?? ["second", 1];
   return relativeFormat(intlTag(locale)).format(-Math.floor(seconds / length), unit);
 }
 

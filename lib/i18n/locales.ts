@@ -33,6 +33,7 @@ export function intlTag(locale: Locale): string {
   return properties[locale].tag;
 }
 
+/** The value of `og:locale`. */
 export function ogLocale(locale: Locale): string {
   return properties[locale].og;
 }

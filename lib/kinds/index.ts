@@ -30,6 +30,7 @@ export function kindNamed(name: KindName): KindDefinition {
   return kinds[name];
 }
 
+/** False for inherited names such as "constructor". */
 export function isKindName(value: string): value is KindName {
   return Object.hasOwn(kinds, value);
 }

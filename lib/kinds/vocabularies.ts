@@ -30,6 +30,7 @@ export const vocabularies = [
 export type VocabularyName = (typeof vocabularies)[number];
 export type TermId<V extends VocabularyName = VocabularyName> = `${V}/${string}`;
 
+/** The vocabulary in a term's id `<vocabulary>/<notation>`. */
 export function vocabularyOf(termId: string): string {
   return termId.slice(0, termId.indexOf("/"));
 }

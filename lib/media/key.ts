@@ -10,6 +10,7 @@ export const largestHeight = 2400;
 
 export const documentName = "document.pdf";
 
+/** True for the key of a stored file. Checks the format only. */
 export function isMediaKey(text: unknown): text is string {
   return typeof text === "string" && pattern.test(text);
 }
@@ -35,6 +36,7 @@ export function fileNames(key: string): string[] {
 /** Query parameter with the signature that opens a non-public file from a preview. */
 export const signatureName = "preview";
 
+/** Path of a file; `signature` opens one that is not public. */
 export const mediaAddress = (key: string, name: string, signature?: string) =>
   `/media/${key}/${name}${signature ? `?${signatureName}=${signature}` : ""}`;
 

@@ -21,6 +21,7 @@ export type MediaStore = {
 
 let current: MediaStore | undefined;
 
+/** The store of this process, in MEDIA_FOLDER. */
 export function mediaStore(): MediaStore {
   current ??= new DiskStore(env().MEDIA_FOLDER);
   return current;

@@ -33,8 +33,8 @@ async function schoolsOf(tx: Database, name: string, cityId: string | null): Pro
 }
 
 async function inputOf(tx: Database, typed: Whole, language: Locale) {
-  const wanted = [typed.type, typed.phase, ...typed.levels, ...typed.themes];
-  const terms = await tx.term.findMany({ where: { id: { in: wanted } }, select: { id: true } });
+  const termIds = [typed.type, typed.phase, ...typed.levels, ...typed.themes];
+  const terms = await tx.term.findMany({ where: { id: { in: termIds } }, select: { id: true } });
   const cityId = await cityOf(tx, typed.city);
   const schoolIds = await schoolsOf(tx, typed.school, cityId);
   return practiceInput(typed, language, { cityId, schoolIds, terms: new Set(terms.map(({ id }) => id)) });

@@ -9,6 +9,7 @@ export const proposalTokenField = storedAs(400, "account:error.link");
 export const tokenIn = (value: unknown): string =>
   typeof value === "string" && /^[\w.-]{1,400}$/.test(value) ? value : "0";
 
+/** The step in a URL; the first one when it is invalid. */
 export const stepIn = (value: unknown): ProposalStep => (isStep(value) ? value : steps[0]);
 
 /** The page of a step. */

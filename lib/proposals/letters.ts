@@ -81,6 +81,7 @@ export async function sendProposalLink(
   await sendToProposer(tx, { ...proposal, email }, "link", parts, now);
 }
 
+/** Emails the proposer that the proposal is in the review queue. */
 export async function sendArrivedLetter(tx: Database, proposal: ProposalWithRecord, now: Date): Promise<void> {
   const t = translator(languageOf(proposal));
   const parts: LetterPart[] = [

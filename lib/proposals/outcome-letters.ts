@@ -11,6 +11,7 @@ import type { ProposalWithRecord } from "./models";
 
 const quoteReason = (reason: string, lang: string): LetterPart => ({ quote: reason, lang });
 
+/** Emails the reason for sending a proposal back; `lang` is the language of the reason. */
 export async function sendSentBackLetter(
   tx: Database,
   proposal: ProposalWithRecord,
@@ -48,6 +49,7 @@ export async function sendAcceptedLetter(
   await sendToProposer(tx, proposal, "accepted", parts, now);
 }
 
+/** Emails the reason for declining a proposal; `lang` is the language of the reason. */
 export async function sendDeclinedLetter(
   tx: Database,
   proposal: ProposalWithRecord,

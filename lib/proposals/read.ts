@@ -17,6 +17,7 @@ export function typedIn({ values, name, email, organisation, consentedAt }: Prop
 /** The token of the private link to a proposal. */
 export const signProposalToken = (id: string) => signToken("proposal", [id]);
 
+/** URL of a proposal's private page, with the signed link. */
 export async function ownAddress(locale: Locale, id: string): Promise<string> {
   return `${env().SITE_URL}/${locale}/propose/${await signProposalToken(id)}`;
 }

@@ -85,6 +85,7 @@ export const stepSchemas = { where, what, outcome, you } satisfies Record<Propos
 
 export type Whole = z.output<typeof where> & z.output<typeof what> & z.output<typeof outcome> & z.output<typeof you>;
 
+/** The errors of a step; empty when it is complete. */
 export function errorsOfStep(step: ProposalStep, values: Typed): FieldError[] {
   const result = stepSchemas[step].safeParse(values);
   return result.success ? [] : fieldErrors(result.error.issues);

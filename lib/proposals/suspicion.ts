@@ -13,8 +13,13 @@ export type Looked = { texts: string[]; short: string[]; sender: string; address
 export const signalsOfForm = (form: HandedOut, trap: string, now: Date): Signal[] => formSignals(form, trap, now);
 
 /** Counts a submission and returns its spam signals. Throws a `Refusal` over the limits. */
-export async function lookAt(tx: Database, what: "propose" | "report", looked: Looked, now: Date): Promise<Signal[]> {
-  const { texts, short, ...counted } = looked;
+export async function lookAt(
+  tx: Database,
+  what: "propose" | "report",
+  submission: Looked,
+  now: Date,
+): Promise<Signal[]> {
+  const { texts, short, ...counted } = submission;
   const { signals, refusedBy } = await countUse(tx, what, counted, now);
   if (refusedBy) throw invalid([{ key: "account:error.tooOften", path: [] }]);
   return [...new Set([...signals, ...textSignals(texts.join("\n"), short)])];
@@ -22,4 +27,5 @@ export async function lookAt(tx: Database, what: "propose" | "report", looked: L
 
 /** True when somebody must check it first. A confirmed address is the only proof required. */
 export const isHeld = (signals: readonly string[]): boolean => verdictOf(scoreOf(signals as Signal[])) === "hold";
+/** The spam score of the signals. */
 export const suspicionOf = (signals: readonly string[]): number => scoreOf(signals as Signal[]);

@@ -153,10 +153,12 @@ export function defineRoute<N extends Need, S extends z.ZodType>(route: RouteDef
   return Object.assign(handler, { [mark]: true as const });
 }
 
+/** True for handlers made by `defineRoute`; a test requires it of all routes. */
 export function isDefinedRoute(handler: unknown): boolean {
   return typeof handler === "function" && (handler as Handler)[mark] === true;
 }
 
+/** A failure with one error, at the field `path`. */
 export const refused = (key: string, ...path: string[]): Result<never> => ({
   ok: false,
   reason: "invalid",

@@ -41,6 +41,7 @@ export function encodedBody(answer: Answer, encoding: Encoding): Buffer | Promis
   return making;
 }
 
+/** The raw header list of an answer in an encoding, cached. `bytes` is the length of the encoded body. */
 export function headFor(answer: Answer, encoding: Encoding, bytes: number): string[] {
   const ready = answer.heads.get(encoding);
   if (ready) return ready;

@@ -29,6 +29,7 @@ export type Encodings = { best: Encoding; quick: Encoding };
 
 const nothing: Encodings = { best: "identity", quick: "identity" };
 
+/** Parses an Accept-Encoding header; cached. */
 export function chooseEncodings(header: string | undefined): Encodings {
   if (!header) return nothing;
   const known = parsedHeaders.get(header);

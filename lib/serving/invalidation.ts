@@ -11,6 +11,7 @@ const state = shareInProcess("invalidation", () => ({
   listening: false,
 }));
 
+/** Increases with every invalidation in this process. */
 export function currentVersion(): number {
   return state.version;
 }
@@ -22,12 +23,14 @@ export function invalidateTags(tags: Iterable<string>): void {
   if (state.tags.size > maxTags) invalidateEverything();
 }
 
+/** Marks all pages and cached reads as stale. */
 export function invalidateEverything(): void {
   state.version += 1;
   state.everythingAt = state.version;
   state.tags.clear();
 }
 
+/** True when data read at this version under these tags is stale. */
 export function isInvalidatedSince(version: number, tags: Iterable<string>): boolean {
   if (version === state.version) return false;
   if (version < state.everythingAt) return true;

@@ -19,10 +19,12 @@ export type Rendering = {
 
 const storage = shareInProcess("rendering", () => new AsyncLocalStorage<Rendering>());
 
+/** Notes the version before anything is read. */
 export function beginRendering(): Rendering {
   return { version: currentVersion(), tags: new Set(), isCacheable: false };
 }
 
+/** Runs `render` so that `currentRendering` returns `rendering`. */
 export function renderWithin<T>(rendering: Rendering, render: () => T): T {
   return storage.run(rendering, render);
 }

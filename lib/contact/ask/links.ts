@@ -13,6 +13,7 @@ export async function statusOf(messageId: string, locale: Locale): Promise<strin
   return statusPath(locale, await signToken("message", [messageId]));
 }
 
+/** The message id in a status link; null when it is forged. */
 export const readStatusToken = async (token: string, now: Date) => idOf(await readToken("message", token, now));
 
 /** Path to confirm an address, valid for a week. Without confirmation nothing is sent. */
@@ -20,6 +21,8 @@ export async function confirmationOf(messageId: string, locale: Locale, now: Dat
   return confirmPath(locale, await signToken("confirm", [messageId], new Date(now.getTime() + week)));
 }
 
+/** The message id in a confirmation link; null when it is forged or expired. */
 export const readMessageConfirmToken = async (token: string, now: Date) => idOf(await readToken("confirm", token, now));
 
+/** The absolute URL of a path of this site. */
 export const absolute = (path: string) => `${env().SITE_URL}${path}`;

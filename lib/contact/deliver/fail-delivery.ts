@@ -3,7 +3,7 @@ import { handToCoordinators } from "../hand-to-people";
 import { countFailure } from "./address-failures";
 import { notifyCoordinatorsOfMessage } from "./notify-coordinators";
 
-const shown = {
+const selected = {
   id: true,
   state: true,
   personId: true,
@@ -19,7 +19,7 @@ const shown = {
 export async function lockDelivery(tx: Database, id: string) {
   await tx.$executeRaw`
     SELECT 1 FROM "Message" WHERE "id" = (SELECT "messageId" FROM "Delivery" WHERE "id" = ${id}::uuid) FOR UPDATE`;
-  return tx.delivery.findUnique({ where: { id }, select: shown });
+  return tx.delivery.findUnique({ where: { id }, select: selected });
 }
 
 /** True when some recipient has the message or may still get it. */

@@ -12,7 +12,7 @@ import { questionReminder } from "./reminder-letter";
 // transaction and is checked again under its lock, so concurrent runs do nothing twice.
 
 const day = 86_400_000;
-const maxAtOnce = 500;
+const batchSize = 500;
 
 const daysAgo = (days: number, now: Date) => new Date(now.getTime() - days * day);
 
@@ -28,7 +28,7 @@ function findDue(tx: Database, step: Step, before: Date): Promise<{ id: string }
     },
     select: { id: true },
     orderBy: { createdAt: "asc" },
-    take: maxAtOnce,
+    take: batchSize,
   });
 }
 

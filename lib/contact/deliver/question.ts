@@ -19,6 +19,7 @@ export async function questionTitle({ record }: Question, locale: Locale): Promi
   return (await publicLabels([record.id], locale)).get(record.id)?.label ?? record.slug;
 }
 
+/** The sender's name, or "somebody" in the reader's language once it is erased. */
 export function nameOfSender({ senderName }: Question, locale: Locale): string {
   return senderName || translator(locale)("letters:somebody");
 }

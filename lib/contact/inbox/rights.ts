@@ -42,6 +42,7 @@ export const placeFields = {
 
 type Placed = Prisma.MessageGetPayload<{ select: typeof placeFields }>;
 
+/** What the actor may do with a message. Must match `readable` and `judged`. */
 export function rightsTo(actor: Actor, { state, record, deliveries }: Placed): Rights {
   const place = targetOf(record);
   const moderate = can(actor, "judgeMessages", place);

@@ -44,6 +44,7 @@ export async function readApprovalRequest(
   return { ...found, stamp: await textStamp(database(), whatIsRead(found)) };
 }
 
+/** True until the request is withdrawn, expired or erased, also after an answer. */
 export const isOpen = ({ state, expiresAt, name }: Approval, now: Date) =>
   state !== "withdrawn" && expiresAt > now && name !== null;
 

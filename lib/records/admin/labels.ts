@@ -123,9 +123,9 @@ async function districtLabels({ actor, ids, locale }: LabelRequest): Promise<Ite
  * only.
  */
 export async function labelsOf(actor: Actor, ids: Iterable<string>, locale: Locale): Promise<Map<string, ItemLabel>> {
-  const wanted = [...new Set(ids)].filter(isUuid);
-  if (wanted.length === 0) return new Map();
-  const request = { actor, ids: wanted, locale };
+  const uniqueIds = [...new Set(ids)].filter(isUuid);
+  if (uniqueIds.length === 0) return new Map();
+  const request = { actor, ids: uniqueIds, locale };
   const lists = await Promise.all([
     recordLabels(request),
     personLabels(request),

@@ -52,6 +52,7 @@ async function visibleCities(actor: Actor, ids: readonly string[]): Promise<Set<
   return new Set((await database().record.findMany({ where, select: { id: true } })).map(({ id }) => id));
 }
 
+/** Cities by name, of those that the actor may see and that have coordinates. */
 export async function citiesNamed(actor: Actor, words: string, locale: Locale): Promise<KnownPlace[]> {
   const { table, title } = titleColumns("city");
   const found = await database().$queryRaw<PlaceRow[]>`

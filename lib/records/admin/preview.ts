@@ -47,6 +47,7 @@ export async function previewView({ kind, id, revision }: PreviewOf, locale: Loc
   return viewRecord(shown, locale, card);
 }
 
+/** Whether the actor may read a preview, and whether they may share it by a link. */
 export async function mayPreview(actor: Actor, { kind, id }: PreviewOf): Promise<{ read: boolean; share: boolean }> {
   const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
   if (!record) return { read: false, share: false };

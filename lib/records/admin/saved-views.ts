@@ -21,6 +21,7 @@ export async function saveView({ userId }: Actor, kind: KindName, name: string, 
   await database().savedView.upsert({ where: { userId_kind_name: key }, create: { ...key, query }, update: { query } });
 }
 
+/** Deletes one of the actor's own views. Returns false when there is none with this id. */
 export async function removeView({ userId }: Actor, id: string): Promise<boolean> {
   if (!userId) return false;
   return (await database().savedView.deleteMany({ where: { id, userId } })).count === 1;

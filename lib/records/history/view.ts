@@ -63,6 +63,7 @@ export async function namesIn(actor: Actor, json: unknown, locale: Locale, timeZ
   };
 }
 
+/** The time zone of a city; the default for the platform and for invalid zones. */
 export async function timeZoneOf(cityId: string | null): Promise<string> {
   const city = cityId ? await database().city.findUnique({ where: { id: cityId }, select: { timeZone: true } }) : null;
   return knownTimeZone(city?.timeZone);

@@ -43,6 +43,7 @@ function attendance(view: View<"meeting">, { locale }: JsonLdScope, about: strin
   ];
 }
 
+/** A meeting with its sessions, visits, review and attendance. */
 export function meetingThings(view: View<"meeting">, scope: JsonLdScope): Thing[] {
   const { fields, texts, parts, card } = view;
   const about = thingId(card, scope);

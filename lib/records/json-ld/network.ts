@@ -44,6 +44,7 @@ function supporters({ parts }: View<"network">, scope: JsonLdScope): SupporterRo
   );
 }
 
+/** A network with its members and supporters. */
 export function networkThings(view: View<"network">, scope: JsonLdScope): Thing[] {
   const { fields, texts, card } = view;
   const network: OrganizationLeaf = {

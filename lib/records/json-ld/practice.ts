@@ -70,6 +70,7 @@ function foundations(view: View<"practice">, scope: JsonLdScope): (CreativeWorkL
   ];
 }
 
+/** A practice as a text, and for a project also the project it is about. */
 export function practiceThings(view: View<"practice">, scope: JsonLdScope): Thing[] {
   const { fields, texts, card } = view;
   const themes = (fields.themes ?? []).map((theme) => definedTerm(theme, scope));

@@ -22,6 +22,7 @@ function speakers({ texts }: Session): PersonLeaf[] {
   );
 }
 
+/** A visit with its review items; none when its school is not public. */
 export function visitEvent(
   { id, fields, texts }: Parts["visits"][number],
   parts: Parts,

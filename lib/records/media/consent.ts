@@ -56,6 +56,7 @@ async function finish(
 /** The consent's scope and period. Names of the people shown are not stored; the city keeps them. */
 export type ConsentInput = { scope: string; givenOn: Date; until: Date | null };
 
+/** Stores or replaces the consent for a medium. Errors: invalid (withdrawn, or dates), notFound. */
 export function giveConsent(
   actor: Actor,
   kind: KindName,

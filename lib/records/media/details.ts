@@ -46,6 +46,7 @@ export function withDetails(
   return { ...medium, fields, translations } as Medium;
 }
 
+/** The errors of a medium for the source and the public languages, relative to its form. */
 export function requireTexts(medium: Medium, source: Locale, languages: readonly Locale[]): FieldError[] {
   const input = { sourceLanguage: source, parts: { media: [medium] } } as unknown as MediaInput;
   const own = checkMedia(input).map(({ key, path }) => ({ key, path: path.slice(3) }));
@@ -58,6 +59,7 @@ export function requireTexts(medium: Medium, source: Locale, languages: readonly
   ];
 }
 
+/** The public languages of a record; none when it is not published. */
 export async function publicLanguages(record: RecordRow): Promise<Locale[]> {
   if (record.publication !== "published") return [];
   const stored = (await readStored(database(), record.kind, record.id)) as Stored;

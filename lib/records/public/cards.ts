@@ -100,9 +100,9 @@ export async function findCards(condition: Prisma.Sql, locale: Locale): Promise<
 
 /** The cards of these records by id; records that are not public are left out. */
 export async function readCards(ids: Iterable<string>, locale: Locale): Promise<Map<string, Card>> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const cards = await findCards(Prisma.sql`"recordId" = ANY(${wanted}::uuid[])`, locale);
+  const uniqueIds = [...new Set(ids)];
+  if (uniqueIds.length === 0) return new Map();
+  const cards = await findCards(Prisma.sql`"recordId" = ANY(${uniqueIds}::uuid[])`, locale);
   return new Map(cards.map((card) => [card.id, card]));
 }
 

@@ -8,7 +8,7 @@ import { readCards } from "./cards";
  * safe for pages without an account and for emails.
  */
 export async function publicLabels(ids: Iterable<string>, locale: Locale): Promise<Map<string, ItemLabel>> {
-  const wanted = [...ids].filter(isUuid);
-  const cards = await readCards(wanted, locale);
+  const validIds = [...ids].filter(isUuid);
+  const cards = await readCards(validIds, locale);
   return new Map([...cards].map(([id, { title }]) => [id, { id, label: title.text, lang: title.language }] as const));
 }

@@ -35,6 +35,7 @@ export async function findPeople(condition: Prisma.Sql, locale: Locale): Promise
   return rows.map((row) => viewPerson(row, locale));
 }
 
+/** Person id → what the public may know of them. */
 export async function readPeople(ids: string[], locale: Locale): Promise<Map<string, PersonView>> {
   if (ids.length === 0) return new Map();
   const people = await findPeople(Prisma.sql`"id" = ANY(${ids}::uuid[])`, locale);

@@ -7,5 +7,6 @@ export function citiesOf(actor: Actor): string[] | null {
   return actor.grants.flatMap((grant) => (grant.role === "coordinator" ? [grant.cityId] : []));
 }
 
+/** A condition for the records of these cities; null means all. */
 export const inCities = (cities: string[] | null): Prisma.RecordWhereInput =>
   cities ? { responsibleCityId: { in: cities } } : {};

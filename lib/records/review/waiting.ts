@@ -8,6 +8,7 @@ type Waiting = {
   revisions: (Revision & { record: RecordRow | null; author: { name: string } | null })[];
 };
 
+/** Records and revisions that wait for the actor's decision, at most 200 of each. */
 export async function findWaiting(actor: Actor): Promise<Waiting> {
   const cities = citiesOf(actor);
   if (cities?.length === 0) return { records: [], revisions: [] };

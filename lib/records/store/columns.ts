@@ -10,6 +10,7 @@ export function dayColumn(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00Z`);
 }
 
+/** The columns of an imprecise date: its EDTF and its earliest and latest day. */
 export function edtfColumns(name: string, value: unknown): Columns {
   const parsed = typeof value === "string" ? parseEdtf(value) : null;
   const bounds = parsed ? edtfBounds(parsed) : { earliest: null, latest: null };
@@ -49,6 +50,7 @@ function columnsOf(name: string, field: Field, value: unknown): Columns {
   }
 }
 
+/** The columns of field values; missing values become null. */
 export function toColumns(fields: Fields, values: Record<string, unknown>): Columns {
   return Object.assign({}, ...Object.entries(fields).map(([name, field]) => columnsOf(name, field, values[name])));
 }

@@ -65,14 +65,14 @@ export async function renderInput(
   input: Texts,
 ): Promise<RenderedInput> {
   const texts = markdownIn(kind, input);
-  const wanted = new Map(texts.map(({ source }) => [hashOf(source), source]));
+  const sourceByHash = new Map(texts.map(({ source }) => [hashOf(source), source]));
   const rows = await client.renderedText.findMany({ where: { recordId: id }, select: { hash: true } });
   const known = new Set(rows.map(({ hash }) => hash));
-  const missing = [...wanted].filter(([hash]) => !known.has(hash));
+  const missing = [...sourceByHash].filter(([hash]) => !known.has(hash));
   const rendered = await renderTexts(missing.map(([, source]) => source));
   refuseSlow(texts, rendered);
   return {
-    stale: [...known].filter((hash) => !wanted.has(hash)),
+    stale: [...known].filter((hash) => !sourceByHash.has(hash)),
     fresh: missing.map(([hash, source]) => ({ hash, html: rendered.get(source)! })),
   };
 }

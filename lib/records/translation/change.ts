@@ -49,6 +49,7 @@ function changeOf(
   return { text, value, isChanged, madeFrom: isWhole(text, value) ? (before?.source ?? text.sourceHash) : null };
 }
 
+/** The changes that typed lines make to texts. `stillCorrect`: keys of confirmed texts. Throws `ChangedMeanwhile`. */
 export function changesOf(
   texts: readonly WorkText[],
   lines: Lines,

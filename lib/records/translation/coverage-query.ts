@@ -44,6 +44,7 @@ export function coverageTitle({ kind, language, state }: CoverageQuery, locale: 
   });
 }
 
+/** The records of a city ("platform": without one); all when undefined. */
 export function standingsOfCity(standings: readonly RecordCoverage[], city: string | undefined): RecordCoverage[] {
   const cityId = city === "platform" ? null : city;
   return standings.filter(({ responsibleCityId }) => cityId === undefined || responsibleCityId === cityId);

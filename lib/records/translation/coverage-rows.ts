@@ -16,6 +16,7 @@ export type TextTable = {
 
 const tableOf = (model: string) => model.charAt(0).toUpperCase() + model.slice(1);
 
+/** The tables with texts of a kind: its own and those of its parts. */
 export function textTables(kind: KindName): TextTable[] {
   const { translated, parts } = kindNamed(kind);
   const store = storeOf(kind);

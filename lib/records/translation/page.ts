@@ -48,6 +48,7 @@ export type Workspace = TranslationWork & {
   waiting: { id: string; origin: string }[];
 };
 
+/** The translation of a record into a language, with its undecided revisions. */
 export async function readWorkspace(
   { stored }: Translatable,
   language: Locale,

@@ -24,6 +24,7 @@ export const waitingStates: Revision["state"][] = ["open", "submitted", "sentBac
 /** Text key → [hash of the source it was made from ("" for none), hash of the text it replaces]. */
 type ProposedHashes = Record<string, [madeFrom: string, was: string]>;
 
+/** True for a revision that concerns the texts of one language only. */
 export const isTranslation = ({ origin, languages }: Pick<Revision, "origin" | "languages">): boolean =>
   languages.length === 1 && translationOrigins.some((item) => item === origin);
 

@@ -44,18 +44,18 @@ function textsIn({ input, changes }: Earlier, at: TextAt): unknown[] {
  */
 export async function sourcesThen({ record }: Stored, { texts }: TranslationWork): Promise<Map<string, unknown>> {
   const found = new Map<string, unknown>();
-  const wanted = new Map(
+  const hashByKey = new Map(
     texts.flatMap(({ key, state, madeFrom }) => (state === "outdated" && madeFrom ? [[key, madeFrom]] : [])),
   );
-  if (wanted.size === 0) return found;
+  if (hashByKey.size === 0) return found;
   const kind = kindNamed(record.kind);
   for await (const version of earlierVersions(record.id)) {
     for (const at of listTextPlaces(kind, { parts: version.input.parts ?? {} })) {
-      if (!wanted.has(at.key) || found.has(at.key)) continue;
-      const text = textsIn(version, at).find((item) => hashText(item) === wanted.get(at.key));
+      if (!hashByKey.has(at.key) || found.has(at.key)) continue;
+      const text = textsIn(version, at).find((item) => hashText(item) === hashByKey.get(at.key));
       if (text !== undefined) found.set(at.key, text);
     }
-    if (found.size === wanted.size) break;
+    if (found.size === hashByKey.size) break;
   }
   return found;
 }

@@ -60,6 +60,7 @@ export function putText(input: TextHolder, at: TextAt, language: Locale, value: 
   else delete holder[language];
 }
 
+/** True for a non-empty string, or a list with a non-empty item. */
 export function isWritten(value: unknown): boolean {
   if (typeof value === "string") return value.trim() !== "";
   return Array.isArray(value) && value.some(({ title, text }: ListItem) => isWritten(title) || isWritten(text));

@@ -22,6 +22,7 @@ export type TranslationWork = { texts: WorkText[]; state: TranslationState; isPu
 /** The texts of a record of any kind. */
 export const holderOf = (stored: BaseStored): TextHolder => stored.input;
 
+/** The keys of texts that need no translation (proper names). */
 export const optionalKeys = (texts: readonly TextAt[]) =>
   texts.flatMap(({ key, declared }) => ("proper" in declared ? [key] : []));
 

@@ -8,10 +8,12 @@ import { notFound } from "@/lib/records/store/run-write";
 
 export const platform = { cityId: null };
 
+/** Throws notFound unless the actor may change vocabularies. */
 export function requireRight(actor: Actor): void {
   if (!can(actor, "changeVocabularies", platform)) throw notFound();
 }
 
+/** The number of records that use a term. */
 export async function usageOf(tx: Database, vocabulary: string, id: string): Promise<number> {
   return (await pointingAt(tx, termPointers(vocabulary), id)).length;
 }
@@ -24,6 +26,7 @@ export async function reindexUsers(tx: Database, vocabulary: string, ids: string
   return indexRecords(tx, [...users.values()]);
 }
 
+/** The id of a term and of all terms below it. */
 export async function withNarrower(tx: Database, id: string): Promise<string[]> {
   const narrower = await tx.term.findMany({ where: { broaderId: id }, select: { id: true } });
   const below = await Promise.all(narrower.map((term) => withNarrower(tx, term.id)));

@@ -50,20 +50,20 @@ const cachedViews = (locale: Locale) =>
     return new Map(terms.map((row) => [row.id, { vocabulary: row.vocabulary, view: viewTerm(row, locale) }]));
   });
 
-async function readViews(wanted: string[], locale: Locale): Promise<TermView[]> {
+async function readViews(termIds: string[], locale: Locale): Promise<TermView[]> {
   if (mayKeep()) {
     const all = await cachedViews(locale);
-    return wanted.flatMap((id) => all.get(id)?.view ?? []);
+    return termIds.flatMap((id) => all.get(id)?.view ?? []);
   }
-  const rows = await database().term.findMany({ where: { id: { in: wanted } }, include: { labels: true } });
+  const rows = await database().term.findMany({ where: { id: { in: termIds } }, include: { labels: true } });
   return rows.map((row) => viewTerm(row, locale));
 }
 
 /** The terms with these ids, labelled in the reader's language; unknown ids are left out. */
 export async function readTerms(ids: Iterable<string>, locale: Locale): Promise<Map<string, TermView>> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  return new Map((await readViews(wanted, locale)).map((view) => [view.id, view]));
+  const termIds = [...new Set(ids)];
+  if (termIds.length === 0) return new Map();
+  return new Map((await readViews(termIds, locale)).map((view) => [view.id, view]));
 }
 
 /** All terms of some vocabularies, in their order. */

@@ -18,6 +18,7 @@ function listRecords(records: readonly Reminded[], locale: Locale): string[] {
 
 type Reminding = { name: string; link: string; records: readonly Reminded[] };
 
+/** The email that asks to confirm records before or after their confirmation ends. */
 export function reminderLetter(
   template: "remindBefore" | "remindAfter",
   locale: Locale,

@@ -9,7 +9,7 @@ import { reminderLetter } from "./reminder-letter";
 /** How many days before the end of a confirmation the first reminder is sent. */
 const daysBefore = 30;
 /** Limits the length of the transaction; the next run handles the rest. */
-const maxAtOnce = 300;
+const batchSize = 300;
 
 type Stage = "remindBefore" | "remindAfter";
 type Due = {
@@ -37,11 +37,11 @@ function findDue(tx: Database, now: Date): Promise<Due[]> {
       SELECT 1 FROM "History" h
       WHERE h."recordId" = due."id" AND h."action" = due."stage" AND h."at" >= due."confirmedAt"
     )
-    ORDER BY due."confirmedUntil", due."id" LIMIT ${maxAtOnce}`;
+    ORDER BY due."confirmedUntil", due."id" LIMIT ${batchSize}`;
 }
 
 type Recipient = { id: string; name: string; email: string; language: string };
-const shown = { id: true, name: true, email: true, language: true } as const;
+const selected = { id: true, name: true, email: true, language: true } as const;
 
 /** The assignee; if there is none, the coordinators of the city; if there are none, the administrators. */
 async function recipientsOf(tx: Database, { assigneeId, responsibleCityId: cityId }: Due): Promise<Recipient[]> {
@@ -52,7 +52,7 @@ async function recipientsOf(tx: Database, { assigneeId, responsibleCityId: cityI
   ];
   for (const filter of filters) {
     if (!filter) continue;
-    const found = await tx.user.findMany({ where: { ...filter, disabledAt: null }, select: shown });
+    const found = await tx.user.findMany({ where: { ...filter, disabledAt: null }, select: selected });
     if (found.length > 0) return found;
   }
   return [];

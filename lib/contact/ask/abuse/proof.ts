@@ -14,6 +14,7 @@ export async function askForProof(of: string, score: number, now: Date): Promise
   return { question: await signToken("form", ["proof", of, String(bits)], until), bits };
 }
 
+/** The number of leading zero bits of a hash. */
 export function zeroBits(hash: Uint8Array): number {
   const first = hash.findIndex((byte) => byte !== 0);
   return first < 0 ? hash.length * 8 : first * 8 + Math.clz32(hash[first]!) - 24;

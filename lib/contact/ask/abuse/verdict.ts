@@ -6,6 +6,7 @@ import { points, type Signal, verdictFrom } from "./thresholds";
  */
 export type AbuseVerdict = "open" | "prove" | "hold";
 
+/** The sum of points; a repeated signal counts once. */
 export function scoreOf(signals: Iterable<Signal>): number {
   return [...new Set(signals)].reduce((sum, signal) => sum + points[signal], 0);
 }

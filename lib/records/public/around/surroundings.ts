@@ -16,6 +16,7 @@ export async function htmlAdder(ids: string[], texts: (TextInLanguage | null)[])
   return (found: TextInLanguage | null): RenderedText | null => found && { ...found, html: html.get(found.text) ?? "" };
 }
 
+/** A text from translation rows in the reader's language, with English as the first fallback. */
 export function textInRows<T extends Texts>(
   rows: T,
   name: keyof T[number] & string,

@@ -8,6 +8,7 @@ export function writeUnitId(unit: { leaf: string; sourceHash: string; targetHash
 
 const idPattern = /^(.{1,400})#([\w-]{16})(?:\.([\w-]{16}))?$/;
 
+/** Parses a unit id; null when we did not write it. */
 export function readUnitId(id: string): { leaf: string; sourceHash: string; targetHash: string } | null {
   const [, leaf, sourceHash, targetHash = ""] = idPattern.exec(id) ?? [];
   return leaf && sourceHash ? { leaf, sourceHash, targetHash } : null;

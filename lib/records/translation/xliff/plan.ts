@@ -124,6 +124,7 @@ function withoutIdle({ units, changes }: Plan): Plan {
   return { units: settled, changes };
 }
 
+/** Plans the import of a record's file. Writes nothing. */
 export function planFile(stored: Stored, file: ReturnedFile): Plan {
   const to = file.to ?? (stored.record.sourceLanguage as Locale);
   const { texts } = translationWork(stored, to);

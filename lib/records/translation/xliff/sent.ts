@@ -50,8 +50,8 @@ export function sentFile(stored: Stored, to: Locale, waiting: PendingSources): S
   const { kind, id, slug, publication } = stored.record;
   const from = stored.record.sourceLanguage as Locale;
   const title = titleOf(stored);
-  const wanted = translationWork(stored, to).texts.filter((text) => isWanted(text, waiting));
-  const units = wanted.flatMap((text) => sentUnits(text, from, title));
+  const missingTexts = translationWork(stored, to).texts.filter((text) => isWanted(text, waiting));
+  const units = missingTexts.flatMap((text) => sentUnits(text, from, title));
   if (units.length === 0) return null;
   const address = publication === "published" ? [`${env().SITE_URL}/${from}/${kinds[kind].path}/${slug}`] : [];
   return { original: `${kind}/${id}`, from, to, notes: [title, ...address], units };
