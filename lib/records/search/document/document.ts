@@ -17,6 +17,8 @@ export type SearchDocument = {
   languages: number;
   quality: number;
   titleWords: number;
+  /** The ids of the records that it points at. */
+  links: string[];
   lexemes: string[];
   vector: string;
   words: Word[];
@@ -46,14 +48,20 @@ export async function readPublicIds(tx: Database, ids: string[]): Promise<Public
   return new Set(rows.map(({ id }) => id));
 }
 
+const notRecords: readonly string[] = ["person", "reference", "district"];
+
+function linkedRecords(kind: KindDefinition, stored: BaseStored): string[] {
+  const linked = linkedIds(kind, stored.input).filter(({ to }) => !to.some((target) => notRecords.includes(target)));
+  return [...new Set(linked.map(({ id }) => id))];
+}
+
 function neutralLexemes(kind: KindDefinition, stored: BaseStored, { countries, broader }: Neighbours): string[] {
   const terms = usedTerms(kind, stored.input).flatMap(({ id }) => [id, ...(broader.get(id) ?? [])]);
   const concepts = terms.flatMap((id) => conceptOfTerm(id) ?? []);
-  const records = linkedIds(kind, stored.input).filter(({ to }) => !to.includes("person"));
   return [
     ...terms.map(termLexeme),
     ...concepts.map((concept) => conceptLexeme("lead", concept)),
-    ...records.map(({ id }) => linkLexeme(id)),
+    ...linkedRecords(kind, stored).map(linkLexeme),
     ...countries.map(countryLexeme),
   ];
 }
@@ -90,6 +98,7 @@ export function documentOf(stored: BaseStored, languages: Locale[], neighbours: 
     languages: languageBits(languages),
     quality: qualityOf(kind, stored),
     titleWords: countTitleWords(kind, stored, languages),
+    links: linkedRecords(kind, stored),
     lexemes: [...positions.keys()],
     vector: vectorText(positions),
     words,

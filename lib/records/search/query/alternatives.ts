@@ -36,16 +36,15 @@ export type Alternative = {
 export type Unit = { token: Token; alternatives: Alternative[] };
 
 /** A document that has a word in several places gets their sum. */
-const factors: Record<TextPosition, number> = { title: 1.4, lead: 0.9, body: 0.7, often: 0.5 };
+const factors: Record<TextPosition, number> = { title: 2, lead: 1.5, body: 0.7, often: 0.2 };
 const [termFactor, linkFactor, countryFactor] = [2, 1.2, 1.2];
 
 export const matchWeights = {
   ownLanguage: 1,
   otherLanguage: 0.8,
-  concept: 0.8,
+  concept: 1.1,
   widerConcept: 0.3,
-  country: 0.8,
-  record: 0.7,
+  record: 0.9,
 };
 
 const inEveryPlace = (lexemeOf: (place: TextPosition) => string) =>

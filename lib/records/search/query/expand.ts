@@ -14,6 +14,9 @@ import { knownWords, similarWords, wordsBeginning, wordsEnding } from "./vocabul
 const maxWords = 24;
 const expansionWeights = { beginning: 0.75, ending: 0.55, part: 0.6, oneLetter: 0.7, twoLetters: 0.5 };
 
+/** The letters of a near word say less than what it means. */
+const similarStem = 0.6;
+
 type Near = KnownWord & { weight: number };
 
 const nearestInLength = (words: KnownWord[]) =>
@@ -29,7 +32,7 @@ function answersOf(near: readonly Near[]): Alternative[] {
   for (const { word, language, written, weight } of near) {
     if (!isLocale(language)) continue;
     const stem = stemOf(word, language);
-    note(stem, stemAlternative(stem, weight, { type: "similar", written }));
+    note(stem, stemAlternative(stem, weight * similarStem, { type: "similar", written }));
     for (const { concept } of conceptsIn(tokensOf(word), language))
       note(`~${concept}`, conceptAlternative(concept, weight * matchWeights.concept));
   }

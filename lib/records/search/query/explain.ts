@@ -15,7 +15,7 @@ export type Explanation = {
 const keyOf = (reason: Reason) => Object.values(reason).join(" ");
 
 /** Why a document was found. */
-export function explainMatch({ units, postings }: FoundDocuments, number: number): Explanation {
+export function explainMatch({ units, postings, related, documents }: FoundDocuments, number: number): Explanation {
   const explanation: Explanation = { stems: new Set(), concepts: new Set(), reasons: [] };
   const reasons = new Map<string, Reason>();
   for (const { alternatives } of units) {
@@ -32,5 +32,8 @@ export function explainMatch({ units, postings }: FoundDocuments, number: number
     if (best) reasons.set(keyOf(best.reason), best.reason);
   }
   explanation.reasons = [...reasons.values()];
+  const source = documents.ids[related.get(number)?.from ?? -1];
+  const isFoundByWords = reasons.size > 0 || explanation.stems.size > 0 || explanation.concepts.size > 0;
+  if (source && !isFoundByWords) explanation.reasons.push({ type: "record", id: source });
   return explanation;
 }

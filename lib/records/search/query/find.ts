@@ -11,6 +11,7 @@ import { addNamedRecords } from "./named-records";
 import { type ParsedQuery, parseQuery } from "./parse-query";
 import { phraseQuery } from "./phrases";
 import { type Postings, type Ranked, rank } from "./rank";
+import { addRelated, findRelated, type Related } from "./related";
 import { languagesOfWords } from "./vocabulary";
 
 /** What a question found, with all that is needed to say why. */
@@ -18,6 +19,8 @@ export type FoundDocuments = {
   documents: Documents;
   /** The best first. */
   ranked: Ranked[];
+  /** Documents that belong to the best answers. */
+  related: Related;
   units: Unit[];
   postings: Postings;
   /** Languages that the question may be in, the likeliest first. */
@@ -125,5 +128,8 @@ export async function findDocuments(text: string, locale: Locale): Promise<Found
     withExcluded(question, languages, documents),
   ]);
   const ranked = rank(units, documents, postings, { languageBit: languageBits([locale]), named, among, without });
-  return { documents, ranked, units, postings, languages, corrected };
+  const related = await findRelated(ranked, documents);
+  const shown = ({ number }: Ranked) => documents.ids[number] !== undefined && !without.has(number);
+  const widened = among ? ranked : addRelated(ranked, related).filter(shown);
+  return { documents, ranked: widened, related, units, postings, languages, corrected };
 }

@@ -1,3 +1,4 @@
+import { type KindName, kindNames } from "@/lib/kinds/index";
 import type { Documents } from "../documents";
 import type { Alternative, Unit } from "./alternatives";
 
@@ -24,13 +25,15 @@ function weigh({ alternatives }: Unit, documents: number, postings: Postings): W
     .map(({ alternative, count }) => ({ alternative, worth: alternative.weight * rarity(documents, count) }));
 }
 
-/** Of several ways in which a document answers a word, the best one counts; of one way, every place where it stands. */
+/** Of several ways in which a document answers a word, the best one counts fully, the second best in part. */
 class UnitPoints {
   readonly points: Float32Array;
   readonly touched: number[] = [];
+  private readonly second: Float32Array;
   private readonly sums: Float32Array;
   constructor(size: number) {
     this.points = new Float32Array(size);
+    this.second = new Float32Array(size);
     this.sums = new Float32Array(size);
   }
 
@@ -43,15 +46,24 @@ class UnitPoints {
   private take(number: number): void {
     const [sum, known] = [this.sums[number]!, this.points[number]!];
     this.sums[number] = 0;
-    if (known === 0 && sum > 0) this.touched.push(number);
-    if (sum > known) this.points[number] = sum;
+    if (sum === 0) return;
+    if (known === 0) this.touched.push(number);
+    this.points[number] = Math.max(sum, known);
+    this.second[number] = Math.max(this.second[number]!, Math.min(sum, known));
+  }
+
+  /** What the word is worth for a document, over all ways. */
+  total(number: number): number {
+    return this.points[number]! + secondShare * this.second[number]!;
   }
 
   clear(): void {
-    for (const number of this.touched) this.points[number] = 0;
+    for (const number of this.touched) this.points[number] = this.second[number] = 0;
     this.touched.length = 0;
   }
 }
+
+const secondShare = 0.6;
 
 type Sums = { points: Float32Array; covered: Float32Array; total: number };
 
@@ -67,7 +79,7 @@ function sumUnits(units: readonly Unit[], documents: number, size: number, posti
     const share = best === 0 ? unknown : best;
     sums.total += share;
     for (const number of unit.touched) {
-      sums.points[number]! += unit.points[number]!;
+      sums.points[number]! += unit.total(number);
       sums.covered[number]! += Math.min(share, unit.points[number]! / bodyFactor);
     }
     unit.clear();
@@ -80,7 +92,9 @@ const bodyFactor = 0.7;
 
 /** Of what was asked, so much must be answered; and what is far behind the best is no answer. */
 const [usualCoverage, leastShare] = [0.3, 0.2];
-const [languageBonus, qualityBonus, nameBonus] = [0.12, 0.1, 0.6];
+const [languageBonus, qualityBonus, nameBonus] = [0.03, 0.03, 0.6];
+/** Practices are what most readers come for; guides gather what practices say themselves. */
+const kindBonus: Partial<Record<KindName, number>> = { practice: 0.2, guide: -0.1 };
 
 export type RankOptions = {
   /** The reader's language, as a bit. */
@@ -96,7 +110,8 @@ export type RankOptions = {
 
 /** The documents that answer a question, the best first. */
 export function rank(units: readonly Unit[], documents: Documents, postings: Postings, options: RankOptions): Ranked[] {
-  const { ids, languages, quality, numbers } = documents;
+  const { ids, kinds, languages, quality, numbers } = documents;
+  const bonusOfKind = kindNames.map((kind) => kindBonus[kind] ?? 0);
   const { leastCoverage = usualCoverage } = options;
   const { points, covered, total } = sumUnits(units, numbers.size, quality.length, postings);
   const found: Ranked[] = [];
@@ -106,8 +121,8 @@ export function rank(units: readonly Unit[], documents: Documents, postings: Pos
     if ((options.among && !options.among.has(number)) || options.without?.has(number)) continue;
     const readable = (languages[number]! & options.languageBit) !== 0 ? languageBonus : 0;
     const isNamed = nameBonus * (options.named?.get(number) ?? 0);
-    const bonus = 1 + readable + isNamed + (qualityBonus * quality[number]!) / 100;
-    found.push({ number, score: points[number]! * (0.15 + 0.85 * coverage ** 2) * bonus });
+    const bonus = 1 + readable + isNamed + bonusOfKind[kinds[number]!]! + (qualityBonus * quality[number]!) / 100;
+    found.push({ number, score: points[number]! * (0.3 + 0.7 * coverage ** 3) * bonus });
   }
   found.sort((a, b) => b.score - a.score || a.number - b.number);
   const least = (found[0]?.score ?? 0) * leastShare;

@@ -26,8 +26,8 @@ describe("a word in a text", () => {
     await saveChanged("practice", id, ({ translations }) => {
       translations.ca!.workPackages = [{ id: crypto.randomUUID(), title: "Zyxomorphics", text: "Text" }];
     });
-    expect(await found("zyxomorphic", "ca")).toEqual(["aprenem-en-xarxa"]);
-    expect(await found("zyxomorphics", "cs")).toEqual(["aprenem-en-xarxa"]);
+    expect((await found("zyxomorphic", "ca"))[0]).toBe("aprenem-en-xarxa");
+    expect((await found("zyxomorphics", "cs"))[0]).toBe("aprenem-en-xarxa");
     await saveChanged("practice", id, ({ translations }) => {
       translations.ca!.workPackages = [];
     });
