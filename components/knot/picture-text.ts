@@ -18,10 +18,3 @@ export function titleSize(title: string): number {
   if (title.length <= 60) return 72;
   return title.length <= 110 ? 60 : 48;
 }
-
-/** Shortens text between words. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const space = text.lastIndexOf(" ", most);
-  return `${text.slice(0, space > most / 2 ? space : most).replace(/[\s,;:–—-]+$/, "")}…`;
-}

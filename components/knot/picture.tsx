@@ -1,6 +1,7 @@
+import { shorten } from "@/lib/text/shorten";
 import { brand, markStrands } from "./brand";
 import type { Kind } from "./kind-shape";
-import { drawableText, shorten, titleSize } from "./picture-text";
+import { drawableText, titleSize } from "./picture-text";
 
 const { light, picture, kinds } = brand;
 const reading = `${brand.reading}, ${brand.reading} Extended`;

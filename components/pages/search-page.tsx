@@ -9,6 +9,7 @@ import type { SearchAnswer } from "@/lib/records/search/search";
 import { listAddress } from "@/lib/serving/list-queries";
 import { SearchCorrections } from "./search-corrections";
 import { SearchForm } from "./search-form";
+import { searchResultsId } from "./search-heading";
 import { SearchNone } from "./search-none";
 import { SearchResults } from "./search-results";
 import { SearchTerms, termsWith } from "./search-terms";
@@ -28,10 +29,11 @@ export type SearchPageProps = {
 };
 
 /** A search field and one list of results; without search words, links to browse. */
-export function SearchPage({ locale, words, kind, answer, terms, counts, sizes }: SearchPageProps) {
+export function SearchPage(props: SearchPageProps) {
+  const { locale, words, kind, answer, terms, counts, sizes } = props;
   const t = translator(locale);
   const foundSomething = answer !== null && answer.total > 0;
-  const elsewhere = answer !== null && Object.values(answer.counts).some((count) => count > 0);
+  const Shown = foundSomething ? SearchResults : SearchNone;
   const themes = words && termsWith(words, terms).length > 0 ? [] : terms;
   return (
     <SiteFrame
@@ -40,7 +42,12 @@ export function SearchPage({ locale, words, kind, answer, terms, counts, sizes }
       current="search"
       crumbs={[{ label: t("pages:search.title") }]}
     >
-      <ListPage title={t("pages:search.title")} lead={t("pages:search.lead")}>
+      <ListPage title={t("pages:search.title")} {...(words ? {} : { lead: t("pages:search.lead") })}>
+        {answer && (
+          <a href={`#${searchResultsId}`} className="target sr-only focus:not-sr-only">
+            {t("lists:toResults")}
+          </a>
+        )}
         <SearchForm
           locale={locale}
           id="search"
@@ -49,10 +56,11 @@ export function SearchPage({ locale, words, kind, answer, terms, counts, sizes }
           {...(words ? { words } : {})}
           {...(kind ? { kind } : {})}
         />
-        {answer && answer.corrected.length > 0 && <SearchCorrections {...{ locale, corrected: answer.corrected }} />}
+        {answer && foundSomething && (
+          <SearchCorrections locale={locale} corrected={answer.corrected} unknown={answer.unknown} />
+        )}
         {words && <SearchTerms {...{ locale, words, terms, counts }} />}
-        {words && answer && foundSomething && <SearchResults {...{ locale, words, kind, answer }} />}
-        {words && !foundSomething && <SearchNone {...{ locale, words, elsewhere }} />}
+        {words && answer && <Shown {...{ locale, words, kind, answer }} />}
         {!foundSomething && <SearchWays {...{ locale, terms: themes, counts, sizes }} />}
       </ListPage>
     </SiteFrame>

@@ -1,5 +1,5 @@
-import { CountedLinks } from "@/components/home/counted-links";
 import { termLinks } from "@/components/home/home-questions";
+import { Lang } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
@@ -19,11 +19,20 @@ export function SearchTerms({ locale, words, terms, counts }: Props) {
   const links = termLinks("theme", { locale, terms: termsWith(words, terms), counts });
   if (links.length === 0) return null;
   return (
-    <section aria-labelledby="found-terms" className="mt-8 max-w-measure">
-      <h2 id="found-terms" className="mb-1 font-semibold">
+    <section aria-labelledby="found-terms" className="no-print mt-6 flex max-w-wide flex-wrap items-baseline gap-x-4">
+      <h2 id="found-terms" className="text-quiet">
         {translator(locale)("pages:search.terms")}
       </h2>
-      <CountedLinks links={links} columns={1} />
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {links.map(({ href, label, count }) => (
+          <li key={href}>
+            <a href={href} className="target">
+              <Lang words={label} />
+            </a>
+            <span className="text-note text-quiet tabular-nums"> {count}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

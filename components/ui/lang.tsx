@@ -28,7 +28,19 @@ export function Lang({ words }: { words: Written }) {
   );
 }
 
-function markedText({ text, marks = [] }: Exclude<Written, string>): ReactNode {
+/** Words that stand next to each other are marked as one. */
+function joinMarks(text: string, marks: readonly (readonly [number, number])[]): [start: number, end: number][] {
+  const joined: [number, number][] = [];
+  for (const [start, end] of marks) {
+    const last = joined.at(-1);
+    if (last && /^\s*$/.test(text.slice(last[1], start))) last[1] = end;
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+function markedText({ text, marks: words = [] }: Exclude<Written, string>): ReactNode {
+  const marks = joinMarks(text, words);
   if (marks.length === 0) return text;
   const pieces = marks.flatMap(([start, end], index) => [
     text.slice(marks[index - 1]?.[1] ?? 0, start),

@@ -13,6 +13,8 @@ export type RowProps = {
   /** Evidence level, in words. */
   evidence?: string;
   summary?: Written;
+  /** Why a search found it. */
+  reason?: ReactNode;
   /** Anything particular: "hosted by Barcelona", "sv, fi". */
   aside?: ReactNode;
   /** What a reader can do with it: keep it, compare it. */
@@ -22,7 +24,7 @@ export type RowProps = {
 
 /** One record in a list. */
 export function Row(props: RowProps) {
-  const { kind, kindLabel, href, title, place, when, evidence, summary, aside, tools, level = 3 } = props;
+  const { kind, kindLabel, href, title, place, when, evidence, summary, reason, aside, tools, level = 3 } = props;
   const Heading = `h${level}` as "h2" | "h3" | "h4";
   const sure = evidence || aside;
   return (
@@ -49,6 +51,7 @@ export function Row(props: RowProps) {
             <Lang words={summary} />
           </p>
         )}
+        {reason && <p className="mt-1.5 max-w-measure text-note text-quiet">{reason}</p>}
         {tools && <div className="no-print mt-1 flex flex-wrap gap-x-6 gap-y-1 text-note">{tools}</div>}
       </div>
       {sure && (

@@ -34,6 +34,11 @@ describe.each(["light", "dark"] as const)("in %s", (mode) => {
     expect(contrast(colour("paper", mode), colour("ink", mode))).toBeGreaterThanOrEqual(4.5);
   });
 
+  it("a marked word is readable", () => {
+    for (const name of ["ink", "quiet"])
+      expect(contrast(colour(name, mode), colour("mark", mode))).toBeGreaterThanOrEqual(4.5);
+  });
+
   it("map labels are readable on land", () => {
     for (const name of ["ink", "quiet"])
       expect(contrast(colour(name, mode), colour("land", mode))).toBeGreaterThanOrEqual(4.5);

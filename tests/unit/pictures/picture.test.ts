@@ -2,7 +2,8 @@ import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { drawInTurn } from "@/app/[locale]/og/draw-in-turn";
 import { pictureFonts } from "@/app/[locale]/og/picture-fonts";
-import { drawableText, shorten, titleSize } from "@/components/knot/picture-text";
+import { drawableText, titleSize } from "@/components/knot/picture-text";
+import { shorten } from "@/lib/text/shorten";
 
 /** The code points of a WOFF font, from its `cmap` table (format 4 or 12). */
 function lettersOf(font: Buffer): Set<number> {

@@ -1,13 +1,16 @@
+import { redirect } from "next/navigation";
 import { publicPage } from "@/app/public-page";
 import type { PageHead } from "@/components/document/page-head";
+import { resultsTitle } from "@/components/pages/search-heading";
 import { SearchPage } from "@/components/pages/search-page";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { isKindName } from "@/lib/kinds/index";
 import { directorySize } from "@/lib/records/public/directory-size";
 import { publishedList } from "@/lib/records/search/lists";
-import { searchDirectory } from "@/lib/records/search/search";
+import { type SearchAnswer, searchDirectory } from "@/lib/records/search/search";
 import { publishedTerms } from "@/lib/records/vocabularies/published-terms";
+import { listAddress } from "@/lib/serving/list-queries";
 import type { QueryValues } from "@/lib/serving/query-values";
 import { pageHead } from "../page-head";
 
@@ -23,9 +26,9 @@ function readQuestion({ q, kind, page }: QueryValues) {
   };
 }
 
-function searchHead(locale: Locale, words: string | undefined): PageHead {
+function searchHead(locale: Locale, words: string | undefined, answer: SearchAnswer | null): PageHead {
   const t = translator(locale);
-  if (words) return { title: t("meta:search.words", { words }), robots: "noindex, follow" };
+  if (words && answer) return { title: resultsTitle({ locale, words, answer }), robots: "noindex, follow" };
   return pageHead({ locale, path: "/search", title: t("meta:search.title"), description: t("pages:search.lead") });
 }
 
@@ -37,8 +40,9 @@ export const GET = publicPage(async ({ locale, query }) => {
     publishedList("practice", locale, { filters: {}, page: 1 }),
     directorySize(),
   ]);
+  if (answer && page > answer.pages) redirect(listAddress(locale, "search", { q: words, kind, page: answer.pages }));
   return {
-    head: searchHead(locale, words),
+    head: searchHead(locale, words, answer),
     body: <SearchPage {...{ locale, words, kind, answer, terms, counts, sizes: size.counts }} />,
   };
 });
