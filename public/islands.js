@@ -32,7 +32,7 @@ function tellOfPresence(place) {
 
 for (const place of document.querySelectorAll("[data-tell]")) tellOfPresence(place);
 
-/** Says how many practices of a list are chosen for a comparison, and lets nobody choose more than fit. */
+/** Shows how many practices are chosen for a comparison, and limits the number. */
 function countChosen(form) {
   const status = form.querySelector("[data-count]");
   const most = Number(form.dataset.compare);

@@ -14,6 +14,7 @@ import { kindNamed } from "@/lib/kinds/index";
 import { formatChanges } from "@/lib/records/history/words";
 import { filledForm, send } from "../support/asking";
 import { longestHold } from "../support/held-thread";
+import { hostilePieces, many, ordinaryText } from "../support/hostile-pieces";
 import { addPerson, cookieFor, formRequest } from "../support/people";
 import { pictureBytes } from "../support/pictures";
 import { oldForm, where } from "../support/proposals";
@@ -35,24 +36,6 @@ beforeAll(async () => {
   practice = await records.findFirstOrThrow({ where: { kind: "practice", publication: "published" } });
   cookie = await cookieFor((await addPerson([{ role: "coordinator", cityId: city }])).id);
 });
-
-const ordinary = "Words of a *text* with [a link](https://a.b).\n\n- an item\n\n";
-const pieces = [
-  ...["*a_ ", "~~a ", "|a|b|\n|-|-|\n", "[a](", "![", "> ", "- a\n", "1. a\n", "24. dubna\n", "<a ", "&#x", "`a``b"],
-  ...[
-    "https://a.b/)",
-    `${" ".repeat(300)}\na`,
-    `a${" ".repeat(300)}`,
-    "a\u0301",
-    "éʼ",
-    "a-",
-    ".",
-    "👩‍",
-    "\u00ad",
-    "a\n",
-  ],
-];
-const many = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
 const script = (path: string, body: string, more: Record<string, string> = {}) =>
   new Request(`${env().SITE_URL}${path}`, {
@@ -94,7 +77,7 @@ const sendProposal = async (piece: string) => {
 };
 /** A page that shows the changes of every text word by word. */
 const showChanges = async (piece: string) => {
-  const texts = [many(`${piece} ${ordinary}`, 20_000), many(`${ordinary}${piece} one more `, 20_000)];
+  const texts = [many(`${piece} ${ordinaryText}`, 20_000), many(`${ordinaryText}${piece} one more `, 20_000)];
   const changes = prose.map(([name]) => [`translations.en.${name}`, texts] as const);
   const names = { things: new Map(), terms: new Map(), timeZone: "UTC" };
   return formatChanges(kindNamed("practice"), Object.fromEntries(changes) as never, names, "en");
@@ -110,11 +93,11 @@ const entrances: [name: string, send: (piece: string) => Promise<unknown>][] = [
 describe.each(entrances)("the texts of %s", (_name, post) => {
   let usual = 0;
   beforeAll(async () => {
-    await post(ordinary);
-    usual = await longestHold(() => post(ordinary));
+    await post(ordinaryText);
+    usual = await longestHold(() => post(ordinaryText));
   }, 120_000);
 
-  test.each(pieces)("of %j", async (piece) => {
+  test.each(hostilePieces)("of %j", async (piece) => {
     expect(await longestHold(() => post(piece))).toBeLessThan(Math.max(100, 3 * usual));
   });
 });
@@ -183,7 +166,7 @@ const files: [name: string, make: () => Send | Promise<Send>][] = [
 describe("what is sent at one go", () => {
   let usual = 0;
   beforeAll(async () => {
-    // As much work as an ordinary upload is: a form of megabytes is read and written anew.
+    // The reference is the work of an ordinary upload: parsing and writing megabytes of JSON.
     const megabytes = JSON.stringify(names(100_000, (at) => `name ${at}`));
     usual = await longestHold(async () => JSON.stringify(JSON.parse(megabytes)));
   });
