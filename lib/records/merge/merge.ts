@@ -6,9 +6,10 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
 import { indexRecord } from "@/lib/records/search/index-record";
 import { linkedIds } from "@/lib/records/store/linked-ids";
+import { updateRows } from "@/lib/records/store/row-statements";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
-import { modelNamed, storeOf } from "@/lib/records/store/stores";
+import { storeOf } from "@/lib/records/store/stores";
 import { savedTags, slugTag, writeTags } from "@/lib/records/store/tags";
 import { lockRecord, targetOf } from "@/lib/records/write/place";
 import { publicationColumns } from "@/lib/records/write/publish";
@@ -51,8 +52,8 @@ async function moveParts({ tx, kind, keepId }: Merge, kept: LooseInput, moving: 
   for (const [name, list] of Object.entries(moving)) {
     const { model, owner } = storeOf(kind).parts[name]!;
     const offset = kept.parts[name]?.length ?? 0;
-    for (const [index, { id }] of list.entries())
-      await modelNamed(tx, model).updateMany({ where: { id }, data: { [owner]: keepId, position: offset + index } });
+    const moved = list.map(({ id }, index) => ({ id, [owner]: keepId, position: offset + index }));
+    await updateRows(tx, model, ["id"], moved);
   }
   const mediumIds = (moving.media ?? []).map(({ id }) => id);
   await tx.mediaFile.updateMany({ where: { mediumId: { in: mediumIds } }, data: { recordId: keepId } });

@@ -171,7 +171,7 @@ describe("a suspicious question", () => {
     expect(leadsTo(response)).toBe(await statusOf(message!.id, "cs"));
     expect(message).toMatchObject({ state: "held", suspicion: 10, signals: ["trap"], body: values.message });
     expect((await aboutIt(message!.id)).map(({ to }) => to).sort()).toEqual([coordinator, values.email].sort());
-    expect(await readStatus(message!.id, "cs")).toMatchObject({ state: "held", asked: [] });
+    expect(await readStatus(message!.id, "cs")).toMatchObject({ state: "held", recipients: [] });
   });
 
   test("sent too fast goes out once its sender confirmed the address", async () => {
@@ -338,7 +338,7 @@ describe("the sender of a question", () => {
     expect(message.erasedAt).not.toBeNull();
     expect(await aboutIt(messageId)).toEqual([]);
     expect(await emailsTo(values.email!)).toEqual([]);
-    expect(await readStatus(messageId, "cs")).toMatchObject({ state: "closed", asked: [] });
+    expect(await readStatus(messageId, "cs")).toMatchObject({ state: "closed", recipients: [] });
   });
 
   test("can no longer confirm an erased question", async () => {
