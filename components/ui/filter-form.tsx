@@ -28,7 +28,8 @@ export function FilterForm({ action, label, apply, keep = [], children }: Filter
   );
 }
 
-export type Choice = { value: string; label: string; count?: string; checked?: boolean; lang?: string };
+/** `name` is set where the choices of one group belong to several keys. */
+export type Choice = { name?: string; value: string; label: string; count?: string; checked?: boolean; lang?: string };
 type SelectFilterProps = {
   id: string;
   label: string;

@@ -58,10 +58,10 @@ function FindChoice({ id, label }: { id: string; label: string }) {
 function Ticks({ name, choices }: { name: string; choices: Choice[] }) {
   return (
     <ul>
-      {choices.map(({ value, label, count, checked, lang }) => (
-        <li key={value}>
+      {choices.map(({ name: own = name, value, label, count, checked, lang }) => (
+        <li key={`${own}=${value}`}>
           <label className="flex min-h-8 items-start gap-2.5 py-1 leading-snug">
-            <input type="checkbox" name={name} value={value} defaultChecked={checked} className="tick" />
+            <input type="checkbox" name={own} value={value} defaultChecked={checked} className="tick" />
             <span className="min-w-0 grow pt-0.5" lang={lang}>
               {label}
             </span>

@@ -2,30 +2,49 @@ import type { Field } from "./fields";
 import { type KindName, kindNamed } from "./index";
 import type { KindDefinition } from "./kind";
 
-/** The field at a path `name` or `part.field`. */
+/** The field at `name` or `part.field`. */
 export function fieldAt(kind: KindDefinition, path: string): Field {
   const [first = "", second] = path.split(".");
   return second ? kind.parts[first]!.fields[second]! : kind.fields[first]!;
 }
 
-/** The filters of a kind's lists: the declared ones, the country of its places, and the languages. */
+/** Filters with one value, on or off: key → value. */
+export const flagFilters: Readonly<Record<string, string>> = { video: "yes", confirmed: "year" };
+
+/** Networks and clusters are filtered by the number and the levels of their schools. */
+export const hasMembers = (kind: KindDefinition) => "members" in kind.parts;
+
+/**
+ * Filters of a kind's lists: the declared ones, the country if it has a place, size and levels if it has members, the
+ * languages, and what any record may have.
+ */
 export function filterKeys(name: KindName): string[] {
-  const { filters, fields } = kindNamed(name);
+  const kind = kindNamed(name);
+  const { filters, fields } = kind;
   const hasCountry = "country" in filters || "city" in filters || "countries" in fields;
-  return [...new Set([...Object.keys(filters), ...(hasCountry ? ["country"] : []), "language"])];
+  const computed = [...(hasMembers(kind) ? ["level", "size"] : []), ...(hasCountry ? ["country"] : []), "language"];
+  return [...new Set([...Object.keys(filters), ...computed, ...Object.keys(flagFilters)])];
 }
 
-/** The query parameters of a kind's list besides `page`. */
+/** The columns of a kind that a list is narrowed by as one types how they begin: key → field. */
+export function codeFilters(name: KindName): Readonly<Record<string, string>> {
+  const { fields } = kindNamed(name);
+  const code = ["officialCode", "registerCode"].find((field) => field in fields);
+  return { ...(code ? { code } : {}), ...("postcode" in fields ? { postcode: "postcode" } : {}) };
+}
+
+/** All query keys of a kind's lists except `page`. `year` is what addresses had before `from` and `until`. */
 export function queryKeys(name: KindName): string[] {
-  return [...filterKeys(name), ...(kindNamed(name).period ? ["year"] : []), "sort", "q"];
+  const period = kindNamed(name).period ? ["from", "until", "year"] : [];
+  return [...filterKeys(name), ...Object.keys(codeFilters(name)), ...period, "sort", "q"];
 }
 
-/** Filter key → vocabulary, for filters by terms. */
+/** Filters on a vocabulary: filter key → vocabulary. */
 export function filterVocabularies(name: KindName): Record<string, string> {
   const kind = kindNamed(name);
   const entries = Object.entries(kind.filters).flatMap(([key, path]) => {
     const field = fieldAt(kind, path);
     return field.type === "term" ? [[key, field.vocabulary] as const] : [];
   });
-  return Object.fromEntries(entries);
+  return { ...(hasMembers(kind) ? { level: "level" } : {}), ...Object.fromEntries(entries) };
 }

@@ -1,15 +1,21 @@
 import { isLocale } from "@/lib/i18n/locales";
 import type { Card, TermView } from "./card";
 import { countries } from "./countries";
-import { filterKeys, filterVocabularies } from "./filters";
+import { codeFilters, filterKeys, filterVocabularies, flagFilters } from "./filters";
+import { groupSizes } from "./group-sizes";
 import { type KindName, kindNamed } from "./index";
 import type { Sort } from "./kind";
+
+/** Years, both included; open where one is missing. */
+export type Period = { from?: number; until?: number };
 
 /** A parsed list query. Values of one filter are alternatives (OR); different filters combine (AND). */
 export type ListQuery = {
   filters: Readonly<Record<string, readonly string[]>>;
-  /** Only records whose period includes this year. */
-  year?: number;
+  /** Only what was going on between these years. */
+  period?: Period;
+  /** How codes begin: key → what was typed. */
+  codes?: Readonly<Record<string, string>>;
   /** Search words. */
   words?: string;
   sort?: Sort;
@@ -27,7 +33,7 @@ export type List = {
   readable: number;
   /** The number of cards that stand above the line below which nothing can be read in it, where that is on this page. */
   line?: number;
-  /** Where nothing is found: key of a filter (`q` for the words) → how many there would be without it. */
+  /** Where nothing is found: key of a filter (`q`, `period` and codes too) → how many there would be without it. */
   without: Record<string, number>;
 };
 
@@ -43,10 +49,32 @@ const maxLength = 200;
 const all = (value: string | string[] | undefined) =>
   [value ?? []].flat().filter((candidate) => candidate.length <= maxLength);
 
+function yearIn(value: string | string[] | undefined): number | undefined {
+  const year = Number(all(value)[0]);
+  return Number.isInteger(year) && year >= 1000 && year <= 2999 ? year : undefined;
+}
+
+/** The years of an address, in their order. An older address names one year. */
+function periodIn(kind: KindName, query: Query): Period | undefined {
+  if (!kindNamed(kind).period) return undefined;
+  const [from, until] = [query.from ?? query.year, query.until ?? query.year].map(yearIn);
+  if (from === undefined && until === undefined) return undefined;
+  if (from === undefined) return { until: until! };
+  if (until === undefined) return { from };
+  return { from: Math.min(from, until), until: Math.max(from, until) };
+}
+
+function codesIn(kind: KindName, query: Query): Record<string, string> {
+  const typed = Object.keys(codeFilters(kind)).map((key) => [key, all(query[key])[0]?.trim() ?? ""] as const);
+  return Object.fromEntries(typed.filter(([, value]) => value !== ""));
+}
+
 function isKnown(kind: KindName, key: string, value: string, { cityIds, terms }: KnownValues): boolean {
   if (key === "city") return cityIds.has(value);
   if (key === "country") return countries.includes(value);
   if (key === "language") return isLocale(value);
+  if (key === "size") return groupSizes.includes(value);
+  if (key in flagFilters) return flagFilters[key] === value;
   const id = `${filterVocabularies(kind)[key]}/${value}`;
   return terms.some((term) => term.id === id);
 }
@@ -69,14 +97,15 @@ export function parseListQuery(
     filters[key] ??= [];
     filters[key].push(key === "city" ? known.cityIds.get(value)! : value);
   }
-  const year = Number(all(query.year)[0]);
+  const [period, codes] = [periodIn(kind, query), codesIn(kind, query)];
   const sort = kindNamed(kind).sorts.find((candidate) => candidate === query.sort);
   const page = Number(all(query.page)[0] ?? 1);
   const words = [query.q ?? []].flat()[0]?.trim();
   const parsed: ListQuery = {
     filters,
     page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
-    ...(Number.isInteger(year) && year >= 1000 && year <= 2999 ? { year } : {}),
+    ...(period ? { period } : {}),
+    ...(Object.keys(codes).length > 0 ? { codes } : {}),
     ...(sort ? { sort } : {}),
     ...(words ? { words } : {}),
   };

@@ -3,7 +3,7 @@ export type ListValues = Readonly<Record<string, string | number | readonly stri
 const valueLimit = 100;
 const valuesPerKey = 30;
 /** Keys of what somebody typed. A long query is read from its beginning instead of being dropped. */
-export const freeTextKeys: readonly string[] = ["q"];
+export const freeTextKeys: readonly string[] = ["q", "code", "postcode"];
 const textLimit = 1_000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused

@@ -1,28 +1,39 @@
 import { formatNumber } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/server";
 import { kindNamed } from "@/lib/kinds/index";
+import type { Period } from "@/lib/kinds/list";
 import { listAddress } from "@/lib/serving/list-queries";
 import { type AddressValues, type FilteredList, filterLabel, type ListFilter } from "./list-filters";
 
-/** One chosen value: of a filter, a year, or the search words. */
+/** One chosen value: of a filter, a code, a period, or the search words. */
 type Chosen = { key: string; label: string; value?: string };
 
 function chosenParts(filters: ListFilter[], { locale, query }: FilteredList): Chosen[] {
   const t = translator(locale);
+  const labelled = (key: string, text: string) => ({ key, label: `${t(filterLabel(key))}: ${text}` });
   const values = filters.flatMap(({ key, options }) =>
     options
       .filter(({ checked }) => checked)
-      .map(({ value, label }) => ({ key, value, label: `${t(filterLabel(key))}: ${label}` })),
+      .map(({ name, value, label }) => (name ? { key: name, value, label } : { ...labelled(key, label), value })),
   );
-  const year = query.year ? [{ key: "year", label: `${t("kinds:filter.year")}: ${query.year}` }] : [];
-  return [...(query.words ? [{ key: "q", label: `“${query.words}”` }] : []), ...values, ...year];
+  const codes = Object.entries(query.codes ?? {}).map(([key, typed]) => labelled(key, typed));
+  return [
+    ...(query.words ? [{ key: "q", label: `“${query.words}”` }] : []),
+    ...codes,
+    ...values,
+    ...(query.period ? [labelled("period", yearsOf(query.period))] : []),
+  ];
 }
+
+/** "2014–2019", "2014–", "–2019", "2014" */
+const yearsOf = ({ from, until }: Period) => (from === until ? String(from) : `${from ?? ""}–${until ?? ""}`);
 
 /** The address of the list without one value, or without all values of a key. */
 function without({ kind, locale }: FilteredList, values: AddressValues, key: string, value?: string): string {
   const rest =
     value === undefined ? undefined : ([values[key] ?? []].flat() as string[]).filter((one) => one !== value);
-  return listAddress(locale, kindNamed(kind).path, { ...values, [key]: rest });
+  const less = key === "period" ? { from: undefined, until: undefined } : { [key]: rest };
+  return listAddress(locale, kindNamed(kind).path, { ...values, ...less });
 }
 
 /** The chosen values, each with the address of the list without it. */

@@ -5,9 +5,11 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
+import { codeFilters } from "@/lib/kinds/filters";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { ListQuery } from "@/lib/kinds/list";
-import { type AddressValues, filterLabel, type ListFilter, mostFrequent } from "./list-filters";
+import { filterLabel, type ListFilter, mostFrequent } from "./list-filters";
+import { PeriodFilter, TextFilter } from "./typed-filters";
 
 /** The id of the heading of the results. */
 export const resultsId = "results";
@@ -39,15 +41,14 @@ type FilterColumnProps = {
   locale: Locale;
   query: ListQuery;
   filters: ListFilter[];
-  values: AddressValues;
   /** "5 practices" */
   found: string;
   /** The number of chosen filters. */
   chosen: number;
 };
 
-/** The filter form of a list: words, the filters that narrow it, a year. */
-export function FilterColumn({ kind, locale, query, filters, values, found, chosen }: FilterColumnProps) {
+/** The filter form of a list: words, codes, the filters that narrow it, a period. */
+export function FilterColumn({ kind, locale, query, filters, found, chosen }: FilterColumnProps) {
   const t = translator(locale);
   return (
     <FilterSheet
@@ -61,31 +62,15 @@ export function FilterColumn({ kind, locale, query, filters, values, found, chos
       {...(chosen > 0 ? { chosen: t("lists:selected", { count: chosen }) } : {})}
     >
       <WordsFilter id="words" label={t("lists:words")} name="q" {...(query.words ? { value: query.words } : {})} />
+      {Object.keys(codeFilters(kind)).map((key) => (
+        <TextFilter key={key} id={key} label={t(filterLabel(key))} name={key} value={query.codes?.[key]} />
+      ))}
       <div>
         {filters.map((filter, index) => (
           <Filter key={filter.key} filter={filter} open={index < openFilters} locale={locale} />
         ))}
       </div>
-      {kindNamed(kind).period && <YearFilter locale={locale} value={values.year} />}
+      {kindNamed(kind).period && <PeriodFilter locale={locale} period={query.period} />}
     </FilterSheet>
-  );
-}
-
-function YearFilter({ locale, value }: { locale: Locale; value: AddressValues[string] }) {
-  return (
-    <div>
-      <label htmlFor="year" className="mb-1.5 block font-semibold">
-        {translator(locale)("lists:during")}
-      </label>
-      <input
-        id="year"
-        type="number"
-        name="year"
-        min="1900"
-        max="2100"
-        defaultValue={value === undefined ? "" : String(value)}
-        className="control"
-      />
-    </div>
   );
 }

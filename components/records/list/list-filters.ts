@@ -1,8 +1,10 @@
 import { countryName } from "@/lib/i18n/format";
 import { alphabet } from "@/lib/i18n/formats";
 import { intlTag, isLocale, type Locale, languageLabel } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
 import type { Card, TermView } from "@/lib/kinds/card";
-import { filterKeys, filterVocabularies } from "@/lib/kinds/filters";
+import { filterKeys, filterVocabularies, flagFilters } from "@/lib/kinds/filters";
+import { groupSizes } from "@/lib/kinds/group-sizes";
 import type { KindName } from "@/lib/kinds/index";
 import type { List, ListQuery, UnknownValue } from "@/lib/kinds/list";
 
@@ -19,7 +21,8 @@ export type FilteredList = {
   terms: TermView[];
 };
 
-type FilterOption = { value: string; label: string; lang?: string; count: number; checked: boolean };
+/** `name` is its key in the address, where the options of a filter have several. */
+type FilterOption = { name?: string; value: string; label: string; lang?: string; count: number; checked: boolean };
 export type ListFilter = { key: string; options: FilterOption[] };
 /** The filters as query parameters, with cities by slug. */
 export type AddressValues = Record<string, string | number | string[] | undefined>;
@@ -31,10 +34,13 @@ const places = ["country", "city"];
 
 /** Place first, then the filters that the kind declares; language before the rarer ones. */
 function orderedKeys(kind: KindName): string[] {
-  const keys = filterKeys(kind);
-  const declared = keys.filter((key) => !["city", "country", "language"].includes(key));
+  const keys = filterKeys(kind).filter((key) => !(key in flagFilters));
+  const declared = keys.filter((key) => !places.includes(key) && key !== "language");
   return [...places.filter((key) => keys.includes(key)), ...declared.slice(0, 5), "language", ...declared.slice(5)];
 }
+
+/** "6–10", "21+" */
+const sizeLabel = (size: string) => (size.endsWith("-") ? size.replace("-", "+") : size.replace("-", "–"));
 
 export const filterLabel = (key: string) => `kinds:filter.${key}` as "kinds:filter.city";
 
@@ -55,10 +61,21 @@ function valuesOf(key: string, { kind, locale, list, cities, terms }: FilteredLi
   }
   if (key === "language")
     return counted.filter(isLocale).map((code) => ({ id: code, value: code, label: languageLabel(code, locale) }));
+  if (key === "size") return groupSizes.map((size) => ({ id: size, value: size, label: sizeLabel(size) }));
   const vocabulary = `${filterVocabularies(kind)[key]}/`;
   return terms
     .filter(({ id }) => id.startsWith(vocabulary))
     .map(({ notation, label }) => ({ id: notation, value: notation, label: label.text }));
+}
+
+/** What a record may have or not: filters of one value each, together. */
+function flagOptions({ list, query, locale }: FilteredList): FilterOption[] {
+  const t = translator(locale);
+  return Object.entries(flagFilters).flatMap(([name, value]) => {
+    const [count, checked] = [list.counts[name]?.[value] ?? 0, query.filters[name] !== undefined];
+    const isUseful = checked || (count > 0 && count < list.total);
+    return isUseful ? [{ name, value, label: t(filterLabel(name)), count, checked }] : [];
+  });
 }
 
 /** The most frequent values first, the others in their order. */
@@ -84,9 +101,10 @@ const divides = ({ options }: ListFilter, total: number) =>
 
 /** The filters that narrow the list or could. */
 export function listFilters(filtered: FilteredList): ListFilter[] {
-  return orderedKeys(filtered.kind)
-    .map((key) => ({ key, options: optionsOf(key, filtered) }))
-    .filter((filter) => divides(filter, filtered.list.total));
+  const filters = orderedKeys(filtered.kind).map((key) => ({ key, options: optionsOf(key, filtered) }));
+  return [...filters, { key: "also", options: flagOptions(filtered) }].filter((filter) =>
+    divides(filter, filtered.list.total),
+  );
 }
 
 export function addressValues({ query, cities }: FilteredList): AddressValues {
@@ -95,5 +113,5 @@ export function addressValues({ query, cities }: FilteredList): AddressValues {
     key,
     values.map((value) => (key === "city" ? (slugs.get(value) ?? value) : value)),
   ]);
-  return { ...Object.fromEntries(filters), year: query.year, q: query.words, sort: query.sort };
+  return { ...Object.fromEntries(filters), ...query.codes, ...query.period, q: query.words, sort: query.sort };
 }

@@ -60,7 +60,7 @@ export function RecordList(props: RecordListProps) {
         kind={kind}
         title={t(`kinds:plural.${kind}`)}
         lead={t(`lists:lead.${kind}`)}
-        filters={<FilterColumn {...{ kind, locale, query, filters, values, found }} chosen={active.length} />}
+        filters={<FilterColumn {...{ kind, locale, query, filters, found }} chosen={active.length} />}
       >
         {props.before}
         <UnknownValues {...props} values={values} />

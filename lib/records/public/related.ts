@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Card, RelatedPractice } from "@/lib/kinds/card";
 import { addWhereCommon, type Bits, joinBits } from "@/lib/records/search/bits";
 import { type FacetIndex, recentFacetIndex } from "@/lib/records/search/facet-index";
-import { facet } from "@/lib/records/search/facets";
+import { facet } from "@/lib/records/search/facet-names";
 import { orderOf } from "@/lib/records/search/orders";
 import { recordTag } from "@/lib/records/store/tags";
 import { readTerms } from "@/lib/records/vocabularies/terms";

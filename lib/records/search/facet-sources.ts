@@ -1,9 +1,26 @@
 import type { Database } from "@/lib/db";
+import { hasMembers } from "@/lib/kinds/filters";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import type { BaseStored } from "@/lib/records/store/stored";
 import { type Surroundings, valuesAt } from "./facets";
 
-/** What other records contribute to the entry: the countries of its cities, the broader terms of its terms. */
+/** The levels of the member schools that are public, each with its broader ones. */
+async function readMemberLevels(
+  tx: Database,
+  kind: KindDefinition,
+  stored: BaseStored,
+  broader: Map<string, string[]>,
+) {
+  const schools = hasMembers(kind) ? valuesAt(stored, "members.school").map(String) : [];
+  if (schools.length === 0) return new Map<string, string[]>();
+  const rows = await tx.$queryRaw<{ id: string; levels: string[] }[]>`
+    SELECT r."id", array_remove(array_agg(l."levelId"), NULL) AS "levels"
+    FROM "Record" r LEFT JOIN "SchoolLevel" l ON l."schoolId" = r."id"
+    WHERE r."id" = ANY(${schools}::uuid[]) AND r."publication" = 'published' GROUP BY r."id"`;
+  return new Map(rows.map(({ id, levels }) => [id, levels.flatMap((level) => [level, ...(broader.get(level) ?? [])])]));
+}
+
+/** What other records contribute to the entry: the countries of its cities, broader terms, the levels of its schools. */
 export async function readFacetSources(tx: Database, kind: KindDefinition, stored: BaseStored): Promise<Surroundings> {
   const cities = kind.filters.city ? valuesAt(stored, kind.filters.city).map(String) : [];
   const rows =
@@ -12,9 +29,11 @@ export async function readFacetSources(tx: Database, kind: KindDefinition, store
       : [];
   const terms = await tx.term.findMany({ where: { broaderId: { not: null } }, select: { id: true, broaderId: true } });
   const parents = new Map(terms.map((term) => [term.id, term.broaderId!]));
+  const broader = new Map(terms.map(({ id }) => [id, ancestors(parents, id)]));
   return {
     countries: new Map(rows.map((city) => [city.id, city.country])),
-    broader: new Map(terms.map(({ id }) => [id, ancestors(parents, id)])),
+    broader,
+    memberLevels: await readMemberLevels(tx, kind, stored, broader),
   };
 }
 

@@ -3,16 +3,13 @@ import type { Field } from "@/lib/kinds/fields";
 import { fieldAt } from "@/lib/kinds/filters";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import type { Stored } from "@/lib/records/store/stored";
-
-/** A facet is `<filter key>:<value>`: `theme:transitions`, `city:<id>`, `country:ES`, `language:cs`. */
-export const facet = (key: string, value: string) => `${key}:${value}`;
+import { computedFacets, type MemberLevels } from "./computed-facets";
+import { facet, notationOf } from "./facet-names";
 
 /** Every entry carries this one: it narrows a list to its kind and to the reader's language. */
 export const scopeFacet = (kind: string, language: Locale) => facet("in", `${kind}@${language}`);
 
-/** What is filtered by a term's notation reads well in an address: `theme/transitions` → `transitions`. */
-const facetValue = (field: Field, value: string) =>
-  field.type === "term" ? value.slice(value.indexOf("/") + 1) : value;
+const facetValue = (field: Field, value: string) => (field.type === "term" ? notationOf(value) : value);
 
 /** The values at `name` or `part.field`; none where it is empty. */
 export function valuesAt(stored: Stored, path: string): unknown[] {
@@ -30,6 +27,7 @@ export type Surroundings = {
   countries: Map<string, string>;
   /** Term id → its broader terms, nearest first. */
   broader: Map<string, string[]>;
+  memberLevels: MemberLevels;
 };
 
 /** The countries of a record: its own, and those of its cities. */
@@ -63,5 +61,6 @@ export function facetsOf(kind: KindDefinition, stored: Stored, published: Locale
   });
   const countries = countriesOf(kind, stored, around).map((code) => facet("country", code));
   const languages = readableLanguages(kind, stored, published).map((locale) => facet("language", locale));
-  return [...new Set([...declared, ...countries, ...languages])];
+  const computed = computedFacets(kind, stored, around.memberLevels);
+  return [...new Set([...declared, ...countries, ...languages, ...computed])];
 }

@@ -3,7 +3,7 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { ListQuery } from "@/lib/kinds/list";
 import { type Bits, bitsOutside, commonBits, countCommon, noBits } from "./bits";
 import type { FacetIndex } from "./facet-index";
-import { facet } from "./facets";
+import { facet } from "./facet-names";
 import { pageSize } from "./page-size";
 
 /**

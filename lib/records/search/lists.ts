@@ -11,6 +11,7 @@ import { readPublic } from "@/lib/serving/page";
 import { type Bits, bitsOf, countCommon, hasBit } from "./bits";
 import { countValues, countWithout, narrow } from "./facet-counts";
 import { type FacetIndex, facetIndex } from "./facet-index";
+import { findCodes } from "./find-codes";
 import { placeOfLine, splitByLanguage } from "./language-first";
 import { entriesIn, orderBy, orderOf } from "./orders";
 import { pageSize } from "./page-size";
@@ -39,12 +40,16 @@ function pageOf({ ids }: FacetIndex, order: Uint32Array, parts: Bits[], page: nu
   return shown;
 }
 
-async function readList(kind: KindName, locale: Locale, query: ListQuery): Promise<List> {
+async function readList(kind: KindName, locale: Locale, query: ListQuery, now: Date): Promise<List> {
   const index = await facetIndex(kind);
-  const found = query.words ? await findWords(index, query.words, locale) : undefined;
+  const [found, codes] = await Promise.all([
+    query.words ? findWords(index, query.words, locale) : undefined,
+    findCodes(index, kind, query.codes),
+  ]);
   const byRelevance = query.sort ? undefined : found?.order;
   const order = byRelevance ?? (await orderOf(index, kind, locale, sortOf(kind, query)));
-  const narrowed = narrow(index, query, found?.matching);
+  const elsewhere = new Map([...(found ? [["q", found.matching] as const] : []), ...codes]);
+  const narrowed = narrow(index, query, elsewhere, now);
   const total = countCommon(narrowed.found, index.all);
   const { parts, readable } = splitByLanguage(index, narrowed.found, kind, locale, query);
   const line = parts.length > 1 ? placeOfLine(total, readable, query.page) : undefined;
@@ -55,7 +60,7 @@ async function readList(kind: KindName, locale: Locale, query: ListQuery): Promi
     total,
     page: query.page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
-    counts: countValues(index, narrowed, filterKeys(kind)),
+    counts: countValues(index, narrowed, filterKeys(kind), now),
     without: total === 0 ? countWithout(index, narrowed) : {},
   };
 }
@@ -71,9 +76,9 @@ const listTags = (kind: KindName, query: ListQuery, { cards }: List) => [
 ];
 
 /** One page of a public list, in the reader's language, with the counts of its filters. */
-export function publishedList(kind: KindName, locale: Locale, query: ListQuery): Promise<List> {
+export function publishedList(kind: KindName, locale: Locale, query: ListQuery, now = new Date()): Promise<List> {
   return readPublic(
-    () => readList(kind, locale, query),
+    () => readList(kind, locale, query, now),
     (list) => listTags(kind, query, list),
   );
 }

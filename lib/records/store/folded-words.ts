@@ -2,7 +2,10 @@ import { Prisma } from "@/lib/db";
 import { fold, foldedWords } from "@/lib/text/fold";
 
 /** A LIKE pattern that matches `folded` anywhere in a text; `folded` must already be folded (see `fold`). */
-export const likePattern = (folded: string) => `%${folded.replace(/[\\%_]/g, "\\$&")}%`;
+export const likePattern = (folded: string) => `%${likeStart(folded)}`;
+
+/** A LIKE pattern that matches what starts with this text. */
+export const likeStart = (text: string) => `${text.replace(/[\\%_]/g, "\\$&")}%`;
 
 /** SQL: each word occurs in at least one of the columns, compared in folded form. False when there are no words. */
 export function hasWords(columns: readonly Prisma.Sql[], words: string): Prisma.Sql {

@@ -2,8 +2,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import type { Result } from "@/lib/errors";
 import { writeHistory } from "@/lib/records/history/history";
+import { markConfirmed } from "@/lib/records/search/mark-confirmed";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import { recordTag, writeTags } from "@/lib/records/store/tags";
+import { entryTags, writeTags } from "@/lib/records/store/tags";
 import { targetOf } from "./place";
 
 /** How many months a confirmation can be valid for. */
@@ -41,7 +42,10 @@ export function confirmRecords(
       const [before, after] = [{ confirmedUntil: dayOf(confirmedUntil) }, { confirmedUntil: dayOf(until) }];
       await writeHistory(tx, actor, { id, version, action: "confirm", before, after, now });
     }
-    const tags = ids.map(recordTag);
+    await markConfirmed(tx, ids, now);
+    const tags = records.flatMap(({ id, kind, publication }) =>
+      entryTags({ id, kind, change: publication === "published" ? "entry" : "none" }),
+    );
     await writeTags(tx, tags);
     return { value: { confirmed: records.length }, tags };
   });

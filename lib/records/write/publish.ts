@@ -8,6 +8,7 @@ import type { PublicationState } from "@/lib/kinds/states";
 import { writeHistory } from "@/lib/records/history/history";
 import { missingAlternatives } from "@/lib/records/media/check";
 import { findHolders } from "@/lib/records/search/document/holders";
+import { findGroups } from "@/lib/records/search/groups-of-school";
 import { indexRecord, indexRecords } from "@/lib/records/search/index-record";
 import { linkedIds } from "@/lib/records/store/linked-ids";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
@@ -102,7 +103,8 @@ export async function changePublication(
   const entryChange = await indexRecord(tx, kind, id);
   const linked = linkedIds(kindNamed(kind), stored!.input).map((link) => link.id);
   const stale = savedTags({ kind, id, slug: record.slug, change: entryChange }, linked);
-  const around = await indexRecords(tx, await findHolders(tx, kind, id));
+  const dependants = [...(await findHolders(tx, kind, id)), ...(await findGroups(tx, kind, id))];
+  const around = await indexRecords(tx, dependants);
   await writeTags(tx, [...stale, ...around]);
   return [...stale, ...around];
 }

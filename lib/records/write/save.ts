@@ -4,6 +4,7 @@ import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
+import { findGroups } from "@/lib/records/search/groups-of-school";
 import { indexRecords } from "@/lib/records/search/index-record";
 import { renderInput, storeRendered } from "@/lib/records/store/rendered";
 import { notFound, Refusal, runWrite } from "@/lib/records/store/run-write";
@@ -126,7 +127,10 @@ function asItWas(stored: Stored, record: RecordRow): Stored {
   return { ...stored, record, input: { ...stored.input, ...inputOfRecord(record) } };
 }
 
-/** Reindexes records whose entries contain the city's country, only when the country changed. Returns their tags. */
+/**
+ * Reindexes records whose entries hold something of this one: the country of a city, the levels of a school. Only when
+ * that changed. Returns their tags.
+ */
 async function reindexDependants(
   tx: Database,
   kind: KindName,
@@ -135,10 +139,17 @@ async function reindexDependants(
   input: AnyInput,
 ): Promise<string[]> {
   const country = (values: object | undefined) => (values as { country?: string } | undefined)?.country;
-  if (country(before?.input.fields) === country(input.fields)) return [];
-  const rows = await tx.searchEntry.findMany({ where: { facets: { has: `${kind}:${id}` } }, distinct: ["recordId"] });
-  return indexRecords(
-    tx,
-    rows.map((row) => ({ kind: row.kind, id: row.recordId })),
-  );
+  const dependants: { kind: KindName; id: string }[] = [];
+  if (country(before?.input.fields) !== country(input.fields)) {
+    const rows = await tx.searchEntry.findMany({ where: { facets: { has: `${kind}:${id}` } }, distinct: ["recordId"] });
+    dependants.push(...rows.map((row) => ({ kind: row.kind, id: row.recordId })));
+  }
+  if (levelsOf(before?.input) !== levelsOf(input)) dependants.push(...(await findGroups(tx, kind, id)));
+  return indexRecords(tx, dependants);
+}
+
+/** The levels that a school teaches, as one text. */
+function levelsOf(input: AnyInput | undefined): string {
+  const { levels = [] } = (input?.parts ?? {}) as { levels?: { fields: { level: string } }[] };
+  return [...new Set(levels.map(({ fields }) => fields.level))].sort().join(" ");
 }

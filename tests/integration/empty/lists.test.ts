@@ -34,14 +34,14 @@ function matches(entry: Entry, query: ListQuery, except?: string): boolean {
   const filters = Object.entries(query.filters).filter(([key]) => key !== except);
   const text = `${entry.title} ${entry.lead}`.toLowerCase();
   const words = (query.words ?? "").toLowerCase().split(" ").filter(Boolean);
-  const { year } = query;
+  const { from = 1, until = 9998 } = query.period ?? {};
   return (
     filters.every(([key, values]) => values.some((value) => entry.facets.includes(`${key}:${value}`))) &&
     words.every((word) => text.includes(word)) &&
-    (year === undefined ||
+    (query.period === undefined ||
       (entry.earliest !== null &&
-        entry.earliest < startOf(year + 1) &&
-        (entry.latest === null || entry.latest >= startOf(year))))
+        entry.earliest < startOf(until + 1) &&
+        (entry.latest === null || entry.latest >= startOf(from))))
   );
 }
 
@@ -73,8 +73,9 @@ const queries: [string, ListQuery][] = [
   ["two filters", { filters: { country: ["ES", "PT"], level: ["ED01"] }, page: 1 }],
   ["an unknown value", { filters: { theme: ["no-such-theme"] }, page: 1 }],
   ["an unknown filter", { filters: { nothing: ["x"] }, page: 1 }],
-  ["a year", { filters: {}, year: 2010, page: 1 }],
-  ["a year and a filter", { filters: { scope: ["formal"] }, year: 2001, page: 1, sort: "date" }],
+  ["a year", { filters: {}, period: { from: 2010, until: 2010 }, page: 1 }],
+  ["a beginning", { filters: {}, period: { from: 2012 }, page: 1 }],
+  ["an end and a filter", { filters: { scope: ["formal"] }, period: { until: 2001 }, page: 1, sort: "date" }],
   ["a word", { filters: {}, words: "biblio", page: 1 }],
   ["words with wildcards of SQL", { filters: {}, words: "100% _", page: 1 }],
   ["words, a filter and an order", { filters: { phase: ["pilot"] }, words: "e 1", page: 1, sort: "date" }],

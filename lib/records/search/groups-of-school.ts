@@ -1,0 +1,10 @@
+import type { Database } from "@/lib/db";
+import type { KindName } from "@/lib/kinds/index";
+
+/** The public networks and clusters of a school: their entries hold the levels of their public schools. */
+export async function findGroups(tx: Database, kind: KindName, id: string): Promise<{ kind: KindName; id: string }[]> {
+  if (kind !== "school") return [];
+  return tx.$queryRaw<{ kind: KindName; id: string }[]>`
+    SELECT DISTINCT r."kind", r."id" FROM "Membership" m JOIN "Record" r ON r."id" IN (m."networkId", m."clusterId")
+    WHERE m."schoolId" = ${id}::uuid AND r."publication" = 'published'`;
+}
