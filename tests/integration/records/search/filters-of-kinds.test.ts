@@ -18,7 +18,7 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-type Search = Record<string, string | string[]>;
+type Search = Parameters<typeof readListPage>[2];
 const listOf = async (kind: KindName, search: Search) => (await readListPage(kind, "en", search)).list;
 const slugsOf = async (kind: KindName, search: Search) => (await listOf(kind, search)).cards.map(({ slug }) => slug);
 
