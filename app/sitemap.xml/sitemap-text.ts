@@ -10,6 +10,7 @@ type Entry = { languages: readonly Locale[]; path: (locale: Locale) => string; c
 const pages: Entry[] = [
   { languages: locales, path: (locale) => `/${locale}` },
   ...kindNames.map((kind) => ({ languages: locales, path: (locale: Locale) => listPath(locale, kind) })),
+  { languages: locales, path: (locale) => `/${locale}/collections` },
   ...textPages.map((page) => ({ languages: locales, path: (locale: Locale) => `/${locale}/${page}` })),
 ];
 

@@ -8,12 +8,15 @@ type Props = {
   locale: Locale;
   /** The address of a file by its extension. */
   addressOf: (ending: string) => string;
+  /** The files hold the notes too. */
+  withNotes?: boolean;
 };
 
-export function ExportLinks({ locale, addressOf }: Props) {
+export function ExportLinks({ locale, addressOf, withNotes = false }: Props) {
+  const t = translator(locale);
   return (
     <div className="no-print mt-8">
-      <p id="files">{translator(locale)("collection:files")}</p>
+      <p id="files">{withNotes ? t("collection:published.files") : t("collection:files")}</p>
       <ul aria-labelledby="files" className="flex flex-wrap gap-x-5">
         {Object.entries(files).map(([ending, name]) => (
           <li key={ending}>

@@ -66,6 +66,11 @@ export function OwnCollectionPage({ locale }: { locale: Locale }) {
           </div>
         </div>
         <AddressForm locale={locale} />
+        <p className="no-print mt-10">
+          <a href={`/${locale}/admin/collections`} rel="nofollow" className="target">
+            {t("collection:signedIn")}
+          </a>
+        </p>
       </div>
     </SiteFrame>
   );

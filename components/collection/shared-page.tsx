@@ -4,12 +4,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath, recordPath } from "@/lib/kinds/address";
-import type { Collected } from "@/lib/records/public/collected";
+import type { CollectedRecords } from "@/lib/records/public/collected";
 import { chosenAddress } from "@/lib/serving/chosen-records";
 import { CollectedList } from "./collected-list";
 import { ExportLinks } from "./export-links";
 
-type Props = Collected & { locale: Locale; title: string | undefined; site: string };
+type Props = CollectedRecords & { locale: Locale; title: string | undefined; site: string };
 
 function Missing({ missing, locale }: Pick<Props, "missing" | "locale">) {
   if (missing.length === 0) return null;

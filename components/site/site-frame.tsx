@@ -67,6 +67,7 @@ export function SiteFrame({ locale, path, current, crumbs, children }: Props) {
             about={t("pages:site.about")}
             links={[
               { href: `/${locale}/propose`, label: t("proposals:invite.link") },
+              { href: `/${locale}/collections`, label: t("collection:published.title") },
               { href: `/${locale}/collection`, label: t("collection:title") },
               ...textPages.map((page) => ({ href: `/${locale}/${page}`, label: t(`pages:site.pages.${page}`) })),
               { href: `/${locale}/account/sign-in`, label: t("pages:site.signIn") },

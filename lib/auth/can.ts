@@ -64,6 +64,8 @@ const table = {
   judgeProposals:        [all,           city,        no,       no      ],
   /** Ask somebody without an account to approve a text. */
   askApproval:           [all,           city,        no,       no      ],
+  /** Publish a collection of records for a city. Everybody keeps private ones. */
+  publishCollection:     [all,           city,        no,       no      ],
   // to the people of a city; of the platform (no city): administrators
   readPeople:            [all,           city,        no,       no      ],
   invite:                [all,           city,        no,       no      ],

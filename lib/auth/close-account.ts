@@ -14,6 +14,10 @@ export async function closeAccount(tx: Database, userId: string, now: Date): Pro
   await tx.recoveryCode.deleteMany(theirs);
   await tx.openIdIdentity.deleteMany(theirs);
   await tx.savedView.deleteMany(theirs);
+  await tx.collectionReader.deleteMany(theirs);
+  // What is public is its city's by now; it names nobody.
+  await tx.collection.deleteMany({ where: { ownerId: userId, visibility: { not: "public" } } });
+  await tx.collection.updateMany({ where: { ownerId: userId }, data: { ownerId: null } });
   await tx.record.updateMany({ where: { assigneeId: userId }, data: { assigneeId: null } });
   const secrets = { passwordHash: null, totpSecret: null, totpPending: null, totpLastStep: null, personId: null };
   const data = { ...secrets, name: "–", email: `${userId}@erased.invalid`, disabledAt: now };

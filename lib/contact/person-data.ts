@@ -63,6 +63,14 @@ async function accountOf(tx: Database, email: string) {
       signIns: { select: { device: true, method: true, createdAt: true, lastSeenAt: true } },
       notes: { select: { text: true, createdAt: true } },
       answers: { select: { text: true, createdAt: true } },
+      collections: {
+        select: {
+          ...{ id: true, title: true, note: true, language: true, visibility: true, createdAt: true, updatedAt: true },
+          items: { select: { recordId: true, note: true }, orderBy: { position: "asc" } },
+          readers: { select: { userId: true } },
+        },
+      },
+      readableCollections: { select: { collectionId: true } },
     },
   });
   if (!user) return null;

@@ -12,6 +12,8 @@ export const longestEvents = 1_048_576;
 
 /** Routes with a larger limit, for the front door and the route. */
 export const longestBodies: Readonly<Record<string, number>> = {
+  // A hundred pages with notes.
+  "/api/admin/collections/take": 524_288,
   "/api/admin/records/save": maxRecordBytes,
   "/api/admin/translations/save": maxRecordBytes,
   "/api/mail/events": longestEvents,

@@ -37,7 +37,7 @@ function recordIn(value: string, kind: KindName | undefined): ChosenRecord | und
 }
 
 /** The records whose pages a text names: `https://…/cs/practices/most-do-sestky`. */
-function recordsInText(text: string): ChosenRecord[] {
+export function recordsInText(text: string): ChosenRecord[] {
   const addresses = text.matchAll(/\/([a-z]{2})\/([a-z]+)\/([a-z0-9-]+)/g);
   return [...addresses].flatMap(([, locale, path = "", slug = ""]) => {
     const kind = kindAtPath(path);

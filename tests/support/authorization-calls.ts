@@ -448,6 +448,14 @@ export const cityCalls: CityCall[] = [
     }),
   },
   {
+    action: "publishCollection",
+    file: "api/admin/collections",
+    ask: (letter, cells, mark) => ({
+      path: "/api/admin/collections",
+      values: { title: mark, note: "Why", language: "en", city: cells.cities[letter] ?? "", visibility: "public" },
+    }),
+  },
+  {
     action: "judgeMessages",
     file: "api/admin/messages/figures",
     letters: ["C", "O"],
@@ -480,12 +488,15 @@ export const withoutAddress: Action[] = [];
  * are refused here, too.
  */
 export const ownAddresses = [
+  ...["add", "item", "remove", "take"].map((name) => `api/admin/collections/${name}`),
   ...["api/admin/translations/xliff/check", "api/admin/translations/xliff/take-in"],
   ...["date", "search", "views", "places", "map", "whereabouts"].map((name) => `api/admin/records/${name}`),
   ...[
     "",
     "/[kind]",
     "/[kind]/new",
+    "/collections",
+    "/collections/[id]",
     "/confirm",
     "/coverage",
     "/merge",

@@ -15,6 +15,8 @@ const token = { token: "dGhpcyBpcyBub25l.c2lnbmVk" };
 const code = { code: "123456" };
 const password = "quatre gats blaus";
 
+const anyId = "3a3edec2-19fe-4924-9f28-03830b8354de";
+
 const seeds: Record<string, Values> = {
   "api/account/sign-in": { email: "a@people.example", password, next: "/ca/admin" },
   "api/account/link": { email: "a@people.example", next: "/ca/admin" },
@@ -24,12 +26,16 @@ const seeds: Record<string, Values> = {
   "api/account/password/link": { email: "a@people.example" },
   "api/account/password/change": { current: password, password: "kaffe utan mjölk" },
   "api/account/profile": { name: "N", language: "ca" },
-  "api/account/devices": { device: "3a3edec2-19fe-4924-9f28-03830b8354de" },
+  "api/account/devices": { device: anyId },
   "api/account/second-factor": code,
   "api/account/second-factor/confirm": code,
   "api/account/second-factor/recovery-codes": code,
   "api/account/second-factor/remove": code,
   "api/admin/records/views": { kind: "school", name: "Mine", query: "q=a&state=draft" },
+  "api/admin/collections/add": { id: anyId, pages: "/ca/practices/most-do-sestky" },
+  "api/admin/collections/item": { id: anyId, record: anyId, note: "Why", intent: "up" },
+  "api/admin/collections/remove": { id: anyId },
+  "api/admin/collections/take": { title: "Mine", items: '[{"id":"practice.most-do-sestky","note":"Why"}]' },
   "api/messages/close": token,
   "api/messages/confirm": token,
   "api/messages/erase": token,

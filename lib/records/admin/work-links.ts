@@ -21,6 +21,7 @@ export function workLinks(actor: Actor, locale: Locale, t: Translate, path: stri
     { name: "merge", label: t("work:nav.merge"), shown: decides },
     { name: "people", label: t("work:nav.people"), shown: decides },
     { name: "translations", label: t("work:nav.translations"), shown: true },
+    { name: "collections", label: t("collection:admin.title"), shown: true },
     { name: "coverage", label: t("work:nav.coverage"), shown: true },
     { name: "vocabularies", label: t("work:nav.vocabularies"), shown: can(actor, "changeVocabularies", platform) },
     { name: "audit", label: t("work:nav.audit"), shown: can(actor, "readAudit", platform) },

@@ -1,4 +1,4 @@
-import { database, Prisma } from "@/lib/db";
+import { type Database, database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
@@ -8,7 +8,7 @@ import { readPublic } from "@/lib/serving/page";
 import { readCards } from "./cards";
 import { publishedRecord } from "./published";
 
-export type Collected = {
+export type CollectedRecords = {
   /** The public records, in the order that was asked for; `asked` is the address by which they were. */
   items: { asked: ChosenRecord; card: Card }[];
   missing: ChosenRecord[];
@@ -17,17 +17,17 @@ export type Collected = {
 const nameOf = ({ kind, slug }: ChosenRecord) => `${kind}.${slug}`;
 
 /** The ids of records by their addresses; also by those that they had before. */
-async function idsAt(records: readonly ChosenRecord[]): Promise<Map<string, string>> {
+export async function idsAt(db: Database, records: readonly ChosenRecord[]): Promise<Map<string, string>> {
   if (records.length === 0) return new Map();
   const asked = Prisma.join(records.map(({ kind, slug }) => Prisma.sql`(${kind}::"Kind", ${slug})`));
-  const rows = await database().$queryRaw<(ChosenRecord & { id: string })[]>`
+  const rows = await db.$queryRaw<(ChosenRecord & { id: string })[]>`
     SELECT "kind", "slug", "recordId" AS "id" FROM "SlugRedirect" WHERE ("kind", "slug") IN (${asked})
     UNION ALL SELECT "kind", "slug", "id" FROM "Record" WHERE ("kind", "slug") IN (${asked})`;
   return new Map(rows.map((row) => [nameOf(row), row.id]));
 }
 
-async function readCollected(records: readonly ChosenRecord[], locale: Locale): Promise<Collected> {
-  const ids = await idsAt(records);
+async function readCollected(records: readonly ChosenRecord[], locale: Locale): Promise<CollectedRecords> {
+  const ids = await idsAt(database(), records);
   const cards = await readCards(ids.values(), locale);
   const found = records.map((asked) => ({ asked, card: cards.get(ids.get(nameOf(asked)) ?? "") }));
   return {
@@ -37,7 +37,7 @@ async function readCollected(records: readonly ChosenRecord[], locale: Locale): 
 }
 
 /** The records that a reader collected, as far as they are public. */
-export function collectedRecords(records: readonly ChosenRecord[], locale: Locale): Promise<Collected> {
+export function collectedRecords(records: readonly ChosenRecord[], locale: Locale): Promise<CollectedRecords> {
   return readPublic(
     () => readCollected(records, locale),
     ({ items }) => [

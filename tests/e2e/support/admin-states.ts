@@ -319,6 +319,30 @@ const work: AdminState[] = [
   },
   { page: "admin/confirm", state: "filled", open: "/admin/confirm" },
   { page: "admin/confirm", state: "refused", open: refused("/admin/confirm", "/api/admin/confirm") },
+  { page: "admin/collections", state: "empty", open: "/admin/collections" },
+  { page: "admin/collections", state: "refused", open: refused("/admin/collections", "/api/admin/collections") },
+  {
+    page: "admin/collections/[id]",
+    state: "filled",
+    open: async (page, setting) => {
+      await go(page, setting, "/admin/collections");
+      await page.locator("#title").fill("Transicions");
+      await send(page, "/api/admin/collections");
+      await page.waitForURL(/collections\/[0-9a-f]{8}-/);
+      await page.locator('form[action="/api/admin/collections/add"]').evaluate((form) => {
+        form.closest("details")?.setAttribute("open", "");
+      });
+      await page.locator("#pages").fill("/ca/practices/most-do-sestky /ca/practices/en-skola-for-alla");
+      await send(page, "/api/admin/collections/add");
+      await page.waitForURL(/done=added/);
+    },
+  },
+  {
+    page: "admin/collections/[id]",
+    state: "not there",
+    status: 404,
+    open: "/admin/collections/00000000-0000-4000-8000-000000000000",
+  },
   { page: "admin/coverage", state: "filled", open: "/admin/coverage" },
   { page: "admin/coverage", state: "a list", open: "/admin/coverage?kind=school&language=cs&state=missing" },
   { page: "admin/coverage", state: "an empty list", open: "/admin/coverage?kind=guide&language=ca&state=outdated" },

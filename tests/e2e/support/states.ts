@@ -56,6 +56,7 @@ export const states: Record<string, string[]> = {
     "/collection",
     "/collection?item=practice.en-skola-for-alla&item=school.institut-quatre-cantons&item=practice.no-such-practice&title=Picks",
     "/collection?item=practice.no-such-practice",
+    "/collections",
   ],
   asking: ["/ask/networks/sit-spolecny-stul", "/ask/cities/tampere"],
   components: ["/components"],

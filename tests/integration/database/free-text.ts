@@ -35,6 +35,8 @@ export const freeText: Record<string, string> = {
   RecoveryCode: "hash",
   Revision: "note",
   SavedView: "name query",
+  Collection: "title",
+  CollectionItem: "note",
   // Actions are named by the code that wrote them; lines of older versions stay.
   History: "actorName action reason",
   AuditEntry: "actorName action outcome subject",
