@@ -12,6 +12,7 @@ import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { insertRecord } from "@/lib/records/write/create";
 import { publicationColumns, publishTranslations } from "@/lib/records/write/publish";
 import { hashText } from "@/lib/text/hash";
+import { collections, type DemoCollection } from "./demo/collections";
 import type { DemoPerson, DemoRecord, DemoReference, DemoTerm } from "./demo/demo";
 import { demo, people, references } from "./demo/index";
 import { idFrom, recordId, resolveDemo } from "./demo/resolve";
@@ -125,6 +126,28 @@ async function seedRecord(tx: Database, kind: KindName, record: DemoRecord<KindN
   await writeHistory(tx, system, { id, version: 1, action: "create", before: {}, after: input as object, now });
 }
 
+/** The published collections of the demo; they have no owner, as those whose owner left. */
+async function seedCollections(tx: Database, all: DemoCollection[], now: Date): Promise<void> {
+  for (const { city, items, ...collection } of all) {
+    const created = items.map(({ kind, slug, note }, index) => ({
+      recordId: recordId(kind, slug),
+      position: index + 1,
+      note,
+    }));
+    const dates = { publishedAt: now, createdAt: now, updatedAt: now };
+    await tx.collection.create({
+      data: {
+        ...collection,
+        ...dates,
+        id: idFrom(`collection/${collection.slug}`),
+        cityId: recordId("city", city),
+        visibility: "public",
+        items: { create: created },
+      },
+    });
+  }
+}
+
 /** Writes the demo records, people and references, and notes that the database holds the demo. */
 async function seedDemo(tx: Database, now: Date): Promise<void> {
   await seedReferences(tx, references);
@@ -139,6 +162,7 @@ async function seedDemo(tx: Database, now: Date): Promise<void> {
   for (const kind of kindNames) {
     for (const record of demo[kind]) await indexRecord(tx, kind, recordId(kind, record.slug));
   }
+  await seedCollections(tx, collections, now);
   await tx.setting.create({ data: { key: finished, value: now.toISOString() } });
 }
 

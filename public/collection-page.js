@@ -1,7 +1,15 @@
 // The page of the reader's own collection, and of a shared one. Titles and notes come from the browser, so they are
 // shown offline; the server's rows replace them when there is a connection.
 
-import { keepPages, most, onOtherTab, readCollection, writeCollection } from "/collection.js";
+import {
+  eraseEverything,
+  keepPages,
+  most,
+  onOtherTab,
+  readCollection,
+  removeCopy,
+  writeCollection,
+} from "/collection.js";
 
 const longestAddress = 3_800;
 
@@ -44,6 +52,10 @@ function openCollection(place) {
     find("open").href = address;
     for (const link of place.querySelectorAll("[data-file]"))
       link.href = `${base}/export.${link.dataset.file}${query()}`;
+    const practices = collection.items.filter(({ id }) => id.startsWith("practice."));
+    const compared = new URLSearchParams(practices.map(({ id }) => ["practice", id.split(".")[1]]));
+    find("compare-link").hidden = practices.length < 2;
+    find("compare-link").href = `/${document.documentElement.lang}/compare?${compared}`;
     find("printed-title").textContent = collection.title;
     const printed = find("printed-address");
     printed.textContent = tooLong
@@ -52,7 +64,8 @@ function openCollection(place) {
   }
 
   function save() {
-    writeCollection(collection);
+    if (collection.items.length === 0 && !collection.title) eraseEverything();
+    else writeCollection(collection);
     updateAddresses();
   }
 
@@ -76,6 +89,7 @@ function openCollection(place) {
   function remove(index) {
     const [item] = collection.items.splice(index, 1);
     removed = { item, index };
+    removeCopy(item);
     save();
     draw();
     tell(said.dataset.removed, [item.title]);
@@ -95,7 +109,7 @@ function openCollection(place) {
   const actions = { up: (index) => move(index, -1), down: (index) => move(index, 1), remove };
 
   function drawItem(item, index) {
-    const { id, title, language, note } = item;
+    const { id, path, title, language, note } = item;
     const line = template.content.cloneNode(true).firstElementChild;
     const [link, field] = [line.querySelector("[data-link]"), line.querySelector("textarea")];
     const row = rows.get(id);
@@ -103,7 +117,7 @@ function openCollection(place) {
     else {
       link.textContent = title;
       link.lang = language;
-      link.href = `${base}?item=${id}`;
+      link.href = path ? `/${document.documentElement.lang}${path}` : `${base}?item=${id}`;
     }
     for (const place of line.querySelectorAll("[data-of]")) {
       place.textContent = `: ${title}`;
@@ -152,9 +166,9 @@ function openCollection(place) {
   find("print").addEventListener("click", () => print());
   find("undo").addEventListener("click", undo);
   find("erase").addEventListener("click", () => {
+    eraseEverything();
     collection = { title: "", items: [] };
     removed = undefined;
-    save();
     draw();
     place.querySelector("[data-empty] a").focus();
   });
@@ -180,7 +194,13 @@ function openShared(place) {
       line.querySelector("[data-note]").parentElement.hidden = false;
     }
     const title = link.querySelector("[lang]") ?? link;
-    return { id, title: title.textContent, language: title.lang || document.documentElement.lang, note };
+    return {
+      id,
+      path: link.pathname.slice(3),
+      title: title.textContent,
+      language: title.lang || document.documentElement.lang,
+      note,
+    };
   });
   place.querySelector("button").addEventListener("click", ({ target }) => {
     if (!keepPages(pages.slice(0, most), place.dataset.take)) return;

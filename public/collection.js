@@ -2,6 +2,8 @@
 
 const key = "xarxa-collection";
 const isName = (id) => typeof id === "string" && /^[a-z]+\.[a-z0-9-]{1,80}$/.test(id);
+/** The address of a page without its language. */
+const isPath = (path) => typeof path === "string" && /^\/[a-z]+\/[a-z0-9-]{1,80}$/.test(path);
 const text = (value, longest) => (typeof value === "string" ? value.slice(0, longest) : "");
 
 /** Reads the collection. Only values that this script could have written are used, whatever is stored. */
@@ -17,8 +19,9 @@ export function readCollection() {
     title: text(found?.title, 100),
     items: items
       .filter((item) => isName(item?.id))
-      .map(({ id, title, language, note }) => ({
+      .map(({ id, path, title, language, note }) => ({
         id,
+        path: isPath(path) ? path : "",
         title: text(title, 300),
         language: text(language, 8),
         note: text(note, 1000),
@@ -37,6 +40,35 @@ export function writeCollection({ title, items }) {
   }
 }
 
+const locale = document.documentElement.lang;
+
+// Browsers offer both only over TLS and on localhost.
+const canStore = "caches" in globalThis && "serviceWorker" in navigator;
+
+/** Stores copies of kept pages for reading offline. Without this API, titles and notes are still stored. */
+async function storeCopies(items) {
+  if (!canStore) return;
+  await navigator.serviceWorker.register("/offline.js");
+  const cache = await caches.open(key);
+  await Promise.allSettled(items.map(({ path }) => path && cache.add(`/${locale}${path}`)));
+}
+
+export async function removeCopy({ path }) {
+  if (!canStore || !path) return;
+  const cache = await caches.open(key);
+  for (const request of await cache.keys())
+    if (new URL(request.url).pathname.slice(3) === path) await cache.delete(request);
+}
+
+/** Removes the collection, the copies of its pages and the service worker. */
+export async function eraseEverything() {
+  writeCollection({ title: "", items: [] });
+  if (!canStore) return;
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(registrations.map((one) => one.unregister()));
+  await caches.delete(key);
+}
+
 /** The number of pages that fit into a shared address. */
 export const most = 50;
 
@@ -44,14 +76,28 @@ export const most = 50;
 export function keepPages(pages, title = "") {
   const collection = readCollection();
   const known = new Set(collection.items.map(({ id }) => id));
-  const items = [...collection.items, ...pages.filter(({ id }) => !known.has(id))].slice(0, most);
-  return writeCollection({ title: collection.title || title, items });
+  const added = pages.filter(({ id }) => !known.has(id));
+  const items = [...collection.items, ...added].slice(0, most);
+  const isKept = writeCollection({ title: collection.title || title, items });
+  if (isKept) storeCopies(added);
+  return isKept;
+}
+
+/** Removes a page from the collection; the last one removes everything. */
+export function removePage(item) {
+  const { title, items } = readCollection();
+  const rest = items.filter(({ id }) => id !== item.id);
+  if (rest.length === 0 && !title) eraseEverything();
+  else {
+    writeCollection({ title, items: rest });
+    removeCopy(item);
+  }
 }
 
 export const onOtherTab = (update) => addEventListener("storage", (event) => event.key === key && update());
 
 function enableKeeping(place) {
-  const { keep: id, title, language, kept: remove } = place.dataset;
+  const { keep: id, path, title, language, kept: remove } = place.dataset;
   const button = place.querySelector("button");
   const label = button.firstElementChild;
   const link = place.querySelector("a");
@@ -63,9 +109,8 @@ function enableKeeping(place) {
     return isKept;
   };
   button.addEventListener("click", () => {
-    const { title: name, items } = readCollection();
-    if (update()) writeCollection({ title: name, items: items.filter((item) => item.id !== id) });
-    else keepPages([{ id, title, language, note: "" }]);
+    if (update()) removePage({ id, path });
+    else keepPages([{ id, path, title, language, note: "" }]);
     update();
   });
   onOtherTab(update);

@@ -2,6 +2,7 @@ import { titleOf } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 
 /**
@@ -15,6 +16,7 @@ export function KeepButton({ card, locale }: { card: Card; locale: Locale }) {
       hidden
       className="no-print"
       data-keep={`${kind}.${slug}`}
+      data-path={recordPath(locale, card).slice(3)}
       data-title={title.text}
       data-language={title.language}
       data-kept={t("collection:keep.remove")}

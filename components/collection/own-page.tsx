@@ -32,6 +32,11 @@ function Filled({ locale }: { locale: Locale }) {
       </p>
       <ol className="rows" data-items />
       <ItemTemplate locale={locale} />
+      <p className="no-print mt-6">
+        <a data-compare-link hidden href={`/${locale}/compare`} className="target">
+          {t("collection:compare")}
+        </a>
+      </p>
       <ExportLinks locale={locale} addressOf={() => `/${locale}/collection/export`} />
       <ShareParts locale={locale} />
       <p

@@ -1,3 +1,4 @@
+import { mostCompared } from "@/components/compare/most-compared";
 import { SiteFrame } from "@/components/site/site-frame";
 import { Callout } from "@/components/ui/callout";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -33,6 +34,7 @@ export function SharedCollectionPage({ items, missing, locale, title, site }: Pr
   const t = translator(locale);
   const records = items.map(({ asked }) => asked);
   const address = chosenAddress(locale, "collection", records, { title });
+  const practices = records.filter(({ kind }) => kind === "practice").slice(0, mostCompared);
   const query = address.slice(`/${locale}/collection`.length);
   return (
     <SiteFrame locale={locale} path={address.slice(3)} crumbs={[{ label: t("collection:shared.title") }]}>
@@ -61,6 +63,13 @@ export function SharedCollectionPage({ items, missing, locale, title, site }: Pr
                 </a>
               </p>
             </div>
+            {practices.length > 1 && (
+              <p className="no-print mt-6">
+                <a href={chosenAddress(locale, "compare", practices)} rel="nofollow" className="target">
+                  {t("collection:compare")}
+                </a>
+              </p>
+            )}
             <ExportLinks locale={locale} addressOf={(ending) => `/${locale}/collection/export.${ending}${query}`} />
           </>
         )}

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { extname, join, sep } from "node:path";
+import { basename, extname, join, sep } from "node:path";
 import { type Answer, makeAnswer } from "./answer";
-import { inertPolicy } from "./content-policy";
+import { inertPolicy, strictPolicy } from "./content-policy";
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
@@ -22,6 +22,9 @@ const types: Record<string, string> = {
   ".woff2": "font/woff2",
   ".xml": "application/xml",
 };
+
+/** A service worker asks for pages itself, under the policy of its own file. */
+const serviceWorker = "offline.js";
 
 type Folder = { folder: string; prefix: string; cacheControl: string };
 
@@ -71,7 +74,7 @@ export class StaticFiles {
       vary: "accept-encoding",
       "content-type": types[extname(file)] ?? "application/octet-stream",
       "cache-control": cacheControl,
-      "content-security-policy": inertPolicy,
+      "content-security-policy": basename(file) === serviceWorker ? strictPolicy() : inertPolicy,
     };
     return makeAnswer(200, headers, await readFile(file));
   }

@@ -93,6 +93,22 @@ withoutWatch("without a connection the titles and notes are there", async ({ pag
   ).toBeVisible();
 });
 
+withoutWatch("a kept page and the collection open again without a connection", async ({ page, context }) => {
+  await keepBoth(page);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  const copies = () => page.evaluate(async () => (await (await caches.open("xarxa-collection")).keys()).length);
+  await expect.poll(copies).toBeGreaterThanOrEqual(2);
+  // From here on the worker sees every request of the page.
+  await page.reload();
+  await expect.poll(copies).toBeGreaterThan(4);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(lines(page)).toHaveCount(2);
+  await lines(page).nth(0).getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Most do šestky");
+  await context.setOffline(false);
+});
+
 test("what is removed comes back with one button, and everything can be erased", async ({ page }) => {
   await keepBoth(page);
   await lines(page)
@@ -106,6 +122,9 @@ test("what is removed comes back with one button, and everything can be erased",
   await page.getByRole("button", { name: say("erase.submit") }).click();
   await expect(page.getByText(say("empty.title"))).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  const left = () =>
+    page.evaluate(async () => [await caches.keys(), await navigator.serviceWorker.getRegistrations()].flat().length);
+  await expect.poll(left).toBe(0);
 });
 
 test("damaged or foreign content of the browser's store breaks nothing", async ({ page }) => {

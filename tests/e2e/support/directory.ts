@@ -23,7 +23,13 @@ export const textPages = ["about", "evidence", "glossary", "privacy", "accessibi
 /** All public pages that are not records. */
 export function otherPaths(locale: Locale): string[] {
   const lists = kindNames.map((kind) => `/${locale}/${kinds[kind].path}`);
-  return [`/${locale}`, ...lists, `/${locale}/search`, ...textPages.map((page) => `/${locale}/${page}`)];
+  return [
+    `/${locale}`,
+    ...lists,
+    `/${locale}/search`,
+    `/${locale}/collections`,
+    ...textPages.map((page) => `/${locale}/${page}`),
+  ];
 }
 
 export const everyPath = locales.flatMap((locale) => [

@@ -57,6 +57,7 @@ export const states: Record<string, string[]> = {
     "/collection?item=practice.en-skola-for-alla&item=school.institut-quatre-cantons&item=practice.no-such-practice&title=Picks",
     "/collection?item=practice.no-such-practice",
     "/collections",
+    "/collections/lasning-utanfor-klassrummet",
   ],
   asking: ["/ask/networks/sit-spolecny-stul", "/ask/cities/tampere"],
   components: ["/components"],
