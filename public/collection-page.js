@@ -153,6 +153,7 @@ function openCollection(place) {
       (found) => {
         for (const [id, row] of found) if (row) rows.set(id, row);
         draw();
+        storeCopies(collection.items);
       },
       () => {}, // Without a connection the titles and notes are here.
     );

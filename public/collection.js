@@ -45,12 +45,16 @@ const locale = document.documentElement.lang;
 // Browsers offer both only over TLS and on localhost.
 const canStore = "caches" in globalThis && "serviceWorker" in navigator;
 
-/** Stores copies of kept pages for reading offline. Without this API, titles and notes are still stored. */
-async function storeCopies(items) {
+/** Stores copies of kept pages that have none, for reading offline. Without this API, titles and notes are still stored. */
+export async function storeCopies(items) {
   if (!canStore) return;
   await navigator.serviceWorker.register("/offline.js");
   const cache = await caches.open(key);
-  await Promise.allSettled(items.map(({ path }) => path && cache.add(`/${locale}${path}`)));
+  for (const { path } of items) {
+    const address = `/${locale}${path}`;
+    // What is missing is tried again when the collection is opened.
+    if (path && !(await cache.match(address))) await cache.add(address).catch(() => undefined);
+  }
 }
 
 export async function removeCopy({ path }) {

@@ -22,7 +22,7 @@ test("what the browser kept is copied with one button, for its owner alone", asy
   await page.getByRole("button", { name: say("admin.take.submit") }).click();
   await expect(page.getByText(say("admin.done.taken"))).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-  await expect(page.locator("#items textarea").first()).toHaveValue("Per a la reunió");
+  await expect(page.locator("#items textarea[name=note]").first()).toHaveValue("Per a la reunió");
 
   const colleague = await browser.newContext();
   await enter(colleague, { role: "coordinator", locale: "ca" });
@@ -49,10 +49,10 @@ test("a coordinator publishes a collection with a note, and withdraws it", { tag
   await page.getByText(say("admin.add.title")).first().click();
   await page.locator("#pages").fill(`/ca/practices/${first}\n/ca/practices/${second}`);
   await page.getByRole("button", { name: say("admin.add.submit") }).click();
-  await expect(page.locator("#items textarea")).toHaveCount(2);
-  await page.locator("#items textarea").last().fill("La nota de Hèlsinki");
+  await expect(page.locator("#items textarea[name=note]")).toHaveCount(2);
+  await page.locator("#items textarea[name=note]").last().fill("La nota de Hèlsinki");
   await page.locator("#items button[value=up]").last().click();
-  await expect(page.locator("#items textarea").first()).toHaveValue("La nota de Hèlsinki");
+  await expect(page.locator("#items textarea[name=note]").first()).toHaveValue("La nota de Hèlsinki");
 
   await page.getByRole("radio", { name: say("admin.visibility.public") }).check();
   await page.getByRole("button", { name: say("admin.save.submit") }).click();

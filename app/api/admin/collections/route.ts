@@ -21,7 +21,7 @@ export const POST = defineRoute({
     readers: ids,
   }),
   form: (locale, values) => `/${locale}/admin/collections${idIn(values.id) && `/${idIn(values.id)}`}`,
-  limits: ({ visitor }) => [{ name: "collection-save", of: visitor.actor.userId, most: 300, seconds: 3_600 }],
+  limits: ({ visitor }) => [{ name: "collection-save", of: visitor.actor.userId, max: 300, seconds: 3_600 }],
   run: async ({ visitor, input, locale, now }) => {
     const { id, city: cityId, ...fields } = input;
     const saved = await saveCollection(visitor.actor, id, { ...fields, cityId }, now);

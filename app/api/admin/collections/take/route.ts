@@ -25,7 +25,7 @@ export const POST = defineRoute({
   actor: "person",
   input: z.strictObject({ title: neededLine(120), items }),
   form: (locale) => `/${locale}/admin/collections`,
-  limits: ({ visitor }) => [{ name: "collection-take", of: visitor.actor.userId, most: 50, seconds: 3_600 }],
+  limits: ({ visitor }) => [{ name: "collection-take", of: visitor.actor.userId, max: 50, seconds: 3_600 }],
   run: async ({ visitor, input, locale }) => {
     const noted = input.items.flatMap(({ id, note }) =>
       chosenRecords("collection", [id]).map((record) => ({ ...record, note })),
