@@ -8,6 +8,7 @@ import {
   onOtherTab,
   readCollection,
   removeCopy,
+  storeCopies,
   writeCollection,
 } from "/collection.js";
 

@@ -13,6 +13,7 @@ test("what the browser kept is copied with one button, for its owner alone", asy
   await page.goto(`/ca/practices/${first}`);
   await page.getByRole("button", { name: say("keep.add") }).click();
   await page.goto("/ca/collection");
+  await expect(page.locator("[data-items] > li")).toHaveCount(1);
   await page.getByRole("textbox", { name: say("name") }).fill(title);
   await page.locator("[data-items] summary").click();
   await page.locator("[data-items] textarea").fill("Per a la reunió");

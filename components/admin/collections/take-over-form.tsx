@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
 
 type Kept = { title: string; items: { id: string; note: string }[] };
-type Props = { locale: string; title: string; text: string; name: string; submit: string };
+type Props = { locale: string; title: string; text: string; name: string; otherwise: string; submit: string };
 
 /** What `public/collection.js` keeps in this browser. The server checks it once more. */
 function readKept(): Kept | null {
@@ -19,7 +19,7 @@ function readKept(): Kept | null {
 }
 
 /** Offers to keep the collection of this browser on the server; nothing where the browser has none. */
-export function TakeOverForm({ locale, title, text, name, submit }: Props) {
+export function TakeOverForm({ locale, title, text, name, otherwise, submit }: Props) {
   const [kept, setKept] = useState<Kept | null>(null);
   useEffect(() => setKept(readKept()), []);
   if (!kept) return null;
@@ -29,10 +29,10 @@ export function TakeOverForm({ locale, title, text, name, submit }: Props) {
         {title}
       </h2>
       <p className="mt-1 mb-4">{text}</p>
-      <form method="post" action="/api/admin/collections/take" className="space-y-4">
+      <form method="post" action="/api/admin/collections/take" noValidate className="space-y-4">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="items" value={JSON.stringify(kept.items)} />
-        <TextInput id="take-title" name="title" label={name} value={kept.title} required />
+        <TextInput id="take-title" name="title" label={name} value={kept.title || otherwise} required />
         <Button>{submit}</Button>
       </form>
     </section>

@@ -27,6 +27,7 @@ export default async function Page(props: AdminProps) {
         title={t("collection:admin.take.title")}
         text={t("collection:admin.take.text")}
         name={t("collection:name")}
+        otherwise={t("collection:title")}
         submit={t("collection:admin.take.submit")}
       />
       <CollectionList collections={collections} locale={locale} />
