@@ -88,9 +88,9 @@ export function parseListQuery(
   query: Query,
   known: KnownValues,
 ): { query: ListQuery; unknown: UnknownValue[] } {
-  const asked = filterKeys(kind).flatMap((key) => all(query[key]).map((value) => ({ key, value })));
+  const requested = filterKeys(kind).flatMap((key) => all(query[key]).map((value) => ({ key, value })));
   const [found, unknown] = [true, false].map((isFound) =>
-    asked.filter(({ key, value }) => isKnown(kind, key, value, known) === isFound),
+    requested.filter(({ key, value }) => isKnown(kind, key, value, known) === isFound),
   ) as [UnknownValue[], UnknownValue[]];
   const filters: Record<string, string[]> = {};
   for (const { key, value } of found) {

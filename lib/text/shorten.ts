@@ -1,6 +1,6 @@
 /** Shortens text between words. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const space = text.lastIndexOf(" ", most);
-  return `${text.slice(0, space > most / 2 ? space : most).replace(/[\s,;:–—-]+$/, "")}…`;
+export function shorten(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  const space = text.lastIndexOf(" ", maxLength);
+  return `${text.slice(0, space > maxLength / 2 ? space : maxLength).replace(/[\s,;:–—-]+$/, "")}…`;
 }

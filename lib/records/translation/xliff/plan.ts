@@ -117,11 +117,11 @@ function withoutInvalid(stored: Stored, texts: readonly WorkText[], to: Locale, 
 /** "Still correct" counts only when all leaves of a text are confirmed. */
 function withoutIdle({ units, changes }: Plan): Plan {
   const changed = new Set(changes.map(({ text }) => text.key));
-  const settled = units.map((item): PlannedUnit => {
+  const marked = units.map((item): PlannedUnit => {
     const isIdle = item.outcome === "stillCorrect" && item.at !== null && !changed.has(item.at.text.key);
     return isIdle ? { ...item, outcome: "untouched" } : item;
   });
-  return { units: settled, changes };
+  return { units: marked, changes };
 }
 
 /** Plans the import of a record's file. Writes nothing. */
