@@ -17,20 +17,30 @@ export type Documents = {
   quality: Uint8Array;
   /** Number → the words of its shortest title. */
   titleWords: Uint8Array;
+  /** Number → the words of its longest translation. */
+  lengths: Int16Array;
   numbers: Map<string, number>;
   /** Lexeme → the numbers that have it, ascending. */
   postings: Map<string, Int32Array>;
 };
 
-type Row = [number: number, id: string, kind: KindName, languages: number, quality: number, titleWords: number];
+type Row = [
+  number: number,
+  id: string,
+  kind: KindName,
+  languages: number,
+  quality: number,
+  titleWords: number,
+  length: number,
+];
 
 /** So many rows at a time: other requests are answered in between. */
 const slice = 5_000;
 
 async function readRows(which: Prisma.Sql): Promise<Row[]> {
   const found = await database().$queryRaw<{ rows: string | null }[]>`
-    SELECT json_agg(json_build_array("number", "recordId", "kind", "languages", "quality", "titleWords"))::text AS rows FROM (
-      SELECT "number", "recordId", "kind", "languages", "quality", "titleWords" FROM "SearchDocument" WHERE ${which}) document`;
+    SELECT json_agg(json_build_array("number", "recordId", "kind", "languages", "quality", "titleWords", "length"))::text AS rows FROM (
+      SELECT "number", "recordId", "kind", "languages", "quality", "titleWords", "length" FROM "SearchDocument" WHERE ${which}) document`;
   return JSON.parse(found[0]?.rows ?? "[]");
 }
 
@@ -40,18 +50,20 @@ const emptyDocuments = (size: number): Documents => ({
   languages: new Uint8Array(size),
   quality: new Uint8Array(size),
   titleWords: new Uint8Array(size),
+  lengths: new Int16Array(size),
   numbers: new Map(),
   postings: new Map(),
 });
 
-function setRow({ ids, kinds, languages, quality, titleWords, numbers }: Documents, row: Row): void {
-  const [number, id, kind, bits, points, words] = row;
+function setRow({ ids, kinds, languages, quality, titleWords, lengths, numbers }: Documents, row: Row): void {
+  const [number, id, kind, bits, points, words, length] = row;
   ids[number] = id;
   numbers.set(id, number);
   kinds[number] = kindNames.indexOf(kind);
   languages[number] = bits;
   quality[number] = points;
   titleWords[number] = Math.min(255, words);
+  lengths[number] = length;
 }
 
 async function readDocuments(): Promise<Documents> {
@@ -66,8 +78,8 @@ async function readDocuments(): Promise<Documents> {
   return documents;
 }
 
-function longer(values: Uint8Array, size: number): Uint8Array {
-  const copy = new Uint8Array(Math.max(size, values.length));
+function longer<Numbers extends Uint8Array | Int16Array>(values: Numbers, size: number): Numbers {
+  const copy = Reflect.construct(values.constructor, [Math.max(size, values.length)]) as Numbers;
   copy.set(values);
   return copy;
 }
@@ -105,6 +117,7 @@ async function patchDocuments(known: Documents, ids: string[]): Promise<Document
     languages: longer(known.languages, size),
     quality: longer(known.quality, size),
     titleWords: longer(known.titleWords, size),
+    lengths: longer(known.lengths, size),
     numbers: new Map(known.numbers),
     postings: known.postings,
   };

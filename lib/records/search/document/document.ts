@@ -17,6 +17,7 @@ export type SearchDocument = {
   languages: number;
   quality: number;
   titleWords: number;
+  length: number;
   /** The ids of the records that it points at. */
   links: string[];
   lexemes: string[];
@@ -77,6 +78,9 @@ function countTitleWords(kind: KindDefinition, stored: BaseStored, languages: re
   return Math.max(1, Math.min(...counts));
 }
 
+/** What the column holds. */
+const maxLength = 32_767;
+
 /** A bit for each language that it can be read in. */
 export const languageBits = (languages: readonly Locale[]) =>
   languages.reduce((bits, language) => bits | (1 << locales.indexOf(language)), 0);
@@ -93,12 +97,13 @@ export function documentOf(stored: BaseStored, languages: Locale[], neighbours: 
     ...searched,
     text: withoutMarkdown(searched.text),
   }));
-  const { positions, words } = analyseTexts(texts, neutralLexemes(kind, stored, neighbours));
+  const { positions, words, length } = analyseTexts(texts, neutralLexemes(kind, stored, neighbours));
   return {
     languages: languageBits(languages),
     quality: qualityOf(kind, stored),
     titleWords: countTitleWords(kind, stored, languages),
     links: linkedRecords(kind, stored),
+    length: Math.min(length, maxLength),
     lexemes: [...positions.keys()],
     vector: vectorText(positions),
     words,

@@ -23,6 +23,8 @@ export type Analysis = {
   positions: Map<string, number[]>;
   /** Every word, once in each language. */
   words: Word[];
+  /** Words of the longest translation, small words aside. */
+  length: number;
 };
 
 /** What the parts of a compound mean: "verkstadsbuss" speaks of workshops and of buses. */
@@ -37,6 +39,7 @@ class Collector {
   readonly positions = new Map<string, number[]>();
   readonly words = new Map<string, Word>();
   private readonly counts = new Map<string, number>();
+  readonly lengths = new Map<Locale, number>();
   private next = 1;
 
   add({ text, language, place }: SearchedText): void {
@@ -52,6 +55,7 @@ class Collector {
 
   private addToken({ word, start, end, position }: Token, { text, language, place }: SearchedText): void {
     if (word.length > longestWord || isStopWord(word, language)) return;
+    this.lengths.set(language, (this.lengths.get(language) ?? 0) + 1);
     const stem = stemOf(word, language);
     this.put(stemLexeme(place, stem), this.next + position);
     this.count(language, stemLexeme("often", stem));
@@ -80,7 +84,11 @@ export function analyseTexts(texts: readonly SearchedText[], more: readonly stri
   const collector = new Collector();
   for (const text of texts) collector.add(text);
   for (const lexeme of more) collector.put(lexeme);
-  return { positions: collector.positions, words: [...collector.words.values()] };
+  return {
+    positions: collector.positions,
+    words: [...collector.words.values()],
+    length: Math.max(0, ...collector.lengths.values()),
+  };
 }
 
 /** As PostgreSQL reads a `tsvector`. */

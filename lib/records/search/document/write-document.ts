@@ -12,14 +12,14 @@ async function readLexemes(tx: Database, id: string): Promise<string[]> {
 }
 
 async function writeVector(tx: Database, kind: KindName, id: string, document: SearchDocument): Promise<void> {
-  const { languages, quality, titleWords, links, vector } = document;
+  const { languages, quality, titleWords, length, links, vector } = document;
   await tx.$executeRaw`
-    INSERT INTO "SearchDocument" AS d ("recordId", "kind", "languages", "quality", "titleWords", "links", "vector", "analysis")
-    VALUES (${id}::uuid, ${kind}::"Kind", ${languages}, ${quality}, ${titleWords}, ${links}::uuid[], ${vector}::tsvector, ${analysisVersion()})
+    INSERT INTO "SearchDocument" AS d ("recordId", "kind", "languages", "quality", "titleWords", "length", "links", "vector", "analysis")
+    VALUES (${id}::uuid, ${kind}::"Kind", ${languages}, ${quality}, ${titleWords}, ${length}, ${links}::uuid[], ${vector}::tsvector, ${analysisVersion()})
     ON CONFLICT ("recordId") DO UPDATE SET "languages" = excluded."languages", "quality" = excluded."quality",
-      "titleWords" = excluded."titleWords", "links" = excluded."links", "vector" = excluded."vector", "analysis" = excluded."analysis"
-    WHERE (d."languages", d."quality", d."titleWords", d."links", d."analysis", d."vector") IS DISTINCT FROM
-      (excluded."languages", excluded."quality", excluded."titleWords", excluded."links", excluded."analysis",
+      "titleWords" = excluded."titleWords", "length" = excluded."length", "links" = excluded."links", "vector" = excluded."vector", "analysis" = excluded."analysis"
+    WHERE (d."languages", d."quality", d."titleWords", d."length", d."links", d."analysis", d."vector") IS DISTINCT FROM
+      (excluded."languages", excluded."quality", excluded."titleWords", excluded."length", excluded."links", excluded."analysis",
         excluded."vector")`;
 }
 

@@ -69,7 +69,7 @@ function pieces(word: string): string[] {
 const [shortestCompound, longestCompound] = [7, 40];
 
 async function compoundParts(word: string, language: Locale): Promise<KnownWord[]> {
-  if (word.length < shortestCompound || word.length > longestCompound) return [];
+  if (word.length < shortestCompound || word.length > longestCompound || isListed(word, language)) return [];
   const known = await knownWords(pieces(word), language);
   const parts = partsOfCompound(word, language, (part) => known.has(part) || isListed(part, language));
   return parts.map((part) => ({ word: part, language, written: part }));

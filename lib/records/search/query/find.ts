@@ -47,13 +47,16 @@ function isSpelled({ token: { word }, alternatives }: Unit, languages: readonly 
 /** Of a word that is not known but has the stem of one, another spelling is less likely. */
 const doubt = 0.7;
 
-async function addNearWords(units: Unit[], { isUnfinished }: ParsedQuery, languages: Locale[]): Promise<void> {
-  const last = units.at(-1);
+async function addNearWords(units: Unit[], query: ParsedQuery, languages: Locale[], known: WordLanguages) {
+  // Of several words, a last one that is complete is not the beginning of another one.
+  const end = units.at(-1);
+  const isOpen = query.isUnfinished && (units.length === 1 || (end && !isSpelled(end, languages, known)));
+  const last = isOpen ? end : undefined;
   const swedish = languages.indexOf("sv") < 2;
   await Promise.all(
     units.map(async (unit) => {
       const [longer, related] = await Promise.all([
-        unit === last && isUnfinished ? beginnings(unit, languages) : [],
+        unit === last ? beginnings(unit, languages) : [],
         swedish ? compounds(unit, "sv") : [],
       ]);
       unit.alternatives.push(...longer, ...related);
@@ -118,7 +121,7 @@ export async function findDocuments(text: string, locale: Locale): Promise<Found
     languagesOfWords(tokens.map(({ word }) => word)),
   ]);
   const units = unitsOf(tokens, languages, known, labelHits(labels, tokens, languages)).slice(0, maxUnits);
-  await addNearWords(units, question, languages);
+  await addNearWords(units, question, languages, known);
   const first = await readPostings(documents, lexemesOf(units));
   const corrected = await addCorrections(units, languages, known, first);
   const named = addNamedRecords(units, documents, await readPostings(documents, lexemesOf(units)));

@@ -67,7 +67,7 @@ function noteLanguage(hits: Hits, named: Named[][]): void {
   for (const [at, list] of named.entries()) {
     for (const { label, size } of list) {
       const isWhole = counts.get(label)! >= size;
-      const isPart = counts.get(label)! * 2 >= size && list.length <= maxPartly;
+      const isPart = label.type === "term" && counts.get(label)! * 2 >= size && list.length <= maxPartly;
       if (isWhole || isPart) noteHit(hits, at, label, isWhole ? wholeWeight : partWeight);
     }
   }
