@@ -36,7 +36,7 @@ export type Alternative = {
 export type Unit = { token: Token; alternatives: Alternative[] };
 
 /** A document that has a word in several places gets their sum. */
-const factors: Record<TextPosition, number> = { title: 2, lead: 1.5, body: 0.7, often: 0.2 };
+const factors: Record<TextPosition, number> = { title: 1.5, lead: 1.5, body: 0.7, often: 0.6 };
 const [termFactor, linkFactor, countryFactor] = [2, 1.2, 1.2];
 
 export const matchWeights = {
@@ -44,7 +44,7 @@ export const matchWeights = {
   otherLanguage: 0.8,
   concept: 1.1,
   widerConcept: 0.3,
-  record: 0.9,
+  record: 1.1,
 };
 
 const inEveryPlace = (lexemeOf: (place: TextPosition) => string) =>

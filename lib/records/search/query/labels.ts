@@ -41,7 +41,7 @@ export const readLabelIndex = (): Promise<LabelIndex> =>
   keepRead("search labels", [termsTag], async () => makeIndex(await readAllLabels()));
 
 /** All of a label is nearly as good as the word itself; with less than half of it, something else is meant. */
-const [wholeWeight, partWeight] = [1.2, 0.5];
+const [wholeWeight, partWeight] = [1.4, 0.6];
 /** A word that more labels have says too little on its own: "school". */
 const maxPartly = 3;
 

@@ -6,8 +6,12 @@ export type Postings = ReadonlyMap<string, Int32Array>;
 /** A found document with its points. */
 export type Ranked = { number: number; score: number };
 
+/** Below 1: rare words decide less alone. */
+const rarityPower = 0.85;
+
 /** How much says a word that so many of all documents have: BM25's measure. */
-const rarity = (documents: number, having: number) => Math.log(1 + (documents - having + 0.5) / (having + 0.5));
+const rarity = (documents: number, having: number) =>
+  Math.log(1 + (documents - having + 0.5) / (having + 0.5)) ** rarityPower;
 
 const none = new Int32Array();
 
@@ -92,9 +96,18 @@ const bodyFactor = 0.7;
 
 /** Of what was asked, so much must be answered; and what is far behind the best is no answer. */
 const [usualCoverage, leastShare] = [0.3, 0.2];
-const [languageBonus, qualityBonus, nameBonus] = [0.03, 0.03, 0.6];
-/** Practices are what most readers come for; guides gather what practices say themselves. */
-const kindBonus: Partial<Record<KindName, number>> = { practice: 0.2, guide: -0.1 };
+const [languageBonus, qualityBonus, nameBonus] = [0.03, 0.1, 0.6];
+/** Practices and those who promote them are what most readers come for; guides gather what practices say themselves. */
+const kindBonus: Partial<Record<KindName, number>> = { practice: 0.1, organisation: 0.1, guide: -0.1 };
+
+/** How far a long text counts less than a short one with the same words. */
+const lengthShare = 0.1;
+
+function usualLength({ lengths, numbers }: Documents): number {
+  let sum = 0;
+  for (const length of lengths) sum += length;
+  return Math.max(1, sum / numbers.size);
+}
 
 export type RankOptions = {
   /** The reader's language, as a bit. */
@@ -110,7 +123,8 @@ export type RankOptions = {
 
 /** The documents that answer a question, the best first. */
 export function rank(units: readonly Unit[], documents: Documents, postings: Postings, options: RankOptions): Ranked[] {
-  const { ids, kinds, languages, quality, numbers } = documents;
+  const { ids, kinds, languages, quality, lengths, numbers } = documents;
+  const usual = usualLength(documents);
   const bonusOfKind = kindNames.map((kind) => kindBonus[kind] ?? 0);
   const { leastCoverage = usualCoverage } = options;
   const { points, covered, total } = sumUnits(units, numbers.size, quality.length, postings);
@@ -122,7 +136,8 @@ export function rank(units: readonly Unit[], documents: Documents, postings: Pos
     const readable = (languages[number]! & options.languageBit) !== 0 ? languageBonus : 0;
     const isNamed = nameBonus * (options.named?.get(number) ?? 0);
     const bonus = 1 + readable + isNamed + bonusOfKind[kinds[number]!]! + (qualityBonus * quality[number]!) / 100;
-    found.push({ number, score: points[number]! * (0.3 + 0.7 * coverage ** 3) * bonus });
+    const length = 1 - lengthShare + (lengthShare * lengths[number]!) / usual;
+    found.push({ number, score: (points[number]! * (0.3 + 0.7 * coverage ** 3) * bonus) / length });
   }
   found.sort((a, b) => b.score - a.score || a.number - b.number);
   const least = (found[0]?.score ?? 0) * leastShare;
