@@ -63,8 +63,13 @@ export function listedSimilar(word: string, languages: readonly Locale[]): Simil
 
 const shortestMistyped = 5;
 
+/** First letters that sound alike in one of the languages. */
+const soundAlike = ["bv", "ck", "sz", "gj", "iy"];
+
 /** People mistype the first letter rarely; in short words, another one makes another word. */
 export function mayBeMistyped(typed: string, word: string): boolean {
   if (typed.length < shortestMistyped) return false;
-  return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);
+  const [first, other] = [typed[0]!, word[0]!];
+  const isSwapped = first === word[1] && typed[1] === other;
+  return first === other || isSwapped || soundAlike.some((pair) => pair.includes(first) && pair.includes(other));
 }

@@ -76,7 +76,7 @@ function sumUnits(units: readonly Unit[], documents: number, size: number, posti
   const sums: Sums = { points: new Float32Array(size), covered: new Float32Array(size), total: 0 };
   const unit = new UnitPoints(size);
   // A word that nobody has says as much as the rarest one: a document that lacks it answers less of the question.
-  const unknown = rarity(documents, Math.max(1, documents / 50));
+  const unknown = rarity(documents, 1);
   for (const weighed of units.map((each) => weigh(each, documents, postings))) {
     for (const each of weighed) unit.raise(each, postings);
     const best = Math.max(0, ...weighed.map(({ worth }) => worth));
@@ -96,6 +96,8 @@ const bodyFactor = 0.7;
 
 /** Of what was asked, so much must be answered; and what is far behind the best is no answer. */
 const [usualCoverage, leastShare] = [0.3, 0.2];
+/** Where a word is unknown and the others are only meant, more of the question must be answered. */
+const guessedCoverage = 0.55;
 const [languageBonus, qualityBonus, nameBonus] = [0.03, 0.1, 0.6];
 /** Practices and those who promote them are what most readers come for; guides gather what practices say themselves. */
 const kindBonus: Partial<Record<KindName, number>> = { practice: 0.1, organisation: 0.1, guide: -0.1 };
@@ -107,6 +109,13 @@ function usualLength({ lengths, numbers }: Documents): number {
   let sum = 0;
   for (const length of lengths) sum += length;
   return Math.max(1, sum / numbers.size);
+}
+
+/** Whether a word is in no text and the others only stand for concepts: "knee surgery" in a directory of schools. */
+function isGuessed(units: readonly Unit[], postings: Postings): boolean {
+  const ways = units.map(({ alternatives }) => alternatives.filter((each) => countOf(each, postings) > 0));
+  const isMeant = ({ reason }: Alternative) => reason.type === "concept" || reason.type === "similar";
+  return ways.some((each) => each.length === 0) && ways.every((each) => each.every(isMeant));
 }
 
 export type RankOptions = {
@@ -126,7 +135,7 @@ export function rank(units: readonly Unit[], documents: Documents, postings: Pos
   const { ids, kinds, languages, quality, lengths, numbers } = documents;
   const usual = usualLength(documents);
   const bonusOfKind = kindNames.map((kind) => kindBonus[kind] ?? 0);
-  const { leastCoverage = usualCoverage } = options;
+  const { leastCoverage = isGuessed(units, postings) ? guessedCoverage : usualCoverage } = options;
   const { points, covered, total } = sumUnits(units, numbers.size, quality.length, postings);
   const found: Ranked[] = [];
   for (let number = 0; number < points.length; number++) {

@@ -6,6 +6,8 @@ import type { Ranked } from "./rank";
 
 /** Of so many of the best, what belongs to them is found too: the school of a practice, the practices of a network. */
 const bestDocuments = 20;
+/** As far as they have this part of the points of the first one. */
+const leastOfBest = 0.4;
 /** A record that more point at belongs to none of them in particular: a city. */
 const maxPointing = 12;
 /** The part of the points that goes to what points at a document, and to what it points at. */
@@ -29,7 +31,8 @@ function note(related: Related, number: number, from: number, score: number): vo
 /** What belongs to the best documents, in either direction. */
 export async function findRelated(ranked: readonly Ranked[], documents: Documents): Promise<Related> {
   const { ids, numbers } = documents;
-  const best = ranked.slice(0, bestDocuments);
+  const least = (ranked[0]?.score ?? 0) * leastOfBest;
+  const best = ranked.slice(0, bestDocuments).filter(({ score }) => score >= least);
   const links = await readLinks(best.map(({ number }) => number));
   const own = best.flatMap(({ number }) => ids[number] ?? []);
   const lexemes = [...new Set([...own, ...[...links.values()].flat()])].map(linkLexeme);
