@@ -49,6 +49,15 @@ function countChosen(form) {
 
 for (const form of document.querySelectorAll("[data-compare]")) countChosen(form);
 
+/** Suggestions are loaded when a search field gets the focus. */
+function suggestOnFocus(form) {
+  const enable = async () => (await import("/suggest.js")).enableSuggestions(form);
+  if (form.contains(document.activeElement)) enable();
+  else form.addEventListener("focusin", enable, { once: true });
+}
+
+for (const form of document.querySelectorAll("[data-suggest]")) suggestOnFocus(form);
+
 if (document.querySelector("[data-sheet]")) import("/list.js");
 if (document.querySelector("[data-keep]")) import("/collection.js");
 if (document.querySelector("[data-collection], [data-take]")) import("/collection-page.js");

@@ -9,39 +9,37 @@ type SiteHeaderProps = {
   /** The button that opens the menu on a phone. */
   menu: string;
   links: NavLink[];
-  search: NavLink;
+  search: ReactNode;
   languages: ReactNode;
   /** A link to sign in, or to the account. */
   account?: ReactNode;
 };
 
 /**
- * Logo, languages and navigation. On a phone everything except the logo is folded with native `details`; on a wide page
- * the same markup shows the languages in the first line.
+ * Logo, search, languages and navigation. On a phone everything except the logo and the search is folded with native
+ * `details`; on a wide page the same markup shows the languages in the first line.
  */
 export function SiteHeader({ home, label, menu, links, search, languages, account }: SiteHeaderProps) {
   return (
     <header className="no-print page relative pt-4 pb-3">
-      <a href={home.href} className="inline-flex items-center gap-2.5 no-underline" aria-label={home.label}>
-        <Mark />
-        <span className="font-read text-[1.75rem] leading-none font-medium tracking-tight">Xarxa</span>
-      </a>
+      <div className="flex items-center gap-4 lg:gap-8">
+        <a href={home.href} className="inline-flex flex-none items-center gap-2.5 no-underline" aria-label={home.label}>
+          <Mark />
+          <span className="site-name font-read text-[1.75rem] leading-none font-medium tracking-tight">Xarxa</span>
+        </a>
+        {search}
+      </div>
       <details className="unfold mt-3 border-y border-rule">
         <summary className="fold-sign flex min-h-12 items-center font-semibold">{menu}</summary>
-        <div className="pb-4 lg:flex lg:items-baseline lg:justify-between lg:gap-8 lg:py-2">
-          <nav aria-label={label}>
-            <ul className="flex flex-wrap gap-x-6 gap-y-1 max-sm:flex-col">
-              {links.map((link) => (
-                <li key={link.href}>
-                  <HeaderLink {...link} />
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <p className="max-lg:mt-2">
-            <HeaderLink {...search} />
-          </p>
-        </div>
+        <nav aria-label={label} className="pb-4 lg:py-2">
+          <ul className="flex flex-wrap gap-x-6 gap-y-1 max-sm:flex-col">
+            {links.map((link) => (
+              <li key={link.href}>
+                <HeaderLink {...link} />
+              </li>
+            ))}
+          </ul>
+        </nav>
         <div className="header-tools">
           {languages}
           {account && <div className="account text-note">{account}</div>}

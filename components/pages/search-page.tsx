@@ -39,7 +39,7 @@ export function SearchPage(props: SearchPageProps) {
     <SiteFrame
       locale={locale}
       path={listAddress(locale, "search", { q: words, kind }).slice(3)}
-      current="search"
+      words={words}
       crumbs={[{ label: t("pages:search.title") }]}
     >
       <ListPage title={t("pages:search.title")} {...(words ? {} : { lead: t("pages:search.lead") })}>
@@ -56,6 +56,11 @@ export function SearchPage(props: SearchPageProps) {
           {...(words ? { words } : {})}
           {...(kind ? { kind } : {})}
         />
+        <p className="no-print mt-2 text-note">
+          <a href={`/${locale}/how-search-works`} className="target text-quiet">
+            {t("pages:site.pages.how-search-works")}
+          </a>
+        </p>
         {answer && foundSomething && (
           <SearchCorrections locale={locale} corrected={answer.corrected} unknown={answer.unknown} />
         )}

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { Breadcrumb, type Crumb } from "@/components/layout/breadcrumb";
+import { HeaderSearch } from "@/components/layout/header-search";
 import { LanguageMenu } from "@/components/layout/language-menu";
 import { PageShell } from "@/components/layout/page-shell";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { suggestAttributes } from "@/components/pages/suggest-attributes";
 import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
@@ -18,7 +20,9 @@ type Props = {
   /** The page's path without its language, with its query: `/practices?theme=reading`. The language switch keeps it. */
   path: string;
   /** The navigation entry of this page. */
-  current?: KindName | "search";
+  current?: KindName;
+  /** What was searched for, on pages that answer it. */
+  words?: string | undefined;
   /** From the level below home down to this page; the last one has no link. */
   crumbs?: Crumb[];
   children: ReactNode;
@@ -35,7 +39,7 @@ function Languages({ locale, path, label }: { locale: Locale; path: string; labe
 }
 
 /** The frame of every public page: header, navigation, breadcrumb, footer. Its only script is `islands.js`. */
-export function SiteFrame({ locale, path, current, crumbs, children }: Props) {
+export function SiteFrame({ locale, path, current, words, crumbs, children }: Props) {
   const t = translator(locale);
   const home = { href: `/${locale}`, label: t("pages:site.home") };
   return (
@@ -52,7 +56,14 @@ export function SiteFrame({ locale, path, current, crumbs, children }: Props) {
               label: t(`kinds:plural.${kind}`),
               current: current === kind,
             }))}
-            search={{ href: `/${locale}/search`, label: t("pages:site.search"), current: current === "search" }}
+            search={
+              <HeaderSearch
+                action={`/${locale}/search`}
+                label={t("pages:site.search")}
+                words={words}
+                suggest={suggestAttributes(locale)}
+              />
+            }
             languages={<Languages locale={locale} path={path} label={t("pages:site.languages")} />}
           />
         }

@@ -16,6 +16,10 @@ export const visitorSegments: readonly string[] = ["account", "admin"];
  */
 export const formSegments: readonly string[] = ["ask", "message", "answer", "propose", "report", "approval", "preview"];
 
+/** Second path segment of what the search field suggests. */
+export const suggestionsSegment = "suggestions";
+export const suggestionsPath = (locale: Locale) => `/${locale}/${suggestionsSegment}`;
+
 /** First path segments of URLs without a language. All other URLs without one are not found. */
 export const neutralSegments: readonly string[] = ["sitemap.xml", "sitemap", "robots.txt", "media"];
 

@@ -23,6 +23,7 @@ import {
   refuseUpgrade,
 } from "./steps/refusals";
 import { answerRouteHandler } from "./steps/route-handlers";
+import { answerSuggestions } from "./steps/suggestions";
 import { trustProxies } from "./visitor-headers";
 
 export type FrontDoorSettings = {
@@ -56,6 +57,7 @@ const steps: readonly Step[] = [
   answerVisitorPage,
   refreshStylesheets,
   answerFormPage,
+  answerSuggestions,
   answerPublicPage,
 ];
 

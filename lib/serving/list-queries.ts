@@ -5,7 +5,10 @@ import { type KindName, kindAtPath } from "@/lib/kinds/index";
 import { canonicalQuery, type ListValues } from "./canonical-query";
 
 /** Query keys of lists that are not of one kind, by path segment. */
-const otherLists = new Map<string, readonly string[]>([["search", ["q", "kind"]]]);
+const otherLists = new Map<string, readonly string[]>([
+  ["search", ["q", "kind"]],
+  ["suggestions", ["q"]],
+]);
 
 /**
  * The query keys of a list; undefined when it is not a list. Other keys are dropped, so that nobody can fill the page

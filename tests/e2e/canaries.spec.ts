@@ -65,7 +65,13 @@ async function lookInAllLanguages(reader: Reader): Promise<void> {
 /** Checks the answers of lookups, refusals and exports. */
 async function askAddresses(reader: Reader): Promise<void> {
   const found = ["canary", "a", "xarxa.example"].map((q) => `/api/admin/records/search?q=${q}&to=person`);
-  await crawl(site.address, found, looker(reader), headersOf(reader, { accept: "application/json" }));
+  const suggested = ["canary", "xarxa.example", "@xarxa"].map((q) => `/ca/suggestions?${new URLSearchParams({ q })}`);
+  await crawl(
+    site.address,
+    [...found, ...suggested],
+    looker(reader),
+    headersOf(reader, { accept: "application/json" }),
+  );
   const calls: [string, object][] = [
     ["messages/figures", { city: "" }],
     ["messages/forward", { id: target.id, to: `person:${target.personId}` }],

@@ -40,6 +40,7 @@ const anyPiece = fc.oneof(
 const list = fc.constantFrom(
   ...kindNames.map((kind) => kinds[kind].path),
   "search",
+  "suggestions",
   ...textPages,
   "components",
   "compare",
@@ -78,7 +79,7 @@ const target = fc.tuple(path, query).map(([one, two]) => `${one}${two}`.replaceA
 const listTarget = fc
   .tuple(
     fc.constantFrom(...locales),
-    fc.constantFrom(...kindNames.map((kind) => kinds[kind].path), "search", "compare"),
+    fc.constantFrom(...kindNames.map((kind) => kinds[kind].path), "search", "suggestions", "compare"),
     query,
   )
   .map(([locale, name, asked]) => `/${locale}/${name}${asked}`.replaceAll(/[\s\p{Cc}]/gu, ""));

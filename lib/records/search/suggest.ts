@@ -46,21 +46,29 @@ async function suggestRecords(text: string, locale: Locale): Promise<Card[]> {
   );
   const postings = await readPostings(documents, lexemes);
   const options = { languageBit: languageBits([locale]), leastCoverage: 0.95 };
-  const found = rank(titles, documents, postings, options).slice(0, maxRecords);
-  return listCards(
+  const found = rank(titles, documents, postings, options).slice(0, 2 * maxRecords);
+  const cards = await listCards(
     found.flatMap(({ number }) => documents.ids[number] ?? []),
     locale,
   );
+  // Titles that a reader can see to begin so come before those that do so in another language.
+  const [visible, others] = [true, false].map((wanted) =>
+    cards.filter(({ title }) => beginsAs(text, title.text) === wanted),
+  );
+  return [...visible!, ...others!].slice(0, maxRecords);
+}
+
+/** Whether each word typed begins a word of the label. */
+function beginsAs(text: string, label: string): boolean {
+  const words = fold(label).split(" ");
+  return fold(text)
+    .split(" ")
+    .every((start) => words.some((word) => word.startsWith(start)));
 }
 
 async function suggestTerms(text: string, vocabularies: string[], locale: Locale): Promise<TermView[]> {
-  const starts = fold(text).split(" ").filter(Boolean);
   const terms = await readVocabularies(vocabularies, locale);
-  const isMeant = ({ label }: TermView) => {
-    const words = fold(label.text).split(" ");
-    return starts.every((start) => words.some((word) => word.startsWith(start)));
-  };
-  return starts.length > 0 ? terms.filter(isMeant).slice(0, maxTerms) : [];
+  return fold(text).trim() ? terms.filter(({ label }) => beginsAs(text, label.text)).slice(0, maxTerms) : [];
 }
 
 /** Public records and terms whose names begin so. `vocabularies`: those whose terms have a page. */

@@ -46,7 +46,14 @@ export const states: Record<string, string[]> = {
   gone: archivedRecords.map(({ kind, slug }) => pathOf(kind, slug)),
   home: [""],
   "a text page": textPages.map((page) => `/${page}`),
-  search: ["/search", "/search?q=network", "/search?q=nichts-dergleichen"],
+  search: [
+    "/search",
+    "/search?q=network",
+    "/search?q=homework&kind=practice",
+    "/search?q=homwork",
+    "/search?q=nichts-dergleichen",
+    "/search?kind=meeting&q=zzkqwx+homework+vwxyzq+plmokn",
+  ],
   comparing: [
     "/compare",
     "/compare?practice=most-do-sestky",
