@@ -45,12 +45,17 @@ export function AddPractice({ locale, chosen, words, found }: AddProps) {
       <h2 id="add" className="mb-4 font-read text-head">
         {t("compare:addTitle")}
       </h2>
-      <search>
+      <search aria-labelledby="add">
         <form method="get" action={`/${locale}/compare`} className="space-y-3">
           {chosen.map(({ slug }) => (
             <input key={slug} type="hidden" name="practice" value={slug} />
           ))}
-          <WordsFilter id="compare-words" label={t("lists:words")} name="q" {...(words ? { value: words } : {})} />
+          <WordsFilter
+            id="compare-words"
+            label={t("compare:search.label")}
+            name="q"
+            {...(words ? { value: words } : {})}
+          />
           <button type="submit" className="button">
             {t("compare:search.button")}
           </button>

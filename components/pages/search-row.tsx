@@ -1,3 +1,4 @@
+import { KeepButton } from "@/components/collection/keep-button";
 import { rowOf } from "@/components/records/row-of-card";
 import { langProps, titleOf } from "@/components/records/written";
 import { Lang, type Written } from "@/components/ui/lang";
@@ -14,6 +15,7 @@ function withMarks(words: Written, marks: FoundRecord["title"]["marks"]): Writte
 export function rowOfFound({ card, title, excerpt, reasons }: FoundRecord, locale: Locale): RowProps {
   return {
     ...rowOf(card, locale, 3),
+    tools: <KeepButton card={card} locale={locale} />,
     title: withMarks(titleOf(card, locale), title.marks),
     ...(excerpt ? { summary: { text: excerpt.text, marks: excerpt.marks, ...langProps(excerpt, locale) } } : {}),
     ...(reasons.length > 0 ? { reason: <Reasons {...{ reasons, locale }} /> } : {}),

@@ -24,7 +24,7 @@ for (const { name, tag, follow, tick, press } of hands) {
     await page.goto(`/cs/practices/${first}`);
     await follow(page, page.getByRole("link", { name: words("cs", "compare:withOthers") }));
     await expect(page).toHaveURL(`/cs/compare?practice=${first}`);
-    await page.getByRole("searchbox", { name: words("cs", "lists:words") }).fill("Aprenem");
+    await page.getByRole("searchbox", { name: words("cs", "compare:search.label") }).fill("Aprenem");
     await press(page, page.getByRole("button", { name: words("cs", "compare:search.button") }));
     await follow(page, page.getByRole("link", { name: new RegExp(`^${words("cs", "compare:add")}.*Aprenem`) }));
     await expect(page).toHaveURL(`/cs/compare?practice=${first}&practice=${third}`);

@@ -7,7 +7,7 @@ import { translator } from "@/lib/i18n/server";
 import type { Card } from "@/lib/kinds/card";
 import { type Compared, comparedPractices } from "@/lib/records/public/compared-practices";
 import { relatedPractices } from "@/lib/records/public/related";
-import { publishedList } from "@/lib/records/search/lists";
+import { searchDirectory } from "@/lib/records/search/search";
 import { chosenRecords } from "@/lib/serving/chosen-records";
 import { pageHead } from "../page-head";
 
@@ -17,7 +17,8 @@ const mostFound = 12;
 async function practicesToAdd({ practices }: Compared, words: string | undefined, locale: Locale): Promise<Card[]> {
   const chosen = practices.map(({ practice }) => practice.id);
   const read = async () => {
-    if (words) return (await publishedList("practice", locale, { filters: {}, words, page: 1 })).cards;
+    if (words)
+      return (await searchDirectory({ words, kind: "practice", page: 1 }, locale)).records.map(({ card }) => card);
     const [only, ...others] = practices;
     if (!only || others.length > 0) return [];
     return (await relatedPractices(only.practice.card, [], locale)).map(({ practice }) => practice);
