@@ -6,18 +6,18 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath, recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
-import { type ChosenRecord, chosenAddress } from "@/lib/serving/chosen-records";
+import { chosenAddress } from "@/lib/serving/chosen-records";
 
 export type AddProps = {
   locale: Locale;
-  chosen: ChosenRecord[];
+  chosen: Card[];
   /** The search words. */
   words: string | undefined;
   /** Results for the words; without words, practices related to the only chosen one. */
   found: Card[];
 };
 
-function FoundPractice({ card, chosen, locale }: { card: Card; chosen: ChosenRecord[]; locale: Locale }) {
+function FoundPractice({ card, chosen, locale }: { card: Card; chosen: Card[]; locale: Locale }) {
   const t = translator(locale);
   const place = placeOf(card, locale);
   const title = <Lang words={titleOf(card, locale)} />;
@@ -37,6 +37,23 @@ function FoundPractice({ card, chosen, locale }: { card: Card; chosen: ChosenRec
   );
 }
 
+/** The practices that the search keeps, as checkboxes that can be cleared. */
+function ChosenPractices({ chosen, locale }: { chosen: Card[]; locale: Locale }) {
+  return (
+    <fieldset>
+      <legend className="font-semibold">{translator(locale)("compare:chosen")}</legend>
+      {chosen.map((card) => (
+        <label key={card.id} className="flex min-h-9 items-start gap-3 py-1">
+          <input type="checkbox" name="practice" value={card.slug} defaultChecked className="tick" />
+          <span>
+            <Lang words={titleOf(card, locale)} />
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** Adds a practice: by search, from related ones, or from the whole list. */
 export function AddPractice({ locale, chosen, words, found }: AddProps) {
   const t = translator(locale);
@@ -47,9 +64,7 @@ export function AddPractice({ locale, chosen, words, found }: AddProps) {
       </h2>
       <search aria-labelledby="add">
         <form method="get" action={`/${locale}/compare`} className="space-y-3">
-          {chosen.map(({ slug }) => (
-            <input key={slug} type="hidden" name="practice" value={slug} />
-          ))}
+          {chosen.length > 0 && <ChosenPractices chosen={chosen} locale={locale} />}
           <WordsFilter
             id="compare-words"
             label={t("compare:search.label")}

@@ -47,7 +47,7 @@ function LeftOut({ missing, beyond, locale }: Pick<Props, "missing" | "beyond" |
 /** Two to six practices side by side. With fewer, the page helps to find another one. */
 export function ComparePage({ practices, missing, beyond, locale, words, found, site }: Props) {
   const t = translator(locale);
-  const chosen = practices.map(({ practice: { kind, slug } }) => ({ kind, slug }));
+  const chosen = practices.map(({ practice }) => practice.card);
   const address = chosenAddress(locale, "compare", chosen, { q: words });
   return (
     <SiteFrame

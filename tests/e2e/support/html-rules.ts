@@ -16,7 +16,7 @@ export const htmlRules: ConfigData = {
     "long-title": "off",
     // Field names contain dots, which HTML allows in ids.
     "valid-id": ["error", { relaxed: true }],
-    // The boxes of one filter share its name; that is how forms say "any of these". So do the practices of a comparison.
-    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "submit", "hidden"] }],
+    // The boxes of one filter share its name; that is how forms say "any of these".
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "submit"] }],
   },
 };
