@@ -6,7 +6,7 @@ import { listCards } from "@/lib/records/public/cards";
 import { type Explanation, explainMatch } from "./query/explain";
 import type { FoundDocuments } from "./query/find";
 import { type MarkedText, markedExcerpt, markWords } from "./query/marks";
-import type { Ranked } from "./query/rank";
+import type { Ranked } from "./query/sort-best";
 import { type ReasonInWords, reasonsInWords } from "./reason-words";
 
 /** A record as a search shows it. */

@@ -2,7 +2,7 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { filterKeys } from "@/lib/kinds/filters";
-import { type KindName, kindNamed } from "@/lib/kinds/index";
+import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import type { List, ListQuery } from "@/lib/kinds/list";
 import { type Entry, entryColumns, listCards, toCards } from "@/lib/records/public/cards";
 import { keepRead } from "@/lib/records/store/kept";
@@ -18,9 +18,11 @@ import { pageSize } from "./page-size";
 import { findDocuments } from "./query/find";
 
 /** The records of a kind that answer some words: which, and in which order. */
-async function findWords({ positions, ids }: FacetIndex, words: string, locale: Locale) {
+async function findWords(kind: KindName, { positions, ids }: FacetIndex, words: string, locale: Locale) {
   const { ranked, documents } = await findDocuments(words, locale);
-  const order = Uint32Array.from(ranked.flatMap(({ number }) => positions.get(documents.ids[number]!) ?? []));
+  const wanted = kindNames.indexOf(kind);
+  const ofKind = ranked.filter(({ number }) => documents.kinds[number] === wanted);
+  const order = Uint32Array.from(ofKind.flatMap(({ number }) => positions.get(documents.ids[number]!) ?? []));
   return { order, matching: bitsOf(ids.length, order) };
 }
 
@@ -43,7 +45,7 @@ function pageOf({ ids }: FacetIndex, order: Uint32Array, parts: Bits[], page: nu
 async function readList(kind: KindName, locale: Locale, query: ListQuery, now: Date): Promise<List> {
   const index = await facetIndex(kind);
   const [found, codes] = await Promise.all([
-    query.words ? findWords(index, query.words, locale) : undefined,
+    query.words ? findWords(kind, index, query.words, locale) : undefined,
     findCodes(index, kind, query.codes),
   ]);
   const byRelevance = query.sort ? undefined : found?.order;

@@ -10,8 +10,9 @@ import { isListed, type KnownWord } from "./lexicon";
 import { addNamedRecords } from "./named-records";
 import { type ParsedQuery, parseQuery } from "./parse-query";
 import { phraseQuery } from "./phrases";
-import { type Postings, type Ranked, rank } from "./rank";
+import { type Postings, rank } from "./rank";
 import { addRelated, findRelated, type Related } from "./related";
+import type { Ranked } from "./sort-best";
 import { languagesOfWords } from "./vocabulary";
 
 /** What a question found, with all that is needed to say why. */

@@ -1,10 +1,9 @@
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import type { Documents } from "../documents";
 import type { Alternative, Unit } from "./alternatives";
+import { type Ranked, sortBest } from "./sort-best";
 
 export type Postings = ReadonlyMap<string, Int32Array>;
-/** A found document with its points. */
-export type Ranked = { number: number; score: number };
 
 /** Below 1: rare words decide less alone. */
 const rarityPower = 0.85;
@@ -148,7 +147,6 @@ export function rank(units: readonly Unit[], documents: Documents, postings: Pos
     const length = 1 - lengthShare + (lengthShare * lengths[number]!) / usual;
     found.push({ number, score: (points[number]! * (0.3 + 0.7 * coverage ** 3) * bonus) / length });
   }
-  found.sort((a, b) => b.score - a.score || a.number - b.number);
-  const least = (found[0]?.score ?? 0) * leastShare;
-  return found.filter(({ score }) => score >= least);
+  const best = found.reduce((known, { score }) => Math.max(known, score), 0);
+  return sortBest(found.filter(({ score }) => score >= best * leastShare));
 }

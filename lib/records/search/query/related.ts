@@ -2,7 +2,7 @@ import { database } from "@/lib/db";
 import { linkLexeme } from "../document/lexemes";
 import type { Documents } from "../documents";
 import { readPostings } from "../postings";
-import type { Ranked } from "./rank";
+import { type Ranked, sortBest } from "./sort-best";
 
 /** Of so many of the best, what belongs to them is found too: the school of a practice, the practices of a network. */
 const bestDocuments = 20;
@@ -55,11 +55,11 @@ export async function findRelated(ranked: readonly Ranked[], documents: Document
 /** The ranking with these points added; what belongs to an answer is an answer, too. */
 export function addRelated(ranked: readonly Ranked[], related: Related): Ranked[] {
   const rest = new Map([...related].map(([number, { score }]) => [number, score]));
-  const raised = ranked.map(({ number, score }) => {
-    const more = rest.get(number) ?? 0;
-    rest.delete(number);
-    return { number, score: score + more };
+  const raised = ranked.map((known) => {
+    const more = rest.get(known.number);
+    if (more === undefined) return known;
+    rest.delete(known.number);
+    return { number: known.number, score: known.score + more };
   });
-  const added = [...rest].map(([number, score]) => ({ number, score }));
-  return [...raised, ...added].sort((a, b) => b.score - a.score || a.number - b.number);
+  return sortBest([...raised, ...[...rest].map(([number, score]) => ({ number, score }))]);
 }
