@@ -6,19 +6,36 @@ export type Column<Line> = {
   cell: (line: Line) => ReactNode;
   /** A column of numbers, aligned right. */
   number?: boolean;
+  /** Where the table is sorted by this column. */
+  href?: string;
+  sorted?: "ascending" | "descending";
 };
-type TableProps<Line> = { caption: ReactNode; columns: Column<Line>[]; lines: Line[]; lineKey: (line: Line) => string };
+type TableProps<Line> = {
+  caption: ReactNode;
+  columns: Column<Line>[];
+  lines: Line[];
+  lineKey: (line: Line) => string;
+  /** Stays a table on a phone, inside something that scrolls. */
+  wide?: boolean;
+};
 
 /** A table. The first column is the row header; on a phone each row becomes a small list. */
-export function Table<Line>({ caption, columns, lines, lineKey }: TableProps<Line>) {
+export function Table<Line>({ caption, columns, lines, lineKey, wide = false }: TableProps<Line>) {
   return (
-    <table className="table">
+    <table className={wide ? "table table-wide" : "table"}>
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ key, title, number }) => (
-            <th key={key} scope="col" className={number ? "number" : undefined}>
-              {title}
+          {columns.map(({ key, title, number, href, sorted }) => (
+            <th key={key} scope="col" aria-sort={sorted} className={number ? "number" : undefined}>
+              {href ? (
+                <a href={href} className="target">
+                  {title}
+                  {sorted && <span aria-hidden="true">{sorted === "ascending" ? " ↑" : " ↓"}</span>}
+                </a>
+              ) : (
+                title
+              )}
             </th>
           ))}
         </tr>

@@ -29,5 +29,5 @@ export const city = defineKind({
   filters: { country: "country" },
   card: ["country", "coordinates", "population", "populationAsOf"],
   period: null,
-  sorts: ["title", "recent"],
+  sorts: ["title", "recent", "confirmed"],
 });

@@ -23,5 +23,5 @@ export const cluster = defineKind({
   filters: { city: "city" },
   card: ["city", "founded", "ended"],
   period: { from: "founded", until: "ended", ongoing: true },
-  sorts: ["title", "date", "recent"],
+  sorts: ["title", "date", "recent", "confirmed"],
 });

@@ -33,10 +33,13 @@ export function codeFilters(name: KindName): Readonly<Record<string, string>> {
   return { ...(code ? { code } : {}), ...("postcode" in fields ? { postcode: "postcode" } : {}) };
 }
 
+/** The keys that say how a list is shown, not what is in it. `near`: a city from which the distance is counted. */
+const showingKeys = ["sort", "near", "view"];
+
 /** All query keys of a kind's lists except `page`. `year` is what addresses had before `from` and `until`. */
 export function queryKeys(name: KindName): string[] {
   const period = kindNamed(name).period ? ["from", "until", "year"] : [];
-  return [...filterKeys(name), ...Object.keys(codeFilters(name)), ...period, "sort", "q"];
+  return [...filterKeys(name), ...Object.keys(codeFilters(name)), ...period, ...showingKeys, "q"];
 }
 
 /** Filters on a vocabulary: filter key → vocabulary. */

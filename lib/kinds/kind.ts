@@ -7,8 +7,8 @@ export type Texts = Readonly<Record<string, TextualField>>;
 export type Part<F extends Fields = Fields, T extends Texts = Texts> = { fields: F; translated: T };
 export type Parts = Readonly<Record<string, Part>>;
 
-/** `number` sorts by the field `number` (1.2 before 1.10), `date` by period, newest first. */
-export type Sort = "title" | "recent" | "date" | "number";
+/** `number` sorts by the field `number` (1.2 before 1.10), `date` by period, newest first, `confirmed` by who said last that it is true. */
+export type Sort = "title" | "recent" | "confirmed" | "date" | "number";
 
 export type KindDefinition = {
   /** Singular, as in the domain's terms. */

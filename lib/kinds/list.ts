@@ -5,6 +5,7 @@ import { codeFilters, filterKeys, filterVocabularies, flagFilters } from "./filt
 import { groupSizes } from "./group-sizes";
 import { type KindName, kindNamed } from "./index";
 import type { Sort } from "./kind";
+import { hasCities, type ListView, viewsOf } from "./list-views";
 
 /** Years, both included; open where one is missing. */
 export type Period = { from?: number; until?: number };
@@ -19,6 +20,10 @@ export type ListQuery = {
   /** Search words. */
   words?: string;
   sort?: Sort;
+  /** A city: what is near to it comes first. */
+  near?: string;
+  /** Absent: as a list. */
+  view?: ListView;
   page: number;
 };
 
@@ -69,6 +74,14 @@ function codesIn(kind: KindName, query: Query): Record<string, string> {
   return Object.fromEntries(typed.filter(([, value]) => value !== ""));
 }
 
+/** How a list is to be shown: its order and its view. A chosen order wins over a city. */
+function shownAs(kind: KindName, query: Query, { cityIds }: KnownValues): Pick<ListQuery, "sort" | "near" | "view"> {
+  const sort = kindNamed(kind).sorts.find((candidate) => candidate === query.sort);
+  const near = hasCities(kind) && !sort ? cityIds.get(all(query.near)[0] ?? "") : undefined;
+  const view = viewsOf(kind).find((candidate) => candidate === query.view && candidate !== "list");
+  return { ...(sort ? { sort } : {}), ...(near ? { near } : {}), ...(view ? { view } : {}) };
+}
+
 function isKnown(kind: KindName, key: string, value: string, { cityIds, terms }: KnownValues): boolean {
   if (key === "city") return cityIds.has(value);
   if (key === "country") return countries.includes(value);
@@ -98,7 +111,6 @@ export function parseListQuery(
     filters[key].push(key === "city" ? known.cityIds.get(value)! : value);
   }
   const [period, codes] = [periodIn(kind, query), codesIn(kind, query)];
-  const sort = kindNamed(kind).sorts.find((candidate) => candidate === query.sort);
   const page = Number(all(query.page)[0] ?? 1);
   const words = [query.q ?? []].flat()[0]?.trim();
   const parsed: ListQuery = {
@@ -106,7 +118,7 @@ export function parseListQuery(
     page: Number.isInteger(page) && page >= 1 && page <= 100_000 ? page : 1,
     ...(period ? { period } : {}),
     ...(Object.keys(codes).length > 0 ? { codes } : {}),
-    ...(sort ? { sort } : {}),
+    ...shownAs(kind, query, known),
     ...(words ? { words } : {}),
   };
   return { query: parsed, unknown };

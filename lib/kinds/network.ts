@@ -41,5 +41,5 @@ export const network = defineKind({
   filters: { city: "cities", theme: "themes" },
   card: ["cities", "founded", "ended"],
   period: { from: "founded", until: "ended", ongoing: true },
-  sorts: ["title", "date", "recent"],
+  sorts: ["title", "date", "recent", "confirmed"],
 });

@@ -13,5 +13,5 @@ export const organisation = defineKind({
   filters: { city: "city", type: "types", form: "legalForm" },
   card: ["types", "city", "legalForm"],
   period: null,
-  sorts: ["title", "recent"],
+  sorts: ["title", "recent", "confirmed"],
 });

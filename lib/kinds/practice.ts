@@ -79,5 +79,5 @@ export const practice = defineKind({
   },
   card: ["type", "phase", "start", "end", "evidence", "cities", "countries", "levels", "themes"],
   period: { from: "start", until: "end", ongoing: true },
-  sorts: ["recent", "title", "date"],
+  sorts: ["recent", "title", "date", "confirmed"],
 });

@@ -40,5 +40,5 @@ export const school = defineKind({
   filters: { city: "city", level: "levels.level", ownership: "ownership" },
   card: ["city", "levels.level", "ownership", "coordinates", "coordinatesApproximate", "status", "district"],
   period: null,
-  sorts: ["title", "recent"],
+  sorts: ["title", "recent", "confirmed"],
 });

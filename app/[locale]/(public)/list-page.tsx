@@ -19,7 +19,7 @@ export function listPage(kind: KindName, extras: (data: ListPageData, asked: Pag
     if (page > pages) redirect(listAddress(locale, kinds[kind].path, { ...query, page: pages }));
     return {
       head: listHead(kind, locale, query),
-      body: <RecordList {...data} locale={locale} {...extras(data, asked)} />,
+      body: <RecordList {...data} locale={locale} now={new Date()} {...extras(data, asked)} />,
     };
   });
 }

@@ -8,7 +8,7 @@ import { type AddressValues, type FilteredList, filterLabel, type ListFilter } f
 /** One chosen value: of a filter, a code, a period, or the search words. */
 type Chosen = { key: string; label: string; value?: string };
 
-function chosenParts(filters: ListFilter[], { locale, query }: FilteredList): Chosen[] {
+function chosenParts(filters: ListFilter[], { locale, query, cities }: FilteredList): Chosen[] {
   const t = translator(locale);
   const labelled = (key: string, text: string) => ({ key, label: `${t(filterLabel(key))}: ${text}` });
   const values = filters.flatMap(({ key, options }) =>
@@ -21,6 +21,7 @@ function chosenParts(filters: ListFilter[], { locale, query }: FilteredList): Ch
     ...(query.words ? [{ key: "q", label: `“${query.words}”` }] : []),
     ...codes,
     ...values,
+    ...cities.filter(({ id }) => id === query.near).map(({ title }) => labelled("near", title.text)),
     ...(query.period ? [labelled("period", yearsOf(query.period))] : []),
   ];
 }

@@ -43,12 +43,14 @@ type FilterColumnProps = {
   filters: ListFilter[];
   /** "5 practices" */
   found: string;
+  /** How the list is shown, which the form keeps. */
+  keep: { name: string; value: string }[];
   /** The number of chosen filters. */
   chosen: number;
 };
 
 /** The filter form of a list: words, codes, the filters that narrow it, a period. */
-export function FilterColumn({ kind, locale, query, filters, found, chosen }: FilterColumnProps) {
+export function FilterColumn({ kind, locale, query, filters, found, keep, chosen }: FilterColumnProps) {
   const t = translator(locale);
   return (
     <FilterSheet
@@ -58,7 +60,7 @@ export function FilterColumn({ kind, locale, query, filters, found, chosen }: Fi
       apply={t("lists:apply")}
       show={t("lists:show", { results: found })}
       skip={{ label: t("lists:toResults"), href: `#${resultsId}` }}
-      keep={query.sort ? [{ name: "sort", value: query.sort }] : []}
+      keep={keep}
       {...(chosen > 0 ? { chosen: t("lists:selected", { count: chosen }) } : {})}
     >
       <WordsFilter id="words" label={t("lists:words")} name="q" {...(query.words ? { value: query.words } : {})} />

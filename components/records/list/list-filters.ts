@@ -113,5 +113,7 @@ export function addressValues({ query, cities }: FilteredList): AddressValues {
     key,
     values.map((value) => (key === "city" ? (slugs.get(value) ?? value) : value)),
   ]);
-  return { ...Object.fromEntries(filters), ...query.codes, ...query.period, q: query.words, sort: query.sort };
+  const near = query.near && slugs.get(query.near);
+  const { words: q, sort, view } = query;
+  return { ...Object.fromEntries(filters), ...query.codes, ...query.period, q, sort, near, view };
 }

@@ -7,12 +7,17 @@ import { ActiveFilters, ResultBar } from "@/components/ui/results";
 import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
 import { kindNamed } from "@/lib/kinds/index";
+import type { Sort } from "@/lib/kinds/kind";
 import { listAddress } from "@/lib/serving/list-queries";
 import { activeFilters, wayOut } from "./chosen-filters";
 import { FilterColumn, resultsId } from "./filter-column";
 import { type AddressValues, addressValues, type FilteredList, listFilters } from "./list-filters";
+import { ListMap } from "./list-map";
+import { ListViews, sortAddress, sortOptions } from "./list-order";
 import { listPagination } from "./list-pagination";
 import { ListRows } from "./list-rows";
+import { ListTable } from "./list-table";
+import { ListTimeline } from "./list-timeline";
 import { NoResults } from "./no-results";
 import { OwnLanguageLink } from "./own-language";
 import { UnknownValues } from "./unknown-values";
@@ -24,17 +29,30 @@ export type RecordListProps = FilteredList & {
   results?: ReactNode;
   /** Shown below the list. */
   after?: ReactNode;
+  now: Date;
 };
 
-function sortOptions({ kind, locale, query }: FilteredList, values: AddressValues) {
-  const t = translator(locale);
-  const { path, sorts } = kindNamed(kind);
-  const current = query.sort ?? sorts[0];
-  return sorts.map((sort) => ({
-    label: t(`kinds:sort.${sort}`),
-    href: listAddress(locale, path, { ...values, sort: sort === sorts[0] ? undefined : sort }),
-    current: sort === current,
-  }));
+/** The parameters that say how a list is shown. */
+const shownAs = (values: AddressValues) =>
+  ["sort", "near", "view"].flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [{ name, value: String(value) }];
+  });
+
+type ResultsProps = RecordListProps & { values: AddressValues; found: string };
+
+/** What was found, as it was asked to be shown. */
+function Results(props: ResultsProps) {
+  const { kind, locale, list, query, values, found } = props;
+  if (query.view === "map") return <ListMap {...props} />;
+  if (query.view === "timeline")
+    return <ListTimeline cards={list.cards} locale={locale} thisYear={props.now.getUTCFullYear()} />;
+  if (query.view === "table") {
+    const address = (sort: Sort) => sortAddress({ filtered: props, values }, sort);
+    const sort = query.sort ?? (list.line === undefined && !query.words ? kindNamed(kind).sorts[0] : undefined);
+    return <ListTable {...{ kind, locale, sort }} cards={list.cards} caption={found} sortAddress={address} />;
+  }
+  return props.results ?? <ListRows list={list} locale={locale} />;
 }
 
 /**
@@ -60,7 +78,9 @@ export function RecordList(props: RecordListProps) {
         kind={kind}
         title={t(`kinds:plural.${kind}`)}
         lead={t(`lists:lead.${kind}`)}
-        filters={<FilterColumn {...{ kind, locale, query, filters, found }} chosen={active.length} />}
+        filters={
+          <FilterColumn {...{ kind, locale, query, filters, found }} keep={shownAs(values)} chosen={active.length} />
+        }
       >
         {props.before}
         <UnknownValues {...props} values={values} />
@@ -73,16 +93,17 @@ export function RecordList(props: RecordListProps) {
         <ResultBar
           count={found}
           id={resultsId}
-          sort={{ label: t("lists:sort"), options: sortOptions(props, values) }}
+          sort={{ label: t("lists:sort"), options: sortOptions({ filtered: props, values }) }}
+          views={<ListViews filtered={props} values={values} />}
         />
         <OwnLanguageLink {...props} values={values} />
         {list.cards.length > 0 ? (
-          (props.results ?? <ListRows list={list} locale={locale} />)
+          <Results {...props} values={values} found={found} />
         ) : (
           <NoResults kind={kind} locale={locale} ways={wayOut(filters, values, props)} />
         )}
-        <Pagination {...listPagination(list, page, locale)} />
-        {kind === "practice" && list.cards.length > 0 && <CompareBar locale={locale} />}
+        {query.view !== "map" && <Pagination {...listPagination(list, page, locale)} />}
+        {kind === "practice" && query.view === undefined && list.cards.length > 0 && <CompareBar locale={locale} />}
         {props.after}
       </ListPage>
     </SiteFrame>

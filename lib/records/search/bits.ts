@@ -58,6 +58,11 @@ export function bitsOutside(first: Bits, second: Bits): Bits {
   return outside;
 }
 
+export function eachPosition(set: Bits, visit: (position: number) => void): void {
+  for (let word = 0; word < set.length; word++)
+    for (let bits = set[word]!; bits !== 0; bits &= bits - 1) visit(word * 32 + 31 - Math.clz32(bits & -bits));
+}
+
 /** Adds `amount` to the sum of every position that is in both sets. */
 export function addWhereCommon(sums: Uint8Array, first: Bits, second: Bits, amount: number): void {
   const words = Math.min(first.length, second.length);

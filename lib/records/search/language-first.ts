@@ -10,8 +10,8 @@ import { pageSize } from "./page-size";
  * True if a list starts with what can be read in its reader's language. A chosen order is kept as it is, and so is that
  * of chapters, which has a meaning; searches rank the language themselves.
  */
-const startsWithLanguage = (kind: KindName, { sort, words }: ListQuery) =>
-  !sort && !words && kindNamed(kind).sorts[0] !== "number";
+const startsWithLanguage = (kind: KindName, { sort, words, near, view }: ListQuery) =>
+  !sort && !words && !near && view !== "timeline" && kindNamed(kind).sorts[0] !== "number";
 
 /** The matching records in the parts in which a list shows them, and the number that can be read in the language. */
 export function splitByLanguage(index: FacetIndex, found: Bits, kind: KindName, locale: Locale, query: ListQuery) {

@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { filterKeys } from "@/lib/kinds/filters";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import type { Sort } from "@/lib/kinds/kind";
 import type { List, ListQuery } from "@/lib/kinds/list";
 import { type Entry, entryColumns, listCards, toCards } from "@/lib/records/public/cards";
 import { keepRead } from "@/lib/records/store/kept";
@@ -13,6 +14,7 @@ import { countValues, countWithout, narrow } from "./facet-counts";
 import { type FacetIndex, facetIndex } from "./facet-index";
 import { findCodes } from "./find-codes";
 import { placeOfLine, splitByLanguage } from "./language-first";
+import { nearestFirst } from "./nearest-first";
 import { entriesIn, orderBy, orderOf } from "./orders";
 import { pageSize } from "./page-size";
 import { findDocuments } from "./query/find";
@@ -48,8 +50,9 @@ async function readList(kind: KindName, locale: Locale, query: ListQuery, now: D
     query.words ? findWords(kind, index, query.words, locale) : undefined,
     findCodes(index, kind, query.codes),
   ]);
-  const byRelevance = query.sort ? undefined : found?.order;
-  const order = byRelevance ?? (await orderOf(index, kind, locale, sortOf(kind, query)));
+  const byRelevance = query.sort || query.near ? undefined : found?.order;
+  const usual = byRelevance ?? (await orderOf(index, kind, locale, sortOf(kind, query)));
+  const order = query.near ? nearestFirst(index, usual, await publishedCards("city", locale), query.near) : usual;
   const elsewhere = new Map([...(found ? [["q", found.matching] as const] : []), ...codes]);
   const narrowed = narrow(index, query, elsewhere, now);
   const total = countCommon(narrowed.found, index.all);
@@ -67,12 +70,15 @@ async function readList(kind: KindName, locale: Locale, query: ListQuery, now: D
   };
 }
 
-const sortOf = (kind: KindName, { sort }: ListQuery) => sort ?? kindNamed(kind).sorts[0]!;
+const sortOf = (kind: KindName, { sort, view }: ListQuery) =>
+  sort ?? (view === "timeline" ? "date" : kindNamed(kind).sorts[0]!);
+
+const followsEverySave = (sort: Sort) => sort === "recent" || sort === "confirmed";
 
 /** A list ordered by the last change is stale with each save of its kind; others when their entries change. */
 const listTags = (kind: KindName, query: ListQuery, { cards }: List) => [
   // Any text of a record may answer the words; only titles and filters decide about the rest.
-  sortOf(kind, query) === "recent" || query.words ? publishedTag(kind) : entriesTag(kind),
+  followsEverySave(sortOf(kind, query)) || query.words ? publishedTag(kind) : entriesTag(kind),
   termsTag,
   ...cards.flatMap(({ id, places }) => [id, ...places.map((place) => place.id)]).map(recordTag),
 ];

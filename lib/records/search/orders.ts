@@ -19,6 +19,8 @@ export function orderBy(sort: Sort, locale: Locale): Prisma.Sql {
       return Prisma.sql`"title" COLLATE ${collations[locale]}, "recordId"`;
     case "recent":
       return Prisma.sql`"updatedAt" DESC, "recordId"`;
+    case "confirmed":
+      return Prisma.sql`(SELECT r."confirmedAt" FROM "Record" r WHERE r."id" = "recordId") DESC NULLS LAST, "recordId"`;
     case "date":
       return Prisma.sql`"earliest" DESC NULLS LAST, "recordId"`;
     case "number":

@@ -40,6 +40,7 @@ export const states: Record<string, string[]> = {
   "a nearly empty record": recordsOf(sparseRecords),
   "a list": Object.values(kinds).map(({ path }) => `/${path}`),
   "a filtered list": ["/practices?city=barcelona&theme=transitions", "/schools?city=braga", "/meetings?year=2019"],
+  "a list in another view": ["/practices?view=table", "/schools?view=map", "/networks?view=timeline"],
   "an empty list": ["/practices?q=nichts-dergleichen"],
   "a last page": ["/schools?page=4", "/practices?page=3"],
   "not found": ["/practices/no-such-practice"],

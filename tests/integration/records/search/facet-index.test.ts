@@ -9,6 +9,7 @@ import { publishedList } from "@/lib/records/search/lists";
 import { orderOf } from "@/lib/records/search/orders";
 import { readFacetIndex } from "@/lib/records/search/read-facet-index";
 import { readStored } from "@/lib/records/store/stored";
+import { confirmRecords } from "@/lib/records/write/confirm";
 import { create } from "@/lib/records/write/create";
 import { publish, unpublish } from "@/lib/records/write/publish";
 import { setListening } from "@/lib/serving/invalidation";
@@ -37,11 +38,16 @@ function told(index: FacetIndex) {
 }
 
 async function orders(index: FacetIndex) {
-  const read = async (sort: "title" | "recent" | "date", locale: (typeof locales)[number]) => {
+  const read = async (sort: "title" | "recent" | "date" | "confirmed", locale: (typeof locales)[number]) => {
     const order = [...(await orderOf(index, "practice", locale, sort))];
     return order.filter((position) => hasBit(index.all, position)).map((position) => index.ids[position]);
   };
-  return Promise.all([read("recent", "ca"), read("date", "ca"), ...locales.map((locale) => read("title", locale))]);
+  return Promise.all([
+    read("recent", "ca"),
+    read("date", "ca"),
+    read("confirmed", "ca"),
+    ...locales.map((locale) => read("title", locale)),
+  ]);
 }
 
 async function expectToBeAsIfReadAnew() {
@@ -65,6 +71,7 @@ describe("the facet index after a save", () => {
           fields.start = "1999";
           fields.themes = [];
         }),
+      () => confirmRecords(system, [id], 12),
       () => unpublish(system, "practice", id),
       () => publish(system, "practice", id, ["ca"]),
       () => publish(system, "practice", id, ["ca", "cs", "sv"]),
