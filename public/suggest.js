@@ -61,6 +61,8 @@ export function enableSuggestions(form) {
   const status = make("span", { role: "status", class: "sr-only" });
   form.append(box, status);
   for (const [name, value] of Object.entries({
+    // A field of type search must not be a combobox.
+    type: "text",
     role: "combobox",
     "aria-autocomplete": "list",
     "aria-expanded": "false",

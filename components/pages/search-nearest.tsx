@@ -27,11 +27,11 @@ function Near({ record, locale }: { record: FoundRecord; locale: Locale }) {
     <li className="flex gap-3 border-b border-rule py-3">
       <KindGlyph kind={kind} className="mt-1.5 size-4" />
       <div className="min-w-0">
+        <p className="text-note text-quiet">{kindLabel}</p>
         <p className="words">
           <a href={href} className="target font-read text-read">
             <Lang words={title} />
           </a>
-          <span className="text-note text-quiet"> · {kindLabel}</span>
         </p>
         {summary && (
           <p className="two-lines text-note">

@@ -12,7 +12,7 @@ import { SearchForm } from "./search-form";
 import { searchResultsId } from "./search-heading";
 import { SearchNone } from "./search-none";
 import { SearchResults } from "./search-results";
-import { SearchTerms, termsWith } from "./search-terms";
+import { SearchTerms } from "./search-terms";
 import { SearchWays } from "./search-ways";
 
 export type SearchPageProps = {
@@ -34,7 +34,7 @@ export function SearchPage(props: SearchPageProps) {
   const t = translator(locale);
   const foundSomething = answer !== null && answer.total > 0;
   const Shown = foundSomething ? SearchResults : SearchNone;
-  const themes = words && termsWith(words, terms).length > 0 ? [] : terms;
+  const named = terms.filter(({ id }) => answer?.terms.includes(id));
   return (
     <SiteFrame
       locale={locale}
@@ -64,9 +64,9 @@ export function SearchPage(props: SearchPageProps) {
         {answer && foundSomething && (
           <SearchCorrections locale={locale} corrected={answer.corrected} unknown={answer.unknown} />
         )}
-        {words && <SearchTerms {...{ locale, words, terms, counts }} />}
+        <SearchTerms locale={locale} terms={named} counts={counts} />
         {words && answer && <Shown {...{ locale, words, kind, answer }} />}
-        {!foundSomething && <SearchWays {...{ locale, terms: themes, counts, sizes }} />}
+        {!foundSomething && <SearchWays {...{ locale, terms: named.length > 0 ? [] : terms, counts, sizes }} />}
       </ListPage>
     </SiteFrame>
   );

@@ -4,19 +4,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
 import type { List } from "@/lib/kinds/list";
-import { fold, foldedWords } from "@/lib/text/fold";
 
-/** The terms whose label contains one of the words; short words such as "of" or "la" are ignored. */
-export function termsWith(words: string, terms: TermView[]): TermView[] {
-  const wanted = foldedWords(words).filter((word) => word.length > 3);
-  return terms.filter(({ label }) => wanted.some((word) => fold(label.text).includes(word)));
-}
+type Props = { locale: Locale; terms: TermView[]; counts: List["counts"] };
 
-type Props = { locale: Locale; words: string; terms: TermView[]; counts: List["counts"] };
-
-/** Themes that match the search words: often better entry points than a word in a title. */
-export function SearchTerms({ locale, words, terms, counts }: Props) {
-  const links = termLinks("theme", { locale, terms: termsWith(words, terms), counts });
+/** Themes that the question names: often better entry points than a word in a title. */
+export function SearchTerms({ locale, terms, counts }: Props) {
+  const links = termLinks("theme", { locale, terms, counts });
   if (links.length === 0) return null;
   return (
     <section aria-labelledby="found-terms" className="no-print mt-6 flex max-w-wide flex-wrap items-baseline gap-x-4">

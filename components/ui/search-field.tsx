@@ -1,16 +1,6 @@
-/** The field of a search form. */
+/** The field of a search form. A script makes it a combobox (`public/suggest.js`). */
 export function SearchField({ id, words }: { id: string; words?: string | undefined }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a script makes it a combobox, which a field of type search must not be
-    <input
-      id={id}
-      type="text"
-      role="searchbox"
-      inputMode="search"
-      enterKeyHint="search"
-      name="q"
-      defaultValue={words}
-      className="control min-w-0"
-    />
+    <input id={id} type="search" enterKeyHint="search" name="q" defaultValue={words} className="control min-w-0" />
   );
 }

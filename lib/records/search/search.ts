@@ -6,7 +6,7 @@ import { type FoundRecord, showRecords } from "./found-records";
 import { type NothingFound, whatIsNear } from "./nothing-found";
 import { pageSize } from "./page-size";
 import { type FoundDocuments, findDocuments } from "./query/find";
-import { type Correction, correctionsOf, unknownWords } from "./typed-words";
+import { type Correction, correctionsOf, termsNamed, unknownWords } from "./typed-words";
 
 export type SearchRequest = { words: string; kind?: KindName | undefined; page: number };
 
@@ -18,6 +18,8 @@ export type SearchAnswer = {
   /** How many records of each kind there are among all that was found. */
   counts: Record<KindName, number>;
   corrected: Correction[];
+  /** The terms that the question names, in any language. */
+  terms: string[];
   /** Words, as typed, that no public page has, nor anything that means the same. */
   unknown: string[];
   /** What to try instead, if no record of any kind answers the words. */
@@ -41,6 +43,7 @@ async function answer({ words, kind, page }: SearchRequest, locale: Locale): Pro
     page,
     pages: Math.max(1, Math.ceil(ranked.length / pageSize)),
     counts: countKinds(found),
+    terms: termsNamed(found),
     corrected: correctionsOf(found, words),
     unknown: unknownWords(found, words),
     nothing: found.ranked.length === 0 ? await whatIsNear(found, words, locale) : null,

@@ -39,3 +39,11 @@ export function unknownWords({ units, postings, corrected }: FoundDocuments, que
   });
   return [...new Set(typed)].filter(Boolean);
 }
+
+/** The ids of the terms that the question names: by a label, or a word that means the same. */
+export function termsNamed({ units }: FoundDocuments): string[] {
+  const ids = units.flatMap(({ alternatives }) =>
+    alternatives.flatMap(({ reason }) => (reason.type === "term" ? [reason.id] : [])),
+  );
+  return [...new Set(ids)];
+}
