@@ -49,7 +49,7 @@ type Props = { head: PageHead; site: string; stylesheets: readonly string[] };
 
 /** The head of a public document. Paths become absolute URLs here. */
 export function Head({ head, site, stylesheets }: Props) {
-  const { title, alone, description, robots, referrer, canonical, languages = {}, preview } = head;
+  const { title, alone, description, robots, referrer, canonical, languages = {}, feeds = [], preview } = head;
   const absolute: Absolute = (path) => new URL(path, site).href;
   return (
     <head>
@@ -69,6 +69,9 @@ export function Head({ head, site, stylesheets }: Props) {
       {canonical && <link rel="canonical" href={absolute(canonical)} />}
       {Object.entries(languages).map(([language, path]) => (
         <link key={language} rel="alternate" hrefLang={language} href={absolute(path)} />
+      ))}
+      {feeds.map(({ type, title: name, address }) => (
+        <link key={address} rel="alternate" type={type} title={name} href={absolute(address)} />
       ))}
       {preview && <Preview preview={preview} absolute={absolute} />}
       <link rel="icon" href="/favicon.svg" />

@@ -9,6 +9,8 @@ export type PageHead = {
   canonical?: string;
   /** The paths of the same page in other languages. */
   languages?: Partial<Record<Locale, string>>;
+  /** The page's list as feeds. */
+  feeds?: readonly { type: string; title: string; address: string }[];
   preview?: LinkPreview;
   robots?: "noindex" | "noindex, follow" | "noindex, nofollow";
   referrer?: "same-origin" | "no-referrer";

@@ -1,3 +1,4 @@
+import { FollowLink } from "@/components/follow/follow-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { formatNumber } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/server";
@@ -40,7 +41,7 @@ function waysOut({ locale, words, kind, answer }: SearchResultsProps): WayOut[] 
 
 /** Nothing found: what would find something, what is near, which words nobody uses, whom to ask. */
 export function SearchNone(props: SearchResultsProps) {
-  const { locale, answer } = props;
+  const { locale, words, kind, answer } = props;
   const t = translator(locale);
   const ways = waysOut(props);
   const { nearest, city } = answer.nothing ?? { nearest: [], city: null };
@@ -60,6 +61,7 @@ export function SearchNone(props: SearchResultsProps) {
           </ul>
         )}
         <SearchCorrections locale={locale} corrected={answer.corrected} unknown={answer.unknown} />
+        <FollowLink locale={locale} list="search" values={{ q: words, kind }} />
         {ways.length === 0 && <p className="mt-3">{t("pages:search.none.text")}</p>}
       </EmptyState>
       {nearest.length > 0 && <SearchNearest locale={locale} records={nearest} />}

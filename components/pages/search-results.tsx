@@ -1,3 +1,4 @@
+import { FollowLink } from "@/components/follow/follow-link";
 import { listPagination } from "@/components/records/list/list-pagination";
 import { Pagination } from "@/components/ui/pagination";
 import { RowList } from "@/components/ui/row";
@@ -30,6 +31,7 @@ export function SearchResults(props: SearchResultsProps) {
         </h2>
       </div>
       <SearchKinds {...props} />
+      <FollowLink locale={locale} list="search" values={{ q: words, kind }} />
       {kind && (
         <p className="no-print mt-1 text-note">
           <a href={listAddress(locale, kindNamed(kind).path, { q: words })} className="target">

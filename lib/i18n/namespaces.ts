@@ -7,6 +7,7 @@ export const namespaces = [
   "kinds",
   "validation",
   "lists",
+  "follow",
   "compare",
   "collection",
   "practices",

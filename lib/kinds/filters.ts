@@ -34,7 +34,7 @@ export function codeFilters(name: KindName): Readonly<Record<string, string>> {
 }
 
 /** The keys that say how a list is shown, not what is in it. `near`: a city from which the distance is counted. */
-const showingKeys = ["sort", "near", "view"];
+export const showingKeys: readonly string[] = ["sort", "near", "view"];
 
 /** All query keys of a kind's lists except `page`. `year` is what addresses had before `from` and `until`. */
 export function queryKeys(name: KindName): string[] {

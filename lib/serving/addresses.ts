@@ -2,7 +2,7 @@ import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { kindAtPath } from "@/lib/kinds/index";
 import { canonicalSearch, countFilters, freeTextKeys } from "./canonical-query";
 import { canonicalChosen, isChosenPath } from "./chosen-records";
-import { listKeys, recordQuery } from "./list-queries";
+import { followedQuery, isFeedFile, isFollowable, listKeys, recordQuery } from "./list-queries";
 
 /**
  * Second path segments whose pages depend on the visitor: they get cookies and are never cached. A page that is missing
@@ -14,7 +14,16 @@ export const visitorSegments: readonly string[] = ["account", "admin"];
  * Second path segments with forms, replies and previews for people without an account: rendered for each request with
  * its query, never cached, and without cookies like every public page.
  */
-export const formSegments: readonly string[] = ["ask", "message", "answer", "propose", "report", "approval", "preview"];
+export const formSegments: readonly string[] = [
+  "ask",
+  "follow",
+  "message",
+  "answer",
+  "propose",
+  "report",
+  "approval",
+  "preview",
+];
 
 /** Second path segment of what the search field suggests. */
 export const suggestionsSegment = "suggestions";
@@ -73,10 +82,14 @@ export function withQuery(path: string, query: string): string {
   return query ? `${path}?${query}` : path;
 }
 
+/** Whether a list with this query is asked for by several readers. */
+const isCacheableList = (query: string) =>
+  countFilters(query) <= 2 && !freeTextKeys.some((key) => new URLSearchParams(query).has(key));
+
 export type PageAddress = { path: string; query: string; isCacheable: boolean };
 
 /**
- * The canonical path and query under which a page is rendered and cached. Lists keep their filters, records with dated
+ * The canonical path and query under which a page is rendered and cached. Lists and their feeds keep their filters, records with dated
  * members the year, pages about chosen records these; other pages take no query. Years and choices are not cached.
  */
 export function pageAddress({ path, segments, search, locale }: Address): PageAddress {
@@ -86,6 +99,10 @@ export function pageAddress({ path, segments, search, locale }: Address): PageAd
     const query = canonicalChosen(page, search);
     return { path, query, isCacheable: query === "" };
   }
+  if (locale && segments.length === 3 && isFollowable(page) && isFeedFile(segments[2]!)) {
+    const query = followedQuery(page, search);
+    return { path, query, isCacheable: isCacheableList(query) };
+  }
   if (locale && segments.length === 3) {
     const query = recordQuery(kindAtPath(page), search);
     return { path, query, isCacheable: query === "" };
@@ -93,6 +110,5 @@ export function pageAddress({ path, segments, search, locale }: Address): PageAd
   const keys = segments.length === 2 ? listKeys(page) : undefined;
   if (!keys) return { path, query: "", isCacheable: true };
   const query = canonicalSearch(search, keys);
-  const hasFreeText = freeTextKeys.some((key) => new URLSearchParams(query).has(key));
-  return { path, query, isCacheable: countFilters(query) <= 2 && !hasFreeText };
+  return { path, query, isCacheable: isCacheableList(query) };
 }

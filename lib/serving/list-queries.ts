@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
-import { queryKeys } from "@/lib/kinds/filters";
+import { queryKeys, showingKeys } from "@/lib/kinds/filters";
 import { type KindName, kindAtPath } from "@/lib/kinds/index";
 import { canonicalQuery, type ListValues } from "./canonical-query";
 
@@ -23,6 +23,31 @@ export function listKeys(list: string): readonly string[] | undefined {
 export function listAddress(locale: Locale, list: string, values: ListValues = {}): string {
   const query = canonicalQuery(values, listKeys(list) ?? []);
   return `/${locale}/${list}${query && `?${query}`}`;
+}
+
+/** Whether this is a list that can be followed: a kind's, or the search. */
+export const isFollowable = (list: string) => list === "search" || kindAtPath(list) !== undefined;
+
+/** The canonical query of what a list has: its filters and words, without how and from where on it is shown. */
+export function followedQuery(list: string, search: string): string {
+  const keys = (listKeys(list) ?? []).filter((key) => !showingKeys.includes(key));
+  const parameters = new URLSearchParams(search);
+  return canonicalQuery(Object.fromEntries(keys.map((key) => [key, parameters.getAll(key)])), keys);
+}
+
+const feedFile = /^feed\.(?:atom|json)$/;
+export const isFeedFile = (file: string) => feedFile.test(file);
+
+/** The address of a list as a feed, such as `/ca/practices/feed.atom?city=girona`. */
+export function feedAddress(locale: Locale, list: string, format: "atom" | "json", search: string): string {
+  const query = followedQuery(list, search);
+  return `/${locale}/${list}/feed.${format}${query && `?${query}`}`;
+}
+
+/** The address of the page to follow a list: `/ca/follow/practices?city=girona`. */
+export function followAddress(locale: Locale, list: string, search: string): string {
+  const query = followedQuery(list, search);
+  return `/${locale}/follow/${list}${query && `?${query}`}`;
 }
 
 /** The query key for a record as it was in a year, and the kinds that support it. */

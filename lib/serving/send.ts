@@ -8,6 +8,16 @@ function isKnownTo(header: string | undefined, etag: string | undefined): boolea
   return header === "*" || header.includes(etag.replace(/^W\//, ""));
 }
 
+/** Without an ETag, clients compare by the time of the last change, where the answer has one. */
+function isUnchangedSince(header: string | undefined, modified: string | undefined): boolean {
+  return header !== undefined && modified !== undefined && Date.parse(header) >= Date.parse(modified);
+}
+
+function isCurrent({ headers }: IncomingMessage, { etag, headers: own }: Answer): boolean {
+  const { "if-none-match": known, "if-modified-since": since } = headers;
+  return known === undefined ? isUnchangedSince(since, own["last-modified"]) : isKnownTo(known, etag);
+}
+
 function sendUnchanged(res: ServerResponse, answer: Answer): void {
   const { "content-type": _type, ...headers } = answer.headers;
   res.writeHead(304, { ...headers, etag: answer.etag }).end();
@@ -20,7 +30,7 @@ function sendBody(req: IncomingMessage, res: ServerResponse, answer: Answer, enc
 
 /** Sends an answer: 304 when the client has it, no body for HEAD, and the best accepted encoding. */
 export function sendAnswer(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
-  if (answer.status === 200 && isKnownTo(req.headers["if-none-match"], answer.etag)) {
+  if (answer.status === 200 && isCurrent(req, answer)) {
     sendUnchanged(res, answer);
     return;
   }

@@ -7,6 +7,7 @@ import common from "./common.json";
 import compare from "./compare.json";
 import dates from "./dates.json";
 import errors from "./errors.json";
+import follow from "./follow.json";
 import inbox from "./inbox.json";
 import kinds from "./kinds.json";
 import letters from "./letters.json";
@@ -33,6 +34,7 @@ export default {
   kinds,
   validation,
   lists,
+  follow,
   compare,
   collection,
   practices,

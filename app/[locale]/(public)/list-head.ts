@@ -2,8 +2,9 @@ import type { PageHead } from "@/components/document/page-head";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { type KindName, kinds } from "@/lib/kinds/index";
+import { feedLinks } from "@/lib/records/feeds/formats";
 import { listAddress } from "@/lib/serving/list-queries";
-import type { QueryValues } from "@/lib/serving/query-values";
+import { type QueryValues, queryText } from "@/lib/serving/query-values";
 
 /** Filtered lists are not indexed; their canonical URL is the same page of the unfiltered list. */
 export function listHead(kind: KindName, locale: Locale, query: QueryValues): PageHead {
@@ -17,6 +18,7 @@ export function listHead(kind: KindName, locale: Locale, query: QueryValues): Pa
     description: t(`lists:lead.${kind}`),
     canonical: address(locale),
     languages: Object.fromEntries(locales.map((other) => [other, address(other)])),
+    feeds: feedLinks(locale, kinds[kind].path, queryText(query), plural),
     robots: isFiltered ? "noindex, follow" : undefined,
   };
 }

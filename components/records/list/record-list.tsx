@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CompareBar } from "@/components/compare/choose";
+import { FollowLink } from "@/components/follow/follow-link";
 import { ListPage } from "@/components/layout/list-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { Pagination } from "@/components/ui/pagination";
@@ -96,6 +97,7 @@ export function RecordList(props: RecordListProps) {
           sort={{ label: t("lists:sort"), options: sortOptions({ filtered: props, values }) }}
           views={<ListViews filtered={props} values={values} />}
         />
+        <FollowLink locale={locale} list={path} values={values} />
         <OwnLanguageLink {...props} values={values} />
         {list.cards.length > 0 ? (
           <Results {...props} values={values} found={found} />

@@ -15,17 +15,20 @@ export type ListPageData = {
   terms: TermView[];
 };
 
-/** A list and what its filters offer. The address may ask for a page beyond the last: `list` tells. */
-export async function readListPage(
-  kind: KindName,
-  locale: Locale,
-  search: Readonly<Record<string, string | string[] | undefined>>,
-): Promise<ListPageData> {
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+/** An address's query as a question to a list, with what its values can mean. */
+export async function readListQuestion(kind: KindName, locale: Locale, search: Search) {
   const [cities, terms] = await Promise.all([
     publishedCards("city", locale),
     readVocabularies(Object.values(filterVocabularies(kind)), locale),
   ]);
   const cityIds = new Map(cities.map((city) => [city.slug, city.id]));
-  const { query, unknown } = parseListQuery(kind, search, { cityIds, terms });
-  return { kind, list: await publishedList(kind, locale, query), query, unknown, cities, terms };
+  return { ...parseListQuery(kind, search, { cityIds, terms }), cities, terms };
+}
+
+/** A list and what its filters offer. The address may ask for a page beyond the last: `list` tells. */
+export async function readListPage(kind: KindName, locale: Locale, search: Search): Promise<ListPageData> {
+  const question = await readListQuestion(kind, locale, search);
+  return { kind, list: await publishedList(kind, locale, question.query), ...question };
 }

@@ -44,17 +44,22 @@ function pageOf({ ids }: FacetIndex, order: Uint32Array, parts: Bits[], page: nu
   return shown;
 }
 
-async function readList(kind: KindName, locale: Locale, query: ListQuery, now: Date): Promise<List> {
-  const index = await facetIndex(kind);
+/** The records of a list, on whichever page, and the order of those that answer its words. */
+async function findListed(index: FacetIndex, kind: KindName, locale: Locale, query: ListQuery, now: Date) {
   const [found, codes] = await Promise.all([
     query.words ? findWords(kind, index, query.words, locale) : undefined,
     findCodes(index, kind, query.codes),
   ]);
-  const byRelevance = query.sort || query.near ? undefined : found?.order;
+  const elsewhere = new Map([...(found ? [["q", found.matching] as const] : []), ...codes]);
+  return { order: found?.order, narrowed: narrow(index, query, elsewhere, now) };
+}
+
+async function readList(kind: KindName, locale: Locale, query: ListQuery, now: Date): Promise<List> {
+  const index = await facetIndex(kind);
+  const { order: ranked, narrowed } = await findListed(index, kind, locale, query, now);
+  const byRelevance = query.sort || query.near ? undefined : ranked;
   const usual = byRelevance ?? (await orderOf(index, kind, locale, sortOf(kind, query)));
   const order = query.near ? nearestFirst(index, usual, await publishedCards("city", locale), query.near) : usual;
-  const elsewhere = new Map([...(found ? [["q", found.matching] as const] : []), ...codes]);
-  const narrowed = narrow(index, query, elsewhere, now);
   const total = countCommon(narrowed.found, index.all);
   const { parts, readable } = splitByLanguage(index, narrowed.found, kind, locale, query);
   const line = parts.length > 1 ? placeOfLine(total, readable, query.page) : undefined;
@@ -89,6 +94,21 @@ export function publishedList(kind: KindName, locale: Locale, query: ListQuery, 
     () => readList(kind, locale, query, now),
     (list) => listTags(kind, query, list),
   );
+}
+
+/** Those of some records that a list has, on whichever page. */
+export async function amongListed(
+  kind: KindName,
+  locale: Locale,
+  query: ListQuery,
+  ids: readonly string[],
+  now = new Date(),
+): Promise<string[]> {
+  const index = await facetIndex(kind);
+  const { found } = (await findListed(index, kind, locale, query, now)).narrowed;
+  const isListed = (position: number | undefined) =>
+    position !== undefined && hasBit(found, position) && hasBit(index.all, position);
+  return ids.filter((id) => isListed(index.positions.get(id)));
 }
 
 async function readAllCards(kind: KindName, locale: Locale): Promise<Card[]> {

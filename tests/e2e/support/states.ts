@@ -67,6 +67,7 @@ export const states: Record<string, string[]> = {
     "/collections",
     "/collections/lasning-utanfor-klassrummet",
   ],
+  following: ["/follow/practices?city=barcelona", "/follow/search?q=network"],
   asking: ["/ask/networks/sit-spolecny-stul", "/ask/cities/tampere"],
   components: ["/components"],
 };

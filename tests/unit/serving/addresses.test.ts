@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pageAddress, parseAddress } from "@/lib/serving/addresses";
-import { listAddress, recordAddress } from "@/lib/serving/list-queries";
+import { feedAddress, followAddress, listAddress, recordAddress } from "@/lib/serving/list-queries";
 
 test.each(["/ca/%zz", "/ca/%ff", "/ca/a%00b", "/ca/%0a", "/ca/../x", "/ca/%2e%2e/x", "*", "ca", "/ca/\u00ff"])(
   "%s has no meaning",
@@ -69,4 +69,24 @@ test("links to lists are canonical", () => {
   const link = listAddress("sv", "practices", { theme: "x", city: ["b", "a"], page: 2 });
   expect(link).toBe("/sv/practices?city=a&city=b&theme=x&page=2");
   expect(listAddress("sv", "practices", { page: 1 })).toBe("/sv/practices");
+});
+
+test("the feeds of a list keep its filters and words, and neither order nor page", () => {
+  const feed = "/ca/practices/feed.atom";
+  expect(address(`${feed}?theme=x&city=b&city=a&sort=title&page=3&utm=1`)).toEqual({
+    path: feed,
+    query: "city=a&city=b&theme=x",
+    isCacheable: true,
+  });
+  expect(address("/ca/search/feed.json?q=garden&kind=school&page=2")).toMatchObject({
+    query: "kind=school&q=garden",
+    isCacheable: false,
+  });
+  expect(address("/ca/practices/feed.rss?city=a").query).toBe("");
+  expect(address("/ca/about/feed.atom?city=a").query).toBe("");
+  expect(address("/ca/constructor/feed.atom?city=a").query).toBe("");
+  expect(feedAddress("sv", "practices", "json", "city=b&sort=title&city=a")).toBe(
+    "/sv/practices/feed.json?city=a&city=b",
+  );
+  expect(followAddress("sv", "search", "q=a+b&page=2")).toBe("/sv/follow/search?q=a+b");
 });

@@ -6,12 +6,13 @@ import { SearchPage } from "@/components/pages/search-page";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { isKindName } from "@/lib/kinds/index";
+import { feedLinks } from "@/lib/records/feeds/formats";
 import { directorySize } from "@/lib/records/public/directory-size";
 import { publishedList } from "@/lib/records/search/lists";
 import { type SearchAnswer, searchDirectory } from "@/lib/records/search/search";
 import { publishedTerms } from "@/lib/records/vocabularies/published-terms";
 import { listAddress } from "@/lib/serving/list-queries";
-import type { QueryValues } from "@/lib/serving/query-values";
+import { type QueryValues, queryText } from "@/lib/serving/query-values";
 import { pageHead } from "../page-head";
 
 const first = (value: QueryValues[string]) => [value ?? []].flat()[0]?.trim() || undefined;
@@ -26,10 +27,13 @@ function readQuestion({ q, kind, page }: QueryValues) {
   };
 }
 
-function searchHead(locale: Locale, words: string | undefined, answer: SearchAnswer | null): PageHead {
+function searchHead(locale: Locale, query: QueryValues, answer: SearchAnswer | null): PageHead {
   const t = translator(locale);
-  if (words && answer) return { title: resultsTitle({ locale, words, answer }), robots: "noindex, follow" };
-  return pageHead({ locale, path: "/search", title: t("meta:search.title"), description: t("pages:search.lead") });
+  const { words } = readQuestion(query);
+  const feeds = feedLinks(locale, "search", queryText(query), t("meta:search.title"));
+  if (words && answer) return { title: resultsTitle({ locale, words, answer }), robots: "noindex, follow", feeds };
+  const description = t("pages:search.lead");
+  return { ...pageHead({ locale, path: "/search", title: t("meta:search.title"), description }), feeds };
 }
 
 export const GET = publicPage(async ({ locale, query }) => {
@@ -42,7 +46,7 @@ export const GET = publicPage(async ({ locale, query }) => {
   ]);
   if (answer && page > answer.pages) redirect(listAddress(locale, "search", { q: words, kind, page: answer.pages }));
   return {
-    head: searchHead(locale, words, answer),
+    head: searchHead(locale, query, answer),
     body: <SearchPage {...{ locale, words, kind, answer, terms, counts, sizes: size.counts }} />,
   };
 });

@@ -97,7 +97,7 @@ const terms: Rule[] = [
   },
   {
     pattern: word("záznam(?:y|u|ů|ům|ech|em)?"),
-    keys: /^(?:pages|records|practices|collection|compare|schools|places|meetings|lists|meta|ask|letters|errors):/,
+    keys: /^(?:pages|records|practices|collection|compare|follow|schools|places|meetings|lists|meta|ask|letters|errors):/,
     except: ["pages:privacy.logs.text"],
     instead: "stránka or výsledek: záznam is the word of the admin",
     example: "Jazyky tohoto záznamu",

@@ -115,7 +115,7 @@ const signs: Rule[] = [
 
 /** Texts for people outside the admin, where a record is called a page or a result. */
 const publicTexts =
-  /^(ask|collection|compare|letters|lists|meetings|meta|pages|places|practices|records|schools):|^proposals:(invite|propose|field|review|later|status|confirm|report|approval|mail)\./;
+  /^(ask|collection|compare|follow|letters|lists|meetings|meta|pages|places|practices|records|schools):|^proposals:(invite|propose|field|review|later|status|confirm|report|approval|mail)\./;
 /** Keys of buttons, by convention; `work:action` holds sentences of the history. */
 export const buttons =
   /(?<!^work:action)\.(button|submit|send|apply|submitProposal|handInAgain|withdraw)$|^inbox:action\.(reopen|close|spam|notSpam|answered)$/;

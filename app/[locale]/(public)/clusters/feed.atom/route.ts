@@ -1,0 +1,3 @@
+import { listFeed } from "../../list-feed";
+
+export const GET = listFeed("clusters", "atom");

@@ -1,0 +1,59 @@
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Card } from "@/lib/kinds/card";
+import type { KindName } from "@/lib/kinds/index";
+import { listCards } from "@/lib/records/public/cards";
+import { publishedTag } from "@/lib/records/store/tags";
+import { readPublic } from "@/lib/serving/page";
+import type { Followed } from "./followed";
+
+/** A record and when it last became news: when it was first published, or changed after that. */
+export type News = { card: Card; at: Date };
+
+/** So many of the records that were published last are looked through for those of one list. */
+const maxPublished = 300;
+
+function publishedLast(kinds: readonly KindName[], since: Date): Promise<{ id: string }[]> {
+  return readPublic(
+    () =>
+      database().record.findMany({
+        where: { kind: { in: [...kinds] }, publication: "published", publishedAt: { gt: since } },
+        orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
+        take: maxPublished,
+        select: { id: true },
+      }),
+    () => kinds.map(publishedTag),
+  );
+}
+
+async function readPublishedAt(ids: string[]): Promise<Map<string, Date | null>> {
+  const rows = await database().record.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, publishedAt: true },
+  });
+  return new Map(rows.map(({ id, publishedAt }) => [id, publishedAt]));
+}
+
+/** The records of a list that were published for the first time after a moment, the newest first. */
+export async function readPublished({ kinds, among }: Followed, since: Date, locale: Locale): Promise<Card[]> {
+  const ids = (await publishedLast(kinds, since)).map(({ id }) => id);
+  return listCards(await among(ids), locale);
+}
+
+/**
+ * The records of a list that became news last, the newest first. A text may be published long after it was written, so
+ * the order of the last changes alone would hide it.
+ */
+export async function readNews(followed: Followed, count: number, locale: Locale): Promise<News[]> {
+  const [changed, published] = await Promise.all([
+    followed.readChanged(count),
+    readPublished(followed, new Date(0), locale),
+  ]);
+  const cards = [...new Map([...changed, ...published.slice(0, count)].map((card) => [card.id, card])).values()];
+  const publishedAt = await readPublishedAt(cards.map(({ id }) => id));
+  const news = cards.map((card) => {
+    const times = [card.updatedAt, publishedAt.get(card.id) ?? card.updatedAt].map((at) => at.getTime());
+    return { card, at: new Date(Math.max(...times)) };
+  });
+  return news.sort((a, b) => b.at.getTime() - a.at.getTime() || (a.card.id < b.card.id ? -1 : 1)).slice(0, count);
+}
