@@ -16,13 +16,16 @@ type Floors = {
  * commit.
  */
 export const floors: Record<Locale, Floors> = {
-  ca: { words: 0.16, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
-  es: { words: 0.12, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
-  en: { words: 0.15, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
-  sv: { words: 0.16, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
-  cs: { words: 0.18, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
-  pt: { words: 0.14, problems: 0, acrossByTerms: 0, acrossByWords: 0 },
+  ca: { words: 0.78, problems: 0.56, acrossByTerms: 0.9, acrossByWords: 0.75 },
+  es: { words: 0.78, problems: 0.56, acrossByTerms: 0.9, acrossByWords: 0.75 },
+  en: { words: 0.78, problems: 0.56, acrossByTerms: 0.9, acrossByWords: 0.75 },
+  sv: { words: 0.78, problems: 0.56, acrossByTerms: 0.9, acrossByWords: 0.75 },
+  cs: { words: 0.78, problems: 0.56, acrossByTerms: 0.9, acrossByWords: 0.75 },
+  pt: { words: 0.78, problems: 0.56, acrossByTerms: 0.9, acrossByWords: 0.75 },
 };
 
 /** The maximum share of queries without results, nonsense aside. */
-export const mostNothingFound = 0.83;
+export const mostNothingFound = 0.03;
+
+/** Nonsense whose other words the directory has ("hipoteca a tipo fijo") may find the nearest records. */
+export const mostNonsenseFound = 1;

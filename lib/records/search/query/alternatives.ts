@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { conceptsIn, widerConcepts } from "@/lib/words/concepts/index";
+import { type ConceptMatch, conceptsIn, widerConcepts } from "@/lib/words/concepts/index";
 import { stemOf } from "@/lib/words/stem/index";
 import { isStopWord } from "@/lib/words/stop-words";
 import type { Token } from "@/lib/words/tokens";
@@ -90,20 +90,29 @@ function ownStems(word: string, languages: readonly Locale[], known: WordLanguag
   return [...byStem].map(([stem, weight]) => stemAlternative(stem, weight));
 }
 
-/** Concept → its weight, for each token of the question. */
-function conceptWeights(tokens: Token[], languages: readonly Locale[]): Map<string, number>[] {
-  const found = tokens.map(() => new Map<string, number>());
-  const note = (at: number, concept: string, weight: number) =>
-    found[at]!.set(concept, Math.max(found[at]!.get(concept) ?? 0, weight));
-  for (const [place, language] of languages.entries()) {
-    const factor = place === 0 ? 1 : 0.8;
-    for (const { concept, from, until } of conceptsIn(tokens, language)) {
-      for (let at = from; at < until; at++) {
-        note(at, concept, matchWeights.concept * factor);
-        for (const wider of widerConcepts(concept)) note(at, wider, matchWeights.widerConcept * factor);
-      }
-    }
+/** For each token: concept → its weight. */
+type ConceptWeights = Map<string, number>[];
+
+function noteConcept(found: ConceptWeights, { concept, from, until }: ConceptMatch, factor: number): void {
+  const note = (at: number, id: string, weight: number) =>
+    found[at]!.set(id, Math.max(found[at]!.get(id) ?? 0, weight));
+  for (let at = from; at < until; at++) {
+    note(at, concept, matchWeights.concept * factor);
+    for (const wider of widerConcepts(concept)) note(at, wider, matchWeights.widerConcept * factor);
   }
+}
+
+/** What words mean in another language than the likeliest counts less. */
+const otherLanguageFactor = 0.8;
+
+function conceptWeights(tokens: Token[], [first, ...others]: readonly Locale[]): ConceptWeights {
+  const found: ConceptWeights = tokens.map(() => new Map());
+  for (const match of conceptsIn(tokens, first!)) noteConcept(found, match, 1);
+  // What a word means in the language of the question hides what it would mean in others.
+  const isMeant = found.map(({ size }) => size > 0);
+  for (const language of others)
+    for (const match of conceptsIn(tokens, language))
+      if (!isMeant.slice(match.from, match.until).every(Boolean)) noteConcept(found, match, otherLanguageFactor);
   return found;
 }
 

@@ -2,6 +2,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { conceptsIn } from "@/lib/words/concepts/index";
 import { isStopWord } from "@/lib/words/stop-words";
 import type { Token } from "@/lib/words/tokens";
+import { isListedAsWritten } from "./lexicon";
 
 /** A page's language is worth less than one word that only another language has. */
 const pageBonus = 0.75;
@@ -14,8 +15,9 @@ export function likelyLanguages(tokens: readonly Token[], page: Locale): Locale[
   const scores = new Map(locales.map((locale) => [locale, locale === page ? pageBonus : 0]));
   for (const locale of locales) {
     const small = tokens.filter(({ word }) => isStopWord(word, locale)).length;
-    const known = new Set(conceptsIn([...tokens], locale).flatMap(({ from, until }) => range(from, until)));
-    scores.set(locale, scores.get(locale)! + small + known.size);
+    const meant = new Set(conceptsIn([...tokens], locale).flatMap(({ from, until }) => range(from, until)));
+    const listed = [...meant].filter((at) => isListedAsWritten(tokens[at]!.word, locale)).length;
+    scores.set(locale, scores.get(locale)! + small + (meant.size + listed) / 2);
   }
   return [...locales].sort((a, b) => scores.get(b)! - scores.get(a)!);
 }

@@ -9,7 +9,7 @@ export type KnownWord = { language: string; word: string; written: string };
 export type SimilarWord = KnownWord & { distance: number };
 
 /** The single words of the word list, which texts of other languages may be found by. */
-type Lexicon = { sorted: KnownWord[]; forms: Set<string> };
+type Lexicon = { sorted: KnownWord[]; words: Set<string>; forms: Set<string> };
 
 const lexicons = new Map<Locale, Lexicon>();
 
@@ -21,7 +21,7 @@ function makeLexicon(language: Locale): Lexicon {
   }
   const sorted = [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
   const forms = new Set([...words.keys()].flatMap((word) => [word, stemOf(word, language)]));
-  return { sorted, forms };
+  return { sorted, words: new Set(words.keys()), forms };
 }
 
 export function lexiconOf(language: Locale): Lexicon {
@@ -32,6 +32,9 @@ export function lexiconOf(language: Locale): Lexicon {
 
 /** Whether it is a word of the list, or the stem of one. */
 export const isListed = (word: string, language: Locale) => lexiconOf(language).forms.has(word);
+
+/** Whether the list has the word in this very form. */
+export const isListedAsWritten = (word: string, language: Locale) => lexiconOf(language).words.has(word);
 
 /** The words of the list that begin so, in any of these languages. */
 export function listedBeginning(start: string, languages: readonly Locale[]): KnownWord[] {

@@ -1,5 +1,5 @@
 import type { Documents } from "../documents";
-import { recordAlternative, type Unit } from "./alternatives";
+import { type Reason, recordAlternative, type Unit } from "./alternatives";
 import type { Postings } from "./rank";
 
 /** A question with so much of a title names the record. */
@@ -9,11 +9,15 @@ const maxNamed = 8;
 /** A word of more titles than this names nothing. */
 const maxTitles = 500;
 
+/** Names are words; of concepts only places have names that differ from language to language. */
+const canName = (reason: Reason) =>
+  reason.type === "word" || (reason.type === "concept" && reason.concept.startsWith("place-"));
+
 /** Number → the places in the question of the words that its title has. */
 function wordsInTitles(units: readonly Unit[], postings: Postings): Map<number, Set<number>> {
   const found = new Map<number, Set<number>>();
   for (const [at, { alternatives }] of units.entries()) {
-    const strong = alternatives.filter(({ weight, reason }) => weight >= 0.6 && reason.type !== "similar");
+    const strong = alternatives.filter(({ reason }) => canName(reason));
     for (const { lexeme } of strong.flatMap(({ lexemes }) => lexemes)) {
       const numbers = postings.get(lexeme);
       if (!lexeme.startsWith("1") || !numbers || numbers.length > maxTitles) continue;

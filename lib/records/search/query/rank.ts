@@ -110,11 +110,12 @@ function usualLength({ lengths, numbers }: Documents): number {
   return Math.max(1, sum / numbers.size);
 }
 
-/** Whether a word is in no text and the others only stand for concepts: "knee surgery" in a directory of schools. */
+/** Whether a word is in no text and most others only stand for concepts: "knee surgery" in a directory of schools. */
 function isGuessed(units: readonly Unit[], postings: Postings): boolean {
   const ways = units.map(({ alternatives }) => alternatives.filter((each) => countOf(each, postings) > 0));
   const isMeant = ({ reason }: Alternative) => reason.type === "concept" || reason.type === "similar";
-  return ways.some((each) => each.length === 0) && ways.every((each) => each.every(isMeant));
+  const guesses = ways.filter((each) => each.every(isMeant)).length;
+  return ways.some((each) => each.length === 0) && guesses * 3 >= units.length * 2;
 }
 
 export type RankOptions = {
