@@ -1,5 +1,6 @@
 import { env } from "@/lib/env";
 import { countSitemapParts, sitemapRecords } from "@/lib/records/public/sitemap";
+import { listTermPages } from "@/lib/records/vocabularies/term-entry";
 import { writeSitemap, writeSitemapIndex, xml } from "./sitemap-text";
 
 export const dynamic = "force-dynamic";
@@ -7,5 +8,6 @@ export const dynamic = "force-dynamic";
 /** The complete sitemap while it fits into one file; from then on, an index of its parts. */
 export async function GET(): Promise<Response> {
   const [site, parts] = [env().SITE_URL, await countSitemapParts()];
-  return xml(parts === 1 ? writeSitemap(await sitemapRecords(1), site, true) : writeSitemapIndex(parts, site));
+  if (parts > 1) return xml(writeSitemapIndex(parts, site));
+  return xml(writeSitemap(await sitemapRecords(1), site, await listTermPages()));
 }

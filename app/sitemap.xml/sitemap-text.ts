@@ -1,5 +1,5 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { listPath, recordPath } from "@/lib/kinds/address";
+import { listPath, recordPath, termPath } from "@/lib/kinds/address";
 import { kindNames } from "@/lib/kinds/index";
 import type { SitemapRecord } from "@/lib/records/public/sitemap";
 import { textPages } from "@/lib/serving/text-pages";
@@ -20,6 +20,10 @@ const toEntry = (record: SitemapRecord): Entry => ({
   changedAt: record.updatedAt,
 });
 
+export type SitemapTerm = { id: string; languages: readonly Locale[] };
+
+const entryOfTerm = ({ id, languages }: SitemapTerm): Entry => ({ languages, path: (locale) => termPath(locale, id) });
+
 /** Each language of a page is an entry that names all languages of the page, including itself. */
 function urlsOf({ languages, path, changedAt }: Entry, site: string): string {
   const lastModified = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : "";
@@ -37,9 +41,15 @@ function urlsOf({ languages, path, changedAt }: Entry, site: string): string {
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-/** Writes the sitemap. Addresses consist of slugs and fixed segments, so nothing needs escaping. */
-export function writeSitemap(records: readonly SitemapRecord[], site: string, withPages: boolean): string {
-  const urls = [...(withPages ? pages : []), ...records.map(toEntry)].map((entry) => urlsOf(entry, site));
+/** Writes the sitemap; `terms` are those of its first part, which has the pages that are not records. Addresses consist of slugs and fixed segments, so nothing needs escaping. */
+export function writeSitemap(
+  records: readonly SitemapRecord[],
+  site: string,
+  terms: readonly SitemapTerm[] | null,
+): string {
+  const urls = [...(terms ? [...pages, ...terms.map(entryOfTerm)] : []), ...records.map(toEntry)].map((entry) =>
+    urlsOf(entry, site),
+  );
   return `${head}\n<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("\n")}\n</urlset>\n`;
 }
 

@@ -7,7 +7,7 @@ export function TextPage({
   margin,
   children,
 }: {
-  title: string;
+  title: ReactNode;
   lead?: ReactNode;
   margin?: ReactNode;
   children: ReactNode;

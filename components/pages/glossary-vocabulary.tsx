@@ -1,4 +1,4 @@
-import { TermLabel } from "@/components/records/record-link";
+import { TermLink } from "@/components/records/record-link";
 import { written } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
 import { AnchorHeading } from "@/components/ui/section";
@@ -26,7 +26,7 @@ export function GlossaryVocabulary({ locale, id, title, terms }: Props) {
               className="border-b border-rule py-2.5 sm:grid sm:grid-cols-[13rem_minmax(0,1fr)] sm:gap-x-8"
             >
               <dt className="words font-semibold">
-                <TermLabel term={term} locale={locale} />
+                <TermLink term={term} locale={locale} />
               </dt>
               <dd>{term.scopeNote && <Lang words={written(term.scopeNote, locale)} />}</dd>
             </div>
@@ -37,7 +37,7 @@ export function GlossaryVocabulary({ locale, id, title, terms }: Props) {
         <ul className="mt-3 max-w-wide gap-x-8 sm:columns-2">
           {plain.map((term) => (
             <li key={term.id} id={anchorOf(term)} className="words break-inside-avoid py-0.5">
-              <TermLabel term={term} locale={locale} />
+              <TermLink term={term} locale={locale} />
             </li>
           ))}
         </ul>

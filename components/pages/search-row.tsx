@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { KeepButton } from "@/components/collection/keep-button";
 import { rowOf } from "@/components/records/row-of-card";
 import { langProps, titleOf } from "@/components/records/written";
@@ -5,6 +6,7 @@ import { Lang, type Written } from "@/components/ui/lang";
 import type { RowProps } from "@/components/ui/row";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { termPath } from "@/lib/kinds/address";
 import type { FoundRecord } from "@/lib/records/search/found-records";
 
 function withMarks(words: Written, marks: FoundRecord["title"]["marks"]): Written {
@@ -22,13 +24,16 @@ export function rowOfFound({ card, title, excerpt, reasons }: FoundRecord, local
   };
 }
 
+const linked = (words: ReactNode, href: string | undefined) => (href ? <a href={href}>{words}</a> : words);
+
 /** "About: homework · Tagged: early school leaving". */
 export function Reasons({ reasons, locale }: Pick<FoundRecord, "reasons"> & { locale: Locale }) {
   const t = translator(locale);
-  return reasons.map(({ type, words }, index) => (
+  return reasons.map(({ type, words, term }, index) => (
     <span key={`${type} ${words.text}`}>
       {index > 0 && " · "}
-      {t(`pages:search.reason.${type}`)} <Lang words={{ text: words.text, ...langProps(words, locale) }} />
+      {t(`pages:search.reason.${type}`)}{" "}
+      {linked(<Lang words={{ text: words.text, ...langProps(words, locale) }} />, term && termPath(locale, term))}
     </span>
   ));
 }

@@ -1,6 +1,6 @@
 import { Lang } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
-import { recordPath } from "@/lib/kinds/address";
+import { recordPath, termPath } from "@/lib/kinds/address";
 import type { Card, TermView } from "@/lib/kinds/card";
 import { titleOf, written } from "./written";
 
@@ -16,4 +16,13 @@ export function RecordLink({ card, locale }: { card: Pick<Card, "kind" | "slug" 
 /** The label of a term in the reader's language. */
 export function TermLabel({ term, locale }: { term: TermView; locale: Locale }) {
   return <Lang words={written(term.label, locale)} />;
+}
+
+/** The same, linked to the page of the term. */
+export function TermLink({ term, locale }: { term: TermView; locale: Locale }) {
+  return (
+    <a href={termPath(locale, term.id)}>
+      <TermLabel term={term} locale={locale} />
+    </a>
+  );
 }

@@ -15,3 +15,8 @@ export function listPath(locale: Locale, kind: KindName): string {
 export function adminPath(locale: Locale, kind: KindName, id?: string): string {
   return `/${locale}/admin/${kinds[kind].path}${id ? `/${id}` : ""}`;
 }
+
+/** Path of a term's page: `/ca/terms/theme/transitions`. */
+export function termPath(locale: Locale, id: string): string {
+  return `/${locale}/terms/${id}`;
+}

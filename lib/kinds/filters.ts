@@ -1,5 +1,5 @@
 import type { Field } from "./fields";
-import { type KindName, kindNamed } from "./index";
+import { type KindName, kindNamed, kindNames } from "./index";
 import type { KindDefinition } from "./kind";
 
 /** The field at `name` or `part.field`. */
@@ -51,3 +51,9 @@ export function filterVocabularies(name: KindName): Record<string, string> {
   });
   return { ...(hasMembers(kind) ? { level: "level" } : {}), ...Object.fromEntries(entries) };
 }
+
+/** The filters on a vocabulary, by kind. */
+export const filtersOn = (vocabulary: string): { kind: KindName; filter: string }[] =>
+  kindNames.flatMap((kind) =>
+    Object.entries(filterVocabularies(kind)).flatMap(([filter, of]) => (of === vocabulary ? [{ kind, filter }] : [])),
+  );

@@ -44,6 +44,8 @@ const list = fc.constantFrom(
   ...textPages,
   "components",
   "compare",
+  "terms",
+  "terms/theme",
 );
 const slug = fc.oneof(fc.constantFrom(...publicRecords.map((record) => record.slug)), anyPiece);
 const language = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...locales) }, { weight: 1, arbitrary: anyPiece });

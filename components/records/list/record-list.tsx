@@ -11,6 +11,7 @@ import { kindNamed } from "@/lib/kinds/index";
 import type { Sort } from "@/lib/kinds/kind";
 import { listAddress } from "@/lib/serving/list-queries";
 import { activeFilters, wayOut } from "./chosen-filters";
+import { ChosenTerms } from "./chosen-terms";
 import { FilterColumn, resultsId } from "./filter-column";
 import { type AddressValues, addressValues, type FilteredList, listFilters } from "./list-filters";
 import { ListMap } from "./list-map";
@@ -91,6 +92,7 @@ export function RecordList(props: RecordListProps) {
           filters={active}
           clear={{ href: listPath(locale, kind), label: t("lists:clear") }}
         />
+        <ChosenTerms {...props} />
         <ResultBar
           count={found}
           id={resultsId}

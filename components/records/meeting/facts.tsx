@@ -1,6 +1,6 @@
 import { BriefList } from "@/components/records/brief-list";
 import { formatPeriod } from "@/components/records/period";
-import { RecordLink, TermLabel } from "@/components/records/record-link";
+import { RecordLink, TermLink } from "@/components/records/record-link";
 import { written } from "@/components/records/written";
 import type { FactLine } from "@/components/ui/fact-list";
 import { Lang } from "@/components/ui/lang";
@@ -10,7 +10,6 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
-import { listAddress } from "@/lib/serving/list-queries";
 
 type Meeting = View<"meeting">;
 
@@ -53,14 +52,12 @@ export function meetingFacts({ fields }: Meeting, calendar: string | null, local
   ];
 }
 
-/** A term with its definition, linked to the other meetings that have it. */
-function TermLine({ term, filter, locale }: { term: TermView; filter: string; locale: Locale }) {
+/** A term with its definition. */
+function TermLine({ term, locale }: { term: TermView; locale: Locale }) {
   const { scopeNote } = term;
   return (
     <>
-      <a href={listAddress(locale, "meetings", { [filter]: term.notation })}>
-        <Lang words={written(term.label, locale)} />
-      </a>
+      <TermLink term={term} locale={locale} />
       {scopeNote && (
         <p className="text-note text-quiet">
           <Lang words={written(scopeNote, locale)} />
@@ -83,19 +80,15 @@ export function MeetingHowSection({ meeting, locale }: { meeting: Meeting; local
         lines={[
           {
             label: t("kinds:field.method"),
-            value: method && <TermLine term={method} filter="method" locale={locale} />,
+            value: method && <TermLine term={method} locale={locale} />,
           },
           {
             label: t("kinds:field.pillars"),
-            value: pillars?.map((term) => <TermLabel key={term.id} term={term} locale={locale} />),
+            value: pillars?.map((term) => <TermLink key={term.id} term={term} locale={locale} />),
           },
           {
             label: t("kinds:field.topics"),
-            value: topics?.map((term) => (
-              <a key={term.id} href={listAddress(locale, "meetings", { theme: term.notation })}>
-                <Lang words={written(term.label, locale)} />
-              </a>
-            )),
+            value: topics?.map((term) => <TermLink key={term.id} term={term} locale={locale} />),
           },
         ]}
       />

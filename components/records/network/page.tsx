@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
-import { RecordLink, TermLabel } from "@/components/records/record-link";
+import { RecordLink, TermLink } from "@/components/records/record-link";
 import { CardsSection } from "@/components/records/school/cards-section";
 import { CommonSections, commonLinks } from "@/components/records/school/common-sections";
 import { TextSection } from "@/components/records/text-section";
@@ -45,7 +45,7 @@ function factsOf({ fields }: View<"network">, locale: Locale): FactLine[] {
     },
     {
       label: t("kinds:field.themes"),
-      value: fields.themes?.map((term) => <TermLabel key={term.id} term={term} locale={locale} />),
+      value: fields.themes?.map((term) => <TermLink key={term.id} term={term} locale={locale} />),
     },
     { label: t("kinds:field.website"), value: fields.website && <WebsiteLink address={fields.website} /> },
   ];

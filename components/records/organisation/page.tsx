@@ -8,7 +8,7 @@ import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { MediaSection } from "@/components/records/media-section";
 import { QuotationsSection } from "@/components/records/quotations-section";
 import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
-import { RecordLink, TermLabel } from "@/components/records/record-link";
+import { RecordLink, TermLink } from "@/components/records/record-link";
 import { TextSection } from "@/components/records/text-section";
 import { WebsiteLink } from "@/components/records/website-link";
 import type { FactLine } from "@/components/ui/fact-list";
@@ -37,9 +37,9 @@ function factsOf({ fields }: Organisation, locale: Locale): FactLine[] {
   return [
     {
       label: t("kinds:field.types"),
-      value: types?.map((term) => <TermLabel key={term.id} term={term} locale={locale} />),
+      value: types?.map((term) => <TermLink key={term.id} term={term} locale={locale} />),
     },
-    { label: t("kinds:field.legalForm"), value: legalForm && <TermLabel term={legalForm} locale={locale} /> },
+    { label: t("kinds:field.legalForm"), value: legalForm && <TermLink term={legalForm} locale={locale} /> },
     { label: t("kinds:field.city"), value: city && <RecordLink card={city} locale={locale} /> },
     { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
   ];

@@ -1,6 +1,6 @@
 import { BriefList, knownLines } from "@/components/records/brief-list";
 import { formatPeriod } from "@/components/records/period";
-import { RecordLink, TermLabel } from "@/components/records/record-link";
+import { RecordLink, TermLink } from "@/components/records/record-link";
 import { written } from "@/components/records/written";
 import type { FactLine } from "@/components/ui/fact-list";
 import { Lang } from "@/components/ui/lang";
@@ -10,20 +10,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
-import { listAddress } from "@/lib/serving/list-queries";
 
 type Practice = View<"practice">;
 
-const labels = (terms: (TermView | undefined)[] | undefined, locale: Locale) =>
-  terms?.flatMap((term) => (term ? [<TermLabel key={term.id} term={term} locale={locale} />] : []));
-
-/** Terms, linked to the other practices that have them. */
-const termLinks = (terms: TermView[] | undefined, filter: string, locale: Locale) =>
-  terms?.map((term) => (
-    <a key={term.id} href={listAddress(locale, "practices", { [filter]: term.notation })}>
-      <Lang words={written(term.label, locale)} />
-    </a>
-  ));
+/** Terms, linked to their pages. */
+const termLinks = (terms: (TermView | undefined)[] | undefined, locale: Locale) =>
+  terms?.flatMap((term) => (term ? [<TermLink key={term.id} term={term} locale={locale} />] : []));
 
 const countries = ({ fields }: Practice, locale: Locale) => fields.countries?.map((code) => countryName(code, locale));
 
@@ -39,10 +31,10 @@ export function practiceFacts(practice: Practice, locale: Locale): FactLine[] {
     },
     { label: t("kinds:field.countries"), value: fields.cities ? undefined : countries(practice, locale) },
     { label: t("kinds:field.period"), value: formatPeriod(fields.start, fields.end, locale, !isOver) },
-    { label: t("kinds:field.phase"), value: labels(fields.phase && [fields.phase], locale) },
-    { label: t("kinds:field.levels"), value: termLinks(fields.levels, "level", locale) },
+    { label: t("kinds:field.phase"), value: termLinks(fields.phase && [fields.phase], locale) },
+    { label: t("kinds:field.levels"), value: termLinks(fields.levels, locale) },
     { label: t("kinds:field.ages"), value: formatAges(fields.agesFrom ?? null, fields.agesTo ?? null, locale) },
-    { label: t("kinds:field.themes"), value: termLinks(fields.themes, "theme", locale) },
+    { label: t("kinds:field.themes"), value: termLinks(fields.themes, locale) },
     {
       label: t("kinds:field.evidence"),
       value: fields.evidence && (
@@ -59,14 +51,14 @@ export function practiceBrief(practice: Practice, locale: Locale): FactLine[] {
   const t = translator(locale);
   const { fields } = practice;
   return knownLines([
-    { label: t("kinds:field.recipients"), value: labels(fields.recipients, locale) },
-    { label: t("kinds:field.scopes"), value: labels(fields.scopes, locale) },
-    { label: t("kinds:field.fieldOfAction"), value: labels([fields.fieldOfAction], locale) },
+    { label: t("kinds:field.recipients"), value: termLinks(fields.recipients, locale) },
+    { label: t("kinds:field.scopes"), value: termLinks(fields.scopes, locale) },
+    { label: t("kinds:field.fieldOfAction"), value: termLinks([fields.fieldOfAction], locale) },
     { label: t("kinds:field.weight"), value: fields.weight && t(`kinds:choice.weight.${fields.weight}`) },
-    { label: t("kinds:field.implementers"), value: labels(fields.implementers, locale) },
-    { label: t("kinds:field.learners"), value: labels(fields.learners, locale) },
-    { label: t("kinds:field.needs"), value: labels(fields.needs, locale) },
-    { label: t("kinds:field.costBand"), value: labels([fields.costBand], locale) },
+    { label: t("kinds:field.implementers"), value: termLinks(fields.implementers, locale) },
+    { label: t("kinds:field.learners"), value: termLinks(fields.learners, locale) },
+    { label: t("kinds:field.needs"), value: termLinks(fields.needs, locale) },
+    { label: t("kinds:field.costBand"), value: termLinks([fields.costBand], locale) },
     { label: t("kinds:field.countries"), value: fields.cities ? countries(practice, locale) : undefined },
   ]);
 }

@@ -1,4 +1,4 @@
-import { TermLabel } from "@/components/records/record-link";
+import { TermLink } from "@/components/records/record-link";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { formatAges } from "@/lib/i18n/format";
@@ -27,7 +27,7 @@ export function SchoolLevels({ levels, locale }: { levels: Level[]; locale: Loca
       cell: ({ fields: { level } }: Level) =>
         level && (
           <>
-            <TermLabel term={level} locale={locale} />{" "}
+            <TermLink term={level} locale={locale} />{" "}
             <span className="text-note font-normal whitespace-nowrap text-quiet">
               {t("schools:isced", { level: level.notation.replace(/^ED/, "") })}
             </span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
-import { RecordLink, TermLabel } from "@/components/records/record-link";
+import { RecordLink, TermLink } from "@/components/records/record-link";
 import { TextSection } from "@/components/records/text-section";
 import { WebsiteLink } from "@/components/records/website-link";
 import { Callout } from "@/components/ui/callout";
@@ -34,7 +34,7 @@ function factsOf({ fields }: View<"school">, locale: Locale): FactLine[] {
   return [
     { label: t("kinds:field.city"), value: city && <RecordLink card={city} locale={locale} /> },
     { label: t("kinds:field.status"), value: status && t(`kinds:choice.schoolStatus.${status}`) },
-    { label: t("kinds:field.ownership"), value: ownership && <TermLabel term={ownership} locale={locale} /> },
+    { label: t("kinds:field.ownership"), value: ownership && <TermLink term={ownership} locale={locale} /> },
     { label: t("kinds:field.officialCode"), value: officialCode },
     { label: t("kinds:field.codeSystem"), value: codeSystem },
     { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },

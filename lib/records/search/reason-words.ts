@@ -7,7 +7,12 @@ import { conceptLabel } from "@/lib/words/concepts/index";
 import type { Reason } from "./query/alternatives";
 
 /** Why a record was found where it lacks the word itself, in the reader's language. */
-export type ReasonInWords = { type: Exclude<Reason["type"], "word">; words: TextInLanguage };
+export type ReasonInWords = {
+  type: Exclude<Reason["type"], "word">;
+  words: TextInLanguage;
+  /** The id of the term that it names. */
+  term?: string;
+};
 
 const idsOf = (reasons: readonly Reason[], type: "term" | "record") =>
   reasons.flatMap((reason) => (reason.type === type ? [reason.id] : []));
@@ -23,7 +28,7 @@ export async function reasonsInWords(reasons: readonly Reason[], locale: Locale)
     const { type } = reason;
     if (type === "word") return undefined;
     const words = wordsOf(reason);
-    return words && { type, words };
+    return words && { type, words, ...(type === "term" ? { term: reason.id } : {}) };
   };
 
   function wordsOf(reason: Exclude<Reason, { type: "word" }>): TextInLanguage | undefined {

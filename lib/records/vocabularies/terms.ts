@@ -5,14 +5,22 @@ import type { TermView } from "@/lib/kinds/card";
 import { keepRead, mayKeep } from "@/lib/records/store/kept";
 import { termsTag } from "@/lib/records/store/tags";
 
-type Row = {
+/** A term as stored, with its labels in every language. */
+export type TermRow = {
   id: string;
+  vocabulary: string;
   notation: string;
   position: number;
+  broaderId: string | null;
+  exactMatch: string | null;
   labels: { language: string; preferred: string; alternative: string[]; scopeNote: string | null }[];
 };
 
-function pick(row: Row, read: (label: Row["labels"][number]) => string | null, locale: Locale): TextInLanguage | null {
+function pick(
+  row: TermRow,
+  read: (label: TermRow["labels"][number]) => string | null,
+  locale: Locale,
+): TextInLanguage | null {
   const found = inLanguage<string>(
     Object.fromEntries(row.labels.map((label) => [label.language, read(label)])),
     locale,
@@ -21,7 +29,8 @@ function pick(row: Row, read: (label: Row["labels"][number]) => string | null, l
   return found && { text: found.value, language: found.language, isFallback: found.isFallback };
 }
 
-function viewTerm(row: Row, locale: Locale): TermView {
+/** The term for a reader of this language. */
+export function viewTerm(row: TermRow, locale: Locale): TermView {
   const label = pick(row, ({ preferred }) => preferred, locale) ?? {
     text: row.notation,
     language: "en",
@@ -37,10 +46,10 @@ function viewTerm(row: Row, locale: Locale): TermView {
 }
 
 /** All terms with all labels, cached: a few hundred that nearly every page needs. */
-const cachedTerms = () =>
+export const cachedTerms = () =>
   keepRead("terms", [termsTag], async () => {
     const rows = await database().term.findMany({ include: { labels: true }, orderBy: { position: "asc" } });
-    return new Map<string, Row & { vocabulary: string }>(rows.map((row) => [row.id, row]));
+    return new Map<string, TermRow>(rows.map((row) => [row.id, row]));
   });
 
 /** All terms with their labels in one language, cached. */
@@ -75,7 +84,7 @@ export async function readVocabularies(vocabularies: string[], locale: Locale): 
 /** Term id → alternative labels in this language, for search fields. */
 export async function readAlternativeLabels(vocabularies: string[], locale: Locale): Promise<Map<string, string[]>> {
   const terms = [...(await cachedTerms()).values()].filter(({ vocabulary }) => vocabularies.includes(vocabulary));
-  const labelIn = ({ labels }: Row) => labels.find(({ language }) => language === locale);
+  const labelIn = ({ labels }: TermRow) => labels.find(({ language }) => language === locale);
   return new Map(terms.map((term) => [term.id, labelIn(term)?.alternative ?? []]));
 }
 

@@ -1,7 +1,8 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { recordPath } from "@/lib/kinds/address";
+import { recordPath, termPath } from "@/lib/kinds/address";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
 import { demo } from "@/prisma/demo/index";
+import { terms } from "@/prisma/vocabularies/index";
 
 // The addresses that the demo must have. They come from the demo's data and not from the site, so that a missing page
 // is noticed.
@@ -35,6 +36,7 @@ export function otherPaths(locale: Locale): string[] {
 export const everyPath = locales.flatMap((locale) => [
   ...otherPaths(locale),
   ...publicRecords.map((record) => recordPath(locale, record)),
+  ...terms.map(({ id }) => termPath(locale, id)),
 ]);
 
 /** Two languages by default, all six with ALL_LANGUAGES=1. */

@@ -43,10 +43,11 @@ export const states: Record<string, string[]> = {
   "a list in another view": ["/practices?view=table", "/schools?view=map", "/networks?view=timeline"],
   "an empty list": ["/practices?q=nichts-dergleichen"],
   "a last page": ["/schools?page=4", "/practices?page=3"],
-  "not found": ["/practices/no-such-practice"],
+  "not found": ["/practices/no-such-practice", "/terms/theme/no-such-term"],
   gone: archivedRecords.map(({ kind, slug }) => pathOf(kind, slug)),
   home: [""],
   "a text page": textPages.map((page) => `/${page}`),
+  "a term": ["/terms/theme/early-school-leaving", "/terms/level/ED02", "/terms/contact-role/promoter"],
   search: [
     "/search",
     "/search?q=network",

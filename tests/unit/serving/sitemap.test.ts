@@ -5,7 +5,7 @@ const site = "https://xarxa.example";
 const updatedAt = new Date("2026-11-01T10:00:00Z");
 
 test("a record has an address per real translation, and each names all of them", () => {
-  const text = writeSitemap([{ kind: "network", slug: "a-network", languages: ["ca", "cs"], updatedAt }], site, false);
+  const text = writeSitemap([{ kind: "network", slug: "a-network", languages: ["ca", "cs"], updatedAt }], site, null);
   const urls = text.split("<url>").slice(1);
   expect(urls).toHaveLength(2);
   for (const url of urls) {
@@ -20,15 +20,21 @@ test("a record has an address per real translation, and each names all of them",
 });
 
 test("a record in one language has no alternates", () => {
-  const text = writeSitemap([{ kind: "city", slug: "porto", languages: ["pt"], updatedAt }], site, false);
+  const text = writeSitemap([{ kind: "city", slug: "porto", languages: ["pt"], updatedAt }], site, null);
   expect(text).toContain(`<loc>${site}/pt/cities/porto</loc>`);
   expect(text).not.toContain("hreflang");
 });
 
 test("other pages are listed once in six languages, and filtered lists are not", () => {
-  const text = writeSitemap([], site, true);
+  const text = writeSitemap([], site, []);
   expect(text.match(/<url>/g)).toHaveLength((1 + 8 + 1 + 6) * 6);
   expect(text.match(/<loc>[^<]*\?/)).toBeNull();
+});
+
+test("a term is listed in the languages that have a name for it", () => {
+  const text = writeSitemap([], site, [{ id: "theme/reading", languages: ["ca", "sv"] }]);
+  const addresses = [...text.matchAll(/<loc>([^<]+terms[^<]+)<\/loc>/g)].map(([, address]) => address);
+  expect(addresses).toEqual([`${site}/ca/terms/theme/reading`, `${site}/sv/terms/theme/reading`]);
 });
 
 test("the index names every part", () => {
