@@ -193,7 +193,9 @@ export function enableSuggestions(form) {
   });
   field.addEventListener("focus", () => typed() === "" && showRecent());
   form.addEventListener("focusout", ({ relatedTarget }) => {
-    if (relatedTarget !== field && !box.contains(relatedTarget)) close();
+    // The buttons beside recent searches come after the form's own.
+    const place = removers.hidden ? box : form;
+    if (relatedTarget !== field && !place.contains(relatedTarget)) close();
   });
   // The field keeps the focus when a line is pressed.
   box.addEventListener("mousedown", (event) => event.preventDefault());

@@ -90,7 +90,7 @@ test("a late answer to fewer letters never replaces that to more", async ({ page
 });
 
 test("where no suggestions come, the form searches", async ({ page }) => {
-  await page.route("**/suggestions?*", (route) => route.fulfill({ status: 429 }));
+  await page.route("**/suggestions?*", (route) => route.fulfill({ body: "no suggestions" }));
   await page.goto("/en/glossary");
   await field(page).click();
   await page.keyboard.type("aprenem");

@@ -11,7 +11,7 @@ export function TextFilter({ id, label, name, value }: TextFilterProps) {
       <label htmlFor={id} className="mb-1.5 block font-semibold">
         {label}
       </label>
-      <input id={id} name={name} defaultValue={value} autoComplete="off" className="control" />
+      <input id={id} type="text" name={name} defaultValue={value} autoComplete="off" className="control" />
     </div>
   );
 }
