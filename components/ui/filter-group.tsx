@@ -1,7 +1,7 @@
 import type { Choice } from "./filter-form";
 
 /** From this number of choices on, a search field is offered (with JavaScript only). */
-const longList = 12;
+const longList = 10;
 
 type FilterGroupProps = {
   legend: string;

@@ -105,3 +105,22 @@ test("the open filters have no barrier on a phone, light and dark", async ({ pag
     await expectNoViolation(page, `open filters, ${colorScheme}`);
   }
 });
+
+test("a long list of values is narrowed as one types, and Enter sends nothing", async ({ page }) => {
+  await page.goto("/en/practices");
+  await filtersButton(page).tap();
+  await sheet(page)
+    .locator("summary", { hasText: words("en", "kinds:filter.theme") })
+    .tap();
+  const group = sheet(page).getByRole("group", { name: words("en", "kinds:filter.theme") });
+  await group.locator("details > summary").tap();
+  const folded = group.locator("details").getByRole("checkbox");
+  const all = await folded.count();
+  const label = (await folded.last().locator("xpath=../span[1]").textContent())!;
+  await group.getByRole("searchbox").fill(label.toUpperCase());
+  await expect(folded.filter({ visible: true })).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/practices$/);
+  await group.getByRole("searchbox").fill("");
+  await expect(folded.filter({ visible: true })).toHaveCount(all);
+});
