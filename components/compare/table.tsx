@@ -39,7 +39,7 @@ function RowMark({ row, locale }: { row: CompareRow; locale: Locale }) {
   const same = isSame(row);
   return (
     <p className={`text-note font-normal ${same ? "text-quiet" : ""}`}>
-      <span aria-hidden="true">{same ? "=" : "≠"}</span> {same ? t("compare:same") : t("compare:differs")}
+      <span aria-hidden="true">{same ? "=" : "*"}</span> {same ? t("compare:same") : t("compare:differs")}
     </p>
   );
 }

@@ -10,10 +10,10 @@ import { findDocuments } from "./query/find";
 /** What fits worse than so many others is no news to whoever searches. */
 const maxFound = 1_000;
 
-export type Found = { words: string; kind?: KindName | undefined };
+export type FollowedWords = { words: string; kind?: KindName | undefined };
 
 /** The ids of the records that answer the words best. */
-export async function foundIds({ words, kind }: Found, locale: Locale): Promise<string[]> {
+export async function foundIds({ words, kind }: FollowedWords, locale: Locale): Promise<string[]> {
   const { documents, ranked } = await findDocuments(words, locale);
   const wanted = kind && kindNames.indexOf(kind);
   return ranked
@@ -22,7 +22,7 @@ export async function foundIds({ words, kind }: Found, locale: Locale): Promise<
     .flatMap(({ number }) => documents.ids[number] ?? []);
 }
 
-async function read(found: Found, locale: Locale, count: number): Promise<Card[]> {
+async function read(found: FollowedWords, locale: Locale, count: number): Promise<Card[]> {
   const ids = await foundIds(found, locale);
   if (ids.length === 0) return [];
   return findCards(
@@ -32,7 +32,7 @@ async function read(found: Found, locale: Locale, count: number): Promise<Card[]
 }
 
 /** Of the records that answer the words, those that changed last. */
-export function newestFound(found: Found, locale: Locale, count: number): Promise<Card[]> {
+export function newestFound(found: FollowedWords, locale: Locale, count: number): Promise<Card[]> {
   return readPublic(
     () => read(found, locale, count),
     (cards) => [termsTag, ...kindNames.map(publishedTag), ...cards.map(({ id }) => recordTag(id))],
