@@ -51,7 +51,7 @@ export const states: Record<string, string[]> = {
   search: [
     "/search",
     "/search?q=network",
-    "/search?q=homework&kind=practice",
+    "/search?kind=practice&q=homework",
     "/search?q=homwork",
     "/search?q=nichts-dergleichen",
     "/search?kind=meeting&q=zzkqwx+homework+vwxyzq+plmokn",
