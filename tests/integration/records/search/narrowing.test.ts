@@ -1,8 +1,14 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase } from "@/lib/db";
 import { readListPage } from "@/lib/records/search/list-page";
+import { setListening } from "@/lib/serving/invalidation";
+import { noteStatements } from "@/tests/support/statements";
 
-afterAll(closeDatabase);
+beforeAll(() => setListening(true));
+afterAll(async () => {
+  setListening(false);
+  await closeDatabase();
+});
 
 const totalOf = async (search: Record<string, string | string[]>) =>
   (await readListPage("practice", "en", search)).list.total;
@@ -36,4 +42,19 @@ test("values that the directory does not know do not empty the list", async () =
   const { list, unknown } = await readListPage("practice", "en", { theme: ["transitions", "no-such-theme"] });
   expect(unknown).toEqual([{ key: "theme", value: "no-such-theme" }]);
   expect(list.total).toBe(await totalOf({ theme: "transitions" }));
+});
+
+test("a list takes one statement for its cards, whatever it is narrowed by, and one for each code", async () => {
+  const searches = [
+    {},
+    { theme: ["transitions", "inclusion"], level: "ED1", country: "ES", from: "2010", confirmed: "year" },
+    { near: "ostrava", video: "yes" },
+    { view: "map", city: ["barcelona", "ostrava"] },
+  ];
+  const most = async (kind: "practice" | "school", search: Record<string, string | string[]>) =>
+    (await noteStatements(() => readListPage(kind, "en", search))).statements.length;
+  // The index, its order, cities and terms are read once for all lists.
+  for (const kind of ["practice", "school"] as const) await most(kind, {});
+  for (const search of searches) expect(await most("practice", search as never)).toBeLessThanOrEqual(1);
+  expect(await most("school", { code: "1", postcode: "1" })).toBeLessThanOrEqual(3);
 });
