@@ -12,6 +12,8 @@ import {
   writeCollection,
 } from "/collection.js";
 
+import { saveWithNotes } from "/collection-csv.js";
+
 const longestAddress = 3_800;
 
 /** Requests the rows from the shared address, so that only the server renders them. */
@@ -165,6 +167,12 @@ function openCollection(place) {
   });
   find("with-notes").addEventListener("change", updateAddresses);
   find("address").addEventListener("focus", ({ target }) => target.select());
+  place.querySelector("[data-file=csv]").addEventListener("click", (event) => {
+    if (!collection.items.some(({ note }) => note)) return;
+    event.preventDefault();
+    const link = event.currentTarget;
+    saveWithNotes(link, collection.items).catch(() => location.assign(link.href));
+  });
   find("print").addEventListener("click", () => print());
   find("undo").addEventListener("click", undo);
   find("erase").addEventListener("click", () => {

@@ -37,7 +37,7 @@ function Filled({ locale }: { locale: Locale }) {
           {t("collection:compare")}
         </a>
       </p>
-      <ExportLinks locale={locale} addressOf={() => `/${locale}/collection/export`} />
+      <ExportLinks label={t("collection:ownFiles")} addressOf={() => `/${locale}/collection/export`} />
       <ShareParts locale={locale} />
       <p
         className="print-only mt-6 text-note"

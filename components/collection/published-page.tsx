@@ -60,7 +60,10 @@ export function PublishedCollectionPage({ collection, locale, site }: Props) {
               locale={locale}
               site={site}
             />
-            <ExportLinks locale={locale} withNotes addressOf={(ending) => `/${locale}${path}/export.${ending}`} />
+            <ExportLinks
+              label={t("collection:published.files")}
+              addressOf={(ending) => `/${locale}${path}/export.${ending}`}
+            />
           </>
         )}
         <p className="print-only mt-6 text-note">

@@ -70,7 +70,10 @@ export function SharedCollectionPage({ items, missing, locale, title, site }: Pr
                 </a>
               </p>
             )}
-            <ExportLinks locale={locale} addressOf={(ending) => `/${locale}/collection/export.${ending}${query}`} />
+            <ExportLinks
+              label={t("collection:files")}
+              addressOf={(ending) => `/${locale}/collection/export.${ending}${query}`}
+            />
           </>
         )}
         <p className="print-only mt-6 text-note">{t("records:print.address", { address: `${site}${address}` })}</p>

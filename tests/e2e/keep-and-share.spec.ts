@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type Page, test as withoutWatch } from "@playwright/test";
 import { expectNoBarrier } from "./support/barriers";
 import { expect, test } from "./support/test";
@@ -126,6 +127,22 @@ test("what is removed comes back with one button, and everything can be erased",
   const left = () =>
     page.evaluate(async () => [await caches.keys(), await navigator.serviceWorker.getRegistrations()].flat().length);
   await expect.poll(left).toBe(0);
+});
+
+test("the CSV file of one's own collection has the notes, though no server was sent them", async ({ page }) => {
+  await keepBoth(page);
+  await lines(page).nth(0).locator("summary").click();
+  await lines(page).nth(0).getByRole("textbox").fill('=1+1; "pozor"');
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "CSV", exact: true }).click(),
+  ]);
+  const csv = readFileSync(await download.path(), "utf8");
+  expect(csv).toContain(`/cs/practices/most-do-sestky;"'=1+1; ""pozor"""\r\n`);
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  expect(asked.filter((url) => decodeURIComponent(url).includes("pozor"))).toEqual([]);
 });
 
 test("damaged or foreign content of the browser's store breaks nothing", async ({ page }) => {
