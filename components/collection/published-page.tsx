@@ -55,7 +55,12 @@ export function PublishedCollectionPage({ collection, locale, site }: Props) {
               items={items.map((item) => ({
                 asked: item.card,
                 card: item.card,
-                note: item.note && <p lang={lang}>{item.note}</p>,
+                note: item.note && (
+                  <p>
+                    <span lang={lang}>{item.note}</span>
+                    {isForeign && <LangNote note={t(`common:language.in.${language}`)} />}
+                  </p>
+                ),
               }))}
               locale={locale}
               site={site}

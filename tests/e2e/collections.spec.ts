@@ -70,7 +70,7 @@ test("a coordinator publishes a collection with a note, and withdraws it", { tag
   await page.goto("/sv/collections");
   await page.getByRole("link", { name: title }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(words("sv", "common:language.in.ca"));
-  await expect(page.getByText("La nota de Hèlsinki")).toHaveAttribute("lang", "ca");
+  await expect(page.getByText("La nota de Hèlsinki", { exact: true })).toHaveAttribute("lang", "ca");
   const csv = await (await request.get(`/sv${address.slice(3)}/export.csv`)).text();
   expect(csv).toContain("La nota de Hèlsinki");
 

@@ -59,6 +59,7 @@ export function SettingsForm({ page, choices, collection }: Props) {
     return { id: name, name, value: form.value(name) ?? otherwise, ...(error ? { error } : {}) };
   };
   const language = collection?.language ?? locale;
+  const mayHaveNoCity = choices.mayHaveNoCity || collection?.cityId === null;
   return (
     <PostForm action="/api/admin/collections" locale={locale} hidden={{ id: collection?.id }}>
       <TextInput {...plain("title", collection?.title)} label={t("collection:name")} lang={language} required />
@@ -78,7 +79,7 @@ export function SettingsForm({ page, choices, collection }: Props) {
       <SelectInput
         {...plain("city", collection?.cityId ?? choices.cities[0]?.id ?? "")}
         label={t("collection:admin.city")}
-        emptyLabel={t("collection:admin.noCity")}
+        {...(mayHaveNoCity ? { emptyLabel: t("collection:admin.noCity") } : {})}
         choices={choices.cities.map(({ id, label }) => ({ value: id, label }))}
       />
       <ReadersFields page={page} choices={choices} collection={collection} />

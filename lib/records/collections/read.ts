@@ -92,6 +92,8 @@ export type CollectionChoices = {
   colleagues: Colleague[];
   /** For at least one of the cities. */
   mayPublish: boolean;
+  /** Whether it may belong to no city: for people without one, and for the platform. */
+  mayHaveNoCity: boolean;
 };
 
 /** Cities for which the actor may keep a collection, and the people who have a role there. */
@@ -116,6 +118,7 @@ export async function collectionChoices(actor: Actor, locale: Locale): Promise<C
   return {
     cities: cities.map(({ recordId, title }) => ({ id: recordId, label: title })),
     colleagues,
+    mayHaveNoCity: isAdministrator || own.length === 0,
     mayPublish: isAdministrator || own.some((cityId) => mayPublish(actor, cityId)),
   };
 }

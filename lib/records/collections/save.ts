@@ -41,15 +41,17 @@ async function colleaguesAmong(tx: Database, readers: string[], cityId: string |
 
 type Kept = Pick<Collection, "id" | "cityId" | "visibility" | "ownerId" | "slug">;
 
-/** What is wrong with where it is to be read. */
-function visibilityError(actor: Actor, { visibility, cityId, note }: CollectionInput, kept: Kept | null) {
-  const isOwnCity = cityId === null || ownCities(actor).includes(cityId) || mayPublish(actor, cityId);
-  if (!isOwnCity && cityId !== kept?.cityId) return { key: "collection:error.city", path: ["city"] };
-  if ((visibility === "colleagues" || visibility === "city") && !cityId)
-    return { key: "collection:error.noCity", path: ["city"] };
-  if (visibility !== "public") return null;
-  if (!mayPublish(actor, cityId)) return { key: "collection:error.publish", path: ["visibility"] };
-  return note === "" ? { key: "collection:error.why", path: ["note"] } : null;
+/** Whether the actor may keep a collection for this city, and publish it if it is to be public. */
+function mayKeep(actor: Actor, { visibility, cityId }: CollectionInput, kept: Kept | null): boolean {
+  if (visibility === "public") return mayPublish(actor, cityId);
+  return cityId === null || cityId === kept?.cityId || ownCities(actor).includes(cityId) || mayPublish(actor, cityId);
+}
+
+/** What is missing for these readers. */
+function missingField({ visibility, cityId, note }: CollectionInput) {
+  const isShared = visibility === "colleagues" || visibility === "city";
+  if (isShared && !cityId) return { key: "collection:error.noCity", path: ["city"] };
+  return visibility === "public" && note === "" ? { key: "collection:error.why", path: ["note"] } : null;
 }
 
 /** The collection that the actor may change; null for a new one. */
@@ -83,7 +85,8 @@ export function saveCollection(
     const found = await findEditable(tx, actor, id);
     if (!found.ok) return found;
     const kept = found.value;
-    const error = visibilityError(actor, input, kept);
+    if (!mayKeep(actor, input, kept)) return notFoundResult;
+    const error = missingField(input);
     if (error) return invalidResult([error]);
     const { readers: _readers, ...fields } = input;
     const data = { ...fields, ...(await publication(tx, input, kept, now)), updatedAt: now };
