@@ -26,5 +26,6 @@ test.each(hostilePatterns)("%j takes time in proportion to its length", (pattern
   const short = leastWork(() => analyse(longText(pattern, 2_000)));
   const long = leastWork(() => analyse(longText(pattern, 40_000)));
   // The text is twenty times as long; a quadratic step would take 400 times as long.
-  expect(long).toBeLessThan(short * 100 + 50);
+  // Below a millisecond the clock says little.
+  expect(long).toBeLessThan(Math.max(short, 1) * 100 + 50);
 });
