@@ -15,7 +15,24 @@ const stemmers = {
   pt: stemPortuguese,
 } as const satisfies Record<Locale, (word: string) => string>;
 
+/** Word → stem, for each language. Texts use the same words again and again. */
+const known = new Map<Locale, Map<string, string>>();
+/** A few megabytes for each language. */
+const maxKnown = 50_000;
+
+function knownStems(locale: Locale): Map<string, string> {
+  const stems = known.get(locale);
+  if (stems && stems.size < maxKnown) return stems;
+  const fresh = new Map<string, string>();
+  known.set(locale, fresh);
+  return fresh;
+}
+
 /** What the forms of a folded word have in common: equal for "školy" and "školní". Numbers and codes stay as they are. */
 export function stemOf(word: string, locale: Locale): string {
-  return /\d/.test(word) ? word : stemmers[locale](word);
+  if (/\d/.test(word)) return word;
+  const stems = knownStems(locale);
+  const stem = stems.get(word) ?? stemmers[locale](word);
+  stems.set(word, stem);
+  return stem;
 }
