@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
 import { inputSchema } from "@/lib/kinds/input";
 import { writeHistory } from "@/lib/records/history/history";
+import { refreshAllNeighbours } from "@/lib/records/neighbours/refresh";
 import { indexRecord } from "@/lib/records/search/index-record";
 import { dayColumn } from "@/lib/records/store/columns";
 import { readStored, type Stored } from "@/lib/records/store/stored";
@@ -163,6 +164,7 @@ async function seedDemo(tx: Database, now: Date): Promise<void> {
     for (const record of demo[kind]) await indexRecord(tx, kind, recordId(kind, record.slug));
   }
   await seedCollections(tx, collections, now);
+  await refreshAllNeighbours(tx);
   await tx.setting.create({ data: { key: finished, value: now.toISOString() } });
 }
 

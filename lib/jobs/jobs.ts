@@ -3,6 +3,7 @@ import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/cont
 import { readReturns } from "@/lib/contact/deliver/read-returns";
 import { eraseExpired } from "@/lib/contact/retention";
 import { removeExpiredMedia } from "@/lib/records/media/sweep";
+import { refreshNeighbours } from "@/lib/records/neighbours/refresh";
 import { indexStale } from "@/lib/records/search/document/index-stale";
 import { removeLostWords } from "@/lib/records/search/document/remove-lost-words";
 import { publishDue } from "@/lib/records/write/publish-due";
@@ -30,5 +31,6 @@ export const jobs: readonly Job[] = [
   { name: "render", every: 10 * 60, run: renderStored },
   { name: "index", every: 60, run: indexStale },
   { name: "removeLostWords", every: 60, run: removeLostWords },
+  { name: "neighbours", every: 60, run: refreshNeighbours },
   { name: "media", every: 60 * 60, run: removeExpiredMedia },
 ];

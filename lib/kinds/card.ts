@@ -133,5 +133,7 @@ export type OrganisationTies = {
   publishes: { id: string; authors: string; year: string | null; title: string; titleLanguage: string }[];
 };
 
-/** A practice found automatically, with the reasons; pages label it as such. */
-export type RelatedPractice = { practice: Card; sharedThemes: TermView[]; sharesLevel: boolean };
+/** What a record has in common with another one; `term` is the id of a term. */
+export type NeighbourReason = { words: TextInLanguage; term?: string };
+/** A record found automatically, with the reasons; pages label it as such. */
+export type NeighbourView = { card: Card; reasons: NeighbourReason[] };

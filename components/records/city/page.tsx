@@ -10,12 +10,13 @@ import { MediaSection } from "@/components/records/media-section";
 import { QuotationsSection } from "@/components/records/quotations-section";
 import { RecordFrame } from "@/components/records/record-frame";
 import { rowOf } from "@/components/records/row-of-card";
+import { SimilarSection } from "@/components/records/similar";
 import { TextSection } from "@/components/records/text-section";
 import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { Card } from "@/lib/kinds/card";
+import type { Card, NeighbourView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { CityDistrictsSection } from "./districts";
 import { cityFacts } from "./facts";
@@ -29,6 +30,7 @@ type Props = {
   records: Record<"organisation" | "school" | "network" | "cluster" | "practice", Card[]>;
   meetings: CityMeetings;
   boundaries: Boundary[];
+  similar: NeighbourView[];
   locale: Locale;
   site: string;
   now: Date;
@@ -38,7 +40,7 @@ type Props = {
 const meetingCards = ({ hosted, attended }: CityMeetings) => [...hosted, ...attended.map(({ meeting }) => meeting)];
 const distinct = (cards: Card[]) => [...new Map(cards.map((card) => [card.id, card])).values()];
 
-function sectionsOf({ city, records, meetings, boundaries, locale }: Props) {
+function sectionsOf({ city, records, meetings, boundaries, similar, locale }: Props) {
   const t = translator(locale);
   const { texts, parts } = city;
   const has = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
@@ -60,6 +62,7 @@ function sectionsOf({ city, records, meetings, boundaries, locale }: Props) {
     ...has("media", t("kinds:field.media"), hasMedia(parts.media)),
     ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
     ...has("references", t("kinds:field.citations"), parts.citations.length),
+    ...has("similar", t("records:similar.city"), similar.length),
   ];
 }
 
@@ -88,7 +91,7 @@ const typesOf = ({ fields, terms }: Card) =>
 
 /** A city's page: its practices, networks, clusters, meetings and schools. */
 export function CityPage(props: Props) {
-  const { city, records, meetings, boundaries, locale, site, now, below } = props;
+  const { city, records, meetings, boundaries, similar, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts } = city;
   const counts = [
@@ -130,6 +133,7 @@ export function CityPage(props: Props) {
       <MediaSection media={parts.media} locale={locale} />
       <ContactsSection view={city} locale={locale} />
       <CitationsSection citations={parts.citations} locale={locale} />
+      <SimilarSection title={t("records:similar.city")} similar={similar} locale={locale} />
     </RecordFrame>
   );
 }

@@ -7,13 +7,14 @@ import { RecordFrame } from "@/components/records/record-frame";
 import { RecordLink } from "@/components/records/record-link";
 import { CardsSection } from "@/components/records/school/cards-section";
 import { CommonSections, commonLinks } from "@/components/records/school/common-sections";
+import { SimilarSection } from "@/components/records/similar";
 import { TextSection } from "@/components/records/text-section";
 import { WebsiteLink } from "@/components/records/website-link";
 import type { FactLine } from "@/components/ui/fact-list";
 import { formatEdtf } from "@/lib/edtf/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { Card } from "@/lib/kinds/card";
+import type { Card, NeighbourView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { ClusterComposition, hasComposition, Principal } from "./composition-section";
 import { ClusterFeeding, hasFeeding } from "./feeding";
@@ -22,6 +23,7 @@ import { ClusterMembers } from "./members";
 type Props = {
   cluster: View<"cluster">;
   practices: Card[];
+  similar: NeighbourView[];
   locale: Locale;
   site: string;
   now: Date;
@@ -57,7 +59,7 @@ function factsOf({ fields }: View<"cluster">, seat: Card | undefined, locale: Lo
 }
 
 /** A cluster's page: educational project, composition, stages, timeline. */
-export function ClusterPage({ cluster, practices, locale, site, now, below }: Props) {
+export function ClusterPage({ cluster, practices, similar, locale, site, now, below }: Props) {
   const t = translator(locale);
   const { texts, parts, fields } = cluster;
   const members = sortMembers(cluster, spanOfDay(now));
@@ -74,6 +76,7 @@ export function ClusterPage({ cluster, practices, locale, site, now, below }: Pr
     eventsOf(cluster).length > 0 && { id: "timeline", label: t("schools:timeline.title") },
     practices.length > 0 && { id: "practices", label: t("kinds:field.practices") },
     ...commonLinks(parts, locale),
+    similar.length > 0 && { id: "similar", label: t("records:similar.cluster") },
   ].filter((section) => section !== undefined && section !== false);
   return (
     <RecordFrame
@@ -98,6 +101,7 @@ export function ClusterPage({ cluster, practices, locale, site, now, below }: Pr
       <GroupTimeline group={cluster} locale={locale} />
       <CardsSection id="practices" title={t("kinds:field.practices")} cards={practices} locale={locale} />
       <CommonSections view={cluster} locale={locale} />
+      <SimilarSection title={t("records:similar.cluster")} similar={similar} locale={locale} />
     </RecordFrame>
   );
 }

@@ -4,13 +4,14 @@ import { type NeighbourRecord, RecordFrame } from "@/components/records/record-f
 import { RecordLink, TermLink } from "@/components/records/record-link";
 import { CardsSection } from "@/components/records/school/cards-section";
 import { CommonSections, commonLinks } from "@/components/records/school/common-sections";
+import { SimilarSection } from "@/components/records/similar";
 import { TextSection } from "@/components/records/text-section";
 import { WebsiteLink } from "@/components/records/website-link";
 import type { FactLine } from "@/components/ui/fact-list";
 import { formatEdtf } from "@/lib/edtf/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { Card } from "@/lib/kinds/card";
+import type { Card, NeighbourView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { hasMap, MembersMap } from "./map";
 import { NetworkMembers } from "./members";
@@ -22,6 +23,7 @@ type Props = {
   network: View<"network">;
   practices: Card[];
   meetings: Card[];
+  similar: NeighbourView[];
   /** The year whose members are shown; absent for today. */
   asOf: number | undefined;
   locale: Locale;
@@ -62,7 +64,7 @@ function neighboursOf({ fields, parts }: View<"network">, schools: Card[], pract
 }
 
 /** A network's page: purpose, members, organisations, practices and meetings. */
-export function NetworkPage({ network, practices, meetings, asOf, locale, site, now, below }: Props) {
+export function NetworkPage({ network, practices, meetings, similar, asOf, locale, site, now, below }: Props) {
   const t = translator(locale);
   const { texts, parts, fields } = network;
   const members = sortMembers(network, asOf === undefined ? spanOfDay(now) : spanOfYear(asOf));
@@ -79,6 +81,7 @@ export function NetworkPage({ network, practices, meetings, asOf, locale, site, 
     meetings.length > 0 && { id: "meetings", label: t("schools:network.presented") },
     eventsOf(network).length > 0 && { id: "timeline", label: t("schools:timeline.title") },
     ...commonLinks(parts, locale),
+    similar.length > 0 && { id: "similar", label: t("records:similar.network") },
   ].filter((section) => section !== undefined && section !== false);
   return (
     <RecordFrame
@@ -101,6 +104,7 @@ export function NetworkPage({ network, practices, meetings, asOf, locale, site, 
       <CardsSection id="meetings" title={t("schools:network.presented")} cards={meetings} locale={locale} />
       <GroupTimeline group={network} locale={locale} />
       <CommonSections view={network} locale={locale} />
+      <SimilarSection title={t("records:similar.network")} similar={similar} locale={locale} />
     </RecordFrame>
   );
 }

@@ -16,7 +16,7 @@ import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { AdaptationView, Card, RelatedPractice, VisitView } from "@/lib/kinds/card";
+import type { AdaptationView, Card, NeighbourView, VisitView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { PracticeActorsSection } from "./actors";
 import { PracticeAdaptationsSection } from "./adaptations";
@@ -31,7 +31,7 @@ export type PracticeSurroundings = {
   visits: VisitView[];
   presentations: Card[];
   guides: Card[];
-  related: RelatedPractice[];
+  related: NeighbourView[];
 };
 type Props = PracticeSurroundings & {
   practice: View<"practice">;

@@ -1,23 +1,12 @@
 import { rowOf } from "@/components/records/row-of-card";
+import { SimilarRows } from "@/components/records/similar";
 import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
-import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { Card, RelatedPractice } from "@/lib/kinds/card";
+import type { Card, NeighbourView } from "@/lib/kinds/card";
 
-function reasonOf({ sharedThemes, sharesLevel }: RelatedPractice, locale: Locale): string {
-  const t = translator(locale);
-  const themes = sharedThemes.map(({ label }) => label.text);
-  return [
-    themes.length > 0 && t("practices:related.themes", { themes: formatList(themes, locale) }),
-    sharesLevel && t("practices:related.level"),
-  ]
-    .filter(Boolean)
-    .join(" · ");
-}
-
-type Props = { chosen: Card[]; automatic: RelatedPractice[]; locale: Locale };
+type Props = { chosen: Card[]; automatic: NeighbourView[]; locale: Locale };
 
 /** Related practices: those that editors chose and, separately, those found automatically, each with a reason. */
 export function PracticeRelatedSection({ chosen, automatic, locale }: Props) {
@@ -34,11 +23,7 @@ export function PracticeRelatedSection({ chosen, automatic, locale }: Props) {
       {automatic.length > 0 && (
         <>
           <h3 className="font-semibold">{t("practices:related.automatic")}</h3>
-          <p className="mb-3 max-w-measure text-note text-quiet">{t("practices:related.why")}</p>
-          <RowList
-            rows={automatic.map((item) => ({ ...rowOf(item.practice, locale, 4), aside: reasonOf(item, locale) }))}
-            tight
-          />
+          <SimilarRows similar={automatic} locale={locale} level={4} />
         </>
       )}
     </Section>

@@ -63,15 +63,6 @@ export function eachPosition(set: Bits, visit: (position: number) => void): void
     for (let bits = set[word]!; bits !== 0; bits &= bits - 1) visit(word * 32 + 31 - Math.clz32(bits & -bits));
 }
 
-/** Adds `amount` to the sum of every position that is in both sets. */
-export function addWhereCommon(sums: Uint8Array, first: Bits, second: Bits, amount: number): void {
-  const words = Math.min(first.length, second.length);
-  for (let word = 0; word < words; word++) {
-    for (let bits = first[word]! & second[word]!; bits !== 0; bits &= bits - 1)
-      sums[word * 32 + 31 - Math.clz32(bits & -bits)]! += amount;
-  }
-}
-
 /** How many positions two sets have in common. The sums add neighbouring bits, then pairs, then fours … of each word. */
 export function countCommon(first: Bits, second: Bits): number {
   let count = 0;

@@ -57,9 +57,3 @@ export function facetIndex(kind: KindName): Promise<FacetIndex> {
   if (changed.length > maxPatched) return keep(kind, moment, readFacetIndex(kind));
   return keep(kind, moment, changed.length > 0 ? patch(kind, known.index, changed) : known.index);
 }
-
-/** The index as it was at some time: for what may be a little old. */
-export function recentFacetIndex(kind: KindName): Promise<FacetIndex> {
-  const known = mayKeep() ? kept.get(kind) : undefined;
-  return known?.index ?? facetIndex(kind);
-}

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card } from "@/lib/kinds/card";
 import { type Compared, comparedPractices } from "@/lib/records/public/compared-practices";
-import { relatedPractices } from "@/lib/records/public/related";
+import { similarRecords } from "@/lib/records/public/neighbours";
 import { searchDirectory } from "@/lib/records/search/search";
 import { chosenRecords } from "@/lib/serving/chosen-records";
 import { pageHead } from "../page-head";
@@ -21,7 +21,7 @@ async function practicesToAdd({ practices }: Compared, words: string | undefined
       return (await searchDirectory({ words, kind: "practice", page: 1 }, locale)).records.map(({ card }) => card);
     const [only, ...others] = practices;
     if (!only || others.length > 0) return [];
-    return (await relatedPractices(only.practice.card, [], locale)).map(({ practice }) => practice);
+    return (await similarRecords(only.practice.id, [], locale)).map(({ card }) => card);
   };
   return (await read()).filter(({ id }) => !chosen.includes(id)).slice(0, mostFound);
 }

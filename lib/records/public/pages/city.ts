@@ -2,15 +2,17 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { View } from "@/lib/kinds/view";
 import { meetingsOf, recordsOfCity } from "../around/city";
 import { districtBoundaries } from "../district-boundaries";
+import { similarRecords } from "../neighbours";
 import { pageReader } from "./read-record";
 
 export async function citySurroundings(city: View<"city">, locale: Locale) {
-  const [records, meetings, boundaries] = await Promise.all([
+  const [records, meetings, boundaries, similar] = await Promise.all([
     recordsOfCity(city.id, locale),
     meetingsOf(city.id, locale),
     districtBoundaries(city.id),
+    similarRecords(city.id, [], locale),
   ]);
-  return { records, meetings, boundaries };
+  return { records, meetings, boundaries, similar };
 }
 
 export const readCity = pageReader("city", citySurroundings);

@@ -1,10 +1,15 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { View } from "@/lib/kinds/view";
 import { recordsLinking } from "../around/linking";
+import { similarRecords } from "../neighbours";
 import { pageReader } from "./read-record";
 
 export async function clusterSurroundings(cluster: View<"cluster">, locale: Locale) {
-  return { practices: await recordsLinking(cluster.id, "practice", "clusters", locale) };
+  const [practices, similar] = await Promise.all([
+    recordsLinking(cluster.id, "practice", "clusters", locale),
+    similarRecords(cluster.id, [], locale),
+  ]);
+  return { practices, similar };
 }
 
 export const readCluster = pageReader("cluster", clusterSurroundings);

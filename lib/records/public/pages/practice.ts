@@ -3,7 +3,7 @@ import type { View } from "@/lib/kinds/view";
 import { adaptationsOf } from "../around/adaptations";
 import { presentationsOf, recordsLinking } from "../around/linking";
 import { visitsThatSaw } from "../around/visits";
-import { relatedPractices } from "../related";
+import { similarRecords } from "../neighbours";
 import { pageReader } from "./read-record";
 
 export async function practiceSurroundings(practice: View<"practice">, locale: Locale) {
@@ -13,7 +13,7 @@ export async function practiceSurroundings(practice: View<"practice">, locale: L
     visitsThatSaw(practice.id, locale),
     presentationsOf(practice.id, locale),
     recordsLinking(practice.id, "guide", "practices", locale),
-    relatedPractices(practice.card, chosen, locale),
+    similarRecords(practice.id, chosen, locale),
   ]);
   return { adaptations, visits, presentations, guides, related };
 }

@@ -1,5 +1,6 @@
 import { type Database, Prisma } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
+import { noteNeighbourChange } from "@/lib/records/neighbours/note-change";
 import { analysisVersion } from "@/lib/words/version";
 import type { SearchDocument } from "./document";
 import { stemsAmong } from "./lexemes";
@@ -72,4 +73,5 @@ async function noteLostStems(tx: Database, before: readonly string[], after: rea
 export async function writeDocument(tx: Database, kind: KindName, id: string, document: SearchDocument | null) {
   const before = document ? await replaceDocument(tx, kind, id, document) : await removeDocument(tx, id);
   await noteLostStems(tx, before, document?.lexemes ?? []);
+  await noteNeighbourChange(tx, id, before, document?.lexemes ?? []);
 }
