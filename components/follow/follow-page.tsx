@@ -5,12 +5,14 @@ import { translator } from "@/lib/i18n/server";
 import type { Followed } from "@/lib/records/feeds/followed";
 import type { FeedLink } from "@/lib/records/feeds/formats";
 import { followAddress } from "@/lib/serving/list-queries";
+import { WeeklyForm, type WeeklyFormState } from "./weekly-form";
 
 type Props = {
   locale: Locale;
   site: string;
   followed: Pick<Followed, "list" | "query" | "name">;
   feeds: readonly FeedLink[];
+  form: WeeklyFormState;
 };
 
 export const followTitle = (list: string, locale: Locale) =>
@@ -45,10 +47,13 @@ export function FollowPage(props: Props) {
       crumb={title}
       title={title}
       lead={<p>{t("follow:lead")}</p>}
+      errors={props.form.errors}
+      fields={["email"]}
     >
       <p className="words max-w-measure font-read text-read">
         <a href={`/${locale}/${list}${query && `?${query}`}`}>{name}</a>
       </p>
+      <WeeklyForm locale={locale} list={list} query={query} {...props.form} />
       <Feeds {...props} />
     </FormFrame>
   );

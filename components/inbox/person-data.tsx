@@ -7,7 +7,16 @@ import { WorkPart } from "@/components/work/work-part";
 import { formatNumber } from "@/lib/i18n/format";
 import type { PageContext } from "@/lib/routes/form-state";
 
-const dataSorts = ["messages", "proposals", "approvals", "emails", "invitations", "account", "contacts"] as const;
+const dataSorts = [
+  "messages",
+  "proposals",
+  "approvals",
+  "subscriptions",
+  "emails",
+  "invitations",
+  "account",
+  "contacts",
+] as const;
 
 function PersonErasure({
   page: { locale, t, form },

@@ -3,13 +3,14 @@ import { authSecret } from "./secret";
 
 /**
  * `preview`, `media`: a draft and its files; `message`: status, for the sender; `confirm`: an email address; `delivery`: a
- * recipient's answer; `proposal`: edit one's own; `approval`: read a text; `form`: issue time; `device`: a known browser.
+ * recipient's answer; `subscription`: a weekly email; `proposal`: edit one's own; `approval`: read a text; `form`: issue time; `device`: a known browser.
  */
 export type SignedPurpose =
   | "preview"
   | "message"
   | "confirm"
   | "delivery"
+  | "subscription"
   | "proposal"
   | "approval"
   | "media"

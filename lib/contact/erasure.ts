@@ -57,6 +57,7 @@ async function eraseAll(tx: Database, actor: Actor, data: PersonData, now: Date)
   for (const { id } of contacts) tags.push(...(await erasePersonData(tx, id)));
   await tx.revision.updateMany({ where: { authorEmail: email }, data: { authorEmail: null } });
   await tx.token.deleteMany({ where: { email } });
+  await tx.subscription.deleteMany({ where: { email } });
   await tx.email.deleteMany({ where: { to: email } });
   return tags;
 }

@@ -5,7 +5,7 @@ import { authSecret } from "@/lib/auth/secret";
 import { type Database, database } from "@/lib/db";
 import { peopleWithAddress } from "@/lib/records/admin/person";
 
-// Everything stored about an email address: messages, proposals, approvals, emails, the account, and the person as a
+// Everything stored about an email address: messages, proposals, approvals, followed lists, emails, the account, and the person as a
 // contact.
 
 const oldestFirst = { createdAt: "asc" } as const;
@@ -46,6 +46,11 @@ function approvalsOf(tx: Database, email: string) {
       comments: { select: { field: true, passage: true, text: true, createdAt: true }, orderBy: oldestFirst },
     },
   });
+}
+
+function subscriptionsOf(tx: Database, email: string) {
+  const select = { list: true, query: true, language: true, createdAt: true, confirmedAt: true } as const;
+  return tx.subscription.findMany({ where: { email }, orderBy: oldestFirst, select });
 }
 
 function emailsTo(tx: Database, to: string) {
@@ -106,6 +111,7 @@ export async function collectPersonData(tx: Database, email: string) {
     messages: await messagesOf(tx, email),
     proposals: await proposalsOf(tx, email),
     approvals: await approvalsOf(tx, email),
+    subscriptions: await subscriptionsOf(tx, email),
     emails: await emailsTo(tx, email),
     invitations: await tx.token.findMany({
       ...invitations,

@@ -9,6 +9,8 @@ import { removeLostWords } from "@/lib/records/search/document/remove-lost-words
 import { publishDue } from "@/lib/records/write/publish-due";
 import { remind } from "@/lib/records/write/reminders";
 import { renderStored } from "@/lib/records/write/render-stored";
+import { eraseUnconfirmed } from "@/lib/subscriptions/change";
+import { sendNews } from "@/lib/subscriptions/send-news";
 
 export type Job = {
   name: string;
@@ -32,5 +34,7 @@ export const jobs: readonly Job[] = [
   { name: "index", every: 60, run: indexStale },
   { name: "removeLostWords", every: 60, run: removeLostWords },
   { name: "neighbours", every: 60, run: refreshNeighbours },
+  { name: "sendNews", every: 15 * 60, run: sendNews },
+  { name: "eraseUnconfirmed", every: 60 * 60, run: eraseUnconfirmed },
   { name: "media", every: 60 * 60, run: removeExpiredMedia },
 ];

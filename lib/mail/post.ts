@@ -16,6 +16,10 @@ export type Belongings = {
   aboutId?: string;
   /** The answer it carries. */
   answerId?: string;
+  /** The weekly email it is one of. */
+  subscriptionId?: string;
+  /** Where one press in the mail program ends it. */
+  unsubscribe?: string;
   replyTo?: { name: string; address: string };
 };
 
@@ -65,9 +69,13 @@ export async function postEmail(
   const id = randomUUID();
   const state = env().SMTP_URL ? "waiting" : "kept";
   const common = { id, to, language: locale, template: letter.template, messageId: makeMessageId(id), state } as const;
-  const { replyTo: _, ...belongings } = more;
+  const { replyTo: _, unsubscribe, ...belongings } = more;
   const references = await findReferences(tx, to, more);
-  const headers = { ...(await replyHeaders(id, more)), ...(references.length > 0 ? { references } : {}) };
+  const headers: Headers = {
+    ...(await replyHeaders(id, more)),
+    ...(references.length > 0 ? { references } : {}),
+    ...(unsubscribe ? { unsubscribe } : {}),
+  };
   const content = { ...composeLetter(letter, locale), headers };
   await tx.email.create({
     data: { ...common, ...content, ...belongings, createdAt: now, nextAttemptAt: now },

@@ -10,6 +10,8 @@ export type Headers = {
   returnTo?: string;
   /** Message-IDs of earlier emails of the conversation, oldest first, so that programs thread them. */
   references?: string[];
+  /** Where one press in the mail program ends a regular email (RFC 8058). */
+  unsubscribe?: string;
 };
 
 export type Outgoing = {
@@ -34,7 +36,7 @@ function senderOf(): Mailbox {
 
 /** The email for nodemailer. An address given as an object is one recipient, whatever it contains. */
 export function mailOptions({ to, subject, text, html, messageId, headers }: Outgoing) {
-  const { replyTo, returnTo, references } = headers;
+  const { replyTo, returnTo, references, unsubscribe } = headers;
   const from = senderOf();
   return {
     ...{ from, to: { name: "", address: to }, subject, text, html, messageId },
@@ -42,7 +44,13 @@ export function mailOptions({ to, subject, text, html, messageId, headers }: Out
     ...(references?.length ? { references, inReplyTo: references.at(-1)! } : {}),
     envelope: { from: returnTo ?? from.address, to: [to] },
     // Asks Exchange for no absence notices. "All" would also suppress failure reports, which we need.
-    headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "OOF, AutoReply" },
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      "X-Auto-Response-Suppress": "OOF, AutoReply",
+      ...(unsubscribe
+        ? { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }
+        : {}),
+    },
     // Files and URLs in a text are never fetched.
     disableFileAccess: true,
     disableUrlAccess: true,

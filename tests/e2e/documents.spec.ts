@@ -13,9 +13,17 @@ test.describe.configure({ mode: "parallel", timeout: 240_000 });
 const forms = [
   "/propose",
   "/report/practices/en-skola-for-alla",
-  ...["propose", "propose/confirm", "message", "answer", "approval", "preview", "ask/confirm"].map(
-    (form) => `/${form}/no-such-link`,
-  ),
+  ...[
+    "propose",
+    "propose/confirm",
+    "message",
+    "answer",
+    "approval",
+    "preview",
+    "ask/confirm",
+    "follow/confirm",
+    "follow/stop",
+  ].map((form) => `/${form}/no-such-link`),
 ];
 
 for (const locale of locales) {

@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/db";
 import type { NoteOutcome } from "@/lib/mail/outcome";
+import { failSubscription } from "@/lib/subscriptions/failures";
 import { failDelivery } from "./fail-delivery";
 import { notifyCoordinatorsOfMessage } from "./notify-coordinators";
 
@@ -21,10 +22,11 @@ export async function failAnswer(tx: Database, answerId: string, code: string, n
 
 /** Records the consequences of an attempt to send for the message. */
 export const recordOutcome: NoteOutcome = async (tx, { emailId, type, code }, now) => {
-  const { deliveryId, answerId } = await tx.email.findUniqueOrThrow({
+  const { deliveryId, answerId, subscriptionId } = await tx.email.findUniqueOrThrow({
     where: { id: emailId },
-    select: { deliveryId: true, answerId: true },
+    select: { deliveryId: true, answerId: true, subscriptionId: true },
   });
+  if (subscriptionId && type === "refused") await failSubscription(tx, subscriptionId);
   if (answerId && type === "refused") await failAnswer(tx, answerId, code ?? "", now);
   if (!deliveryId) return;
   if (type === "accepted") await acceptDelivery(tx, deliveryId, now);

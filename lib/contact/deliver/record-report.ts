@@ -1,4 +1,5 @@
 import { type Database, transaction } from "@/lib/db";
+import { failSubscription } from "@/lib/subscriptions/failures";
 import { forgetFailures } from "./address-failures";
 import { failDelivery, lockDelivery } from "./fail-delivery";
 import { failAnswer } from "./record-outcome";
@@ -11,9 +12,18 @@ export type MailReport = {
   from?: string;
 };
 
-type Known = { id: string; to: string; deliveryId: string | null; answerId: string | null };
+type Known = {
+  id: string;
+  to: string;
+  deliveryId: string | null;
+  answerId: string | null;
+  subscriptionId: string | null;
+};
 
-const knownColumns = { id: true, to: true, deliveryId: true, answerId: true } as const;
+const knownColumns = { id: true, to: true, deliveryId: true, answerId: true, subscriptionId: true } as const;
+
+/** The code of an email that its recipient reported as spam. */
+const complaint = "complaint";
 
 /** Marks an email as bounced. Returns false if it already was. */
 async function markReturned(tx: Database, id: string, code: string, now: Date): Promise<boolean> {
@@ -24,8 +34,11 @@ async function markReturned(tx: Database, id: string, code: string, now: Date): 
   return count > 0;
 }
 
-async function recordFailure(tx: Database, { id, deliveryId, answerId }: Known, code: string, now: Date) {
+async function recordFailure(tx: Database, known: Known, code: string, now: Date): Promise<void> {
+  const { id, deliveryId, answerId, subscriptionId } = known;
   if (!(await markReturned(tx, id, code, now))) return;
+  if (subscriptionId && code === complaint) await tx.subscription.deleteMany({ where: { id: subscriptionId } });
+  else if (subscriptionId) await failSubscription(tx, subscriptionId);
   if (deliveryId) await failDelivery(tx, deliveryId, "bounced", code, now);
   if (answerId) await failAnswer(tx, answerId, code, now);
 }
@@ -60,7 +73,7 @@ export function recordReport(
     // A complaint stops emails to the address, like a bounce.
     const isFailure = report.type === "bounced" || report.type === "complained";
     if (isFailure)
-      await recordFailure(tx, known, report.type === "complained" ? "complaint" : (report.code ?? "unknown"), now);
+      await recordFailure(tx, known, report.type === "complained" ? complaint : (report.code ?? "unknown"), now);
     else await recordNews(tx, known, report, now);
     return true;
   });

@@ -13,11 +13,17 @@ export type News = { card: Card; at: Date };
 /** So many of the records that were published last are looked through for those of one list. */
 const maxPublished = 300;
 
-function publishedLast(kinds: readonly KindName[], since: Date): Promise<{ id: string }[]> {
+type Span = { since: Date; until?: Date };
+
+function publishedLast(kinds: readonly KindName[], { since, until }: Span): Promise<{ id: string }[]> {
   return readPublic(
     () =>
       database().record.findMany({
-        where: { kind: { in: [...kinds] }, publication: "published", publishedAt: { gt: since } },
+        where: {
+          kind: { in: [...kinds] },
+          publication: "published",
+          publishedAt: { gt: since, ...(until ? { lte: until } : {}) },
+        },
         orderBy: [{ publishedAt: "desc" }, { id: "asc" }],
         take: maxPublished,
         select: { id: true },
@@ -34,9 +40,9 @@ async function readPublishedAt(ids: string[]): Promise<Map<string, Date | null>>
   return new Map(rows.map(({ id, publishedAt }) => [id, publishedAt]));
 }
 
-/** The records of a list that were published for the first time after a moment, the newest first. */
-export async function readPublished({ kinds, among }: Followed, since: Date, locale: Locale): Promise<Card[]> {
-  const ids = (await publishedLast(kinds, since)).map(({ id }) => id);
+/** The records of a list that were published for the first time in a span of time, the newest first. */
+export async function readPublished({ kinds, among }: Followed, span: Span, locale: Locale): Promise<Card[]> {
+  const ids = (await publishedLast(kinds, span)).map(({ id }) => id);
   return listCards(await among(ids), locale);
 }
 
@@ -47,7 +53,7 @@ export async function readPublished({ kinds, among }: Followed, since: Date, loc
 export async function readNews(followed: Followed, count: number, locale: Locale): Promise<News[]> {
   const [changed, published] = await Promise.all([
     followed.readChanged(count),
-    readPublished(followed, new Date(0), locale),
+    readPublished(followed, { since: new Date(0) }, locale),
   ]);
   const cards = [...new Map([...changed, ...published.slice(0, count)].map((card) => [card.id, card])).values()];
   const publishedAt = await readPublishedAt(cards.map(({ id }) => id));

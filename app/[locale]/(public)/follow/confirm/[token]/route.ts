@@ -1,0 +1,3 @@
+import { subscriptionLinkRoute } from "../../link-route";
+
+export const GET = subscriptionLinkRoute("confirm");
