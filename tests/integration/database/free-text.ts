@@ -30,6 +30,7 @@ export const freeText: Record<string, string> = {
   Person: "name languages",
   User: "name passwordHash totpSecret totpPending",
   SignIn: "device",
+  Subscription: "email list query",
   OpenIdIdentity: "issuer subject",
   Token: "hash",
   RecoveryCode: "hash",
