@@ -4,6 +4,7 @@ import { facet } from "@/lib/records/search/facet-names";
 import { conceptOfTerm } from "@/lib/words/concepts/index";
 import { comparedBy, comparedTerm, type NeighbourKind } from "./compared-by";
 import type { Feature } from "./score";
+import { isSubject } from "./telling-concepts";
 
 /** More concepts than these say little more. */
 const mostConcepts = 30;
@@ -36,7 +37,9 @@ async function readTextFeatures(tx: Database, id: string, terms: readonly Featur
     FROM "SearchDocument" d WHERE "recordId" = ${id}::uuid`;
   const ofTerms = terms.map(({ name }) => conceptOfTerm(name.slice(1)));
   const concepts = (row?.lexemes ?? []).filter((lexeme) => telling.test(lexeme)).map((lexeme) => lexeme.slice(2));
-  const own = [...new Set(concepts)].filter((concept) => !ofTerms.includes(concept)).slice(0, mostConcepts);
+  const own = [...new Set(concepts)]
+    .filter((concept) => !ofTerms.includes(concept) && isSubject(concept))
+    .slice(0, mostConcepts);
   return [
     ...own.map((concept) => ({ name: `~${concept}`, weight: conceptWeight, isTerm: false })),
     ...(row?.links ?? []).map((linked) => ({ name: `@${linked}`, weight: linkWeight, isTerm: false })),

@@ -31,6 +31,9 @@ function weigh(features: readonly Feature[], hits: readonly Hit[], total: number
   return new Map(weighed.filter(([, weight]) => weight > 0));
 }
 
+/** Terms were chosen by people, so they are named first, then records, then what the texts speak of. */
+const placeOf = (name: string) => "#@~".indexOf(name.charAt(0));
+
 /** The records that share features, most alike first, each with the features that say most. `total`: of all others. */
 export function scoreNeighbours(features: readonly Feature[], hits: readonly Hit[], total: number): ScoredNeighbour[] {
   const weights = weigh(features, hits, total);
@@ -38,7 +41,9 @@ export function scoreNeighbours(features: readonly Feature[], hits: readonly Hit
   return [...Map.groupBy(hits, ({ id }) => id)]
     .map(([id, shared]) => {
       const names = [...new Set(shared.map(({ feature }) => feature))].filter((name) => weightOf(name) > 0);
-      names.sort((one, other) => weightOf(other) - weightOf(one) || (one < other ? -1 : 1));
+      names.sort(
+        (one, other) => placeOf(one) - placeOf(other) || weightOf(other) - weightOf(one) || (one < other ? -1 : 1),
+      );
       const score = names.reduce((sum, name) => sum + weightOf(name), 0);
       return { id, score, reasons: names.slice(0, mostReasons) };
     })

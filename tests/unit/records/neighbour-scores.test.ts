@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { comparedTerm } from "@/lib/records/neighbours/compared-by";
 import { type Feature, scoreNeighbours } from "@/lib/records/neighbours/score";
+import { isSubject } from "@/lib/records/neighbours/telling-concepts";
 
 const theme: Feature = { name: "#theme/reading", weight: 4, isTerm: true };
 const level: Feature = { name: "#level/ED1", weight: 2, isTerm: true };
@@ -55,5 +56,14 @@ describe("a filter value", () => {
       expect(comparedTerm("practice", name)?.feature ?? "none").toMatch(/^(none|#theme\/)$/);
     }
     expect(comparedTerm("cluster", "theme:reading")).toBeUndefined();
+  });
+});
+
+describe("a concept", () => {
+  test("is compared where it is a subject or directly below one, and not where it is any word", () => {
+    expect(["early-school-leaving", "absence"].filter((concept) => !isSubject(concept))).toEqual([]);
+    expect(
+      ["running", "to-form", "place-barcelona", "no-such-concept"].filter((concept) => isSubject(concept)),
+    ).toEqual([]);
   });
 });
