@@ -11,6 +11,7 @@ const pages: Entry[] = [
   { languages: locales, path: (locale) => `/${locale}` },
   ...kindNames.map((kind) => ({ languages: locales, path: (locale: Locale) => listPath(locale, kind) })),
   { languages: locales, path: (locale) => `/${locale}/collections` },
+  { languages: locales, path: (locale) => `/${locale}/offers` },
   ...textPages.map((page) => ({ languages: locales, path: (locale: Locale) => `/${locale}/${page}` })),
 ];
 

@@ -77,6 +77,7 @@ export function SiteFrame({ locale, path, current, words, crumbs, children }: Pr
             label={t("pages:site.footer")}
             about={t("pages:site.about")}
             links={[
+              { href: `/${locale}/offers`, label: t("offers:title") },
               { href: `/${locale}/propose`, label: t("proposals:invite.link") },
               { href: `/${locale}/collections`, label: t("collection:published.title") },
               { href: `/${locale}/collection`, label: t("collection:title") },

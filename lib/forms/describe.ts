@@ -1,12 +1,20 @@
 import { countryName } from "@/lib/i18n/format";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { timeZones } from "@/lib/i18n/time-zones";
 import { countries } from "@/lib/kinds/countries";
 import type { Field } from "@/lib/kinds/fields";
 import { isKindName, kinds } from "@/lib/kinds/index";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
-import { followUpStates, mediaTypes, reviewItemKinds, schoolStates, visibilities, weights } from "@/lib/kinds/states";
+import {
+  followUpStates,
+  mediaTypes,
+  offerDirections,
+  reviewItemKinds,
+  schoolStates,
+  visibilities,
+  weights,
+} from "@/lib/kinds/states";
 import type { FieldModel, Option, PartModel } from "./field-model";
 
 type Label = (locale: Locale, value: string) => string;
@@ -24,6 +32,8 @@ export const choiceLabels = new Map<readonly string[], Label>([
   [followUpStates, worded("kinds:choice.followUp")],
   [schoolStates, worded("kinds:choice.schoolStatus")],
   [mediaTypes, worded("kinds:choice.mediaType")],
+  [offerDirections, worded("kinds:choice.offerDirection")],
+  [locales, (locale, code) => languageLabel(code, locale)],
   [visibilities, worded("admin:visibility")],
   // Time zone names are shown as they are, because people know them.
   [timeZones, (_locale, zone) => zone.replaceAll("_", " ")],

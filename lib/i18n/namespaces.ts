@@ -10,6 +10,7 @@ export const namespaces = [
   "follow",
   "compare",
   "collection",
+  "offers",
   "practices",
   "schools",
   "meetings",

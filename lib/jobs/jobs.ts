@@ -6,6 +6,7 @@ import { removeExpiredMedia } from "@/lib/records/media/sweep";
 import { refreshNeighbours } from "@/lib/records/neighbours/refresh";
 import { indexStale } from "@/lib/records/search/document/index-stale";
 import { removeLostWords } from "@/lib/records/search/document/remove-lost-words";
+import { closeOffers } from "@/lib/records/write/close-offers";
 import { publishDue } from "@/lib/records/write/publish-due";
 import { remind } from "@/lib/records/write/reminders";
 import { renderStored } from "@/lib/records/write/render-stored";
@@ -23,6 +24,7 @@ export type Job = {
 /** All jobs. To add one, write a function of a time and add a line here. */
 export const jobs: readonly Job[] = [
   { name: "publish", every: 60, run: publishDue },
+  { name: "closeOffers", every: 15 * 60, run: closeOffers },
   { name: "remind", every: 15 * 60, run: remind },
   { name: "sweep", every: 60 * 60, run: sweepAccounts },
   { name: "forget", every: 60 * 60, run: eraseExpired },

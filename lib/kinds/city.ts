@@ -2,6 +2,7 @@ import { timeZones } from "@/lib/i18n/time-zones";
 import { countries } from "./countries";
 import { choice, coordinates, edtf, properName, prose, text, url, whole } from "./fields";
 import { defineKind, definePart } from "./kind";
+import { offers } from "./offers";
 import { commonParts } from "./parts";
 
 export const city = defineKind({
@@ -24,6 +25,7 @@ export const city = defineKind({
       fields: { code: text({ max: 20 }) },
       translated: { name: properName({ required: true }) },
     }),
+    offers,
     ...commonParts,
   },
   filters: { country: "country" },

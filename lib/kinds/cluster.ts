@@ -1,6 +1,7 @@
 import { edtf, link, properName, prose, text, url } from "./fields";
 import { defineKind } from "./kind";
 import { members } from "./network";
+import { offers } from "./offers";
 import { commonParts } from "./parts";
 
 /** The seat school is the member with role `membership-role/seat`; a unique index allows only one. */
@@ -19,7 +20,7 @@ export const cluster = defineKind({
     website: url(),
   },
   translated: { name: properName({ required: true }), educationalProject: prose() },
-  parts: { members, ...commonParts },
+  parts: { members, offers, ...commonParts },
   filters: { city: "city" },
   card: ["city", "founded", "ended"],
   period: { from: "founded", until: "ended", ongoing: true },

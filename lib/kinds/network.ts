@@ -1,5 +1,6 @@
 import { edtf, link, links, properName, prose, term, terms, url } from "./fields";
 import { defineKind, definePart } from "./kind";
+import { offers } from "./offers";
 import { commonParts } from "./parts";
 
 /** A dated membership. Memberships are ended, not deleted. */
@@ -36,6 +37,7 @@ export const network = defineKind({
       },
       translated: {},
     }),
+    offers,
     ...commonParts,
   },
   filters: { city: "cities", theme: "themes" },

@@ -1,5 +1,6 @@
 import { choice, coordinates, flag, languageTag, link, properName, prose, term, text, url, whole } from "./fields";
 import { defineKind, definePart } from "./kind";
+import { offers } from "./offers";
 import { commonParts } from "./parts";
 import { schoolStates } from "./states";
 
@@ -35,6 +36,7 @@ export const school = defineKind({
       },
       translated: {},
     }),
+    offers,
     ...commonParts,
   },
   filters: { city: "city", level: "levels.level", ownership: "ownership" },

@@ -8,6 +8,8 @@ export const reviewItemKinds = ["strength", "suggestion"] as const;
 export const visibilities = ["public", "hostOnly", "private"] as const;
 export const followUpStates = ["open", "planned", "underWay", "done", "notPursued"] as const;
 export const schoolStates = ["open", "planned", "closed"] as const;
+export const offerDirections = ["offer", "need"] as const;
+export type OfferDirection = (typeof offerDirections)[number];
 export const mediaTypes = ["image", "video", "document"] as const;
 
 /** Filters and sort orders of the admin lists. */

@@ -2,12 +2,14 @@ import type { Locale } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
 import { queryKeys, showingKeys } from "@/lib/kinds/filters";
 import { type KindName, kindAtPath } from "@/lib/kinds/index";
+import { offerFilterKeys } from "@/lib/kinds/offers";
 import { canonicalQuery, type ListValues } from "./canonical-query";
 
 /** Query keys of lists that are not of one kind, by path segment. */
 const otherLists = new Map<string, readonly string[]>([
   ["search", ["q", "kind"]],
   ["suggestions", ["q"]],
+  ["offers", offerFilterKeys],
 ]);
 
 /**

@@ -16,6 +16,7 @@ import mail from "./mail.json";
 import media from "./media.json";
 import meetings from "./meetings.json";
 import meta from "./meta.json";
+import offers from "./offers.json";
 import pages from "./pages.json";
 import places from "./places.json";
 import practices from "./practices.json";
@@ -37,6 +38,7 @@ export default {
   follow,
   compare,
   collection,
+  offers,
   practices,
   schools,
   meetings,

@@ -46,6 +46,7 @@ const list = fc.constantFrom(
   "compare",
   "terms",
   "terms/theme",
+  "offers",
 );
 const slug = fc.oneof(fc.constantFrom(...publicRecords.map((record) => record.slug)), anyPiece);
 const language = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...locales) }, { weight: 1, arbitrary: anyPiece });
@@ -63,6 +64,7 @@ const knownKeys = [
     "as",
     "year",
     "view",
+    "direction",
     "practice",
     "item",
     "title",

@@ -32,6 +32,9 @@ const someTerm = async (vocabulary: string) => (await database().term.findFirstO
 /** Text that satisfies the pattern of a field. */
 const patterned: Record<string, string> = { number: "99.7", time: "09:30", endTime: "10:45" };
 
+/** A day that is not over. */
+const nextYear = () => new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10);
+
 async function sampleOf(name: string, field: Field, parts: Record<string, FullPart[]>): Promise<unknown> {
   switch (field.type) {
     case "text":
@@ -62,6 +65,7 @@ async function sampleOf(name: string, field: Field, parts: Record<string, FullPa
     case "partLink":
       return parts[field.part]?.[0]?.id;
     case "edtf":
+      if (name === "shownUntil") return nextYear();
       return /^(end|ended|until)$/.test(name) ? "2024-05" : "2019-04-24";
     case "coordinates":
       return { lat: 41.39, lon: 2.16 };

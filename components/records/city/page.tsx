@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OffersSection, offersLink } from "@/components/offers/offers-section";
 import { CardLinks } from "@/components/records/card-groups";
 import { CitationsSection } from "@/components/records/citations-section";
 import { ContactsSection } from "@/components/records/contacts-section";
@@ -40,12 +41,13 @@ type Props = {
 const meetingCards = ({ hosted, attended }: CityMeetings) => [...hosted, ...attended.map(({ meeting }) => meeting)];
 const distinct = (cards: Card[]) => [...new Map(cards.map((card) => [card.id, card])).values()];
 
-function sectionsOf({ city, records, meetings, boundaries, similar, locale }: Props) {
+function sectionsOf({ city, records, meetings, boundaries, similar, locale, now }: Props) {
   const t = translator(locale);
   const { texts, parts } = city;
   const has = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
   return [
     ...has("description", t("kinds:field.description"), texts.description && !readsAsLead(texts.description)),
+    ...[offersLink({ view: city, locale, now }) || []].flat(),
     ...has("practices", t("kinds:plural.practice"), records.practice.length),
     ...has("networks", t("kinds:plural.network"), records.network.length),
     ...has("clusters", t("kinds:plural.cluster"), records.cluster.length),
@@ -117,6 +119,7 @@ export function CityPage(props: Props) {
       {!readsAsLead(texts.description) && (
         <TextSection id="description" title={t("kinds:field.description")} text={texts.description} locale={locale} />
       )}
+      <OffersSection view={city} locale={locale} now={now} />
       <CityPracticesSection city={city} practices={records.practice} locale={locale} />
       <CardsSection kind="network" cards={records.network} locale={locale} />
       <CardsSection kind="cluster" cards={records.cluster} locale={locale} />

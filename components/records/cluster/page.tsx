@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OffersSection, offersLink } from "@/components/offers/offers-section";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { hasMap, MembersMap } from "@/components/records/network/map";
 import { membersOf, sortMembers, spanOfDay } from "@/components/records/network/standing";
@@ -69,6 +70,7 @@ export function ClusterPage({ cluster, practices, similar, locale, site, now, be
   const project = readsAsLead(texts.educationalProject) ? undefined : texts.educationalProject;
   const sections = [
     project && { id: "educationalProject", label: t("kinds:field.educationalProject") },
+    offersLink({ view: cluster, locale, now }),
     hasComposition(schools) && { id: "composition", label: t("schools:cluster.composition") },
     hasFeeding(schools) && { id: "feeding", label: t("schools:cluster.feeding") },
     membersOf(cluster).length > 0 && { id: "members", label: t("kinds:field.members") },
@@ -94,6 +96,7 @@ export function ClusterPage({ cluster, practices, similar, locale, site, now, be
       ]}
     >
       <TextSection id="educationalProject" title={t("kinds:field.educationalProject")} text={project} locale={locale} />
+      <OffersSection view={cluster} locale={locale} now={now} />
       <ClusterComposition schools={schools} seat={seat} principal={fields.principal} locale={locale} />
       {hasFeeding(schools) && <ClusterFeeding schools={schools} locale={locale} />}
       <ClusterMembers members={members} locale={locale} now={now} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OffersSection, offersLink } from "@/components/offers/offers-section";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
 import { RecordLink, TermLink } from "@/components/records/record-link";
@@ -74,6 +75,7 @@ export function NetworkPage({ network, practices, meetings, similar, asOf, local
   const sections = [
     purpose && { id: "purpose", label: t("kinds:field.purpose") },
     texts.howItWorks && { id: "howItWorks", label: t("kinds:field.howItWorks") },
+    offersLink({ view: network, locale, now }),
     membersOf(network).length > 0 && { id: "members", label: t("kinds:field.members") },
     hasMap(place) && { id: "map", label: t("schools:map.title") },
     hasOrganisations(network) && { id: "organisations", label: t("schools:network.organisations") },
@@ -97,6 +99,7 @@ export function NetworkPage({ network, practices, meetings, similar, asOf, local
     >
       <TextSection id="purpose" title={t("kinds:field.purpose")} text={purpose} locale={locale} />
       <TextSection id="howItWorks" title={t("kinds:field.howItWorks")} text={texts.howItWorks} locale={locale} />
+      <OffersSection view={network} locale={locale} now={now} />
       <NetworkMembers network={network} members={members} asOf={asOf} now={now} locale={locale} />
       <MembersMap {...place} locale={locale} />
       <NetworkOrganisations network={network} locale={locale} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OffersSection, offersLink } from "@/components/offers/offers-section";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
 import { RecordLink, TermLink } from "@/components/records/record-link";
@@ -62,6 +63,7 @@ export function SchoolPage(props: Props) {
   const description = readsAsLead(texts.description) ? undefined : texts.description;
   const sections = [
     description && { id: "description", label: t("kinds:field.description") },
+    offersLink({ view: school, locale, now }),
     parts.levels.length > 0 && { id: "levels", label: t("kinds:field.levels") },
     memberships.length > 0 && { id: "memberships", label: t("schools:school.memberships") },
     visits.length > 0 && { id: "visits", label: t("schools:school.visits") },
@@ -86,6 +88,7 @@ export function SchoolPage(props: Props) {
         </div>
       )}
       <TextSection id="description" title={t("kinds:field.description")} text={description} locale={locale} />
+      <OffersSection view={school} locale={locale} now={now} />
       <SchoolLevels levels={parts.levels} locale={locale} />
       <SchoolMemberships memberships={memberships} locale={locale} now={now} />
       <SchoolVisits visits={visits} locale={locale} />

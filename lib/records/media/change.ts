@@ -84,7 +84,7 @@ async function changeBeside(actor: Actor, record: RecordRow, change: Change, now
   const { input, version } = await readMediaInput(actor, record);
   const checked = await runWrite(async (tx) => {
     const next = parseInput(record.kind, applyChange(input, change));
-    await checkTargets(tx, record.kind, record.id, next as never);
+    await checkTargets(tx, record.kind, record.id, next as never, now);
     return { value: next, tags: [] };
   });
   if (!checked.ok) return checked;

@@ -11,6 +11,7 @@ import { type BaseStored, readStored } from "@/lib/records/store/stored";
 import { type EntryChange, entryTags } from "@/lib/records/store/tags";
 import { excerpt, wordsOf } from "@/lib/text/html";
 import { documentOf, neededRecords, readPublicIds } from "./document/document";
+import { withOpenOffers } from "./document/open-offers";
 import { writeDocument } from "./document/write-document";
 import { readFacetSources } from "./facet-sources";
 import { countriesOf, facetsOf, type Surroundings, scopeFacet, valuesAt } from "./facets";
@@ -154,20 +155,24 @@ function compareEntries(before: Entries, after: Entries): EntryChange {
 }
 
 /** The search document of a record that is public. */
-async function documentFor(tx: Database, stored: BaseStored, around: Surroundings) {
+async function documentFor(tx: Database, stored: BaseStored, around: Surroundings, now: Date) {
   const languages = publishedLanguages(stored);
   if (languages.length === 0) return null;
   const kind = kindNamed(stored.record.kind);
   const publicIds = await readPublicIds(tx, neededRecords(kind, stored));
   const countries = [...countriesOf(kind, stored, around), ...(kind.fields.country ? valuesAt(stored, "country") : [])];
-  return documentOf(stored, languages, { countries: countries.map(String), broader: around.broader, publicIds });
+  return documentOf(withOpenOffers(stored, now), languages, {
+    countries: countries.map(String),
+    broader: around.broader,
+    publicIds,
+  });
 }
 
 /**
  * Writes what lists, cards and the search read of a record; a record that is not public has no entries and no document.
  * Returns what changed, for the tags.
  */
-export async function indexRecord(tx: Database, kind: KindName, id: string): Promise<EntryChange> {
+export async function indexRecord(tx: Database, kind: KindName, id: string, now = new Date()): Promise<EntryChange> {
   const stored = await readStored(tx, kind, id);
   const before = await tx.$queryRaw<Entries>`
     DELETE FROM "SearchEntry" WHERE "recordId" = ${id}::uuid
@@ -176,14 +181,18 @@ export async function indexRecord(tx: Database, kind: KindName, id: string): Pro
   const around = stored && (await readFacetSources(tx, kindNamed(kind), stored));
   const after = stored && around ? await entriesAmong(tx, stored, around) : [];
   if (after.length > 0) await tx.searchEntry.createMany({ data: after });
-  await writeDocument(tx, kind, id, stored && around ? await documentFor(tx, stored, around) : null);
+  await writeDocument(tx, kind, id, stored && around ? await documentFor(tx, stored, around, now) : null);
   return compareEntries(before, after);
 }
 
 /** The same for records whose own texts did not change. Returns the tags. */
-export async function indexRecords(tx: Database, records: { kind: KindName; id: string }[]): Promise<string[]> {
+export async function indexRecords(
+  tx: Database,
+  records: { kind: KindName; id: string }[],
+  now = new Date(),
+): Promise<string[]> {
   const tags = new Set<string>();
   for (const { kind, id } of records)
-    for (const tag of entryTags({ kind, id, change: await indexRecord(tx, kind, id) })) tags.add(tag);
+    for (const tag of entryTags({ kind, id, change: await indexRecord(tx, kind, id, now) })) tags.add(tag);
   return [...tags];
 }

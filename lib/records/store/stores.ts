@@ -24,24 +24,38 @@ const common = {
   citations: { model: "citation", owner: "recordId", translation: "citationTranslation" },
 } as const;
 
+const offers = {
+  offers: {
+    model: "offer",
+    owner: "recordId",
+    translation: "offerTranslation",
+    links: { themes: "offerTheme", levels: "offerLevel" },
+  },
+} as const;
+
 /** Kind → Prisma models. */
 export const stores = {
   city: {
     model: "city",
     translation: "cityTranslation",
-    parts: { ...common, districts: { model: "district", owner: "cityId", translation: "districtTranslation" } },
+    parts: {
+      ...common,
+      ...offers,
+      districts: { model: "district", owner: "cityId", translation: "districtTranslation" },
+    },
   },
   organisation: { model: "organisation", translation: "organisationTranslation", parts: common },
   school: {
     model: "school",
     translation: "schoolTranslation",
-    parts: { ...common, levels: { model: "schoolLevel", owner: "schoolId", hasUniqueValues: true } },
+    parts: { ...common, ...offers, levels: { model: "schoolLevel", owner: "schoolId", hasUniqueValues: true } },
   },
   network: {
     model: "network",
     translation: "networkTranslation",
     parts: {
       ...common,
+      ...offers,
       members: { model: "membership", owner: "networkId", hasUniqueValues: true },
       supporters: { model: "networkSupporter", owner: "networkId", hasUniqueValues: true },
     },
@@ -49,7 +63,7 @@ export const stores = {
   cluster: {
     model: "cluster",
     translation: "clusterTranslation",
-    parts: { ...common, members: { model: "membership", owner: "clusterId", hasUniqueValues: true } },
+    parts: { ...common, ...offers, members: { model: "membership", owner: "clusterId", hasUniqueValues: true } },
   },
   practice: {
     model: "practice",

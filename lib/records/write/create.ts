@@ -40,7 +40,7 @@ export async function createWithin<K extends KindName>(
   const input = parseInput(kind, raw);
   if (!can(actor, "create", { kind, cityId: input.responsibleCity })) throw notFound();
   await requireFreeSlug(tx, kind, slug);
-  await checkTargets(tx, kind, id, input);
+  await checkTargets(tx, kind, id, input, now);
   const rendered = await renderInput(tx, id, kindNamed(kind), input);
   await insertRecord(tx, actor, kind, { id, slug, demo, now, rendered }, input);
   const tags = await finishWrite(tx, actor, { kind, id, slug, version: 1, before: null, input, action: "create", now });

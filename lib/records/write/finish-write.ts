@@ -34,7 +34,7 @@ function linkedBeforeAndAfter({ kind, before, input }: FinishedWrite): string[] 
 export async function finishWrite(tx: Database, actor: Actor, written: FinishedWrite): Promise<string[]> {
   const { kind, id, slug, version, before, input, action, reason, now } = written;
   await writeHistory(tx, actor, { id, version, action, reason, before: before?.input ?? {}, after: input, now });
-  const change = await indexRecord(tx, kind, id);
+  const change = await indexRecord(tx, kind, id, now);
   const tags = savedTags({ kind, id, slug, change }, linkedBeforeAndAfter(written));
   await writeTags(tx, tags);
   return tags;

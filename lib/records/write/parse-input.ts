@@ -6,6 +6,7 @@ import { checkOwnFiles } from "@/lib/records/media/files";
 import { checkLinks, checkTerms } from "@/lib/records/store/check-links";
 import { checkParts, linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
 import { invalid } from "@/lib/records/store/run-write";
+import { checkOffers } from "./check-offers";
 
 /** Parses raw input with the schema of the kind. Throws a `Refusal` with one error per issue. */
 export function parseInput<K extends KindName>(kind: K, raw: unknown): Input<KindOf<K>> {
@@ -15,7 +16,8 @@ export function parseInput<K extends KindName>(kind: K, raw: unknown): Input<Kin
 }
 
 /**
- * Checks what the schema cannot: linked records and terms exist, media have their descriptions, and files and parts
+ * Checks what the schema cannot: linked records and terms exist, media have their descriptions, offers their
+ * last day, and files and parts
  * belong to the record with this id. Throws a `Refusal`.
  */
 export async function checkTargets(
@@ -23,11 +25,19 @@ export async function checkTargets(
   kind: KindName,
   id: string,
   input: Input<KindOf<KindName>>,
+  now: Date,
 ): Promise<void> {
   const declaration = kindNamed(kind);
   const links = await checkLinks(tx, linkedIds(declaration, input));
   const terms = await checkTerms(tx, usedTerms(declaration, input));
   const files = await checkOwnFiles(tx, id, input.parts.media ?? []);
-  const wrong = [...links, ...terms, ...checkMedia(input), ...files, ...checkParts(declaration, input)];
+  const wrong = [
+    ...links,
+    ...terms,
+    ...checkMedia(input),
+    ...files,
+    ...checkParts(declaration, input),
+    ...checkOffers(input, now),
+  ];
   if (wrong.length > 0) throw invalid(wrong);
 }

@@ -61,7 +61,7 @@ export async function saveWithin(
   requireWriter(actor, record, input.responsibleCity);
   const rendered = await renderInput(tx, id, kindNamed(kind), input);
   const version = await claimVersion(tx, actor, record, options.version ?? record.version, input, now);
-  await checkTargets(tx, kind, id, input);
+  await checkTargets(tx, kind, id, input, now);
   const before = asItWas((await readStored(tx, kind, id)) as Stored, record);
   await writeInput(tx, kind, id, input as never, { before, isCorrection, now });
   await storeRendered(tx, id, rendered);

@@ -29,6 +29,7 @@ export function otherPaths(locale: Locale): string[] {
     ...lists,
     `/${locale}/search`,
     `/${locale}/collections`,
+    `/${locale}/offers`,
     ...textPages.map((page) => `/${locale}/${page}`),
   ];
 }

@@ -56,6 +56,7 @@ export const states: Record<string, string[]> = {
     "/search?q=nichts-dergleichen",
     "/search?kind=meeting&q=zzkqwx+homework+vwxyzq+plmokn",
   ],
+  offers: ["/offers", "/offers?direction=need&language=en", "/offers?theme=nichts-dergleichen"],
   comparing: [
     "/compare",
     "/compare?practice=most-do-sestky",
