@@ -3,8 +3,8 @@ import { countryName } from "@/lib/i18n/format";
 import { type Locale, languageLabel } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
-import { offerDirections } from "@/lib/kinds/states";
 import { type OfferFilters, offerFilterKeys } from "@/lib/kinds/offers";
+import { offerDirections } from "@/lib/kinds/states";
 
 type Choices = { value: string; label: string; lang?: string }[];
 type Props = { locale: Locale; filters: OfferFilters; values: Required<OfferFilters>; terms: TermView[] };

@@ -1,5 +1,6 @@
 import type { DemoRecord } from "../demo";
 import { member, seat } from "./members";
+import { offersOfValeDasCegonhas } from "./offers";
 
 /** Braga and Porto, each with a typical cluster and a smaller one. */
 export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
@@ -43,6 +44,7 @@ export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
     machine: ["cs"],
     confirmed: { on: "2026-09-30", until: "2027-09-30" },
     parts: {
+      offers: offersOfValeDasCegonhas,
       members: [
         seat("escola-secundaria-torre-das-cegonhas", "2007"),
         member("escola-basica-vale-das-cegonhas", "2007"),

@@ -1,5 +1,6 @@
 import type { DemoRecord } from "../demo";
 import { lead, member } from "./members";
+import { offersOfSpolecnyStul } from "./offers";
 import { supporter } from "./supporters";
 
 export const centralNetworks: DemoRecord<"network">[] = [
@@ -37,6 +38,7 @@ export const centralNetworks: DemoRecord<"network">[] = [
     outdated: { sv: ["howItWorks"] },
     confirmed: { on: "2026-09-25", until: "2027-09-25" },
     parts: {
+      offers: offersOfSpolecnyStul,
       members: [
         lead("zs-u-tri-javoru", "2014-02"),
         member("zs-za-soukenickym-mlynem", "2014-02"),

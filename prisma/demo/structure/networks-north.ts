@@ -1,5 +1,6 @@
 import type { DemoRecord } from "../demo";
 import { lead, member } from "./members";
+import { offersOfLasrummet, offersOfMjukaStarter } from "./offers";
 import { supporter } from "./supporters";
 
 export const northernNetworks: DemoRecord<"network">[] = [
@@ -47,6 +48,7 @@ export const northernNetworks: DemoRecord<"network">[] = [
     unpublished: ["cs"],
     confirmed: { on: "2026-06-03", until: "2027-06-03" },
     parts: {
+      offers: offersOfMjukaStarter,
       members: [
         lead("kottbackens-skola", "2016-08"),
         member("daghemmet-tre-vantar", "2016-08"),
@@ -99,6 +101,7 @@ export const northernNetworks: DemoRecord<"network">[] = [
     },
     machine: ["es"],
     parts: {
+      offers: offersOfLasrummet,
       members: [
         lead("masklippans-skola", "2012"),
         member("forskolan-gula-stoveln", "2014-08"),

@@ -1,8 +1,8 @@
 import { publicPage } from "@/app/public-page";
 import { OffersPage } from "@/components/offers/page";
 import { translator } from "@/lib/i18n/server";
-import { listOffers } from "@/lib/records/public/offers/list-offers";
 import { type OfferFilters, offerFilterKeys } from "@/lib/kinds/offers";
+import { listOffers } from "@/lib/records/public/offers/list-offers";
 import { publishedTerms } from "@/lib/records/vocabularies/published-terms";
 import type { QueryValues } from "@/lib/serving/query-values";
 import { pageHead } from "../page-head";
