@@ -14,7 +14,7 @@ export function termsAndLanguages({ themes, levels }: Terms, languages: string |
 }
 
 /** The names of languages as part of a sentence. */
-export const languageNames = (languages: readonly Locale[], locale: Locale): string =>
+export const namesOfLanguages = (languages: readonly Locale[], locale: Locale): string =>
   formatList(
     languages.map((language) => languageName(language, locale)),
     locale,
@@ -26,7 +26,7 @@ export function untilDay(day: string, locale: Locale): string {
 
 /** The text of an offer with its themes, levels and languages. */
 export function OfferDetails({ offer, locale }: { offer: OfferView; locale: Locale }) {
-  const languages = translator(locale)("offers:languages", { languages: languageNames(offer.languages, locale) });
+  const languages = translator(locale)("offers:languages", { languages: namesOfLanguages(offer.languages, locale) });
   return (
     <>
       <RecordText text={offer.text} locale={locale} headingFrom={4} />

@@ -7,12 +7,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
 import type { ListedOffer, OfferMatch } from "@/lib/kinds/offers";
-import { languageNames, OfferDetails, termsAndLanguages, untilDay } from "./offer-details";
+import { namesOfLanguages, OfferDetails, termsAndLanguages, untilDay } from "./offer-details";
 
 type Props = { offer: ListedOffer; locale: Locale };
 
 function Match({ match, locale }: { match: OfferMatch; locale: Locale }) {
-  const shared = termsAndLanguages(match, languageNames(match.languages, locale));
+  const shared = termsAndLanguages(match, namesOfLanguages(match.languages, locale));
   return (
     <li>
       <a href={`${recordPath(locale, match.record)}#offers`} lang={match.record.title.language}>

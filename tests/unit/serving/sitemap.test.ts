@@ -27,7 +27,7 @@ test("a record in one language has no alternates", () => {
 
 test("other pages are listed once in six languages, and filtered lists are not", () => {
   const text = writeSitemap([], site, []);
-  expect(text.match(/<url>/g)).toHaveLength((1 + 8 + 1 + 6) * 6);
+  expect(text.match(/<url>/g)).toHaveLength((1 + 8 + 2 + 6) * 6);
   expect(text.match(/<loc>[^<]*\?/)).toBeNull();
 });
 
