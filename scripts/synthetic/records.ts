@@ -26,6 +26,15 @@ async function requireRoom(client: pg.Client): Promise<void> {
   if (!terms.rowCount) throw new ExplainedError("This database has no vocabularies. Run npm run seed first.");
 }
 
+/** What the site's job does minute by minute, all at once. Reads DATABASE_URL. */
+async function makeSearchDocuments(address: string): Promise<void> {
+  process.env.DATABASE_URL = address;
+  const { indexStale } = await import("../../lib/records/search/document/index-stale");
+  const { closeDatabase } = await import("../../lib/db");
+  for (let left = 1; left > 0; ) left = (await indexStale()).records ?? 0;
+  await closeDatabase();
+}
+
 /** Adds the records in one transaction, so that an interrupted run leaves nothing. Lists show them after a restart. */
 export async function addSyntheticRecords(address: string, practices: number): Promise<void> {
   await withConnection(address, async (client) => {
@@ -40,6 +49,7 @@ export async function addSyntheticRecords(address: string, practices: number): P
     for (const script of scripts) await client.query(readFileSync(join(folder, script), "utf8"));
     await client.query('INSERT INTO "Setting" VALUES ($1, $2)', [marker, JSON.stringify(synthesise(practices))]);
     await client.query("COMMIT");
-    await client.query("VACUUM ANALYZE");
   });
+  await makeSearchDocuments(address);
+  await withConnection(address, (client) => client.query("VACUUM ANALYZE"));
 }

@@ -83,10 +83,20 @@ async function completeKeeper(merge: Merge): Promise<string[]> {
   return rewrite(merge, { kind, id: keepId, before, action: "merge" }, input, current);
 }
 
+/** In collections the kept record takes the place of the merged one, unless it is there already. */
+async function moveInCollections({ tx, keepId, loseId }: Merge): Promise<void> {
+  await tx.collection.updateMany({ where: { cityId: loseId }, data: { cityId: keepId } });
+  const holds = await tx.collectionItem.findMany({ where: { recordId: keepId }, select: { collectionId: true } });
+  const collectionId = { in: holds.map((item) => item.collectionId) };
+  await tx.collectionItem.deleteMany({ where: { recordId: loseId, collectionId } });
+  await tx.collectionItem.updateMany({ where: { recordId: loseId }, data: { recordId: keepId } });
+}
+
 /**
  * Moves rows that refer to the record but are not part of its input: messages, proposals, redirects, people, grants.
  */
-async function moveBelongings({ tx, keepId, loseId }: Merge): Promise<void> {
+async function moveBelongings(merge: Merge): Promise<void> {
+  const { tx, keepId, loseId } = merge;
   const [from, to] = [{ recordId: loseId }, { recordId: keepId }];
   await tx.message.updateMany({ where: from, data: to });
   await tx.proposal.updateMany({ where: from, data: to });
@@ -95,6 +105,7 @@ async function moveBelongings({ tx, keepId, loseId }: Merge): Promise<void> {
   await tx.approval.updateMany({ where: { ...from, state: "asked" }, data: { state: "withdrawn" } });
   await tx.slugRedirect.updateMany({ where: from, data: to });
   await tx.person.updateMany({ where: { organisationId: loseId }, data: { organisationId: keepId } });
+  await moveInCollections(merge);
   for (const column of ["recordId", "cityId"] as const) {
     const held = await tx.grant.findMany({ where: { [column]: keepId } });
     const grants = await tx.grant.findMany({ where: { [column]: loseId } });

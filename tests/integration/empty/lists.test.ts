@@ -11,6 +11,7 @@ import { addSyntheticRecords } from "@/scripts/synthetic/records";
 const { closeDatabase, database } = await import("@/lib/db");
 const { publishedList } = await import("@/lib/records/search/lists");
 const { pageSize } = await import("@/lib/records/search/page-size");
+const { findDocuments } = await import("@/lib/records/search/query/find");
 const { archive } = await import("@/lib/records/write/publish");
 
 type Entry = Awaited<ReturnType<typeof readEntries>>[number];
@@ -29,15 +30,22 @@ afterAll(closeDatabase);
 
 const startOf = (year: number) => new Date(Date.UTC(year, 0, 1));
 
+/** What the search finds for the words, by its rank; undefined without words. */
+type Answers = Map<string, number> | undefined;
+
+async function answersTo({ words }: ListQuery, locale: Locale): Promise<Answers> {
+  if (!words) return undefined;
+  const { ranked, documents } = await findDocuments(words, locale);
+  return new Map(ranked.map(({ number }, rank) => [documents.ids[number]!, rank]));
+}
+
 /** Whether a list contains an entry, computed without an index. */
-function matches(entry: Entry, query: ListQuery, except?: string): boolean {
+function matches(entry: Entry, query: ListQuery, answers: Answers, except?: string): boolean {
   const filters = Object.entries(query.filters).filter(([key]) => key !== except);
-  const text = `${entry.title} ${entry.lead}`.toLowerCase();
-  const words = (query.words ?? "").toLowerCase().split(" ").filter(Boolean);
   const { from = 1, until = 9998 } = query.period ?? {};
   return (
     filters.every(([key, values]) => values.some((value) => entry.facets.includes(`${key}:${value}`))) &&
-    words.every((word) => text.includes(word)) &&
+    (!answers || answers.has(entry.recordId)) &&
     (query.period === undefined ||
       (entry.earliest !== null &&
         entry.earliest < startOf(until + 1) &&
@@ -45,10 +53,12 @@ function matches(entry: Entry, query: ListQuery, except?: string): boolean {
   );
 }
 
-function countFacets(entries: Entry[], query: ListQuery) {
+function countFacets(entries: Entry[], query: ListQuery, answers: Answers) {
   const counts: Record<string, Record<string, number>> = {};
   for (const key of filterKeys("practice")) {
-    for (const name of entries.filter((entry) => matches(entry, query, key)).flatMap((entry) => entry.facets)) {
+    for (const name of entries
+      .filter((entry) => matches(entry, query, answers, key))
+      .flatMap((entry) => entry.facets)) {
       if (!name.startsWith(`${key}:`)) continue;
       counts[key] ??= {};
       const value = name.slice(key.length + 1);
@@ -76,18 +86,21 @@ const queries: [string, ListQuery][] = [
   ["a year", { filters: {}, period: { from: 2010, until: 2010 }, page: 1 }],
   ["a beginning", { filters: {}, period: { from: 2012 }, page: 1 }],
   ["an end and a filter", { filters: { scope: ["formal"] }, period: { until: 2001 }, page: 1, sort: "date" }],
-  ["a word", { filters: {}, words: "biblio", page: 1 }],
+  ["a word", { filters: {}, words: "biblioteca", page: 1 }],
   ["words with wildcards of SQL", { filters: {}, words: "100% _", page: 1 }],
-  ["words, a filter and an order", { filters: { phase: ["pilot"] }, words: "e 1", page: 1, sort: "date" }],
+  ["words, a filter and an order", { filters: { phase: ["pilot"] }, words: "lectura", page: 1, sort: "date" }],
 ];
 
 test.each(queries)("a list with %s matches its entries", async (_, query) => {
   for (const locale of ["ca", "cs"] as const) {
     const entries = await readEntries(locale);
-    const found = entries.filter((entry) => matches(entry, query)).sort(orders[(query.sort as "date") ?? "recent"]);
+    const answers = await answersTo(query, locale);
+    const byRank = (a: Entry, b: Entry) => answers!.get(a.recordId)! - answers!.get(b.recordId)!;
+    const order = answers && !query.sort ? byRank : orders[(query.sort as "date") ?? "recent"];
+    const found = entries.filter((entry) => matches(entry, query, answers)).sort(order);
     const list = await publishedList("practice", locale, query);
     expect(list.total).toBe(found.length);
-    expect(list.counts).toEqual(countFacets(entries, query));
+    expect(list.counts).toEqual(countFacets(entries, query, answers));
     const shown = found.slice((query.page - 1) * pageSize, query.page * pageSize);
     expect(list.cards.map((card) => card.id)).toEqual(shown.map((entry) => entry.recordId));
   }
