@@ -1,6 +1,5 @@
 import { type Database, Prisma } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
-import { noteNeighbourChange } from "@/lib/records/neighbours/note-change";
 import { analysisVersion } from "@/lib/words/version";
 import type { SearchDocument } from "./document";
 import { stemsAmong } from "./lexemes";
@@ -32,14 +31,18 @@ function wordsStatement(words: Word[]): Prisma.Sql {
     ORDER BY w."language", w."word" ON CONFLICT DO NOTHING`;
 }
 
-const oldLexemes = (id: string) =>
-  Prisma.sql`SELECT tsvector_to_array("vector") AS "lexemes" FROM "SearchDocument" WHERE "recordId" = ${id}::uuid`;
+/** The stems that the record had in its old document and has not in the new one: a job looks at their words. */
+const lostStems = (id: string, stems: Iterable<string>) => Prisma.sql`
+  INSERT INTO "LostStem" ("stem")
+  SELECT substr("lexeme", 3) FROM "SearchDocument", unnest(tsvector_to_array("vector")) AS "lexeme"
+    WHERE "recordId" = ${id}::uuid AND substr("lexeme", 2, 1) = '='
+  EXCEPT SELECT unnest(${[...stems]}::text[])`;
 
-/** Everything in one statement, which a save has to wait for. Returns the lexemes that the document had before. */
-async function replaceDocument(tx: Database, kind: KindName, id: string, document: SearchDocument): Promise<string[]> {
-  const { texts, words } = document;
-  const rows = await tx.$queryRaw<{ lexemes: string[] }[]>`
-    WITH old AS (${oldLexemes(id)}),
+/** Everything in one statement, which a save has to wait for. */
+async function replaceDocument(tx: Database, kind: KindName, id: string, document: SearchDocument): Promise<void> {
+  const { texts, words, lexemes } = document;
+  await tx.$executeRaw`
+    WITH lost AS (${lostStems(id, stemsAmong(lexemes))}),
       document AS (${vectorStatement(kind, id, document)}),
       new AS (
         SELECT * FROM unnest(${[...texts.keys()]}::text[], ${[...texts.values()]}::text[]) AS t ("language", "text")
@@ -48,30 +51,19 @@ async function replaceDocument(tx: Database, kind: KindName, id: string, documen
       written AS (
         INSERT INTO "SearchText" AS s SELECT ${id}::uuid, "language", "text" FROM new
         ON CONFLICT ("recordId", "language") DO UPDATE SET "text" = excluded."text" WHERE s."text" <> excluded."text"
-      ),
-      words AS (${wordsStatement(words)})
-    SELECT "lexemes" FROM old`;
-  return rows[0]?.lexemes ?? [];
+      )
+    ${wordsStatement(words)}`;
 }
 
-async function removeDocument(tx: Database, id: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ lexemes: string[] }[]>`
-    WITH old AS (${oldLexemes(id)}),
-      document AS (DELETE FROM "SearchDocument" WHERE "recordId" = ${id}::uuid),
+async function removeDocument(tx: Database, id: string): Promise<void> {
+  await tx.$executeRaw`
+    WITH lost AS (${lostStems(id, [])}),
       texts AS (DELETE FROM "SearchText" WHERE "recordId" = ${id}::uuid)
-    SELECT "lexemes" FROM old`;
-  return rows[0]?.lexemes ?? [];
-}
-
-async function noteLostStems(tx: Database, before: readonly string[], after: readonly string[]): Promise<void> {
-  const still = stemsAmong(after);
-  const lost = [...stemsAmong(before)].filter((stem) => !still.has(stem));
-  if (lost.length > 0) await tx.lostStem.createMany({ data: lost.map((stem) => ({ stem })) });
+    DELETE FROM "SearchDocument" WHERE "recordId" = ${id}::uuid`;
 }
 
 /** Writes the document of a record, or removes that of one that is not public (null). */
 export async function writeDocument(tx: Database, kind: KindName, id: string, document: SearchDocument | null) {
-  const before = document ? await replaceDocument(tx, kind, id, document) : await removeDocument(tx, id);
-  await noteLostStems(tx, before, document?.lexemes ?? []);
-  await noteNeighbourChange(tx, id, before, document?.lexemes ?? []);
+  if (document) await replaceDocument(tx, kind, id, document);
+  else await removeDocument(tx, id);
 }
