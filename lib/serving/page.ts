@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { isDatabaseFailure } from "./database-failure";
 import type { QueryValues } from "./query-values";
 import { currentRendering, type PageStatus } from "./rendering";
@@ -22,12 +21,6 @@ export function cachePage(tags: Iterable<string> = []): void {
 export function setPageStatus(status: PageStatus): void {
   const rendering = currentRendering();
   if (rendering) rendering.status = status;
-}
-
-/** Answers 410 with the failure page. */
-export function gone(): never {
-  setPageStatus(410);
-  notFound();
 }
 
 /** Turns the response into 503 when the error is a database failure. Used for pages and routes. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
+import { gone } from "@/lib/serving/gone";
 import { setListening } from "@/lib/serving/invalidation";
-import { cachePage, gone, noteFailure, readPublic } from "@/lib/serving/page";
+import { cachePage, noteFailure, readPublic } from "@/lib/serving/page";
 import { beginRendering, renderWithin } from "@/lib/serving/rendering";
 
 beforeEach(() => setListening(true));

@@ -6,7 +6,7 @@ import { isLocale } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
 import { kindAtPath } from "@/lib/kinds/index";
 import { publishedRecord } from "@/lib/records/public/published";
-import { gone } from "@/lib/serving/page";
+import { gone } from "@/lib/serving/gone";
 
 type Context = { params: Promise<{ locale: string; kind: string; slug: string; file: string }> };
 

@@ -11,7 +11,7 @@ import type { View } from "@/lib/kinds/view";
 import { publishedRecord } from "@/lib/records/public/published";
 import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
-import { gone } from "@/lib/serving/page";
+import { gone } from "@/lib/serving/gone";
 import type { QueryValues } from "@/lib/serving/query-values";
 
 const draftIn = ({ draft }: QueryValues) => (typeof draft === "string" ? `?${new URLSearchParams({ draft })}` : "");

@@ -6,7 +6,7 @@ import { recordPath } from "@/lib/kinds/address";
 import { meetingCalendar } from "@/lib/records/calendar/meeting-calendar";
 import { zoneOf } from "@/lib/records/public/meetings-around";
 import { publishedRecord } from "@/lib/records/public/published";
-import { gone } from "@/lib/serving/page";
+import { gone } from "@/lib/serving/gone";
 
 type Context = { params: Promise<{ locale: string; slug: string }> };
 
