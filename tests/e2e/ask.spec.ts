@@ -107,7 +107,7 @@ test("the browser of a suspicious sender computes a proof of work and shows the 
       for (const [field, value] of Object.entries(given))
         document.querySelector<HTMLInputElement>(`[name="${field}"]`)!.value = value;
       document.querySelector<HTMLInputElement>("#consent")!.checked = true;
-      document.querySelector("form")!.requestSubmit();
+      status.closest("form")!.requestSubmit();
     },
     { message, name, email },
   );
@@ -229,7 +229,8 @@ test("every kind with a question form links to it in the margin and beside its c
   };
   for (const kind of contactableKinds) {
     const body = await (await request.get(`/cs/${kinds[kind].path}/${shown[kind]}`)).text();
-    expect(body.split(`href="/cs/ask/${kinds[kind].path}/${shown[kind]}"`)).toHaveLength(3);
+    // Offers and needs lead there, too.
+    expect(body.split(`href="/cs/ask/${kinds[kind].path}/${shown[kind]}"`).length).toBeGreaterThanOrEqual(3);
   }
   const guide = await (await request.get("/cs/guides/networks-and-clusters")).text();
   expect(guide).not.toContain("/cs/ask/");

@@ -51,13 +51,25 @@ export function termPointers(vocabulary: string): Pointer[] {
   return distinct([...all, { model: "recordTerm", column: "termId", owner: "recordId" }]);
 }
 
-async function ownersOf(tx: Database, { model, column, owner }: Pointer, id: string): Promise<(string | null)[]> {
-  const [part, column2] = owner.split(".");
-  const select = column2 ? { part: { select: { [column2]: true } } } : { [part!]: true };
-  const rows = await modelNamed(tx, model).findMany({ where: { [column]: id }, select });
-  return rows.map((row: Record<string, unknown>) =>
-    column2 ? (row.part as Record<string, string>)[column2]! : (row[part!] as string | null),
-  );
+type PointingRow = { target: string; owner: string | null };
+
+/** The rows of a pointer whose column fulfils a condition, each with the record that owns it. */
+export async function readPointingRows(
+  client: Database,
+  { model, column, owner }: Pointer,
+  condition: string | { startsWith: string },
+): Promise<PointingRow[]> {
+  const [first = "", ofPart] = owner.split(".");
+  const select = { [column]: true, ...(ofPart ? { part: { select: { [ofPart]: true } } } : { [first]: true }) };
+  const rows = await modelNamed(client, model).findMany({ where: { [column]: condition }, select });
+  return rows.map((row: Record<string, unknown>) => ({
+    target: row[column],
+    owner: ofPart ? (row.part as Record<string, string>)[ofPart]! : (row[first] as string | null),
+  }));
+}
+
+async function ownersOf(tx: Database, pointer: Pointer, id: string): Promise<(string | null)[]> {
+  return (await readPointingRows(tx, pointer, id)).map(({ owner }) => owner);
 }
 
 /**

@@ -2,8 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import { type VocabularyName, vocabularies } from "@/lib/kinds/vocabularies";
-import { termPointers } from "@/lib/records/merge/pointers";
-import { modelNamed } from "@/lib/records/store/stores";
+import { readPointingRows, termPointers } from "@/lib/records/merge/pointers";
 import { platform } from "./term-use";
 
 type LabelRow = { language: string; preferred: string; alternative: string[]; scopeNote: string | null };
@@ -22,13 +21,9 @@ export type TermLine = {
 /** The number of records that use each term. One query per column. */
 async function countUsage(vocabulary: string): Promise<Map<string, number>> {
   const owners = new Map<string, Set<string>>();
-  for (const { model, column, owner } of termPointers(vocabulary)) {
-    const rows = await modelNamed(database(), model).findMany({
-      where: { [column]: { startsWith: `${vocabulary}/` } },
-      select: { [column]: true, [owner]: true },
-    });
-    for (const { [column]: term, [owner]: record } of rows as Record<string, string | null>[])
-      if (term && record) owners.set(term, (owners.get(term) ?? new Set()).add(record));
+  for (const pointer of termPointers(vocabulary)) {
+    const rows = await readPointingRows(database(), pointer, { startsWith: `${vocabulary}/` });
+    for (const { target, owner } of rows) if (owner) owners.set(target, (owners.get(target) ?? new Set()).add(owner));
   }
   return new Map([...owners].map(([id, records]) => [id, records.size]));
 }
