@@ -2,7 +2,7 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { filterKeys } from "@/lib/kinds/filters";
-import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Sort } from "@/lib/kinds/kind";
 import type { List, ListQuery } from "@/lib/kinds/list";
 import { type Entry, entryColumns, listCards, toCards } from "@/lib/records/public/cards";
@@ -17,14 +17,14 @@ import { placeOfLine, splitByLanguage } from "./language-first";
 import { nearestFirst } from "./nearest-first";
 import { entriesIn, orderBy, orderOf } from "./orders";
 import { pageSize } from "./page-size";
-import { findDocuments } from "./query/find";
+import { findDocuments, rankedOfKind } from "./query/find";
 
 /** The records of a kind that answer some words: which, and in which order. */
 async function findWords(kind: KindName, { positions, ids }: FacetIndex, words: string, locale: Locale) {
-  const { ranked, documents } = await findDocuments(words, locale);
-  const wanted = kindNames.indexOf(kind);
-  const ofKind = ranked.filter(({ number }) => documents.kinds[number] === wanted);
-  const order = Uint32Array.from(ofKind.flatMap(({ number }) => positions.get(documents.ids[number]!) ?? []));
+  const found = await findDocuments(words, locale);
+  const order = Uint32Array.from(
+    rankedOfKind(found, kind).flatMap(({ number }) => positions.get(found.documents.ids[number]!) ?? []),
+  );
   return { order, matching: bitsOf(ids.length, order) };
 }
 

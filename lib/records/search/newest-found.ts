@@ -5,7 +5,7 @@ import { type KindName, kindNames } from "@/lib/kinds/index";
 import { findCards } from "@/lib/records/public/cards";
 import { publishedTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
-import { findDocuments } from "./query/find";
+import { findDocuments, rankedOfKind } from "./query/find";
 
 /** What fits worse than so many others is no news to whoever searches. */
 const maxFound = 1_000;
@@ -14,12 +14,10 @@ export type FollowedWords = { words: string; kind?: KindName | undefined };
 
 /** The ids of the records that answer the words best. */
 export async function foundIds({ words, kind }: FollowedWords, locale: Locale): Promise<string[]> {
-  const { documents, ranked } = await findDocuments(words, locale);
-  const wanted = kind && kindNames.indexOf(kind);
-  return ranked
-    .filter(({ number }) => wanted === undefined || documents.kinds[number] === wanted)
+  const found = await findDocuments(words, locale);
+  return rankedOfKind(found, kind)
     .slice(0, maxFound)
-    .flatMap(({ number }) => documents.ids[number] ?? []);
+    .flatMap(({ number }) => found.documents.ids[number] ?? []);
 }
 
 async function read(found: FollowedWords, locale: Locale, count: number): Promise<Card[]> {

@@ -5,7 +5,7 @@ import { readPublic } from "@/lib/serving/page";
 import { type FoundRecord, showRecords } from "./found-records";
 import { type NothingFound, whatIsNear } from "./nothing-found";
 import { pageSize } from "./page-size";
-import { type FoundDocuments, findDocuments } from "./query/find";
+import { type FoundDocuments, findDocuments, rankedOfKind } from "./query/find";
 import { type Correction, correctionsOf, termsNamed, unknownWords } from "./typed-words";
 
 export type SearchRequest = { words: string; kind?: KindName | undefined; page: number };
@@ -34,9 +34,7 @@ function countKinds({ documents, ranked }: FoundDocuments): SearchAnswer["counts
 
 async function answer({ words, kind, page }: SearchRequest, locale: Locale): Promise<SearchAnswer> {
   const found = await findDocuments(words, locale);
-  const wanted = kind && kindNames.indexOf(kind);
-  const ranked =
-    wanted === undefined ? found.ranked : found.ranked.filter(({ number }) => found.documents.kinds[number] === wanted);
+  const ranked = rankedOfKind(found, kind);
   return {
     records: await showRecords(found, ranked.slice((page - 1) * pageSize, page * pageSize), locale),
     total: ranked.length,

@@ -8,6 +8,7 @@ import { searchDocuments } from "./documents";
 import { readPostings } from "./postings";
 import { type Unit, unitsOf } from "./query/alternatives";
 import { beginnings } from "./query/expand";
+import { lexemesOf } from "./query/find";
 import { likelyLanguages } from "./query/languages";
 import { parseQuery } from "./query/parse-query";
 import { rank } from "./query/rank";
@@ -41,10 +42,7 @@ async function suggestRecords(text: string, locale: Locale): Promise<Card[]> {
   if (last && isUnfinished) last.alternatives.push(...(await beginnings(last, languages, 2)));
   const titles = units.map(inTitles);
   const documents = await searchDocuments();
-  const lexemes = titles.flatMap(({ alternatives }) =>
-    alternatives.flatMap((each) => each.lexemes.map(({ lexeme }) => lexeme)),
-  );
-  const postings = await readPostings(documents, lexemes);
+  const postings = await readPostings(documents, lexemesOf(titles));
   const options = { languageBit: languageBits([locale]), leastCoverage: 0.95 };
   const found = rank(titles, documents, postings, options).slice(0, 2 * maxRecords);
   const cards = await listCards(

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { type KindName, kindNames } from "@/lib/kinds/index";
 import { languageBits } from "../document/document";
 import { type Documents, searchDocuments } from "../documents";
 import { readPhrase, readPostings } from "../postings";
@@ -30,11 +31,19 @@ export type FoundDocuments = {
   corrected: Map<string, KnownWord>;
 };
 
-/** Of a long question the words that say most. */
+/** A long question is read from its beginning, so many telling words of it. */
 const maxUnits = 16;
 
-const lexemesOf = (units: readonly Unit[]) =>
+/** All that has to be looked up for these words. */
+export const lexemesOf = (units: readonly Pick<Unit, "alternatives">[]) =>
   units.flatMap(({ alternatives }) => alternatives.flatMap(({ lexemes }) => lexemes.map(({ lexeme }) => lexeme)));
+
+/** What was found of one kind, the best first; of every kind without one. */
+export function rankedOfKind({ ranked, documents }: FoundDocuments, kind: KindName | undefined): Ranked[] {
+  if (!kind) return ranked;
+  const wanted = kindNames.indexOf(kind);
+  return ranked.filter(({ number }) => documents.kinds[number] === wanted);
+}
 
 const hasPostings = ({ lexemes }: Alternative, postings: Postings) =>
   lexemes.some(({ lexeme }) => (postings.get(lexeme)?.length ?? 0) > 0);
@@ -96,6 +105,7 @@ async function withExcluded(
   languages: Locale[],
   documents: Documents,
 ): Promise<Set<number>> {
+  if (excluded.length === 0) return new Set();
   const known = await languagesOfWords(excluded.map(({ word }) => word));
   const units = unitsOf(
     excluded,
@@ -103,11 +113,10 @@ async function withExcluded(
     known,
     excluded.map(() => []),
   );
-  const words = units.flatMap(({ alternatives }) => alternatives.filter(({ reason }) => reason.type === "word"));
-  const postings = await readPostings(
-    documents,
-    words.flatMap(({ lexemes }) => lexemes.map(({ lexeme }) => lexeme)),
-  );
+  const words = units.map(({ alternatives }) => ({
+    alternatives: alternatives.filter(({ reason }) => reason.type === "word"),
+  }));
+  const postings = await readPostings(documents, lexemesOf(words));
   return new Set([...postings.values()].flatMap((numbers) => [...numbers]));
 }
 
