@@ -1,5 +1,6 @@
 import { type Database, Prisma } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
+import { noteNeighbourChange } from "@/lib/records/neighbours/note-change";
 import { analysisVersion } from "@/lib/words/version";
 import type { SearchDocument } from "./document";
 import { stemsAmong } from "./lexemes";
@@ -31,18 +32,21 @@ function wordsStatement(words: Word[]): Prisma.Sql {
     ORDER BY w."language", w."word" ON CONFLICT DO NOTHING`;
 }
 
-/** The stems that the record had in its old document and has not in the new one: a job looks at their words. */
-const lostStems = (id: string, stems: Iterable<string>) => Prisma.sql`
+/** The stems of the old document that the new one has not got: a job looks at their words. */
+const lostStems = (stems: Iterable<string>) => Prisma.sql`
   INSERT INTO "LostStem" ("stem")
-  SELECT substr("lexeme", 3) FROM "SearchDocument", unnest(tsvector_to_array("vector")) AS "lexeme"
-    WHERE "recordId" = ${id}::uuid AND substr("lexeme", 2, 1) = '='
+  SELECT substr("lexeme", 3) FROM old, unnest(old."lexemes") AS "lexeme" WHERE substr("lexeme", 2, 1) = '='
   EXCEPT SELECT unnest(${[...stems]}::text[])`;
 
-/** Everything in one statement, which a save has to wait for. */
-async function replaceDocument(tx: Database, kind: KindName, id: string, document: SearchDocument): Promise<void> {
+const oldLexemes = (id: string) =>
+  Prisma.sql`SELECT tsvector_to_array("vector") AS "lexemes" FROM "SearchDocument" WHERE "recordId" = ${id}::uuid`;
+
+/** Everything in one statement, which a save has to wait for. Returns the lexemes that the document had before. */
+async function replaceDocument(tx: Database, kind: KindName, id: string, document: SearchDocument): Promise<string[]> {
   const { texts, words, lexemes } = document;
-  await tx.$executeRaw`
-    WITH lost AS (${lostStems(id, stemsAmong(lexemes))}),
+  const rows = await tx.$queryRaw<{ lexemes: string[] }[]>`
+    WITH old AS (${oldLexemes(id)}),
+      lost AS (${lostStems(stemsAmong(lexemes))}),
       document AS (${vectorStatement(kind, id, document)}),
       new AS (
         SELECT * FROM unnest(${[...texts.keys()]}::text[], ${[...texts.values()]}::text[]) AS t ("language", "text")
@@ -51,19 +55,24 @@ async function replaceDocument(tx: Database, kind: KindName, id: string, documen
       written AS (
         INSERT INTO "SearchText" AS s SELECT ${id}::uuid, "language", "text" FROM new
         ON CONFLICT ("recordId", "language") DO UPDATE SET "text" = excluded."text" WHERE s."text" <> excluded."text"
-      )
-    ${wordsStatement(words)}`;
+      ),
+      words AS (${wordsStatement(words)})
+    SELECT "lexemes" FROM old`;
+  return rows[0]?.lexemes ?? [];
 }
 
-async function removeDocument(tx: Database, id: string): Promise<void> {
-  await tx.$executeRaw`
-    WITH lost AS (${lostStems(id, [])}),
+async function removeDocument(tx: Database, id: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ lexemes: string[] }[]>`
+    WITH old AS (${oldLexemes(id)}),
+      lost AS (${lostStems([])}),
+      document AS (DELETE FROM "SearchDocument" WHERE "recordId" = ${id}::uuid),
       texts AS (DELETE FROM "SearchText" WHERE "recordId" = ${id}::uuid)
-    DELETE FROM "SearchDocument" WHERE "recordId" = ${id}::uuid`;
+    SELECT "lexemes" FROM old`;
+  return rows[0]?.lexemes ?? [];
 }
 
 /** Writes the document of a record, or removes that of one that is not public (null). */
 export async function writeDocument(tx: Database, kind: KindName, id: string, document: SearchDocument | null) {
-  if (document) await replaceDocument(tx, kind, id, document);
-  else await removeDocument(tx, id);
+  const before = document ? await replaceDocument(tx, kind, id, document) : await removeDocument(tx, id);
+  await noteNeighbourChange(tx, id, before, document?.lexemes ?? []);
 }
