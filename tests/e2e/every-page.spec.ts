@@ -107,11 +107,17 @@ test("every page of the demo keeps all promises in six languages", async () => {
   await crawl(base, [...everyPath, "/sitemap.xml", "/robots.txt"], look);
   for (const [name, promise] of Object.entries(promises)) expect.soft(found(name), promise).toEqual([]);
 
-  const dead: string[] = [];
+  const failing: { path: string; status: number }[] = [];
   await crawl(base, linksToFollow(), ({ path, status, headers, body }) => {
-    if (status >= 400) dead.push(`${path} ${status}, on ${links.get(path)}`);
+    if (status >= 400) failing.push({ path, status });
     for (const secret of secretsIn(`${headers}\n${body}`)) note("secret elsewhere", `${path}: ${secret}`);
   });
+  // Other tests withdraw records of theirs meanwhile: a link counts while the page that has it still has it.
+  const dead: string[] = [];
+  for (const { path, status } of failing) {
+    const body = await (await fetch(`${base}${links.get(path)}`)).text();
+    if (addressesOf(body).includes(path)) dead.push(`${path} ${status}, on ${links.get(path)}`);
+  }
   expect.soft(dead.slice(0, 20), "no link leads nowhere").toEqual([]);
   expect.soft(found("secret elsewhere"), "what pages link to keeps the secrets too").toEqual([]);
   expect.soft(secretsIn(site.log()), "the log of all these requests gives nothing away").toEqual([]);

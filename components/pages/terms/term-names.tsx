@@ -1,7 +1,7 @@
 import { BriefList } from "@/components/records/brief-list";
 import { Section } from "@/components/ui/section";
 import { formatList } from "@/lib/i18n/format";
-import { type Locale, languageLabel } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermEntry } from "@/lib/records/vocabularies/term-entry";
 
@@ -16,7 +16,7 @@ export function TermNamesSection({ names, locale }: Props) {
     <Section id="languages" title={t("pages:term.languages")} copyLabel={t("records:copyLabel")}>
       <BriefList
         lines={others.map(({ language, preferred, alternative }) => ({
-          label: languageLabel(language, locale),
+          label: t(`common:language.in.${language}`),
           value: (
             <div lang={language}>
               <p className="words">{preferred}</p>
