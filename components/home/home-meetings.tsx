@@ -14,7 +14,7 @@ export function HomeMeetings({ locale, meetings, areOver }: { locale: Locale; me
   return (
     <HomeSection
       id="meetings"
-      title={t(areOver ? "pages:home.meetings.last" : "pages:home.meetings.next")}
+      title={t(areOver ? "meetings:past" : "meetings:coming")}
       text={areOver && t("pages:home.meetings.lastText")}
       more={<MoreLink href={listPath(locale, "meeting")}>{t("pages:home.meetings.all")}</MoreLink>}
     >

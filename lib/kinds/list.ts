@@ -38,9 +38,14 @@ export type List = {
   readable: number;
   /** The number of cards that stand above the line below which nothing can be read in it, where that is on this page. */
   line?: number;
+  /** Where events come apart: the number of cards that are still to come; those that are over follow. */
+  coming?: number;
   /** Where nothing is found: key of a filter (`q`, `period` and codes too) → how many there would be without it. */
   without: Record<string, number>;
 };
+
+/** The order of chapters and of days has a meaning: it is kept whatever can be read in the page's language. */
+export const hasOwnOrder = (kind: KindName) => ["number", "date"].includes(kindNamed(kind).sorts[0] ?? "");
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 

@@ -1,6 +1,7 @@
 import { translator } from "@/lib/i18n/server";
 import { kindNamed } from "@/lib/kinds/index";
 import type { Sort } from "@/lib/kinds/kind";
+import { hasOwnOrder } from "@/lib/kinds/list";
 import { viewsOf } from "@/lib/kinds/list-views";
 import { listAddress } from "@/lib/serving/list-queries";
 import { type AddressValues, type FilteredList, filterLabel } from "./list-filters";
@@ -18,7 +19,7 @@ function usualOrder({ kind, locale, list, query }: FilteredList): string | undef
   const t = translator(locale);
   if (query.view === "timeline") return undefined;
   if (query.words) return t("lists:relevance");
-  const isMixed = list.readable > 0 && list.readable < list.total && kindNamed(kind).sorts[0] !== "number";
+  const isMixed = list.readable > 0 && list.readable < list.total && !hasOwnOrder(kind);
   return isMixed ? t("lists:ownFirst", { language: t(`common:language.in.${locale}`) }) : undefined;
 }
 

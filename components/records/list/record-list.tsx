@@ -22,6 +22,7 @@ import { ListTable } from "./list-table";
 import { ListTimeline } from "./list-timeline";
 import { NoResults } from "./no-results";
 import { OwnLanguageLink } from "./own-language";
+import { splitEvents } from "./split-events";
 import { UnknownValues } from "./unknown-values";
 
 export type RecordListProps = FilteredList & {
@@ -52,7 +53,10 @@ function Results(props: ResultsProps) {
   if (query.view === "table") {
     const address = (sort: Sort) => sortAddress({ filtered: props, values }, sort);
     const sort = query.sort ?? (list.line === undefined && !query.words ? kindNamed(kind).sorts[0] : undefined);
-    return <ListTable {...{ kind, locale, sort }} cards={list.cards} caption={found} sortAddress={address} />;
+    const parts = splitEvents(list, locale) ?? [{ id: "all", title: found, cards: list.cards }];
+    return parts.map(({ id, title, cards }) => (
+      <ListTable key={id} {...{ kind, locale, sort, cards }} part={id} caption={title} sortAddress={address} />
+    ));
   }
   return props.results ?? <ListRows list={list} locale={locale} />;
 }

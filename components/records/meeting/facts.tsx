@@ -9,6 +9,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
+import { isOver } from "@/lib/kinds/meeting-times";
 import type { View } from "@/lib/kinds/view";
 
 type Meeting = View<"meeting">;
@@ -24,8 +25,10 @@ function CalendarLine({ calendar, locale }: { calendar: string | null; locale: L
   );
 }
 
-/** Date, place, organisers and numbers; people and cities are counted separately. */
-export function meetingFacts({ fields }: Meeting, calendar: string | null, locale: Locale): FactLine[] {
+type FactsProps = { meeting: Meeting; calendar: string | null; locale: Locale; now: Date };
+
+/** Date, place, organisers and numbers; people and cities are counted separately. What is over needs no calendar. */
+export function meetingFacts({ meeting: { fields }, calendar, locale, now }: FactsProps): FactLine[] {
   const t = translator(locale);
   const count = (value: number | undefined) => value !== undefined && formatNumber(value, locale);
   return [
@@ -33,7 +36,7 @@ export function meetingFacts({ fields }: Meeting, calendar: string | null, local
       label: t("kinds:field.period"),
       value: [
         formatPeriod(fields.start, fields.end, locale),
-        <CalendarLine key="calendar" calendar={calendar} locale={locale} />,
+        ...(isOver(fields, now) ? [] : [<CalendarLine key="calendar" calendar={calendar} locale={locale} />]),
       ],
     },
     {

@@ -70,7 +70,7 @@ export function MeetingPage(props: Props) {
       site={site}
       now={now}
       below={below}
-      facts={meetingFacts(meeting, calendar, locale)}
+      facts={meetingFacts({ meeting, calendar, locale, now })}
       sections={sectionsOf(props)}
       neighbours={neighboursOfMeeting(meeting, around)}
     >

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { OffersSection, offersLink } from "@/components/offers/offers-section";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
+import { MeetingsSection } from "@/components/records/meeting/events";
 import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
 import { RecordLink, TermLink } from "@/components/records/record-link";
 import { CardsSection } from "@/components/records/school/cards-section";
@@ -104,7 +105,7 @@ export function NetworkPage({ network, practices, meetings, similar, asOf, local
       <MembersMap {...place} locale={locale} />
       <NetworkOrganisations network={network} locale={locale} />
       <CardsSection id="practices" title={t("kinds:field.practices")} cards={practices} locale={locale} />
-      <CardsSection id="meetings" title={t("schools:network.presented")} cards={meetings} locale={locale} />
+      <MeetingsSection title={t("schools:network.presented")} meetings={meetings} locale={locale} now={now} />
       <GroupTimeline group={network} locale={locale} />
       <CommonSections view={network} locale={locale} />
       <SimilarSection title={t("records:similar.network")} similar={similar} locale={locale} />

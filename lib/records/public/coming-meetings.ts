@@ -1,6 +1,8 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
+import { dayOfInstant } from "@/lib/kinds/offers";
+import { dayColumn } from "@/lib/records/store/columns";
 import { entriesTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { toCards } from "./cards";
@@ -8,16 +10,16 @@ import { toCards } from "./cards";
 export type ComingMeetings = { meetings: Card[]; areOver: boolean };
 
 /**
- * The meetings that are not over on `today`, next first. An imprecise date counts to the end of its period. When there
- * are none, the latest past meetings, with `areOver` true.
+ * The meetings that are not over on `today`, nearest first, in the order of `comingAndPast`. When there are none, the
+ * latest past meetings, with `areOver` true.
  */
 export function comingMeetings(locale: Locale, today: Date, limit = 3): Promise<ComingMeetings> {
   const where = { kind: "meeting" as const, language: locale };
   return readPublic(
     async () => {
       const coming = await database().searchEntry.findMany({
-        where: { ...where, latest: { gte: today } },
-        orderBy: [{ earliest: "asc" }, { recordId: "asc" }],
+        where: { ...where, OR: [{ latest: { gte: dayColumn(dayOfInstant(today))! } }, { latest: null }] },
+        orderBy: [{ latest: { sort: "asc", nulls: "last" } }, { earliest: "asc" }, { recordId: "asc" }],
         take: limit,
       });
       if (coming.length > 0) return { meetings: await toCards(coming, locale), areOver: false };

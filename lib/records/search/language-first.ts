@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { type KindName, kindNamed } from "@/lib/kinds/index";
-import type { ListQuery } from "@/lib/kinds/list";
+import type { KindName } from "@/lib/kinds/index";
+import { hasOwnOrder, type ListQuery } from "@/lib/kinds/list";
 import { type Bits, bitsOutside, commonBits, countCommon, noBits } from "./bits";
 import type { FacetIndex } from "./facet-index";
 import { facet } from "./facet-names";
@@ -8,10 +8,10 @@ import { pageSize } from "./page-size";
 
 /**
  * True if a list starts with what can be read in its reader's language. A chosen order is kept as it is, and so is that
- * of chapters, which has a meaning; searches rank the language themselves.
+ * of chapters or of days; searches rank the language themselves.
  */
 const startsWithLanguage = (kind: KindName, { sort, words, near, view }: ListQuery) =>
-  !sort && !words && !near && view !== "timeline" && kindNamed(kind).sorts[0] !== "number";
+  !sort && !words && !near && view !== "timeline" && !hasOwnOrder(kind);
 
 /** The matching records in the parts in which a list shows them, and the number that can be read in the language. */
 export function splitByLanguage(index: FacetIndex, found: Bits, kind: KindName, locale: Locale, query: ListQuery) {

@@ -10,6 +10,7 @@ import { keepRead } from "@/lib/records/store/kept";
 import { entriesTag, publishedTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { type Bits, bitsOf, countCommon, hasBit } from "./bits";
+import { comesApart, eventOrder } from "./event-order";
 import { countValues, countWithout, narrow } from "./facet-counts";
 import { type FacetIndex, facetIndex } from "./facet-index";
 import { findCodes } from "./find-codes";
@@ -54,19 +55,37 @@ async function findListed(index: FacetIndex, kind: KindName, locale: Locale, que
   return { order: found?.order, narrowed: narrow(index, query, elsewhere, now) };
 }
 
+type Ordered = { order: Uint32Array; parts: Bits[]; readable: number } & Pick<List, "line" | "coming">;
+
+/** The order of a list and the parts that it shows one after the other: by language, or what is to come and what is over. */
+async function orderFound(
+  index: FacetIndex,
+  found: Bits,
+  ranked: Uint32Array | undefined,
+  { kind, locale, query, now }: { kind: KindName; locale: Locale; query: ListQuery; now: Date },
+): Promise<Ordered> {
+  const { parts, readable } = splitByLanguage(index, found, kind, locale, query);
+  const sort = sortOf(kind, query);
+  if (!query.near && !ranked && comesApart(kind, sort, query.view)) {
+    const { order, coming } = await eventOrder(index, kind, now);
+    const ahead = countCommon(found, coming) - (query.page - 1) * pageSize;
+    return { order, parts: [found], readable, coming: Math.max(0, Math.min(pageSize, ahead)) };
+  }
+  const usual = ranked ?? (await orderOf(index, kind, locale, sort));
+  const order = query.near ? nearestFirst(index, usual, await publishedCards("city", locale), query.near) : usual;
+  const line = parts.length > 1 ? placeOfLine(countCommon(found, index.all), readable, query.page) : undefined;
+  return { order, parts, readable, ...(line === undefined ? {} : { line }) };
+}
+
 async function readList(kind: KindName, locale: Locale, query: ListQuery, now: Date): Promise<List> {
   const index = await facetIndex(kind);
   const { order: ranked, narrowed } = await findListed(index, kind, locale, query, now);
   const byRelevance = query.sort || query.near ? undefined : ranked;
-  const usual = byRelevance ?? (await orderOf(index, kind, locale, sortOf(kind, query)));
-  const order = query.near ? nearestFirst(index, usual, await publishedCards("city", locale), query.near) : usual;
+  const { order, parts, ...shown } = await orderFound(index, narrowed.found, byRelevance, { kind, locale, query, now });
   const total = countCommon(narrowed.found, index.all);
-  const { parts, readable } = splitByLanguage(index, narrowed.found, kind, locale, query);
-  const line = parts.length > 1 ? placeOfLine(total, readable, query.page) : undefined;
   return {
     cards: await listCards(pageOf(index, order, parts, query.page), locale),
-    readable,
-    ...(line === undefined ? {} : { line }),
+    ...shown,
     total,
     page: query.page,
     pages: Math.max(1, Math.ceil(total / pageSize)),
