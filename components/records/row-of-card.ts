@@ -1,4 +1,5 @@
 import type { RowProps } from "@/components/ui/row";
+import { formatEdtf } from "@/lib/edtf/format";
 import { countryName, formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -6,6 +7,7 @@ import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import { kinds } from "@/lib/kinds/index";
 import { formatPeriod } from "./period";
+import { stagesOf } from "./school/stages";
 import { titleOf, written } from "./written";
 
 /** "Barcelona, Helsinki", or the countries if there is no city. */
@@ -39,10 +41,31 @@ export function kindLabelOf(card: Card, locale: Locale): string {
   return type ? `${kind}: ${type.toLocaleLowerCase(locale)}` : kind;
 }
 
-/** The row of a record in lists: kind, title, place, date, evidence and two lines of summary. */
+/** "12 schools, as of November 2026": the number is that of the last save. */
+export function sizeOf({ fields, updatedAt }: Card, locale: Locale): string | undefined {
+  if (fields.members === undefined) return undefined;
+  const t = translator(locale);
+  const date = formatEdtf(updatedAt.toISOString().slice(0, 7), locale);
+  return `${t("lists:count.school", { count: fields.members })}, ${t("records:asOf", { date })}`;
+}
+
+/** "Early childhood, primary": what the schools of a network or cluster teach. */
+export function stagesInWords(card: Card, locale: Locale): string | undefined {
+  const t = translator(locale);
+  const [first, ...rest] = stagesOf(card).map((stage) => t(`schools:stage.${stage}`));
+  return first && [first, ...rest.map((stage) => stage.toLocaleLowerCase(locale))].join(", ");
+}
+
+/** What tells one network or cluster from another. */
+function aboutOf(card: Card, locale: Locale): string[] {
+  if (card.fields.members === undefined) return [];
+  return [sizeOf(card, locale), stagesInWords(card, locale)].filter((line) => line !== undefined);
+}
+
+/** The row of a record in lists: kind, title, place, date, evidence or size, and two lines of summary. */
 export function rowOf(card: Card, locale: Locale, level: RowProps["level"] = 3): RowProps {
   const evidence = card.fields.evidence && card.terms[card.fields.evidence]?.label.text;
-  const [place, when] = [placeOf(card, locale), whenOf(card, locale)];
+  const [place, when, about] = [placeOf(card, locale), whenOf(card, locale), aboutOf(card, locale)];
   return {
     kind: card.kind,
     kindLabel: kindLabelOf(card, locale),
@@ -52,6 +75,7 @@ export function rowOf(card: Card, locale: Locale, level: RowProps["level"] = 3):
     ...(place ? { place } : {}),
     ...(when ? { when } : {}),
     ...(evidence ? { evidence } : {}),
+    ...(about.length > 0 ? { about } : {}),
     ...(card.lead ? { summary: written(card.lead, locale) } : {}),
   };
 }

@@ -15,7 +15,9 @@ export type RowProps = {
   summary?: Written;
   /** Why a search found it. */
   reason?: ReactNode;
-  /** Anything particular: "hosted by Barcelona", "sv, fi". */
+  /** What tells it from its neighbours, line by line: "12 schools", "hosted here". */
+  about?: string[];
+  /** Anything particular: "sv, fi". */
   aside?: ReactNode;
   /** What a reader can do with it: keep it, compare it. */
   tools?: ReactNode;
@@ -24,9 +26,10 @@ export type RowProps = {
 
 /** One record in a list. */
 export function Row(props: RowProps) {
-  const { kind, kindLabel, href, title, place, when, evidence, summary, reason, aside, tools, level = 3 } = props;
+  const { kind, kindLabel, href, title, place, when, evidence, summary, reason } = props;
+  const { about = [], aside, tools, level = 3 } = props;
   const Heading = `h${level}` as "h2" | "h3" | "h4";
-  const sure = evidence || aside;
+  const sure = evidence || about.length > 0 || aside;
   return (
     <article className={`row ${sure ? "row-wide" : ""}`}>
       <KindGlyph kind={kind} className="mt-1 size-5" />
@@ -57,6 +60,9 @@ export function Row(props: RowProps) {
       {sure && (
         <div className="col-start-2 mt-2 text-note text-quiet lg:col-start-3 lg:mt-0">
           {evidence && <p>{evidence}</p>}
+          {about.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           {aside && <div>{aside}</div>}
         </div>
       )}

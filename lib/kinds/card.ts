@@ -30,7 +30,10 @@ export type CardFields = {
   countries?: string[];
   country?: string;
   district?: string;
+  /** Of a network or cluster: those of its schools. */
   levels?: string[];
+  /** The number of schools in a network or cluster when it was saved last. */
+  members?: number;
   themes?: string[];
   ownership?: string;
   legalForm?: string;
@@ -100,6 +103,9 @@ export type MembershipView = {
   from: string | null;
   until: string | null;
 };
+
+/** A network or cluster that a school is or was in. */
+export type SchoolGroup = { schoolId: string; group: Card; from: string | null; until: string | null };
 
 export type VisitView = {
   id: string;

@@ -8,8 +8,9 @@ import type { Card } from "@/lib/kinds/card";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Sort } from "@/lib/kinds/kind";
 import { formatPeriod } from "../period";
-import { placeOf } from "../row-of-card";
+import { placeOf, sizeOf, stagesInWords } from "../row-of-card";
 import { titleOf } from "../written";
+import type { EventPart } from "./split-events";
 
 type Cell = (card: Card, locale: Locale) => string | undefined;
 
@@ -44,6 +45,8 @@ const cells = {
   phase: { label: "field.phase", cell: (card) => card.terms[card.fields.phase ?? ""]?.label.text },
   evidence: { label: "field.evidence", cell: (card) => card.terms[card.fields.evidence ?? ""]?.label.text },
   levels: { label: "field.levels", cell: (card, locale) => labelsOf(card, card.fields.levels, locale) },
+  members: { label: "field.members", cell: sizeOf },
+  stages: { label: "field.levels", cell: stagesInWords },
   ownership: { label: "field.ownership", cell: (card) => card.terms[card.fields.ownership ?? ""]?.label.text },
   legalForm: { label: "field.legalForm", cell: (card) => card.terms[card.fields.legalForm ?? ""]?.label.text },
   method: { label: "field.method", cell: (card) => card.terms[card.fields.method ?? ""]?.label.text },
@@ -73,8 +76,8 @@ type ColumnName = keyof typeof cells;
 
 const columnsOf = {
   practice: ["place", "type", "phase", "period", "evidence", "levels", "languages"],
-  network: ["place", "period", "languages"],
-  cluster: ["place", "period", "languages"],
+  network: ["place", "period", "members", "stages", "languages"],
+  cluster: ["place", "period", "members", "stages", "languages"],
   school: ["place", "levels", "ownership", "languages"],
   city: ["country", "population", "languages"],
   organisation: ["place", "types", "legalForm", "languages"],
@@ -82,13 +85,18 @@ const columnsOf = {
   meeting: ["place", "period", "method", "participants", "participatingCities", "languages"],
 } as const satisfies Record<KindName, readonly ColumnName[]>;
 
-/** Titles go up the alphabet and chapters up their numbers; dates come newest first. */
-const directionOf = (sort: Sort) => (sort === "date" ? "descending" : "ascending");
+/** A table of everything, or of one part of events that stand apart. */
+type TablePart = "all" | EventPart["id"];
+
+/** Titles go up the alphabet and chapters up their numbers; dates come newest first, those to come nearest first. */
+const directionOf = (sort: Sort, part: TablePart) =>
+  sort === "date" && part !== "coming" ? "descending" : "ascending";
 
 type ListTableProps = {
   kind: KindName;
   locale: Locale;
   cards: Card[];
+  part: TablePart;
   caption: string;
   /** The order that was chosen. */
   sort: Sort | undefined;
@@ -96,11 +104,13 @@ type ListTableProps = {
 };
 
 /** A list as a table for those who compare. It scrolls inside its own region where it is wider than the page. */
-export function ListTable({ kind, locale, cards, caption, sort, sortAddress }: ListTableProps) {
+export function ListTable({ kind, locale, cards, part, caption, sort, sortAddress }: ListTableProps) {
   const t = translator(locale);
   const { sorts, title } = kindNamed(kind);
   const sorted = (by: Sort | undefined) =>
-    by && sorts.includes(by) ? { href: sortAddress(by), ...(sort === by ? { sorted: directionOf(by) } : {}) } : {};
+    by && sorts.includes(by)
+      ? { href: sortAddress(by), ...(sort === by ? { sorted: directionOf(by, part) } : {}) }
+      : {};
   const columns: Column<Card>[] = [
     {
       key: "title",
@@ -128,7 +138,7 @@ export function ListTable({ kind, locale, cards, caption, sort, sortAddress }: L
     <section tabIndex={0} aria-label={caption} className="table-scroll">
       <Table
         wide
-        caption={<span className="sr-only">{caption}</span>}
+        caption={part === "all" ? <span className="sr-only">{caption}</span> : caption}
         columns={columns}
         lines={cards}
         lineKey={({ id }) => id}

@@ -6,8 +6,8 @@ import { dayColumn } from "@/lib/records/store/columns";
 import type { Stored } from "@/lib/records/store/stored";
 import { facet, notationOf } from "./facet-names";
 
-/** Public school → its levels, with broader ones. */
-export type MemberLevels = ReadonlyMap<string, readonly string[]>;
+/** Public school → its levels, and these with broader ones. */
+export type MemberLevels = ReadonlyMap<string, { own: readonly string[]; all: readonly string[] }>;
 
 /** The month of a confirmation: `2026-11`. A list counts months back from its own day, so an entry never goes stale. */
 export const monthOf = (day: Date) => day.toISOString().slice(0, 7);
@@ -26,10 +26,17 @@ export function currentMembers(stored: Stored, levels: MemberLevels): string[] {
   return [...new Set(current.map(({ fields }) => fields.school))].filter((id) => levels.has(id));
 }
 
+/** How many schools a group has and what they teach, for its card. The card's date says when that was so. */
+export function memberFields(stored: Stored, levels: MemberLevels): { members?: number; levels?: string[] } {
+  const schools = currentMembers(stored, levels);
+  if (schools.length === 0) return {};
+  return { members: schools.length, levels: [...new Set(schools.flatMap((id) => levels.get(id)?.own ?? []))].sort() };
+}
+
 function memberFacets(stored: Stored, levels: MemberLevels): string[] {
   const schools = currentMembers(stored, levels);
   const size = groupSizeOf(schools.length);
-  const taught = schools.flatMap((id) => levels.get(id) ?? []);
+  const taught = schools.flatMap((id) => levels.get(id)?.all ?? []);
   return [...(size ? [facet("size", size)] : []), ...taught.map((id) => facet("level", notationOf(id)))];
 }
 

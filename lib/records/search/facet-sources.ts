@@ -2,22 +2,28 @@ import type { Database } from "@/lib/db";
 import { hasMembers } from "@/lib/kinds/filters";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import type { BaseStored } from "@/lib/records/store/stored";
+import type { MemberLevels } from "./computed-facets";
 import { type Surroundings, valuesAt } from "./facets";
 
-/** The levels of the member schools that are public, each with its broader ones. */
+/** The levels of the member schools that are public. */
 async function readMemberLevels(
   tx: Database,
   kind: KindDefinition,
   stored: BaseStored,
   broader: Map<string, string[]>,
-) {
+): Promise<MemberLevels> {
   const schools = hasMembers(kind) ? valuesAt(stored, "members.school").map(String) : [];
-  if (schools.length === 0) return new Map<string, string[]>();
+  if (schools.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ id: string; levels: string[] }[]>`
     SELECT r."id", array_remove(array_agg(l."levelId"), NULL) AS "levels"
     FROM "Record" r LEFT JOIN "SchoolLevel" l ON l."schoolId" = r."id"
     WHERE r."id" = ANY(${schools}::uuid[]) AND r."publication" = 'published' GROUP BY r."id"`;
-  return new Map(rows.map(({ id, levels }) => [id, levels.flatMap((level) => [level, ...(broader.get(level) ?? [])])]));
+  return new Map(
+    rows.map(({ id, levels }) => [
+      id,
+      { own: levels, all: levels.flatMap((level) => [level, ...(broader.get(level) ?? [])]) },
+    ]),
+  );
 }
 
 /** What other records contribute to the entry: the countries of its cities, broader terms, the levels of its schools. */

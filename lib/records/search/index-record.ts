@@ -3,6 +3,7 @@ import type { Database } from "@/lib/db";
 import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
 import { inLanguage } from "@/lib/i18n/content";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { hasMembers } from "@/lib/kinds/filters";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import { dayColumn } from "@/lib/records/store/columns";
@@ -10,6 +11,7 @@ import { readHtml } from "@/lib/records/store/rendered";
 import { type BaseStored, readStored } from "@/lib/records/store/stored";
 import { type EntryChange, entryTags } from "@/lib/records/store/tags";
 import { excerpt, wordsOf } from "@/lib/text/html";
+import { memberFields } from "./computed-facets";
 import { documentOf, neededRecords, readPublicIds } from "./document/document";
 import { withOpenOffers } from "./document/open-offers";
 import { writeDocument } from "./document/write-document";
@@ -44,7 +46,7 @@ function periodOf(kind: KindDefinition, stored: BaseStored): { earliest: Date | 
   return { earliest: dayColumn(begin?.earliest ?? null), latest: dayColumn(end?.latest ?? null) };
 }
 
-function cardOf(kind: KindDefinition, stored: BaseStored, published: Locale[]) {
+function cardOf(kind: KindDefinition, stored: BaseStored, published: Locale[], { memberLevels }: Surroundings) {
   const fields = stored.input.fields as Record<string, unknown>;
   const values = kind.card.map(
     (path) => [path.split(".")[0]!, path.includes(".") ? valuesAt(stored, path) : fields[path]] as const,
@@ -53,7 +55,7 @@ function cardOf(kind: KindDefinition, stored: BaseStored, published: Locale[]) {
     ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
   );
   return {
-    fields: Object.fromEntries(present),
+    fields: { ...Object.fromEntries(present), ...(hasMembers(kind) ? memberFields(stored, memberLevels) : {}) },
     languages: published,
     source: stored.record.sourceLanguage,
     demo: stored.record.demo,
@@ -106,7 +108,7 @@ function entriesOf(kind: KindDefinition, stored: BaseStored, around: Surrounding
     sortKey: kind.sorts.includes("number") ? numberKey((stored.input.fields as Record<string, unknown>).number) : "",
     ...periodOf(kind, stored),
     updatedAt: record.updatedAt,
-    card: cardOf(kind, stored, published) as object,
+    card: cardOf(kind, stored, published, around) as object,
   };
   return locales.flatMap((language) => {
     const title = titleIn(kind, texts, language, source);

@@ -131,3 +131,18 @@ test("a period is two years, of which either may be missing; an older address na
   expect((await during({ from: "2020" })) + (await during({ until: "2019" }))).toBeGreaterThanOrEqual(await during({}));
   expect(await during({ year: "2019" })).toBeGreaterThan(0);
 });
+
+test("the card of a cluster follows its schools: how many there are, and what they teach", async () => {
+  const { cluster, school } = await clusterWithSchool();
+  const fieldsOf = async () => (await listOf("cluster", {})).cards.find(({ slug }) => slug === cluster)!.fields;
+  const before = await fieldsOf();
+  await saveChanged("school", school.id, ({ parts }) => {
+    parts.levels = [{ id: crypto.randomUUID(), fields: { level: "level/ED7" }, translations: {} }] as never;
+  });
+  expect((await fieldsOf()).levels).toContain("level/ED7");
+  expect((await fieldsOf()).members).toBe(before.members);
+  await unpublish(system, "school", school.id);
+  expect((await fieldsOf()).members ?? 0).toBe(before.members! - 1);
+  await publish(system, "school", school.id, ["ca", "es", "en", "sv", "cs", "pt"]);
+  expect((await fieldsOf()).members).toBe(before.members);
+});
