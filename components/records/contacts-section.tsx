@@ -38,7 +38,7 @@ function ContactLine({ contact, locale }: { contact: Contact; locale: Locale }) 
   );
 }
 
-function ContactList({ contacts, locale }: { contacts: Contact[]; locale: Locale }) {
+export function ContactLines({ contacts, locale }: { contacts: Contact[]; locale: Locale }) {
   return (
     <>
       <ul className="space-y-5">
@@ -51,10 +51,17 @@ function ContactList({ contacts, locale }: { contacts: Contact[]; locale: Locale
   );
 }
 
-/** The contacts of a record by role and organisation, and the link to ask them. Email addresses are not even read. */
-export function ContactsSection({ view, locale }: { view: AskAbout; locale: Locale }) {
-  const { contacts } = view.parts;
-  const shown = contacts.filter(({ fields }) => fields.organisation || fields.person?.name || fields.person?.office);
+/** The contacts of whom there is something to say. */
+export const shownContacts = (contacts: Contact[]) =>
+  contacts.filter(({ fields }) => fields.organisation || fields.person?.name || fields.person?.office);
+
+/**
+ * The contacts of a record by role and organisation, and the link to ask them. Email addresses are not even read. `but`:
+ * contacts that another section of the page shows.
+ */
+export function ContactsSection({ view, but = [], locale }: { view: AskAbout; but?: Contact[]; locale: Locale }) {
+  const shown = shownContacts(view.parts.contacts).filter((contact) => !but.includes(contact));
+  if (but.length > 0 && shown.length === 0) return null;
   const kind = askedKindOf(view);
   if (shown.length === 0 && !kind) return null;
   const t = translator(locale);
@@ -67,7 +74,7 @@ export function ContactsSection({ view, locale }: { view: AskAbout; locale: Loca
       <div className="space-y-6">
         {shown.length > 0 && (
           <div>
-            <ContactList contacts={shown} locale={locale} />
+            <ContactLines contacts={shown} locale={locale} />
           </div>
         )}
         <AskInvitation view={view} locale={locale} />

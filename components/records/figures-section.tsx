@@ -31,9 +31,9 @@ function figureOf({ fields, texts }: Fact, locale: Locale): Figure[] {
   ];
 }
 
-/** The figures of a record, each with its date and source. */
-export function FiguresSection({ facts, locale }: { facts: Fact[]; locale: Locale }) {
-  const figures = facts.flatMap((fact) => figureOf(fact, locale));
+/** The figures of a record, each with its date and source. `first` come from fields of the record itself. */
+export function FiguresSection({ facts, first = [], locale }: { facts: Fact[]; first?: Figure[]; locale: Locale }) {
+  const figures = [...first, ...facts.flatMap((fact) => figureOf(fact, locale))];
   if (figures.length === 0) return null;
   const t = translator(locale);
   return (

@@ -1,6 +1,7 @@
 import { timeZones } from "@/lib/i18n/time-zones";
 import { countries } from "./countries";
 import { choice, coordinates, edtf, properName, prose, text, url, whole } from "./fields";
+import { highlights } from "./highlights";
 import { defineKind, definePart } from "./kind";
 import { offers } from "./offers";
 import { commonParts } from "./parts";
@@ -15,6 +16,7 @@ export const city = defineKind({
     coordinates: coordinates(),
     population: whole(),
     populationAsOf: edtf(),
+    populationSource: text({ max: 200 }),
     code: text({ max: 20 }),
     website: url(),
     timeZone: choice(timeZones, { required: true }),
@@ -25,6 +27,7 @@ export const city = defineKind({
       fields: { code: text({ max: 20 }) },
       translated: { name: properName({ required: true }) },
     }),
+    highlights,
     offers,
     ...commonParts,
   },

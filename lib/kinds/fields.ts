@@ -85,7 +85,7 @@ export const choices = <O extends readonly string[]>(options: O) => ({ type: "ch
 export const term = <V extends VocabularyName, C extends Common>(vocabulary: V, rest: C = {} as C) =>
   ({ type: "term", vocabulary, many: false, ...rest }) as const;
 export const terms = <V extends VocabularyName>(vocabulary: V) => ({ type: "term", vocabulary, many: true }) as const;
-export const link = <T extends LinkTarget, C extends Common>(to: T, rest: C = {} as C) =>
+export const link = <const T extends LinkTarget | readonly LinkTarget[], C extends Common>(to: T, rest: C = {} as C) =>
   ({ type: "link", to, many: false, ...rest }) as const;
 export const links = <const T extends LinkTarget | readonly LinkTarget[]>(to: T) =>
   ({ type: "link", to, many: true }) as const;

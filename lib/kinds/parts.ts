@@ -9,6 +9,7 @@ export const contacts = definePart({
     organisation: link("organisation"),
     role: term("contact-role", { required: true }),
     receivesMessages: flag(),
+    receivesVisits: flag(),
   },
   translated: {},
 });

@@ -1,6 +1,7 @@
 import { formatPosition } from "@/components/records/position";
 import { WebsiteLink } from "@/components/records/website-link";
 import type { FactLine } from "@/components/ui/fact-list";
+import type { Figure } from "@/components/ui/figures";
 import { formatEdtf } from "@/lib/edtf/format";
 import { countryName, formatNumber } from "@/lib/i18n/format";
 import { dateFormat } from "@/lib/i18n/formats";
@@ -20,12 +21,19 @@ function timeZoneName(timeZone: string, locale: Locale, now: Date): string {
   return name ? `${name} (${timeZone})` : timeZone;
 }
 
-/** "554,230, as of 2021". A population without a date is not shown. */
-function formatPopulation({ population, populationAsOf }: View<"city">["fields"], locale: Locale): string | undefined {
-  if (population === undefined) return undefined;
-  const count = formatNumber(population, locale);
-  if (!populationAsOf) return count;
-  return `${count}, ${translator(locale)("records:asOf", { date: formatEdtf(populationAsOf, locale) })}`;
+/** The population with its date and source. Without a date it is not shown. */
+export function populationFigure({ fields }: View<"city">, locale: Locale): Figure[] {
+  const { population, populationAsOf, populationSource: source } = fields;
+  if (population === undefined || !populationAsOf) return [];
+  const t = translator(locale);
+  return [
+    {
+      value: formatNumber(population, locale),
+      label: t("kinds:field.population"),
+      asOf: t("records:asOf", { date: formatEdtf(populationAsOf, locale) }),
+      ...(source ? { source: t("records:source", { source }) } : {}),
+    },
+  ];
 }
 
 export function cityFacts({ fields }: View<"city">, locale: Locale, now: Date): FactLine[] {
@@ -36,7 +44,6 @@ export function cityFacts({ fields }: View<"city">, locale: Locale, now: Date): 
       label: t("kinds:field.country"),
       value: country && <a href={listAddress(locale, "cities", { country })}>{countryName(country, locale)}</a>,
     },
-    { label: t("kinds:field.population"), value: formatPopulation(fields, locale) },
     { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
     { label: t("kinds:field.timeZone"), value: timeZone && timeZoneName(timeZone, locale, now) },
     { label: t("kinds:field.coordinates"), value: coordinates && formatPosition(coordinates, locale, 2) },

@@ -2,9 +2,8 @@ import type { ReactNode } from "react";
 import { OffersSection, offersLink } from "@/components/offers/offers-section";
 import { CardLinks } from "@/components/records/card-groups";
 import { CitationsSection } from "@/components/records/citations-section";
-import { ContactsSection } from "@/components/records/contacts-section";
+import { ContactsSection, shownContacts } from "@/components/records/contacts-section";
 import { FiguresSection } from "@/components/records/figures-section";
-import { hasContacts } from "@/components/records/has-contacts";
 import { hasMedia } from "@/components/records/has-media";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { MediaSection } from "@/components/records/media-section";
@@ -17,17 +16,22 @@ import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { Card, NeighbourView } from "@/lib/kinds/card";
+import type { Card, NeighbourView, SchoolGroup } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { CityDistrictsSection } from "./districts";
-import { cityFacts } from "./facts";
-import { type CityMeetings, CityMeetingsSection } from "./meetings";
+import { cityFacts, populationFigure } from "./facts";
+import { groupsOnDay } from "./groups-of-schools";
+import { CityGuestsSection, guestContacts } from "./guests";
+import { CityHighlightsSection, highlightsOf, highlightsTitle } from "./highlights";
+import { type Boundary, CitySchoolMap } from "./map";
+import { type CityMeetings, CityMeetingsSection, meetingsIn } from "./meetings";
 import { CityOverview } from "./overview";
 import { CityPracticesSection } from "./practices";
-import { type Boundary, CitySchoolsSection } from "./schools";
+import { CitySchoolsSection } from "./schools";
 
 type Props = {
   city: View<"city">;
+  schoolGroups: SchoolGroup[];
   records: Record<"organisation" | "school" | "network" | "cluster" | "practice", Card[]>;
   meetings: CityMeetings;
   boundaries: Boundary[];
@@ -38,31 +42,30 @@ type Props = {
   below?: ReactNode;
 };
 
-const meetingCards = ({ hosted, attended }: CityMeetings) => [...hosted, ...attended.map(({ meeting }) => meeting)];
-const distinct = (cards: Card[]) => [...new Map(cards.map((card) => [card.id, card])).values()];
-
-function sectionsOf({ city, records, meetings, boundaries, similar, locale, now }: Props) {
+function sectionsOf({ city, records, meetings, similar, locale, now }: Props) {
   const t = translator(locale);
   const { texts, parts } = city;
   const has = (id: string, label: string, isThere: unknown) => (isThere ? [{ id, label }] : []);
   return [
+    ...has("highlights", highlightsTitle(city, locale), highlightsOf(city).length),
+    ...has("figures", t("kinds:field.facts"), parts.facts.length + populationFigure(city, locale).length),
+    ...has("guests", t("places:guests.title"), guestContacts(city).length),
     ...has("description", t("kinds:field.description"), texts.description && !readsAsLead(texts.description)),
     ...[offersLink({ view: city, locale, now }) || []].flat(),
     ...has("practices", t("kinds:plural.practice"), records.practice.length),
     ...has("networks", t("kinds:plural.network"), records.network.length),
     ...has("clusters", t("kinds:plural.cluster"), records.cluster.length),
-    ...has("schools", t("kinds:plural.school"), records.school.length + boundaries.length),
-    ...has("meetings", t("kinds:plural.meeting"), meetingCards(meetings).length),
+    ...has("schools", t("kinds:plural.school"), records.school.length),
+    ...has("meetings", t("kinds:plural.meeting"), meetingsIn(meetings).length),
     ...has("organisations", t("kinds:plural.organisation"), records.organisation.length),
     ...has("districts", t("kinds:field.districts"), parts.districts.length),
-    ...has("figures", t("kinds:field.facts"), parts.facts.length),
     ...has(
       "quotations",
       t("kinds:field.quotations"),
       parts.quotations.some((item) => item.texts.text),
     ),
     ...has("media", t("kinds:field.media"), hasMedia(parts.media)),
-    ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
+    ...has("contacts", t("records:contact.title"), shownContacts(parts.contacts).length > guestContacts(city).length),
     ...has("references", t("kinds:field.citations"), parts.citations.length),
     ...has("similar", t("records:similar.city"), similar.length),
   ];
@@ -91,9 +94,9 @@ function CardsSection({ kind, cards, locale }: { kind: "network" | "cluster"; ca
 const typesOf = ({ fields, terms }: Card) =>
   fields.types?.flatMap((id) => terms[id]?.label.text ?? []).join(", ") || undefined;
 
-/** A city's page: its practices, networks, clusters, meetings and schools. */
+/** A city's page, as its front page: what there is and where, what it would show a guest, then everything. */
 export function CityPage(props: Props) {
-  const { city, records, meetings, boundaries, similar, locale, site, now, below } = props;
+  const { city, records, schoolGroups, meetings, boundaries, similar, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts } = city;
   const counts = [
@@ -101,7 +104,7 @@ export function CityPage(props: Props) {
     { kind: "network", count: records.network.length, href: "#networks" },
     { kind: "cluster", count: records.cluster.length, href: "#clusters" },
     { kind: "school", count: records.school.length, href: "#schools" },
-    { kind: "meeting", count: distinct(meetingCards(meetings)).length, href: "#meetings" },
+    { kind: "meeting", count: meetingsIn(meetings).length, href: "#meetings" },
     { kind: "organisation", count: records.organisation.length, href: "#organisations" },
   ] as const;
   return (
@@ -116,6 +119,10 @@ export function CityPage(props: Props) {
       neighbours={neighboursOf(props)}
     >
       <CityOverview counts={[...counts]} locale={locale} />
+      <CitySchoolMap city={city} schools={records.school} boundaries={boundaries} locale={locale} />
+      <CityHighlightsSection city={city} locale={locale} />
+      <FiguresSection facts={parts.facts} first={populationFigure(city, locale)} locale={locale} />
+      <CityGuestsSection city={city} locale={locale} />
       {!readsAsLead(texts.description) && (
         <TextSection id="description" title={t("kinds:field.description")} text={texts.description} locale={locale} />
       )}
@@ -123,18 +130,22 @@ export function CityPage(props: Props) {
       <CityPracticesSection city={city} practices={records.practice} locale={locale} />
       <CardsSection kind="network" cards={records.network} locale={locale} />
       <CardsSection kind="cluster" cards={records.cluster} locale={locale} />
-      <CitySchoolsSection city={city} schools={records.school} boundaries={boundaries} locale={locale} />
-      <CityMeetingsSection meetings={meetings} locale={locale} />
+      <CitySchoolsSection
+        city={city}
+        schools={records.school}
+        groups={groupsOnDay(schoolGroups, now)}
+        locale={locale}
+      />
+      <CityMeetingsSection meetings={meetings} locale={locale} now={now} />
       {records.organisation.length > 0 && (
         <Section id="organisations" title={t("kinds:plural.organisation")} copyLabel={t("records:copyLabel")}>
           <CardLinks cards={records.organisation} locale={locale} noteOf={typesOf} />
         </Section>
       )}
       <CityDistrictsSection districts={parts.districts} locale={locale} />
-      <FiguresSection facts={parts.facts} locale={locale} />
       <QuotationsSection quotations={parts.quotations} locale={locale} />
       <MediaSection media={parts.media} locale={locale} />
-      <ContactsSection view={city} locale={locale} />
+      <ContactsSection view={city} but={guestContacts(city)} locale={locale} />
       <CitationsSection citations={parts.citations} locale={locale} />
       <SimilarSection title={t("records:similar.city")} similar={similar} locale={locale} />
     </RecordFrame>

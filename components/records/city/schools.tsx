@@ -1,54 +1,18 @@
-import { type MapDistrict, PlaceMap } from "@/components/map/place-map";
-import { CardGroups } from "@/components/records/card-groups";
-import { levelsOf, schoolsByDistrict, schoolsByLevel } from "@/components/records/school/groups";
-import { titleOf, writtenName } from "@/components/records/written";
+import { KindGlyph } from "@/components/knot/kind-shape";
+import { RecordLink } from "@/components/records/record-link";
+import { levelsOf, schoolsByDistrict, schoolsByFirstLevel } from "@/components/records/school/groups";
 import { MoreLink } from "@/components/ui/button";
+import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
-import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { listAddress } from "@/lib/serving/list-queries";
 
-/** The boundary of a district, by the district's id. */
-export type Boundary = Pick<MapDistrict, "id" | "geometry">;
-type Props = { city: View<"city">; schools: Card[]; boundaries: Boundary[]; locale: Locale };
-
-function SchoolMap({ city, schools, boundaries, locale }: Props) {
-  const t = translator(locale);
-  const districts = boundaries.flatMap(({ id, geometry }) => {
-    const district = city.parts.districts.find((part) => part.id === id);
-    return [{ id, name: district?.texts.name ? writtenName(district.texts.name) : "", geometry }];
-  });
-  const places = schools.flatMap((card) => {
-    const { coordinates, coordinatesApproximate } = card.fields;
-    if (!coordinates) return [];
-    return [
-      {
-        id: card.id,
-        kind: card.kind,
-        name: titleOf(card, locale),
-        href: recordPath(locale, card),
-        longitude: coordinates.lon,
-        latitude: coordinates.lat,
-        ...(coordinatesApproximate ? { approximate: true } : {}),
-      },
-    ];
-  });
-  return (
-    <PlaceMap
-      id="school-map"
-      title={t("places:map.title")}
-      description={t("places:map.description")}
-      places={places}
-      districts={districts}
-      scaleLabel={(kilometres) => t("places:map.scale", { kilometres: formatNumber(kilometres, locale) })}
-      approximateLabel={t("places:map.approximate")}
-    />
-  );
-}
+/** Id of a school → the networks and clusters that it is in today. */
+export type GroupsOfSchools = ReadonlyMap<string, Card[]>;
+type Props = { city: View<"city">; schools: Card[]; groups: GroupsOfSchools; locale: Locale };
 
 /** "Planned", "Closed"; nothing for an open school. */
 function statusOf({ fields: { status } }: Card, locale: Locale): string | undefined {
@@ -57,30 +21,56 @@ function statusOf({ fields: { status } }: Card, locale: Locale): string | undefi
     : undefined;
 }
 
-/** The schools of a city: on a map, and by district if most have one, otherwise by level. */
-export function CitySchoolsSection(props: Props) {
-  const { city, schools, locale } = props;
-  if (schools.length + props.boundaries.length === 0) return null;
+/** A school with its levels, and the network and cluster that it is in. */
+function SchoolLine({ school, groups, locale }: { school: Card; groups: Card[]; locale: Locale }) {
+  const about = [levelsOf(school, locale), statusOf(school, locale)].filter(Boolean).join(" · ");
+  return (
+    <li className="break-inside-avoid">
+      <RecordLink card={school} locale={locale} />
+      {about && <p className="text-note text-quiet">{about}</p>}
+      {groups.length > 0 && (
+        <ul className="flex flex-wrap gap-x-4 text-note">
+          {groups.map((group) => (
+            <li key={group.id} className="flex items-baseline gap-1.5">
+              <KindGlyph kind={group.kind} className="size-3 translate-y-0.5" />
+              <RecordLink card={group} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** The schools of a city, each once: by district if most have one, otherwise by their first level. */
+export function CitySchoolsSection({ city, schools, groups, locale }: Props) {
+  if (schools.length === 0) return null;
   const t = translator(locale);
   const inDistricts = schools.filter(({ fields }) => fields.district).length * 2 > schools.length;
-  const groups = inDistricts ? schoolsByDistrict(city, schools, locale) : schoolsByLevel(schools, locale);
-  const noteOf = (card: Card) =>
-    [inDistricts && levelsOf(card, locale), statusOf(card, locale)].filter(Boolean).join(" · ") || undefined;
-  const isRepeated = groups.reduce((sum, { cards }) => sum + cards.length, 0) > schools.length;
+  const parts = inDistricts ? schoolsByDistrict(city, schools, locale) : schoolsByFirstLevel(schools, locale);
   return (
     <Section id="schools" title={t("kinds:plural.school")} copyLabel={t("records:copyLabel")}>
-      <div className="mb-8 max-w-wide">
-        <SchoolMap {...props} />
+      <div className="max-w-wide gap-x-10 sm:columns-2">
+        {parts
+          .filter(({ cards }) => cards.length > 0)
+          .map(({ key, label, cards }) => (
+            <div key={key} className="mb-7">
+              <h3 className="mb-1.5 break-after-avoid font-semibold">
+                <Lang words={label} />
+              </h3>
+              <ul className="space-y-2.5">
+                {cards.map((school) => (
+                  <SchoolLine key={school.id} school={school} groups={groups.get(school.id) ?? []} locale={locale} />
+                ))}
+              </ul>
+            </div>
+          ))}
       </div>
-      <CardGroups groups={groups} locale={locale} noteOf={noteOf} />
-      {isRepeated && <p className="mt-4 text-note text-quiet">{t("places:schools.more")}</p>}
-      {schools.length > 0 && (
-        <p className="mt-4">
-          <MoreLink href={listAddress(locale, "schools", { city: city.slug })}>
-            {t("places:asList", { what: t("lists:count.school", { count: schools.length }) })}
-          </MoreLink>
-        </p>
-      )}
+      <p className="mt-4">
+        <MoreLink href={listAddress(locale, "schools", { city: city.slug })}>
+          {t("places:asList", { what: t("lists:count.school", { count: schools.length }) })}
+        </MoreLink>
+      </p>
     </Section>
   );
 }

@@ -9,19 +9,21 @@ const termsOf = ({ fields, terms }: Card): TermView[] => (fields.levels ?? []).f
 
 /** "pre-primary education, primary education". Joined by commas only, because labels may contain "and". */
 export function levelsOf(school: Card, locale: Locale): string {
-  return termsOf(school)
+  return inOrder(termsOf(school))
     .map(({ label }) => label.text.charAt(0).toLocaleLowerCase(locale) + label.text.slice(1))
     .join(", ");
 }
 
-/** Each school under every level it teaches, lowest level first. */
-export function schoolsByLevel(schools: Card[], locale: Locale): CardGroup[] {
-  const levels = new Map(schools.flatMap(termsOf).map((term) => [term.id, term]));
-  const inOrder = [...levels.values()].sort((a, b) => a.position - b.position);
-  const groups = inOrder.map((term) => ({
+const inOrder = (levels: TermView[]) => levels.toSorted((a, b) => a.position - b.position);
+
+/** Each school once, under the lowest level it teaches. */
+export function schoolsByFirstLevel(schools: Card[], locale: Locale): CardGroup[] {
+  const first = new Map(schools.map((school) => [school.id, inOrder(termsOf(school))[0]]));
+  const levels = new Map([...first.values()].flatMap((term) => (term ? [[term.id, term] as const] : [])));
+  const groups = inOrder([...levels.values()]).map((term) => ({
     key: term.id,
     label: written(term.label, locale),
-    cards: schools.filter(({ fields }) => fields.levels?.includes(term.id)),
+    cards: schools.filter(({ id }) => first.get(id)?.id === term.id),
   }));
   const rest = schools.filter((school) => termsOf(school).length === 0);
   return [...groups, { key: "rest", label: translator(locale)("places:schools.withoutLevel"), cards: rest }];

@@ -41,6 +41,7 @@ export const stores = {
     parts: {
       ...common,
       ...offers,
+      highlights: { model: "highlight", owner: "cityId", translation: "highlightTranslation" },
       districts: { model: "district", owner: "cityId", translation: "districtTranslation" },
     },
   },

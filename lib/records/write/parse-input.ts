@@ -6,6 +6,7 @@ import { checkOwnFiles } from "@/lib/records/media/files";
 import { checkLinks, checkTerms } from "@/lib/records/store/check-links";
 import { checkParts, linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
 import { invalid } from "@/lib/records/store/run-write";
+import { checkHighlights } from "./check-highlights";
 import { checkOffers } from "./check-offers";
 
 /** Parses raw input with the schema of the kind. Throws a `Refusal` with one error per issue. */
@@ -16,9 +17,8 @@ export function parseInput<K extends KindName>(kind: K, raw: unknown): Input<Kin
 }
 
 /**
- * Checks what the schema cannot: linked records and terms exist, media have their descriptions, offers their
- * last day, and files and parts
- * belong to the record with this id. Throws a `Refusal`.
+ * Checks what the schema cannot: linked records and terms exist, media have their descriptions, offers their last day,
+ * what a city shows is its own, and files and parts belong to the record with this id. Throws a `Refusal`.
  */
 export async function checkTargets(
   tx: Database,
@@ -38,6 +38,7 @@ export async function checkTargets(
     ...files,
     ...checkParts(declaration, input),
     ...checkOffers(input, now),
+    ...(await checkHighlights(tx, id, input)),
   ];
   if (wrong.length > 0) throw invalid(wrong);
 }

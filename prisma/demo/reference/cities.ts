@@ -1,4 +1,10 @@
 import type { DemoRecord } from "../demo";
+import {
+  highlightsOfBarcelona,
+  highlightsOfHelsinki,
+  highlightsOfLimerick,
+} from "../highlights/barcelona-helsinki-limerick";
+import { highlightsOfKrnov, highlightsOfOstrava } from "../highlights/ostrava-krnov-lisbon";
 
 /** The cities named by the reference records, described by their role in this directory. */
 export const referenceCities: DemoRecord<"city">[] = [
@@ -41,6 +47,7 @@ export const referenceCities: DemoRecord<"city">[] = [
       },
     },
     parts: {
+      highlights: highlightsOfBarcelona,
       districts: [
         {
           key: "sant-marti",
@@ -94,6 +101,7 @@ export const referenceCities: DemoRecord<"city">[] = [
           "Entre 2022 e 2025, Helsínquia trabalhou contra a segregação escolar no projeto En skola för alla. O projeto terminou, mas ficam cinco recomendações e uma certeza: sozinhas, as escolas não conseguem.",
       },
     },
+    parts: { highlights: highlightsOfHelsinki },
   },
   {
     slug: "vienna",
@@ -170,6 +178,7 @@ export const referenceCities: DemoRecord<"city">[] = [
           "Ostrava tem um plano local de inclusão. Neste diretório, serve de inspiração a quem quer sentar à mesma mesa todos os que, na cidade, apoiam os alunos.",
       },
     },
+    parts: { highlights: highlightsOfOstrava },
   },
   {
     slug: "krnov",
@@ -208,6 +217,7 @@ export const referenceCities: DemoRecord<"city">[] = [
           "Krnov é um dos exemplos para quem organiza encontros estratégicos de atores locais. As páginas 50–56 de um manual metodológico de 2021 tratam do assunto.",
       },
     },
+    parts: { highlights: highlightsOfKrnov },
   },
   {
     slug: "velke-hamry",
@@ -284,5 +294,6 @@ export const referenceCities: DemoRecord<"city">[] = [
           "Em Limerick, os diretores das escolas juntaram-se na rede OSCAILT. O exemplo de 2009 mostra espaços escolares abertos à comunidade.",
       },
     },
+    parts: { highlights: highlightsOfLimerick },
   },
 ];

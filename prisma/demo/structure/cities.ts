@@ -1,4 +1,5 @@
 import type { DemoRecord } from "../demo";
+import { highlightsOfLisbon } from "../highlights/ostrava-krnov-lisbon";
 
 /** Cities that no source names. Coordinates and figures are real; their role in the directory is invented. */
 export const structureCities: DemoRecord<"city">[] = [
@@ -10,6 +11,7 @@ export const structureCities: DemoRecord<"city">[] = [
       coordinates: { lat: 38.7223, lon: -9.1393 },
       population: 545796,
       populationAsOf: "2021",
+      populationSource: "INE, Censos 2021",
       code: "PT001C",
       website: "https://www.lisboa.pt",
       timeZone: "Europe/Lisbon",
@@ -35,6 +37,7 @@ export const structureCities: DemoRecord<"city">[] = [
       cs: { name: "Lisabon" },
     },
     parts: {
+      highlights: highlightsOfLisbon,
       districts: [
         { key: "alvalade", fields: {}, texts: { pt: { name: "Alvalade" } } },
         { key: "benfica", fields: {}, texts: { pt: { name: "Benfica" } } },
@@ -46,6 +49,7 @@ export const structureCities: DemoRecord<"city">[] = [
             organisation: "associacao-mesa-comprida",
             role: "contact-role/secretariat",
             receivesMessages: true,
+            receivesVisits: true,
           },
         },
       ],
@@ -60,6 +64,7 @@ export const structureCities: DemoRecord<"city">[] = [
       coordinates: { lat: 41.1496, lon: -8.611 },
       population: 231800,
       populationAsOf: "2021",
+      populationSource: "INE, Censos 2021",
       code: "PT002C",
       website: "https://www.cm-porto.pt",
       timeZone: "Europe/Lisbon",
@@ -113,7 +118,9 @@ export const structureCities: DemoRecord<"city">[] = [
       cs: { name: "Braga" },
     },
     parts: {
-      contacts: [{ fields: { person: "ana", role: "contact-role/coordinator", receivesMessages: true } }],
+      contacts: [
+        { fields: { person: "ana", role: "contact-role/coordinator", receivesMessages: true, receivesVisits: true } },
+      ],
     },
     confirmed: { on: "2023-02-01", until: "2024-02-01" },
   },
