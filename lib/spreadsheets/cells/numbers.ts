@@ -1,0 +1,58 @@
+/** How a column writes numbers. `isCertain` is false when every number with a sign could be read both ways. */
+export type NumberStyle = { decimal: "." | ","; isCertain: boolean };
+
+export type CellNumber = { value: number; isPercent: boolean; isApproximate: boolean };
+
+/** Statistics offices write these where a figure is not known, not applicable or confidential. */
+const missingMarks = new Set(["-", "–", "—", "..", "...", "…", ".", ":", "*", "x", "n/a", "na", "n/d", "nd", "n.d.", "s/d", "s.d.", "null", "none", "nan"]);
+
+export const isMissing = (cell: string): boolean => missingMarks.has(cell.trim().toLowerCase());
+
+const footnote = /\s*(\*+|[¹²³⁴-⁹]+|\([a-z0-9]{1,2}\)|\[[a-z0-9]{1,2}\]|\((?:p|e|r|b)\))$/i;
+const about = /^(?:~|≈|±|>|<|≥|≤|about|approx\.?|aprox\.?|ca\.?|c\.|cca|circa|cerca de|cap a|omkring|kolem)\s*/i;
+const percent = /\s*%$/;
+/** Spaces of any width and apostrophes only group digits. */
+const fillers = /[\s\u00a0\u2007\u2009\u202f'’]/g;
+
+type Pieces = { digits: string; isPercent: boolean; isApproximate: boolean };
+
+function takeApart(cell: string): Pieces {
+  const noted = cell.trim().replace(footnote, "");
+  const isApproximate = about.test(noted);
+  const bare = noted.replace(about, "");
+  const isPercent = percent.test(bare);
+  const digits = bare.replace(percent, "").replace(fillers, "").replace(/^[\u2212–](?=\d)/, "-");
+  return { digits, isPercent, isApproximate };
+}
+
+const isPlain = (digits: string) => /^[+-]?(\d+([.,]\d+)*|\d*[.,]\d+)$/.test(digits);
+
+/** The sign that must be the decimal one in this number, or null when it can be read both ways or has no sign. */
+function decimalSignOf(digits: string): "." | "," | null {
+  const signs = digits.match(/[.,]/g) ?? [];
+  if (signs.length === 0) return null;
+  const last = signs.at(-1) as "." | ",";
+  if (new Set(signs).size === 2) return last;
+  const other = last === "," ? "." : ",";
+  if (signs.length > 1) return other;
+  const [whole = "", rest = ""] = digits.replace(/^[+-]/, "").split(last);
+  return rest.length === 3 && whole.length <= 3 && !/^0/.test(whole) && whole !== "" ? null : last;
+}
+
+/** How a column writes its numbers, by the cells that can be read in one way only. */
+export function detectNumberStyle(cells: readonly string[]): NumberStyle {
+  const digits = cells.map((cell) => takeApart(cell).digits).filter(isPlain);
+  const signs = digits.map(decimalSignOf);
+  const [points, commas] = [signs.filter((sign) => sign === ".").length, signs.filter((sign) => sign === ",").length];
+  const isOpen = points + commas === 0 && digits.some((number) => /[.,]/.test(number));
+  return { decimal: commas > points ? "," : ".", isCertain: !isOpen && (points === 0 || commas === 0) };
+}
+
+/** The number in a cell, or null when it is not one. "12 %" is 12 with `isPercent`; "~100" and "<5" are approximate. */
+export function readCellNumber(cell: string, { decimal }: NumberStyle): CellNumber | null {
+  const { digits, isPercent, isApproximate } = takeApart(cell);
+  if (!isPlain(digits) && !/^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i.test(digits)) return null;
+  const group = decimal === "," ? "." : ",";
+  const value = Number(digits.replaceAll(group, "").replace(decimal, "."));
+  return Number.isFinite(value) ? { value, isPercent, isApproximate } : null;
+}

@@ -1,0 +1,145 @@
+import { describeRow, tableWidth } from "./header/describe-row.ts";
+import { findHeader, type HeaderPlace } from "./header/find-header.ts";
+import { nameColumns } from "./header/name-columns.ts";
+import type { DetectedTable, TableChoices, TableDoubt, TableError } from "./model.ts";
+import { type OpenedSheet, openSheet } from "./open-sheet.ts";
+
+/** What is reported while a table is read, in this order. */
+export type TablePart =
+  | { part: "detected"; table: DetectedTable }
+  | { part: "rows"; rows: string[][] }
+  | { part: "end"; rows: number; footer: string[][]; doubts: TableDoubt[] }
+  | { part: "error"; error: TableError };
+
+const headRows = 120;
+const limits = { columns: 300, rows: 300_000 };
+const rowsPerPart = 1_000;
+/** More rows without a second cell than this at the end are data and not notes. */
+const longestFooter = 25;
+
+type RowSource = AsyncIterator<string[]> | Iterator<string[]>;
+
+const sourceOf = ({ rows }: OpenedSheet): RowSource =>
+  Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
+
+async function takeRows(source: RowSource, count: number): Promise<string[][]> {
+  const rows: string[][] = [];
+  while (rows.length < count) {
+    const { done, value } = await source.next();
+    if (done) break;
+    rows.push(value);
+  }
+  return rows;
+}
+
+function placeHeader(head: string[][], sheet: OpenedSheet, { headerRow, headerRows }: TableChoices): HeaderPlace {
+  if (sheet.format === "geojson") return { row: 0, rows: 1, firstRow: 1 };
+  const found = findHeader(head, sheet.spans);
+  if (headerRow === undefined) return headerRows && found.row !== null ? at(found.row, headerRows) : found;
+  return headerRow === null ? { row: null, rows: 1, firstRow: found.row === null ? found.firstRow : found.row } : at(headerRow, headerRows ?? 1);
+}
+
+const at = (row: number, rows: 1 | 2): HeaderPlace => ({ row, rows, firstRow: row + rows });
+
+const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== "");
+
+function describeTable(head: string[][], sheet: OpenedSheet, place: HeaderPlace): DetectedTable {
+  const shapes = head.slice(place.firstRow).map(describeRow);
+  const header = head.slice(place.row ?? 0, place.firstRow).map((row) => describeRow(row).width);
+  const width = Math.max(tableWidth(shapes), ...(place.row === null ? [] : header));
+  const { format, encoding, delimiter, sheets, sheet: index, doubts } = sheet;
+  return {
+    ...{ format, encoding, delimiter, sheets, sheet: index },
+    headerRow: place.row,
+    headerRows: place.rows,
+    columns: nameColumns(head, place, width, sheet.spans),
+    around: { preamble: head.slice(0, place.row ?? place.firstRow).filter(isFilled), footer: [] },
+    doubts: place.row === null ? [...doubts, { kind: "noHeader" }] : doubts,
+  };
+}
+
+/** Gathers rows of one width. A row with a single cell waits until it is known whether the table goes on after it. */
+class RowCollector {
+  rows: string[][] = [];
+  total = 0;
+  ragged = 0;
+  #waiting: string[][] = [];
+
+  constructor(private readonly width: number) {}
+
+  add(row: readonly string[]): void {
+    const filled = row.filter((cell) => cell.trim() !== "").length;
+    if (filled === 0) return;
+    if (row.slice(this.width).some((cell) => cell.trim() !== "")) this.ragged += 1;
+    const cells = Array.from({ length: this.width }, (_, column) => row[column] ?? "");
+    if (filled === 1 && this.width > 2) {
+      this.#waiting.push(cells);
+      return;
+    }
+    this.#keep([...this.#waiting, cells]);
+    this.#waiting = [];
+  }
+
+  #keep(rows: string[][]): void {
+    this.rows.push(...rows);
+    this.total += rows.length;
+  }
+
+  take(): string[][] {
+    const taken = this.rows;
+    this.rows = [];
+    return taken;
+  }
+
+  /** Rows of one cell at the end are notes below the table. */
+  finish(): string[][] {
+    if (this.#waiting.length <= longestFooter && this.total > 0) return this.#waiting.map((row) => row.filter(Boolean));
+    this.#keep(this.#waiting);
+    return [];
+  }
+}
+
+async function* readRows(head: string[][], source: RowSource, width: number): AsyncGenerator<TablePart> {
+  const collector = new RowCollector(width);
+  for (const row of head) collector.add(row);
+  for (let next = await source.next(); !next.done; next = await source.next()) {
+    collector.add(next.value);
+    if (collector.total > limits.rows) {
+      yield { part: "error", error: "tooManyRows" };
+      return;
+    }
+    if (collector.rows.length >= rowsPerPart) yield { part: "rows", rows: collector.take() };
+  }
+  const footer = collector.finish();
+  if (collector.rows.length > 0) yield { part: "rows", rows: collector.take() };
+  const doubts: TableDoubt[] = collector.ragged > 0 ? [{ kind: "raggedRows", rows: collector.ragged }] : [];
+  yield { part: "end", rows: collector.total, footer, doubts };
+}
+
+async function* readSheet(sheet: OpenedSheet, choices: TableChoices): AsyncGenerator<TablePart> {
+  const source = sourceOf(sheet);
+  const head = await takeRows(source, headRows);
+  if (!head.some(isFilled)) {
+    yield { part: "error", error: "empty" };
+    return;
+  }
+  const place = placeHeader(head, sheet, choices);
+  const table = describeTable(head, sheet, place);
+  if (table.columns.length > limits.columns) {
+    yield { part: "error", error: "tooManyColumns" };
+    return;
+  }
+  yield { part: "detected", table };
+  yield* readRows(head.slice(place.firstRow), source, table.columns.length);
+}
+
+/** Reads the table in a file: first what was detected, then its rows in chunks. Every failure is a part and not an exception. */
+export async function* readTable(bytes: Uint8Array, choices: TableChoices): AsyncGenerator<TablePart> {
+  try {
+    const opened = await openSheet(bytes, choices);
+    if (opened.ok) yield* readSheet(opened.value, choices);
+    else yield { part: "error", error: opened.error };
+  } catch {
+    yield { part: "error", error: "damaged" };
+  }
+}
