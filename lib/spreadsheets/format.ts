@@ -27,7 +27,12 @@ export function containerOf(bytes: Uint8Array): Container {
 /** What a decoded text holds. Programs save web pages and XML under the name .xls. */
 export function textFormat(text: string): TableFormat | "html" | "json" {
   const start = text.slice(0, 2_000).trimStart();
-  if (/^(<!doctype html|<html|<table|<\?xml[^>]*>\s*(<\?mso|<(ss:)?workbook|<html|<office:document)|<office:document)/i.test(start)) return "html";
+  if (
+    /^(<!doctype html|<html|<table|<\?xml[^>]*>\s*(<\?mso|<(ss:)?workbook|<html|<office:document)|<office:document)/i.test(
+      start,
+    )
+  )
+    return "html";
   if (!/^[[{]/.test(start)) return "csv";
   return /"type"\s*:\s*"(FeatureCollection|Feature|GeometryCollection)"/.test(text.slice(0, 20_000)) ||
     /"features"\s*:\s*\[/.test(text.slice(0, 20_000))

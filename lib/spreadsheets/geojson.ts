@@ -15,9 +15,11 @@ const pointOf = ({ geometry }: Feature): Position | null => (geometry?.type === 
 
 function featuresOf(value: unknown): Feature[] | null {
   if (!isRecord(value)) return null;
-  if (value["type"] === "Feature") return [value as unknown as Feature];
+  if (value.type === "Feature") return [value as unknown as Feature];
   const { features } = value as Partial<FeatureCollection>;
-  return Array.isArray(features) ? features.filter((feature) => isRecord(feature) && isRecord(feature.properties ?? {})) : null;
+  return Array.isArray(features)
+    ? features.filter((feature) => isRecord(feature) && isRecord(feature.properties ?? {}))
+    : null;
 }
 
 function* toRows(features: readonly Feature[], names: readonly string[]): Generator<string[]> {
@@ -25,7 +27,12 @@ function* toRows(features: readonly Feature[], names: readonly string[]): Genera
   for (const feature of features) {
     const [longitude, latitude] = pointOf(feature) ?? [];
     const values = names.map((name) => valueText(feature.properties?.[name]));
-    yield [...values, valueText(longitude), valueText(latitude), longitude === undefined ? valueText(feature.geometry) : ""];
+    yield [
+      ...values,
+      valueText(longitude),
+      valueText(latitude),
+      longitude === undefined ? valueText(feature.geometry) : "",
+    ];
   }
 }
 

@@ -38,7 +38,6 @@ export type TableDoubt =
   | { kind: "mixedEncoding"; lines: number }
   | { kind: "delimiter"; alternatives: Delimiter[] }
   | { kind: "noHeader" }
-  | { kind: "unclosedQuote"; row: number }
   | { kind: "otherSheets"; names: string[] }
   | { kind: "raggedRows"; rows: number };
 

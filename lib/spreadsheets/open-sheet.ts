@@ -1,8 +1,8 @@
 import { containerOf, textFormat } from "./format.ts";
 import { readGeoJson } from "./geojson.ts";
 import type { Delimiter, Encoding, TableChoices, TableDoubt, TableError } from "./model.ts";
-import { detectStyle, readDelimited } from "./text/delimited.ts";
 import { decodeText } from "./text/decode.ts";
+import { detectStyle, readDelimited } from "./text/delimited.ts";
 import { detectEncoding } from "./text/detect-encoding.ts";
 import type { Sheet, SheetResult } from "./workbook/model.ts";
 import { readOdsSheet } from "./workbook/read-ods.ts";
@@ -31,7 +31,11 @@ function openText(bytes: Uint8Array, { encoding, delimiter, sheet }: TableChoice
   }
   const { style, doubts } = detectStyle(decoded.text, delimiter);
   const value: Sheet = { format, sheets: [], sheet: 0, spans: [], rows: eachRow(decoded.text, style) };
-  return withText(value, { encoding: decoded.encoding, delimiter: style.delimiter, doubts: [...decoded.doubts, ...doubts] });
+  return withText(value, {
+    encoding: decoded.encoding,
+    delimiter: style.delimiter,
+    doubts: [...decoded.doubts, ...doubts],
+  });
 }
 
 const withText = (sheet: Sheet, text: Partial<Pick<OpenedSheet, "encoding" | "delimiter" | "doubts">>): OpenResult => ({

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { TableChoices } from "./model.ts";
-import type { ThreadRequest } from "./read-thread.ts";
 import type { TablePart } from "./read-table.ts";
+import type { ThreadRequest } from "./read-thread.ts";
 
 const limits = { heapMegabytes: 384, secondsPerPart: 60 };
 

@@ -36,7 +36,9 @@ function placeHeader(head: string[][], sheet: OpenedSheet, { headerRow, headerRo
   if (sheet.format === "geojson") return { row: 0, rows: 1, firstRow: 1 };
   const found = findHeader(head, sheet.spans);
   if (headerRow === undefined) return headerRows && found.row !== null ? at(found.row, headerRows) : found;
-  return headerRow === null ? { row: null, rows: 1, firstRow: found.row === null ? found.firstRow : found.row } : at(headerRow, headerRows ?? 1);
+  return headerRow === null
+    ? { row: null, rows: 1, firstRow: found.row === null ? found.firstRow : found.row }
+    : at(headerRow, headerRows ?? 1);
 }
 
 const at = (row: number, rows: 1 | 2): HeaderPlace => ({ row, rows, firstRow: row + rows });

@@ -4,7 +4,28 @@ export type NumberStyle = { decimal: "." | ","; isCertain: boolean };
 export type CellNumber = { value: number; isPercent: boolean; isApproximate: boolean };
 
 /** Statistics offices write these where a figure is not known, not applicable or confidential. */
-const missingMarks = new Set(["-", "–", "—", "..", "...", "…", ".", ":", "*", "x", "n/a", "na", "n/d", "nd", "n.d.", "s/d", "s.d.", "null", "none", "nan"]);
+const missingMarks = new Set([
+  "-",
+  "–",
+  "—",
+  "..",
+  "...",
+  "…",
+  ".",
+  ":",
+  "*",
+  "x",
+  "n/a",
+  "na",
+  "n/d",
+  "nd",
+  "n.d.",
+  "s/d",
+  "s.d.",
+  "null",
+  "none",
+  "nan",
+]);
 
 export const isMissing = (cell: string): boolean => missingMarks.has(cell.trim().toLowerCase());
 
@@ -21,7 +42,10 @@ function takeApart(cell: string): Pieces {
   const isApproximate = about.test(noted);
   const bare = noted.replace(about, "");
   const isPercent = percent.test(bare);
-  const digits = bare.replace(percent, "").replace(fillers, "").replace(/^[\u2212–](?=\d)/, "-");
+  const digits = bare
+    .replace(percent, "")
+    .replace(fillers, "")
+    .replace(/^[\u2212–](?=\d)/, "-");
   return { digits, isPercent, isApproximate };
 }
 

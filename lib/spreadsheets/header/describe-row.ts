@@ -5,7 +5,8 @@ const valuePattern =
   /^[~<>≈]?\s*[-+]?[\d][\d\s.,/:%-]*$|^https?:|^www\.|^[^\s@]+@[^\s@]+$|^\d{4}-\d\d-\d\d|^(true|false)$|^\d+[a-z]$/i;
 
 /** Numbers, dates, codes, addresses and e-mail addresses are data and not names of columns. A year can be both. */
-export const looksLikeValue = (cell: string): boolean => valuePattern.test(cell.trim()) && !/^(19|20)\d\d$/.test(cell.trim());
+export const looksLikeValue = (cell: string): boolean =>
+  valuePattern.test(cell.trim()) && !/^(19|20)\d\d$/.test(cell.trim());
 
 export function describeRow(row: readonly string[]): RowShape {
   const cells = row.map((cell) => cell.trim()).filter(Boolean);
@@ -21,6 +22,9 @@ export function describeRow(row: readonly string[]): RowShape {
 
 /** The width that most filled rows have. */
 export function tableWidth(shapes: readonly RowShape[]): number {
-  const widths = shapes.filter(({ filled }) => filled > 1).map(({ width }) => width).sort((a, b) => a - b);
+  const widths = shapes
+    .filter(({ filled }) => filled > 1)
+    .map(({ width }) => width)
+    .sort((a, b) => a - b);
   return widths[Math.floor(widths.length / 2)] ?? shapes[0]?.width ?? 0;
 }

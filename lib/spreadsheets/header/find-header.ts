@@ -19,7 +19,9 @@ function contrast(rows: readonly string[][], header: number): number {
     const repeats = values.includes(name.trim()) ? -1 : 0;
     return (isValue ? -share : share) + repeats;
   });
-  return differs.reduce((sum: number, value) => sum + value, 0) / Math.max(cells.filter((cell) => cell.trim()).length, 1);
+  return (
+    differs.reduce((sum: number, value) => sum + value, 0) / Math.max(cells.filter((cell) => cell.trim()).length, 1)
+  );
 }
 
 const isLikelyHeader = ({ filled, words, distinct }: RowShape, width: number, row: readonly string[]) =>
@@ -29,9 +31,15 @@ const isLikelyHeader = ({ filled, words, distinct }: RowShape, width: number, ro
   row.every((cell) => cell.length <= longestName);
 
 /** An upper row spans columns whose names stand below: it has gaps that the lower row fills. */
-function isUpperRow(rows: readonly string[][], shapes: readonly RowShape[], row: number, spans: readonly Span[]): boolean {
+function isUpperRow(
+  rows: readonly string[][],
+  shapes: readonly RowShape[],
+  row: number,
+  spans: readonly Span[],
+): boolean {
   const [upper, lower] = [shapes[row]!, shapes[row + 1]];
-  if (!lower || lower.filled === 0 || lower.values > lower.filled * 0.2 || upper.values > 0 || upper.filled < 2) return false;
+  if (!lower || lower.filled === 0 || lower.values > lower.filled * 0.2 || upper.values > 0 || upper.filled < 2)
+    return false;
   if (upper.distinct < upper.filled || lower.filled < 2) return false;
   const isSpanned = spans.some(({ top, left, bottom, right }) => top === row && bottom === row && right > left);
   const cells = rows[row + 1]!;
@@ -58,7 +66,8 @@ export function findHeader(rows: readonly string[][], spans: readonly Span[]): H
     const shape = shapes[row]!;
     if (shape.filled < Math.max(2, width * 0.25) && width > 1) continue;
     if (isUpperRow(rows, shapes, row, spans)) return { row, rows: 2, firstRow: row + 2 };
-    if (isLikelyHeader(shape, width, rows[row]!) && contrast(rows, row) >= 0) return { row, rows: 1, firstRow: row + 1 };
+    if (isLikelyHeader(shape, width, rows[row]!) && contrast(rows, row) >= 0)
+      return { row, rows: 1, firstRow: row + 1 };
     if (shape.values > 0 && shape.filled >= width * 0.6) break;
   }
   return { row: null, rows: 1, firstRow: Math.max(first, 0) };

@@ -4,7 +4,12 @@ import type { Span } from "../workbook/model.ts";
 const clean = (cell: string | undefined) => (cell ?? "").replace(/\s+/g, " ").trim();
 
 /** The upper names, continued over the columns that they span. Without spans a name continues over empty cells. */
-function spreadUpper(upper: readonly string[], lower: readonly string[], row: number, spans: readonly Span[]): string[] {
+function spreadUpper(
+  upper: readonly string[],
+  lower: readonly string[],
+  row: number,
+  spans: readonly Span[],
+): string[] {
   const own = spans.filter(({ top, bottom }) => top <= row && bottom >= row);
   let current = "";
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {

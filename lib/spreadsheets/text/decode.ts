@@ -16,7 +16,9 @@ const names: Record<Encoding, string> = {
 
 /** Decodes a whole text. Byte order marks go everywhere, because joined files have several. */
 export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
-  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), names[encoding], { stripBOM: true });
+  const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), names[encoding], {
+    stripBOM: true,
+  });
   const unmarked = text.includes("\ufeff") ? text.replaceAll("\ufeff", "") : text;
   return unmarked.includes("\r") ? unmarked.replace(/\r\n?/g, "\n") : unmarked;
 }

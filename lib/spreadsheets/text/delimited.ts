@@ -11,7 +11,13 @@ export type DelimitedStyle = { delimiter: Delimiter; quote: string; start: numbe
 type Parsed = { rows: string[][]; cursor: number };
 
 function parseRows(text: string, { delimiter, quote }: DelimitedStyle, preview: number): Parsed {
-  const { data, meta } = Papa.parse<string[]>(text, { delimiter, newline: "\n", quoteChar: quote, preview, fastMode: false });
+  const { data, meta } = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: "\n",
+    quoteChar: quote,
+    preview,
+    fastMode: false,
+  });
   return { rows: data, cursor: meta.cursor };
 }
 

@@ -4,7 +4,15 @@ import { scoreText } from "./score.ts";
 
 export type DecodedText = { text: string; encoding: Encoding; doubts: TableDoubt[] };
 
-const singleByte = ["windows-1252", "windows-1250", "iso-8859-2", "macintosh", "maccenteuro", "cp852", "cp850"] as const;
+const singleByte = [
+  "windows-1252",
+  "windows-1250",
+  "iso-8859-2",
+  "macintosh",
+  "maccenteuro",
+  "cp852",
+  "cp850",
+] as const;
 /** Only the lines with letters beyond ASCII tell encodings apart. */
 const sampleLines = 400;
 const sampleBytes = 60_000;
@@ -49,7 +57,11 @@ function rankSingleByte(bytes: Uint8Array): Scored[] {
   return [...byText.values()].sort((a, b) => b.score - a.score);
 }
 
-const firstTellingLine = (text: string) => text.split("\n").find((line) => /[^\p{ASCII}]/u.test(line))?.slice(0, 200) ?? "";
+const firstTellingLine = (text: string) =>
+  text
+    .split("\n")
+    .find((line) => /[^\p{ASCII}]/u.test(line))
+    ?.slice(0, 200) ?? "";
 
 function doubtBetween(ranked: readonly Scored[]): TableDoubt[] {
   const [best, second] = ranked;
@@ -60,7 +72,10 @@ function doubtBetween(ranked: readonly Scored[]): TableDoubt[] {
   const near = ranked.filter(({ score }) => best.score - score < Math.max(2, signs * 0.1)).slice(0, 4);
   const shown = near.length > 1 ? near : ranked.slice(0, 2);
   return [
-    { kind: "encoding", alternatives: shown.map(({ encoding, text }) => ({ encoding, sample: firstTellingLine(text) })) },
+    {
+      kind: "encoding",
+      alternatives: shown.map(({ encoding, text }) => ({ encoding, sample: firstTellingLine(text) })),
+    },
   ];
 }
 
@@ -84,7 +99,8 @@ function markedEncoding(bytes: Uint8Array): Encoding | null {
  */
 export function detectEncoding(bytes: Uint8Array): DecodedText {
   const known = markedEncoding(bytes) ?? utf16Without(bytes) ?? (isUtf8(bytes) ? "utf-8" : null);
-  if (known && (known !== "utf-8" || isUtf8(bytes))) return { text: decodeText(bytes, known), encoding: known, doubts: [] };
+  if (known && (known !== "utf-8" || isUtf8(bytes)))
+    return { text: decodeText(bytes, known), encoding: known, doubts: [] };
   const ranked = rankSingleByte(bytes);
   const best = ranked[0]!.encoding;
   if (isMostlyUtf8(bytes)) {

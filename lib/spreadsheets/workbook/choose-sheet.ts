@@ -9,4 +9,7 @@ export const chooseSheet = (filled: readonly number[], chosen: number | undefine
 
 /** The filled cells of the first rows. */
 export const countFilled = (rows: readonly (readonly unknown[])[]): number =>
-  rows.slice(0, 60).flat().filter((cell) => cell !== null && cell !== undefined && cell !== "").length;
+  rows
+    .slice(0, 60)
+    .flat()
+    .filter((cell) => cell !== null && cell !== undefined && cell !== "").length;

@@ -10,7 +10,6 @@ const toSpan = ({ startRow, startCol, endRow, endCol }: MergeRange): Span => ({
   right: endCol,
 });
 
-
 export async function readOdsSheet(bytes: Uint8Array, chosen: number | undefined): Promise<SheetResult> {
   const { sheets } = await readOds(bytes);
   if (sheets.length === 0) return { ok: false, error: "empty" };

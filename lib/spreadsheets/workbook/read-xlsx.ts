@@ -16,7 +16,12 @@ async function countHead(archive: Archive, { path, hidden }: SheetEntry, context
   return countFilled(head);
 }
 
-async function pickSheet(archive: Archive, { sheets }: Book, context: CellContext, chosen: number | undefined): Promise<number> {
+async function pickSheet(
+  archive: Archive,
+  { sheets }: Book,
+  context: CellContext,
+  chosen: number | undefined,
+): Promise<number> {
   if (chosen !== undefined && chosen < sheets.length) return chosen;
   const filled: number[] = [];
   for (const sheet of sheets) filled.push(await countHead(archive, sheet, context));
@@ -31,7 +36,11 @@ export async function readXlsxSheet(bytes: Uint8Array, chosen: number | undefine
   const archive = await openArchive(bytes);
   const book = await readBook(archive);
   if (book.sheets.length === 0) return { ok: false, error: "notATable" };
-  const context = { strings: await readStrings(archive), formats: await readFormats(archive), startsIn1904: book.startsIn1904 };
+  const context = {
+    strings: await readStrings(archive),
+    formats: await readFormats(archive),
+    startsIn1904: book.startsIn1904,
+  };
   const sheet = await pickSheet(archive, book, context, chosen);
   const { path } = book.sheets[sheet]!;
   const spans = await readSpans(archive, path, headRows);

@@ -31,7 +31,9 @@ describe("The letters of a register survive", () => {
   test("when several byte order marks are in the file", () => {
     const mark = Buffer.from([0xff, 0xfe]);
     const part = (text: string) => Buffer.concat([mark, iconv.encode(text, "utf-16le")]);
-    expect(detectEncoding(Buffer.concat([mark, part("nom;šest\n"), part("škola;1\n")])).text).toBe("nom;šest\nškola;1\n");
+    expect(detectEncoding(Buffer.concat([mark, part("nom;šest\n"), part("škola;1\n")])).text).toBe(
+      "nom;šest\nškola;1\n",
+    );
   });
 
   test("with any line ends", () => {
@@ -39,7 +41,10 @@ describe("The letters of a register survive", () => {
   });
 
   test("when a part of the lines is UTF-8 and a part is not, and says so", () => {
-    const bytes = Buffer.concat([Buffer.from("Escola Núria, Gràcia, Sant Martí\n"), iconv.encode("Escola Àngel Guimerà\n", "win1252")]);
+    const bytes = Buffer.concat([
+      Buffer.from("Escola Núria, Gràcia, Sant Martí\n"),
+      iconv.encode("Escola Àngel Guimerà\n", "win1252"),
+    ]);
     const { text, doubts } = detectEncoding(bytes);
     expect(text).toBe("Escola Núria, Gràcia, Sant Martí\nEscola Àngel Guimerà\n");
     expect(doubts).toEqual([{ kind: "mixedEncoding", lines: 1 }]);

@@ -2,7 +2,13 @@ import type { DetectedTable, TableChoices } from "@/lib/spreadsheets/model";
 import { readTable, type TablePart } from "@/lib/spreadsheets/read-table";
 
 type End = Extract<TablePart, { part: "end" }>;
-export type ReadFile = { table: DetectedTable; names: (string | number)[]; rows: string[][]; end: End; error: string | undefined };
+export type ReadFile = {
+  table: DetectedTable;
+  names: (string | number)[];
+  rows: string[][];
+  end: End;
+  error: string | undefined;
+};
 
 export async function readFile(content: string | Uint8Array, choices: TableChoices = {}): Promise<ReadFile> {
   const parts: TablePart[] = [];

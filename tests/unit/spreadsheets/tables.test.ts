@@ -6,8 +6,10 @@ const data = [
   ["08000001", "Escola de Mar, la", "c. Gran, 4", "212,5"],
   ["08000002", "Institut #2; nou", "", "1.030"],
 ];
-const quoted = (cell: string, delimiter: string) => (/["\n]/.test(cell) || cell.includes(delimiter) ? `"${cell}"` : cell);
-const write = (rows: string[][], delimiter: string) => rows.map((row) => row.map((cell) => quoted(cell, delimiter)).join(delimiter)).join("\n");
+const quoted = (cell: string, delimiter: string) =>
+  /["\n]/.test(cell) || cell.includes(delimiter) ? `"${cell}"` : cell;
+const write = (rows: string[][], delimiter: string) =>
+  rows.map((row) => row.map((cell) => quoted(cell, delimiter)).join(delimiter)).join("\n");
 
 describe("Delimiters", () => {
   test.each([",", ";", "\t", "|", "#"])("%j separates cells, whatever the name of the file says", async (delimiter) => {
@@ -28,14 +30,20 @@ describe("Delimiters", () => {
   });
 
   test("a stray quotation mark does not swallow the rest", async () => {
-    const lines = Array.from({ length: 200 }, (_, index) => `${index};"Escola" ${index === 3 ? '"' : ""}Nova;carrer ${index}`);
+    const lines = Array.from(
+      { length: 200 },
+      (_, index) => `${index};"Escola" ${index === 3 ? '"' : ""}Nova;carrer ${index}`,
+    );
     const { rows } = await readFile(["codi;nom;adreça", ...lines].join("\n"));
     expect(rows).toHaveLength(200);
   });
 
   test("a cell may have several lines", async () => {
     const { rows } = await readFile('codi;nom\n1;"Escola\nde Mar"\n2;Institut');
-    expect(rows).toEqual([["1", "Escola\nde Mar"], ["2", "Institut"]]);
+    expect(rows).toEqual([
+      ["1", "Escola\nde Mar"],
+      ["2", "Institut"],
+    ]);
   });
 });
 
@@ -48,10 +56,18 @@ describe("Headers", () => {
   });
 
   test("of two levels are joined", async () => {
-    const text = "Código;Centro;Alumnado;;Profesorado;\n;;2023;2024;2023;2024\n28001;Colegio A;210;215;14;15\n28002;Colegio B;90;88;8;8";
+    const text =
+      "Código;Centro;Alumnado;;Profesorado;\n;;2023;2024;2023;2024\n28001;Colegio A;210;215;14;15\n28002;Colegio B;90;88;8;8";
     const { table, names, rows } = await readFile(text);
     expect(table.headerRows).toBe(2);
-    expect(names).toEqual(["Código", "Centro", "Alumnado – 2023", "Alumnado – 2024", "Profesorado – 2023", "Profesorado – 2024"]);
+    expect(names).toEqual([
+      "Código",
+      "Centro",
+      "Alumnado – 2023",
+      "Alumnado – 2024",
+      "Profesorado – 2023",
+      "Profesorado – 2024",
+    ]);
     expect(rows).toHaveLength(2);
   });
 
@@ -83,7 +99,9 @@ describe("Headers", () => {
   });
 
   test("words above words are a header", async () => {
-    const { names, rows } = await readFile("nom,municipi,titular\nEscola A,Barcelona,públic\nEscola B,Vic,privat\nEscola C,Vic,públic");
+    const { names, rows } = await readFile(
+      "nom,municipi,titular\nEscola A,Barcelona,públic\nEscola B,Vic,privat\nEscola C,Vic,públic",
+    );
     expect(names).toEqual(["nom", "municipi", "titular"]);
     expect(rows).toHaveLength(3);
   });
@@ -91,7 +109,9 @@ describe("Headers", () => {
 
 describe("Around the table", () => {
   test("notes below are not rows", async () => {
-    const { rows, end } = await readFile(`${write([header, ...data], ";")}\n;;;\n* Dades provisionals;;;\nFont: Departament;;;`);
+    const { rows, end } = await readFile(
+      `${write([header, ...data], ";")}\n;;;\n* Dades provisionals;;;\nFont: Departament;;;`,
+    );
     expect(rows).toEqual(data);
     expect(end.footer).toEqual([["* Dades provisionals"], ["Font: Departament"]]);
   });

@@ -29,7 +29,8 @@ describe("Workbooks", () => {
   });
 
   test("that are web pages under the name .xls are read", async () => {
-    const page = "<html><body><table><tr><th>codi</th><th>nom</th></tr><tr><td>08000001</td><td>Escola l&#8217;Estel</td></tr></table></body></html>";
+    const page =
+      "<html><body><table><tr><th>codi</th><th>nom</th></tr><tr><td>08000001</td><td>Escola l&rsquo;Estel</td></tr></table></body></html>";
     const { names, rows: read } = await readFile(page);
     expect([names, read]).toEqual([["codi", "nom"], [["08000001", "Escola l’Estel"]]]);
   });
@@ -44,14 +45,23 @@ describe("Workbooks", () => {
 
   test("merged cells above join the names of two levels", async () => {
     const merges = [{ startRow: 1, startCol: 1, endRow: 1, endCol: 2 }];
-    const table = [["Centres 2025"], ["Nom", "Alumnes", null, "Web"], [null, "2023", "2024", null], ["Escola A", 1, 2, "a.cat"], ["Escola B", 3, 4, "b.cat"]];
+    const table = [
+      ["Centres 2025"],
+      ["Nom", "Alumnes", null, "Web"],
+      [null, "2023", "2024", null],
+      ["Escola A", 1, 2, "a.cat"],
+      ["Escola B", 3, 4, "b.cat"],
+    ];
     const { names, rows: read } = await readFile(await writeXlsx({ sheets: [{ name: "x", rows: table, merges }] }));
     expect(names).toEqual(["Nom", "Alumnes – 2023", "Alumnes – 2024", "Web"]);
     expect(read).toHaveLength(2);
   });
 
   test("with a title page take the sheet with the table, and say which others there are", async () => {
-    const sheets = [{ name: "Portada", rows: [["Centres 2025"]] }, { name: "Dades", rows: [header, ...rows] }];
+    const sheets = [
+      { name: "Portada", rows: [["Centres 2025"]] },
+      { name: "Dades", rows: [header, ...rows] },
+    ];
     const { table } = await readFile(await writeXlsx({ sheets }));
     expect(table.sheet).toBe(1);
     expect(table.doubts).toEqual([{ kind: "otherSheets", names: ["Portada"] }]);

@@ -1,7 +1,11 @@
 import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 
 /** The files in a workbook. Each is read as a stream, because a sheet can be 200 MB of XML. */
-export type Archive = { has: (name: string) => boolean; read: (name: string) => AsyncIterable<Buffer>; close: () => void };
+export type Archive = {
+  has: (name: string) => boolean;
+  read: (name: string) => AsyncIterable<Buffer>;
+  close: () => void;
+};
 
 async function* readEntry(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Buffer> {
   if (!entry) return;
@@ -19,5 +23,9 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) entries.set(entry.fileName.toLowerCase(), entry);
   const find = (name: string) => entries.get(name.replace(/^\//, "").toLowerCase());
-  return { has: (name) => find(name) !== undefined, read: (name) => readEntry(zip, find(name)), close: () => zip.close() };
+  return {
+    has: (name) => find(name) !== undefined,
+    read: (name) => readEntry(zip, find(name)),
+    close: () => zip.close(),
+  };
 }

@@ -22,11 +22,15 @@ export async function readBook(archive: Archive): Promise<Book> {
   const book: Book = { sheets: [], startsIn1904: false };
   await parseWholeXml(archive.read(mainFile), {
     open: (name, attributes) => {
-      if (name === "workbookPr") book.startsIn1904 = ["1", "true"].includes(attributes["date1904"] ?? "");
+      if (name === "workbookPr") book.startsIn1904 = ["1", "true"].includes(attributes.date1904 ?? "");
       if (name !== "sheet") return;
-      const path = targets.get(attributes["r:id"] ?? attributes["id"] ?? "");
+      const path = targets.get(attributes["r:id"] ?? attributes.id ?? "");
       if (path && archive.has(path))
-        book.sheets.push({ name: attributes["name"] ?? "", path, hidden: (attributes["state"] ?? "visible") !== "visible" });
+        book.sheets.push({
+          name: attributes.name ?? "",
+          path,
+          hidden: (attributes.state ?? "visible") !== "visible",
+        });
     },
   });
   return book;

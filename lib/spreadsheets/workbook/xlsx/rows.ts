@@ -37,7 +37,13 @@ function numberCell(text: string, style: string | undefined, { formats, startsIn
   return cellText(format === "date" && value >= 0 && value < 2_958_466 ? dateOf(value, startsIn1904) : value);
 }
 
-function cellValue(type: string | undefined, style: string | undefined, value: string, inline: string, context: CellContext): string {
+function cellValue(
+  type: string | undefined,
+  style: string | undefined,
+  value: string,
+  inline: string,
+  context: CellContext,
+): string {
   if (type === "s") return cellText(context.strings[Number(value)] ?? "");
   if (type === "inlineStr") return cellText(unescapeText(inline));
   if (type === "b") return cellText(value === "1");
@@ -60,7 +66,7 @@ class SheetRows {
   constructor(private readonly context: CellContext) {}
 
   open(name: string, attributes: Record<string, string>): void {
-    if (name === "row") this.#openRow(attributes["r"]);
+    if (name === "row") this.#openRow(attributes.r);
     else if (name === "c") this.#openCell(attributes);
     else if (name === "v") this.#inValue = true;
     else this.#inline.open(name);
@@ -125,8 +131,9 @@ export async function readSpans(archive: Archive, path: string, lastRow: number)
   const spans: Span[] = [];
   const open = (name: string, attributes: Record<string, string>) => {
     if (name !== "mergeCell") return;
-    const [from, to] = (attributes["ref"] ?? "").split(":").map(readPosition);
-    if (from && to && from.row <= lastRow) spans.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+    const [from, to] = (attributes.ref ?? "").split(":").map(readPosition);
+    if (from && to && from.row <= lastRow)
+      spans.push({ top: from.row, left: from.column, bottom: to.row, right: to.column });
   };
   for await (const _ of parseXml(archive.read(path), { open }));
   return spans;

@@ -24,7 +24,9 @@ export class TextCollector {
 
 /** Workbooks write signs that XML cannot hold as "_x000D_". */
 export const unescapeText = (text: string): string =>
-  text.includes("_x") ? text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;
+  text.includes("_x")
+    ? text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
 
 /** The table of strings to which cells refer. */
 export async function readStrings(archive: Archive): Promise<string[]> {

@@ -1,0 +1,36 @@
+import { eld } from "eld/large";
+
+/** Words that name a language at the end or the beginning of a column's name: "name_es", "Títol (català)", "EN title". */
+const languageWords: Record<string, string> = {
+  ca: "ca|cat|català|catala|catalan|catalán|katalanska|katalánsky|katalánština",
+  es: "es|esp|spa|español|castellà|castellano|spanish|spanska|španělsky|španělština|espanhol",
+  en: "en|eng|english|anglès|inglés|engelska|anglicky|angličtina|inglês",
+  sv: "sv|swe|svenska|swedish|suec|sueco|švédsky|švédština|ruotsi|ruotsiksi",
+  cs: "cs|cz|cze|ces|čeština|česky|czech|txec|checo|tjeckiska",
+  pt: "pt|por|português|portuguese|portuguès|portugués|portugisiska|portugalština|portugalsky",
+  fi: "fi|fin|suomi|suomeksi|finnish|finska|finès|finés|finsky|finlandês",
+  de: "de|deu|ger|deutsch|german|tyska|alemany|alemán|německy|alemão",
+  fr: "fr|fra|fre|français|french|franska|francès|francés|francouzsky|francês",
+};
+const patterns = Object.entries(languageWords).map(
+  ([language, words]) =>
+    [language, new RegExp(`(?:[_.\\s(-])(?:${words})\\)?$|^(?:${words})(?:[_.\\s-])`, "iu")] as const,
+);
+
+/** The language that a column's name promises, or null. */
+export const languageOfName = (name: string): string | null =>
+  patterns.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+
+let isReady = false;
+
+/** The language of a text, or null when the text is too short or could be of two languages. */
+export function languageOfText(text: string): string | null {
+  if (!isReady) {
+    eld.setLanguageSubset(Object.keys(languageWords));
+    isReady = true;
+  }
+  const words = text.match(/\p{L}+/gu) ?? [];
+  if (words.length < 4 || text.length < 25) return null;
+  const found = eld.detect(text);
+  return found.isReliable() ? found.language : null;
+}
