@@ -2,7 +2,7 @@ import { readCellNumber } from "../cells/numbers.ts";
 import type { ColumnProfile } from "../cells/profile.ts";
 import { ColumnProfiler } from "../cells/profile.ts";
 import { CodeWatch } from "./codes.ts";
-import { type GeoPoint, type PositionReading, readingsOf } from "./coordinates.ts";
+import { type GeoPosition, type PositionReading, readingsOf } from "./coordinates.ts";
 import { languageOfName, languageOfText } from "./languages.ts";
 import type { CellCheck, Finding, FindingExample, FindingKind } from "./model.ts";
 import { lostLetters, mojibake } from "./mojibake.ts";
@@ -123,7 +123,7 @@ export class TableDoctor {
     city = null,
     codeLengths = new Map(),
   }: {
-    city?: GeoPoint | null;
+    city?: GeoPosition | null;
     codeLengths?: Map<number, number>;
   } = {}): Diagnosis {
     const columns = this.#columns.map(({ profiler }) => profiler.finish());
