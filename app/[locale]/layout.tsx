@@ -1,6 +1,7 @@
-import type { Metadata } from "next";
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "@/app/globals.css";
+import { brand } from "@/components/knot/brand";
 import { env } from "@/lib/env";
 import { isLocale, sourceLocale } from "@/lib/i18n/locales";
 
@@ -13,9 +14,17 @@ export function generateMetadata(): Metadata {
   return {
     metadataBase: new URL(env().SITE_URL),
     title: { default: "Xarxa", template: "%s · Xarxa" },
-    icons: { icon: "/favicon.svg", apple: "/apple-touch-icon.png" },
+    icons: { icon: ["/favicon.ico", "/favicon.svg"], apple: "/apple-touch-icon.png" },
   };
 }
+
+/** The colour of the paper, around the page in some browsers. */
+export const viewport: Viewport = {
+  themeColor: (["light", "dark"] as const).map((scheme) => ({
+    media: `(prefers-color-scheme: ${scheme})`,
+    color: brand[scheme].paper,
+  })),
+};
 
 export default async function Layout({ children, params }: Props) {
   const { locale } = await params;

@@ -1,4 +1,6 @@
 import { ogLocale } from "@/lib/i18n/locales";
+import { withoutLanguage } from "@/lib/serving/addresses";
+import { brand } from "../knot/brand";
 import type { LinkPreview, PageHead } from "./page-head";
 
 type Absolute = (path: string) => string;
@@ -51,10 +53,21 @@ type Props = { head: PageHead; site: string; stylesheets: readonly string[] };
 export function Head({ head, site, stylesheets }: Props) {
   const { title, alone, description, robots, referrer, canonical, languages = {}, feeds = [], preview } = head;
   const absolute: Absolute = (path) => new URL(path, site).href;
+  // For readers of none of the languages: there they choose one, and keep the page.
+  const [anyPath, another] = Object.values(languages);
+  const neutral = anyPath && another && withoutLanguage(anyPath);
   return (
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      {(["light", "dark"] as const).map((scheme) => (
+        <meta
+          key={scheme}
+          name="theme-color"
+          content={brand[scheme].paper}
+          media={`(prefers-color-scheme: ${scheme})`}
+        />
+      ))}
       {stylesheets.map((address) => (
         <link key={address} rel="stylesheet" href={address} />
       ))}
@@ -70,11 +83,13 @@ export function Head({ head, site, stylesheets }: Props) {
       {Object.entries(languages).map(([language, path]) => (
         <link key={language} rel="alternate" hrefLang={language} href={absolute(path)} />
       ))}
+      {neutral && <link rel="alternate" hrefLang="x-default" href={absolute(neutral)} />}
       {feeds.map(({ type, title: name, address }) => (
         <link key={address} rel="alternate" type={type} title={name} href={absolute(address)} />
       ))}
       {preview && <Preview preview={preview} absolute={absolute} />}
-      <link rel="icon" href="/favicon.svg" />
+      <link rel="icon" href="/favicon.ico" sizes="32x32" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
     </head>
   );

@@ -100,7 +100,7 @@ export function SharePicture({ kind, kindLabel, title, line, language }: Picture
         >
           {words}
         </div>
-        {line && <div style={{ ...quiet, marginTop: 26 }}>{shorten(drawableText(line), 64)}</div>}
+        {line && <div style={{ ...quiet, marginTop: 26 }}>{shorten(drawableText(line), 120)}</div>}
         <div style={{ display: "flex", alignItems: "center", marginTop: "auto" }}>
           {/* biome-ignore lint/performance/noImgElement: as above. */}
           <img src={markImage()} alt="" width={60} height={60} />

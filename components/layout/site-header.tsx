@@ -17,7 +17,8 @@ type SiteHeaderProps = {
 
 /**
  * Logo, search, languages and navigation. On a phone everything except the logo and the search is folded with native
- * `details`; on a wide page the same markup shows the languages in the first line.
+ * `details`; on a wide page the same markup shows the languages in the first line. They come first in both, so that the
+ * keyboard follows the eye.
  */
 export function SiteHeader({ home, label, menu, links, search, languages, account }: SiteHeaderProps) {
   return (
@@ -31,6 +32,10 @@ export function SiteHeader({ home, label, menu, links, search, languages, accoun
       </div>
       <details className="unfold mt-3 border-y border-rule">
         <summary className="fold-sign flex min-h-12 items-center font-semibold">{menu}</summary>
+        <div className="header-tools">
+          {languages}
+          {account && <div className="account text-note">{account}</div>}
+        </div>
         <nav aria-label={label} className="pb-4 lg:py-2">
           <ul className="flex flex-wrap gap-x-6 gap-y-1 max-sm:flex-col">
             {links.map((link) => (
@@ -40,10 +45,6 @@ export function SiteHeader({ home, label, menu, links, search, languages, accoun
             ))}
           </ul>
         </nav>
-        <div className="header-tools">
-          {languages}
-          {account && <div className="account text-note">{account}</div>}
-        </div>
       </details>
     </header>
   );

@@ -1,32 +1,24 @@
-import { ImageResponse } from "next/og";
-import { brand } from "@/components/knot/brand";
 import { SharePicture } from "@/components/knot/picture";
 import { kindLabelOf, placeOf, whenOf } from "@/components/records/row-of-card";
 import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { isKindName } from "@/lib/kinds/index";
 import { publishedRecord } from "@/lib/records/public/published";
-import { setPageStatus } from "@/lib/serving/page";
-import { drawInTurn } from "../../draw-in-turn";
-import { pictureFonts } from "../../picture-fonts";
+import { answerPicture } from "../../answer-picture";
 
 export const dynamic = "force-dynamic";
 
 type Context = { params: Promise<{ locale: string; kind: string; slug: string }> };
 
-async function draw(card: Card, locale: Locale): Promise<ArrayBuffer> {
-  const picture = (
-    <SharePicture
-      kind={card.kind}
-      kindLabel={kindLabelOf(card, locale)}
-      title={card.title.text}
-      line={[placeOf(card, locale), whenOf(card, locale)].filter(Boolean).join(" · ")}
-      language={nativeLanguageName(card.title.language)}
-    />
-  );
-  const { width, height } = brand.picture;
-  return new ImageResponse(picture, { width, height, fonts: await pictureFonts() }).arrayBuffer();
-}
+const pictureOf = (card: Card, locale: Locale) => (
+  <SharePicture
+    kind={card.kind}
+    kindLabel={kindLabelOf(card, locale)}
+    title={card.title.text}
+    line={[placeOf(card, locale), whenOf(card, locale)].filter(Boolean).join(" · ")}
+    language={nativeLanguageName(card.title.language)}
+  />
+);
 
 /** The Open Graph image of a public record. The front door caches it like a page. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
@@ -37,10 +29,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     return new Response(null, { status: 308, headers: { location: `/${locale}/og/${kind}/${found.slug}` } });
   }
   if (found?.state !== "published") return new Response(null, { status: 404 });
-  const drawing = drawInTurn(() => draw(found.view.card, locale));
-  if (!drawing) {
-    setPageStatus(503);
-    return new Response(null, { status: 503 });
-  }
-  return new Response(await drawing, { headers: { "content-type": "image/png" } });
+  return answerPicture(pictureOf(found.view.card, locale));
 }
