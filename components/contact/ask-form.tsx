@@ -17,7 +17,7 @@ export type AskFormProps = {
   keepDays: number;
   value: (name: string) => string | undefined;
   error: (name: string) => string | undefined;
-  errors: { href: string; text: string }[];
+  errors: { href?: string | undefined; text: string }[];
 };
 
 function Tick({ id, label, error, checked }: { id: string; label: ReactNode; error?: string; checked: boolean }) {

@@ -30,10 +30,8 @@ export function ConfirmPage({ locale, token, record }: Props) {
 export function DeadConfirmPage({ locale, token }: { locale: Locale; token: string }) {
   const t = translator(locale);
   return (
-    <AskFrame locale={locale} path={`/ask/confirm/${token}`} record={null} title={t("ask:confirm.title")}>
-      <EmptyState title={t("ask:confirm.deadTitle")}>
-        <p>{t("ask:confirm.deadText")}</p>
-      </EmptyState>
+    <AskFrame locale={locale} path={`/ask/confirm/${token}`} record={null} title={t("ask:confirm.deadTitle")}>
+      <EmptyState title={t("ask:confirm.deadText")} />
     </AskFrame>
   );
 }

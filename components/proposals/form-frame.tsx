@@ -17,17 +17,20 @@ type Props = {
   done?: string | undefined;
   /** Error texts by field; "" is the form as a whole. */
   errors?: Record<string, string>;
-  /** The fields of this page. Errors of other fields link to the top. */
+  /** The fields of this page. An error of the form as a whole has no link. */
   fields?: readonly string[];
+  /** Where a field is that is not on this page. */
+  elsewhere?: (field: string) => string | undefined;
   margin?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame of every form for people without an account. */
-export function FormFrame({ locale, path, crumb, title, lead, done, errors = {}, fields, margin, children }: Props) {
+export function FormFrame(props: Props) {
+  const { locale, path, crumb, title, lead, done, errors = {}, fields, elsewhere, margin, children } = props;
   const isHere = (field: string) => field !== "" && (fields?.includes(field) ?? true);
   const summary = Object.entries(errors).map(([field, text]) => ({
-    href: isHere(field) ? `#${field}` : "#main",
+    href: isHere(field) ? `#${field}` : elsewhere?.(field),
     text,
   }));
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { TextPage } from "@/components/layout/text-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { Button } from "@/components/ui/button";
@@ -14,7 +15,15 @@ const linkedKinds = ["practice", "network", "city", "school", "guide", "meeting"
 /** A form that could not be handled: its address and its values. */
 export type FailedForm = { action: string; values: Readonly<Record<string, string | string[] | undefined>> };
 
-type Props = { locale: Locale; title: string; body: string; isOurFault: boolean; form?: FailedForm | undefined };
+type Props = {
+  locale: Locale;
+  title: string;
+  body: string;
+  isOurFault: boolean;
+  form?: FailedForm | undefined;
+  /** What was at the address. */
+  was?: ReactNode;
+};
 
 function SendAgain({ locale, form: { action, values } }: { locale: Locale; form: FailedForm }) {
   const t = translator(locale);
@@ -45,11 +54,11 @@ function Search({ locale }: { locale: Locale }) {
 }
 
 /** An error page with a link onwards. Reads no data, because it must work when the database does not. */
-export function FailurePage({ locale, title, body, isOurFault, form }: Props) {
+export function FailurePage({ locale, title, body, isOurFault, form, was }: Props) {
   const t = translator(locale);
   return (
     <SiteFrame locale={locale} path="">
-      <TextPage title={title}>
+      <TextPage title={title} lead={was}>
         <EmptyState title={body} steps={<a href={`/${locale}`}>{t("errors:home")}</a>} />
         {form && <SendAgain locale={locale} form={form} />}
         {!isOurFault && (

@@ -2,8 +2,8 @@ import type { Ref } from "react";
 
 type ErrorSummaryProps = {
   title: string;
-  /** `href` is the field's `#id`. */
-  errors: { href: string; text: string; more?: { href: string; text: string } }[];
+  /** `href` is the field's `#id`; an error of the form as a whole has none. */
+  errors: { href?: string | undefined; text: string; more?: { href: string; text: string } }[];
   ref?: Ref<HTMLDivElement>;
 };
 
@@ -23,10 +23,14 @@ export function ErrorSummary({ title, errors, ref }: ErrorSummaryProps) {
       </h2>
       <ul className="mt-2 space-y-1">
         {errors.map(({ href, text, more }) => (
-          <li key={href + text}>
-            <a href={href} className="target font-semibold">
-              {text}
-            </a>
+          <li key={`${href} ${text}`}>
+            {href ? (
+              <a href={href} className="target font-semibold">
+                {text}
+              </a>
+            ) : (
+              <span className="font-semibold">{text}</span>
+            )}
             {more && (
               <>
                 {" "}

@@ -17,7 +17,7 @@ const optionalLines = (max: number) => lines(max).default("");
 /** The fields of a report; only the mistake is required. */
 export const reportFields = {
   section: optionalLine(60),
-  wrong: lines(4_000).refine((text) => text !== "", "error.required"),
+  wrong: lines(4_000).refine((text) => text !== "", "proposals:error.wrong"),
   right: optionalLines(4_000),
   source: optionalLine(2_000).refine((text) => text === "" || isWebAddress(text), "error.url"),
   name: optionalLine(100),

@@ -8,7 +8,7 @@ import { type ProposalStep, steps, type Typed } from "./steps";
 
 // What each step requires before the next one. Messages are keys.
 
-const neededLines = (max: number) => lines(max).refine((text) => text !== "", "error.required");
+const neededLines = (max: number, missing: string) => lines(max).refine((text) => text !== "", missing);
 const optionalLines = (max: number) => lines(max).default("");
 const prose = 6_000;
 const term = (vocabulary: string) =>
@@ -41,7 +41,7 @@ function endsBeforeItBegins(since: string, until: string): boolean {
 
 const where = z
   .object({
-    city: z.union([z.uuid("error.choice"), z.literal("elsewhere")], "error.choice"),
+    city: z.union([z.uuid("proposals:error.city"), z.literal("elsewhere")], "proposals:error.city"),
     place: optionalLine(200),
     school: optionalLine(200),
   })
@@ -51,20 +51,20 @@ const where = z
   });
 
 const what = z.object({
-  title: neededLine(200),
-  summary: neededLines(1_000),
-  problem: neededLines(prose),
-  done: neededLines(prose),
+  title: neededLine(200, "proposals:error.called"),
+  summary: neededLines(1_000, "proposals:error.summary"),
+  problem: neededLines(prose, "proposals:error.problem"),
+  done: neededLines(prose, "proposals:error.done"),
 });
 
 const outcome = z
   .object({
-    outcome: neededLines(prose),
+    outcome: neededLines(prose, "proposals:error.outcome"),
     learned: optionalLines(prose),
     since: date,
     until: date,
     phase: term("phase").default(""),
-    type: neededLine(120).pipe(term("practice-type")),
+    type: neededLine(120, "proposals:error.type").pipe(term("practice-type")),
     levels: terms("level"),
     themes: terms("theme"),
     links,
@@ -75,7 +75,7 @@ const outcome = z
   });
 
 const you = z.object({
-  name: neededLine(100),
+  name: neededLine(100, "proposals:error.name"),
   email: emailAddress(),
   organisation: optionalLine(200),
   consent: z.literal("yes", "proposals:error.consent"),
@@ -91,14 +91,12 @@ export function errorsOfStep(step: ProposalStep, values: Typed): FieldError[] {
   return result.success ? [] : fieldErrors(result.error.issues);
 }
 
-/** The first step with errors, and its errors. */
-export function firstProblem(values: Typed): { step: ProposalStep; errors: FieldError[] } | null {
-  for (const step of steps) {
-    const errors = errorsOfStep(step, values);
-    if (errors.length > 0) return { step, errors };
-  }
-  return null;
-}
+/** The first step with errors: where the author goes on. */
+export const firstOpenStep = (values: Typed): ProposalStep | undefined =>
+  steps.find((step) => errorsOfStep(step, values).length > 0);
+
+/** The errors of all steps, in their order. */
+export const errorsOf = (values: Typed): FieldError[] => steps.flatMap((step) => errorsOfStep(step, values));
 
 /** All typed values, validated; null while something is missing or wrong. */
 export function wholeOf(values: Typed): Whole | null {

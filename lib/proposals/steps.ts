@@ -19,6 +19,12 @@ export const manyFields: readonly string[] = ["levels", "themes"];
 /** Fields with vocabulary terms. */
 export const stepVocabularies = { phase: "phase", type: "practice-type", levels: "level", themes: "theme" } as const;
 
+export const isStepField = (name: string): name is FieldName => stepOfField(name) !== undefined;
+
+/** The step on which a field is; undefined for what is no field of the form. */
+export const stepOfField = (name: string): ProposalStep | undefined =>
+  steps.find((step) => stepFields[step].some((field) => field === name));
+
 /** As it was typed. */
 export type Typed = Partial<Record<string, string | string[]>>;
 

@@ -7,7 +7,7 @@ import { arrive, cityOf } from "./arrive";
 import { notifyCoordinatorsOfProposal, sendArrivedLetter, sendConfirmLetter, sendProposalLink } from "./letters";
 import type { ProposalWithRecord } from "./models";
 import { isWritable, lockProposal, typedIn } from "./read";
-import { firstProblem, wholeOf } from "./schema";
+import { errorsOf, wholeOf } from "./schema";
 import { isHeld, lookAt, suspicionOf } from "./suspicion";
 
 const gone = () => invalid([{ key: "proposals:error.handedIn", path: [] }]);
@@ -38,8 +38,8 @@ export function submitProposal(id: string, address: string, now: Date): Promise<
     if (found.state === "unconfirmed" || found.state === "submitted" || found.state === "held")
       return { value: { id }, tags: [] };
     if (!isWritable(found)) throw gone();
-    const problem = firstProblem(typedIn(found));
-    if (problem) throw invalid(problem.errors);
+    const errors = errorsOf(typedIn(found));
+    if (errors.length > 0) throw invalid(errors);
     const typed = wholeOf(typedIn(found))!;
     const checked = {
       texts: [typed.summary, typed.problem, typed.done, typed.outcome, typed.learned],

@@ -8,6 +8,21 @@ export function errorText(locale: Locale, key: string, values: Record<string, st
   return t(key.includes(":") ? key : `validation:${key}`, values);
 }
 
+/** Messages that say themselves which field they mean. All other ones of `validation` would fit any field. */
+const namesItsField: readonly string[] = ["error.endsBeforeItBegins", "error.link"];
+const fitsAnyField = (key: string) =>
+  key === "proposals:error.date" || (!key.includes(":") && !namesItsField.includes(key));
+
+/**
+ * The text of an error in a public form: it names its field and the cure. `label` is the field's label, a noun or a
+ * question.
+ */
+export function namedErrorText(locale: Locale, { key, values }: FieldError, label: string | undefined): string {
+  const text = errorText(locale, key, values);
+  if (!label || !fitsAnyField(key)) return text;
+  return label.endsWith("?") ? `${label} ${text}` : `${label}: ${text}`;
+}
+
 type Issue = { message: string; path: PropertyKey[] };
 
 /**

@@ -8,6 +8,7 @@ import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { type FormState, readFormState } from "@/lib/routes/form-state";
 import type { Query } from "@/lib/routes/query";
+import { setPageStatus } from "@/lib/serving/page";
 
 export type PageProps<P = object> = { params: Promise<{ locale: string } & P>; searchParams: Promise<Query> };
 
@@ -74,6 +75,16 @@ export async function requirePerson(locale: Locale, path: string): Promise<Visit
 }
 
 type Title = (t: Translate) => string;
+type TitleProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };
+
+/** The title of a page behind a link of an email: another one when the link is spent, which is also its status. */
+export function titledLink(title: Title, isOpen: (token: string) => Promise<boolean>) {
+  return async ({ params, searchParams }: TitleProps): Promise<Metadata> => {
+    const known = await isOpen(singleText((await searchParams).token) ?? "");
+    if (!known) setPageStatus(410);
+    return titled(known ? title : (t) => t("account:link.deadTitle"))({ params });
+  };
+}
 
 /** Metadata with a title, for a page that search engines must not index. */
 export function titled(title: Title) {

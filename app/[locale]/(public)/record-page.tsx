@@ -1,12 +1,16 @@
-import { type PageRequest, publicPage } from "@/app/public-page";
+import { type PageRequest, type PublicDocument, publicPage } from "@/app/public-page";
 import { drawRecord } from "@/app/record-pages";
 import { JsonLd } from "@/components/records/json-ld";
+import { WithdrawnPage } from "@/components/site/withdrawn-page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
 import type { KindName } from "@/lib/kinds/index";
 import { jsonLdOf } from "@/lib/records/json-ld/index";
 import type { FoundPage } from "@/lib/records/public/pages/read-record";
 import type { PageSurroundings } from "@/lib/records/public/pages/surroundings";
+import type { Withdrawn } from "@/lib/records/public/published";
+import { setPageStatus } from "@/lib/serving/page";
 import { recordHead } from "./record-head";
 import { requirePage } from "./require-page";
 
@@ -15,10 +19,19 @@ type Read<K extends KindName> = (slug: string, locale: Locale) => Promise<FoundP
 /** The year of a network's page. The front door accepts four digits only. */
 const yearIn = ({ asOf }: PageRequest["query"]) => (asOf === undefined ? {} : { asOf: Number(asOf) });
 
+/** 410 with what was there. The page is cached under the tags of the record, which may come back. */
+function drawWithdrawn(what: Withdrawn, locale: Locale): PublicDocument {
+  setPageStatus(410);
+  const head = { title: translator(locale)("errors:gone.title"), robots: "noindex" as const };
+  return { head, body: <WithdrawnPage locale={locale} what={what} /> };
+}
+
 /** Makes the route handler of a record's page: `export const GET = recordPage("practice", readPractice)`. */
 export function recordPage<K extends KindName>(kind: K, read: Read<K>) {
   return publicPage<{ slug: string }>(async ({ locale, slug, query }) => {
-    const { view, surroundings } = requirePage(await read(slug, locale), kind, locale);
+    const found = await read(slug, locale);
+    if (found?.state === "archived") return drawWithdrawn(found.what, locale);
+    const { view, surroundings } = requirePage(found, kind, locale);
     const year = yearIn(query);
     const head = recordHead(view, locale);
     return {

@@ -1,19 +1,34 @@
 import { database } from "@/lib/db";
-import type { Locale } from "@/lib/i18n/locales";
+import { type TextInLanguage, type Translations, textIn } from "@/lib/i18n/content";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
 import { linkedIds } from "@/lib/records/store/linked-ids";
-import { readStoredAt } from "@/lib/records/store/stored";
+import { type BaseStored, readStoredAt } from "@/lib/records/store/stored";
 import { recordTag, slugTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { idsShown, viewRecord } from "./view";
 
+/** What readers may know of a record that was public and is archived. */
+export type Withdrawn = { kind: KindName; title: TextInLanguage | null };
+
 /** What a URL leads to: a published record, an archived one, a redirect to another slug, or nothing. */
 export type Found<K extends KindName> =
   | { state: "published"; view: View<K> }
-  | { state: "archived" }
+  | { state: "archived"; what: Withdrawn }
   | { state: "moved"; slug: string }
   | null;
+
+/** Its title was public in these languages, and its address still names it. */
+function withdrawnRecord(kind: KindName, stored: BaseStored, locale: Locale): Withdrawn {
+  const { title } = kindNamed(kind);
+  const { translations, record, input } = stored;
+  const published = locales.filter((language) => translations[language]?.published);
+  const titles: Translations<Record<string, string>> = Object.fromEntries(
+    published.map((language) => [language, input.translations[language]]),
+  );
+  return { kind, title: textIn(titles, title, locale, record.sourceLanguage as Locale) };
+}
 
 async function findRecord<K extends KindName>(
   kind: K,
@@ -25,7 +40,7 @@ async function findRecord<K extends KindName>(
   const { record } = stored;
   // A record that was never public answers as not found.
   if (record.publication === "archived" && record.publishedAt)
-    return { found: { state: "archived" }, ids: [record.id] };
+    return { found: { state: "archived", what: withdrawnRecord(kind, stored, locale) }, ids: [record.id] };
   if (record.publication !== "published") return { found: null, ids: [record.id] };
   const view = await viewRecord(stored, locale);
   if (!view) return { found: null, ids: [record.id] };

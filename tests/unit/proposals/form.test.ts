@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
 import { inputSchema } from "@/lib/kinds/input";
 import { practice } from "@/lib/kinds/practice";
 import { practiceInput } from "@/lib/proposals/practice-input";
-import { errorsOfStep, firstProblem, isWebAddress, wholeOf } from "@/lib/proposals/schema";
-import type { Typed } from "@/lib/proposals/steps";
+import { errorsOf, errorsOfStep, firstOpenStep, isWebAddress, wholeOf } from "@/lib/proposals/schema";
+import { isStepField, type Typed } from "@/lib/proposals/steps";
+import { namedErrorText } from "@/lib/routes/error-text";
 
 const city = "0d9bd4c5-2a76-4d6b-9d0c-0c8f4b3a1e11";
 const typed: Typed = {
@@ -22,26 +25,39 @@ const without = (more: Typed) => ({ ...typed, ...more });
 
 describe("the form of a proposal", () => {
   test("is valid when nothing is missing", () => {
-    expect(firstProblem(typed)).toBeNull();
+    expect(firstOpenStep(typed)).toBeUndefined();
+    expect(errorsOf(typed)).toEqual([]);
     expect(wholeOf(typed)).toMatchObject({ email: "jana@school.example", levels: ["level/ED1"] });
   });
 
   test.each([
-    ["where", { city: "" }, "city", "error.choice"],
+    ["where", { city: "" }, "city", "proposals:error.city"],
     ["where", { city: "elsewhere" }, "place", "proposals:error.place"],
-    ["what", { title: " " }, "title", "error.required"],
+    ["what", { title: " " }, "title", "proposals:error.called"],
     ["what", { done: "x".repeat(6_001) }, "done", "error.tooLong"],
     ["outcome", { since: "soon" }, "since", "proposals:error.date"],
     ["outcome", { since: "2022", until: "2019" }, "until", "error.endsBeforeItBegins"],
-    ["outcome", { type: "" }, "type", "error.required"],
+    ["outcome", { type: "" }, "type", "proposals:error.type"],
     ["outcome", { type: "phase/pilot" }, "type", "error.choice"],
     ["outcome", { links: "https://a.example\nwww.b.example" }, "links", "proposals:error.links"],
     ["you", { email: "jana@" }, "email", "account:error.email"],
     ["you", { consent: "" }, "consent", "proposals:error.consent"],
   ] as const)("reports errors of step %s, of %o", (step, more, field, key) => {
     expect(errorsOfStep(step, without(more))).toContainEqual({ key, path: [field] });
-    expect(firstProblem(without(more))?.step).toBe(step);
+    expect(firstOpenStep(without(more))).toBe(step);
     expect(wholeOf(without(more))).toBeNull();
+  });
+
+  test("every message names its field and the cure, in every language", () => {
+    const nothing = errorsOf({});
+    const overlong = errorsOf(Object.fromEntries(Object.keys(typed).map((name) => [name, "x".repeat(20_000)])));
+    for (const locale of locales)
+      for (const errors of [nothing, overlong]) {
+        const labelOf = (name: string) => isStepField(name) && translator(locale)(`proposals:field.${name}`);
+        const texts = errors.map((error) => namedErrorText(locale, error, labelOf(String(error.path[0])) || undefined));
+        expect(new Set(texts).size).toBe(texts.length);
+      }
+    expect(nothing.length).toBeGreaterThan(7);
   });
 
   test("becomes valid input of a practice, without what is missing", () => {

@@ -2,8 +2,9 @@ import type { PageRequest } from "@/app/public-page";
 import type { PageHead } from "@/components/document/page-head";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
+import { isStepField } from "@/lib/proposals/steps";
 import { readDraft } from "@/lib/routes/draft";
-import { errorText } from "@/lib/routes/error-text";
+import { namedErrorText } from "@/lib/routes/error-text";
 
 export type ProposeState<P extends object = object> = {
   locale: Locale;
@@ -19,12 +20,22 @@ export type ProposeState<P extends object = object> = {
 
 const first = (value: string | string[] | undefined) => [value ?? []].flat()[0] ?? "";
 
+/** The labels of the fields of a proposal. */
+const labelOfStepField = (locale: Locale) => (name: string) =>
+  isStepField(name) ? translator(locale)(`proposals:field.${name}`) : undefined;
+
 /** Reads the state of a form for people without an account from its address. */
-export async function readProposeState<P extends object>(asked: PageRequest<P>): Promise<ProposeState<P>> {
+export async function readProposeState<P extends object>(
+  asked: PageRequest<P>,
+  labelOf: (name: string) => string | undefined = labelOfStepField(asked.locale),
+): Promise<ProposeState<P>> {
   const { locale, query } = asked;
   const now = new Date();
   const draft = await readDraft(query.draft, now);
-  const errors = (draft?.errors ?? []).map(({ key, path }) => [String(path[0] ?? ""), errorText(locale, key)]);
+  const errors = (draft?.errors ?? []).map((error) => {
+    const name = String(error.path[0] ?? "");
+    return [name, namedErrorText(locale, error, labelOf(name))] as const;
+  });
   return {
     ...{ locale, t: translator(locale), params: asked, now },
     query: Object.fromEntries(Object.keys(query).map((name) => [name, first(query[name])])),

@@ -5,9 +5,12 @@ import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { readInvitation } from "@/lib/auth/invitations";
 import { singleText } from "@/lib/auth/pages";
-import { type PageProps, readPage, titled } from "../../page-state";
+import { type PageProps, readPage, titledLink } from "../../page-state";
 
-export const generateMetadata = titled((t) => t("account:invitation.title"));
+export const generateMetadata = titledLink(
+  (t) => t("account:invitation.title"),
+  async (token) => (await readInvitation(token, new Date())) !== null,
+);
 
 export default async function Page(props: PageProps) {
   const page = await readPage(props, "account/invitation");
@@ -16,8 +19,8 @@ export default async function Page(props: PageProps) {
   const invitation = await readInvitation(token, new Date());
   if (!invitation)
     return (
-      <AccountFrame locale={locale} path={path} title={t("account:invitation.title")}>
-        <DeadLink title={t("account:link.deadTitle")} text={t("account:link.deadInvitation")} />
+      <AccountFrame locale={locale} path={path} title={t("account:link.deadTitle")}>
+        <DeadLink text={t("account:link.deadInvitation")} />
       </AccountFrame>
     );
   const values = { inviter: invitation.invitedBy, role: t(`account:role.${invitation.grant.role}`) };

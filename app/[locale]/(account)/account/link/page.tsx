@@ -4,9 +4,12 @@ import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { peekLink } from "@/lib/auth/links";
 import { accountPage, singleText } from "@/lib/auth/pages";
-import { type PageProps, readPage, titled } from "../../page-state";
+import { type PageProps, readPage, titledLink } from "../../page-state";
 
-export const generateMetadata = titled((t) => t("account:link.title"));
+export const generateMetadata = titledLink(
+  (t) => t("account:link.title"),
+  async (token) => (await peekLink("signIn", token, new Date())) !== null,
+);
 
 /** The page an emailed sign-in link opens. Opening it changes nothing; its button signs in. */
 export default async function Page(props: PageProps) {
@@ -15,9 +18,8 @@ export default async function Page(props: PageProps) {
   const isOpen = (await peekLink("signIn", token, new Date())) !== null;
   if (!isOpen)
     return (
-      <AccountFrame locale={locale} path={path} title={t("account:signIn.title")}>
+      <AccountFrame locale={locale} path={path} title={t("account:link.deadTitle")}>
         <DeadLink
-          title={t("account:link.deadTitle")}
           text={t("account:link.deadBody")}
           again={{ href: accountPage(locale, "sign-in", { next }), label: t("account:sent.again") }}
         />

@@ -5,16 +5,24 @@ import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { peekLink } from "@/lib/auth/links";
 import { accountPage, singleText } from "@/lib/auth/pages";
-import { type PageProps, readPage, titled } from "../../page-state";
+import { type PageProps, readPage, titledLink } from "../../page-state";
 
-export const generateMetadata = titled((t) => t("account:password.title"));
+export const generateMetadata = titledLink(
+  (t) => t("account:password.title"),
+  async (token) => (await peekLink("password", token, new Date())) !== null,
+);
 
 export default async function Page(props: PageProps) {
   const { t, locale, path, query, form, summary } = await readPage(props, "account/password");
   const token = singleText(query.token) ?? "";
   const link = await peekLink("password", token, new Date());
   return (
-    <AccountFrame locale={locale} path={path} title={t("account:password.title")} errors={link ? summary() : []}>
+    <AccountFrame
+      locale={locale}
+      path={path}
+      title={t(link ? "account:password.title" : "account:link.deadTitle")}
+      errors={link ? summary() : []}
+    >
       {link ? (
         <PostForm action="/api/account/password" locale={locale} hidden={{ token }}>
           <TextInput
@@ -31,7 +39,6 @@ export default async function Page(props: PageProps) {
         </PostForm>
       ) : (
         <DeadLink
-          title={t("account:link.deadTitle")}
           text={t("account:link.deadBody")}
           again={{ href: accountPage(locale, "forgotten"), label: t("account:sent.again") }}
         />

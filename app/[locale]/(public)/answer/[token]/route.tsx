@@ -4,6 +4,7 @@ import { readAnswerView } from "@/lib/contact/deliver/answer-view";
 import { translator } from "@/lib/i18n/server";
 import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
+import { setPageStatus } from "@/lib/serving/page";
 
 /**
  * The page that the link in a forwarded question opens. Opening it changes nothing, because mail scanners open every
@@ -15,5 +16,6 @@ export const GET = publicPage<{ token: string }>(async ({ locale, token, query }
   const errors = (draft?.errors ?? []).map(({ key }) => ({ href: "#answered", text: errorText(locale, key) }));
   const t = translator(locale);
   const title = view ? t("letters:answer.title", { title: view.title }) : t("letters:answer.deadTitle");
+  if (!view) setPageStatus(410);
   return { head: { title, robots: "noindex" }, body: <AnswerPage {...{ locale, token, view, errors }} /> };
 });

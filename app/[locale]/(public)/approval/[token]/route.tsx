@@ -1,6 +1,5 @@
-import type { ReactNode } from "react";
 import { drawPreview } from "@/app/draw-preview";
-import { publicPage } from "@/app/public-page";
+import { type PublicDocument, publicPage } from "@/app/public-page";
 import { ApprovalAnswer, ApprovalThanks } from "@/components/proposals/approval-answer";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { PreviewBar } from "@/components/site/preview-bar";
@@ -13,6 +12,7 @@ import { commentable } from "@/lib/proposals/approvals/answer";
 import { type ApprovalDetails, readApprovalRequest } from "@/lib/proposals/approvals/read";
 import { previewView } from "@/lib/records/admin/preview";
 import { openMedia } from "@/lib/records/media/preview";
+import { setPageStatus } from "@/lib/serving/page";
 import { type ProposeState, privateHead, readProposeState } from "../../propose/form-state";
 
 type State = ProposeState<{ token: string }>;
@@ -89,14 +89,17 @@ function DeadLink({ state: { locale, t, params } }: { state: State }) {
 }
 
 /** Draws the text as it will look once published, for the person asked to approve it. */
-async function drawAsked(state: State): Promise<ReactNode> {
+async function drawAsked(state: State): Promise<PublicDocument> {
   const { locale, t, params, now } = state;
   const asked = await readApprovalRequest(params.token, now);
   const view =
     asked && (await previewView({ kind: asked.record.kind, id: asked.recordId, revision: asked.revisionId }, locale));
-  if (!asked || !view) return <DeadLink state={state} />;
+  if (!asked || !view) {
+    setPageStatus(410);
+    return { head: privateHead(t("proposals:approval.deadTitle")), body: <DeadLink state={state} /> };
+  }
   const signed = await openMedia(view, asked.expiresAt, now);
-  return (
+  const body = (
     <>
       <PreviewBar
         notice={t("proposals:approval.barName", { name: asked.askedBy.name })}
@@ -105,10 +108,10 @@ async function drawAsked(state: State): Promise<ReactNode> {
       {await drawPreview(signed, locale, <Answer state={state} asked={asked} />)}
     </>
   );
+  return { head: privateHead(t("proposals:approval.title")), body };
 }
 
 /** Opening the page changes nothing. */
 export const GET = publicPage<{ token: string }>(async (asked) => {
-  const state = await readProposeState(asked);
-  return { head: privateHead(state.t("proposals:approval.title")), body: await drawAsked(state) };
+  return drawAsked(await readProposeState(asked));
 });

@@ -5,7 +5,8 @@ import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { AnchorHeading } from "@/components/ui/section";
 import { stepPath } from "@/lib/proposals/form-schema";
-import { ownAddress } from "@/lib/proposals/read";
+import { ownAddress, typedIn } from "@/lib/proposals/read";
+import { firstOpenStep } from "@/lib/proposals/schema";
 import type { OwnProposal } from "./own-proposal";
 import { proposalStepPath } from "./own-steps";
 
@@ -50,7 +51,7 @@ export async function laterPage(own: OwnProposal) {
         </PostForm>
       </section>
       <p>
-        <ButtonLink second href={stepPath(locale, params.token, "review")}>
+        <ButtonLink second href={stepPath(locale, params.token, firstOpenStep(typedIn(proposal)) ?? "review")}>
           {t("proposals:later.on")}
         </ButtonLink>
       </p>

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { stepPath } from "@/lib/proposals/form-schema";
 import { typedIn } from "@/lib/proposals/read";
+import { stepOfField } from "@/lib/proposals/steps";
 import { summariseProposal } from "@/lib/proposals/summary";
 import type { OwnProposal } from "./own-proposal";
 import { ownSteps, proposalStepPath } from "./own-steps";
@@ -25,6 +26,10 @@ export async function reviewPage(own: OwnProposal) {
       lead={<p>{t("proposals:review.lead")}</p>}
       errors={errors}
       fields={[]}
+      elsewhere={(field) => {
+        const step = stepOfField(field);
+        return step && `${stepPath(locale, params.token, step)}#${field}`;
+      }}
       margin={<StepList locale={locale} steps={ownSteps(own)} current="review" />}
     >
       <SentBack {...own} />

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { publicPage } from "@/app/public-page";
-import { isWritable, readOwn } from "@/lib/proposals/read";
+import { isWritable, readOwn, typedIn } from "@/lib/proposals/read";
+import { firstOpenStep } from "@/lib/proposals/schema";
 import { isStep } from "@/lib/proposals/steps";
 import { privateHead, readProposeState } from "../form-state";
 import { laterPage } from "./later-page";
@@ -13,9 +14,12 @@ import { stepPage } from "./step-page";
 /** Chooses the page to show: a step, the review before submitting, or the status afterwards. */
 function drawProposal(own: OwnProposal): ReactNode | Promise<ReactNode> {
   if (!isWritable(own.proposal)) return statusPage(own);
-  const { step } = own.state.query;
+  const { step, draft } = own.state.query;
   if (step === "later") return laterPage(own);
-  return isStep(step) ? stepPage({ ...own, step }) : reviewPage(own);
+  if (isStep(step)) return stepPage({ ...own, step });
+  // The private link itself names no step: it leads to where the author left off.
+  const open = step === undefined && draft === undefined ? firstOpenStep(typedIn(own.proposal)) : undefined;
+  return open ? stepPage({ ...own, step: open }) : reviewPage(own);
 }
 
 export const GET = publicPage<{ token: string }>(async (asked) => {

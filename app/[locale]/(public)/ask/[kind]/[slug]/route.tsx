@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from "next/navigation";
 import { type PageRequest, publicPage } from "@/app/public-page";
+import { askLabel } from "@/components/contact/ask-label";
 import { AskPage, askTitle } from "@/components/contact/ask-page";
 import { handOutForm, readForm } from "@/lib/contact/ask/abuse/form-token";
 import { askPath, type ContactableKind, isContactable } from "@/lib/contact/ask/addresses";
@@ -10,7 +11,7 @@ import { kindAtPath } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
 import { publishedRecord } from "@/lib/records/public/published";
 import { readDraft } from "@/lib/routes/draft";
-import { errorText } from "@/lib/routes/error-text";
+import { namedErrorText } from "@/lib/routes/error-text";
 import { gone } from "@/lib/serving/gone";
 import type { QueryValues } from "@/lib/serving/query-values";
 
@@ -46,7 +47,10 @@ export const GET = publicPage<{ kind: string; slug: string }>(async (params) => 
   const view: View<ContactableKind> = await requireAsked(params);
   const now = new Date();
   const [draft, asked] = await Promise.all([readDraft(query.draft, now), readMessageRecipients(view, locale)]);
-  const errors = (draft?.errors ?? []).map(({ key, path }) => ({ path: path.join("."), text: errorText(locale, key) }));
+  const errors = (draft?.errors ?? []).map((error) => {
+    const path = error.path.join(".");
+    return { path, text: namedErrorText(locale, error, askLabel(path, locale)) };
+  });
   const value = (name: string) => [draft?.values[name]].flat()[0];
   return {
     head: { title: askTitle(view, draft !== null, locale), alone: true, robots: "noindex" },
@@ -61,7 +65,7 @@ export const GET = publicPage<{ kind: string; slug: string }>(async (params) => 
         countries={worldCountries}
         value={value}
         error={(name) => errors.find(({ path }) => path === name)?.text}
-        errors={errors.map(({ path, text }) => ({ href: path ? `#${path}` : "#main", text }))}
+        errors={errors.map(({ path, text }) => ({ href: askLabel(path, locale) && `#${path}`, text }))}
       />
     ),
   };

@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PostForm } from "@/components/ui/post-form";
 import { readConfirming } from "@/lib/proposals/submit";
+import { setPageStatus } from "@/lib/serving/page";
 import { privateHead, readProposeState } from "../../form-state";
 
 /** Shows the button that confirms an email address. Opening the page changes nothing. */
@@ -12,8 +13,9 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
   const confirming = await readConfirming(params.token, now);
   const title = t(confirming ? "proposals:confirm.title" : "proposals:confirm.deadTitle");
   const frame = { locale, path: `/propose/confirm/${params.token}`, crumb: t("proposals:propose.title"), title };
-  const head = privateHead(t("proposals:confirm.title"));
+  const head = privateHead(title);
   if (!confirming) {
+    setPageStatus(410);
     const body = (
       <FormFrame {...frame}>
         <EmptyState title={t("proposals:confirm.dead")} />

@@ -16,6 +16,12 @@ import { privateHead, readProposeState } from "../../../propose/form-state";
 
 const fieldLabel = (t: Translate, name: string) => (t as (key: string) => string)(`kinds:field.${name}`);
 
+const reported = ["section", "wrong", "right", "source", "name", "email"] as const;
+const labelOfReport = (locale: Locale) => (name: string) => {
+  const field = reported.find((one) => one === name);
+  return field && translator(locale)(`proposals:report.${field}`);
+};
+
 function sectionChoices(kind: KindName, locale: Locale) {
   const t = translator(locale);
   const labels = sectionsOf(kind).map((value) => ({ value, label: fieldLabel(t, value) }));
@@ -44,7 +50,7 @@ function Sent({ locale, report }: { locale: Locale; report: ProposalWithRecord }
 
 /** The form to report an error in a record and, once sent, the report's status. */
 export const GET = publicPage<{ kind: string; slug: string }>(async (asked) => {
-  const { locale, t, params, query, typed, errors, now } = await readProposeState(asked);
+  const { locale, t, params, query, typed, errors, now } = await readProposeState(asked, labelOfReport(asked.locale));
   const kind = kindAtPath(params.kind);
   const record = kind && (await findReported(kind, params.slug));
   if (!kind || !record) notFound();
@@ -60,6 +66,7 @@ export const GET = publicPage<{ kind: string; slug: string }>(async (asked) => {
       title={t(report ? "proposals:report.sentTitle" : "proposals:report.title")}
       lead={!report && <p>{t("proposals:report.lead")}</p>}
       errors={errors}
+      fields={reported}
     >
       <p className="max-w-measure">
         {t("proposals:report.about")}{" "}
