@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { formatPeriod } from "@/components/records/period";
 import { RecordLink, TermLabel } from "@/components/records/record-link";
+import { periodOf } from "@/components/records/row-of-card";
 import { written } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
 import { countryName, formatAges, formatDay } from "@/lib/i18n/format";
@@ -90,8 +90,7 @@ const lines: Line[] = [
   { label: "kinds:field.phase", read: ({ practice }, locale) => ofTerms([practice.fields.phase], locale) },
   {
     label: "kinds:field.period",
-    read: ({ practice: { fields } }, locale) =>
-      ofWords(formatPeriod(fields.start, fields.end, locale, fields.phase?.notation !== "ended")),
+    read: ({ practice }, locale) => ofWords(periodOf(practice.card, locale)),
   },
   { label: "kinds:field.recipients", read: ({ practice }, locale) => ofTerms(practice.fields.recipients, locale) },
   { label: "kinds:field.learners", read: ({ practice }, locale) => ofTerms(practice.fields.learners, locale) },

@@ -6,7 +6,7 @@ import { type Locale, languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import { RecordLink, TermLabel } from "./record-link";
-import { written } from "./written";
+import { written, writtenAfterComma } from "./written";
 
 type Contact = View["parts"]["contacts"][number];
 
@@ -14,7 +14,8 @@ function ContactLine({ contact, locale }: { contact: Contact; locale: Locale }) 
   const t = translator(locale);
   const { person, organisation, role } = contact.fields;
   const languages = person?.languages.map((language) => languageName(language, locale)) ?? [];
-  const office = person?.office && <Lang words={written(person.office, locale)} />;
+  const write = person?.name ? writtenAfterComma : written;
+  const office = person?.office && <Lang words={write(person.office, locale)} />;
   return (
     <li className="max-w-measure">
       {role && (

@@ -6,26 +6,36 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import { wordsOf } from "@/lib/text/html";
-import { written } from "./written";
+import { written, writtenName } from "./written";
 
 type Fact = View["parts"]["facts"][number];
 
-/** Formats a percentage as the language writes it: "45%", "45 %". */
-function measureOf(value: number, unit: string | undefined, locale: Locale): Pick<Figure, "value" | "unit"> {
-  if (unit === "%") return { value: formatNumber(value, locale, { style: "unit", unit: "percent" }) };
-  return { value: formatNumber(value, locale), ...(unit ? { unit } : {}) };
+/** Formats a percentage as the language writes it: "45%", "45 %". Other units follow: "12 €", "7 cases". */
+function measureOf(
+  { fields: { value = 0, unit }, texts }: Fact,
+  locale: Locale,
+): Pick<Figure, "value" | "unit" | "what"> {
+  const what = texts.unitInWords ? { what: writtenName(texts.unitInWords) } : {};
+  if (unit === "%") return { value: formatNumber(value, locale, { style: "unit", unit: "percent" }), ...what };
+  return { value: formatNumber(value, locale), ...(unit ? { unit } : {}), ...what };
 }
 
-function figureOf({ fields, texts }: Fact, locale: Locale): Figure[] {
-  const t = translator(locale);
+/** "Source: Statistics Finland", in the page's language where the source has a name in it. */
+function sourceOf({ fields, texts }: Fact, locale: Locale): Pick<Figure, "source"> {
+  if (!fields.source) return {};
+  const source = translator(locale)("records:source", { source: texts.sourceName?.text ?? fields.source });
+  return { source: fields.sourceUrl ? <a href={fields.sourceUrl}>{source}</a> : source };
+}
+
+function figureOf(fact: Fact, locale: Locale): Figure[] {
+  const { fields, texts } = fact;
   if (fields.value === undefined || !fields.asOf || !texts.label) return [];
-  const source = fields.source ? t("records:source", { source: fields.source }) : undefined;
   return [
     {
-      ...measureOf(fields.value, fields.unit, locale),
+      ...measureOf(fact, locale),
       label: written(texts.label, locale),
-      asOf: t("records:asOf", { date: formatEdtf(fields.asOf, locale) }),
-      ...(source ? { source: fields.sourceUrl ? <a href={fields.sourceUrl}>{source}</a> : source } : {}),
+      asOf: translator(locale)("records:asOf", { date: formatEdtf(fields.asOf, locale) }),
+      ...sourceOf(fact, locale),
       ...(texts.note ? { note: written({ ...texts.note, text: wordsOf(texts.note.html) }, locale) } : {}),
     },
   ];

@@ -93,7 +93,10 @@ export function RecordMargin({ view, locale, facts, sections, address, now }: Pr
     { label: t("records:updatedLabel"), value: day(view.updatedAt, locale) },
     {
       label: t("records:responsible"),
-      value: view.responsibleCity && <RecordLink card={view.responsibleCity} locale={locale} />,
+      // That a city answers for its own page goes without saying.
+      value: view.responsibleCity && view.responsibleCity.id !== view.id && (
+        <RecordLink card={view.responsibleCity} locale={locale} />
+      ),
     },
     {
       label: t("records:takenFrom.label"),

@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
-import { kinds } from "@/lib/kinds/index";
+import { kindNamed } from "@/lib/kinds/index";
 import { formatPeriod } from "./period";
 import { stagesOf } from "./school/stages";
 import { titleOf, written } from "./written";
@@ -23,15 +23,21 @@ export function placeOf(card: Card, locale: Locale): string | undefined {
     : undefined;
 }
 
-/** The date in words; for a practice also its phase. */
-export function whenOf(card: Card, locale: Locale): string | undefined {
-  const { period } = kinds[card.kind];
+/** The dates of a card in words, as its kind has them. */
+export function periodOf(card: Card, locale: Locale): string | undefined {
+  const { period } = kindNamed(card.kind);
   if (!period) return undefined;
   const values = card.fields as Record<string, string | undefined>;
+  const goesOn = period.ongoing && card.fields.phase !== "phase/ended";
+  const course = goesOn ? (card.isToCome ? "toCome" : "goesOn") : "ends";
+  return formatPeriod(values[period.from], values[period.until], locale, course);
+}
+
+/** The date in words; for a practice also its phase. */
+export function whenOf(card: Card, locale: Locale): string | undefined {
+  if (!kindNamed(card.kind).period) return undefined;
   const phase = card.fields.phase && card.terms[card.fields.phase]?.label.text;
-  const isOver = card.fields.phase === "phase/ended";
-  const dates = formatPeriod(values[period.from], values[period.until], locale, period.ongoing && !isOver);
-  return [phase, dates].filter(Boolean).join(", ") || undefined;
+  return [phase, periodOf(card, locale)].filter(Boolean).join(", ") || undefined;
 }
 
 /** "Practice: project", "Organisation". */

@@ -3,7 +3,10 @@ import { Lang, type Written } from "./lang";
 
 export type Figure = {
   value: string;
+  /** A sign: "€". */
   unit?: string;
+  /** What is counted: "cases". */
+  what?: Written;
   label: Written;
   /** "as of January 2017". A figure without a date is not shown. */
   asOf: string;
@@ -23,10 +26,11 @@ export function Figures({ figures }: { figures: Figure[] }) {
           </dt>
           <dd>
             <span className="font-read text-title leading-none text-ink lining-nums">{figure.value}</span>
-            {figure.unit && (
+            {figure.unit && <span className="font-read text-lead">{`\u00a0${figure.unit}`}</span>}
+            {figure.what && (
               <span className="font-read text-lead">
-                {"\u00a0"}
-                {figure.unit}
+                {" "}
+                <Lang words={figure.what} />
               </span>
             )}
           </dd>

@@ -55,12 +55,16 @@ export function Table<Line>({ caption, columns, lines, lineKey, wide = false }: 
 
 function Cell<Line>({ column, line, first }: { column: Column<Line>; line: Line; first: boolean }) {
   if (first) return <th scope="row">{column.cell(line)}</th>;
+  const content = column.cell(line);
+  // On a phone a label without a value would say nothing.
+  const isEmpty = content === undefined || content === null || content === "" || content === false;
+  if (isEmpty) return <td className="cell-empty" />;
   return (
     <td className={column.number ? "number" : undefined}>
       <span className="cell-label" aria-hidden="true">
         {column.title}:{" "}
       </span>
-      {column.cell(line)}
+      {content}
     </td>
   );
 }

@@ -5,8 +5,10 @@ import type { EdtfDate, EdtfInterval, EdtfOneOf } from "./date-model";
 import { writeDays, writeMonth, writeMonths, writeOfMonth } from "./day-words";
 import { formatDate } from "./format-date";
 
+export type Side = "since" | "from" | "until";
+
 /** In most languages a single start or end needs another form of the date: "od dubna 2014", "des d’abril". */
-function writeOneSided(side: "since" | "until", date: EdtfDate, locale: Locale, t: Translate): string {
+export function writeOneSided(side: Side, date: EdtfDate, locale: Locale, t: Translate): string {
   const values = { date: formatDate(date, locale, t), ofMonth: "" };
   if (date.qualifier !== "") return t(`dates:${side}.other`, values);
   if (date.precision === "month") return t(`dates:${side}.month`, { ...values, ofMonth: writeOfMonth(date, locale) });

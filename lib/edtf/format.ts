@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { formatDate } from "./format-date";
-import { formatInterval, formatOneOf } from "./format-interval";
+import { formatInterval, formatOneOf, writeOneSided } from "./format-interval";
 import { parseEdtf } from "./parse";
 
 /**
@@ -20,4 +20,10 @@ export function formatEdtf(text: string, locale: Locale): string {
     case "oneOf":
       return formatOneOf(edtf, locale, t);
   }
+}
+
+/** The beginning of what goes on from a date that is still to come: "from spring 2027", where the past has "since". */
+export function formatComing(text: string, locale: Locale): string {
+  const edtf = parseEdtf(text);
+  return edtf?.kind === "date" ? writeOneSided("from", edtf, locale, translator(locale)) : formatEdtf(text, locale);
 }

@@ -59,3 +59,10 @@ export function formatAges(from: number | null, to: number | null, locale: Local
   if (from !== null) return translator(locale)("common:ages.from", { age: from });
   return to === null ? "" : translator(locale)("common:ages.upTo", { age: to });
 }
+
+/** A label inside a phrase or after a comma: "Funding" → "funding". Abbreviations stay: "ISCED 1", "EU". */
+export function smallFirst(text: string, locale: Locale): string {
+  const [first = "", second = ""] = text;
+  const isAbbreviation = second !== "" && second === second.toLocaleUpperCase(locale) && /\p{L}|\d/u.test(second);
+  return isAbbreviation ? text : first.toLocaleLowerCase(locale) + text.slice(first.length);
+}

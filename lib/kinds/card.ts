@@ -68,6 +68,8 @@ export type Card = {
   terms: Record<string, TermView>;
   places: Place[];
   updatedAt: Date;
+  /** Its dates have not begun yet. */
+  isToCome?: true;
 };
 
 /** A person for readers. The name is null unless they agreed to show it; there is never an email address. */

@@ -19,7 +19,11 @@ export const cluster = defineKind({
     ended: edtf(),
     website: url(),
   },
-  translated: { name: properName({ required: true }), educationalProject: prose() },
+  translated: {
+    name: properName({ required: true }),
+    registerName: properName(),
+    educationalProject: prose(),
+  },
   parts: { members, offers, ...commonParts },
   filters: { city: "city" },
   card: ["city", "founded", "ended"],

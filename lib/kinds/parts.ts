@@ -1,4 +1,4 @@
-import { choice, decimal, edtf, flag, languageTag, link, prose, term, text, url, whole } from "./fields";
+import { choice, decimal, edtf, flag, languageTag, link, properName, prose, term, text, url, whole } from "./fields";
 import { definePart } from "./kind";
 import { mediaTypes } from "./states";
 
@@ -14,7 +14,10 @@ export const contacts = definePart({
   translated: {},
 });
 
-/** A figure with its date and source, both required. */
+/**
+ * A figure with its date and source, both required. A unit is a sign that every language has (`%`, `€`), or words of
+ * each language; the source can have a name of its own in each.
+ */
 export const facts = definePart({
   fields: {
     value: decimal(),
@@ -23,7 +26,12 @@ export const facts = definePart({
     source: text({ required: true }),
     sourceUrl: url(),
   },
-  translated: { label: text({ required: true }), note: prose() },
+  translated: {
+    label: text({ required: true }),
+    unitInWords: text({ max: 40 }),
+    sourceName: properName(),
+    note: prose(),
+  },
 });
 
 /** An image, video or document, stored here (`file`) or linked (`address`). */

@@ -23,7 +23,7 @@ export const school = defineKind({
     phone: text({ max: 40 }),
     status: choice(schoolStates, { required: true }),
   },
-  translated: { name: properName({ required: true }), description: prose() },
+  translated: { name: properName({ required: true }), registerName: properName(), description: prose() },
   parts: {
     /** An ISCED level with the ages and name of the national system. Ages cannot be derived from ISCED. */
     levels: definePart({

@@ -32,6 +32,7 @@ import { centralOrganisations } from "./structure/organisations-central";
 import { iberianOrganisations } from "./structure/organisations-iberia";
 import { northernOrganisations } from "./structure/organisations-north";
 import { structurePeople } from "./structure/people";
+import { withRegister } from "./structure/register";
 import { schools } from "./structure/schools";
 
 /** All demo records, by kind. */
@@ -46,7 +47,9 @@ export const demo: { [K in KindName]: DemoRecord<K>[] } = {
   ],
   school: [...barcelonaSchools, ...schools],
   network: [...barcelonaNetworks, ...otherNetworks, ...iberianNetworks, ...northernNetworks, ...centralNetworks],
-  cluster: [...clustersOfNorthernPortugal, ...otherClusters],
+  cluster: [...clustersOfNorthernPortugal, ...otherClusters].map((record) =>
+    record.fields.codeSystem ? { ...record, texts: withRegister(record.texts) } : record,
+  ),
   practice: [
     ...aprenemEnXarxa,
     ...enSkolaForAlla,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { RecordLink } from "@/components/records/record-link";
 import { stagesOf } from "@/components/records/school/stages";
-import { written } from "@/components/records/written";
+import { written, writtenAfterComma } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
@@ -12,13 +12,14 @@ import type { Card, PersonView } from "@/lib/kinds/card";
 import { type Composition, composeCluster, constituents } from "./composition";
 
 type Props = { schools: Card[]; seat: Card | undefined; principal: PersonView | undefined; locale: Locale };
-type Line = { key: string; part: string; usual: string; here: ReactNode; verdict: string };
+type Line = { key: string; part: string; usual: string; here: ReactNode; verdict: string | null };
 
 export const hasComposition = (schools: Card[]) => schools.some((school) => stagesOf(school).length > 0);
 
 /** The principal's name, if they agreed to show it, and office. */
 export function Principal({ principal, locale }: { principal: PersonView; locale: Locale }) {
-  const office = principal.office && <Lang words={written(principal.office, locale)} />;
+  const write = principal.name ? writtenAfterComma : written;
+  const office = principal.office && <Lang words={write(principal.office, locale)} />;
   return (
     <>
       {principal.name}
@@ -59,8 +60,8 @@ function linesOf(composition: Composition, { seat, principal, locale }: Props): 
     key,
     part: t(`schools:cluster.rows.${key}`),
     usual: t(`schools:cluster.usual.${key}`),
-    here: here || "–",
-    verdict: t(here ? "schools:cluster.verdict.typical" : "schools:cluster.verdict.unknown"),
+    here: here || t("schools:cluster.verdict.unknown"),
+    verdict: here ? t("schools:cluster.verdict.typical") : null,
   });
   return [
     ...counted,

@@ -23,7 +23,7 @@ export function ClusterMembers({ members, locale, now }: Props) {
       {current.length > 0 && (
         <>
           <p className="mb-5 max-w-measure text-note text-quiet">{t("schools:members.knots")}</p>
-          <MemberList members={current} locale={locale} />
+          <MemberList members={current} locale={locale} now={now} />
         </>
       )}
       {others
@@ -31,7 +31,7 @@ export function ClusterMembers({ members, locale, now }: Props) {
         .map((group) => (
           <div key={group.key} className="mt-9">
             <h3 className="words mb-2 font-read text-lead">{group.title}</h3>
-            <MemberList members={group.members} locale={locale} />
+            <MemberList members={group.members} locale={locale} now={now} />
           </div>
         ))}
     </Section>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { OffersSection, offersLink } from "@/components/offers/offers-section";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { hasMap, MembersMap } from "@/components/records/network/map";
-import { membersOf, sortMembers, spanOfDay } from "@/components/records/network/standing";
+import { datesOfGroup, membersOf, sortMembers, spanOfDay } from "@/components/records/network/standing";
 import { eventsOf, GroupTimeline } from "@/components/records/network/timeline";
 import { RecordFrame } from "@/components/records/record-frame";
 import { RecordLink } from "@/components/records/record-link";
@@ -11,8 +11,9 @@ import { CommonSections, commonLinks } from "@/components/records/school/common-
 import { SimilarSection } from "@/components/records/similar";
 import { TextSection } from "@/components/records/text-section";
 import { WebsiteLink } from "@/components/records/website-link";
+import { writtenName } from "@/components/records/written";
 import type { FactLine } from "@/components/ui/fact-list";
-import { formatEdtf } from "@/lib/edtf/format";
+import { Lang } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, NeighbourView } from "@/lib/kinds/card";
@@ -31,7 +32,7 @@ type Props = {
   below?: ReactNode;
 };
 
-function factsOf({ fields }: View<"cluster">, seat: Card | undefined, locale: Locale): FactLine[] {
+function factsOf({ fields, texts }: View<"cluster">, seat: Card | undefined, locale: Locale, now: Date): FactLine[] {
   const t = translator(locale);
   const { city, principal, founded, ended, registerCode, codeSystem, website } = fields;
   return [
@@ -51,10 +52,12 @@ function factsOf({ fields }: View<"cluster">, seat: Card | undefined, locale: Lo
         </>
       ),
     },
-    { label: t("kinds:field.founded"), value: founded && formatEdtf(founded, locale) },
-    { label: t("kinds:field.ended"), value: ended && formatEdtf(ended, locale) },
+    ...datesOfGroup({ founded, ended }, locale, now),
     { label: t("kinds:field.registerCode"), value: registerCode },
-    { label: t("kinds:field.codeSystem"), value: codeSystem },
+    {
+      label: t("kinds:field.codeSystem"),
+      value: texts.registerName ? <Lang words={writtenName(texts.registerName)} /> : codeSystem,
+    },
     { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
   ];
 }
@@ -87,11 +90,15 @@ export function ClusterPage({ cluster, practices, similar, locale, site, now, be
       site={site}
       now={now}
       below={below}
-      facts={factsOf(cluster, seat, locale)}
+      facts={factsOf(cluster, seat, locale, now)}
       sections={sections}
       neighbours={[
         ...place.cities.map((card) => ({ card, relation: "place" as const })),
-        ...schools.map((card) => ({ card, relation: "member" as const })),
+        ...members.current.map(({ school, role }) => ({
+          card: school,
+          relation: "member" as const,
+          role: role?.label.text,
+        })),
         ...practices.map((card) => ({ card, relation: "related" as const })),
       ]}
     >
@@ -101,7 +108,7 @@ export function ClusterPage({ cluster, practices, similar, locale, site, now, be
       {hasFeeding(schools) && <ClusterFeeding schools={schools} locale={locale} />}
       <ClusterMembers members={members} locale={locale} now={now} />
       <MembersMap {...place} locale={locale} />
-      <GroupTimeline group={cluster} locale={locale} />
+      <GroupTimeline group={cluster} locale={locale} now={now} />
       <CardsSection id="practices" title={t("kinds:field.practices")} cards={practices} locale={locale} />
       <CommonSections view={cluster} locale={locale} />
       <SimilarSection title={t("records:similar.cluster")} similar={similar} locale={locale} />

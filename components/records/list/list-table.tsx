@@ -7,8 +7,7 @@ import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Sort } from "@/lib/kinds/kind";
-import { formatPeriod } from "../period";
-import { placeOf, sizeOf, stagesInWords } from "../row-of-card";
+import { periodOf, placeOf, sizeOf, stagesInWords } from "../row-of-card";
 import { titleOf } from "../written";
 import type { EventPart } from "./split-events";
 
@@ -19,12 +18,6 @@ const labelsOf = (card: Card, ids: string[] | undefined, locale: Locale) =>
     (ids ?? []).flatMap((id) => card.terms[id]?.label.text ?? []),
     locale,
   );
-
-function periodOf(card: Card, locale: Locale): string | undefined {
-  const { period } = kindNamed(card.kind);
-  const values = card.fields as Record<string, string | undefined>;
-  return period ? formatPeriod(values[period.from], values[period.until], locale) : undefined;
-}
 
 const number = (value: number | undefined, locale: Locale) =>
   value === undefined ? undefined : formatNumber(value, locale);

@@ -72,7 +72,7 @@ export function MeetingPage(props: Props) {
       below={below}
       facts={meetingFacts({ meeting, calendar, locale, now })}
       sections={sectionsOf(props)}
-      neighbours={neighboursOfMeeting(meeting, around)}
+      neighbours={neighboursOfMeeting(meeting, around, locale)}
     >
       {!readsAsLead(texts.summary) && (
         <TextSection id="summary" title={t("kinds:field.summary")} text={texts.summary} locale={locale} />

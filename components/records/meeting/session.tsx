@@ -5,6 +5,7 @@ import { RecordText } from "@/components/records/text-section";
 import { langProps, titleOf, written } from "@/components/records/written";
 import { Lang, LangNote } from "@/components/ui/lang";
 import type { TextInLanguage } from "@/lib/i18n/content";
+import { smallFirst } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { RenderedItem, View } from "@/lib/kinds/view";
@@ -21,7 +22,7 @@ function Speakers({ speakers, locale }: { speakers: TextInLanguage<RenderedItem[
         <li key={id}>
           {title}
           {title && text && ", "}
-          {text && <span lang={lang}>{wordsOf(html)}</span>}
+          {text && <span lang={lang}>{title ? smallFirst(wordsOf(html), speakers.language) : wordsOf(html)}</span>}
           {text && note && <LangNote note={note} />}
         </li>
       ))}

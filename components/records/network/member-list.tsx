@@ -8,10 +8,11 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { formatMembership, type Member } from "./standing";
 
-type Props = { members: Member[]; locale: Locale; cities?: boolean };
+type Props = { members: Member[]; locale: Locale; now: Date; cities?: boolean };
+type LineProps = Omit<Props, "members"> & { member: Member };
 
 /** One member: school, city, role, dates and levels. */
-function MemberLine({ member, locale, cities }: { member: Member; locale: Locale; cities: boolean }) {
+function MemberLine({ member, locale, now, cities }: LineProps) {
   const t = translator(locale);
   const { school, role } = member;
   const place = cities ? school.places[0] : undefined;
@@ -37,7 +38,7 @@ function MemberLine({ member, locale, cities }: { member: Member; locale: Locale
                 {" · "}
               </>
             )}
-            {formatMembership(member, locale)}
+            {formatMembership(member, locale, now)}
           </p>
         </div>
         {taught.length > 0 && (
@@ -52,20 +53,20 @@ function MemberLine({ member, locale, cities }: { member: Member; locale: Locale
 }
 
 /** Members in the order of the school stages. */
-export function MemberList({ members, locale, cities = false }: Props) {
+export function MemberList({ members, cities = false, ...rest }: Props) {
   const ordered = [...members].sort((a, b) => byStage(a.school, b.school));
   return (
     <ul className="max-w-wide border-t border-rule">
       {ordered.map((member) => (
-        <MemberLine key={member.id} member={member} locale={locale} cities={cities} />
+        <MemberLine key={member.id} member={member} cities={cities} {...rest} />
       ))}
     </ul>
   );
 }
 
 /** Members grouped by the first stage of their schools. */
-export function MembersByStage({ members, locale, cities = false }: Props) {
-  const t = translator(locale);
+export function MembersByStage({ members, ...rest }: Props) {
+  const t = translator(rest.locale);
   const groups = [...stages, "unknown" as const].map((stage) => ({
     stage,
     schools: members.filter(({ school }) => (stagesOf(school)[0] ?? "unknown") === stage),
@@ -77,7 +78,7 @@ export function MembersByStage({ members, locale, cities = false }: Props) {
         .map(({ stage, schools }) => (
           <div key={stage}>
             <h3 className="words mb-2 font-read text-lead">{t(`schools:stage.${stage}`)}</h3>
-            <MemberList members={schools} locale={locale} cities={cities} />
+            <MemberList members={schools} {...rest} />
           </div>
         ))}
     </div>

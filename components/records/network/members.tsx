@@ -46,14 +46,14 @@ function YearForm({ network, locale, asOf }: FormProps) {
   );
 }
 
-type OthersProps = { title: string; members: Member[]; locale: Locale; cities: boolean };
+type OthersProps = { title: string; members: Member[]; locale: Locale; now: Date; cities: boolean };
 
-function OtherMembers({ title, members, locale, cities }: OthersProps) {
-  if (members.length === 0) return null;
+function OtherMembers({ title, ...list }: OthersProps) {
+  if (list.members.length === 0) return null;
   return (
     <div className="mt-9">
       <h3 className="words mb-2 font-read text-lead">{title}</h3>
-      <MemberList members={members} locale={locale} cities={cities} />
+      <MemberList {...list} />
     </div>
   );
 }
@@ -72,6 +72,7 @@ export function NetworkMembers({ network, members, asOf, now, locale }: Props) {
       ? t("schools:members.today", { count, date: formatDay(now.toISOString().slice(0, 10), locale) })
       : t("schools:members.inYear", { count, year: String(asOf) });
   const year = String(asOf);
+  const shared = { locale, now, cities };
   return (
     <Section id="members" title={t("kinds:field.members")} copyLabel={t("records:copyLabel")}>
       {changesOverTime && <YearForm network={network} locale={locale} asOf={asOf} />}
@@ -81,18 +82,16 @@ export function NetworkMembers({ network, members, asOf, now, locale }: Props) {
           {t("schools:members.order")} {t("schools:members.knots")}
         </p>
       )}
-      <MembersByStage members={members.current} locale={locale} cities={cities} />
+      <MembersByStage members={members.current} {...shared} />
       <OtherMembers
         title={asOf === undefined ? t("schools:members.earlier") : t("schools:members.leftBefore", { year })}
         members={members.ended}
-        locale={locale}
-        cities={cities}
+        {...shared}
       />
       <OtherMembers
         title={asOf === undefined ? t("schools:members.later") : t("schools:members.joinedAfter", { year })}
         members={members.later}
-        locale={locale}
-        cities={cities}
+        {...shared}
       />
     </Section>
   );

@@ -10,7 +10,6 @@ import { SimilarSection } from "@/components/records/similar";
 import { TextSection } from "@/components/records/text-section";
 import { WebsiteLink } from "@/components/records/website-link";
 import type { FactLine } from "@/components/ui/fact-list";
-import { formatEdtf } from "@/lib/edtf/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, NeighbourView } from "@/lib/kinds/card";
@@ -18,7 +17,7 @@ import type { View } from "@/lib/kinds/view";
 import { hasMap, MembersMap } from "./map";
 import { NetworkMembers } from "./members";
 import { hasOrganisations, NetworkOrganisations } from "./organisations";
-import { membersOf, sortMembers, spanOfDay, spanOfYear } from "./standing";
+import { datesOfGroup, type Member, membersOf, sortMembers, spanOfDay, spanOfYear } from "./standing";
 import { eventsOf, GroupTimeline } from "./timeline";
 
 type Props = {
@@ -34,15 +33,14 @@ type Props = {
   below?: ReactNode;
 };
 
-function factsOf({ fields }: View<"network">, locale: Locale): FactLine[] {
+function factsOf({ fields }: View<"network">, locale: Locale, now: Date): FactLine[] {
   const t = translator(locale);
   return [
     {
       label: t("kinds:field.cities"),
       value: fields.cities?.map((card) => <RecordLink key={card.id} card={card} locale={locale} />),
     },
-    { label: t("kinds:field.founded"), value: fields.founded && formatEdtf(fields.founded, locale) },
-    { label: t("kinds:field.ended"), value: fields.ended && formatEdtf(fields.ended, locale) },
+    ...datesOfGroup(fields, locale, now),
     {
       label: t("kinds:field.coordinator"),
       value: fields.coordinator && <RecordLink card={fields.coordinator} locale={locale} />,
@@ -55,12 +53,20 @@ function factsOf({ fields }: View<"network">, locale: Locale): FactLine[] {
   ];
 }
 
-function neighboursOf({ fields, parts }: View<"network">, schools: Card[], practices: Card[]): NeighbourRecord[] {
-  const supporters = parts.supporters.flatMap(({ fields: { organisation } }) => organisation ?? []);
+type Around = { members: Member[]; practices: Card[]; locale: Locale };
+
+function neighboursOf({ fields, parts }: View<"network">, { members, practices, locale }: Around): NeighbourRecord[] {
+  const coordination = translator(locale)("records:knot.coordination");
+  const partners = [
+    ...(fields.coordinator ? [{ organisation: fields.coordinator, role: coordination }] : []),
+    ...parts.supporters.flatMap(({ fields: { organisation, role } }) =>
+      organisation ? [{ organisation, role: role?.label.text }] : [],
+    ),
+  ];
   return [
     ...(fields.cities ?? []).map((card) => ({ card, relation: "place" as const })),
-    ...schools.map((card) => ({ card, relation: "member" as const })),
-    ...[fields.coordinator ?? [], supporters].flat().map((card) => ({ card, relation: "support" as const })),
+    ...members.map(({ school, role }) => ({ card: school, relation: "member" as const, role: role?.label.text })),
+    ...partners.map(({ organisation, role }) => ({ card: organisation, relation: "support" as const, role })),
     ...practices.map((card) => ({ card, relation: "related" as const })),
   ];
 }
@@ -94,9 +100,9 @@ export function NetworkPage({ network, practices, meetings, similar, asOf, local
       site={site}
       now={now}
       below={below}
-      facts={factsOf(network, locale)}
+      facts={factsOf(network, locale, now)}
       sections={sections}
-      neighbours={neighboursOf(network, schools, practices)}
+      neighbours={neighboursOf(network, { members: members.current, practices, locale })}
     >
       <TextSection id="purpose" title={t("kinds:field.purpose")} text={purpose} locale={locale} />
       <TextSection id="howItWorks" title={t("kinds:field.howItWorks")} text={texts.howItWorks} locale={locale} />
@@ -106,7 +112,7 @@ export function NetworkPage({ network, practices, meetings, similar, asOf, local
       <NetworkOrganisations network={network} locale={locale} />
       <CardsSection id="practices" title={t("kinds:field.practices")} cards={practices} locale={locale} />
       <MeetingsSection title={t("schools:network.presented")} meetings={meetings} locale={locale} now={now} />
-      <GroupTimeline group={network} locale={locale} />
+      <GroupTimeline group={network} locale={locale} now={now} />
       <CommonSections view={network} locale={locale} />
       <SimilarSection title={t("records:similar.network")} similar={similar} locale={locale} />
     </RecordFrame>

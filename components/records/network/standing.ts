@@ -1,6 +1,8 @@
-import { formatPeriod } from "@/components/records/period";
+import { courseOf, formatPeriod } from "@/components/records/period";
+import type { FactLine } from "@/components/ui/fact-list";
 import { formatEdtf } from "@/lib/edtf/format";
 import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
+import { isToCome } from "@/lib/edtf/to-come";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, TermView } from "@/lib/kinds/card";
@@ -47,11 +49,27 @@ export function sortMembers(group: Group, span: Span): Record<Standing, Member[]
   return { current: withStanding("current"), ended: withStanding("ended"), later: withStanding("later") };
 }
 
-/** "since 2014", "2014–2019", "joined 2016–2017". */
-export function formatMembership({ from, until }: Pick<Member, "from" | "until">, locale: Locale): string {
+/** "since 2014", "from 2027", "2014–2019", "joined 2016–2017". */
+export function formatMembership({ from, until }: Pick<Member, "from" | "until">, locale: Locale, now: Date): string {
   const t = translator(locale);
   if (!from && !until) return t("schools:members.undated");
   const isImprecise = from && /[/[]/.test(from);
-  if (isImprecise && !until) return t("schools:members.joined", { date: formatEdtf(from, locale) });
-  return formatPeriod(from, until, locale, true) ?? "";
+  const joined = isToCome(from, now) ? "joins" : "joined";
+  if (isImprecise && !until) return t(`schools:members.${joined}`, { date: formatEdtf(from, locale) });
+  return formatPeriod(from, until, locale, courseOf(from, true, now)) ?? "";
+}
+
+/** When a group began and ended, or will. */
+export function datesOfGroup({ founded, ended }: Group["fields"], locale: Locale, now: Date): FactLine[] {
+  const t = translator(locale);
+  return [
+    {
+      label: isToCome(founded, now) ? t("schools:coming.founded") : t("kinds:field.founded"),
+      value: founded && formatEdtf(founded, locale),
+    },
+    {
+      label: isToCome(ended, now) ? t("schools:coming.ended") : t("kinds:field.ended"),
+      value: ended && formatEdtf(ended, locale),
+    },
+  ];
 }

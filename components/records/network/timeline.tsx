@@ -3,6 +3,7 @@ import { Section } from "@/components/ui/section";
 import { Timeline } from "@/components/ui/timeline";
 import { formatEdtf } from "@/lib/edtf/format";
 import { edtfSortKey } from "@/lib/edtf/index";
+import { isToCome } from "@/lib/edtf/to-come";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card } from "@/lib/kinds/card";
@@ -10,6 +11,7 @@ import type { View } from "@/lib/kinds/view";
 import { membersOf } from "./standing";
 
 type Group = View<"network"> | View<"cluster">;
+type GroupEvent = "founded" | "ended" | "joined" | "left";
 type Event = { date: string; founded: boolean; ended: boolean; joined: Card[]; left: Card[] };
 
 /** The events of a group, earliest first. */
@@ -51,21 +53,24 @@ function SchoolsThen({ label, schools, locale }: { label: string; schools: Card[
 const isCalendarDate = (date: string) => /^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/.test(date);
 
 /** A timeline of founding, joining, leaving and ending. */
-export function GroupTimeline({ group, locale }: { group: Group; locale: Locale }) {
+export function GroupTimeline({ group, locale, now }: { group: Group; locale: Locale; now: Date }) {
   const events = eventsOf(group);
   if (events.length === 0) return null;
   const t = translator(locale);
+  const wordOf = (event: GroupEvent, date: string) =>
+    t(`schools:${isToCome(date, now) ? "coming" : "timeline"}.${event}`);
+  const past = events.filter(({ date }) => !isToCome(date, now));
   const moments = events.map(({ date, founded, ended, joined, left }, index) => ({
     key: date,
     when: formatEdtf(date, locale),
     ...(isCalendarDate(date) ? { dateTime: date } : {}),
-    ...(founded ? { title: t("schools:timeline.founded") } : {}),
-    ...(ended ? { title: t("schools:timeline.ended") } : {}),
-    now: index === events.length - 1 && !group.fields.ended,
+    ...(founded ? { title: wordOf("founded", date) } : {}),
+    ...(ended ? { title: wordOf("ended", date) } : {}),
+    now: index === past.length - 1 && !past.some((event) => event.ended),
     children: (
       <>
-        <SchoolsThen label={t("schools:timeline.joined")} schools={joined} locale={locale} />
-        <SchoolsThen label={t("schools:timeline.left")} schools={left} locale={locale} />
+        <SchoolsThen label={wordOf("joined", date)} schools={joined} locale={locale} />
+        <SchoolsThen label={wordOf("left", date)} schools={left} locale={locale} />
       </>
     ),
   }));

@@ -18,7 +18,7 @@ import type { OrganisationTies, PersonView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { OrganisationPeopleSection } from "./people";
 import { OrganisationPublicationsSection } from "./publications";
-import { OrganisationTiesSections, tieGroups } from "./ties";
+import { OrganisationTiesSections, rolesIn, tieGroups } from "./ties";
 
 type Organisation = View<"organisation">;
 type Props = {
@@ -78,15 +78,16 @@ function sectionsOf(props: Props) {
   ];
 }
 
-function neighboursOf({ organisation, ties }: Props): NeighbourRecord[] {
+function neighboursOf({ organisation, ties, locale }: Props): NeighbourRecord[] {
   const { city } = organisation.fields;
   return [
     ...(city ? [{ card: city, relation: "place" as const }] : []),
-    ...ties.coordinates.map((card) => ({ card, relation: "support" as const })),
-    ...ties.supports.map(({ network }) => ({ card: network, relation: "support" as const })),
-    ...ties.promotes.map(({ record }) => ({ card: record, relation: "related" as const })),
-    ...ties.acts.map(({ practice }) => ({ card: practice, relation: "related" as const })),
-    ...ties.organises.map((card) => ({ card, relation: "related" as const })),
+    // What it does there, not what they do: "network (funding)".
+    ...rolesIn(ties, locale).map(({ card, role }) => ({
+      card,
+      relation: "support" as const,
+      role: `${translator(locale)(`kinds:kind.${card.kind}`)} (${role})`,
+    })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { written } from "@/components/records/written";
+import { written, writtenAfterComma } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
 import { formatList } from "@/lib/i18n/format";
@@ -17,7 +17,7 @@ export function OrganisationPeopleSection({ people, locale }: { people: PersonVi
           <li key={id}>
             {name && <strong className="font-semibold">{name}</strong>}
             {name && office && ", "}
-            {office && <Lang words={written(office, locale)} />}
+            {office && <Lang words={name ? writtenAfterComma(office, locale) : written(office, locale)} />}
             {languages.length > 0 && (
               <p className="text-note text-quiet">
                 {t("records:contact.answersIn", {

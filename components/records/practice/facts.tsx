@@ -1,5 +1,5 @@
 import { BriefList, knownLines } from "@/components/records/brief-list";
-import { formatPeriod } from "@/components/records/period";
+import { courseOf, formatPeriod } from "@/components/records/period";
 import { RecordLink, TermLink } from "@/components/records/record-link";
 import { written } from "@/components/records/written";
 import type { FactLine } from "@/components/ui/fact-list";
@@ -20,17 +20,17 @@ const termLinks = (terms: (TermView | undefined)[] | undefined, locale: Locale) 
 const countries = ({ fields }: Practice, locale: Locale) => fields.countries?.map((code) => countryName(code, locale));
 
 /** The most important facts, for the margin: place, date, audience, evidence. */
-export function practiceFacts(practice: Practice, locale: Locale): FactLine[] {
+export function practiceFacts(practice: Practice, locale: Locale, now: Date): FactLine[] {
   const t = translator(locale);
   const { fields } = practice;
-  const isOver = fields.phase?.notation === "ended";
+  const course = courseOf(fields.start, fields.phase?.notation !== "ended", now);
   return [
     {
       label: t("kinds:field.cities"),
       value: fields.cities?.map((card) => <RecordLink key={card.id} card={card} locale={locale} />),
     },
     { label: t("kinds:field.countries"), value: fields.cities ? undefined : countries(practice, locale) },
-    { label: t("kinds:field.period"), value: formatPeriod(fields.start, fields.end, locale, !isOver) },
+    { label: t("kinds:field.period"), value: formatPeriod(fields.start, fields.end, locale, course) },
     { label: t("kinds:field.phase"), value: termLinks(fields.phase && [fields.phase], locale) },
     { label: t("kinds:field.levels"), value: termLinks(fields.levels, locale) },
     { label: t("kinds:field.ages"), value: formatAges(fields.agesFrom ?? null, fields.agesTo ?? null, locale) },

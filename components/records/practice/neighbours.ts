@@ -1,5 +1,7 @@
 import type { Relation } from "@/components/knot/knot";
 import type { NeighbourRecord } from "@/components/records/record-frame";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import type { PracticeSurroundings } from "./page";
@@ -14,7 +16,8 @@ export function neighboursOfPractice({
   visits,
   presentations,
   guides,
-}: PracticeSurroundings & { practice: View<"practice"> }): NeighbourRecord[] {
+  locale,
+}: PracticeSurroundings & { practice: View<"practice">; locale: Locale }): NeighbourRecord[] {
   return [
     ...tied(fields.cities, "place"),
     ...tied(fields.networks, "place"),
@@ -22,7 +25,7 @@ export function neighboursOfPractice({
     ...tied(
       parts.adaptations.map((part) => part.fields.from),
       "adaptation",
-    ),
+    ).map((origin) => ({ ...origin, role: translator(locale)("records:knot.origin") })),
     ...tied(
       adaptations.map(({ practice }) => practice),
       "adaptation",
@@ -32,9 +35,8 @@ export function neighboursOfPractice({
       "visit",
     ),
     ...tied(fields.schools, "place"),
-    ...tied(
-      parts.actors.map((part) => part.fields.organisation),
-      "support",
+    ...parts.actors.flatMap(({ fields: { organisation, role } }) =>
+      organisation ? [{ card: organisation, relation: "support" as const, role: role?.label.text }] : [],
     ),
     ...tied(presentations, "related"),
     ...tied(fields.related, "related"),

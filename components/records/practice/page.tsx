@@ -121,7 +121,7 @@ export function PracticePage(props: Props) {
       site={site}
       now={now}
       below={below}
-      facts={practiceFacts(practice, locale)}
+      facts={practiceFacts(practice, locale, now)}
       sections={sectionsOf(props)}
       neighbours={neighboursOfPractice(props)}
     >

@@ -11,7 +11,7 @@ type Level = View<"school">["parts"]["levels"][number];
 /** The national name of a stage, in the language of the school system. */
 function StageName({ level, locale }: { level: Level; locale: Locale }) {
   const { stage, stageLanguage } = level.fields;
-  if (!stage) return "–";
+  if (!stage) return null;
   return <span lang={stageLanguage && stageLanguage !== locale ? stageLanguage : undefined}>{stage}</span>;
 }
 
@@ -37,14 +37,14 @@ export function SchoolLevels({ levels, locale }: { levels: Level[]; locale: Loca
     {
       key: "stage",
       title: t("kinds:field.stage"),
-      cell: (level: Level) => <StageName level={level} locale={locale} />,
+      cell: (level: Level) => level.fields.stage && <StageName level={level} locale={locale} />,
     },
     {
       key: "ages",
       title: t("kinds:field.ages"),
-      cell: (level: Level) => (ages(level) ? t("schools:school.years", { ages: ages(level) }) : "–"),
+      cell: (level: Level) => ages(level) && t("schools:school.years", { ages: ages(level) }),
     },
-  ];
+  ].filter(({ key, cell }) => key === "level" || levels.some(cell));
   return (
     <Section id="levels" title={t("kinds:field.levels")} copyLabel={t("records:copyLabel")}>
       <div className="max-w-wide">

@@ -6,9 +6,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { MembershipView } from "@/lib/kinds/card";
 
-type ListProps = { memberships: MembershipView[]; locale: Locale };
+type ListProps = { memberships: MembershipView[]; locale: Locale; now: Date };
 
-function MembershipList({ memberships, locale }: ListProps) {
+function MembershipList({ memberships, locale, now }: ListProps) {
   const t = translator(locale);
   return (
     <ul className="max-w-measure border-t border-rule">
@@ -28,7 +28,7 @@ function MembershipList({ memberships, locale }: ListProps) {
                   {" · "}
                 </>
               )}
-              {formatMembership({ ...(from ? { from } : {}), ...(until ? { until } : {}) }, locale)}
+              {formatMembership({ ...(from ? { from } : {}), ...(until ? { until } : {}) }, locale, now)}
             </p>
           </div>
         </li>
@@ -38,7 +38,7 @@ function MembershipList({ memberships, locale }: ListProps) {
 }
 
 /** Present and former networks and clusters of a school. */
-export function SchoolMemberships({ memberships, locale, now }: ListProps & { now: Date }) {
+export function SchoolMemberships({ memberships, locale, now }: ListProps) {
   if (memberships.length === 0) return null;
   const t = translator(locale);
   const isOver = ({ from, until, group }: MembershipView) =>
@@ -46,11 +46,11 @@ export function SchoolMemberships({ memberships, locale, now }: ListProps & { no
   const [past, present] = [memberships.filter(isOver), memberships.filter((membership) => !isOver(membership))];
   return (
     <Section id="memberships" title={t("schools:school.memberships")} copyLabel={t("records:copyLabel")}>
-      {present.length > 0 && <MembershipList memberships={present} locale={locale} />}
+      {present.length > 0 && <MembershipList memberships={present} locale={locale} now={now} />}
       {past.length > 0 && (
         <>
           <h3 className="mt-7 mb-2 font-read text-lead">{t("schools:school.earlier")}</h3>
-          <MembershipList memberships={past} locale={locale} />
+          <MembershipList memberships={past} locale={locale} now={now} />
         </>
       )}
     </Section>

@@ -5,8 +5,10 @@ import { type NeighbourRecord, RecordFrame } from "@/components/records/record-f
 import { RecordLink, TermLink } from "@/components/records/record-link";
 import { TextSection } from "@/components/records/text-section";
 import { WebsiteLink } from "@/components/records/website-link";
+import { writtenName } from "@/components/records/written";
 import { Callout } from "@/components/ui/callout";
 import type { FactLine } from "@/components/ui/fact-list";
+import { Lang } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, MembershipView, VisitView } from "@/lib/kinds/card";
@@ -29,7 +31,7 @@ type Props = {
   below?: ReactNode;
 };
 
-function factsOf({ fields }: View<"school">, locale: Locale): FactLine[] {
+function factsOf({ fields, texts }: View<"school">, locale: Locale): FactLine[] {
   const t = translator(locale);
   const { city, status, ownership, officialCode, codeSystem, phone, website } = fields;
   return [
@@ -37,7 +39,10 @@ function factsOf({ fields }: View<"school">, locale: Locale): FactLine[] {
     { label: t("kinds:field.status"), value: status && t(`kinds:choice.schoolStatus.${status}`) },
     { label: t("kinds:field.ownership"), value: ownership && <TermLink term={ownership} locale={locale} /> },
     { label: t("kinds:field.officialCode"), value: officialCode },
-    { label: t("kinds:field.codeSystem"), value: codeSystem },
+    {
+      label: t("kinds:field.codeSystem"),
+      value: texts.registerName ? <Lang words={writtenName(texts.registerName)} /> : codeSystem,
+    },
     { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
     {
       label: t("kinds:field.phone"),

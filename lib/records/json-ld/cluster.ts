@@ -42,7 +42,11 @@ export function clusterThings(view: View<"cluster">, scope: JsonLdScope): Thing[
     description: wordsInLanguage(texts.educationalProject),
     sameAs: fields.website,
     identifier: fields.registerCode
-      ? { "@type": "PropertyValue", propertyID: fields.codeSystem, value: fields.registerCode }
+      ? {
+          "@type": "PropertyValue",
+          propertyID: view.texts.registerName?.text ?? fields.codeSystem,
+          value: fields.registerCode,
+        }
       : undefined,
     foundingDate: plainDate(fields.founded),
     dissolutionDate: plainDate(fields.ended),

@@ -41,7 +41,11 @@ export function schoolThings(view: View<"school">, scope: JsonLdScope, membershi
     sameAs: fields.website,
     telephone: fields.phone,
     identifier: fields.officialCode
-      ? { "@type": "PropertyValue", propertyID: fields.codeSystem, value: fields.officialCode }
+      ? {
+          "@type": "PropertyValue",
+          propertyID: view.texts.registerName?.text ?? fields.codeSystem,
+          value: fields.officialCode,
+        }
       : undefined,
     address: address(view),
     // Approximate coordinates would put a wrong pin on a map.

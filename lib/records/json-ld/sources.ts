@@ -65,8 +65,10 @@ export function observation(
 export function observations({ parts }: BaseView, about: string): ObservationLeaf[] {
   return parts.facts.flatMap(({ fields, texts }) =>
     observation(about, wordsInLanguage(texts.label), fields.value, fields.asOf, {
-      unitText: fields.unit,
-      subjectOf: fields.source ? { "@type": "CreativeWork", name: fields.source, url: fields.sourceUrl } : undefined,
+      unitText: wordsInLanguage(texts.unitInWords) ?? fields.unit,
+      subjectOf: fields.source
+        ? { "@type": "CreativeWork", name: texts.sourceName?.text ?? fields.source, url: fields.sourceUrl }
+        : undefined,
     }),
   );
 }

@@ -1,7 +1,9 @@
 import { database, Prisma } from "@/lib/db";
+import { isToCome } from "@/lib/edtf/to-come";
 import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card, CardFields, Place } from "@/lib/kinds/card";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { keepRead, mayKeep } from "@/lib/records/store/kept";
 import { readRows } from "@/lib/records/store/read-rows";
 import { toDate } from "@/lib/records/store/stored-statement";
@@ -28,6 +30,9 @@ const citiesOf = ({ city, cities, hostCity }: CardFields) =>
   [city, hostCity, ...(cities ?? [])].filter((id) => id !== undefined);
 const isTermId = (value: unknown): value is string => typeof value === "string" && /^[a-z-]+\/[\w-]+$/.test(value);
 const termsOf = (fields: CardFields) => Object.values(fields).flat().filter(isTermId);
+
+const beginningOf = (kind: KindName, fields: CardFields) =>
+  (fields as Record<string, string | undefined>)[kindNamed(kind).period?.from ?? ""];
 
 const placesOf = (rows: SearchEntry[], locale: Locale): Map<string, Place> => {
   const places = rows.map((row) => ({
@@ -58,7 +63,7 @@ async function readPlaces(ids: string[], locale: Locale): Promise<Map<string, Pl
  * Turns entries in the reader's language into cards, in the same order. Needs no query when cities and terms are
  * cached.
  */
-export async function toCards(entries: Entry[], locale: Locale): Promise<Card[]> {
+export async function toCards(entries: Entry[], locale: Locale, now = new Date()): Promise<Card[]> {
   const stored = entries.map((entry) => entry.card as StoredCard);
   const [places, terms] = await Promise.all([
     readPlaces([...new Set(stored.flatMap(({ fields }) => citiesOf(fields)))], locale),
@@ -82,6 +87,7 @@ export async function toCards(entries: Entry[], locale: Locale): Promise<Card[]>
       terms: Object.fromEntries(termsOf(fields).flatMap((id) => (terms.has(id) ? [[id, terms.get(id)!]] : []))),
       places: citiesOf(fields).flatMap((id) => places.get(id) ?? []),
       updatedAt: entry.updatedAt,
+      ...(isToCome(beginningOf(entry.kind, fields), now) ? { isToCome: true as const } : {}),
     };
   });
 }

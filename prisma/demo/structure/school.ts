@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { DemoRecord } from "../demo";
+import { withRegister } from "./register";
 import type { Stage } from "./stages";
 
 type Record = DemoRecord<"school">;
@@ -25,6 +26,7 @@ type Sketch = State & {
 export function schoolsOf(city: string, source: Locale) {
   return (slug: string, sketch: Sketch): Record => {
     const { name, fields, address, at, stages, about, names, parts, ...state } = sketch;
+    const texts = textsOf(source, { ...names, [source]: name }, about ?? {});
     return {
       ...state,
       slug,
@@ -38,7 +40,7 @@ export function schoolsOf(city: string, source: Locale) {
         ...(at && { coordinates: { lat: at[0], lon: at[1] } }),
         ...fields,
       },
-      texts: textsOf(source, { ...names, [source]: name }, about ?? {}),
+      texts: fields?.officialCode ? withRegister(texts) : texts,
       parts: { levels: stages, ...parts },
     };
   };

@@ -14,6 +14,7 @@ function compared(id: string, fields: object): ComparedPractice {
     languages: ["en"],
     confirmed: null,
     takenFrom: null,
+    card: { kind: "practice", fields: {}, terms: {} },
     fields,
     texts: {},
     parts: { actors: [], citations: [] },

@@ -54,10 +54,14 @@ test("an ended network has no current members, and every member has a standing",
 });
 
 test("membership is described in words, and an imprecise beginning is not shown as a period", () => {
-  expect(formatMembership({ from: "2014" }, "en")).toBe("since 2014");
-  expect(formatMembership({ from: "2014", until: "2019" }, "en")).toBe("2014–2019");
-  expect(formatMembership({ from: "2016/2017" }, "en")).toBe("joined 2016–2017");
-  expect(formatMembership({}, "en")).toBe("dates not recorded");
+  const now = new Date("2026-11-30");
+  expect(formatMembership({ from: "2014" }, "en", now)).toBe("since 2014");
+  expect(formatMembership({ from: "2027-01~" }, "en", now)).toBe("from about January 2027");
+  expect(formatMembership({ from: "2026" }, "en", now)).toBe("since 2026");
+  expect(formatMembership({ from: "2014", until: "2019" }, "en", now)).toBe("2014–2019");
+  expect(formatMembership({ from: "2016/2017" }, "en", now)).toBe("joined 2016–2017");
+  expect(formatMembership({ from: "2027/2028" }, "en", now)).toBe("joins 2027–2028");
+  expect(formatMembership({}, "en", now)).toBe("dates not recorded");
 });
 
 test("the timeline lists events by date", () => {

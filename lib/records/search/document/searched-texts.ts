@@ -10,7 +10,9 @@ export type TextPlace = Exclude<TextPosition, "often">;
 export type SearchedText = { text: string; language: Locale; place: TextPlace };
 
 /** Text fields that are not words of the record: keys of files, units, signatures of registers. */
-const notSearched = ["codeSystem", "file", "licence", "locator", "phone", "time", "endTime", "unit"];
+const notSearched = [
+  ...["codeSystem", "registerName", "file", "licence", "locator", "phone", "time", "endTime", "unit", "unitInWords"],
+];
 /** Fields by which a record is named as well as by its title. */
 const codes = ["officialCode", "registerCode", "code", "postcode", "number"];
 
