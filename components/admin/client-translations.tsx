@@ -3,6 +3,7 @@
 import { createInstance, type PostProcessorModule, type Resource } from "i18next";
 import { type ReactNode, useState } from "react";
 import { I18nextProvider } from "react-i18next";
+import { amounts, instanceLanguage, interpolation } from "@/lib/i18n/instance-options";
 import { keepTogether } from "@/lib/text/keep-together";
 
 type Props = {
@@ -14,17 +15,20 @@ type Props = {
 
 function createFixedInstance(locale: string, strings: Record<string, object>) {
   const instance = createInstance({
-    lng: locale,
-    resources: { [locale]: strings } as Resource,
+    lng: instanceLanguage(locale),
+    load: "currentOnly",
+    resources: { [instanceLanguage(locale)]: strings } as Resource,
     ns: Object.keys(strings),
     initAsync: false,
-    interpolation: { escapeValue: false },
+    interpolation,
     postProcess: "keepTogether",
-  }).use({
-    type: "postProcessor",
-    name: "keepTogether",
-    process: (sentence: string) => keepTogether(sentence, locale),
-  } satisfies PostProcessorModule);
+  })
+    .use(amounts)
+    .use({
+      type: "postProcessor",
+      name: "keepTogether",
+      process: (sentence: string) => keepTogether(sentence, locale),
+    } satisfies PostProcessorModule);
   instance.init();
   return instance;
 }

@@ -1,5 +1,5 @@
 import { MoreLink } from "@/components/ui/button";
-import { formatDay, formatList } from "@/lib/i18n/format";
+import { formatDay, formatList, formatNumber } from "@/lib/i18n/format";
 import { type Locale, languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Pointer } from "@/lib/work/models";
@@ -26,6 +26,7 @@ function Aside({ locale, line }: { locale: Locale; line: Pointer }) {
           line.languages.map((language) => languageName(language, locale)),
           locale,
         )}
+        {line.wishes !== undefined && ` · ${t("work:dashboard.wishes", { count: line.wishes })}`}
       </p>
     );
   if (line.day === undefined) return null;
@@ -39,11 +40,11 @@ export function PointerGroup({ locale, id, title, lines, total, hrefOf, all }: P
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className="font-semibold">
-        {title} <span className="font-normal text-quiet tabular-nums">({total})</span>
+        {title} <span className="font-normal text-quiet tabular-nums">({formatNumber(total, locale)})</span>
       </h3>
       <ul className="mt-1 divide-y divide-rule">
         {lines.map((line) => (
-          <li key={line.revisionId ?? line.recordId} className="py-2">
+          <li key={`${line.revisionId ?? line.recordId} ${line.languages}`} className="py-2">
             <a href={hrefOf(line)} lang={line.titleLanguage} className="target">
               {line.title}
             </a>{" "}

@@ -1,5 +1,6 @@
 import { createInstance, type InitOptions, type i18n, type PostProcessorModule, type TFunction } from "i18next";
 import { keepTogether } from "@/lib/text/keep-together";
+import { amounts, instanceLanguage, interpolation } from "./instance-options";
 import { type Locale, locales, sourceLocale } from "./locales";
 import { namespaces } from "./namespaces";
 import { resources } from "./resources";
@@ -30,22 +31,26 @@ const keepTogetherIn = (locale: Locale): PostProcessorModule => ({
 
 function optionsFor(locale: Locale): InitOptions {
   return {
-    lng: locale,
-    fallbackLng: isProduction ? sourceLocale : false,
+    lng: instanceLanguage(locale),
+    load: "currentOnly",
+    fallbackLng: isProduction ? instanceLanguage(sourceLocale) : false,
     ns: namespaces,
     defaultNS: "common",
-    resources: { [locale]: resources[locale], [sourceLocale]: resources[sourceLocale] },
+    resources: {
+      [instanceLanguage(locale)]: resources[locale],
+      [instanceLanguage(sourceLocale)]: resources[sourceLocale],
+    },
     initAsync: false,
     appendNamespaceToMissingKey: true,
     parseMissingKeyHandler: reportMissing,
     missingInterpolationHandler: reportUnfilled,
-    interpolation: { escapeValue: false },
+    interpolation,
     postProcess: keepTogetherIn(locale).name,
   };
 }
 
 function createFixedInstance(locale: Locale): i18n {
-  const instance = createInstance(optionsFor(locale)).use(keepTogetherIn(locale));
+  const instance = createInstance(optionsFor(locale)).use(keepTogetherIn(locale)).use(amounts);
   instance.init();
   instance.changeLanguage = () => Promise.reject(new Error(`The ${locale} instance keeps its language`));
   return instance;

@@ -2,7 +2,9 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { Trans } from "react-i18next/TransWithoutContext";
 import { describe, expect, it, vi } from "vitest";
-import { locales } from "@/lib/i18n/locales";
+import { formatNumber } from "@/lib/i18n/format";
+import { intlTag, type Locale, locales } from "@/lib/i18n/locales";
+import { resources } from "@/lib/i18n/resources";
 import { i18nextInstance, translator } from "@/lib/i18n/server";
 
 const anyKey = (translate: unknown) => translate as (key: string, options?: object) => string;
@@ -28,6 +30,34 @@ describe("translator", () => {
   it("cannot be switched to another language", async () => {
     await expect(i18nextInstance("ca").changeLanguage("sv")).rejects.toThrow("keeps its language");
     expect(translator("ca")("common:yes")).toBe("Sí");
+  });
+
+  it("writes amounts with the sign for thousands of the language, and years without", () => {
+    const practices = (locale: Locale) => translator(locale)("lists:count.practice", { count: 12_345 });
+    expect(
+      locales.map((locale) =>
+        practices(locale)
+          .replace(/[^\d.,\s\u00a0\u202f]/g, "")
+          .trim(),
+      ),
+    ).toEqual(["12.345", "12.345", "12,345", "12\u00a0345", "12\u00a0345", "12\u00a0345"]);
+    expect(translator("es")("lists:count.practice", { count: 1_234 })).toContain("1234");
+    expect(translator("en")("dates:season.1", { year: 2026 as never })).toBe("spring 2026");
+    expect(translator("en")("dates:decade", { first: 1990, last: 1999 })).toBe("the 1990s");
+  });
+
+  it("counts as people in Portugal do: nothing is more than one", () => {
+    const practices = (count: number) => translator("pt")("lists:count.practice", { count });
+    expect([0, 1, 2].map(practices)).toEqual(["0 práticas", "1 prática", "2 práticas"]);
+    for (const locale of locales)
+      for (const count of [0, 1, 2, 5, 1_000_000]) {
+        const rule = new Intl.PluralRules(intlTag(locale)).select(count);
+        const forms = resources[locale].lists.count as Record<string, string>;
+        const text = forms[`practice_${rule}`]!.replace("{{count}}", formatNumber(count, locale));
+        expect(translator(locale)("lists:count.practice", { count }).replace(/\u00a0/g, " ")).toBe(
+          text.replace(/\u00a0/g, " "),
+        );
+      }
   });
 
   it("leaves escaping to React", () => {
