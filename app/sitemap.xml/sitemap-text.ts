@@ -2,6 +2,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { listPath, recordPath, termPath } from "@/lib/kinds/address";
 import { kindNames } from "@/lib/kinds/index";
 import type { SitemapRecord } from "@/lib/records/public/sitemap";
+import { withoutLanguage } from "@/lib/serving/addresses";
 import { textPages } from "@/lib/serving/text-pages";
 
 type Entry = { languages: readonly Locale[]; path: (locale: Locale) => string; changedAt?: Date };
@@ -25,13 +26,17 @@ export type SitemapTerm = { id: string; languages: readonly Locale[] };
 
 const entryOfTerm = ({ id, languages }: SitemapTerm): Entry => ({ languages, path: (locale) => termPath(locale, id) });
 
+const link = (language: string, path: string, site: string) =>
+  `<xhtml:link rel="alternate" hreflang="${language}" href="${site}${path}"/>`;
+
 /** Each language of a page is an entry that names all languages of the page, including itself. */
 function urlsOf({ languages, path, changedAt }: Entry, site: string): string {
   const lastModified = changedAt ? `<lastmod>${changedAt.toISOString()}</lastmod>` : "";
   const alternates =
     languages.length > 1
       ? languages
-          .map((other) => `<xhtml:link rel="alternate" hreflang="${other}" href="${site}${path(other)}"/>`)
+          .map((other) => link(other, path(other), site))
+          .concat(link("x-default", withoutLanguage(path(languages[0]!)), site))
           .join("")
       : "";
   return languages

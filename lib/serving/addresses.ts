@@ -1,8 +1,9 @@
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import { kindAtPath } from "@/lib/kinds/index";
+import { kindAtPath, kindNames, kinds } from "@/lib/kinds/index";
 import { canonicalSearch, countFilters, freeTextKeys } from "./canonical-query";
 import { canonicalChosen, isChosenPath } from "./chosen-records";
 import { followedQuery, isFeedFile, isFollowable, listKeys, recordQuery } from "./list-queries";
+import { textPages } from "./text-pages";
 
 /**
  * Second path segments whose pages depend on the visitor: they get cookies and are never cached. A page that is missing
@@ -23,21 +24,33 @@ export const formSegments: readonly string[] = [
   "report",
   "approval",
   "preview",
+  "wish",
 ];
 
 /** Second path segment of what the search field suggests. */
 export const suggestionsSegment = "suggestions";
 export const suggestionsPath = (locale: Locale) => `/${locale}/${suggestionsSegment}`;
 
-/** First path segments of URLs without a language. All other URLs without one are not found. */
+/** First path segments of URLs that have no language. */
 export const neutralSegments: readonly string[] = ["sitemap.xml", "sitemap", "robots.txt", "media"];
 
 /** Second path segment of the pages for 404, 410, 500 and 503. */
 export const failureSegment = "failure";
 /** Second path segment of the empty page from which the stylesheets of Next's layout are read. */
 export const frameSegment = "frame";
+/** Second path segment of the page on which a reader chooses a language. */
+export const choiceSegment = "choice";
 /** Second path segments that only the front door itself may request. */
-export const internalSegments: readonly string[] = [failureSegment, frameSegment];
+export const internalSegments: readonly string[] = [failureSegment, frameSegment, choiceSegment];
+
+/** Second path segments of the pages that readers open; `tests/unit/serving/addresses.test.ts` compares with `app`. */
+export const pageSegments: readonly string[] = [
+  ...kindNames.map((kind) => kinds[kind].path),
+  ...textPages,
+  ...["collection", "collections", "compare", "components", "offers", "search", "terms"],
+  ...visitorSegments,
+  ...formSegments,
+];
 
 export type Address = {
   /** The request target as sent, without an origin (proxies send absolute URLs). */
@@ -76,6 +89,20 @@ export function parseAddress(target: string): Address | null {
   } catch {
     return null;
   }
+}
+
+/** The path of a page without its language: `/practices/x`, and `/` for the home page. */
+export const withoutLanguage = (path: string) => path.replace(/^\/[a-z]{2}(?=\/|\?|$)/, "") || "/";
+
+/** What mail programs and sentences add to an address. */
+const addedAtEnd = /[.,;:!?)\]}>'"’”»…]+$/u;
+
+/** The path without what does not belong to it; undefined where nothing was added. */
+export function withoutPunctuation({ segments }: Address): string | undefined {
+  const last = segments.at(-1) ?? "";
+  const kept = last.replace(addedAtEnd, "");
+  if (kept === last) return undefined;
+  return `/${[...segments.slice(0, -1), ...(kept ? [kept] : [])].map(encodeURIComponent).join("/")}`;
 }
 
 export function withQuery(path: string, query: string): string {

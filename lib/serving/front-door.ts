@@ -13,15 +13,9 @@ import { securityHeaders } from "./security-headers";
 import { sendAnswer } from "./send";
 import { StaticFiles } from "./static-files";
 import { answerReload, passToFramework, refreshStylesheets } from "./steps/development";
+import { chooseLanguage, trimPunctuation } from "./steps/languages";
 import { answerFile, answerFormPage, answerPublicPage, answerVisitorPage, refuseInternalPages } from "./steps/pages";
-import {
-  redirectToLanguage,
-  refuseFrameworkFormats,
-  refuseMissingFile,
-  refuseOtherMethods,
-  refuseUnknownStart,
-  refuseUpgrade,
-} from "./steps/refusals";
+import { refuseFrameworkFormats, refuseMissingFile, refuseOtherMethods, refuseUpgrade } from "./steps/refusals";
 import { answerRouteHandler } from "./steps/route-handlers";
 import { answerSuggestions } from "./steps/suggestions";
 import { trustProxies } from "./visitor-headers";
@@ -51,8 +45,8 @@ const steps: readonly Step[] = [
   refuseOtherMethods,
   answerFile,
   refuseMissingFile,
-  redirectToLanguage,
-  refuseUnknownStart,
+  trimPunctuation,
+  chooseLanguage,
   refuseInternalPages,
   answerVisitorPage,
   refreshStylesheets,

@@ -90,6 +90,7 @@ test("a page lists real translations only, and an untranslated page names the or
   expect(canonicalOf(html)).toBe(partly!.path);
   for (const { path, alternates } of [partly!, ...(single ? [single] : [])]) {
     const known = alternates.size > 0 ? [...alternates.keys()] : [path.slice(1, 3)];
+    expect(alternates.get("x-default")).toBe(alternates.size > 0 ? path.slice(3) : undefined);
     const missing = ["ca", "es", "en", "sv", "cs", "pt"].find((language) => !known.includes(language))!;
     const fallback = await readText(request, `/${missing}${path.slice(3)}`);
     expect([...alternatesOf(fallback).keys()].sort()).toEqual([...known].sort());

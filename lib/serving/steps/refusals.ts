@@ -1,6 +1,4 @@
-import { neutralSegments } from "../addresses";
 import { emptyAnswer, failurePage, type Step } from "../door";
-import { bestLocale } from "../languages";
 
 const pageMethods: readonly (string | undefined)[] = ["GET", "HEAD"];
 
@@ -28,16 +26,3 @@ export const refuseOtherMethods: Step = ({ req }, door) =>
 /** Build files that `answerFile` did not find do not exist. */
 export const refuseMissingFile: Step = (call, door) =>
   call.address.segments[0] === "_next" ? failurePage(call, door, 404) : undefined;
-
-/** Redirects `/` to the visitor's preferred language. */
-export const redirectToLanguage: Step = ({ req, address }, door) => {
-  if (address.segments.length > 0) return undefined;
-  const location = `/${bestLocale(req.headers["accept-language"])}`;
-  return emptyAnswer(door, 307, { location, "cache-control": "no-cache", vary: "accept-language" });
-};
-
-/** Refuses URLs that start with neither a language nor a neutral segment. */
-export const refuseUnknownStart: Step = (call, door) => {
-  const { locale, segments } = call.address;
-  return locale || neutralSegments.includes(segments[0] ?? "") ? undefined : failurePage(call, door, 404);
-};

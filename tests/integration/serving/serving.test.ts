@@ -70,19 +70,58 @@ describe("a page's status", () => {
     }
   });
 
-  test("an address without a language redirects to the visitor's language", async () => {
-    const { status, text, headers } = await ask(site, "/wp-login.php", {
-      headers: { "accept-language": "nl, cs;q=0.8" },
-    });
-    expect(status).toBe(404);
-    expect(text).toContain('<html lang="cs">');
-    expect(headers.vary).toContain("accept-language");
+  test("an address without a language that is no page of the site is not found", async () => {
+    for (const path of ["/wp-login.php", "/de/wp-login.php", "/practices/nothing", "/english"]) {
+      const { status, text, headers } = await ask(site, path, { headers: { "accept-language": "nl, cs;q=0.8" } });
+      expect([path, status]).toEqual([path, 404]);
+      expect(text).toContain('<html lang="cs">');
+      expect(headers.vary).toContain("accept-language");
+    }
+    expect((await ask(site, "/practices/withdrawn")).status).toBe(410);
   });
 
-  test("the root redirects to the visitor's language", async () => {
-    const { status, headers } = await ask(site, "/", { headers: { "accept-language": "pt-BR,pt;q=0.9,en;q=0.8" } });
-    expect([status, headers.location, headers.vary]).toEqual([307, "/pt", "accept-language"]);
-    expect((await ask(site, "/")).headers.location).toBe("/en");
+  test("an address without a language leads to a choice that keeps the page, the visitor's language first", async () => {
+    const headers = { "accept-language": "pt-BR,pt;q=0.9,en;q=0.8" };
+    for (const [path, kept] of [
+      ["/", ""],
+      ["/practices/school-garden", "/practices/school-garden"],
+      ["/practices?city=vic&city=girona", "/practices?city=vic&amp;city=girona"],
+      ["/message/a%22%3Cb", "/message/a%22%3Cb"],
+    ] as const) {
+      const answer = await ask(site, path, { headers });
+      expect([path, answer.status, answer.headers["set-cookie"]]).toEqual([path, 200, undefined]);
+      expect(answer.headers.vary).toContain("accept-language");
+      expect(answer.headers["cache-control"]).not.toContain("immutable");
+      const main = answer.text.slice(answer.text.indexOf("<main"), answer.text.indexOf("</main"));
+      const links = [...main.matchAll(/<a href="([^"]*)" lang="(..)" hrefLang="(..)"/g)];
+      expect(links.map(([, href]) => href)).toEqual(
+        ["pt", "ca", "es", "en", "sv", "cs"].map((code) => `/${code}${kept}`),
+      );
+    }
+    expect((await ask(site, "/")).text).toContain('<html lang="en">');
+  });
+
+  test("a language that the site lacks leads to the same choice, another form of one that it has to the page", async () => {
+    for (const [path, location] of [
+      ["/de", "/"],
+      ["/de/practices/school-garden?x=1", "/practices/school-garden?x=1"],
+      ["/pt-BR/practices/school-garden", "/pt/practices/school-garden"],
+      ["/CA/practices", "/ca/practices"],
+      ["/practices/old-name", "/practices/school-garden"],
+    ] as const) {
+      const { status, headers } = await ask(site, path);
+      expect([path, status, headers.location]).toEqual([path, 307, location]);
+      const next = await ask(site, location);
+      expect([location, next.status]).toEqual([location, location.startsWith("/ca") ? next.status : 200]);
+    }
+  });
+
+  test("what a mail program took for a part of the address does not hide the page", async () => {
+    for (const added of [".", ")", ",", ").", "%E2%80%9D", "%C2%BB", "!", "%3E"]) {
+      const { status, headers } = await ask(site, `/ca/practices/school-garden${added}`);
+      expect([added, status, headers.location]).toEqual([added, 308, "/ca/practices/school-garden"]);
+    }
+    expect((await ask(site, "/ca/practices/).?city=vic")).headers.location).toBe("/ca/practices?city=vic");
   });
 });
 

@@ -1,6 +1,15 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pageAddress, parseAddress } from "@/lib/serving/addresses";
+import {
+  pageAddress,
+  pageSegments,
+  parseAddress,
+  suggestionsSegment,
+  withoutLanguage,
+  withoutPunctuation,
+} from "@/lib/serving/addresses";
 import { feedAddress, followAddress, listAddress, recordAddress } from "@/lib/serving/list-queries";
 
 test.each(["/ca/%zz", "/ca/%ff", "/ca/a%00b", "/ca/%0a", "/ca/../x", "/ca/%2e%2e/x", "*", "ca", "/ca/\u00ff"])(
@@ -32,6 +41,38 @@ test("a parsed path parses to itself and never leads to another host", () => {
       expect(path).toMatch(/^\/(?!\/)[!-~]*$/);
     }),
   );
+});
+
+test("the pages that a choice of language can keep are those of the folders", () => {
+  const foldersIn = (folder: string) =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  const pages = join(import.meta.dirname, "..", "..", "..", "app", "[locale]");
+  const folders = [...foldersIn(join(pages, "(public)")), ...foldersIn(join(pages, "(account)")), "admin", "preview"];
+  const open = folders.filter((name) => !name.startsWith("[") && name !== suggestionsSegment);
+  expect([...pageSegments].sort()).toEqual(open.sort());
+});
+
+test("an address without its language is that of the choice", () => {
+  expect(["/ca", "/ca/practices/x", "/ca/practices?page=2", "/cap"].map(withoutLanguage)).toEqual([
+    "/",
+    "/practices/x",
+    "/practices?page=2",
+    "/cap",
+  ]);
+});
+
+test.each([
+  ["/ca/practices/x.", "/ca/practices/x"],
+  ["/ca/practices/x).", "/ca/practices/x"],
+  ["/ca/practices/x%E2%80%9D,", "/ca/practices/x"],
+  ["/ca/practices/.)", "/ca/practices"],
+  ["/ca,", "/ca"],
+  ["/robots.txt.", "/robots.txt"],
+  ["/ca/practices/feed.atom", undefined],
+  ["/ca/message/token-_", undefined],
+  ["/", undefined],
+])("%s without what was added to it is %s", (target, path) => {
+  expect(withoutPunctuation(parseAddress(target)!)).toBe(path);
 });
 
 function address(target: string) {

@@ -16,6 +16,7 @@ test("a record has an address per real translation, and each names all of them",
         ["cs", `${site}/cs/networks/a-network`],
       ],
     );
+    expect(url).toContain(`hreflang="x-default" href="${site}/networks/a-network"`);
   }
 });
 
