@@ -3,6 +3,7 @@ import type { InboxLine } from "@/lib/contact/inbox/models";
 import { formatAge, formatInstant } from "@/lib/i18n/format";
 import { type Locale, languageLabel } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { excerpt } from "@/lib/text/html";
 import { StateMark } from "./state-mark";
 
 type Props = { locale: Locale; line: InboxLine; href: string; now: Date; selectable: boolean };
@@ -54,8 +55,12 @@ export function MessageLine({ locale, line, href, now, selectable }: Props) {
         <div className="min-w-0 space-y-1">
           <Heading locale={locale} line={line} href={href} />
           <Wish locale={locale} line={line} />
-          <p className="two-lines max-w-measure font-read">
-            {begins ? <span lang={language}>{begins}</span> : <em className="text-quiet">{t("inbox:list.erased")}</em>}
+          <p className="max-w-measure font-read">
+            {begins ? (
+              <span lang={language}>{excerpt(begins, 180)}</span>
+            ) : (
+              <em className="text-quiet">{t("inbox:list.erased")}</em>
+            )}
           </p>
         </div>
         <div className="mt-2 space-y-1 text-note sm:mt-0.5">

@@ -1,5 +1,7 @@
 import { KindGlyph } from "@/components/knot/kind-shape";
-import { Lang } from "@/components/ui/lang";
+import { Lang, noteOf, withoutNote } from "@/components/ui/lang";
+import { RowLanguage } from "@/components/ui/row";
+import { Summary } from "@/components/ui/summary";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { FoundRecord } from "@/lib/records/search/found-records";
@@ -23,21 +25,21 @@ export function SearchNearest({ locale, records }: { locale: Locale; records: Fo
 
 function Near({ record, locale }: { record: FoundRecord; locale: Locale }) {
   const { kind, kindLabel, href, title, summary, reason } = rowOfFound(record, locale);
+  const language = noteOf(summary) ?? noteOf(title);
   return (
     <li className="flex gap-3 border-b border-rule py-3">
       <KindGlyph kind={kind} className="mt-1.5 size-4" />
       <div className="min-w-0">
-        <p className="text-note text-quiet">{kindLabel}</p>
+        <p className="text-note text-quiet">
+          {kindLabel}
+          <RowLanguage language={language} />
+        </p>
         <p className="words">
           <a href={href} className="target font-read text-read">
-            <Lang words={title} />
+            <Lang words={noteOf(title) === language ? withoutNote(title) : title} />
           </a>
         </p>
-        {summary && (
-          <p className="two-lines text-note">
-            <Lang words={summary} />
-          </p>
-        )}
+        {summary && <Summary words={summary} className="text-note" />}
         {reason && <p className="text-note text-quiet">{reason}</p>}
       </div>
     </li>

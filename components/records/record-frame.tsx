@@ -4,9 +4,10 @@ import { RecordPage } from "@/components/layout/record-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { DemoNote } from "@/components/ui/callout";
 import type { FactLine } from "@/components/ui/fact-list";
+import { type Written, withoutNote } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
 import { citedRecord } from "@/lib/cite/cited-record";
-import { formatDay } from "@/lib/i18n/format";
+import { formatDay, smallFirst } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath, recordPath } from "@/lib/kinds/address";
@@ -14,12 +15,14 @@ import type { Card } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
 import { CitePart } from "./cite-part";
+import { LanguageNotice } from "./language-notice";
 import { RecordMargin } from "./record-margin";
 import { RecordTools } from "./record-tools";
 import { kindLabelOf } from "./row-of-card";
 import { titleOf, written } from "./written";
 
-export type NeighbourRecord = { card: Card; relation: Relation };
+/** `role`: what the neighbour does in the record ("funding", "host city"), where it is known. */
+export type NeighbourRecord = { card: Card; relation: Relation; role?: string | undefined };
 
 export type RecordFrameProps = {
   view: View;
@@ -41,19 +44,33 @@ export type RecordFrameProps = {
   children: ReactNode;
 };
 
-/** A neighbour of these kinds that is related by place is labelled by its kind; the label "place" is for cities. */
-const labelledByKind: readonly KindName[] = ["network", "cluster", "meeting"];
-
-function relationLabel({ kind }: Card, relation: Relation, locale: Locale): string {
+/**
+ * What a neighbour is to the record in the middle, in small letters: its own role where it has one ("funding"), and
+ * the name of its kind where nothing else is true in this direction.
+ */
+function relationLabel({ card, relation, role }: NeighbourRecord, of: KindName, locale: Locale): string {
   const t = translator(locale);
-  const isLabelledByKind = relation === "place" && labelledByKind.includes(kind);
-  return isLabelledByKind ? t(`kinds:kind.${kind}`).toLocaleLowerCase(locale) : t(`records:knot.${relation}`);
+  const kind = t(`kinds:kind.${card.kind}`).toLocaleLowerCase(locale);
+  if (role) return smallFirst(role, locale);
+  if (relation === "place" || relation === "support") return kind;
+  if (relation === "member") return of === "school" ? kind : t("records:knot.member");
+  if (relation === "related") return card.kind === of ? t("records:knot.related") : kind;
+  return t(`records:knot.${relation}`);
+}
+
+/** Each record once, with all its roles. */
+function distinctNeighbours(neighbours: NeighbourRecord[], own: string): NeighbourRecord[] {
+  const byId = Map.groupBy(neighbours, ({ card }) => card.id);
+  byId.delete(own);
+  return [...byId.values()].map((group) => {
+    const roles = new Set(group.flatMap(({ role }) => role ?? []));
+    return roles.size > 0 && group[0]!.role ? { ...group[0]!, role: [...roles].join(", ") } : group[0]!;
+  });
 }
 
 function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale; neighbours: NeighbourRecord[] }) {
   const t = translator(locale);
-  const seen = new Set([view.id]);
-  const distinct = neighbours.filter(({ card }) => !seen.has(card.id) && seen.add(card.id));
+  const distinct = distinctNeighbours(neighbours, view.id);
   if (distinct.length === 0) return null;
   return (
     <Section id="knot" title={t("records:knot.title")} copyLabel={t("records:copyLabel")}>
@@ -62,19 +79,23 @@ function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale;
         title={t("records:knot.title")}
         description={t("records:knot.description", { title: view.title.text })}
         center={{ kind: view.kind, label: titleOf(view.card, locale) }}
-        neighbours={distinct.map(({ card, relation }) => ({
+        neighbours={distinct.map(({ card, relation, role }) => ({
           id: card.id,
           kind: card.kind,
           label: titleOf(card, locale),
           href: recordPath(locale, card),
           relation,
-          relationLabel: relationLabel(card, relation, locale),
+          relationLabel: relationLabel({ card, relation, role }, view.kind, locale),
         }))}
         listLabel={t("records:knot.list")}
       />
     </Section>
   );
 }
+
+/** A text without the name of its language, which the notice under the title says. */
+const announced = (words: Written, { readIn }: View): Written =>
+  typeof words === "object" && words.lang === readIn ? withoutNote(words) : words;
 
 /** A quiet link at the end, to report an error. */
 function ReportLink({ view, locale }: { view: View; locale: Locale }) {
@@ -118,9 +139,14 @@ export function RecordFrame({
       <RecordPage
         kind={view.kind}
         kindLabel={kindLabelOf(view.card, locale)}
-        title={titleOf(view.card, locale)}
-        {...(lead && view.card.lead ? { lead: written(view.card.lead, locale) } : {})}
-        notice={view.demo && <DemoNote text={t("records:demo.note")} more={demo} />}
+        title={announced(titleOf(view.card, locale), view)}
+        {...(lead && view.card.lead ? { lead: announced(written(view.card.lead, locale), view) } : {})}
+        notice={
+          <>
+            <LanguageNotice view={view} locale={locale} />
+            {view.demo && <DemoNote text={t("records:demo.note")} more={demo} />}
+          </>
+        }
         margin={
           <>
             <RecordMargin

@@ -1,5 +1,6 @@
 import type { Written } from "@/components/ui/lang";
 import type { TextInLanguage } from "@/lib/i18n/content";
+import { smallFirst } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card } from "@/lib/kinds/card";
@@ -7,9 +8,14 @@ import { kinds } from "@/lib/kinds/index";
 import { keepTogether } from "@/lib/text/keep-together";
 
 /** A text with its `lang` and, if it is a fallback, the note that says so. */
-export function written({ text: typed, language, isFallback }: TextInLanguage, locale: Locale): Written {
-  const text = keepTogether(typed, language);
-  return isFallback ? { text, lang: language, note: translator(locale)(`common:language.in.${language}`) } : text;
+export function written(found: TextInLanguage, locale: Locale): Written {
+  const text = keepTogether(found.text, found.language);
+  return found.isFallback ? { text, ...langProps(found, locale) } : text;
+}
+
+/** An office after a name and a comma: in small letters, as in running text. */
+export function writtenAfterComma(found: TextInLanguage, locale: Locale): Written {
+  return written({ ...found, text: smallFirst(found.text, found.language) }, locale);
 }
 
 /** A proper name: its language is marked, but it is not a fallback and needs no note. */
@@ -28,5 +34,6 @@ export function titleOf(card: Pick<Card, "kind" | "title">, locale: Locale): Wri
 /** The `lang` and note of a text in another language than the page's, as props. */
 export function langProps(found: TextInLanguage<unknown>, locale: Locale): { lang?: string; note?: string } {
   if (!found.isFallback) return {};
-  return { lang: found.language, note: translator(locale)(`common:language.in.${found.language}`) };
+  const lang = found.language;
+  return found.isAnnounced ? { lang } : { lang, note: translator(locale)(`common:language.in.${lang}`) };
 }

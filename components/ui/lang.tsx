@@ -18,6 +18,18 @@ export function plainText(words: Written): string {
   return typeof words === "string" ? words : words.text;
 }
 
+/** "in Catalan", where the text is a fallback. */
+export function noteOf(words: Written | undefined): string | undefined {
+  return typeof words === "object" ? words.note : undefined;
+}
+
+/** The same text, where its language is named beside it. */
+export function withoutNote(words: Written): Written {
+  if (typeof words === "string") return words;
+  const { note: _named, ...text } = words;
+  return text;
+}
+
 export function Lang({ words }: { words: Written }) {
   if (typeof words === "string") return words;
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type Kind, KindGlyph, kindColour } from "../knot/kind-shape";
-import { Lang, type Written } from "./lang";
+import { Lang, noteOf, type Written, withoutNote } from "./lang";
+import { Summary } from "./summary";
 
 export type RowProps = {
   kind: Kind;
@@ -24,12 +25,27 @@ export type RowProps = {
   level?: 2 | 3 | 4;
 };
 
+/** The language of a row whose text is not in that of the page. */
+export function RowLanguage({ language }: { language: string | undefined }) {
+  if (!language) return null;
+  return (
+    <>
+      {" · "}
+      <span data-language className="whitespace-nowrap text-ink">
+        {language}
+      </span>
+    </>
+  );
+}
+
 /** One record in a list. */
 export function Row(props: RowProps) {
   const { kind, kindLabel, href, title, place, when, evidence, summary, reason } = props;
   const { about = [], aside, tools, level = 3 } = props;
   const Heading = `h${level}` as "h2" | "h3" | "h4";
   const sure = evidence || about.length > 0 || aside;
+  // Before the text: what comes after it may be far down, and tells a reader too late.
+  const language = noteOf(summary) ?? noteOf(title);
   return (
     <article className={`row ${sure ? "row-wide" : ""}`}>
       <KindGlyph kind={kind} className="mt-1 size-5" />
@@ -43,17 +59,14 @@ export function Row(props: RowProps) {
             </>
           )}
           {when && ` · ${when}`}
+          <RowLanguage language={language} />
         </p>
         <Heading className="words mt-0.5 max-w-measure font-read text-lead leading-snug text-pretty">
           <a href={href} className="quiet-link">
-            <Lang words={title} />
+            <Lang words={noteOf(title) === language ? withoutNote(title) : title} />
           </a>
         </Heading>
-        {summary && (
-          <p className="two-lines mt-1.5 max-w-measure">
-            <Lang words={summary} />
-          </p>
-        )}
+        {summary && <Summary words={summary} className="mt-1.5 max-w-measure" />}
         {reason && <p className="mt-1.5 max-w-measure text-note text-quiet">{reason}</p>}
         {tools && <div className="no-print mt-1 flex flex-wrap gap-x-6 gap-y-1 text-note">{tools}</div>}
       </div>

@@ -1,12 +1,13 @@
 import { variables } from "./variables";
 
-/** Defaults that other programs choose. */
+/** Defaults that other programs choose, or that are not written as they are parsed. */
 const chosenElsewhere: Record<string, string> = {
   DATABASE_URL: "an embedded server",
   DATABASE_OWNER_URL: "`DATABASE_URL`",
   PORT: "3000, or the next free port",
   SITE_URL: "`http://localhost:PORT`",
   AUTH_SECRET: "made once, kept in the database",
+  LANGUAGE_FALLBACKS: "`ca:es,en es:en sv:en cs:en pt:es,en`",
 };
 
 /** The default as written in a `.env` file; "" when there is none. */

@@ -1,5 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+// Relative: the configuration of the tests loads this file before it knows the alias.
+import { isLocale, type Locale } from "../i18n/locales";
 
 // Formats of single variables. Each message states what is expected.
 
@@ -72,3 +74,25 @@ export const networks = z
   .refine((list) => list.every(isNetwork), "addresses or networks separated by commas, such as 10.0.0.0/8, ::1");
 
 export const mailbox = z.string().regex(/^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/, "an e-mail address, without a name");
+
+export type FallbackChains = Partial<Record<Locale, Locale[]>>;
+
+/** "ca:es,en": the languages to try for a page in Catalan, in order. */
+function parseChain(text: string): [Locale, Locale[]] | null {
+  const [of, list = "", ...rest] = text.split(":");
+  const chain = list.split(",").filter(isLocale);
+  const isWhole = rest.length === 0 && chain.length === list.split(",").length && new Set(chain).size === chain.length;
+  return isLocale(of) && isWhole && !chain.includes(of) ? [of, chain] : null;
+}
+
+export const fallbackChains = z
+  .string()
+  .default("ca:es,en es:en sv:en cs:en pt:es,en")
+  .transform((text, context): FallbackChains => {
+    const chains = text.trim().split(/\s+/).map(parseChain);
+    const known = chains.filter((chain) => chain !== null);
+    const languages = new Set(known.map(([of]) => of));
+    if (known.length === chains.length && languages.size === chains.length) return Object.fromEntries(known);
+    context.addIssue({ code: "custom", message: "chains separated by spaces such as ca:es,en, each language once" });
+    return z.NEVER;
+  });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FallbackChains } from "./formats";
 import { variables } from "./variables";
 
 // All configuration; no other module reads process.env for it. Error messages name variable and expected format, but
@@ -19,7 +20,7 @@ const schema = z
   .object(variables)
   .transform((env) => ({ ...env, SITE_URL: (env.SITE_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, "") }));
 
-export type { OpenIdProvider } from "./formats";
+export type { FallbackChains, OpenIdProvider } from "./formats";
 export type Env = z.output<typeof schema>;
 
 /** Invalid configuration; the message has one line per variable. */
@@ -49,4 +50,12 @@ let current: Env | undefined;
 export function env(): Env {
   current ??= readEnv(process.env);
   return current;
+}
+
+/** The chains of fallback languages alone: choosing a text needs no database. */
+export function languageFallbacks(): FallbackChains {
+  const { LANGUAGE_FALLBACKS: given } = process.env;
+  const result = variables.LANGUAGE_FALLBACKS.safeParse(given === "" ? undefined : given);
+  if (result.success) return result.data;
+  throw new EnvError(describeIssue({ ...result.error.issues[0]!, path: ["LANGUAGE_FALLBACKS"] }, process.env));
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDatabaseAddress, isOrigin, mailbox, networks, providers, wholeNumber } from "./formats";
+import { fallbackChains, isDatabaseAddress, isOrigin, mailbox, networks, providers, wholeNumber } from "./formats";
 
 const logLevels = ["debug", "info", "warn", "error"] as const;
 
@@ -88,6 +88,9 @@ export const variables = {
     .optional()
     .describe("Protects sign-ins. Without it a random one is made once and kept in the database."),
   OIDC_PROVIDERS: providers.describe("Cities whose staff sign in with accounts of their own (lib/auth/README.md)."),
+  LANGUAGE_FALLBACKS: fallbackChains.describe(
+    "The languages in which a text is shown that is not translated yet: for each language of a page those to try in order, then the original.",
+  ),
   MEDIA_FOLDER: z
     .string()
     .default(".data/media")

@@ -1,21 +1,20 @@
-import { type Locale, locales } from "./locales";
+import { type LanguageOrder, readingOrder } from "./fallbacks";
+import type { Locale } from "./locales";
 
 /** A value and its language; `isFallback` when it is not the page's language. */
 export type InLanguage<T> = { value: T; language: Locale; isFallback: boolean };
 
-/** A text with the language for its `lang`; fallbacks get a label. */
-export type TextInLanguage<T = string> = { text: T; language: Locale; isFallback: boolean };
+/**
+ * A text with the language for its `lang`; fallbacks get a label, unless the page has said under its title that it is
+ * in this language (`isAnnounced`).
+ */
+export type TextInLanguage<T = string> = { text: T; language: Locale; isFallback: boolean; isAnnounced?: true };
 
 /** A Markdown text with its stored HTML; `placeHtml` fits it into a page. */
 export type RenderedText = TextInLanguage & { html: string };
 
 /** A record's published translations: language → fields. */
 export type Translations<Fields extends object> = Partial<Record<Locale, Partial<Fields>>>;
-
-/** The page's language, the source language, English, then the others. */
-function fallbackOrder(locale: Locale, source: Locale): Locale[] {
-  return [...new Set<Locale>([locale, source, "en", ...locales])];
-}
 
 function isPresent(value: unknown): boolean {
   if (typeof value === "string") return value.trim() !== "";
@@ -28,8 +27,9 @@ export function inLanguage<T>(
   texts: Partial<Record<Locale, T | null>>,
   locale: Locale,
   source: Locale,
+  order: LanguageOrder = readingOrder,
 ): InLanguage<T> | null {
-  for (const language of fallbackOrder(locale, source)) {
+  for (const language of order(locale, source)) {
     const value = Object.hasOwn(texts, language) ? texts[language] : undefined;
     if (isPresent(value)) return { value: value as T, language, isFallback: language !== locale };
   }
@@ -45,8 +45,9 @@ export function textIn<Fields extends object, Name extends keyof Fields>(
   field: Name,
   locale: Locale,
   source: Locale,
+  order: LanguageOrder = readingOrder,
 ): TextInLanguage<NonNullable<Fields[Name]>> | null {
   const versions = Object.entries(translations).map(([language, fields]) => [language, fields?.[field]]);
-  const found = inLanguage<NonNullable<Fields[Name]>>(Object.fromEntries(versions), locale, source);
+  const found = inLanguage<NonNullable<Fields[Name]>>(Object.fromEntries(versions), locale, source, order);
   return found && { text: found.value, language: found.language, isFallback: found.isFallback };
 }

@@ -6,6 +6,11 @@ export function recordPath(locale: Locale, { kind, slug }: { kind: KindName; slu
   return `/${locale}/${kinds[kind].path}/${slug}`;
 }
 
+/** Path of the page on which a reader asks for the translation of a record. */
+export function wishPath(locale: Locale, { kind, slug }: { kind: KindName; slug: string }): string {
+  return `/${locale}/wish/${kinds[kind].path}/${slug}`;
+}
+
 /** Path of a kind's list. */
 export function listPath(locale: Locale, kind: KindName): string {
   return `/${locale}/${kinds[kind].path}`;

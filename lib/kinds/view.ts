@@ -73,6 +73,8 @@ export type BaseView = {
   source: Locale;
   /** The languages it is published in. */
   languages: Locale[];
+  /** The language in which its page can be read: the page's own, or the best one that there is. */
+  readIn: Locale;
   title: TextInLanguage;
   /** The record in short form, as in lists. */
   card: Card;

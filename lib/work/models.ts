@@ -13,6 +13,8 @@ export type Pointer = {
   reason?: string | null;
   day?: string | null;
   languages?: Locale[];
+  /** The readers who asked for this translation. */
+  wishes?: number;
 };
 
 export type Happening = {

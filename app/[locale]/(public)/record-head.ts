@@ -10,7 +10,7 @@ const longTitle = 60;
 export function recordHead(view: BaseView, locale: Locale): PageHead {
   const isTranslated = view.languages.includes(locale);
   // A page that only repeats the text of another language points there as the original.
-  const canonical = recordPath(isTranslated ? locale : view.title.language, view);
+  const canonical = recordPath(isTranslated ? locale : view.readIn, view);
   const title = view.title.text;
   const description = view.card.lead?.text;
   return {

@@ -6,7 +6,7 @@ import type { WaitingGroup } from "@/lib/records/admin/waiting-groups";
 import type { Pointer } from "@/lib/work/models";
 
 /** The page where the waiting work is done: the form of the record, its translation, or its review. */
-function pointerPath(locale: Locale, { kind, recordId, revisionId, languages }: Pointer): string {
+export function pointerPath(locale: Locale, { kind, recordId, revisionId, languages }: Pointer): string {
   const language = languages ? `/languages/${languages[0]}` : "";
   return `${adminPath(locale, kind, recordId)}${language}${revisionId ? `?revision=${revisionId}` : ""}`;
 }

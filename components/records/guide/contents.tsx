@@ -1,5 +1,6 @@
 import { titleOf, written } from "@/components/records/written";
-import { Lang } from "@/components/ui/lang";
+import { Lang, noteOf, withoutNote } from "@/components/ui/lang";
+import { Summary } from "@/components/ui/summary";
 import type { Locale } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
@@ -24,6 +25,9 @@ const sizes = { 2: "text-head", 3: "text-lead", 4: "text-plain" } as const;
 function ChapterEntry({ chapter: { card, below }, level, locale }: ChapterProps) {
   const Heading = `h${level}` as "h2" | "h3" | "h4";
   const isTop = level === 2;
+  const title = titleOf(card, locale);
+  const lead = card.lead ? written(card.lead, locale) : undefined;
+  const language = noteOf(lead) ?? noteOf(title);
   return (
     <li className={isTop ? "border-t border-rule pt-6 not-first:mt-10" : "border-t border-rule py-4"}>
       <article className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-2">
@@ -31,14 +35,15 @@ function ChapterEntry({ chapter: { card, below }, level, locale }: ChapterProps)
         <div className="max-w-measure">
           <Heading className={`words font-read ${sizes[level]} leading-snug text-pretty`}>
             <a href={recordPath(locale, card)} className="quiet-link">
-              <Lang words={titleOf(card, locale)} />
+              <Lang words={noteOf(title) === language ? withoutNote(title) : title} />
             </a>
           </Heading>
-          {card.lead && (
-            <p className="two-lines mt-1.5">
-              <Lang words={written(card.lead, locale)} />
+          {language && (
+            <p data-language className="mt-0.5 text-note text-quiet">
+              {language}
             </p>
           )}
+          {lead && <Summary words={lead} className="mt-1.5" />}
         </div>
       </article>
       {below.length > 0 && (

@@ -5,6 +5,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { citiesOf } from "@/lib/records/review/cities";
 import { readCoverage } from "@/lib/records/translation/coverage";
+import { readWishes } from "@/lib/records/translation/wishes";
 import type { Happening, Pointer } from "@/lib/work/models";
 import { type ItemLabel, labelsOf } from "./labels";
 
@@ -150,6 +151,22 @@ export async function readOutdated(actor: Actor, locale: Locale): Promise<Group>
   );
   const lines = shown.map(({ record, languages }) => ({ ...pointerTo(labels, record, locale), languages }));
   return { lines, total: found.length };
+}
+
+/** The translations that readers asked for and that are not public yet, the most wanted first. */
+export async function readWished(actor: Actor, locale: Locale, take = shownAtOnce): Promise<Group> {
+  const { lines, total } = await readWishes(actor, take);
+  const labels = await labelsOf(
+    actor,
+    lines.map(({ id }) => id),
+    locale,
+  );
+  const pointers = lines.map(({ language, count, ...record }) => ({
+    ...pointerTo(labels, record, locale),
+    languages: [language],
+    wishes: count,
+  }));
+  return { lines: pointers, total };
 }
 
 /** The records of any kind whose drafts the actor may read. */

@@ -11,6 +11,7 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
 import { storeOf } from "@/lib/records/store/stores";
 import { savedTags, slugTag, writeTags } from "@/lib/records/store/tags";
+import { moveWishes } from "@/lib/records/translation/wishes";
 import { lockRecord, targetOf } from "@/lib/records/write/place";
 import { publicationColumns } from "@/lib/records/write/publish";
 import { looseInput, rewrite } from "@/lib/records/write/rewrite";
@@ -106,6 +107,7 @@ async function moveBelongings(merge: Merge): Promise<void> {
   await tx.slugRedirect.updateMany({ where: from, data: to });
   await tx.person.updateMany({ where: { organisationId: loseId }, data: { organisationId: keepId } });
   await moveInCollections(merge);
+  await moveWishes(tx, loseId, keepId);
   for (const column of ["recordId", "cityId"] as const) {
     const held = await tx.grant.findMany({ where: { [column]: keepId } });
     const grants = await tx.grant.findMany({ where: { [column]: loseId } });

@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/db";
 import { inLanguage } from "@/lib/i18n/content";
+import { namingOrder } from "@/lib/i18n/fallbacks";
 import type { Locale } from "@/lib/i18n/locales";
 import type { DistrictView, ReferenceView } from "@/lib/kinds/card";
 import { readRows, translationsColumn } from "@/lib/records/store/read-rows";
@@ -20,7 +21,7 @@ export async function readDistricts(ids: string[], locale: Locale): Promise<Map<
     SELECT "id", "code", ${translationsColumn("District")} FROM "District" WHERE "id" = ANY(${ids}::uuid[])`);
   const districts = rows.map((row) => {
     const names = Object.fromEntries(row.translations.map(({ language, name }) => [language, name]));
-    const name = inLanguage<string>(names, locale, "en");
+    const name = inLanguage<string>(names, locale, "en", namingOrder);
     return {
       id: row.id,
       code: row.code,

@@ -1,4 +1,5 @@
 import { type TextInLanguage, type Translations, textIn } from "@/lib/i18n/content";
+import { namingOrder, readingOrder } from "@/lib/i18n/fallbacks";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ListItem } from "@/lib/kinds/input";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
@@ -6,7 +7,8 @@ import type { BaseStored } from "@/lib/records/store/stored";
 
 // The texts of a view in the reader's language. Markdown comes with its stored HTML.
 
-export type Reader = { locale: Locale; source: Locale; published: Locale[] };
+/** `readIn` is the language that the page announces under its title: texts in it need no label of their own. */
+export type Reader = { locale: Locale; source: Locale; published: Locale[]; readIn: Locale };
 
 type Values = Record<string, unknown>;
 type Texts = Record<string, unknown>;
@@ -37,9 +39,12 @@ function chooseTexts(translated: Fields, translations: Partial<Record<Locale, Va
   const known: Translations<Values> = Object.fromEntries(
     reader.published.map((locale) => [locale, translations[locale] ?? {}]),
   );
-  const texts = Object.keys(translated).map(
-    (name) => [name, textIn(known, name, reader.locale, reader.source)] as const,
-  );
+  const texts = Object.entries(translated).map(([name, field]) => {
+    const order = "proper" in field ? namingOrder : readingOrder;
+    const text = textIn(known, name, reader.locale, reader.source, order);
+    const isAnnounced = text?.isFallback && text.language === reader.readIn;
+    return [name, isAnnounced ? { ...text, isAnnounced } : text] as const;
+  });
   return Object.fromEntries(texts.filter(([, text]) => text));
 }
 

@@ -1,3 +1,4 @@
+import { readingOrder } from "@/lib/i18n/fallbacks";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Card, DistrictView, PersonView, ReferenceView, TermView } from "@/lib/kinds/card";
 import type { Field, LinkTarget } from "@/lib/kinds/fields";
@@ -5,6 +6,7 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Fields, KindDefinition, Part } from "@/lib/kinds/kind";
 import type { BaseView, TranslationView, View } from "@/lib/kinds/view";
 import { shownMedia } from "@/lib/records/media/shown";
+import { readableLanguages } from "@/lib/records/search/facets";
 import { publishedLanguages } from "@/lib/records/search/index-record";
 import { linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
 import { readHtml } from "@/lib/records/store/rendered";
@@ -118,6 +120,14 @@ function viewTranslations(stored: BaseStored, published: Locale[]): TranslationV
     });
 }
 
+/** The reader of a page, with the language in which the record can be read there: the first one that has its texts. */
+function readerOf(kind: KindDefinition, stored: BaseStored, published: Locale[], locale: Locale): Reader {
+  const source = stored.record.sourceLanguage as Locale;
+  const readable = readableLanguages(kind, stored, published);
+  const readIn = readingOrder(locale, source).find((language) => readable.includes(language)) ?? source;
+  return { locale, source, published, readIn };
+}
+
 /**
  * A stored record as readers see it in their language; null when it has no card. `ownCard` supplies one for a record
  * that is not public.
@@ -131,7 +141,7 @@ export async function viewRecord<K extends KindName>(
   const kind = kindNamed(record.kind);
   const published = publishedLanguages(stored);
   const media = stored.input.parts.media ?? [];
-  const reader: Reader = { locale, source: record.sourceLanguage as Locale, published };
+  const reader = readerOf(kind, stored, published, locale);
   const [targets, shown, html] = await Promise.all([
     readTargets(kind, stored, locale),
     shownMedia(media),
@@ -148,6 +158,7 @@ export async function viewRecord<K extends KindName>(
     demo: record.demo,
     source: reader.source,
     languages: published,
+    readIn: reader.readIn,
     title: card.title,
     card,
     publishedAt: record.publishedAt,

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Database } from "@/lib/db";
 import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
-import { inLanguage } from "@/lib/i18n/content";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { hasMembers } from "@/lib/kinds/filters";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
@@ -11,6 +10,7 @@ import { readHtml } from "@/lib/records/store/rendered";
 import { type BaseStored, readStored } from "@/lib/records/store/stored";
 import { type EntryChange, entryTags } from "@/lib/records/store/tags";
 import { excerpt, wordsOf } from "@/lib/text/html";
+import { type ByLanguage, leadIn, titleIn } from "./card-texts";
 import { memberFields } from "./computed-facets";
 import { documentOf, neededRecords, readPublicIds } from "./document/document";
 import { withOpenOffers } from "./document/open-offers";
@@ -19,9 +19,6 @@ import { readFacetSources } from "./facet-sources";
 import { countriesOf, facetsOf, type Surroundings, scopeFacet, valuesAt } from "./facets";
 
 const leadLength = 260;
-
-type Texts = Record<string, unknown>;
-type ByLanguage = Partial<Record<Locale, Texts>>;
 
 /** The languages in which the record may be shown: the record and that translation are published. */
 export function publishedLanguages(stored: BaseStored): Locale[] {
@@ -60,25 +57,6 @@ function cardOf(kind: KindDefinition, stored: BaseStored, published: Locale[], {
     source: stored.record.sourceLanguage,
     demo: stored.record.demo,
   };
-}
-
-function titleIn(kind: KindDefinition, texts: ByLanguage, language: Locale, source: Locale) {
-  const titles = Object.fromEntries(
-    Object.entries(texts).map(([locale, fields]) => [locale, fields?.[kind.title] as string | undefined]),
-  );
-  return inLanguage<string>(titles as Partial<Record<Locale, string>>, language, source);
-}
-
-/** The first lead field that has a text at all, in the best language for it. */
-function leadIn(kind: KindDefinition, texts: ByLanguage, language: Locale, source: Locale) {
-  for (const field of kind.lead) {
-    const versions = Object.fromEntries(
-      Object.entries(texts).map(([locale, fields]) => [locale, fields?.[field] as string | undefined]),
-    );
-    const found = inLanguage<string>(versions as Partial<Record<Locale, string>>, language, source);
-    if (found) return found;
-  }
-  return null;
 }
 
 const textsOf = (stored: BaseStored) =>

@@ -1,8 +1,10 @@
+import { WishedTranslations } from "@/components/admin/dashboard/wished-translations";
 import { WaitingTranslations } from "@/components/translation/waiting-translations";
 import { XliffExchange } from "@/components/translation/xliff-exchange";
 import { MoreLink } from "@/components/ui/button";
 import { WorkFrame } from "@/components/work/work-frame";
 import { locales } from "@/lib/i18n/locales";
+import { readWished } from "@/lib/records/admin/dashboard";
 import { takenWords } from "@/lib/records/translation/taken-words";
 import { readWaitingTranslations } from "@/lib/records/translation/waiting-translations";
 import { readExportChoices } from "@/lib/records/translation/xliff/choices";
@@ -13,12 +15,15 @@ export const generateMetadata = adminTitle((t) => t("translation:desk.title"));
 
 const fields = ["city", "from", "to", "kind", "file", "reason"] as const;
 
+const shownWishes = 100;
+
 /** Translations that wait for a decision, and the exchange of XLIFF files with a translation agency. */
 export default async function Page(props: AdminProps) {
   const page = await readAdminPage(props, () => "/translations");
   const { locale, t, actor, frame, form, query } = page;
-  const [waiting, choices] = await Promise.all([
+  const [waiting, wished, choices] = await Promise.all([
     readWaitingTranslations(actor, locale),
+    readWished(actor, locale, shownWishes),
     readExportChoices(actor, locale),
   ]);
   const languages: Record<string, string | undefined> = {
@@ -34,6 +39,7 @@ export default async function Page(props: AdminProps) {
       errors={form.summary(fields)}
     >
       <WaitingTranslations page={page} lines={waiting} />
+      <WishedTranslations locale={locale} wished={wished} />
       <MoreLink href={`/${locale}/admin/coverage`}>{t("translation:coverage.title")}</MoreLink>
       {choices && (
         <XliffExchange

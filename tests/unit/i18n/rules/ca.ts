@@ -14,6 +14,7 @@ const terms: Rule[] = [
     except: [
       // Official registers of schools.
       "kinds:field.codeSystem",
+      "kinds:field.registerName",
       "kinds:field.registerCode",
       // Logs.
       "pages:privacy.logs.text",

@@ -23,6 +23,7 @@ const terms: Rule[] = [
     instead: "ficha; registo only for the audit log and official registers",
     except: [
       "kinds:field.codeSystem",
+      "kinds:field.registerName",
       "kinds:field.registerCode",
       "pages:privacy.logs.text",
       "work:nav.audit",
