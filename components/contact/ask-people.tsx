@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { RecordLink, TermLabel } from "@/components/records/record-link";
-import { written } from "@/components/records/written";
+import { written, writtenAfterComma } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
 import type { MessageRecipient, MessageRecipients } from "@/lib/contact/ask/recipients";
 import { formatList } from "@/lib/i18n/format";
@@ -10,6 +10,7 @@ import { translator } from "@/lib/i18n/server";
 function PersonLine({ asked: { role, person, organisation }, locale }: { asked: MessageRecipient; locale: Locale }) {
   const languages = person.languages.map((language) => languageName(language, locale));
   const t = translator(locale);
+  const write = person.name ? writtenAfterComma : written;
   return (
     <li>
       {role && (
@@ -21,7 +22,7 @@ function PersonLine({ asked: { role, person, organisation }, locale }: { asked: 
         <p>
           {person.name}
           {person.name && person.office && ", "}
-          {person.office && <Lang words={written(person.office, locale)} />}
+          {person.office && <Lang words={write(person.office, locale)} />}
         </p>
       )}
       {organisation && (
