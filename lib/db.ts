@@ -1,5 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
+import { statementName } from "./database/statement-names";
 import { TransactionQueue } from "./database/transaction-queue";
 import { env } from "./env";
 import { shareInProcess } from "./serving/shared";
@@ -10,15 +12,24 @@ export type Database = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "
 /** In milliseconds: limit for reads outside transactions, for servers whose role has no limit of its own. */
 const readLimit = 60_000;
 
-function open(max: number): PrismaClient {
+/** Prisma's client, and the connections that it uses. */
+type Connected = { client: PrismaClient; pool: Pool };
+
+function open(max: number): Connected {
   const connectionString = env().DATABASE_URL;
   // No startup parameters, because poolers in transaction mode refuse them.
-  const adapter = new PrismaPg({ connectionString, max, connectionTimeoutMillis: 5_000, query_timeout: readLimit });
+  const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 5_000, query_timeout: readLimit });
+  // A connection that is lost while idle is replaced by the next statement.
+  pool.on("error", () => {});
   // A person's email address is read only when a query selects it explicitly.
-  return new PrismaClient({ adapter, omit: { personAddress: { email: true } } });
+  const client: PrismaClient = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    omit: { personAddress: { email: true } },
+  });
+  return { client, pool };
 }
 
-type Clients = { reading?: PrismaClient; writing?: PrismaClient; queue?: TransactionQueue };
+type Clients = { reading?: Connected; writing?: Connected; queue?: TransactionQueue };
 // One set of clients per copy of Prisma's code: a reload in development reuses its clients, while another copy (the
 // jobs beside Next's bundle) must not get clients of foreign classes.
 const copies = shareInProcess("databases", () => new WeakMap<typeof PrismaClient, Clients>());
@@ -28,16 +39,27 @@ copies.set(PrismaClient, clients);
 /** The number of connections for writing. */
 const writers = () => Math.max(1, Math.floor(env().DATABASE_POOL * 0.3));
 
-/** For reads, and for single statements that must not wait behind saves, such as audit lines. */
-export function database(): PrismaClient {
+function readers(): Connected {
   clients.reading ??= open(Math.max(1, Math.ceil(env().DATABASE_POOL * 0.7)));
   return clients.reading;
+}
+
+/** For reads, and for single statements that must not wait behind saves, such as audit lines. */
+export function database(): PrismaClient {
+  return readers().client;
+}
+
+/** The rows of a statement, without Prisma, which takes longer than the statements of a page themselves. */
+export async function readStatement<Row extends object>({ text, values }: Prisma.Sql): Promise<Row[]> {
+  const name = statementName(text);
+  const { rows } = await readers().pool.query<Row>({ text, values, ...(name ? { name } : {}) });
+  return rows;
 }
 
 /** Transactions have their own connections, so that readers are not blocked by waiting writes. */
 function writingDatabase(): PrismaClient {
   clients.writing ??= open(writers());
-  return clients.writing;
+  return clients.writing.client;
 }
 
 function writingQueue(): TransactionQueue {
@@ -79,10 +101,12 @@ export function transaction<T>(
 
 /** Closes all connections of this process, for scripts and tests. */
 export async function closeDatabase(): Promise<void> {
-  await Promise.all([clients.reading?.$disconnect(), clients.writing?.$disconnect()]);
+  const opened = [clients.reading, clients.writing].filter((one) => one !== undefined);
   delete clients.reading;
   delete clients.writing;
   delete clients.queue;
+  await Promise.all(opened.map(({ client }) => client.$disconnect()));
+  await Promise.all(opened.map(({ pool }) => pool.end()));
 }
 
 export type { LinkPurpose, SignInMethod } from "@/prisma/generated/client";

@@ -35,7 +35,7 @@ async function findRecord<K extends KindName>(
   slug: string,
   locale: Locale,
 ): Promise<{ found: Found<K>; ids: string[] }> {
-  const stored = await readStoredAt(database(), kind, slug);
+  const stored = await readStoredAt(kind, slug);
   if (!stored) return findMoved(kind, slug);
   const { record } = stored;
   // A record that was never public answers as not found.

@@ -1,11 +1,14 @@
-import { database, Prisma } from "@/lib/db";
+import { Prisma, readStatement } from "@/lib/db";
+import { currentRendering } from "@/lib/serving/rendering";
 
-// A page reads a dozen tables, and a round trip costs about as much as its rows. So the queries of one turn of the
-// event loop are sent as one statement that returns a list of rows for each.
+// A page reads a dozen tables, and a round trip costs about as much as its rows. So the queries that a page asks for in
+// one turn of the event loop are sent as one statement that returns a list of rows for each. Those of different pages
+// are not mixed: the same page always sends the same statements, which PostgreSQL has planned already.
 
 type PendingQuery = { query: Prisma.Sql; resolve: (rows: never[]) => void; reject: (error: unknown) => void };
 
-let pending: PendingQuery[] = [];
+/** By the page that is being rendered; those of scripts and jobs together. */
+const pending = new Map<object | undefined, PendingQuery[]>();
 /** PostgreSQL limits a function to 100 arguments; this stays well below. */
 const maxBatch = 50;
 
@@ -13,8 +16,9 @@ const asList = ({ query }: PendingQuery) => Prisma.sql`(SELECT coalesce(json_agg
 
 async function runBatch(batch: PendingQuery[]): Promise<void> {
   try {
-    const [found] = await database().$queryRaw<{ lists: string }[]>`
-      SELECT json_build_array(${Prisma.join(batch.map(asList))})::text AS lists`;
+    const [found] = await readStatement<{ lists: string }>(
+      Prisma.sql`SELECT json_build_array(${Prisma.join(batch.map(asList))})::text AS lists`,
+    );
     const lists = JSON.parse(found!.lists) as never[][];
     for (const [index, { resolve }] of batch.entries()) resolve(lists[index]!);
   } catch (error) {
@@ -22,20 +26,25 @@ async function runBatch(batch: PendingQuery[]): Promise<void> {
   }
 }
 
-function runPending(): void {
-  const batch = pending;
-  pending = [];
+function runPending(page: object | undefined): void {
+  const batch = pending.get(page) ?? [];
+  pending.delete(page);
   for (let from = 0; from < batch.length; from += maxBatch) void runBatch(batch.slice(from, from + maxBatch));
 }
 
 /**
- * Runs a query batched with all others of the same event-loop turn, also those of other requests. Rows come as JSON, so
- * dates are strings. If one query of a batch fails, all of its batch fail.
+ * Runs a query batched with all others of the same page and event-loop turn. Rows come as JSON, so dates are strings.
+ * If one query of a batch fails, all of its batch fail.
  */
 export function readRows<Row>(query: Prisma.Sql): Promise<Row[]> {
   return new Promise<Row[]>((resolve, reject) => {
-    if (pending.length === 0) setImmediate(runPending);
-    pending.push({ query, resolve, reject });
+    const page = currentRendering();
+    const batch = pending.get(page);
+    if (batch) batch.push({ query, resolve, reject });
+    else {
+      pending.set(page, [{ query, resolve, reject }]);
+      setImmediate(runPending, page);
+    }
   });
 }
 

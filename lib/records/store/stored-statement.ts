@@ -1,4 +1,4 @@
-import { type Database, Prisma } from "@/lib/db";
+import { Prisma } from "@/lib/db";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Fields } from "@/lib/kinds/kind";
 import type { Record as RecordRow } from "@/prisma/generated/client";
@@ -84,15 +84,19 @@ function withDates(record: Row): RecordRow {
 /** A `Date` from a date string in JSON. */
 export const toDate = (value: unknown) => new Date(String(value));
 
+/** Sends a statement: in a transaction, or to a connection for reads. */
+type Send = (statement: Prisma.Sql) => Promise<{ found: string }[]>;
+
 /** The rows of a record, by id or slug; null when there is none of this kind. */
 export async function readStoredRows(
-  client: Database,
+  send: Send,
   kind: KindName,
   key: { id: string } | { slug: string },
 ): Promise<StoredRows | null> {
   const which = "id" in key ? Prisma.sql`"id" = ${key.id}::uuid` : Prisma.sql`"slug" = ${key.slug}`;
-  const [found] = await client.$queryRaw<{ found: string }[]>`
-    ${statementFor(kind)} WHERE record."kind" = ${kind}::"Kind" AND record.${which}`;
+  const [found] = await send(
+    Prisma.sql`${statementFor(kind)} WHERE record."kind" = ${kind}::"Kind" AND record.${which}`,
+  );
   if (!found) return null;
   const rows = JSON.parse(found.found) as StoredRows & { record: Row };
   return { ...rows, record: withDates(rows.record) };

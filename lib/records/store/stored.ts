@@ -1,4 +1,4 @@
-import type { Database } from "@/lib/db";
+import { type Database, readStatement } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { BaseInput, Input } from "@/lib/kinds/input";
@@ -111,16 +111,12 @@ function toStored<K extends KindName>(kind: K, rows: StoredRows): Stored<K> {
 
 /** Reads a record in any publication state with its parts; null when there is none of this kind. */
 export async function readStored<K extends KindName>(client: Database, kind: K, id: string): Promise<Stored<K> | null> {
-  const rows = await readStoredRows(client, kind, { id });
+  const rows = await readStoredRows((statement) => client.$queryRaw(statement), kind, { id });
   return rows && toStored(kind, rows);
 }
 
-/** `readStored` by current slug. */
-export async function readStoredAt<K extends KindName>(
-  client: Database,
-  kind: K,
-  slug: string,
-): Promise<Stored<K> | null> {
-  const rows = await readStoredRows(client, kind, { slug });
+/** `readStored` by current slug, outside transactions. */
+export async function readStoredAt<K extends KindName>(kind: K, slug: string): Promise<Stored<K> | null> {
+  const rows = await readStoredRows(readStatement, kind, { slug });
   return rows && toStored(kind, rows);
 }
