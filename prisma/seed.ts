@@ -1,6 +1,7 @@
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, type Database, transaction } from "@/lib/db";
 import { edtfBounds, parseEdtf } from "@/lib/edtf";
+import type { GroundSource } from "@/lib/ground/source";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
 import { inputSchema } from "@/lib/kinds/input";
@@ -11,10 +12,13 @@ import { dayColumn } from "@/lib/records/store/columns";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { insertRecord } from "@/lib/records/write/create";
+import { districtFile, writeDistricts } from "@/lib/records/write/load-districts";
 import { publicationColumns, publishTranslations } from "@/lib/records/write/publish";
 import { hashText } from "@/lib/text/hash";
 import { collections, type DemoCollection } from "./demo/collections";
 import type { DemoPerson, DemoRecord, DemoReference, DemoTerm } from "./demo/demo";
+import { demoDistricts } from "./demo/ground/districts";
+import { demoGrounds } from "./demo/ground/sources";
 import { demo, people, references } from "./demo/index";
 import { idFrom, recordId, resolveDemo } from "./demo/resolve";
 import { terms } from "./vocabularies/index";
@@ -149,6 +153,13 @@ async function seedCollections(tx: Database, all: DemoCollection[], now: Date): 
   }
 }
 
+/** The boundaries of a city's districts, which lie under the knots of its maps. */
+async function seedGround(tx: Database, city: string, source: GroundSource, now: Date): Promise<void> {
+  const record = demo.city.find(({ slug }) => slug === city);
+  const file = districtFile.parse(demoDistricts(city));
+  await writeDistricts(tx, { id: recordId("city", city), source: record?.source ?? "en" }, file, source, now);
+}
+
 /** Writes the demo records, people and references, and notes that the database holds the demo. */
 async function seedDemo(tx: Database, now: Date): Promise<void> {
   await seedReferences(tx, references);
@@ -163,6 +174,7 @@ async function seedDemo(tx: Database, now: Date): Promise<void> {
   for (const kind of kindNames) {
     for (const record of demo[kind]) await indexRecord(tx, kind, recordId(kind, record.slug));
   }
+  for (const [city, { source }] of Object.entries(demoGrounds)) await seedGround(tx, city, source, now);
   await seedCollections(tx, collections, now);
   await refreshAllNeighbours(tx);
   await tx.setting.create({ data: { key: finished, value: now.toISOString() } });

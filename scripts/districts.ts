@@ -1,13 +1,15 @@
-// `npm run districts -- <city> <file.geojson>`: loads the boundaries of a city's districts for its map.
+// `npm run districts -- <city> <file.geojson>`: loads the boundaries of a city's districts for its maps.
 import { readFile } from "node:fs/promises";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase } from "@/lib/db";
 import { loadDistricts } from "@/lib/records/write/load-districts";
 import { joinDatabase } from "./database/database";
+import { readGroundArguments, sourceOf } from "./ground/arguments";
 import { runCommand } from "./process/command";
 import { ExplainedError } from "./process/explained-error";
 
-const [city, file] = process.argv.slice(2);
+const usage = `Give the city's slug, a file, and whose data it is:
+  npm run districts -- barcelona districts.geojson --attribution "…" --licence "CC BY 4.0" --address https://…`;
 
 function readJson(text: string): unknown {
   try {
@@ -18,13 +20,13 @@ function readJson(text: string): unknown {
 }
 
 runCommand(async () => {
-  if (!city || !file)
-    throw new ExplainedError("Give the city's slug and a file: npm run districts -- barcelona districts.geojson");
+  const { first: city, second: file, values } = readGroundArguments(usage);
+  const source = sourceOf(undefined, values);
   const text = await readFile(file, "utf8").catch(() => {
     throw new ExplainedError(`There is no file ${file}.`);
   });
   process.env.DATABASE_URL = await joinDatabase();
-  const result = await loadDistricts(system, city, readJson(text));
+  const result = await loadDistricts(system, city, readJson(text), source);
   await closeDatabase();
   if (result.ok) console.log(`${city}: ${result.value.districts} districts`);
   else

@@ -1,4 +1,4 @@
-import { CitiesMap } from "@/components/records/cities-map";
+import { CitiesMap, cityNumbers } from "@/components/records/cities-map";
 import { titleOf } from "@/components/records/written";
 import { MoreLink } from "@/components/ui/button";
 import { formatNumber } from "@/lib/i18n/format";
@@ -25,6 +25,7 @@ type Props = { locale: Locale; cities: Card[]; counts: Record<string, number> };
 export function HomePlaces({ locale, cities, counts }: Props) {
   const t = translator(locale);
   const shown = chooseCities(cities, counts);
+  const numbers = cityNumbers(shown);
   const isWhole = shown.length === cities.length;
   return (
     <HomeSection
@@ -34,10 +35,12 @@ export function HomePlaces({ locale, cities, counts }: Props) {
       more={<MoreLink href={listPath(locale, "city")}>{t("pages:home.places.all")}</MoreLink>}
     >
       <div className="max-w-wide">
-        <CitiesMap cities={shown} locale={locale} />
+        <CitiesMap cities={shown} counts={counts} list="places-list" locale={locale} />
       </div>
       <CountedLinks
+        id="places-list"
         links={shown.map((city) => ({
+          ...(numbers.has(city.id) ? { number: numbers.get(city.id)! } : {}),
           href: recordPath(locale, city),
           label: titleOf(city, locale),
           count: formatNumber(counts[city.id] ?? 0, locale),

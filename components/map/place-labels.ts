@@ -1,7 +1,7 @@
 import { type Box, boxesOverlap, measureText, round } from "../knot/text-lines";
 
-/** `ring`: the knot has a dashed circle around it, which no label may cross. */
-export type MapPoint = { id: string; x: number; y: number; label: string; ring?: boolean };
+/** `ring`: the knot has a dashed circle around it, which no label may cross. `knot`: its own size. */
+export type MapPoint = { id: string; x: number; y: number; label: string; ring?: boolean; knot?: number };
 export type PlacedLabel = { id: string; x: number; y: number; anchor: "start" | "middle" | "end"; box: Box };
 type Frame = { width: number; height: number; size: number; knot: number };
 
@@ -20,9 +20,9 @@ const places = [
   { dx: -0.8, dy: 0.8, anchor: "end" },
 ] as const;
 
-/** Places labels in the order of the points. A label without room is left out; its knot keeps title and link. */
-export function placeLabels(points: MapPoint[], frame: Frame): PlacedLabel[] {
-  const taken: Box[] = points.map((point) => knotBox(point, frame.knot));
+/** Places labels in the order of the points. A label without room is left out. `others`: what no label may cover. */
+export function placeLabels(points: MapPoint[], frame: Frame, others: readonly Box[] = []): PlacedLabel[] {
+  const taken: Box[] = [...points.map((point) => knotBox(point, frame.knot)), ...others];
   const placed: PlacedLabel[] = [];
   for (const point of points) {
     const own = taken[points.indexOf(point)];
@@ -36,14 +36,18 @@ export function placeLabels(points: MapPoint[], frame: Frame): PlacedLabel[] {
   return placed;
 }
 
-function knotBox({ x, y, ring }: MapPoint, knot: number): Box {
-  const half = knot * (ring ? ringRadius : 0.5);
+const halfOf = ({ ring, knot: own }: MapPoint, knot: number) => (own ?? knot) * (ring ? ringRadius : 0.5);
+
+function knotBox(point: MapPoint, knot: number): Box {
+  const { x, y } = point;
+  const half = halfOf(point, knot);
   return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 }
 
-function candidates({ id, x, y, label, ring }: MapPoint, { size, knot }: Frame): PlacedLabel[] {
+function candidates(point: MapPoint, { size, knot }: Frame): PlacedLabel[] {
+  const { id, x, y, label } = point;
   const width = measureText(label, size);
-  const away = knot * (ring ? ringRadius : 0.5) + size * 0.3;
+  const away = halfOf(point, knot) + size * 0.3;
   return places.map(({ dx, dy, anchor }) => {
     const textX = round(x + dx * away);
     const textY = round(y + dy * (away + size * 0.35) + size * 0.35);

@@ -1,105 +1,139 @@
-import { type GeoPermissibleObjects, type GeoProjection, geoMercator, geoPath } from "d3-geo";
-import type { MultiPolygon, Polygon } from "geojson";
+import { boxOf, cornersOf, type GeoBox } from "@/lib/ground/box";
+import { type DrawnGround, drawGround } from "@/lib/ground/draw";
+import { findDistrict, type Ground } from "@/lib/ground/ground";
+import { fitView, kilometresPerUnit, planeAround, type SheetView, toPlane, toSheet } from "@/lib/ground/plane";
+import { formatNumber } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
 import { Drawing } from "../knot/drawing";
-import { round } from "../knot/text-lines";
-import { plainText, type Written } from "../ui/lang";
+import { type Box, round } from "../knot/text-lines";
+import type { Written } from "../ui/lang";
+import { CloserViews, closerId } from "./closer-views";
+import { placeDistrictNames } from "./district-names";
+import { DistrictNames, GroundLayer } from "./ground-layer";
+import { MapList } from "./map-list";
+import { MapMarks } from "./map-marks";
+import { MapNotes } from "./map-notes";
 import type { Size } from "./map-view";
-import { thinPath } from "./outline-of-europe";
-import { partPoints } from "./part-points";
-import { type MapPlace, PlaceKnots } from "./place-knots";
+import { areAllNamed, layOutMarks, type PlaceMark, phone, type Screen, screens } from "./marks";
 import { ScaleBar } from "./scale-bar";
 
-export type MapDistrict = { id: string; name: Written; geometry: Polygon | MultiPolygon };
-type PlaceMapProps = {
+export type MapPlace = Omit<PlaceMark, "number" | "x" | "y" | "weight"> & { longitude: number; latitude: number };
+export type MapDistrict = { id: string; name: Written };
+
+export type PlaceMapProps = {
   id: string;
   title: string;
   description: string;
+  /** In the order of the list beside: the first has number 1. */
   places: MapPlace[];
+  /** The numbers, by id, where the list has others as well. */
+  numbers?: ReadonlyMap<string, number>;
+  ground?: Ground | null;
   districts?: MapDistrict[];
-  /** "2 km", in the page's language. */
-  scaleLabel: (kilometres: number) => string;
-  /** Explains the dashed circles; shown if there is one. */
-  approximateLabel?: string;
+  /** Shows all districts, and not only where the places are. */
+  isWhole?: boolean;
+  /** The district that a place is in, by its id. */
+  highlighted?: string | undefined;
+  /** The id of a list of the page with the same numbers; otherwise the map has its own. */
+  list?: string;
+  /** How many maps the page has: they share its bytes. */
+  maps?: number;
+  locale: Locale;
 };
 
 const sheet: Size = { width: 860, height: 600 };
-/** The drawing scales with the page, so labels need a layout for wide screens, tablets and phones. */
-const screens = [
-  { shown: "max-lg:hidden", size: 16, knot: 19 },
-  { shown: "max-sm:hidden lg:hidden", size: 22, knot: 26 },
-  { shown: "sm:hidden", size: 34, knot: 42 },
-];
-const border = 50;
+const border = 46;
+/** In characters of all paths: half of them, or less, are sent when compressed. */
+const mostPaths = 48_000;
+/** In kilometres around a place, because one school would otherwise suggest false precision. */
+const leastReach = 1;
 
-/** The places of a city, drawn to scale, with district boundaries where they are known. */
-export function PlaceMap({
-  id,
-  title,
-  description,
-  places,
-  districts = [],
-  scaleLabel,
-  approximateLabel,
-}: PlaceMapProps) {
-  if (places.length === 0 && districts.length === 0) return null;
-  const projection = fitProjection(places, districts);
-  const spots = places.flatMap((place) => {
-    const at = projection([place.longitude, place.latitude]);
-    return at ? [{ id: place.id, x: round(at[0]), y: round(at[1]) }] : [];
+/** What the map must show, in the plane. */
+function boxFor({ places, ground, highlighted, isWhole }: PlaceMapProps): GeoBox | undefined {
+  const around = places.map(({ longitude, latitude }) => planeAround([longitude, latitude], leastReach));
+  const here = ground && highlighted ? findDistrict(ground, highlighted) : undefined;
+  const district = here && boxOf(here.type === "Polygon" ? here.coordinates.flat() : here.coordinates.flat(2));
+  const whole = isWhole || places.length === 0 ? ground?.districtBox : undefined;
+  return boxOf(cornersOf([...around, ...[district ?? [], whole ?? []].flat()]));
+}
+
+/** The positions on the sheet, with the numbers. */
+const marksOn = (view: SheetView, { places, numbers }: PlaceMapProps): PlaceMark[] =>
+  places.map(({ longitude, latitude, ...place }, index) => {
+    const [x, y] = toSheet(view, toPlane([longitude, latitude]));
+    return { ...place, number: numbers?.get(place.id) ?? index + 1, x: round(x), y: round(y) };
   });
+
+/** The number of each place in its list. */
+export const numbersOf = (places: readonly { id: string }[]) => new Map(places.map(({ id }, index) => [id, index + 1]));
+
+const districtSize = (screen: Screen) => (screen === phone ? 30 : 14.5);
+
+/** The places of a city, drawn to scale, on its ground as far as there is one. */
+export function PlaceMap(props: PlaceMapProps) {
+  const { id, title, description, places, ground, highlighted, locale, maps = 1 } = props;
+  const box = boxFor(props);
+  if (!box) return null;
+  const t = translator(locale);
+  const view = fitView(box, sheet, border);
+  const marks = marksOn(view, props);
+  const drawn = ground && drawGround(ground, view, sheet, Math.floor(mostPaths / maps));
+  const layouts = screens.map((screen) => ({ screen, layout: layOutMarks(marks, sheet, screen) }));
+  const groundId = `${id}-ground`;
+  const listId = props.list ?? `${id}-list`;
   return (
     <figure>
       <Drawing id={id} title={title} description={description} width={sheet.width} height={sheet.height}>
-        <Districts districts={districts} projection={projection} />
+        {drawn && <GroundLayer id={groundId} drawn={drawn} sheet={sheet} highlighted={highlighted} />}
         <rect x="0.5" y="0.5" width={sheet.width - 1} height={sheet.height - 1} className="neatline" />
-        {screens.map(({ shown, size, knot }) => (
-          <g key={shown} className={shown}>
-            <PlaceKnots places={places} spots={partPoints(spots, knot * 1.45)} sheet={sheet} size={size} knot={knot} />
-            <ScaleBar projection={projection} label={scaleLabel} sheet={sheet} size={size} />
+        {layouts.map(({ screen, layout }) => (
+          <g key={screen.name} className={screen.shown}>
+            {drawn && <Names {...props} drawn={drawn} taken={layout.taken} screen={screen} />}
+            <ScaleBar
+              perUnit={kilometresPerUnit(view, sheet)}
+              label={(kilometres) => formatNumber(kilometres, locale, { style: "unit", unit: "kilometer" })}
+              sheet={sheet}
+              size={screen.size}
+            />
+            <MapMarks
+              layout={layout}
+              screen={screen}
+              groupHref={(group) => `#${closerId(id, screen, group)}`}
+              groupLabel={(group) => t("places:map.together", { count: group.marks.length })}
+            />
           </g>
         ))}
       </Drawing>
-      {approximateLabel && places.some(({ approximate }) => approximate) && (
-        <figcaption className="mt-3 flex items-center gap-2.5 text-note text-quiet">
-          <svg viewBox="0 0 24 24" aria-hidden="true" className="size-5 flex-none">
-            <circle cx="12" cy="12" r="10" className="knot-line" strokeWidth="1.75" strokeDasharray="3.5 3" />
-          </svg>
-          {approximateLabel}
-        </figcaption>
+      {layouts.map(({ screen, layout: { groups } }) => (
+        <CloserViews key={screen.name} map={id} ground={groundId} list={listId} {...{ groups, screen, locale }} />
+      ))}
+      <figcaption className="mt-3 text-note text-quiet">
+        <MapNotes
+          sources={ground?.sources ?? []}
+          isApproximate={places.some(({ approximate }) => approximate)}
+          layouts={layouts}
+          locale={locale}
+        />
+      </figcaption>
+      {!props.list && marks.length > 0 && (
+        <MapList id={listId} marks={marks} isShort={areAllNamed(layouts[0]!.layout)} locale={locale} />
       )}
     </figure>
   );
 }
 
-/**
- * Fits the projection to what is shown. At least two kilometres across, because one school would otherwise suggest
- * false precision.
- */
-function fitProjection(places: MapPlace[], districts: MapDistrict[]): GeoProjection {
-  const points = places.map(({ longitude, latitude }) => [longitude, latitude] as [number, number]);
-  const around = points.flatMap(([x, y]) => [
-    [x - 0.014, y - 0.009],
-    [x + 0.014, y + 0.009],
-  ]);
-  const geometries = [
-    { type: "MultiPoint" as const, coordinates: around },
-    ...districts.map(({ geometry }) => geometry),
-  ];
-  const all: GeoPermissibleObjects = { type: "GeometryCollection", geometries };
-  return geoMercator().fitExtent(
-    [
-      [border, border],
-      [sheet.width - border, sheet.height - border],
-    ],
-    all,
-  );
-}
+type NamesProps = PlaceMapProps & { drawn: DrawnGround; taken: readonly Box[]; screen: Screen };
 
-function Districts({ districts, projection }: { districts: MapDistrict[]; projection: GeoProjection }) {
-  const path = geoPath(projection);
-  return districts.map(({ id, name, geometry }) => (
-    <path key={id} d={thinPath(path(geometry) ?? "", 1.5, 2)} className="land stroke-edge" strokeWidth="1">
-      <title>{plainText(name)}</title>
-    </path>
-  ));
+/** The names of the districts where marks leave room; on a phone only of the one that a place is in. */
+function Names({ drawn, districts = [], highlighted, taken, screen }: NamesProps) {
+  const named = drawn.districts.flatMap((district) => {
+    const found = districts.find(({ id }) => id === district.id);
+    const isShown = screen !== phone || district.id === highlighted;
+    return found && isShown ? [{ district, name: found.name }] : [];
+  });
+  const size = districtSize(screen);
+  const inOrder = named.sort((a, b) => Number(b.district.id === highlighted) - Number(a.district.id === highlighted));
+  const names = placeDistrictNames(inOrder, taken, { ...sheet, size });
+  return <DistrictNames names={names} size={size} highlighted={highlighted} />;
 }

@@ -5,15 +5,30 @@ import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import { titleOf } from "./written";
 
-/** A map of Europe with links to cities. The page shows the same as a list. */
-export function CitiesMap({ cities, locale }: { cities: Card[]; locale: Locale }) {
+type Props = {
+  cities: Card[];
+  /** Practices of each city, by its id. */
+  counts: Record<string, number>;
+  /** The id of a list with the same cities, which shows `cityNumbers`. */
+  list?: string;
+  locale: Locale;
+};
+
+const isLocated = ({ fields }: Card) => fields.coordinates !== undefined;
+
+/** The numbers of cities on their map, by id. */
+export const cityNumbers = (cities: readonly Card[]) =>
+  new Map(cities.filter(isLocated).map(({ id }, index) => [id, index + 1]));
+
+/** A map of Europe with links to cities, larger the more practices they have. The page shows the same as a list. */
+export function CitiesMap({ cities, counts, list, locale }: Props) {
   const t = translator(locale);
   const placed = cities.flatMap((city) => {
     const { coordinates } = city.fields;
     if (!coordinates) return [];
     const { id } = city;
-    const address = recordPath(locale, city);
-    return [{ id, name: titleOf(city, locale), href: address, longitude: coordinates.lon, latitude: coordinates.lat }];
+    const at = { longitude: coordinates.lon, latitude: coordinates.lat };
+    return [{ id, name: titleOf(city, locale), href: recordPath(locale, city), count: counts[id] ?? 0, ...at }];
   });
   if (placed.length === 0) return null;
   return (
@@ -23,6 +38,9 @@ export function CitiesMap({ cities, locale }: { cities: Card[]; locale: Locale }
         title={t("places:europe.title")}
         description={t("places:europe.description")}
         cities={placed}
+        countLabel={(count) => t("lists:count.practice", { count })}
+        {...(list ? { list } : {})}
+        locale={locale}
       />
     </div>
   );

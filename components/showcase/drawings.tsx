@@ -3,10 +3,11 @@ import { Knot, type Neighbour } from "@/components/knot/knot";
 import { Weave } from "@/components/knot/weave";
 import { CityMap } from "@/components/map/city-map";
 import { PlaceMap } from "@/components/map/place-map";
+import type { Locale } from "@/lib/i18n/locales";
 import { showcaseCities, showcasePlaces, showcaseRecords, showcaseTies } from "./places";
 import type { ShowcaseWords } from "./words";
 
-export function ShowcaseDrawings({ words }: { words: ShowcaseWords }) {
+export function ShowcaseDrawings({ words, locale }: { words: ShowcaseWords; locale: Locale }) {
   const legend = (Object.keys(words.kind) as Kind[]).map((kind) => ({ kind, label: words.kind[kind] }));
   return (
     <div className="space-y-14">
@@ -28,14 +29,19 @@ export function ShowcaseDrawings({ words }: { words: ShowcaseWords }) {
         legend={legend}
       />
       <div className="max-w-wide space-y-8">
-        <CityMap id="show-cities" title={words.cityMap} description={words.cityMap} cities={showcaseCities} />
+        <CityMap
+          id="show-cities"
+          title={words.cityMap}
+          description={words.cityMap}
+          cities={showcaseCities}
+          locale={locale}
+        />
         <PlaceMap
           id="show-places"
           title={words.placeMap}
           description={words.placeMap}
           places={showcasePlaces}
-          scaleLabel={(kilometres) => `${kilometres} km`}
-          approximateLabel={words.approximate}
+          locale={locale}
         />
       </div>
     </div>

@@ -1,15 +1,17 @@
 import { type Kind, KindGlyph } from "../knot/kind-shape";
+import { MapNumber } from "../map/map-number";
 import { Lang, type Written } from "./lang";
 
-export type LinkItem = { href: string; label: Written; kind?: Kind; note?: string; current?: boolean };
+export type LinkItem = { href: string; label: Written; kind?: Kind; note?: string; current?: boolean; number?: number };
 
 /** Short links below each other. */
 export function LinkList({ items }: { items: LinkItem[] }) {
   return (
     <ul className="space-y-1">
-      {items.map(({ href, label, kind, note, current }) => (
+      {items.map(({ href, label, kind, note, current, number }) => (
         <li key={href} className="flex items-baseline gap-2.5">
-          {kind && <KindGlyph kind={kind} className="size-3.5 translate-y-0.5" />}
+          {number !== undefined && <MapNumber number={number} kind={kind ?? "city"} />}
+          {kind && number === undefined && <KindGlyph kind={kind} className="size-3.5 translate-y-0.5" />}
           <span className="min-w-0">
             <a href={href} aria-current={current ? "page" : undefined} className="target">
               <Lang words={label} />

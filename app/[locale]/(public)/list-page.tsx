@@ -11,15 +11,19 @@ import { listHead } from "./list-head";
 type Extras = { before?: ReactNode; results?: ReactNode; after?: ReactNode };
 
 /** Makes the route handler of a list: `export const GET = listPage("network")`. */
-export function listPage(kind: KindName, extras: (data: ListPageData, asked: PageRequest) => Extras = () => ({})) {
+export function listPage(
+  kind: KindName,
+  extras: (data: ListPageData, asked: PageRequest) => Extras | Promise<Extras> = () => ({}),
+) {
   return publicPage(async (asked) => {
     const { locale, query } = asked;
     const data = await readListPage(kind, locale, query);
     const { page, pages } = data.list;
     if (page > pages) redirect(listAddress(locale, kinds[kind].path, { ...query, page: pages }));
+    const more = await extras(data, asked);
     return {
       head: listHead(kind, locale, query),
-      body: <RecordList {...data} locale={locale} now={new Date()} {...extras(data, asked)} />,
+      body: <RecordList {...data} locale={locale} now={new Date()} {...more} />,
     };
   });
 }

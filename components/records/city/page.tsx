@@ -18,12 +18,13 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, NeighbourView, SchoolGroup } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
+import type { CityGround } from "@/lib/records/public/city-ground";
 import { CityDistrictsSection } from "./districts";
 import { cityFacts, populationFigure } from "./facts";
 import { groupsOnDay } from "./groups-of-schools";
 import { CityGuestsSection, guestContacts } from "./guests";
 import { CityHighlightsSection, highlightsOf, highlightsTitle } from "./highlights";
-import { type Boundary, CitySchoolMap } from "./map";
+import { CitySchoolMap } from "./map";
 import { type CityMeetings, CityMeetingsSection, meetingsIn } from "./meetings";
 import { CityOverview } from "./overview";
 import { CityPracticesSection } from "./practices";
@@ -34,7 +35,7 @@ type Props = {
   schoolGroups: SchoolGroup[];
   records: Record<"organisation" | "school" | "network" | "cluster" | "practice", Card[]>;
   meetings: CityMeetings;
-  boundaries: Boundary[];
+  ground: CityGround | undefined;
   similar: NeighbourView[];
   locale: Locale;
   site: string;
@@ -96,7 +97,7 @@ const typesOf = ({ fields, terms }: Card) =>
 
 /** A city's page, as its front page: what there is and where, what it would show a guest, then everything. */
 export function CityPage(props: Props) {
-  const { city, records, schoolGroups, meetings, boundaries, similar, locale, site, now, below } = props;
+  const { city, records, schoolGroups, meetings, ground, similar, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts } = city;
   const counts = [
@@ -119,7 +120,7 @@ export function CityPage(props: Props) {
       neighbours={neighboursOf(props)}
     >
       <CityOverview counts={[...counts]} locale={locale} />
-      <CitySchoolMap city={city} schools={records.school} boundaries={boundaries} locale={locale} />
+      <CitySchoolMap schools={records.school} ground={ground} locale={locale} />
       <CityHighlightsSection city={city} locale={locale} />
       <FiguresSection facts={parts.facts} first={populationFigure(city, locale)} locale={locale} />
       <CityGuestsSection city={city} locale={locale} />

@@ -18,6 +18,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, NeighbourView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
+import type { CityGround } from "@/lib/records/public/city-ground";
 import { ClusterComposition, hasComposition, Principal } from "./composition-section";
 import { ClusterFeeding, hasFeeding } from "./feeding";
 import { ClusterMembers } from "./members";
@@ -26,6 +27,7 @@ type Props = {
   cluster: View<"cluster">;
   practices: Card[];
   similar: NeighbourView[];
+  grounds: ReadonlyMap<string, CityGround>;
   locale: Locale;
   site: string;
   now: Date;
@@ -63,7 +65,7 @@ function factsOf({ fields, texts }: View<"cluster">, seat: Card | undefined, loc
 }
 
 /** A cluster's page: educational project, composition, stages, timeline. */
-export function ClusterPage({ cluster, practices, similar, locale, site, now, below }: Props) {
+export function ClusterPage({ cluster, practices, similar, grounds, locale, site, now, below }: Props) {
   const t = translator(locale);
   const { texts, parts, fields } = cluster;
   const members = sortMembers(cluster, spanOfDay(now));
@@ -107,7 +109,7 @@ export function ClusterPage({ cluster, practices, similar, locale, site, now, be
       <ClusterComposition schools={schools} seat={seat} principal={fields.principal} locale={locale} />
       {hasFeeding(schools) && <ClusterFeeding schools={schools} locale={locale} />}
       <ClusterMembers members={members} locale={locale} now={now} />
-      <MembersMap {...place} locale={locale} />
+      <MembersMap {...place} grounds={grounds} locale={locale} />
       <GroupTimeline group={cluster} locale={locale} now={now} />
       <CardsSection id="practices" title={t("kinds:field.practices")} cards={practices} locale={locale} />
       <CommonSections view={cluster} locale={locale} />

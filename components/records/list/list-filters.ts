@@ -7,6 +7,7 @@ import { filterKeys, filterVocabularies, flagFilters } from "@/lib/kinds/filters
 import { groupSizes } from "@/lib/kinds/group-sizes";
 import type { KindName } from "@/lib/kinds/index";
 import type { List, ListQuery, UnknownValue } from "@/lib/kinds/list";
+import type { CityGround } from "@/lib/records/public/city-ground";
 
 /** A list of records with the data of its filters. */
 export type FilteredList = {
@@ -19,6 +20,8 @@ export type FilteredList = {
   cities: Card[];
   /** The terms of the filters' vocabularies. */
   terms: TermView[];
+  /** Of the city that is chosen, for the map. */
+  ground?: CityGround;
 };
 
 /** `name` is its key in the address, where the options of a filter have several. */

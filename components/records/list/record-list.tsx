@@ -110,7 +110,9 @@ export function RecordList(props: RecordListProps) {
         ) : (
           <NoResults kind={kind} locale={locale} ways={wayOut(filters, values, props)} />
         )}
-        {query.view !== "map" && <Pagination {...listPagination(list, page, locale)} />}
+        {(query.view !== "map" || query.filters.city?.length === 1) && (
+          <Pagination {...listPagination(list, page, locale)} />
+        )}
         {kind === "practice" && query.view === undefined && list.cards.length > 0 && <CompareBar locale={locale} />}
         {props.after}
       </ListPage>

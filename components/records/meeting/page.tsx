@@ -12,6 +12,7 @@ import { TextSection } from "@/components/records/text-section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
+import type { CityGround } from "@/lib/records/public/city-ground";
 import type { MeetingsAround } from "@/lib/records/public/meetings-around";
 import { MeetingAroundSection } from "./around";
 import { MeetingDelegationsSection } from "./delegations";
@@ -24,6 +25,7 @@ import { MeetingVisitsSection } from "./visits";
 type Props = {
   meeting: View<"meeting">;
   around: MeetingsAround;
+  grounds: ReadonlyMap<string, CityGround>;
   /** The path of the calendar file; null if the dates are not exact. */
   calendar: string | null;
   locale: Locale;
@@ -60,7 +62,7 @@ function sectionsOf({ meeting, around, locale }: Props): { id: string; label: st
 
 /** A meeting's page: programme, visits, critical friend review and follow-up. */
 export function MeetingPage(props: Props) {
-  const { meeting, around, calendar, locale, site, now, below } = props;
+  const { meeting, around, grounds, calendar, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts } = meeting;
   return (
@@ -79,7 +81,7 @@ export function MeetingPage(props: Props) {
       )}
       <MeetingHowSection meeting={meeting} locale={locale} />
       <MeetingProgrammeSection meeting={meeting} locale={locale} />
-      <MeetingVisitsSection meeting={meeting} locale={locale} />
+      <MeetingVisitsSection meeting={meeting} grounds={grounds} locale={locale} />
       <MeetingReviewSection meeting={meeting} locale={locale} />
       <TextSection id="outcomes" title={t("kinds:field.outcomes")} text={texts.outcomes} locale={locale} />
       <QuotationsSection quotations={parts.quotations} locale={locale} />

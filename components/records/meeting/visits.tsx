@@ -1,7 +1,10 @@
 import { KindGlyph } from "@/components/knot/kind-shape";
+import { MapNumber } from "@/components/map/map-number";
+import { numbersOf } from "@/components/map/place-map";
 import { CardLinks } from "@/components/records/card-groups";
 import { Labelled } from "@/components/records/labelled";
 import { RecordLink, TermLabel } from "@/components/records/record-link";
+import { isLocated, SchoolMap } from "@/components/records/school/map";
 import { RecordText } from "@/components/records/text-section";
 import { written } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
@@ -9,6 +12,7 @@ import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
+import type { CityGround } from "@/lib/records/public/city-ground";
 import { wordsOf } from "@/lib/text/html";
 
 type Meeting = View<"meeting">;
@@ -64,9 +68,10 @@ function VisitDetails({ visit, meeting, locale }: VisitProps) {
 
 function MeetingVisit({ visit, meeting, locale }: VisitProps) {
   const { school, theme } = visit.fields;
+  const number = school && numbersOf(schoolsOf(meeting)).get(school.id);
   return (
     <li id={`visit-${visit.id}`} className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 border-t border-rule py-5">
-      <KindGlyph kind="school" className="mt-1 size-5" />
+      {number ? <MapNumber number={number} kind="school" /> : <KindGlyph kind="school" className="mt-1 size-5" />}
       <div className="min-w-0">
         <h3 className="words font-read text-lead leading-snug">
           <RecordLink card={school!} locale={locale} />
@@ -82,14 +87,46 @@ function MeetingVisit({ visit, meeting, locale }: VisitProps) {
   );
 }
 
+const listId = "visit-list";
+type Grounds = ReadonlyMap<string, CityGround>;
+
+/** The visited schools whose position is known, each once, in the order of the visits. */
+const schoolsOf = ({ parts }: Meeting) => {
+  const schools = parts.visits.flatMap(({ fields }) => fields.school ?? []).filter(isLocated);
+  return [...new Map(schools.map((school) => [school.id, school])).values()];
+};
+
+/** Where the schools are, with the numbers of the visits: a map for each city. */
+function VisitMaps({ meeting, grounds, locale }: { meeting: Meeting; grounds: Grounds; locale: Locale }) {
+  const t = translator(locale);
+  const cities = Map.groupBy(schoolsOf(meeting), ({ places }) => places[0]?.id);
+  const numbers = numbersOf(schoolsOf(meeting));
+  return [...cities].map(([cityId, schools]) => (
+    <div key={cityId ?? "nowhere"} className="mb-8 max-w-wide">
+      <SchoolMap
+        id={`visit-map-${schools[0]?.places[0]?.slug ?? "nowhere"}`}
+        title={t("schools:map.title")}
+        description={t("schools:map.description")}
+        places={schools}
+        numbers={numbers}
+        ground={cityId ? grounds.get(cityId) : undefined}
+        list={listId}
+        maps={cities.size}
+        locale={locale}
+      />
+    </div>
+  ));
+}
+
 /** The school visits of a meeting, with their questions. */
-export function MeetingVisitsSection({ meeting, locale }: Omit<VisitProps, "visit">) {
+export function MeetingVisitsSection({ meeting, grounds, locale }: Omit<VisitProps, "visit"> & { grounds: Grounds }) {
   const { visits } = meeting.parts;
   if (visits.length === 0) return null;
   const t = translator(locale);
   return (
     <Section id="visits" title={t("kinds:field.visits")} copyLabel={t("records:copyLabel")}>
-      <ul className="border-b border-rule">
+      <VisitMaps meeting={meeting} grounds={grounds} locale={locale} />
+      <ul id={listId} className="border-b border-rule">
         {visits.map((visit) => (
           <MeetingVisit key={visit.id} visit={visit} meeting={meeting} locale={locale} />
         ))}

@@ -14,6 +14,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, NeighbourView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
+import type { CityGround } from "@/lib/records/public/city-ground";
 import { hasMap, MembersMap } from "./map";
 import { NetworkMembers } from "./members";
 import { hasOrganisations, NetworkOrganisations } from "./organisations";
@@ -25,6 +26,7 @@ type Props = {
   practices: Card[];
   meetings: Card[];
   similar: NeighbourView[];
+  grounds: ReadonlyMap<string, CityGround>;
   /** The year whose members are shown; absent for today. */
   asOf: number | undefined;
   locale: Locale;
@@ -72,7 +74,7 @@ function neighboursOf({ fields, parts }: View<"network">, { members, practices, 
 }
 
 /** A network's page: purpose, members, organisations, practices and meetings. */
-export function NetworkPage({ network, practices, meetings, similar, asOf, locale, site, now, below }: Props) {
+export function NetworkPage({ network, practices, meetings, similar, grounds, asOf, locale, site, now, below }: Props) {
   const t = translator(locale);
   const { texts, parts, fields } = network;
   const members = sortMembers(network, asOf === undefined ? spanOfDay(now) : spanOfYear(asOf));
@@ -108,7 +110,7 @@ export function NetworkPage({ network, practices, meetings, similar, asOf, local
       <TextSection id="howItWorks" title={t("kinds:field.howItWorks")} text={texts.howItWorks} locale={locale} />
       <OffersSection view={network} locale={locale} now={now} />
       <NetworkMembers network={network} members={members} asOf={asOf} now={now} locale={locale} />
-      <MembersMap {...place} locale={locale} />
+      <MembersMap {...place} grounds={grounds} locale={locale} />
       <NetworkOrganisations network={network} locale={locale} />
       <CardsSection id="practices" title={t("kinds:field.practices")} cards={practices} locale={locale} />
       <MeetingsSection title={t("schools:network.presented")} meetings={meetings} locale={locale} now={now} />

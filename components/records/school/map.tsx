@@ -1,43 +1,48 @@
-import { PlaceMap } from "@/components/map/place-map";
-import { titleOf } from "@/components/records/written";
-import { formatNumber } from "@/lib/i18n/format";
+import { type MapPlace, PlaceMap, type PlaceMapProps } from "@/components/map/place-map";
+import { titleOf, writtenName } from "@/components/records/written";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
+import type { CityGround } from "@/lib/records/public/city-ground";
 
-type Props = { id: string; title: string; description: string; places: Card[]; locale: Locale };
+type Props = Omit<PlaceMapProps, "places" | "ground" | "districts"> & {
+  places: Card[];
+  ground?: CityGround | undefined;
+};
 
 export const isLocated = (card: Card) => card.fields.coordinates !== undefined;
 
-/** Schools of one city, and the city's centre, drawn to scale as far as positions are known. */
-export function SchoolMap({ id, title, description, places, locale }: Props) {
-  const located = places.flatMap((card) => {
+function placesOf(cards: readonly Card[], locale: Locale): MapPlace[] {
+  return cards.flatMap((card) => {
     const { coordinates, coordinatesApproximate } = card.fields;
     if (!coordinates) return [];
-    const { lat: latitude, lon: longitude } = coordinates;
-    const approximate = coordinatesApproximate ? { approximate: true } : {};
-    const { id: key, kind } = card;
     return [
       {
-        id: key,
-        kind,
+        id: card.id,
+        kind: card.kind,
         name: titleOf(card, locale),
         href: recordPath(locale, card),
-        latitude,
-        longitude,
-        ...approximate,
+        latitude: coordinates.lat,
+        longitude: coordinates.lon,
+        ...(coordinatesApproximate ? { approximate: true } : {}),
       },
     ];
   });
+}
+
+/** Schools of one city, drawn to scale on its ground as far as positions are known. */
+export function SchoolMap({ places, ground, locale, ...map }: Props) {
+  const districts = ground?.districts.map(({ id, name, code }) => ({
+    id,
+    name: name ? writtenName(name) : (code ?? ""),
+  }));
   return (
     <PlaceMap
-      id={id}
-      title={title}
-      description={description}
-      places={located}
-      scaleLabel={(kilometres) => formatNumber(kilometres, locale, { style: "unit", unit: "kilometer" })}
-      approximateLabel={translator(locale)("schools:map.approximateSign")}
+      {...map}
+      places={placesOf(places, locale)}
+      ground={ground?.ground ?? null}
+      districts={districts ?? []}
+      locale={locale}
     />
   );
 }

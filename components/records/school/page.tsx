@@ -13,6 +13,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, MembershipView, VisitView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
+import type { CityGround } from "@/lib/records/public/city-ground";
 import { CardsSection } from "./cards-section";
 import { CommonSections, commonLinks } from "./common-sections";
 import { SchoolLevels } from "./levels";
@@ -25,6 +26,7 @@ type Props = {
   memberships: MembershipView[];
   visits: VisitView[];
   practices: Card[];
+  ground: CityGround | undefined;
   locale: Locale;
   site: string;
   now: Date;
@@ -62,7 +64,7 @@ function neighboursOf({ school, memberships, visits, practices }: Props): Neighb
 
 /** A school's page: levels, memberships, visits and place. */
 export function SchoolPage(props: Props) {
-  const { school, memberships, visits, practices, locale, site, now, below } = props;
+  const { school, memberships, visits, practices, ground, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts, fields } = school;
   const description = readsAsLead(texts.description) ? undefined : texts.description;
@@ -98,7 +100,7 @@ export function SchoolPage(props: Props) {
       <SchoolMemberships memberships={memberships} locale={locale} now={now} />
       <SchoolVisits visits={visits} locale={locale} />
       <CardsSection id="practices" title={t("kinds:field.practices")} cards={practices} locale={locale} />
-      <SchoolPlace school={school} locale={locale} />
+      <SchoolPlace school={school} ground={ground} locale={locale} />
       <CommonSections view={school} locale={locale} />
     </RecordFrame>
   );

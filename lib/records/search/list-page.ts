@@ -3,6 +3,7 @@ import type { Card, TermView } from "@/lib/kinds/card";
 import { filterVocabularies } from "@/lib/kinds/filters";
 import type { KindName } from "@/lib/kinds/index";
 import { type List, type ListQuery, parseListQuery, type UnknownValue } from "@/lib/kinds/list";
+import { type CityGround, readCityGround } from "@/lib/records/public/city-ground";
 import { readVocabularies } from "@/lib/records/vocabularies/terms";
 import { publishedCards, publishedList } from "./lists";
 
@@ -13,6 +14,8 @@ export type ListPageData = {
   unknown: UnknownValue[];
   cities: Card[];
   terms: TermView[];
+  /** Of the city that is chosen, for the map. */
+  ground?: CityGround;
 };
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
@@ -30,5 +33,11 @@ export async function readListQuestion(kind: KindName, locale: Locale, search: S
 /** A list and what its filters offer. The address may ask for a page beyond the last: `list` tells. */
 export async function readListPage(kind: KindName, locale: Locale, search: Search): Promise<ListPageData> {
   const question = await readListQuestion(kind, locale, search);
-  return { kind, list: await publishedList(kind, locale, question.query), ...question };
+  const { view, filters } = question.query;
+  const [city, ...others] = view === "map" ? (filters.city ?? []) : [];
+  const [list, ground] = await Promise.all([
+    publishedList(kind, locale, question.query),
+    city && others.length === 0 ? readCityGround(city, locale) : undefined,
+  ]);
+  return { kind, list, ...question, ...(ground ? { ground } : {}) };
 }

@@ -30,8 +30,8 @@ async function findWords(kind: KindName, { positions, ids }: FacetIndex, words: 
 }
 
 /** The ids of a page of what was found, part after part. */
-function pageOf({ ids }: FacetIndex, order: Uint32Array, parts: Bits[], page: number): string[] {
-  const [first, last] = [(page - 1) * pageSize, page * pageSize];
+function pageOf({ ids }: FacetIndex, order: Uint32Array, parts: Bits[], page: number, size: number): string[] {
+  const [first, last] = [(page - 1) * size, page * size];
   const shown: string[] = [];
   let passed = 0;
   for (const part of parts) {
@@ -83,16 +83,21 @@ async function readList(kind: KindName, locale: Locale, query: ListQuery, now: D
   const byRelevance = query.sort || query.near ? undefined : ranked;
   const { order, parts, ...shown } = await orderFound(index, narrowed.found, byRelevance, { kind, locale, query, now });
   const total = countCommon(narrowed.found, index.all);
+  const size = sizeOf(query);
   return {
-    cards: await listCards(pageOf(index, order, parts, query.page), locale),
+    cards: await listCards(pageOf(index, order, parts, query.page, size), locale),
     ...shown,
     total,
     page: query.page,
-    pages: Math.max(1, Math.ceil(total / pageSize)),
+    pages: Math.max(1, Math.ceil(total / size)),
     counts: countValues(index, narrowed, filterKeys(kind), now),
     without: total === 0 ? countWithout(index, narrowed) : {},
   };
 }
+
+/** A map of one city shows many at once. */
+const mapSize = 200;
+const sizeOf = ({ view, filters }: ListQuery) => (view === "map" && filters.city?.length === 1 ? mapSize : pageSize);
 
 const sortOf = (kind: KindName, { sort, view }: ListQuery) =>
   sort ?? (view === "timeline" ? "date" : kindNamed(kind).sorts[0]!);

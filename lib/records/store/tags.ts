@@ -9,6 +9,8 @@ import { tagChannel, writePayloads } from "@/lib/serving/tag-message";
 export const recordTag = (id: string) => `record:${id}`;
 /** What links to a record. A save invalidates it for every record that it links to, before and after. */
 export const aroundTag = (id: string) => `around:${id}`;
+/** The ground of a city's maps. */
+export const groundTag = (cityId: string) => `ground:${cityId}`;
 /** The record ids among these tags. */
 export function changedRecords(tags: Iterable<string>): string[] {
   return [...tags].flatMap((tag) => (tag.startsWith("record:") ? [tag.slice("record:".length)] : []));

@@ -1,13 +1,18 @@
 import { randomUUID } from "node:crypto";
+import type { Polygon } from "geojson";
+import { feature } from "topojson-client";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
-import { maySave } from "@/lib/auth/can";
-import { type Database, transaction } from "@/lib/db";
-import type { Result } from "@/lib/errors";
+import { type Database, Prisma, transaction } from "@/lib/db";
+import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
+import { maxDistrictPoints } from "@/lib/ground/limits";
+import { collectionOf, featureOf, type GroundTopology, makeSmallTopology } from "@/lib/ground/simplify";
+import type { GroundSource } from "@/lib/ground/source";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { writeHistory } from "@/lib/records/history/history";
-import { kindTag, recordTag, writeTags } from "@/lib/records/store/tags";
+import { groundTag, kindTag, recordTag, writeTags } from "@/lib/records/store/tags";
 import { invalidateTags } from "@/lib/serving/invalidation";
+import { findCityOf, storeGround } from "./load-ground";
 
 const position = z.array(z.number()).min(2).max(4);
 const ring = z.array(position).min(4).max(20_000);
@@ -17,7 +22,7 @@ const geometry = z.discriminatedUnion("type", [
   z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(polygon).min(1) }),
 ]);
 const properties = z.record(z.string(), z.unknown());
-const collection = z.object({
+export const districtFile = z.object({
   type: z.literal("FeatureCollection"),
   features: z
     .array(z.object({ type: z.literal("Feature"), properties, geometry }))
@@ -28,37 +33,23 @@ const collection = z.object({
 type Geometry = z.infer<typeof geometry>;
 type District = { code: string; names: Partial<Record<Locale, string>>; boundary: Geometry };
 
-/** About ten metres, which is enough for a map of a city. */
-const finestGrid = 0.0001;
-/** The points stored for a city. Its map is drawn by the thread that answers requests, so their number is limited. */
-const maxPoints = 20_000;
+/** A hundred-thousandth of a degree is about a metre. */
+const shorten = (value = 0) => Number(value.toFixed(5));
+const shortenRing = (ring: number[][]) => ring.map(([lon, lat]) => [shorten(lon), shorten(lat)]);
 
-function simplifyRing(points: number[][], grid: number): number[][] {
-  const onGrid = (value = 0) => Number((Math.round(value / grid) * grid).toFixed(4));
-  const short = points.map(([lon, lat]) => [onGrid(lon), onGrid(lat)]);
-  const distinct = short.filter((point, index) => index === 0 || point.join() !== short[index - 1]!.join());
-  if (distinct.length >= 4) return distinct;
-  const at = (part: number) => points[Math.floor(points.length * part)]!.slice(0, 2);
-  return [at(0), at(1 / 3), at(2 / 3), at(0)];
+/** Makes a topology of the shapes with few points. Neighbours keep their common border. */
+function simplifyTogether(shapes: { id: string; shape: Geometry }[]): GroundTopology {
+  const features = shapes.map(({ id, shape }) => ({ ...featureOf(shape), id }));
+  return makeSmallTopology({ districts: collectionOf(features) }, maxDistrictPoints);
 }
 
-function simplify(shape: Geometry, grid: number): Geometry {
-  const simplifyRings = (rings: number[][][]) => rings.map((ring) => simplifyRing(ring, grid));
-  return shape.type === "Polygon"
-    ? { ...shape, coordinates: simplifyRings(shape.coordinates) }
-    : { ...shape, coordinates: shape.coordinates.map(simplifyRings) };
-}
-
-const countPoints = ({ coordinates }: Geometry) =>
-  coordinates.flat(Array.isArray(coordinates[0]?.[0]?.[0]) ? 2 : 1).length;
-
-/** Rounds to a grid, so that neighbours keep their common border: to the finest one that leaves few enough points. */
-function simplifyAll(shapes: Geometry[]): Geometry[] {
-  for (let grid = finestGrid; ; grid *= 2) {
-    const simple = shapes.map((shape) => simplify(shape, grid));
-    const points = simple.reduce((sum, shape) => sum + countPoints(shape), 0);
-    if (points <= maxPoints || grid > 0.1) return simple;
-  }
+function boundariesOf(shapes: Geometry[]): Geometry[] {
+  const topology = simplifyTogether(shapes.map((shape, index) => ({ id: String(index), shape })));
+  return feature(topology, topology.objects.districts!).features.map(({ geometry: shape }): Geometry => {
+    if (shape.type === "MultiPolygon")
+      return { type: shape.type, coordinates: shape.coordinates.map((rings) => rings.map(shortenRing)) };
+    return { type: "Polygon", coordinates: (shape as Polygon).coordinates.map(shortenRing) };
+  });
 }
 
 /** `name_sv` is the Swedish name; a plain `name` is in the city's source language. */
@@ -95,6 +86,31 @@ async function writeDistrict(tx: Database, cityId: string, district: District, p
   }
 }
 
+export type DistrictFile = z.infer<typeof districtFile>;
+
+/** Writes the districts of a file, and anew what the maps of the city draw of all its districts. */
+export async function writeDistricts(
+  tx: Database,
+  city: { id: string; source: string },
+  { features }: DistrictFile,
+  source: GroundSource | undefined,
+  now: Date,
+): Promise<void> {
+  const boundaries = boundariesOf(features.map(({ geometry: shape }) => shape));
+  const first = await tx.district.count({ where: { cityId: city.id } });
+  for (const [index, { properties: values }] of features.entries()) {
+    const names = namesOf(values, city.source as Locale);
+    const district = { code: String(values.code ?? index + 1), names, boundary: boundaries[index]! };
+    await writeDistrict(tx, city.id, district, first + index);
+  }
+  const all = await tx.district.findMany({
+    where: { cityId: city.id, boundary: { not: Prisma.DbNull } },
+    orderBy: { position: "asc" },
+  });
+  const districts = simplifyTogether(all.map(({ id, boundary }) => ({ id, shape: boundary as Geometry })));
+  await storeGround(tx, city.id, { districts, ...(source ? { districtSource: source } : {}) }, now);
+}
+
 /**
  * Imports a city's district boundaries from GeoJSON with properties `code` and `name` or `name_sv` …. Known codes are
  * updated, so a repeated import is safe. Errors: invalid, notFound.
@@ -103,40 +119,24 @@ export async function loadDistricts(
   actor: Actor,
   citySlug: string,
   raw: unknown,
+  source?: GroundSource,
   now = new Date(),
 ): Promise<Result<{ districts: number }>> {
-  const checked = collection.safeParse(raw);
+  const checked = districtFile.safeParse(raw);
   if (!checked.success)
-    return {
-      ok: false,
-      reason: "invalid",
-      errors: [{ key: "error.geojson", path: checked.error.issues[0]!.path as string[] }],
-    };
-  const { features } = checked.data;
+    return invalidResult([{ key: "error.geojson", path: checked.error.issues[0]!.path as string[] }]);
+  const districts = checked.data.features.length;
   const tags = await transaction(async (tx) => {
-    const city = await tx.record.findUnique({ where: { kind_slug: { kind: "city", slug: citySlug } } });
-    if (!city || !maySave(actor, { recordId: city.id, cityId: city.responsibleCityId })) return null;
-    const boundaries = simplifyAll(features.map((feature) => feature.geometry));
-    const districts = features.map(({ properties: values }, index) => ({
-      code: String(values.code ?? index + 1),
-      names: namesOf(values, city.sourceLanguage as Locale),
-      boundary: boundaries[index]!,
-    }));
-    const first = await tx.district.count({ where: { cityId: city.id } });
-    for (const [index, district] of districts.entries()) await writeDistrict(tx, city.id, district, first + index);
-    await writeHistory(tx, actor, {
-      id: city.id,
-      version: city.version,
-      action: "districts",
-      before: {},
-      after: { districts: districts.length },
-      now,
-    });
-    const stale = [recordTag(city.id), kindTag("city")];
+    const city = await findCityOf(tx, actor, citySlug);
+    if (!city) return null;
+    await writeDistricts(tx, city, checked.data, source, now);
+    const line = { id: city.id, version: city.version, before: {}, after: { districts }, now };
+    await writeHistory(tx, actor, { ...line, action: "districts" });
+    const stale = [recordTag(city.id), kindTag("city"), groundTag(city.id)];
     await writeTags(tx, stale);
     return stale;
   });
-  if (!tags) return { ok: false, reason: "notFound" };
+  if (!tags) return notFoundResult;
   invalidateTags(tags);
-  return { ok: true, value: { districts: features.length } };
+  return { ok: true, value: { districts } };
 }

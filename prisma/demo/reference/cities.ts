@@ -1,4 +1,5 @@
 import type { DemoRecord } from "../demo";
+import { districtParts } from "../ground/districts";
 import {
   highlightsOfBarcelona,
   highlightsOfHelsinki,
@@ -48,20 +49,7 @@ export const referenceCities: DemoRecord<"city">[] = [
     },
     parts: {
       highlights: highlightsOfBarcelona,
-      districts: [
-        {
-          key: "sant-marti",
-          fields: {},
-          texts: {
-            ca: { name: "Sant Martí" },
-            es: { name: "Sant Martí" },
-            en: { name: "Sant Martí" },
-            sv: { name: "Sant Martí" },
-            cs: { name: "Sant Martí" },
-            pt: { name: "Sant Martí" },
-          },
-        },
-      ],
+      districts: districtParts("barcelona", "ca"),
     },
   },
   {
@@ -101,7 +89,7 @@ export const referenceCities: DemoRecord<"city">[] = [
           "Entre 2022 e 2025, Helsínquia trabalhou contra a segregação escolar no projeto En skola för alla. O projeto terminou, mas ficam cinco recomendações e uma certeza: sozinhas, as escolas não conseguem.",
       },
     },
-    parts: { highlights: highlightsOfHelsinki },
+    parts: { highlights: highlightsOfHelsinki, districts: districtParts("helsinki", "sv") },
   },
   {
     slug: "vienna",
@@ -140,6 +128,7 @@ export const referenceCities: DemoRecord<"city">[] = [
           "Foi em Viena que surgiu, em 2010, o Volunteering@WU «Lernen macht Schule», com a REWE International e a Caritas Vienna. Estava também marcada para cá a reunião do grupo de trabalho da educação de novembro de 2019.",
       },
     },
+    parts: { districts: districtParts("vienna", "en") },
   },
   {
     slug: "ostrava",
@@ -178,7 +167,7 @@ export const referenceCities: DemoRecord<"city">[] = [
           "Ostrava tem um plano local de inclusão. Neste diretório, serve de inspiração a quem quer sentar à mesma mesa todos os que, na cidade, apoiam os alunos.",
       },
     },
-    parts: { highlights: highlightsOfOstrava },
+    parts: { highlights: highlightsOfOstrava, districts: districtParts("ostrava", "cs") },
   },
   {
     slug: "krnov",

@@ -1,4 +1,5 @@
 import type { DemoRecord } from "../demo";
+import { districtParts } from "../ground/districts";
 import { highlightsOfLisbon } from "../highlights/ostrava-krnov-lisbon";
 
 /** Cities that no source names. Coordinates and figures are real; their role in the directory is invented. */
@@ -38,11 +39,7 @@ export const structureCities: DemoRecord<"city">[] = [
     },
     parts: {
       highlights: highlightsOfLisbon,
-      districts: [
-        { key: "alvalade", fields: {}, texts: { pt: { name: "Alvalade" } } },
-        { key: "benfica", fields: {}, texts: { pt: { name: "Benfica" } } },
-        { key: "marvila", fields: {}, texts: { pt: { name: "Marvila" } } },
-      ],
+      districts: districtParts("lisbon", "pt"),
       contacts: [
         {
           fields: {

@@ -12,7 +12,7 @@ export const GET = publicPage(async ({ locale }) => {
     head: { title: translator(locale)("meta:components.title"), robots: "noindex, nofollow" },
     body: (
       <SiteFrame locale={locale} path="/components">
-        <Showcase words={words} />
+        <Showcase words={words} locale={locale} />
       </SiteFrame>
     ),
   };

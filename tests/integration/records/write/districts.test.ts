@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { districtBoundaries } from "@/lib/records/public/district-boundaries";
+import { readGround } from "@/lib/records/public/ground";
 import { readStored } from "@/lib/records/store/stored";
 import { loadDistricts } from "@/lib/records/write/load-districts";
 
@@ -28,9 +28,15 @@ test("boundaries are stored once and kept when the city is saved", async () => {
   const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "tampere" } } });
   for (const _ of [1, 2])
     expect(await loadDistricts(system, "tampere", file)).toEqual({ ok: true, value: { districts: 2 } });
-  const boundaries = await districtBoundaries(city.id);
-  expect(boundaries).toHaveLength(2);
-  expect(boundaries[0]!.geometry.coordinates[0]![1]).toEqual([25.48, 65.01]);
+  const ground = await readGround(city.id);
+  const boundaries = await database().district.findMany({ where: { cityId: city.id }, orderBy: { code: "asc" } });
+  expect(ground!.districts!.objects.districts!.geometries.map(({ id }) => id)).toEqual(boundaries.map(({ id }) => id));
+  const [first, second] = boundaries.map(({ boundary }) => (boundary as { coordinates: number[][][] }).coordinates[0]!);
+  const [longitude, latitude] = first![1]!;
+  expect(longitude).toBeCloseTo(25.48, 4);
+  expect(latitude).toBeCloseTo(65.01, 4);
+  // Neighbours share the points of their border.
+  expect(second!.some((point) => point.join() === first![1]!.join())).toBe(true);
   const stored = await readStored(database(), "city", city.id);
   expect(stored!.input.parts.districts?.map((part) => [part.fields.code, part.translations])).toEqual([
     ["01", { [city.sourceLanguage]: { name: "Norr" } }],
