@@ -6,6 +6,7 @@ import { MeetingPage } from "@/components/records/meeting/page";
 import { NetworkPage } from "@/components/records/network/page";
 import { OrganisationPage } from "@/components/records/organisation/page";
 import { PracticePage } from "@/components/records/practice/page";
+import { PracticeShortPage } from "@/components/records/practice/short-page";
 import { SchoolPage } from "@/components/records/school/page";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
@@ -21,6 +22,8 @@ export type RecordPageOptions = {
   below?: ReactNode;
   /** Networks only: the year whose members are shown. */
   asOf?: number;
+  /** Practices only: the version that fits on one printed page. */
+  short?: boolean;
   /** A preview has no public address, so it must not link to its own sections. */
   isPreview?: boolean;
 };
@@ -42,9 +45,12 @@ const pages: { [K in KindName]: Draw<K> } = {
   cluster: (cluster, around, { locale, site, now, below }) => (
     <ClusterPage {...{ cluster, ...around, locale, site, now, below }} />
   ),
-  practice: (practice, around, { locale, site, now, below }) => (
-    <PracticePage {...{ practice, ...around, locale, site, now, below }} />
-  ),
+  practice: (practice, around, { locale, site, now, below, short }) =>
+    short ? (
+      <PracticeShortPage {...{ practice, locale, site }} />
+    ) : (
+      <PracticePage {...{ practice, ...around, locale, site, now, below }} />
+    ),
   guide: (guide, around, { locale, site, now, below }) => (
     <GuidePage {...{ guide, ...around, locale, site, now, below }} />
   ),

@@ -4,7 +4,7 @@ import { edtfBounds, parseEdtf } from "@/lib/edtf";
 import type { GroundSource } from "@/lib/ground/source";
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNames, kinds } from "@/lib/kinds/index";
-import { inputSchema } from "@/lib/kinds/input";
+import { type BaseInput, inputSchema } from "@/lib/kinds/input";
 import { writeHistory } from "@/lib/records/history/history";
 import { refreshAllNeighbours } from "@/lib/records/neighbours/refresh";
 import { indexRecord } from "@/lib/records/search/index-record";
@@ -21,6 +21,7 @@ import { demoDistricts } from "./demo/ground/districts";
 import { demoGrounds } from "./demo/ground/sources";
 import { demo, people, references } from "./demo/index";
 import { idFrom, recordId, resolveDemo } from "./demo/resolve";
+import { drawingOf, registerDrawing } from "./demo/stored-drawings";
 import { terms } from "./vocabularies/index";
 
 // Fills an empty database in one transaction: an interruption leaves nothing, and the next run starts again.
@@ -111,10 +112,14 @@ async function ageTranslations(tx: Database, kind: KindName, id: string, record:
 
 async function seedRecord(tx: Database, kind: KindName, record: DemoRecord<KindName>, now: Date) {
   const id = recordId(kind, record.slug);
-  const checked = inputSchema(kinds[kind]).safeParse(resolveDemo(kind, record as never, kindOf));
+  const drawing = await drawingOf(kind, record.slug);
+  const resolved = resolveDemo(kind, record as never, kindOf) as BaseInput;
+  const media = [...(drawing ? [drawing.medium] : []), ...(resolved.parts.media ?? [])];
+  const checked = inputSchema(kinds[kind]).safeParse({ ...resolved, parts: { ...resolved.parts, media } });
   if (!checked.success) throw new Error(`${kind}/${record.slug}: ${JSON.stringify(checked.error.issues, null, 1)}`);
   const input = checked.data;
   await insertRecord(tx, system, kind, { id, slug: record.slug, demo: !record.real, now }, input as never);
+  if (drawing) await registerDrawing(tx, id, drawing);
   const languages = (Object.keys(record.texts) as Locale[]).filter((locale) => !record.unpublished?.includes(locale));
   const { confirmed } = record;
   await publishTranslations(tx, kind, id, languages);

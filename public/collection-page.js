@@ -173,7 +173,6 @@ function openCollection(place) {
     const link = event.currentTarget;
     saveWithNotes(link, collection.items).catch(() => location.assign(link.href));
   });
-  find("print").addEventListener("click", () => print());
   find("undo").addEventListener("click", undo);
   find("erase").addEventListener("click", () => {
     eraseEverything();

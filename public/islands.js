@@ -20,6 +20,11 @@ function enableCopying(place) {
 // Browsers offer the clipboard only over TLS.
 if ("clipboard" in navigator) for (const place of document.querySelectorAll("[data-copy]")) enableCopying(place);
 
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.addEventListener("click", () => print());
+  button.hidden = false;
+}
+
 /** Calls `data-tell` once a person moves, types or touches, which programs that open links do not do. */
 function tellOfPresence(place) {
   const signs = ["pointermove", "pointerdown", "keydown", "touchstart"];

@@ -1,3 +1,4 @@
+import { PrintButton } from "@/components/ui/print-button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
@@ -26,9 +27,7 @@ export function ShareParts({ locale }: { locale: Locale }) {
           <a data-open href={`/${locale}/collection`} className="target">
             {t("collection:share.open")}
           </a>
-          <button type="button" data-print className="target underline decoration-thread underline-offset-4">
-            {t("collection:print")}
-          </button>
+          <PrintButton label={t("collection:print")} />
         </p>
       </section>
       <details>

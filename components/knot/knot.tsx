@@ -45,7 +45,7 @@ export function Knot({ id, title, description, center, neighbours, listLabel }: 
   const wide = layoutKnot(label, names, { width: 740 });
   const narrow = layoutKnotNarrow(label, names, { width: 340 });
   return (
-    <figure className="max-w-186">
+    <figure className="knot max-w-186">
       <div className="max-sm:hidden">
         <KnotDrawing id={`${id}-wide`} {...{ title, description, center, layout: wide, neighbours: drawn }} />
       </div>
@@ -87,7 +87,7 @@ function KnotDrawing({ id, title, description, center, layout, neighbours }: Kno
       ))}
       <circle cx={middle.x} cy={middle.y} r={isNarrow ? 16 : 25} className="fill-paper stroke-thread" strokeWidth="2" />
       <KindShape kind={center.kind} x={middle.x} y={middle.y} size={isNarrow ? 17 : 26} />
-      <Words
+      <KnotWords
         lines={middle.lines}
         x={middle.textX}
         y={middle.textY}
@@ -102,13 +102,13 @@ function KnotDrawing({ id, title, description, center, layout, neighbours }: Kno
   );
 }
 
-function NeighbourKnot({ placed, neighbour }: { placed: Placed; neighbour: Neighbour }) {
+export function NeighbourKnot({ placed, neighbour }: { placed: Placed; neighbour: Omit<Neighbour, "relation"> }) {
   const { x, y, box, anchor, textX, textY, lines } = placed;
   return (
     <a href={neighbour.href}>
       <rect className="focus-ring" x={box.x - 4} y={box.y} width={box.width + 8} height={box.height} />
       <KindShape kind={neighbour.kind} x={x} y={y} size={19} />
-      <Words lines={lines} x={textX} y={textY} anchor={anchor} words={neighbour.label} />
+      <KnotWords lines={lines} x={textX} y={textY} anchor={anchor} words={neighbour.label} />
       <text
         x={textX}
         y={textY + lines.length * lineHeight - 1}
@@ -131,7 +131,7 @@ type WordsProps = {
   strong?: boolean;
 };
 
-function Words({ lines, x, y, anchor, words, strong }: WordsProps) {
+export function KnotWords({ lines, x, y, anchor, words, strong }: WordsProps) {
   const lang = typeof words === "string" ? undefined : words.lang;
   return (
     <text x={x} y={y} textAnchor={anchor} fontSize="16" fontWeight={strong ? 650 : 500} lang={lang} className="rimmed">

@@ -30,7 +30,15 @@ const reach = { middle: 168, end: 104 };
 /** Wide layout: the record in the middle, its neighbours on the left and right. */
 export function layoutKnot(center: string, neighbours: KnotName[], { width }: { width: number }): KnotLayout {
   const half = Math.ceil(neighbours.length / 2);
-  const sides = [neighbours.slice(0, half), neighbours.slice(half)];
+  return layoutSides(center, [neighbours.slice(0, half), neighbours.slice(half)], { width });
+}
+
+/** The same with a choice of sides: on the left and on the right. */
+export function layoutSides(
+  center: string,
+  sides: [left: KnotName[], right: KnotName[]],
+  { width }: { width: number },
+): KnotLayout {
   const x = width / 2;
   const room = x - reach.middle - 18 - margin;
   const heights = sides.map((side) => stackHeight(side, room));

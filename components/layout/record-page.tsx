@@ -7,38 +7,50 @@ type RecordPageProps = {
   kindLabel: string;
   title: Written;
   lead?: Written;
-  /** Shown under the lead: a demo note, "archived", or the obvious next step. */
+  /** Shown under the lead: "archived", or the obvious next step. */
   notice?: ReactNode;
+  /** The facts that readers ask for first. */
+  glance?: ReactNode;
+  /** A picture or the knot, at the top right of a wide page, and below the first text of a phone. */
+  figure?: ReactNode;
+  /** The first text. */
+  opening?: ReactNode;
   /** Content of the margin: facts, links to sections, share. */
   margin?: ReactNode;
-  /** Printed at the end: address, date, source. */
+  /** Printed at the foot of every page: address and date. */
   print?: ReactNode;
   children: ReactNode;
 };
 
 /** The layout of a record's page: title and lead, facts in the margin, text beside the thread. */
-export function RecordPage({ kind, kindLabel, title, lead, notice, margin, print, children }: RecordPageProps) {
+export function RecordPage({ kind, kindLabel, title, lead, children, ...parts }: RecordPageProps) {
+  const { notice, glance, figure, opening, margin, print } = parts;
   return (
-    <article className="record">
+    <article className={`record printed ${opening ? "record-opens" : ""}`}>
       <div className="record-head-mark max-lg:-mb-6 lg:pt-3.5">
         <p className={`flex items-center gap-2.5 ${kindColour[kind]}`}>
           <KindGlyph kind={kind} className="size-5" /> {kindLabel}
         </p>
       </div>
-      <header className="record-head">
+      <header className={`record-head ${figure ? "record-head-pictured" : ""}`}>
         <h1 className="record-title words max-w-wide font-read text-title font-normal tracking-[-0.012em]">
           <Lang words={title} />
         </h1>
-        {lead && (
-          <p className="record-lead mt-5 max-w-measure font-read text-lead text-quiet">
-            <Lang words={lead} />
-          </p>
-        )}
-        {notice && <div className="mt-5 space-y-4">{notice}</div>}
+        <div className="record-intro">
+          {lead && (
+            <p className="record-lead max-w-measure font-read text-lead text-quiet">
+              <Lang words={lead} />
+            </p>
+          )}
+          {notice && <div className="record-notice space-y-4 empty:hidden">{notice}</div>}
+          {glance}
+        </div>
+        {figure && <div className="record-figure">{figure}</div>}
       </header>
+      {opening && <div className="record-opening min-w-0">{opening}</div>}
       {margin && <aside className="record-margin space-y-7">{margin}</aside>}
       <div className="record-main min-w-0">{children}</div>
-      {print && <footer className="print-only col-span-full text-note">{print}</footer>}
+      {print}
     </article>
   );
 }

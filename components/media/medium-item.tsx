@@ -33,7 +33,11 @@ function Shown({ type, file, address, value, locale, languages }: MediumItemProp
   const t = translator(locale);
   if (file && pictureSize(file))
     return (
-      <ResponsivePicture file={file} alternative={value(`translations.${languages[0]}.alternative`) ?? ""} small />
+      <ResponsivePicture
+        file={file}
+        alternative={value(`translations.${languages[0]}.alternative`) ?? ""}
+        place="form"
+      />
     );
   const href = file ? mediaAddress(file, documentName) : address;
   return href ? (

@@ -8,9 +8,15 @@ type PictureProps = {
   alternative: string;
   /** The language of the alternative text, if it differs from the page's. */
   lang?: string | undefined;
-  /** Used in forms, where the image only has to be recognised. */
-  small?: boolean;
+  /** In the text, beside a record's title, or in a form, where the image only has to be recognised. */
+  place?: "text" | "head" | "form";
 };
+
+const places = {
+  text: { sizes: "(min-width: 40rem) 38rem, 100vw", width: "max-w-measure" },
+  head: { sizes: "(min-width: 64rem) 18rem, (min-width: 40rem) 38rem, 100vw", width: "max-w-measure" },
+  form: { sizes: "16rem", width: "max-w-64" },
+} as const;
 
 type Shown = Pick<PictureProps, "file" | "signature">;
 
@@ -19,13 +25,13 @@ function addresses({ file, signature }: Shown, widths: readonly number[], type: 
 }
 
 /** A stored image in the size that the screen needs. Its space is reserved before it has loaded. */
-export function ResponsivePicture({ file, signature, alternative, lang, small = false }: PictureProps) {
+export function ResponsivePicture({ file, signature, alternative, lang, place = "text" }: PictureProps) {
   const size = pictureSize(file);
   if (!size) return null;
-  const sizes = small ? "16rem" : "(min-width: 40rem) 38rem, 100vw";
+  const { sizes, width } = places[place];
   const widths = widthsOf(size.width);
   return (
-    <picture className={`block ${small ? "max-w-64" : "max-w-measure"}`}>
+    <picture className={`block ${width}`}>
       <source type="image/webp" srcSet={addresses({ file, signature }, widths, "webp")} sizes={sizes} />
       <img
         src={mediaAddress(file, `${widths.at(widths.length > 1 ? -2 : 0)}.jpg`, signature)}
@@ -33,7 +39,7 @@ export function ResponsivePicture({ file, signature, alternative, lang, small = 
         sizes={sizes}
         width={size.width}
         height={size.height}
-        loading="lazy"
+        loading={place === "head" ? "eager" : "lazy"}
         decoding="async"
         alt={alternative}
         lang={lang}

@@ -8,7 +8,7 @@ import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
 import { documentName, isMediaKey, mediaAddress, pictureSize } from "@/lib/media/key";
 import { plainWords } from "@/lib/text/html";
-import { hasMedia } from "./has-media";
+import { sectionMedia } from "./has-media";
 import { RecordText } from "./text-section";
 import { written } from "./written";
 
@@ -87,7 +87,8 @@ function InWords({ medium, locale }: { medium: Medium; locale: Locale }) {
   );
 }
 
-function Credits({ medium, locale }: { medium: Medium; locale: Locale }) {
+/** Whose it is, and what others may do with it. */
+export function MediumCredits({ medium, locale }: { medium: Medium; locale: Locale }) {
   const t = translator(locale);
   const { credit, licence } = medium.fields;
   const words = [
@@ -97,10 +98,16 @@ function Credits({ medium, locale }: { medium: Medium; locale: Locale }) {
   return words.length > 0 ? <p className="text-note text-quiet">{words.join(" · ")}</p> : null;
 }
 
+/** What an image shows. */
+export function MediumCaption({ medium: { texts }, locale }: { medium: Medium; locale: Locale }) {
+  const { caption } = texts;
+  return caption ? <Lang words={written({ ...caption, text: plainWords(caption) }, locale)} /> : null;
+}
+
 /** The media of a record. Nothing is loaded from other sites before the reader asks for it. */
 export function MediaSection({ media, locale }: { media: Medium[]; locale: Locale }) {
-  const shown = media.filter(({ fields }) => fields.address || isMediaKey(fields.file));
-  if (!hasMedia(media)) return null;
+  const shown = sectionMedia(media);
+  if (shown.length === 0) return null;
   const t = translator(locale);
   return (
     <Section id="media" title={t("kinds:field.media")} copyLabel={t("records:copyLabel")}>
@@ -109,7 +116,7 @@ export function MediaSection({ media, locale }: { media: Medium[]; locale: Local
           <div key={medium.id}>
             <Shown medium={medium} locale={locale} />
             <InWords medium={medium} locale={locale} />
-            <Credits medium={medium} locale={locale} />
+            <MediumCredits medium={medium} locale={locale} />
           </div>
         ))}
       </div>

@@ -7,7 +7,7 @@ import type { FactLine } from "@/components/ui/fact-list";
 import { type Written, withoutNote } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
 import { citedRecord } from "@/lib/cite/cited-record";
-import { formatDay, smallFirst } from "@/lib/i18n/format";
+import { smallFirst } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath, recordPath } from "@/lib/kinds/address";
@@ -15,7 +15,10 @@ import type { Card } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
 import { CitePart } from "./cite-part";
+import { cutShort, Glance } from "./glance";
 import { LanguageNotice } from "./language-notice";
+import { recordFigure } from "./lead-picture";
+import { PrintedFoot } from "./printed-foot";
 import { RecordMargin } from "./record-margin";
 import { RecordTools } from "./record-tools";
 import { kindLabelOf } from "./row-of-card";
@@ -30,7 +33,14 @@ export type RecordFrameProps = {
   /** The origin of the site, for the address to share. */
   site: string;
   now: Date;
+  /** At most five facts under the lead. */
+  glance: FactLine[];
+  /** The other facts of this kind. */
   facts: FactLine[];
+  /** The first text: it stands before the facts on a phone. */
+  opening: ReactNode;
+  /** What a reader must know before anything else: "closed". */
+  warning?: ReactNode;
   /** The sections that this page shows, in order. */
   sections: { id: string; label: string }[];
   /** The related records, closest first. */
@@ -70,8 +80,7 @@ function distinctNeighbours(neighbours: NeighbourRecord[], own: string): Neighbo
 
 function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale; neighbours: NeighbourRecord[] }) {
   const t = translator(locale);
-  const distinct = distinctNeighbours(neighbours, view.id);
-  if (distinct.length === 0) return null;
+  if (neighbours.length === 0) return null;
   return (
     <Section id="knot" title={t("records:knot.title")} copyLabel={t("records:copyLabel")}>
       <Knot
@@ -79,7 +88,7 @@ function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale;
         title={t("records:knot.title")}
         description={t("records:knot.description", { title: view.title.text })}
         center={{ kind: view.kind, label: titleOf(view.card, locale) }}
-        neighbours={distinct.map(({ card, relation, role }) => ({
+        neighbours={neighbours.map(({ card, relation, role }) => ({
           id: card.id,
           kind: card.kind,
           label: titleOf(card, locale),
@@ -114,7 +123,10 @@ export function RecordFrame({
   locale,
   site,
   now,
+  glance,
   facts,
+  opening,
+  warning,
   sections,
   neighbours,
   query = "",
@@ -124,7 +136,8 @@ export function RecordFrame({
 }: RecordFrameProps) {
   const t = translator(locale);
   const path = recordPath(locale, view);
-  const all = neighbours.length > 0 ? [...sections, { id: "knot", label: t("records:knot.title") }] : sections;
+  const distinct = distinctNeighbours(neighbours, view.id);
+  const all = distinct.length > 0 ? [...sections, { id: "knot", label: t("records:knot.title") }] : sections;
   const demo = { href: `/${locale}/about#demo`, label: t("records:demo.more") };
   return (
     <SiteFrame
@@ -143,32 +156,34 @@ export function RecordFrame({
         {...(lead && view.card.lead ? { lead: announced(written(view.card.lead, locale), view) } : {})}
         notice={
           <>
+            {warning}
             <LanguageNotice view={view} locale={locale} />
             {view.demo && <DemoNote text={t("records:demo.note")} more={demo} />}
           </>
         }
+        glance={<Glance lines={glance} locale={locale} />}
+        figure={recordFigure(
+          view,
+          distinct.map(({ card }) => card),
+          locale,
+        )}
+        opening={opening}
         margin={
           <>
             <RecordMargin
               view={view}
               locale={locale}
-              facts={facts}
+              facts={[...cutShort(glance), ...facts]}
               sections={all}
-              address={`${site}${path}`}
               now={now}
             />
-            {view.publishedAt && <RecordTools view={view} locale={locale} />}
+            {view.publishedAt && <RecordTools view={view} locale={locale} address={`${site}${path}`} />}
           </>
         }
-        print={
-          <>
-            <p>{t("records:print.address", { address: `${site}${path}` })}</p>
-            <p>{t("records:print.printed", { date: formatDay(view.updatedAt.toISOString().slice(0, 10), locale) })}</p>
-          </>
-        }
+        print={<PrintedFoot view={view} address={`${site}${path}`} locale={locale} />}
       >
         {children}
-        <KnotSection view={view} locale={locale} neighbours={neighbours} />
+        <KnotSection view={view} locale={locale} neighbours={distinct} />
         {/* What was never public has no address to cite. */}
         {view.publishedAt && <CitePart cited={citedRecord(view, site)} locale={locale} />}
         <ReportLink view={view} locale={locale} />

@@ -1,5 +1,4 @@
 import { AskLink } from "@/components/contact/ask-way";
-import { CopyButton } from "@/components/ui/copy-button";
 import { type FactLine, FactList } from "@/components/ui/fact-list";
 import { OnThisPage } from "@/components/ui/link-list";
 import { formatEdtf } from "@/lib/edtf/format";
@@ -8,6 +7,7 @@ import { type Locale, languageLabel } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
 import type { TranslationView, View } from "@/lib/kinds/view";
+import { LicenceLine } from "./licence-line";
 import { RecordLink } from "./record-link";
 
 const day = (instant: Date, locale: Locale) => formatDay(instant.toISOString().slice(0, 10), locale);
@@ -69,17 +69,15 @@ function TakenFrom({ takenFrom, locale }: { takenFrom: NonNullable<View["takenFr
 type Props = {
   view: View;
   locale: Locale;
-  /** The facts of this kind of record, shown first. */
+  /** The facts of this kind of record that are not under its lead. */
   facts: FactLine[];
   /** The sections of the page. */
   sections: { id: string; label: string }[];
-  /** The absolute URL to share. */
-  address: string;
   now: Date;
 };
 
-/** The margin of a record's page: facts, languages, confirmation, sharing. */
-export function RecordMargin({ view, locale, facts, sections, address, now }: Props) {
+/** All that is known of a record but its first facts. Folded on a phone. */
+function About({ view, locale, facts, now }: Omit<Props, "sections">) {
   const t = translator(locale);
   const lines: FactLine[] = [
     ...facts,
@@ -102,18 +100,31 @@ export function RecordMargin({ view, locale, facts, sections, address, now }: Pr
       label: t("records:takenFrom.label"),
       value: view.takenFrom && <TakenFrom takenFrom={view.takenFrom} locale={locale} />,
     },
+    { label: t("records:licence.label"), value: <LicenceLine licence={view.licence} locale={locale} /> },
   ];
+  return (
+    <details className="unfold">
+      <summary className="fold-sign target font-semibold">{t("records:about")}</summary>
+      <div id="about">
+        <FactList lines={lines} />
+      </div>
+    </details>
+  );
+}
+
+/** The margin of a record's page: the link to ask, facts, and links to the sections. */
+export function RecordMargin({ view, locale, facts, sections, now }: Props) {
+  const t = translator(locale);
   return (
     <>
       <AskLink view={view} locale={locale} second />
-      <FactList lines={lines} />
+      <About view={view} locale={locale} facts={facts} now={now} />
       {sections.length > 1 && (
         <OnThisPage
           label={t("records:onThisPage")}
           items={sections.map(({ id, label }) => ({ href: `#${id}`, label }))}
         />
       )}
-      <CopyButton text={address} label={t("records:share.label")} done={t("records:share.done")} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type CitedRecord, citationKey, citedLanguage, citedSite } from "./cited-record";
+import { type CitedRecord, citationKey, citedLanguage, citedLicence, citedSite } from "./cited-record";
 
 /** Names of the hyphenation patterns, by which BibLaTeX knows languages. */
 const languages: Record<string, string> = {
@@ -38,6 +38,7 @@ function bibtexOf(record: CitedRecord): string {
     ["date", updatedOn],
     ["language", languages[citedLanguage(record)]],
     ["url", address],
+    ["copyright", citedLicence(record).name],
     ["note", note],
     ["abstract", abstract && texText(abstract.text)],
   ];

@@ -3,6 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
+import { licenceAddresses } from "@/lib/kinds/licences";
+import type { TextLicence } from "@/lib/kinds/states";
 import type { View } from "@/lib/kinds/view";
 
 /** What a citation of a public record is written from, whatever its format. */
@@ -16,6 +18,7 @@ export type CitedRecord = {
   /** ISO days. */
   updatedOn: string;
   checkedOn: string | null;
+  licence: TextLicence;
   /** When it was checked, in words of its own language. */
   note: string | null;
   /** Absolute, in the language of the title. */
@@ -37,7 +40,7 @@ const dayOf = (instant: Date) => instant.toISOString().slice(0, 10);
 
 /** What is cited is the text that was read: without a translation that is the original, at its own address. */
 export function citedRecord(view: View, site: string): CitedRecord {
-  const { kind, slug, title, card, updatedAt, confirmed } = view;
+  const { kind, slug, title, card, updatedAt, confirmed, licence } = view;
   const checkedOn = confirmed ? dayOf(confirmed.at) : null;
   return {
     kind,
@@ -47,6 +50,7 @@ export function citedRecord(view: View, site: string): CitedRecord {
     abstract: card.lead,
     updatedOn: dayOf(updatedAt),
     checkedOn,
+    licence,
     note: checkedOn && `${translator(title.language)("records:confirmed.label")}: ${checkedOn}`,
     address: `${site}${recordPath(title.language, view)}`,
   };
@@ -56,5 +60,13 @@ export function citedRecord(view: View, site: string): CitedRecord {
 export const citationKey = ({ kind, slug, title }: CitedRecord): string => `xarxa-${kind}-${slug}-${title.language}`;
 
 export const citedSite = "Xarxa";
+
+/** "CC BY 4.0", in the language of the text; `address` where its terms are. */
+export function citedLicence({ licence, title }: CitedRecord): { name: string; address: string | null } {
+  return {
+    name: translator(title.language)(`kinds:choice.textLicence.${licence}`),
+    address: licenceAddresses[licence],
+  };
+}
 
 export const citedLanguage = ({ title }: CitedRecord): Locale => title.language;

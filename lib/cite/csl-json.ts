@@ -1,4 +1,4 @@
-import { type CitedRecord, citationKey, citedLanguage, citedSite } from "./cited-record";
+import { type CitedRecord, citationKey, citedLanguage, citedLicence, citedSite } from "./cited-record";
 
 function cslOf(record: CitedRecord) {
   const { title, authors, abstract, updatedOn, note, address } = record;
@@ -12,6 +12,7 @@ function cslOf(record: CitedRecord) {
     issued: { "date-parts": [updatedOn.split("-").map(Number)] },
     language: citedLanguage(record),
     URL: address,
+    license: citedLicence(record).name,
     ...(note && { note }),
     ...(abstract && { abstract: abstract.text }),
   };

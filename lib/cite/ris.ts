@@ -1,4 +1,4 @@
-import { type CitedRecord, citationKey, citedLanguage, citedSite } from "./cited-record";
+import { type CitedRecord, citationKey, citedLanguage, citedLicence, citedSite } from "./cited-record";
 
 /** A tag, two spaces, a hyphen, a space, and a value that may not break its line. */
 const line = (tag: string, value: string) => `${tag}  - ${value.replace(/\s+/g, " ").trim()}\r\n`;
@@ -18,6 +18,7 @@ function risOf(record: CitedRecord): string {
     ["LA", citedLanguage(record)],
     ["UR", address],
     ["N1", note],
+    ["N1", citedLicence(record).name],
     ["AB", abstract?.text],
   ];
   return `${lines.map(([tag, value]) => (value ? line(tag, value) : "")).join("")}ER  - \r\n`;

@@ -14,11 +14,12 @@ export function citationAround(record: CitedRecord, locale: Locale): { before: s
     t("records:updated", { date: formatDay(updatedOn, locale) }),
     checkedOn && t("records:cite.checked", { date: formatDay(checkedOn, locale) }),
   ];
+  const licence = t(`kinds:choice.textLicence.${record.licence}`);
   const language = title.isFallback ? ` (${t(`common:language.in.${title.language}`)})` : "";
   const year = `(${updatedOn.slice(0, 4)}). `;
   return {
     before: authors.length > 0 ? ` ${year}` : year,
-    after: `${language}. ${citedSite}. ${dates.filter(Boolean).join(". ")}. ${address}`,
+    after: `${language}. ${citedSite}. ${dates.filter(Boolean).join(". ")}. ${licence}. ${address}`,
   };
 }
 

@@ -12,6 +12,7 @@ import {
   offerDirections,
   reviewItemKinds,
   schoolStates,
+  textLicences,
   visibilities,
   weights,
 } from "@/lib/kinds/states";
@@ -32,6 +33,7 @@ export const choiceLabels = new Map<readonly string[], Label>([
   [followUpStates, worded("kinds:choice.followUp")],
   [schoolStates, worded("kinds:choice.schoolStatus")],
   [mediaTypes, worded("kinds:choice.mediaType")],
+  [textLicences, worded("kinds:choice.textLicence")],
   [offerDirections, worded("kinds:choice.offerDirection")],
   [locales, (locale, code) => languageLabel(code, locale)],
   [visibilities, worded("admin:visibility")],

@@ -27,3 +27,4 @@ export const regionNames = cacheFormats((tag) => new Intl.DisplayNames(tag, { ty
 export const languageNames = cacheFormats((tag) => new Intl.DisplayNames(tag, { type: "language" }));
 export const alphabet = cacheFormats((tag) => new Intl.Collator(tag));
 export const relativeFormat = cacheFormats((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
+export const sentences = cacheFormats((tag) => new Intl.Segmenter(tag, { granularity: "sentence" }));

@@ -1,6 +1,7 @@
 import type { RenderedText, TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "./index";
+import type { TextLicence } from "./states";
 
 // A record, or something it links to, in short form for readers.
 
@@ -47,6 +48,8 @@ export type CardFields = {
   method?: string;
   participants?: number;
   participatingCities?: number;
+  /** Of a city: the licence of the texts of its records. */
+  licence?: TextLicence;
 };
 
 /** A city on a card. */
@@ -115,7 +118,12 @@ export type VisitView = {
   school: Card;
   theme: TermView | null;
   question: RenderedText | null;
+  /** The public points of the review that are about this visit. */
+  said: SaidView[];
 };
+
+/** A point of a critical friend review. */
+export type SaidView = { id: string; kind: "strength" | "suggestion"; text: RenderedText };
 
 export type AdaptationView = {
   id: string;

@@ -4,7 +4,7 @@ import { choice, coordinates, edtf, properName, prose, text, url, whole } from "
 import { highlights } from "./highlights";
 import { defineKind, definePart } from "./kind";
 import { offers } from "./offers";
-import { commonParts } from "./parts";
+import { commonFields, commonParts } from "./parts";
 
 export const city = defineKind({
   name: "city",
@@ -20,6 +20,7 @@ export const city = defineKind({
     code: text({ max: 20 }),
     website: url(),
     timeZone: choice(timeZones, { required: true }),
+    ...commonFields,
   },
   translated: { name: text({ required: true, max: 120 }), description: prose() },
   parts: {
@@ -32,7 +33,7 @@ export const city = defineKind({
     ...commonParts,
   },
   filters: { country: "country" },
-  card: ["country", "coordinates", "population", "populationAsOf"],
+  card: ["country", "coordinates", "population", "populationAsOf", "licence"],
   period: null,
   sorts: ["title", "recent", "confirmed"],
 });

@@ -2,7 +2,7 @@ import { edtf, link, properName, prose, text, url } from "./fields";
 import { defineKind } from "./kind";
 import { members } from "./network";
 import { offers } from "./offers";
-import { commonParts } from "./parts";
+import { commonFields, commonParts } from "./parts";
 
 /** The seat school is the member with role `membership-role/seat`; a unique index allows only one. */
 export const cluster = defineKind({
@@ -18,6 +18,7 @@ export const cluster = defineKind({
     founded: edtf(),
     ended: edtf(),
     website: url(),
+    ...commonFields,
   },
   translated: {
     name: properName({ required: true }),

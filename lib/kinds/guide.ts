@@ -1,6 +1,6 @@
 import { link, links, prose, terms, text, textList, titledList } from "./fields";
 import { defineKind } from "./kind";
-import { commonParts } from "./parts";
+import { commonFields, commonParts } from "./parts";
 
 export const guide = defineKind({
   name: "guide",
@@ -12,6 +12,7 @@ export const guide = defineKind({
     parent: link("guide"),
     practices: links("practice"),
     themes: terms("theme"),
+    ...commonFields,
   },
   translated: {
     title: text({ required: true, max: 200 }),

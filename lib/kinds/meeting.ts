@@ -1,6 +1,6 @@
 import { choice, edtf, flag, link, links, partLink, prose, term, terms, text, titledList, whole } from "./fields";
 import { defineKind, definePart } from "./kind";
-import { commonParts } from "./parts";
+import { commonFields, commonParts } from "./parts";
 import { followUpStates, reviewItemKinds, visibilities } from "./states";
 
 const sessions = definePart({
@@ -63,6 +63,7 @@ export const meeting = defineKind({
     participatingCities: whole({ max: 100_000 }),
     previous: link("meeting"),
     next: link("meeting"),
+    ...commonFields,
   },
   translated: { title: text({ required: true, max: 200 }), summary: prose(), outcomes: prose() },
   parts: { sessions, visits, delegations, reviewItems, ...commonParts },

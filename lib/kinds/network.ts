@@ -1,7 +1,7 @@
 import { edtf, link, links, properName, prose, term, terms, url } from "./fields";
 import { defineKind, definePart } from "./kind";
 import { offers } from "./offers";
-import { commonParts } from "./parts";
+import { commonFields, commonParts } from "./parts";
 
 /** A dated membership. Memberships are ended, not deleted. */
 export const members = definePart({
@@ -26,6 +26,7 @@ export const network = defineKind({
     coordinator: link("organisation"),
     themes: terms("theme"),
     website: url(),
+    ...commonFields,
   },
   translated: { name: properName({ required: true }), purpose: prose(), howItWorks: prose() },
   parts: {

@@ -1,13 +1,19 @@
 import { link, properName, prose, term, terms, text, url } from "./fields";
 import { defineKind } from "./kind";
-import { commonParts } from "./parts";
+import { commonFields, commonParts } from "./parts";
 
 export const organisation = defineKind({
   name: "organisation",
   path: "organisations",
   title: "name",
   lead: ["tagline", "description"],
-  fields: { types: terms("organisation-type"), legalForm: term("legal-form"), city: link("city"), website: url() },
+  fields: {
+    types: terms("organisation-type"),
+    legalForm: term("legal-form"),
+    city: link("city"),
+    website: url(),
+    ...commonFields,
+  },
   translated: { name: properName({ required: true }), tagline: text({ max: 300 }), description: prose() },
   parts: commonParts,
   filters: { city: "city", type: "types", form: "legalForm" },

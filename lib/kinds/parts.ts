@@ -1,6 +1,6 @@
 import { choice, decimal, edtf, flag, languageTag, link, properName, prose, term, text, url, whole } from "./fields";
 import { definePart } from "./kind";
-import { mediaTypes } from "./states";
+import { mediaTypes, textLicences } from "./states";
 
 /** Links a record to a person or organisation. Email addresses are never shown. */
 export const contacts = definePart({
@@ -64,6 +64,9 @@ export const quotations = definePart({
   },
   translated: { text: prose(), speaker: text() },
 });
+
+/** Fields of every kind. A record without a licence has the one of its city, and a city without one CC BY. */
+export const commonFields = { licence: choice(textLicences) };
 
 /** Parts of every kind. */
 export const commonParts = { contacts, facts, media, quotations, citations };

@@ -1,7 +1,21 @@
 import { countries } from "./countries";
-import { choice, choices, edtf, link, links, prose, term, terms, text, textList, titledList, whole } from "./fields";
+import {
+  choice,
+  choices,
+  edtf,
+  link,
+  links,
+  prose,
+  term,
+  terms,
+  text,
+  textList,
+  titledList,
+  url,
+  whole,
+} from "./fields";
 import { defineKind, definePart } from "./kind";
-import { commonParts } from "./parts";
+import { commonFields, commonParts } from "./parts";
 import { weights } from "./states";
 
 export const practice = defineKind({
@@ -33,6 +47,7 @@ export const practice = defineKind({
     related: links("practice"),
     evidence: term("evidence"),
     costBand: term("cost-band"),
+    ...commonFields,
   },
   translated: {
     title: text({ required: true, max: 200 }),
@@ -59,6 +74,16 @@ export const practice = defineKind({
     adaptations: definePart({
       fields: { from: link("practice"), city: link("city"), year: whole({ min: 1000, max: 2999 }) },
       translated: { kept: prose(), changed: prose() },
+    }),
+    /** Who looked at the results from outside, when and how, with the report. */
+    evaluations: definePart({
+      fields: {
+        organisation: link("organisation"),
+        on: edtf(),
+        reference: link("reference"),
+        documentUrl: url(),
+      },
+      translated: { words: text({ max: 200 }), method: prose(), result: prose() },
     }),
     ...commonParts,
   },

@@ -1,7 +1,7 @@
 import { choice, coordinates, flag, languageTag, link, properName, prose, term, text, url, whole } from "./fields";
 import { defineKind, definePart } from "./kind";
 import { offers } from "./offers";
-import { commonParts } from "./parts";
+import { commonFields, commonParts } from "./parts";
 import { schoolStates } from "./states";
 
 export const school = defineKind({
@@ -22,6 +22,7 @@ export const school = defineKind({
     website: url(),
     phone: text({ max: 40 }),
     status: choice(schoolStates, { required: true }),
+    ...commonFields,
   },
   translated: { name: properName({ required: true }), registerName: properName(), description: prose() },
   parts: {

@@ -10,6 +10,9 @@ export const followUpStates = ["open", "planned", "underWay", "done", "notPursue
 export const schoolStates = ["open", "planned", "closed"] as const;
 export const offerDirections = ["offer", "need"] as const;
 export type OfferDirection = (typeof offerDirections)[number];
+/** What others may do with the texts of a record; `reserved`: nothing without asking. */
+export const textLicences = ["ccBy", "ccBySa", "ccByNc", "cc0", "reserved"] as const;
+export type TextLicence = (typeof textLicences)[number];
 export const mediaTypes = ["image", "video", "document"] as const;
 
 /** Filters and sort orders of the admin lists. */

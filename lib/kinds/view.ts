@@ -7,6 +7,7 @@ import type { KindName, KindOf } from "./index";
 import type { Coordinates, ListItem } from "./input";
 import type { Fields, Part, Parts } from "./kind";
 import type { commonParts } from "./parts";
+import type { TextLicence } from "./states";
 
 // A record as its readers see it, with types derived from its kind.
 
@@ -83,6 +84,8 @@ export type BaseView = {
   confirmed: { at: Date; until: Date | null } | null;
   takenFrom: { publisher: string; address: string; on: string } | null;
   responsibleCity: Card | null;
+  /** Its own, or that of its city. */
+  licence: TextLicence;
   translations: TranslationView[];
   parts: PartViews<typeof commonParts>;
 };

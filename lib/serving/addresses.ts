@@ -117,7 +117,7 @@ export type PageAddress = { path: string; query: string; isCacheable: boolean };
 
 /**
  * The canonical path and query under which a page is rendered and cached. Lists and their feeds keep their filters, records with dated
- * members the year, pages about chosen records these; other pages take no query. Years and choices are not cached.
+ * members the year, practices that they are short, pages about chosen records these; other pages take no query. Years and choices are not cached.
  */
 export function pageAddress({ path, segments, search, locale }: Address): PageAddress {
   const page = (locale && segments[1]) || "";
@@ -132,7 +132,8 @@ export function pageAddress({ path, segments, search, locale }: Address): PageAd
   }
   if (locale && segments.length === 3) {
     const query = recordQuery(kindAtPath(page), search);
-    return { path, query, isCacheable: query === "" };
+    // A short version is one more page; years are many.
+    return { path, query, isCacheable: !query.includes("=") };
   }
   const keys = segments.length === 2 ? listKeys(page) : undefined;
   if (!keys) return { path, query: "", isCacheable: true };

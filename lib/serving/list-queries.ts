@@ -56,9 +56,15 @@ export function followAddress(locale: Locale, list: string, search: string): str
 const asOfKey = "asOf";
 const kindsOverTime: readonly KindName[] = ["network"];
 
-/** The canonical query of a record: the year for kinds with dated members, otherwise empty. */
+/** The query key for a record on one page, and the kinds that have such a version. */
+const shortKey = "short";
+const kindsInShort: readonly KindName[] = ["practice"];
+
+/** The canonical query of a record: the year for kinds with dated members, or its short version; otherwise empty. */
 export function recordQuery(kind: KindName | undefined, search: string): string {
-  if (!kind || !kindsOverTime.includes(kind)) return "";
+  if (!kind) return "";
+  if (kindsInShort.includes(kind)) return new URLSearchParams(search).has(shortKey) ? shortKey : "";
+  if (!kindsOverTime.includes(kind)) return "";
   const year = new URLSearchParams(search).get(asOfKey)?.trim() ?? "";
   return /^[12]\d{3}$/.test(year) ? `${asOfKey}=${year}` : "";
 }
@@ -67,4 +73,9 @@ export function recordQuery(kind: KindName | undefined, search: string): string 
 export function recordAddress(locale: Locale, record: { kind: KindName; slug: string }, asOf?: number): string {
   const query = asOf === undefined ? "" : recordQuery(record.kind, `${asOfKey}=${asOf}`);
   return `${recordPath(locale, record)}${query && `?${query}`}`;
+}
+
+/** URL of the version of a record that fits on one printed page; null for kinds without one. */
+export function shortAddress(locale: Locale, record: { kind: KindName; slug: string }): string | null {
+  return kindsInShort.includes(record.kind) ? `${recordPath(locale, record)}?${shortKey}` : null;
 }

@@ -16,8 +16,11 @@ import { requirePage } from "./require-page";
 
 type Read<K extends KindName> = (slug: string, locale: Locale) => Promise<FoundPage<K, PageSurroundings[K]>>;
 
-/** The year of a network's page. The front door accepts four digits only. */
-const yearIn = ({ asOf }: PageRequest["query"]) => (asOf === undefined ? {} : { asOf: Number(asOf) });
+/** The year of a network's page, or the short version of a practice's. The front door accepts nothing else. */
+const variantIn = ({ asOf, short }: PageRequest["query"]) => ({
+  ...(asOf === undefined ? {} : { asOf: Number(asOf) }),
+  ...(short === undefined ? {} : { short: true }),
+});
 
 /** 410 with what was there. The page is cached under the tags of the record, which may come back. */
 function drawWithdrawn(what: Withdrawn, locale: Locale): PublicDocument {
@@ -32,15 +35,15 @@ export function recordPage<K extends KindName>(kind: K, read: Read<K>) {
     const found = await read(slug, locale);
     if (found?.state === "archived") return drawWithdrawn(found.what, locale);
     const { view, surroundings } = requirePage(found, kind, locale);
-    const year = yearIn(query);
+    const variant = variantIn(query);
     const head = recordHead(view, locale);
     return {
-      // A record as of a past year is a variant of its page and is not indexed.
-      head: "asOf" in year ? { ...head, robots: "noindex, follow" } : head,
+      // A record as of a past year or in short is a variant of its page and is not indexed.
+      head: Object.keys(variant).length > 0 ? { ...head, robots: "noindex, follow" } : head,
       body: (
         <>
           <JsonLd data={jsonLdOf(view, locale, env().SITE_URL, surroundings)} />
-          {drawRecord(view, surroundings, { locale, ...year })}
+          {drawRecord(view, surroundings, { locale, ...variant })}
         </>
       ),
     };

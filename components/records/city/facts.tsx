@@ -36,15 +36,24 @@ export function populationFigure({ fields }: View<"city">, locale: Locale): Figu
   ];
 }
 
-export function cityFacts({ fields }: View<"city">, locale: Locale, now: Date): FactLine[] {
+/** Country, population and website. */
+export function cityGlance({ fields }: View<"city">, locale: Locale): FactLine[] {
   const t = translator(locale);
-  const { country, website, coordinates, timeZone, code } = fields;
+  const { country, website } = fields;
   return [
     {
       label: t("kinds:field.country"),
       value: country && <a href={listAddress(locale, "cities", { country })}>{countryName(country, locale)}</a>,
     },
     { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
+  ];
+}
+
+/** The other facts. */
+export function cityFacts({ fields }: View<"city">, locale: Locale, now: Date): FactLine[] {
+  const t = translator(locale);
+  const { coordinates, timeZone, code } = fields;
+  return [
     { label: t("kinds:field.timeZone"), value: timeZone && timeZoneName(timeZone, locale, now) },
     { label: t("kinds:field.coordinates"), value: coordinates && formatPosition(coordinates, locale, 2) },
     { label: t("kinds:field.code"), value: code },

@@ -7,6 +7,7 @@ import { FiguresSection } from "@/components/records/figures-section";
 import { hasMedia } from "@/components/records/has-media";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { MediaSection } from "@/components/records/media-section";
+import { restOfLead } from "@/components/records/opening";
 import { QuotationsSection } from "@/components/records/quotations-section";
 import { RecordFrame } from "@/components/records/record-frame";
 import { rowOf } from "@/components/records/row-of-card";
@@ -20,7 +21,7 @@ import type { Card, NeighbourView, SchoolGroup } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import type { CityGround } from "@/lib/records/public/city-ground";
 import { CityDistrictsSection } from "./districts";
-import { cityFacts, populationFigure } from "./facts";
+import { cityFacts, cityGlance, populationFigure } from "./facts";
 import { groupsOnDay } from "./groups-of-schools";
 import { CityGuestsSection, guestContacts } from "./guests";
 import { CityHighlightsSection, highlightsOf, highlightsTitle } from "./highlights";
@@ -115,7 +116,9 @@ export function CityPage(props: Props) {
       site={site}
       now={now}
       below={below}
+      glance={cityGlance(city, locale)}
       facts={cityFacts(city, locale, now)}
+      opening={restOfLead(texts.description, locale)}
       sections={sectionsOf(props)}
       neighbours={neighboursOf(props)}
     >

@@ -2,24 +2,20 @@ import type { ReactNode } from "react";
 import { OffersSection, offersLink } from "@/components/offers/offers-section";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { hasMap, MembersMap } from "@/components/records/network/map";
-import { datesOfGroup, membersOf, sortMembers, spanOfDay } from "@/components/records/network/standing";
+import { membersOf, sortMembers, spanOfDay } from "@/components/records/network/standing";
 import { eventsOf, GroupTimeline } from "@/components/records/network/timeline";
+import { beginText } from "@/components/records/opening";
 import { RecordFrame } from "@/components/records/record-frame";
-import { RecordLink } from "@/components/records/record-link";
 import { CardsSection } from "@/components/records/school/cards-section";
 import { CommonSections, commonLinks } from "@/components/records/school/common-sections";
 import { SimilarSection } from "@/components/records/similar";
-import { TextSection } from "@/components/records/text-section";
-import { WebsiteLink } from "@/components/records/website-link";
-import { writtenName } from "@/components/records/written";
-import type { FactLine } from "@/components/ui/fact-list";
-import { Lang } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, NeighbourView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import type { CityGround } from "@/lib/records/public/city-ground";
-import { ClusterComposition, hasComposition, Principal } from "./composition-section";
+import { ClusterComposition, hasComposition } from "./composition-section";
+import { clusterFacts, clusterGlance } from "./facts";
 import { ClusterFeeding, hasFeeding } from "./feeding";
 import { ClusterMembers } from "./members";
 
@@ -34,36 +30,6 @@ type Props = {
   below?: ReactNode;
 };
 
-function factsOf({ fields, texts }: View<"cluster">, seat: Card | undefined, locale: Locale, now: Date): FactLine[] {
-  const t = translator(locale);
-  const { city, principal, founded, ended, registerCode, codeSystem, website } = fields;
-  return [
-    { label: t("kinds:field.city"), value: city && <RecordLink card={city} locale={locale} /> },
-    { label: t("schools:cluster.seat"), value: seat && <RecordLink card={seat} locale={locale} /> },
-    {
-      label: t("kinds:field.principal"),
-      value: principal && (
-        <>
-          {(principal.name || principal.office) && (
-            <>
-              <Principal principal={principal} locale={locale} />
-              <br />
-            </>
-          )}
-          <span className="text-note text-quiet">{t("schools:cluster.onePrincipal")}</span>
-        </>
-      ),
-    },
-    ...datesOfGroup({ founded, ended }, locale, now),
-    { label: t("kinds:field.registerCode"), value: registerCode },
-    {
-      label: t("kinds:field.codeSystem"),
-      value: texts.registerName ? <Lang words={writtenName(texts.registerName)} /> : codeSystem,
-    },
-    { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
-  ];
-}
-
 /** A cluster's page: educational project, composition, stages, timeline. */
 export function ClusterPage({ cluster, practices, similar, grounds, locale, site, now, below }: Props) {
   const t = translator(locale);
@@ -73,6 +39,11 @@ export function ClusterPage({ cluster, practices, similar, grounds, locale, site
   const seat = members.current.find(({ role }) => role?.notation === "seat")?.school;
   const place = { schools, cities: fields.city ? [fields.city] : [] };
   const project = readsAsLead(texts.educationalProject) ? undefined : texts.educationalProject;
+  const { opening } = beginText(
+    { id: "educationalProject", title: t("kinds:field.educationalProject"), text: texts.educationalProject },
+    [],
+    locale,
+  );
   const sections = [
     project && { id: "educationalProject", label: t("kinds:field.educationalProject") },
     offersLink({ view: cluster, locale, now }),
@@ -92,7 +63,9 @@ export function ClusterPage({ cluster, practices, similar, grounds, locale, site
       site={site}
       now={now}
       below={below}
-      facts={factsOf(cluster, seat, locale, now)}
+      glance={clusterGlance(cluster, schools, seat, locale)}
+      facts={clusterFacts(cluster, locale, now)}
+      opening={opening}
       sections={sections}
       neighbours={[
         ...place.cities.map((card) => ({ card, relation: "place" as const })),
@@ -104,7 +77,6 @@ export function ClusterPage({ cluster, practices, similar, grounds, locale, site
         ...practices.map((card) => ({ card, relation: "related" as const })),
       ]}
     >
-      <TextSection id="educationalProject" title={t("kinds:field.educationalProject")} text={project} locale={locale} />
       <OffersSection view={cluster} locale={locale} now={now} />
       <ClusterComposition schools={schools} seat={seat} principal={fields.principal} locale={locale} />
       {hasFeeding(schools) && <ClusterFeeding schools={schools} locale={locale} />}

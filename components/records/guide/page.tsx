@@ -6,14 +6,10 @@ import { hasContacts } from "@/components/records/has-contacts";
 import { hasMedia } from "@/components/records/has-media";
 import { ItemListSection } from "@/components/records/item-list";
 import { MediaSection } from "@/components/records/media-section";
+import { beginText } from "@/components/records/opening";
 import { QuotationsSection } from "@/components/records/quotations-section";
 import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
-import { RecordLink } from "@/components/records/record-link";
 import { rowOf } from "@/components/records/row-of-card";
-import { TextSection } from "@/components/records/text-section";
-import { written } from "@/components/records/written";
-import type { FactLine } from "@/components/ui/fact-list";
-import { Lang } from "@/components/ui/lang";
 import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
@@ -21,9 +17,9 @@ import { translator } from "@/lib/i18n/server";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import type { GuidesBeside } from "@/lib/records/public/guide-order";
-import { listAddress } from "@/lib/serving/list-queries";
 import { ChapterList } from "./contents";
 import { GuideDefinitions } from "./definitions";
+import { guideFacts, guideGlance } from "./facts";
 import { GuideReading } from "./reading";
 
 type Guide = View<"guide">;
@@ -42,30 +38,6 @@ type Props = {
 function numbered(guide: Guide): Guide {
   const { title } = guide.card;
   return { ...guide, card: { ...guide.card, title: { ...title, text: `${guide.fields.number} ${title.text}` } } };
-}
-
-function factsOf({ fields }: Guide, locale: Locale): FactLine[] {
-  const t = translator(locale);
-  const { parent } = fields;
-  return [
-    { label: t("kinds:field.number"), value: fields.number },
-    {
-      label: t("kinds:field.parent"),
-      value: parent && (
-        <>
-          {parent.fields.number} <RecordLink card={parent} locale={locale} />
-        </>
-      ),
-    },
-    {
-      label: t("kinds:field.themes"),
-      value: fields.themes?.map((term) => (
-        <a key={term.id} href={listAddress(locale, "guides", { theme: term.notation })}>
-          <Lang words={written(term.label, locale)} />
-        </a>
-      )),
-    },
-  ];
 }
 
 function neighboursOf({ fields }: Guide, chapters: Card[]): NeighbourRecord[] {
@@ -100,6 +72,11 @@ export function GuidePage(props: Props) {
   const { guide, chapters, beside, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts, fields } = guide;
+  const { opening } = beginText(
+    undefined,
+    [{ id: "body", title: t("meetings:guide.about"), text: texts.body }],
+    locale,
+  );
   return (
     <RecordFrame
       view={numbered(guide)}
@@ -107,12 +84,13 @@ export function GuidePage(props: Props) {
       site={site}
       now={now}
       below={below}
-      facts={factsOf(guide, locale)}
+      glance={guideGlance(guide, chapters, locale)}
+      facts={guideFacts(guide, locale)}
+      opening={opening}
       sections={sectionsOf(props)}
       neighbours={neighboursOf(guide, chapters)}
       lead={false}
     >
-      <TextSection id="body" title={t("meetings:guide.about")} text={texts.body} locale={locale} />
       {chapters.length > 0 && (
         <Section id="chapters" title={t("meetings:guide.chapters")} copyLabel={t("records:copyLabel")}>
           <ChapterList chapters={chapters.map((card) => ({ card, below: [] }))} level={3} locale={locale} />

@@ -5,7 +5,6 @@ import { written } from "@/components/records/written";
 import type { FactLine } from "@/components/ui/fact-list";
 import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
-import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
@@ -25,33 +24,46 @@ function CalendarLine({ calendar, locale }: { calendar: string | null; locale: L
   );
 }
 
+/** "38 people, 19 cities", as far as they are counted. */
+function sizeOf({ fields }: Meeting, locale: Locale): string | undefined {
+  const t = translator(locale);
+  const { participants, participatingCities } = fields;
+  const counts = [
+    participants !== undefined && t("meetings:delegations.people", { count: participants }),
+    participatingCities !== undefined && t("meetings:delegations.cities", { count: participatingCities }),
+  ];
+  return counts.filter(Boolean).join(", ") || undefined;
+}
+
+/** When and where it is, who organises it, how large it is and how it works. */
+export function meetingGlance(meeting: Meeting, locale: Locale): FactLine[] {
+  const t = translator(locale);
+  const { start, end, hostCity, organisers, method } = meeting.fields;
+  return [
+    { label: t("records:glance.when"), value: formatPeriod(start, end, locale) },
+    { label: t("records:glance.where"), value: hostCity && <RecordLink card={hostCity} locale={locale} /> },
+    {
+      label: t("kinds:field.organisers"),
+      value: organisers?.map((card) => <RecordLink key={card.id} card={card} locale={locale} />),
+    },
+    { label: t("records:glance.size"), value: sizeOf(meeting, locale) },
+    { label: t("kinds:field.method"), value: method && <TermLink term={method} locale={locale} /> },
+  ];
+}
+
 type FactsProps = { meeting: Meeting; calendar: string | null; locale: Locale; now: Date };
 
-/** Date, place, organisers and numbers; people and cities are counted separately. What is over needs no calendar. */
+/** The other facts, and the calendar file. What is over needs no calendar. */
 export function meetingFacts({ meeting: { fields }, calendar, locale, now }: FactsProps): FactLine[] {
   const t = translator(locale);
-  const count = (value: number | undefined) => value !== undefined && formatNumber(value, locale);
   return [
     {
-      label: t("kinds:field.period"),
-      value: [
-        formatPeriod(fields.start, fields.end, locale),
-        ...(isOver(fields, now) ? [] : [<CalendarLine key="calendar" calendar={calendar} locale={locale} />]),
-      ],
-    },
-    {
-      label: t("kinds:field.hostCity"),
-      value: fields.hostCity && <RecordLink card={fields.hostCity} locale={locale} />,
+      label: t("meetings:calendar.label"),
+      value: isOver(fields, now) ? undefined : <CalendarLine calendar={calendar} locale={locale} />,
     },
     { label: t("kinds:field.place"), value: fields.place },
     { label: t("kinds:field.series"), value: fields.series },
     { label: t("kinds:field.chair"), value: fields.chair },
-    {
-      label: t("kinds:field.organisers"),
-      value: fields.organisers?.map((card) => <RecordLink key={card.id} card={card} locale={locale} />),
-    },
-    { label: t("kinds:field.participants"), value: count(fields.participants) },
-    { label: t("kinds:field.participatingCities"), value: count(fields.participatingCities) },
   ];
 }
 

@@ -6,6 +6,7 @@ import { hasContacts } from "@/components/records/has-contacts";
 import { hasMedia } from "@/components/records/has-media";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { MediaSection } from "@/components/records/media-section";
+import { beginText } from "@/components/records/opening";
 import { QuotationsSection } from "@/components/records/quotations-section";
 import { RecordFrame } from "@/components/records/record-frame";
 import { TextSection } from "@/components/records/text-section";
@@ -16,7 +17,7 @@ import type { CityGround } from "@/lib/records/public/city-ground";
 import type { MeetingsAround } from "@/lib/records/public/meetings-around";
 import { MeetingAroundSection } from "./around";
 import { MeetingDelegationsSection } from "./delegations";
-import { hasHow, MeetingHowSection, meetingFacts } from "./facts";
+import { hasHow, MeetingHowSection, meetingFacts, meetingGlance } from "./facts";
 import { neighboursOfMeeting } from "./neighbours";
 import { MeetingProgrammeSection } from "./programme";
 import { MeetingReviewSection } from "./review";
@@ -65,6 +66,8 @@ export function MeetingPage(props: Props) {
   const { meeting, around, grounds, calendar, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts } = meeting;
+  const summary = { id: "summary", title: t("kinds:field.summary"), text: texts.summary };
+  const { opening } = beginText(summary, [], locale);
   return (
     <RecordFrame
       view={withLead(meeting, texts.summary)}
@@ -72,13 +75,12 @@ export function MeetingPage(props: Props) {
       site={site}
       now={now}
       below={below}
+      glance={meetingGlance(meeting, locale)}
       facts={meetingFacts({ meeting, calendar, locale, now })}
+      opening={opening}
       sections={sectionsOf(props)}
       neighbours={neighboursOfMeeting(meeting, around, locale)}
     >
-      {!readsAsLead(texts.summary) && (
-        <TextSection id="summary" title={t("kinds:field.summary")} text={texts.summary} locale={locale} />
-      )}
       <MeetingHowSection meeting={meeting} locale={locale} />
       <MeetingProgrammeSection meeting={meeting} locale={locale} />
       <MeetingVisitsSection meeting={meeting} grounds={grounds} locale={locale} />

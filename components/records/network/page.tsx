@@ -2,23 +2,21 @@ import type { ReactNode } from "react";
 import { OffersSection, offersLink } from "@/components/offers/offers-section";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { MeetingsSection } from "@/components/records/meeting/events";
+import { beginText, TextSections } from "@/components/records/opening";
 import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
-import { RecordLink, TermLink } from "@/components/records/record-link";
 import { CardsSection } from "@/components/records/school/cards-section";
 import { CommonSections, commonLinks } from "@/components/records/school/common-sections";
 import { SimilarSection } from "@/components/records/similar";
-import { TextSection } from "@/components/records/text-section";
-import { WebsiteLink } from "@/components/records/website-link";
-import type { FactLine } from "@/components/ui/fact-list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, NeighbourView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import type { CityGround } from "@/lib/records/public/city-ground";
+import { networkFacts, networkGlance } from "./facts";
 import { hasMap, MembersMap } from "./map";
 import { NetworkMembers } from "./members";
 import { hasOrganisations, NetworkOrganisations } from "./organisations";
-import { datesOfGroup, type Member, membersOf, sortMembers, spanOfDay, spanOfYear } from "./standing";
+import { type Member, membersOf, sortMembers, spanOfDay, spanOfYear } from "./standing";
 import { eventsOf, GroupTimeline } from "./timeline";
 
 type Props = {
@@ -34,26 +32,6 @@ type Props = {
   now: Date;
   below?: ReactNode;
 };
-
-function factsOf({ fields }: View<"network">, locale: Locale, now: Date): FactLine[] {
-  const t = translator(locale);
-  return [
-    {
-      label: t("kinds:field.cities"),
-      value: fields.cities?.map((card) => <RecordLink key={card.id} card={card} locale={locale} />),
-    },
-    ...datesOfGroup(fields, locale, now),
-    {
-      label: t("kinds:field.coordinator"),
-      value: fields.coordinator && <RecordLink card={fields.coordinator} locale={locale} />,
-    },
-    {
-      label: t("kinds:field.themes"),
-      value: fields.themes?.map((term) => <TermLink key={term.id} term={term} locale={locale} />),
-    },
-    { label: t("kinds:field.website"), value: fields.website && <WebsiteLink address={fields.website} /> },
-  ];
-}
 
 type Around = { members: Member[]; practices: Card[]; locale: Locale };
 
@@ -81,6 +59,11 @@ export function NetworkPage({ network, practices, meetings, similar, grounds, as
   const purpose = readsAsLead(texts.purpose) ? undefined : texts.purpose;
   const schools = members.current.map(({ school }) => school);
   const place = { schools, cities: fields.cities ?? [] };
+  const { opening, rest } = beginText(
+    { id: "purpose", title: t("kinds:field.purpose"), text: texts.purpose },
+    [{ id: "howItWorks", title: t("kinds:field.howItWorks"), text: texts.howItWorks }],
+    locale,
+  );
   const sections = [
     purpose && { id: "purpose", label: t("kinds:field.purpose") },
     texts.howItWorks && { id: "howItWorks", label: t("kinds:field.howItWorks") },
@@ -102,12 +85,13 @@ export function NetworkPage({ network, practices, meetings, similar, grounds, as
       site={site}
       now={now}
       below={below}
-      facts={factsOf(network, locale, now)}
+      glance={networkGlance(network, schools, locale, now)}
+      facts={networkFacts(network, locale, now)}
+      opening={opening}
       sections={sections}
       neighbours={neighboursOf(network, { members: members.current, practices, locale })}
     >
-      <TextSection id="purpose" title={t("kinds:field.purpose")} text={purpose} locale={locale} />
-      <TextSection id="howItWorks" title={t("kinds:field.howItWorks")} text={texts.howItWorks} locale={locale} />
+      <TextSections texts={rest} locale={locale} />
       <OffersSection view={network} locale={locale} now={now} />
       <NetworkMembers network={network} members={members} asOf={asOf} now={now} locale={locale} />
       <MembersMap {...place} grounds={grounds} locale={locale} />

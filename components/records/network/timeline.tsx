@@ -1,4 +1,7 @@
+import { PeriodBars } from "@/components/charts/period-bars";
 import { RecordLink } from "@/components/records/record-link";
+import { titleOf } from "@/components/records/written";
+import { plainText } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
 import { Timeline } from "@/components/ui/timeline";
 import { formatEdtf } from "@/lib/edtf/format";
@@ -6,6 +9,7 @@ import { edtfSortKey } from "@/lib/edtf/index";
 import { isToCome } from "@/lib/edtf/to-come";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 import { membersOf } from "./standing";
@@ -77,6 +81,19 @@ export function GroupTimeline({ group, locale, now }: { group: Group; locale: Lo
   const undated = membersOf(group).filter(({ from }) => !from);
   return (
     <Section id="timeline" title={t("schools:timeline.title")} copyLabel={t("records:copyLabel")}>
+      <PeriodBars
+        id="timeline-bars"
+        title={t("schools:timeline.title")}
+        description={t("schools:timeline.bars")}
+        kind="school"
+        periods={membersOf(group).map(({ id, school, from, until }) => ({
+          ...{ id, from, until: until ?? group.fields.ended },
+          label: plainText(titleOf(school, locale)),
+          href: recordPath(locale, school),
+          ...(school.title.isFallback ? { lang: school.title.language } : {}),
+        }))}
+        today={now.toISOString().slice(0, 10)}
+      />
       <Timeline moments={moments} />
       <div className="mt-6">
         <SchoolsThen

@@ -6,16 +6,14 @@ import { hasContacts } from "@/components/records/has-contacts";
 import { hasMedia } from "@/components/records/has-media";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { MediaSection } from "@/components/records/media-section";
+import { beginText } from "@/components/records/opening";
 import { QuotationsSection } from "@/components/records/quotations-section";
 import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
-import { RecordLink, TermLink } from "@/components/records/record-link";
-import { TextSection } from "@/components/records/text-section";
-import { WebsiteLink } from "@/components/records/website-link";
-import type { FactLine } from "@/components/ui/fact-list";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { OrganisationTies, PersonView } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
+import { organisationGlance } from "./facts";
 import { OrganisationPeopleSection } from "./people";
 import { OrganisationPublicationsSection } from "./publications";
 import { OrganisationTiesSections, rolesIn, tieGroups } from "./ties";
@@ -30,20 +28,6 @@ type Props = {
   now: Date;
   below?: ReactNode;
 };
-
-function factsOf({ fields }: Organisation, locale: Locale): FactLine[] {
-  const t = translator(locale);
-  const { types, legalForm, city, website } = fields;
-  return [
-    {
-      label: t("kinds:field.types"),
-      value: types?.map((term) => <TermLink key={term.id} term={term} locale={locale} />),
-    },
-    { label: t("kinds:field.legalForm"), value: legalForm && <TermLink term={legalForm} locale={locale} /> },
-    { label: t("kinds:field.city"), value: city && <RecordLink card={city} locale={locale} /> },
-    { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
-  ];
-}
 
 /** Without a tagline, a short description is shown under the title. */
 const leadTextOf = ({ texts }: Organisation) => texts.tagline ?? texts.description;
@@ -96,6 +80,8 @@ export function OrganisationPage(props: Props) {
   const { organisation, ties, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts } = organisation;
+  const description = { id: "description", title: t("kinds:field.description"), text: texts.description };
+  const { opening } = texts.tagline ? beginText(undefined, [description], locale) : beginText(description, [], locale);
   return (
     <RecordFrame
       view={withLead(organisation, leadTextOf(organisation))}
@@ -103,13 +89,12 @@ export function OrganisationPage(props: Props) {
       site={site}
       now={now}
       below={below}
-      facts={factsOf(organisation, locale)}
+      glance={organisationGlance(organisation, ties, locale)}
+      facts={[]}
+      opening={opening}
       sections={sectionsOf(props)}
       neighbours={neighboursOf(props)}
     >
-      {hasDescription(organisation) && (
-        <TextSection id="description" title={t("kinds:field.description")} text={texts.description} locale={locale} />
-      )}
       <OrganisationTiesSections ties={ties} locale={locale} />
       <OrganisationPublicationsSection publications={ties.publishes} locale={locale} />
       <OrganisationPeopleSection people={otherPeople(props)} locale={locale} />

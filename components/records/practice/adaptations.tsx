@@ -1,11 +1,14 @@
+import { Lineage, type Relative } from "@/components/charts/lineage";
 import { KindGlyph } from "@/components/knot/kind-shape";
 import { RecordLink } from "@/components/records/record-link";
 import { placeOf } from "@/components/records/row-of-card";
 import { RecordText } from "@/components/records/text-section";
+import { titleOf } from "@/components/records/written";
 import { Section } from "@/components/ui/section";
 import type { RenderedText } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { recordPath } from "@/lib/kinds/address";
 import type { AdaptationView, Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
 
@@ -80,18 +83,41 @@ function AdaptationStory({ story, locale }: { story: Story; locale: Locale }) {
   );
 }
 
-type Props = { own: Own[]; others: AdaptationView[]; locale: Locale };
+/** A practice of the lineage with the place and year of its adaptation. */
+function relativesOf(stories: Story[], locale: Locale): Relative[] {
+  return stories.flatMap(({ id, practice, city, year }) => {
+    if (!practice) return [];
+    const where = [city ? city.title.text : placeOf(practice, locale), year].filter(Boolean).join(", ");
+    const { kind } = practice;
+    return [{ id, kind, label: titleOf(practice, locale), href: recordPath(locale, practice), relationLabel: where }];
+  });
+}
+
+type Props = { practice: View<"practice">; others: AdaptationView[]; locale: Locale };
 
 /** Adaptations from and to other practices: what was kept and what was changed. */
-export function PracticeAdaptationsSection({ own, others, locale }: Props) {
+export function PracticeAdaptationsSection({ practice, others, locale }: Props) {
   const t = translator(locale);
+  const [from, by] = [practice.parts.adaptations.map(fromOwn), others.map(fromOther)];
   const groups = [
-    { label: t("practices:adapted.from"), stories: own.map(fromOwn) },
-    { label: t("practices:adapted.by"), stories: others.map(fromOther) },
+    { label: t("practices:adapted.from"), stories: from },
+    { label: t("practices:adapted.by"), stories: by },
   ].filter(({ stories }) => stories.length > 0);
   if (groups.length === 0) return null;
   return (
     <Section id="adaptations" title={t("practices:adapted.title")} copyLabel={t("records:copyLabel")}>
+      {[...from, ...by].some((story) => story.practice) && (
+        <div className="mb-7">
+          <Lineage
+            id="lineage"
+            title={t("practices:adapted.title")}
+            description={t("practices:adapted.drawing")}
+            center={{ kind: "practice", label: titleOf(practice.card, locale) }}
+            from={relativesOf(from, locale)}
+            by={relativesOf(by, locale)}
+          />
+        </div>
+      )}
       <div className="space-y-7">
         {groups.map(({ label, stories }) => (
           <div key={label}>

@@ -8,10 +8,10 @@ import { hasMedia } from "@/components/records/has-media";
 import { ItemListSection } from "@/components/records/item-list";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
 import { MediaSection } from "@/components/records/media-section";
+import { beginText, TextSections } from "@/components/records/opening";
 import { QuotationsSection } from "@/components/records/quotations-section";
 import { RecordFrame } from "@/components/records/record-frame";
 import { placeOf, rowOf } from "@/components/records/row-of-card";
-import { TextSection } from "@/components/records/text-section";
 import { RowList } from "@/components/ui/row";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
@@ -21,7 +21,7 @@ import type { View } from "@/lib/kinds/view";
 import { PracticeActorsSection } from "./actors";
 import { PracticeAdaptationsSection } from "./adaptations";
 import { PracticeEvidenceSection } from "./evidence";
-import { PracticeBriefSection, practiceBrief, practiceFacts } from "./facts";
+import { practiceFacts, practiceGlance } from "./facts";
 import { neighboursOfPractice } from "./neighbours";
 import { PracticeRelatedSection } from "./related";
 import { PracticeSeenSection } from "./seen";
@@ -82,10 +82,9 @@ function sectionsOf(props: Props): { id: string; label: string }[] {
       t("practices:places"),
       placesOf(practice).some(({ cards }) => cards.length),
     ),
-    ...has("evidence", t("kinds:field.evidence"), fields.evidence),
+    ...has("evidence", t("kinds:field.evidence"), fields.evidence || parts.evaluations.length),
     ...has("seen", t("practices:seen.title"), visits.length + presentations.length),
     ...has("adaptations", t("practices:adapted.title"), parts.adaptations.length + adaptations.length),
-    ...has("brief", t("practices:brief"), practiceBrief(practice, props.locale).length),
     ...has("contacts", t("records:contact.title"), hasContacts(parts.contacts)),
     ...has("references", t("kinds:field.citations"), parts.citations.length),
     ...has("guides", t("practices:guides"), guides.length),
@@ -114,6 +113,11 @@ export function PracticePage(props: Props) {
   const { practice, adaptations, visits, presentations, related, guides, locale, site, now, below } = props;
   const t = translator(locale);
   const { texts, parts, fields } = practice;
+  const { opening, rest } = beginText(
+    { id: "summary", title: t("kinds:field.summary"), text: texts.summary },
+    story.map((name) => ({ id: name, title: t(`kinds:field.${name}`), text: texts[name] })),
+    locale,
+  );
   return (
     <RecordFrame
       view={withLead(practice, texts.summary)}
@@ -121,16 +125,13 @@ export function PracticePage(props: Props) {
       site={site}
       now={now}
       below={below}
+      glance={practiceGlance(practice, locale)}
       facts={practiceFacts(practice, locale, now)}
+      opening={opening}
       sections={sectionsOf(props)}
       neighbours={neighboursOfPractice(props)}
     >
-      {!readsAsLead(texts.summary) && (
-        <TextSection id="summary" title={t("kinds:field.summary")} text={texts.summary} locale={locale} />
-      )}
-      {story.map((name) => (
-        <TextSection key={name} id={name} title={t(`kinds:field.${name}`)} text={texts[name]} locale={locale} />
-      ))}
+      <TextSections texts={rest} locale={locale} />
       {lists.map((name) => (
         <ItemListSection key={name} id={name} title={t(`kinds:field.${name}`)} items={texts[name]} locale={locale} />
       ))}
@@ -139,10 +140,9 @@ export function PracticePage(props: Props) {
       <MediaSection media={parts.media} locale={locale} />
       <PracticeActorsSection actors={parts.actors} locale={locale} />
       <PracticePlacesSection practice={practice} locale={locale} />
-      <PracticeEvidenceSection evidence={fields.evidence} locale={locale} />
+      <PracticeEvidenceSection practice={practice} visits={visits} presentations={presentations} locale={locale} />
       <PracticeSeenSection visits={visits} presentations={presentations} locale={locale} />
-      <PracticeAdaptationsSection own={parts.adaptations} others={adaptations} locale={locale} />
-      <PracticeBriefSection practice={practice} locale={locale} />
+      <PracticeAdaptationsSection practice={practice} others={adaptations} locale={locale} />
       <ContactsSection view={practice} locale={locale} />
       <CitationsSection citations={parts.citations} locale={locale} />
       {guides.length > 0 && (

@@ -21,10 +21,10 @@ export function PracticeRelatedSection({ chosen, automatic, locale }: Props) {
         </div>
       )}
       {automatic.length > 0 && (
-        <>
+        <div className="found-automatically">
           <h3 className="font-semibold">{t("practices:related.automatic")}</h3>
           <SimilarRows similar={automatic} locale={locale} level={4} />
-        </>
+        </div>
       )}
     </Section>
   );

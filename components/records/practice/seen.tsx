@@ -1,6 +1,7 @@
 import { KindGlyph } from "@/components/knot/kind-shape";
 import { RecordLink, TermLabel } from "@/components/records/record-link";
 import { rowOf, whenOf } from "@/components/records/row-of-card";
+import { SaidAtVisit } from "@/components/records/said";
 import { written } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
 import { RowList } from "@/components/ui/row";
@@ -34,6 +35,7 @@ function VisitLine({ visit, locale }: { visit: VisitView; locale: Locale }) {
             <Lang words={written(question, locale)} />
           </p>
         )}
+        <SaidAtVisit visit={visit} locale={locale} />
       </div>
     </li>
   );

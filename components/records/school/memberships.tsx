@@ -1,9 +1,13 @@
+import { PeriodBars } from "@/components/charts/period-bars";
 import { KindGlyph } from "@/components/knot/kind-shape";
 import { formatMembership, spanOfDay, standingIn } from "@/components/records/network/standing";
 import { RecordLink, TermLabel } from "@/components/records/record-link";
+import { titleOf } from "@/components/records/written";
+import { plainText } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { recordPath } from "@/lib/kinds/address";
 import type { MembershipView } from "@/lib/kinds/card";
 
 type ListProps = { memberships: MembershipView[]; locale: Locale; now: Date };
@@ -46,6 +50,19 @@ export function SchoolMemberships({ memberships, locale, now }: ListProps) {
   const [past, present] = [memberships.filter(isOver), memberships.filter((membership) => !isOver(membership))];
   return (
     <Section id="memberships" title={t("schools:school.memberships")} copyLabel={t("records:copyLabel")}>
+      <PeriodBars
+        id="memberships-bars"
+        title={t("schools:school.memberships")}
+        description={t("schools:timeline.bars")}
+        kind="network"
+        periods={memberships.map(({ id, group, from, until }) => ({
+          ...{ id, from: from ?? undefined, until: until ?? group.fields.ended },
+          label: plainText(titleOf(group, locale)),
+          href: recordPath(locale, group),
+          ...(group.title.isFallback ? { lang: group.title.language } : {}),
+        }))}
+        today={now.toISOString().slice(0, 10)}
+      />
       {present.length > 0 && <MembershipList memberships={present} locale={locale} now={now} />}
       {past.length > 0 && (
         <>

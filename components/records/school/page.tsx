@@ -1,14 +1,9 @@
 import type { ReactNode } from "react";
 import { OffersSection, offersLink } from "@/components/offers/offers-section";
 import { readsAsLead, withLead } from "@/components/records/lead-text";
+import { beginText } from "@/components/records/opening";
 import { type NeighbourRecord, RecordFrame } from "@/components/records/record-frame";
-import { RecordLink, TermLink } from "@/components/records/record-link";
-import { TextSection } from "@/components/records/text-section";
-import { WebsiteLink } from "@/components/records/website-link";
-import { writtenName } from "@/components/records/written";
 import { Callout } from "@/components/ui/callout";
-import type { FactLine } from "@/components/ui/fact-list";
-import { Lang } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, MembershipView, VisitView } from "@/lib/kinds/card";
@@ -16,6 +11,7 @@ import type { View } from "@/lib/kinds/view";
 import type { CityGround } from "@/lib/records/public/city-ground";
 import { CardsSection } from "./cards-section";
 import { CommonSections, commonLinks } from "./common-sections";
+import { schoolFacts, schoolGlance } from "./facts";
 import { SchoolLevels } from "./levels";
 import { SchoolMemberships } from "./memberships";
 import { hasPlace, SchoolPlace } from "./place";
@@ -33,26 +29,6 @@ type Props = {
   below?: ReactNode;
 };
 
-function factsOf({ fields, texts }: View<"school">, locale: Locale): FactLine[] {
-  const t = translator(locale);
-  const { city, status, ownership, officialCode, codeSystem, phone, website } = fields;
-  return [
-    { label: t("kinds:field.city"), value: city && <RecordLink card={city} locale={locale} /> },
-    { label: t("kinds:field.status"), value: status && t(`kinds:choice.schoolStatus.${status}`) },
-    { label: t("kinds:field.ownership"), value: ownership && <TermLink term={ownership} locale={locale} /> },
-    { label: t("kinds:field.officialCode"), value: officialCode },
-    {
-      label: t("kinds:field.codeSystem"),
-      value: texts.registerName ? <Lang words={writtenName(texts.registerName)} /> : codeSystem,
-    },
-    { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
-    {
-      label: t("kinds:field.phone"),
-      value: phone && <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone.replaceAll(" ", "\u00a0")}</a>,
-    },
-  ];
-}
-
 function neighboursOf({ school, memberships, visits, practices }: Props): NeighbourRecord[] {
   return [
     ...(school.fields.city ? [{ card: school.fields.city, relation: "place" as const }] : []),
@@ -68,6 +44,8 @@ export function SchoolPage(props: Props) {
   const t = translator(locale);
   const { texts, parts, fields } = school;
   const description = readsAsLead(texts.description) ? undefined : texts.description;
+  const summary = { id: "description", title: t("kinds:field.description"), text: texts.description };
+  const { opening } = beginText(summary, [], locale);
   const sections = [
     description && { id: "description", label: t("kinds:field.description") },
     offersLink({ view: school, locale, now }),
@@ -85,16 +63,16 @@ export function SchoolPage(props: Props) {
       site={site}
       now={now}
       below={below}
-      facts={factsOf(school, locale)}
+      glance={schoolGlance(props)}
+      facts={schoolFacts(school, locale)}
+      opening={opening}
+      warning={
+        fields.status &&
+        fields.status !== "open" && <Callout tone="strong">{t(`schools:school.${fields.status}`)}</Callout>
+      }
       sections={sections}
       neighbours={neighboursOf(props)}
     >
-      {fields.status && fields.status !== "open" && (
-        <div className="mb-12">
-          <Callout tone="strong">{t(`schools:school.${fields.status}`)}</Callout>
-        </div>
-      )}
-      <TextSection id="description" title={t("kinds:field.description")} text={description} locale={locale} />
       <OffersSection view={school} locale={locale} now={now} />
       <SchoolLevels levels={parts.levels} locale={locale} />
       <SchoolMemberships memberships={memberships} locale={locale} now={now} />

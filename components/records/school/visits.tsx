@@ -1,6 +1,7 @@
 import { KindGlyph } from "@/components/knot/kind-shape";
 import { RecordLink, TermLabel } from "@/components/records/record-link";
 import { whenOf } from "@/components/records/row-of-card";
+import { SaidAtVisit } from "@/components/records/said";
 import { written } from "@/components/records/written";
 import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
@@ -36,6 +37,7 @@ function Visit({ visit, locale }: { visit: VisitView; locale: Locale }) {
             <Lang words={written({ ...question, text: wordsOf(question.html) }, locale)} />
           </p>
         )}
+        <SaidAtVisit visit={visit} locale={locale} />
       </div>
     </li>
   );

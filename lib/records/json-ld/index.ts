@@ -12,7 +12,7 @@ import { organisationThings } from "./organisation";
 import { practiceThings } from "./practice";
 import { schoolThings } from "./school";
 import type { JsonLdScope } from "./scope";
-import { breadcrumb, siteThings } from "./site";
+import { breadcrumb, pageThing, siteThings } from "./site";
 
 type Describe<K extends KindName> = (
   view: View<K>,
@@ -42,7 +42,7 @@ export function jsonLdOf<K extends KindName>(
 ): Graph {
   const scope = { locale, site };
   const things = describers[view.kind](view, scope, around);
-  return graph([...things, breadcrumb(view, scope)]);
+  return graph([...things, pageThing(view, scope), breadcrumb(view, scope)]);
 }
 
 /** The schema.org description of the home page: the site and its publisher. */

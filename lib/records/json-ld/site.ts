@@ -1,7 +1,8 @@
-import type { BreadcrumbListLeaf, Thing, WebSiteLeaf } from "schema-dts";
+import type { BreadcrumbListLeaf, Thing, WebPageLeaf, WebSiteLeaf } from "schema-dts";
 import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath } from "@/lib/kinds/address";
+import { licenceAddresses } from "@/lib/kinds/licences";
 import type { BaseView } from "@/lib/kinds/view";
 import { type JsonLdScope, pageUrl } from "./scope";
 import { publisher } from "./works";
@@ -17,6 +18,21 @@ export function breadcrumb(view: BaseView, scope: JsonLdScope): BreadcrumbListLe
   return {
     "@type": "BreadcrumbList",
     itemListElement: steps.map((step, index) => ({ "@type": "ListItem" as const, position: index + 1, ...step })),
+  };
+}
+
+/** The page itself: its language, and what others may do with its text. */
+export function pageThing(view: BaseView, scope: JsonLdScope): WebPageLeaf {
+  const url = pageUrl(view.card, scope);
+  return {
+    "@type": "WebPage",
+    "@id": `${url}#page`,
+    url,
+    name: view.title.text,
+    inLanguage: scope.locale,
+    license: licenceAddresses[view.licence] ?? undefined,
+    isBasedOn: view.takenFrom?.address,
+    dateModified: view.updatedAt.toISOString(),
   };
 }
 

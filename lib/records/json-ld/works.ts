@@ -1,4 +1,5 @@
 import type { IdReference, MediaObjectLeaf, OrganizationLeaf } from "schema-dts";
+import { licenceAddresses } from "@/lib/kinds/licences";
 import type { BaseView } from "@/lib/kinds/view";
 import { ifAny, type JsonLdScope, thingId, wordsInLanguage } from "./scope";
 import { citedWorks, otherLanguages } from "./sources";
@@ -49,6 +50,7 @@ export function workProperties(view: BaseView, scope: JsonLdScope) {
     datePublished: view.publishedAt?.toISOString(),
     dateModified: view.updatedAt.toISOString(),
     publisher: publisher(scope),
+    license: licenceAddresses[view.licence] ?? undefined,
     citation: citedWorks(view),
     associatedMedia: media(view),
   };

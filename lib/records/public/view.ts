@@ -4,6 +4,8 @@ import type { Card, DistrictView, PersonView, ReferenceView, TermView } from "@/
 import type { Field, LinkTarget } from "@/lib/kinds/fields";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Fields, KindDefinition, Part } from "@/lib/kinds/kind";
+import { usualLicence } from "@/lib/kinds/licences";
+import { type TextLicence, textLicences } from "@/lib/kinds/states";
 import type { BaseView, TranslationView, View } from "@/lib/kinds/view";
 import { shownMedia } from "@/lib/records/media/shown";
 import { readableLanguages } from "@/lib/records/search/facets";
@@ -150,6 +152,7 @@ export async function viewRecord<K extends KindName>(
   const card = ownCard ?? targets.cards.get(record.id);
   if (!card) return null;
   const parts = viewParts(kind, stored, targets, reader, html);
+  const city = targets.cards.get(record.responsibleCityId ?? "") ?? null;
   const shownIds = new Set(shown.map(({ id }) => id));
   const view = {
     id: record.id,
@@ -165,7 +168,8 @@ export async function viewRecord<K extends KindName>(
     updatedAt: record.updatedAt,
     confirmed: record.confirmedAt ? { at: record.confirmedAt, until: record.confirmedUntil } : null,
     takenFrom: stored.input.takenFrom,
-    responsibleCity: record.responsibleCityId ? (targets.cards.get(record.responsibleCityId) ?? null) : null,
+    responsibleCity: city,
+    licence: licenceOf(stored.input.fields, city),
     translations: viewTranslations(stored, published),
     fields: viewFields(kind.fields, stored.input.fields, targets),
     texts: viewTexts(kind.translated, stored.input.translations, reader, html),
@@ -173,6 +177,11 @@ export async function viewRecord<K extends KindName>(
   };
   // The cast is safe: values and type come from the same declaration.
   return view as unknown as View<K>;
+}
+
+/** Its own licence, otherwise that of its city, otherwise the usual one. */
+function licenceOf(fields: Values, city: Card | null): TextLicence {
+  return textLicences.find((licence) => licence === fields.licence) ?? city?.fields.licence ?? usualLicence;
 }
 
 /** The ids of all records that the view shows, for the tags of its page. */

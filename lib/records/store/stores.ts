@@ -73,6 +73,7 @@ export const stores = {
       ...common,
       actors: { model: "actor", owner: "practiceId", translation: "actorTranslation" },
       adaptations: { model: "adaptation", owner: "practiceId", translation: "adaptationTranslation" },
+      evaluations: { model: "evaluation", owner: "practiceId", translation: "evaluationTranslation" },
     },
   },
   guide: { model: "guide", translation: "guideTranslation", parts: common },

@@ -1,4 +1,5 @@
 import type { DemoRecord } from "../demo";
+import { thursdayEvaluation } from "./evaluations";
 
 /** Prevention of early school leaving. */
 export const practicesA7: DemoRecord<"practice">[] = [
@@ -99,6 +100,7 @@ export const practicesA7: DemoRecord<"practice">[] = [
     },
     outdated: { sv: ["impact", "findings"] },
     parts: {
+      evaluations: thursdayEvaluation,
       actors: [
         {
           fields: { organisation: "fundacio-clau-de-volta", role: "actor-role/funding" },

@@ -1,4 +1,5 @@
 import type { DemoRecord } from "../demo";
+import { ownTrainersEvaluation } from "./evaluations";
 
 /** Teachers who learn from the neighbouring school. */
 export const practicesA10: DemoRecord<"practice">[] = [
@@ -70,6 +71,7 @@ export const practicesA10: DemoRecord<"practice">[] = [
     },
     unpublished: ["en"],
     parts: {
+      evaluations: ownTrainersEvaluation,
       actors: [
         { fields: { organisation: "gabinete-das-escolas-da-margem-norte", role: "actor-role/institutional-support" } },
         {

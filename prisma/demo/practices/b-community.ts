@@ -1,4 +1,5 @@
 import type { DemoRecord } from "../demo";
+import { walkersEvaluation } from "./evaluations";
 
 export const practicesB9: DemoRecord<"practice">[] = [
   {
@@ -187,6 +188,7 @@ export const practicesB9: DemoRecord<"practice">[] = [
     machine: ["pt"],
     outdated: { es: ["impact"] },
     parts: {
+      evaluations: walkersEvaluation,
       actors: [
         {
           fields: { organisation: "towpath-family-association", role: "actor-role/drive" },

@@ -1,4 +1,5 @@
 import type { DemoRecord } from "../demo";
+import { quietRoomEvaluation } from "./evaluations";
 
 export const practicesB4: DemoRecord<"practice">[] = [
   {
@@ -146,6 +147,7 @@ export const practicesB4: DemoRecord<"practice">[] = [
       },
     },
     parts: {
+      evaluations: quietRoomEvaluation,
       actors: [
         {
           fields: { organisation: "ustav-pro-tridni-klima", role: "actor-role/method" },

@@ -1,4 +1,5 @@
 import type { DemoRecord } from "../demo";
+import { twoHousesEvaluation } from "./evaluations";
 
 export const practicesB5: DemoRecord<"practice">[] = [
   {
@@ -172,6 +173,7 @@ export const practicesB5: DemoRecord<"practice">[] = [
     },
     outdated: { en: ["impact"] },
     parts: {
+      evaluations: twoHousesEvaluation,
       actors: [
         {
           fields: { role: "actor-role/funding" },

@@ -69,6 +69,11 @@ export const aprenemEnXarxa: DemoRecord<"practice">[] = [
   {
     slug: "aprenem-en-xarxa",
     real: true,
+    takenFrom: {
+      publisher: "Educació Demà",
+      address: "https://www.educaciodema.cat/qui-es-qui/experiencia/aprenem-en-xarxa",
+      on: "2026-11",
+    },
     source: "ca",
     city: "barcelona",
     confirmed: { on: "2026-10-05", until: "2027-10-05" },

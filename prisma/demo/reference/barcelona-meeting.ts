@@ -9,6 +9,11 @@ export const barcelonaMeetings: DemoRecord<"meeting">[] = [
   {
     slug: "barcelona-2019",
     real: true,
+    takenFrom: {
+      publisher: "Eurocities",
+      address: "https://eurocities.eu/latest/cities-boost-mutual-learning-for-inclusive-education/",
+      on: "2019-05-06",
+    },
     source: "en",
     city: "barcelona",
     confirmed: { on: "2026-10-05", until: "2027-10-05" },
@@ -114,6 +119,11 @@ export const barcelonaMeetings: DemoRecord<"meeting">[] = [
   {
     slug: "vienna-2019",
     real: true,
+    takenFrom: {
+      publisher: "Eurocities",
+      address: "https://eurocities.eu/latest/cities-boost-mutual-learning-for-inclusive-education/",
+      on: "2019-05-06",
+    },
     source: "en",
     city: "vienna",
     fields: {

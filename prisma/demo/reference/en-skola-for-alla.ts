@@ -5,6 +5,12 @@ export const enSkolaForAlla: DemoRecord<"practice">[] = [
   {
     slug: "en-skola-for-alla",
     real: true,
+    takenFrom: {
+      publisher: "Helsingfors stad",
+      address:
+        "https://www.hel.fi/sv/nyheter/projektet-en-skola-for-alla-sokte-metoder-for-att-forebygga-differentiering-av-skolor-i-helsingfors",
+      on: "2026-11",
+    },
     source: "sv",
     city: "helsinki",
     fields: {

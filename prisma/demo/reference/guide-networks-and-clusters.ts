@@ -37,6 +37,11 @@ export const guides: DemoRecord<"guide">[] = [
   {
     slug: "networks-and-clusters",
     real: true,
+    takenFrom: {
+      publisher: "School Education Gateway",
+      address: "https://www.schooleducationgateway.eu/en/pub/resources/toolkitsforschools/subarea.cfm?sa=9",
+      on: "2026-11",
+    },
     source: "en",
     fields: {
       number: "1.4",

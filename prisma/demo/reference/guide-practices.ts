@@ -5,6 +5,11 @@ export const guidePractices: DemoRecord<"practice">[] = [
   {
     slug: "school-phobia-programme",
     real: true,
+    takenFrom: {
+      publisher: "School Education Gateway",
+      address: "https://www.schooleducationgateway.eu/en/pub/resources/toolkitsforschools/subarea.cfm?sa=9",
+      on: "2026-11",
+    },
     source: "en",
     fields: {
       type: "practice-type/programme",
@@ -49,6 +54,11 @@ export const guidePractices: DemoRecord<"practice">[] = [
   {
     slug: "lernen-macht-schule",
     real: true,
+    takenFrom: {
+      publisher: "School Education Gateway",
+      address: "https://www.schooleducationgateway.eu/en/pub/resources/toolkitsforschools/subarea.cfm?sa=9",
+      on: "2026-11",
+    },
     source: "en",
     city: "vienna",
     fields: {
@@ -131,6 +141,11 @@ export const guidePractices: DemoRecord<"practice">[] = [
   {
     slug: "willenhall-curriculum",
     real: true,
+    takenFrom: {
+      publisher: "School Education Gateway",
+      address: "https://www.schooleducationgateway.eu/en/pub/resources/toolkitsforschools/subarea.cfm?sa=9",
+      on: "2026-11",
+    },
     source: "en",
     fields: {
       type: "practice-type/school-case",
@@ -189,6 +204,11 @@ export const guidePractices: DemoRecord<"practice">[] = [
   {
     slug: "micro-network-shared-training",
     real: true,
+    takenFrom: {
+      publisher: "School Education Gateway",
+      address: "https://www.schooleducationgateway.eu/en/pub/resources/toolkitsforschools/subarea.cfm?sa=9",
+      on: "2026-11",
+    },
     source: "en",
     fields: {
       type: "practice-type/network-activity",
@@ -238,6 +258,11 @@ export const guidePractices: DemoRecord<"practice">[] = [
   {
     slug: "oscailt-community-use",
     real: true,
+    takenFrom: {
+      publisher: "School Education Gateway",
+      address: "https://www.schooleducationgateway.eu/en/pub/resources/toolkitsforschools/subarea.cfm?sa=9",
+      on: "2026-11",
+    },
     source: "en",
     city: "limerick",
     fields: {

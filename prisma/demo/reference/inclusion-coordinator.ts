@@ -5,6 +5,11 @@ export const inclusionCoordinator: DemoRecord<"practice">[] = [
   {
     slug: "inclusion-coordinator",
     real: true,
+    takenFrom: {
+      publisher: "PAQ Research, Desegregace.cz",
+      address: "https://www.desegregace.cz/katalog-intervenci/koordinator-inkluze-pro-mesto",
+      on: "2026-11",
+    },
     source: "cs",
     fields: {
       type: "practice-type/intervention",

@@ -9,6 +9,11 @@ export const strategicMeeting: DemoRecord<"practice">[] = [
   {
     slug: "strategic-meeting-of-local-actors",
     real: true,
+    takenFrom: {
+      publisher: "PAQ Research, Desegregace.cz",
+      address: "https://www.desegregace.cz/katalog-intervenci",
+      on: "2026-11",
+    },
     source: "cs",
     fields: {
       type: "practice-type/intervention",

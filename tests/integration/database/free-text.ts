@@ -13,6 +13,7 @@ export const freeText: Record<string, string> = {
   Cluster: "registerCode codeSystem founded ended website",
   Membership: "from until",
   Practice: "start end",
+  Evaluation: "on documentUrl",
   Guide: "number",
   Meeting: "series chair start end place",
   Session: "day time endTime",

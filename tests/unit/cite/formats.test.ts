@@ -17,6 +17,7 @@ const cited: CitedRecord = {
   abstract: swedish("Två\nrader."),
   updatedOn: "2026-05-03",
   checkedOn: "2026-04-01",
+  licence: "ccBySa",
   note: "Senaste kontroll: 2026-04-01",
   address: "https://xarxa.example/sv/practices/en-skola-for-alla",
 };
@@ -37,6 +38,7 @@ describe("RIS", () => {
       "LA  - sv",
       "UR  - https://xarxa.example/sv/practices/en-skola-for-alla",
       "N1  - Senaste kontroll: 2026-04-01",
+      "N1  - CC BY-SA 4.0",
       "AB  - Två rader.",
       "ER  - ",
       "",
@@ -44,7 +46,7 @@ describe("RIS", () => {
   });
 
   it("leaves out what is not known", () => {
-    expect(writeRis([bare])).not.toMatch(/^(AU|N1|AB)/m);
+    expect(writeRis([bare])).not.toMatch(/^(AU|AB)|^N1 {2}- (?!CC BY-SA)/m);
   });
 
   it("separates records by an empty line", () => {
@@ -70,6 +72,7 @@ describe("BibTeX", () => {
       "  date = {2026-05-03},",
       "  language = {swedish},",
       "  url = {https://xarxa.example/sv/practices/en-skola-for-alla},",
+      "  copyright = {CC BY-SA 4.0},",
       "  note = {Senaste kontroll: 2026-04-01},",
       "  abstract = {Två rader.},",
       "}",
@@ -102,6 +105,7 @@ describe("CSL-JSON", () => {
         issued: { "date-parts": [[2026, 5, 3]] },
         language: "sv",
         URL: "https://xarxa.example/sv/practices/en-skola-for-alla",
+        licence: "ccBySa",
         note: "Senaste kontroll: 2026-04-01",
         abstract: "Två\nrader.",
       },
@@ -113,7 +117,7 @@ describe("the sentence", () => {
   it("says in the page's language which language the title is in, and has no day of reading", () => {
     expect(citationText(cited, "en").replaceAll("\u00a0", " ")).toBe(
       "Helsingfors stad, sektorn för fostran; Förbundet {Väst} (2026). En skola för alla: 50 % fler & bättre" +
-        " (in Swedish). Xarxa. Updated on 3 May 2026. Last check: 1 April 2026." +
+        " (in Swedish). Xarxa. Updated on 3 May 2026. Last check: 1 April 2026. CC BY-SA 4.0." +
         " https://xarxa.example/sv/practices/en-skola-for-alla",
     );
   });

@@ -16,8 +16,9 @@ function marginOf(translation: Partial<TranslationView>, locale: Locale = "en"):
     updatedAt: new Date("2026-01-02T03:04:05Z"),
     responsibleCity: null,
     takenFrom: null,
+    licence: "ccBy",
   } as unknown as View;
-  const props = { view, locale, facts: [], sections: [], address: "https://xarxa.example/x", now: new Date() };
+  const props = { view, locale, facts: [], sections: [], now: new Date() };
   return renderToStaticMarkup(<RecordMargin {...props} />).replace(/<[^>]+>/g, "");
 }
 

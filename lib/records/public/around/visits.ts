@@ -5,6 +5,7 @@ import { readRows, translationsColumn } from "@/lib/records/store/read-rows";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import type { Visit } from "@/prisma/generated/client";
 import { readCards } from "../cards";
+import { saidAtVisits } from "./said";
 import { htmlAdder, readAround, textInRows } from "./surroundings";
 
 type VisitRow = Pick<Visit, "id" | "meetingId" | "schoolId" | "themeId"> & {
@@ -24,6 +25,11 @@ async function readVisits(condition: Prisma.Sql, locale: Locale): Promise<VisitV
       locale,
     ),
   ]);
+  const said = await saidAtVisits(
+    rows.map(({ id }) => id),
+    cards,
+    locale,
+  );
   const questions = rows.map(({ translations }) => textInRows(translations, "question", locale));
   const rendered = await htmlAdder(
     rows.map(({ meetingId }) => meetingId),
@@ -39,6 +45,7 @@ async function readVisits(condition: Prisma.Sql, locale: Locale): Promise<VisitV
         school,
         theme: themes.get(row.themeId ?? "") ?? null,
         question: rendered(questions[index] ?? null),
+        said: said.get(row.id) ?? [],
       },
     ];
   });

@@ -1,9 +1,9 @@
 import { redirect } from "next/navigation";
 import { AccountFrame } from "@/components/account/account-frame";
-import { QrCode } from "@/components/account/qr-code";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
+import { QrCode } from "@/components/ui/qr-code";
 import { accountPage } from "@/lib/auth/pages";
 import { beginSecondFactor } from "@/lib/auth/second-factor";
 import { currentVisitor, type PageProps, readPage, titled } from "../../../page-state";

@@ -1,0 +1,40 @@
+import { middleOf, spanOf, type TimeScale, timeScale } from "./time-scale";
+
+export type DatedValue = { id: string; value: number; asOf: string };
+export type LinePoint = { id: string; x: number; y: number; labelY: number };
+export type LineLayout = {
+  width: number;
+  height: number;
+  points: LinePoint[];
+  path: string;
+  ticks: TimeScale["ticks"];
+};
+
+const top = 34;
+const bottom = 150;
+
+/** Values of one figure by date, the earliest first. Values begin at zero, so that a small change stays small. */
+export function layoutLine(values: DatedValue[], width: number): LineLayout {
+  const dated = values
+    .flatMap(({ id, value, asOf }) => {
+      const day = middleOf(spanOf(asOf));
+      return day ? [{ id, value, day }] : [];
+    })
+    .sort((a, b) => a.day.localeCompare(b.day));
+  const scale = timeScale(
+    dated.map(({ day }) => day),
+    26,
+    width - 30,
+    Math.floor(width / 60),
+  );
+  const most = Math.max(0, ...dated.map(({ value }) => value));
+  const least = Math.min(0, ...dated.map(({ value }) => value));
+  const heightOf = (value: number) =>
+    Math.round((bottom - ((value - least) / (most - least || 1)) * (bottom - top)) * 10) / 10;
+  const points = dated.map(({ id, value, day }) => {
+    const y = heightOf(value);
+    return { id, x: scale.at(day), y, labelY: y - 14 };
+  });
+  const path = points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
+  return { width, height: bottom + 34, points, path, ticks: scale.ticks };
+}
