@@ -8,37 +8,21 @@ import type { BenchRow } from "./bench/compare";
 import { buildComparison, startEmptyPage, startStaticPage } from "./bench/comparison";
 import { type BenchFigure, type Expectations, findWorse } from "./bench/expectations";
 import { measurePages, type References } from "./bench/pages";
-import { makeSaver, measureAfterSave, measureManySaves, measureSaves } from "./bench/save";
+import { prepareMeasuredDatabase } from "./bench/prepare-database";
+import { readTextWords } from "./bench/questions";
 import { describeLoad, printTable } from "./bench/table";
-import { applyMigrations } from "./database/apply-migrations";
-import { createDatabase, withConnection } from "./database/connection";
+import { makeUnseen } from "./bench/unseen";
+import { measureWriting } from "./bench/writing";
 import { joinDatabase } from "./database/database";
-import { seedDatabase } from "./database/seed-database";
-import { runCommand, whenStopping } from "./process/command";
+import { runCommand } from "./process/command";
 import { ExplainedError } from "./process/explained-error";
 import { findFreePort } from "./process/port";
 import { tellProgress } from "./process/progress";
 import { root } from "./process/project";
-import { buildSite, generateClient } from "./site/build";
+import { buildSite } from "./site/build";
 import { startSite } from "./site/site";
-import { addSyntheticRecords } from "./synthetic/records";
 
 const expectationsFile = join(root, "scripts", "bench", "expectations.json");
-
-async function prepareDatabase(server: string, practices: number): Promise<string> {
-  const name = `xarxa_bench_${practices}`;
-  const drop = () => withConnection(server, (client) => client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
-  await drop();
-  await createDatabase(server, name, "template0");
-  whenStopping(async () => void (await drop()));
-  const address = new URL(server);
-  address.pathname = name;
-  await applyMigrations(address.href);
-  await generateClient();
-  await seedDatabase(address.href);
-  await tellProgress(`Adding ${practices} synthetic practices`, () => addSyntheticRecords(address.href, practices));
-  return address.href;
-}
 
 async function startMeasuredSite(database: string): Promise<string> {
   await buildSite(process.env.XARXA_BUILD_FOLDER || undefined);
@@ -60,37 +44,6 @@ async function startReferences(database: string, recordPage: string): Promise<Re
   };
 }
 
-async function measureWriting(database: string, base: string, slug: string): Promise<BenchFigure[]> {
-  process.env.DATABASE_URL = database;
-  const saver = await makeSaver();
-  const after = await measureAfterSave(saver, base);
-  const single = await measureSaves(saver, base, slug);
-  const many = await measureManySaves(saver);
-  await saver.close();
-  const ms = (time: number) => `${time.toFixed(1)} ms`;
-  console.log(`Saving a record with six translations: ${ms(single.save)} (median of ${single.saves}).`);
-  console.log(
-    `Its page shows it ${ms(single.shown)} later, ${single.shownAtOnce} of ${single.saves} at the first request.`,
-  );
-  console.log(
-    `After a save of another practice, a practice's page takes ${ms(after.afterSave)}; before ${ms(after.kept)}, when first seen ${ms(after.firstSeen)}.`,
-  );
-  console.log(
-    `A list that nobody has seen takes ${ms(after.listAfter)} after a save, ${ms(after.listBefore)} otherwise.`,
-  );
-  console.log(`32 saves at once: ${many.refused} refused, the slowest ${ms(many.slowest)}.`);
-  return [
-    {
-      name: "page of another record after a save, of its first rendering",
-      value: after.afterSave / after.firstSeen,
-      better: "lower",
-    },
-    { name: "first list after a save, of other lists", value: after.listAfter / after.listBefore, better: "lower" },
-    { name: "refused of 32 saves at once", value: many.refused, better: "lower" },
-    { name: "slowest of 32 saves at once, of one save", value: many.slowest / single.save, better: "lower" },
-  ];
-}
-
 const figureOf = ({ what, connections, ratio }: BenchRow): BenchFigure => ({
   name: `${what}, ${connections}`,
   value: ratio,
@@ -100,14 +53,15 @@ const figureOf = ({ what, connections, ratio }: BenchRow): BenchFigure => ({
 type Run = { practices: number; rows: BenchRow[] };
 
 async function runSize(server: string, practices: number, accept: boolean): Promise<Run & { isWorse: boolean }> {
-  const database = await prepareDatabase(server, practices);
+  const database = await prepareMeasuredDatabase(server, practices);
   const base = await startMeasuredSite(database);
   const addresses = await readAddresses(database);
   const references = await startReferences(database, `${base}/ca/practices/${addresses.slug}`);
   console.log(`\n${practices} practices. ${describeLoad()}`);
-  const rows = await measurePages(base, addresses, practices, references);
-  printTable(rows);
-  const figures = [...rows.map(figureOf), ...(await measureWriting(database, base, addresses.slug))];
+  const unseen = makeUnseen(addresses, await readTextWords(database), practices);
+  const rows = await measurePages(base, addresses, unseen, references);
+  printTable(rows, practices);
+  const figures = [...rows.map(figureOf), ...(await measureWriting(database, base, addresses, unseen))];
   console.log(describeLoad());
   return { practices, rows, isWorse: compareWithExpected(figures, practices, accept) };
 }
@@ -130,7 +84,7 @@ function compareWithExpected(figures: BenchFigure[], practices: number, accept: 
 /** Prints how first-seen pages slow down from the smaller to the larger directory. */
 function printGrowth([small, large]: Run[]): void {
   if (!small || !large) return;
-  for (const row of large.rows.filter(({ what }) => what.endsWith("first seen"))) {
+  for (const row of large.rows.filter(({ of }) => of === "an empty page")) {
     const before = small.rows.find((other) => other.what === row.what && other.connections === row.connections);
     // The reference page shows how much slower the machine itself was in this run.
     const growth =

@@ -17,6 +17,8 @@ export type Job = {
   name: string;
   /** Seconds between two runs. */
   every: number;
+  /** Repeats a run that did something, up to so many seconds: for work that comes in large amounts. */
+  upTo?: number;
   /** Must be idempotent. Returns what it did, as counts for the log. */
   run: (now: Date) => Promise<Record<string, number>>;
 };
@@ -33,9 +35,9 @@ export const jobs: readonly Job[] = [
   { name: "readReturns", every: 60, run: readReturns },
   { name: "closeQuestions", every: 60 * 60, run: closeQuestions },
   { name: "render", every: 10 * 60, run: renderStored },
-  { name: "index", every: 60, run: indexStale },
+  { name: "index", every: 60, upTo: 30, run: indexStale },
   { name: "removeLostWords", every: 60, run: removeLostWords },
-  { name: "neighbours", every: 60, run: refreshNeighbours },
+  { name: "neighbours", every: 60, upTo: 30, run: refreshNeighbours },
   { name: "sendNews", every: 15 * 60, run: sendNews },
   { name: "eraseUnconfirmed", every: 60 * 60, run: eraseUnconfirmed },
   { name: "media", every: 60 * 60, run: removeExpiredMedia },

@@ -2,11 +2,29 @@ import { errorFields, log } from "@/lib/log";
 import { type Job, jobs } from "./jobs";
 import { runAlone } from "./run-alone";
 
-async function runJob({ name, run }: Job): Promise<void> {
+type Counts = Record<string, number>;
+
+const didSomething = (counts: Counts) => Object.values(counts).some((count) => count > 0);
+
+const add = (one: Counts, other: Counts): Counts =>
+  Object.fromEntries(Object.entries(other).map(([name, count]) => [name, (one[name] ?? 0) + count]));
+
+/** Runs a job until there is nothing left to do or its time is over. */
+async function runRepeatedly({ run, upTo = 0 }: Job, isStopping: () => boolean): Promise<Counts> {
+  const end = performance.now() + upTo * 1_000;
+  let done = await run(new Date());
+  for (let last = done; didSomething(last) && performance.now() < end && !isStopping(); ) {
+    last = await run(new Date());
+    done = add(done, last);
+  }
+  return done;
+}
+
+async function runJob(job: Job, isStopping: () => boolean): Promise<void> {
+  const { name } = job;
   try {
-    const done = await runAlone(name, () => run(new Date()));
-    const didSomething = done && Object.values(done).some((count) => count > 0);
-    if (didSomething) log("info", "job.done", { job: name, ...done });
+    const done = await runAlone(name, () => runRepeatedly(job, isStopping));
+    if (done && didSomething(done)) log("info", "job.done", { job: name, ...done });
   } catch (error) {
     log("error", "job.failed", { job: name, ...errorFields(error) });
   }
@@ -18,7 +36,7 @@ function repeat(job: Job): { stop: () => Promise<void> } {
   let wake = () => {};
   const work = async () => {
     while (!stopping) {
-      await runJob(job);
+      await runJob(job, () => stopping);
       const { promise, resolve } = Promise.withResolvers<void>();
       const timer = setTimeout(resolve, job.every * 1_000);
       wake = resolve;

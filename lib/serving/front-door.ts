@@ -19,6 +19,7 @@ import { refuseFrameworkFormats, refuseMissingFile, refuseOtherMethods, refuseUp
 import { answerRouteHandler } from "./steps/route-handlers";
 import { answerSuggestions } from "./steps/suggestions";
 import { trustProxies } from "./visitor-headers";
+import { warmUp } from "./warm-up";
 
 export type FrontDoorSettings = {
   /** Next's request handler. */
@@ -100,13 +101,14 @@ async function recover(req: IncomingMessage, res: ServerResponse, door: Door, er
   sendAnswer(req, res, await failurePage({ req }, door, 500));
 }
 
-/** Creates the request listener. Resolves when public pages can be rendered. */
+/** Creates the request listener. Resolves when public pages can be rendered. Call `warm` once it listens. */
 export async function createFrontDoor(settings: FrontDoorSettings) {
   const door = openDoor(settings);
   if (!settings.development) await loadStylesheets(door.renderer);
-  return (req: IncomingMessage, res: ServerResponse): void => {
+  const answer = (req: IncomingMessage, res: ServerResponse): void => {
     answerRequest(req, res, door)
       .catch((error) => recover(req, res, door, error))
       .catch(() => res.destroy());
   };
+  return { answer, warm: () => warmUp(door.cache) };
 }

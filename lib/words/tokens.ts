@@ -33,9 +33,13 @@ const attached = new Set(["s", "m", "l", "n", "ns", "ls", "us", "ll", "re", "ve"
 /** Swedish endings after a colon: "EU:s", "1:a". */
 const afterColon = new Set(["s", "a", "e", "n", "t", "en", "et", "ar", "er", "na", "arna", "erna", "ns", "ens"]);
 
+/** Most words: nothing to take apart, nothing to fold. */
+const [plainWord, asciiWord] = [/^[\p{Ll}\p{Lu}]+$/u, /^[A-Za-z]+$/];
+
 type Part = { word: string; start: number; end: number };
 
 function foldedWord(text: string): string {
+  if (asciiWord.test(text)) return text.toLowerCase().slice(0, longestWord);
   return fold(text)
     .replace(/[^\p{L}\p{N}\p{M}]/gu, "")
     .slice(0, longestWord);
@@ -52,6 +56,7 @@ function withoutElision(text: string, start: number): Part {
 }
 
 function partsOf(written: string, start: number): Part[] {
+  if (plainWord.test(written)) return [{ word: foldedWord(written), start, end: start + written.length }];
   const text = written.replace(geminate, "$1·");
   if (initialism.test(text) || ordinal.test(text)) return [{ word: foldedWord(text), start, end: start + text.length }];
   let at = 0;

@@ -1,5 +1,6 @@
 import { locales } from "../../lib/i18n/locales";
 import { withConnection } from "../database/connection";
+import { drawFrom } from "./draw";
 
 export interface Addresses {
   /** The slug of a synthetic record. */
@@ -16,15 +17,6 @@ export async function readAddresses(database: string): Promise<Addresses> {
       WHERE "SearchEntry"."kind" = 'practice' AND "language" = 'ca' AND facet NOT LIKE 'in:%' GROUP BY 1 ORDER BY 1`);
     return { slug: "synthetic-practice-0", values: rows.map(({ key, values }) => [key, values]) };
   });
-}
-
-/** A deterministic random number generator, so that every run makes the same requests. */
-function drawFrom(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return (state >>> 8) % sides;
-  };
 }
 
 /** Addresses of lists that no request had before: a new combination of filters (one to three), language and sort order. */
@@ -54,11 +46,4 @@ export function unseenRecords(practices: number): () => string {
     count += 1;
     return `/${locales[turn % locales.length]}/practices/synthetic-practice-${number}`;
   };
-}
-
-/** A search word and a number: the title of every synthetic practice ends with its number. */
-export function unseenSearches(practices: number): () => string {
-  const draw = drawFrom(11);
-  let count = 0;
-  return () => `/${locales[count % locales.length]}/practices?q=${draw(practices)}+${"aeio"[count++ % 4]}`;
 }

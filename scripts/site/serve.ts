@@ -30,7 +30,7 @@ const listener = new TagListener(settings.DATABASE_URL);
 
 async function start(): Promise<void> {
   await Promise.all([app.prepare(), listener.start()]);
-  const answer = await createFrontDoor({
+  const door = await createFrontDoor({
     handle: app.getRequestHandler(),
     siteUrl: settings.SITE_URL,
     trustedProxies: settings.TRUSTED_PROXIES,
@@ -40,13 +40,14 @@ async function start(): Promise<void> {
     publicFolder: join(project, "public"),
     development,
   });
-  server.on("request", answer);
+  server.on("request", door.answer);
   limitConnections(server);
   answerBrokenRequests(server);
   // Listening without a host detects a port that is taken on IPv4 or on IPv6 only.
   server.listen(settings.PORT, () => {
     log("debug", "serve.ready", { port: settings.PORT });
     process.send?.({ ready: true, port: settings.PORT });
+    if (!development) void door.warm();
   });
 }
 

@@ -1,4 +1,5 @@
--- Sentences and paragraphs in six languages, from a few words each: the right lengths and letters, and no meaning.
+-- Sentences and paragraphs in six languages, of words that every text has and of words of the word list, some of which
+-- are frequent and most are rare, as in life. The same words in each language: a paragraph is its own translation.
 
 CREATE TEMP TABLE word (language text PRIMARY KEY, subjects text[], companions text[], words text[]) ON COMMIT DROP;
 INSERT INTO word VALUES
@@ -21,16 +22,24 @@ INSERT INTO word VALUES
    '{com as famílias,no bairro,entre escolas,no primeiro ciclo,para recém-chegados,com a biblioteca}',
    '{alunos,professores,escola,família,projeto,aprendizagem,rede,cidade,partilhar,cada,semana,grupo,leitura,avaliação,com,para,entre,segundo,durante,melhoria,apoio,ano,acompanhamento,educação}');
 
--- 300 sentences of seven to sixteen words, and 200 paragraphs of five sentences, per language.
+-- Which word stands where: a common one, or one of the forms of a concept.
+CREATE TEMP TABLE slot ON COMMIT DROP AS
+  SELECT n, place, pg_temp.draw(n * 100 + place, 'common', 100) < 55 AS common, pg_temp.draw(n * 100 + place, 'word', 1000) AS word,
+    floor(power(pg_temp.draw(n * 100 + place, 'concept', 100000) / 100000.0, 3) * pg_temp.setting('concepts'))::int AS concept
+  FROM generate_series(0, pg_temp.setting('sentences') - 1) n, LATERAL generate_series(1, 7 + pg_temp.draw(n, 'length', 10)) place;
+-- Sentences of seven to sixteen words, and paragraphs of five sentences, per language.
 CREATE TEMP TABLE sentence ON COMMIT DROP AS
-  SELECT language, n, upper(left(line, 1)) || substr(line, 2) || '.' AS line
-  FROM word, generate_series(0, 299) n, LATERAL (
-    SELECT string_agg(words[1 + pg_temp.draw(n * 100 + place, language, cardinality(words))], ' ' ORDER BY place) AS line
-    FROM generate_series(1, 7 + pg_temp.draw(n, 'length', 10)) place
+  SELECT language, n, upper(left(line, 1)) || substr(line, 2) || '.' AS line FROM (
+    SELECT language, n, string_agg(CASE WHEN common THEN words[1 + word % cardinality(words)] ELSE forms[1 + word % cardinality(forms)] END,
+      ' ' ORDER BY place) AS line
+    FROM word JOIN listed_word USING (language) JOIN slot USING (concept) GROUP BY language, n
   ) made;
+ANALYZE sentence;
 CREATE TEMP TABLE paragraph ON COMMIT DROP AS
   SELECT language, number, string_agg(line, ' ' ORDER BY place) AS text
-  FROM sentence, generate_series(0, 199) number, generate_series(1, 5) place
-  WHERE n = pg_temp.draw(number * 10 + place, 'sentence', 300)
+  FROM sentence JOIN (
+    SELECT number, place, pg_temp.draw(number * 10 + place, 'sentence', pg_temp.setting('sentences')) AS n
+    FROM generate_series(0, pg_temp.setting('paragraphs') - 1) number, generate_series(1, 5) place
+  ) drawn USING (n)
   GROUP BY language, number;
 ANALYZE paragraph;

@@ -17,8 +17,8 @@ INSERT INTO "City" ("id", "country", "lat", "lon", "population", "populationAsOf
 INSERT INTO "CityTranslation" ("recordId", "language", "published", "translatedAt", "name", "description", "madeFrom")
   SELECT id, text.language, true, at, name, text.text, CASE WHEN text.language = source THEN '{}' ELSE
     jsonb_build_object('name', pg_temp.hash_text(name), 'description', pg_temp.hash_text(original.text)) END
-  FROM synthetic_city JOIN paragraph text ON text.number = n % 200
-  JOIN paragraph original ON original.number = n % 200 AND original.language = source;
+  FROM synthetic_city JOIN paragraph text ON text.number = n % pg_temp.setting('paragraphs')
+  JOIN paragraph original ON original.number = n % pg_temp.setting('paragraphs') AND original.language = source;
 
 -- Networks and schools have names of their own and are written in one language only: readers of others get that one.
 CREATE TEMP TABLE synthetic_network ON COMMIT DROP AS
@@ -33,7 +33,7 @@ INSERT INTO "Network" ("id", "founded", "foundedEarliest", "foundedLatest")
 INSERT INTO "NetworkTranslation" ("recordId", "language", "published", "translatedAt", "name", "purpose")
   SELECT id, source, true, at, subjects[1 + n % 8] || ' ' || n, text
   FROM synthetic_network JOIN word ON word.language = source
-  JOIN paragraph ON paragraph.language = source AND number = n % 200;
+  JOIN paragraph ON paragraph.language = source AND number = n % pg_temp.setting('paragraphs');
 INSERT INTO "Link" SELECT id, 'network', 'cities', city, 'city', 0 FROM synthetic_network;
 INSERT INTO "RecordTerm" SELECT id, pg_temp.pick(n, 'theme', ids), 0 FROM synthetic_network, term_pool WHERE "vocabulary" = 'theme';
 
@@ -50,7 +50,7 @@ INSERT INTO "School" ("id", "ownershipId", "cityId", "lat", "lon", "status")
 INSERT INTO "SchoolTranslation" ("recordId", "language", "published", "translatedAt", "name", "description")
   SELECT id, source, true, at, companions[1 + n % 6] || ' ' || n, text
   FROM synthetic_school JOIN word ON word.language = source
-  JOIN paragraph ON paragraph.language = source AND number = n % 200;
+  JOIN paragraph ON paragraph.language = source AND number = n % pg_temp.setting('paragraphs');
 INSERT INTO "SchoolLevel" ("id", "schoolId", "position", "levelId")
   SELECT pg_temp.id_of('level', n), id, 0, pg_temp.pick(n, 'level', ids)
   FROM synthetic_school, term_pool WHERE "vocabulary" = 'level';

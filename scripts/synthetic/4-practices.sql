@@ -27,17 +27,18 @@ INSERT INTO "Practice" ("id", "typeId", "phaseId", "start", "startEarliest", "st
 
 ANALYZE "Practice";
 
--- The title ends with the practice's number, the other texts are drawn paragraphs.
+-- The title names a concept and ends with the practice's number, the other texts are drawn paragraphs.
 CREATE TEMP TABLE drawn ON COMMIT DROP AS
   SELECT n, id, at, source, 1 + pg_temp.draw(n, 'subject', 8) AS subject, 1 + pg_temp.draw(n, 'companion', 6) AS companion,
-    pg_temp.draw(n, 'summary', 200) AS summary, pg_temp.draw(n, 'challenge', 200) AS challenge,
-    pg_temp.draw(n, 'solution', 200) AS solution, pg_temp.draw(n, 'impact', 200) AS impact
+    pg_temp.draw(n, 'concept', pg_temp.setting('concepts')) AS concept,
+    pg_temp.draw(n, 'summary', pg_temp.setting('paragraphs')) AS summary, pg_temp.draw(n, 'challenge', pg_temp.setting('paragraphs')) AS challenge,
+    pg_temp.draw(n, 'solution', pg_temp.setting('paragraphs')) AS solution, pg_temp.draw(n, 'impact', pg_temp.setting('paragraphs')) AS impact
   FROM synthetic_practice;
 ANALYZE drawn;
 CREATE TEMP VIEW practice_text AS
-  SELECT id, at, source, language, subjects[subject] || ' ' || companions[companion] || ' ' || n AS title,
+  SELECT id, at, source, language, subjects[subject] || ' ' || companions[companion] || ': ' || forms[1] || ' ' || n AS title,
     a.text AS summary, b.text AS challenge, c.text AS solution, d.text AS impact
-  FROM drawn CROSS JOIN word
+  FROM drawn CROSS JOIN word JOIN listed_word USING (language, concept)
   JOIN paragraph a USING (language) JOIN paragraph b USING (language) JOIN paragraph c USING (language) JOIN paragraph d USING (language)
   WHERE a.number = summary AND b.number = challenge AND c.number = solution AND d.number = impact;
 CREATE TEMP TABLE made_from ON COMMIT DROP AS

@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type pg from "pg";
+import { locales } from "../../lib/i18n/locales";
+import { concepts } from "../../lib/words/concepts/table";
 import { withConnection } from "../database/connection";
 import { ExplainedError } from "../process/explained-error";
 import { root } from "../process/project";
@@ -8,7 +11,7 @@ import { root } from "../process/project";
 const folder = join(root, "scripts", "synthetic");
 const marker = "synthetic";
 
-/** The number of records of each kind. It grows with the practices, up to realistic numbers for Europe. */
+/** The number of records of each kind, which grows with the practices up to realistic numbers for Europe, and of texts. */
 export function synthesise(practices: number) {
   const atLeastOne = (count: number) => Math.max(1, Math.ceil(count));
   return {
@@ -16,7 +19,24 @@ export function synthesise(practices: number) {
     schools: atLeastOne(practices / 10),
     cities: Math.min(200, atLeastOne(practices / 5)),
     networks: Math.min(100, atLeastOne(practices / 10)),
+    paragraphs: Math.min(2_000, 100 + practices),
+    sentences: Math.min(3_000, 150 + practices),
   };
+}
+
+/** The word list, in an order that is the same in every run and says nothing. */
+async function fillListedWords(client: pg.Client): Promise<void> {
+  const shuffled = [...concepts().values()]
+    .map((concept) => ({ concept, key: createHash("md5").update(concept.id).digest("hex") }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1));
+  const rows = locales.flatMap((language) =>
+    shuffled.map(({ concept }, at) => ({ language, concept: at, forms: concept.words[language] })),
+  );
+  await client.query("CREATE TEMP TABLE listed_word (language text, concept int, forms text[]) ON COMMIT DROP");
+  await client.query("INSERT INTO listed_word SELECT * FROM json_populate_recordset(NULL::listed_word, $1)", [
+    JSON.stringify(rows),
+  ]);
+  await client.query("SELECT set_config('synthetic.concepts', $1, true)", [String(shuffled.length)]);
 }
 
 async function requireRoom(client: pg.Client): Promise<void> {
@@ -26,12 +46,18 @@ async function requireRoom(client: pg.Client): Promise<void> {
   if (!terms.rowCount) throw new ExplainedError("This database has no vocabularies. Run npm run seed first.");
 }
 
+/** So many records in one transaction. */
+const batch = 1_000;
+
 /** What the site's job does minute by minute, all at once. Reads DATABASE_URL. */
 async function makeSearchDocuments(address: string): Promise<void> {
   process.env.DATABASE_URL = address;
-  const { indexStale } = await import("../../lib/records/search/document/index-stale");
+  const { indexOutdated } = await import("../../lib/records/search/document/index-stale");
+  const { rememberTexts } = await import("../../lib/records/search/document/analyse-text");
   const { closeDatabase } = await import("../../lib/db");
-  for (let left = 1; left > 0; ) left = (await indexStale()).records ?? 0;
+  // All paragraphs in six languages.
+  rememberTexts(10_000_000);
+  while ((await indexOutdated(batch)) > 0);
   await closeDatabase();
 }
 
@@ -46,6 +72,7 @@ export async function addSyntheticRecords(address: string, practices: number): P
     for (const [name, count] of Object.entries(synthesise(practices))) {
       await client.query("SELECT set_config($1, $2, true)", [`synthetic.${name}`, String(count)]);
     }
+    await fillListedWords(client);
     for (const script of scripts) await client.query(readFileSync(join(folder, script), "utf8"));
     await client.query('INSERT INTO "Setting" VALUES ($1, $2)', [marker, JSON.stringify(synthesise(practices))]);
     await client.query("COMMIT");

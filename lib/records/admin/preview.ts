@@ -8,7 +8,7 @@ import { isKindName, type KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
 import { toCards } from "@/lib/records/public/cards";
 import { viewRecord } from "@/lib/records/public/view";
-import { entriesFor } from "@/lib/records/search/index-record";
+import { entriesFor } from "@/lib/records/search/entries";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { targetOf } from "@/lib/records/write/place";
 

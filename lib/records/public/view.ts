@@ -9,7 +9,7 @@ import { type TextLicence, textLicences } from "@/lib/kinds/states";
 import type { BaseView, TranslationView, View } from "@/lib/kinds/view";
 import { shownMedia } from "@/lib/records/media/shown";
 import { readableLanguages } from "@/lib/records/search/facets";
-import { publishedLanguages } from "@/lib/records/search/index-record";
+import { publishedLanguages } from "@/lib/records/search/entries";
 import { linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
 import { readHtml } from "@/lib/records/store/rendered";
 import type { BaseStored, Stored } from "@/lib/records/store/stored";

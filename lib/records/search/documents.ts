@@ -107,23 +107,32 @@ function patchPostings(postings: Documents["postings"], changed: Changed): Docum
   return patched;
 }
 
-/** The documents after these records were saved; searches that are running go on with what they began with. */
-async function patchDocuments(known: Documents, ids: string[]): Promise<Documents> {
-  const rows = await readRows(Prisma.sql`"recordId" = ANY(${ids}::uuid[])`);
+/** A save of a record that stays public leaves its number as it is. */
+const sameNumbers = ({ numbers }: Documents, ids: string[], rows: Row[]) =>
+  rows.length === ids.length && rows.every(([number, id]) => numbers.get(id) === number);
+
+function copyDocuments(known: Documents, rows: Row[], ids: string[]): Documents {
   const size = Math.max(known.kinds.length, ...rows.map(([number]) => number + 1));
-  const patched: Documents = {
-    ids: [...known.ids],
+  const shared = sameNumbers(known, ids, rows);
+  return {
+    ids: shared ? known.ids : [...known.ids],
     kinds: longer(known.kinds, size),
     languages: longer(known.languages, size),
     quality: longer(known.quality, size),
     titleWords: longer(known.titleWords, size),
     lengths: longer(known.lengths, size),
-    numbers: new Map(known.numbers),
+    numbers: shared ? known.numbers : new Map(known.numbers),
     postings: known.postings,
   };
+}
+
+/** The documents after these records were saved; searches that are running go on with what they began with. */
+async function patchDocuments(known: Documents, ids: string[]): Promise<Documents> {
+  const rows = await readRows(Prisma.sql`"recordId" = ANY(${ids}::uuid[])`);
+  const patched = copyDocuments(known, rows, ids);
   const before = ids.flatMap((id) => known.numbers.get(id) ?? []);
-  for (const id of ids) patched.numbers.delete(id);
-  for (const number of before) patched.ids[number] = undefined;
+  if (patched.numbers !== known.numbers) for (const id of ids) patched.numbers.delete(id);
+  if (patched.ids !== known.ids) for (const number of before) patched.ids[number] = undefined;
   for (const row of rows) setRow(patched, row);
   const lexemes = await readLexemes(rows.map(([number]) => number));
   const touched = [...new Set([...before, ...rows.map(([number]) => number)])];

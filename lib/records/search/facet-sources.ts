@@ -5,14 +5,18 @@ import type { BaseStored } from "@/lib/records/store/stored";
 import type { MemberLevels } from "./computed-facets";
 import { type Surroundings, valuesAt } from "./facets";
 
+const idsAt = (records: BaseStored[], path: string) => [
+  ...new Set(records.flatMap((stored) => valuesAt(stored, path).map(String))),
+];
+
 /** The levels of the member schools that are public. */
 async function readMemberLevels(
   tx: Database,
   kind: KindDefinition,
-  stored: BaseStored,
+  records: BaseStored[],
   broader: Map<string, string[]>,
 ): Promise<MemberLevels> {
-  const schools = hasMembers(kind) ? valuesAt(stored, "members.school").map(String) : [];
+  const schools = hasMembers(kind) ? idsAt(records, "members.school") : [];
   if (schools.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ id: string; levels: string[] }[]>`
     SELECT r."id", array_remove(array_agg(l."levelId"), NULL) AS "levels"
@@ -26,9 +30,13 @@ async function readMemberLevels(
   );
 }
 
-/** What other records contribute to the entry: the countries of its cities, broader terms, the levels of its schools. */
-export async function readFacetSources(tx: Database, kind: KindDefinition, stored: BaseStored): Promise<Surroundings> {
-  const cities = kind.filters.city ? valuesAt(stored, kind.filters.city).map(String) : [];
+/** What others contribute to the entries of these records: countries of cities, broader terms, levels of schools. */
+export async function readFacetSources(
+  tx: Database,
+  kind: KindDefinition,
+  records: BaseStored[],
+): Promise<Surroundings> {
+  const cities = kind.filters.city ? idsAt(records, kind.filters.city) : [];
   const rows =
     cities.length > 0
       ? await tx.city.findMany({ where: { id: { in: cities } }, select: { id: true, country: true } })
@@ -39,7 +47,7 @@ export async function readFacetSources(tx: Database, kind: KindDefinition, store
   return {
     countries: new Map(rows.map((city) => [city.id, city.country])),
     broader,
-    memberLevels: await readMemberLevels(tx, kind, stored, broader),
+    memberLevels: await readMemberLevels(tx, kind, records, broader),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Database, Prisma, transaction } from "@/lib/db";
 import type { Failure, FieldError, Result } from "@/lib/errors";
 import { invalidateTags } from "@/lib/serving/invalidation";
+import { loadWords } from "@/lib/words/load";
 
 /** Thrown to roll a transaction back with an expected failure, which `runWrite` returns. */
 export class Refusal extends Error {
@@ -71,6 +72,7 @@ export async function runWrite<T>(
   recordId?: string,
 ): Promise<Result<T>> {
   try {
+    await loadWords();
     const { value, tags } = await transaction(work, { key: recordId });
     invalidateTags(tags);
     return { ok: true, value };

@@ -87,17 +87,18 @@ export const toDate = (value: unknown) => new Date(String(value));
 /** Sends a statement: in a transaction, or to a connection for reads. */
 type Send = (statement: Prisma.Sql) => Promise<{ found: string }[]>;
 
-/** The rows of a record, by id or slug; null when there is none of this kind. */
+/** The rows of records of a kind, by their ids or slugs. There is none for those that do not exist. */
 export async function readStoredRows(
   send: Send,
   kind: KindName,
-  key: { id: string } | { slug: string },
-): Promise<StoredRows | null> {
-  const which = "id" in key ? Prisma.sql`"id" = ${key.id}::uuid` : Prisma.sql`"slug" = ${key.slug}`;
-  const [found] = await send(
+  keys: { ids: readonly string[] } | { slug: string },
+): Promise<StoredRows[]> {
+  const which = "ids" in keys ? Prisma.sql`"id" = ANY(${keys.ids}::uuid[])` : Prisma.sql`"slug" = ${keys.slug}`;
+  const found = await send(
     Prisma.sql`${statementFor(kind)} WHERE record."kind" = ${kind}::"Kind" AND record.${which}`,
   );
-  if (!found) return null;
-  const rows = JSON.parse(found.found) as StoredRows & { record: Row };
-  return { ...rows, record: withDates(rows.record) };
+  return found.map((row) => {
+    const rows = JSON.parse(row.found) as StoredRows & { record: Row };
+    return { ...rows, record: withDates(rows.record) };
+  });
 }

@@ -109,14 +109,24 @@ function toStored<K extends KindName>(kind: K, rows: StoredRows): Stored<K> {
   };
 }
 
+/** Reads records of a kind in any publication state with their parts, in one statement. */
+export async function readStoredOf<K extends KindName>(
+  client: Database,
+  kind: K,
+  ids: readonly string[],
+): Promise<Stored<K>[]> {
+  const rows = await readStoredRows((statement) => client.$queryRaw(statement), kind, { ids });
+  return rows.map((each) => toStored(kind, each));
+}
+
 /** Reads a record in any publication state with its parts; null when there is none of this kind. */
 export async function readStored<K extends KindName>(client: Database, kind: K, id: string): Promise<Stored<K> | null> {
-  const rows = await readStoredRows((statement) => client.$queryRaw(statement), kind, { id });
-  return rows && toStored(kind, rows);
+  const [stored] = await readStoredOf(client, kind, [id]);
+  return stored ?? null;
 }
 
 /** `readStored` by current slug, outside transactions. */
 export async function readStoredAt<K extends KindName>(kind: K, slug: string): Promise<Stored<K> | null> {
-  const rows = await readStoredRows(readStatement, kind, { slug });
-  return rows && toStored(kind, rows);
+  const [rows] = await readStoredRows(readStatement, kind, { slug });
+  return rows ? toStored(kind, rows) : null;
 }

@@ -8,10 +8,11 @@ import { withoutMarkdown } from "@/lib/text/without-markdown";
 import { conceptOfTerm } from "@/lib/words/concepts/index";
 import { isStopWord } from "@/lib/words/stop-words";
 import { tokensOf } from "@/lib/words/tokens";
+import type { Word } from "./analyse-text";
 import { conceptLexeme, countryLexeme, linkLexeme, termLexeme } from "./lexemes";
 import { qualityOf } from "./quality";
 import { type PublicIds, requiredRecords, type SearchedText, searchedTexts } from "./searched-texts";
-import { analyseTexts, vectorText, type Word } from "./vector";
+import { analyseTexts, vectorText } from "./vector";
 
 export type SearchDocument = {
   languages: number;

@@ -1,10 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { partsOfCompound } from "@/lib/words/compounds";
-import { type ConceptMatch, conceptsIn } from "@/lib/words/concepts/index";
-import { stemOf } from "@/lib/words/stem/index";
-import { isStopWord } from "@/lib/words/stop-words";
-import { type Token, tokensOf } from "@/lib/words/tokens";
-import { isListed } from "../query/lexicon";
+import { analyseText, type Word } from "./analyse-text";
 import { conceptLexeme, quoted, stemLexeme } from "./lexemes";
 import type { SearchedText } from "./searched-texts";
 
@@ -12,11 +7,8 @@ import type { SearchedText } from "./searched-texts";
 const [lastPosition, mostPositions] = [16_383, 255];
 /** Between two texts, so that no phrase reaches from one into the next. */
 const gap = 10;
-const longestWord = 60;
 /** So many times in one language. */
 const often = 3;
-
-export type Word = { language: Locale; word: string; written: string; stem: string };
 
 export type Analysis = {
   /** Lexeme → where it stands. */
@@ -27,54 +19,49 @@ export type Analysis = {
   length: number;
 };
 
-/** What the parts of a compound mean: "verkstadsbuss" speaks of workshops and of buses. */
-function conceptsOfParts(word: string, language: Locale): ConceptMatch[] {
-  if (isListed(word, language)) return [];
-  const parts = partsOfCompound(word, language, (part) => isListed(part, language));
-  return parts.flatMap((part) => conceptsIn(tokensOf(part), language));
+/** What was said in one language, and how many times. */
+class LanguageCounts {
+  readonly words = new Map<string, Word>();
+  length = 0;
+  private readonly counts = new Map<string, number>();
+
+  /** Whether it has been said often now. */
+  isOften(lexeme: string, times: number): boolean {
+    const count = (this.counts.get(lexeme) ?? 0) + times;
+    this.counts.set(lexeme, count);
+    return count >= often;
+  }
 }
 
 /** Collects the lexemes of texts one after the other. */
 class Collector {
   readonly positions = new Map<string, number[]>();
-  readonly words = new Map<string, Word>();
-  private readonly counts = new Map<string, number>();
-  readonly lengths = new Map<Locale, number>();
+  readonly languages = new Map<Locale, LanguageCounts>();
   private next = 1;
 
   add({ text, language, place }: SearchedText): void {
-    const tokens = tokensOf(text);
-    for (const token of tokens) this.addToken(token, { text, language, place });
-    const matches = [...conceptsIn(tokens, language), ...tokens.flatMap(({ word }) => conceptsOfParts(word, language))];
-    for (const { concept } of matches) {
-      this.put(conceptLexeme(place, concept));
-      this.count(language, conceptLexeme("often", concept));
+    const counts = this.languages.get(language) ?? new LanguageCounts();
+    this.languages.set(language, counts);
+    const { stems, concepts, words, length, lastPosition: last } = analyseText(text, language);
+    for (const [stem, positions] of stems) {
+      this.put(stemLexeme(place, stem), positions);
+      const oftenLexeme = stemLexeme("often", stem);
+      if (counts.isOften(oftenLexeme, positions.length)) this.put(oftenLexeme);
     }
-    this.next += (tokens.at(-1)?.position ?? 0) + gap;
+    for (const [concept, times] of concepts) {
+      this.put(conceptLexeme(place, concept));
+      const oftenLexeme = conceptLexeme("often", concept);
+      if (counts.isOften(oftenLexeme, times)) this.put(oftenLexeme);
+    }
+    for (const word of words) if (!counts.words.has(word.word)) counts.words.set(word.word, word);
+    counts.length += length;
+    this.next += last + gap;
   }
 
-  private addToken({ word, start, end, position }: Token, { text, language, place }: SearchedText): void {
-    if (word.length > longestWord || isStopWord(word, language)) return;
-    this.lengths.set(language, (this.lengths.get(language) ?? 0) + 1);
-    const stem = stemOf(word, language);
-    this.put(stemLexeme(place, stem), this.next + position);
-    this.count(language, stemLexeme("often", stem));
-    const key = `${language} ${word}`;
-    if (word.length < 3 || this.words.has(key)) return;
-    this.words.set(key, { language, word, stem, written: text.slice(start, end).toLocaleLowerCase(language) });
-  }
-
-  /** What a text says several times, it is about. */
-  private count(language: Locale, lexeme: string): void {
-    const key = `${language} ${lexeme}`;
-    const count = (this.counts.get(key) ?? 0) + 1;
-    this.counts.set(key, count);
-    if (count === often) this.put(lexeme);
-  }
-
-  put(lexeme: string, position?: number): void {
+  put(lexeme: string, positions: readonly number[] = []): void {
     const known = this.positions.get(lexeme) ?? [];
-    if (position !== undefined && position <= lastPosition && known.length < mostPositions) known.push(position);
+    for (const position of positions)
+      if (this.next + position <= lastPosition && known.length < mostPositions) known.push(this.next + position);
     this.positions.set(lexeme, known);
   }
 }
@@ -84,10 +71,11 @@ export function analyseTexts(texts: readonly SearchedText[], more: readonly stri
   const collector = new Collector();
   for (const text of texts) collector.add(text);
   for (const lexeme of more) collector.put(lexeme);
+  const languages = [...collector.languages.values()];
   return {
     positions: collector.positions,
-    words: [...collector.words.values()],
-    length: Math.max(0, ...collector.lengths.values()),
+    words: languages.flatMap(({ words }) => [...words.values()]),
+    length: Math.max(0, ...languages.map(({ length }) => length)),
   };
 }
 

@@ -1,28 +1,59 @@
 import { type Database, Prisma } from "@/lib/db";
 import type { KindName } from "@/lib/kinds/index";
-import { noteNeighbourChange } from "@/lib/records/neighbours/note-change";
+import { type DocumentChange, noteNeighbourChanges } from "@/lib/records/neighbours/note-change";
 import { analysisVersion } from "@/lib/words/version";
+import type { Word } from "./analyse-text";
 import type { SearchDocument } from "./document";
 import { stemsAmong } from "./lexemes";
-import type { Word } from "./vector";
 
-function vectorStatement(kind: KindName, id: string, document: SearchDocument): Prisma.Sql {
-  const { languages, quality, titleWords, length, links, vector } = document;
+/** The documents of public records by their ids; null for a record that is not public. */
+export type DocumentsById = ReadonlyMap<string, SearchDocument | null>;
+type Present = [id: string, document: SearchDocument][];
+
+const present = (documents: DocumentsById): Present =>
+  [...documents].flatMap(([id, document]): Present => (document ? [[id, document]] : []));
+
+/** An array inside of an array parameter. */
+const arrayText = (ids: readonly string[]) => `{${ids.join(",")}}`;
+
+function givenRows(kind: KindName, all: Present): Prisma.Sql {
+  const column = <T>(read: (document: SearchDocument) => T) => all.map(([, document]) => read(document));
   return Prisma.sql`
-    INSERT INTO "SearchDocument" AS d
-      ("recordId", "kind", "languages", "quality", "titleWords", "length", "links", "vector", "analysis")
-    VALUES (${id}::uuid, ${kind}::"Kind", ${languages}, ${quality}, ${titleWords}, ${length}, ${links}::uuid[],
-      ${vector}::tsvector, ${analysisVersion()})
-    ON CONFLICT ("recordId") DO UPDATE SET "languages" = excluded."languages", "quality" = excluded."quality",
-      "titleWords" = excluded."titleWords", "length" = excluded."length", "links" = excluded."links",
-      "vector" = excluded."vector", "analysis" = excluded."analysis"
-    WHERE (d."languages", d."quality", d."titleWords", d."length", d."links", d."analysis", d."vector") IS DISTINCT FROM
-      (excluded."languages", excluded."quality", excluded."titleWords", excluded."length", excluded."links",
-        excluded."analysis", excluded."vector")`;
+    SELECT g."recordId", ${kind}::"Kind" AS "kind", g."languages", g."quality", g."titleWords", g."length",
+      g."links"::uuid[] AS "links", g."vector"::tsvector AS "vector", ${analysisVersion()} AS "analysis"
+    FROM unnest(${all.map(([id]) => id)}::uuid[], ${column(({ languages }) => languages)}::int[],
+      ${column(({ quality }) => quality)}::int[], ${column(({ titleWords }) => titleWords)}::int[],
+      ${column(({ length }) => length)}::int[], ${column(({ links }) => arrayText(links))}::text[],
+      ${column(({ vector }) => vector)}::text[])
+      AS g ("recordId", "languages", "quality", "titleWords", "length", "links", "vector")`;
+}
+
+const writeVectors = Prisma.sql`
+  INSERT INTO "SearchDocument" AS d
+    ("recordId", "kind", "languages", "quality", "titleWords", "length", "links", "vector", "analysis")
+  SELECT * FROM given
+  ON CONFLICT ("recordId") DO UPDATE SET "languages" = excluded."languages", "quality" = excluded."quality",
+    "titleWords" = excluded."titleWords", "length" = excluded."length", "links" = excluded."links",
+    "vector" = excluded."vector", "analysis" = excluded."analysis"
+  WHERE (d."languages", d."quality", d."titleWords", d."length", d."links", d."analysis", d."vector") IS DISTINCT FROM
+    (excluded."languages", excluded."quality", excluded."titleWords", excluded."length", excluded."links",
+      excluded."analysis", excluded."vector")`;
+
+function textRows(all: Present): Prisma.Sql {
+  const rows = all.flatMap(([id, { texts }]) => [...texts].map(([language, text]) => ({ id, language, text })));
+  return Prisma.sql`SELECT * FROM unnest(${rows.map(({ id }) => id)}::uuid[],
+    ${rows.map(({ language }) => language)}::text[], ${rows.map(({ text }) => text)}::text[])
+    AS t ("recordId", "language", "text")`;
+}
+
+function uniqueWords(all: Present): Word[] {
+  // Records that share a text share the words of its analysis.
+  const words = new Set(all.flatMap(([, document]) => document.words));
+  return [...new Map([...words].map((word) => [`${word.language} ${word.word}`, word])).values()];
 }
 
 /** Adds the words that are new, in one order, so that two saves never wait for each other in a circle. */
-function wordsStatement(words: Word[]): Prisma.Sql {
+function writeWords(words: readonly Word[]): Prisma.Sql {
   const column = (name: keyof Word) => words.map((word) => word[name]);
   return Prisma.sql`
     INSERT INTO "SearchWord" ("language", "word", "written", "stem")
@@ -32,47 +63,58 @@ function wordsStatement(words: Word[]): Prisma.Sql {
     ORDER BY w."language", w."word" ON CONFLICT DO NOTHING`;
 }
 
-/** The stems of the old document that the new one has not got: a job looks at their words. */
-const lostStems = (stems: Iterable<string>) => Prisma.sql`
-  INSERT INTO "LostStem" ("stem")
-  SELECT substr("lexeme", 3) FROM old, unnest(old."lexemes") AS "lexeme" WHERE substr("lexeme", 2, 1) = '='
-  EXCEPT SELECT unnest(${[...stems]}::text[])`;
+type Replaced = { id: string; linksBefore: string[]; lost: string[]; gained: string[] };
 
-const oldLexemes = (id: string) =>
-  Prisma.sql`SELECT tsvector_to_array("vector") AS "lexemes" FROM "SearchDocument" WHERE "recordId" = ${id}::uuid`;
-
-/** Everything in one statement, which a save has to wait for. Returns the lexemes that the document had before. */
-async function replaceDocument(tx: Database, kind: KindName, id: string, document: SearchDocument): Promise<string[]> {
-  const { texts, words, lexemes } = document;
-  const rows = await tx.$queryRaw<{ lexemes: string[] }[]>`
-    WITH old AS (${oldLexemes(id)}),
-      lost AS (${lostStems(stemsAmong(lexemes))}),
-      document AS (${vectorStatement(kind, id, document)}),
-      new AS (
-        SELECT * FROM unnest(${[...texts.keys()]}::text[], ${[...texts.values()]}::text[]) AS t ("language", "text")
+/** Everything in one statement, which a save has to wait for. Returns the lexemes that known documents lost and gained. */
+function replaceDocuments(tx: Database, kind: KindName, ids: string[], all: Present): Promise<Replaced[]> {
+  return tx.$queryRaw<Replaced[]>`
+    WITH given AS MATERIALIZED (${givenRows(kind, all)}),
+      old AS (SELECT "recordId", "links", "vector" FROM "SearchDocument" WHERE "recordId" = ANY(${ids}::uuid[])),
+      gone AS (
+        DELETE FROM "SearchDocument" WHERE "recordId" = ANY(${ids}::uuid[])
+          AND "recordId" NOT IN (SELECT "recordId" FROM given)
       ),
-      gone AS (DELETE FROM "SearchText" WHERE "recordId" = ${id}::uuid AND "language" NOT IN (SELECT "language" FROM new)),
+      document AS (${writeVectors}),
+      text AS MATERIALIZED (${textRows(all)}),
+      gone_text AS (
+        DELETE FROM "SearchText" WHERE "recordId" = ANY(${ids}::uuid[])
+          AND ("recordId", "language") NOT IN (SELECT "recordId", "language" FROM text)
+      ),
       written AS (
-        INSERT INTO "SearchText" AS s SELECT ${id}::uuid, "language", "text" FROM new
+        INSERT INTO "SearchText" AS s SELECT "recordId", "language", "text" FROM text
         ON CONFLICT ("recordId", "language") DO UPDATE SET "text" = excluded."text" WHERE s."text" <> excluded."text"
       ),
-      words AS (${wordsStatement(words)})
-    SELECT "lexemes" FROM old`;
-  return rows[0]?.lexemes ?? [];
+      words AS (${writeWords(uniqueWords(all))})
+    SELECT old."recordId"::text AS "id", old."links"::text[] AS "linksBefore",
+      tsvector_to_array(coalesce(ts_delete(old."vector", tsvector_to_array(given."vector")), old."vector")) AS "lost",
+      coalesce(tsvector_to_array(ts_delete(given."vector", tsvector_to_array(old."vector"))), '{}') AS "gained"
+    FROM old LEFT JOIN given USING ("recordId")`;
 }
 
-async function removeDocument(tx: Database, id: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ lexemes: string[] }[]>`
-    WITH old AS (${oldLexemes(id)}),
-      lost AS (${lostStems([])}),
-      document AS (DELETE FROM "SearchDocument" WHERE "recordId" = ${id}::uuid),
-      texts AS (DELETE FROM "SearchText" WHERE "recordId" = ${id}::uuid)
-    SELECT "lexemes" FROM old`;
-  return rows[0]?.lexemes ?? [];
+/** The stems that documents have no longer: a job looks at their words. */
+async function noteLostStems(tx: Database, changes: readonly DocumentChange[]): Promise<void> {
+  const lost = changes.flatMap(({ lost: lexemes, has }) => {
+    const kept = stemsAmong(has);
+    return [...stemsAmong(lexemes)].filter((stem) => !kept.has(stem));
+  });
+  if (lost.length === 0) return;
+  await tx.$executeRaw`INSERT INTO "LostStem" ("stem") SELECT unnest(${[...new Set(lost)]}::text[])`;
 }
 
-/** Writes the document of a record, or removes that of one that is not public (null). */
-export async function writeDocument(tx: Database, kind: KindName, id: string, document: SearchDocument | null) {
-  const before = document ? await replaceDocument(tx, kind, id, document) : await removeDocument(tx, id);
-  await noteNeighbourChange(tx, id, before, document?.lexemes ?? []);
+function changesOf(documents: DocumentsById, replaced: Replaced[]): DocumentChange[] {
+  const before = new Map(replaced.map((each) => [each.id, each]));
+  return [...documents].flatMap(([id, document]) => {
+    const old = before.get(id);
+    const has = document?.lexemes ?? [];
+    if (old) return [{ ...old, has }];
+    return document ? [{ id, linksBefore: [], lost: [], gained: has, has }] : [];
+  });
+}
+
+/** Writes the documents of records of a kind, and removes those of records that are not public. */
+export async function writeDocuments(tx: Database, kind: KindName, documents: DocumentsById): Promise<void> {
+  const replaced = await replaceDocuments(tx, kind, [...documents.keys()], present(documents));
+  const changes = changesOf(documents, replaced);
+  await noteLostStems(tx, changes);
+  await noteNeighbourChanges(tx, changes);
 }

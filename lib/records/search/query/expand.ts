@@ -1,10 +1,10 @@
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { partsOfCompound } from "@/lib/words/compounds";
 import { conceptsIn } from "@/lib/words/concepts/index";
+import { isListed, type KnownWord, listedBeginning, listedSimilar } from "@/lib/words/lexicon";
 import { stemOf } from "@/lib/words/stem/index";
 import { tokensOf } from "@/lib/words/tokens";
 import { type Alternative, conceptAlternative, matchWeights, stemAlternative, type Unit } from "./alternatives";
-import { isListed, type KnownWord, listedBeginning, listedSimilar } from "./lexicon";
 import { knownWords, similarWords, wordsBeginning, wordsEnding } from "./vocabulary";
 
 // What is not in the question but near it: words that go on, parts of compounds, words with a wrong letter. All of them

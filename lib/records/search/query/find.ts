@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
+import { isListed, type KnownWord } from "@/lib/words/lexicon";
 import { languageBits } from "../document/document";
 import { type Documents, searchDocuments } from "../documents";
 import { readPhrase, readPostings } from "../postings";
@@ -7,7 +8,6 @@ import { type Alternative, type Unit, unitsOf, type WordLanguages } from "./alte
 import { beginnings, compounds, corrections } from "./expand";
 import { labelHits, readLabelIndex } from "./labels";
 import { likelyLanguages } from "./languages";
-import { isListed, type KnownWord } from "./lexicon";
 import { addNamedRecords } from "./named-records";
 import { type ParsedQuery, parseQuery } from "./parse-query";
 import { phraseQuery } from "./phrases";

@@ -1,8 +1,8 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { conceptsIn } from "@/lib/words/concepts/index";
+import { isListedAsWritten } from "@/lib/words/lexicon";
 import { isStopWord } from "@/lib/words/stop-words";
 import type { Token } from "@/lib/words/tokens";
-import { isListedAsWritten } from "./lexicon";
 
 /** A page's language is worth less than one word that only another language has. */
 const pageBonus = 0.75;

@@ -1,6 +1,6 @@
 import { database, Prisma } from "@/lib/db";
 import { allowedDistance, editDistance } from "@/lib/words/edit-distance";
-import { type KnownWord, mayBeMistyped, type SimilarWord } from "./lexicon";
+import { type KnownWord, mayBeMistyped, type SimilarWord } from "@/lib/words/lexicon";
 
 // The words of the directory, in the database.
 

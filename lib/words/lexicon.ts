@@ -1,8 +1,8 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { conceptWords } from "@/lib/words/concepts/index";
-import { allowedDistance, editDistance } from "@/lib/words/edit-distance";
-import { stemOf } from "@/lib/words/stem/index";
-import { tokensOf } from "@/lib/words/tokens";
+import { conceptWords } from "./concepts/index";
+import { allowedDistance, editDistance } from "./edit-distance";
+import { stemOf } from "./stem/index";
+import { tokensOf } from "./tokens";
 
 /** A word of the directory or of the word list. */
 export type KnownWord = { language: string; word: string; written: string };

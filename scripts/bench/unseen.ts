@@ -1,0 +1,13 @@
+import { type Addresses, unseenLists, unseenRecords } from "./addresses";
+import { type TextWords, unseenBeginnings, unseenQuestions } from "./questions";
+
+/** Each gives an address that no request of this run had before. */
+export type Unseen = Record<"record" | "list" | "listWithWords" | "search" | "suggestions", () => string>;
+
+export const makeUnseen = (addresses: Addresses, words: TextWords, practices: number): Unseen => ({
+  record: unseenRecords(practices),
+  list: unseenLists(addresses),
+  listWithWords: unseenQuestions(words, "practices"),
+  search: unseenQuestions(words, "search"),
+  suggestions: unseenBeginnings(words),
+});
