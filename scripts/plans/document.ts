@@ -3,19 +3,25 @@ import type { AskedStatement } from "./asked";
 import { explainStatement, readsAll, type TableAccess } from "./explain";
 
 const mostStatements = 10;
+/** So that each question is there, whatever takes longest on the machine. */
+const fewestOfEach = 2;
 const longestText = 260;
 
-type Heavy = AskedStatement & { times: number };
+type Heavy = AskedStatement & { times: number; total: number };
 
 /** The statements that took longest in all, each with its slowest values. */
 export function heaviest(statements: readonly AskedStatement[]): Heavy[] {
-  const byText = Map.groupBy(statements, ({ text }) => text);
-  const sums = [...byText.values()].map((same) => {
-    const slowest = same.reduce((known, each) => (each.milliseconds > known.milliseconds ? each : known));
-    const total = same.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-    return { ...slowest, times: same.length, total };
+  const same = Map.groupBy(statements, ({ text, asked }) => `${asked} ${text}`);
+  const sums = [...same.values()].map((group): Heavy => {
+    const slowest = group.reduce((known, each) => (each.milliseconds > known.milliseconds ? each : known));
+    const total = group.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+    return { ...slowest, times: group.length, total };
   });
-  return sums.sort((one, other) => other.total - one.total).slice(0, mostStatements);
+  const ordered = sums.sort((one, other) => other.total - one.total);
+  const ofEach = [...Map.groupBy(ordered, ({ asked }) => asked).values()].flatMap((group) =>
+    group.slice(0, fewestOfEach),
+  );
+  return [...new Set([...ofEach, ...ordered])].slice(0, mostStatements);
 }
 
 function shortened(text: string): string {
@@ -42,12 +48,12 @@ const accessLines = (accesses: readonly TableAccess[]) => [
 export async function describePlans(client: pg.Client, statements: readonly AskedStatement[], practices: number) {
   const sections: string[] = [];
   let whole = 0;
-  for (const statement of heaviest(statements)) {
+  for (const [at, statement] of heaviest(statements).entries()) {
     const accesses = await explainStatement(client, statement);
     whole += accesses.filter(readsAll).length;
     const times = statement.times > 1 ? `, ${statement.times} times` : "";
     sections.push(
-      `## ${sections.length + 1}. ${statement.asked}${times}\n`,
+      `## ${at + 1}. ${statement.asked}${times}\n`,
       `\`\`\`sql\n${shortened(statement.text)}\n\`\`\`\n`,
       `${accessLines(accesses).join("\n")}\n`,
     );

@@ -29,6 +29,16 @@ function accessesIn(node: PlanNode): TableAccess[] {
   return [{ node: type, table, index, condition }, ...below];
 }
 
+/** A plan does not look into a function: that of searches is planned by its body, with its own setting. */
+const searching = "documents_with";
+
+async function bodyOf(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ body: string }>("SELECT prosrc AS body FROM pg_proc WHERE proname = $1", [
+    searching,
+  ]);
+  return (rows[0]?.body ?? "").replace("(queries)", "($1::text[])");
+}
+
 /**
  * The accesses to tables of a statement's plan. With `evenIfSmall` a sequential scan is planned only where no index can
  * answer: of a small table the planner would read all, rightly.
@@ -40,9 +50,10 @@ export async function explainStatement(
 ): Promise<TableAccess[]> {
   await client.query("BEGIN");
   try {
-    if (evenIfSmall) await client.query("SET LOCAL enable_seqscan = off");
+    const isSearch = text.includes(`${searching}(`);
+    if (evenIfSmall || isSearch) await client.query("SET LOCAL enable_seqscan = off");
     const { rows } = await client.query<{ "QUERY PLAN": [{ Plan: PlanNode }] }>({
-      text: `EXPLAIN (FORMAT JSON, COSTS OFF) ${text}`,
+      text: `EXPLAIN (FORMAT JSON, COSTS OFF) ${isSearch ? await bodyOf(client) : text}`,
       values,
     });
     return rows.flatMap((row) => accessesIn(row["QUERY PLAN"][0].Plan));

@@ -1,7 +1,8 @@
 import type { Database } from "@/lib/db";
+import { byIndexOnly } from "@/lib/records/search/document/by-index-only";
 import type { NeighbourKind } from "./compared-by";
 import { readFeatures } from "./features";
-import { findHolders } from "./find-holders";
+import { readHolders } from "./read-holders";
 import { makeScorer, type ScoredNumber } from "./score";
 import { mostStored, type NeighbourRow, offer, readIncoming, storeOwn, withdraw, yieldToSaves } from "./store";
 import type { Task } from "./tasks";
@@ -34,8 +35,9 @@ type Stale = { recordId: string; neighbourId: string };
 
 async function compute(tx: Database, kind: NeighbourKind, tasks: Task[]): Promise<{ all: Computed[]; stale: Stale[] }> {
   const ids = tasks.map(({ id }) => id);
+  await byIndexOnly(tx);
   const features = await readFeatures(tx, kind, ids);
-  const holders = await findHolders(tx, kind, [...features.values()].flat());
+  const holders = await readHolders(tx, kind, [...features.values()].flat());
   const score = makeScorer(holders, await countOthers(tx, kind));
   const numbers = await readNumbers(tx, ids);
   const changed = tasks.filter((task) => task.changed).map(({ id }) => id);

@@ -20,15 +20,13 @@ function remember({ postings }: Documents, lexeme: string, numbers: Int32Array):
 
 const sumOf = (postings: Documents["postings"]) => [...postings.values()].reduce((sum, { length }) => sum + length, 0);
 
-async function fetchPostings(lexemes: string[]): Promise<{ lexeme: string; numbers: Int32Array }[]> {
-  const rows = await database().$queryRaw<{ lexeme: string; numbers: Uint8Array | null }[]>`
-    SELECT l."lexeme", (
-      SELECT string_agg(int4send(d."number"), ''::bytea) FROM "SearchDocument" d WHERE d."vector" @@ l."query"::tsquery
-    ) AS "numbers" FROM unnest(${lexemes}::text[], ${lexemes.map(quoted)}::text[]) AS l ("lexeme", "query")`;
-  return rows.map(({ lexeme, numbers }) => ({
-    lexeme,
-    numbers: numbers ? numbersFromBytes(numbers) : new Int32Array(),
-  }));
+/** The documents that each of these queries finds, as PostgreSQL reads a `tsquery`. */
+async function findNumbers(queries: string[]): Promise<Int32Array[]> {
+  const rows = await database().$queryRaw<{ place: number; numbers: Uint8Array | null }[]>`
+    SELECT "place", "numbers" FROM documents_with(${queries}::text[])`;
+  const found = queries.map(() => new Int32Array());
+  for (const { place, numbers } of rows) if (numbers) found[place - 1] = numbersFromBytes(numbers);
+  return found;
 }
 
 /** Lexeme → the documents that have it. One statement reads all that are not in memory. */
@@ -41,16 +39,16 @@ export async function readPostings(documents: Documents, lexemes: Iterable<strin
     else missing.push(lexeme);
   }
   if (missing.length === 0) return found;
-  for (const { lexeme, numbers } of await fetchPostings(missing)) {
-    found.set(lexeme, numbers);
-    remember(documents, lexeme, numbers);
+  const read = await findNumbers(missing.map(quoted));
+  for (const [at, lexeme] of missing.entries()) {
+    found.set(lexeme, read[at]!);
+    remember(documents, lexeme, read[at]!);
   }
   return found;
 }
 
 /** The documents in which these stems stand one after the other. `steps`: the distance of each to the one before. */
 export async function readPhrase(query: string): Promise<Int32Array> {
-  const [row] = await database().$queryRaw<{ numbers: Uint8Array | null }[]>`
-    SELECT string_agg(int4send("number"), ''::bytea) AS "numbers" FROM "SearchDocument" WHERE "vector" @@ ${query}::tsquery`;
-  return row?.numbers ? numbersFromBytes(row.numbers) : new Int32Array();
+  const [numbers] = await findNumbers([query]);
+  return numbers ?? new Int32Array();
 }

@@ -60,7 +60,7 @@ async function readNumbers(tx: Database, holders: Prisma.Sql, names: string[], w
 export type Holders = ReadonlyMap<string, Int32Array>;
 
 /** Who has these features. Each is looked up once, however many of the records have it. */
-export async function findHolders(tx: Database, kind: NeighbourKind, features: Iterable<Feature>): Promise<Holders> {
+export async function readHolders(tx: Database, kind: NeighbourKind, features: Iterable<Feature>): Promise<Holders> {
   const byName = new Map([...features].map((feature) => [feature.name, feature]));
   const [terms, others]: [string[], string[]] = [[], []];
   for (const { name, isTerm } of byName.values()) (isTerm ? terms : others).push(name);
