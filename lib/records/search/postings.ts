@@ -24,7 +24,7 @@ const sumOf = (postings: Documents["postings"]) => [...postings.values()].reduce
 async function findNumbers(queries: string[]): Promise<Int32Array[]> {
   const rows = await database().$queryRaw<{ place: number; numbers: Uint8Array | null }[]>`
     SELECT "place", "numbers" FROM documents_with(${queries}::text[])`;
-  const found = queries.map(() => new Int32Array());
+  const found: Int32Array[] = queries.map(() => new Int32Array());
   for (const { place, numbers } of rows) if (numbers) found[place - 1] = numbersFromBytes(numbers);
   return found;
 }

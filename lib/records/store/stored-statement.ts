@@ -94,9 +94,7 @@ export async function readStoredRows(
   keys: { ids: readonly string[] } | { slug: string },
 ): Promise<StoredRows[]> {
   const which = "ids" in keys ? Prisma.sql`"id" = ANY(${keys.ids}::uuid[])` : Prisma.sql`"slug" = ${keys.slug}`;
-  const found = await send(
-    Prisma.sql`${statementFor(kind)} WHERE record."kind" = ${kind}::"Kind" AND record.${which}`,
-  );
+  const found = await send(Prisma.sql`${statementFor(kind)} WHERE record."kind" = ${kind}::"Kind" AND record.${which}`);
   return found.map((row) => {
     const rows = JSON.parse(row.found) as StoredRows & { record: Row };
     return { ...rows, record: withDates(rows.record) };
