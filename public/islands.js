@@ -66,3 +66,4 @@ for (const form of document.querySelectorAll("[data-suggest]")) suggestOnFocus(f
 if (document.querySelector("[data-sheet]")) import("/list.js");
 if (document.querySelector("[data-keep]")) import("/collection.js");
 if (document.querySelector("[data-collection], [data-take]")) import("/collection-page.js");
+if (document.querySelector("[data-weave]")) import("/weave.js");

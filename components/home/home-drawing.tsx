@@ -1,15 +1,24 @@
-import { type Kind, KindGlyph } from "@/components/knot/kind-shape";
+import { KindGlyph } from "@/components/knot/kind-shape";
 import { Weave } from "@/components/knot/weave";
 import { titleOf } from "@/components/records/written";
 import { plainText } from "@/components/ui/lang";
+import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath, recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import { everyKind, type KindName } from "@/lib/kinds/index";
 
-export type DrawnKnot = { id: string; kind: KindName; slug: string; title: string; cityId: string; partOf?: string };
-export type DrawnTie = { card: Card; cityIds: string[] };
+export type DrawnKnot = {
+  id: string;
+  kind: KindName;
+  slug: string;
+  title: string;
+  cityId: string;
+  year?: number;
+  partOf?: string;
+};
+export type DrawnTie = { card: Card; cityIds: string[]; year?: number };
 export type HomeDrawingProps = {
   locale: Locale;
   cities: Card[];
@@ -20,15 +29,37 @@ export type HomeDrawingProps = {
 };
 
 const listed = everyKind(["practice", "network", "cluster", "school", "city", "meeting", "guide", "organisation"]);
-const legend: Kind[] = ["network", "cluster", "school", "practice", "meeting"];
 
-function named(card: Card, locale: Locale) {
+function named(card: Card, locale: Locale): { name: string; lang?: string } {
   const title = titleOf(card, locale);
-  return { name: plainText(title), ...(typeof title === "string" ? {} : { lang: title.lang }) };
+  return { name: plainText(title), ...(typeof title === "string" || !title.lang ? {} : { lang: title.lang }) };
+}
+
+/** "Practice: The soft corridor, Barcelona, 2019". */
+function nameOf(kind: KindName, parts: (string | number | undefined)[], locale: Locale): string {
+  return `${translator(locale)(`kinds:kind.${kind}`)}: ${parts.filter(Boolean).join(", ")}`;
+}
+
+function knotsOf({ knots, cities, locale }: HomeDrawingProps) {
+  const names = new Map(cities.map((city) => [city.id, named(city, locale).name]));
+  return knots.map((knot) => ({
+    ...knot,
+    title: nameOf(knot.kind, [knot.title, names.get(knot.cityId), knot.year], locale),
+    href: recordPath(locale, knot),
+  }));
+}
+
+function tiesOf({ ties, locale }: HomeDrawingProps) {
+  return ties.map(({ card, cityIds, year }) => {
+    const { name, ...lang } = named(card, locale);
+    const title = nameOf(card.kind, [name, year], locale);
+    return { id: card.id, kind: card.kind, label: name, title, href: recordPath(locale, card), ...lang, cityIds, year };
+  });
 }
 
 /** The drawing of the whole directory: the number of records, and which cities are connected. */
-export function HomeDrawing({ locale, cities, knots, ties, counts, hasDemo }: HomeDrawingProps) {
+export function HomeDrawing(props: HomeDrawingProps) {
+  const { locale, cities, counts, hasDemo } = props;
   const t = translator(locale);
   return (
     <section aria-labelledby="drawing" className="mt-14 border-t border-rule pt-6 lg:mt-20 lg:pt-8">
@@ -36,19 +67,26 @@ export function HomeDrawing({ locale, cities, knots, ties, counts, hasDemo }: Ho
         {t("pages:home.drawing.title")}
       </h2>
       <Counts counts={counts} locale={locale} />
-      <p className="mt-5 max-w-measure">{t("pages:home.drawing.text")}</p>
+      <p className="mt-5 max-w-measure max-md:hidden">{t("pages:home.drawing.text")}</p>
+      <p className="mt-5 max-w-measure md:hidden">{t("pages:home.drawing.shared")}</p>
       <div className="mt-8 lg:mt-10">
         <Weave
           id="weave"
           title={t("pages:home.drawing.name")}
           description={t("pages:home.drawing.description")}
           cities={cities.map((city) => ({ id: city.id, href: recordPath(locale, city), ...named(city, locale) }))}
-          records={knots.map((knot) => ({ ...knot, href: recordPath(locale, knot) }))}
-          ties={ties.map(({ card, cityIds }) => {
-            const { name, lang } = named(card, locale) as { name: string; lang?: string };
-            return { id: card.id, kind: card.kind, label: name, href: recordPath(locale, card), lang, cityIds };
-          })}
-          legend={legend.map((kind) => ({ kind, label: t(`kinds:plural.${kind}`) }))}
+          records={knotsOf(props)}
+          ties={tiesOf(props)}
+          words={{
+            shown: (kind, shown) =>
+              t("pages:home.drawing.shown", {
+                kind: t(`kinds:plural.${kind}`),
+                shown: formatNumber(shown, locale),
+                total: formatNumber(counts[kind], locale),
+              }),
+            undated: t("pages:home.drawing.undated"),
+            help: t("pages:home.drawing.help"),
+          }}
         />
       </div>
       {hasDemo && (

@@ -4,9 +4,11 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Card, TermView } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import type { List } from "@/lib/kinds/list";
+import type { ListedOffer } from "@/lib/kinds/offers";
 import { type DrawnKnot, type DrawnTie, HomeDrawing } from "./home-drawing";
 import { HomeMeetings } from "./home-meetings";
 import { HomeNews } from "./home-news";
+import { HomeOffers } from "./home-offers";
 import { HomeOpening } from "./home-opening";
 import { HomePlaces } from "./home-places";
 import { HomePropose } from "./home-propose";
@@ -23,19 +25,22 @@ export type HomePageProps = {
   cities: Card[];
   news: Card[];
   coming: { meetings: Card[]; areOver: boolean };
+  offers: ListedOffer[];
   jsonLd: object;
 };
 
-/** The home page. */
-export function HomePage({ locale, size, weave, terms, counts, cities, news, coming, jsonLd }: HomePageProps) {
+/** The home page: the question first, then the ways in, what is new, and what it rests on. */
+export function HomePage(props: HomePageProps) {
+  const { locale, size, weave, terms, counts, cities, news, coming, offers, jsonLd } = props;
   return (
     <SiteFrame locale={locale} path="">
       <HomeOpening locale={locale} />
-      <HomeDrawing locale={locale} {...weave} {...size} />
       <HomeQuestions locale={locale} terms={terms} counts={counts} />
+      <HomeDrawing locale={locale} {...weave} {...size} />
       <HomeNews locale={locale} practices={news} total={size.counts.practice} />
-      <HomePlaces locale={locale} cities={cities} counts={counts.city ?? {}} />
       <HomeMeetings locale={locale} {...coming} />
+      <HomeOffers locale={locale} offers={offers} />
+      <HomePlaces locale={locale} cities={cities} counts={counts.city ?? {}} />
       <HomeTrust locale={locale} />
       <HomePropose locale={locale} />
       <JsonLd data={jsonLd} />

@@ -1,18 +1,17 @@
 import { Drawing } from "./drawing";
-import { type Kind, KindGlyph, KindShape, KindShapes, KindUse, kindColour } from "./kind-shape";
+import { KindShapes } from "./kind-shape";
+import { layoutWeave } from "./layout-weave";
+import { Legend, TieList, type WeaveWords } from "./weave-list";
 import {
-  type Cord,
-  layoutWeave,
   middleWeave,
-  narrowWeave,
-  type Strand,
-  tieLabelSize,
   type WeaveCity,
   type WeaveLayout,
   type WeaveRecord,
+  type WeaveSize,
   type WeaveTie,
   wideWeave,
-} from "./layout-weave";
+} from "./weave-model";
+import { CordLinks, StrandKnots, StrandLine, StrandName, Years } from "./weave-parts";
 
 type WeaveProps = {
   id: string;
@@ -23,155 +22,74 @@ type WeaveProps = {
   records: WeaveRecord[];
   /** What several cities share: networks, meetings, adapted practices. */
   ties: WeaveTie[];
-  /** The meaning of each shape, in the page's language. */
-  legend: { kind: Kind; label: string }[];
+  words: WeaveWords;
 };
 
 /**
- * The drawing of the whole directory. Cities and strands are links for everybody; single knots are links for the mouse
- * only, because hundreds of tab stops would not help and the linked lists contain every record.
+ * The drawing of the whole directory. Cities and strands are links for everybody. Single knots are not in the tab order,
+ * because hundreds of stops would not help: `public/weave.js` makes the arrow keys lead to them, and names what is
+ * pointed at, focused or tapped. On a phone the ties stand as headings with their cities.
  */
-export function Weave({ id, title, description, cities, records, ties, legend }: WeaveProps) {
+export function Weave({ id, title, description, cities, records, ties, words }: WeaveProps) {
   if (cities.length === 0) return null;
-  const words = { title, description };
+  const drawing = (name: string, size: WeaveSize) => (
+    <WeaveFigure
+      id={`${id}-${name}`}
+      title={title}
+      description={description}
+      layout={layoutWeave(cities, records, ties, size)}
+      words={words}
+    />
+  );
   return (
-    <figure>
-      <div className="max-lg:hidden">
-        <WeaveDrawing id={`${id}-wide`} {...words} layout={layoutWeave(cities, records, ties, wideWeave)} links />
-      </div>
-      <div className="max-md:hidden lg:hidden">
-        <WeaveDrawing id={`${id}-middle`} {...words} layout={layoutWeave(cities, records, ties, middleWeave)} />
-      </div>
+    <>
+      <div className="max-lg:hidden">{drawing("wide", wideWeave)}</div>
+      <div className="max-md:hidden lg:hidden">{drawing("middle", middleWeave)}</div>
       <div className="md:hidden">
-        <WeaveDrawing id={`${id}-narrow`} {...words} layout={layoutWeave(cities, records, ties, narrowWeave)} above />
+        <TieList ties={ties} cities={cities} words={words} />
       </div>
-      <figcaption className="mt-5">
-        <Legend legend={legend} />
+    </>
+  );
+}
+
+type FigureProps = { id: string; title: string; description: string; layout: WeaveLayout; words: WeaveWords };
+
+function WeaveFigure({ id, title, description, layout, words }: FigureProps) {
+  const kinds = [...new Set(layout.cords.flatMap(({ knots }) => knots.map(({ record }) => record.kind)))];
+  return (
+    <figure data-weave>
+      <Drawing id={id} title={title} description={description} width={layout.width} height={layout.height}>
+        <KindShapes id={id} size={15} kinds={kinds} />
+        <g>
+          <path d={layout.cords.map((cord) => cord.path).join("")} className="cord" />
+          {layout.strands.map((strand) => (
+            <StrandLine key={strand.tie.id} strand={strand} />
+          ))}
+        </g>
+        {layout.cords.map((cord) => (
+          <CordLinks key={cord.city.id} cord={cord} shapes={id} start={layout.cordStart} />
+        ))}
+        <g>
+          {layout.strands.map((strand) => (
+            <StrandKnots key={strand.tie.id} strand={strand} />
+          ))}
+        </g>
+        {layout.strands.map((strand) => (
+          <StrandName key={strand.tie.id} strand={strand} />
+        ))}
+        <Years marks={layout.years} layout={layout} undated={words.undated} />
+      </Drawing>
+      <p className="weave-name" data-weave-name hidden>
+        {words.help}
+      </p>
+      <figcaption className="mt-4">
+        <Legend cities={layout.cords.length} drawn={drawnIn(layout)} words={words} />
       </figcaption>
     </figure>
   );
 }
 
-type WeaveDrawingProps = {
-  id: string;
-  title: string;
-  description: string;
-  layout: WeaveLayout;
-  /** Whether each knot is a link. */
-  links?: boolean;
-  /** Narrow layout: city names above the cords, strands without names. */
-  above?: boolean;
-};
-
-function WeaveDrawing({ id, title, description, layout, links = false, above = false }: WeaveDrawingProps) {
-  const kinds = [...new Set(layout.cords.flatMap(({ knots }) => knots.map(({ record }) => record.kind)))];
-  return (
-    <Drawing id={id} title={title} description={description} width={layout.width} height={layout.height}>
-      <KindShapes id={id} size={above ? 13 : 15} kinds={kinds} />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: its links are out of the tab order too */}
-      <g aria-hidden="true">
-        <path d={layout.cords.map((cord) => cord.path).join("")} className="cord" />
-        {layout.strands.map((strand) => (
-          <StrandLine key={strand.tie.id} strand={strand} />
-        ))}
-        {layout.cords.map((cord) => (
-          <CordKnots key={cord.city.id} cord={cord} shapes={id} links={links} bare={above} />
-        ))}
-        {layout.strands.map((strand) => (
-          <StrandKnots key={strand.tie.id} strand={strand} />
-        ))}
-      </g>
-      {layout.cords.map((cord) => (
-        <CityName key={cord.city.id} cord={cord} start={layout.cordStart} above={above} />
-      ))}
-      {!above && layout.strands.map((strand) => <StrandName key={strand.tie.id} strand={strand} />)}
-    </Drawing>
-  );
-}
-
-function StrandLine({ strand: { path, under } }: { strand: Strand }) {
-  return (
-    <>
-      <path d={path} className="thread-rim" />
-      <path d={path} className="thread" />
-      {under.length > 0 && (
-        <>
-          <path d={under.join("")} className="thread-rim" />
-          <path d={under.join("")} className="cord" />
-        </>
-      )}
-    </>
-  );
-}
-
-function StrandKnots({ strand }: { strand: Strand }) {
-  return strand.knots.map(({ x, y }) => (
-    <g key={y}>
-      <circle cx={x} cy={y} r="12.5" className="fill-paper stroke-thread" strokeWidth="1.75" />
-      <KindShape kind={strand.tie.kind} x={x} y={y} size={14} />
-    </g>
-  ));
-}
-
-type CordKnotsProps = { cord: Cord; shapes: string; links: boolean; bare: boolean };
-
-function CordKnots({ cord, shapes, links, bare }: CordKnotsProps) {
-  return (
-    <>
-      {(bare ? [] : cord.arcs).map((arc) => (
-        <path key={arc} d={arc} className={`knot-line ${kindColour.network}`} strokeWidth="1" />
-      ))}
-      {cord.knots.map(({ record, x, y }) =>
-        links ? (
-          <a key={record.id} href={record.href} tabIndex={-1}>
-            <title>{record.title}</title>
-            <KindUse id={shapes} kind={record.kind} x={x} y={y} />
-          </a>
-        ) : (
-          <KindUse key={record.id} id={shapes} kind={record.kind} x={x} y={y} />
-        ),
-      )}
-    </>
-  );
-}
-
-function CityName({ cord, start, above }: { cord: Cord; start: number; above: boolean }) {
-  const { city, y } = cord;
-  const place = above ? { x: start, y: y - 18 } : { x: start - 16, y: y + 7 };
-  return (
-    <a href={city.href}>
-      <rect className="focus-ring" x="0" y={place.y - 21} width={above ? 200 : start - 10} height="30" />
-      <text {...place} textAnchor={above ? "start" : "end"} fontSize="20" lang={city.lang} className="rimmed font-read">
-        {city.name}
-      </text>
-    </a>
-  );
-}
-
-function StrandName({ strand: { tie, x, labelY, lines } }: { strand: Strand }) {
-  return (
-    <a href={tie.href}>
-      <rect className="focus-ring" x={x - 62} y={labelY - 18} width="124" height={lines.length * 18 + 10} />
-      <text x={x} y={labelY} textAnchor="middle" fontSize={tieLabelSize} fontWeight="500" lang={tie.lang}>
-        {lines.map((line, index) => (
-          <tspan key={line} x={x} dy={index === 0 ? 0 : 18}>
-            {index < lines.length - 1 && !line.endsWith("-") ? `${line} ` : line}
-          </tspan>
-        ))}
-      </text>
-    </a>
-  );
-}
-
-function Legend({ legend }: { legend: { kind: Kind; label: string }[] }) {
-  return (
-    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-note text-quiet">
-      {legend.map(({ kind, label }) => (
-        <li key={kind} className="flex items-center gap-2">
-          <KindGlyph kind={kind} />
-          {label}
-        </li>
-      ))}
-    </ul>
-  );
-}
+const drawnIn = ({ cords, strands }: WeaveLayout) => [
+  ...cords.flatMap(({ knots }) => knots.map(({ record }) => record)),
+  ...strands.map(({ tie }) => tie),
+];

@@ -1,4 +1,3 @@
-import type { Kind } from "@/components/knot/kind-shape";
 import { Knot, type Neighbour } from "@/components/knot/knot";
 import { Weave } from "@/components/knot/weave";
 import { CityMap } from "@/components/map/city-map";
@@ -8,7 +7,6 @@ import { showcaseCities, showcasePlaces, showcaseRecords, showcaseTies } from ".
 import type { ShowcaseWords } from "./words";
 
 export function ShowcaseDrawings({ words, locale }: { words: ShowcaseWords; locale: Locale }) {
-  const legend = (Object.keys(words.kind) as Kind[]).map((kind) => ({ kind, label: words.kind[kind] }));
   return (
     <div className="space-y-14">
       <Knot
@@ -26,7 +24,7 @@ export function ShowcaseDrawings({ words, locale }: { words: ShowcaseWords; loca
         cities={showcaseCities}
         records={showcaseRecords}
         ties={showcaseTies}
-        legend={legend}
+        words={{ shown: (kind, count) => `${words.kind[kind]}: ${count}`, undated: "–", help: words.weave }}
       />
       <div className="max-w-wide space-y-8">
         <CityMap

@@ -1,5 +1,5 @@
 import type { Kind } from "@/components/knot/kind-shape";
-import type { WeaveRecord, WeaveTie } from "@/components/knot/layout-weave";
+import type { WeaveRecord, WeaveTie } from "@/components/knot/weave-model";
 
 /** Invented data for the drawings; only the names of the cities are real. */
 export const showcaseCities = (
@@ -33,6 +33,7 @@ export const showcaseRecords: WeaveRecord[] = showcaseCities.flatMap(({ id }, ci
     title: `${id} ${index + 1}`,
     href: `#${id}-${index}`,
     partOf: kind === "school" ? `${id}-0` : undefined,
+    year: kind === "guide" ? undefined : 2009 + ((city * 4 + index * 3) % 15),
   })),
 );
 
@@ -41,14 +42,26 @@ export const showcaseTies: WeaveTie[] = [
     id: "meeting",
     kind: "meeting",
     label: "Barcelona 2019",
+    title: "Barcelona 2019",
     href: "#meeting",
+    year: 2019,
     cityIds: ["Barcelona", "Lisboa", "Helsinki"],
   },
-  { id: "network", kind: "network", label: "Xarxa", href: "#network", cityIds: ["Praha", "Krnov", "Ostrava"] },
+  {
+    id: "network",
+    kind: "network",
+    label: "Xarxa",
+    title: "Xarxa",
+    href: "#network",
+    year: 2014,
+    cityIds: ["Praha", "Krnov", "Ostrava"],
+  },
   {
     id: "practice",
     kind: "practice",
     label: "En skola för alla",
+    title: "En skola för alla",
+    year: 2022,
     lang: "sv",
     href: "#practice",
     cityIds: ["Helsinki", "Praha"],

@@ -7,25 +7,28 @@ import { comingMeetings } from "@/lib/records/public/coming-meetings";
 import { directorySize } from "@/lib/records/public/directory-size";
 import { directoryWeave } from "@/lib/records/public/directory-weave";
 import { newestPractices } from "@/lib/records/public/newest-practices";
+import { newestOffers } from "@/lib/records/public/offers/list-offers";
 import { publishedCards, publishedList } from "@/lib/records/search/lists";
 import { publishedTerms } from "@/lib/records/vocabularies/published-terms";
 import { pageHead } from "./page-head";
 
 export const GET = publicPage(async ({ locale }) => {
-  const [size, weave, terms, { counts }, cities, news, coming] = await Promise.all([
+  const now = new Date();
+  const [size, weave, terms, { counts }, cities, news, coming, offers] = await Promise.all([
     directorySize(),
     directoryWeave(locale),
     publishedTerms(["theme", "level"], locale),
     publishedList("practice", locale, { filters: {}, page: 1 }),
     publishedCards("city", locale),
     newestPractices(locale),
-    comingMeetings(locale, new Date()),
+    comingMeetings(locale, now),
+    newestOffers(locale, now),
   ]);
   const t = translator(locale);
   const head = pageHead({ locale, path: "", title: t("meta:home.title"), description: t("meta:home.description") });
   const jsonLd = jsonLdOfHome(locale, env().SITE_URL);
   return {
     head: { ...head, alone: true },
-    body: <HomePage {...{ locale, size, weave, terms, counts, cities, news, coming, jsonLd }} />,
+    body: <HomePage {...{ locale, size, weave, terms, counts, cities, news, coming, offers, jsonLd }} />,
   };
 });

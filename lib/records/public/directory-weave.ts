@@ -1,4 +1,5 @@
 import { database, Prisma } from "@/lib/db";
+import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { type KindName, kindNames } from "@/lib/kinds/index";
@@ -11,16 +12,25 @@ import { listCards } from "./cards";
 // The data of the drawing on the home page: the cities with most records, some records of each, and links between
 // cities. Its size does not grow with the directory.
 
-type KnotRow = { cityId: string; recordId: string; kind: KindName; slug: string; title: string };
+type KnotRow = {
+  cityId: string;
+  recordId: string;
+  kind: KindName;
+  slug: string;
+  title: string;
+  year: number | null;
+};
 export type DirectoryWeaveKnot = {
   id: string;
   kind: KindName;
   slug: string;
   title: string;
   cityId: string;
+  /** When it began; for a school when it joined its network or cluster. */
+  year?: number;
   partOf?: string;
 };
-export type DirectoryWeaveTie = { card: Card; cityIds: string[] };
+export type DirectoryWeaveTie = { card: Card; cityIds: string[]; year?: number };
 export type DirectoryWeave = { cities: Card[]; knots: DirectoryWeaveKnot[]; ties: DirectoryWeaveTie[] };
 
 /** The maximum number of records of each kind per city; kinds with 0 are not drawn as knots. */
@@ -56,7 +66,7 @@ async function readKnots(cityIds: string[], locale: Locale): Promise<KnotRow[]> 
   if (cityIds.length === 0) return [];
   const rows = await database().$queryRaw<(KnotRow & { nth: bigint })[]>`
     SELECT city.id AS "cityId", entry.* FROM unnest(${cityIds}::text[]) city(id), LATERAL (
-      SELECT "recordId", "kind", "slug", "title",
+      SELECT "recordId", "kind", "slug", "title", extract(year FROM "earliest")::int AS "year",
         row_number() OVER (PARTITION BY "kind" ORDER BY "updatedAt" DESC, "recordId") AS nth
       FROM "SearchEntry"
       WHERE "language" = ${locale} AND "kind"::text IN (${Prisma.join([...knotKinds])})
@@ -66,17 +76,31 @@ async function readKnots(cityIds: string[], locale: Locale): Promise<KnotRow[]> 
   return rows.filter(({ kind, nth }) => nth <= knotsPerCord[kind]);
 }
 
-/** School id → ids of its current networks and clusters. */
-async function readGroups(schoolIds: string[]): Promise<Map<string, string[]>> {
+type SchoolGroup = { id: string; since: number | undefined };
+
+/** School id → its current networks and clusters. */
+async function readGroups(schoolIds: string[]): Promise<Map<string, SchoolGroup[]>> {
   const rows = await database().membership.findMany({
     where: { schoolId: { in: schoolIds }, until: null },
-    select: { schoolId: true, networkId: true, clusterId: true },
+    select: {
+      ...{ schoolId: true, networkId: true, clusterId: true, fromEarliest: true },
+      network: { select: { foundedEarliest: true } },
+      cluster: { select: { foundedEarliest: true } },
+    },
     orderBy: { id: "asc" },
   });
-  const groups = new Map<string, string[]>();
-  for (const { schoolId, networkId, clusterId } of rows)
-    groups.set(schoolId, [...(groups.get(schoolId) ?? []), networkId ?? clusterId!]);
+  const groups = new Map<string, SchoolGroup[]>();
+  for (const { schoolId, networkId, clusterId, fromEarliest, network, cluster } of rows) {
+    const since = (fromEarliest ?? network?.foundedEarliest ?? cluster?.foundedEarliest)?.getUTCFullYear();
+    groups.set(schoolId, [...(groups.get(schoolId) ?? []), { id: networkId ?? clusterId!, since }]);
+  }
   return groups;
+}
+
+function yearOf(edtf: string | undefined): number | undefined {
+  const date = edtf ? parseEdtf(edtf) : null;
+  const earliest = date && edtfBounds(date).earliest;
+  return earliest ? Number.parseInt(earliest, 10) : undefined;
 }
 
 async function readTies(locale: Locale): Promise<DirectoryWeaveTie[]> {
@@ -97,7 +121,8 @@ async function readTies(locale: Locale): Promise<DirectoryWeaveTie[]> {
   const cards = await listCards(ids, locale);
   return cards.map((card) => {
     const own = card.fields.cities ?? [card.fields.hostCity ?? []].flat();
-    return { card, cityIds: [...new Set([...own, ...guests(card.id)])] };
+    const year = yearOf(card.fields.founded ?? card.fields.start);
+    return { card, cityIds: [...new Set([...own, ...guests(card.id)])], ...(year ? { year } : {}) };
   });
 }
 
@@ -112,9 +137,12 @@ async function readWeave(locale: Locale): Promise<DirectoryWeave> {
   ]);
   const groups = await readGroups(rows.flatMap(({ kind, recordId }) => (kind === "school" ? recordId : [])));
   const shown = new Set(rows.map(({ recordId, cityId }) => `${recordId} ${cityId}`));
-  const knots = rows.map(({ recordId, kind, slug, title, cityId }) => {
-    const partOf = groups.get(recordId)?.find((id) => shown.has(`${id} ${cityId}`));
-    return { id: recordId, kind, slug, title, cityId, ...(partOf ? { partOf } : {}) };
+  const knots = rows.map(({ recordId, kind, slug, title, cityId, year }) => {
+    const own = groups.get(recordId) ?? [];
+    const group = own.find(({ id }) => shown.has(`${id} ${cityId}`));
+    const since = year ?? (group ?? own[0])?.since;
+    const dated = since === undefined ? {} : { year: since };
+    return { id: recordId, kind, slug, title, cityId, ...dated, ...(group ? { partOf: group.id } : {}) };
   });
   return { cities, knots, ties };
 }

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 import type { Kind } from "@/components/knot/kind-shape";
-import { layoutWeave, middleWeave, narrowWeave, strandLabelBox, wideWeave } from "@/components/knot/layout-weave";
+import { layoutWeave } from "@/components/knot/layout-weave";
 import { boxesOverlap } from "@/components/knot/text-lines";
+import { middleWeave, wideWeave } from "@/components/knot/weave-model";
+import { strandLabelBox } from "@/components/knot/weave-strands";
 
 const cities = ["Lisboa", "Barcelona", "Praha", "Wien", "Helsinki"].map((name) => ({
   id: name,
@@ -16,6 +18,7 @@ const records = cities.flatMap(({ id }, city) =>
     cityId: id,
     title: `${index}`,
     href: `#${id}-${index}`,
+    year: index % 6 === 0 ? undefined : 1990 + ((index * 7 + city * 3) % 36),
     partOf: index % 5 === 0 ? undefined : `${id}-3`,
   })),
 );
@@ -23,6 +26,8 @@ const ties = Array.from({ length: 12 }, (_, index) => ({
   id: `tie-${index}`,
   kind: "meeting" as const,
   label: "Pracovní skupina pro vzdělávání, Barcelona, duben 2019",
+  title: "Meeting",
+  year: index === 5 ? undefined : 2019 + (index % 4),
   href: `#tie-${index}`,
   cityIds: cities.filter((_, city) => (index + city) % 3 > 0).map(({ id }) => id),
 }));
@@ -33,16 +38,13 @@ it("places every city on its own cord, in the given order", () => {
   expect(cords.map(({ y }) => y)).toEqual(cords.map(({ y }) => y).sort((a, b) => a - b));
 });
 
-it.each([wideWeave, middleWeave, narrowWeave])(
-  "never covers a knot with another one, including those of strands (%o)",
-  (size) => {
-    const { cords, strands } = layoutWeave(cities, records, ties, size);
-    const knots = [...cords.flatMap((cord) => cord.knots), ...strands.flatMap((strand) => strand.knots)];
-    for (const [index, knot] of knots.entries())
-      for (const other of knots.slice(index + 1))
-        expect(Math.hypot(knot.x - other.x, knot.y - other.y)).toBeGreaterThan(24);
-  },
-);
+it.each([wideWeave, middleWeave])("never covers a knot with another one, including those of strands (%o)", (size) => {
+  const { cords, strands } = layoutWeave(cities, records, ties, size);
+  const knots = [...cords.flatMap((cord) => cord.knots), ...strands.flatMap((strand) => strand.knots)];
+  for (const [index, knot] of knots.entries())
+    for (const other of knots.slice(index + 1))
+      expect(Math.hypot(knot.x - other.x, knot.y - other.y)).toBeGreaterThan(24);
+});
 
 it("ties a strand exactly to its cities", () => {
   const { strands, cords } = layoutWeave(cities, records, ties, wideWeave);
@@ -78,4 +80,39 @@ it("does not depend on the order of records", () => {
   expect(layoutWeave(cities, [...records].reverse(), ties, wideWeave)).toEqual(
     layoutWeave(cities, records, ties, wideWeave),
   );
+});
+
+it.each([wideWeave, middleWeave])("lets the way to the right mean time, for knots and strands (%o)", (size) => {
+  const { cords, strands, years } = layoutWeave(cities, records, ties, size);
+  const dated = [
+    ...cords.flatMap(({ knots }) => knots.map(({ record, x }) => ({ year: record.year, x }))),
+    ...strands.map(({ tie, x }) => ({ year: tie.year, x })),
+  ];
+  const marks = years.toSorted((a, b) => a.x - b.x);
+  expect(marks.map(({ year }) => year ?? 0)).toEqual(marks.map(({ year }) => year ?? 0).toSorted((a, b) => a - b));
+  for (const { year, x } of dated) {
+    const before = marks.findLast((mark) => mark.x <= x);
+    const after = marks.find((mark) => mark.x > x);
+    if (year === undefined) expect(before?.year).toBeNull();
+    else {
+      expect(before?.year ?? 0).toBeLessThanOrEqual(year);
+      if (after?.year) expect(after.year).toBeGreaterThan(year);
+    }
+  }
+});
+
+it("says no year twice, and keeps the years apart", () => {
+  const { years, width } = layoutWeave(cities, records, ties, middleWeave);
+  expect(new Set(years.map(({ year }) => year)).size).toBe(years.length);
+  for (const [index, { x }] of years.entries()) {
+    expect(x).toBeLessThan(width);
+    if (index > 0) expect(x - years[index - 1]!.x).toBeGreaterThan(36);
+  }
+});
+
+it("draws a directory in which nothing has a date", () => {
+  const undated = records.map(({ year: _year, ...record }) => record);
+  const { years, cords } = layoutWeave(cities, undated, [], wideWeave);
+  expect(years.map(({ year }) => year)).toEqual([null]);
+  expect(cords.every(({ knots }) => knots.length > 0)).toBe(true);
 });

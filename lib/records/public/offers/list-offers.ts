@@ -97,6 +97,17 @@ export type OfferList = Awaited<ReturnType<typeof readList>>;
 
 const offeringKinds = kindNames.filter((name) => "offers" in kindNamed(name).parts);
 
+/**
+ * The newest open offers and needs, without what may fit them. The page changes with the records that it shows; an offer
+ * that another record adds may appear after an hour only, because any save of a school would else change the page.
+ */
+export function newestOffers(locale: Locale, now: Date, limit = 3): Promise<ListedOffer[]> {
+  return readPublic(
+    async () => toListed((await readOfferRows({ filters: {}, page: 1 }, locale, now)).slice(0, limit), [], locale),
+    (offers) => offers.flatMap(({ record }) => [record.id, ...record.places.map(({ id }) => id)]).map(recordTag),
+  );
+}
+
 /** The open offers and needs of public records, newest first, each with what may fit it. */
 export function listOffers(query: Query, locale: Locale, now: Date): Promise<OfferList> {
   return readPublic(
