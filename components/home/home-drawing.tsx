@@ -67,8 +67,8 @@ export function HomeDrawing(props: HomeDrawingProps) {
         {t("pages:home.drawing.title")}
       </h2>
       <Counts counts={counts} locale={locale} />
-      <p className="mt-5 max-w-measure max-md:hidden">{t("pages:home.drawing.text")}</p>
-      <p className="mt-5 max-w-measure md:hidden">{t("pages:home.drawing.shared")}</p>
+      <p className="mt-5 max-w-measure max-lg:hidden">{t("pages:home.drawing.text")}</p>
+      <p className="mt-5 max-w-measure lg:hidden">{t("pages:home.drawing.shared")}</p>
       <div className="mt-8 lg:mt-10">
         <Weave
           id="weave"

@@ -17,7 +17,7 @@ type LegendProps = { cities: number; drawn: { id: string; kind: Kind }[]; words:
 /** The meaning of each shape, and how much of what there is is shown. */
 export function Legend({ cities, drawn, words }: LegendProps) {
   const kinds = new Map(drawn.map(({ id, kind }) => [id, kind]));
-  const counts = Map.groupBy(kinds.values(), (kind) => kind);
+  const counts = Map.groupBy([...kinds.values()].sort(), (kind) => kind);
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1 text-note text-quiet tabular-nums">
       <li className="flex items-center gap-2">
@@ -44,16 +44,21 @@ export function TieList({ ties, cities, words }: TieListProps) {
   const reached = cities.filter(({ id }) => shown.some(({ cityIds }) => cityIds.includes(id)));
   return (
     <>
-      <ul className="mb-4 border-b border-rule">
+      <ul className="mb-4 gap-x-10 border-b border-rule md:columns-2">
         {shown.map((tie) => (
-          <li key={tie.id} className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 border-t border-rule py-4">
+          <li
+            key={tie.id}
+            className="grid break-inside-avoid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-2 border-t border-rule py-4"
+          >
             <KindGlyph kind={tie.kind} className="mt-1 size-4" />
             <div>
               <h3 className="words font-read text-lead leading-snug">
                 <a href={tie.href} className="quiet-link">
                   <Lang words={tie.lang ? { text: tie.label, lang: tie.lang } : tie.label} />
                 </a>
-                {tie.year !== undefined && <span className="text-note text-quiet tabular-nums"> {tie.year}</span>}
+                {tie.year !== undefined && !tie.label.includes(String(tie.year)) && (
+                  <span className="text-note text-quiet tabular-nums"> {tie.year}</span>
+                )}
               </h3>
               <ul className="mt-1 flex flex-wrap gap-x-4">
                 {cities

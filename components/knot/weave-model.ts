@@ -58,7 +58,6 @@ export type WeaveSize = {
   ties: number;
 };
 export const wideWeave: WeaveSize = { width: 1180, names: 150, pitch: 58, slot: 29, cities: 12, ties: 8 };
-export const middleWeave: WeaveSize = { width: 720, names: 136, pitch: 54, slot: 27, cities: 12, ties: 4 };
 export const tieLabelSize = 15;
 export const yearLabelSize = 15;
 export const tieLineHeight = 18;

@@ -2,15 +2,7 @@ import { Drawing } from "./drawing";
 import { KindShapes } from "./kind-shape";
 import { layoutWeave } from "./layout-weave";
 import { Legend, TieList, type WeaveWords } from "./weave-list";
-import {
-  middleWeave,
-  type WeaveCity,
-  type WeaveLayout,
-  type WeaveRecord,
-  type WeaveSize,
-  type WeaveTie,
-  wideWeave,
-} from "./weave-model";
+import { type WeaveCity, type WeaveLayout, type WeaveRecord, type WeaveTie, wideWeave } from "./weave-model";
 import { CordLinks, StrandKnots, StrandLine, StrandName, Years } from "./weave-parts";
 
 type WeaveProps = {
@@ -28,24 +20,22 @@ type WeaveProps = {
 /**
  * The drawing of the whole directory. Cities and strands are links for everybody. Single knots are not in the tab order,
  * because hundreds of stops would not help: `public/weave.js` makes the arrow keys lead to them, and names what is
- * pointed at, focused or tapped. On a phone the ties stand as headings with their cities.
+ * pointed at, focused or tapped. Where there is no room for it, its threads stand as headings with their cities.
  */
 export function Weave({ id, title, description, cities, records, ties, words }: WeaveProps) {
   if (cities.length === 0) return null;
-  const drawing = (name: string, size: WeaveSize) => (
-    <WeaveFigure
-      id={`${id}-${name}`}
-      title={title}
-      description={description}
-      layout={layoutWeave(cities, records, ties, size)}
-      words={words}
-    />
-  );
   return (
     <>
-      <div className="max-lg:hidden">{drawing("wide", wideWeave)}</div>
-      <div className="max-md:hidden lg:hidden">{drawing("middle", middleWeave)}</div>
-      <div className="md:hidden">
+      <div className="max-lg:hidden">
+        <WeaveFigure
+          id={id}
+          title={title}
+          description={description}
+          layout={layoutWeave(cities, records, ties, wideWeave)}
+          words={words}
+        />
+      </div>
+      <div className="lg:hidden">
         <TieList ties={ties} cities={cities} words={words} />
       </div>
     </>

@@ -47,12 +47,11 @@ export function kindLabelOf(card: Card, locale: Locale): string {
   return type ? `${kind}: ${type.toLocaleLowerCase(locale)}` : kind;
 }
 
-/** "12 schools, as of November 2026": the number is that of the last save. */
+/** "12 schools (November 2026)": the number is that of the last save. */
 export function sizeOf({ fields, updatedAt }: Card, locale: Locale): string | undefined {
   if (fields.members === undefined) return undefined;
-  const t = translator(locale);
   const date = formatEdtf(updatedAt.toISOString().slice(0, 7), locale);
-  return `${t("lists:count.school", { count: fields.members })}, ${t("records:asOf", { date })}`;
+  return `${translator(locale)("lists:count.school", { count: fields.members })} (${date})`;
 }
 
 /** "Early childhood, primary": what the schools of a network or cluster teach. */

@@ -21,9 +21,13 @@ function statusOf({ fields: { status } }: Card, locale: Locale): string | undefi
     : undefined;
 }
 
+type LineProps = { school: Card; groups: Card[]; inDistricts: boolean; locale: Locale };
+
 /** A school with its levels, and the network and cluster that it is in. */
-function SchoolLine({ school, groups, locale }: { school: Card; groups: Card[]; locale: Locale }) {
-  const about = [levelsOf(school, locale), statusOf(school, locale)].filter(Boolean).join(" · ");
+function SchoolLine({ school, groups, inDistricts, locale }: LineProps) {
+  // A single level is the one that it stands under, unless districts are the headings.
+  const levels = inDistricts || (school.fields.levels ?? []).length > 1 ? levelsOf(school, locale) : "";
+  const about = [levels, statusOf(school, locale)].filter(Boolean).join(" · ");
   return (
     <li className="break-inside-avoid">
       <RecordLink card={school} locale={locale} />
@@ -60,7 +64,13 @@ export function CitySchoolsSection({ city, schools, groups, locale }: Props) {
               </h3>
               <ul className="space-y-2.5">
                 {cards.map((school) => (
-                  <SchoolLine key={school.id} school={school} groups={groups.get(school.id) ?? []} locale={locale} />
+                  <SchoolLine
+                    key={school.id}
+                    school={school}
+                    groups={groups.get(school.id) ?? []}
+                    inDistricts={inDistricts}
+                    locale={locale}
+                  />
                 ))}
               </ul>
             </div>

@@ -77,7 +77,7 @@ test("a school stands where it joined its network or cluster", async () => {
 
 test("on a phone the threads are headings with their cities", async () => {
   const html = drawingIn(await homeIn("en"));
-  const list = html.slice(html.lastIndexOf('class="md:hidden"'));
+  const list = html.slice(html.lastIndexOf('class="lg:hidden"'));
   const { ties, cities } = await directoryWeave("en");
   const tie = ties.find(({ card }) => card.slug === "harbour-lights-network")!;
   const [, heading = ""] = list.split('href="/en/networks/harbour-lights-network"');

@@ -5,7 +5,8 @@ import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { addSyntheticRecords } from "@/scripts/synthetic/records";
 
-beforeAll(() => addSyntheticRecords(process.env.DATABASE_URL ?? "", 1_000));
+// Minutes on a machine that is shared: it indexes a thousand records.
+beforeAll(() => addSyntheticRecords(process.env.DATABASE_URL ?? "", 1_000), 900_000);
 afterAll(closeDatabase);
 
 test.each(locales)(
