@@ -1,3 +1,5 @@
+import { remember } from "@/lib/text/remember";
+
 /**
  * Letter widths of Hanken Grotesk 500 in hundredths of the font size, for drawings made without a browser.
  * Rounded up, so that a label is never wider than its box.
@@ -14,16 +16,24 @@ const widths: [number, string][] = [
   [85, "mM"],
   [96, "W@"],
 ];
-const widthOf = new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
+const plainWidths = new Map(
+  widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+);
+
+/** Accents and other marks have no width of their own. */
+const widthOf = remember((letter: string) => {
+  const bare = letter.normalize("NFD").replace(/\p{M}/gu, "");
+  return [...bare].reduce((sum, part) => sum + (plainWidths.get(part) ?? 61), 0);
+});
 
 export function measureText(text: string, size: number): number {
-  const bare = text.normalize("NFD").replace(/\p{M}/gu, "");
-  const hundredths = [...bare].reduce((sum, letter) => sum + (widthOf.get(letter) ?? 61), 0);
+  let hundredths = 0;
+  for (const letter of text) hundredths += widthOf(letter);
   return (hundredths * size) / 100;
 }
 
 /** Breaks text into lines no wider than `width`; a word that is too wide is broken with a hyphen. */
-export function breakLines(text: string, size: number, width: number): string[] {
+export const breakLines = remember((text: string, size: number, width: number): string[] => {
   const lines: string[] = [];
   for (const word of text
     .split(/\s+/)
@@ -35,7 +45,7 @@ export function breakLines(text: string, size: number, width: number): string[] 
     else lines.push(word);
   }
   return lines;
-}
+});
 
 function breakWord(word: string, size: number, width: number): string[] {
   const letters = [...word];

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { remember } from "@/lib/text/remember";
 import { formatDate } from "./format-date";
 import { formatInterval, formatOneOf, writeOneSided } from "./format-interval";
 import { parseEdtf } from "./parse";
@@ -8,7 +9,7 @@ import { parseEdtf } from "./parse";
  * An imprecise date in the reader's language, usable alone or after a colon. Text that is not EDTF is returned
  * unchanged.
  */
-export function formatEdtf(text: string, locale: Locale): string {
+export const formatEdtf = remember((text: string, locale: Locale): string => {
   const edtf = parseEdtf(text);
   if (!edtf) return text;
   const t = translator(locale);
@@ -20,7 +21,7 @@ export function formatEdtf(text: string, locale: Locale): string {
     case "oneOf":
       return formatOneOf(edtf, locale, t);
   }
-}
+});
 
 /** The beginning of what goes on from a date that is still to come: "from spring 2027", where the past has "since". */
 export function formatComing(text: string, locale: Locale): string {

@@ -47,7 +47,10 @@ export function textIn<Fields extends object, Name extends keyof Fields>(
   source: Locale,
   order: LanguageOrder = readingOrder,
 ): TextInLanguage<NonNullable<Fields[Name]>> | null {
-  const versions = Object.entries(translations).map(([language, fields]) => [language, fields?.[field]]);
-  const found = inLanguage<NonNullable<Fields[Name]>>(Object.fromEntries(versions), locale, source, order);
-  return found && { text: found.value, language: found.language, isFallback: found.isFallback };
+  for (const language of order(locale, source)) {
+    const text = Object.hasOwn(translations, language) ? translations[language]?.[field] : undefined;
+    if (text !== undefined && text !== null && isPresent(text))
+      return { text, language, isFallback: language !== locale };
+  }
+  return null;
 }

@@ -1,9 +1,12 @@
+import { remember } from "@/lib/text/remember";
 import { dateFormat, listFormat, numberFormat, regionNames, relativeFormat } from "./formats";
 import { intlTag, type Locale } from "./locales";
 import { translator } from "./server";
 
+const writeNumber = remember((value: number, locale: Locale) => numberFormat(intlTag(locale)).format(value));
+
 export function formatNumber(value: number, locale: Locale, options?: Intl.NumberFormatOptions): string {
-  return numberFormat(intlTag(locale), options).format(value);
+  return options ? numberFormat(intlTag(locale), options).format(value) : writeNumber(value, locale);
 }
 
 /** Intl throws for invalid dates, so the stored text is returned. */
@@ -12,10 +15,10 @@ function writeDate(date: Date, stored: unknown, format: Intl.DateTimeFormat): st
 }
 
 /** An ISO day ("2019-04-24") as a long date. For imprecise dates use `formatEdtf`. */
-export function formatDay(day: string, locale: Locale): string {
+export const formatDay = remember((day: string, locale: Locale): string => {
   const format = dateFormat(intlTag(locale), { dateStyle: "long", timeZone: "UTC" });
   return writeDate(new Date(`${day}T00:00:00Z`), day, format);
-}
+});
 
 /** An instant as date and time in a time zone ("Europe/Madrid"). */
 export function formatInstant(instant: Date | string, locale: Locale, timeZone: string): string {
@@ -41,17 +44,17 @@ export function formatAge(instant: Date, locale: Locale, now: Date): string {
 
 /** "a, b and c" */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return listFormat(intlTag(locale)).format(items);
+  return items.length === 1 ? items[0]! : listFormat(intlTag(locale)).format(items);
 }
 
 /** Name of a country by ISO 3166-1 alpha-2 code; invalid codes are returned unchanged. */
-export function countryName(code: string, locale: Locale): string {
+export const countryName = remember((code: string, locale: Locale): string => {
   try {
     return regionNames(intlTag(locale)).of(code) ?? code;
   } catch {
     return code;
   }
-}
+});
 
 /** "12–16", "12", "from 12", "up to 6"; "" when both are null. Always with an en dash, unlike Intl's ranges. */
 export function formatAges(from: number | null, to: number | null, locale: Locale): string {

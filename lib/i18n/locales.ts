@@ -1,3 +1,4 @@
+import { remember } from "@/lib/text/remember";
 import { languageNames } from "./formats";
 
 /** The languages of the site, in fallback order. */
@@ -47,7 +48,7 @@ export function nativeLanguageName(locale: Locale): string {
  * A language's name inside a sentence of another language: "catalan", "Catalan", "katalánština". Takes any BCP 47 code,
  * because people's languages and references go beyond the site's six.
  */
-export function languageName(code: string, inLocale: Locale): string {
+export const languageName = remember((code: string, inLocale: Locale): string => {
   const own = ownLanguageNames[inLocale]?.[code];
   if (own) return own;
   try {
@@ -55,10 +56,10 @@ export function languageName(code: string, inLocale: Locale): string {
   } catch {
     return code;
   }
-}
+});
 
 /** The same name capitalised, for labels and menus: "Katalánština". */
-export function languageLabel(code: string, inLocale: Locale): string {
+export const languageLabel = remember((code: string, inLocale: Locale): string => {
   const name = languageName(code, inLocale);
   return name.charAt(0).toLocaleUpperCase(intlTag(inLocale)) + name.slice(1);
-}
+});

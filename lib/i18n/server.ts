@@ -64,16 +64,30 @@ const instances = Object.fromEntries(locales.map((locale) => [locale, createFixe
 
 const maxCached = 5_000;
 
-/** Caches texts without variables, because a list uses hundreds. */
+/** A text for everything that a sentence depends on; undefined where that is more than texts and numbers. */
+function sentenceKey([key, values, ...more]: unknown[]): string | undefined {
+  if (typeof key !== "string" || more.length > 0) return undefined;
+  if (values === undefined) return key;
+  if (typeof values !== "object" || values === null) return undefined;
+  let full = key;
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value !== "string" && typeof value !== "number") return undefined;
+    full += `\0${name}=${value}`;
+  }
+  return full;
+}
+
+/** Caches sentences, because a page uses hundreds and most come again. */
 function cacheSentences(translate: (...args: unknown[]) => unknown) {
-  const cache = new Map<unknown, unknown>();
+  const cache = new Map<string, unknown>();
   return (...args: unknown[]): unknown => {
-    if (args.length !== 1) return translate(...args);
-    const known = cache.get(args[0]);
+    const key = sentenceKey(args);
+    if (key === undefined) return translate(...args);
+    const known = cache.get(key);
     if (known !== undefined) return known;
     if (cache.size > maxCached) cache.clear();
     const sentence = translate(...args);
-    cache.set(args[0], sentence);
+    cache.set(key, sentence);
     return sentence;
   };
 }

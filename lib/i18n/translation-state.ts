@@ -14,8 +14,11 @@ export type Translation = {
   isPublished: boolean;
 };
 
-/** `optional`: fields that need no translation, such as the names of schools. */
-export type TranslationStateOptions = { optional?: readonly string[] };
+/**
+ * `optional`: fields that need no translation, such as the names of schools. `hashOf`: the hash of a source text, where
+ * several translations of the same are compared.
+ */
+export type TranslationStateOptions = { optional?: readonly string[]; hashOf?: (field: string) => string };
 
 function isWritten(value: unknown): boolean {
   if (typeof value === "string") return value.trim() !== "";
@@ -27,9 +30,9 @@ function isWritten(value: unknown): boolean {
 const ownValue = (texts: Readonly<Record<string, unknown>>, field: string) =>
   Object.hasOwn(texts, field) ? texts[field] : undefined;
 
-function fieldState(source: FieldTexts, translation: Translation, field: string): FieldState {
+function fieldState(translation: Translation, field: string, hashOf: (field: string) => string): FieldState {
   if (!isWritten(ownValue(translation.fields, field))) return "missing";
-  return ownValue(translation.madeFrom, field) === hashText(source[field]) ? "current" : "outdated";
+  return ownValue(translation.madeFrom, field) === hashOf(field) ? "current" : "outdated";
 }
 
 /** The state of a translation from the states of its fields. */
@@ -59,10 +62,10 @@ export function hashFields(source: FieldTexts): Record<string, string> {
 export function translationState(
   source: FieldTexts,
   translation: Translation,
-  { optional = [] }: TranslationStateOptions = {},
+  { optional = [], hashOf = (field) => hashText(source[field]) }: TranslationStateOptions = {},
 ): { overall: TranslationState; fields: Record<string, FieldState> } {
   const names = Object.keys(source).filter((field) => isWritten(source[field]));
-  const states = new Map(names.map((field) => [field, fieldState(source, translation, field)]));
+  const states = new Map(names.map((field) => [field, fieldState(translation, field, hashOf)]));
   return {
     overall: overallState(states, translation.isPublished, new Set(optional)),
     fields: Object.fromEntries(states),

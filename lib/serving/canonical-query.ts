@@ -46,7 +46,7 @@ const escapeValue = (value: string) =>
 /** The canonical query for a list: only known keys, sorted; values trimmed, sorted, unique and limited; `page` last. */
 export function canonicalQuery(values: ListValues, keys: readonly string[]): string {
   const pairs: string[] = [];
-  for (const key of [...keys].sort()) {
+  for (const key of keys.filter((name) => values[name] !== undefined).sort()) {
     const clean = freeTextKeys.includes(key) ? cleanText : cleanValue;
     for (const value of cleanValues(values[key], clean)) pairs.push(`${key}=${escapeValue(value)}`);
   }

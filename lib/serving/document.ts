@@ -1,9 +1,18 @@
 import type { ReactElement } from "react";
+import { currentRendering } from "./rendering";
 
-/** Renders a document with React. The only file that imports React's renderer. */
+const headers = { "content-type": "text/html; charset=utf-8" };
+
+/**
+ * Renders a document with React. The only file that imports React's renderer. For the front door the response is empty,
+ * and the document is handed over.
+ */
 export async function sendDocument(document: ReactElement): Promise<Response> {
   // Imported at run time, because Next refuses a static import of react-dom/server in server code.
   const { renderToStaticMarkup } = await import("react-dom/server");
   const html = `<!DOCTYPE html>${renderToStaticMarkup(document)}`;
-  return new Response(html, { headers: { "content-type": "text/html; charset=utf-8" } });
+  const takeDocument = currentRendering()?.takeDocument;
+  if (!takeDocument) return new Response(html, { headers });
+  takeDocument(html);
+  return new Response(null, { headers });
 }

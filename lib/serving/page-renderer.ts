@@ -120,8 +120,13 @@ export class PageRenderer {
     const request: DetachedRequest = form
       ? { method: "POST", url, headers, body: form }
       : { method: "GET", url, headers };
-    const rendering = beginRendering();
-    const collected = await renderWithin(rendering, () => collectAnswer(handle, request));
+    let document: string | undefined;
+    const takeDocument = (html: string) => {
+      document = html;
+    };
+    const rendering: Rendering = { ...beginRendering(), takeDocument };
+    const answer = await renderWithin(rendering, () => collectAnswer(handle, request));
+    const collected = document === undefined ? answer : { ...answer, body: Buffer.from(document) };
     return { collected, rendering, ...(nonce && { nonce }) };
   }
 

@@ -15,6 +15,8 @@ export type Rendering = {
   status?: PageStatus;
   /** Values of a form that failed, offered to send again. */
   typed?: QueryValues;
+  /** Takes a document from its page: a response would turn it into a stream of bytes, and the front door back. */
+  takeDocument?: (html: string) => void;
 };
 
 const storage = shareInProcess("rendering", () => new AsyncLocalStorage<Rendering>());

@@ -65,15 +65,14 @@ async function readPlaces(ids: string[], locale: Locale): Promise<Map<string, Pl
  */
 export async function toCards(entries: Entry[], locale: Locale, now = new Date()): Promise<Card[]> {
   const stored = entries.map((entry) => entry.card as StoredCard);
+  const termsIn = stored.map(({ fields }) => termsOf(fields));
   const [places, terms] = await Promise.all([
     readPlaces([...new Set(stored.flatMap(({ fields }) => citiesOf(fields)))], locale),
-    readTerms(
-      stored.flatMap(({ fields }) => termsOf(fields)),
-      locale,
-    ),
+    readTerms(termsIn.flat(), locale),
   ]);
   return entries.map((entry, index) => {
     const { fields, languages, source, demo } = stored[index]!;
+    const known = termsIn[index]!.flatMap((id) => terms.get(id) ?? []);
     return {
       id: entry.recordId,
       kind: entry.kind,
@@ -84,7 +83,7 @@ export async function toCards(entries: Entry[], locale: Locale, now = new Date()
       source,
       demo,
       fields,
-      terms: Object.fromEntries(termsOf(fields).flatMap((id) => (terms.has(id) ? [[id, terms.get(id)!]] : []))),
+      terms: Object.fromEntries(known.map((term) => [term.id, term])),
       places: citiesOf(fields).flatMap((id) => places.get(id) ?? []),
       updatedAt: entry.updatedAt,
       ...(isToCome(beginningOf(entry.kind, fields), now) ? { isToCome: true as const } : {}),

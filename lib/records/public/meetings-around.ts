@@ -7,11 +7,12 @@ import { readRows } from "@/lib/records/store/read-rows";
 import { aroundTag, recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { readCards } from "./cards";
+import type { Beginning } from "./published";
 
 export type MeetingsAround = { previous: Card[]; next: Card[] };
 
 /** The previous and next meetings, including those that are linked only from the other meeting. */
-export function meetingsAround({ id, fields }: View<"meeting">, locale: Locale): Promise<MeetingsAround> {
+export function meetingsAround({ id, view }: Beginning<"meeting">, locale: Locale): Promise<MeetingsAround> {
   return readPublic(
     async () => {
       const rows = await readRows<{ id: string; nextId: string | null }>(Prisma.sql`
@@ -29,7 +30,8 @@ export function meetingsAround({ id, fields }: View<"meeting">, locale: Locale):
         const all = [...(own ? [own] : []), ...others];
         return [...new Map(all.map((card) => [card.id, card])).values()];
       };
-      return { previous: named(fields.previous, true), next: named(fields.next, false) };
+      const fields = (await view)?.fields;
+      return { previous: named(fields?.previous, true), next: named(fields?.next, false) };
     },
     ({ previous, next }) => [aroundTag(id), ...[...previous, ...next].map((card) => recordTag(card.id))],
   );

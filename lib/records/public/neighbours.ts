@@ -37,13 +37,17 @@ async function wordsOfReasons(rows: readonly Row[], cards: readonly Card[], loca
 
 type Found = { neighbours: NeighbourView[]; reasonCards: Card[] };
 
-async function findNeighbours(id: string, except: readonly string[], locale: Locale): Promise<Found> {
+/** `shown`: what the page shows anyway; known only when the record itself has been read. */
+type Shown = readonly string[] | Promise<readonly string[]>;
+
+async function findNeighbours(id: string, shown: Shown, locale: Locale): Promise<Found> {
   // Asked for at the same time, they are one statement.
-  const [rows, cards, pointedAt] = await Promise.all([
+  const [rows, cards, pointedAt, except] = await Promise.all([
     readRows<Row>(Prisma.sql`SELECT "neighbourId" AS "id", "reasons" FROM "Neighbour"
       WHERE "recordId" = ${id}::uuid ORDER BY "score" DESC, "neighbourId"`),
     findCards(Prisma.sql`"recordId" IN (SELECT "neighbourId" FROM "Neighbour" WHERE "recordId" = ${id}::uuid)`, locale),
     findCards(isReasonOf(id), locale),
+    shown,
   ]);
   const inWords = await wordsOfReasons(rows, pointedAt, locale);
   const byId = new Map(cards.map((card) => [card.id, card]));
@@ -59,7 +63,7 @@ async function findNeighbours(id: string, except: readonly string[], locale: Loc
  * What resembles a record, with reasons in words, nearest first. `except`: what its page shows anyway. The page is
  * refreshed when a job has computed others.
  */
-export async function similarRecords(id: string, except: readonly string[], locale: Locale): Promise<NeighbourView[]> {
+export async function similarRecords(id: string, except: Shown, locale: Locale): Promise<NeighbourView[]> {
   const { neighbours } = await readAround(
     id,
     () => findNeighbours(id, except, locale),

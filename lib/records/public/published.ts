@@ -30,11 +30,17 @@ function withdrawnRecord(kind: KindName, stored: BaseStored, locale: Locale): Wi
   return { kind, title: textIn(titles, title, locale, record.sourceLanguage as Locale) };
 }
 
-async function findRecord<K extends KindName>(
+/** A record of which the id is known before its view, so that what is around it can be read meanwhile. */
+export type Beginning<K extends KindName> = { id: string; view: Promise<View<K> | null> };
+type Meanwhile<K extends KindName, S> = (record: Beginning<K>, locale: Locale) => Promise<S>;
+type Looked<K extends KindName, S> = { found: Found<K>; ids: string[]; around?: S };
+
+async function findRecord<K extends KindName, S>(
   kind: K,
   slug: string,
   locale: Locale,
-): Promise<{ found: Found<K>; ids: string[] }> {
+  meanwhile: Meanwhile<K, S>,
+): Promise<Looked<K, S>> {
   const stored = await readStoredAt(kind, slug);
   if (!stored) return findMoved(kind, slug);
   const { record } = stored;
@@ -42,11 +48,12 @@ async function findRecord<K extends KindName>(
   if (record.publication === "archived" && record.publishedAt)
     return { found: { state: "archived", what: withdrawnRecord(kind, stored, locale) }, ids: [record.id] };
   if (record.publication !== "published") return { found: null, ids: [record.id] };
-  const view = await viewRecord(stored, locale);
+  const viewing = viewRecord(stored, locale);
+  const [view, around] = await Promise.all([viewing, meanwhile({ id: record.id, view: viewing }, locale)]);
   if (!view) return { found: null, ids: [record.id] };
   // Also linked records that are not public yet, so that the page is refreshed when they are published.
   const linked = linkedIds(kindNamed(kind), stored.input).map((link) => link.id);
-  return { found: { state: "published", view }, ids: [...idsShown(view), ...linked] };
+  return { found: { state: "published", view }, ids: [...idsShown(view), ...linked], around };
 }
 
 async function findMoved<K extends KindName>(kind: K, slug: string): Promise<{ found: Found<K>; ids: string[] }> {
@@ -59,11 +66,21 @@ async function findMoved<K extends KindName>(kind: K, slug: string): Promise<{ f
   return { found: { state: "moved", slug: redirect.record.slug }, ids: [redirect.record.id] };
 }
 
-/** The published record with this slug, in the reader's language. */
-export async function publishedRecord<K extends KindName>(kind: K, slug: string, locale: Locale): Promise<Found<K>> {
-  const { found } = await readPublic(
-    () => findRecord(kind, slug, locale),
+/** `publishedRecord`, with what `meanwhile` reads at the same time. */
+export function publishedWith<K extends KindName, S>(
+  kind: K,
+  slug: string,
+  locale: Locale,
+  meanwhile: Meanwhile<K, S>,
+): Promise<Looked<K, S>> {
+  return readPublic(
+    () => findRecord(kind, slug, locale, meanwhile),
     ({ ids }) => [slugTag(kind, slug), termsTag, ...ids.map(recordTag)],
   );
+}
+
+/** The published record with this slug, in the reader's language. */
+export async function publishedRecord<K extends KindName>(kind: K, slug: string, locale: Locale): Promise<Found<K>> {
+  const { found } = await publishedWith(kind, slug, locale, async () => undefined);
   return found;
 }

@@ -13,7 +13,7 @@ import { readableLanguages } from "@/lib/records/search/facets";
 import { linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
 import { readHtml } from "@/lib/records/store/rendered";
 import type { BaseStored, Stored } from "@/lib/records/store/stored";
-import { stateOf } from "@/lib/records/translation/work";
+import { statesOf } from "@/lib/records/translation/work";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import { readCards } from "./cards";
 import { readPeople } from "./people";
@@ -113,11 +113,12 @@ function viewParts(
 
 function viewTranslations(stored: BaseStored, published: Locale[]): TranslationView[] {
   const source = stored.record.sourceLanguage as Locale;
+  const stateIn = statesOf(stored);
   return locales
     .filter((locale) => published.includes(locale))
     .map((language) => {
       const { provenance, translatedAt } = stored.translations[language]!;
-      const state = language === source ? "source" : stateOf(stored, language);
+      const state = language === source ? "source" : stateIn(language);
       return { language, provenance, translatedAt, state };
     });
 }

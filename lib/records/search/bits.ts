@@ -63,16 +63,40 @@ export function eachPosition(set: Bits, visit: (position: number) => void): void
     for (let bits = set[word]!; bits !== 0; bits &= bits - 1) visit(word * 32 + 31 - Math.clz32(bits & -bits));
 }
 
-/** How many positions two sets have in common. The sums add neighbouring bits, then pairs, then fours … of each word. */
+/** The number of bits of a word. The sums add neighbouring bits, then pairs, then fours … */
+function countBits(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** How many positions two sets have in common. */
 export function countCommon(first: Bits, second: Bits): number {
   let count = 0;
   const words = Math.min(first.length, second.length);
   for (let word = 0; word < words; word++) {
-    let bits = first[word]! & second[word]!;
-    if (bits === 0) continue;
-    bits -= (bits >>> 1) & 0x55555555;
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-    count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+    const common = first[word]! & second[word]!;
+    if (common !== 0) count += countBits(common);
+  }
+  return count;
+}
+
+/** A set to count others in: only its words that are not empty, with their places. */
+export type CountedIn = { words: Uint32Array; places: Uint32Array };
+
+export function countedIn(set: Bits): CountedIn {
+  const places = Uint32Array.from([...set.keys()].filter((place) => set[place] !== 0));
+  return { places, words: places.map((place) => set[place]!) };
+}
+
+/** `countCommon` for a set in which hundreds of others are counted: quick where it has few positions. */
+export function countIn({ words, places }: CountedIn, other: Bits): number {
+  let count = 0;
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index]!;
+    if (place >= other.length) break;
+    const common = words[index]! & other[place]!;
+    if (common !== 0) count += countBits(common);
   }
   return count;
 }

@@ -1,5 +1,5 @@
 import type { ListQuery, Period } from "@/lib/kinds/list";
-import { type Bits, bitsOf, commonBits, countCommon, joinBits } from "./bits";
+import { type Bits, bitsOf, commonBits, countCommon, countedIn, countIn, joinBits } from "./bits";
 import { monthOf } from "./computed-facets";
 import type { FacetIndex } from "./facet-index";
 import { facet } from "./facet-names";
@@ -63,8 +63,10 @@ export const countWithout = (index: FacetIndex, { foundWithout }: Narrowed): Rec
 /** Filter key → value → number of records it would leave. A filter in use is counted as if it were not. */
 export function countValues(index: FacetIndex, narrowed: Narrowed, keys: readonly string[], now: Date) {
   const counts: Record<string, Record<string, number>> = {};
+  const found = countedIn(narrowed.found);
+  const foundWithout = new Map([...narrowed.foundWithout].map(([key, bits]) => [key, countedIn(bits)]));
   const add = (key: string, value: string, bits: Bits) => {
-    const count = countCommon(bits, narrowed.foundWithout.get(key) ?? narrowed.found);
+    const count = countIn(foundWithout.get(key) ?? found, bits);
     if (count === 0) return;
     counts[key] ??= {};
     counts[key][value] = count;

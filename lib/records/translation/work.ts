@@ -3,6 +3,7 @@ import { type FieldState, type TranslationState, translationState } from "@/lib/
 import { kindNamed } from "@/lib/kinds/index";
 import type { BaseStored } from "@/lib/records/store/stored";
 import { hashText } from "@/lib/text/hash";
+import { remember } from "@/lib/text/remember";
 import { isWritten, listTextPlaces, readTextAt, type TextAt, type TextHolder } from "./texts";
 
 /** A source text, its translation and its state. */
@@ -31,21 +32,30 @@ function madeFromOf(stored: BaseStored, { part, field }: TextAt, language: Local
   return hashes && Object.hasOwn(hashes, field) ? hashes[field] : undefined;
 }
 
-function compareTexts(stored: BaseStored, language: Locale) {
+/** The source texts of a record. Each is hashed once, however many languages are compared with it. */
+function sourceOf(stored: BaseStored) {
   const input = holderOf(stored);
   const all = listTextPlaces(kindNamed(stored.record.kind), input);
   const known = all.filter((at) => isWritten(readTextAt(input, at, input.sourceLanguage)));
+  const source = Object.fromEntries(known.map((at) => [at.key, readTextAt(input, at, input.sourceLanguage)]));
+  return { input, known, source, hashOf: remember((key: string) => hashText(source[key])) };
+}
+
+function compareTexts(stored: BaseStored, language: Locale, from = sourceOf(stored)) {
+  const { input, known, source, hashOf } = from;
   const isPublished = stored.translations[language]?.published ?? false;
   const fields = Object.fromEntries(known.map((at) => [at.key, readTextAt(input, at, language)]));
   const hashes = Object.fromEntries(known.map((at) => [at.key, madeFromOf(stored, at, language) ?? ""]));
-  const source = Object.fromEntries(known.map((at) => [at.key, readTextAt(input, at, input.sourceLanguage)]));
-  const states = translationState(source, { fields, madeFrom: hashes, isPublished }, { optional: optionalKeys(known) });
+  const options = { optional: optionalKeys(known), hashOf };
+  const states = translationState(source, { fields, madeFrom: hashes, isPublished }, options);
   return { known, isPublished, fields, hashes, source, states };
 }
 
-/** The overall translation state of a record in one language. */
-export const stateOf = (stored: BaseStored, language: Locale): TranslationState =>
-  compareTexts(stored, language).states.overall;
+/** Tells the overall translation state of a record in a language. */
+export function statesOf(stored: BaseStored): (language: Locale) => TranslationState {
+  const from = sourceOf(stored);
+  return (language) => compareTexts(stored, language, from).states.overall;
+}
 
 /** The translation of a record into one language, text by text, parts included. */
 export function translationWork(stored: BaseStored, language: Locale): TranslationWork {

@@ -76,7 +76,7 @@ export async function readTerms(ids: Iterable<string>, locale: Locale): Promise<
 }
 
 /** All terms of some vocabularies, in their order. */
-export async function readVocabularies(vocabularies: string[], locale: Locale): Promise<TermView[]> {
+export async function readVocabularies(vocabularies: readonly string[], locale: Locale): Promise<TermView[]> {
   const terms = [...(await cachedViews(locale)).values()];
   return terms.flatMap(({ vocabulary, view }) => (vocabularies.includes(vocabulary) ? [view] : []));
 }

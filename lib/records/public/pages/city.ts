@@ -1,18 +1,18 @@
 import type { Locale } from "@/lib/i18n/locales";
-import type { View } from "@/lib/kinds/view";
 import { meetingsOf, recordsOfCity } from "../around/city";
 import { groupsOfSchools } from "../around/memberships";
 import { readCityGround } from "../city-ground";
 import { similarRecords } from "../neighbours";
+import type { Beginning } from "../published";
 import { pageReader } from "./read-record";
 
-export async function citySurroundings(city: View<"city">, locale: Locale) {
+export async function citySurroundings({ id }: Beginning<"city">, locale: Locale) {
   const [records, schoolGroups, meetings, ground, similar] = await Promise.all([
-    recordsOfCity(city.id, locale),
-    groupsOfSchools(city.id, locale),
-    meetingsOf(city.id, locale),
-    readCityGround(city.id, locale),
-    similarRecords(city.id, [], locale),
+    recordsOfCity(id, locale),
+    groupsOfSchools(id, locale),
+    meetingsOf(id, locale),
+    readCityGround(id, locale),
+    similarRecords(id, [], locale),
   ]);
   return { records, schoolGroups, meetings, ground, similar };
 }

@@ -1,12 +1,15 @@
 import type { Locale } from "@/lib/i18n/locales";
-import type { View } from "@/lib/kinds/view";
 import { groundsOfSchools } from "../city-ground";
 import { meetingsAround } from "../meetings-around";
+import type { Beginning } from "../published";
 import { pageReader } from "./read-record";
 
-export async function meetingSurroundings(meeting: View<"meeting">, locale: Locale) {
-  const schools = meeting.parts.visits.flatMap(({ fields }) => fields.school ?? []);
-  const [around, grounds] = await Promise.all([meetingsAround(meeting, locale), groundsOfSchools(schools, locale)]);
+export async function meetingSurroundings(meeting: Beginning<"meeting">, locale: Locale) {
+  const schools = meeting.view.then((view) => view?.parts.visits.flatMap(({ fields }) => fields.school ?? []) ?? []);
+  const [around, grounds] = await Promise.all([
+    meetingsAround(meeting, locale),
+    schools.then((visited) => groundsOfSchools(visited, locale)),
+  ]);
   return { around, grounds };
 }
 

@@ -1,11 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
-import type { View } from "@/lib/kinds/view";
 import { tiesOf } from "../around/organisation";
 import { peopleOf } from "../people-of";
+import type { Beginning } from "../published";
 import { pageReader } from "./read-record";
 
-export async function organisationSurroundings(organisation: View<"organisation">, locale: Locale) {
-  const [ties, people] = await Promise.all([tiesOf(organisation.id, locale), peopleOf(organisation.id, locale)]);
+export async function organisationSurroundings({ id }: Beginning<"organisation">, locale: Locale) {
+  const [ties, people] = await Promise.all([tiesOf(id, locale), peopleOf(id, locale)]);
   return { ties, people };
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
-import { type Found, publishedRecord } from "../published";
+import { type Beginning, type Found, publishedWith } from "../published";
 
 /** What a record's URL leads to; for a published record with everything that its page shows around it. */
 export type FoundPage<K extends KindName, S> =
@@ -11,11 +11,11 @@ export type FoundPage<K extends KindName, S> =
 /** Makes the function that reads everything for the page of a kind. */
 export function pageReader<K extends KindName, S>(
   kind: K,
-  readSurroundings: (view: View<K>, locale: Locale) => Promise<S>,
+  readSurroundings: (record: Beginning<K>, locale: Locale) => Promise<S>,
 ) {
   return async (slug: string, locale: Locale): Promise<FoundPage<K, S>> => {
-    const found = await publishedRecord(kind, slug, locale);
+    const { found, around } = await publishedWith(kind, slug, locale, readSurroundings);
     if (found?.state !== "published") return found;
-    return { ...found, surroundings: await readSurroundings(found.view, locale) };
+    return { ...found, surroundings: around! };
   };
 }
