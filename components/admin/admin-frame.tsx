@@ -1,11 +1,20 @@
 import type { ReactNode } from "react";
+import { KeepTyped } from "@/components/admin/form/keep-typed";
 import { Mark } from "@/components/knot/mark";
 import { Breadcrumb, type Crumb } from "@/components/layout/breadcrumb";
 import { LanguageMenu } from "@/components/layout/language-menu";
 import { SkipLink } from "@/components/layout/skip-link";
 import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/server";
+import { type Translate, translator } from "@/lib/i18n/server";
 import { kindNames, kinds } from "@/lib/kinds/index";
+
+const keptWords = (t: Translate) => ({
+  found: t("admin:kept.found"),
+  restore: t("admin:form.restore"),
+  discard: t("admin:form.discard"),
+  newer: t("admin:kept.newer"),
+  close: t("admin:kept.close"),
+});
 
 export type AdminLink = { href: string; label: string; current: boolean };
 
@@ -95,6 +104,7 @@ export function AdminFrame({ locale, path, name, links, crumbs = [], title, titl
           </h1>
           {aside}
         </div>
+        <KeepTyped words={keptWords(t)} />
         {children}
       </main>
     </>

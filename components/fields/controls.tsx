@@ -7,7 +7,8 @@ import { CoordinatesControl } from "./coordinates-control";
 import { EdtfControl } from "./edtf-control";
 import { LinkControl } from "./link-control";
 import { ListControl } from "./list-control";
-import { ChoiceControl, FlagControl, NumberControl, PartLinkControl, TextControl, UrlControl } from "./plain-controls";
+import { NumberControl } from "./number-control";
+import { ChoiceControl, FlagControl, PartLinkControl, TextControl, UrlControl } from "./plain-controls";
 import { ProseControl } from "./prose-control";
 import { TermControl } from "./term-control";
 

@@ -4,13 +4,17 @@ import { useRef, useState } from "react";
 import type { GeoPoint, MapView } from "@/components/map/map-view";
 import { FormField } from "@/components/ui/field";
 import type { Option } from "@/lib/forms/field-model";
+import { readNumber } from "@/lib/forms/typed-number";
+import { sourceLocale } from "@/lib/i18n/locales";
 import type { ControlProps } from "./control";
+import { chosenCity } from "./form-city";
 import { textAt, useForm } from "./form-context";
 import { PointMap } from "./point-map";
 import { SearchBox } from "./search-box";
 import { useFormText } from "./use-form-text";
+import { useLeaveSearch } from "./use-leave-search";
 import { useLive } from "./use-live";
-import { useAnswer, useSearch } from "./use-search";
+import { askSearch, useAnswer, useSearch } from "./use-search";
 
 type Axis = "lat" | "lon";
 type Texts = Record<Axis, string>;
@@ -19,7 +23,11 @@ type Found = { id: string; label: string; lang?: string; zoom: number } & GeoPoi
 const bounds = { lat: 85, lon: 180 };
 const firstZoom = 14;
 
-const degrees = (text: string) => (text.trim() === "" ? Number.NaN : Number(text.trim().replace(",", ".")));
+/** Degrees as the server reads them; both decimal signs are understood in every language. */
+function degrees(text: string): number {
+  const read = readNumber(text, sourceLocale, { isDegree: true });
+  return read && "value" in read ? read.value : Number.NaN;
+}
 
 /** The point that two texts describe, or null if they are not valid coordinates. */
 function readPlace({ lat, lon }: Texts): GeoPoint | null {
@@ -74,7 +82,7 @@ export function CoordinatesControl({ field, name, at, values }: ControlProps) {
           id={`${name}-map`}
           point={point}
           view={view}
-          near={() => nearestKnown(box.current)}
+          near={() => chosenCity(box.current)}
           onView={setView}
           onPoint={({ lat, lon }) => change({ lat: String(lat), lon: String(lon) })}
         />
@@ -86,14 +94,6 @@ export function CoordinatesControl({ field, name, at, values }: ControlProps) {
       {isLive && <Whereabouts name={name} point={point} onClear={() => change({ lat: "", lon: "" })} />}
     </fieldset>
   );
-}
-
-/** The city that is now chosen in the form. */
-function nearestKnown(box: HTMLElement | null): string {
-  const form = box?.closest("form");
-  const city = form?.querySelector<HTMLInputElement>('input[name="fields.city"]:checked');
-  const owner = form?.querySelector<HTMLSelectElement>('[name="responsibleCity"]');
-  return city?.value || owner?.value || "";
 }
 
 type AxisProps = { name: string; axis: Axis; label: string; text: string; onText: (axis: Axis, text: string) => void };
@@ -122,25 +122,44 @@ function AxisField({ name, axis, label, text, onText }: AxisProps) {
 }
 
 function PlaceSearch({ name, onChoose }: { name: string; onChoose: (found: Found) => void }) {
-  const { placesAddress, locale } = useForm();
+  const { placesAddress, locale, finds } = useForm();
   const t = useFormText();
-  const [text, setText] = useState("");
-  const found = useSearch<Found>(placesAddress, [["locale", locale]], text);
+  const [text, setText] = useState(finds[name] ?? "");
+  const more: [string, string][] = [["locale", locale]];
+  const found = useSearch<Found>(placesAddress, more, text);
   const options =
     found?.map(({ id, label, lang }): Option => ({ value: id, label, ...(lang ? { lang } : {}) })) ?? null;
   const choose = ({ value }: Option) => {
     const place = found?.find(({ id }) => id === value);
     if (place) onChoose(place);
   };
+  const { problem, taken, onLeave, forget } = useLeaveSearch({
+    text,
+    ask: async (words) => {
+      const places = await askSearch<Found>(placesAddress, more, words);
+      return places?.map((place) => ({ ...place, isOwn: false })) ?? null;
+    },
+    onOnly: (only) => {
+      onChoose(only);
+      setText("");
+    },
+  });
   return (
     <SearchBox
       id={`${name}-search`}
+      name={`find.${name}`}
       label={t("map.search")}
       text={text}
       isLive
       found={options}
-      onText={setText}
+      onText={(next) => {
+        setText(next);
+        forget();
+      }}
       onChoose={choose}
+      onLeave={onLeave}
+      problem={problem}
+      taken={taken}
     />
   );
 }

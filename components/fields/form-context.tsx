@@ -13,7 +13,7 @@ export type FormSurroundings = {
   links: Record<string, Option>;
   /** Name of a link field → results of a search without JavaScript. */
   candidates: Record<string, Option[]>;
-  /** Name of a link field → words of that search. */
+  /** Name of a field → the words in its search. */
   finds: Record<string, string>;
   /** Name of a control → error text. */
   errors: Record<string, string>;

@@ -84,6 +84,13 @@ export function LinkControl(props: ControlProps) {
   const isLive = useLive();
   const { shown, setShown, ticked, tick, isOrdered } = useLinkOptions(props);
   const { box, list, message, move, onDrag } = useOptionOrder(name, shown, setShown);
+  const known = useRef(ticked);
+  // A choice in the list is no input of the browser, but must be kept like one.
+  useEffect(() => {
+    if (known.current === ticked) return;
+    known.current = ticked;
+    box.current?.closest("form")?.dispatchEvent(new Event("input", { bubbles: true }));
+  }, [ticked, box]);
   return (
     <fieldset ref={box} className="max-w-measure" aria-describedby={frame.error ? `${frame.id}-error` : undefined}>
       <legend className="font-semibold">

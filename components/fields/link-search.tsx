@@ -1,14 +1,18 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/lib/forms/field-model";
 import type { ControlProps } from "./control";
+import { chosenCity } from "./form-city";
 import { useForm } from "./form-context";
 import { SearchBox } from "./search-box";
 import { useFormText } from "./use-form-text";
+import { useLeaveSearch } from "./use-leave-search";
 import { useLive } from "./use-live";
-import { useSearch } from "./use-search";
+import { askSearch, useSearch } from "./use-search";
 
-type Found = { id: string; label: string; lang?: string };
+type Found = { id: string; label: string; lang?: string; isOwn: boolean };
+
+const optionOf = ({ id, label, lang }: Found): Option => ({ value: id, label, ...(lang ? { lang } : {}) });
 
 type SearchProps = Pick<ControlProps, "field" | "name"> & { initial: string; onChoose: (option: Option) => void };
 
@@ -16,26 +20,47 @@ export function LinkSearch({ field, name, initial, onChoose }: SearchProps) {
   const { searchAddress, locale } = useForm();
   const t = useFormText();
   const [text, setText] = useState(initial);
+  const [city, setCity] = useState("");
+  const box = useRef<HTMLDivElement>(null);
   const isLive = useLive();
   const targets = (field.targets ?? []).map((target): [string, string] => ["to", target]);
-  const found = useSearch<Found>(searchAddress, [["locale", locale], ...targets], isLive ? text : "");
+  const more: [string, string][] = [["locale", locale], ["city", city], ...targets];
+  const found = useSearch<Found>(searchAddress, more, isLive ? text : "");
+  const { problem, taken, onLeave, forget } = useLeaveSearch<Found>({
+    text,
+    ask: (words) => askSearch(searchAddress, more, words),
+    onOnly: (only) => {
+      onChoose(optionOf(only));
+      setText("");
+    },
+  });
+  const write = (next: string) => {
+    setCity(chosenCity(box.current));
+    setText(next);
+    forget();
+  };
   return (
-    <SearchBox
-      id={name}
-      name={`find.${name}`}
-      label={t("searchFor", { what: field.label })}
-      text={text}
-      isLive={isLive}
-      found={found?.map(({ id, label, lang }) => ({ value: id, label, ...(lang ? { lang } : {}) })) ?? null}
-      onText={setText}
-      onChoose={onChoose}
-      beside={
-        !isLive && (
-          <Button second name="intent" value="find">
-            {t("find")}
-          </Button>
-        )
-      }
-    />
+    <div ref={box}>
+      <SearchBox
+        id={name}
+        name={`find.${name}`}
+        label={t("searchFor", { what: field.label })}
+        text={text}
+        isLive={isLive}
+        found={found?.map(optionOf) ?? null}
+        onText={write}
+        onChoose={onChoose}
+        onLeave={onLeave}
+        problem={problem}
+        taken={taken}
+        beside={
+          !isLive && (
+            <Button second name="intent" value="find">
+              {t("find")}
+            </Button>
+          )
+        }
+      />
+    </div>
   );
 }

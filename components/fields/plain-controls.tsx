@@ -28,11 +28,6 @@ export function TextControl({ field, name, at, values, lang }: ControlProps) {
   );
 }
 
-/** Not `type="number"`: browsers discard input that they cannot parse, and people write "1 600 000". */
-export function NumberControl({ field, name, at, values }: ControlProps) {
-  return <TextInput {...useFrame({ field, name })} value={textAt(values, at)} />;
-}
-
 export function UrlControl({ field, name, at, values }: ControlProps) {
   return <TextInput {...useFrame({ field, name })} type="url" value={textAt(values, at)} />;
 }

@@ -14,11 +14,18 @@ type Props = {
   found: Option[] | null;
   onText: (text: string) => void;
   onChoose: (option: Option) => void;
+  /** The field was left with words in it. */
+  onLeave: () => void;
+  /** What to do about words that were left. */
+  problem: string;
+  /** What was taken for words that were left. */
+  taken: string;
   beside?: ReactNode;
 };
 
 /** A combobox that searches as you type, for mouse and keyboard. */
-export function SearchBox({ id, name, label, text, isLive, found, onText, onChoose, beside }: Props) {
+export function SearchBox(props: Props) {
+  const { id, name, label, text, isLive, found, onText, onChoose, onLeave, problem, taken, beside } = props;
   const [active, setActive] = useState(-1);
   const listId = useId();
   const isOpen = found !== null && found.length > 0;
@@ -64,25 +71,33 @@ export function SearchBox({ id, name, label, text, isLive, found, onText, onChoo
             setActive(-1);
           }}
           onKeyDown={onKeyDown}
+          onBlur={onLeave}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-left` : undefined}
           autoComplete="off"
           className="control"
           {...(isLive ? combobox : {})}
         />
         {beside}
       </div>
-      {isLive && <FoundList {...{ listId, label, found, isOpen, active, choose }} />}
+      {isLive && <FoundList {...{ listId, label, found, taken, isOpen, active, choose }} />}
+      {problem && (
+        <p id={`${id}-left`} role="alert" className="font-semibold text-thread">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }
 
-type ListProps = Pick<Props, "label" | "found"> & {
+type ListProps = Pick<Props, "label" | "found" | "taken"> & {
   listId: string;
   isOpen: boolean;
   active: number;
   choose: (option: Option) => void;
 };
 
-function FoundList({ listId, label, found, isOpen, active, choose }: ListProps) {
+function FoundList({ listId, label, found, taken, isOpen, active, choose }: ListProps) {
   const t = useFormText();
   useEffect(() => {
     if (active >= 0) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: "nearest" });
@@ -114,7 +129,7 @@ function FoundList({ listId, label, found, isOpen, active, choose }: ListProps) 
         ))}
       </div>
       <p role="status" className="text-note text-quiet">
-        {found && (isOpen ? t("found", { n: found.length }) : t("nothingFound"))}
+        {found ? (isOpen ? t("found", { n: found.length }) : t("nothingFound")) : taken}
       </p>
     </>
   );

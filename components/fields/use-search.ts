@@ -25,9 +25,25 @@ export function useAnswer<T>(address: string | null, read: (answer: unknown) => 
   return answer && answer.to === address ? answer.value : null;
 }
 
+type More = [string, string][];
+
+const addressOf = (address: string, more: More, words: string) =>
+  `${address}?${new URLSearchParams([["q", words.trim()], ...more])}`;
+
+const foundIn = <T>(answer: unknown) => (answer as { found: T[] }).found;
+
 /** The results for the words. Null until the server has answered. */
-export function useSearch<T>(address: string, more: [string, string][], words: string): T[] | null {
-  const query = new URLSearchParams([["q", words.trim()], ...more]);
+export function useSearch<T>(address: string, more: More, words: string): T[] | null {
   const isAsked = words.trim().length >= 2;
-  return useAnswer(isAsked ? `${address}?${query}` : null, (answer) => (answer as { found: T[] }).found);
+  return useAnswer(isAsked ? addressOf(address, more, words) : null, (answer) => foundIn<T>(answer));
+}
+
+/** The results for the words, asked for at once. Null when the server cannot be reached. */
+export async function askSearch<T>(address: string, more: More, words: string): Promise<T[] | null> {
+  try {
+    const answer = await fetch(addressOf(address, more, words), { headers: { accept: "application/json" } });
+    return answer.ok ? foundIn<T>(await answer.json()) : null;
+  } catch {
+    return null;
+  }
 }

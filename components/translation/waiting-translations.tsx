@@ -35,7 +35,7 @@ export function WaitingTranslations({ page, lines }: { page: PageContext; lines:
   const { locale, t } = page;
   if (lines.length === 0) return <EmptyState title={t("translation:desk.nothing")} />;
   return (
-    <PostForm action="/api/admin/translations/decide" locale={locale}>
+    <PostForm action="/api/admin/translations/decide" locale={locale} decides>
       <Table
         caption={t("translation:desk.waiting")}
         columns={waitingColumns(page)}

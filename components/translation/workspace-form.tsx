@@ -10,7 +10,7 @@ export function WorkspaceForm({ locale, page }: { locale: Locale; page: Workspac
   const { kind, recordId, language, source, texts, workspace, seen } = page;
   const hidden = { kind, id: recordId, language, revision: workspace.revision?.id, seen };
   return (
-    <PostForm action="/api/admin/translations/save" locale={locale} hidden={hidden}>
+    <PostForm action="/api/admin/translations/save" locale={locale} hidden={hidden} decides>
       <LeaveWarning />
       {texts.map((text) => (
         <TranslationText key={text.id} locale={locale} text={text} source={source} language={language} />

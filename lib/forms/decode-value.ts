@@ -1,8 +1,8 @@
-import { formatEdtf } from "@/lib/edtf/format";
 import { readTypedDate } from "@/lib/edtf/typed-date";
 import type { FieldError } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Field } from "@/lib/kinds/fields";
+import { ambiguousDate } from "./ambiguous-date";
 import { isBranch, type Node, numbered } from "./name-tree";
 import { readNumber } from "./typed-number";
 
@@ -76,9 +76,7 @@ function decodeDate(text: string, path: string[], { locale, errors }: Reading): 
   const date = readTypedDate(text);
   if (!date) return text.trim();
   if ("edtf" in date) return date.edtf;
-  const [first, season] = date.either;
-  const values = { typed: text.trim(), first, second: formatEdtf(season, locale) };
-  errors.push({ key: "error.ambiguousDate", path, values });
+  errors.push({ key: "error.ambiguousDate", path, values: ambiguousDate(text, date.either, locale) });
   return undefined;
 }
 

@@ -58,6 +58,7 @@ function particulars(field: Field, locale: Locale): Partial<FieldModel> {
   if (field.type === "choice") return { many: field.many, options: optionsOf(field.options, locale) };
   if (field.type === "term") return { many: field.many, vocabulary: field.vocabulary };
   if (field.type === "list") return { titled: field.titled };
+  if (field.type === "number") return { integer: field.integer };
   if (field.type === "partLink") return { part: field.part };
   if (field.type !== "link") return {};
   const targets = [field.to].flat() as string[];

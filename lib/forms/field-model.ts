@@ -12,6 +12,8 @@ export type FieldModel = {
   required: boolean;
   many?: boolean;
   titled?: boolean;
+  /** A number without decimals. */
+  integer?: boolean;
   options?: Option[];
   vocabulary?: string;
   /** What a link can refer to. */

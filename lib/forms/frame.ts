@@ -3,6 +3,7 @@ import { locales } from "@/lib/i18n/locales";
 import { kindNames } from "@/lib/kinds/index";
 import { lines, optionalLine } from "@/lib/text/schema";
 import { isRecordName } from "./decode";
+import { findPrefix } from "./finds";
 import { parseItemChange } from "./items";
 
 const empty = z.literal("").transform(() => undefined);
@@ -11,8 +12,6 @@ const locale = z.enum(locales, "error.language");
 const several = <S extends z.ZodType>(item: S) =>
   z.union([z.array(item).max(500, "error.tooMany"), item.transform((value) => [value])]).optional();
 
-/** Prefix for link searches without JavaScript; the page returns with the results. */
-export const findPrefix = "find.";
 /** Prefix for conflict choices: the paths where the saved version wins. Empty means mine. */
 export const takePrefix = "take.";
 
@@ -21,6 +20,7 @@ const frame = z.strictObject({
   id: optionalId,
   revision: optionalId,
   version: z.union([empty, z.coerce.number("error.number").int("error.whole").min(0, "error.number")]).optional(),
+  seenAt: z.iso.datetime("error.form").optional(),
   intent: z
     .string("error.form")
     .max(170, "error.form")

@@ -1,4 +1,5 @@
 import type { FieldError } from "@/lib/errors";
+import { partsApart } from "@/lib/kinds/parts";
 import type { Encodable } from "./encode";
 import type { RawInput, RawPart } from "./form-values";
 
@@ -23,9 +24,6 @@ function mergeParts(before: RawPart[], form: RawPart[], languages: readonly stri
     return [{ ...part, translations: mergeTexts(old?.translations ?? {}, part.translations, languages) }];
   });
 }
-
-/** Parts with their own form, saved separately. A form without them keeps them. */
-export const partsApart: readonly string[] = ["media"];
 
 function untouchedParts(before: Encodable | null, form: RawInput): Record<string, RawPart[]> {
   const names = partsApart.filter((name) => form.parts[name] === undefined && before?.parts[name]);

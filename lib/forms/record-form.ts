@@ -10,6 +10,8 @@ export type FormAction = { intent: string; label: string };
 export type RecordFormModel = {
   /** Key under which the browser stores unsaved input. */
   key: string;
+  /** The state of the record that the form shows, to tell newer words from those that were kept. */
+  stamp: string;
   action: string;
   locale: string;
   hidden: Record<string, string>;
@@ -33,7 +35,6 @@ export type RecordFormModel = {
   terms: Record<string, Option[]>;
   links: Record<string, Option>;
   candidates: Record<string, Option[]>;
-  finds: Record<string, string>;
   searchAddress: string;
   dateAddress: string;
   placesAddress: string;

@@ -10,7 +10,9 @@ export function mediaStrings(locale: Locale) {
 
 /** The texts that the record form needs in the browser, including its media. */
 export function formStrings(locale: Locale) {
-  const { form, section, field, hint } = resources[locale].admin;
+  const { form, section, field, hint, error } = resources[locale].admin;
   const { media, admin } = mediaStrings(locale);
-  return { media, admin: { ...admin, form, section, field, hint } };
+  const { number, edtf, ambiguousNumber } = resources[locale].validation.error;
+  const validation = { error: { number, edtf, ambiguousNumber } };
+  return { media, validation, admin: { ...admin, form, section, field, hint, error } };
 }

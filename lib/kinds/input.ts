@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { isEdtf } from "@/lib/edtf";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { line, lines } from "@/lib/text/schema";
+import { line } from "@/lib/text/schema";
 import type { Field } from "./fields";
 import type { Fields, KindDefinition, Part } from "./kind";
+import { partsApart } from "./parts";
+import { idSchema, valueSchema, webAddress } from "./value-schema";
 
 /** An item of an ordered list. The id is stable, for anchors and translations. */
 export type ListItem = { id: string; title?: string | undefined; text: string };
@@ -67,70 +69,13 @@ export type BaseInput = {
   parts: Partial<Record<string, BasePart[]>>;
 };
 
-const id = z.uuid("error.id");
-const webAddress = z.url({ protocol: /^https?$/, error: "error.url" }).max(2000, "error.tooLong");
-const coordinatesSchema = z.strictObject({
-  lat: z.number("error.number").min(-90, "error.latitude").max(90, "error.latitude"),
-  lon: z.number("error.number").min(-180, "error.longitude").max(180, "error.longitude"),
-});
+/** Drafts may leave out what is required. */
+type Completeness = { isDraft: boolean };
 
-/** Removes duplicates and keeps the order. */
-const distinct = <S extends z.ZodType>(schema: S) =>
-  z
-    .array(schema, "error.list")
-    .max(500, "error.tooMany")
-    .transform((values) => [...new Set(values)]);
-
-const listItem = (titled: boolean) =>
-  z.strictObject({ id: line(60), text: lines(20_000), ...(titled ? { title: line(300).optional() } : {}) });
-
-/** The schema of a value. Messages are keys of `locales/<language>/validation.json`. */
-function valueSchema(field: Field): z.ZodType {
-  switch (field.type) {
-    case "text": {
-      const plain = line(field.max ?? 500);
-      return field.pattern
-        ? plain.refine((value) => value === "" || field.pattern!.test(value), field.patternError ?? "error.pattern")
-        : plain;
-    }
-    case "prose":
-      return lines(50_000);
-    case "list":
-      return z.array(listItem(field.titled), "error.list").max(100, "error.tooMany");
-    case "url":
-      return webAddress;
-    case "number": {
-      const number = z
-        .number("error.number")
-        .min(field.min ?? -1e15, "error.tooSmall")
-        .max(field.max ?? 1e15, "error.tooLarge");
-      return field.integer ? number.int("error.whole") : number;
-    }
-    case "choice": {
-      const item = z.enum(field.options as [string, ...string[]], "error.choice");
-      return field.many ? distinct(item) : item;
-    }
-    case "term": {
-      const item = line(120).refine((value) => value.startsWith(`${field.vocabulary}/`), "error.term");
-      return field.many ? distinct(item) : item;
-    }
-    case "link":
-      return field.many ? distinct(id) : id;
-    case "partLink":
-      return id;
-    case "edtf":
-      return line(60).refine(isEdtf, "error.edtf");
-    case "coordinates":
-      return coordinatesSchema;
-    case "flag":
-      return z.boolean("error.flag");
-  }
-}
-
-function fieldsSchema(fields: Fields) {
+function fieldsSchema(fields: Fields, { isDraft }: Completeness) {
   const entries = Object.entries(fields).map(([name, field]) => {
     const schema = valueSchema(field);
-    return [name, field.required ? schema.refine(isPresent, "error.required") : schema.optional()] as const;
+    return [name, field.required && !isDraft ? schema.refine(isPresent, "error.required") : schema.optional()] as const;
   });
   return z.strictObject(Object.fromEntries(entries), "error.form");
 }
@@ -147,28 +92,46 @@ function translationsSchema(texts: Fields) {
   return z.strictObject(Object.fromEntries(locales.map((locale) => [locale, item])));
 }
 
-function partSchema(part: Part) {
-  return z.strictObject({ id, fields: fieldsSchema(part.fields), translations: translationsSchema(part.translated) });
+function partSchema(part: Part, completeness: Completeness) {
+  const translations = translationsSchema(part.translated);
+  return z.strictObject({ id: idSchema, fields: fieldsSchema(part.fields, completeness), translations });
 }
 
-/** The schema of an input of this kind. Required texts are required in the source language only. */
-export function inputSchema<K extends KindDefinition>(kind: K): z.ZodType<Input<K>> {
+const empty = z.literal("");
+const day = line(60).refine(isEdtf, "error.edtf");
+const sourceSchema = ({ isDraft }: Completeness) =>
+  z.strictObject({
+    publisher: isDraft ? line(200) : line(200).refine(isPresent, "error.required"),
+    address: isDraft ? z.union([empty, webAddress], "error.url") : webAddress,
+    on: isDraft ? z.union([empty, day], "error.edtf") : day,
+  });
+
+/**
+ * The schema of an input of this kind. Required texts are required in the source language only, and nothing is in a
+ * draft: whatever is there must be right, but it may be incomplete.
+ */
+export function inputSchema<K extends KindDefinition>(
+  kind: K,
+  { isDraft = false }: Partial<Completeness> = {},
+): z.ZodType<Input<K>> {
   const parts = Object.entries(kind.parts).map(([name, part]) => [
     name,
-    z.array(partSchema(part)).max(1000, "error.tooMany").optional(),
+    z
+      .array(partSchema(part, { isDraft: isDraft && !partsApart.includes(name) }))
+      .max(1000, "error.tooMany")
+      .optional(),
   ]);
   const schema = z
     .strictObject({
       sourceLanguage: z.enum(locales, "error.language"),
-      responsibleCity: id.nullable(),
-      takenFrom: z
-        .strictObject({ publisher: line(200), address: webAddress, on: line(60).refine(isEdtf, "error.edtf") })
-        .nullable(),
-      fields: fieldsSchema(kind.fields),
+      responsibleCity: idSchema.nullable(),
+      takenFrom: sourceSchema({ isDraft }).nullable(),
+      fields: fieldsSchema(kind.fields, { isDraft }),
       translations: translationsSchema(kind.translated),
       parts: z.strictObject(Object.fromEntries(parts)),
     })
     .superRefine((input, context) => {
+      if (isDraft) return;
       const source = input.translations[input.sourceLanguage] as Record<string, unknown> | undefined;
       for (const [name, field] of Object.entries(kind.translated)) {
         if (field.required && !isPresent(source?.[name])) {

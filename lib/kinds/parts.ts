@@ -68,5 +68,8 @@ export const quotations = definePart({
 /** Fields of every kind. A record without a licence has the one of its city, and a city without one CC BY. */
 export const commonFields = { licence: choice(textLicences) };
 
+/** Parts with their own form, saved separately and complete. A record form without them keeps them. */
+export const partsApart: readonly string[] = ["media"];
+
 /** Parts of every kind. */
 export const commonParts = { contacts, facts, media, quotations, citations };

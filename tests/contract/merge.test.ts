@@ -188,7 +188,7 @@ describe("merging", () => {
     expect(await mergeRecords(system, "cluster", keep.id, lose.id)).toEqual({
       ok: false,
       reason: "invalid",
-      errors: [{ key: "error.oneSeat", path: [] }],
+      errors: [{ key: "error.oneSeat", path: ["parts", "members"] }],
     });
     expect((await inputOf("cluster", lose.id)).parts).toHaveProperty("members.length", 1);
   });

@@ -11,7 +11,7 @@ test.describe.configure({ timeout: 120_000 });
 
 const signIn = (page: Page, locale: Locale) => signInAs(page, { role: "coordinator", locale });
 
-/** Clicks a button at the bottom of the form. The first button of the form only exists for the Enter key. */
+/** Clicks a button at the bottom of the form. */
 const press = (page: Page, locale: Locale, key: Parameters<typeof words>[1]) =>
   page
     .getByRole("button", { name: words(locale, key), exact: true })
@@ -28,8 +28,10 @@ test("a new school with errors keeps everything that was typed", { tag: "@both" 
   await signIn(page, "ca");
   await beginSchool(page, "ca", "Escola de Prova");
   await page.locator('[id="fields.phone"]').fill("93 000 00 00");
+  await page.locator('[id="fields.website"]').fill("escola");
   await press(page, "ca", "admin:form.saveDraft");
-  await expect(page.locator("#error-summary")).toContainText(words("ca", "validation:error.required"));
+  await expect(page.locator("#error-summary")).toContainText(words("ca", "validation:error.url"));
+  await expect(page.locator("#error-summary")).toContainText(words("ca", "kinds:field.website"));
   await expect(page.locator('[id="fields.phone"]')).toHaveValue("93 000 00 00");
   await expectNoViolation(page);
 });

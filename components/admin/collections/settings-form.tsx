@@ -61,7 +61,7 @@ export function SettingsForm({ page, choices, collection }: Props) {
   const language = collection?.language ?? locale;
   const mayHaveNoCity = choices.mayHaveNoCity || collection?.cityId === null;
   return (
-    <PostForm action="/api/admin/collections" locale={locale} hidden={{ id: collection?.id }}>
+    <PostForm action="/api/admin/collections" locale={locale} hidden={{ id: collection?.id }} decides>
       <TextInput {...plain("title", collection?.title)} label={t("collection:name")} lang={language} required />
       <TextArea
         {...plain("note", collection?.note)}

@@ -7,7 +7,10 @@ import { adminPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
 import type { EditPage } from "@/lib/records/admin/edit-page";
 
-const outcomes = ["saved", "published", "submitted", "waiting", "unpublished", "archived", "unarchived"] as const;
+const outcomes = [
+  ...(["saved", "published", "submitted", "waiting", "unpublished", "archived", "unarchived"] as const),
+  ...(["scheduled", "unscheduled", "discarded", "applied"] as const),
+] as const;
 
 type Props = { locale: Locale; kind: KindName; page: EditPage; done: unknown };
 
@@ -25,7 +28,11 @@ export function EditNotices({ locale, kind, page: { editable, outside, flagged }
       )}
       {outside && <OutsideWorkNotice locale={locale} kind={kind} id={record.id} work={outside} />}
       <FlaggedContacts locale={locale} people={flagged} />
-      {revision && <Callout tone="strong">{t("admin:edit.isRevision")}</Callout>}
+      {revision && (
+        <Callout tone="strong">
+          {t("admin:edit.isRevision")} <a href="#difference">{t("admin:edit.compare")}</a>
+        </Callout>
+      )}
       {sentBack && <Callout tone="strong">{t("admin:edit.sentBack", { reason: sentBack })}</Callout>}
       {waiting && (
         <Callout tone="strong">

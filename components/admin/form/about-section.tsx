@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { DateInput } from "@/components/fields/date-input";
 import { textAt, useForm } from "@/components/fields/form-context";
 import { useFormText } from "@/components/fields/use-form-text";
 import { Details } from "@/components/ui/details";
@@ -51,36 +52,43 @@ export function AboutSection({
           {...errorOf(errors, "responsibleCity")}
         />
       )}
-      {slug && <SlugField slug={slug} language={language} />}
+      {slug && <SlugField slug={slug} typed={textAt(values, "slug")} language={language} />}
       <Details
         summary={`${admin("field.takenFrom")} ${t("optional")}`}
         open={textAt(values, "takenFrom.address") !== ""}
       >
         <div className="space-y-4">
-          {(["publisher", "address", "on"] as const).map((name) => (
+          {(["publisher", "address"] as const).map((name) => (
             <TextInput
               key={name}
               id={`takenFrom.${name}`}
               name={`takenFrom.${name}`}
               label={admin(`field.${name}`)}
-              {...(name === "on" ? { hint: admin("hint.edtf") } : {})}
               value={textAt(values, `takenFrom.${name}`)}
               {...errorOf(errors, `takenFrom.${name}`)}
             />
           ))}
+          <DateInput
+            id="takenFrom.on"
+            name="takenFrom.on"
+            label={admin("field.on")}
+            hint={admin("hint.edtf")}
+            value={textAt(values, "takenFrom.on")}
+            {...errorOf(errors, "takenFrom.on")}
+          />
         </div>
       </Details>
     </FormSection>
   );
 }
 
-type SlugProps = { slug: NonNullable<RecordFormModel["slug"]>; language: string };
+type SlugProps = { slug: NonNullable<RecordFormModel["slug"]>; typed: string; language: string };
 
 /** Suggests an address from the title until the editor types one. */
-function SlugField({ slug, language }: SlugProps) {
+function SlugField({ slug, typed, language }: SlugProps) {
   const { t: admin } = useTranslation("admin");
   const { errors } = useForm();
-  const [text, setText] = useState(slug.value);
+  const [text, setText] = useState(typed || slug.value);
   const suggest = () => {
     const title = document.getElementById(`translations.${language}.${slug.titleField}`) as HTMLInputElement | null;
     if (slug.isNew && text === "" && title) setText(slugify(title.value));

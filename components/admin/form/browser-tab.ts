@@ -6,8 +6,10 @@
 const idKey = "xarxa:tab";
 const lockName = (id: string) => `xarxa:tab:${id}`;
 
+const randomId = () => Math.random().toString(36).slice(2) + Date.now().toString(36);
+
 function newId(): string {
-  const id = Math.random().toString(36).slice(2) + Date.now().toString(36);
+  const id = randomId();
   sessionStorage.setItem(idKey, id);
   return id;
 }
@@ -42,9 +44,20 @@ export function tabId(): Promise<string> {
   return claimed;
 }
 
-/** The ids of the open tabs. Empty if the browser has no Web Locks: then all unsaved text is offered. */
-export async function openTabs(): Promise<Set<string>> {
-  const { held = [] } = (await navigator.locks?.query()) ?? {};
-  const prefix = lockName("");
-  return new Set(held.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : [])));
+/** Each loading of a page has its own id, so that what is typed now never replaces what an earlier one left. */
+const visit = randomId();
+
+export const ownVisit = async () => `${await tabId()}.${visit}`;
+
+/**
+ * Tells whether a page is still open somewhere: false for closed tabs and for earlier pages of this tab. Without Web
+ * Locks only this page counts as open, and all other text is offered.
+ */
+export async function openVisits(): Promise<(visitId: string) => boolean> {
+  const [own, tab, { held = [] }] = [await ownVisit(), await tabId(), (await navigator.locks?.query()) ?? {}];
+  const open = new Set(held.map(({ name }) => name));
+  return (visitId) => {
+    const ofTab = visitId.split(".")[0] ?? "";
+    return ofTab === tab ? visitId === own : open.has(lockName(ofTab));
+  };
 }

@@ -3,7 +3,8 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import type { FormError } from "@/lib/forms/record-form";
+import { labelOfName } from "@/lib/forms/error-labels";
+import type { FormError, RecordFormModel } from "@/lib/forms/record-form";
 
 /** Error texts by control. An error inside a value is also shown at the control of the whole field. */
 export function errorsByName(errors: FormError[]): Record<string, string> {
@@ -24,16 +25,32 @@ function targetOf(name: string): string {
   return "record-form";
 }
 
-/** The error summary of the form, focused when its errors change. */
-export function FormErrors({ errors }: { errors: FormError[] }) {
+/** Labels of what is not a field of the kind. */
+const ownLabels = {
+  slug: "field.slug",
+  sourceLanguage: "field.sourceLanguage",
+  responsibleCity: "field.responsibleCity",
+  "takenFrom.publisher": "field.publisher",
+  "takenFrom.address": "field.address",
+  "takenFrom.on": "field.on",
+  languages: "form.publishIn",
+} as const;
+const isOwn = (name: string): name is keyof typeof ownLabels => Object.hasOwn(ownLabels, name);
+
+/** The error summary of the form, focused when its errors change. Each error names its field. */
+export function FormErrors({ form, errors }: { form: RecordFormModel; errors: FormError[] }) {
   const { t } = useTranslation("admin");
+  const named = ({ name, text }: FormError) => {
+    const label = isOwn(name) ? t(ownLabels[name]) : labelOfName(form, name);
+    return label ? `${label}: ${text}` : text;
+  };
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (errors.length > 0) summary.current?.focus();
   }, [errors]);
-  const links = errors.map(({ name, text, link }) => ({
-    ...{ href: `#${targetOf(name)}`, text },
-    ...(link ? { more: { href: link, text: t("form.openOther") } } : {}),
+  const links = errors.map((error) => ({
+    ...{ href: `#${targetOf(error.name)}`, text: named(error) },
+    ...(error.link ? { more: { href: error.link, text: t("form.openOther") } } : {}),
   }));
   return <ErrorSummary ref={summary} title={t("edit.errors")} errors={links} />;
 }

@@ -2,26 +2,26 @@
 
 import { type ReactNode, useRef, useState } from "react";
 import { FormProvider } from "@/components/fields/form-context";
+import { useFormText } from "@/components/fields/use-form-text";
+import { Callout } from "@/components/ui/callout";
+import { EnterGuard } from "@/components/ui/enter-guard";
 import type { RecordFormModel } from "@/lib/forms/record-form";
 import { AboutSection } from "./about-section";
 import { FormErrors } from "./form-errors";
 import { FormMedia } from "./form-media";
 import { FactsSection, PartsSection, SaveSection, TextsSection } from "./form-sections";
 import { SaveBar } from "./save-bar";
+import { StillMissing } from "./still-missing";
 import { UnsavedNotice } from "./unsaved-notice";
 import { useFormContent } from "./use-form-content";
 import { useLeaveWarning } from "./use-leave-warning";
 import { useSubmit } from "./use-submit";
 import { useSurroundings } from "./use-surroundings";
 
-/** Hidden values. The first button is the one that the Enter key presses. */
-function HiddenFields({ form, values }: { form: RecordFormModel; values: Record<string, string> }) {
-  const [first] = form.actions;
+function HiddenFields({ values }: { values: Record<string, string> }) {
   return (
     <>
-      <button type="submit" name="intent" value={first?.intent} tabIndex={-1} aria-hidden="true" className="sr-only">
-        {first?.label}
-      </button>
+      <EnterGuard />
       {Object.entries(values).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -38,38 +38,57 @@ export function RecordForm({ form, media }: { form: RecordFormModel; media?: Rea
   const [errors, setErrors] = useState(form.errors);
   const element = useRef<HTMLFormElement>(null);
   const content = useFormContent(form, element);
-  const { start, isDirty, unsaved } = content;
+  const { start, isDirty, isTaken, missing, unsaved } = content;
+  const t = useFormText();
   const onLeave = useLeaveWarning(isDirty);
   const { problem, isSending, onSubmit } = useSubmit(form, { ...content, onErrors: setErrors, onLeave });
   const surroundings = useSurroundings(form, errors, content);
   const section = { form, values: start.values, language: start.language };
+  // Text that is brought back keeps what it was written on, so that newer words are never replaced unseen.
+  const seen = { version: start.version, ...(hidden.seenAt ? { seenAt: start.stamp } : {}) };
   return (
     <FormProvider value={surroundings}>
       <div className="space-y-5 empty:hidden">
-        <FormErrors errors={errors} />
+        <FormErrors form={form} errors={errors} />
+        {isTaken && !unsaved && <Callout>{t("takenElsewhere")}</Callout>}
         {unsaved && (
-          <UnsavedNotice at={unsaved.at} locale={form.locale} onRestore={content.restore} onDiscard={content.discard} />
+          <UnsavedNotice
+            key={unsaved.place}
+            at={unsaved.at}
+            locale={form.locale}
+            isOlder={unsaved.stamp !== form.stamp}
+            isDirty={isDirty}
+            onRestore={content.restore}
+            onDiscard={content.discard}
+          />
         )}
       </div>
-      <form
-        ref={element}
-        id="record-form"
-        method="post"
-        action={form.action}
-        noValidate
-        onInput={content.onInput}
-        onSubmit={onSubmit}
-        className="mt-6"
-      >
-        <HiddenFields form={form} values={{ ...hidden, language: start.language }} />
-        <div key={start.generation}>
-          <TextsSection {...section} />
-          <AboutSection {...section} onLanguage={content.changeLanguage} />
-          <FactsSection {...section} />
-          <PartsSection {...section} onItems={content.setItems} />
-          <SaveSection {...section} />
-        </div>
-      </form>
+      <div className={missing.length > 0 ? "grid gap-8 xl:grid-cols-[minmax(0,1fr)_16rem]" : ""}>
+        <form
+          ref={element}
+          id="record-form"
+          method="post"
+          action={form.action}
+          noValidate
+          onInput={content.onInput}
+          onSubmit={onSubmit}
+          className="mt-6 min-w-0"
+        >
+          <HiddenFields values={{ ...hidden, language: start.language, ...seen }} />
+          <div key={start.generation}>
+            <TextsSection {...section} />
+            <AboutSection {...section} onLanguage={content.changeLanguage} />
+            <FactsSection {...section} />
+            <PartsSection {...section} onItems={content.setItems} />
+            <SaveSection {...section} />
+          </div>
+        </form>
+        {missing.length > 0 && (
+          <div className="order-first xl:order-none xl:mt-6">
+            <StillMissing form={form} names={missing} />
+          </div>
+        )}
+      </div>
       <FormMedia isNew={form.languages !== null} isSending={isSending}>
         {media}
       </FormMedia>

@@ -3,14 +3,19 @@
 import { type FormEvent, useState } from "react";
 import type { FormError, RecordFormModel } from "@/lib/forms/record-form";
 import { type FormSendResult, sendForm } from "./send-form";
-import { removeText, storeText, valuesOf } from "./unsaved-text";
+import { removeText, valuesOf } from "./unsaved-text";
 
 export type SendProblem = Exclude<FormSendResult["outcome"], "done" | "refused" | "conflict">;
 
-type Hooks = { onErrors: (errors: FormError[]) => void; onLeave: () => void; cancelStore: () => void };
+type Hooks = {
+  onErrors: (errors: FormError[]) => void;
+  onLeave: () => void;
+  cancelStore: () => void;
+  storeSent: () => void;
+};
 
 /** Sends the form by fetch, one request at a time, so that nothing typed is lost on a refusal or a network error. */
-export function useSubmit(form: RecordFormModel, { onErrors, onLeave, cancelStore }: Hooks) {
+export function useSubmit(form: RecordFormModel, { onErrors, onLeave, cancelStore, storeSent }: Hooks) {
   const [problem, setProblem] = useState<SendProblem | null>(null);
   const [isSending, setSending] = useState(false);
 
@@ -19,10 +24,9 @@ export function useSubmit(form: RecordFormModel, { onErrors, onLeave, cancelStor
     event.preventDefault();
     if (isSending) return;
     const values = valuesOf(target, (event.nativeEvent as SubmitEvent).submitter);
-    const entries = Object.entries(values).filter(([name]) => !name.startsWith("find."));
     setSending(true);
     setProblem(null);
-    const sent = await sendForm(form.action, Object.fromEntries(entries));
+    const sent = await sendForm(form.action, values);
     setSending(false);
     if (sent.outcome === "refused") return onErrors(sent.errors);
     if (sent.outcome !== "done" && sent.outcome !== "conflict") return setProblem(sent.outcome);
@@ -33,7 +37,7 @@ export function useSubmit(form: RecordFormModel, { onErrors, onLeave, cancelStor
       location.assign(sent.to);
     } else {
       // A native submit: the server renders both versions from the values in this form.
-      await storeText(form.key, values, true);
+      storeSent();
       target.submit();
     }
   };

@@ -1,6 +1,4 @@
-import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
-import { PostForm } from "@/components/ui/post-form";
 import { actionWords } from "@/components/work/action-words";
 import { ChangeList } from "@/components/work/change-list";
 import { formatInstant } from "@/lib/i18n/format";
@@ -8,12 +6,13 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { HistoryEntry, RecordHistory } from "@/lib/records/history/view";
 
-type EntryProps = { locale: Locale; entry: HistoryEntry; history: RecordHistory; hidden: Record<string, string> };
+type Props = { locale: Locale; history: RecordHistory /** The address of the history. */; here: string };
+type EntryProps = Props & { entry: HistoryEntry };
 
 /** Longer lists of changes are folded. */
 const shownAtOnce = 6;
 
-function EntryChanges({ locale, entry }: EntryProps) {
+function EntryChanges({ locale, entry }: Pick<EntryProps, "locale" | "entry">) {
   const { changes } = entry;
   if (changes.length === 0) return null;
   if (changes.length <= shownAtOnce) return <ChangeList locale={locale} changes={changes} />;
@@ -24,7 +23,7 @@ function EntryChanges({ locale, entry }: EntryProps) {
   );
 }
 
-function HistoryLine({ locale, entry, history, hidden }: EntryProps) {
+function HistoryLine({ locale, entry, history, here }: EntryProps) {
   const t = translator(locale);
   const { version, at, who, action, reason, restorable } = entry;
   return (
@@ -38,31 +37,33 @@ function HistoryLine({ locale, entry, history, hidden }: EntryProps) {
           </span>
         </p>
         {restorable && history.mayRestore && (
-          <PostForm action="/api/admin/history" locale={locale} hidden={{ ...hidden, version: String(version) }}>
-            <Button second>{t("work:history.restore", { version })}</Button>
-          </PostForm>
+          <a href={`${here}?restore=${version}#restoration`} className="target">
+            {t("work:history.restore", { version })}…
+          </a>
         )}
       </div>
       {reason && <p className="max-w-measure font-read">“{reason}”</p>}
-      <EntryChanges locale={locale} entry={entry} history={history} hidden={hidden} />
+      <EntryChanges locale={locale} entry={entry} />
     </li>
   );
 }
 
-type Props = { locale: Locale; history: RecordHistory; hidden: Record<string, string> };
-
 /** The versions of a record, newest first. The last change can be undone, and any version restored. */
-export function HistoryList({ locale, history, hidden }: Props) {
+export function HistoryList({ locale, history, here }: Props) {
+  const t = translator(locale);
+  const { undo } = history;
   return (
     <>
-      {history.mayUndo && (
-        <PostForm action="/api/admin/history" locale={locale} hidden={hidden}>
-          <Button second>{translator(locale)("work:history.undo")}</Button>
-        </PostForm>
+      {undo !== null && (
+        <p>
+          <a href={`${here}?undo=yes#restoration`} className="target">
+            {t("work:history.undo", { version: undo })}…
+          </a>
+        </p>
       )}
       <ol className="max-w-wide border-b border-rule">
         {history.entries.map((entry) => (
-          <HistoryLine key={entry.key} locale={locale} entry={entry} history={history} hidden={hidden} />
+          <HistoryLine key={entry.key} locale={locale} entry={entry} history={history} here={here} />
         ))}
       </ol>
     </>

@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { adminPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
+import type { FormState } from "@/lib/routes/form-state";
 
 type View = { id: string; name: string; query: string };
 type Props = {
@@ -14,11 +15,15 @@ type Props = {
   /** The present filters of the list, as a query string. */
   query: string;
   views: View[];
+  /** The state of a refused form. */
+  form: FormState;
 };
 
 /** The person's saved filters of a list, and a form to save the present ones. */
-export function SavedViews({ locale, kind, query, views }: Props) {
+export function SavedViews({ locale, kind, query, views, form }: Props) {
   const t = translator(locale);
+  const typed = form.value("name");
+  const error = typed === undefined ? undefined : form.errors[0]?.text;
   const action = "/api/admin/records/views";
   return (
     <div className="mt-8">
@@ -37,9 +42,16 @@ export function SavedViews({ locale, kind, query, views }: Props) {
           </li>
         ))}
       </ul>
-      <Details summary={t("admin:views.save")}>
+      <Details summary={t("admin:views.save")} open={typed !== undefined}>
         <PostForm action={action} locale={locale} hidden={{ kind, query }}>
-          <TextInput id="view-name" name="name" label={t("admin:views.name")} required />
+          <TextInput
+            id="view-name"
+            name="name"
+            label={t("admin:views.name")}
+            value={typed}
+            required
+            {...(error ? { error } : {})}
+          />
           <Button second>{t("admin:views.save")}</Button>
         </PostForm>
       </Details>

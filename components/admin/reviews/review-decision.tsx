@@ -32,7 +32,7 @@ export function ReviewDecision({ page, review }: { page: PageContext; review: Re
   const hidden = { type, id, version: String(version), ...(type === "revision" ? { seenAt: at.toISOString() } : {}) };
   return (
     <WorkPart id="decide" title={t("work:review.decide")}>
-      <PostForm action="/api/admin/reviews" locale={locale} hidden={hidden} labelledBy="decide-title">
+      <PostForm action="/api/admin/reviews" locale={locale} hidden={hidden} labelledBy="decide-title" decides>
         <ReviewLanguages page={page} review={review} />
         <Button name="intent" value="publish">
           {t("work:review.publish")}

@@ -1,7 +1,7 @@
 import { database } from "@/lib/db";
-import { partsApart } from "@/lib/forms/merge";
+import { partsApart } from "@/lib/kinds/parts";
 import { listChanges } from "@/lib/records/history/changes";
-import { inputActions } from "@/lib/records/write/restore";
+import { inputActions } from "@/lib/records/write/earlier-version";
 
 /** A field that two people changed. */
 export type FieldConflict = {

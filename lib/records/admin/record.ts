@@ -2,9 +2,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { type Action, can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
 import type { Encodable } from "@/lib/forms/encode";
-import type { Locale } from "@/lib/i18n/locales";
+import { inLanguage } from "@/lib/i18n/content";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { fromJson } from "@/lib/json";
-import type { KindName } from "@/lib/kinds/index";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { targetOf } from "@/lib/records/write/place";
 import { isUuid } from "@/lib/text/is-uuid";
@@ -46,6 +47,30 @@ function waysOf(record: RecordRow, may: (action: Action) => boolean): Ways {
   };
 }
 
+/** Must match what `saveRevision` and `applyRevision` allow. */
+function waysOfChange(actor: Actor, revision: Revision, may: (action: Action) => boolean): Ways {
+  const isAuthor = actor.userId !== null && revision.authorId === actor.userId && may("propose");
+  const isOpen = revision.state === "open" || revision.state === "sentBack";
+  return {
+    save: may("edit"),
+    publish: false,
+    submit: isOpen && isAuthor && may("submit") && !may("publish"),
+    wait: isAuthor || may("edit"),
+  };
+}
+
+/** The title that the record would have after a change. */
+function titleAfter(kind: KindName, revision: Revision, locale: Locale) {
+  const { translations } = fromJson<Encodable>(revision.input);
+  const { title } = kindNamed(kind);
+  const texts = Object.entries(translations).flatMap(([language, values]) => {
+    const text = (values as Record<string, unknown> | undefined)?.[title];
+    return isLocale(language) && typeof text === "string" ? [[language, text] as const] : [];
+  });
+  const best = inLanguage<string>(Object.fromEntries(texts), locale, "en");
+  return best && { text: best.value, language: best.language };
+}
+
 const waitingStates: Revision["state"][] = ["open", "sentBack", "submitted", "approved"];
 
 async function revisionOf(id: string, revisionId: string): Promise<Revision | null> {
@@ -85,7 +110,7 @@ export async function readEditable(
   const may = (action: Action) => can(actor, action, place);
   if (!may("readDraft")) return null;
   const revision = revisionId ? await revisionOf(id, revisionId) : null;
-  const title = (await titlesOf(kind, [id], locale)).get(id);
+  const title = (revision && titleAfter(kind, revision, locale)) ?? (await titlesOf(kind, [id], locale)).get(id);
   return {
     record: stored.record,
     stored,
@@ -96,7 +121,7 @@ export async function readEditable(
     revision,
     waiting: revision ? null : await ownWaiting(id, actor),
     sentBack: revision ? revision.reason : await reasonOf(stored.record),
-    ways: waysOf(stored.record, may),
+    ways: revision ? waysOfChange(actor, revision, may) : waysOf(stored.record, may),
     may,
   };
 }

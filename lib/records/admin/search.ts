@@ -15,6 +15,13 @@ const maxFound = 20;
 const maxTitles = 5_000;
 
 type Row = { id: string };
+type FoundRow = Row & { isOwn: boolean };
+/** A result of a search; `isOwn` when it belongs to one of the cities asked for. */
+export type FoundTarget = ItemLabel & { isOwn: boolean };
+
+const ownFirst = (rows: FoundRow[]) => [...rows.filter(({ isOwn }) => isOwn), ...rows.filter(({ isOwn }) => !isOwn)];
+const isOf = (cityId: string | null, near: readonly string[]) => cityId !== null && near.includes(cityId);
+const ofNoCity = (rows: Row[]): FoundRow[] => rows.map(({ id }) => ({ id, isOwn: false }));
 
 /** The translation table of a kind and its title column as raw SQL. Both come from the code. */
 export function titleColumns(kind: KindName): { table: Prisma.Sql; title: Prisma.Sql } {
@@ -33,16 +40,30 @@ function idsByTitle(kind: KindName, words: string): Promise<Row[]> {
     GROUP BY r."id" ORDER BY bool_or(${startsWithWords(title, words)}) DESC, min(${title}), r."id" LIMIT ${maxTitles}`;
 }
 
+/** Visible records whose title or slug contains the words, those of the cities first. */
+async function recordsWithTitle(
+  actor: Actor,
+  kind: KindName,
+  words: string,
+  near: readonly string[],
+): Promise<FoundRow[]> {
+  const found = (await idsByTitle(kind, words)).map(({ id }) => id);
+  const where = { AND: [{ id: { in: found } }, visibleOf(actor, kind)] };
+  const seen = await database().record.findMany({ where, select: { id: true, responsibleCityId: true } });
+  const cities = new Map(seen.map(({ id, responsibleCityId }) => [id, responsibleCityId]));
+  const rows = found.flatMap((id): FoundRow[] => {
+    const cityId = cities.get(id);
+    return cityId === undefined ? [] : [{ id, isOwn: isOf(cityId, near) || near.includes(id) }];
+  });
+  return ownFirst(rows);
+}
+
 /**
  * Ids of visible records whose title in any language, or whose slug, contains the words. Titles are compared in folded
  * form, and those that start with the words come first.
  */
 export async function idsWithTitle(actor: Actor, kind: KindName, words: string, take: number): Promise<string[]> {
-  const found = (await idsByTitle(kind, words)).map(({ id }) => id);
-  const where = { AND: [{ id: { in: found } }, visibleOf(actor, kind)] };
-  const seen = await database().record.findMany({ where, select: { id: true } });
-  const visible = new Set(seen.map(({ id }) => id));
-  return found.filter((id) => visible.has(id)).slice(0, take);
+  return (await recordsWithTitle(actor, kind, words, [])).slice(0, take).map(({ id }) => id);
 }
 
 /** People by name. Names that are not public are found only among the actor's own records. */
@@ -63,23 +84,25 @@ function referencesNamed(words: string): Promise<Row[]> {
     SELECT f."id" FROM "Reference" f WHERE ${hasWords(columns, words)} ORDER BY f."title" LIMIT ${maxFound}`;
 }
 
-async function districtsNamed(actor: Actor, words: string): Promise<Row[]> {
+async function districtsNamed(actor: Actor, words: string, near: readonly string[]): Promise<FoundRow[]> {
   const found = await database().$queryRaw<Row[]>`
     SELECT t."partId" AS "id" FROM "DistrictTranslation" t WHERE ${hasWords([Prisma.sql`t."name"`], words)}
     GROUP BY t."partId" ORDER BY min(t."name") LIMIT ${maxTitles}`;
   const where = { id: { in: found.map(({ id }) => id) }, city: { record: visibleTo(actor) } };
-  const visible = new Set((await database().district.findMany({ where, select: { id: true } })).map(({ id }) => id));
-  return found.filter(({ id }) => visible.has(id)).slice(0, maxFound);
+  const visible = await database().district.findMany({ where, select: { id: true, cityId: true } });
+  const cities = new Map(visible.map(({ id, cityId }) => [id, cityId]));
+  const rows = found.filter(({ id }) => cities.has(id));
+  return ownFirst(rows.map(({ id }) => ({ id, isOwn: isOf(cities.get(id) ?? null, near) })));
 }
 
-async function idsOf(actor: Actor, target: string, words: string): Promise<string[]> {
-  if (isKindName(target)) return idsWithTitle(actor, target, words, maxFound);
-  const ways: Record<string, () => Promise<Row[]>> = {
-    person: () => peopleNamed(actor, words),
-    reference: () => referencesNamed(words),
-    district: () => districtsNamed(actor, words),
+async function rowsOf(actor: Actor, target: string, words: string, near: readonly string[]): Promise<FoundRow[]> {
+  if (isKindName(target)) return recordsWithTitle(actor, target, words, near);
+  const ways: Record<string, () => Promise<FoundRow[]>> = {
+    person: async () => ofNoCity(await peopleNamed(actor, words)),
+    reference: async () => ofNoCity(await referencesNamed(words)),
+    district: () => districtsNamed(actor, words, near),
   };
-  return ((await ways[target]?.()) ?? []).map(({ id }) => id);
+  return (await ways[target]?.()) ?? [];
 }
 
 /** The words cleaned for a search; empty when there is nothing to search for. */
@@ -88,16 +111,30 @@ export function searchableWords(words: string): string {
   return isStorable(text) && fold(text) !== "" ? text : "";
 }
 
-/** Possible targets of a link, by words of their title. */
+/** The cities whose records an editor means first: that of the record, else those they work for. */
+export function citiesNear(actor: Actor, cityId: string | undefined): string[] {
+  return cityId ? [cityId] : actor.grants.flatMap((grant) => ("cityId" in grant ? [grant.cityId] : []));
+}
+
+/** Possible targets of a link, by words of their title. Those of the cities `near` come first. */
 export async function searchTargets(
   actor: Actor,
   targets: readonly string[],
   words: string,
   locale: Locale,
-): Promise<ItemLabel[]> {
+  near: readonly string[] = [],
+): Promise<FoundTarget[]> {
   const text = searchableWords(words);
   if (!text) return [];
-  const ids = (await Promise.all(targets.map((target) => idsOf(actor, target, text)))).flat().slice(0, maxFound);
-  const labels = await labelsOf(actor, ids, locale);
-  return ids.flatMap((id) => labels.get(id) ?? []);
+  const all = (await Promise.all(targets.map((target) => rowsOf(actor, target, text, near)))).flat();
+  const rows = ownFirst(all).slice(0, maxFound);
+  const labels = await labelsOf(
+    actor,
+    rows.map(({ id }) => id),
+    locale,
+  );
+  return rows.flatMap(({ id, isOwn }) => {
+    const label = labels.get(id);
+    return label ? [{ ...label, isOwn }] : [];
+  });
 }

@@ -1,4 +1,4 @@
-type Change = [before: unknown, after: unknown];
+export type ValueChange = [before: unknown, after: unknown];
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -13,7 +13,7 @@ function byId(list: unknown): unknown {
 }
 
 /** The differences between two inputs: path of the field → [before, after]. A missing value is null. */
-export function listChanges(before: unknown, after: unknown, path = ""): Record<string, Change> {
+export function listChanges(before: unknown, after: unknown, path = ""): Record<string, ValueChange> {
   const [first, other] = [byId(before), byId(after)];
   if (!isObject(first) || !isObject(other))
     return equal(first, other) ? {} : { [path]: [before ?? null, after ?? null] };

@@ -19,7 +19,7 @@ export const changedFieldLabel = (t: Translate, name: string) => key(t, `kinds:f
 /** Changes that are not fields of a kind. */
 const recordLabels = [
   ...["sourceLanguage", "responsibleCity", "takenFrom", "publication", "languages", "publishAt", "slug"],
-  ...["confirmedUntil", "assignee", "problem", "mergedInto", "to"],
+  ...["confirmedUntil", "assignee", "problem", "mergedInto", "to", "restoredVersion", "undoneVersion"],
 ] as const;
 export type RecordLabel = (typeof recordLabels)[number];
 /** True for changes that are not fields of a kind. */

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
-import { listChanges } from "./changes";
+import type { TranslationsStanding } from "@/lib/records/store/standing";
+import { listChanges, type ValueChange } from "./changes";
 
 export type HistoryLine = {
   id: string;
@@ -9,6 +10,9 @@ export type HistoryLine = {
   reason?: string | undefined;
   before: object;
   after: object;
+  /** What else happened: the version that was restored or undone. */
+  facts?: Record<string, ValueChange> | undefined;
+  translationsBefore?: TranslationsStanding | null;
   now: Date;
 };
 
@@ -25,8 +29,9 @@ export async function writeHistory(tx: Database, actor: Actor, line: HistoryLine
       actorName: actor.name,
       action: line.action,
       reason: line.reason ?? null,
-      changes: listChanges(line.before, line.after) as object,
+      changes: { ...listChanges(line.before, line.after), ...line.facts } as object,
       input: line.after,
+      ...(line.translationsBefore ? { translationsBefore: line.translationsBefore } : {}),
     },
   });
 }

@@ -6,8 +6,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { labelsOf } from "@/lib/records/admin/labels";
 import { readTerms } from "@/lib/records/vocabularies/terms";
+import { inputActions, readUndoStep } from "@/lib/records/write/earlier-version";
 import { targetOf } from "@/lib/records/write/place";
-import { inputActions } from "@/lib/records/write/restore";
 import type { History } from "@/prisma/generated/client";
 import type { Names } from "./format-change";
 import { nameWriters } from "./outsiders";
@@ -36,7 +36,8 @@ export type RecordHistory = {
   total: number;
   /** The actor may restore earlier versions. */
   mayRestore: boolean;
-  mayUndo: boolean;
+  /** The version that an undo would take back; null when there is none. */
+  undo: number | null;
 };
 
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -120,6 +121,7 @@ export async function readHistory(
   const reading = { kind, names, version: record.version, locale, nameWriter };
   const title = (await labelsOf(actor, [id], locale)).get(id);
   const mayRestore = can(actor, "restore", targetOf(record));
+  const step = mayRestore ? await readUndoStep(database(), id) : null;
   return {
     title: title?.label ?? record.slug,
     titleLanguage: title?.lang === locale ? undefined : title?.lang,
@@ -128,6 +130,6 @@ export async function readHistory(
     entries: lines.map((line) => entryOf(line, reading)),
     total,
     mayRestore,
-    mayUndo: mayRestore && record.version > 1,
+    undo: step?.undone.version ?? null,
   };
 }

@@ -83,8 +83,8 @@ export async function changeMedia(
 async function changeBeside(actor: Actor, record: RecordRow, change: Change, now: Date): Promise<Result<MediaOutcome>> {
   const { input, version } = await readMediaInput(actor, record);
   const checked = await runWrite(async (tx) => {
-    const next = parseInput(record.kind, applyChange(input, change));
-    await checkTargets(tx, record.kind, record.id, next as never, now);
+    const next = parseInput(record.kind, applyChange(input, change), { isDraft: true });
+    await checkTargets(tx, record.kind, record.id, next as never, { now, isDraft: true });
     return { value: next, tags: [] };
   });
   if (!checked.ok) return checked;

@@ -92,7 +92,7 @@ async function readGroups(schoolIds: string[]): Promise<Map<string, SchoolGroup[
   const groups = new Map<string, SchoolGroup[]>();
   for (const { schoolId, networkId, clusterId, fromEarliest, network, cluster } of rows) {
     const since = (fromEarliest ?? network?.foundedEarliest ?? cluster?.foundedEarliest)?.getUTCFullYear();
-    groups.set(schoolId, [...(groups.get(schoolId) ?? []), { id: networkId ?? clusterId!, since }]);
+    if (schoolId) groups.set(schoolId, [...(groups.get(schoolId) ?? []), { id: networkId ?? clusterId!, since }]);
   }
   return groups;
 }
@@ -117,7 +117,7 @@ async function readTies(locale: Locale): Promise<DirectoryWeaveTie[]> {
   ]);
   const ids = [...networks.map(({ id }) => id), ...new Set(delegations.map(({ meetingId }) => meetingId))];
   const guests = (id: string) =>
-    delegations.filter((delegation) => delegation.meetingId === id).map(({ cityId }) => cityId);
+    delegations.filter((delegation) => delegation.meetingId === id).flatMap(({ cityId }) => cityId ?? []);
   const cards = await listCards(ids, locale);
   return cards.map((card) => {
     const own = card.fields.cities ?? [card.fields.hostCity ?? []].flat();

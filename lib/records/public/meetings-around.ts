@@ -45,7 +45,7 @@ export function zoneOf({ fields }: View<"meeting">): Promise<string | null> {
     async () => {
       const city = await database().city.findUnique({ where: { id: host.id }, select: { timeZone: true } });
       // Calendar programs ignore an event with an unknown zone; without a zone they show the local time.
-      return city && isTimeZone(city.timeZone) ? city.timeZone : null;
+      return city?.timeZone && isTimeZone(city.timeZone) ? city.timeZone : null;
     },
     () => [recordTag(host.id)],
   );

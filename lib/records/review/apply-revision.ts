@@ -4,10 +4,12 @@ import { readActor } from "@/lib/auth/read-actor";
 import type { Database, Prisma } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
+import { readStored } from "@/lib/records/store/stored";
 import { applyTranslation, isTranslation } from "@/lib/records/translation/revision";
 import { targetOf } from "@/lib/records/write/place";
 import { type Saved, saveWithin } from "@/lib/records/write/save";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
+import { revisedInput } from "./revised-input";
 import {
   findWithRecord,
   isWaiting,
@@ -104,5 +106,7 @@ async function applyWithin(tx: Database, actor: Actor, { revision, record, where
   if (isTranslation(revision)) return applyTranslation(tx, actor, revision, record, { over, now });
   const version = over ?? revision.baseVersion ?? record.version;
   const reason = revision.note ?? undefined;
-  return saveWithin(tx, actor, revision.kind, record.id, revision.input, { version, action: "apply", reason, now });
+  const stored = await readStored(tx, revision.kind, record.id);
+  const input = revisedInput(stored!.input, revision);
+  return saveWithin(tx, actor, revision.kind, record.id, input, { version, action: "apply", reason, now });
 }

@@ -10,12 +10,12 @@ import { publish } from "@/lib/records/write/publish";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { applyRevision, scheduleRevision } from "./apply-revision";
 import { schedule, sendBack } from "./review";
-import { sendBackRevision } from "./revisions";
+import { discardRevision, sendBackRevision } from "./revisions";
 
 export type ReviewDecisionInput = {
   type: "record" | "revision";
   id: string;
-  intent: "publish" | "schedule" | "unschedule" | "sendBack";
+  intent: "publish" | "schedule" | "unschedule" | "sendBack" | "discard";
   languages: Locale[];
   /** Version of the record that the reviewer saw. */
   version: number;
@@ -50,9 +50,17 @@ function decideRevision(actor: Actor, decision: ReviewDecisionInput, at: Date | 
   return scheduleRevision(actor, id, at, now, { version, at: seenAt });
 }
 
+/** Discards a change: whoever wrote it or may edit the record. */
+async function discard(actor: Actor, revisionId: string, now: Date): Promise<Result<{ recordId: string }>> {
+  const revision = await database().revision.findUnique({ where: { id: revisionId }, select: { recordId: true } });
+  if (!revision?.recordId) return { ok: false, reason: "notFound" };
+  const result = await discardRevision(actor, revisionId, now);
+  return result.ok ? { ok: true, value: { recordId: revision.recordId } } : result;
+}
+
 /**
- * Publishes now or at a local time of the record's city, unschedules, or sends back. Errors: invalid, notFound,
- * conflict.
+ * Publishes now or at a local time of the record's city, unschedules, sends back, or discards a change. Errors:
+ * invalid, notFound, conflict.
  */
 export async function decide(
   actor: Actor,
@@ -60,6 +68,7 @@ export async function decide(
   now = new Date(),
 ): Promise<Result<{ recordId: string }>> {
   const { type, id, intent, day, time } = decision;
+  if (intent === "discard") return type === "revision" ? discard(actor, id, now) : { ok: false, reason: "notFound" };
   const revision = type === "revision" ? await database().revision.findUnique({ where: { id } }) : null;
   const recordId = type === "revision" ? revision?.recordId : id;
   const record = recordId ? await database().record.findUnique({ where: { id: recordId } }) : null;

@@ -9,11 +9,12 @@ import { type ChangeView, formatChanges } from "@/lib/records/history/words";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { copyInput, isTranslation, proposedTexts } from "@/lib/records/translation/revision";
 import { putText } from "@/lib/records/translation/texts";
+import { inputActions } from "@/lib/records/write/earlier-version";
 import { targetOf } from "@/lib/records/write/place";
-import { inputActions } from "@/lib/records/write/restore";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
 import { listReviews, type ReviewLine } from "./reviews";
+import { revisedInput } from "./revised-input";
 
 export type Review = ReviewLine & {
   version: number;
@@ -54,11 +55,11 @@ async function publicInput(id: string, now: Stored["input"]): Promise<object> {
 type Proposal = { input: object; isOutdated: boolean };
 
 /** The input as it would be after applying the revision. For translations only the proposed texts count. */
-function proposalOf(stored: Stored, revision: Revision): Proposal {
+export function proposalOf(stored: Stored, revision: Revision): Proposal {
   if (!isTranslation(revision)) {
     const { baseVersion } = revision;
     return {
-      input: revision.input as object,
+      input: revisedInput(stored.input, revision),
       isOutdated: baseVersion !== null && baseVersion !== stored.record.version,
     };
   }

@@ -6,6 +6,7 @@ import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
+import { requireComplete } from "@/lib/records/write/parse-input";
 import { lockRecord, targetOf } from "@/lib/records/write/place";
 import { changePublication, notScheduled, requireLanguage, type Transition } from "@/lib/records/write/publish";
 import type { Record as RecordRow } from "@/prisma/generated/client";
@@ -74,7 +75,11 @@ export function schedule(
     const record = await lockRecord(tx, kind, id);
     requireSchedulable(actor, record, at, now);
     if (at) requireSeen(record.version, seen);
-    if (at) requireLanguage((await readStored(tx, kind, id))!, languages);
+    if (at) {
+      const stored = (await readStored(tx, kind, id))!;
+      requireLanguage(stored, languages);
+      requireComplete(kind, stored.input, now);
+    }
     const approval = { scheduledById: actor.userId, scheduledVersion: record.version };
     const data = at ? { publishAt: at, publishLanguages: [...languages], ...approval } : notScheduled;
     await tx.record.update({ where: { id }, data });

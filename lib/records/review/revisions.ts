@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
+import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { requireRendering } from "@/lib/records/store/rendered";
@@ -14,11 +15,33 @@ import {
   requireAuthor,
   requireOwnFiles,
   requireProposerAt,
+  requireUnchanged,
 } from "./revision-checks";
 
 // A revision is a stored change that is not public yet; applying it goes through `save`.
 
-export type RevisionOptions = { origin?: RevisionOrigin; languages?: string[]; note?: string; now?: Date };
+export type RevisionOptions = {
+  origin?: RevisionOrigin;
+  languages?: string[];
+  note?: string;
+  /** The change to replace; otherwise the author's open one. */
+  revisionId?: string;
+  /** `updatedAt` of that change as the author has seen it. */
+  seenAt?: Date | undefined;
+  now?: Date;
+};
+
+/** Requires that the actor may rewrite this change, that it is not decided, and that nobody else rewrote it. */
+async function findToRewrite(tx: Database, actor: Actor, revisionId: string, seenAt: Date | undefined) {
+  const { revision, record } = await findWithRecord(tx, revisionId);
+  requireAuthor(actor, revision, record);
+  requireUnchanged(revision, record, seenAt);
+  if (revision.state === "applied" || revision.state === "rejected")
+    throw invalid([{ key: "error.transition", path: [] }]);
+  // What was approved for a time was this text; another one needs an approval again.
+  const isApproved = revision.state === "approved" && !can(actor, "schedule", targetOf(record));
+  return { revision, reset: isApproved ? { state: "submitted" as const, ...notApproved } : {} };
+}
 
 /**
  * Stores a change as a revision, replacing the author's open one of the same origin. The input may be incomplete.
@@ -32,17 +55,20 @@ export function saveRevision(
   input: object,
   options: RevisionOptions = {},
 ): Promise<Result<{ id: string }>> {
-  const { origin = "edit", languages = [], note = null, now = new Date() } = options;
+  const { origin = "edit", languages = [], note = null, revisionId, seenAt, now = new Date() } = options;
   return runWrite(async (tx) => {
     const record = await findRecord(tx, kind, id);
     if (!can(actor, "propose", targetOf(record)) && !can(actor, "translate", targetOf(record))) throw notFound();
     requireProposerAt(actor, record, input);
     await requireOwnFiles(tx, id, input);
     await requireRendering(kindNamed(kind), input);
-    const known = await tx.revision.findFirst({
-      where: { recordId: id, authorId: actor.userId, origin, state: { in: ["open", "sentBack"] } },
-    });
-    const data = { input, languages, note, baseVersion: version, updatedAt: now };
+    const named = revisionId ? await findToRewrite(tx, actor, revisionId, seenAt) : null;
+    const known =
+      named?.revision ??
+      (await tx.revision.findFirst({
+        where: { recordId: id, authorId: actor.userId, origin, state: { in: ["open", "sentBack"] } },
+      }));
+    const data = { input, languages, note, baseVersion: version, updatedAt: now, ...named?.reset };
     const revision = known
       ? await tx.revision.update({ where: { id: known.id }, data })
       : await tx.revision.create({

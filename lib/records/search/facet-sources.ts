@@ -45,7 +45,7 @@ export async function readFacetSources(
   const parents = new Map(terms.map((term) => [term.id, term.broaderId!]));
   const broader = new Map(terms.map(({ id }) => [id, ancestors(parents, id)]));
   return {
-    countries: new Map(rows.map((city) => [city.id, city.country])),
+    countries: new Map(rows.flatMap(({ id, country }) => (country ? [[id, country] as const] : []))),
     broader,
     memberLevels: await readMemberLevels(tx, kind, records, broader),
   };

@@ -21,22 +21,22 @@ export function requireSeen(version: number, seen: number | null | undefined): v
   if ((seen ?? version) !== version) throw new Refusal({ ok: false, reason: "conflict", version });
 }
 
-/** Database constraint → key in `validation.json`. */
-const constraintKeys: Record<string, string> = {
-  Cluster_one_seat: "error.oneSeat",
-  Network_one_lead: "error.oneLead",
-  Membership_dates: "error.endsBeforeItBegins",
-  Membership_current_in_network: "error.memberTwice",
-  Membership_current_in_cluster: "error.memberTwice",
-  Network_dates: "error.endsBeforeItBegins",
-  Cluster_dates: "error.endsBeforeItBegins",
-  Practice_dates: "error.endsBeforeItBegins",
-  Meeting_dates: "error.endsBeforeItBegins",
-  Practice_ages: "error.ages",
-  SchoolLevel_ages: "error.ages",
-  City_population_dated: "error.populationDate",
-  Contact_somebody: "error.contactNobody",
-  Media_somewhere: "error.mediaNowhere",
+/** Database constraint → key in `validation.json` and the field to report. */
+const constraints: Record<string, [key: string, ...path: string[]]> = {
+  Cluster_one_seat: ["error.oneSeat", "parts", "members"],
+  Network_one_lead: ["error.oneLead", "parts", "members"],
+  Membership_dates: ["error.endsBeforeItBegins", "parts", "members"],
+  Membership_current_in_network: ["error.memberTwice", "parts", "members"],
+  Membership_current_in_cluster: ["error.memberTwice", "parts", "members"],
+  Network_dates: ["error.endsBeforeItBegins", "fields", "ended"],
+  Cluster_dates: ["error.endsBeforeItBegins", "fields", "ended"],
+  Practice_dates: ["error.endsBeforeItBegins", "fields", "end"],
+  Meeting_dates: ["error.endsBeforeItBegins", "fields", "end"],
+  Practice_ages: ["error.ages", "fields", "agesTo"],
+  SchoolLevel_ages: ["error.ages", "parts", "levels"],
+  City_population_dated: ["error.populationDate", "fields", "populationAsOf"],
+  Contact_somebody: ["error.contactNobody", "parts", "contacts"],
+  Media_somewhere: ["error.mediaNowhere", "parts", "media"],
 };
 
 /** Part of a unique constraint's name → path of the field to report. */
@@ -54,8 +54,11 @@ function explainRefusal(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
   const text =
     error instanceof Error ? `${error.message} ${JSON.stringify((error as { meta?: unknown }).meta ?? "")}` : "";
-  const known = Object.keys(constraintKeys).find((name) => text.includes(name));
-  if (known) return { ok: false, reason: "invalid", errors: [{ key: constraintKeys[known]!, path: [] }] };
+  const known = Object.keys(constraints).find((name) => text.includes(name));
+  if (known) {
+    const [key, ...path] = constraints[known]!;
+    return { ok: false, reason: "invalid", errors: [{ key, path }] };
+  }
   if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
     const place = Object.keys(uniquePlaces).find((name) => text.includes(name));
     return { ok: false, reason: "invalid", errors: [{ key: "error.taken", path: place ? uniquePlaces[place]! : [] }] };

@@ -67,7 +67,10 @@ export function inputOfRecord(record: RecordRow) {
   return {
     sourceLanguage: record.sourceLanguage as Locale,
     responsibleCity: record.responsibleCityId,
-    takenFrom: publisher ? { publisher, address: takenFromAddress ?? "", on: takenFromOn ?? "" } : null,
+    takenFrom:
+      (publisher ?? takenFromAddress ?? takenFromOn) === null
+        ? null
+        : { publisher: publisher ?? "", address: takenFromAddress ?? "", on: takenFromOn ?? "" },
   };
 }
 

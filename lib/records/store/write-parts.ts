@@ -4,6 +4,7 @@ import type { KindName } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import { toColumns } from "./columns";
 import { updateRows } from "./row-statements";
+import type { TranslationsStanding } from "./standing";
 import type { Stored } from "./stored";
 import { modelNamed, type PartStore, storeOf } from "./stores";
 import { type PartToWrite, type SourceLanguage, writePartTexts } from "./write-texts";
@@ -17,6 +18,7 @@ export type PartsWrite = {
   source: SourceLanguage;
   before: Stored | null;
   parts: PartToWrite[];
+  standing?: TranslationsStanding | undefined;
   /** Also what is the same as before. */
   writesAll: boolean;
 };
@@ -77,7 +79,7 @@ async function updateParts(tx: Database, store: PartStore, changed: ChangedPart[
  * Unchanged parts cost nothing.
  */
 export async function writeParts(tx: Database, write: PartsWrite): Promise<void> {
-  const { kind, id, name, source, before, parts, writesAll } = write;
+  const { kind, id, name, source, before, parts, standing, writesAll } = write;
   const store = storeOf(kind.name as KindName).parts[name]!;
   const model = modelNamed(tx, store.model);
   const stored = new Map(partsOf(before, name).map((part) => [part.id, part]));
@@ -93,7 +95,7 @@ export async function writeParts(tx: Database, write: PartsWrite): Promise<void>
   const linked = changed.filter(({ isNew, isEdited }) => isNew || isEdited).map(({ part }) => part);
   if (linked.length > 0) await writePartLinks(tx, store, linked);
   const texts = parts.map((part) => ({
-    ...{ fields: kind.parts[name]!.translated, source, part },
+    ...{ fields: kind.parts[name]!.translated, source, part, standing },
     before: stored.get(part.id),
     hashes: before?.partsMadeFrom[part.id] ?? {},
   }));

@@ -6,6 +6,7 @@ import type { Fields, KindDefinition } from "@/lib/kinds/kind";
 import { toColumns } from "./columns";
 import { nextMadeFrom } from "./made-from";
 import { upsertRows } from "./row-statements";
+import type { TranslationsStanding } from "./standing";
 import type { Stored } from "./stored";
 import { modelNamed, type PartStore, storeOf } from "./stores";
 
@@ -42,25 +43,32 @@ type RecordTexts = {
   source: SourceLanguage;
   before: Stored | null;
   texts: TextsByLanguage;
+  standing: TranslationsStanding | undefined;
   now: Date;
 };
 
 /** The row of one language; null when neither its texts nor its hashes changed. */
-function textRow({ kind, id, source, before, texts, now }: RecordTexts, language: Locale) {
+function textRow({ kind, id, source, before, texts, standing, now }: RecordTexts, language: Locale) {
   const textsBefore: TextsByLanguage = before?.input.translations ?? {};
   const known = before?.translations[language];
   const hashes: Hashes = { [language]: known?.madeFrom };
-  const madeFrom = hashesFor(source, language, textsBefore, { ...textsBefore, ...texts }, hashes);
+  const stood = standing?.record[language];
+  const madeFrom = stood?.madeFrom ?? hashesFor(source, language, textsBefore, { ...textsBefore, ...texts }, hashes);
   const isChanged = !isDeepStrictEqual(textsBefore[language] ?? {}, texts[language] ?? {});
-  if (known && !isChanged && isDeepStrictEqual(known.madeFrom, madeFrom)) return null;
-  const signed = isChanged
-    ? { translatedAt: now, provenance: "human" }
-    : { translatedAt: known?.translatedAt ?? null, provenance: known?.provenance ?? "human" };
+  const isSigned = stood === undefined || stood.provenance === known?.provenance;
+  if (known && !isChanged && isSigned && isDeepStrictEqual(known.madeFrom, madeFrom)) return null;
+  const by = stood ?? (isChanged ? { translatedAt: now, provenance: "human" } : known);
+  const signed = { translatedAt: by?.translatedAt ?? null, provenance: by?.provenance ?? "human" };
   return { recordId: id, language, ...toColumns(kind.translated, texts[language] ?? {}), madeFrom, ...signed };
 }
 
-/** Upserts the changed texts of a record, all languages in one statement. */
+/** Upserts the changed texts of a record, all languages in one statement, and removes languages it has no more. */
 export async function writeTexts(tx: Database, all: RecordTexts): Promise<void> {
+  const removed = languagesOf(all.before?.input.translations ?? {}).filter((language) => !all.texts[language]);
+  if (removed.length > 0)
+    await modelNamed(tx, storeOf(all.kind.name as KindName).translation).deleteMany({
+      where: { recordId: all.id, language: { in: removed } },
+    });
   const rows = languagesOf(all.texts).flatMap((language) => textRow(all, language) ?? []);
   await upsertRows(tx, storeOf(all.kind.name as KindName).translation, ["recordId", "language"], rows);
 }
@@ -71,14 +79,17 @@ type PartTexts = {
   part: PartToWrite;
   before: PartToWrite | undefined;
   hashes: Hashes;
+  standing: TranslationsStanding | undefined;
 };
 
-function partTextRows({ fields, source, part, before, hashes }: PartTexts) {
+function partTextRows({ fields, source, part, before, hashes, standing }: PartTexts) {
   return languagesOf(part.translations).map((language) => ({
     partId: part.id,
     language,
     ...toColumns(fields, part.translations[language] ?? {}),
-    madeFrom: hashesFor(source, language, before?.translations ?? {}, part.translations, hashes),
+    madeFrom:
+      standing?.parts[part.id]?.[language] ??
+      hashesFor(source, language, before?.translations ?? {}, part.translations, hashes),
   }));
 }
 

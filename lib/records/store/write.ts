@@ -4,6 +4,7 @@ import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
 import type { Fields } from "@/lib/kinds/kind";
 import { toColumns } from "./columns";
+import type { TranslationsStanding } from "./standing";
 import type { Stored } from "./stored";
 import { modelNamed, storeOf } from "./stores";
 import { writeParts } from "./write-parts";
@@ -39,6 +40,8 @@ export type WriteOptions = {
   before: Stored | null;
   /** The source was only corrected: current translations stay current. */
   isCorrection?: boolean;
+  /** Takes the state of the translations from here instead of computing it. */
+  standing?: TranslationsStanding | undefined;
   /** Also writes what equals `before`, because the tables may hold more than it says (after a merge). */
   writesAll?: boolean;
   now: Date;
@@ -73,6 +76,9 @@ async function writeFields<K extends KindName>(
   }
 }
 
+const hadParts = (before: Stored | null, name: string) =>
+  ((before?.input.parts as Record<string, unknown[] | undefined> | undefined)?.[name] ?? []).length > 0;
+
 /**
  * Writes the changes of validated input to the tables of its kind. It neither validates nor authorises; `save` does.
  */
@@ -84,7 +90,7 @@ export async function writeInput<K extends KindName>(
   options: WriteOptions,
 ) {
   const kind = kindNamed(name);
-  const { before, isCorrection = false, writesAll = false, now } = options;
+  const { before, isCorrection = false, standing, writesAll = false, now } = options;
   const sourceBefore = before?.input.sourceLanguage ?? input.sourceLanguage;
   const source: SourceLanguage = {
     before: sourceBefore,
@@ -92,11 +98,13 @@ export async function writeInput<K extends KindName>(
     keepsMeaning: isCorrection || sourceBefore !== input.sourceLanguage,
   };
   await writeFields(tx, name, id, input.fields as Values, options);
-  await writeTexts(tx, { kind, id, source, before, texts: input.translations as TextsByLanguage, now });
+  await writeTexts(tx, { kind, id, source, before, texts: input.translations as TextsByLanguage, standing, now });
   const parts = input.parts as Record<string, PartToWrite[] | undefined>;
   // In the order of the declaration, because a visit refers to its session.
   for (const part of Object.keys(kind.parts)) {
-    const partInputs = parts[part];
-    if (partInputs) await writeParts(tx, { kind, id, name: part, source, before, parts: partInputs, writesAll });
+    const partInputs = parts[part] ?? [];
+    // An absent list is an empty one: what the record had is removed, as its history says.
+    if (partInputs.length > 0 || writesAll || hadParts(before, part))
+      await writeParts(tx, { kind, id, name: part, source, before, parts: partInputs, standing, writesAll });
   }
 }

@@ -2,7 +2,7 @@ import { database } from "@/lib/db";
 import { fromJson } from "@/lib/json";
 import { kindNamed } from "@/lib/kinds/index";
 import type { Stored } from "@/lib/records/store/stored";
-import { inputActions } from "@/lib/records/write/restore";
+import { inputActions } from "@/lib/records/write/earlier-version";
 import { hashText } from "@/lib/text/hash";
 import { listTextPlaces, readTextAt, type TextAt, type TextHolder } from "./texts";
 import type { TranslationWork } from "./work";

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
-import { parseInput } from "@/lib/records/write/parse-input";
+import { mustBeComplete, parseInput } from "@/lib/records/write/parse-input";
 import { findRecord, lockRecord, targetOf } from "@/lib/records/write/place";
 import { changesOf, type Lines, type SeenHashes } from "./change";
 import type { MachineTranslator } from "./machine";
@@ -84,7 +84,7 @@ function storeMachineLines(
     if (changes.length === 0) throw invalid([{ key: "translation:error.nothingMissing", path: [] }]);
     const input = copyInput(stored);
     for (const { text, value } of changes) putText(input, text, language, value);
-    parseInput(kind, input);
+    parseInput(kind, input, { isDraft: !mustBeComplete(record) });
     const revision = await saveTranslationRevision(tx, actor, stored, language, changes, { origin: "machine", now });
     return { value: { revision }, tags: [] };
   });

@@ -5,7 +5,7 @@ import { kindNamed } from "@/lib/kinds/index";
 import { requireRendering } from "@/lib/records/store/rendered";
 import { invalid, notFound, Refusal } from "@/lib/records/store/run-write";
 import type { Stored } from "@/lib/records/store/stored";
-import { parseInput } from "@/lib/records/write/parse-input";
+import { mustBeComplete, parseInput } from "@/lib/records/write/parse-input";
 import { saveWithin } from "@/lib/records/write/save";
 import type { SeenHashes, TranslationChange } from "./change";
 import { atLeaves } from "./errors-at-leaves";
@@ -117,7 +117,7 @@ export async function writeTranslationRevision(
   const { tx, actor, stored, language, options, now } = task;
   const input = inputWith(task, changes);
   await errorsAtLines(task, input, async () => {
-    parseInput(stored.record.kind, input);
+    parseInput(stored.record.kind, input, { isDraft: !mustBeComplete(stored.record) });
     await requireRendering(kindNamed(stored.record.kind), input);
   });
   return saveTranslationRevision(tx, actor, stored, language, changes, {

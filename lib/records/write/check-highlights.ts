@@ -25,18 +25,22 @@ async function readChoosable(tx: Database, cityId: string, ids: string[]): Promi
   const known = await tx.city.findUnique({ where: { id: cityId }, select: { highlights: true } });
   if (!known) return new Set(ids);
   const own = await readOwn(tx, cityId, ids);
-  return new Set([...own, ...known.highlights.map(({ recordId }) => recordId)]);
+  return new Set([...own, ...known.highlights.flatMap(({ recordId }) => recordId ?? [])]);
 }
 
-/** Up to three public pages of the city, each once, each with a sentence in the source language. */
+/**
+ * Up to three public pages of the city, each once, each with a sentence in the source language. In a draft page and
+ * sentence may be missing.
+ */
 export async function checkHighlights(
   tx: Database,
   cityId: string,
   { sourceLanguage, parts }: Chosen,
+  isDraft: boolean,
 ): Promise<FieldError[]> {
   const chosen = (parts.highlights ?? []) as HighlightInput[];
   if (chosen.length === 0) return [];
-  const ids = chosen.map(({ fields }) => fields.record);
+  const ids = chosen.flatMap(({ fields }) => (fields as Partial<typeof fields>).record ?? []);
   const choosable = await readChoosable(tx, cityId, ids);
   return chosen.flatMap(({ fields, translations }, index): FieldError[] => {
     const path = ["parts", "highlights", index];
@@ -44,9 +48,11 @@ export async function checkHighlights(
     const why = (translations as Partial<Record<Locale, { why?: string }>>)[sourceLanguage]?.why;
     return [
       ...(index >= mostHighlights ? [{ key: "error.tooManyHighlights", path: record }] : []),
-      ...(ids.indexOf(fields.record) === index ? [] : [{ key: "error.highlightTwice", path: record }]),
-      ...(choosable.has(fields.record) ? [] : [{ key: "error.notOfCity", path: record }]),
-      ...(why ? [] : [{ key: "error.required", path: [...path, "translations", sourceLanguage, "why"] }]),
+      ...(chosen.findIndex((other) => other.fields.record === fields.record) === index || !fields.record
+        ? []
+        : [{ key: "error.highlightTwice", path: record }]),
+      ...(!fields.record || choosable.has(fields.record) ? [] : [{ key: "error.notOfCity", path: record }]),
+      ...(why || isDraft ? [] : [{ key: "error.required", path: [...path, "translations", sourceLanguage, "why"] }]),
     ];
   });
 }

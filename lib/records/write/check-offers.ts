@@ -12,17 +12,24 @@ function checkDay(day: string, lastDay: string): string | null {
   return day > lastDay ? "error.tooFarAhead" : null;
 }
 
-/** Offers need a text in the source language and end on a day within two years. Past days stay as they were. */
-export function checkOffers({ sourceLanguage, parts }: Pick<BaseInput, "sourceLanguage" | "parts">, now: Date) {
+/**
+ * Offers need a text in the source language and end on a day within two years. Past days stay as they were. In a draft
+ * both may be missing.
+ */
+export function checkOffers(
+  { sourceLanguage, parts }: Pick<BaseInput, "sourceLanguage" | "parts">,
+  { now, isDraft }: { now: Date; isDraft: boolean },
+) {
   const lastDay = dayOfInstant(monthsLater(now, longestMonths));
   const offers = (parts.offers ?? []) as OfferInput[];
   return offers.flatMap(({ fields, translations }, index): FieldError[] => {
     const path = ["parts", "offers", index];
-    const key = checkDay(fields.shownUntil, lastDay);
+    const { shownUntil } = fields as Partial<typeof fields>;
+    const key = shownUntil === undefined ? null : checkDay(shownUntil, lastDay);
     const text = (translations as Partial<Record<Locale, { text?: string }>>)[sourceLanguage]?.text;
     return [
       ...(key ? [{ key, path: [...path, "fields", "shownUntil"] }] : []),
-      ...(text ? [] : [{ key: "error.required", path: [...path, "translations", sourceLanguage, "text"] }]),
+      ...(text || isDraft ? [] : [{ key: "error.required", path: [...path, "translations", sourceLanguage, "text"] }]),
     ];
   });
 }

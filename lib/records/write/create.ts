@@ -14,7 +14,13 @@ import { requireFreeSlug } from "./free-slug";
 import { checkTargets, parseInput } from "./parse-input";
 import type { Saved } from "./save";
 
-export type CreateOptions = { now?: Date; demo?: boolean; id?: string };
+export type CreateOptions = {
+  now?: Date;
+  demo?: boolean;
+  id?: string;
+  /** See `SaveOptions`. */
+  isComplete?: boolean;
+};
 
 /** Creates a draft. Errors: invalid, notFound (the actor may not create records for this city). */
 export function create<K extends KindName>(
@@ -36,11 +42,11 @@ export async function createWithin<K extends KindName>(
   raw: unknown,
   options: CreateOptions,
 ) {
-  const { now = new Date(), demo = false, id = randomUUID() } = options;
-  const input = parseInput(kind, raw);
+  const { now = new Date(), demo = false, id = randomUUID(), isComplete = false } = options;
+  const input = parseInput(kind, raw, { isDraft: !isComplete });
   if (!can(actor, "create", { kind, cityId: input.responsibleCity })) throw notFound();
   await requireFreeSlug(tx, kind, slug);
-  await checkTargets(tx, kind, id, input, now);
+  await checkTargets(tx, kind, id, input, { now, isDraft: !isComplete });
   const rendered = await renderInput(tx, id, kindNamed(kind), input);
   await insertRecord(tx, actor, kind, { id, slug, demo, now, rendered }, input);
   const tags = await finishWrite(tx, actor, { kind, id, slug, version: 1, before: null, input, action: "create", now });

@@ -6,14 +6,32 @@ import { checkOwnFiles } from "@/lib/records/media/files";
 import { checkLinks, checkTerms } from "@/lib/records/store/check-links";
 import { checkParts, linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
 import { invalid } from "@/lib/records/store/run-write";
+import type { Record as RecordRow } from "@/prisma/generated/client";
 import { checkHighlights } from "./check-highlights";
 import { checkOffers } from "./check-offers";
 
-/** Parses raw input with the schema of the kind. Throws a `Refusal` with one error per issue. */
-export function parseInput<K extends KindName>(kind: K, raw: unknown): Input<KindOf<K>> {
-  const result = inputSchema(kinds[kind]).safeParse(raw);
+/**
+ * Parses raw input with the schema of the kind. Drafts (`isDraft`) may be incomplete. Throws a `Refusal` with one error
+ * per issue.
+ */
+export function parseInput<K extends KindName>(
+  kind: K,
+  raw: unknown,
+  options: { isDraft?: boolean } = {},
+): Input<KindOf<K>> {
+  const result = inputSchema(kinds[kind], options).safeParse(raw);
   if (result.success) return result.data as Input<KindOf<K>>;
   throw invalid(result.error.issues.map((issue) => ({ key: issue.message, path: issue.path as (string | number)[] })));
+}
+
+/** What readers see, or somebody is asked to publish, has everything that is required. */
+export const mustBeComplete = ({ publication, publishAt }: Pick<RecordRow, "publication" | "publishAt">): boolean =>
+  publication === "published" || publication === "inReview" || publishAt !== null;
+
+/** Requires what a draft may lack: called when a record is submitted, scheduled or published. Throws a `Refusal`. */
+export function requireComplete(kind: KindName, input: unknown, now: Date): void {
+  const late = checkOffers(parseInput(kind, input), { now, isDraft: false });
+  if (late.length > 0) throw invalid(late);
 }
 
 /**
@@ -25,7 +43,7 @@ export async function checkTargets(
   kind: KindName,
   id: string,
   input: Input<KindOf<KindName>>,
-  now: Date,
+  { now, isDraft }: { now: Date; isDraft: boolean },
 ): Promise<void> {
   const declaration = kindNamed(kind);
   const links = await checkLinks(tx, linkedIds(declaration, input));
@@ -37,8 +55,8 @@ export async function checkTargets(
     ...checkMedia(input),
     ...files,
     ...checkParts(declaration, input),
-    ...checkOffers(input, now),
-    ...(await checkHighlights(tx, id, input)),
+    ...checkOffers(input, { now, isDraft }),
+    ...(await checkHighlights(tx, id, input, isDraft)),
   ];
   if (wrong.length > 0) throw invalid(wrong);
 }

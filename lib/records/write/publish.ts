@@ -15,6 +15,7 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { savedTags, writeTags } from "@/lib/records/store/tags";
+import { requireComplete } from "./parse-input";
 import { lockRecord, targetOf } from "./place";
 
 /** Makes exactly these languages public and hides the others. */
@@ -88,6 +89,7 @@ export async function changePublication(
   if (!from.includes(record.publication)) throw invalid([{ key: "error.transition", path: [] }]);
   const stored = await readStored(tx, kind, id);
   if (languages) requireLanguage(stored!, languages);
+  if (to === "published" || to === "inReview") requireComplete(kind, stored!.input, now);
   await tx.record.update({ where: { id }, data: publicationColumns(to, record.publishedAt, now) });
   if (languages) await publishTranslations(tx, kind, id, languages);
   const after = { publication: to, ...(languages ? { languages } : {}) };

@@ -1,36 +1,30 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { KindName } from "@/lib/kinds/index";
-import { isMediaKey } from "@/lib/media/key";
-import { ownFiles } from "@/lib/records/media/files";
-import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
+import type { BaseInput } from "@/lib/kinds/input";
+import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
+import { readStored } from "@/lib/records/store/stored";
+import { type EarlierVersion, readUndoStep, readVersion } from "./earlier-version";
 import { findRecord, targetOf } from "./place";
 import { type Saved, saveWithin } from "./save";
 
-type Restored = { parts?: { media?: { id: string; fields: { file?: unknown } }[] } };
+/** `seen`: the version that the actor has compared with; another one is a conflict. */
+export type RestoreOptions = { seen?: number | undefined; now?: Date };
 
 /**
- * The input of an earlier version, without media whose file now belongs to another record or was deleted: restoring
- * must not give access to other records' files.
+ * What the record becomes when a version is restored: that version, and the languages that it did not have yet. Nobody
+ * asked to remove other people's translations.
  */
-async function inputOf(tx: Database, id: string, version: number): Promise<unknown> {
-  const line = await tx.history.findFirst({
-    where: { recordId: id, version, action: { in: inputActions } },
-    orderBy: { id: "desc" },
-  });
-  if (!line?.input) throw invalid([{ key: "error.version", path: ["version"] }]);
-  const input = line.input as Restored;
-  const media = input.parts?.media;
-  if (!media) return input;
-  const own = await ownFiles(tx, id, media);
-  const ownMedia = media.filter(({ fields: { file } }) => !isMediaKey(file) || own.has(file));
-  return { ...input, parts: { ...input.parts, media: ownMedia } };
+export function restoredInput({ input }: EarlierVersion, current: BaseInput): BaseInput {
+  const known = new Map(Object.values(current.parts).flatMap((list = []) => list.map((part) => [part.id, part])));
+  const parts = Object.entries(input.parts).map(([name, list = []]) => [
+    name,
+    list.map((part) => ({ ...part, translations: { ...known.get(part.id)?.translations, ...part.translations } })),
+  ]);
+  const translations = { ...current.translations, ...input.translations };
+  return { ...input, translations, parts: Object.fromEntries(parts) };
 }
-
-/** The history actions whose line holds the complete input. */
-export const inputActions = ["create", "save", "restore", "apply", "undo", "import", "merge", "relink"];
 
 /** Saves the input of an earlier version as a new version. */
 export function restoreVersion(
@@ -38,22 +32,36 @@ export function restoreVersion(
   kind: KindName,
   id: string,
   version: number,
-  now = new Date(),
+  { seen, now = new Date() }: RestoreOptions = {},
 ): Promise<Result<Saved>> {
   return runWrite(async (tx) => {
     const record = await findRecord(tx, kind, id);
     if (!can(actor, "restore", targetOf(record))) throw notFound();
-    return saveWithin(tx, actor, kind, id, await inputOf(tx, id, version), { action: "restore", now });
+    requireSeen(record.version, seen);
+    const earlier = await readVersion(tx, id, version);
+    const stored = await readStored(tx, kind, id);
+    const input = restoredInput(earlier, stored!.input);
+    const facts = { restoredVersion: [null, version] satisfies [unknown, unknown] };
+    const { standing } = earlier;
+    return saveWithin(tx, actor, kind, id, input, { version: record.version, action: "restore", standing, facts, now });
   });
 }
 
-/** Restores the version before the current one. */
-export function undoLastSave(actor: Actor, kind: KindName, id: string, now = new Date()): Promise<Result<Saved>> {
+/** Takes back the last change that was not taken back yet, exactly: also a translation that it added. */
+export function undoLastSave(
+  actor: Actor,
+  kind: KindName,
+  id: string,
+  { seen, now = new Date() }: RestoreOptions = {},
+): Promise<Result<Saved>> {
   return runWrite(async (tx) => {
     const record = await findRecord(tx, kind, id);
     if (!can(actor, "restore", targetOf(record))) throw notFound();
-    if (record.version < 2) throw invalid([{ key: "error.version", path: [] }]);
-    const input = await inputOf(tx, id, record.version - 1);
-    return saveWithin(tx, actor, kind, id, input, { version: record.version, action: "undo", now });
+    requireSeen(record.version, seen);
+    const step = await readUndoStep(tx, id);
+    if (!step) throw invalid([{ key: "error.version", path: [] }]);
+    const { input, standing } = await readVersion(tx, id, step.back.version);
+    const facts = { undoneVersion: [null, step.undone.version] satisfies [unknown, unknown] };
+    return saveWithin(tx, actor, kind, id, input, { version: record.version, action: "undo", standing, facts, now });
   });
 }

@@ -4,17 +4,19 @@ import type { Database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import type { Input } from "@/lib/kinds/input";
+import type { ValueChange } from "@/lib/records/history/changes";
 import { findGroups } from "@/lib/records/search/groups-of-school";
 import { indexRecords } from "@/lib/records/search/index-record";
 import { renderInput, storeRendered } from "@/lib/records/store/rendered";
 import { notFound, Refusal, runWrite } from "@/lib/records/store/run-write";
+import type { TranslationsStanding } from "@/lib/records/store/standing";
 import { inputOfRecord, readStored, type Stored } from "@/lib/records/store/stored";
 import { writeTags } from "@/lib/records/store/tags";
 import { writeInput } from "@/lib/records/store/write";
 import { rendererVersion } from "@/lib/text/markdown";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { finishWrite, recordInputColumns } from "./finish-write";
-import { checkTargets, parseInput } from "./parse-input";
+import { checkTargets, mustBeComplete, parseInput } from "./parse-input";
 import { findRecord, targetOf } from "./place";
 
 export type SaveOptions = {
@@ -22,9 +24,15 @@ export type SaveOptions = {
   version?: number | undefined;
   /** The source text was only corrected: current translations stay current. */
   isCorrection?: boolean;
+  /** Whatever is required must be there, also in a draft: it will be submitted or published. */
+  isComplete?: boolean;
   /** The action recorded in the history; "save" by default. */
   action?: string;
   reason?: string | undefined;
+  /** Restores how the translations stood at a version. */
+  standing?: TranslationsStanding | undefined;
+  /** See `HistoryLine`. */
+  facts?: Record<string, ValueChange> | undefined;
   now?: Date;
 };
 
@@ -54,16 +62,18 @@ export async function saveWithin(
   raw: unknown,
   options: SaveOptions,
 ) {
-  const { now = new Date(), isCorrection = false, action = "save", reason } = options;
+  const { now = new Date(), isCorrection = false, isComplete = false, action = "save", ...more } = options;
+  const { reason, standing, facts } = more;
   const record = await findRecord(tx, kind, id);
   requireWriter(actor, record, record.responsibleCityId);
-  const input: AnyInput = parseInput(kind, raw);
+  const isDraft = !isComplete && !mustBeComplete(record);
+  const input: AnyInput = parseInput(kind, raw, { isDraft });
   requireWriter(actor, record, input.responsibleCity);
   const rendered = await renderInput(tx, id, kindNamed(kind), input);
   const version = await claimVersion(tx, actor, record, options.version ?? record.version, input, now);
-  await checkTargets(tx, kind, id, input, now);
+  await checkTargets(tx, kind, id, input, { now, isDraft });
   const before = asItWas((await readStored(tx, kind, id)) as Stored, record);
-  await writeInput(tx, kind, id, input as never, { before, isCorrection, now });
+  await writeInput(tx, kind, id, input as never, { before, isCorrection, standing, now });
   await storeRendered(tx, id, rendered);
   const tags = await finishWrite(tx, actor, {
     kind,
@@ -74,6 +84,7 @@ export async function saveWithin(
     input,
     action,
     reason,
+    facts,
     now,
   });
   const around = await reindexDependants(tx, kind, id, before, input);

@@ -179,6 +179,7 @@ const forms: AdminState[] = [
     state: "refused",
     open: async (page, setting) => {
       await go(page, setting, "/admin/schools/new");
+      await page.locator('[id="fields.website"]').fill("no address");
       await page.locator('button[value="save"]').last().click();
       await page.locator("#error-summary").waitFor();
     },
@@ -235,6 +236,23 @@ const forms: AdminState[] = [
     page: "admin/[kind]/[id]/history",
     state: "filled",
     open: at(({ locale, school }) => `${adminOf(locale, school)}/history`),
+  },
+  ...(["undo=yes", "restore=1"] as const).map((query) => ({
+    page: "admin/[kind]/[id]/history",
+    state: `asks before ${query}`,
+    open: at(({ locale, school }) => `${adminOf(locale, school)}/history?${query}`),
+  })),
+  {
+    page: "admin/[kind]/[id]",
+    state: "a change that waits",
+    open: async (page, { locale, school }) => {
+      await page.goto(adminOf(locale, school));
+      await page.locator('[id="fields.phone"]').fill("93 444 44 44");
+      await page.locator('button[value="wait"]').last().click();
+      await page.waitForURL(/done=waiting/);
+      await page.locator('a[href*="revision="]').first().click();
+      await page.waitForURL(/revision=/);
+    },
   },
   {
     page: "admin/[kind]/[id]/media",

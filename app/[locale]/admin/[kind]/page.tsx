@@ -17,7 +17,8 @@ export const generateMetadata = adminTitle((t, { kind }) => t(`kinds:plural.${ki
 
 /** All records of a kind that the person may edit. */
 export default async function Page(props: AdminProps<{ kind: string }>) {
-  const { locale, t, actor, params, query: address, frame } = await readAdminPage(props, ({ kind }) => `/${kind}`);
+  const state = await readAdminPage(props, ({ kind }) => `/${kind}`);
+  const { locale, t, actor, params, query: address, frame, form } = state;
   const kind = requireKind(params.kind);
   const page = await readAdminListPage(actor, kind, locale, address, new Date());
   const { list, query, filters, toConfirm } = page;
@@ -33,7 +34,7 @@ export default async function Page(props: AdminProps<{ kind: string }>) {
       <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-14">
         <div>
           <RecordFilters locale={locale} action={here} query={query} cities={page.cities} />
-          <SavedViews locale={locale} kind={kind} query={filters} views={page.views} />
+          <SavedViews locale={locale} kind={kind} query={filters} views={page.views} form={form} />
         </div>
         <div className="mt-8 min-w-0 lg:mt-0">
           {page.outcome && <BulkReport outcome={page.outcome} locale={locale} />}

@@ -3,14 +3,26 @@ import { decide } from "@/lib/records/review/decide";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, languages, note, shortText } from "@/lib/routes/form-schema";
 
-/** Publishes a submission, now or later, or sends it back. */
+/** What the page of a record says afterwards. */
+const outcomes = {
+  publish: "published",
+  schedule: "scheduled",
+  unschedule: "unscheduled",
+  sendBack: "sentBackChange",
+  discard: "discarded",
+} as const;
+
+/** The page the form was on, if it was not that of the review. */
+const pageOf = (next: unknown) => (typeof next === "string" && /^\/\w\w\/admin\/\w/.test(next) ? next : null);
+
+/** Publishes a submission, now or later, sends it back, or discards a change. */
 export const POST = defineRoute({
   name: "records.decide",
   actor: "person",
   input: z.strictObject({
     type: z.enum(["record", "revision"], "error.choice"),
     id,
-    intent: z.enum(["publish", "schedule", "unschedule", "sendBack"], "error.choice"),
+    intent: z.enum(["publish", "schedule", "unschedule", "sendBack", "discard"], "error.choice"),
     version: z.coerce
       .number("error.number")
       .int("error.whole")
@@ -25,17 +37,18 @@ export const POST = defineRoute({
     day: shortText,
     time: shortText,
   }),
-  form: (locale, { type, id: given }) =>
-    `/${locale}/admin/reviews/${type === "revision" ? "revision" : "record"}/${idIn(given) || "0"}`,
+  form: (locale, { type, id: given, next }) =>
+    pageOf(next) ?? `/${locale}/admin/reviews/${type === "revision" ? "revision" : "record"}/${idIn(given) || "0"}`,
   gone: (locale) => `/${locale}/admin/reviews`,
-  run: async ({ visitor, input, locale, now }) => {
+  run: async ({ visitor, input, locale, next, now }) => {
     const result = await decide(visitor.actor, input, now);
     if (!result.ok) return result;
     const { intent } = input;
     const details = { intent, type: input.type };
-    return {
-      ok: true,
-      value: { to: `/${locale}/admin/reviews?done=${intent}`, subject: result.value.recordId, details },
-    };
+    const page = pageOf(next);
+    const to = page
+      ? `${page}${page.includes("?") ? "&" : "?"}done=${outcomes[intent]}`
+      : `/${locale}/admin/reviews?done=${intent}`;
+    return { ok: true, value: { to, subject: result.value.recordId, details } };
   },
 });

@@ -1,18 +1,29 @@
 import type { FormAction } from "@/lib/forms/record-form";
-import { translator } from "@/lib/i18n/server";
+import { type Translate, translator } from "@/lib/i18n/server";
+import type { Editable } from "@/lib/records/admin/record";
 import type { FormContext, FormRights } from "./context";
 
-/** The submit buttons of the form; the first one is the default. */
-export function formActions({ locale, editable }: FormContext, { mayPublish, maySubmit }: FormRights): FormAction[] {
-  const t = translator(locale);
-  if (!editable) {
-    return [
-      { intent: "save", label: t("admin:form.saveDraft") },
-      ...(mayPublish ? [{ intent: "publish", label: t("admin:form.savePublish") }] : []),
-      ...(maySubmit && !mayPublish ? [{ intent: "submit", label: t("admin:form.submit") }] : []),
-    ];
-  }
-  const { ways, record } = editable;
+const when = (isPossible: boolean, intent: string, label: string): FormAction[] =>
+  isPossible ? [{ intent, label }] : [];
+
+function actionsOfNew(t: Translate, { mayPublish, maySubmit }: FormRights): FormAction[] {
+  return [
+    { intent: "save", label: t("admin:form.saveDraft") },
+    ...when(mayPublish, "publish", t("admin:form.savePublish")),
+    ...when(maySubmit && !mayPublish, "submit", t("admin:form.submit")),
+  ];
+}
+
+/** The first button keeps the change as it is: not public. */
+function actionsOfChange(t: Translate, { ways }: Editable): FormAction[] {
+  return [
+    ...when(ways.wait, "wait", t("admin:form.saveChange")),
+    ...when(ways.save, "save", t("admin:form.publishChange")),
+    ...when(ways.submit, "submit", t("admin:form.submit")),
+  ];
+}
+
+function actionsOfRecord(t: Translate, { ways, record }: Editable): FormAction[] {
   const saveLabel = {
     draft: t("admin:form.saveDraft"),
     inReview: t("admin:form.save"),
@@ -20,9 +31,16 @@ export function formActions({ locale, editable }: FormContext, { mayPublish, may
     archived: t("admin:form.save"),
   };
   return [
-    ...(ways.save ? [{ intent: "save", label: saveLabel[record.publication] }] : []),
-    ...(ways.publish ? [{ intent: "publish", label: t("admin:form.savePublish") }] : []),
-    ...(ways.submit ? [{ intent: "submit", label: t("admin:form.submit") }] : []),
-    ...(ways.wait ? [{ intent: "wait", label: t("admin:form.wait") }] : []),
+    ...when(ways.save, "save", saveLabel[record.publication]),
+    ...when(ways.publish, "publish", t("admin:form.savePublish")),
+    ...when(ways.submit, "submit", t("admin:form.submit")),
+    ...when(ways.wait, "wait", t("admin:form.wait")),
   ];
+}
+
+/** The submit buttons of the form, the most frequent first. */
+export function formActions({ locale, editable }: FormContext, rights: FormRights): FormAction[] {
+  const t = translator(locale);
+  if (!editable) return actionsOfNew(t, rights);
+  return editable.revision ? actionsOfChange(t, editable) : actionsOfRecord(t, editable);
 }

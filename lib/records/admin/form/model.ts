@@ -5,13 +5,13 @@ import { describeKind } from "@/lib/forms/describe";
 import { encodeRecord } from "@/lib/forms/encode";
 import type { FieldModel, Option } from "@/lib/forms/field-model";
 import { type FormValues, renameLanguage } from "@/lib/forms/form-values";
-import { partsApart } from "@/lib/forms/merge";
 import type { FormError, RecordFormModel } from "@/lib/forms/record-form";
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { adminPath } from "@/lib/kinds/address";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
+import { partsApart } from "@/lib/kinds/parts";
 import { labelsOf } from "@/lib/records/admin/labels";
 import type { FormDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
@@ -68,6 +68,7 @@ function hiddenFields({ kind, locale, editable }: FormContext): Record<string, s
   return {
     ...{ locale, kind, id: editable?.record.id ?? "", revision: editable?.revision?.id ?? "" },
     version: editable ? String(editable.version) : "",
+    ...(editable?.revision ? { seenAt: editable.revision.updatedAt.toISOString() } : {}),
   };
 }
 
@@ -77,6 +78,7 @@ function identityOf({ kind, locale, editable }: FormContext) {
   const revision = editable?.revision ? `/${editable.revision.id}` : "";
   return {
     key: `${kind}/${id || "new"}${revision}`,
+    stamp: editable?.revision?.updatedAt.toISOString() ?? String(editable?.version ?? ""),
     recordId: id,
     signInAddress: accountPage(locale, "sign-in", { next: adminPath(locale, kind, id || "new") }),
   };
@@ -109,7 +111,7 @@ export async function readFormModel(context: FormContext, rights: FormRights): P
   const declaration = kindNamed(kind);
   const cities = await cityOptions(context);
   const { language, values } = startOf(context, declaration, cities);
-  const [terms, labels, found] = await Promise.all([
+  const [terms, labels, candidates] = await Promise.all([
     termOptions(declaration, locale),
     labelsOf(context.actor, idsIn(values), locale),
     findCandidates(context, declaration, values),
@@ -129,7 +131,7 @@ export async function readFormModel(context: FormContext, rights: FormRights): P
     errors: errorsOf(draft, locale),
     actions: formActions(context, rights),
     links: Object.fromEntries([...labels.values()].map((label) => [label.id, optionOf(label)])),
-    ...found,
+    candidates,
     textsTitle: t("admin:section.texts", { inLanguage: t(`common:language.in.${language}`) }),
   };
 }

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/errors";
 import { type FormValues, formNames } from "@/lib/forms/form-values";
-import { findPrefix, type formSchema } from "@/lib/forms/frame";
+import type { formSchema } from "@/lib/forms/frame";
 import { changeItems, parseItemChange } from "@/lib/forms/items";
 import type { Locale } from "@/lib/i18n/locales";
 import { adminPath } from "@/lib/kinds/address";
@@ -12,6 +12,7 @@ import { saveForm } from "@/lib/records/admin/save/save-form";
 import { storeDraft } from "@/lib/routes/draft";
 import type { Done } from "@/lib/routes/route-definition";
 import { isUuid } from "@/lib/text/is-uuid";
+import { placeWords } from "./place-words";
 
 type SubmittedForm = z.output<typeof formSchema>;
 
@@ -35,21 +36,14 @@ async function changeForm({ frame, finds, all }: SubmittedForm, locale: Locale, 
   return { ok: true, value: { to, subject: frame.id ?? null } };
 }
 
-/** One error per search without a choice. With a choice, leftover search words are ignored. */
-function unfinishedSearches({ finds, record }: SubmittedForm) {
-  return Object.entries(finds)
-    .filter(([name, words]) => words !== "" && !record[name.slice(findPrefix.length)])
-    .map(([name]) => ({ key: "admin:error.choose", path: name.slice(findPrefix.length).split(".") }));
-}
-
 /** Handles a submitted record form. Redirects to the record, or to the changed form. */
 export async function submitForm(actor: Actor, form: SubmittedForm, locale: Locale, now: Date): Promise<Result<Done>> {
-  const { frame, record, take } = form;
+  const { frame, take } = form;
   if (parseItemChange(frame.intent) || frame.intent === "find") return changeForm(form, locale, now);
-  const errors = unfinishedSearches(form);
-  if (errors.length > 0) return { ok: false, reason: "invalid", errors };
   const { correction, intent, kind, languages = [], ...rest } = frame;
   if (!isKindName(kind)) return { ok: false, reason: "notFound" };
+  const { record, errors } = await placeWords({ actor, kind, locale }, form.finds, form.record);
+  if (errors.length > 0) return { ok: false, reason: "invalid", errors };
   // Media need a saved record, so a new record is saved before its media page opens.
   const isBeforeMedia = intent === "media";
   const request = {
@@ -58,7 +52,8 @@ export async function submitForm(actor: Actor, form: SubmittedForm, locale: Loca
   };
   const saved = await saveForm(actor, request, record, locale, now);
   if (!saved.ok) return saved;
-  const { id, outcome } = saved.value;
-  const to = `${adminPath(locale, kind, id)}?done=${outcome}${isBeforeMedia ? "#media" : ""}`;
+  const { id, outcome, revision } = saved.value;
+  const change = frame.revision && revision ? `revision=${revision}&` : "";
+  const to = `${adminPath(locale, kind, id)}?${change}done=${outcome}${isBeforeMedia ? "#media" : ""}`;
   return { ok: true, value: { to, subject: id, details: { kind, outcome }, body: { id, outcome } } };
 }

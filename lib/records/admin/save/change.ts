@@ -7,14 +7,19 @@ import { fromJson } from "@/lib/json";
 import { onlyApartChanged, takeTheirs } from "@/lib/records/admin/conflict";
 import type { Editable } from "@/lib/records/admin/record";
 import { openRevision } from "@/lib/records/media/change";
+import { findWithRecord, requireUnchanged } from "@/lib/records/review/revision-checks";
 import { saveRevision, submitRevision } from "@/lib/records/review/revisions";
 import { runWrite } from "@/lib/records/store/run-write";
-import { parseInput } from "@/lib/records/write/parse-input";
+import { mustBeComplete, parseInput } from "@/lib/records/write/parse-input";
 import { renameWithin } from "@/lib/records/write/rename";
 import { saveWithin } from "@/lib/records/write/save";
 import { explain } from "./explain";
-import { finishSave } from "./finish";
+import { finishSave, followingAction } from "./finish";
 import type { SavedForm, SaveRequest } from "./form-frame";
+import { slugOfTitle } from "./slug";
+
+/** When the change was last saved that the form shows. */
+const seenAt = ({ seenAt: at }: SaveRequest) => (at ? new Date(at) : undefined);
 
 /** Stores the input as a revision and, depending on the intent, submits it. */
 async function storeRevision(
@@ -25,13 +30,21 @@ async function storeRevision(
   now: Date,
 ): Promise<Result<SavedForm>> {
   const { kind, note, language, intent } = frame;
+  const { revision } = editable;
   const { id } = editable.record;
-  // A revision from this form must be valid, so that it can be applied later.
-  const checked = await runWrite(async () => ({ value: parseInput(kind, input), tags: [] }));
+  // What waits may be incomplete, but not wrong.
+  const isDraft = intent === "wait";
+  const checked = await runWrite(async () => ({ value: parseInput(kind, input, { isDraft }), tags: [] }));
   if (!checked.ok) return checked;
   const version = frame.version ?? editable.version;
-  const stored = await saveRevision(actor, kind, id, version, checked.value, { languages: [language], note, now });
-  if (!stored.ok || intent === "wait") return stored.ok ? { ok: true, value: { id, outcome: "waiting" } } : stored;
+  const stored = await saveRevision(actor, kind, id, version, checked.value, {
+    languages: [...new Set([...(revision?.languages ?? []), language])],
+    ...(revision ? { revisionId: revision.id, seenAt: seenAt(frame) } : {}),
+    note,
+    now,
+  });
+  if (!stored.ok || intent === "wait")
+    return stored.ok ? { ok: true, value: { id, outcome: "waiting", revision: stored.value.id } } : stored;
   const submitted = await submitRevision(actor, stored.value.id, note, now);
   return submitted.ok ? { ok: true, value: { id, outcome: "submitted" } } : submitted;
 }
@@ -49,30 +62,36 @@ function saveToRecord(
 ): Promise<Result<SavedForm>> {
   const { kind, isCorrection, note, version } = frame;
   const { record, revision } = editable;
-  const options = { version: version ?? editable.version, isCorrection, reason: note || undefined, now };
+  const isComplete = followingAction[frame.intent] !== undefined;
+  const options = { version: version ?? editable.version, isCorrection, isComplete, reason: note || undefined, now };
   return runWrite(async (tx) => {
     const action = revision ? "apply" : "save";
     const saved = await saveWithin(tx, actor, kind, record.id, input, { ...options, action });
     if (revision) {
+      requireUnchanged((await findWithRecord(tx, revision.id)).revision, record, seenAt(frame));
       const data = { state: "applied" as const, publishAt: null, updatedAt: now };
       await tx.revision.update({ where: { id: revision.id }, data });
     }
-    const renamed = await rename(tx, actor, frame, editable, now);
+    const renamed = await rename(tx, actor, frame, editable, input, now);
     const finished = await finishSave(tx, actor, frame, record.id, now);
-    return { value: finished.value, tags: [...saved.tags, ...renamed, ...finished.tags] };
+    const value = revision ? { id: record.id, outcome: "applied" as const } : finished.value;
+    return { value, tags: [...saved.tags, ...renamed, ...finished.tags] };
   });
 }
 
-/** The slug can change until the first publication. */
+/** The slug can change until the first publication; that of a draft without a title changes when it gets one. */
 async function rename(
   tx: Database,
   actor: Actor,
   { kind, slug }: SaveRequest,
   { record, may }: Editable,
+  input: RawInput,
   now: Date,
 ): Promise<string[]> {
-  const isFree = record.publishedAt === null && may("edit");
-  return slug && slug !== record.slug && isFree ? renameWithin(tx, actor, kind, record.id, slug, now) : [];
+  if (record.publishedAt !== null || !may("edit")) return [];
+  const isTyped = slug !== "" && slug !== record.slug;
+  const next = isTyped ? slug : await slugOfTitle(tx, kind, record.slug, input);
+  return next && next !== record.slug ? renameWithin(tx, actor, kind, record.id, next, now) : [];
 }
 
 /** Media are added by another form into the actor's open revision, so this revision must include them. */
@@ -111,8 +130,16 @@ export async function changeRecord(
   const isRevision = frame.intent === "wait" || (frame.intent === "submit" && record.publication !== "draft");
   if (isRevision) {
     const stored = await storeRevision(actor, { ...frame, version }, editable, input, now);
-    return stored.ok || stored.reason !== "invalid" ? stored : explain(frame.kind, stored.errors, input, raw);
+    return stored.ok || stored.reason !== "invalid"
+      ? stored
+      : explain(frame.kind, stored.errors, { merged: input, raw, isComplete: frame.intent !== "wait" });
   }
   const saved = await saveToRecord(actor, { ...frame, version }, editable, input, now);
-  return saved.ok || saved.reason !== "invalid" ? saved : explain(frame.kind, saved.errors, input, raw);
+  return saved.ok || saved.reason !== "invalid"
+    ? saved
+    : explain(frame.kind, saved.errors, {
+        merged: input,
+        raw,
+        isComplete: mustBeComplete(record) || followingAction[frame.intent] !== undefined,
+      });
 }

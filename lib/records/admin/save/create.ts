@@ -23,12 +23,15 @@ export async function createFrom(
   const next = followingAction[frame.intent];
   const place = { kind, cityId: input.responsibleCity, authorId: actor.userId, publication: "draft" } as const;
   if (next && !can(actor, next, place)) return notFoundResult;
+  const isComplete = next !== undefined;
   const proposedSlug = wantedSlug(kind, frame.slug, raw, language);
   const result = await runWrite(async (tx) => {
     const slug = await chooseFreeSlug(tx, kind, proposedSlug);
-    const created = await createWithin(tx, actor, kind, slug, input, { now });
+    const created = await createWithin(tx, actor, kind, slug, input, { now, isComplete });
     const finished = await finishSave(tx, actor, frame, created.value.id, now);
     return { value: finished.value, tags: [...created.tags, ...finished.tags] };
   });
-  return result.ok || result.reason !== "invalid" ? result : explain(kind, result.errors, input, raw);
+  return result.ok || result.reason !== "invalid"
+    ? result
+    : explain(kind, result.errors, { merged: input, raw, isComplete });
 }

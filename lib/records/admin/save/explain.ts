@@ -18,13 +18,15 @@ const asRequired = (input: RawInput) => (error: FieldError) =>
     ? { ...error, key: "error.required" }
     : error;
 
+type Explained = { merged: RawInput; raw: RawInput /** Nothing required may be missing. */; isComplete: boolean };
+
 /**
  * Maps errors to the fields of the form and adds those for missing required texts, which the schema does not reach
  * after other errors.
  */
-export function explain(kind: KindName, errors: FieldError[], merged: RawInput, raw: RawInput): Result<never> {
+export function explain(kind: KindName, errors: FieldError[], { merged, raw, isComplete }: Explained): Result<never> {
   const source = merged.sourceLanguage ?? "";
-  const missing = Object.entries(kindNamed(kind).translated)
+  const missing = Object.entries(isComplete ? kindNamed(kind).translated : {})
     .filter(([name, field]) => field.required && merged.translations[source]?.[name] === undefined)
     .map(([name]): FieldError => ({ key: "error.required", path: ["translations", source, name] }));
   const known = new Set(errors.map(({ path }) => path.join(".")));

@@ -12,6 +12,8 @@ export type SaveRequest = {
   id?: string | undefined;
   revision?: string | undefined;
   version?: number | undefined;
+  /** When the change that the form shows was last saved. */
+  seenAt?: string | undefined;
   intent: SaveIntent;
   slug: string;
   note: string;
@@ -24,4 +26,9 @@ export type SaveRequest = {
   take: string[];
 };
 
-export type SavedForm = { id: string; outcome: "saved" | "published" | "submitted" | "waiting" };
+export type SavedForm = {
+  id: string;
+  outcome: "saved" | "published" | "submitted" | "waiting" | "applied";
+  /** The change that waits. */
+  revision?: string;
+};

@@ -53,13 +53,13 @@ export function membershipsOf(schoolId: string, locale: Locale): Promise<Members
           locale,
         ),
         readTerms(
-          rows.map((row) => row.roleId),
+          rows.flatMap((row) => row.roleId ?? []),
           locale,
         ),
       ]);
       return rows.flatMap(({ id, networkId, clusterId, roleId, from, until }) => {
         const group = groups.get(networkId ?? clusterId!);
-        return group ? [{ id, group, role: roles.get(roleId) ?? null, from, until }] : [];
+        return group ? [{ id, group, role: roles.get(roleId ?? "") ?? null, from, until }] : [];
       });
     },
     (views) => views.map(({ group }) => group),

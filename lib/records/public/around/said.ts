@@ -36,7 +36,7 @@ export async function saidAtVisits(
   const said = new Map<string, SaidView[]>();
   for (const [index, { id, visitId, kind }] of rows.entries()) {
     const text = rendered(texts[index] ?? null);
-    if (visitId && text) said.set(visitId, [...(said.get(visitId) ?? []), { id, kind, text }]);
+    if (visitId && kind && text) said.set(visitId, [...(said.get(visitId) ?? []), { id, kind, text }]);
   }
   return said;
 }

@@ -17,7 +17,7 @@ async function readVisits(condition: Prisma.Sql, locale: Locale): Promise<VisitV
     SELECT "id", "meetingId", "schoolId", "themeId", ${translationsColumn("Visit")} FROM "Visit" WHERE ${condition} ORDER BY "id"`);
   const [cards, themes] = await Promise.all([
     readCards(
-      rows.flatMap((row) => [row.meetingId, row.schoolId]),
+      rows.flatMap((row) => [row.meetingId, row.schoolId ?? []].flat()),
       locale,
     ),
     readTerms(
@@ -36,7 +36,7 @@ async function readVisits(condition: Prisma.Sql, locale: Locale): Promise<VisitV
     questions,
   );
   return rows.flatMap((row, index) => {
-    const [meeting, school] = [cards.get(row.meetingId), cards.get(row.schoolId)];
+    const [meeting, school] = [cards.get(row.meetingId), cards.get(row.schoolId ?? "")];
     if (!meeting || !school) return [];
     return [
       {

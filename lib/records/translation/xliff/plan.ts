@@ -6,7 +6,7 @@ import { atLeaves } from "@/lib/records/translation/errors-at-leaves";
 import { copyInput } from "@/lib/records/translation/revision";
 import { type Leaf, leavesOf, putText, translatedLeaves } from "@/lib/records/translation/texts";
 import { translationWork, type WorkText } from "@/lib/records/translation/work";
-import { parseInput } from "@/lib/records/write/parse-input";
+import { mustBeComplete, parseInput } from "@/lib/records/write/parse-input";
 import { hashText } from "@/lib/text/hash";
 import type { ReturnedFile, ReturnedUnit } from "./model";
 import { writableText } from "./text";
@@ -93,7 +93,7 @@ function wrongLeaves(
   input.translations[to] ??= {};
   for (const { text, value } of changes) putText(input, text, to, value);
   try {
-    parseInput(stored.record.kind, input);
+    parseInput(stored.record.kind, input, { isDraft: !mustBeComplete(stored.record) });
     return new Set();
   } catch (error) {
     if (!(error instanceof Refusal) || error.failure.reason !== "invalid") throw error;

@@ -98,7 +98,7 @@ describe("the history of a record", () => {
     expect(all).not.toContain("membership-role/");
     expect(JSON.stringify(line!.changes.find(({ language }) => language === "en")?.pieces)).toContain("three");
     expect(history.entries[1]).toMatchObject({ action: "create", restorable: true });
-    expect(history).toMatchObject({ mayUndo: true, mayRestore: true, version: 2 });
+    expect(history).toMatchObject({ undo: 2, mayRestore: true, version: 2 });
   });
 
   test("is limited to those who may read the record", async () => {

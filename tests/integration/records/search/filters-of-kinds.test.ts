@@ -37,7 +37,7 @@ async function clusterWithSchool() {
     where: { clusterId: { not: null }, until: null, school: { record: { publication: "published" } } },
     include: { cluster: { include: { record: true } }, school: { include: { record: true } } },
   });
-  return { cluster: member.cluster!.record.slug, school: member.school.record };
+  return { cluster: member.cluster!.record.slug, school: member.school!.record };
 }
 
 test("clusters and networks are found by the number and the levels of their public schools", async () => {

@@ -178,7 +178,7 @@ describe("the database enforces that", () => {
     expect(await save(system, "cluster", seat.clusterId!, input)).toEqual({
       ok: false,
       reason: "invalid",
-      errors: [{ key: "error.oneSeat", path: [] }],
+      errors: [{ key: "error.oneSeat", path: ["parts", "members"] }],
     });
   });
 

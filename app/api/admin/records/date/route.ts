@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { formatEdtf } from "@/lib/edtf/format";
 import { readTypedDate } from "@/lib/edtf/typed-date";
+import { ambiguousDate } from "@/lib/forms/ambiguous-date";
 import { defineRoute } from "@/lib/routes/define-route";
+import { errorText } from "@/lib/routes/error-text";
 import { line } from "@/lib/text/schema";
 
-/** Writes an imprecise date in words, so that the editor can check it. Null if it cannot be read. */
+/** Writes a typed date in words, so that the editor can check it, or asks which of two dates it is. */
 export const GET = defineRoute({
   name: "records.date",
   actor: "person",
@@ -14,6 +16,10 @@ export const GET = defineRoute({
   run: async ({ input: { value }, locale }) => {
     const date = readTypedDate(value);
     const words = date && "edtf" in date ? formatEdtf(date.edtf, locale) : null;
-    return { ok: true, value: { to: `/${locale}/admin`, body: { words } } };
+    const problem =
+      date && "either" in date
+        ? errorText(locale, "error.ambiguousDate", ambiguousDate(value, date.either, locale))
+        : null;
+    return { ok: true, value: { to: `/${locale}/admin`, body: { words, problem } } };
   },
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { searchTargets } from "@/lib/records/admin/search";
+import { citiesNear, searchTargets } from "@/lib/records/admin/search";
 import { defineRoute } from "@/lib/routes/define-route";
 import { line } from "@/lib/text/schema";
 
@@ -25,10 +25,16 @@ export const GET = defineRoute({
   name: "records.search",
   actor: "person",
   isQuiet: true,
-  input: z.strictObject({ q: line(100), to: z.union([z.array(target).max(8), target.transform((item) => [item])]) }),
+  input: z.strictObject({
+    q: line(100),
+    to: z.union([z.array(target).max(8), target.transform((item) => [item])]),
+    /** The city chosen in the form, whose records come first. */
+    city: z.union([z.literal(""), z.uuid("error.id")]).optional(),
+  }),
   form: (locale) => `/${locale}/admin`,
   run: async ({ visitor, input, locale }) => {
-    const found = await searchTargets(visitor.actor, input.to, input.q, locale);
+    const { actor } = visitor;
+    const found = await searchTargets(actor, input.to, input.q, locale, citiesNear(actor, input.city));
     return { ok: true, value: { to: `/${locale}/admin`, body: { found } } };
   },
 });

@@ -1,0 +1,18 @@
+import { fold } from "@/lib/text/fold";
+
+/** A result of a search; `isOwn` when it belongs to the editor's city. */
+export type Match = { label: string; isOwn: boolean };
+
+/**
+ * The one result that words typed and not picked can mean, or null when somebody has to choose. Results of the own city
+ * come first, and among them those with exactly this name; an exact name elsewhere makes the words ambiguous.
+ */
+export function onlyMatch<M extends Match>(found: readonly M[], words: string): M | null {
+  const isNamed = ({ label }: Match) => fold(label) === fold(words.trim());
+  const own = found.filter(({ isOwn }) => isOwn);
+  const near = own.length > 0 ? own : found;
+  const named = near.filter(isNamed);
+  if (named.length === 0 && near !== found && found.some(isNamed)) return null;
+  const [first, ...others] = named.length > 0 ? named : near;
+  return first && others.length === 0 ? first : null;
+}
