@@ -71,7 +71,7 @@ export const states: Record<string, string[]> = {
   ],
   following: ["/follow/practices?city=barcelona", "/follow/search?q=network"],
   asking: ["/ask/networks/sit-spolecny-stul", "/ask/cities/tampere"],
-  "asking for a translation": [`/wish${pathOf("practice", "most-do-sestky")}`],
+  "asking for a translation": [`/wish${pathOf("practice", "matricula-viva")}`],
   components: ["/components"],
 };
 
