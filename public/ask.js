@@ -1,4 +1,4 @@
-// Sends a question by fetch, so that typed text stays in the form if the network or the site fails, and so that a proof
+// Sends a question, or a form to follow a list, by fetch, so that typed text stays in the form if the network or the site fails, and so that a proof
 // of work can be computed when the server asks for one. Without this file the form is submitted natively.
 
 const encoder = new TextEncoder();

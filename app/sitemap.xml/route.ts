@@ -1,6 +1,6 @@
 import { env } from "@/lib/env";
 import { countSitemapParts, sitemapRecords } from "@/lib/records/public/sitemap";
-import { listTermPages } from "@/lib/records/vocabularies/term-entry";
+import { readSitemapPages } from "./sitemap-pages";
 import { writeSitemap, writeSitemapIndex, xml } from "./sitemap-text";
 
 export const dynamic = "force-dynamic";
@@ -9,5 +9,5 @@ export const dynamic = "force-dynamic";
 export async function GET(): Promise<Response> {
   const [site, parts] = [env().SITE_URL, await countSitemapParts()];
   if (parts > 1) return xml(writeSitemapIndex(parts, site));
-  return xml(writeSitemap(await sitemapRecords(1), site, await listTermPages()));
+  return xml(writeSitemap(await sitemapRecords(1), site, await readSitemapPages()));
 }

@@ -1,6 +1,7 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { listPath, recordPath, termPath } from "@/lib/kinds/address";
 import { kindNames } from "@/lib/kinds/index";
+import type { SitemapCollection } from "@/lib/records/collections/sitemap";
 import type { SitemapRecord } from "@/lib/records/public/sitemap";
 import { withoutLanguage } from "@/lib/serving/addresses";
 import { textPages } from "@/lib/serving/text-pages";
@@ -22,12 +23,20 @@ const toEntry = (record: SitemapRecord): Entry => ({
   changedAt: record.updatedAt,
 });
 
+/** What the first part has besides records. */
+export type SitemapPages = { terms: readonly SitemapTerm[]; collections: readonly SitemapCollection[] };
 export type SitemapTerm = { id: string; languages: readonly Locale[] };
 
 const entryOfTerm = ({ id, languages }: SitemapTerm): Entry => ({ languages, path: (locale) => termPath(locale, id) });
 
 const link = (language: string, path: string, site: string) =>
   `<xhtml:link rel="alternate" hreflang="${language}" href="${site}${path}"/>`;
+
+const entryOfCollection = ({ slug, language, updatedAt }: SitemapCollection): Entry => ({
+  languages: [language],
+  path: (locale) => `/${locale}/collections/${slug}`,
+  changedAt: updatedAt,
+});
 
 /** Each language of a page is an entry that names all languages of the page, including itself. */
 function urlsOf({ languages, path, changedAt }: Entry, site: string): string {
@@ -47,15 +56,10 @@ function urlsOf({ languages, path, changedAt }: Entry, site: string): string {
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
-/** Writes the sitemap; `terms` are those of its first part, which has the pages that are not records. Addresses consist of slugs and fixed segments, so nothing needs escaping. */
-export function writeSitemap(
-  records: readonly SitemapRecord[],
-  site: string,
-  terms: readonly SitemapTerm[] | null,
-): string {
-  const urls = [...(terms ? [...pages, ...terms.map(entryOfTerm)] : []), ...records.map(toEntry)].map((entry) =>
-    urlsOf(entry, site),
-  );
+/** Writes the sitemap. `more` is for its first part. Addresses consist of slugs and fixed segments, so nothing needs escaping. */
+export function writeSitemap(records: readonly SitemapRecord[], site: string, more: SitemapPages | null): string {
+  const others = more ? [...pages, ...more.terms.map(entryOfTerm), ...more.collections.map(entryOfCollection)] : [];
+  const urls = [...others, ...records.map(toEntry)].map((entry) => urlsOf(entry, site));
   return `${head}\n<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("\n")}\n</urlset>\n`;
 }
 

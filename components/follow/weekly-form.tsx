@@ -33,24 +33,33 @@ export function WeeklyForm({ locale, list, query, token, isSent, email, errors }
   return (
     <Section id="weekly" title={t("follow:email.title")}>
       <p className="mb-6 max-w-measure">{t("follow:email.text")}</p>
-      <PostForm action="/api/subscriptions" locale={locale} hidden={{ list, query, form: token }}>
-        <TextInput
-          id="email"
-          name="email"
-          type="email"
-          label={t("account:email")}
-          hint={t("follow:email.hint")}
-          autoComplete="email"
-          required
-          {...(typed ? { value: typed } : {})}
-          {...(errors.email ? { error: errors.email } : {})}
-        />
-        <TrapField locale={locale} />
-        <p className="max-w-measure text-note">
-          <a href={`/${locale}/privacy#questions`}>{t("pages:site.pages.privacy")}</a>
-        </p>
-        <Button>{t("follow:email.button")}</Button>
-      </PostForm>
+      <div
+        data-ask=""
+        data-proving={t("ask:script.proving", { percent: "{percent}" })}
+        data-sending={t("ask:script.sending")}
+        data-failed={t("follow:email.failed")}
+      >
+        <PostForm action="/api/subscriptions" locale={locale} hidden={{ list, query, form: token }}>
+          <TextInput
+            id="email"
+            name="email"
+            type="email"
+            label={t("account:email")}
+            hint={t("follow:email.hint")}
+            autoComplete="email"
+            required
+            {...(typed ? { value: typed } : {})}
+            {...(errors.email ? { error: errors.email } : {})}
+          />
+          <TrapField locale={locale} />
+          <p className="max-w-measure text-note">
+            <a href={`/${locale}/privacy#questions`}>{t("pages:site.pages.privacy")}</a>
+          </p>
+          <Button>{t("follow:email.button")}</Button>
+          <p role="status" className="font-semibold" />
+        </PostForm>
+      </div>
+      <script type="module" src="/ask.js" />
     </Section>
   );
 }

@@ -2,17 +2,29 @@ import { FilterForm, SelectFilter } from "@/components/ui/filter-form";
 import { countryName } from "@/lib/i18n/format";
 import { type Locale, languageLabel } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { TermView } from "@/lib/kinds/card";
+import type { Card, TermView } from "@/lib/kinds/card";
 import { type OfferFilters, offerFilterKeys } from "@/lib/kinds/offers";
 import { offerDirections } from "@/lib/kinds/states";
 
 type Choices = { value: string; label: string; lang?: string }[];
-type Props = { locale: Locale; filters: OfferFilters; values: Required<OfferFilters>; terms: TermView[] };
+type Props = {
+  locale: Locale;
+  filters: OfferFilters;
+  values: Required<OfferFilters>;
+  terms: TermView[];
+  cities: Card[];
+};
+
+const choiceOf = (value: string, { text, language }: TermView["label"], locale: Locale) => ({
+  value,
+  label: text,
+  ...(language === locale ? {} : { lang: language }),
+});
 
 function termChoices(key: "theme" | "level", { values, terms, locale }: Props) {
   return terms.flatMap(({ id, notation, label }): Choices => {
     if (!id.startsWith(`${key}/`) || !values[key].includes(notation)) return [];
-    return [{ value: notation, label: label.text, ...(label.language === locale ? {} : { lang: label.language }) }];
+    return [choiceOf(notation, label, locale)];
   });
 }
 
@@ -30,6 +42,9 @@ function choicesOf(props: Props): Record<keyof OfferFilters, Choices> {
     direction: directions.map((value) => ({ value, label: t(`offers:direction.${value}`) })),
     theme: termChoices("theme", props),
     level: termChoices("level", props),
+    city: props.cities
+      .filter(({ slug }) => values.city.includes(slug))
+      .map(({ slug, title }) => choiceOf(slug, title, locale)),
     language: labelledChoices(values.language, (code) => languageLabel(code, locale), locale),
     country: labelledChoices(values.country, (code) => countryName(code, locale), locale),
   };

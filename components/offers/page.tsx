@@ -7,17 +7,17 @@ import { Pagination } from "@/components/ui/pagination";
 import { ResultBar } from "@/components/ui/results";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { TermView } from "@/lib/kinds/card";
+import type { Card, TermView } from "@/lib/kinds/card";
 import type { OfferFilters } from "@/lib/kinds/offers";
 import type { OfferList } from "@/lib/records/public/offers/list-offers";
 import { listAddress } from "@/lib/serving/list-queries";
 import { OfferFilterForm } from "./offer-filters";
 import { OfferRow } from "./offer-row";
 
-type Props = { locale: Locale; list: OfferList; filters: OfferFilters; terms: TermView[] };
+type Props = { locale: Locale; list: OfferList; filters: OfferFilters; terms: TermView[]; cities: Card[] };
 
 /** The offers and needs of all records, with filters in the address. */
-export function OffersPage({ locale, list, filters, terms }: Props) {
+export function OffersPage({ locale, list, filters, terms, cities }: Props) {
   const t = translator(locale);
   const page = (number: number) => listAddress(locale, "offers", { ...filters, page: number });
   return (
@@ -25,7 +25,7 @@ export function OffersPage({ locale, list, filters, terms }: Props) {
       <ListPage
         title={t("offers:title")}
         lead={t("offers:lead")}
-        filters={<OfferFilterForm {...{ locale, filters, terms }} values={list.values} />}
+        filters={<OfferFilterForm {...{ locale, filters, terms, cities }} values={list.values} />}
       >
         <ResultBar count={t("offers:count", { count: list.total })} />
         {list.offers.length > 0 ? (

@@ -7,6 +7,7 @@ import type { KindName } from "@/lib/kinds/index";
 import type { List } from "@/lib/kinds/list";
 import type { SearchAnswer } from "@/lib/records/search/search";
 import { listAddress } from "@/lib/serving/list-queries";
+import { SearchCollections } from "./search-collections";
 import { SearchCorrections } from "./search-corrections";
 import { SearchForm } from "./search-form";
 import { searchResultsId } from "./search-heading";
@@ -65,6 +66,7 @@ export function SearchPage(props: SearchPageProps) {
           <SearchCorrections locale={locale} corrected={answer.corrected} unknown={answer.unknown} />
         )}
         <SearchTerms locale={locale} terms={named} counts={counts} />
+        <SearchCollections locale={locale} collections={answer?.collections ?? []} />
         {words && answer && <Shown {...{ locale, words, kind, answer }} />}
         {!foundSomething && <SearchWays {...{ locale, terms: named.length > 0 ? [] : terms, counts, sizes }} />}
       </ListPage>

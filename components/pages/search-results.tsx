@@ -31,7 +31,6 @@ export function SearchResults(props: SearchResultsProps) {
         </h2>
       </div>
       <SearchKinds {...props} />
-      <FollowLink locale={locale} list="search" values={{ q: words, kind }} />
       {kind && (
         <p className="no-print mt-1 text-note">
           <a href={listAddress(locale, kindNamed(kind).path, { q: words })} className="target">
@@ -43,6 +42,7 @@ export function SearchResults(props: SearchResultsProps) {
         <RowList rows={answer.records.map((record) => rowOfFound(record, locale))} />
       </div>
       <Pagination {...listPagination(answer, address, locale)} />
+      <FollowLink locale={locale} list="search" values={{ q: words, kind }} />
     </section>
   );
 }

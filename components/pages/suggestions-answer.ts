@@ -3,9 +3,9 @@ import { titleOf, written } from "@/components/records/written";
 import { plainText, type Written } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { recordPath } from "@/lib/kinds/address";
-import type { Card, TermView } from "@/lib/kinds/card";
-import type { Suggestions } from "@/lib/records/search/suggest";
+import { recordPath, termPath } from "@/lib/kinds/address";
+import type { Card } from "@/lib/kinds/card";
+import type { SuggestedTerm, Suggestions } from "@/lib/records/search/suggest";
 import { listAddress } from "@/lib/serving/list-queries";
 
 /** Vocabularies by which practices can be filtered; a term leads to its practices. */
@@ -36,11 +36,13 @@ function recordLine(card: Card, locale: Locale): Line {
   return lineOf(titleOf(card, locale), about, recordPath(locale, card));
 }
 
-function termLine({ id, notation, label }: TermView, locale: Locale): Line[] {
+function termLine({ id, notation, label, hasPractices }: SuggestedTerm, locale: Locale): Line[] {
   const vocabulary = suggestedVocabularies.find((name) => id.startsWith(`${name}/`));
   if (!vocabulary) return [];
   const about = translator(locale)(`kinds:filter.${vocabulary}`);
-  return [lineOf(written(label, locale), about, listAddress(locale, "practices", { [vocabulary]: notation }))];
+  // An empty list helps nobody; the page of the term says what it means and what else has it.
+  const href = hasPractices ? listAddress(locale, "practices", { [vocabulary]: notation }) : termPath(locale, id);
+  return [lineOf(written(label, locale), about, href)];
 }
 
 export function suggestionsAnswer({ records, terms }: Suggestions, words: string, locale: Locale): SuggestionsAnswer {

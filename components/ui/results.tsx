@@ -43,10 +43,44 @@ type ResultBarProps = {
   sort?: { label: string; options: { label: string; href: string; current?: boolean }[] };
   /** Other formats of the same list: table, map, feed, CSV. */
   views?: ReactNode;
+  /** The name of the button that unfolds order, views and `more` on a phone; without it they are always open. */
+  fold?: string;
+  /** Other ways on from the list, below its order and views. */
+  more?: ReactNode;
 };
 
-/** The number of results and the sort order. */
-export function ResultBar({ count, id, sort, views }: ResultBarProps) {
+function SortLinks({ label, options }: NonNullable<ResultBarProps["sort"]>) {
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3">
+      <span className="text-quiet">{label}</span>
+      <ul className="flex flex-wrap gap-x-4">
+        {options.map(({ label: name, href, current }) => (
+          <li key={href}>
+            <a
+              href={href}
+              aria-current={current ? "true" : undefined}
+              className={`target ${current ? "nav-current" : ""}`}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The number of results, their order and other ways on: on a phone folded, so that the first result is in sight. */
+export function ResultBar({ count, id, sort, views, fold, more }: ResultBarProps) {
+  const ways = (
+    <>
+      <div className="flex flex-wrap items-baseline gap-x-8 gap-y-1">
+        {sort && <SortLinks {...sort} />}
+        {views}
+      </div>
+      {more}
+    </>
+  );
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pb-3">
       <div role="status">
@@ -54,27 +88,14 @@ export function ResultBar({ count, id, sort, views }: ResultBarProps) {
           {count}
         </h2>
       </div>
-      <div className="no-print flex flex-wrap items-baseline gap-x-8 gap-y-1 text-note">
-        {sort && (
-          <div className="flex flex-wrap items-baseline gap-x-3">
-            <span className="text-quiet">{sort.label}</span>
-            <ul className="flex flex-wrap gap-x-4">
-              {sort.options.map(({ label, href, current }) => (
-                <li key={href}>
-                  <a
-                    href={href}
-                    aria-current={current ? "true" : undefined}
-                    className={`target ${current ? "nav-current" : ""}`}
-                  >
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {views}
-      </div>
+      {fold ? (
+        <details className="unfold no-print text-note max-lg:[&[open]]:w-full">
+          <summary className="target fold-sign">{fold}</summary>
+          {ways}
+        </details>
+      ) : (
+        <div className="no-print text-note">{ways}</div>
+      )}
     </div>
   );
 }

@@ -45,6 +45,6 @@ export type OfferMatch = { id: string; record: Card; themes: TermView[]; levels:
 export type ListedOffer = OfferView & { record: Card; matches: OfferMatch[] };
 
 /** Query keys of the list of offers. */
-export const offerFilterKeys = ["direction", "theme", "level", "language", "country"] as const;
+export const offerFilterKeys = ["direction", "theme", "level", "city", "country", "language"] as const;
 /** What the list is narrowed by; several values of one key are alternatives. */
 export type OfferFilters = { [Key in (typeof offerFilterKeys)[number]]?: string[] };

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { countUse } from "@/lib/contact/ask/abuse/count";
 import type { HandedOut } from "@/lib/contact/ask/abuse/form-token";
+import { askForProof, isProof, type ProofTask } from "@/lib/contact/ask/abuse/proof";
 import { formSignals } from "@/lib/contact/ask/abuse/signals";
 import { scoreOf, verdictOf } from "@/lib/contact/ask/abuse/verdict";
 import type { Database } from "@/lib/db";
@@ -18,6 +20,9 @@ export type Subscribing = {
   form: HandedOut;
   /** The value of the field that only programs fill in. */
   trap: string;
+  /** Whether the browser can compute a proof of work, and the one that it sent. */
+  canProve: boolean;
+  proof: string;
   /** The IP address: counted, never stored. */
   address: string;
 };
@@ -27,12 +32,32 @@ const maxPending = 5;
 /** So many lists are followed from one address. */
 const maxFollowed = 50;
 
-async function requireGoodFaith(tx: Database, { form, trap, email, address }: Subscribing, now: Date): Promise<void> {
+/** Rolls back the transaction when a proof is required, so that nothing is sent or counted. */
+class ProofNeeded extends Error {
+  constructor(readonly score: number) {
+    super("proof");
+  }
+}
+
+/** What a proof is for: this form with this address and list. */
+const claimOf = ({ form, email, followed: { list, query } }: Subscribing) =>
+  createHash("sha256")
+    .update(JSON.stringify([form.id, email, list, query]))
+    .digest("base64url");
+
+/**
+ * Refuses what is likely to be a program. Of what looks odd, browsers with JavaScript prove effort before an email is
+ * sent; for others the press in that email is the proof, as for a question.
+ */
+async function requireGoodFaith(tx: Database, asked: Subscribing, now: Date): Promise<void> {
+  const { form, trap, email, address, canProve, proof } = asked;
   const { signals, refusedBy } = await countUse(tx, "follow", { sender: email, address }, now);
   if (refusedBy) throw invalid([{ key: "account:error.tooOften", path: [] }]);
-  // The confirmed address is the proof; what is likely to be a program is refused.
-  const isRefused = verdictOf(scoreOf([...signals, ...formSignals(form, trap, now)])) === "hold";
-  if (isRefused) throw invalid([{ key: "follow:error.refused", path: [] }]);
+  const score = scoreOf([...signals, ...formSignals(form, trap, now)]);
+  const verdict = verdictOf(score);
+  if (verdict === "hold") throw invalid([{ key: "follow:error.refused", path: [] }]);
+  if (verdict === "prove" && canProve && !(await isProof(proof, claimOf(asked), score, now)))
+    throw new ProofNeeded(score);
 }
 
 async function requireRoom(tx: Database, email: string, now: Date): Promise<void> {
@@ -43,11 +68,10 @@ async function requireRoom(tx: Database, email: string, now: Date): Promise<void
     throw invalid([{ key: "account:error.tooOften", path: [] }]);
 }
 
-/**
- * Asks an address to confirm the weekly email about a list. Whoever gets it already is not asked again; the answer is
- * the same, so that it does not tell who follows what. Errors: invalid.
- */
-export function subscribe(subscribing: Subscribing, now: Date): Promise<Result<{ id: string | null }>> {
+/** The id is null for an address that gets the email already. */
+export type Subscribed = { state: "asked"; id: string | null } | { state: "proof"; task: ProofTask };
+
+function store(subscribing: Subscribing, now: Date): Promise<Result<{ id: string | null }>> {
   const { email, locale, followed } = subscribing;
   const { list, query } = followed;
   return runWrite<{ id: string | null }>(async (tx) => {
@@ -66,4 +90,18 @@ export function subscribe(subscribing: Subscribing, now: Date): Promise<Result<{
     await postEmail(tx, email, locale, letter, now, { subscriptionId: id });
     return { value: { id }, tags: [] };
   });
+}
+
+/**
+ * Asks an address to confirm the weekly email about a list. Whoever gets it already is not asked again; the answer is
+ * the same, so that it does not tell who follows what. Errors: invalid.
+ */
+export async function subscribe(subscribing: Subscribing, now: Date): Promise<Result<Subscribed>> {
+  try {
+    const stored = await store(subscribing, now);
+    return stored.ok ? { ok: true, value: { state: "asked", id: stored.value.id } } : stored;
+  } catch (error) {
+    if (!(error instanceof ProofNeeded)) throw error;
+    return { ok: true, value: { state: "proof", task: await askForProof(claimOf(subscribing), error.score, now) } };
+  }
 }

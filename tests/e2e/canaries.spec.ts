@@ -122,11 +122,12 @@ test("the form of a person shows the address to the city's coordinator only", as
   expect(Object.values(statuses)).toEqual([404, 404, 404, 200]);
 });
 
-test("sender and recipients learn no address from their linked pages", async () => {
+test("senders, recipients and followers learn no address from their linked pages", async () => {
   const found: string[] = [];
   const reader = { cookie: "", found, seen: new Set<string>() };
-  await crawl(site.address, [...target.pages, target.ask, "/sitemap.xml"], looker(reader));
-  expect(reader.seen.size).toBe(4);
+  const followed = await backstage("followAsCanary", "ca");
+  await crawl(site.address, [...target.pages, target.ask, ...followed, "/sitemap.xml"], looker(reader));
+  expect(reader.seen.size).toBe(6);
   expect(found).toEqual([]);
 });
 

@@ -47,6 +47,10 @@ const list = fc.constantFrom(
   "terms",
   "terms/theme",
   "offers",
+  "collections",
+  "follow/practices",
+  "follow/confirm",
+  "follow/stop",
 );
 const slug = fc.oneof(fc.constantFrom(...publicRecords.map((record) => record.slug)), anyPiece);
 const language = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...locales) }, { weight: 1, arbitrary: anyPiece });

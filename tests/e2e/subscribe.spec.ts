@@ -3,6 +3,7 @@ import { locales } from "@/lib/i18n/locales";
 import { kindNames, kinds } from "@/lib/kinds/index";
 import { backstage } from "./support/backstage";
 import { expectNoBarrier } from "./support/barriers";
+import { testedLocales } from "./support/directory";
 import { secretsIn } from "./support/secrets";
 import { expect, test } from "./support/test";
 import { words } from "./support/words";
@@ -37,11 +38,33 @@ test("a list is followed by email, from the form to the confirmation", { tag: "@
   await expect(page.getByRole("heading", { level: 1, name: say("confirm.doneTitle") })).toBeVisible();
 });
 
-test("the pages of a link and the form have no barrier", async ({ page }) => {
-  for (const path of ["/cs/follow/search?q=network", "/cs/follow/search?q=network&sent=yes", "/cs/follow/confirm/x"]) {
-    await page.goto(path);
-    await expectNoBarrier(page);
-  }
+for (const locale of testedLocales)
+  test(`the pages of a link have no barrier before and after the press (${locale})`, async ({ page }) => {
+    const [confirm, stop] = await backstage("followAsCanary", locale);
+    for (const [path, purpose] of [
+      [confirm, "confirm"],
+      [stop, "stop"],
+    ] as const) {
+      await page.goto(path);
+      await expectNoBarrier(page);
+      await page.getByRole("button", { name: words(locale, `follow:${purpose}.button`), exact: true }).click();
+      const done = words(locale, `follow:${purpose}.doneTitle`);
+      await expect(page.getByRole("heading", { level: 1, name: done })).toBeVisible();
+      await expectNoBarrier(page);
+    }
+  });
+
+test("a form that is sent too soon proves effort in the browser first", async ({ page }) => {
+  const email = `${crypto.randomUUID()}@readers.example`;
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/api/subscriptions")) asked.push(request.postData() ?? "");
+  });
+  await page.goto("/cs/follow/practices?city=barcelona");
+  await page.getByLabel(words("cs", "account:email")).fill(email);
+  await page.getByRole("button", { name: say("email.button") }).click();
+  await expect(page.getByText(say("email.sentTitle"))).toBeVisible({ timeout: 60_000 });
+  expect(asked.map((body) => new URLSearchParams(body).get("proof") !== null)).toEqual([false, true]);
 });
 
 test("every list and the search has feeds, named in its head, and none gives a secret away", async ({ request }) => {

@@ -25,18 +25,23 @@ export const POST = defineRoute({
     email: emailAddress(),
     form: storedAs(400, "follow:error.form"),
     trap: storedAs(2_000, "error.form").default(""),
+    canProve: z.enum(["", "yes"], "error.form").default(""),
+    proof: storedAs(1_000, "error.form").default(""),
   }),
-  secret: ["form", "trap"],
+  secret: ["form", "trap", "canProve", "proof"],
   form: formOf,
   limits: ({ address }) => [{ name: "follow-from", from: address, max: 60, seconds: 3_600 }],
   run: async ({ input, locale, address, now }) => {
-    const { list, query, email, form: token, trap } = input;
+    const { list, query, email, form: token, trap, proof } = input;
     const form = await readForm(token, now);
     if (!form) return refused("follow:error.form");
     const followed = await readFollowed(list, query, locale);
     if (!followed) return refused("follow:error.list");
-    const asked = await subscribe({ email, locale, followed, form, trap, address }, now);
+    const canProve = input.canProve === "yes";
+    const asked = await subscribe({ email, locale, followed, form, trap, canProve, proof, address }, now);
     if (!asked.ok) return asked;
-    return { ok: true, value: { to: withSent(formOf(locale, input)), subject: asked.value.id } };
+    const { value } = asked;
+    if (value.state === "proof") return { ok: true, value: { to: formOf(locale, input), body: { proof: value.task } } };
+    return { ok: true, value: { to: withSent(formOf(locale, input)), subject: value.id } };
   },
 });

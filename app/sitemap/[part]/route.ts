@@ -1,7 +1,7 @@
+import { readSitemapPages } from "@/app/sitemap.xml/sitemap-pages";
 import { writeSitemap, xml } from "@/app/sitemap.xml/sitemap-text";
 import { env } from "@/lib/env";
 import { countSitemapParts, sitemapRecords } from "@/lib/records/public/sitemap";
-import { listTermPages } from "@/lib/records/vocabularies/term-entry";
 
 export const dynamic = "force-dynamic";
 
@@ -12,6 +12,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const [, digits] = /^([1-9]\d{0,3})\.xml$/.exec((await params).part) ?? [];
   const part = Number(digits ?? 0);
   if (part === 0 || part > (await countSitemapParts())) return new Response(null, { status: 404 });
-  const terms = part === 1 ? await listTermPages() : null;
-  return xml(writeSitemap(await sitemapRecords(part), env().SITE_URL, terms));
+  const more = part === 1 ? await readSitemapPages() : null;
+  return xml(writeSitemap(await sitemapRecords(part), env().SITE_URL, more));
 }

@@ -1,10 +1,11 @@
 "use client";
 
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Option } from "@/lib/forms/field-model";
 import { type FormValues, renameLanguage } from "@/lib/forms/form-values";
 import { missingIn } from "@/lib/forms/missing";
 import type { RecordFormModel } from "@/lib/forms/record-form";
+import { replayTyped } from "./replay-typed";
 import { readPlace, removePlace, storeText, useUnsavedText, valuesOf } from "./unsaved-text";
 
 const storeDelay = 800;
@@ -80,6 +81,11 @@ export function useFormContent(form: RecordFormModel, element: RefObject<HTMLFor
 
   const restart = (more: Partial<Start>) =>
     setStart((before) => ({ ...before, ...more, generation: before.generation + 1 }));
+  // Before the controls learn that JavaScript runs and render again.
+  useLayoutEffect(() => {
+    if (element.current) replayTyped(element.current);
+  }, [element]);
+
   return {
     ...{ start, isDirty, isTaken, missing, partItems, unsaved },
     setItems: (part: string, items: FormValues[]) => setPartItems((before) => ({ ...before, [part]: items })),

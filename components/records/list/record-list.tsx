@@ -102,9 +102,14 @@ export function RecordList(props: RecordListProps) {
           id={resultsId}
           sort={{ label: t("lists:sort"), options: sortOptions({ filtered: props, values }) }}
           views={<ListViews filtered={props} values={values} />}
+          fold={t("lists:ways")}
+          more={
+            <>
+              <FollowLink locale={locale} list={path} values={values} />
+              <OwnLanguageLink {...props} values={values} />
+            </>
+          }
         />
-        <FollowLink locale={locale} list={path} values={values} />
-        <OwnLanguageLink {...props} values={values} />
         {list.cards.length > 0 ? (
           <Results {...props} values={values} found={found} />
         ) : (

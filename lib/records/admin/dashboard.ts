@@ -11,19 +11,21 @@ import { type ItemLabel, labelsOf } from "./labels";
 
 export type Group = { lines: Pointer[]; total: number };
 
-const shownAtOnce = 5;
+/** Of each group. */
+export const shownAtOnce = 5;
 
 const soonDays = 60;
 
 type Seen = { id: string; kind: KindName; slug: string };
 
-function pointerTo(labels: Map<string, ItemLabel>, { id, kind, slug }: Seen, locale: Locale): Pointer {
+/** How a waiting record is shown. */
+export function pointerTo(labels: Map<string, ItemLabel>, { id, kind, slug }: Seen, locale: Locale): Pointer {
   const title = labels.get(id);
   const titleLanguage = title?.lang === locale ? undefined : title?.lang;
   return { recordId: id, kind, title: title?.label ?? slug, titleLanguage };
 }
 
-const seen = { id: true, kind: true, slug: true } as const;
+export const seen = { id: true, kind: true, slug: true } as const;
 
 /** The actor's own drafts and revisions that were sent back. */
 export async function readSentBack(actor: Actor, locale: Locale): Promise<Group> {

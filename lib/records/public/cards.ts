@@ -4,7 +4,7 @@ import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card, CardFields, Place } from "@/lib/kinds/card";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
-import { keepRead, mayKeep } from "@/lib/records/store/kept";
+import { cacheRead, mayCache } from "@/lib/records/store/read-cache";
 import { readRows } from "@/lib/records/store/read-rows";
 import { toDate } from "@/lib/records/store/stored-statement";
 import { entriesTag } from "@/lib/records/store/tags";
@@ -46,13 +46,13 @@ const placesOf = (rows: SearchEntry[], locale: Locale): Map<string, Place> => {
 
 /** All cities, cached: a few hundred that nearly every card needs. */
 const cachedPlaces = (locale: Locale) =>
-  keepRead(`places in ${locale}`, [entriesTag("city")], async () =>
+  cacheRead(`places in ${locale}`, [entriesTag("city")], async () =>
     placesOf(await database().searchEntry.findMany({ where: { kind: "city", language: locale } }), locale),
   );
 
 async function readPlaces(ids: string[], locale: Locale): Promise<Map<string, Place>> {
   if (ids.length === 0) return new Map();
-  if (mayKeep()) return cachedPlaces(locale);
+  if (mayCache()) return cachedPlaces(locale);
   return placesOf(
     await database().searchEntry.findMany({ where: { recordId: { in: ids }, language: locale } }),
     locale,

@@ -2,7 +2,7 @@ import { database } from "@/lib/db";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { countCommon } from "@/lib/records/search/bits";
 import { facetIndex } from "@/lib/records/search/facet-index";
-import { keepRead } from "@/lib/records/store/kept";
+import { cacheRead } from "@/lib/records/store/read-cache";
 import { entriesTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 
@@ -16,7 +16,7 @@ const countPublic = async (kind: KindName) => {
 };
 
 const hasDemoRecord = () =>
-  keepRead("demo", tags, async () => {
+  cacheRead("demo", tags, async () => {
     const where = { demo: true, publication: "published" } as const;
     return (await database().record.findFirst({ where, select: { id: true } })) !== null;
   });

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { publishedCards, publishedList } from "@/lib/records/search/lists";
-import { keepRead } from "@/lib/records/store/kept";
+import { cacheRead } from "@/lib/records/store/read-cache";
 import { recordTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { listCards } from "./cards";
@@ -154,5 +154,5 @@ const tagsOf = ({ cities, knots, ties }: DirectoryWeave) =>
  * The drawing's data, cached until a record in it changes. New records may appear only after that, or after an hour.
  */
 export function directoryWeave(locale: Locale): Promise<DirectoryWeave> {
-  return readPublic(() => keepRead(`weave in ${locale}`, tagsOf, () => readWeave(locale)), tagsOf);
+  return readPublic(() => cacheRead(`weave in ${locale}`, tagsOf, () => readWeave(locale)), tagsOf);
 }

@@ -1,6 +1,6 @@
 import { database, Prisma } from "@/lib/db";
 import { type KindName, kindNames } from "@/lib/kinds/index";
-import { mayKeep } from "@/lib/records/store/kept";
+import { mayCache } from "@/lib/records/store/read-cache";
 import { changedRecords } from "@/lib/records/store/tags";
 import { currentVersion, tagsInvalidatedSince } from "@/lib/serving/invalidation";
 import { numberHas, withNumber, withoutNumber } from "./numbers";
@@ -160,7 +160,7 @@ function cache(version: number, documents: Promise<Documents>): Promise<Document
 /** The documents as they are after the last save that this process heard of. Only what it changed is read. */
 export function searchDocuments(): Promise<Documents> {
   const version = currentVersion();
-  const known = mayKeep() ? cached : undefined;
+  const known = mayCache() ? cached : undefined;
   if (known?.version === version) return known.documents;
   const tags = known && tagsInvalidatedSince(known.version);
   if (!known || !tags) return cache(version, readDocuments());

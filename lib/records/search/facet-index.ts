@@ -1,5 +1,5 @@
 import type { KindName } from "@/lib/kinds/index";
-import { mayKeep } from "@/lib/records/store/kept";
+import { mayCache } from "@/lib/records/store/read-cache";
 import { changedRecords, publishedTag } from "@/lib/records/store/tags";
 import { currentVersion, tagsInvalidatedSince } from "@/lib/serving/invalidation";
 import type { Bits } from "./bits";
@@ -10,7 +10,7 @@ import { readFacetIndex, readIndexRows } from "./read-facet-index";
 // nobody asked for before. In memory that is a millisecond; the same in SQL took a hundred times as long.
 
 /** The positions of all records in an order; those that were saved since are not where they belong. */
-export type KeptOrder = { read: Promise<Uint32Array>; changed: ReadonlySet<number> };
+export type CachedOrder = { read: Promise<Uint32Array>; changed: ReadonlySet<number> };
 
 /** The public records of a kind, by position, and what they can be filtered by. It holds for readers of every language. */
 export type FacetIndex = {
@@ -23,18 +23,18 @@ export type FacetIndex = {
   firstYears: Int16Array;
   lastYears: Int16Array;
   /** Orders of all records, by name, read when first asked for. */
-  orders: Map<string, KeptOrder>;
+  orders: Map<string, CachedOrder>;
 };
 
-type Kept = { moment: number; index: Promise<FacetIndex> };
-const kept = new Map<KindName, Kept>();
+type CachedIndex = { moment: number; index: Promise<FacetIndex> };
+const cached = new Map<KindName, CachedIndex>();
 /** With more saved records than this, reading all of them is quicker. */
 const maxPatched = 1_000;
 
-function keep(kind: KindName, moment: number, index: Promise<FacetIndex>): Promise<FacetIndex> {
+function cache(kind: KindName, moment: number, index: Promise<FacetIndex>): Promise<FacetIndex> {
   const entry = { moment, index };
-  kept.set(kind, entry);
-  index.catch(() => kept.get(kind) === entry && kept.delete(kind));
+  cached.set(kind, entry);
+  index.catch(() => cached.get(kind) === entry && cached.delete(kind));
   return index;
 }
 
@@ -49,11 +49,11 @@ async function patch(kind: KindName, index: Promise<FacetIndex>, changed: string
  */
 export function facetIndex(kind: KindName): Promise<FacetIndex> {
   const moment = currentVersion();
-  const known = mayKeep() ? kept.get(kind) : undefined;
+  const known = mayCache() ? cached.get(kind) : undefined;
   if (known?.moment === moment) return known.index;
   const tags = known && tagsInvalidatedSince(known.moment);
-  if (!tags) return keep(kind, moment, readFacetIndex(kind));
+  if (!tags) return cache(kind, moment, readFacetIndex(kind));
   const changed = tags.has(publishedTag(kind)) ? changedRecords(tags) : [];
-  if (changed.length > maxPatched) return keep(kind, moment, readFacetIndex(kind));
-  return keep(kind, moment, changed.length > 0 ? patch(kind, known.index, changed) : known.index);
+  if (changed.length > maxPatched) return cache(kind, moment, readFacetIndex(kind));
+  return cache(kind, moment, changed.length > 0 ? patch(kind, known.index, changed) : known.index);
 }

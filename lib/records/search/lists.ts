@@ -6,7 +6,7 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Sort } from "@/lib/kinds/kind";
 import type { List, ListQuery } from "@/lib/kinds/list";
 import { type Entry, entryColumns, listCards, toCards } from "@/lib/records/public/cards";
-import { keepRead } from "@/lib/records/store/kept";
+import { cacheRead } from "@/lib/records/store/read-cache";
 import { entriesTag, publishedTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { type Bits, bitsOf, countCommon, hasBit } from "./bits";
@@ -146,7 +146,7 @@ export async function publishedCards(kind: KindName, locale: Locale): Promise<Ca
   const tags = [entriesTag(kind), termsTag];
   const read = () => readAllCards(kind, locale);
   return readPublic(
-    () => (kind === "city" ? keepRead(`cities in ${locale}`, tags, read) : read()),
+    () => (kind === "city" ? cacheRead(`cities in ${locale}`, tags, read) : read()),
     () => tags,
   );
 }

@@ -1,5 +1,5 @@
 import { type Bits, hasBit, withBit, withoutBit } from "./bits";
-import type { FacetIndex, KeptOrder } from "./facet-index";
+import type { CachedOrder, FacetIndex } from "./facet-index";
 import { type IndexRow, openYear } from "./read-facet-index";
 
 function withYear(years: Int16Array, position: number, year: number | null): Int16Array {
@@ -26,7 +26,7 @@ function setFacets(facets: Map<string, Bits>, position: number, wanted: Readonly
   }
 }
 
-function orderChanged({ read, changed }: KeptOrder, positions: readonly number[]): KeptOrder {
+function orderChanged({ read, changed }: CachedOrder, positions: readonly number[]): CachedOrder {
   return { read, changed: new Set([...changed, ...positions]) };
 }
 

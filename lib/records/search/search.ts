@@ -1,7 +1,9 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
+import { collectionsTag } from "@/lib/records/collections/tags";
 import { publishedTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
+import { type FoundCollection, findCollections } from "./found-collections";
 import { type FoundRecord, showRecords } from "./found-records";
 import { type NothingFound, whatIsNear } from "./nothing-found";
 import { pageSize } from "./page-size";
@@ -20,6 +22,8 @@ export type SearchAnswer = {
   corrected: Correction[];
   /** The terms that the question names, in any language. */
   terms: string[];
+  /** Published collections about it. */
+  collections: FoundCollection[];
   /** Words, as typed, that no public page has, nor anything that means the same. */
   unknown: string[];
   /** What to try instead, if no record of any kind answers the words. */
@@ -42,6 +46,7 @@ async function answer({ words, kind, page }: SearchRequest, locale: Locale): Pro
     pages: Math.max(1, Math.ceil(ranked.length / pageSize)),
     counts: countKinds(found),
     terms: termsNamed(found),
+    collections: await findCollections(found),
     corrected: correctionsOf(found, words),
     unknown: unknownWords(found, words),
     nothing: found.ranked.length === 0 ? await whatIsNear(found, words, locale) : null,
@@ -54,6 +59,7 @@ export function searchDirectory(request: SearchRequest, locale: Locale): Promise
     () => answer(request, locale),
     ({ records, nothing }) => [
       termsTag,
+      collectionsTag,
       ...kindNames.map(publishedTag),
       ...[...records, ...(nothing?.nearest ?? [])].map(({ card }) => recordTag(card.id)),
     ],

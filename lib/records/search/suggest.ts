@@ -1,9 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card, TermView } from "@/lib/kinds/card";
+import { kindNames } from "@/lib/kinds/index";
 import { listCards } from "@/lib/records/public/cards";
 import { readVocabularies } from "@/lib/records/vocabularies/terms";
 import { fold } from "@/lib/text/fold";
 import { languageBits } from "./document/document";
+import { termLexeme } from "./document/lexemes";
 import { searchDocuments } from "./documents";
 import { readPostings } from "./postings";
 import { type Unit, unitsOf } from "./query/alternatives";
@@ -14,8 +16,11 @@ import { parseQuery } from "./query/parse-query";
 import { rank } from "./query/rank";
 import { languagesOfWords } from "./query/vocabulary";
 
+/** A term; whether a practice has it, or one narrower, says where it leads to. */
+export type SuggestedTerm = TermView & { hasPractices: boolean };
+
 /** What somebody may mean who has not finished typing. */
-export type Suggestions = { records: Card[]; terms: TermView[] };
+export type Suggestions = { records: Card[]; terms: SuggestedTerm[] };
 
 const [maxRecords, maxTerms] = [6, 3];
 const longestStart = 100;
@@ -64,9 +69,19 @@ function beginsAs(text: string, label: string): boolean {
     .every((start) => words.some((word) => word.startsWith(start)));
 }
 
-async function suggestTerms(text: string, vocabularies: string[], locale: Locale): Promise<TermView[]> {
+async function suggestTerms(text: string, vocabularies: string[], locale: Locale): Promise<SuggestedTerm[]> {
   const terms = await readVocabularies(vocabularies, locale);
-  return fold(text).trim() ? terms.filter(({ label }) => beginsAs(text, label.text)).slice(0, maxTerms) : [];
+  const found = fold(text).trim() ? terms.filter(({ label }) => beginsAs(text, label.text)).slice(0, maxTerms) : [];
+  const documents = await searchDocuments();
+  const postings = await readPostings(
+    documents,
+    found.map(({ id }) => termLexeme(id)),
+  );
+  const practice = kindNames.indexOf("practice");
+  return found.map((term) => ({
+    ...term,
+    hasPractices: postings.get(termLexeme(term.id))!.some((number) => documents.kinds[number] === practice),
+  }));
 }
 
 /** Public records and terms whose names begin so. `vocabularies`: those whose terms have a page. */

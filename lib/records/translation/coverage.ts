@@ -5,7 +5,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { type FieldState, overallState, type TranslationState } from "@/lib/i18n/translation-state";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import type { Texts } from "@/lib/kinds/kind";
-import { keepRead } from "@/lib/records/store/kept";
+import { cacheRead } from "@/lib/records/store/read-cache";
 import { kindTag } from "@/lib/records/store/tags";
 import { targetOf } from "@/lib/records/write/place";
 import { hashText } from "@/lib/text/hash";
@@ -121,7 +121,7 @@ async function readKind(kind: KindName): Promise<RecordCoverage[]> {
 }
 
 /** All records of a kind that are not archived, cached until one of the kind changes. */
-const standingsOf = (kind: KindName) => keepRead(`coverage ${kind}`, [kindTag(kind)], () => readKind(kind));
+const standingsOf = (kind: KindName) => cacheRead(`coverage ${kind}`, [kindTag(kind)], () => readKind(kind));
 
 export type CoverageFilter = {
   /** Id of the responsible city, or "platform" for records without one. */

@@ -2,7 +2,7 @@ import { database } from "@/lib/db";
 import { inLanguage, type TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { TermView } from "@/lib/kinds/card";
-import { keepRead, mayKeep } from "@/lib/records/store/kept";
+import { cacheRead, mayCache } from "@/lib/records/store/read-cache";
 import { termsTag } from "@/lib/records/store/tags";
 
 /** A term as stored, with its labels in every language. */
@@ -47,20 +47,20 @@ export function viewTerm(row: TermRow, locale: Locale): TermView {
 
 /** All terms with all labels, cached: a few hundred that nearly every page needs. */
 export const cachedTerms = () =>
-  keepRead("terms", [termsTag], async () => {
+  cacheRead("terms", [termsTag], async () => {
     const rows = await database().term.findMany({ include: { labels: true }, orderBy: { position: "asc" } });
     return new Map<string, TermRow>(rows.map((row) => [row.id, row]));
   });
 
 /** All terms with their labels in one language, cached. */
 const cachedViews = (locale: Locale) =>
-  keepRead(`terms in ${locale}`, [termsTag], async () => {
+  cacheRead(`terms in ${locale}`, [termsTag], async () => {
     const terms = [...(await cachedTerms()).values()];
     return new Map(terms.map((row) => [row.id, { vocabulary: row.vocabulary, view: viewTerm(row, locale) }]));
   });
 
 async function readViews(termIds: string[], locale: Locale): Promise<TermView[]> {
-  if (mayKeep()) {
+  if (mayCache()) {
     const all = await cachedViews(locale);
     return termIds.flatMap((id) => all.get(id)?.view ?? []);
   }

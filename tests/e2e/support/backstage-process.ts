@@ -20,6 +20,7 @@ import { save } from "@/lib/records/write/save";
 import { addPerson, cookieFor } from "../../support/people";
 import {
   addColleague,
+  followAsCanary,
   handMessageOver,
   lettersAbout,
   lettersToPromoters,
@@ -96,7 +97,16 @@ const works = {
   },
   /** Runs the publication job as of a given time. */
   publishDue: (moment: string) => publishDue(new Date(moment)),
-  ...{ writeMessage, refuseMessage, handMessageOver, lettersAbout, lettersToPromoters, addColleague, writeToCanary },
+  ...{
+    writeMessage,
+    refuseMessage,
+    handMessageOver,
+    lettersAbout,
+    lettersToPromoters,
+    addColleague,
+    writeToCanary,
+    followAsCanary,
+  },
 };
 
 export type Works = typeof works;

@@ -4,6 +4,7 @@ import { askPath, contactableKinds } from "@/lib/contact/ask/addresses";
 import { handToCoordinators, handToPeople } from "@/lib/contact/hand-to-people";
 import { database, transaction } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import { makeSubscriptionToken, subscriptionPath } from "@/lib/subscriptions/links";
 import { addMessage, recordWithPromoter } from "../../support/messages";
 
 // Test data for the inbox. Runs in the process backstage.
@@ -68,6 +69,21 @@ export async function addColleague(): Promise<{ name: string; email: string }> {
   const data = { id: randomUUID(), name, languages: ["ca"], organisationId: organisation.id };
   await database().person.create({ data: { ...data, address: { create: { email } } } });
   return { name, email };
+}
+
+/** Somebody asked to follow a list: the pages to confirm it and to stop it. */
+export async function followAsCanary(locale: Locale): Promise<[confirm: string, stop: string]> {
+  const now = new Date();
+  const { id } = await database().subscription.create({
+    data: {
+      ...{ email: `canary-${randomUUID()}@xarxa.example`, list: "practices", query: "city=barcelona", language: locale },
+      ...{ createdAt: now, newsSince: now, nextAt: now },
+    },
+  });
+  return [
+    subscriptionPath(locale, "confirm", await makeSubscriptionToken(id, "confirm")),
+    subscriptionPath(locale, "stop", await makeSubscriptionToken(id, "stop")),
+  ];
 }
 
 /** Writes a message to a person whose address must stay secret; returns the pages of those involved. */

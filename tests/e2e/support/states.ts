@@ -56,7 +56,12 @@ export const states: Record<string, string[]> = {
     "/search?q=nichts-dergleichen",
     "/search?kind=meeting&q=zzkqwx+homework+vwxyzq+plmokn",
   ],
-  offers: ["/offers", "/offers?direction=need&language=en", "/offers?theme=nichts-dergleichen"],
+  offers: [
+    "/offers",
+    "/offers?direction=need&language=en",
+    "/offers?city=helsinki",
+    "/offers?theme=nichts-dergleichen",
+  ],
   comparing: [
     "/compare",
     "/compare?practice=most-do-sestky",
@@ -69,7 +74,13 @@ export const states: Record<string, string[]> = {
     "/collections",
     "/collections/lasning-utanfor-klassrummet",
   ],
-  following: ["/follow/practices?city=barcelona", "/follow/search?q=network"],
+  following: [
+    "/follow/practices?city=barcelona",
+    "/follow/search?q=network",
+    "/follow/search?q=network&sent=yes",
+    "/follow/confirm/no-such-link",
+    "/follow/stop/no-such-link",
+  ],
   asking: ["/ask/networks/sit-spolecny-stul", "/ask/cities/tampere"],
   "asking for a translation": [`/wish${pathOf("practice", "matricula-viva")}`],
   components: ["/components"],

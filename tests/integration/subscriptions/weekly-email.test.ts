@@ -5,6 +5,7 @@ import { POST as ask } from "@/app/api/subscriptions/route";
 import { POST as stop } from "@/app/api/subscriptions/stop/route";
 import { system } from "@/lib/auth/actor";
 import { handOutForm } from "@/lib/contact/ask/abuse/form-token";
+import type { ProofTask } from "@/lib/contact/ask/abuse/proof";
 import { recordOutcome } from "@/lib/contact/deliver/record-outcome";
 import { recordReport } from "@/lib/contact/deliver/record-report";
 import { erasePerson, exportPerson } from "@/lib/contact/erasure";
@@ -15,7 +16,7 @@ import { publish, unpublish } from "@/lib/records/write/publish";
 import { confirmSubscription, eraseUnconfirmed, week } from "@/lib/subscriptions/change";
 import { makeSubscriptionToken } from "@/lib/subscriptions/links";
 import { sendNews } from "@/lib/subscriptions/send-news";
-import { freshAddress, freshSender } from "@/tests/support/asking";
+import { findProof, freshAddress, freshSender } from "@/tests/support/asking";
 import { headerOf, startMailServer } from "@/tests/support/mail-server";
 import { formRequest } from "@/tests/support/people";
 import { idOf } from "@/tests/support/saved";
@@ -100,6 +101,21 @@ describe("asking", () => {
       expect((await send(values, true)).status, JSON.stringify(more)).toBe(422);
       expect(await found(values.email)).toEqual([]);
     }
+  });
+
+  test("of what looks odd, a browser proves effort before an email is sent", async () => {
+    const form = await handOutForm(later(-500));
+    const values = await filled({ form, canProve: "yes" });
+    const { proof: task } = (await (await send(values, true)).json()) as { proof: ProofTask };
+    expect(await found(values.email)).toEqual([]);
+    const other = { ...values, query: "city=porto" };
+    const wrong = await (await send({ ...other, proof: findProof(task) }, true)).json();
+    expect(wrong, "a proof is for one list").toHaveProperty("proof");
+    expect((await send({ ...values, proof: findProof(task) }, true)).status).toBe(200);
+    expect(await emailsTo(values.email)).toHaveLength(1);
+    const plain = await filled({ form: await handOutForm(later(-500)) });
+    await send(plain);
+    expect(await emailsTo(plain.email), "without JavaScript the press in the email proves it").toHaveLength(1);
   });
 
   test("does not flood an address: after five emails within two days there are no more", async () => {

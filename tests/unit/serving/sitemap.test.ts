@@ -27,13 +27,13 @@ test("a record in one language has no alternates", () => {
 });
 
 test("other pages are listed once in six languages, and filtered lists are not", () => {
-  const text = writeSitemap([], site, []);
+  const text = writeSitemap([], site, { terms: [], collections: [] });
   expect(text.match(/<url>/g)).toHaveLength((1 + 8 + 2 + 6) * 6);
   expect(text.match(/<loc>[^<]*\?/)).toBeNull();
 });
 
 test("a term is listed in the languages that have a name for it", () => {
-  const text = writeSitemap([], site, [{ id: "theme/reading", languages: ["ca", "sv"] }]);
+  const text = writeSitemap([], site, { terms: [{ id: "theme/reading", languages: ["ca", "sv"] }], collections: [] });
   const addresses = [...text.matchAll(/<loc>([^<]+terms[^<]+)<\/loc>/g)].map(([, address]) => address);
   expect(addresses).toEqual([`${site}/ca/terms/theme/reading`, `${site}/sv/terms/theme/reading`]);
 });

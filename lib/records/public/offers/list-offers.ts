@@ -39,6 +39,13 @@ const readOfferRows = ({ filters, page }: Query, locale: Locale, now: Date) =>
     FROM (${openOffers(locale, now)}) open WHERE ${offerCondition(filters)}
     ORDER BY open."addedAt" DESC, open."id" LIMIT ${offersPerPage} OFFSET ${(page - 1) * offersPerPage}`);
 
+/** A page beyond the last has no row that tells how many there are. */
+async function countOffers({ filters }: Query, locale: Locale, now: Date): Promise<number> {
+  const [row] = await readRows<{ total: number }>(Prisma.sql`
+    SELECT count(*) AS "total" FROM (${openOffers(locale, now)}) open WHERE ${offerCondition(filters)}`);
+  return row?.total ?? 0;
+}
+
 /** The text in the reader's language, from the languages in which the record is public. */
 function textOf({ translations }: Row, { languages, source }: Card, locale: Locale) {
   const isPublic = translations.filter(({ language }) => languages.includes(language));
@@ -88,7 +95,7 @@ async function readList(query: Query, locale: Locale, now: Date) {
     locale,
     now,
   );
-  const total = rows[0]?.total ?? 0;
+  const total = rows[0]?.total ?? (query.page > 1 ? await countOffers(query, locale, now) : 0);
   const offers = await toListed(rows, matches, locale);
   return { offers, values, total, page: query.page, pages: Math.max(1, Math.ceil(total / offersPerPage)) };
 }

@@ -19,13 +19,24 @@ export const openOffers = (locale: Locale, now: Date) => Prisma.sql`
     AND EXISTS (SELECT FROM "OfferTranslation" t WHERE t."partId" = o."id" AND t."text" <> ''
       AND jsonb_exists(e."card"->'languages', t."language"))`;
 
-const withPrefix = (vocabulary: string, notations: string[]) =>
-  notations.map((notation) => `${vocabulary}/${notation}`);
+/** These terms and what is narrower: who looks for a subject wants all of it. */
+const termsBelow = (vocabulary: string, notations: string[]) => Prisma.sql`ARRAY(
+  WITH RECURSIVE below ("id") AS (
+    SELECT unnest(${notations.map((notation) => `${vocabulary}/${notation}`)}::text[])
+    UNION SELECT t."id" FROM "Term" t JOIN below ON t."broaderId" = below."id"
+  ) SELECT "id" FROM below)`;
+
+/** The offers of these cities, and of what belongs to them. */
+const inCities = (slugs: string[]) => {
+  const ids = Prisma.sql`SELECT "id" FROM "Record" WHERE "kind" = 'city' AND "slug" = ANY(${slugs}::text[])`;
+  return Prisma.sql`("recordId" IN (${ids}) OR "facets" && ARRAY(SELECT 'city:' || c."id" FROM (${ids}) c))`;
+};
 
 const conditions: Record<keyof OfferFilters, (values: string[]) => Prisma.Sql> = {
   direction: (values) => Prisma.sql`"direction" = ANY(${values}::text[])`,
-  theme: (values) => Prisma.sql`"themes" && ${withPrefix("theme", values)}::text[]`,
-  level: (values) => Prisma.sql`"levels" && ${withPrefix("level", values)}::text[]`,
+  theme: (values) => Prisma.sql`"themes" && ${termsBelow("theme", values)}`,
+  level: (values) => Prisma.sql`"levels" && ${termsBelow("level", values)}`,
+  city: inCities,
   language: (values) => Prisma.sql`"languages" && ${values}::text[]`,
   country: (values) => Prisma.sql`"facets" && ${values.map((code) => facet("country", code))}::text[]`,
 };

@@ -1,7 +1,7 @@
 import { countryName } from "@/lib/i18n/format";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { countries } from "@/lib/kinds/countries";
-import { keepRead } from "@/lib/records/store/kept";
+import { cacheRead } from "@/lib/records/store/read-cache";
 import { termsTag } from "@/lib/records/store/tags";
 import { type Label, readAllLabels } from "@/lib/records/vocabularies/terms";
 import { stemOf } from "@/lib/words/stem/index";
@@ -38,7 +38,7 @@ function makeIndex(terms: Label[]): LabelIndex {
 }
 
 export const readLabelIndex = (): Promise<LabelIndex> =>
-  keepRead("search labels", [termsTag], async () => makeIndex(await readAllLabels()));
+  cacheRead("search labels", [termsTag], async () => makeIndex(await readAllLabels()));
 
 /** All of a label is nearly as good as the word itself; with less than half of it, something else is meant. */
 const [wholeWeight, partWeight] = [1.4, 0.6];

@@ -95,6 +95,25 @@ test("filters narrow the list by direction, theme, level, language and country",
   expect(await textsShown({ theme: ["'; DROP TABLE"] })).toEqual([]);
 });
 
+test("a broader term finds the offers of narrower ones, and a city those of its networks", async () => {
+  const id = await idOf("network", "harbour-lights-network");
+  await database().term.update({ where: { id: "theme/reading" }, data: { broaderId: "theme/arts-and-culture" } });
+  await offering("network", id, offerOf({ themes: ["theme/reading"] }, "Books in a lighthouse"));
+  const found = async (filters: OfferFilters) => (await textsShown(filters)).includes("Books in a lighthouse");
+  expect(await found({ theme: ["arts-and-culture"] })).toBe(true);
+  expect(await found({ theme: ["governance"] })).toBe(false);
+  expect(await found({ city: ["gothenburg"] })).toBe(true);
+  expect(await found({ city: ["ostrava"] })).toBe(false);
+  const { values } = await listOffers({ filters: {}, page: 1 }, "en", now);
+  expect(values.theme).toEqual(expect.arrayContaining(["arts-and-culture", "reading"]));
+  expect(values.city).toContain("gothenburg");
+});
+
+test("a page beyond the last says how many there are", async () => {
+  const { total, pages } = await listOffers({ filters: {}, page: 1 }, "en", now);
+  expect(await listOffers({ filters: {}, page: 99 }, "en", now)).toMatchObject({ offers: [], total, pages });
+});
+
 test("nothing of a record that is not public is listed or matched", async () => {
   const id = await idOf("network", "staircase-network");
   await offering("network", id, offerOf({ direction: "need" }, "Hidden when the record is"));
