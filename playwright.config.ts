@@ -15,6 +15,8 @@ export default defineConfig({
   forbidOnly: true,
   // A machine shared with others can be slow for a moment. Where somebody waits for an answer, a test that fails must pass.
   retries: process.env.CI ? 1 : 0,
+  // For what hangs; a save on a busy machine takes longer than the usual five seconds.
+  expect: { timeout: 15_000 },
   reporter: [["list"], ...(report ? [["json", { outputFile: report }] as const] : [])] as [["list"]],
   use: {
     baseURL: process.env.BASE_URL,

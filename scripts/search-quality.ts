@@ -1,5 +1,6 @@
 // `npm run search-quality`: measures the search with the judged queries of tests/judged-search. Options: `--url http://…`
-// (a running site), `--language cs`, `--failures 50` (the worst queries), `--json file.json`.
+// (a running site), `--language cs`, `--held-out` (queries that nothing was tuned to), `--failures 50` (the worst queries),
+// `--json file.json`.
 
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
   options: {
     url: { type: "string" },
     language: { type: "string" },
+    "held-out": { type: "boolean", default: false },
     failures: { type: "boolean", default: false },
     json: { type: "string" },
   },
@@ -50,7 +52,7 @@ function asJson(scored: readonly ScoredQuery[]): string {
 }
 
 runCommand(async () => {
-  const queries = readJudgedQueries(chosenLanguages());
+  const queries = readJudgedQueries(chosenLanguages(), values["held-out"]);
   const scored = await scoreQueries(queries, await prepareSearch());
   if (!values.url) await (await import("../lib/db")).closeDatabase();
   if (values.failures) printFailures(scored, Number(positionals[0]) || usualFailures);

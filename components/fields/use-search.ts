@@ -3,6 +3,20 @@
 import { useEffect, useState } from "react";
 
 const debounceMs = 150;
+/** Milliseconds before each further attempt; a lost request must not leave a field without an answer. */
+const pauses = [500, 2_000];
+
+/** The response, asked for again while the connection or the server fails. */
+async function askUntilAnswered(address: string, signal: AbortSignal): Promise<Response> {
+  const headers = { accept: "application/json" };
+  for (const pause of pauses) {
+    const response = await fetch(address, { headers, signal }).catch(() => null);
+    if (response && response.status < 500) return response;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    signal.throwIfAborted();
+  }
+  return fetch(address, { headers, signal });
+}
 
 /** The server's answer, requested shortly after the address last changed. Null before that and without an address. */
 export function useAnswer<T>(address: string | null, read: (answer: unknown) => T): T | null {
@@ -12,8 +26,7 @@ export function useAnswer<T>(address: string | null, read: (answer: unknown) => 
     if (!address) return;
     const stop = new AbortController();
     const ask = async () => {
-      const headers = { accept: "application/json" };
-      const response = await fetch(address, { headers, signal: stop.signal });
+      const response = await askUntilAnswered(address, stop.signal);
       if (response.ok) setAnswer({ to: address, value: read(await response.json()) });
     };
     const timer = setTimeout(() => void ask().catch(() => undefined), debounceMs);

@@ -15,7 +15,7 @@ const lists: Record<Locale, string> = {
     cuando cuándo cuanto cuánto cuántos de del desde donde dónde e el él ella ellas ellos en entre era eran es esa esas ese esos esta está están estas
     este esto estos estoy fue fueron ha han hacia hasta hay he hemos la las le les lo los más me mi mis mí mucho mucha muchos muchas muy ni no nos nosotros
     nuestra nuestro nuestras nuestros o os otra otro otras otros para pero por porque qué que quién quien quiénes se sea ser si sí sin sobre son soy su sus
-    también tan tanto te tiene tienen tengo tenemos tu tus un una unas uno unos usted ustedes va van y ya yo puedo podemos puede pueden hacer hago hacemos hace hacen quiero queremos`,
+    también tan tanto te tiene tienen tengo tenemos tu tus un una unas uno unos usted ustedes va van y ya yo puedo podemos puede pueden hacer hago hacemos hace hacen quiero queremos nada`,
   en: `a about all also am an and any are as at be been before being between both but by can cannot can't could did do does doesn't doing don't
     during each else ever every for from get gets had has have having he her here hers him his how i if in into is isn't it its it's just may me might
     more most much must my no nor not of off on only onto or other our ours out over own per shall she should so some such than that the
@@ -25,7 +25,7 @@ const lists: Record<Locale, string> = {
     en ens er era ert ett från för förbi genom ha hade han hans har hela henne hennes hon honom hos hur här i icke ifrån in inom inte
     ja jag ju kan kunde kunna man med mellan men mer mest mig min mina mitt mot mycket måste ni nog någon något några nu när och också om oss
     på samt sedan sig sin sina sitt ska skall skulle som så sådan sådana till under upp ut utan vad var vara varför varit varje vars vart vem vems vi vid vilka vilken vilket vill vår våra vårt
-    åt är över finns får göra gör`,
+    åt är över finns får få fått inget göra gör`,
   cs: `a aby ač ale ani ano asi až bez bude budou budu by byl byla byli bylo byly co což cože či další do ho i já jak jaká jaké jaký jakým jakých jako je jeho jej její jejich
     jemu jen ještě jenž jestli ještě ji jí již jim jimi jiný jsem jsi jsme jsou jste k kam kde kdo kdy kdyby když ke která které kterou který kteří kterých
     ku má mají mám máme mé mě mezi mi mne mně mnou mohl mohou moci může můžeme můžu musí můj my na nad nám námi nás náš naše naši ne nebo nebyl nejsou není než nic nich
@@ -36,7 +36,7 @@ const lists: Record<Locale, string> = {
     entre era eram essa essas esse esses esta está estão estas este estes estou eu foi foram há isso isto já la lá lhe lhes lo mais mas me mesmo meu meus minha
     minhas muito muita muitos muitas na nas não nem no nos nós nossa nossas nosso nossos num numa o onde os ou para pela pelas pelo pelos per perante pode podem podemos posso
     pois por porque porquê qual quais quando quanto quantos que quê quem se sem ser seu seus si sob sobre sou são sua suas só também tão te tem têm temos tenho teu teus tu tua
-    tuas um uma umas uns vai vão você vocês fazer faz fazem fazemos quero queremos`,
+    tuas um uma umas uns vai vão você vocês fazer faz fazem fazemos quero queremos nada`,
 };
 
 /** Single letters, alone or left over: "d", "l", "s". */

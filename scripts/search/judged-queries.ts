@@ -48,7 +48,8 @@ export function parseJudgedQueries(text: string, locale: Locale): JudgedQuery[] 
   });
 }
 
-/** Reads the judged queries of these languages. */
-export function readJudgedQueries(among: readonly Locale[] = locales): JudgedQuery[] {
-  return among.flatMap((locale) => parseJudgedQueries(readFileSync(join(folder, `${locale}.tsv`), "utf8"), locale));
+/** Reads the judged queries of these languages, or those that nothing was tuned to. */
+export function readJudgedQueries(among: readonly Locale[] = locales, isHeldOut = false): JudgedQuery[] {
+  const place = isHeldOut ? join(folder, "held-out") : folder;
+  return among.flatMap((locale) => parseJudgedQueries(readFileSync(join(place, `${locale}.tsv`), "utf8"), locale));
 }

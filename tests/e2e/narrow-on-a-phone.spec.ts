@@ -45,6 +45,23 @@ test("narrow on a phone with a thumb", { tag: "@both" }, async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/practices$/);
 });
 
+for (const path of ["/ca/practices", "/cs/networks?city=ostrava", "/pt/search?q=escola"])
+  test(`the first result of ${path} is on the first screen`, { tag: "@both" }, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole("article").first().getByRole("heading")).toBeInViewport();
+  });
+
+test("order, views and following are one press away", { tag: "@both" }, async ({ page }) => {
+  await page.goto("/en/practices");
+  const follow = page.getByRole("link", { name: words("en", "follow:link.list") });
+  await expect(follow).toBeHidden();
+  await page.getByText(words("en", "lists:ways"), { exact: true }).tap();
+  await expect(follow).toBeVisible();
+  await expectNoViolation(page);
+  await page.getByRole("link", { name: words("en", "lists:view.table"), exact: true }).tap();
+  await expect(page).toHaveURL(/\/en\/practices\?view=table$/);
+});
+
 test("from nothing, one press leads to the list without the filter that was too much", { tag: "@both" }, async ({
   page,
 }) => {

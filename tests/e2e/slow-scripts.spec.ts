@@ -7,27 +7,29 @@ import { expect, signedInTest as test } from "./support/test";
 test.describe.configure({ timeout: 120_000 });
 
 test("what is typed and ticked before the scripts run stays, and is searched for", async ({ page }) => {
-  const school = await newRecord({ kind: "school", translations: { ca: { name: nameLike("Escola Lenta") } } });
+  const network = await newRecord({ kind: "network", translations: { ca: { name: nameLike("Xarxa Lenta") } } });
   await signIn(page, { role: "coordinator", locale: "ca" });
   const { promise: arrive, resolve } = Promise.withResolvers<void>();
   await page.route(/\/_next\/static\/.*\.js/, async (route) => {
     await arrive;
     await route.continue();
   });
-  await page.goto(adminOf("ca", school), { waitUntil: "commit" });
-  const [city, name] = [page.locator('input[name="find.fields.city"]'), fieldOf(page, "translations.ca.name")];
+  await page.goto(adminOf("ca", network), { waitUntil: "commit" });
+  const [city, name] = [page.locator('input[name="find.fields.cities"]'), fieldOf(page, "translations.ca.name")];
   await city.fill("Ostrava");
-  await name.fill("Escola Ràpida");
-  await page.locator('[id="fields.levels"]').click();
-  const level = page.locator('[name="fields.levels"][value="level/ED1"]');
-  await level.check();
+  await name.fill("Xarxa Ràpida");
+  await page.locator('[id="fields.themes"]').click();
+  const theme = page.locator('[name="fields.themes"][value="theme/reading"]');
+  await theme.check();
   resolve();
 
   await page.getByRole("listbox").getByRole("option", { name: "Ostrava" }).click();
-  await expect(page.locator("label").filter({ hasText: "Ostrava" }).locator('input[name="fields.city"]')).toBeChecked();
-  await expect(level).toBeChecked();
-  await expect(page.locator('[id="fields.levels"]')).not.toHaveText("–");
-  await expect(name).toHaveValue("Escola Ràpida");
+  await expect(
+    page.locator("label").filter({ hasText: "Ostrava" }).locator('input[name="fields.cities"]'),
+  ).toBeChecked();
+  await expect(theme).toBeChecked();
+  await expect(page.locator('[id="fields.themes"]')).not.toHaveText("–");
+  await expect(name).toHaveValue("Xarxa Ràpida");
   await city.fill("Porto");
   await expect(page.getByRole("listbox").getByRole("option", { name: "Porto" })).toBeVisible();
 });

@@ -12,6 +12,9 @@ import { words } from "./support/words";
 
 test.beforeEach(() => backstage("forgetAttempts"));
 
+// A slow machine must not fail these tests.
+test.describe.configure({ timeout: 120_000 });
+
 const say = (key: string) => words("cs", `follow:${key}`);
 
 async function linkTo(email: string, part: string): Promise<string> {

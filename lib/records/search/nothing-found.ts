@@ -28,9 +28,9 @@ const withoutOperators = (question: string) =>
 
 /** A word that is merely spelled like one of the directory says nothing about what is near. */
 const withoutGuesses = ({ units }: FoundDocuments) =>
-  units.map(({ token, alternatives }) => ({
-    token,
-    alternatives: alternatives.filter(({ reason }) => reason.type !== "similar"),
+  units.map((unit) => ({
+    ...unit,
+    alternatives: unit.alternatives.filter(({ reason }) => reason.type !== "similar"),
   }));
 
 async function cityNamed({ units }: FoundDocuments, locale: Locale): Promise<Card | null> {

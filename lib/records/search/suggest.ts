@@ -26,9 +26,9 @@ const [maxRecords, maxTerms] = [6, 3];
 const longestStart = 100;
 
 /** Titles only: what is suggested is what begins as it was typed, not what speaks of it. */
-const inTitles = ({ token, alternatives }: Unit): Unit => ({
-  token,
-  alternatives: alternatives
+const inTitles = (unit: Unit): Unit => ({
+  ...unit,
+  alternatives: unit.alternatives
     .map((each) => ({ ...each, lexemes: each.lexemes.filter(({ lexeme }) => lexeme.startsWith("1=")) }))
     .filter(({ lexemes }) => lexemes.length > 0),
 });

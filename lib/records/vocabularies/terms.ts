@@ -89,14 +89,19 @@ export async function readAlternativeLabels(vocabularies: string[], locale: Loca
 }
 
 /** What a term is called in one language: its preferred label, or another one. */
-export type Label = { id: string; language: Locale; text: string };
+export type Label = { id: string; language: Locale; text: string; isAlternative: boolean };
 
 /** All labels of all terms. */
 export async function readAllLabels(): Promise<Label[]> {
   const terms = [...(await cachedTerms()).values()];
   return terms.flatMap(({ id, labels }) =>
     labels.flatMap(({ language, preferred, alternative }) =>
-      [preferred, ...alternative].map((text) => ({ id, language: language as Locale, text })),
+      [preferred, ...alternative].map((text, at) => ({
+        id,
+        language: language as Locale,
+        text,
+        isAlternative: at > 0,
+      })),
     ),
   );
 }

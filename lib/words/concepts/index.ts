@@ -96,6 +96,24 @@ export function widerConcepts(concept: string): string[] {
   return concepts().get(concept)?.wider ?? [];
 }
 
+/** Whether it is said of every subject: "to begin", "new". */
+export const isGeneralConcept = (concept: string): boolean => concepts().get(concept)?.isGeneral ?? false;
+
+let narrower: ReadonlyMap<string, string[]> | undefined;
+
+/** The ids of the next more special concepts. */
+export function narrowerConcepts(concept: string): string[] {
+  narrower ??= new Map(
+    [
+      ...Map.groupBy(
+        [...concepts().values()].flatMap(({ id, wider }) => wider.map((above) => ({ above, id }))),
+        ({ above }) => above,
+      ),
+    ].map(([above, found]) => [above, found.map(({ id }) => id)]),
+  );
+  return narrower.get(concept) ?? [];
+}
+
 let byTerm: ReadonlyMap<string, string> | undefined;
 
 /** The concept that a term of the vocabularies ("theme/early-school-leaving") stands for. */

@@ -4,12 +4,22 @@ import { join } from "node:path";
 import { type Locale, locales } from "@/lib/i18n/locales";
 
 /** One line of the word list: what the words of six languages mean, and what is more general. */
-export type Concept = { id: string; wider: string[]; term: string; words: Record<Locale, string[]> };
+export type Concept = {
+  id: string;
+  wider: string[];
+  term: string;
+  /** Verbs and adjectives of every subject: "to begin", "new". */
+  isGeneral: boolean;
+  words: Record<Locale, string[]>;
+};
+
+/** The files of words that are said of everything. */
+const generalFile = /^(?:doing|qualities)-/;
 
 const columns = ["concept", "wider", "term", ...locales] as const;
 type Column = (typeof columns)[number];
 
-function parseConcepts(text: string): Concept[] {
+function parseConcepts(file: string, text: string): Concept[] {
   const [header = "", ...lines] = text.split(/\r?\n/).filter(Boolean);
   const named = header.split("\t");
   const at = Object.fromEntries(columns.map((column) => [column, named.indexOf(column)])) as Record<Column, number>;
@@ -22,7 +32,8 @@ function parseConcepts(text: string): Concept[] {
         .map((word) => word.trim())
         .filter(Boolean);
     const words = Object.fromEntries(locales.map((locale) => [locale, list(locale)])) as Record<Locale, string[]>;
-    return { id: cell("concept"), wider: list("wider"), term: cell("term"), words };
+    const isGeneral = generalFile.test(file);
+    return { id: cell("concept"), wider: list("wider"), term: cell("term"), isGeneral, words };
   });
 }
 
@@ -32,7 +43,7 @@ function readConcepts(): Concept[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".tsv"));
   return files
     .sort()
-    .flatMap((file) => parseConcepts(readFileSync(join(/* turbopackIgnore: true */ folder, file), "utf8")));
+    .flatMap((file) => parseConcepts(file, readFileSync(join(/* turbopackIgnore: true */ folder, file), "utf8")));
 }
 
 let hash: string | undefined;

@@ -25,7 +25,7 @@ export type ConceptIndex = {
 
 /** "No school" is not "school": what denies belongs to the phrase. "Don't", "doesn't" and "not" deny alike. */
 const denials = new Set(
-  "no not dont doesnt didnt wont isnt arent cant cannot couldnt wouldnt never without nunca sin inte ej icke utan nao sem neni nejsou bez sense mai".split(
+  "no not dont doesnt didnt wont isnt arent cant cannot couldnt wouldnt never without nunca sin inte ej icke inget utan nao sem neni nejsou bez sense mai".split(
     " ",
   ),
 );

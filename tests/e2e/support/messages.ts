@@ -76,7 +76,12 @@ export async function followAsCanary(locale: Locale): Promise<[confirm: string, 
   const now = new Date();
   const { id } = await database().subscription.create({
     data: {
-      ...{ email: `canary-${randomUUID()}@xarxa.example`, list: "practices", query: "city=barcelona", language: locale },
+      ...{
+        email: `canary-${randomUUID()}@xarxa.example`,
+        list: "practices",
+        query: "city=barcelona",
+        language: locale,
+      },
       ...{ createdAt: now, newsSince: now, nextAt: now },
     },
   });

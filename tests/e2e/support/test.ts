@@ -6,7 +6,7 @@ export { expect };
 const answeredBadly = /Failed to load resource: the server responded with a status of 4\d\d/;
 
 /** The answer to a refused form; the page shows it, and that is tested. */
-const isForm = (url: string) => /^\/api\/(admin\/|messages$)/.test(new URL(url).pathname);
+const isForm = (url: string) => /^\/api\/(admin\/|messages$|subscriptions$)/.test(new URL(url).pathname);
 
 /**
  * For signed-in tests. Every browser test also fails on a console error, a violation of the content security policy, or

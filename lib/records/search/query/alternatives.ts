@@ -1,5 +1,4 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { type ConceptMatch, conceptsIn, widerConcepts } from "@/lib/words/concepts/index";
 import { stemOf } from "@/lib/words/stem/index";
 import { isStopWord } from "@/lib/words/stop-words";
 import type { Token } from "@/lib/words/tokens";
@@ -12,7 +11,8 @@ import {
   type TextPosition,
   termLexeme,
 } from "../document/lexemes";
-import type { LabelHit } from "./labels";
+import type { LabelHit, LabelIndex } from "./labels";
+import { conceptWeights, isGeneralWord, matchWeights, meanings } from "./meanings";
 
 /** Why a document fits, for the reader. */
 export type Reason =
@@ -32,20 +32,18 @@ export type Alternative = {
   reason: Reason;
 };
 
-/** A word of the question with all that would answer it. */
-export type Unit = { token: Token; alternatives: Alternative[] };
+/** A word of the question with all that would answer it. `importance`: 1, less for a word that is said of everything. */
+export type Unit = {
+  token: Token;
+  alternatives: Alternative[];
+  importance: number;
+  /** Part of a compound, which is a word for certain. */
+  isPart?: boolean;
+};
 
 /** A document that has a word in several places gets their sum. */
 const factors: Record<TextPosition, number> = { title: 1.5, lead: 1.5, body: 0.7, often: 0.6 };
 const [termFactor, linkFactor, countryFactor] = [2, 1.2, 1.2];
-
-export const matchWeights = {
-  ownLanguage: 1,
-  otherLanguage: 0.8,
-  concept: 1.1,
-  widerConcept: 0.3,
-  record: 1.1,
-};
 
 const inEveryPlace = (lexemeOf: (place: TextPosition) => string) =>
   places.map((place) => ({ lexeme: lexemeOf(place), factor: factors[place] }));
@@ -90,37 +88,28 @@ function ownStems(word: string, languages: readonly Locale[], known: WordLanguag
   return [...byStem].map(([stem, weight]) => stemAlternative(stem, weight));
 }
 
-/** For each token: concept → its weight. */
-type ConceptWeights = Map<string, number>[];
-
-function noteConcept(found: ConceptWeights, { concept, from, until }: ConceptMatch, factor: number): void {
-  const note = (at: number, id: string, weight: number) =>
-    found[at]!.set(id, Math.max(found[at]!.get(id) ?? 0, weight));
-  for (let at = from; at < until; at++) {
-    note(at, concept, matchWeights.concept * factor);
-    for (const wider of widerConcepts(concept)) note(at, wider, matchWeights.widerConcept * factor);
-  }
-}
-
-/** What words mean in another language than the likeliest counts less. */
-const otherLanguageFactor = 0.8;
-
-function conceptWeights(tokens: Token[], [first, ...others]: readonly Locale[]): ConceptWeights {
-  const found: ConceptWeights = tokens.map(() => new Map());
-  for (const match of conceptsIn(tokens, first!)) noteConcept(found, match, 1);
-  // What a word means in the language of the question hides what it would mean in others.
-  const isMeant = found.map(({ size }) => size > 0);
-  for (const language of others)
-    for (const match of conceptsIn(tokens, language))
-      if (!isMeant.slice(match.from, match.until).every(Boolean)) noteConcept(found, match, otherLanguageFactor);
-  return found;
-}
-
 /** The words of a question that say something; when all of them are small words, all of them. */
 function tellingTokens(tokens: Token[], language: Locale): number[] {
   const all = tokens.map((_token, at) => at);
   const telling = all.filter((at) => !isStopWord(tokens[at]!.word, language));
   return telling.length > 0 ? telling : all;
+}
+
+/** The terms that are called what the word means, apart from those that are called so themselves. */
+function meantTerms(
+  weights: ReadonlyMap<string, number>,
+  hits: LabelHit[],
+  terms: LabelIndex["concepts"],
+  isKnown: boolean,
+): LabelHit[] {
+  const named = new Set(hits.flatMap(({ label }) => (label.type === "term" ? [label.id] : [])));
+  const found = new Map<string, number>();
+  for (const [concept, weight] of meanings(weights))
+    for (const id of terms.get(concept) ?? []) if (!named.has(id)) found.set(id, Math.max(found.get(id) ?? 0, weight));
+  return [...found].map(([id, weight]) => ({
+    label: { type: "term", id },
+    weight: (weight / matchWeights.concept) * (isKnown ? matchWeights.meantTermOfKnownWord : matchWeights.meantTerm),
+  }));
 }
 
 /**
@@ -132,15 +121,18 @@ export function unitsOf(
   languages: readonly Locale[],
   known: WordLanguages,
   labels: LabelHit[][],
+  terms: LabelIndex["concepts"] = new Map(),
 ): Unit[] {
   const concepts = conceptWeights(tokens, languages);
   const telling = Map.groupBy(tellingTokens(tokens, languages[0]!), (at) => tokens[at]!.position);
   return [...telling.values()].map((forms) => ({
     token: tokens[forms[0]!]!,
+    importance: forms.every((at) => isGeneralWord(concepts[at]!)) ? matchWeights.general : 1,
     alternatives: forms.flatMap((at) => [
       ...ownStems(tokens[at]!.word, languages, known),
       ...[...concepts[at]!].map(([concept, weight]) => conceptAlternative(concept, weight)),
       ...labels[at]!.map(labelAlternative),
+      ...meantTerms(concepts[at]!, labels[at]!, terms, known.has(tokens[at]!.word)).map(labelAlternative),
     ]),
   }));
 }

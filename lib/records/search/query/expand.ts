@@ -2,17 +2,28 @@ import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { partsOfCompound } from "@/lib/words/compounds";
 import { conceptsIn } from "@/lib/words/concepts/index";
 import { isListed, type KnownWord, listedBeginning, listedSimilar } from "@/lib/words/lexicon";
+import { withoutPrefix } from "@/lib/words/prefixes";
 import { stemOf } from "@/lib/words/stem/index";
-import { tokensOf } from "@/lib/words/tokens";
-import { type Alternative, conceptAlternative, matchWeights, stemAlternative, type Unit } from "./alternatives";
-import { knownWords, similarWords, wordsBeginning, wordsEnding } from "./vocabulary";
+import { type Token, tokensOf } from "@/lib/words/tokens";
+import { type Alternative, conceptAlternative, stemAlternative, type Unit } from "./alternatives";
+import { matchWeights } from "./meanings";
+import { knownWords, languagesOfWords, similarWords, wordsBeginning, wordsEnding } from "./vocabulary";
 
 // What is not in the question but near it: words that go on, parts of compounds, words with a wrong letter. All of them
 // are words of the directory or of the word list, and they are looked for as if they had been typed, with less weight.
 
 /** Each of them means some documents more to look up. */
 const maxWords = 24;
-const expansionWeights = { beginning: 0.75, ending: 0.55, part: 0.6, oneLetter: 0.7, twoLetters: 0.5 };
+const expansionWeights = {
+  beginning: 0.75,
+  ending: 0.55,
+  part: 0.6,
+  splitPart: 0.9,
+  joined: 0.9,
+  withoutPrefix: 0.5,
+  oneLetter: 0.7,
+  twoLetters: 0.5,
+};
 
 /** The letters of a near word say less than what it means. */
 const similarStem = 0.6;
@@ -75,7 +86,7 @@ async function compoundParts(word: string, language: Locale): Promise<KnownWord[
   return parts.map((part) => ({ word: part, language, written: part }));
 }
 
-/** The parts of a compound, and the compounds that end with the word. */
+/** The parts of a compound that the directory has, and the compounds that end with the word. */
 export async function compounds({ token: { word } }: Unit, language: Locale): Promise<Alternative[]> {
   if (word.length < 4) return [];
   const [parts, longer] = await Promise.all([compoundParts(word, language), wordsEnding(word, language)]);
@@ -83,6 +94,56 @@ export async function compounds({ token: { word } }: Unit, language: Locale): Pr
     ...parts.map((known) => ({ ...known, weight: expansionWeights.part })),
     ...nearestInLength(longer).map((known) => ({ ...known, weight: expansionWeights.ending })),
   ]);
+}
+
+/** A compound that nobody wrote is asked for by its parts, each of which must be answered: "lärarbyte" by "lärare", "byte". */
+export async function splitCompound(unit: Unit, language: Locale): Promise<Unit[]> {
+  const parts = await compoundParts(unit.token.word, language);
+  if (parts.length < 2) return [unit];
+  return parts.map((part) => ({
+    ...unit,
+    isPart: true,
+    alternatives: answersOf([{ ...part, weight: expansionWeights.splitPart }]),
+  }));
+}
+
+/** "předškoláci" for a directory that has "školáci". */
+export async function withoutPrefixes({ token: { word } }: Unit, languages: readonly Locale[]): Promise<Alternative[]> {
+  const rests = languages.slice(0, 2).flatMap((language) => {
+    const rest = withoutPrefix(word, language);
+    return rest ? [{ language, word: rest, written: rest }] : [];
+  });
+  if (rests.length === 0) return [];
+  const known = await languagesOfWords(rests.map((rest) => rest.word));
+  const isWord = (rest: KnownWord & { language: Locale }) =>
+    isListed(rest.word, rest.language) || known.get(rest.word)?.includes(rest.language);
+  return answersOf(rests.filter(isWord).map((rest) => ({ ...rest, weight: expansionWeights.withoutPrefix })));
+}
+
+const shortestJoined = 3;
+
+/** Words that are written as one elsewhere: "skol bibliotek", "school yard". Binding letters of Swedish stand between. */
+function joinedForms(tokens: readonly Token[], at: number): string[] {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || !second || second.position !== first.position + 1 || second.start - first.end > 1) return [];
+  if ([first, second].some(({ word }) => word.length < shortestJoined || /\d/.test(word))) return [];
+  return [`${first.word}${second.word}`, `${first.word}s${second.word}`];
+}
+
+/** Position in the question → what is found by the word and the one beside it, written as one. */
+export async function joinedWords(tokens: readonly Token[], languages: readonly Locale[]) {
+  const pairs = tokens.flatMap((_token, at) => joinedForms(tokens, at).map((word) => ({ at, word })));
+  const found = new Map<number, Alternative[]>();
+  if (pairs.length === 0) return found;
+  const known = await languagesOfWords(pairs.map(({ word }) => word));
+  for (const { at, word } of pairs) {
+    const language = languages.find((each) => known.get(word)?.includes(each) || isListed(word, each));
+    if (!language) continue;
+    const alternatives = answersOf([{ word, language, written: word, weight: expansionWeights.joined }]);
+    for (const { position } of [tokens[at]!, tokens[at + 1]!])
+      found.set(position, [...(found.get(position) ?? []), ...alternatives]);
+  }
+  return found;
 }
 
 /** "docházka" for "docházks". `best`: the word that was most likely meant. */

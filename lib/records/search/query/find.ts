@@ -5,7 +5,7 @@ import { languageBits } from "../document/document";
 import { type Documents, searchDocuments } from "../documents";
 import { readPhrase, readPostings } from "../postings";
 import { type Alternative, type Unit, unitsOf, type WordLanguages } from "./alternatives";
-import { beginnings, compounds, corrections } from "./expand";
+import { beginnings, compounds, corrections, joinedWords, splitCompound, withoutPrefixes } from "./expand";
 import { labelHits, readLabelIndex } from "./labels";
 import { likelyLanguages } from "./languages";
 import { addNamedRecords } from "./named-records";
@@ -49,9 +49,29 @@ const hasPostings = ({ lexemes }: Alternative, postings: Postings) =>
   lexemes.some(({ lexeme }) => (postings.get(lexeme)?.length ?? 0) > 0);
 
 /** Whether somebody may well have meant this word: the directory or the word list has it, or it names a term. */
-function isSpelled({ token: { word }, alternatives }: Unit, languages: readonly Locale[], known: WordLanguages) {
-  if (known.has(word) || languages.slice(0, 2).some((language) => isListed(word, language))) return true;
+function isSpelled(
+  { token: { word }, alternatives, isPart }: Unit,
+  languages: readonly Locale[],
+  known: WordLanguages,
+) {
+  if (isPart || known.has(word) || languages.slice(0, 2).some((language) => isListed(word, language))) return true;
   return alternatives.some(({ reason }) => reason.type === "term" || reason.type === "country");
+}
+
+/** Swedish is written in compounds, in Finland as in Sweden; a question in it may be typed on any page. */
+const isSwedish = (languages: readonly Locale[]) => languages.indexOf("sv") < 2;
+
+/** The units with the parts of unknown compounds instead of them, and with what two of them mean together. */
+async function readUnits(units: Unit[], query: ParsedQuery, languages: Locale[], known: WordLanguages) {
+  const joined = await joinedWords(query.tokens, languages);
+  for (const { token, alternatives } of units) alternatives.push(...(joined.get(token.position) ?? []));
+  const goesOn = async (unit: Unit) =>
+    query.isUnfinished && unit === units.at(-1) && (await beginnings(unit, languages)).length > 0;
+  const isCompound = async (unit: Unit) => isSwedish(languages) && !known.has(unit.token.word) && !(await goesOn(unit));
+  const split = await Promise.all(
+    units.map(async (unit) => ((await isCompound(unit)) ? splitCompound(unit, "sv") : [unit])),
+  );
+  return split.flat().slice(0, maxUnits);
 }
 
 /** Of a word that is not known but has the stem of one, another spelling is less likely. */
@@ -62,14 +82,15 @@ async function addNearWords(units: Unit[], query: ParsedQuery, languages: Locale
   const end = units.at(-1);
   const isOpen = query.isUnfinished && (units.length === 1 || (end && !isSpelled(end, languages, known)));
   const last = isOpen ? end : undefined;
-  const swedish = languages.indexOf("sv") < 2;
+  const swedish = isSwedish(languages);
   await Promise.all(
     units.map(async (unit) => {
-      const [longer, related] = await Promise.all([
+      const [longer, related, shorter] = await Promise.all([
         unit === last ? beginnings(unit, languages) : [],
-        swedish ? compounds(unit, "sv") : [],
+        swedish && !unit.isPart ? compounds(unit, "sv") : [],
+        isSpelled(unit, languages, known) ? [] : withoutPrefixes(unit, languages),
       ]);
-      unit.alternatives.push(...longer, ...related);
+      unit.alternatives.push(...longer, ...related, ...shorter);
     }),
   );
 }
@@ -130,7 +151,8 @@ export async function findDocuments(text: string, locale: Locale): Promise<Found
     readLabelIndex(),
     languagesOfWords(tokens.map(({ word }) => word)),
   ]);
-  const units = unitsOf(tokens, languages, known, labelHits(labels, tokens, languages)).slice(0, maxUnits);
+  const typed = unitsOf(tokens, languages, known, labelHits(labels, tokens, languages), labels.concepts);
+  const units = await readUnits(typed.slice(0, maxUnits), question, languages, known);
   await addNearWords(units, question, languages, known);
   const first = await readPostings(documents, lexemesOf(units));
   const corrected = await addCorrections(units, languages, known, first);

@@ -21,11 +21,14 @@ function countOf({ lexemes }: Alternative, postings: Postings): number {
 /** An alternative with what it is worth, once it is known how many documents have it. */
 type Weighed = { alternative: Alternative; worth: number };
 
-function weigh({ alternatives }: Unit, documents: number, postings: Postings): Weighed[] {
+function weigh({ alternatives, importance }: Unit, documents: number, postings: Postings): Weighed[] {
   return alternatives
     .map((alternative) => ({ alternative, count: countOf(alternative, postings) }))
     .filter(({ count }) => count > 0)
-    .map(({ alternative, count }) => ({ alternative, worth: alternative.weight * rarity(documents, count) }));
+    .map(({ alternative, count }) => ({
+      alternative,
+      worth: importance * alternative.weight * rarity(documents, count),
+    }));
 }
 
 /** Of several ways in which a document answers a word, the best one counts fully, the second best in part. */
@@ -76,10 +79,11 @@ function sumUnits(units: readonly Unit[], documents: number, size: number, posti
   const unit = new UnitPoints(size);
   // A word that nobody has says as much as the rarest one: a document that lacks it answers less of the question.
   const unknown = rarity(documents, 1);
-  for (const weighed of units.map((each) => weigh(each, documents, postings))) {
-    for (const each of weighed) unit.raise(each, postings);
+  for (const each of units) {
+    const weighed = weigh(each, documents, postings);
+    for (const way of weighed) unit.raise(way, postings);
     const best = Math.max(0, ...weighed.map(({ worth }) => worth));
-    const share = best === 0 ? unknown : best;
+    const share = best === 0 ? unknown * each.importance : best;
     sums.total += share;
     for (const number of unit.touched) {
       sums.points[number]! += unit.total(number);

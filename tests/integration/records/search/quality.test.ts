@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeDatabase } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
+import { setListening } from "@/lib/serving/invalidation";
 import { searchHere } from "@/scripts/search/engines";
 import { type QueryType, readJudgedQueries } from "@/scripts/search/judged-queries";
 import { figuresOf, foundNonsense, inGroup, type ScoredQuery, scoreQueries } from "@/scripts/search/score";
@@ -11,9 +12,14 @@ import { floors, mostNonsenseFound, mostNothingFound } from "@/tests/judged-sear
 let scored: ScoredQuery[] = [];
 
 beforeAll(async () => {
+  // What has been read stays in memory, as on a site.
+  setListening(true);
   scored = await scoreQueries(readJudgedQueries(), searchHere);
+}, 300_000);
+afterAll(async () => {
+  setListening(false);
+  await closeDatabase();
 });
-afterAll(closeDatabase);
 
 describe.each(locales)("in %s the search finds as well as it did", (locale) => {
   const own = () => scored.filter((query) => query.locale === locale);

@@ -37,6 +37,11 @@ describe("what somebody has typed so far", () => {
     expect(terms.map(({ href }) => href)).toContain("/en/practices?theme=transitions");
   });
 
+  test("a term that no practice carries leads to its own page", async () => {
+    const { terms } = await suggestionsFor("Doctoral");
+    expect(terms.map(({ href }) => href)).toContain("/en/terms/level/ED8");
+  });
+
   test("can always be searched for as it is", async () => {
     const { search } = await suggestionsFor("quantum zz & co");
     expect(search).toMatchObject({ words: "quantum zz & co", href: "/en/search?q=quantum+zz+%26+co" });
