@@ -99,16 +99,19 @@ function noteHit(hits: Hits, at: number, label: NamedTerm, weight: number): void
   if (!known || known.weight < weight) hits[at]!.set(key, { label, weight });
 }
 
+/** How much a label counts of which the question has so many words, of several; 0 where too few. */
+function weightOf({ label, size, isAlternative }: Named, count: number, others: number): number {
+  if (count >= size) return isAlternative ? alternativeWeight : wholeWeight;
+  return label.type === "term" && count * 2 >= size && others <= maxPartly ? partWeight : 0;
+}
+
 function noteLanguage(hits: Hits, named: Named[][]): void {
   const counts = new Map<Named, number>();
   for (const each of named.flat()) counts.set(each, (counts.get(each) ?? 0) + 1);
   for (const [at, list] of named.entries()) {
     for (const each of list) {
-      const { label, size, isAlternative } = each;
-      const isWhole = counts.get(each)! >= size;
-      const isPart = label.type === "term" && counts.get(each)! * 2 >= size && list.length <= maxPartly;
-      const whole = isAlternative ? alternativeWeight : wholeWeight;
-      if (isWhole || isPart) noteHit(hits, at, label, isWhole ? whole : partWeight);
+      const weight = weightOf(each, counts.get(each)!, list.length);
+      if (weight > 0) noteHit(hits, at, each.label, weight);
     }
   }
 }
