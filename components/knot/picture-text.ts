@@ -13,8 +13,9 @@ export function drawableText(text: string): string {
     .trim();
 }
 
-/** Long titles get a smaller size, so that they fit into four lines. */
-export function titleSize(title: string): number {
-  if (title.length <= 60) return 72;
-  return title.length <= 110 ? 60 : 48;
+/** Long titles get a smaller size, so that they fit into four lines; six beside a figure. */
+export function titleSize(title: string, beside = false): number {
+  if (title.length <= 60) return beside ? 54 : 72;
+  if (title.length <= 110) return beside ? 44 : 60;
+  return beside ? 38 : 48;
 }

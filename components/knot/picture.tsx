@@ -8,7 +8,7 @@ const reading = `${brand.reading}, ${brand.reading} Extended`;
 const plain = `${brand.interface}, ${brand.interface} Extended`;
 
 /** The shapes of `kind-shape.tsx` for a drawing without CSS, filled or outlined in the kind's colour. */
-const outlines: Record<Kind, (hue: string) => string> = {
+export const outlines: Record<Kind, (hue: string) => string> = {
   city: (hue) => `<circle r="5.5" fill="${hue}"/><circle r="9.5" fill="none" stroke="${hue}" stroke-width="2"/>`,
   organisation: (hue) => `<path d="M-8-8H8V8H-8Z" fill="${hue}"/>`,
   school: (hue) => `<path d="M0-10.5 10-2V9.5H-10V-2Z" fill="${hue}"/>`,
@@ -21,7 +21,7 @@ const outlines: Record<Kind, (hue: string) => string> = {
   meeting: (hue) => `<path d="M-3.4-10H3.4V-3.4H10V3.4H3.4V10H-3.4V3.4H-10V-3.4H-3.4Z" fill="${hue}"/>`,
 };
 
-const asImage = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
+export const asImage = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`;
 
 function markImage(): string {
   const strand = (path: string, colour: string, width: number, cap: string) =>
@@ -50,10 +50,15 @@ export type PictureProps = {
   line: string;
   /** The language of the record, in that language. */
   language: string;
+  /** A data address: the record's picture (3:2), or its knot (square). */
+  figure?: { address: string; width: number; height: number } | undefined;
 };
 
+/** Of the figure on the right, with its distance from the text. */
+const figureRoom = 420;
+
 /** The Open Graph image: paper, the thread with a knot of the record's kind, its title, place and date. */
-export function SharePicture({ kind, kindLabel, title, line, language }: PictureProps) {
+export function SharePicture({ kind, kindLabel, title, line, language, figure }: PictureProps) {
   const words = shorten(drawableText(title) || brand.name, 150);
   const quiet = { color: light.quiet, fontFamily: plain, fontSize: picture.leadSize };
   return (
@@ -85,6 +90,16 @@ export function SharePicture({ kind, kindLabel, title, line, language }: Picture
         height={76}
         style={{ position: "absolute", left: picture.threadAt - 38, top: 70, background: light.paper }}
       />
+      {figure && (
+        // biome-ignore lint/performance/noImgElement: as above.
+        <img
+          src={figure.address}
+          alt=""
+          width={figure.width}
+          height={figure.height}
+          style={{ position: "absolute", right: picture.margin, top: 84 }}
+        />
+      )}
       <div
         style={{ display: "flex", flexDirection: "column", flex: 1, padding: `84px ${picture.margin}px 68px 176px` }}
       >
@@ -93,14 +108,19 @@ export function SharePicture({ kind, kindLabel, title, line, language }: Picture
           style={{
             marginTop: 22,
             fontFamily: reading,
-            fontSize: titleSize(words),
+            fontSize: titleSize(words, figure !== undefined),
+            paddingRight: figure ? figureRoom : 0,
             lineHeight: 1.16,
             wordBreak: "break-word",
           }}
         >
           {words}
         </div>
-        {line && <div style={{ ...quiet, marginTop: 26 }}>{shorten(drawableText(line), 120)}</div>}
+        {line && (
+          <div style={{ ...quiet, marginTop: 26, paddingRight: figure ? figureRoom : 0 }}>
+            {shorten(drawableText(line), 120)}
+          </div>
+        )}
         <div style={{ display: "flex", alignItems: "center", marginTop: "auto" }}>
           {/* biome-ignore lint/performance/noImgElement: as above. */}
           <img src={markImage()} alt="" width={60} height={60} />

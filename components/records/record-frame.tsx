@@ -1,18 +1,14 @@
 import type { ReactNode } from "react";
-import { Knot, type Relation } from "@/components/knot/knot";
 import { RecordPage } from "@/components/layout/record-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { DemoNote } from "@/components/ui/callout";
 import type { FactLine } from "@/components/ui/fact-list";
 import { type Written, withoutNote } from "@/components/ui/lang";
-import { Section } from "@/components/ui/section";
+import { QrCode } from "@/components/ui/qr-code";
 import { citedRecord } from "@/lib/cite/cited-record";
-import { smallFirst } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { listPath, recordPath } from "@/lib/kinds/address";
-import type { Card } from "@/lib/kinds/card";
-import type { KindName } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
 import { CitePart } from "./cite-part";
 import { cutShort, Glance } from "./glance";
@@ -21,12 +17,11 @@ import { recordFigure } from "./lead-picture";
 import { PrintedFoot } from "./printed-foot";
 import { RecordMargin } from "./record-margin";
 import { RecordTools } from "./record-tools";
+import { distinctNeighbours, KnotSection, type NeighbourRecord } from "./related-pages";
 import { kindLabelOf } from "./row-of-card";
 import { titleOf, written } from "./written";
 
 /** `role`: what the neighbour does in the record ("funding", "host city"), where it is known. */
-export type NeighbourRecord = { card: Card; relation: Relation; role?: string | undefined };
-
 export type RecordFrameProps = {
   view: View;
   locale: Locale;
@@ -53,54 +48,6 @@ export type RecordFrameProps = {
   below?: ReactNode;
   children: ReactNode;
 };
-
-/**
- * What a neighbour is to the record in the middle, in small letters: its own role where it has one ("funding"), and
- * the name of its kind where nothing else is true in this direction.
- */
-function relationLabel({ card, relation, role }: NeighbourRecord, of: KindName, locale: Locale): string {
-  const t = translator(locale);
-  const kind = t(`kinds:kind.${card.kind}`).toLocaleLowerCase(locale);
-  if (role) return smallFirst(role, locale);
-  if (relation === "place" || relation === "support") return kind;
-  if (relation === "member") return of === "school" ? kind : t("records:knot.member");
-  if (relation === "related") return card.kind === of ? t("records:knot.related") : kind;
-  return t(`records:knot.${relation}`);
-}
-
-/** Each record once, with all its roles. */
-function distinctNeighbours(neighbours: NeighbourRecord[], own: string): NeighbourRecord[] {
-  const byId = Map.groupBy(neighbours, ({ card }) => card.id);
-  byId.delete(own);
-  return [...byId.values()].map((group) => {
-    const roles = new Set(group.flatMap(({ role }) => role ?? []));
-    return roles.size > 0 && group[0]!.role ? { ...group[0]!, role: [...roles].join(", ") } : group[0]!;
-  });
-}
-
-function KnotSection({ view, locale, neighbours }: { view: View; locale: Locale; neighbours: NeighbourRecord[] }) {
-  const t = translator(locale);
-  if (neighbours.length === 0) return null;
-  return (
-    <Section id="knot" title={t("records:knot.title")} copyLabel={t("records:copyLabel")}>
-      <Knot
-        id="knot-drawing"
-        title={t("records:knot.title")}
-        description={t("records:knot.description", { title: view.title.text })}
-        center={{ kind: view.kind, label: titleOf(view.card, locale) }}
-        neighbours={neighbours.map(({ card, relation, role }) => ({
-          id: card.id,
-          kind: card.kind,
-          label: titleOf(card, locale),
-          href: recordPath(locale, card),
-          relation,
-          relationLabel: relationLabel({ card, relation, role }, view.kind, locale),
-        }))}
-        listLabel={t("records:knot.list")}
-      />
-    </Section>
-  );
-}
 
 /** A text without the name of its language, which the notice under the title says. */
 const announced = (words: Written, { readIn }: View): Written =>
@@ -152,15 +99,16 @@ export function RecordFrame({
       <RecordPage
         kind={view.kind}
         kindLabel={kindLabelOf(view.card, locale)}
+        {...(view.demo ? { demoLabel: t("records:demo.label") } : {})}
         title={announced(titleOf(view.card, locale), view)}
         {...(lead && view.card.lead ? { lead: announced(written(view.card.lead, locale), view) } : {})}
         notice={
           <>
             {warning}
             <LanguageNotice view={view} locale={locale} />
-            {view.demo && <DemoNote text={t("records:demo.note")} more={demo} />}
           </>
         }
+        demo={view.demo && <DemoNote text={t("records:demo.note")} more={demo} />}
         glance={<Glance lines={glance} locale={locale} />}
         figure={recordFigure(
           view,
@@ -179,6 +127,10 @@ export function RecordFrame({
             />
             {view.publishedAt && <RecordTools view={view} locale={locale} address={`${site}${path}`} />}
           </>
+        }
+        code={
+          view.kind === "city" &&
+          view.publishedAt && <QrCode text={`${site}${path}`} label={t("records:print.code")} small />
         }
         print={<PrintedFoot view={view} address={`${site}${path}`} locale={locale} />}
       >

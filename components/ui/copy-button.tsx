@@ -4,7 +4,10 @@ type CopyButtonProps = { text: string; label: string; done: string };
 export function CopyButton({ text, label, done }: CopyButtonProps) {
   return (
     <span className="no-print" data-copy={text} data-done={done} hidden>
-      <button type="button" className="target underline decoration-thread underline-offset-4 hover:text-thread">
+      <button
+        type="button"
+        className="target text-start underline decoration-thread underline-offset-4 hover:text-thread"
+      >
         {label}
       </button>
       <span role="status" className="text-note text-quiet" />

@@ -12,7 +12,7 @@ export function CitySchoolMap({ schools, ground, locale }: Props) {
   const located = schools.filter(isLocated);
   if (located.length === 0 && !ground) return null;
   return (
-    <div className="mb-12 max-w-wide">
+    <div className="city-map mb-12 max-w-wide">
       <SchoolMap
         id="school-map"
         title={located.length > 0 ? t("places:map.title") : t("places:map.districts")}

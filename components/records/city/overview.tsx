@@ -11,7 +11,7 @@ export function CityOverview({ counts, locale }: { counts: Count[]; locale: Loca
   const shown = counts.filter(({ count }) => count > 0);
   if (shown.length === 0) return null;
   return (
-    <nav aria-label={t("places:overview")} className="mb-12">
+    <nav aria-label={t("places:overview")} className="counts mb-12">
       <ul className="flex max-w-wide flex-wrap gap-x-9 gap-y-3">
         {shown.map(({ kind, count, href }) => (
           <li key={kind} className="flex items-center gap-2.5 font-read text-lead">

@@ -1,5 +1,5 @@
 import type { Relation } from "@/components/knot/knot";
-import type { NeighbourRecord } from "@/components/records/record-frame";
+import type { NeighbourRecord } from "@/components/records/related-pages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card } from "@/lib/kinds/card";

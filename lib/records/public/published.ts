@@ -7,7 +7,8 @@ import { linkedIds } from "@/lib/records/store/linked-ids";
 import { type BaseStored, readStoredAt } from "@/lib/records/store/stored";
 import { recordTag, slugTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
-import { idsShown, viewRecord } from "./view";
+import { idsShown } from "./cards-in-view";
+import { viewRecord } from "./view";
 
 /** What readers may know of a record that was public and is archived. */
 export type Withdrawn = { kind: KindName; title: TextInLanguage | null };

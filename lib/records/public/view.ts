@@ -1,3 +1,4 @@
+import { readingOrder } from "@/lib/i18n/fallbacks";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Card, DistrictView, PersonView, ReferenceView, TermView } from "@/lib/kinds/card";
 import type { Field, LinkTarget } from "@/lib/kinds/fields";
@@ -5,9 +6,10 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Fields, KindDefinition, Part } from "@/lib/kinds/kind";
 import { usualLicence } from "@/lib/kinds/licences";
 import { type TextLicence, textLicences } from "@/lib/kinds/states";
-import type { BaseView, TranslationView, View } from "@/lib/kinds/view";
+import type { TranslationView, View } from "@/lib/kinds/view";
 import { shownMedia } from "@/lib/records/media/shown";
 import { publishedLanguages } from "@/lib/records/search/entries";
+import { readableLanguages } from "@/lib/records/search/facets";
 import { linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
 import { readHtml } from "@/lib/records/store/rendered";
 import type { BaseStored, Stored } from "@/lib/records/store/stored";
@@ -16,7 +18,7 @@ import { readTerms } from "@/lib/records/vocabularies/terms";
 import { readCards } from "./cards";
 import { readPeople } from "./people";
 import { readDistricts, readReferences } from "./references";
-import { markdownFor, type Reader, readerOf, viewTexts } from "./view-texts";
+import { markdownFor, type Reader, viewTexts } from "./view-texts";
 
 type Targets = {
   terms: Map<string, TermView>;
@@ -121,6 +123,14 @@ function viewTranslations(stored: BaseStored, published: Locale[]): TranslationV
     });
 }
 
+/** The reader of a page, with the language in which the record can be read there: the first one that has its texts. */
+function readerOf(kind: KindDefinition, stored: BaseStored, published: Locale[], locale: Locale): Reader {
+  const source = stored.record.sourceLanguage as Locale;
+  const readable = readableLanguages(kind, stored, published);
+  const readIn = readingOrder(locale, source).find((language) => readable.includes(language)) ?? source;
+  return { locale, source, published, readIn };
+}
+
 /**
  * A stored record as readers see it in their language; null when it has no card. `ownCard` supplies one for a record
  * that is not public.
@@ -173,23 +183,4 @@ export async function viewRecord<K extends KindName>(
 /** Its own licence, otherwise that of its city, otherwise the usual one. */
 function licenceOf(fields: Values, city: Card | null): TextLicence {
   return textLicences.find((licence) => licence === fields.licence) ?? city?.fields.licence ?? usualLicence;
-}
-
-/** The ids of all records that the view shows, for the tags of its page. */
-export function idsShown(view: BaseView & { fields: Values }): string[] {
-  const cards = [
-    ...Object.values(view.fields),
-    ...Object.values(view.parts)
-      .flat()
-      .flatMap((part) => Object.values(part.fields)),
-  ];
-  const ids = cards
-    .flat()
-    .flatMap((value) => (typeof value === "object" && value !== null && "kind" in value ? [(value as Card).id] : []));
-  return [
-    view.id,
-    ...(view.responsibleCity ? [view.responsibleCity.id] : []),
-    ...view.card.places.map(({ id }) => id),
-    ...ids,
-  ];
 }

@@ -49,7 +49,7 @@ export function readRows<Row>(query: Prisma.Sql): Promise<Row[]> {
 }
 
 /** A column `translations` with the translation rows of a part table: `translationsColumn("Visit")`. */
-export const translationsColumn = (table: "Adaptation" | "District" | "Person" | "ReviewItem" | "Visit") =>
+export const translationsColumn = (table: "Adaptation" | "District" | "Person" | "Visit") =>
   Prisma.raw(
     `(SELECT coalesce(json_agg(t), '[]') FROM "${table}Translation" t WHERE t."partId" = "${table}"."id") AS "translations"`,
   );

@@ -105,7 +105,7 @@ describe("CSL-JSON", () => {
         issued: { "date-parts": [[2026, 5, 3]] },
         language: "sv",
         URL: "https://xarxa.example/sv/practices/en-skola-for-alla",
-        licence: "ccBySa",
+        license: "CC BY-SA 4.0",
         note: "Senaste kontroll: 2026-04-01",
         abstract: "Två\nrader.",
       },

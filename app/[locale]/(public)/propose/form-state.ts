@@ -32,17 +32,15 @@ export async function readProposeState<P extends object>(
   const { locale, query } = asked;
   const now = new Date();
   const draft = await readDraft(query.draft, now);
-  // In the order of the fields; the first error of each is shown.
-  const errors = new Map<string, string>();
-  for (const error of draft?.errors ?? []) {
+  const errors = (draft?.errors ?? []).map((error) => {
     const name = String(error.path[0] ?? "");
-    if (!errors.has(name)) errors.set(name, namedErrorText(locale, error, labelOf(name)));
-  }
+    return [name, namedErrorText(locale, error, labelOf(name))] as const;
+  });
   return {
     ...{ locale, t: translator(locale), params: asked, now },
     query: Object.fromEntries(Object.keys(query).map((name) => [name, first(query[name])])),
     typed: draft?.values ?? null,
-    errors: Object.fromEntries(errors),
+    errors: Object.fromEntries(errors.reverse()),
   };
 }
 

@@ -1,42 +1,40 @@
 import { Prisma } from "@/lib/db";
+import type { RenderedText, TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card, SaidView } from "@/lib/kinds/card";
-import { readRows, translationsColumn } from "@/lib/records/store/read-rows";
-import type { ReviewItem } from "@/prisma/generated/client";
-import { htmlAdder, textInRows } from "./surroundings";
+import { textInRows } from "./surroundings";
 
-type ReviewRow = Pick<ReviewItem, "id" | "meetingId" | "visitId" | "kind"> & {
+/** A public point of a review, as `saidColumn` reads it. */
+export type SaidRow = {
+  id: string;
+  kind: SaidView["kind"];
   translations: { language: string; text: string | null }[];
 };
 
-type Meetings = ReadonlyMap<string, Pick<Card, "languages">>;
+/** A column `said` of "Visit": what visitors said about it, for everybody to read, in the order of the review. */
+export const saidColumn = Prisma.sql`(
+  SELECT coalesce(json_agg(json_build_object('id', item."id", 'kind', item."kind", 'translations', (
+    SELECT coalesce(json_agg(t), '[]') FROM "ReviewItemTranslation" t WHERE t."partId" = item."id"
+  )) ORDER BY item."position"), '[]')
+  FROM "ReviewItem" item WHERE item."visitId" = "Visit"."id" AND item."visibility" = 'public' AND item."kind" IS NOT NULL) AS "said"`;
 
-/**
- * What visitors said about each of these visits, for everybody to read: visit → points, in the order of the review. Only
- * in languages in which the meeting is public.
- */
-export async function saidAtVisits(
-  visitIds: string[],
-  meetings: Meetings,
-  locale: Locale,
-): Promise<Map<string, SaidView[]>> {
-  if (visitIds.length === 0) return new Map();
-  const rows = await readRows<ReviewRow>(Prisma.sql`
-    SELECT "id", "meetingId", "visitId", "kind"::text AS "kind", ${translationsColumn("ReviewItem")} FROM "ReviewItem"
-    WHERE "visitId" = ANY (${visitIds}::uuid[]) AND "visibility" = 'public' ORDER BY "meetingId", "position"`);
-  const texts = rows.map(({ meetingId, translations }) => {
-    const languages: readonly string[] = meetings.get(meetingId)?.languages ?? [];
+export type SaidText = { id: string; kind: SaidView["kind"]; text: TextInLanguage };
+
+/** The points in the reader's language, or one in which the meeting is public. */
+export function saidTexts(rows: SaidRow[], meeting: Pick<Card, "languages">, locale: Locale): SaidText[] {
+  const languages: readonly string[] = meeting.languages;
+  return rows.flatMap(({ id, kind, translations }) => {
     const shown = translations.filter(({ language }) => languages.includes(language));
-    return textInRows(shown, "text", locale);
+    const text = textInRows(shown, "text", locale);
+    return text ? [{ id, kind, text }] : [];
   });
-  const rendered = await htmlAdder(
-    rows.map(({ meetingId }) => meetingId),
-    texts,
-  );
-  const said = new Map<string, SaidView[]>();
-  for (const [index, { id, visitId, kind }] of rows.entries()) {
-    const text = rendered(texts[index] ?? null);
-    if (visitId && kind && text) said.set(visitId, [...(said.get(visitId) ?? []), { id, kind, text }]);
-  }
-  return said;
 }
+
+type Render = (text: TextInLanguage | null) => RenderedText | null;
+
+/** The points with their stored HTML. */
+export const renderedSaid = (said: SaidText[], rendered: Render): SaidView[] =>
+  said.flatMap(({ id, kind, text }) => {
+    const found = rendered(text);
+    return found ? [{ id, kind, text: found }] : [];
+  });

@@ -5,16 +5,18 @@ import { readRows, translationsColumn } from "@/lib/records/store/read-rows";
 import { readTerms } from "@/lib/records/vocabularies/terms";
 import type { Visit } from "@/prisma/generated/client";
 import { readCards } from "../cards";
-import { saidAtVisits } from "./said";
+import { renderedSaid, type SaidRow, saidColumn, saidTexts } from "./said";
 import { htmlAdder, readAround, textInRows } from "./surroundings";
 
 type VisitRow = Pick<Visit, "id" | "meetingId" | "schoolId" | "themeId"> & {
   translations: { language: string; question: string | null }[];
+  said: SaidRow[];
 };
 
 async function readVisits(condition: Prisma.Sql, locale: Locale): Promise<VisitView[]> {
   const rows = await readRows<VisitRow>(Prisma.sql`
-    SELECT "id", "meetingId", "schoolId", "themeId", ${translationsColumn("Visit")} FROM "Visit" WHERE ${condition} ORDER BY "id"`);
+    SELECT "id", "meetingId", "schoolId", "themeId", ${translationsColumn("Visit")}, ${saidColumn} FROM "Visit"
+    WHERE ${condition} ORDER BY "id"`);
   const [cards, themes] = await Promise.all([
     readCards(
       rows.flatMap((row) => [row.meetingId, row.schoolId ?? []].flat()),
@@ -25,15 +27,14 @@ async function readVisits(condition: Prisma.Sql, locale: Locale): Promise<VisitV
       locale,
     ),
   ]);
-  const said = await saidAtVisits(
-    rows.map(({ id }) => id),
-    cards,
-    locale,
-  );
   const questions = rows.map(({ translations }) => textInRows(translations, "question", locale));
+  const said = rows.map((row) => {
+    const meeting = cards.get(row.meetingId);
+    return meeting ? saidTexts(row.said, meeting, locale) : [];
+  });
   const rendered = await htmlAdder(
     rows.map(({ meetingId }) => meetingId),
-    questions,
+    [...questions, ...said.flat().map(({ text }) => text)],
   );
   return rows.flatMap((row, index) => {
     const [meeting, school] = [cards.get(row.meetingId), cards.get(row.schoolId ?? "")];
@@ -45,7 +46,7 @@ async function readVisits(condition: Prisma.Sql, locale: Locale): Promise<VisitV
         school,
         theme: themes.get(row.themeId ?? "") ?? null,
         question: rendered(questions[index] ?? null),
-        said: said.get(row.id) ?? [],
+        said: renderedSaid(said[index] ?? [], rendered),
       },
     ];
   });
