@@ -14,7 +14,7 @@ type AccountFrameProps = {
   lead?: ReactNode;
   /** A sentence that says what was just done. */
   done?: string;
-  errors?: { href: string; text: string }[];
+  errors?: { href?: string | undefined; text: string }[];
   margin?: ReactNode;
   children: ReactNode;
 };

@@ -18,7 +18,7 @@ type Props = {
   lead?: string;
   /** A sentence that says what was just done. */
   done?: string | undefined;
-  errors?: { href: string; text: string }[];
+  errors?: { href?: string | undefined; text: string }[];
   aside?: ReactNode;
   children: ReactNode;
 };

@@ -11,10 +11,10 @@ export type FormState = {
   value: (name: string) => string | undefined;
   error: (name: string) => string | undefined;
   /**
-   * Error links: to the field when `fields` contains its name (its id is the name with hyphens), otherwise to the main
-   * content.
+   * Errors for the summary: with a link to the field when `fields` contains its name (its id is the name with hyphens).
+   * Those of the form as a whole have none.
    */
-  summary: (fields?: readonly string[]) => { href: string; text: string }[];
+  summary: (fields?: readonly string[]) => { href?: string; text: string }[];
 };
 
 /** What the parts of a page with forms share. */
@@ -36,7 +36,7 @@ export async function readFormState(locale: Locale, draftId: unknown, now: Date)
     error: (name) => errors.find(({ path }) => path === name)?.text,
     summary: (fields = []) =>
       errors.map(({ path, text }) => ({
-        href: fields.includes(path) ? `#${path.replaceAll(".", "-")}` : "#main",
+        ...(fields.includes(path) ? { href: `#${path.replaceAll(".", "-")}` } : {}),
         text,
       })),
   };

@@ -10,6 +10,8 @@ import { type FormState, readFormState } from "@/lib/routes/form-state";
 import type { Query } from "@/lib/routes/query";
 import { setPageStatus } from "@/lib/serving/page";
 
+type SummarisedError = { href?: string | undefined; text: string };
+
 export type PageProps<P = object> = { params: Promise<{ locale: string } & P>; searchParams: Promise<Query> };
 
 export type PageState = {
@@ -22,8 +24,8 @@ export type PageState = {
   /** A sentence that says what was just done. */
   done: string | undefined;
   form: FormState;
-  /** Errors for the summary. `prefix` is prepended to the ids of the form's fields. */
-  summary: (prefix?: string) => { href: string; text: string }[];
+  /** Errors for the summary; those of the form as a whole have no link. `prefix` comes before the ids of its fields. */
+  summary: (prefix?: string) => SummarisedError[];
 };
 
 const outcomes = ["saved", "passwordChanged", "secondOff", "devicesEnded", "signedOut", "roleAdded"] as const;
@@ -52,7 +54,7 @@ export async function readPage({ params, searchParams }: PageProps, page: string
     done: done && t(`account:done.${done}`),
     form,
     summary: (prefix = "") =>
-      form.errors.map(({ path, text }) => ({ href: path ? `#${prefix}${path}` : "#main", text })),
+      form.errors.map(({ path, text }) => ({ href: path ? `#${prefix}${path}` : undefined, text })),
   };
 }
 
