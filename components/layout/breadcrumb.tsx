@@ -9,7 +9,6 @@ export function Breadcrumb({ label, crumbs }: { label: string; crumbs: Crumb[] }
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ href, label: words }, index) => (
           <li key={href ?? "here"} className={`flex min-w-0 items-baseline gap-2 ${href ? "" : "max-sm:hidden"}`}>
-            {index > 0 && <span aria-hidden="true">/</span>}
             {href ? (
               <a href={href} className="target">
                 <Lang words={words} />
@@ -17,6 +16,12 @@ export function Breadcrumb({ label, crumbs }: { label: string; crumbs: Crumb[] }
             ) : (
               <span aria-current="page" className="target">
                 <Lang words={words} />
+              </span>
+            )}
+            {/* After a crumb and not before one: no line begins with a mark. */}
+            {index < crumbs.length - 1 && (
+              <span aria-hidden="true" className={crumbs[index + 1]?.href ? "" : "max-sm:hidden"}>
+                /
               </span>
             )}
           </li>

@@ -31,7 +31,7 @@ export function Reasons({ reasons, locale }: Pick<FoundRecord, "reasons"> & { lo
   const t = translator(locale);
   return reasons.map(({ type, words, term }, index) => (
     <span key={`${type} ${words.text}`}>
-      {index > 0 && " · "}
+      {index > 0 && "\u00a0· "}
       {t(`pages:search.reason.${type}`)}{" "}
       {linked(<Lang words={{ text: words.text, ...langProps(words, locale) }} />, term && termPath(locale, term))}
     </span>

@@ -13,11 +13,11 @@ type Props = {
   title: { label: string; lang: Locale | undefined } | undefined;
   /** The readers who have asked so far. */
   count: number;
-  isSent: boolean;
+  state: "open" | "sent" | "fulfilled";
 };
 
 /** What becomes of a reader's wish for a translation. */
-export function WishPage({ locale, kind, slug, title, count, isSent }: Props) {
+export function WishPage({ locale, kind, slug, title, count, state }: Props) {
   const t = translator(locale);
   const inLanguage = t(`common:language.in.${locale}`);
   return (
@@ -26,7 +26,7 @@ export function WishPage({ locale, kind, slug, title, count, isSent }: Props) {
       path={wishPath(locale, { kind, slug }).slice(3)}
       crumb={t("records:wish.title")}
       title={t("records:wish.title")}
-      done={isSent ? t("records:wish.sent") : undefined}
+      done={state === "sent" ? t("records:wish.sent") : undefined}
     >
       <div className="max-w-measure space-y-4">
         <p className="words font-read text-read">
@@ -34,9 +34,15 @@ export function WishPage({ locale, kind, slug, title, count, isSent }: Props) {
             {title?.label ?? slug}
           </a>
         </p>
-        {count > 0 && <p>{t("records:wish.count", { count, inLanguage })}</p>}
-        <p>{t("records:wish.what")}</p>
-        {!isSent && (
+        {state === "fulfilled" ? (
+          <p>{t("records:wish.there", { inLanguage })}</p>
+        ) : (
+          <>
+            {count > 0 && <p>{t("records:wish.count", { count, inLanguage })}</p>}
+            <p>{t("records:wish.what")}</p>
+          </>
+        )}
+        {state === "open" && (
           <PostForm action="/api/wishes" locale={locale} hidden={{ kind, slug }}>
             <Button>{t("records:wish.ask")}</Button>
           </PostForm>

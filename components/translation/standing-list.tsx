@@ -18,18 +18,19 @@ type Props = {
 export function StandingList({ locale, list: { lines, page, pages }, language, hrefOf }: Props) {
   const t = translator(locale);
   if (lines.length === 0) return <p>{t("translation:coverage.empty")}</p>;
-  const items = lines.map(({ id, kind, title, languages }) => ({
-    href: `${adminPath(locale, kind, id)}/languages/${language ?? languages[0]}`,
-    label: title,
-    kind,
-    ...(language
-      ? {}
-      : {
-          note: formatList(
-            languages.map((code) => languageName(code, locale)),
-            locale,
-          ),
-        }),
+  const noteOf = ({ languages, wishes }: StandingPage["lines"][number]) => {
+    const named = language ? [] : [languages.map((code) => languageName(code, locale))];
+    const parts = [
+      ...named.map((names) => formatList(names, locale)),
+      ...(wishes > 0 ? [t("work:dashboard.wishes", { count: wishes })] : []),
+    ];
+    return parts.join(" · ");
+  };
+  const items = lines.map((line) => ({
+    href: `${adminPath(locale, line.kind, line.id)}/languages/${language ?? line.languages[0]}`,
+    label: line.title,
+    kind: line.kind,
+    ...(noteOf(line) ? { note: noteOf(line) } : {}),
   }));
   return (
     <>

@@ -18,7 +18,7 @@ export type Figure = {
 export function Figures({ figures }: { figures: Figure[] }) {
   if (figures.length === 0) return null;
   return (
-    <dl className="grid max-w-wide gap-x-10 gap-y-7 sm:grid-cols-2">
+    <dl className="grid max-w-wide grid-cols-1 gap-x-10 gap-y-7 sm:grid-cols-2">
       {figures.map((figure) => (
         <div key={`${figure.value} ${figure.asOf}`} className="flex flex-col-reverse justify-end">
           <dt className="max-w-80">

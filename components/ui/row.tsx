@@ -25,12 +25,15 @@ export type RowProps = {
   level?: 2 | 3 | 4;
 };
 
+/** Before a mark between words, so that no line begins with one. */
+const gap = "\u00a0";
+
 /** The language of a row whose text is not in that of the page. */
 export function RowLanguage({ language }: { language: string | undefined }) {
   if (!language) return null;
   return (
     <>
-      {" · "}
+      {`${gap}· `}
       <span data-language className="whitespace-nowrap text-ink">
         {language}
       </span>
@@ -54,11 +57,11 @@ export function Row(props: RowProps) {
           <span className={kindColour[kind]}>{kindLabel}</span>
           {place && (
             <>
-              {" · "}
+              {`${gap}· `}
               <Lang words={place} />
             </>
           )}
-          {when && ` · ${when}`}
+          {when && `${gap}· ${when}`}
           <RowLanguage language={language} />
         </p>
         <Heading className="words mt-0.5 max-w-measure font-read text-lead leading-snug text-pretty">

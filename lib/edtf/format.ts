@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { remember } from "@/lib/text/remember";
+import { remember } from "../text/remember";
 import { formatDate } from "./format-date";
 import { formatInterval, formatOneOf, writeOneSided } from "./format-interval";
 import { parseEdtf } from "./parse";

@@ -1,5 +1,5 @@
 import { type FallbackChains, languageFallbacks } from "@/lib/env";
-import { remember } from "@/lib/text/remember";
+import { remember } from "../text/remember";
 import { type Locale, locales, sourceLocale } from "./locales";
 
 /** The languages in the order in which a value is looked for. */

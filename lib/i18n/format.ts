@@ -1,4 +1,4 @@
-import { remember } from "@/lib/text/remember";
+import { remember } from "../text/remember";
 import { dateFormat, listFormat, numberFormat, regionNames, relativeFormat } from "./formats";
 import { intlTag, type Locale } from "./locales";
 import { translator } from "./server";

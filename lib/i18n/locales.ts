@@ -1,4 +1,4 @@
-import { remember } from "@/lib/text/remember";
+import { remember } from "../text/remember";
 import { languageNames } from "./formats";
 
 /** The languages of the site, in fallback order. */

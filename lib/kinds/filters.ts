@@ -1,4 +1,4 @@
-import { remember } from "@/lib/text/remember";
+import { remember } from "../text/remember";
 import type { Field } from "./fields";
 import { type KindName, kindNamed, kindNames } from "./index";
 import type { KindDefinition } from "./kind";

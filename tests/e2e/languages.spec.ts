@@ -57,11 +57,13 @@ for (const width of [360, 768, 1280])
 test("a page that is not translated says once in which language it is read, and takes the wish", {
   tag: "@both",
 }, async ({ page }) => {
-  await page.goto("/sv/practices/de-la-platja-a-l-institut");
+  await page.goto("/sv/practices/matricula-viva");
   const notice = page.locator("[data-notice=language]");
-  await expect(notice).toContainText(words("sv", "common:language.in.ca"));
+  for (const language of ["sv", "en", "ca"] as const)
+    await expect(notice).toContainText(words("sv", `common:language.in.${language}`));
+  await expect(page.locator(".record-head")).not.toContainText(`(${words("sv", "common:language.in.en")})`);
   await notice.getByRole("button", { name: words("sv", "records:wish.ask") }).click();
-  await expect(page).toHaveURL(/\/sv\/wish\/practices\/de-la-platja-a-l-institut\?sent=yes$/);
+  await expect(page).toHaveURL(/\/sv\/wish\/practices\/matricula-viva\?sent=yes$/);
   await expect(page.getByRole("status")).toContainText(words("sv", "records:wish.sent"));
 });
 

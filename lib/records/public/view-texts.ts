@@ -3,12 +3,21 @@ import { namingOrder, readingOrder } from "@/lib/i18n/fallbacks";
 import type { Locale } from "@/lib/i18n/locales";
 import type { ListItem } from "@/lib/kinds/input";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
+import { readableLanguages } from "@/lib/records/search/facets";
 import type { BaseStored } from "@/lib/records/store/stored";
 
 // The texts of a view in the reader's language. Markdown comes with its stored HTML.
 
 /** `readIn` is the language that the page announces under its title: texts in it need no label of their own. */
 export type Reader = { locale: Locale; source: Locale; published: Locale[]; readIn: Locale };
+
+/** The reader of a page, with the language in which the record can be read there: the first one that has its texts. */
+export function readerOf(kind: KindDefinition, stored: BaseStored, published: Locale[], locale: Locale): Reader {
+  const source = stored.record.sourceLanguage as Locale;
+  const readable = readableLanguages(kind, stored, published);
+  const readIn = readingOrder(locale, source).find((language) => readable.includes(language)) ?? source;
+  return { locale, source, published, readIn };
+}
 
 type Values = Record<string, unknown>;
 type Texts = Record<string, unknown>;

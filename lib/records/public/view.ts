@@ -1,4 +1,3 @@
-import { readingOrder } from "@/lib/i18n/fallbacks";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Card, DistrictView, PersonView, ReferenceView, TermView } from "@/lib/kinds/card";
 import type { Field, LinkTarget } from "@/lib/kinds/fields";
@@ -9,7 +8,6 @@ import { type TextLicence, textLicences } from "@/lib/kinds/states";
 import type { TranslationView, View } from "@/lib/kinds/view";
 import { shownMedia } from "@/lib/records/media/shown";
 import { publishedLanguages } from "@/lib/records/search/entries";
-import { readableLanguages } from "@/lib/records/search/facets";
 import { linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
 import { readHtml } from "@/lib/records/store/rendered";
 import type { BaseStored, Stored } from "@/lib/records/store/stored";
@@ -18,7 +16,7 @@ import { readTerms } from "@/lib/records/vocabularies/terms";
 import { readCards } from "./cards";
 import { readPeople } from "./people";
 import { readDistricts, readReferences } from "./references";
-import { markdownFor, type Reader, viewTexts } from "./view-texts";
+import { markdownFor, type Reader, readerOf, viewTexts } from "./view-texts";
 
 type Targets = {
   terms: Map<string, TermView>;
@@ -121,14 +119,6 @@ function viewTranslations(stored: BaseStored, published: Locale[]): TranslationV
       const state = language === source ? "source" : stateIn(language);
       return { language, provenance, translatedAt, state };
     });
-}
-
-/** The reader of a page, with the language in which the record can be read there: the first one that has its texts. */
-function readerOf(kind: KindDefinition, stored: BaseStored, published: Locale[], locale: Locale): Reader {
-  const source = stored.record.sourceLanguage as Locale;
-  const readable = readableLanguages(kind, stored, published);
-  const readIn = readingOrder(locale, source).find((language) => readable.includes(language)) ?? source;
-  return { locale, source, published, readIn };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { TranslationState } from "@/lib/i18n/translation-state";
 import type { KindName } from "@/lib/kinds/index";
 import { labelsOf } from "@/lib/records/admin/labels";
 import type { RecordCoverage } from "./coverage";
+import { wishesByRecord } from "./wishes";
 
 const pageSize = 50;
 
@@ -13,20 +14,31 @@ export type StandingLine = {
   kind: KindName;
   title: string | { text: string; lang: Locale };
   languages: Locale[];
+  /** The readers who asked for what is missing. */
+  wishes: number;
 };
 export type StandingPage = { lines: StandingLine[]; page: number; pages: number };
+
+type Standings = { standings: readonly RecordCoverage[]; state: TranslationState; language: Locale | undefined };
+
+/** What is missing comes in the order of readers' wishes. */
+async function readWishesFor({ state, language }: Standings): Promise<Map<string, number>> {
+  return state === "missing" || state === "inProgress" ? wishesByRecord(language) : new Map();
+}
 
 /** One page of records in a translation state; a page number beyond the end shows the last page. */
 export async function readStandingPage(
   actor: Actor,
-  standings: readonly RecordCoverage[],
-  state: TranslationState,
+  asked: Standings,
   requestedPage: number,
   locale: Locale,
 ): Promise<StandingPage> {
+  const { standings, state } = asked;
+  const wishes = await readWishesFor(asked);
+  const wishedFirst = standings.toSorted((one, other) => (wishes.get(other.id) ?? 0) - (wishes.get(one.id) ?? 0));
   const pages = Math.max(1, Math.ceil(standings.length / pageSize));
   const page = Math.min(requestedPage, pages);
-  const shown = standings.slice((page - 1) * pageSize, page * pageSize);
+  const shown = wishedFirst.slice((page - 1) * pageSize, page * pageSize);
   const labels = await labelsOf(
     actor,
     shown.map(({ id }) => id),
@@ -35,7 +47,8 @@ export async function readStandingPage(
   const lines = shown.map(({ id, kind, states }): StandingLine => {
     const { label = id, lang } = labels.get(id) ?? {};
     const title = lang && lang !== locale ? { text: label, lang } : label;
-    return { id, kind, title, languages: locales.filter((code) => states[code] === state) };
+    const languages = locales.filter((code) => states[code] === state);
+    return { id, kind, title, languages, wishes: wishes.get(id) ?? 0 };
   });
   return { lines, page, pages };
 }

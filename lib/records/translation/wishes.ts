@@ -71,6 +71,16 @@ export async function readWishes(actor: Actor, take: number): Promise<{ lines: W
   return { lines: rows.map(({ total: _total, ...line }) => line), total: rows[0]?.total ?? 0 };
 }
 
+/** Record id → the readers who ask for it, in one language or in any. */
+export async function wishesByRecord(language: Locale | undefined): Promise<Map<string, number>> {
+  const rows = await database().translationWish.groupBy({
+    by: ["recordId"],
+    ...(language ? { where: { language } } : {}),
+    _sum: { count: true },
+  });
+  return new Map(rows.map(({ recordId, _sum }) => [recordId, _sum.count ?? 0]));
+}
+
 /** Moves the wishes for a record that is merged into another one. */
 export async function moveWishes(tx: Database, from: string, to: string): Promise<void> {
   await tx.$executeRaw`

@@ -82,7 +82,7 @@ export const states: Record<string, string[]> = {
     "/follow/stop/no-such-link",
   ],
   asking: ["/ask/networks/sit-spolecny-stul", "/ask/cities/tampere"],
-  "asking for a translation": [`/wish${pathOf("practice", "most-do-sestky")}`],
+  "asking for a translation": [`/wish${pathOf("practice", "matricula-viva")}`],
   components: ["/components"],
 };
 

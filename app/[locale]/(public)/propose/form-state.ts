@@ -32,15 +32,17 @@ export async function readProposeState<P extends object>(
   const { locale, query } = asked;
   const now = new Date();
   const draft = await readDraft(query.draft, now);
-  const errors = (draft?.errors ?? []).map((error) => {
+  // In the order of the fields; the first error of each is shown.
+  const errors = new Map<string, string>();
+  for (const error of draft?.errors ?? []) {
     const name = String(error.path[0] ?? "");
-    return [name, namedErrorText(locale, error, labelOf(name))] as const;
-  });
+    if (!errors.has(name)) errors.set(name, namedErrorText(locale, error, labelOf(name)));
+  }
   return {
     ...{ locale, t: translator(locale), params: asked, now },
     query: Object.fromEntries(Object.keys(query).map((name) => [name, first(query[name])])),
     typed: draft?.values ?? null,
-    errors: Object.fromEntries(errors.reverse()),
+    errors: Object.fromEntries(errors),
   };
 }
 

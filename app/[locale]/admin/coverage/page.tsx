@@ -29,7 +29,7 @@ export default async function Page(props: AdminProps) {
   const standings = standingsOfCity(everywhere, city);
   if (state) {
     const found = standingsInState(standings, query);
-    const list = await readStandingPage(actor, found, state, pageNumber(address.page), locale);
+    const list = await readStandingPage(actor, { standings: found, state, language }, pageNumber(address.page), locale);
     const hrefOf = (page: number) => coveragePath(locale, { ...query, page: String(page) });
     return (
       <WorkFrame {...frame} title={coverageTitle(query, locale)}>

@@ -61,7 +61,7 @@ const sinceLater = new RegExp(
   "i",
 );
 /** What meetings that are to come have not had yet. */
-const pastInHeadings = /\b(?:presented|seen|visited|received|hosted|attended|shown)\b/i;
+const pastInHeadings = /(?<!\bis )\b(?:presented|seen|visited|received|hosted|attended|shown)\b/i;
 
 const dashes = /<(?:td|dd|p|span)\b[^>]*>\s*[–-]\s*<\/(?:td|dd|p|span)>/;
 
@@ -79,7 +79,7 @@ function faultsOf(kind: KindName, locale: Locale, html: string, isToCome: boolea
     if (kind === "city" && words === t("records:knot.member")) faults.push(`${path}: ${words}`);
     if (kind === "school" && (is("networks") || is("clusters")) && words === t("records:knot.member"))
       faults.push(`the ${path} is no member of the school`);
-    if (is("organisations") && /^(support|suport|apoyo|stöd|podpora|apoio)$/.test(words))
+    if (is("organisations") && /^(suport|apoyo|stöd|podpora|apoio)$/.test(words))
       faults.push(`${path} does more than ${words}`);
   }
   if (kind === "meeting" && locale === "en" && isToCome)

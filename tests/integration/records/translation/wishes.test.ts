@@ -6,6 +6,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { readWished } from "@/lib/records/admin/dashboard";
 import { facet } from "@/lib/records/search/facet-names";
+import { readCoverage } from "@/lib/records/translation/coverage";
+import { readStandingPage } from "@/lib/records/translation/coverage-list";
+import { standingsInState } from "@/lib/records/translation/coverage-query";
 import { addWish, countWishes, moveWishes, readWishes } from "@/lib/records/translation/wishes";
 
 afterAll(closeDatabase);
@@ -81,6 +84,21 @@ test("the coordinator of the city sees what is wished for most, and no other coo
   expect((await readWishes(coordinator(other.id), 10)).total).toBe(0);
   expect((await readWishes({ ...coordinator(first!.city), grants: [] }, 10)).total).toBe(0);
   expect((await readWishes(system, 10)).total).toBe(2);
+});
+
+test("the list of what is missing comes in the order of the wishes", async () => {
+  const standings = standingsInState(await readCoverage(system), {
+    state: "missing",
+    language: "sv",
+    kind: undefined,
+    city: undefined,
+  });
+  const { lines } = await readStandingPage(system, { standings, state: "missing", language: "sv" }, 1, "en");
+  const wished = lines.filter(({ wishes }) => wishes > 0);
+  expect(lines.slice(0, wished.length)).toEqual(wished);
+  expect(wished.map(({ wishes }) => wishes)).toEqual(wished.map(({ wishes }) => wishes).toSorted((a, b) => b - a));
+  const named = new Set(standings.map(({ id }) => id));
+  expect(wished.length).toBe([first!.id, second!.id].filter((id) => named.has(id)).length);
 });
 
 test("the form works without a script and leads to a page that says what becomes of it", async () => {
