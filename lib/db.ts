@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
-import { statementName } from "./database/statement-names";
+import { hideLists, statementName } from "./database/statement-names";
 import { TransactionQueue } from "./database/transaction-queue";
 import { env } from "./env";
 import { shareInProcess } from "./serving/shared";
@@ -50,7 +50,8 @@ export function database(): PrismaClient {
 }
 
 /** The rows of a statement, without Prisma, which takes longer than the statements of a page themselves. */
-export async function readStatement<Row extends object>({ text, values }: Prisma.Sql): Promise<Row[]> {
+export async function readStatement<Row extends object>(statement: Prisma.Sql): Promise<Row[]> {
+  const [text, values] = [hideLists(statement.text), statement.values];
   const name = statementName(text);
   const { rows } = await readers().pool.query<Row>({ text, values, ...(name ? { name } : {}) });
   return rows;

@@ -1,4 +1,5 @@
 import { locales } from "../../lib/i18n/locales";
+import { filterKeys } from "../../lib/kinds/filters";
 import { withConnection } from "../database/connection";
 import { drawFrom } from "./draw";
 
@@ -15,7 +16,10 @@ export async function readAddresses(database: string): Promise<Addresses> {
       SELECT split_part(facet, ':', 1) AS key, array_agg(DISTINCT coalesce("Record"."slug", split_part(facet, ':', 2))) AS values
       FROM "SearchEntry", unnest("facets") facet LEFT JOIN "Record" ON facet = 'city:' || "Record"."id"
       WHERE "SearchEntry"."kind" = 'practice' AND "language" = 'ca' AND facet NOT LIKE 'in:%' GROUP BY 1 ORDER BY 1`);
-    return { slug: "synthetic-practice-0", values: rows.map(({ key, values }) => [key, values]) };
+    // Not every facet is in addresses: that of another key would be answered with a redirect.
+    const keys = filterKeys("practice");
+    const filters = rows.filter(({ key }) => keys.includes(key));
+    return { slug: "synthetic-practice-0", values: filters.map(({ key, values }) => [key, values]) };
   });
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type pg from "pg";
 import { locales } from "../../lib/i18n/locales";
+import { rendererVersion } from "../../lib/text/markdown";
 import { concepts } from "../../lib/words/concepts/table";
 import { withConnection } from "../database/connection";
 import { ExplainedError } from "../process/explained-error";
@@ -69,7 +70,7 @@ export async function addSyntheticRecords(address: string, practices: number): P
       .filter((name) => name.endsWith(".sql"))
       .sort();
     await client.query("BEGIN; SET LOCAL work_mem = '128MB'; SET LOCAL jit = off");
-    for (const [name, count] of Object.entries(synthesise(practices))) {
+    for (const [name, count] of Object.entries({ ...synthesise(practices), renderer: rendererVersion })) {
       await client.query("SELECT set_config($1, $2, true)", [`synthetic.${name}`, String(count)]);
     }
     await fillListedWords(client);

@@ -77,25 +77,15 @@ export async function storeFile(bytes: Uint8Array, owner: Owner): Promise<Result
 
 type HeldMedium = { id: string; fields: { file?: unknown } };
 
-type Limits = { recordId?: string; removedAt?: null };
-
-/** The keys that are registered for the very medium that references them, within the limits. */
-async function filesOf(client: Database, media: readonly HeldMedium[], limits: Limits): Promise<Set<string>> {
+/** The keys that are registered for the very medium of this record that references them, removed ones included. */
+export async function ownFiles(client: Database, recordId: string, media: readonly HeldMedium[]): Promise<Set<string>> {
   const keys = media.flatMap(({ fields }) => (isMediaKey(fields.file) ? [fields.file] : []));
   if (keys.length === 0) return new Set();
-  const rows = await client.mediaFile.findMany({ where: { key: { in: keys }, ...limits } });
+  const rows = await client.mediaFile.findMany({ where: { key: { in: keys }, recordId } });
   const holds = (key: string, mediumId: string) =>
     media.some(({ id, fields }) => id === mediumId && fields.file === key);
   return new Set(rows.flatMap(({ key, mediumId }) => (holds(key, mediumId) ? [key] : [])));
 }
-
-/** The keys of these media that may be shown: owned and not removed. */
-export const shownFiles = (client: Database, media: readonly HeldMedium[]) =>
-  filesOf(client, media, { removedAt: null });
-
-/** The keys that belong to media of this record, removed ones included. */
-export const ownFiles = (client: Database, recordId: string, media: readonly HeldMedium[]) =>
-  filesOf(client, media, { recordId });
 
 /** One error per file that is not registered for the medium of this record that references it. */
 export async function checkOwnFiles(

@@ -7,6 +7,8 @@ const practices = 50;
 const { closeDatabase, database, transaction } = await import("@/lib/db");
 const { indexRecord } = await import("@/lib/records/search/index-record");
 const { readStored } = await import("@/lib/records/store/stored");
+const { renderInput } = await import("@/lib/records/store/rendered");
+const { kindNamed } = await import("@/lib/kinds/index");
 const { hashText } = await import("@/lib/text/hash");
 
 const address = process.env.DATABASE_URL!;
@@ -48,6 +50,14 @@ test("the search entries are those that saving the records would write", async (
   );
   expect(written.length).toBe(records.length * 6);
   expect(written).toEqual(await readEntries());
+});
+
+test("the HTML of each text is what saving the record would store", async () => {
+  const records = await database().record.findMany({ select: { id: true, kind: true } });
+  for (const { id, kind } of records) {
+    const stored = (await readStored(database(), kind, id))!;
+    expect(await renderInput(database(), id, kindNamed(kind), stored.input)).toEqual({ stale: [], fresh: [] });
+  }
 });
 
 test("each translation has the hash of its source", async () => {

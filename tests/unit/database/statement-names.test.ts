@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statementName } from "@/lib/database/statement-names";
+import { hideLists, statementName } from "@/lib/database/statement-names";
 
 test("a statement gets a name at the second time, and keeps it", () => {
   expect(statementName("SELECT 1")).toBeUndefined();
@@ -16,4 +16,10 @@ test("the number of names is limited, whatever is asked", () => {
   const named = texts.filter((text) => statementName(text) !== undefined);
   expect(named.length).toBeGreaterThan(100);
   expect(named.length).toBeLessThanOrEqual(150);
+});
+
+test("lists are read by subqueries, other values stay as they are", () => {
+  expect(hideLists('"id" = ANY($1::uuid[]) AND "kind" = $2::"Kind" AND "hash" = ANY($13::text[])')).toBe(
+    '"id" = ANY((SELECT $1::uuid[])::uuid[]) AND "kind" = $2::"Kind" AND "hash" = ANY((SELECT $13::text[])::text[])',
+  );
 });
