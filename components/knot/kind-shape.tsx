@@ -64,6 +64,8 @@ export function KindShapes({ id, size, kinds }: { id: string; size: number; kind
     <defs>
       {kinds.map((kind) => (
         <g key={kind} id={`${id}-${kind}`} className={kindColour[kind]} transform={`scale(${scale})`}>
+          {/* Some shapes are hollow, and all are smaller than a finger. */}
+          <circle r="20" className="fill-transparent" />
           {shapes[kind]}
         </g>
       ))}

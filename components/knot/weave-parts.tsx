@@ -16,7 +16,7 @@ export function StrandLine({ strand: { path, under } }: { strand: Strand }) {
   );
 }
 
-export function StrandKnots({ strand }: { strand: Strand }) {
+function StrandKnots({ strand }: { strand: Strand }) {
   return strand.knots.map(({ x, y }) => (
     <g key={y}>
       <circle cx={x} cy={y} r="12.5" className="fill-paper stroke-thread" strokeWidth="1.75" />
@@ -50,7 +50,9 @@ export function CordLinks({ cord, shapes, start }: { cord: Cord; shapes: string;
   );
 }
 
-export function StrandName({ strand: { tie, labelX, labelY, lines } }: { strand: Strand }) {
+/** What several cities share: its name above, and its knot on the cord of each city. */
+export function StrandLink({ strand }: { strand: Strand }) {
+  const { tie, labelX, labelY, lines } = strand;
   return (
     <a href={tie.href}>
       <title>{tie.title}</title>
@@ -62,6 +64,7 @@ export function StrandName({ strand: { tie, labelX, labelY, lines } }: { strand:
           </tspan>
         ))}
       </text>
+      <StrandKnots strand={strand} />
     </a>
   );
 }

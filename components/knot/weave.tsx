@@ -3,7 +3,7 @@ import { KindShapes } from "./kind-shape";
 import { layoutWeave } from "./layout-weave";
 import { Legend, TieList, type WeaveWords } from "./weave-list";
 import { type WeaveCity, type WeaveLayout, type WeaveRecord, type WeaveTie, wideWeave } from "./weave-model";
-import { CordLinks, StrandKnots, StrandLine, StrandName, Years } from "./weave-parts";
+import { CordLinks, StrandLine, StrandLink, Years } from "./weave-parts";
 
 type WeaveProps = {
   id: string;
@@ -59,13 +59,8 @@ function WeaveFigure({ id, title, description, layout, words }: FigureProps) {
         {layout.cords.map((cord) => (
           <CordLinks key={cord.city.id} cord={cord} shapes={id} start={layout.cordStart} />
         ))}
-        <g>
-          {layout.strands.map((strand) => (
-            <StrandKnots key={strand.tie.id} strand={strand} />
-          ))}
-        </g>
         {layout.strands.map((strand) => (
-          <StrandName key={strand.tie.id} strand={strand} />
+          <StrandLink key={strand.tie.id} strand={strand} />
         ))}
         <Years marks={layout.years} layout={layout} undated={words.undated} />
       </Drawing>

@@ -27,8 +27,8 @@ export function ListRows({ list, locale }: { list: List; locale: Locale }) {
   const parts = splitEvents(list, locale);
   if (parts)
     return parts.map(({ id, title, cards: part }) => (
-      <section key={id} aria-labelledby={id} className="events">
-        <h3 id={id} className="font-semibold">
+      <section key={id} aria-labelledby={id}>
+        <h3 id={id} className="words mt-8 mb-2 font-read text-lead">
           {title}
         </h3>
         <CardRows cards={part} locale={locale} level={4} />
