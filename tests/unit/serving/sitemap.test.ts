@@ -38,6 +38,13 @@ test("a term is listed in the languages that have a name for it", () => {
   expect(addresses).toEqual([`${site}/ca/terms/theme/reading`, `${site}/sv/terms/theme/reading`]);
 });
 
+test("a published collection is listed in its own language", () => {
+  const collections = [{ slug: "a-collection", language: "sv" as const, updatedAt }];
+  const text = writeSitemap([], site, { terms: [], collections });
+  const addresses = [...text.matchAll(/<loc>([^<]+collections\/[^<]+)<\/loc>/g)].map(([, address]) => address);
+  expect(addresses).toEqual([`${site}/sv/collections/a-collection`]);
+});
+
 test("the index names every part", () => {
   const text = writeSitemapIndex(3, site);
   expect([...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)).toEqual(

@@ -30,6 +30,8 @@ export type Alternative = {
   /** A document has it when it has one of these; the factors of those that it has are added. */
   lexemes: { lexeme: string; factor: number }[];
   reason: Reason;
+  /** It is meant, not said: it counts less where texts speak of the same. */
+  isMeant?: boolean;
 };
 
 /** A word of the question with all that would answer it. `importance`: 1, less for a word that is said of everything. */
@@ -100,15 +102,17 @@ function meantTerms(
   weights: ReadonlyMap<string, number>,
   hits: LabelHit[],
   terms: LabelIndex["concepts"],
-  isKnown: boolean,
-): LabelHit[] {
+): Alternative[] {
   const named = new Set(hits.flatMap(({ label }) => (label.type === "term" ? [label.id] : [])));
   const found = new Map<string, number>();
   for (const [concept, weight] of meanings(weights))
     for (const id of terms.get(concept) ?? []) if (!named.has(id)) found.set(id, Math.max(found.get(id) ?? 0, weight));
   return [...found].map(([id, weight]) => ({
-    label: { type: "term", id },
-    weight: (weight / matchWeights.concept) * (isKnown ? matchWeights.meantTermOfKnownWord : matchWeights.meantTerm),
+    ...labelAlternative({
+      label: { type: "term", id },
+      weight: (weight / matchWeights.concept) * matchWeights.meantTerm,
+    }),
+    isMeant: true,
   }));
 }
 
@@ -132,7 +136,7 @@ export function unitsOf(
       ...ownStems(tokens[at]!.word, languages, known),
       ...[...concepts[at]!].map(([concept, weight]) => conceptAlternative(concept, weight)),
       ...labels[at]!.map(labelAlternative),
-      ...meantTerms(concepts[at]!, labels[at]!, terms, known.has(tokens[at]!.word)).map(labelAlternative),
+      ...meantTerms(concepts[at]!, labels[at]!, terms),
     ]),
   }));
 }

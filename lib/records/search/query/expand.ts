@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { partsOfCompound } from "@/lib/words/compounds";
 import { conceptsIn } from "@/lib/words/concepts/index";
-import { isListed, type KnownWord, listedBeginning, listedSimilar } from "@/lib/words/lexicon";
+import { isListed, type KnownWord, listedBeginning, listedSimilar, type SimilarWord } from "@/lib/words/lexicon";
 import { withoutPrefix } from "@/lib/words/prefixes";
 import { stemOf } from "@/lib/words/stem/index";
 import { type Token, tokensOf } from "@/lib/words/tokens";
@@ -150,7 +150,7 @@ export async function joinedWords(tokens: readonly Token[], languages: readonly 
 export async function corrections(
   { token: { word } }: Unit,
   languages: readonly Locale[],
-): Promise<{ alternatives: Alternative[]; best?: KnownWord }> {
+): Promise<{ alternatives: Alternative[]; best?: SimilarWord }> {
   const similar = [...(await similarWords(word)), ...listedSimilar(word, languages.slice(0, 2))];
   const order: readonly string[] = languages;
   similar.sort((a, b) => a.distance - b.distance || order.indexOf(a.language) - order.indexOf(b.language));

@@ -8,6 +8,7 @@ import { type Alternative, type Unit, unitsOf, type WordLanguages } from "./alte
 import { beginnings, compounds, corrections, joinedWords, splitCompound, withoutPrefixes } from "./expand";
 import { labelHits, readLabelIndex } from "./labels";
 import { likelyLanguages } from "./languages";
+import { matchWeights } from "./meanings";
 import { addNamedRecords } from "./named-records";
 import { type ParsedQuery, parseQuery } from "./parse-query";
 import { phraseQuery } from "./phrases";
@@ -45,6 +46,9 @@ export function rankedOfKind({ ranked, documents }: FoundDocuments, kind: KindNa
   return ranked.filter(({ number }) => documents.kinds[number] === wanted);
 }
 
+/** Of what a word means in the first place, in any language. */
+const spokenWeight = 0.8;
+
 const hasPostings = ({ lexemes }: Alternative, postings: Postings) =>
   lexemes.some(({ lexeme }) => (postings.get(lexeme)?.length ?? 0) > 0);
 
@@ -67,11 +71,23 @@ async function readUnits(units: Unit[], query: ParsedQuery, languages: Locale[],
   for (const { token, alternatives } of units) alternatives.push(...(joined.get(token.position) ?? []));
   const goesOn = async (unit: Unit) =>
     query.isUnfinished && unit === units.at(-1) && (await beginnings(unit, languages)).length > 0;
-  const isCompound = async (unit: Unit) => isSwedish(languages) && !known.has(unit.token.word) && !(await goesOn(unit));
+  // One wrong letter is likelier than a compound that nobody ever wrote.
+  const isMistyped = async (unit: Unit) => (await corrections(unit, languages)).best?.distance === 1;
+  const isCompound = async (unit: Unit) =>
+    isSwedish(languages) && !known.has(unit.token.word) && !(await goesOn(unit)) && !(await isMistyped(unit));
   const split = await Promise.all(
     units.map(async (unit) => ((await isCompound(unit)) ? splitCompound(unit, "sv") : [unit])),
   );
   return split.flat().slice(0, maxUnits);
+}
+
+/** Terms that are merely meant say less than texts that speak of the same. */
+function weakenMeant(units: Unit[], postings: Postings): void {
+  const isSpokenOf = (each: Alternative) =>
+    each.reason.type === "concept" && each.weight >= spokenWeight && hasPostings(each, postings);
+  for (const { alternatives } of units)
+    if (alternatives.some(isSpokenOf))
+      for (const each of alternatives) if (each.isMeant) each.weight *= matchWeights.spokenOf;
 }
 
 /** Of a word that is not known but has the stem of one, another spelling is less likely. */
@@ -155,6 +171,7 @@ export async function findDocuments(text: string, locale: Locale): Promise<Found
   const units = await readUnits(typed.slice(0, maxUnits), question, languages, known);
   await addNearWords(units, question, languages, known);
   const first = await readPostings(documents, lexemesOf(units));
+  weakenMeant(units, first);
   const corrected = await addCorrections(units, languages, known, first);
   const named = addNamedRecords(units, documents, await readPostings(documents, lexemesOf(units)));
   const [postings, among, without] = await Promise.all([

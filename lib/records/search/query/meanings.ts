@@ -16,9 +16,9 @@ export const matchWeights = {
   concept: 1.1,
   widerConcept: 0.2,
   narrowerConcept: 0.4,
-  /** A term with a label that means what the word means; less where the directory itself has the word. */
+  /** A term with a label that means what the word means, and how much of it is left where texts speak of it. */
   meantTerm: 0.9,
-  meantTermOfKnownWord: 0.3,
+  spokenOf: 0.3,
   /** How much a word counts that is said of everything. */
   general: 0.6,
   record: 1.1,

@@ -5,6 +5,7 @@ import { closeDatabase, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { KindName } from "@/lib/kinds/index";
 import { readLately, readOutdated, readSentBack, readUnconfirmed } from "@/lib/records/admin/dashboard";
+import { readEndingOffers } from "@/lib/records/admin/ending-offers";
 import { citiesForRoles, listPeople } from "@/lib/records/admin/people-list";
 import { listContacts, readPerson, savePerson } from "@/lib/records/admin/person";
 import { momentAt } from "@/lib/records/calendar/local-moment";
@@ -226,6 +227,42 @@ describe("the dashboard", () => {
     const own = await readOutdated(people.coordinator!, "en");
     expect(own.total).toBeLessThan(outdated.total);
   });
+});
+
+test("offers that end within a month are shown to the coordinators of their city, the next to end first", async () => {
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const networks = await database().record.findMany({
+    where: { kind: "network", publication: "published" },
+    orderBy: { slug: "asc" },
+    take: 2,
+  });
+  const [first, second] = networks.map(({ id }) => id) as [string, string];
+  await database().record.updateMany({ where: { id: { in: [first, second] } }, data: { responsibleCityId: city } });
+  const days = [
+    [first, 20],
+    [second, 5],
+    [second, 25],
+    [first, 60],
+  ] as const;
+  await database().offer.deleteMany();
+  await database().offer.createMany({
+    data: days.map(([recordId, day], position) => ({
+      ...{ id: randomUUID(), recordId, position, direction: "offer" as const, languages: [] },
+      ...{
+        shownUntil: inDays(day),
+        shownUntilEarliest: new Date(inDays(day)),
+        shownUntilLatest: new Date(inDays(day)),
+      },
+    })),
+  });
+  const { lines, total } = await readEndingOffers(people.coordinator!, "en", new Date());
+  expect(lines.map(({ recordId, day }) => [recordId, day])).toEqual([
+    [second, inDays(5)],
+    [first, inDays(20)],
+  ]);
+  expect(total).toBe(2);
+  expect(await readEndingOffers(people.other!, "en", new Date())).toEqual({ lines: [], total: 0 });
+  expect(await readEndingOffers(people.contributor!, "en", new Date())).toEqual({ lines: [], total: 0 });
 });
 
 describe("vocabularies", () => {
