@@ -96,11 +96,18 @@ test("the last save is undone, and an older version is restored", { tag: "@both"
   await saveByMouse(page, school, phones.after);
   await saveByMouse(page, school, phones.theirs);
   await tab(page, "admin:edit.tab.history").click();
-  await button(page, "work:history.undo").click();
+  const undo = words("ca", "work:history.undo", { version: "3" });
+  await page.getByRole("link", { name: `${undo}…`, exact: true }).click();
+  // It says what it takes back before it does.
+  const asked = page.locator("#restoration");
+  await expect(asked.getByRole("deletion").filter({ hasText: phones.theirs.slice(3, 6) })).toHaveCount(1);
+  expect(await phonesOn(page, school)).toEqual([phones.theirs]);
+  await asked.getByRole("button").click();
   await expect(page.getByText(words("ca", "work:history.undone"))).toBeVisible();
   expect(await phonesOn(page, school)).toEqual([phones.after]);
   const first = page.getByRole("listitem").filter({ hasText: words("ca", "work:action.create") });
-  await first.getByRole("button").click();
+  await first.getByRole("link").click();
+  await asked.getByRole("button").click();
   await expect(page.getByText(words("ca", "work:history.restored"))).toBeVisible();
   expect(await phonesOn(page, school)).toEqual([phones.before]);
   await expect(page.getByRole("insertion").filter({ hasText: phones.theirs.slice(3) })).toHaveCount(1);
