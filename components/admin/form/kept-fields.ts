@@ -20,14 +20,15 @@ const volatile = new Set(["locale", "version", "seen", "seenAt", "next", "draft"
 /** The forms of the page whose text is kept here. */
 export function plainForms(): HTMLFormElement[] {
   const all = [...document.querySelectorAll<HTMLFormElement>('main form[method="post"]')];
-  return all.filter((form) => form.id !== "record-form");
+  // Not `form.id`: a field of that name would answer.
+  return all.filter((form) => form.getAttribute("id") !== "record-form");
 }
 
 /** A form is known by the page, its address and what it is about. */
 export function nameOfForm(form: HTMLFormElement): string {
   const hidden = [...form.querySelectorAll<HTMLInputElement>('input[type="hidden"]')];
   const about = hidden.filter(({ name }) => !volatile.has(name)).map(({ name, value }) => `${name}=${value}`);
-  return `${location.pathname}|${new URL(form.action).pathname}|${about.join("&")}`;
+  return `${location.pathname}|${new URL(form.getAttribute("action") ?? "", location.href).pathname}|${about.join("&")}`;
 }
 
 const unkept = ["hidden", "password", "file", "submit", "button"];
