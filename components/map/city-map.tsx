@@ -1,3 +1,4 @@
+import { pathScale } from "@/lib/ground/path-writer";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { Drawing } from "../knot/drawing";
@@ -59,7 +60,6 @@ function countSigns(cities: readonly MapCity[]): CountSign[] {
 /** Cities on the map of Europe; the page shows the same as a list. */
 export function CityMap({ id, title, description, cities, countLabel, list, locale }: CityMapProps) {
   const t = translator(locale);
-  const outline = outlineOfEurope();
   const marks = marksOn(cities, countLabel !== undefined);
   const layouts = screens.map((screen) => ({ screen, layout: layOutMarks(marks, sheet, screen) }));
   const groundId = `${id}-ground`;
@@ -67,10 +67,10 @@ export function CityMap({ id, title, description, cities, countLabel, list, loca
   return (
     <figure>
       <Drawing id={id} title={title} description={description} width={mapWidth} height={mapHeight}>
-        <g id={groundId} className="ground">
-          <path d={outline.graticule} className="graticule" />
-          <path d={outline.land} className="land" />
-          <path d={outline.borders} className="border" />
+        <g id={groundId} className="ground" transform={`scale(${1 / pathScale})`}>
+          <path d={outlineOfEurope.graticule} className="graticule" />
+          <path d={outlineOfEurope.land} className="land" />
+          <path d={outlineOfEurope.borders} className="border" />
         </g>
         <rect x="0.5" y="0.5" width={mapWidth - 1} height={mapHeight - 1} className="neatline" />
         {layouts.map(({ screen, layout }) => (

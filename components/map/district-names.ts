@@ -19,6 +19,7 @@ function candidates({ district, name: written }: Named, size: number): PlacedDis
   // A broken word is worse than no name.
   if (lines.length > mostLines || lines.join(" ").replaceAll(/\s+/g, " ") !== name.replaceAll(/\s+/g, " ")) return [];
   const width = Math.max(...lines.map((line) => measureText(line, size)));
+  if (width > district.width) return [];
   const height = lines.length * size * lineHeight;
   return shifts.map((shift) => {
     const top = district.y + shift * size - height / 2;

@@ -4,8 +4,8 @@ import { feature, mesh } from "topojson-client";
 import type { Landmark } from "@/lib/records/admin/places";
 import { round } from "../knot/text-lines";
 import { type MapView, type Size, scaleOf } from "./map-view";
-import { thinPath } from "./outline-of-europe";
 import { placeLabels } from "./place-labels";
+import { thinPath } from "./thin-path";
 import { world } from "./world";
 
 export type District = { id: string; geometry: Polygon | MultiPolygon };
