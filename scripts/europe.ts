@@ -5,7 +5,7 @@ import { geoGraticule, geoPath } from "d3-geo";
 import type { Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { europe } from "@/components/map/outline-of-europe";
+import { europe, mapHeight, mapWidth } from "@/components/map/outline-of-europe";
 import { boxOf } from "@/lib/ground/box";
 import { writeLine } from "@/lib/ground/path-writer";
 import { collectionOf, featureOf, makeSmallTopology } from "@/lib/ground/simplify";
@@ -26,10 +26,17 @@ const pointsOf = (part: string): Position[] =>
     .split("L")
     .map((point) => point.split(",").map(Number));
 
+/** Tiny islands whose points are written the wrong way round count as the whole world but for them. */
+const isWholeSheet = (line: Position[]) => {
+  const box = boxOf(line);
+  return line.length < 7 && box && box.east - box.west >= mapWidth - 1 && box.north - box.south >= mapHeight - 1;
+};
+
 function linesOf(path: string | null, least: number): Position[][] {
   const lines = (path ?? "").split("M").filter(Boolean);
   return lines
     .map((line) => (line.endsWith("Z") ? [...pointsOf(line), pointsOf(line)[0]!] : pointsOf(line)))
+    .filter((line) => !isWholeSheet(line))
     .filter((line) => {
       const box = boxOf(line);
       return box && box.east - box.west + (box.north - box.south) >= least;

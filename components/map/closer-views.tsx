@@ -74,7 +74,12 @@ function CloserView({ map, ground, group, screen, list, locale }: Omit<Props, "g
           width={sheet.width}
           height={sheet.height}
         >
-          <use href={`#${ground}`} transform={transform} />
+          <clipPath id={`${id}-edge`}>
+            <rect width={sheet.width} height={sheet.height} />
+          </clipPath>
+          <g clipPath={`url(#${id}-edge)`}>
+            <use href={`#${ground}`} transform={transform} />
+          </g>
           <rect x="0.5" y="0.5" width={sheet.width - 1} height={sheet.height - 1} className="neatline" />
           <MapMarks
             layout={layOutMarks(moved, sheet, screen)}

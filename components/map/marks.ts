@@ -36,49 +36,46 @@ type Frame = { width: number; height: number };
 
 /** So many marks at one place are moved apart; more become a group that opens. */
 const mostTogether = 4;
-const mostInRing = 6;
-const tries = 8;
+const mostInRing = 5;
 
-function gather(marks: readonly PlaceMark[], distance: number): PlaceMark[][] {
-  const groups: { marks: PlaceMark[]; x: number; y: number }[] = [];
-  for (const mark of marks) {
-    const near = groups.find(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) < distance);
-    if (!near) groups.push({ marks: [mark], x: mark.x, y: mark.y });
-    else {
-      near.marks.push(mark);
-      const share = 1 / near.marks.length;
-      near.x += (mark.x - near.x) * share;
-      near.y += (mark.y - near.y) * share;
-    }
-  }
-  return groups.map((group) => group.marks);
-}
+type Gathered = { marks: PlaceMark[]; x: number; y: number };
 
-const middle = (marks: readonly PlaceMark[]) => ({
+const middleOf = (marks: PlaceMark[]): Gathered => ({
+  marks,
   x: round(marks.reduce((sum, { x }) => sum + x, 0) / marks.length),
   y: round(marks.reduce((sum, { y }) => sum + y, 0) / marks.length),
 });
 
-const groupId = ([first]: readonly PlaceMark[]) => `group-${first?.id}`;
-
-function isCrowded(spots: readonly PartedSpot[]): boolean {
-  const rings = Map.groupBy(spots, ({ from }) => from && `${from.x},${from.y}`);
-  return [...rings].some(([ring, members]) => ring !== undefined && members.length > mostInRing);
+/** Marks that would cover each other, together. */
+function gather(marks: readonly PlaceMark[], distance: number): Gathered[] {
+  const groups: Gathered[] = [];
+  for (const mark of marks) {
+    const near = groups.findIndex(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) < distance);
+    if (near < 0) groups.push({ marks: [mark], x: mark.x, y: mark.y });
+    else groups[near] = middleOf([...groups[near]!.marks, mark]);
+  }
+  return groups.flatMap((group) =>
+    group.marks.length > mostTogether ? group : group.marks.map((mark) => middleOf([mark])),
+  );
 }
+
+const idOfGroup = ({ marks: [first, ...others] }: Gathered) =>
+  others.length > 0 ? `group-${first?.id}` : `${first?.id}`;
 
 /** Marks that stand alone, groups of those that would cover each other, and the spot of each. */
 function arrange(marks: readonly PlaceMark[], knot: number) {
-  const apart = knot * 1.3;
-  for (let [distance, round] = [knot * 1.1, 1]; ; distance *= 1.4, round += 1) {
-    const gathered = gather(marks, distance);
-    const groups = gathered.filter(({ length }) => length > mostTogether);
-    const alone = gathered.filter(({ length }) => length <= mostTogether).flat();
-    const wanted: Spot[] = [
-      ...alone.map(({ id, x, y }) => ({ id, x, y })),
-      ...groups.map((members) => ({ id: groupId(members), ...middle(members) })),
-    ];
-    const spots = partPoints(wanted, apart);
-    if (!isCrowded(spots) || round === tries) return { groups, alone, spots: new Map(spots.map((s) => [s.id, s])) };
+  let gathered = gather(marks, knot * 0.9);
+  for (;;) {
+    const known = new Map(gathered.map((group) => [idOfGroup(group), group]));
+    const wanted = gathered.map((group): Spot => ({ id: idOfGroup(group), x: group.x, y: group.y }));
+    const spots = partPoints(wanted, knot * 1.25);
+    const rings = Map.groupBy(spots, ({ from }) => from && `${from.x},${from.y}`);
+    const crowded = [...rings].filter(([ring, members]) => ring !== undefined && members.length > mostInRing);
+    if (crowded.length === 0) return { known, spots };
+    // What does not fit around one place becomes a group there.
+    const joined = crowded.map(([, members]) => members.flatMap(({ id }) => known.get(id)?.marks ?? []));
+    const gone = new Set(crowded.flatMap(([, members]) => members.map(({ id }) => id)));
+    gathered = [...gathered.filter((group) => !gone.has(idOfGroup(group))), ...joined.map(middleOf)];
   }
 }
 
@@ -110,14 +107,16 @@ function placeNames(marks: PlacedMark[], groups: MarkGroup[], frame: Frame, { si
 /** Places the marks, so that none covers another and every one has its name or its number. */
 export function layOutMarks(all: readonly PlaceMark[], frame: Frame, screen: Screen): MarkLayout {
   const { knot } = screen;
-  const { groups: gathered, alone, spots } = arrange(all, knot);
-  const groups = gathered.map((marks) => {
-    const id = groupId(marks);
-    return { id, marks, spot: spots.get(id)!, radius: round(knot * 0.68) };
-  });
-  const placed = alone.map(
-    (mark): PlacedMark => ({ mark, spot: spots.get(mark.id)!, radius: markRadius(mark.weight, knot) }),
+  const { known, spots } = arrange(all, knot);
+  const shown = spots.map((spot) => ({ spot, marks: known.get(spot.id)?.marks ?? [] }));
+  const groups = shown
+    .filter(({ marks }) => marks.length > 1)
+    .map(({ spot, marks }) => ({ id: spot.id, marks, spot, radius: round(knot * 0.6) }));
+  const placed = shown.flatMap(({ spot, marks: [mark, ...others] }): PlacedMark[] =>
+    mark && others.length === 0 ? [{ mark, spot, radius: markRadius(mark.weight, knot) }] : [],
   );
+  // In the order of the list, also by keyboard; the first get room for their names first.
+  placed.sort((one, other) => one.mark.number - other.mark.number);
   const marks = screen.name === "phone" ? placed : placeNames(placed, groups, frame, screen);
   const taken = [
     ...marks.map(({ mark, spot, radius }) => boxAt(spot, mark.approximate ? knot * ringRadius : radius)),

@@ -17,10 +17,14 @@ export function boxOf(points: Iterable<Position>): GeoBox | undefined {
   return box;
 }
 
-/** A share of its size more on every side. */
-export function widen({ west, south, east, north }: GeoBox, share: number): GeoBox {
-  const [x, y] = [(east - west) * share, (north - south) * share];
-  return { west: west - x, south: south - y, east: east + x, north: north + y };
+/** In degrees: what a sheet of these proportions shows when the box fills its larger part, and some more. */
+export function fillSheet({ west, south, east, north }: GeoBox, proportion: number, share: number): GeoBox {
+  const narrower = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const [across, up] = [(east - west) * narrower, north - south];
+  const height = Math.max(up, across / proportion) * (1 + 2 * share);
+  const [x, y] = [(height * proportion) / narrower, height];
+  const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+  return { west: lon - x / 2, south: lat - y / 2, east: lon + x / 2, north: lat + y / 2 };
 }
 
 const degreesPerKilometre = 1 / 111.2;

@@ -17,8 +17,9 @@ test("at 360 px every mark has a number, and the list beside the same one", { ta
       if (!name?.startsWith(`${number}. `)) continue; // A group has the number of its places.
       const box = await mark.locator("text").boundingBox();
       expect(box!.height).toBeGreaterThan(9);
-      const listed = page.locator(`:visible:has(> .map-number:text-is("${number}"))`).first();
-      await expect(listed).toContainText(name.slice(`${number}. `.length));
+      // A folded list has the same.
+      const numbers = page.locator(".map-number").filter({ hasText: new RegExp(`^${number}$`) });
+      await expect(numbers.first().locator("..")).toContainText(name.slice(`${number}. `.length));
     }
   }
 });
@@ -34,6 +35,8 @@ test("places that are close together open by keyboard", { tag: "@both" }, async 
   await expect(page.locator(target)).toBeVisible();
   const inside = page.locator(`${target} a:visible`);
   expect(await inside.count()).toBe(Number(await group.textContent()));
+  // axe is a script.
+  if (test.info().project.name === "no-javascript") return;
   const found = await new AxeBuilder({ page }).include(".record-main").analyze();
   expect(found.violations).toEqual([]);
 });

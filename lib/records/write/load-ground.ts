@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { maySave } from "@/lib/auth/can";
 import { type Database, database, Prisma, transaction } from "@/lib/db";
 import { notFoundResult, type Result } from "@/lib/errors";
-import { boxAround, boxOf, type GeoBox, widen } from "@/lib/ground/box";
+import { boxAround, boxOf, fillSheet, type GeoBox } from "@/lib/ground/box";
 import type { GroundTopology } from "@/lib/ground/simplify";
 import type { GroundSource } from "@/lib/ground/source";
 import { writeHistory } from "@/lib/records/history/history";
@@ -25,8 +25,9 @@ export async function findCityOf(
 
 /** In kilometres from the centre of a city whose districts are not known. */
 const cityReach = 14;
-/** A sheet is wider than a city, and shows what is around it. */
-const around = 0.3;
+/** A map of a city is wider than high, and shows what is around the city. */
+const proportion = 860 / 600;
+const around = 0.15;
 
 /** What the maps of a city may show: its districts, or what is around its centre. Null without a position. */
 export async function groundBox(actor: Actor, slug: string): Promise<Result<GeoBox | null>> {
@@ -41,7 +42,7 @@ export async function groundBox(actor: Actor, slug: string): Promise<Result<GeoB
     return coordinates.flat(type === "Polygon" ? 1 : 2) as number[][];
   });
   const box = boxOf(points);
-  if (box) return { ok: true, value: widen(box, around) };
+  if (box) return { ok: true, value: fillSheet(box, proportion, around) };
   const { lat, lon } = await database().city.findUniqueOrThrow({ where: { id: city.id } });
   return { ok: true, value: lat === null || lon === null ? null : boxAround({ lat, lon }, cityReach) };
 }
