@@ -2,8 +2,8 @@ import type { Kind } from "../knot/kind-shape";
 import { type Box, boxesOverlap, round } from "../knot/text-lines";
 import type { Written } from "../ui/lang";
 import { plainText } from "../ui/lang";
-import { type PartedSpot, partPoints, type Spot } from "./part-points";
 import { type MapPoint, type PlacedLabel, placeLabels, ringRadius } from "./place-labels";
+import { type MovedSpot, type Spot, spreadOut } from "./spread-out";
 
 /** A record on a map. Its number is the same in the list beside. */
 export type PlaceMark = {
@@ -27,16 +27,17 @@ export const wide: Screen = { name: "wide", shown: "max-sm:hidden", size: 18, kn
 export const phone: Screen = { name: "phone", shown: "sm:hidden", size: 34, knot: 54 };
 export const screens = [wide, phone];
 
-export type PlacedMark = { mark: PlaceMark; spot: PartedSpot; radius: number; label?: PlacedLabel };
+export type PlacedMark = { mark: PlaceMark; spot: MovedSpot; radius: number; label?: PlacedLabel };
 /** Several marks that would cover each other. */
-export type MarkGroup = { id: string; marks: PlaceMark[]; spot: PartedSpot; radius: number };
+export type MarkGroup = { id: string; marks: PlaceMark[]; spot: MovedSpot; radius: number };
 export type MarkLayout = { marks: PlacedMark[]; groups: MarkGroup[]; taken: Box[] };
 
 type Frame = { width: number; height: number };
 
 /** So many marks at one place are moved apart; more become a group that opens. */
 const mostTogether = 4;
-const mostInRing = 5;
+/** So many marks leave no room to move any. */
+const many = 80;
 
 type Gathered = { marks: PlaceMark[]; x: number; y: number };
 
@@ -47,16 +48,14 @@ const middleOf = (marks: PlaceMark[]): Gathered => ({
 });
 
 /** Marks that would cover each other, together. */
-function gather(marks: readonly PlaceMark[], distance: number): Gathered[] {
+function gather(marks: readonly PlaceMark[], distance: number, most: number): Gathered[] {
   const groups: Gathered[] = [];
   for (const mark of marks) {
     const near = groups.findIndex(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) < distance);
     if (near < 0) groups.push({ marks: [mark], x: mark.x, y: mark.y });
     else groups[near] = middleOf([...groups[near]!.marks, mark]);
   }
-  return groups.flatMap((group) =>
-    group.marks.length > mostTogether ? group : group.marks.map((mark) => middleOf([mark])),
-  );
+  return groups.flatMap((group) => (group.marks.length > most ? group : group.marks.map((mark) => middleOf([mark]))));
 }
 
 const idOfGroup = ({ marks: [first, ...others] }: Gathered) =>
@@ -64,18 +63,16 @@ const idOfGroup = ({ marks: [first, ...others] }: Gathered) =>
 
 /** Marks that stand alone, groups of those that would cover each other, and the spot of each. */
 function arrange(marks: readonly PlaceMark[], knot: number) {
-  let gathered = gather(marks, knot * 0.9);
+  let gathered = marks.length > many ? gather(marks, knot * 1.6, 1) : gather(marks, knot * 0.5, mostTogether);
   for (;;) {
     const known = new Map(gathered.map((group) => [idOfGroup(group), group]));
     const wanted = gathered.map((group): Spot => ({ id: idOfGroup(group), x: group.x, y: group.y }));
-    const spots = partPoints(wanted, knot * 1.25);
-    const rings = Map.groupBy(spots, ({ from }) => from && `${from.x},${from.y}`);
-    const crowded = [...rings].filter(([ring, members]) => ring !== undefined && members.length > mostInRing);
-    if (crowded.length === 0) return { known, spots };
-    // What does not fit around one place becomes a group there.
-    const joined = crowded.map(([, members]) => members.flatMap(({ id }) => known.get(id)?.marks ?? []));
-    const gone = new Set(crowded.flatMap(([, members]) => members.map(({ id }) => id)));
-    gathered = [...gathered.filter((group) => !gone.has(idOfGroup(group))), ...joined.map(middleOf)];
+    const { spots, tight } = spreadOut(wanted, knot * 1.15, knot * 1.1);
+    if (tight.length === 0) return { known, spots };
+    // Two that have no room beside each other become one group.
+    const joined = tight.map((pair) => middleOf(pair.flatMap((id) => known.get(id)?.marks ?? [])));
+    const gone = new Set(tight.flat());
+    gathered = [...gathered.filter((group) => !gone.has(idOfGroup(group))), ...joined];
   }
 }
 
@@ -111,7 +108,7 @@ export function layOutMarks(all: readonly PlaceMark[], frame: Frame, screen: Scr
   const shown = spots.map((spot) => ({ spot, marks: known.get(spot.id)?.marks ?? [] }));
   const groups = shown
     .filter(({ marks }) => marks.length > 1)
-    .map(({ spot, marks }) => ({ id: spot.id, marks, spot, radius: round(knot * 0.6) }));
+    .map(({ spot, marks }) => ({ id: spot.id, marks, spot, radius: round(knot * 0.55) }));
   const placed = shown.flatMap(({ spot, marks: [mark, ...others] }): PlacedMark[] =>
     mark && others.length === 0 ? [{ mark, spot, radius: markRadius(mark.weight, knot) }] : [],
   );

@@ -74,6 +74,12 @@ const spots: [string, number, number, boolean?][] = [
   ["Escola del Poblenou", 2.1993, 41.4032],
   ["Escola de la platja", 2.2, 41.4036],
   ["Institut Escola Trinitat Nova", 2.183, 41.449, true],
+  // So close to each other that they become a group.
+  ...["A", "B", "C", "D", "E", "F"].map((name, index): [string, number, number] => [
+    `Escola ${name}`,
+    2.16 + index * 0.00015,
+    41.43,
+  ]),
 ];
 
 export const showcasePlaces = spots.map(([name, longitude, latitude, approximate]) => ({

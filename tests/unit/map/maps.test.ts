@@ -2,8 +2,8 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { boxesOverlap } from "@/components/knot/text-lines";
 import { europe, mapHeight, mapWidth, outlineOfEurope } from "@/components/map/outline-of-europe";
-import { partPoints } from "@/components/map/part-points";
 import { placeLabels } from "@/components/map/place-labels";
+import { spreadOut } from "@/components/map/spread-out";
 
 describe("the outline of Europe", () => {
   it("is small, and finer than a screen shows at twice its scale", () => {
@@ -26,23 +26,22 @@ describe("the outline of Europe", () => {
 
 describe("points that are close to each other", () => {
   const crowd = [0, 3, 6, 0, 200, 31].map((x, index) => ({ id: `${index}`, x: 100 + x, y: 100 }));
-  const parted = partPoints(crowd, 26);
 
-  it("are moved apart", () => {
-    expect(parted.map(({ id }) => id).sort()).toEqual(["0", "1", "2", "3", "4", "5"]);
-    for (const [index, one] of parted.entries())
-      for (const other of parted.slice(index + 1))
-        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(24);
+  it("are moved apart, not far; a single point is not moved", () => {
+    const { spots, tight } = spreadOut(crowd, 26, 60);
+    expect(tight).toEqual([]);
+    expect(spots.map(({ id }) => id)).toEqual(["0", "1", "2", "3", "4", "5"]);
+    for (const [index, one] of spots.entries()) {
+      expect(Math.hypot(one.x - crowd[index]!.x, one.y - crowd[index]!.y)).toBeLessThanOrEqual(60.1);
+      for (const other of spots.slice(index + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(25);
+    }
+    expect(spots[4]).toEqual({ id: "4", x: 300, y: 100 });
+    expect(spots.filter(({ from }) => from).length).toBeGreaterThan(1);
   });
 
-  it("keep their true position; a single point is not moved", () => {
-    expect(
-      parted
-        .filter(({ from }) => from)
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(["0", "1", "2", "3", "5"]);
-    expect(parted.find(({ id }) => id === "4")).toEqual({ id: "4", x: 300, y: 100 });
+  it("are named where there is no room for all of them", () => {
+    expect(spreadOut(crowd, 26, 4).tight[0]).toHaveLength(2);
   });
 });
 
