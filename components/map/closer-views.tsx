@@ -10,7 +10,7 @@ import { layOutMarks, type MarkGroup, type PlaceMark, type Screen } from "./mark
 const sheet: Size = { width: 860, height: 480 };
 const border = { x: 190, y: 110 };
 /** The ground of the map is drawn for its own scale. */
-const closest = 8;
+const closest = 20;
 
 function enlarge(marks: readonly PlaceMark[]) {
   const [xs, ys] = [marks.map(({ x }) => x), marks.map(({ y }) => y)];

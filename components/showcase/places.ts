@@ -83,7 +83,7 @@ const spots: [string, number, number, boolean?][] = [
 ];
 
 export const showcasePlaces = spots.map(([name, longitude, latitude, approximate]) => ({
-  id: name,
+  id: name.replaceAll(" ", "-"),
   kind: "school" as const,
   name,
   href: `#${name.replaceAll(" ", "-")}`,
