@@ -85,6 +85,9 @@ function joinedNumbers(text: string, before: Token | undefined, part: Part): Tok
   return { word: before.word + part.word, start: before.start, end: part.end, position: before.position };
 }
 
+/** The pieces of a text between spaces and signs, as they are written: words with what is attached to them. */
+export const chunksOf = (text: string): readonly string[] => text.match(chunk) ?? [];
+
 /** The words of a text or a query, folded as `lib/text/fold` does; a joined form comes before its parts. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

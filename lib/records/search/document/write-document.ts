@@ -59,7 +59,6 @@ function writeWords(words: readonly Word[]): Prisma.Sql {
     INSERT INTO "SearchWord" ("language", "word", "written", "stem")
     SELECT w.* FROM unnest(${column("language")}::text[], ${column("word")}::text[], ${column("written")}::text[],
       ${column("stem")}::text[]) AS w ("language", "word", "written", "stem")
-    WHERE NOT EXISTS (SELECT FROM "SearchWord" s WHERE s."language" = w."language" AND s."word" = w."word")
     ORDER BY w."language", w."word" ON CONFLICT DO NOTHING`;
 }
 

@@ -1,20 +1,22 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { conceptsIn } from "@/lib/words/concepts/index";
+import { mentions, type Wanted } from "@/lib/words/mentions";
 import { stemOf } from "@/lib/words/stem/index";
 import { isStopWord } from "@/lib/words/stop-words";
 import { tokensOf } from "@/lib/words/tokens";
-import type { Explanation } from "./explain";
 
 /** A text with the places of the words that were looked for. */
 export type MarkedText = { text: string; marks: [start: number, end: number][] };
 
-type Wanted = Pick<Explanation, "stems" | "concepts">;
-
 /** The words of a text that answer the question, by themselves or by what they mean. */
-export function markWords(text: string, language: Locale, { stems, concepts }: Wanted): MarkedText {
+export function markWords(text: string, language: Locale, wanted: Wanted): MarkedText {
+  return mentions(wanted, language)(text) > 0 ? markMentioned(text, language, wanted) : { text, marks: [] };
+}
+
+function markMentioned(text: string, language: Locale, { stems, concepts }: Wanted): MarkedText {
   const tokens = tokensOf(text);
   const hits = tokens.map(({ word }) => !isStopWord(word, language) && stems.has(stemOf(word, language)));
-  if (concepts.size > 0)
+  if (concepts.size > 0 && mentions({ stems: new Set(), concepts }, language)(text) > 0)
     for (const { concept, from, until } of conceptsIn(tokens, language))
       if (concepts.has(concept)) hits.fill(true, from, until);
   const marks: MarkedText["marks"] = [];
@@ -28,19 +30,39 @@ export function markWords(text: string, language: Locale, { stems, concepts }: W
 }
 
 const excerptLength = 240;
+type Part = { line: string; start: number; count: number };
+
+/** The part of a line with most of the marks. */
+function bestPart(line: string, language: Locale, wanted: Wanted): Part | undefined {
+  const { marks } = markMentioned(line, language, wanted);
+  const countFrom = (from: number) => marks.filter(([start]) => start >= from && start < from + excerptLength).length;
+  return marks
+    .map(([start]) => ({ line, start, count: countFrom(start) }))
+    .reduce<Part | undefined>((known, part) => (known && known.count >= part.count ? known : part), undefined);
+}
+
+function cutPart({ line, start }: Part): string {
+  const from = line.lastIndexOf(" ", Math.max(0, start - 60)) + 1;
+  const limit = Math.min(line.length, from + excerptLength);
+  const until = limit < line.length ? Math.max(start + 1, line.lastIndexOf(" ", limit)) : limit;
+  return `${from > 0 ? "… " : ""}${line.slice(from, until)}${until < line.length ? " …" : ""}`;
+}
+
+/** The lines that may have something to mark, those with most of it first. */
+function tellingLines(text: string, language: Locale, wanted: Wanted): string[] {
+  const count = mentions(wanted, language);
+  const lines = text.split("\n").map((line) => ({ line, hits: count(line) }));
+  return lines
+    .filter(({ hits }) => hits > 0)
+    .sort((one, other) => other.hits - one.hits)
+    .map(({ line }) => line);
+}
 
 /** The part of a text with most of the marks, cut at words; null where nothing is marked. */
 export function markedExcerpt(text: string, language: Locale, wanted: Wanted): MarkedText | null {
-  const { marks } = markWords(text, language, wanted);
-  const first = marks[0];
-  if (!first) return null;
-  const countFrom = (from: number) => marks.filter(([start]) => start >= from && start < from + excerptLength).length;
-  const best = marks.reduce((known, [start]) => (countFrom(start) > countFrom(known) ? start : known), first[0]);
-  const lineStart = text.lastIndexOf("\n", best) + 1;
-  const from = Math.max(lineStart, text.lastIndexOf(" ", Math.max(0, best - 60)) + 1);
-  const lineEnd = text.indexOf("\n", best);
-  const limit = Math.min(lineEnd < 0 ? text.length : lineEnd, from + excerptLength);
-  const until = limit < text.length && text[limit] !== "\n" ? Math.max(best + 1, text.lastIndexOf(" ", limit)) : limit;
-  const cut = `${from > lineStart ? "… " : ""}${text.slice(from, until)}${until < limit || limit < (lineEnd < 0 ? text.length : lineEnd) ? " …" : ""}`;
-  return markWords(cut, language, wanted);
+  for (const line of tellingLines(text, language, wanted)) {
+    const part = bestPart(line, language, wanted);
+    if (part) return markWords(cutPart(part), language, wanted);
+  }
+  return null;
 }
