@@ -10,7 +10,7 @@ import {
   withoutLanguage,
   withoutPunctuation,
 } from "@/lib/serving/addresses";
-import { feedAddress, followAddress, listAddress, recordAddress } from "@/lib/serving/list-queries";
+import { feedAddress, followAddress, listAddress, recordAddress, shortAddress } from "@/lib/serving/list-queries";
 
 test.each(["/ca/%zz", "/ca/%ff", "/ca/a%00b", "/ca/%0a", "/ca/../x", "/ca/%2e%2e/x", "*", "ca", "/ca/\u00ff"])(
   "%s has no meaning",
@@ -130,4 +130,14 @@ test("the feeds of a list keep its filters and words, and neither order nor page
     "/sv/practices/feed.json?city=a&city=b",
   );
   expect(followAddress("sv", "search", "q=a+b&page=2")).toBe("/sv/follow/search?q=a+b");
+});
+
+test("a practice has one short version, which is cached; other kinds have none", () => {
+  const queryOf = (target: string) => pageAddress(parseAddress(target)!);
+  for (const query of ["?short", "?short=", "?short=2&x=1", "?x=1&short"])
+    expect(queryOf(`/ca/practices/a${query}`), query).toMatchObject({ query: "short", isCacheable: true });
+  expect(queryOf("/ca/schools/a?short")).toMatchObject({ query: "" });
+  expect(queryOf("/ca/networks/a?asOf=2019&short")).toMatchObject({ query: "asOf=2019", isCacheable: false });
+  expect(shortAddress("ca", { kind: "practice", slug: "a" })).toBe("/ca/practices/a?short");
+  expect(shortAddress("ca", { kind: "school", slug: "a" })).toBeNull();
 });
