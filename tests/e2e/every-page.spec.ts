@@ -109,7 +109,9 @@ test("every page of the demo keeps all promises in six languages", async () => {
 
   const failing: { path: string; status: number }[] = [];
   await crawl(base, linksToFollow(), ({ path, status, headers, body }) => {
-    if (status >= 400) failing.push({ path, status });
+    // Where a form is sent there is nothing to read.
+    const isForm = path.startsWith("/api/") && status === 405;
+    if (status >= 400 && !isForm) failing.push({ path, status });
     for (const secret of secretsIn(`${headers}\n${body}`)) note("secret elsewhere", `${path}: ${secret}`);
   });
   // Other tests withdraw records of theirs meanwhile: a link counts while the page that has it still has it.
