@@ -4,7 +4,7 @@ import { readEnv } from "../../lib/env";
 import type { Register } from "../process/command";
 import type { Running } from "../process/keep-running";
 import { startProgram, stopProgram } from "../process/program";
-import { processArguments, type Script } from "./bundle";
+import { compileCache, processArguments, type Script } from "./bundle";
 
 export interface Child extends Running {
   process: ChildProcess;
@@ -29,7 +29,7 @@ export function startChild(script: Script, { env, register, development }: Child
   const { HEAP_MB } = readEnv(env);
   const args = [`--max-old-space-size=${HEAP_MB}`, ...processArguments(script, development)];
   const child = startProgram(process.execPath, args, {
-    env: { ...memory, ...env },
+    env: { ...memory, ...(development ? {} : { NODE_COMPILE_CACHE: compileCache() }), ...env },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   let asked = false;

@@ -1,5 +1,6 @@
 // The web process: the front door with Next behind it. Started by `npm start` and `npm run dev` with an IPC channel.
 import { createServer } from "node:http";
+import { flushCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import next from "next";
 import { env } from "@/lib/env";
@@ -46,10 +47,14 @@ async function start(): Promise<void> {
   // Listening without a host detects a port that is taken on IPv4 or on IPv6 only.
   server.listen(settings.PORT, () => {
     log("debug", "serve.ready", { port: settings.PORT });
+    setTimeout(flushCompileCache, firstFlush).unref();
     process.send?.({ ready: true, port: settings.PORT });
     if (!development) void door.warm();
   });
 }
+
+/** Node itself writes the cache only on exit, so a process that is killed early would leave none. */
+const firstFlush = 60_000;
 
 let stopping = false;
 
