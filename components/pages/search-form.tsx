@@ -29,7 +29,7 @@ export function SearchForm({ locale, id, label, button, words, kind, isWide = fa
         {kind && <input type="hidden" name="kind" value={kind} />}
         <div className="flex">
           <SearchField id={id} words={words} />
-          <button type="submit" className="button">
+          <button type="submit" className="button flex-none">
             {button}
           </button>
         </div>
