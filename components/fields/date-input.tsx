@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FormField } from "@/components/ui/field";
 import { useForm } from "./form-context";
+import { useEarlyText } from "./use-early-text";
 import { useFormText } from "./use-form-text";
 import { useAnswer } from "./use-search";
 
@@ -34,6 +35,7 @@ export function DateInput({ name, value, ...frame }: Props) {
   const t = useFormText();
   const { t: say } = useTranslation("validation");
   const [text, setText] = useState(value);
+  const field = useEarlyText(text, setText);
   const [isLeft, setLeft] = useState(false);
   const understood = useUnderstood(text);
   const isUnread = isLeft && understood !== null && !understood.words && !understood.problem;
@@ -42,6 +44,7 @@ export function DateInput({ name, value, ...frame }: Props) {
   return (
     <FormField {...frame}>
       <input
+        ref={field}
         type="text"
         id={frame.id}
         name={name}

@@ -8,6 +8,7 @@ import { intlTag, isLocale } from "@/lib/i18n/locales";
 import type { ControlProps } from "./control";
 import { textAt, useForm } from "./form-context";
 import { useFrame } from "./plain-controls";
+import { useEarlyText } from "./use-early-text";
 import { useFormText } from "./use-form-text";
 
 /** How the server will read the number: in words of the editor's language, or the question it would ask. */
@@ -27,11 +28,13 @@ function useUnderstood(text: string, integer: boolean): string {
 export function NumberControl({ field, name, at, values }: ControlProps) {
   const frame = useFrame({ field, name });
   const [text, setText] = useState(textAt(values, at));
+  const input = useEarlyText(text, setText);
   const understood = useUnderstood(text, field.integer === true);
   const described = [frame.hint && `${name}-hint`, frame.error && `${name}-error`, `${name}-words`];
   return (
     <FormField {...frame}>
       <input
+        ref={input}
         type="text"
         id={name}
         name={name}

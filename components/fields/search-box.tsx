@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from "react";
 import type { Option } from "@/lib/forms/field-model";
+import { useEarlyText } from "./use-early-text";
 import { useFormText } from "./use-form-text";
 
 type Props = {
@@ -27,6 +28,7 @@ type Props = {
 export function SearchBox(props: Props) {
   const { id, name, label, text, isLive, found, onText, onChoose, onLeave, problem, taken, beside } = props;
   const [active, setActive] = useState(-1);
+  const field = useEarlyText(text, onText);
   const listId = useId();
   const isOpen = found !== null && found.length > 0;
   const choose = (option: Option | undefined) => {
@@ -62,6 +64,7 @@ export function SearchBox(props: Props) {
       </label>
       <div className="flex gap-2">
         <input
+          ref={field}
           type="text"
           id={id}
           name={name}
