@@ -47,6 +47,8 @@ function useKeeping(): void {
     const onLeave = () => {
       for (const form of waiting.keys()) keep(form, false);
     };
+    // Something may have been typed before this script was ready.
+    for (const form of plainForms()) keep(form, false);
     document.addEventListener("input", onInput);
     document.addEventListener("submit", onSubmit);
     addEventListener("pagehide", onLeave);
