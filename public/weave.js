@@ -17,7 +17,8 @@ function nameKnots(figure) {
     said.textContent = nameOf(link);
     place.replaceChildren(said);
   };
-  for (const sign of ["pointerover", "focusin"]) figure.addEventListener(sign, (event) => name(linkAt(event)));
+  figure.addEventListener("pointerover", (event) => event.pointerType !== "touch" && name(linkAt(event)));
+  figure.addEventListener("focusin", (event) => name(linkAt(event)));
 
   // A finger cannot point: the first touch names a knot, the second follows it.
   let touched;
