@@ -100,7 +100,7 @@ describe.each(kindNames)("a %s", (kind) => {
     await unpublish(system, kind, id);
     expect(await publishedRecord(kind, "in-and-out", "cs")).toBeNull();
     await archive(system, kind, id);
-    expect(await publishedRecord(kind, "in-and-out", "cs")).toEqual({ state: "archived" });
+    expect(await publishedRecord(kind, "in-and-out", "cs")).toMatchObject({ state: "archived" });
     await cleanUp(kind, id);
   });
 

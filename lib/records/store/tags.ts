@@ -32,11 +32,10 @@ export type EntryChange = "none" | "text" | "entry";
 
 type Changed = { kind: KindName; id: string; change: EntryChange };
 
-/** The tags of a record whose search entries were updated. */
+/** The tags of a record whose search entries were updated. Pages may refer to a draft, but show it only once it is public. */
 export function entryTags({ kind, id, change }: Changed): string[] {
-  const own = [recordTag(id), kindTag(kind)];
-  if (change === "none") return own;
-  return [...own, publishedTag(kind), ...(change === "entry" ? [entriesTag(kind)] : [])];
+  if (change === "none") return [kindTag(kind)];
+  return [recordTag(id), kindTag(kind), publishedTag(kind), ...(change === "entry" ? [entriesTag(kind)] : [])];
 }
 
 /** The tags of a saved record. `linked`: the ids that it links to, before and after. */
