@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Position } from "geojson";
+import type { Feature, Position } from "geojson";
 import type { SheetResult } from "./workbook/model.ts";
 
 /** Columns that hold the place of a feature. */
@@ -15,10 +15,9 @@ const pointOf = ({ geometry }: Feature): Position | null => (geometry?.type === 
 
 function featuresOf(value: unknown): Feature[] | null {
   if (!isRecord(value)) return null;
-  if (value.type === "Feature") return [value as unknown as Feature];
-  const { features } = value as Partial<FeatureCollection>;
+  const { features } = value.type === "Feature" ? { features: [value] } : value;
   return Array.isArray(features)
-    ? features.filter((feature) => isRecord(feature) && isRecord(feature.properties ?? {}))
+    ? features.filter((feature): feature is Feature => isRecord(feature) && isRecord(feature.properties ?? {}))
     : null;
 }
 

@@ -17,11 +17,11 @@ export const encodings = [
   "cp852",
   "cp850",
 ] as const;
-export type Encoding = (typeof encodings)[number];
+export type TextEncoding = (typeof encodings)[number];
 
 /** What a person may correct after detection. Absent: as detected. */
 export type TableChoices = {
-  encoding?: Encoding;
+  encoding?: TextEncoding;
   delimiter?: Delimiter;
   /** Index of the sheet of a workbook. */
   sheet?: number;
@@ -33,7 +33,7 @@ export type TableChoices = {
 
 /** What the detection is not sure of. The wizard shows each and lets a person decide. */
 export type TableDoubt =
-  | { kind: "encoding"; alternatives: { encoding: Encoding; sample: string }[] }
+  | { kind: "encoding"; alternatives: { encoding: TextEncoding; sample: string }[] }
   /** Some lines are UTF-8, others are not. */
   | { kind: "mixedEncoding"; lines: number }
   | { kind: "delimiter"; alternatives: Delimiter[] }
@@ -47,7 +47,7 @@ export type RowsAround = { preamble: string[][]; footer: string[][] };
 export type DetectedTable = {
   format: TableFormat;
   /** Of text files. */
-  encoding: Encoding | null;
+  encoding: TextEncoding | null;
   delimiter: Delimiter | null;
   /** Names of the sheets of a workbook, and which one was read. */
   sheets: string[];

@@ -1,6 +1,6 @@
 import { containerOf, textFormat } from "./format.ts";
 import { readGeoJson } from "./geojson.ts";
-import type { Delimiter, Encoding, TableChoices, TableDoubt, TableError } from "./model.ts";
+import type { Delimiter, TableChoices, TableDoubt, TableError, TextEncoding } from "./model.ts";
 import { decodeText } from "./text/decode.ts";
 import { detectStyle, readDelimited } from "./text/delimited.ts";
 import { detectEncoding } from "./text/detect-encoding.ts";
@@ -10,7 +10,7 @@ import { readXlsSheet } from "./workbook/read-xls.ts";
 import { readXlsxSheet } from "./workbook/read-xlsx.ts";
 import { unpacksWithinLimits } from "./workbook/unpacked-size.ts";
 
-export type OpenedSheet = Sheet & { encoding: Encoding | null; delimiter: Delimiter | null; doubts: TableDoubt[] };
+export type OpenedSheet = Sheet & { encoding: TextEncoding | null; delimiter: Delimiter | null; doubts: TableDoubt[] };
 export type OpenResult = { ok: true; value: OpenedSheet } | { ok: false; error: TableError };
 
 const chunkRows = 1_000;

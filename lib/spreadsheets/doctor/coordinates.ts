@@ -18,26 +18,26 @@ export const projections = {
 } as const;
 export type Epsg = keyof typeof projections;
 
-export type Point = { latitude: number; longitude: number };
+export type GeoPosition = { latitude: number; longitude: number };
 
 /** Europe with its islands: registers of other continents are not expected. */
-const isInEurope = ({ latitude, longitude }: Point) =>
+const isInEurope = ({ latitude, longitude }: GeoPosition) =>
   latitude > 27 && latitude < 72 && longitude > -32 && longitude < 46;
 
 /** Converts metres to degrees. Null when the result is no place on Earth. */
-export function unproject(epsg: Epsg, x: number, y: number): Point | null {
+export function unproject(epsg: Epsg, x: number, y: number): GeoPosition | null {
   const [longitude = Number.NaN, latitude = Number.NaN] = proj4(projections[epsg], "WGS84", [x, y]);
   return Number.isFinite(latitude) && Number.isFinite(longitude) ? { latitude, longitude } : null;
 }
 
-export type Reading = { order: "xy" | "yx"; epsg: Epsg | null };
+export type PositionReading = { order: "xy" | "yx"; epsg: Epsg | null };
 
-const readAs = ({ order, epsg }: Reading, first: number, second: number): Point | null => {
+const readAs = ({ order, epsg }: PositionReading, first: number, second: number): GeoPosition | null => {
   const [x, y] = order === "xy" ? [first, second] : [second, first];
   return epsg === null ? { latitude: y, longitude: x } : unproject(epsg, x, y);
 };
 
-const distance = (a: Point, b: Point) =>
+const distance = (a: GeoPosition, b: GeoPosition) =>
   Math.hypot(a.latitude - b.latitude, (a.longitude - b.longitude) * Math.cos((a.latitude * Math.PI) / 180));
 
 /** Half a degree: a school is not farther from its city. */
@@ -47,11 +47,16 @@ const nearCity = 0.5;
  * The ways in which two columns of numbers are positions in Europe, near the city when it is known; the first is the
  * most likely. Degrees come first, in the usual order.
  */
-export function readingsOf(pairs: readonly [first: number, second: number][], city: Point | null): Reading[] {
+export function readingsOf(
+  pairs: readonly [first: number, second: number][],
+  city: GeoPosition | null,
+): PositionReading[] {
   const isDegrees = pairs.every(([first, second]) => Math.abs(first) <= 180 && Math.abs(second) <= 180);
   const systems: (Epsg | null)[] = isDegrees ? [null] : Object.keys(projections).map((key) => Number(key) as Epsg);
-  const readings = systems.flatMap((epsg) => (["yx", "xy"] as const).map((order): Reading => ({ order, epsg })));
-  const fits = (reading: Reading) =>
+  const readings = systems.flatMap((epsg) =>
+    (["yx", "xy"] as const).map((order): PositionReading => ({ order, epsg })),
+  );
+  const fits = (reading: PositionReading) =>
     pairs.filter(([first, second]) => {
       const point = readAs(reading, first, second);
       return point !== null && isInEurope(point) && (!city || distance(point, city) < nearCity);

@@ -2,7 +2,7 @@ import { readCellNumber } from "../cells/numbers.ts";
 import type { ColumnProfile } from "../cells/profile.ts";
 import { ColumnProfiler } from "../cells/profile.ts";
 import { CodeWatch } from "./codes.ts";
-import { type Point, type Reading, readingsOf } from "./coordinates.ts";
+import { type GeoPosition, type PositionReading, readingsOf } from "./coordinates.ts";
 import { languageOfName, languageOfText } from "./languages.ts";
 import type { CellCheck, Finding, FindingExample, FindingKind } from "./model.ts";
 import { lostLetters, mojibake } from "./mojibake.ts";
@@ -29,7 +29,7 @@ const checks: readonly CellCheck[] = [
 ];
 const mostExamples = 5;
 
-export type PositionColumns = { columns: [first: number, second: number]; readings: Reading[] };
+export type PositionColumns = { columns: [first: number, second: number]; readings: PositionReading[] };
 export type Diagnosis = { columns: ColumnProfile[]; findings: Finding[]; positions: PositionColumns | null };
 
 /** Telephone numbers look like codes and have many lengths. */
@@ -123,7 +123,7 @@ export class TableDoctor {
     city = null,
     codeLengths = new Map(),
   }: {
-    city?: Point | null;
+    city?: GeoPosition | null;
     codeLengths?: Map<number, number>;
   } = {}): Diagnosis {
     const columns = this.#columns.map(({ profiler }) => profiler.finish());
@@ -148,7 +148,7 @@ export class TableDoctor {
   }
 }
 
-function positionFindings(column: number, count: number, readings: readonly Reading[]): Finding[] {
+function positionFindings(column: number, count: number, readings: readonly PositionReading[]): Finding[] {
   if (count === 0) return [];
   const [best] = readings;
   const finding = (kind: FindingKind): Finding[] => [{ kind, column, count, examples: [] }];

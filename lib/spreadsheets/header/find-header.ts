@@ -1,4 +1,4 @@
-import type { Span } from "../workbook/model.ts";
+import type { MergedCells } from "../workbook/model.ts";
 import { describeRow, looksLikeValue, type RowShape, tableWidth } from "./describe-row.ts";
 
 /** Where the table begins. `row` is null when no row names the columns. */
@@ -35,7 +35,7 @@ function isUpperRow(
   rows: readonly string[][],
   shapes: readonly RowShape[],
   row: number,
-  spans: readonly Span[],
+  spans: readonly MergedCells[],
 ): boolean {
   const [upper, lower] = [shapes[row]!, shapes[row + 1]];
   if (!lower || lower.filled === 0 || lower.values > lower.filled * 0.2 || upper.values > 0 || upper.filled < 2)
@@ -58,7 +58,7 @@ const repeatsNames = (cells: readonly string[]) => {
 };
 
 /** Finds the row or the two rows that name the columns, below titles and notes. */
-export function findHeader(rows: readonly string[][], spans: readonly Span[]): HeaderPlace {
+export function findHeader(rows: readonly string[][], spans: readonly MergedCells[]): HeaderPlace {
   const shapes = rows.slice(0, searchedRows + 60).map(describeRow);
   const width = tableWidth(shapes);
   const first = shapes.findIndex(({ filled }) => filled >= Math.max(1, Math.min(2, width)));

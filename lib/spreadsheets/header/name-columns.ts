@@ -1,5 +1,5 @@
 import type { ColumnName } from "../model.ts";
-import type { Span } from "../workbook/model.ts";
+import type { MergedCells } from "../workbook/model.ts";
 
 const clean = (cell: string | undefined) => (cell ?? "").replace(/\s+/g, " ").trim();
 
@@ -8,7 +8,7 @@ function spreadUpper(
   upper: readonly string[],
   lower: readonly string[],
   row: number,
-  spans: readonly Span[],
+  spans: readonly MergedCells[],
 ): string[] {
   const own = spans.filter(({ top, bottom }) => top <= row && bottom >= row);
   let current = "";
@@ -40,7 +40,7 @@ export function nameColumns(
   rows: readonly string[][],
   place: { row: number | null; rows: 1 | 2 },
   width: number,
-  spans: readonly Span[],
+  spans: readonly MergedCells[],
 ): ColumnName[] {
   const pad = (names: readonly string[]) => Array.from({ length: width }, (_, column) => names[column] ?? "");
   if (place.row === null) return makeUnique(pad([]));

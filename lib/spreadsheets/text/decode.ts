@@ -1,7 +1,7 @@
 import iconv from "iconv-lite";
-import type { Encoding } from "../model.ts";
+import type { TextEncoding } from "../model.ts";
 
-const names: Record<Encoding, string> = {
+const names: Record<TextEncoding, string> = {
   "utf-8": "utf8",
   "utf-16le": "utf16le",
   "utf-16be": "utf16be",
@@ -15,7 +15,7 @@ const names: Record<Encoding, string> = {
 };
 
 /** Decodes a whole text. Byte order marks go everywhere, because joined files have several. */
-export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
+export function decodeText(bytes: Uint8Array, encoding: TextEncoding): string {
   const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), names[encoding], {
     stripBOM: true,
   });
@@ -24,7 +24,7 @@ export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
 }
 
 /** Decodes each line as UTF-8 where it is valid, and by the other encoding where it is not. */
-export function decodeMixed(bytes: Uint8Array, other: Encoding): { text: string; lines: number } {
+export function decodeMixed(bytes: Uint8Array, other: TextEncoding): { text: string; lines: number } {
   const lines: string[] = [];
   let [start, count] = [0, 0];
   while (start <= bytes.length) {

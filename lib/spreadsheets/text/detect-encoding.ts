@@ -1,8 +1,8 @@
-import type { Encoding, TableDoubt } from "../model.ts";
+import type { TableDoubt, TextEncoding } from "../model.ts";
 import { decodeMixed, decodeText, isUtf8 } from "./decode.ts";
 import { scoreText } from "./score.ts";
 
-export type DecodedText = { text: string; encoding: Encoding; doubts: TableDoubt[] };
+export type DecodedText = { text: string; encoding: TextEncoding; doubts: TableDoubt[] };
 
 const singleByte = [
   "windows-1252",
@@ -20,7 +20,7 @@ const sampleBytes = 60_000;
 const hasMark = (bytes: Uint8Array, ...mark: number[]) => mark.every((byte, index) => bytes[index] === byte);
 
 /** UTF-16 without a mark: Latin text has a zero byte at every second place. */
-function utf16Without(bytes: Uint8Array): Encoding | null {
+function utf16Without(bytes: Uint8Array): TextEncoding | null {
   const sample = bytes.subarray(0, 4_000);
   const zeros = [0, 0];
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]! += 1;
@@ -44,7 +44,7 @@ function tellingBytes(bytes: Uint8Array): Uint8Array {
   return Buffer.concat(lines);
 }
 
-type Scored = { encoding: Encoding; text: string; score: number };
+type Scored = { encoding: TextEncoding; text: string; score: number };
 
 /** The most plausible single-byte encodings of a text, best first; decodings that give the same text count once. */
 function rankSingleByte(bytes: Uint8Array): Scored[] {
@@ -87,7 +87,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return whole >= 3 && broken <= whole;
 }
 
-function markedEncoding(bytes: Uint8Array): Encoding | null {
+function markedEncoding(bytes: Uint8Array): TextEncoding | null {
   if (hasMark(bytes, 0xff, 0xfe)) return "utf-16le";
   if (hasMark(bytes, 0xfe, 0xff)) return "utf-16be";
   return hasMark(bytes, 0xef, 0xbb, 0xbf) ? "utf-8" : null;

@@ -1,13 +1,13 @@
 import type { TableError, TableFormat } from "../model.ts";
 
 /** Cells that one header cell spans: rows and columns from 0, the last ones included. */
-export type Span = { top: number; left: number; bottom: number; right: number };
+export type MergedCells = { top: number; left: number; bottom: number; right: number };
 
 export type Sheet = {
   format: TableFormat;
   sheets: string[];
   sheet: number;
-  spans: Span[];
+  spans: MergedCells[];
   /** Rows as text; empty rows are there, so that positions are those of the file. */
   rows: AsyncIterable<string[]> | Iterable<string[]>;
 };

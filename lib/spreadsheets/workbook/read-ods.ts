@@ -1,9 +1,9 @@
 import { type MergeRange, readOds } from "hucre/ods";
 import { cellText } from "./cell-text.ts";
 import { chooseSheet, countFilled } from "./choose-sheet.ts";
-import type { SheetResult, Span } from "./model.ts";
+import type { MergedCells, SheetResult } from "./model.ts";
 
-const toSpan = ({ startRow, startCol, endRow, endCol }: MergeRange): Span => ({
+const toSpan = ({ startRow, startCol, endRow, endCol }: MergeRange): MergedCells => ({
   top: startRow,
   left: startCol,
   bottom: endRow,

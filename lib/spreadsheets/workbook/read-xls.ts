@@ -2,12 +2,12 @@ import { read, utils, type WorkSheet } from "@e965/xlsx";
 import { decodeHTML } from "entities";
 import { type CellInput, cellText } from "./cell-text.ts";
 import { chooseSheet, countFilled } from "./choose-sheet.ts";
-import type { SheetResult, Span } from "./model.ts";
+import type { MergedCells, SheetResult } from "./model.ts";
 
 const rowsOf = (sheet: WorkSheet) =>
   utils.sheet_to_json<CellInput[]>(sheet, { header: 1, raw: true, defval: null, blankrows: true, UTC: true });
 
-const spansOf = (sheet: WorkSheet): Span[] =>
+const spansOf = (sheet: WorkSheet): MergedCells[] =>
   (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
 
 /** Old workbooks, and web pages or XML that programs save as .xls. */

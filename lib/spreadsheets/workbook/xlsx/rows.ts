@@ -1,5 +1,5 @@
 import { cellText } from "../cell-text.ts";
-import type { Span } from "../model.ts";
+import type { MergedCells } from "../model.ts";
 import type { Archive } from "./archive.ts";
 import type { CellFormat } from "./formats.ts";
 import { TextCollector, unescapeText } from "./strings.ts";
@@ -127,8 +127,8 @@ export async function* readSheetRows(archive: Archive, path: string, context: Ce
 }
 
 /** Merged cells in the first rows. They stand after the rows in the file. */
-export async function readSpans(archive: Archive, path: string, lastRow: number): Promise<Span[]> {
-  const spans: Span[] = [];
+export async function readSpans(archive: Archive, path: string, lastRow: number): Promise<MergedCells[]> {
+  const spans: MergedCells[] = [];
   const open = (name: string, attributes: Record<string, string>) => {
     if (name !== "mergeCell") return;
     const [from, to] = (attributes.ref ?? "").split(":").map(readPosition);
