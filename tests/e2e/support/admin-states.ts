@@ -145,9 +145,9 @@ const strangers: AdminState[] = [
   { page: "account/sent", state: "told", open: "/account/sent" },
   { page: "account/forgotten", state: "empty", open: "/account/forgotten" },
   { page: "account/forgotten", state: "refused", open: refused("/account/forgotten", "/api/account/password/link") },
-  { page: "account/link", state: "dead", open: "/account/link?token=dead" },
+  { page: "account/link", state: "dead", status: 410, open: "/account/link?token=dead" },
   { page: "account/link", state: "open", open: async (page, s) => page.goto((await personOf(s)).link) },
-  { page: "account/password", state: "dead", open: "/account/password?token=dead" },
+  { page: "account/password", state: "dead", status: 410, open: "/account/password?token=dead" },
   {
     page: "account/password",
     state: "open",
@@ -156,7 +156,7 @@ const strangers: AdminState[] = [
       await page.goto(await linkIn(setting.email, "password"));
     },
   },
-  { page: "account/invitation", state: "dead", open: "/account/invitation?token=dead" },
+  { page: "account/invitation", state: "dead", status: 410, open: "/account/invitation?token=dead" },
   { page: "account/invitation", state: "open", open: async (page, s) => page.goto((await personOf(s)).invitation) },
   {
     page: "account/second-factor",
