@@ -1,7 +1,7 @@
 import { KindGlyph } from "@/components/knot/kind-shape";
 import { Weave } from "@/components/knot/weave";
 import { titleOf } from "@/components/records/written";
-import { plainText } from "@/components/ui/lang";
+import { noteOf, plainText } from "@/components/ui/lang";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -30,9 +30,12 @@ export type HomeDrawingProps = {
 
 const listed = everyKind(["practice", "network", "cluster", "school", "city", "meeting", "guide", "organisation"]);
 
-function named(card: Card, locale: Locale): { name: string; lang?: string } {
+type Named = { name: string; lang?: string; note?: string | undefined };
+
+function named(card: Card, locale: Locale): Named {
   const title = titleOf(card, locale);
-  return { name: plainText(title), ...(typeof title === "string" || !title.lang ? {} : { lang: title.lang }) };
+  const lang = typeof title === "string" ? undefined : title.lang;
+  return { name: plainText(title), ...(lang && { lang }), note: noteOf(title) };
 }
 
 /** "Practice: The soft corridor, Barcelona, 2019". */

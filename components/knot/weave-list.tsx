@@ -1,4 +1,4 @@
-import { Lang } from "../ui/lang";
+import { Lang, LangNote } from "../ui/lang";
 import { type Kind, KindGlyph } from "./kind-shape";
 import type { WeaveCity, WeaveTie } from "./weave-model";
 import { chooseTies } from "./weave-strands";
@@ -56,6 +56,7 @@ export function TieList({ ties, cities, words }: TieListProps) {
                 <a href={tie.href} className="quiet-link">
                   <Lang words={tie.lang ? { text: tie.label, lang: tie.lang } : tie.label} />
                 </a>
+                {tie.note && <LangNote note={tie.note} />}
                 {tie.year !== undefined && !tie.label.includes(String(tie.year)) && (
                   <span className="text-note text-quiet tabular-nums"> {tie.year}</span>
                 )}

@@ -20,6 +20,8 @@ export type WeaveTie = {
   title: string;
   href: string;
   lang?: string;
+  /** The language of the label where it is a fallback: "in Spanish". */
+  note?: string | undefined;
   year?: number | undefined;
   cityIds: string[];
 };

@@ -108,6 +108,9 @@ export function PlaceMap(props: PlaceMapProps) {
       {layouts.map(({ screen, layout: { groups } }) => (
         <CloserViews key={screen.name} map={id} ground={groundId} list={listId} {...{ groups, screen, locale }} />
       ))}
+      {!props.list && marks.length > 0 && (
+        <MapList id={listId} marks={marks} isShort={areAllNamed(layouts[0]!.layout)} locale={locale} />
+      )}
       <figcaption className="mt-3 text-note text-quiet">
         <MapNotes
           sources={ground?.sources ?? []}
@@ -116,9 +119,6 @@ export function PlaceMap(props: PlaceMapProps) {
           locale={locale}
         />
       </figcaption>
-      {!props.list && marks.length > 0 && (
-        <MapList id={listId} marks={marks} isShort={areAllNamed(layouts[0]!.layout)} locale={locale} />
-      )}
     </figure>
   );
 }

@@ -41,16 +41,26 @@ function markAll(place: string, fields: Fields, values: Record<string, unknown>)
   });
 }
 
+/** A name as typed is shown only where it has no name in the language of the page. */
+const namedIn: Record<string, string> = { source: "sourceName", codeSystem: "registerName" };
+
+const withoutNamed = (fields: Fields, texts: Record<string, unknown> | undefined): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => texts?.[namedIn[name] ?? ""] === undefined));
+
+/** Shown with a public record of the city only; tests/integration/records/public has such cities. */
+const dependentParts = new Set(["highlights"]);
+
 /** Replaces every text of an input with a unique word, and returns the words. */
 function markInput(kind: (typeof kindNames)[number], input: FullInput): string[] {
   const declaration = kindNamed(kind);
   const words = [
-    ...markAll("", declaration.fields, input.fields),
+    ...markAll("", withoutNamed(declaration.fields, input.translations.en), input.fields),
     ...markAll("", declaration.translated, input.translations.en!),
   ];
   for (const [name, part] of Object.entries(declaration.parts)) {
+    if (dependentParts.has(name)) continue;
     for (const item of input.parts[name] ?? []) {
-      words.push(...markAll(name, part.fields, item.fields));
+      words.push(...markAll(name, withoutNamed(part.fields, item.translations.en), item.fields));
       if (item.translations.en) words.push(...markAll(name, part.translated, item.translations.en));
     }
   }
