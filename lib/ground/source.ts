@@ -1,13 +1,14 @@
 import { z } from "zod";
+import { neededLine } from "../text/schema.ts";
 
 /** Who made the data of a map, as it is printed below it. */
 export const sourceSchema = z.object({
-  text: z.string().trim().min(2).max(200),
+  text: neededLine(200),
   address: z
     .url({ protocol: /^https?$/ })
     .max(500)
     .optional(),
-  licence: z.string().trim().min(2).max(60).optional(),
+  licence: neededLine(60).optional(),
 });
 export type GroundSource = z.infer<typeof sourceSchema>;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { cleanLine, cleanText, hasDirectionSigns, isStorable } from "./clean";
-import { cleanEmailAddress, isEmailAddress } from "./email-address";
+import { cleanLine, cleanText, hasDirectionSigns, isStorable } from "./clean.ts";
+import { cleanEmailAddress, isEmailAddress } from "./email-address.ts";
 
 // Schemas for all text from outside: forms, JSON, files, emails. Messages are keys of
 // `locales/<language>/validation.json`.

@@ -16,23 +16,26 @@ const firstSentence = `(() => {
   return { top: range.getClientRects()[0].bottom, width: document.documentElement.scrollWidth };
 })()`;
 
-for (const locale of ["cs", "ca"] as const)
+/** Czech has the longest words. */
+const measured = process.env.ALL_LANGUAGES === "1" ? (["cs", "ca"] as const) : (["cs"] as const);
+
+for (const locale of measured)
   for (const kind of kinds)
     test(`the text of every ${kind} begins on the first screen of a phone, in ${locale}`, async ({ page }) => {
       test.setTimeout(300_000);
       await page.setViewportSize({ width: 360, height: 740 });
       const late: string[] = [];
-      let measured = 0;
+      let count = 0;
       for (const record of publicRecords.filter((one) => one.kind === kind)) {
         await page.goto(recordPath(locale, record));
         const found = await page.evaluate<{ top: number; width: number } | null>(firstSentence);
         if (!found) continue;
         const { top, width } = found;
-        measured += 1;
+        count += 1;
         if (top > 740 || width > 360) late.push(`${record.slug}: ${Math.round(top)} px down, ${width} px wide`);
       }
       expect(late).toEqual([]);
-      expect(measured).toBeGreaterThan(0);
+      expect(count).toBeGreaterThan(0);
     });
 
 for (const width of [360, 768, 1280])

@@ -129,7 +129,10 @@ test("a form that is refused, or sent after the sign-in ended, comes back as it 
         }, form);
         const draft = await storeDraft(Object.fromEntries(values), [], new Date());
         const answer = await context.newPage();
-        await answer.goto(`${path}?draft=${draft}`);
+        // The page of the media is told which of its forms was refused.
+        const medium = values.find(([name]) => name === "medium")?.[1];
+        const which = action?.endsWith("/media/video") ? "&form=video" : medium ? `&medium=${medium}` : "";
+        await answer.goto(`${path}?draft=${draft}${which}`);
         await softly
           .poll(async () => lost(own, await readEverywhere(answer, own)), `${path}, form ${form}`)
           .toEqual([]);
