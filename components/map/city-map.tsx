@@ -87,13 +87,13 @@ export function CityMap({ id, title, description, cities, countLabel, list, loca
       {layouts.map(({ screen, layout: { groups } }) => (
         <CloserViews key={screen.name} map={id} ground={groundId} list={listId} {...{ groups, screen, locale }} />
       ))}
+      {!list && marks.length > 0 && (
+        <MapList id={listId} marks={marks} isShort={areAllNamed(layouts[0]!.layout)} locale={locale} />
+      )}
       <figcaption className="mt-3 text-note text-quiet">
         {countLabel && <CountSigns signs={countSigns(cities)} label={countLabel} />}
         <MapNotes sources={[]} isApproximate={false} layouts={layouts} locale={locale} />
       </figcaption>
-      {!list && marks.length > 0 && (
-        <MapList id={listId} marks={marks} isShort={areAllNamed(layouts[0]!.layout)} locale={locale} />
-      )}
     </figure>
   );
 }
