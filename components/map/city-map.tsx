@@ -1,15 +1,11 @@
 import { pathScale } from "@/lib/ground/path-writer";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/server";
-import { Drawing } from "../knot/drawing";
 import { round } from "../knot/text-lines";
 import type { Written } from "../ui/lang";
-import { CloserViews, closerId } from "./closer-views";
 import { type CountSign, CountSigns } from "./count-signs";
-import { MapList } from "./map-list";
-import { MapMarks } from "./map-marks";
+import { MapFigure } from "./map-figure";
 import { MapNotes } from "./map-notes";
-import { areAllNamed, layOutMarks, type PlaceMark, screens } from "./marks";
+import type { PlaceMark } from "./marks";
 import { europe, mapHeight, mapWidth, outlineOfEurope } from "./outline-of-europe";
 
 export type MapCity = {
@@ -58,42 +54,25 @@ function countSigns(cities: readonly MapCity[]): CountSign[] {
 }
 
 /** Cities on the map of Europe; the page shows the same as a list. */
-export function CityMap({ id, title, description, cities, countLabel, list, locale }: CityMapProps) {
-  const t = translator(locale);
-  const marks = marksOn(cities, countLabel !== undefined);
-  const layouts = screens.map((screen) => ({ screen, layout: layOutMarks(marks, sheet, screen) }));
-  const groundId = `${id}-ground`;
-  const listId = list ?? `${id}-list`;
+export function CityMap({ cities, countLabel, ...map }: CityMapProps) {
   return (
-    <figure>
-      <Drawing id={id} title={title} description={description} width={mapWidth} height={mapHeight}>
+    <MapFigure
+      {...map}
+      sheet={sheet}
+      marks={marksOn(cities, countLabel !== undefined)}
+      ground={(groundId) => (
         <g id={groundId} className="ground" transform={`scale(${1 / pathScale})`}>
           <path d={outlineOfEurope.graticule} className="graticule" />
           <path d={outlineOfEurope.land} className="land" />
           <path d={outlineOfEurope.borders} className="border" />
         </g>
-        <rect x="0.5" y="0.5" width={mapWidth - 1} height={mapHeight - 1} className="neatline" />
-        {layouts.map(({ screen, layout }) => (
-          <g key={screen.name} className={screen.shown}>
-            <MapMarks
-              layout={layout}
-              screen={screen}
-              groupHref={(group) => `#${closerId(id, screen, group)}`}
-              groupLabel={(group) => t("places:map.together", { count: group.marks.length })}
-            />
-          </g>
-        ))}
-      </Drawing>
-      {layouts.map(({ screen, layout: { groups } }) => (
-        <CloserViews key={screen.name} map={id} ground={groundId} list={listId} {...{ groups, screen, locale }} />
-      ))}
-      {!list && marks.length > 0 && (
-        <MapList id={listId} marks={marks} isShort={areAllNamed(layouts[0]!.layout)} locale={locale} />
       )}
-      <figcaption className="mt-3 text-note text-quiet">
-        {countLabel && <CountSigns signs={countSigns(cities)} label={countLabel} />}
-        <MapNotes sources={[]} isApproximate={false} layouts={layouts} locale={locale} />
-      </figcaption>
-    </figure>
+      caption={(layouts) => (
+        <>
+          {countLabel && <CountSigns signs={countSigns(cities)} label={countLabel} />}
+          <MapNotes sources={[]} isApproximate={false} layouts={layouts} locale={map.locale} />
+        </>
+      )}
+    />
   );
 }

@@ -4,18 +4,14 @@ import { findDistrict, type Ground } from "@/lib/ground/ground";
 import { fitView, kilometresPerUnit, planeAround, type SheetView, toPlane, toSheet } from "@/lib/ground/plane";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/server";
-import { Drawing } from "../knot/drawing";
 import { type Box, round } from "../knot/text-lines";
 import type { Written } from "../ui/lang";
-import { CloserViews, closerId } from "./closer-views";
 import { placeDistrictNames } from "./district-names";
 import { DistrictNames, GroundLayer } from "./ground-layer";
-import { MapList } from "./map-list";
-import { MapMarks } from "./map-marks";
+import { MapFigure } from "./map-figure";
 import { MapNotes } from "./map-notes";
 import type { Size } from "./map-view";
-import { areAllNamed, layOutMarks, type PlaceMark, phone, type Screen, screens } from "./marks";
+import { type PlaceMark, phone, type Screen } from "./marks";
 import { ScaleBar } from "./scale-bar";
 
 export type MapPlace = Omit<PlaceMark, "number" | "x" | "y" | "weight"> & { longitude: number; latitude: number };
@@ -72,54 +68,38 @@ const districtSize = (screen: Screen) => (screen === phone ? 30 : 14.5);
 
 /** The places of a city, drawn to scale, on its ground as far as there is one. */
 export function PlaceMap(props: PlaceMapProps) {
-  const { id, title, description, places, ground, highlighted, locale, maps = 1 } = props;
+  const { id, title, description, places, ground, highlighted, list, locale, maps = 1 } = props;
   const box = boxFor(props);
   if (!box) return null;
-  const t = translator(locale);
   const view = fitView(box, sheet, border);
-  const marks = marksOn(view, props);
   const drawn = ground && drawGround(ground, view, sheet, Math.floor(mostPaths / maps));
-  const layouts = screens.map((screen) => ({ screen, layout: layOutMarks(marks, sheet, screen) }));
-  const groundId = `${id}-ground`;
-  const listId = props.list ?? `${id}-list`;
   return (
-    <figure>
-      <Drawing id={id} title={title} description={description} width={sheet.width} height={sheet.height}>
-        {drawn && <GroundLayer id={groundId} drawn={drawn} sheet={sheet} highlighted={highlighted} />}
-        <rect x="0.5" y="0.5" width={sheet.width - 1} height={sheet.height - 1} className="neatline" />
-        {layouts.map(({ screen, layout }) => (
-          <g key={screen.name} className={screen.shown}>
-            {drawn && <Names {...props} drawn={drawn} taken={layout.taken} screen={screen} />}
-            <ScaleBar
-              perUnit={kilometresPerUnit(view, sheet)}
-              label={(kilometres) => formatNumber(kilometres, locale, { style: "unit", unit: "kilometer" })}
-              sheet={sheet}
-              size={screen.size}
-            />
-            <MapMarks
-              layout={layout}
-              screen={screen}
-              groupHref={(group) => `#${closerId(id, screen, group)}`}
-              groupLabel={(group) => t("places:map.together", { count: group.marks.length })}
-            />
-          </g>
-        ))}
-      </Drawing>
-      {layouts.map(({ screen, layout: { groups } }) => (
-        <CloserViews key={screen.name} map={id} ground={groundId} list={listId} {...{ groups, screen, locale }} />
-      ))}
-      {!props.list && marks.length > 0 && (
-        <MapList id={listId} marks={marks} isShort={areAllNamed(layouts[0]!.layout)} locale={locale} />
+    <MapFigure
+      {...{ id, title, description, sheet, list, locale }}
+      marks={marksOn(view, props)}
+      ground={(groundId) =>
+        drawn && <GroundLayer id={groundId} drawn={drawn} sheet={sheet} highlighted={highlighted} />
+      }
+      below={({ screen, layout }) => (
+        <>
+          {drawn && <Names {...props} drawn={drawn} taken={layout.taken} screen={screen} />}
+          <ScaleBar
+            perUnit={kilometresPerUnit(view, sheet)}
+            label={(kilometres) => formatNumber(kilometres, locale, { style: "unit", unit: "kilometer" })}
+            sheet={sheet}
+            size={screen.size}
+          />
+        </>
       )}
-      <figcaption className="mt-3 text-note text-quiet">
+      caption={(layouts) => (
         <MapNotes
           sources={ground?.sources ?? []}
           isApproximate={places.some(({ approximate }) => approximate)}
           layouts={layouts}
           locale={locale}
         />
-      </figcaption>
-    </figure>
+      )}
+    />
   );
 }
 

@@ -3,21 +3,16 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { View } from "@/lib/kinds/view";
 import { wordsOf } from "@/lib/text/html";
 import { written } from "../records/written";
-import { ResponsivePicture } from "./picture";
+import { MediumPicture } from "./medium-picture";
 
 type Medium = View["parts"]["media"][number];
 
 /** An image of the file store with its caption. */
 export function StoredPicture({ medium, locale }: { medium: Medium; locale: Locale }) {
-  const { caption, alternative } = medium.texts;
+  const { caption } = medium.texts;
   return (
     <figure>
-      <ResponsivePicture
-        file={medium.fields.file!}
-        signature={medium.signature}
-        alternative={alternative?.text ?? ""}
-        lang={alternative?.isFallback ? alternative.language : undefined}
-      />
+      <MediumPicture medium={medium} />
       {caption && (
         <figcaption className="mt-2 max-w-measure">
           <Lang words={written({ ...caption, text: wordsOf(caption.html) }, locale)} />

@@ -1,5 +1,5 @@
 import { KnotPortrait } from "@/components/knot/portrait";
-import { ResponsivePicture } from "@/components/media/picture";
+import { MediumPicture } from "@/components/media/medium-picture";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Card } from "@/lib/kinds/card";
 import type { View } from "@/lib/kinds/view";
@@ -10,16 +10,9 @@ type Medium = View["parts"]["media"][number];
 
 /** The picture of a record beside its title, with its credit. */
 function LeadFigure({ medium, locale }: { medium: Medium; locale: Locale }) {
-  const { alternative } = medium.texts;
   return (
     <figure>
-      <ResponsivePicture
-        file={medium.fields.file!}
-        signature={medium.signature}
-        alternative={alternative?.text ?? ""}
-        lang={alternative?.isFallback ? alternative.language : undefined}
-        place="head"
-      />
+      <MediumPicture medium={medium} place="head" />
       <figcaption className="mt-1.5">
         <MediumCaption medium={medium} locale={locale} />
         <MediumCredits medium={medium} locale={locale} />

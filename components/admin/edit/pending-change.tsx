@@ -1,7 +1,7 @@
+import { ScheduleFields } from "@/components/admin/reviews/schedule-fields";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Details } from "@/components/ui/details";
-import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { ChangeList } from "@/components/work/change-list";
 import { WorkPart } from "@/components/work/work-part";
@@ -11,50 +11,28 @@ import type { PageContext } from "@/lib/routes/form-state";
 
 type Props = { page: PageContext; change: PendingChange /** The address of this page. */; here: string };
 
-function ScheduleForm({ page: { locale, t, form }, change, here }: Props) {
-  const { id, version, seenAt, timeZone, publishAt } = change;
-  const hidden = { type: "revision", id, version: String(version), seenAt: seenAt.toISOString(), next: here };
+/** Which change is decided on, and what was seen of it. */
+const hiddenOf = ({ change: { id, version, seenAt }, here }: Props) => ({
+  type: "revision",
+  id,
+  version: String(version),
+  seenAt: seenAt.toISOString(),
+  next: here,
+});
+
+function ScheduleForm(props: Props) {
+  const { page, change } = props;
   return (
-    <PostForm action="/api/admin/reviews" locale={locale} hidden={hidden} decides>
-      <p className="text-note text-quiet">{t("work:review.zone", { zone: timeZone })}</p>
-      <div className="flex flex-wrap gap-6">
-        <TextInput
-          id="day"
-          name="day"
-          type="date"
-          label={t("work:review.day")}
-          value={form.value("day")}
-          error={form.error("day") ?? form.error("publishAt")}
-        />
-        <TextInput
-          id="time"
-          name="time"
-          type="time"
-          label={t("work:review.time")}
-          value={form.value("time") ?? "08:00"}
-        />
-      </div>
-      <div className="flex flex-wrap gap-3">
-        <Button second name="intent" value="schedule">
-          {t("work:review.schedule")}
-        </Button>
-        {publishAt && (
-          <Button second name="intent" value="unschedule">
-            {t("work:review.unschedule")}
-          </Button>
-        )}
-      </div>
+    <PostForm action="/api/admin/reviews" locale={page.locale} hidden={hiddenOf(props)} decides>
+      <ScheduleFields page={page} timeZone={change.timeZone} publishAt={change.publishAt} />
     </PostForm>
   );
 }
 
-function DiscardForm({ page: { locale, t }, change: { id, version }, here }: Props) {
+function DiscardForm(props: Props) {
+  const { locale, t } = props.page;
   return (
-    <PostForm
-      action="/api/admin/reviews"
-      locale={locale}
-      hidden={{ type: "revision", id, version: String(version), intent: "discard", next: here }}
-    >
+    <PostForm action="/api/admin/reviews" locale={locale} hidden={{ ...hiddenOf(props), intent: "discard" }}>
       <p className="max-w-measure">{t("admin:pending.discardExplain")}</p>
       <Button second>{t("admin:pending.discard")}</Button>
     </PostForm>

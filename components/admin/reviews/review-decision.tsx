@@ -1,10 +1,11 @@
 import { Button } from "@/components/ui/button";
-import { ChoiceInput, TextArea, TextInput } from "@/components/ui/field";
+import { ChoiceInput, TextArea } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { nativeLanguageName } from "@/lib/i18n/locales";
 import type { Review } from "@/lib/records/review/review-detail";
 import type { PageContext } from "@/lib/routes/form-state";
+import { ScheduleFields } from "./schedule-fields";
 
 function ReviewLanguages({ page: { t, form }, review }: { page: PageContext; review: Review }) {
   if (review.type === "revision") return null;
@@ -39,34 +40,7 @@ export function ReviewDecision({ page, review }: { page: PageContext; review: Re
         </Button>
         <fieldset className="max-w-measure space-y-4 border-t border-rule pt-5">
           <legend className="float-left mb-3 font-semibold">{t("work:review.later")}</legend>
-          <p className="clear-both text-note text-quiet">{t("work:review.zone", { zone: timeZone })}</p>
-          <div className="flex flex-wrap gap-6">
-            <TextInput
-              id="day"
-              name="day"
-              type="date"
-              label={t("work:review.day")}
-              value={form.value("day")}
-              error={form.error("day") ?? form.error("publishAt")}
-            />
-            <TextInput
-              id="time"
-              name="time"
-              type="time"
-              label={t("work:review.time")}
-              value={form.value("time") ?? "08:00"}
-            />
-          </div>
-          <div className="flex flex-wrap gap-3">
-            <Button second name="intent" value="schedule">
-              {t("work:review.schedule")}
-            </Button>
-            {publishAt && (
-              <Button second name="intent" value="unschedule">
-                {t("work:review.unschedule")}
-              </Button>
-            )}
-          </div>
+          <ScheduleFields page={page} timeZone={timeZone} publishAt={publishAt} />
         </fieldset>
         <div className="space-y-4 border-t border-rule pt-5">
           <TextArea

@@ -25,7 +25,7 @@ export async function decideMany(
     const result: Result<unknown> =
       decision.intent === "accept"
         ? await applyRevision(actor, id, { now })
-        : await discardRevision(actor, id, now, decision.reason);
+        : await discardRevision(actor, id, now, { reason: decision.reason });
     decided.push({ id, error: errorOf(result) });
   }
   return decided;

@@ -5,7 +5,7 @@ import type { Result } from "@/lib/errors";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { requireRendering } from "@/lib/records/store/rendered";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import { parseInput } from "@/lib/records/write/parse-input";
+import { requireComplete } from "@/lib/records/write/parse-input";
 import { findRecord, targetOf } from "@/lib/records/write/place";
 import type { RevisionOrigin } from "@/prisma/generated/client";
 import {
@@ -85,7 +85,7 @@ export function submitRevision(actor: Actor, revisionId: string, note = "", now 
     requireAuthor(actor, revision, record);
     if (revision.state !== "open" && revision.state !== "sentBack")
       throw invalid([{ key: "error.transition", path: [] }]);
-    parseInput(revision.kind, revision.input);
+    requireComplete(revision.kind, revision.input, now);
     await tx.revision.update({
       where: { id: revisionId },
       data: { state: "submitted", note: note || revision.note, reason: null, updatedAt: now },
@@ -117,16 +117,17 @@ export function sendBackRevision(
   });
 }
 
-/** Rejects a revision, or withdraws it when there is no reason. */
+/** Rejects a revision, or withdraws it when there is no reason. `seenAt`: its `updatedAt` that the actor has seen. */
 export function discardRevision(
   actor: Actor,
   revisionId: string,
   now = new Date(),
-  reason?: string,
+  { reason, seenAt }: { reason?: string | undefined; seenAt?: Date | undefined } = {},
 ): Promise<Result<null>> {
   return runWrite(async (tx) => {
     const { revision, record } = await findWithRecord(tx, revisionId);
     requireAuthor(actor, revision, record);
+    requireUnchanged(revision, record, seenAt);
     if (revision.state === "applied" || revision.state === "rejected")
       throw invalid([{ key: "error.transition", path: [] }]);
     const data = { state: "rejected" as const, publishAt: null, updatedAt: now, ...(reason ? { reason } : {}) };

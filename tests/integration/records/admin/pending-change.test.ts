@@ -136,6 +136,14 @@ describe("a change that waits", () => {
     expect(await changesOf(id)).toMatchObject([{ state: "submitted", publishAt: null }]);
   });
 
+  test("is not discarded by somebody who has not seen its latest words", async () => {
+    const { id, editor, change, seenAt } = await withChange();
+    await saveAs(editor, id, { revision: change.id, seenAt, "translations.ca.purpose": "Un altre" });
+    const discarded = await decideAs(people.coordinator, { id: change.id, intent: "discard", seenAt });
+    expect(discarded.errors).toMatchObject([{ key: "account:error.conflict" }]);
+    expect(await changesOf(id)).toMatchObject([{ state: "open" }]);
+  });
+
   test("is discarded by its author and by a coordinator, and by nobody else", async () => {
     const { id: elsewhere } = await database().city.findFirstOrThrow({ where: { id: { not: cityId } } });
     const stranger = await person({ role: "coordinator", cityId: elsewhere });
