@@ -6,6 +6,7 @@ import type { Fields, KindDefinition, Part } from "@/lib/kinds/kind";
 import { usualLicence } from "@/lib/kinds/licences";
 import { type TextLicence, textLicences } from "@/lib/kinds/states";
 import type { TranslationView, View } from "@/lib/kinds/view";
+import { isPublicTo } from "@/lib/kinds/visibility";
 import { shownMedia } from "@/lib/records/media/shown";
 import { publishedLanguages } from "@/lib/records/search/entries";
 import { linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
@@ -81,9 +82,8 @@ function viewFields(fields: Fields, values: Values, targets: Targets): Values {
 
 /** Hides parts that are not `public`, and parts whose required link is not public. */
 function isPublicPart(part: Part, values: Values, viewed: Values): boolean {
-  const isVisible = values.visibility === undefined || values.visibility === "public";
   const required = Object.entries(part.fields).filter(([, field]) => field.required && field.type === "link");
-  return isVisible && required.every(([name]) => isThere(viewed[name]));
+  return isPublicTo(part.fields, values) && required.every(([name]) => isThere(viewed[name]));
 }
 
 function viewParts(

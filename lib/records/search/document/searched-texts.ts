@@ -2,6 +2,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Field, TextualField } from "@/lib/kinds/fields";
 import type { BasePart, ListItem } from "@/lib/kinds/input";
 import type { Fields, KindDefinition, Part, Texts } from "@/lib/kinds/kind";
+import { isPublicTo } from "@/lib/kinds/visibility";
 import type { BaseStored } from "@/lib/records/store/stored";
 import type { TextPosition } from "./lexemes";
 
@@ -42,7 +43,7 @@ function neutralTexts(fields: Fields, values: Record<string, unknown>, language:
 export type PublicIds = ReadonlySet<string>;
 
 function isShown(part: Part, { fields }: BasePart, publicIds: PublicIds): boolean {
-  if (fields.visibility !== undefined && fields.visibility !== "public") return false;
+  if (!isPublicTo(part.fields, fields)) return false;
   if (fields.peopleRecognisable) return false;
   return requiredRecords(part).every((name) => publicIds.has(String(fields[name])));
 }
