@@ -173,6 +173,20 @@ describe("merging", () => {
     expect(await mergeRecords(coordinator(city, other.id), "school", keep.id, lose.id)).toMatchObject({ ok: true });
   });
 
+  test("of an incomplete draft into a public record is refused, and changes nothing", async () => {
+    const keep = await make("network");
+    const input = await fullInput("network", city);
+    for (const { fields } of input.parts.members ?? []) delete fields.role;
+    const draft = await create(system, "network", `r-${randomUUID()}`, input);
+    if (!draft.ok) throw new Error(JSON.stringify(draft));
+    const before = await inputOf("network", keep.id);
+    expect(await mergeRecords(system, "network", keep.id, draft.value.id)).toMatchObject({
+      ok: false,
+      reason: "invalid",
+    });
+    expect(await inputOf("network", keep.id)).toEqual(before);
+  });
+
   test("is refused for a record with itself, and into an archived record", async () => {
     const [keep, lose] = [await make("school"), await make("school")];
     expect(await mergeRecords(system, "school", keep.id, keep.id)).toMatchObject({ ok: false, reason: "invalid" });

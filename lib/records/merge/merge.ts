@@ -12,6 +12,7 @@ import { readStored } from "@/lib/records/store/stored";
 import { storeOf } from "@/lib/records/store/stores";
 import { savedTags, slugTag, writeTags } from "@/lib/records/store/tags";
 import { moveWishes } from "@/lib/records/translation/wishes";
+import { mustBeComplete, parseInput } from "@/lib/records/write/parse-input";
 import { lockRecord, targetOf } from "@/lib/records/write/place";
 import { publicationColumns } from "@/lib/records/write/publish";
 import { looseInput, rewrite } from "@/lib/records/write/rewrite";
@@ -81,6 +82,8 @@ async function completeKeeper(merge: Merge): Promise<string[]> {
   const ofTheOther = new Set(Object.values(lost.parts).flatMap((list = []) => list.map(({ id }) => id)));
   const redirection = { self: keepId, from: loseId, to: keepId };
   const input = redirectInput(declaration, addTwins(united, lost), redirection, ofTheOther);
+  // Parts of a draft that is merged may be incomplete.
+  if (mustBeComplete(before.record)) parseInput(kind, input);
   return rewrite(merge, { kind, id: keepId, before, action: "merge" }, input, current);
 }
 

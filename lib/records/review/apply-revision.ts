@@ -6,6 +6,7 @@ import type { Result } from "@/lib/errors";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
 import { applyTranslation, isTranslation } from "@/lib/records/translation/revision";
+import { mustBeComplete, requireComplete } from "@/lib/records/write/parse-input";
 import { targetOf } from "@/lib/records/write/place";
 import { type Saved, saveWithin } from "@/lib/records/write/save";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
@@ -32,6 +33,7 @@ type Pair = { revision: Revision; record: RecordRow };
 function requireApprovable(actor: Actor, { revision, record }: Pair, at: Date, seen: SeenVersion, now: Date): void {
   if (at <= now) throw invalid([{ key: "error.past", path: ["publishAt"] }]);
   requireWriterOfBoth(actor, revision, record);
+  if (!isTranslation(revision) && mustBeComplete(record)) requireComplete(revision.kind, revision.input, now);
   requireUnchanged(revision, record, seen.at);
   // Without a version, the actor has read the one that the revision is based on.
   requireSeen(record.version, seen.version ?? (isTranslation(revision) ? null : revision.baseVersion));

@@ -51,10 +51,14 @@ function decideRevision(actor: Actor, decision: ReviewDecisionInput, at: Date | 
 }
 
 /** Discards a change: whoever wrote it or may edit the record. */
-async function discard(actor: Actor, revisionId: string, now: Date): Promise<Result<{ recordId: string }>> {
+async function discard(
+  actor: Actor,
+  { id: revisionId, seenAt }: ReviewDecisionInput,
+  now: Date,
+): Promise<Result<{ recordId: string }>> {
   const revision = await database().revision.findUnique({ where: { id: revisionId }, select: { recordId: true } });
   if (!revision?.recordId) return { ok: false, reason: "notFound" };
-  const result = await discardRevision(actor, revisionId, now);
+  const result = await discardRevision(actor, revisionId, now, { seenAt });
   return result.ok ? { ok: true, value: { recordId: revision.recordId } } : result;
 }
 
@@ -68,7 +72,8 @@ export async function decide(
   now = new Date(),
 ): Promise<Result<{ recordId: string }>> {
   const { type, id, intent, day, time } = decision;
-  if (intent === "discard") return type === "revision" ? discard(actor, id, now) : { ok: false, reason: "notFound" };
+  if (intent === "discard")
+    return type === "revision" ? discard(actor, decision, now) : { ok: false, reason: "notFound" };
   const revision = type === "revision" ? await database().revision.findUnique({ where: { id } }) : null;
   const recordId = type === "revision" ? revision?.recordId : id;
   const record = recordId ? await database().record.findUnique({ where: { id: recordId } }) : null;

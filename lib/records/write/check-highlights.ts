@@ -28,6 +28,20 @@ async function readChoosable(tx: Database, cityId: string, ids: string[]): Promi
   return new Set([...own, ...known.highlights.flatMap(({ recordId }) => recordId ?? [])]);
 }
 
+const errorAt = (key: string, index: number, ...place: string[]): FieldError => ({
+  key,
+  path: ["parts", "highlights", index, ...place],
+});
+
+/** Each highlight needs a sentence in the source language. In a draft it may be missing. */
+export function checkHighlightTexts({ sourceLanguage, parts }: Chosen): FieldError[] {
+  const chosen = (parts.highlights ?? []) as HighlightInput[];
+  return chosen.flatMap(({ translations }, index) => {
+    const why = (translations as Partial<Record<Locale, { why?: string }>>)[sourceLanguage]?.why;
+    return why ? [] : [errorAt("error.required", index, "translations", sourceLanguage, "why")];
+  });
+}
+
 /**
  * Up to three public pages of the city, each once, each with a sentence in the source language. In a draft page and
  * sentence may be missing.
@@ -35,24 +49,21 @@ async function readChoosable(tx: Database, cityId: string, ids: string[]): Promi
 export async function checkHighlights(
   tx: Database,
   cityId: string,
-  { sourceLanguage, parts }: Chosen,
+  input: Chosen,
   isDraft: boolean,
 ): Promise<FieldError[]> {
-  const chosen = (parts.highlights ?? []) as HighlightInput[];
+  const chosen = (input.parts.highlights ?? []) as HighlightInput[];
   if (chosen.length === 0) return [];
-  const ids = chosen.flatMap(({ fields }) => (fields as Partial<typeof fields>).record ?? []);
-  const choosable = await readChoosable(tx, cityId, ids);
-  return chosen.flatMap(({ fields, translations }, index): FieldError[] => {
-    const path = ["parts", "highlights", index];
-    const record = [...path, "fields", "record"];
-    const why = (translations as Partial<Record<Locale, { why?: string }>>)[sourceLanguage]?.why;
-    return [
-      ...(index >= mostHighlights ? [{ key: "error.tooManyHighlights", path: record }] : []),
-      ...(chosen.findIndex((other) => other.fields.record === fields.record) === index || !fields.record
-        ? []
-        : [{ key: "error.highlightTwice", path: record }]),
-      ...(!fields.record || choosable.has(fields.record) ? [] : [{ key: "error.notOfCity", path: record }]),
-      ...(why || isDraft ? [] : [{ key: "error.required", path: [...path, "translations", sourceLanguage, "why"] }]),
-    ];
-  });
+  const ids = chosen.map(({ fields }) => (fields as Partial<typeof fields>).record);
+  const choosable = await readChoosable(
+    tx,
+    cityId,
+    ids.filter((id) => id !== undefined),
+  );
+  const pages = ids.flatMap((id, index): FieldError[] => [
+    ...(index >= mostHighlights ? [errorAt("error.tooManyHighlights", index, "fields", "record")] : []),
+    ...(id && ids.indexOf(id) !== index ? [errorAt("error.highlightTwice", index, "fields", "record")] : []),
+    ...(id && !choosable.has(id) ? [errorAt("error.notOfCity", index, "fields", "record")] : []),
+  ]);
+  return isDraft ? pages : [...pages, ...checkHighlightTexts(input)];
 }

@@ -7,7 +7,7 @@ import { checkLinks, checkTerms } from "@/lib/records/store/check-links";
 import { checkParts, linkedIds, usedTerms } from "@/lib/records/store/linked-ids";
 import { invalid } from "@/lib/records/store/run-write";
 import type { Record as RecordRow } from "@/prisma/generated/client";
-import { checkHighlights } from "./check-highlights";
+import { checkHighlights, checkHighlightTexts } from "./check-highlights";
 import { checkOffers } from "./check-offers";
 
 /**
@@ -30,8 +30,9 @@ export const mustBeComplete = ({ publication, publishAt }: Pick<RecordRow, "publ
 
 /** Requires what a draft may lack: called when a record is submitted, scheduled or published. Throws a `Refusal`. */
 export function requireComplete(kind: KindName, input: unknown, now: Date): void {
-  const late = checkOffers(parseInput(kind, input), { now, isDraft: false });
-  if (late.length > 0) throw invalid(late);
+  const complete = parseInput(kind, input);
+  const missing = [...checkOffers(complete, { now, isDraft: false }), ...checkHighlightTexts(complete)];
+  if (missing.length > 0) throw invalid(missing);
 }
 
 /**

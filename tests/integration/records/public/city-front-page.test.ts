@@ -7,10 +7,12 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { readCity } from "@/lib/records/public/pages/city";
 import { readStored } from "@/lib/records/store/stored";
-import { archive } from "@/lib/records/write/publish";
+import { create } from "@/lib/records/write/create";
+import { archive, publish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
-import { isInvalidatedSince, setListening } from "@/lib/serving/invalidation";
-import { beginRendering, renderWithin } from "@/lib/serving/rendering";
+import { setListening } from "@/lib/serving/invalidation";
+import { isStale, keep } from "@/tests/support/cached-page";
+import { fullInput } from "@/tests/support/full-input";
 import { type Editable, idOf, saveChanged } from "@/tests/support/saved";
 
 beforeAll(() => setListening(true));
@@ -102,6 +104,19 @@ describe("what a city would show a guest", () => {
     expect(html.indexOf("walking-the-weir")).toBeLessThan(html.indexOf("oscailt"));
   });
 
+  test("needs its reasons before a draft is published, and not before", async () => {
+    const input = await fullInput("city");
+    for (const highlight of input.parts.highlights ?? []) highlight.translations = {};
+    const draft = await create(system, "city", "a-city-without-reasons", input);
+    if (!draft.ok) throw new Error(JSON.stringify(draft));
+    expect(await publish(system, "city", draft.value.id, ["en"])).toMatchObject({
+      ok: false,
+      errors: [
+        { key: "error.required", path: ["parts", "highlights", 0, "translations", input.sourceLanguage, "why"] },
+      ],
+    });
+  });
+
   test("loses a page that is archived or moves away, and the city can be saved all the same", async () => {
     const [moved, archived] = [
       await idOf("practice", "sopa-as-seis"),
@@ -173,10 +188,9 @@ describe("the schools of a city", () => {
   });
 
   test("change with the network that one of them joins, although the network is not of the city", async () => {
-    const rendering = beginRendering();
-    await renderWithin(rendering, () => readCity("barcelona", "en"));
+    const page = await keep(() => readCity("barcelona", "en"));
     await join("network", "natverket-mjuka-starter", await idOf("school", "torrent-den-can-carbassa"));
-    expect(isInvalidatedSince(rendering.version, rendering.tags)).toBe(true);
+    expect(isStale(page)).toBe(true);
     const again = await htmlOf("barcelona");
     expect(sectionOf(again, "schools")).toContain("/en/networks/natverket-mjuka-starter");
   });
