@@ -23,7 +23,8 @@ export type PartsWrite = {
   writesAll: boolean;
 };
 
-const partsOf = (stored: Stored | null, name: string): PartToWrite[] =>
+/** The parts of this name that are stored. */
+export const partsOf = (stored: Stored | null, name: string): PartToWrite[] =>
   (stored?.input.parts as Record<string, PartToWrite[]> | undefined)?.[name] ?? [];
 
 /** Replaces the many-links of these parts, with two statements per field. */

@@ -7,7 +7,7 @@ import { toColumns } from "./columns";
 import type { TranslationsStanding } from "./standing";
 import type { Stored } from "./stored";
 import { modelNamed, storeOf } from "./stores";
-import { writeParts } from "./write-parts";
+import { partsOf, writeParts } from "./write-parts";
 import { type PartToWrite, type SourceLanguage, type TextsByLanguage, writeTexts } from "./write-texts";
 
 type Values = Record<string, unknown>;
@@ -76,9 +76,6 @@ async function writeFields<K extends KindName>(
   }
 }
 
-const hadParts = (before: Stored | null, name: string) =>
-  ((before?.input.parts as Record<string, unknown[] | undefined> | undefined)?.[name] ?? []).length > 0;
-
 /**
  * Writes the changes of validated input to the tables of its kind. It neither validates nor authorises; `save` does.
  */
@@ -104,7 +101,7 @@ export async function writeInput<K extends KindName>(
   for (const part of Object.keys(kind.parts)) {
     const partInputs = parts[part] ?? [];
     // An absent list is an empty one: what the record had is removed, as its history says.
-    if (partInputs.length > 0 || writesAll || hadParts(before, part))
+    if (partInputs.length > 0 || writesAll || partsOf(before, part).length > 0)
       await writeParts(tx, { kind, id, name: part, source, before, parts: partInputs, standing, writesAll });
   }
 }

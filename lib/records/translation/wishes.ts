@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { citiesOf } from "@/lib/records/review/cities";
 import { facet } from "@/lib/records/search/facet-names";
-import { notFound, runWrite } from "@/lib/records/store/run-write";
+import { runWrite } from "@/lib/records/store/run-write";
 import { countAttempt, countsOf } from "@/lib/routes/limit";
 
 // Readers wish for translations without an account: only how many, per record and language, is kept.
@@ -38,12 +38,12 @@ async function isFirstToday(tx: Database, subject: string, address: string, now:
 }
 
 /** Counts a reader's wish. Error: notFound, when there is no such public record or it can be read in the language. */
-export function addWish(wished: Wished, address: string, now: Date): Promise<Result<{ recordId: string }>> {
+export async function addWish(wished: Wished, address: string, now: Date): Promise<Result<{ recordId: string }>> {
   const { language } = wished;
+  const found = await findWished(wished);
+  if (!found || found.isReadable) return { ok: false, reason: "notFound" };
+  const { recordId } = found;
   return runWrite(async (tx) => {
-    const found = await findWished(wished);
-    if (!found || found.isReadable) throw notFound();
-    const { recordId } = found;
     if (await isFirstToday(tx, `${recordId} ${language}`, address, now))
       await tx.translationWish.upsert({
         where: { recordId_language: { recordId, language } },
@@ -54,6 +54,10 @@ export function addWish(wished: Wished, address: string, now: Date): Promise<Res
   });
 }
 
+/** The wishes (`w`) for public records that cannot be read in the language yet. */
+const openWishes = Prisma.sql`"TranslationWish" w JOIN "SearchEntry" e ON e."recordId" = w."recordId"
+  AND e."language" = w."language" AND NOT (${facet("language", "")} || w."language") = ANY(e."facets")`;
+
 export type WishLine = { id: string; kind: KindName; slug: string; language: Locale; count: number };
 
 /** The wishes for records of the actor's cities that are not fulfilled yet, the most frequent first. */
@@ -63,22 +67,17 @@ export async function readWishes(actor: Actor, take: number): Promise<{ lines: W
   const among = cities ? Prisma.sql`AND r."responsibleCityId" = ANY(${cities}::uuid[])` : Prisma.empty;
   const rows = await database().$queryRaw<(WishLine & { total: number })[]>`
     SELECT r."id", r."kind"::text AS "kind", r."slug", w."language", w."count", (count(*) OVER ())::int AS "total"
-    FROM "TranslationWish" w
-    JOIN "Record" r ON r."id" = w."recordId" AND r."publication" = 'published'
-    JOIN "SearchEntry" e ON e."recordId" = w."recordId" AND e."language" = w."language"
-    WHERE NOT (${facet("language", "")} || w."language") = ANY(e."facets") ${among}
+    FROM ${openWishes} JOIN "Record" r ON r."id" = w."recordId" AND r."publication" = 'published' ${among}
     ORDER BY w."count" DESC, w."lastAt" DESC, r."id" LIMIT ${take}`;
   return { lines: rows.map(({ total: _total, ...line }) => line), total: rows[0]?.total ?? 0 };
 }
 
 /** Record id → the readers who ask for it, in one language or in any. */
 export async function wishesByRecord(language: Locale | undefined): Promise<Map<string, number>> {
-  const rows = await database().translationWish.groupBy({
-    by: ["recordId"],
-    ...(language ? { where: { language } } : {}),
-    _sum: { count: true },
-  });
-  return new Map(rows.map(({ recordId, _sum }) => [recordId, _sum.count ?? 0]));
+  const inLanguage = language ? Prisma.sql`WHERE w."language" = ${language}` : Prisma.empty;
+  const rows = await database().$queryRaw<{ recordId: string; count: number }[]>`
+    SELECT w."recordId", sum(w."count")::int AS "count" FROM ${openWishes} ${inLanguage} GROUP BY w."recordId"`;
+  return new Map(rows.map(({ recordId, count }) => [recordId, count]));
 }
 
 /** Moves the wishes for a record that is merged into another one. */

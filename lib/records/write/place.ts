@@ -22,8 +22,10 @@ export function targetOf(
  * notFound.
  */
 export async function lockRecord(tx: Database, kind: KindName, id: string): Promise<RecordRow> {
-  await tx.$queryRaw`SELECT 1 FROM "Record" WHERE "id" = ${id}::uuid FOR UPDATE`;
-  return findRecord(tx, kind, id);
+  const [record] = await tx.$queryRaw<RecordRow[]>`
+    SELECT * FROM "Record" WHERE "id" = ${id}::uuid AND "kind" = ${kind}::"Kind" FOR UPDATE`;
+  if (!record) throw notFound();
+  return record;
 }
 
 /** Reads a record by kind and id. Throws notFound. */

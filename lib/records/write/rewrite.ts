@@ -29,7 +29,7 @@ export async function rewrite(
     data: { ...data, responsibleCityId: input.responsibleCity },
     select: { version: true, slug: true },
   });
-  // The input is not validated again: it was valid before, and constraint errors of the database are reported.
+  // Replaced ids need no validation: the input was valid before, and constraint errors of the database are reported.
   await writeInput(tx, kind, id, input as never, { before: current as never, writesAll: current !== before, now });
   return finishWrite(tx, actor, { kind, id, slug, version, before, input: input as never, action, now });
 }

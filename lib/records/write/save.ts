@@ -17,7 +17,7 @@ import { rendererVersion } from "@/lib/text/markdown";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { finishWrite, recordInputColumns } from "./finish-write";
 import { checkTargets, mustBeComplete, parseInput } from "./parse-input";
-import { findRecord, targetOf } from "./place";
+import { lockRecord, targetOf } from "./place";
 
 export type SaveOptions = {
   /** The version that the form was opened with; the save fails with conflict when it is no longer current. */
@@ -64,7 +64,8 @@ export async function saveWithin(
 ) {
   const { now = new Date(), isCorrection = false, isComplete = false, action = "save", ...more } = options;
   const { reason, standing, facts } = more;
-  const record = await findRecord(tx, kind, id);
+  // Locked, because publishing meanwhile would make an incomplete draft public.
+  const record = await lockRecord(tx, kind, id);
   requireWriter(actor, record, record.responsibleCityId);
   const isDraft = !isComplete && !mustBeComplete(record);
   const input: AnyInput = parseInput(kind, raw, { isDraft });

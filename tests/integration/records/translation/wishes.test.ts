@@ -9,7 +9,7 @@ import { facet } from "@/lib/records/search/facet-names";
 import { readCoverage } from "@/lib/records/translation/coverage";
 import { readStandingPage } from "@/lib/records/translation/coverage-list";
 import { standingsInState } from "@/lib/records/translation/coverage-query";
-import { addWish, countWishes, moveWishes, readWishes } from "@/lib/records/translation/wishes";
+import { addWish, countWishes, moveWishes, readWishes, wishesByRecord } from "@/lib/records/translation/wishes";
 
 afterAll(closeDatabase);
 
@@ -99,6 +99,16 @@ test("the list of what is missing comes in the order of the wishes", async () =>
   expect(wished.map(({ wishes }) => wishes)).toEqual(wished.map(({ wishes }) => wishes).toSorted((a, b) => b - a));
   const named = new Set(standings.map(({ id }) => id));
   expect(wished.length).toBe([first!.id, second!.id].filter((id) => named.has(id)).length);
+});
+
+test("wishes that are fulfilled no longer count", async () => {
+  const { id: recordId } = await database().record.findUniqueOrThrow({
+    where: { kind_slug: { kind: readable.kind, slug: readable.slug } },
+  });
+  const before = await wishesByRecord(undefined);
+  await database().translationWish.create({ data: { recordId, language: "sv", count: 30, lastAt: now } });
+  expect(await wishesByRecord(undefined)).toEqual(before);
+  expect((await wishesByRecord("sv")).get(first!.id)).toBe(4);
 });
 
 test("the form works without a script and leads to a page that says what becomes of it", async () => {

@@ -10,8 +10,8 @@ import { readSchool } from "@/lib/records/public/pages/school";
 import { groundTag } from "@/lib/records/store/tags";
 import { loadDistricts } from "@/lib/records/write/load-districts";
 import { groundBox, loadGround, removeGround } from "@/lib/records/write/load-ground";
-import { isInvalidatedSince, setListening } from "@/lib/serving/invalidation";
-import { beginRendering, type Rendering, renderWithin } from "@/lib/serving/rendering";
+import { setListening } from "@/lib/serving/invalidation";
+import { isStale, keep } from "@/tests/support/cached-page";
 import { hearTags } from "@/tests/support/heard-tags";
 import { idOf } from "@/tests/support/saved";
 
@@ -37,15 +37,6 @@ async function lakeIn(slug: string, size = 0.01) {
   ];
   return { ...makeGround({ ...noShapes(), water: [[lake]] }, box.value), source };
 }
-
-async function keep(read: () => Promise<unknown>): Promise<Rendering> {
-  const rendering = beginRendering();
-  await renderWithin(rendering, read);
-  expect(rendering.isCacheable).toBe(true);
-  return rendering;
-}
-
-const isStale = ({ version, tags }: Rendering) => isInvalidatedSince(version, tags);
 
 describe("the ground of a city", () => {
   test("is stored with its source, replaced, and removed, while the districts stay", async () => {
