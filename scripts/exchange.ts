@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { TableDoctor } from "@/lib/spreadsheets/doctor/diagnose";
 import type { DetectedTable } from "@/lib/spreadsheets/model";
-import { readTable } from "@/lib/spreadsheets/read-table";
+import { readTableFile } from "@/lib/spreadsheets/read-file";
 import { describeTable, explainError, nameOf } from "./exchange/describe-table";
 import { runCommand } from "./process/command";
 import { ExplainedError } from "./process/explained-error";
@@ -12,7 +12,7 @@ const [action, file] = process.argv.slice(2);
 
 async function check(bytes: Uint8Array): Promise<string[]> {
   let found: { table: DetectedTable; doctor: TableDoctor } | undefined;
-  for await (const part of readTable(bytes, {})) {
+  for await (const part of readTableFile(bytes)) {
     if (part.part === "error") throw new ExplainedError(explainError[part.error]);
     if (part.part === "detected")
       found = { table: part.table, doctor: new TableDoctor(part.table.columns.map(nameOf)) };

@@ -1,3 +1,7 @@
+export const mostRows = 300_000;
+/** The first rows, in which the header is searched for. */
+export const headRows = 120;
+
 /** What a file can hold a table in. */
 export const tableFormats = ["csv", "xlsx", "ods", "xls", "geojson"] as const;
 export type TableFormat = (typeof tableFormats)[number];
@@ -31,7 +35,7 @@ export type TableChoices = {
   headerRows?: 1 | 2;
 };
 
-/** What the detection is not sure of. The wizard shows each and lets a person decide. */
+/** What the detection is not sure of. Each is for a person to decide. */
 export type TableDoubt =
   | { kind: "encoding"; alternatives: { encoding: TextEncoding; sample: string }[] }
   /** Some lines are UTF-8, others are not. */
@@ -62,7 +66,7 @@ export type DetectedTable = {
 
 export type ColumnName = { text: string } | { number: number };
 
-/** Why a file cannot be read: keys of `imports:error`. */
+/** Why a file cannot be read. */
 export type TableError =
   | "empty"
   | "notATable"

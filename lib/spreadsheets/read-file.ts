@@ -27,7 +27,7 @@ function ask(worker: Worker, request: ThreadRequest): Promise<TablePart | null> 
 
 /**
  * Reads the table in a file in a worker thread with limits of memory and time: first what was detected, then rows in
- * chunks of a thousand, then the end. PositionReading waits until the caller asks for the next part.
+ * chunks of a thousand, then the end. Reading waits until the caller asks for the next part.
  */
 export async function* readTableFile(bytes: Uint8Array, choices: TableChoices = {}): AsyncGenerator<TablePart> {
   const worker = open();

@@ -1,7 +1,14 @@
 import { describeRow, tableWidth } from "./header/describe-row.ts";
 import { findHeader, type HeaderPlace } from "./header/find-header.ts";
 import { nameColumns } from "./header/name-columns.ts";
-import type { DetectedTable, TableChoices, TableDoubt, TableError } from "./model.ts";
+import {
+  type DetectedTable,
+  headRows,
+  mostRows,
+  type TableChoices,
+  type TableDoubt,
+  type TableError,
+} from "./model.ts";
 import { type OpenedSheet, openSheet } from "./open-sheet.ts";
 
 /** What is reported while a table is read, in this order. */
@@ -11,8 +18,7 @@ export type TablePart =
   | { part: "end"; rows: number; footer: string[][]; doubts: TableDoubt[] }
   | { part: "error"; error: TableError };
 
-const headRows = 120;
-const limits = { columns: 300, rows: 300_000 };
+const limits = { columns: 300, rows: mostRows };
 const rowsPerPart = 1_000;
 /** More rows without a second cell than this at the end are data and not notes. */
 const longestFooter = 25;

@@ -10,7 +10,7 @@ export const explainError = {
   unpacksTooLarge: "The file unpacks to more than 400 MB.",
   tooManyColumns: "The table has more than 300 columns.",
   tooManyRows: "The table has more than 300,000 rows.",
-  tooMuch: "PositionReading the file takes more memory or time than allowed.",
+  tooMuch: "Reading the file takes more memory or time than allowed.",
 } satisfies Record<TableError, string>;
 
 const explainFinding = {

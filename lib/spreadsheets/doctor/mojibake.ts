@@ -1,5 +1,5 @@
+import { isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
-import { isUtf8 } from "../text/decode.ts";
 import type { CellCheck } from "./model.ts";
 
 /** The first bytes of UTF-8 sequences, as single-byte encodings show them, followed by a sign that continues them. */

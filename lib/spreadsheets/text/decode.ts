@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
 import type { TextEncoding } from "../model.ts";
 
@@ -37,15 +38,4 @@ export function decodeMixed(bytes: Uint8Array, other: TextEncoding): { text: str
     start = end + 1;
   }
   return { text: lines.join("\n"), lines: count };
-}
-
-const strict = new TextDecoder("utf-8", { fatal: true });
-
-export function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    strict.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

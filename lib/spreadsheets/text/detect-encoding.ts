@@ -1,18 +1,11 @@
-import type { TableDoubt, TextEncoding } from "../model.ts";
-import { decodeMixed, decodeText, isUtf8 } from "./decode.ts";
+import { isUtf8 } from "node:buffer";
+import { encodings, type TableDoubt, type TextEncoding } from "../model.ts";
+import { decodeMixed, decodeText } from "./decode.ts";
 import { scoreText } from "./score.ts";
 
 export type DecodedText = { text: string; encoding: TextEncoding; doubts: TableDoubt[] };
 
-const singleByte = [
-  "windows-1252",
-  "windows-1250",
-  "iso-8859-2",
-  "macintosh",
-  "maccenteuro",
-  "cp852",
-  "cp850",
-] as const;
+const singleByte = encodings.filter((encoding) => !encoding.startsWith("utf-"));
 /** Only the lines with letters beyond ASCII tell encodings apart. */
 const sampleLines = 400;
 const sampleBytes = 60_000;

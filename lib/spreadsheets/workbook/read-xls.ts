@@ -1,5 +1,6 @@
 import { read, utils, type WorkSheet } from "@e965/xlsx";
 import { decodeHTML } from "entities";
+import { headRows, mostRows } from "../model.ts";
 import { type CellInput, cellText } from "./cell-text.ts";
 import { chooseSheet, countFilled } from "./choose-sheet.ts";
 import type { MergedCells, SheetResult } from "./model.ts";
@@ -12,7 +13,7 @@ const spansOf = (sheet: WorkSheet): MergedCells[] =>
 
 /** Old workbooks, and web pages or XML that programs save as .xls. */
 export function readXlsSheet(input: Uint8Array | string, chosen: number | undefined): SheetResult {
-  const options = { cellDates: true, UTC: true, sheetRows: 300_000 } as const;
+  const options = { cellDates: true, UTC: true, sheetRows: mostRows + headRows } as const;
   const book =
     typeof input === "string" ? read(input, { ...options, type: "string", raw: true }) : read(input, options);
   const sheets = book.SheetNames.map((name) => book.Sheets[name]!);

@@ -4,7 +4,6 @@ import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
 export type Archive = {
   has: (name: string) => boolean;
   read: (name: string) => AsyncIterable<Buffer>;
-  close: () => void;
 };
 
 async function* readEntry(zip: ZipFile, entry: Entry | undefined): AsyncGenerator<Buffer> {
@@ -26,6 +25,5 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
   return {
     has: (name) => find(name) !== undefined,
     read: (name) => readEntry(zip, find(name)),
-    close: () => zip.close(),
   };
 }
