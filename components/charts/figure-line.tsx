@@ -8,8 +8,6 @@ type Props = {
   values: (DatedValue & { /** As the page writes it: "1.234", "45 %". */ words: string })[];
 };
 
-const axis = 150;
-
 /** One figure with several dates as a line. The table below it has the same with its sources. */
 export function FigureLine({ id, title, description, values }: Props) {
   const layout = layoutLine(values, 460);
@@ -17,9 +15,9 @@ export function FigureLine({ id, title, description, values }: Props) {
   return (
     <figure className="chart max-w-115">
       <Drawing id={id} title={title} description={description} width={layout.width} height={layout.height}>
-        <line x1="0" x2={layout.width} y1={axis} y2={axis} className="cord" />
+        <line x1="0" x2={layout.width} y1={layout.axis} y2={layout.axis} className="cord" />
         {layout.ticks.map(({ year, x }) => (
-          <text key={year} x={x} y={axis + 22} fontSize="14" textAnchor="middle" className="said-quietly">
+          <text key={year} x={x} y={layout.height - 12} fontSize="14" textAnchor="middle" className="said-quietly">
             {year}
           </text>
         ))}

@@ -5,6 +5,8 @@ export type LinePoint = { id: string; x: number; y: number; labelY: number };
 export type LineLayout = {
   width: number;
   height: number;
+  /** Where zero is. */
+  axis: number;
   points: LinePoint[];
   path: string;
   ticks: TimeScale["ticks"];
@@ -41,5 +43,5 @@ export function layoutLine(values: DatedValue[], width: number): LineLayout {
     return { id, x, y, labelY: isClose ? y + 26 : y - 14 };
   });
   const path = points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x} ${y}`).join("");
-  return { width, height: bottom + 34, points, path, ticks: scale.ticks };
+  return { width, height: bottom + 34, axis: heightOf(0), points, path, ticks: scale.ticks };
 }

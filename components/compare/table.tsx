@@ -1,6 +1,6 @@
 import { placeOf } from "@/components/records/row-of-card";
 import { titleOf } from "@/components/records/written";
-import { Lang } from "@/components/ui/lang";
+import { Lang, LangNote, noteOf } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
@@ -14,6 +14,7 @@ const title = ({ practice }: ComparedPractice, locale: Locale) => <Lang words={t
 
 function PracticeHead({ one, compared, locale }: Props & { one: ComparedPractice }) {
   const t = translator(locale);
+  const { readIn } = one.practice;
   const place = placeOf(one.practice.card, locale);
   const others = compared.filter((other) => other !== one).map(({ practice }) => practice);
   return (
@@ -22,6 +23,11 @@ function PracticeHead({ one, compared, locale }: Props & { one: ComparedPractice
         {title(one, locale)}
       </a>
       {place && <p className="font-normal">{place}</p>}
+      {readIn !== locale && !noteOf(titleOf(one.practice.card, locale)) && (
+        <p className="font-normal">
+          <LangNote note={t(`common:language.in.${readIn}`)} />
+        </p>
+      )}
       <p className="no-print font-normal">
         <a href={chosenAddress(locale, "compare", others)} rel="nofollow" className="target">
           {t("compare:remove")}

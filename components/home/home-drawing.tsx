@@ -8,22 +8,10 @@ import { translator } from "@/lib/i18n/server";
 import { listPath, recordPath } from "@/lib/kinds/address";
 import type { Card } from "@/lib/kinds/card";
 import { everyKind, type KindName } from "@/lib/kinds/index";
+import type { DirectoryWeave } from "@/lib/records/public/directory-weave";
 
-export type DrawnKnot = {
-  id: string;
-  kind: KindName;
-  slug: string;
-  title: string;
-  cityId: string;
-  year?: number;
-  partOf?: string;
-};
-export type DrawnTie = { card: Card; cityIds: string[]; year?: number };
-export type HomeDrawingProps = {
+export type HomeDrawingProps = DirectoryWeave & {
   locale: Locale;
-  cities: Card[];
-  knots: DrawnKnot[];
-  ties: DrawnTie[];
   counts: Record<KindName, number>;
   hasDemo: boolean;
 };

@@ -5,7 +5,8 @@ import type { Card, TermView } from "@/lib/kinds/card";
 import type { KindName } from "@/lib/kinds/index";
 import type { List } from "@/lib/kinds/list";
 import type { ListedOffer } from "@/lib/kinds/offers";
-import { type DrawnKnot, type DrawnTie, HomeDrawing } from "./home-drawing";
+import type { DirectoryWeave } from "@/lib/records/public/directory-weave";
+import { HomeDrawing } from "./home-drawing";
 import { HomeMeetings } from "./home-meetings";
 import { HomeNews } from "./home-news";
 import { HomeOffers } from "./home-offers";
@@ -18,7 +19,7 @@ import { HomeTrust } from "./home-trust";
 export type HomePageProps = {
   locale: Locale;
   size: { counts: Record<KindName, number>; hasDemo: boolean };
-  weave: { cities: Card[]; knots: DrawnKnot[]; ties: DrawnTie[] };
+  weave: DirectoryWeave;
   terms: TermView[];
   /** The number of practices by theme, level and city. */
   counts: List["counts"];

@@ -5,6 +5,7 @@ import { formatList } from "@/lib/i18n/format";
 import { type Locale, languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
+import { shownContacts } from "./has-contacts";
 import { RecordLink, TermLabel } from "./record-link";
 import { written, writtenAfterComma } from "./written";
 
@@ -51,10 +52,6 @@ export function ContactLines({ contacts, locale }: { contacts: Contact[]; locale
     </>
   );
 }
-
-/** The contacts of whom there is something to say. */
-export const shownContacts = (contacts: Contact[]) =>
-  contacts.filter(({ fields }) => fields.organisation || fields.person?.name || fields.person?.office);
 
 /**
  * The contacts of a record by role and organisation, and the link to ask them. Email addresses are not even read. `but`:

@@ -67,7 +67,7 @@ function aboutOf(card: Card, locale: Locale): string[] {
   return [sizeOf(card, locale), stagesInWords(card, locale)].filter((line) => line !== undefined);
 }
 
-/** The row of a record in lists: kind, title, place, date, evidence or size, and two lines of summary. */
+/** The row of a record in lists: kind, title, place, date, evidence or size, and the beginning of its summary. */
 export function rowOf(card: Card, locale: Locale, level: RowProps["level"] = 3): RowProps {
   const evidence = card.fields.evidence && card.terms[card.fields.evidence]?.label.text;
   const [place, when, about] = [placeOf(card, locale), whenOf(card, locale), aboutOf(card, locale)];

@@ -12,6 +12,9 @@ const locale = z.enum(locales, "error.language");
 const several = <S extends z.ZodType>(item: S) =>
   z.union([z.array(item).max(500, "error.tooMany"), item.transform((value) => [value])]).optional();
 
+/** Searches in one form that are not picked yet: each is searched for when the form is saved. */
+const mostFinds = 50;
+
 /** Prefix for conflict choices: the paths where the saved version wins. Empty means mine. */
 export const takePrefix = "take.";
 
@@ -41,6 +44,8 @@ export const formSchema = z.record(z.string(), z.unknown()).transform((values, c
   const entries = Object.entries(values);
   const record = Object.fromEntries(entries.filter(([name]) => isRecordName(name)));
   const finds = entries.filter(([name]) => name.startsWith(findPrefix));
+  if (finds.filter(([, words]) => words !== "").length > mostFinds)
+    context.addIssue({ code: "custom", message: "error.tooMany", path: [] });
   const take = entries.flatMap(([name, value]) =>
     name.startsWith(takePrefix) && typeof value === "string" && value !== "" ? [value] : [],
   );

@@ -1,5 +1,6 @@
 import { createInstance, type InitOptions, type i18n, type PostProcessorModule, type TFunction } from "i18next";
 import { keepTogether } from "@/lib/text/keep-together";
+import { keyOf } from "@/lib/text/remember";
 import { amounts, instanceLanguage, interpolation } from "./instance-options";
 import { type Locale, locales, sourceLocale } from "./locales";
 import { namespaces } from "./namespaces";
@@ -72,7 +73,7 @@ function sentenceKey([key, values, ...more]: unknown[]): string | undefined {
   let full = key;
   for (const [name, value] of Object.entries(values)) {
     if (typeof value !== "string" && typeof value !== "number") return undefined;
-    full += `\0${name}=${value}`;
+    full += `\0${name}=${keyOf(value)}`;
   }
   return full;
 }

@@ -1,3 +1,6 @@
+/** A number and the same digits as text are different: numbers are written as a language does. */
+export const keyOf = (input: string | number): string => (typeof input === "number" ? `#${input}` : input);
+
 /** Texts and numbers, so that equal inputs have equal keys. */
 type Inputs = readonly (string | number)[];
 
@@ -8,7 +11,7 @@ type Inputs = readonly (string | number)[];
 export function remember<I extends Inputs, Result>(work: (...inputs: I) => Result, most = 2_000) {
   const known = new Map<string, Result>();
   return (...inputs: I): Result => {
-    const key = inputs.join("\0");
+    const key = inputs.map(keyOf).join("\0");
     const before = known.get(key);
     if (before !== undefined) return before;
     const result = work(...inputs);

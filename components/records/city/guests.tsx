@@ -1,5 +1,6 @@
 import { AskLink } from "@/components/contact/ask-way";
-import { ContactLines, shownContacts } from "@/components/records/contacts-section";
+import { ContactLines } from "@/components/records/contacts-section";
+import { shownContacts } from "@/components/records/has-contacts";
 import { Section } from "@/components/ui/section";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";

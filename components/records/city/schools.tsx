@@ -26,7 +26,7 @@ type LineProps = { school: Card; groups: Card[]; inDistricts: boolean; locale: L
 /** A school with its levels, and the network and cluster that it is in. */
 function SchoolLine({ school, groups, inDistricts, locale }: LineProps) {
   // A single level is the one that it stands under, unless districts are the headings.
-  const levels = inDistricts || (school.fields.levels ?? []).length > 1 ? levelsOf(school, locale) : "";
+  const levels = inDistricts || (school.fields.levels ?? []).length > 1 ? levelsOf(school) : "";
   const about = [levels, statusOf(school, locale)].filter(Boolean).join(" · ");
   return (
     <li className="break-inside-avoid">

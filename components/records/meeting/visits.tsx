@@ -66,9 +66,8 @@ function VisitDetails({ visit, meeting, locale }: VisitProps) {
   );
 }
 
-function MeetingVisit({ visit, meeting, locale }: VisitProps) {
+function MeetingVisit({ visit, meeting, number, locale }: VisitProps & { number: number | undefined }) {
   const { school, theme } = visit.fields;
-  const number = school && numbersOf(schoolsOf(meeting)).get(school.id);
   return (
     <li id={`visit-${visit.id}`} className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 border-t border-rule py-5">
       {number ? <MapNumber number={number} kind="school" /> : <KindGlyph kind="school" className="mt-1 size-5" />}
@@ -96,11 +95,17 @@ const schoolsOf = ({ parts }: Meeting) => {
   return [...new Map(schools.map((school) => [school.id, school])).values()];
 };
 
+type MapsProps = {
+  visited: ReturnType<typeof schoolsOf>;
+  numbers: ReadonlyMap<string, number>;
+  grounds: Grounds;
+  locale: Locale;
+};
+
 /** Where the schools are, with the numbers of the visits: a map for each city. */
-function VisitMaps({ meeting, grounds, locale }: { meeting: Meeting; grounds: Grounds; locale: Locale }) {
+function VisitMaps({ visited, numbers, grounds, locale }: MapsProps) {
   const t = translator(locale);
-  const cities = Map.groupBy(schoolsOf(meeting), ({ places }) => places[0]?.id);
-  const numbers = numbersOf(schoolsOf(meeting));
+  const cities = Map.groupBy(visited, ({ places }) => places[0]?.id);
   return [...cities].map(([cityId, schools]) => (
     <div key={cityId ?? "nowhere"} className="mb-8 max-w-wide">
       <SchoolMap
@@ -123,12 +128,20 @@ export function MeetingVisitsSection({ meeting, grounds, locale }: Omit<VisitPro
   const { visits } = meeting.parts;
   if (visits.length === 0) return null;
   const t = translator(locale);
+  const visited = schoolsOf(meeting);
+  const numbers = numbersOf(visited);
   return (
     <Section id="visits" title={t("kinds:field.visits")} copyLabel={t("records:copyLabel")}>
-      <VisitMaps meeting={meeting} grounds={grounds} locale={locale} />
+      <VisitMaps visited={visited} numbers={numbers} grounds={grounds} locale={locale} />
       <ul id={listId} className="border-b border-rule">
         {visits.map((visit) => (
-          <MeetingVisit key={visit.id} visit={visit} meeting={meeting} locale={locale} />
+          <MeetingVisit
+            key={visit.id}
+            visit={visit}
+            meeting={meeting}
+            number={visit.fields.school && numbers.get(visit.fields.school.id)}
+            locale={locale}
+          />
         ))}
       </ul>
     </Section>

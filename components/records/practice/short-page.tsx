@@ -1,5 +1,6 @@
 import { KindGlyph, kindColour } from "@/components/knot/kind-shape";
 import { Glance } from "@/components/records/glance";
+import { LanguageNotice } from "@/components/records/language-notice";
 import { PrintedFoot } from "@/components/records/printed-foot";
 import { kindLabelOf } from "@/components/records/row-of-card";
 import { langProps, titleOf, written } from "@/components/records/written";
@@ -98,6 +99,7 @@ export function PracticeShortPage({ practice, locale, site }: Props) {
               <Lang words={written(summary, locale)} />
             </p>
           )}
+          <LanguageNotice view={practice} locale={locale} />
           {practice.demo && <DemoNote text={t("records:demo.note")} />}
           <Glance lines={practiceGlance(practice, locale)} locale={locale} />
           <div className="mt-6 space-y-5">

@@ -1,5 +1,6 @@
 import type { CardGroup } from "@/components/records/card-groups";
 import { written, writtenName } from "@/components/records/written";
+import { smallFirst } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, TermView } from "@/lib/kinds/card";
@@ -8,9 +9,9 @@ import type { View } from "@/lib/kinds/view";
 const termsOf = ({ fields, terms }: Card): TermView[] => (fields.levels ?? []).flatMap((id) => terms[id] ?? []);
 
 /** "pre-primary education, primary education". Joined by commas only, because labels may contain "and". */
-export function levelsOf(school: Card, locale: Locale): string {
+export function levelsOf(school: Card): string {
   return inOrder(termsOf(school))
-    .map(({ label }) => label.text.charAt(0).toLocaleLowerCase(locale) + label.text.slice(1))
+    .map(({ label }) => smallFirst(label.text, label.language))
     .join(", ");
 }
 

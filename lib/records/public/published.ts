@@ -1,8 +1,9 @@
 import { database } from "@/lib/db";
-import { type TextInLanguage, type Translations, textIn } from "@/lib/i18n/content";
+import type { TextInLanguage, Translations } from "@/lib/i18n/content";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { View } from "@/lib/kinds/view";
+import { titleIn } from "@/lib/records/search/card-texts";
 import { linkedIds } from "@/lib/records/store/linked-ids";
 import { type BaseStored, readStoredAt } from "@/lib/records/store/stored";
 import { recordTag, slugTag, termsTag } from "@/lib/records/store/tags";
@@ -22,13 +23,13 @@ export type Found<K extends KindName> =
 
 /** Its title was public in these languages, and its address still names it. */
 function withdrawnRecord(kind: KindName, stored: BaseStored, locale: Locale): Withdrawn {
-  const { title } = kindNamed(kind);
   const { translations, record, input } = stored;
   const published = locales.filter((language) => translations[language]?.published);
   const titles: Translations<Record<string, string>> = Object.fromEntries(
     published.map((language) => [language, input.translations[language]]),
   );
-  return { kind, title: textIn(titles, title, locale, record.sourceLanguage as Locale) };
+  const found = titleIn(kindNamed(kind), titles, locale, record.sourceLanguage as Locale);
+  return { kind, title: found && { text: found.value, language: found.language, isFallback: found.isFallback } };
 }
 
 /** A record of which the id is known before its view, so that what is around it can be read meanwhile. */

@@ -7,8 +7,9 @@ import { readPractice } from "@/lib/records/public/pages/practice";
 import { publishedList } from "@/lib/records/search/lists";
 import { recordTag } from "@/lib/records/store/tags";
 import { publish, unpublish } from "@/lib/records/write/publish";
-import { isInvalidatedSince, setListening } from "@/lib/serving/invalidation";
-import { beginRendering, type Rendering, renderWithin } from "@/lib/serving/rendering";
+import { setListening } from "@/lib/serving/invalidation";
+import type { Rendering } from "@/lib/serving/rendering";
+import { isStale, keep } from "@/tests/support/cached-page";
 import { idOf, saveChanged } from "@/tests/support/saved";
 
 // Checks which pages a save invalidates: pages are read as the site does, and their tags stored.
@@ -18,15 +19,6 @@ afterAll(async () => {
   setListening(false);
   await closeDatabase();
 });
-
-async function keep(read: () => Promise<unknown>): Promise<Rendering> {
-  const rendering = beginRendering();
-  await renderWithin(rendering, read);
-  expect(rendering.isCacheable).toBe(true);
-  return rendering;
-}
-
-const isStale = ({ version, tags }: Rendering) => isInvalidatedSince(version, tags);
 
 async function slugsOf(kind: "practice" | "guide"): Promise<string[]> {
   const rows = await database().record.findMany({
