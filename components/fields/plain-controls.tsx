@@ -36,12 +36,15 @@ export function ChoiceControl({ field, name, at, values }: ControlProps) {
   const frame = useFrame({ field, name });
   const t = useFormText();
   const options = field.options ?? [];
-  if (!field.many)
-    return <SelectInput {...frame} value={textAt(values, at)} choices={options} emptyLabel={t("none")} />;
+  const value = textAt(values, at);
+  // A value from before the list stays selected, so that a save asks about it instead of losing it.
+  const isListed = !value || options.some((option) => option.value === value);
+  const choices = isListed ? options : [...options, { value, label: value }];
+  if (!field.many) return <SelectInput {...frame} value={value} choices={choices} emptyLabel={t("none")} />;
   const chosen = textsAt(values, at);
   const { label, ...rest } = frame;
-  const choices = options.map((option) => ({ ...option, checked: chosen.includes(option.value) }));
-  return <FoldedChoices {...rest} legend={label} choices={choices} />;
+  const ticks = options.map((option) => ({ ...option, checked: chosen.includes(option.value) }));
+  return <FoldedChoices {...rest} legend={label} choices={ticks} />;
 }
 
 type Choices = Parameters<typeof ChoiceInput>[0];

@@ -1,4 +1,5 @@
 import { countryName } from "@/lib/i18n/format";
+import { languages } from "@/lib/i18n/languages";
 import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { timeZones } from "@/lib/i18n/time-zones";
@@ -6,6 +7,8 @@ import { countries } from "@/lib/kinds/countries";
 import type { Field } from "@/lib/kinds/fields";
 import { isKindName, kinds } from "@/lib/kinds/index";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
+import { registerLabel } from "@/lib/kinds/register-name";
+import { registerIds } from "@/lib/kinds/registers";
 import {
   followUpStates,
   mediaTypes,
@@ -35,16 +38,21 @@ export const choiceLabels = new Map<readonly string[], Label>([
   [mediaTypes, worded("kinds:choice.mediaType")],
   [textLicences, worded("kinds:choice.textLicence")],
   [offerDirections, worded("kinds:choice.offerDirection")],
+  [registerIds, (locale, id) => registerLabel(id, locale)],
+  [languages, (locale, code) => languageLabel(code, locale)],
   [locales, (locale, code) => languageLabel(code, locale)],
   [visibilities, worded("admin:visibility")],
   // Time zone names are shown as they are, because people know them.
   [timeZones, (_locale, zone) => zone.replaceAll("_", " ")],
 ]);
 
+/** Lists in which people look for a name. */
+const sortedByLabel: readonly (readonly string[])[] = [countries, languages, registerIds];
+
 function optionsOf(options: readonly string[], locale: Locale): Option[] {
   const label = choiceLabels.get(options);
   const all = options.map((value) => ({ value, label: label ? label(locale, value) : value }));
-  return options === countries ? all.sort((a, b) => a.label.localeCompare(b.label, locale)) : all;
+  return sortedByLabel.includes(options) ? all.sort((a, b) => a.label.localeCompare(b.label, locale)) : all;
 }
 
 function hintOf(field: Field, t: Translate): string | undefined {

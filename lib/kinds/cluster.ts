@@ -1,4 +1,4 @@
-import { edtf, link, properName, prose, text, url } from "./fields";
+import { edtf, link, properName, prose, register, text, url } from "./fields";
 import { defineKind } from "./kind";
 import { members } from "./network";
 import { offers } from "./offers";
@@ -14,7 +14,7 @@ export const cluster = defineKind({
     city: link("city", { required: true }),
     principal: link("person"),
     registerCode: text({ max: 40 }),
-    codeSystem: text({ max: 60 }),
+    codeSystem: register(),
     founded: edtf(),
     ended: edtf(),
     website: url(),

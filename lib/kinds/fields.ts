@@ -1,4 +1,5 @@
-import { languageTagPattern } from "@/lib/i18n/language-tag";
+import { canonicalLanguage, languages } from "@/lib/i18n/languages";
+import { canonicalRegister, registerIds } from "./registers";
 import type { VocabularyName } from "./vocabularies";
 
 /** What a link can refer to: the eight kinds and three other entities. */
@@ -23,8 +24,6 @@ export type TextField = Common & {
   proper?: boolean;
   max?: number;
   pattern?: RegExp;
-  /** A more specific error key for a text that does not match `pattern`. */
-  patternError?: string;
 };
 /** Markdown. */
 export type ProseField = Common & { type: "prose" };
@@ -33,7 +32,13 @@ export type ListField = Common & { type: "list"; titled: boolean };
 export type UrlField = Common & { type: "url" };
 export type NumberField = Common & { type: "number"; integer: boolean; min?: number; max?: number };
 /** A closed set that code depends on, or a standard list such as ISO 3166. Labelled by interface strings or Intl. */
-export type ChoiceField = Common & { type: "choice"; options: readonly string[]; many: boolean };
+export type ChoiceField = Common & {
+  type: "choice";
+  options: readonly string[];
+  many: boolean;
+  /** Other spellings of an option → the option, for what was stored or imported before there was a list. */
+  canonical?: (spelling: string) => string;
+};
 /** A term of a controlled vocabulary. */
 export type TermField = Common & { type: "term"; vocabulary: VocabularyName; many: boolean };
 /** A link to another record, person, reference or district. */
@@ -67,9 +72,6 @@ export const text = <O extends Omit<TextField, "type">>(options: O = {} as O) =>
   ({ type: "text", ...options }) as const;
 export const properName = <O extends Common>(options: O = {} as O) =>
   ({ type: "text", proper: true, max: 200, ...options }) as const;
-/** A BCP 47 tag, validated because it is passed to Intl and to `lang`. */
-export const languageTag = <O extends Common>(options: O = {} as O) =>
-  ({ type: "text", max: 12, pattern: languageTagPattern, patternError: "error.languageTag", ...options }) as const;
 export const prose = <O extends Common>(options: O = {} as O) => ({ type: "prose", ...options }) as const;
 /** A list whose items have a heading and a text. */
 export const titledList = () => ({ type: "list", titled: true }) as const;
@@ -79,9 +81,16 @@ export const url = () => ({ type: "url" }) as const;
 export const whole = (options: { min?: number; max?: number } = {}) =>
   ({ type: "number", integer: true, min: 0, max: 2_000_000_000, ...options }) as const;
 export const decimal = () => ({ type: "number", integer: false }) as const;
-export const choice = <O extends readonly string[], C extends Common>(options: O, rest: C = {} as C) =>
-  ({ type: "choice", options, many: false, ...rest }) as const;
+export const choice = <O extends readonly string[], C extends Common & Pick<ChoiceField, "canonical">>(
+  options: O,
+  rest: C = {} as C,
+) => ({ type: "choice", options, many: false, ...rest }) as const;
 export const choices = <O extends readonly string[]>(options: O) => ({ type: "choice", options, many: true }) as const;
+/** The language of a text: a BCP 47 tag, because it is passed to Intl and to `lang`. */
+export const language = <C extends Common>(rest: C = {} as C) =>
+  choice(languages, { canonical: canonicalLanguage, ...rest });
+/** The register of an official code. */
+export const register = () => choice(registerIds, { canonical: canonicalRegister });
 export const term = <V extends VocabularyName, C extends Common>(vocabulary: V, rest: C = {} as C) =>
   ({ type: "term", vocabulary, many: false, ...rest }) as const;
 export const terms = <V extends VocabularyName>(vocabulary: V) => ({ type: "term", vocabulary, many: true }) as const;

@@ -1,4 +1,4 @@
-import { choice, decimal, edtf, flag, languageTag, link, properName, prose, term, text, url, whole } from "./fields";
+import { choice, decimal, edtf, flag, language, link, properName, prose, term, text, url, whole } from "./fields";
 import { definePart } from "./kind";
 import { mediaTypes, textLicences } from "./states";
 
@@ -57,7 +57,7 @@ export const citations = definePart({
 /** A quotation. `speaker` can be a role, for people who spoke anonymously. */
 export const quotations = definePart({
   fields: {
-    language: languageTag({ required: true }),
+    language: language({ required: true }),
     year: whole({ min: 1000, max: 2999 }),
     reference: link("reference"),
     locator: text({ max: 60 }),

@@ -1,4 +1,17 @@
-import { choice, coordinates, flag, languageTag, link, properName, prose, term, text, url, whole } from "./fields";
+import {
+  choice,
+  coordinates,
+  flag,
+  language,
+  link,
+  properName,
+  prose,
+  register,
+  term,
+  text,
+  url,
+  whole,
+} from "./fields";
 import { defineKind, definePart } from "./kind";
 import { offers } from "./offers";
 import { commonFields, commonParts } from "./parts";
@@ -11,7 +24,7 @@ export const school = defineKind({
   lead: ["description"],
   fields: {
     officialCode: text({ max: 40 }),
-    codeSystem: text({ max: 60 }),
+    codeSystem: register(),
     ownership: term("ownership"),
     city: link("city", { required: true }),
     district: link("district"),
@@ -33,7 +46,7 @@ export const school = defineKind({
         agesFrom: whole({ max: 120 }),
         agesTo: whole({ max: 120 }),
         stage: text({ max: 120 }),
-        stageLanguage: languageTag(),
+        stageLanguage: language(),
       },
       translated: {},
     }),

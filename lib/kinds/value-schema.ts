@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isEdtf } from "@/lib/edtf";
 import { line, lines } from "@/lib/text/schema";
-import type { Field } from "./fields";
+import type { ChoiceField, Field } from "./fields";
 
 export const idSchema = z.uuid("error.id");
 export const webAddress = z.url({ protocol: /^https?$/, error: "error.url" }).max(2000, "error.tooLong");
@@ -20,13 +20,19 @@ const distinct = <S extends z.ZodType>(schema: S) =>
 const listItem = (titled: boolean) =>
   z.strictObject({ id: line(60), text: lines(20_000), ...(titled ? { title: line(300).optional() } : {}) });
 
+function choiceSchema({ options, canonical }: ChoiceField): z.ZodType {
+  const listed = z.enum(options as [string, ...string[]], "error.choice");
+  if (!canonical) return listed;
+  return z.preprocess((value) => (typeof value === "string" ? canonical(value) : value), listed);
+}
+
 /** The schema of a value. Messages are keys of `locales/<language>/validation.json`. */
 export function valueSchema(field: Field): z.ZodType {
   switch (field.type) {
     case "text": {
       const plain = line(field.max ?? 500);
       return field.pattern
-        ? plain.refine((value) => value === "" || field.pattern!.test(value), field.patternError ?? "error.pattern")
+        ? plain.refine((value) => value === "" || field.pattern!.test(value), "error.pattern")
         : plain;
     }
     case "prose":
@@ -43,7 +49,7 @@ export function valueSchema(field: Field): z.ZodType {
       return field.integer ? number.int("error.whole") : number;
     }
     case "choice": {
-      const item = z.enum(field.options as [string, ...string[]], "error.choice");
+      const item = choiceSchema(field);
       return field.many ? distinct(item) : item;
     }
     case "term": {

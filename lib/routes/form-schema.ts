@@ -22,6 +22,7 @@ export const ids = listOf(id, 500);
 export const languages = listOf(z.enum(locales, "error.language"), locales.length) as z.ZodType<Locale[]>;
 export const kind = line(20).refine(isKindName, "error.choice");
 export const shortText = line(300).default("");
+export const shortTexts = listOf(shortText, 100);
 export const note = lines(4_000).default("");
 
 /** The value if it is a UUID, otherwise "". For building a form's URL. */

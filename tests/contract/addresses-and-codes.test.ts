@@ -87,9 +87,15 @@ describe("an official code", () => {
     async (code) => {
       const errors = [{ key: "error.taken", path: ["fields", "officialCode"] }];
       expect(await makeSchool(code)).toEqual({ ok: false, reason: "invalid", errors });
-      expect(await makeSchool(code, "es-ct")).toEqual({ ok: false, reason: "invalid", errors });
+      for (const spelling of ["es-ct", "Catalunya", "Directori de centres docents"])
+        expect(await makeSchool(code, spelling)).toEqual({ ok: false, reason: "invalid", errors });
     },
   );
+
+  test("needs a register of the list", async () => {
+    const errors = [{ key: "error.choice", path: ["fields", "codeSystem"] }];
+    expect(await makeSchool("7654321", "Our register")).toEqual({ ok: false, reason: "invalid", errors });
+  });
 
   test("with other digits or in another code system counts as different", async () => {
     expect((await makeSchool("01234568")).ok).toBe(true);

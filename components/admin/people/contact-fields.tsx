@@ -1,11 +1,26 @@
+import { FoldedChoices } from "@/components/fields/plain-controls";
 import { ChoiceInput, TextInput } from "@/components/ui/field";
-import { languageName, locales } from "@/lib/i18n/locales";
+import type { Choice } from "@/components/ui/filter-form";
+import { languages } from "@/lib/i18n/languages";
+import { isLocale, type Locale, languageLabel, languageName, locales } from "@/lib/i18n/locales";
 import type { ContactPerson } from "@/lib/records/admin/person";
 import type { PageContext } from "@/lib/routes/form-state";
+
+/** The site's languages first, then the others by name. What is stored and unknown stays, so that a save asks about it. */
+function languageChoices(chosen: readonly string[], locale: Locale): Choice[] {
+  const others = [...new Set([...languages, ...chosen])].filter((code) => !isLocale(code));
+  const choices = (codes: readonly string[]) =>
+    codes
+      .map((code) => ({ value: code, label: languageLabel(code, locale), checked: chosen.includes(code) }))
+      .sort((a, b) => a.label.localeCompare(b.label, locale));
+  return [...choices(locales), ...choices(others)];
+}
 
 export function ContactFields({ page, person }: { page: PageContext; person: ContactPerson | null }) {
   const { locale, t, form } = page;
   const showName = form.draft ? form.value("showName") === "yes" : (person?.showName ?? false);
+  const answersIn = form.draft ? form.values("languages") : (person?.languages ?? []);
+  const languageError = form.errors.find(({ path }) => /^languages(\.|$)/.test(path))?.text;
   return (
     <>
       <TextInput
@@ -33,13 +48,12 @@ export function ContactFields({ page, person }: { page: PageContext; person: Con
         value={form.value("email") ?? person?.email}
         error={form.error("email")}
       />
-      <TextInput
+      <FoldedChoices
         id="languages"
         name="languages"
-        label={t("work:people.answers")}
-        hint={t("work:people.answersHint")}
-        value={form.value("languages") ?? person?.languages.join(", ")}
-        error={form.error("languages") ?? form.error("languages.0")}
+        legend={t("work:people.answers")}
+        choices={languageChoices(answersIn, locale)}
+        {...(languageError ? { error: languageError } : {})}
       />
       {locales.map((language) => (
         <TextInput

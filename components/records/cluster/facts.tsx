@@ -9,6 +9,7 @@ import { Lang } from "@/components/ui/lang";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card } from "@/lib/kinds/card";
+import { registerName } from "@/lib/kinds/register-name";
 import type { View } from "@/lib/kinds/view";
 import { Principal } from "./composition-section";
 
@@ -40,7 +41,11 @@ export function clusterFacts({ fields, texts }: View<"cluster">, locale: Locale,
     { label: t("kinds:field.registerCode"), value: registerCode },
     {
       label: t("kinds:field.codeSystem"),
-      value: texts.registerName ? <Lang words={writtenName(texts.registerName)} /> : codeSystem,
+      value: texts.registerName ? (
+        <Lang words={writtenName(texts.registerName)} />
+      ) : (
+        codeSystem && <Lang words={registerName(codeSystem, locale)} />
+      ),
     },
     { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
   ];

@@ -9,6 +9,7 @@ import { formatAges } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Card, MembershipView } from "@/lib/kinds/card";
+import { registerName } from "@/lib/kinds/register-name";
 import type { View } from "@/lib/kinds/view";
 
 type School = View<"school">;
@@ -63,7 +64,11 @@ export function schoolFacts({ fields, texts }: School, locale: Locale): FactLine
     { label: t("kinds:field.officialCode"), value: officialCode },
     {
       label: t("kinds:field.codeSystem"),
-      value: texts.registerName ? <Lang words={writtenName(texts.registerName)} /> : codeSystem,
+      value: texts.registerName ? (
+        <Lang words={writtenName(texts.registerName)} />
+      ) : (
+        codeSystem && <Lang words={registerName(codeSystem, locale)} />
+      ),
     },
     { label: t("kinds:field.website"), value: website && <WebsiteLink address={website} /> },
     {

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { isLanguageTag } from "@/lib/i18n/language-tag";
+import { canonicalLanguage, languages } from "@/lib/i18n/languages";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { citiesOf } from "@/lib/records/review/cities";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
@@ -14,6 +14,8 @@ import { emailAddress, line, neededLine } from "@/lib/text/schema";
 import { labelsOf } from "./labels";
 
 // People without an account: contacts of records. Whoever may edit a person's organisation may edit the person.
+
+const language = line(12).transform(canonicalLanguage).pipe(z.enum(languages, "error.languages"));
 
 export const personSchema = z.strictObject({
   name: neededLine(200),
@@ -28,7 +30,7 @@ export const personSchema = z.strictObject({
     "account:error.email",
   ),
   showName: z.boolean("error.flag"),
-  languages: z.array(line(12).refine(isLanguageTag, "error.languageTag"), "error.list").max(12, "error.tooMany"),
+  languages: z.array(language, "error.list").max(12, "error.tooMany"),
   organisation: z.uuid("error.id").nullable(),
   offices: z.partialRecord(z.enum(locales), line(300)),
 });

@@ -12,7 +12,7 @@ export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
       city: "braga",
       principal: "duarte",
       registerCode: "0303-01",
-      codeSystem: "Demo register",
+      codeSystem: "demo",
       founded: "2007",
       website: "https://vale-das-cegonhas.xarxa.example",
     },
@@ -99,7 +99,7 @@ export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
       city: "braga",
       principal: "leonor",
       registerCode: "0303-02",
-      codeSystem: "Demo register",
+      codeSystem: "demo",
       founded: "2010~",
     },
     texts: {
@@ -131,7 +131,7 @@ export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
       city: "porto",
       principal: "tomas",
       registerCode: "1312-04",
-      codeSystem: "Demo register",
+      codeSystem: "demo",
       founded: "2004-09",
     },
     texts: {
@@ -197,7 +197,7 @@ export const clustersOfNorthernPortugal: DemoRecord<"cluster">[] = [
       city: "porto",
       principal: "filipa",
       registerCode: "1312-07",
-      codeSystem: "Demo register",
+      codeSystem: "demo",
       founded: "2012",
     },
     texts: {

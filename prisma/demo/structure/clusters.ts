@@ -11,7 +11,7 @@ export const otherClusters: DemoRecord<"cluster">[] = [
       city: "lisbon",
       principal: "nuno",
       registerCode: "1106-11",
-      codeSystem: "Demo register",
+      codeSystem: "demo",
       founded: "2011-07-01",
     },
     texts: {
@@ -49,7 +49,7 @@ export const otherClusters: DemoRecord<"cluster">[] = [
     slug: "agrupamento-doca-do-sal",
     source: "pt",
     city: "lisbon",
-    fields: { city: "lisbon", registerCode: "1106-14", codeSystem: "Demo register", founded: "201X" },
+    fields: { city: "lisbon", registerCode: "1106-14", codeSystem: "demo", founded: "201X" },
     texts: {
       pt: {
         name: "Agrupamento de Escolas Doca do Sal",
@@ -77,7 +77,7 @@ export const otherClusters: DemoRecord<"cluster">[] = [
       city: "barcelona",
       principal: "gisela",
       registerCode: "089-A3",
-      codeSystem: "Demo register",
+      codeSystem: "demo",
       founded: "2018-09",
     },
     texts: {

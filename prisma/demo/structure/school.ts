@@ -35,7 +35,7 @@ export function schoolsOf(city: string, source: Locale) {
       fields: {
         city,
         status: "open",
-        ...(fields?.officialCode && { codeSystem: "Demo register" }),
+        ...(fields?.officialCode && { codeSystem: "demo" }),
         ...(address && { address: address[0], postcode: address[1] }),
         ...(at && { coordinates: { lat: at[0], lon: at[1] } }),
         ...fields,

@@ -1,10 +1,12 @@
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/lib/db";
+import { languages } from "@/lib/i18n/languages";
 import { locales } from "@/lib/i18n/locales";
 import { timeZones } from "@/lib/i18n/time-zones";
 import { countries } from "@/lib/kinds/countries";
 import { kinds } from "@/lib/kinds/index";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
+import { registerIds } from "@/lib/kinds/registers";
 import { storeOf } from "@/lib/records/store/stores";
 import { freeText } from "./free-text";
 
@@ -39,8 +41,8 @@ test("every text column has a check in the database or is listed as free text", 
   expect(open.map(({ table, column }) => `${table}.${column}`).sort()).toEqual(listed.sort());
 });
 
-/** External lists that change without us, which the code validates, and the languages, which a check limits. */
-const standardLists: readonly (readonly string[])[] = [countries, timeZones, locales];
+/** External lists, which the code validates, and the languages, which a check limits. */
+const standardLists: readonly (readonly string[])[] = [countries, timeZones, locales, languages, registerIds];
 
 const choicesOf = (fields: Fields) =>
   Object.entries(fields).flatMap(([name, field]) =>

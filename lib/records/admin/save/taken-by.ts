@@ -5,6 +5,7 @@ import type { RawInput } from "@/lib/forms/form-values";
 import type { Locale } from "@/lib/i18n/locales";
 import { adminPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
+import { canonicalRegister } from "@/lib/kinds/registers";
 import { visibleOf } from "@/lib/records/admin/visible";
 
 type SavedValues = { kind: KindName; id: string | undefined; slug: string; raw: RawInput };
@@ -26,13 +27,13 @@ const finders: Record<string, (values: SavedValues) => Promise<string[]>> = {
   "fields.officialCode": async ({ raw: { fields } }) => {
     const rows = await database().$queryRaw<Row[]>`
       SELECT "id" FROM "School" WHERE plain_code("officialCode") = plain_code(${textAt(fields, "officialCode")})
-        AND fold_text("codeSystem") = fold_text(${textAt(fields, "codeSystem")})`;
+        AND fold_text("codeSystem") = fold_text(${canonicalRegister(textAt(fields, "codeSystem"))})`;
     return rows.map(({ id }) => id);
   },
   "fields.registerCode": async ({ raw: { fields } }) => {
     const rows = await database().$queryRaw<Row[]>`
       SELECT "id" FROM "Cluster" WHERE plain_code("registerCode") = plain_code(${textAt(fields, "registerCode")})
-        AND fold_text("codeSystem") = fold_text(${textAt(fields, "codeSystem")})`;
+        AND fold_text("codeSystem") = fold_text(${canonicalRegister(textAt(fields, "codeSystem"))})`;
     return rows.map(({ id }) => id);
   },
   "fields.number": async ({ raw: { fields } }) => {

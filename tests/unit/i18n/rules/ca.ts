@@ -16,6 +16,8 @@ const terms: Rule[] = [
       "kinds:field.codeSystem",
       "kinds:field.registerName",
       "kinds:field.registerCode",
+      "kinds:register.national",
+      "kinds:register.demo",
       // Logs.
       "pages:privacy.logs.text",
       "work:nav.audit",

@@ -25,6 +25,8 @@ const terms: Rule[] = [
       "kinds:field.codeSystem",
       "kinds:field.registerName",
       "kinds:field.registerCode",
+      "kinds:register.national",
+      "kinds:register.demo",
       "pages:privacy.logs.text",
       "work:nav.audit",
       "work:audit.title",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { locales } from "@/lib/i18n/locales";
 import { savePerson } from "@/lib/records/admin/person";
 import { defineRoute } from "@/lib/routes/define-route";
-import { idIn, optionalId, shortText } from "@/lib/routes/form-schema";
+import { idIn, optionalId, shortText, shortTexts } from "@/lib/routes/form-schema";
 
 const offices = Object.fromEntries(locales.map((language) => [`office.${language}`, shortText]));
 
@@ -15,7 +15,7 @@ export const POST = defineRoute({
     name: shortText,
     email: shortText,
     showName: z.literal("yes", "error.flag").optional(),
-    languages: shortText,
+    languages: shortTexts,
     organisation: optionalId,
     ...offices,
   }),
@@ -28,7 +28,7 @@ export const POST = defineRoute({
       name: input.name,
       email: input.email,
       showName: input.showName === "yes",
-      languages: input.languages.split(/[\s,;]+/).filter(Boolean),
+      languages: input.languages,
       organisation: input.organisation,
       offices: Object.fromEntries(locales.map((language) => [language, String(texts[`office.${language}`] ?? "")])),
     };
