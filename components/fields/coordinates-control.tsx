@@ -128,9 +128,9 @@ function PlaceSearch({ name, onChoose }: { name: string; onChoose: (found: Found
   const more: [string, string][] = [["locale", locale]];
   const found = useSearch<Found>(placesAddress, more, text);
   const options =
-    found?.map(({ id, label, lang }): Option => ({ value: id, label, ...(lang ? { lang } : {}) })) ?? null;
+    found?.found.map(({ id, label, lang }): Option => ({ value: id, label, ...(lang ? { lang } : {}) })) ?? null;
   const choose = ({ value }: Option) => {
-    const place = found?.find(({ id }) => id === value);
+    const place = found?.found.find(({ id }) => id === value);
     if (place) onChoose(place);
   };
   const { problem, taken, onLeave, forget } = useLeaveSearch({
@@ -152,6 +152,7 @@ function PlaceSearch({ name, onChoose }: { name: string; onChoose: (found: Found
       text={text}
       isLive
       found={options}
+      total={found?.total ?? 0}
       onText={(next) => {
         setText(next);
         forget();

@@ -8,6 +8,7 @@ import { DragHandle } from "./drag-handle";
 import { textsAt, useForm } from "./form-context";
 import { LinkSearch } from "./link-search";
 import { MoveButtons } from "./move-buttons";
+import { OptionWords } from "./option-words";
 import { useFrame } from "./plain-controls";
 import { useDragOrder } from "./use-drag-order";
 import { useFormText } from "./use-form-text";
@@ -114,7 +115,7 @@ export function LinkControl(props: ControlProps) {
                 onChange={(event) => tick(option, event.target.checked)}
                 className="tick"
               />
-              <span lang={option.lang}>{option.label}</span>
+              <OptionWords option={option} />
             </label>
             {isOrdered && (
               <MoveButtons

@@ -10,9 +10,13 @@ import { useLeaveSearch } from "./use-leave-search";
 import { useLive } from "./use-live";
 import { askSearch, useSearch } from "./use-search";
 
-type Found = { id: string; label: string; lang?: string; isOwn: boolean };
+type Target = { id: string; label: string; lang?: string; beside?: string; isOwn: boolean };
 
-const optionOf = ({ id, label, lang }: Found): Option => ({ value: id, label, ...(lang ? { lang } : {}) });
+const optionOf = ({ id, label, lang, beside }: Target): Option => ({
+  ...{ value: id, label },
+  ...(lang ? { lang } : {}),
+  ...(beside ? { beside } : {}),
+});
 
 type SearchProps = Pick<ControlProps, "field" | "name"> & { initial: string; onChoose: (option: Option) => void };
 
@@ -25,8 +29,8 @@ export function LinkSearch({ field, name, initial, onChoose }: SearchProps) {
   const isLive = useLive();
   const targets = (field.targets ?? []).map((target): [string, string] => ["to", target]);
   const more: [string, string][] = [["locale", locale], ["city", city], ...targets];
-  const found = useSearch<Found>(searchAddress, more, isLive ? text : "");
-  const { problem, taken, onLeave, forget } = useLeaveSearch<Found>({
+  const found = useSearch<Target>(searchAddress, more, isLive ? text : "");
+  const { problem, taken, onLeave, forget } = useLeaveSearch<Target>({
     text,
     ask: (words) => askSearch(searchAddress, more, words),
     onOnly: (only) => {
@@ -47,7 +51,8 @@ export function LinkSearch({ field, name, initial, onChoose }: SearchProps) {
         label={t("searchFor", { what: field.label })}
         text={text}
         isLive={isLive}
-        found={found?.map(optionOf) ?? null}
+        found={found?.found.map(optionOf) ?? null}
+        total={found?.total ?? 0}
         onText={write}
         onChoose={onChoose}
         onLeave={onLeave}

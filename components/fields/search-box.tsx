@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from "react";
 import type { Option } from "@/lib/forms/field-model";
+import { OptionWords } from "./option-words";
 import { useEarlyText } from "./use-early-text";
 import { useFormText } from "./use-form-text";
 
@@ -13,6 +14,8 @@ type Props = {
   /** Without JavaScript it is a plain field with a button beside it. */
   isLive: boolean;
   found: Option[] | null;
+  /** How many there are in all. */
+  total: number;
   onText: (text: string) => void;
   onChoose: (option: Option) => void;
   /** The field was left with words in it. */
@@ -26,7 +29,7 @@ type Props = {
 
 /** A combobox that searches as you type, for mouse and keyboard. */
 export function SearchBox(props: Props) {
-  const { id, name, label, text, isLive, found, onText, onChoose, onLeave, problem, taken, beside } = props;
+  const { id, name, label, text, isLive, found, total, onText, onChoose, onLeave, problem, taken, beside } = props;
   const [active, setActive] = useState(-1);
   const field = useEarlyText(text, onText);
   const listId = useId();
@@ -83,7 +86,7 @@ export function SearchBox(props: Props) {
         />
         {beside}
       </div>
-      {isLive && <FoundList {...{ listId, label, found, taken, isOpen, active, choose }} />}
+      {isLive && <FoundList {...{ listId, label, found, total, taken, isOpen, active, choose }} />}
       {problem && (
         <p id={`${id}-left`} role="alert" className="font-semibold text-thread">
           {problem}
@@ -93,15 +96,19 @@ export function SearchBox(props: Props) {
   );
 }
 
-type ListProps = Pick<Props, "label" | "found" | "taken"> & {
+type ListProps = Pick<Props, "label" | "found" | "total" | "taken"> & {
   listId: string;
   isOpen: boolean;
   active: number;
   choose: (option: Option) => void;
 };
 
-function FoundList({ listId, label, found, taken, isOpen, active, choose }: ListProps) {
+function FoundList({ listId, label, found, total, taken, isOpen, active, choose }: ListProps) {
   const t = useFormText();
+  const foundWords = (n: number) => {
+    if (n === 0) return t("nothingFound");
+    return total > n ? t("foundOf", { n, total }) : t("found", { n });
+  };
   useEffect(() => {
     if (active >= 0) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [listId, active]);
@@ -122,17 +129,16 @@ function FoundList({ listId, label, found, taken, isOpen, active, choose }: List
             role="option"
             tabIndex={-1}
             aria-selected={index === active}
-            lang={option.lang}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(option)}
             className={`min-h-9 cursor-pointer px-3 py-1.5 ${index === active ? "bg-ink text-paper" : "hover:bg-shade"}`}
           >
-            {option.label}
+            <OptionWords option={option} />
           </div>
         ))}
       </div>
       <p role="status" className="text-note text-quiet">
-        {found ? (isOpen ? t("found", { n: found.length }) : t("nothingFound")) : taken}
+        {found ? foundWords(found.length) : taken}
       </p>
     </>
   );

@@ -43,10 +43,16 @@ type More = [string, string][];
 const addressOf = (address: string, more: More, words: string) =>
   `${address}?${new URLSearchParams([["q", words.trim()], ...more])}`;
 
-const foundIn = <T>(answer: unknown) => (answer as { found: T[] }).found;
+/** The first results, and how many there are in all. */
+export type Found<T> = { found: T[]; total: number };
+
+const foundIn = <T>(answer: unknown): Found<T> => {
+  const { found, total = found.length } = answer as { found: T[]; total?: number };
+  return { found, total };
+};
 
 /** The results for the words. Null until the server has answered. */
-export function useSearch<T>(address: string, more: More, words: string): T[] | null {
+export function useSearch<T>(address: string, more: More, words: string): Found<T> | null {
   const isAsked = words.trim().length >= 2;
   return useAnswer(isAsked ? addressOf(address, more, words) : null, (answer) => foundIn<T>(answer));
 }
@@ -55,7 +61,7 @@ export function useSearch<T>(address: string, more: More, words: string): T[] | 
 export async function askSearch<T>(address: string, more: More, words: string): Promise<T[] | null> {
   try {
     const answer = await fetch(addressOf(address, more, words), { headers: { accept: "application/json" } });
-    return answer.ok ? foundIn<T>(await answer.json()) : null;
+    return answer.ok ? foundIn<T>(await answer.json()).found : null;
   } catch {
     return null;
   }

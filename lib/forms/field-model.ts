@@ -1,6 +1,14 @@
 import type { FieldType } from "@/lib/kinds/fields";
 
-export type Option = { value: string; label: string; lang?: string /** Other words to find it by. */; search?: string };
+export type Option = {
+  value: string;
+  label: string;
+  lang?: string;
+  /** Other words to find it by. */
+  search?: string;
+  /** What tells it apart from others with the same label: city, postcode, code. */
+  beside?: string;
+};
 
 /** A declared field as a form shows it, with label and choices in the editor's language. */
 export type FieldModel = {

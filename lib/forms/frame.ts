@@ -34,6 +34,8 @@ const frame = z.strictObject({
     .default("save"),
   slug: optionalLine(200),
   note: lines(2_000).default(""),
+  /** Said of a new record: it is not the one with the same name. */
+  different: z.literal("yes", "error.flag").optional(),
   correction: z.literal("yes", "error.flag").optional(),
   languages: several(locale),
   language: locale,

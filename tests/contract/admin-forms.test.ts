@@ -48,7 +48,17 @@ beforeAll(async () => {
 });
 
 const frame = (kind: KindName, more: Partial<SaveRequest>): SaveRequest => ({
-  ...{ kind, intent: "save", slug: "", note: "", isCorrection: false, languages: [], language: "ca", take: [] },
+  ...{
+    kind,
+    intent: "save",
+    slug: "",
+    note: "",
+    isCorrection: false,
+    isDifferent: true,
+    languages: [],
+    language: "ca",
+    take: [],
+  },
   ...more,
 });
 

@@ -34,6 +34,7 @@ const ownLabels = {
   "takenFrom.address": "field.address",
   "takenFrom.on": "field.on",
   languages: "form.publishIn",
+  different: "form.sameName",
 } as const;
 const isOwn = (name: string): name is keyof typeof ownLabels => Object.hasOwn(ownLabels, name);
 

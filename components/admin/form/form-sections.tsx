@@ -3,10 +3,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Control } from "@/components/fields/controls";
-import { textAt, textsAt } from "@/components/fields/form-context";
+import { textAt, textsAt, useForm } from "@/components/fields/form-context";
 import { PartControl } from "@/components/fields/part-control";
 import { useFormText } from "@/components/fields/use-form-text";
-import { ChoiceInput, TextInput } from "@/components/ui/field";
+import { ChoiceInput, FieldErrorText, TextInput } from "@/components/ui/field";
 import type { FormValues } from "@/lib/forms/form-values";
 import type { RecordFormModel } from "@/lib/forms/record-form";
 
@@ -82,11 +82,37 @@ export function PartsSection({ form, values, language, onItems }: PartsProps) {
   );
 }
 
+/** Overrides the warning that another record has this name. */
+function DifferentTick({ error, isTicked }: { error: string | undefined; isTicked: boolean }) {
+  const t = useFormText();
+  return (
+    <>
+      {error && <FieldErrorText id="different" error={error} />}
+      <label className="flex min-h-9 max-w-measure items-start gap-3 py-1">
+        <input
+          type="checkbox"
+          name="different"
+          value="yes"
+          defaultChecked={isTicked}
+          aria-describedby={error ? "different-error" : undefined}
+          className="tick"
+        />
+        <span>{t("different")}</span>
+      </label>
+    </>
+  );
+}
+
 /** What accompanies a save: a note, whether it is only a correction, which languages are published. */
 export function SaveSection({ form, values }: FormSectionProps) {
   const t = useFormText();
+  const { errors } = useForm();
+  const isSame = errors.different !== undefined || textAt(values, "different") === "yes";
   return (
     <div className="space-y-4 border-t border-ink pt-5 pb-8">
+      <div id="different" tabIndex={-1} className="empty:hidden">
+        {isSame && <DifferentTick error={errors.different} isTicked={textAt(values, "different") === "yes"} />}
+      </div>
       <TextInput id="note" name="note" label={t("note")} optional={t("optional")} value={textAt(values, "note")} />
       {form.mayCorrect && (
         <label className="flex min-h-9 max-w-measure items-start gap-3 py-1">

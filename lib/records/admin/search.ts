@@ -7,6 +7,8 @@ import { storeOf } from "@/lib/records/store/stores";
 import { isStorable } from "@/lib/text/clean";
 import { fold } from "@/lib/text/fold";
 import { slugify } from "@/lib/text/slug";
+import { besideOf } from "./beside";
+import { hasCode } from "./codes";
 import { type ItemLabel, labelsOf } from "./labels";
 import { visibleOf, visiblePeople, visibleTo } from "./visible";
 
@@ -16,8 +18,10 @@ const maxTitles = 5_000;
 
 type Row = { id: string };
 type FoundRow = Row & { isOwn: boolean };
-/** A result of a search; `isOwn` when it belongs to one of the cities asked for. */
-export type FoundTarget = ItemLabel & { isOwn: boolean };
+/** A result of a search, with its city and code; `isOwn` when it belongs to one of the cities asked for. */
+export type FoundTarget = ItemLabel & { isOwn: boolean; beside?: string };
+/** The first results, and how many there are in all. */
+export type FoundTargets = { found: FoundTarget[]; total: number };
 
 const ownFirst = (rows: FoundRow[]) => [...rows.filter(({ isOwn }) => isOwn), ...rows.filter(({ isOwn }) => !isOwn)];
 const isOf = (cityId: string | null, near: readonly string[]) => cityId !== null && near.includes(cityId);
@@ -30,24 +34,29 @@ export function titleColumns(kind: KindName): { table: Prisma.Sql; title: Prisma
   return { table: Prisma.raw(`"${table}"`), title: Prisma.raw(`t."${kindNamed(kind).title}"`) };
 }
 
-function idsByTitle(kind: KindName, words: string): Promise<Row[]> {
+/** Near records first, so that the limit never cuts them off. */
+function idsByTitle(kind: KindName, words: string, near: readonly string[]): Promise<Row[]> {
   const { table, title } = titleColumns(kind);
   const slug = slugify(words);
   const bySlug = slug ? Prisma.sql`OR strpos(r."slug", ${slug}) > 0` : Prisma.empty;
+  const code = hasCode(kind, words);
+  const byCode = code ? Prisma.sql`OR ${code}` : Prisma.empty;
+  const isNear = Prisma.sql`coalesce(r."responsibleCityId" = ANY(${[...near]}::uuid[]), false)`;
   return database().$queryRaw<Row[]>`
     SELECT r."id" FROM "Record" r JOIN ${table} t ON t."recordId" = r."id"
-    WHERE r."kind" = ${kind}::"Kind" AND (${hasWords([title], words)} ${bySlug})
-    GROUP BY r."id" ORDER BY bool_or(${startsWithWords(title, words)}) DESC, min(${title}), r."id" LIMIT ${maxTitles}`;
+    WHERE r."kind" = ${kind}::"Kind" AND (${hasWords([title], words)} ${bySlug} ${byCode})
+    GROUP BY r."id" ORDER BY ${isNear} DESC, bool_or(${startsWithWords(title, words)}) DESC, min(${title}), r."id"
+    LIMIT ${maxTitles}`;
 }
 
-/** Visible records whose title or slug contains the words, those of the cities first. */
+/** Visible records whose title, slug or code has the words, those of the cities first. */
 async function recordsWithTitle(
   actor: Actor,
   kind: KindName,
   words: string,
   near: readonly string[],
 ): Promise<FoundRow[]> {
-  const found = (await idsByTitle(kind, words)).map(({ id }) => id);
+  const found = (await idsByTitle(kind, words, near)).map(({ id }) => id);
   const where = { AND: [{ id: { in: found } }, visibleOf(actor, kind)] };
   const seen = await database().record.findMany({ where, select: { id: true, responsibleCityId: true } });
   const cities = new Map(seen.map(({ id, responsibleCityId }) => [id, responsibleCityId]));
@@ -59,8 +68,8 @@ async function recordsWithTitle(
 }
 
 /**
- * Ids of visible records whose title in any language, or whose slug, contains the words. Titles are compared in folded
- * form, and those that start with the words come first.
+ * Ids of visible records whose title in any language, or whose slug, contains the words, or whose code begins with
+ * them. Titles are compared in folded form, and those that start with the words come first.
  */
 export async function idsWithTitle(actor: Actor, kind: KindName, words: string, take: number): Promise<string[]> {
   return (await recordsWithTitle(actor, kind, words, [])).slice(0, take).map(({ id }) => id);
@@ -86,8 +95,8 @@ function referencesNamed(words: string): Promise<Row[]> {
 
 async function districtsNamed(actor: Actor, words: string, near: readonly string[]): Promise<FoundRow[]> {
   const found = await database().$queryRaw<Row[]>`
-    SELECT t."partId" AS "id" FROM "DistrictTranslation" t WHERE ${hasWords([Prisma.sql`t."name"`], words)}
-    GROUP BY t."partId" ORDER BY min(t."name") LIMIT ${maxTitles}`;
+    SELECT t."partId" AS "id" FROM "DistrictTranslation" t JOIN "District" d ON d."id" = t."partId"
+    WHERE ${hasWords([Prisma.sql`t."name"`, Prisma.sql`d."code"`], words)} GROUP BY t."partId" ORDER BY min(t."name") LIMIT ${maxTitles}`;
   const where = { id: { in: found.map(({ id }) => id) }, city: { record: visibleTo(actor) } };
   const visible = await database().district.findMany({ where, select: { id: true, cityId: true } });
   const cities = new Map(visible.map(({ id, cityId }) => [id, cityId]));
@@ -116,25 +125,29 @@ export function citiesNear(actor: Actor, cityId: string | undefined): string[] {
   return cityId ? [cityId] : actor.grants.flatMap((grant) => ("cityId" in grant ? [grant.cityId] : []));
 }
 
-/** Possible targets of a link, by words of their title. Those of the cities `near` come first. */
-export async function searchTargets(
+/** Possible targets of a link, by words of their title or by code. Those of the cities `near` come first. */
+export async function findTargets(
   actor: Actor,
   targets: readonly string[],
   words: string,
   locale: Locale,
   near: readonly string[] = [],
-): Promise<FoundTarget[]> {
+): Promise<FoundTargets> {
   const text = searchableWords(words);
-  if (!text) return [];
+  if (!text) return { found: [], total: 0 };
   const all = (await Promise.all(targets.map((target) => rowsOf(actor, target, text, near)))).flat();
   const rows = ownFirst(all).slice(0, maxFound);
-  const labels = await labelsOf(
-    actor,
-    rows.map(({ id }) => id),
-    locale,
-  );
-  return rows.flatMap(({ id, isOwn }) => {
+  const ids = rows.map(({ id }) => id);
+  const [labels, beside] = await Promise.all([labelsOf(actor, ids, locale), besideOf(actor, ids, locale)]);
+  const found = rows.flatMap(({ id, isOwn }) => {
     const label = labels.get(id);
-    return label ? [{ ...label, isOwn }] : [];
+    const more = beside.get(id);
+    return label ? [{ ...label, isOwn, ...(more ? { beside: more } : {}) }] : [];
   });
+  return { found, total: all.length };
+}
+
+/** The results alone. */
+export async function searchTargets(...asked: Parameters<typeof findTargets>): Promise<FoundTarget[]> {
+  return (await findTargets(...asked)).found;
 }

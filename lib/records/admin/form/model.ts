@@ -12,13 +12,12 @@ import { adminPath } from "@/lib/kinds/address";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import { partsApart } from "@/lib/kinds/parts";
-import { labelsOf } from "@/lib/records/admin/labels";
 import type { FormDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 import { formActions } from "./actions";
 import { findCandidates } from "./candidates";
 import type { FormContext, FormRights } from "./context";
-import { cityOptions, languageOption, optionOf, publishableLanguages, termOptions } from "./options";
+import { cityOptions, languageOption, linkOptions, publishableLanguages, termOptions } from "./options";
 
 /** All values that may be ids of links. Values that are not are ignored, because `labelsOf` finds nothing for them. */
 const idsIn = (values: FormValues) =>
@@ -111,9 +110,9 @@ export async function readFormModel(context: FormContext, rights: FormRights): P
   const declaration = kindNamed(kind);
   const cities = await cityOptions(context);
   const { language, values } = startOf(context, declaration, cities);
-  const [terms, labels, candidates] = await Promise.all([
+  const [terms, links, candidates] = await Promise.all([
     termOptions(declaration, locale),
-    labelsOf(context.actor, idsIn(values), locale),
+    linkOptions(context.actor, idsIn(values), locale),
     findCandidates(context, declaration, values),
   ]);
   const [model, reach] = [describeKind(declaration, locale), withinReach(context.actor, locale)];
@@ -130,7 +129,7 @@ export async function readFormModel(context: FormContext, rights: FormRights): P
     parts: parts.map((part) => ({ ...part, fields: part.fields.map(reach) })),
     errors: errorsOf(draft, locale),
     actions: formActions(context, rights),
-    links: Object.fromEntries([...labels.values()].map((label) => [label.id, optionOf(label)])),
+    links,
     candidates,
     textsTitle: t("admin:section.texts", { inLanguage: t(`common:language.in.${language}`) }),
   };

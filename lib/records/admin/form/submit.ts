@@ -40,14 +40,14 @@ async function changeForm({ frame, finds, all }: SubmittedForm, locale: Locale, 
 export async function submitForm(actor: Actor, form: SubmittedForm, locale: Locale, now: Date): Promise<Result<Done>> {
   const { frame, take } = form;
   if (parseItemChange(frame.intent) || frame.intent === "find") return changeForm(form, locale, now);
-  const { correction, intent, kind, languages = [], ...rest } = frame;
+  const { correction, different, intent, kind, languages = [], ...rest } = frame;
   if (!isKindName(kind)) return { ok: false, reason: "notFound" };
   const { record, errors } = await placeWords({ actor, kind, locale }, form.finds, form.record);
   if (errors.length > 0) return { ok: false, reason: "invalid", errors };
   // Media need a saved record, so a new record is saved before its media page opens.
   const isBeforeMedia = intent === "media";
   const request = {
-    ...{ ...rest, kind, languages, take, isCorrection: correction === "yes" },
+    ...{ ...rest, kind, languages, take, isCorrection: correction === "yes", isDifferent: different === "yes" },
     intent: isBeforeMedia ? "save" : (intent as SaveIntent),
   };
   const saved = await saveForm(actor, request, record, locale, now);

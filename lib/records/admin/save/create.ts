@@ -1,14 +1,16 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { notFoundResult, type Result } from "@/lib/errors";
+import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
 import type { RawInput } from "@/lib/forms/form-values";
 import { mergeInput } from "@/lib/forms/merge";
+import type { Locale } from "@/lib/i18n/locales";
 import { runWrite } from "@/lib/records/store/run-write";
 import { createWithin } from "@/lib/records/write/create";
 import { chooseFreeSlug } from "@/lib/records/write/free-slug";
 import { explain } from "./explain";
 import { finishSave, followingAction } from "./finish";
 import type { SavedForm, SaveRequest } from "./form-frame";
+import { sameNameError } from "./same-name";
 import { wantedSlug } from "./slug";
 
 /** Creates a record from a form. */
@@ -16,9 +18,12 @@ export async function createFrom(
   actor: Actor,
   frame: SaveRequest,
   raw: RawInput,
+  locale: Locale,
   now: Date,
 ): Promise<Result<SavedForm>> {
   const { kind, language } = frame;
+  const same = frame.isDifferent ? null : await sameNameError(actor, kind, raw, { language, locale });
+  if (same) return invalidResult([same]);
   const input = mergeInput(null, { ...raw, sourceLanguage: language }, [language]);
   const next = followingAction[frame.intent];
   const place = { kind, cityId: input.responsibleCity, authorId: actor.userId, publication: "draft" } as const;

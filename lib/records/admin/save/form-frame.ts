@@ -18,6 +18,8 @@ export type SaveRequest = {
   slug: string;
   note: string;
   isCorrection: boolean;
+  /** Another record with the same name and place is known. */
+  isDifferent?: boolean;
   /** For `publish`: the languages to make public. */
   languages: Locale[];
   /** The language of the texts in the form. */

@@ -36,7 +36,7 @@ async function saveDecoded(
   const language = !frame.id && isLocale(source) ? source : frame.language;
   const { raw, errors } = decodeRecord(kindNamed(frame.kind), renameLanguage(values, frame.language, language), locale);
   if (errors.length > 0) return invalidResult(errors);
-  if (!frame.id) return createFrom(actor, { ...frame, language }, raw, now);
+  if (!frame.id) return createFrom(actor, { ...frame, language }, raw, locale, now);
   const editable = await readEditable(actor, frame.kind, frame.id, locale, frame.revision);
   if (!editable || (frame.revision && !editable.revision)) return notFoundResult;
   const next = followingAction[frame.intent];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citiesNear, searchTargets } from "@/lib/records/admin/search";
+import { citiesNear, findTargets } from "@/lib/records/admin/search";
 import { defineRoute } from "@/lib/routes/define-route";
 import { line } from "@/lib/text/schema";
 
@@ -34,7 +34,7 @@ export const GET = defineRoute({
   form: (locale) => `/${locale}/admin`,
   run: async ({ visitor, input, locale }) => {
     const { actor } = visitor;
-    const found = await searchTargets(actor, input.to, input.q, locale, citiesNear(actor, input.city));
-    return { ok: true, value: { to: `/${locale}/admin`, body: { found } } };
+    const body = await findTargets(actor, input.to, input.q, locale, citiesNear(actor, input.city));
+    return { ok: true, value: { to: `/${locale}/admin`, body } };
   },
 });
