@@ -7,6 +7,7 @@ import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { fromJson } from "@/lib/json";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { readStored, type Stored } from "@/lib/records/store/stored";
+import { isTranslation } from "@/lib/records/translation/revision";
 import { targetOf } from "@/lib/records/write/place";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
@@ -76,7 +77,8 @@ const waitingStates: Revision["state"][] = ["open", "sentBack", "submitted", "ap
 async function revisionOf(id: string, revisionId: string): Promise<Revision | null> {
   if (!isUuid(revisionId)) return null;
   const found = await database().revision.findUnique({ where: { id: revisionId } });
-  return found?.recordId === id && waitingStates.includes(found.state) ? found : null;
+  // A translation has a page of its own.
+  return found?.recordId === id && waitingStates.includes(found.state) && !isTranslation(found) ? found : null;
 }
 
 function ownWaiting(id: string, { userId }: Actor): Promise<Revision | null> {

@@ -45,7 +45,7 @@ export async function readMediaInput(actor: Actor, record: RecordRow) {
   const stored = (await readStored(database(), record.kind, record.id)) as Stored;
   const revision = savesAtOnce(actor, record) ? null : await openRevision(actor, record.id);
   const input = revision ? fromJson<MediaInput>(revision.input) : stored.input;
-  return { stored, input, version: revision?.baseVersion ?? record.version };
+  return { stored, input, revision, version: revision?.baseVersion ?? record.version };
 }
 
 export type Change = (media: Medium[]) => Result<Medium[]>;
@@ -81,14 +81,17 @@ export async function changeMedia(
 }
 
 async function changeBeside(actor: Actor, record: RecordRow, change: Change, now: Date): Promise<Result<MediaOutcome>> {
-  const { input, version } = await readMediaInput(actor, record);
+  const { input, version, revision } = await readMediaInput(actor, record);
   const checked = await runWrite(async (tx) => {
     const next = parseInput(record.kind, applyChange(input, change), { isDraft: true });
     await checkTargets(tx, record.kind, record.id, next as never, { now, isDraft: true });
     return { value: next, tags: [] };
   });
   if (!checked.ok) return checked;
-  const saved = await saveRevision(actor, record.kind, record.id, version, checked.value, { now });
+  // The texts of the same change keep their languages and their note.
+  const { languages = [], note } = revision ?? {};
+  const kept = { languages, ...(note ? { note } : {}) };
+  const saved = await saveRevision(actor, record.kind, record.id, version, checked.value, { ...kept, now });
   return saved.ok ? { ok: true, value: "waiting" } : saved;
 }
 

@@ -15,6 +15,10 @@ import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
 /** The states in which a revision is not yet decided. */
 export const isWaiting = { state: { in: ["open", "submitted", "sentBack", "approved"] as Revision["state"][] } };
 
+/** Somebody is asked to publish it, so it has everything that is required. */
+export const isSubmitted = ({ state }: Pick<Revision, "state">): boolean =>
+  state === "submitted" || state === "approved";
+
 /** The columns of a revision without an approval. */
 export const notApproved = { publishAt: null, approvedById: null, approvedVersion: null };
 

@@ -5,11 +5,13 @@ import type { Result } from "@/lib/errors";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { requireRendering } from "@/lib/records/store/rendered";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
+import { isTranslation } from "@/lib/records/translation/revision";
 import { requireComplete } from "@/lib/records/write/parse-input";
 import { findRecord, targetOf } from "@/lib/records/write/place";
 import type { RevisionOrigin } from "@/prisma/generated/client";
 import {
   findWithRecord,
+  isSubmitted,
   notApproved,
   noteChange,
   requireAuthor,
@@ -35,6 +37,8 @@ export type RevisionOptions = {
 async function findToRewrite(tx: Database, actor: Actor, revisionId: string, seenAt: Date | undefined) {
   const { revision, record } = await findWithRecord(tx, revisionId);
   requireAuthor(actor, revision, record);
+  // A translation names its texts; an input would replace the whole record.
+  if (isTranslation(revision)) throw notFound();
   requireUnchanged(revision, record, seenAt);
   if (revision.state === "applied" || revision.state === "rejected")
     throw invalid([{ key: "error.transition", path: [] }]);
@@ -44,8 +48,8 @@ async function findToRewrite(tx: Database, actor: Actor, revisionId: string, see
 }
 
 /**
- * Stores a change as a revision, replacing the author's open one of the same origin. The input may be incomplete.
- * Errors: invalid, notFound.
+ * Stores a change as a revision, replacing the author's open one of the same origin. The input may be incomplete until
+ * it is submitted. Errors: invalid, notFound.
  */
 export function saveRevision(
   actor: Actor,
@@ -63,6 +67,7 @@ export function saveRevision(
     await requireOwnFiles(tx, id, input);
     await requireRendering(kindNamed(kind), input);
     const named = revisionId ? await findToRewrite(tx, actor, revisionId, seenAt) : null;
+    if (named && isSubmitted(named.revision)) requireComplete(kind, input, now);
     const known =
       named?.revision ??
       (await tx.revision.findFirst({

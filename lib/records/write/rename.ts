@@ -54,6 +54,18 @@ export async function renameWithin(
 ): Promise<string[]> {
   const record = await tx.record.findUnique({ where: { id_kind: { id, kind } } });
   if (!record || !maySave(actor, { recordId: id, cityId: record.responsibleCityId })) throw notFound();
+  return giveSlug(tx, actor, record, slug, now);
+}
+
+/** `renameWithin` without its check, for a caller that has just saved the record as the actor. */
+export async function giveSlug(
+  tx: Database,
+  actor: Actor,
+  record: RecordRow,
+  slug: string,
+  now: Date,
+): Promise<string[]> {
+  const { id, kind } = record;
   if (slug === record.slug) return [];
   await requireFreeSlug(tx, kind, slug, id);
   await changeSlug(tx, actor, record, slug, now);

@@ -7,11 +7,11 @@ import { fromJson } from "@/lib/json";
 import { onlyApartChanged, takeTheirs } from "@/lib/records/admin/conflict";
 import type { Editable } from "@/lib/records/admin/record";
 import { openRevision } from "@/lib/records/media/change";
-import { findWithRecord, requireUnchanged } from "@/lib/records/review/revision-checks";
+import { findWithRecord, isSubmitted, requireUnchanged } from "@/lib/records/review/revision-checks";
 import { saveRevision, submitRevision } from "@/lib/records/review/revisions";
 import { runWrite } from "@/lib/records/store/run-write";
 import { mustBeComplete, parseInput } from "@/lib/records/write/parse-input";
-import { renameWithin } from "@/lib/records/write/rename";
+import { giveSlug, renameWithin } from "@/lib/records/write/rename";
 import { saveWithin } from "@/lib/records/write/save";
 import { explain } from "./explain";
 import { finishSave, followingAction } from "./finish";
@@ -20,6 +20,10 @@ import { slugOfTitle } from "./slug";
 
 /** When the change was last saved that the form shows. */
 const seenAt = ({ seenAt: at }: SaveRequest) => (at ? new Date(at) : undefined);
+
+/** What waits may be incomplete, but not wrong, until somebody is asked to publish it. */
+const mustBeWhole = ({ intent }: SaveRequest, { revision }: Editable) =>
+  intent !== "wait" || (revision !== null && isSubmitted(revision));
 
 /** Stores the input as a revision and, depending on the intent, submits it. */
 async function storeRevision(
@@ -32,8 +36,7 @@ async function storeRevision(
   const { kind, note, language, intent } = frame;
   const { revision } = editable;
   const { id } = editable.record;
-  // What waits may be incomplete, but not wrong.
-  const isDraft = intent === "wait";
+  const isDraft = !mustBeWhole(frame, editable);
   const checked = await runWrite(async () => ({ value: parseInput(kind, input, { isDraft }), tags: [] }));
   if (!checked.ok) return checked;
   const version = frame.version ?? editable.version;
@@ -88,10 +91,11 @@ async function rename(
   input: RawInput,
   now: Date,
 ): Promise<string[]> {
-  if (record.publishedAt !== null || !may("edit")) return [];
-  const isTyped = slug !== "" && slug !== record.slug;
-  const next = isTyped ? slug : await slugOfTitle(tx, kind, record.slug, input);
-  return next && next !== record.slug ? renameWithin(tx, actor, kind, record.id, next, now) : [];
+  if (record.publishedAt !== null) return [];
+  const isTyped = may("edit") && slug !== "" && slug !== record.slug;
+  if (isTyped) return renameWithin(tx, actor, kind, record.id, slug, now);
+  const next = await slugOfTitle(tx, kind, record.slug, input);
+  return next ? giveSlug(tx, actor, record, next, now) : [];
 }
 
 /** Media are added by another form into the actor's open revision, so this revision must include them. */
@@ -132,7 +136,7 @@ export async function changeRecord(
     const stored = await storeRevision(actor, { ...frame, version }, editable, input, now);
     return stored.ok || stored.reason !== "invalid"
       ? stored
-      : explain(frame.kind, stored.errors, { merged: input, raw, isComplete: frame.intent !== "wait" });
+      : explain(frame.kind, stored.errors, { merged: input, raw, isComplete: mustBeWhole(frame, editable) });
   }
   const saved = await saveToRecord(actor, { ...frame, version }, editable, input, now);
   return saved.ok || saved.reason !== "invalid"
