@@ -6,7 +6,7 @@ import { translator } from "@/lib/i18n/server";
 import type { TextModel } from "@/lib/records/translation/text-models";
 import { TranslationLine } from "./translation-line";
 
-type Props = { locale: Locale; text: TextModel; source: Locale; language: Locale };
+type Props = { locale: Locale; text: TextModel; source: Locale; language: Locale; beside: Locale | null };
 
 function SourceChange({ locale, text: { sourceChange }, source }: Props) {
   const t = translator(locale);
@@ -37,7 +37,7 @@ function SavedMeanwhile({ locale, text: { savedMeanwhile }, language }: Props) {
 
 /** One text with its state, its source and its translation, line by line. */
 export function TranslationText(props: Props) {
-  const { locale, text, source, language } = props;
+  const { locale, text, source, language, beside } = props;
   const t = translator(locale);
   const sourceLabel = t("translation:original", { inLanguage: t(`common:language.in.${source}`) });
   return (
@@ -59,6 +59,15 @@ export function TranslationText(props: Props) {
           sourceLanguage={source}
           language={language}
           sourceLabel={sourceLabel}
+          beside={
+            beside &&
+            line.beside && {
+              ...line.beside,
+              language: beside,
+              label: t("rounds:beside.text", { inLanguage: t(`common:language.in.${beside}`) }),
+              note: line.beside.isOld ? t("rounds:beside.outdated") : undefined,
+            }
+          }
         />
       ))}
       {text.state === "outdated" && (

@@ -1,4 +1,4 @@
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
@@ -30,12 +30,22 @@ function DecisionFields({ page: { t, form } }: { page: PageContext }) {
   );
 }
 
+type Props = {
+  page: PageContext;
+  lines: WaitingTranslation[];
+  /** Leads through them, one by one. */
+  start: string;
+};
+
 /** The translations that wait for a decision; many can be accepted or rejected at once. */
-export function WaitingTranslations({ page, lines }: { page: PageContext; lines: WaitingTranslation[] }) {
+export function WaitingTranslations({ page, lines, start }: Props) {
   const { locale, t } = page;
   if (lines.length === 0) return <EmptyState title={t("translation:desk.nothing")} />;
   return (
     <PostForm action="/api/admin/translations/decide" locale={locale} decides>
+      <ButtonLink second href={start}>
+        {t("rounds:start")}
+      </ButtonLink>
       <Table
         caption={t("translation:desk.waiting")}
         columns={waitingColumns(page)}

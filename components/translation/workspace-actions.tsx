@@ -1,8 +1,10 @@
+import { RoundBar } from "@/components/rounds/round-bar";
 import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { adminPath } from "@/lib/kinds/address";
+import type { RoundView } from "@/lib/records/rounds/read-round";
 import type { WorkspacePage } from "@/lib/records/translation/workspace-page";
 
 type Props = { locale: Locale; page: WorkspacePage };
@@ -28,8 +30,10 @@ function intentsOf({ ways, workspace: { isPublished } }: WorkspacePage) {
 }
 
 /** The buttons of the form. For a machine translation they confirm that it was checked. */
-export function SaveButtons({ locale, page }: Props) {
+export function SaveButtons({ locale, page, round }: Props & { round: RoundView | null }) {
   const t = translator(locale);
+  const labelOf = (action: string) => (round ? t("rounds:andNext", { action }) : action);
+  const intents = intentsOf(page).filter(([intent]) => !round || intent !== "hide");
   return (
     <>
       {page.isMachine && (
@@ -38,19 +42,20 @@ export function SaveButtons({ locale, page }: Props) {
           <span>{t("translation:checked")}</span>
         </label>
       )}
-      <div className="flex flex-wrap gap-4 border-t border-rule pt-5">
-        {intentsOf(page).map(([intent, label], index) => (
+      <RoundBar locale={locale} round={round}>
+        {intents.map(([intent, label], index) => (
           <Button key={intent} second={index > 0} name="intent" value={intent}>
-            {t(`translation:${label}`)}
+            {labelOf(t(`translation:${label}`))}
           </Button>
         ))}
-      </div>
+      </RoundBar>
     </>
   );
 }
 
 /** Shown below the form: discard the waiting translation, or request a machine translation. */
-export function OtherForms({ locale, page: { kind, recordId, language, workspace, mayAskMachine } }: Props) {
+export function OtherForms({ locale, page, round }: Props & { round: RoundView | null }) {
+  const { kind, recordId, language, workspace, mayAskMachine } = page;
   const t = translator(locale);
   const hidden = { kind, id: recordId, language };
   return (
@@ -59,13 +64,13 @@ export function OtherForms({ locale, page: { kind, recordId, language, workspace
         <PostForm
           action="/api/admin/translations/revision"
           locale={locale}
-          hidden={{ ...hidden, revision: workspace.revision.id }}
+          hidden={{ ...hidden, revision: workspace.revision.id, next: round?.skip }}
         >
           <Button second>{t("translation:discard")}</Button>
         </PostForm>
       )}
       {mayAskMachine && (
-        <PostForm action="/api/admin/translations/machine" locale={locale} hidden={hidden}>
+        <PostForm action="/api/admin/translations/machine" locale={locale} hidden={{ ...hidden, next: round?.next }}>
           <p className="max-w-measure text-quiet">{t("translation:machineHint")}</p>
           <Button second>{t("translation:machine")}</Button>
         </PostForm>

@@ -1,7 +1,32 @@
 import { WarningSign } from "@/components/ui/error-summary";
 
-type Choice = { id: string; title: string; titleLanguage: string | undefined; about: string; checked: boolean };
+type FactLine = { label: string; value: string };
+type Choice = {
+  id: string;
+  title: string;
+  titleLanguage: string | undefined;
+  about: string;
+  checked: boolean;
+  /** What to compare before ticking. */
+  facts?: FactLine[];
+  /** Leads to the record. */
+  link?: { href: string; label: string };
+};
 type Props = { id: string; name: string; legend: string; error?: string | undefined; choices: Choice[] };
+
+function ChoiceFacts({ facts }: { facts: FactLine[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <dl className="flex flex-wrap gap-x-6 text-note">
+      {facts.map(({ label, value }) => (
+        <div key={`${label} ${value}`} className="flex max-w-measure gap-x-1.5">
+          <dt className="text-quiet">{label}</dt>
+          <dd className="words">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 /** A list of records with checkboxes, each with a line of detail. */
 export function RecordChoices({ id, name, legend, error, choices }: Props) {
@@ -30,6 +55,16 @@ export function RecordChoices({ id, name, legend, error, choices }: Props) {
                 <span className="block text-note text-quiet">{choice.about}</span>
               </span>
             </label>
+            {(choice.facts || choice.link) && (
+              <div className="ms-8 pb-3">
+                <ChoiceFacts facts={choice.facts ?? []} />
+                {choice.link && (
+                  <a href={choice.link.href} className="target">
+                    {choice.link.label}
+                  </a>
+                )}
+              </div>
+            )}
           </li>
         ))}
       </ul>

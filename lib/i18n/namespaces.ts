@@ -23,6 +23,7 @@ export const namespaces = [
   "admin",
   "work",
   "translation",
+  "rounds",
   "ask",
   "letters",
   "inbox",

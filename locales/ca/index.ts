@@ -22,6 +22,7 @@ import places from "./places.json";
 import practices from "./practices.json";
 import proposals from "./proposals.json";
 import records from "./records.json";
+import rounds from "./rounds.json";
 import schools from "./schools.json";
 import translation from "./translation.json";
 import validation from "./validation.json";
@@ -51,6 +52,7 @@ export default {
   admin,
   work,
   translation,
+  rounds,
   ask,
   letters,
   inbox,

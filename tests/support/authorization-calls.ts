@@ -286,6 +286,7 @@ export const recordCalls: RecordCall[] = [
     ask: ({ record }) => ({ path: "/api/admin/confirm", values: { ids: [record.id], months: 6 } }),
   },
   { action: "confirm", ...bulk("confirm12"), kinds: one },
+  shown("confirm", "confirm/[id]", ({ record }) => `/en/admin/confirm/${record.id}`, one),
   {
     action: "merge",
     file: "api/admin/merge",
@@ -499,6 +500,7 @@ export const ownAddresses = [
     "/collections/[id]",
     "/confirm",
     "/coverage",
+    "/next",
     "/merge",
     "/messages",
     "/people/invite",

@@ -6,8 +6,9 @@ import type { KindName } from "@/lib/kinds/index";
 import { readStored } from "@/lib/records/store/stored";
 import { save } from "@/lib/records/write/save";
 
-export type EditablePart = Omit<Editable, "parts">;
+export type EditablePart = Omit<Editable, "parts" | "sourceLanguage">;
 export type Editable = {
+  sourceLanguage: Locale;
   fields: Record<string, unknown>;
   translations: Partial<Record<Locale, Record<string, unknown>>>;
   parts: Partial<Record<string, EditablePart[]>>;

@@ -1,15 +1,26 @@
 import { Button } from "@/components/ui/button";
-import { SelectInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { RecordChoices } from "@/components/work/record-choices";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 import { translator } from "@/lib/i18n/server";
 import type { Unconfirmed } from "@/lib/records/admin/dashboard";
+import type { KeyFact } from "@/lib/records/admin/key-facts";
 import type { PageContext } from "@/lib/routes/form-state";
+import { MonthsField } from "./months-field";
 
-type Props = { page: PageContext; lines: Unconfirmed[]; total: number; months: readonly number[] };
+type Props = {
+  page: PageContext;
+  lines: Unconfirmed[];
+  /** By id of the record. */
+  facts: ReadonlyMap<string, KeyFact[]>;
+  total: number;
+  months: readonly number[];
+};
 
-function confirmationChoice({ locale, form }: PageContext, line: Unconfirmed) {
+/** The rest is on the page of the record. */
+const shownFacts = 6;
+
+function confirmationChoice({ locale, form }: PageContext, line: Unconfirmed, facts: readonly KeyFact[]) {
   const t = translator(locale);
   const { recordId, title, titleLanguage, kind, city, day } = line;
   const until = day ? t("work:dashboard.until", { day: formatDay(day, locale) }) : t("work:dashboard.never");
@@ -18,12 +29,14 @@ function confirmationChoice({ locale, form }: PageContext, line: Unconfirmed) {
     title,
     titleLanguage,
     checked: form.values("ids").includes(recordId),
+    facts: facts.slice(0, shownFacts),
+    link: { href: `/${locale}/admin/confirm/${recordId}`, label: t("rounds:check.look", { title }) },
     about: [t(`kinds:kind.${kind}`), city, until].filter(Boolean).join(" · "),
   };
 }
 
 /** Confirms many records at once, for a number of months. */
-export function ConfirmationForm({ page, lines, total, months }: Props) {
+export function ConfirmationForm({ page, lines, facts, total, months }: Props) {
   const { locale, t, form } = page;
   return (
     <PostForm action="/api/admin/confirm" locale={locale}>
@@ -39,17 +52,10 @@ export function ConfirmationForm({ page, lines, total, months }: Props) {
         id="ids"
         name="ids"
         legend={t("work:confirm.legend")}
-        choices={lines.map((line) => confirmationChoice(page, line))}
+        choices={lines.map((line) => confirmationChoice(page, line, facts.get(line.recordId) ?? []))}
         error={form.error("ids")}
       />
-      <SelectInput
-        id="months"
-        name="months"
-        label={t("work:confirm.months")}
-        value={form.value("months") ?? "12"}
-        error={form.error("months")}
-        choices={months.map((count) => ({ value: String(count), label: t("work:confirm.monthsCount", { count }) }))}
-      />
+      <MonthsField page={page} months={months} />
       <Button>{t("work:confirm.submit")}</Button>
     </PostForm>
   );

@@ -29,10 +29,12 @@ function HiddenFields({ values }: { values: Record<string, string> }) {
   );
 }
 
+type Props = { form: RecordFormModel; media?: ReactNode; position?: ReactNode };
+
 /**
  * The form of a record of any kind. It works without JavaScript; with it, nothing is sent twice and no text is lost.
  */
-export function RecordForm({ form, media }: { form: RecordFormModel; media?: ReactNode }) {
+export function RecordForm({ form, media, position }: Props) {
   // Saving an image renders the page again; the form must keep the version that it was opened with.
   const [hidden] = useState(form.hidden);
   const [errors, setErrors] = useState(form.errors);
@@ -92,7 +94,7 @@ export function RecordForm({ form, media }: { form: RecordFormModel; media?: Rea
       <FormMedia isNew={form.languages !== null} isSending={isSending}>
         {media}
       </FormMedia>
-      <SaveBar form={form} isSending={isSending} isDirty={isDirty} problem={problem} />
+      <SaveBar form={form} position={position} isSending={isSending} isDirty={isDirty} problem={problem} />
     </FormProvider>
   );
 }

@@ -1,22 +1,33 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useFormText } from "@/components/fields/use-form-text";
 import { Button } from "@/components/ui/button";
 import type { RecordFormModel } from "@/lib/forms/record-form";
 import type { SendProblem } from "./use-submit";
 
-type Props = { form: RecordFormModel; isSending: boolean; isDirty: boolean; problem: SendProblem | null };
+type Props = {
+  form: RecordFormModel;
+  /** The position in a round; then the bar sticks at any width. */
+  position?: ReactNode;
+  isSending: boolean;
+  isDirty: boolean;
+  problem: SendProblem | null;
+};
 
 /** The buttons of the form, with its state and the problem of the last attempt to send it. */
-export function SaveBar({ form, isSending, isDirty, problem }: Props) {
+export function SaveBar({ form, position, isSending, isDirty, problem }: Props) {
   const t = useFormText();
   return (
-    <div className="save-bar bottom-0 z-10 flex sm:sticky flex-wrap items-center gap-3 border-t border-ink bg-paper py-3">
+    <div
+      className={`save-bar bottom-0 z-10 flex flex-wrap items-center gap-3 border-t border-ink bg-paper py-3 ${position ? "sticky" : "sm:sticky"}`}
+    >
       {form.actions.map(({ intent, label }, index) => (
         <Button key={intent} form="record-form" name="intent" value={intent} second={index > 0} disabled={isSending}>
           {label}
         </Button>
       ))}
+      {position}
       <p role="status" className="text-note text-quiet">
         {isSending ? t("saving") : isDirty && !problem ? t("unsaved") : ""}
       </p>

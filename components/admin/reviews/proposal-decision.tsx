@@ -1,7 +1,9 @@
+import { RoundBar } from "@/components/rounds/round-bar";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
+import type { RoundView } from "@/lib/records/rounds/read-round";
 import type { ReviewedProposalProps } from "./reviewed-proposal-props";
 
 type Decision = { intent: string; label: string; hint?: string };
@@ -29,16 +31,21 @@ function possibleDecisions({ page: { t }, reviewed: { proposal, mayInvite } }: R
 }
 
 /** The form to decide, with a text that is sent to the author. */
-export function ProposalDecision(props: ReviewedProposalProps) {
-  const { page, reviewed } = props;
+export function ProposalDecision(props: ReviewedProposalProps & { round: RoundView | null }) {
+  const { page, reviewed, round } = props;
   const { locale, t, form } = page;
   const { id, type, state: standing } = reviewed.proposal;
   const [first, ...others] = possibleDecisions(props);
-  if (!first) return null;
+  if (!first) return round && <RoundBar locale={locale} round={round} />;
   const isReport = type === "mistake";
   return (
     <WorkPart id="decide" title={t("proposals:admin.decide")}>
-      <PostForm action="/api/admin/proposals" locale={locale} hidden={{ id }} labelledBy="decide-title">
+      <PostForm
+        action="/api/admin/proposals"
+        locale={locale}
+        hidden={{ id, next: round?.next }}
+        labelledBy="decide-title"
+      >
         {first.hint && <p className="max-w-measure text-quiet">{first.hint}</p>}
         {standing === "submitted" && (
           <TextArea
@@ -52,15 +59,19 @@ export function ProposalDecision(props: ReviewedProposalProps) {
           />
         )}
         <div className="flex flex-wrap gap-3">
-          <Button name="intent" value={first.intent}>
-            {first.label}
-          </Button>
-          {others.map(({ intent, label }) => (
-            <Button key={intent} second name="intent" value={intent}>
+          {[...(round ? [] : [first]), ...others].map(({ intent, label }) => (
+            <Button key={intent} second={intent !== first.intent} name="intent" value={intent}>
               {label}
             </Button>
           ))}
         </div>
+        {round && (
+          <RoundBar locale={locale} round={round}>
+            <Button name="intent" value={first.intent}>
+              {t("rounds:andNext", { action: first.label })}
+            </Button>
+          </RoundBar>
+        )}
       </PostForm>
     </WorkPart>
   );

@@ -1,6 +1,7 @@
 import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { queuePath } from "@/lib/proposals/queue-path";
 import type { QueueLine } from "@/lib/proposals/review-queue";
 
 /** The columns of the review queue. */
@@ -11,11 +12,7 @@ export function reviewColumns(locale: Locale, timeZone: string) {
       key: "title",
       title: t("work:review.what"),
       cell: (line: QueueLine) => (
-        <a
-          href={`/${locale}/admin/${"reference" in line ? "proposals" : `reviews/${line.type}`}/${line.id}`}
-          lang={line.titleLanguage}
-          className="target"
-        >
+        <a href={queuePath(locale, line)} lang={line.titleLanguage} className="target">
           {line.title}
         </a>
       ),

@@ -119,7 +119,7 @@ export async function readUnconfirmed(
   const [rows, total] = await Promise.all([
     database().record.findMany({
       where,
-      orderBy: [{ confirmedUntil: { sort: "asc", nulls: "last" } }, { kind: "asc" }, { slug: "asc" }],
+      orderBy: [{ confirmedUntil: { sort: "asc", nulls: "last" } }, { slug: "asc" }, { id: "asc" }],
       select: { ...seen, confirmedUntil: true, responsibleCityId: true },
       take,
     }),

@@ -46,11 +46,11 @@ export function parseAdminQuery(query: Query): AdminQuery {
   };
 }
 
-const filterKeys = ["q", "city", "state", "language", "languageState", "confirmed", "mine", "sort"];
+export const listFilterNames = ["q", "city", "state", "language", "languageState", "confirmed", "mine", "sort"];
 
 /** The filters of a URL as a query string, with changes. Drops the page number unless it is part of the change. */
 export function listQuery(query: Query, change: Record<string, string> = {}): string {
-  const pairs = filterKeys.flatMap((key) => {
+  const pairs = listFilterNames.flatMap((key) => {
     const value = change[key] ?? firstValue(query[key]);
     return value ? [[key, value]] : [];
   });

@@ -64,7 +64,13 @@ async function publicLanguages(kind: KindName, ids: string[]): Promise<Map<strin
   return new Map(ids.map((id) => [id, known(id)]));
 }
 
-async function whereOf(actor: Actor, kind: KindName, query: AdminQuery, now: Date): Promise<Prisma.RecordWhereInput> {
+/** The condition for the records of a kind that match the filters and whose drafts the actor may read. */
+export async function whereOf(
+  actor: Actor,
+  kind: KindName,
+  query: AdminQuery,
+  now: Date,
+): Promise<Prisma.RecordWhereInput> {
   const found = query.words ? await idsWithTitle(actor, kind, query.words, 2_000) : null;
   const mine: Prisma.RecordWhereInput = query.isMine
     ? { OR: [{ assigneeId: actor.userId ?? "" }, { createdById: actor.userId ?? "" }] }

@@ -4,6 +4,7 @@ import type { TranslationState } from "@/lib/i18n/translation-state";
 import type { KindName } from "@/lib/kinds/index";
 import { labelsOf } from "@/lib/records/admin/labels";
 import type { RecordCoverage } from "./coverage";
+import { orderOf } from "./coverage-order";
 import { wishesByRecord } from "./wishes";
 
 const pageSize = 50;
@@ -22,7 +23,10 @@ export type StandingPage = { lines: StandingLine[]; page: number; pages: number 
 type Standings = { standings: readonly RecordCoverage[]; state: TranslationState; language: Locale | undefined };
 
 /** What is missing comes in the order of readers' wishes. */
-async function readWishesFor({ state, language }: Standings): Promise<Map<string, number>> {
+export async function readWishesFor({
+  state,
+  language,
+}: Pick<Standings, "state" | "language">): Promise<Map<string, number>> {
   return state === "missing" || state === "inProgress" ? wishesByRecord(language) : new Map();
 }
 
@@ -35,10 +39,13 @@ export async function readStandingPage(
 ): Promise<StandingPage> {
   const { standings, state } = asked;
   const wishes = await readWishesFor(asked);
-  const wishedFirst = standings.toSorted((one, other) => (wishes.get(other.id) ?? 0) - (wishes.get(one.id) ?? 0));
+  const sorted = standings
+    .map((standing) => ({ standing, order: orderOf(standing, wishes) }))
+    .sort((one, other) => (one.order < other.order ? -1 : 1))
+    .map(({ standing }) => standing);
   const pages = Math.max(1, Math.ceil(standings.length / pageSize));
   const page = Math.min(requestedPage, pages);
-  const shown = wishedFirst.slice((page - 1) * pageSize, page * pageSize);
+  const shown = sorted.slice((page - 1) * pageSize, page * pageSize);
   const labels = await labelsOf(
     actor,
     shown.map(({ id }) => id),

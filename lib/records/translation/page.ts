@@ -10,6 +10,7 @@ import { isUuid } from "@/lib/text/is-uuid";
 import type { Revision } from "@/prisma/generated/client";
 import { isTranslation, type Proposed, proposedTexts, waitingStates } from "./revision";
 import { sourcesThen } from "./source";
+import { type TextBeside, textsBeside } from "./texts-beside";
 import { type TranslationWork, translationWork } from "./work";
 
 export type Translatable = {
@@ -44,6 +45,8 @@ export type Workspace = TranslationWork & {
   /** The revision being viewed, and the texts it proposes. */
   revision: Revision | null;
   proposed: Map<string, Proposed>;
+  /** Key → the text in the language that the translator compares with. */
+  beside: Map<string, TextBeside>;
   /** Other undecided translations of the record. */
   waiting: { id: string; origin: string }[];
 };
@@ -52,7 +55,7 @@ export type Workspace = TranslationWork & {
 export async function readWorkspace(
   { stored }: Translatable,
   language: Locale,
-  revisionId: string,
+  { revisionId, beside }: { revisionId: string; beside: Locale | null },
 ): Promise<Workspace> {
   const rows = await database().revision.findMany({
     where: { recordId: stored.record.id, languages: { equals: [language] }, state: { in: waitingStates } },
@@ -66,6 +69,7 @@ export async function readWorkspace(
     sourcesThen: await sourcesThen(stored, work),
     revision,
     proposed: new Map(revision ? proposedTexts(stored, revision).map((text) => [text.key, text]) : []),
+    beside: beside ? textsBeside(stored, beside) : new Map(),
     waiting: translations.filter(({ id }) => id !== revisionId).map(({ id, origin }) => ({ id, origin })),
   };
 }

@@ -18,6 +18,8 @@ export type LineModel = {
   /** Label of the input. */
   label: string;
   source: string;
+  /** The words in the language that the translator compares with. */
+  beside: { text: string; isOld: boolean } | null;
   value: string;
   error?: string | undefined;
   isLong: boolean;
@@ -81,6 +83,7 @@ export function textModels(
   return workspace.texts.map((text, index) => {
     const values = valuesOf(text, workspace, draft);
     const label = textLabel(text, locale);
+    const beside = workspace.beside.get(text.key);
     const lines = leavesOf(text, text.source).map((leaf): LineModel => {
       const { id, item, value: source } = leaf;
       const error = draft?.errors.find(({ path }) => path[0] === id);
@@ -90,6 +93,7 @@ export function textModels(
         name: `${linePrefix}${id}`,
         label: leafLabel(leaf, `${label}: ${translation}`, locale),
         source,
+        beside: beside?.lines.get(id) ? { text: beside.lines.get(id) ?? "", isOld: beside.isOld } : null,
         value: values.get(id) ?? "",
         error: error && errorText(locale, error.key),
         isLong: text.declared.type !== "text" && item?.of !== "title",

@@ -14,6 +14,7 @@ export type WaitingTranslation = {
   language: Locale;
   origin: TranslationOrigin;
   author: string | null;
+  at: Date;
   /** The actor may accept it. */
   mayDecide: boolean;
   title: { text: string; language: Locale } | undefined;
@@ -45,7 +46,8 @@ export async function readWaitingTranslations(actor: Actor, locale: Locale): Pro
     ),
   );
   const known = new Map(titles.flatMap((found) => [...found]));
-  return own.map(({ id, kind, recordId, languages, origin, author, record }) => ({
+  return own.map(({ id, kind, recordId, languages, origin, author, record, updatedAt }) => ({
+    at: updatedAt,
     mayDecide: can(actor, "edit", targetOf(record!)),
     id,
     kind,

@@ -7,6 +7,7 @@ import { writeSeen } from "./form";
 import { canTranslateByMachine } from "./machine";
 import { readWorkspace, type Translatable, type Workspace } from "./page";
 import { type TextModel, textModels, textsWithoutPlace } from "./text-models";
+import { languagesBeside } from "./texts-beside";
 
 /** The next records of the same city that need a translation into this language. */
 type NextRecords = { missing: { id: string } | undefined; outdated: { id: string } | undefined };
@@ -16,6 +17,9 @@ export type WorkspacePage = {
   recordId: string;
   language: Locale;
   source: Locale;
+  /** The language shown beside the original, and those to choose from. */
+  beside: Locale | null;
+  besides: Locale[];
   workspace: Workspace;
   ways: Translatable["ways"];
   texts: TextModel[];
@@ -51,16 +55,27 @@ function errorLinks({ draft, errors }: FormState, texts: readonly TextModel[]) {
   }));
 }
 
+type Asked = {
+  language: Locale;
+  locale: Locale;
+  revisionId: string;
+  /** The language to compare with; anything else shows the original only. */
+  beside: string;
+  form: FormState;
+};
+
 /** Everything the page with source and translation side by side shows. */
 export async function readWorkspacePage(
   actor: Actor,
   kind: KindName,
   translatable: Translatable,
-  { language, locale, revisionId, form }: { language: Locale; locale: Locale; revisionId: string; form: FormState },
+  { language, locale, revisionId, form, ...asked }: Asked,
 ): Promise<WorkspacePage> {
   const { stored, ways } = translatable;
+  const besides = languagesBeside(stored, language);
+  const beside = besides.find((other) => other === asked.beside) ?? null;
   const [workspace, next] = await Promise.all([
-    readWorkspace(translatable, language, revisionId),
+    readWorkspace(translatable, language, { revisionId, beside }),
     nextRecords(actor, translatable, kind, language),
   ]);
   const texts = textModels(workspace, language, locale, form.draft);
@@ -68,7 +83,7 @@ export async function readWorkspacePage(
   const origin = workspace.revision?.origin;
   return {
     ...{ kind, recordId: stored.record.id, language, source: stored.record.sourceLanguage as Locale },
-    ...{ workspace, ways, texts, next },
+    ...{ workspace, ways, texts, next, beside, besides },
     seen: writeSeen(workspace.texts),
     lost: textsWithoutPlace(workspace, form.draft),
     errors: errorLinks(form, texts),

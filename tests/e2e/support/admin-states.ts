@@ -336,6 +336,27 @@ const work: AdminState[] = [
     },
   },
   { page: "admin/confirm", state: "filled", open: "/admin/confirm" },
+  {
+    page: "admin/confirm/[id]",
+    state: "in a round",
+    open: (page, setting) => go(page, setting, "/admin/next?list=confirm"),
+  },
+  {
+    page: "admin/confirm/[id]",
+    state: "filled",
+    open: at(({ locale, school }) => `/${locale}/admin/confirm/${school.id}`),
+  },
+  { page: "admin/next", state: "the end", open: "/admin/next?list=waiting&after=9" },
+  {
+    page: "admin/[kind]/[id]/languages/[language]",
+    state: "in a round",
+    open: (page, setting) => go(page, setting, "/admin/next?list=translations&kind=school&language=cs&state=outdated"),
+  },
+  {
+    page: "admin/[kind]/[id]",
+    state: "in a round",
+    open: (page, setting) => go(page, setting, "/admin/next?list=records&kind=school"),
+  },
   { page: "admin/confirm", state: "refused", open: refused("/admin/confirm", "/api/admin/confirm") },
   { page: "admin/collections", state: "empty", open: "/admin/collections" },
   { page: "admin/collections", state: "refused", open: refused("/admin/collections", "/api/admin/collections") },

@@ -11,6 +11,7 @@ import { adminPath } from "@/lib/kinds/address";
 import { kindAtPath } from "@/lib/kinds/index";
 import { readAdminListPage } from "@/lib/records/admin/list-page";
 import { listQuery } from "@/lib/records/admin/list-query";
+import { roundStart } from "@/lib/records/rounds/round";
 import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../admin-page";
 
 export const generateMetadata = adminTitle((t, { kind }) => t(`kinds:plural.${kindAtPath(kind ?? "") ?? "school"}`));
@@ -39,6 +40,14 @@ export default async function Page(props: AdminProps<{ kind: string }>) {
         <div className="mt-8 min-w-0 lg:mt-0">
           {page.outcome && <BulkReport outcome={page.outcome} locale={locale} />}
           <ListBar locale={locale} count={list.total} sort={query.sort} hrefWith={hrefWith} />
+          {list.total > 0 && (
+            <a
+              href={roundStart(locale, "records", { kind, ...Object.fromEntries(new URLSearchParams(filters)) })}
+              className="target mb-4 inline-block"
+            >
+              {t("rounds:start")}
+            </a>
+          )}
           {toConfirm && (
             <BulkConfirm
               locale={locale}

@@ -1,16 +1,19 @@
 import { notFound } from "next/navigation";
 import { ConfirmationForm } from "@/components/admin/confirm/confirmation-form";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { WorkFrame } from "@/components/work/work-frame";
 import { readUnconfirmed } from "@/lib/records/admin/dashboard";
+import { readKeyFacts } from "@/lib/records/admin/key-facts";
 import { citiesOf } from "@/lib/records/review/cities";
+import { roundStart } from "@/lib/records/rounds/round";
 import { confirmationMonths } from "@/lib/records/write/confirm";
 import { firstValue } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:confirm.title"));
 
-const shownAtOnce = 100;
+const shownAtOnce = 50;
 
 /** Records of the reader's cities that are due to be checked; many can be confirmed at once. */
 export default async function Page(props: AdminProps) {
@@ -18,6 +21,7 @@ export default async function Page(props: AdminProps) {
   const { t, actor, locale, frame, form, query } = page;
   if (citiesOf(actor)?.length === 0) notFound();
   const { lines, total } = await readUnconfirmed(actor, locale, new Date(), shownAtOnce);
+  const facts = await readKeyFacts(actor, lines, locale);
   const count = Number(firstValue(query.done));
   return (
     <WorkFrame
@@ -33,7 +37,14 @@ export default async function Page(props: AdminProps) {
           <p>{t("work:confirm.empty")}</p>
         </EmptyState>
       ) : (
-        <ConfirmationForm page={page} lines={lines} total={total} months={confirmationMonths} />
+        <>
+          <div>
+            <ButtonLink second href={roundStart(locale, "confirm")}>
+              {t("rounds:start")}
+            </ButtonLink>
+          </div>
+          <ConfirmationForm page={page} lines={lines} facts={facts} total={total} months={confirmationMonths} />
+        </>
       )}
     </WorkFrame>
   );

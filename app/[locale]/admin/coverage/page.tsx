@@ -1,8 +1,9 @@
 import { CityFilter } from "@/components/translation/city-filter";
 import { CoverageGrid } from "@/components/translation/coverage-grid";
 import { StandingList } from "@/components/translation/standing-list";
-import { MoreLink } from "@/components/ui/button";
+import { ButtonLink, MoreLink } from "@/components/ui/button";
 import { WorkFrame } from "@/components/work/work-frame";
+import { roundStart } from "@/lib/records/rounds/round";
 import { mayExportAny, readCoverage } from "@/lib/records/translation/coverage";
 import { readCities } from "@/lib/records/translation/coverage-cities";
 import { coverageLines } from "@/lib/records/translation/coverage-lines";
@@ -33,6 +34,13 @@ export default async function Page(props: AdminProps) {
     const hrefOf = (page: number) => coveragePath(locale, { ...query, page: String(page) });
     return (
       <WorkFrame {...frame} title={coverageTitle(query, locale)}>
+        {found.length > 0 && state !== "current" && (
+          <div>
+            <ButtonLink href={roundStart(locale, "translations", { city, kind, language, state })}>
+              {t("rounds:start")}
+            </ButtonLink>
+          </div>
+        )}
         <StandingList locale={locale} list={list} language={language} hrefOf={hrefOf} />
         {state !== "current" && mayExportAny(actor, found) && (
           <MoreLink href={exportPath(locale, { city, kind, to: language })}>{t("translation:desk.export")}</MoreLink>

@@ -1,12 +1,13 @@
 import { notFound } from "next/navigation";
 import { reviewColumns } from "@/components/admin/reviews/review-columns";
-import { MoreLink } from "@/components/ui/button";
+import { ButtonLink, MoreLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { readReviewQueue } from "@/lib/proposals/review-queue";
 import { timeZoneFor } from "@/lib/records/calendar/time-zone";
 import { citiesOf } from "@/lib/records/review/cities";
+import { roundStart } from "@/lib/records/rounds/round";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:review.title"));
@@ -37,6 +38,11 @@ export default async function Page(props: AdminProps) {
           lines={lines}
           lineKey={({ type, id }) => `${type} ${id}`}
         />
+      )}
+      {lines.some(({ publishAt }) => !publishAt) && (
+        <div>
+          <ButtonLink href={roundStart(locale, "reviews")}>{t("rounds:start")}</ButtonLink>
+        </div>
       )}
       <MoreLink href={`/${locale}/admin/proposals`}>{t("proposals:admin.all")}</MoreLink>
     </WorkFrame>

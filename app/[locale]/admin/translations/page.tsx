@@ -5,6 +5,7 @@ import { MoreLink } from "@/components/ui/button";
 import { WorkFrame } from "@/components/work/work-frame";
 import { locales } from "@/lib/i18n/locales";
 import { readWished } from "@/lib/records/admin/dashboard";
+import { roundStart } from "@/lib/records/rounds/round";
 import { takenWords } from "@/lib/records/translation/taken-words";
 import { readWaitingTranslations } from "@/lib/records/translation/waiting-translations";
 import { readExportChoices } from "@/lib/records/translation/xliff/choices";
@@ -38,7 +39,7 @@ export default async function Page(props: AdminProps) {
       done={takenWords(locale, query)}
       errors={form.summary(fields)}
     >
-      <WaitingTranslations page={page} lines={waiting} />
+      <WaitingTranslations page={page} lines={waiting} start={roundStart(locale, "waiting")} />
       <WishedTranslations locale={locale} wished={wished} />
       <MoreLink href={`/${locale}/admin/coverage`}>{t("translation:coverage.title")}</MoreLink>
       {choices && (

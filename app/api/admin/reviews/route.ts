@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { decide } from "@/lib/records/review/decide";
+import { returnInRound } from "@/lib/records/rounds/round";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, idIn, languages, note, shortText } from "@/lib/routes/form-schema";
 
@@ -13,7 +14,7 @@ const outcomes = {
 } as const;
 
 /** The page the form was on, if it was not that of the review. */
-const pageOf = (next: unknown) => (typeof next === "string" && /^\/\w\w\/admin\/\w/.test(next) ? next : null);
+const pageOf = (next: unknown) => (typeof next === "string" && /^\/\w\w\/admin\/(?!next\?)\w/.test(next) ? next : null);
 
 /** Publishes a submission, now or later, sends it back, or discards a change. */
 export const POST = defineRoute({
@@ -38,7 +39,11 @@ export const POST = defineRoute({
     time: shortText,
   }),
   form: (locale, { type, id: given, next }) =>
-    pageOf(next) ?? `/${locale}/admin/reviews/${type === "revision" ? "revision" : "record"}/${idIn(given) || "0"}`,
+    pageOf(next) ??
+    returnInRound(
+      `/${locale}/admin/reviews/${type === "revision" ? "revision" : "record"}/${idIn(given) || "0"}`,
+      next,
+    ),
   gone: (locale) => `/${locale}/admin/reviews`,
   run: async ({ visitor, input, locale, next, now }) => {
     const result = await decide(visitor.actor, input, now);
@@ -48,7 +53,7 @@ export const POST = defineRoute({
     const page = pageOf(next);
     const to = page
       ? `${page}${page.includes("?") ? "&" : "?"}done=${outcomes[intent]}`
-      : `/${locale}/admin/reviews?done=${intent}`;
+      : (next ?? `/${locale}/admin/reviews?done=${intent}`);
     return { ok: true, value: { to, subject: result.value.recordId, details } };
   },
 });

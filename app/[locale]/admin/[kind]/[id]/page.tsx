@@ -8,6 +8,7 @@ import { RecordMedia } from "@/components/admin/edit/record-media";
 import { RecordForm } from "@/components/admin/form/record-form";
 import { PublicationPart } from "@/components/admin/publication-part";
 import { RecordTabs } from "@/components/admin/record-tabs";
+import { RoundPosition } from "@/components/rounds/round-bar";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { formStrings } from "@/lib/i18n/client-strings";
 import { adminPath } from "@/lib/kinds/address";
@@ -17,6 +18,8 @@ import { readFormModel } from "@/lib/records/admin/form/model";
 import { readPendingChange } from "@/lib/records/admin/pending-change";
 import { readEditable } from "@/lib/records/admin/record";
 import { editTabs } from "@/lib/records/admin/record-tabs";
+import { formInRound } from "@/lib/records/rounds/form";
+import { readRound } from "@/lib/records/rounds/read-round";
 import type { FormDraft } from "@/lib/routes/draft";
 import { firstValue } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage, requireKind } from "../../admin-page";
@@ -50,13 +53,14 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
         />
       </AdminFrame>
     );
-  const [page, form, change] = await Promise.all([
+  const [page, form, change, round] = await Promise.all([
     readEditPage(actor, kind, editable, locale, new Date()),
     readFormModel(
       { actor, kind, locale, editable, draft },
       { mayPublish: editable.ways.publish, maySubmit: editable.may("submit") },
     ),
     readPendingChange(actor, kind, editable, locale),
+    readRound(actor, query, locale),
   ]);
   return (
     <AdminFrame
@@ -73,7 +77,11 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
       <ErrorSummary title={t("admin:edit.errors")} errors={errors} />
       {form.actions.length > 0 ? (
         <ClientTranslations locale={locale} strings={formStrings(locale)}>
-          <RecordForm form={form} media={page.media && <RecordMedia locale={locale} kind={kind} list={page.media} />} />
+          <RecordForm
+            form={formInRound(form, round, t)}
+            media={page.media && <RecordMedia locale={locale} kind={kind} list={page.media} />}
+            position={round && <RoundPosition locale={locale} round={round} />}
+          />
         </ClientTranslations>
       ) : (
         <p className="mt-6">{t("admin:edit.readOnly")}</p>

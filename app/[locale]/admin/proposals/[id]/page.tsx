@@ -12,6 +12,7 @@ import { WorkPart } from "@/components/work/work-part";
 import { isLocale } from "@/lib/i18n/locales";
 import { readReviewedProposal } from "@/lib/proposals/queue";
 import { readProposalParts } from "@/lib/proposals/summary";
+import { readRound } from "@/lib/records/rounds/read-round";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
 /** Cached, because the page and its title both need it. */
@@ -30,7 +31,10 @@ export default async function Page(props: AdminProps<{ id: string }>) {
   const { locale, t, actor, frame, form, params, query } = page;
   const reviewed = (await findReviewedProposal(actor, params.id, locale)) ?? notFound();
   const { line } = reviewed;
-  const parts = await readProposalParts(reviewed.proposal, locale);
+  const [parts, round] = await Promise.all([
+    readProposalParts(reviewed.proposal, locale),
+    readRound(actor, query, locale),
+  ]);
   const done = outcomes.find((item) => item === query.done);
   return (
     <WorkFrame
@@ -54,7 +58,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
       <WorkPart id="written" title={t("proposals:admin.written")}>
         <ProposalWritten page={page} reviewed={reviewed} parts={parts} />
       </WorkPart>
-      <ProposalDecision page={page} reviewed={reviewed} />
+      <ProposalDecision page={page} reviewed={reviewed} round={round} />
     </WorkFrame>
   );
 }

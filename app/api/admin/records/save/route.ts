@@ -9,5 +9,5 @@ export const POST = defineRoute({
   input: formSchema,
   form: formPage,
   gone: (locale, { kind }) => formPage(locale, { kind }).replace(/\/new$/, ""),
-  run: ({ visitor, input, locale, now }) => submitForm(visitor.actor, input, locale, now),
+  run: ({ visitor, input, ...around }) => submitForm(visitor.actor, input, around),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { returnInRound } from "@/lib/records/rounds/round";
 import { recordFields, workspacePath } from "@/lib/records/translation/form";
 import { configuredTranslator } from "@/lib/records/translation/machine";
 import { translateByMachine } from "@/lib/records/translation/translate-by-machine";
@@ -9,13 +10,13 @@ export const POST = defineRoute({
   name: "translations.machine",
   actor: "person",
   input: z.strictObject(recordFields),
-  form: workspacePath,
+  form: (locale, values) => returnInRound(workspacePath(locale, values), values.next),
   limits: ({ visitor }) => [{ name: "machine-translation", of: visitor.actor.userId, max: 60, seconds: 3_600 }],
-  run: async ({ visitor, input, locale, now }) => {
+  run: async ({ visitor, input, locale, next, now }) => {
     const { kind, id, language } = input;
     const result = await translateByMachine(visitor.actor, kind, id, language, configuredTranslator(), now);
     if (!result.ok) return result;
-    const to = workspacePath(locale, { ...input, revision: result.value.revision });
+    const to = returnInRound(workspacePath(locale, { ...input, revision: result.value.revision }), next);
     return { ok: true, value: { to, subject: id, details: { kind, language }, body: result.value } };
   },
 });

@@ -1,9 +1,10 @@
 import { submitRevision } from "@/lib/records/review/revisions";
+import { returnInRound } from "@/lib/records/rounds/round";
 import { translationForm, workspacePath } from "@/lib/records/translation/form";
 import { saveTranslation } from "@/lib/records/translation/translate";
 import { defineRoute } from "@/lib/routes/define-route";
 
-const shown = { publish: true, hide: false } as const;
+const shown: Partial<Record<string, boolean>> = { publish: true, hide: false };
 const outcomes = { save: "saved", publish: "published", hide: "hidden", wait: "waiting", propose: "waiting" } as const;
 
 /** Saves one language of a record: directly, or as a waiting revision, depending on the person's rights. */
@@ -11,10 +12,10 @@ export const POST = defineRoute({
   name: "translations.save",
   actor: "person",
   input: translationForm,
-  form: workspacePath,
-  run: async ({ visitor: { actor }, input, locale, now }) => {
+  form: (locale, values) => returnInRound(workspacePath(locale, values), values.next),
+  run: async ({ visitor: { actor }, input, locale, next, now }) => {
     const { kind, id, language, intent, lines, still, seen, checked, revision } = input;
-    const publish = intent === "publish" || intent === "hide" ? shown[intent] : undefined;
+    const publish = shown[intent];
     const wait = intent === "wait" || intent === "propose";
     const options = { stillCorrect: still, seen, checked, revision, publish, wait, now };
     const result = await saveTranslation(actor, kind, id, language, lines, options);
@@ -28,7 +29,7 @@ export const POST = defineRoute({
     return {
       ok: true,
       value: {
-        to: workspacePath(locale, frame, { done }),
+        to: next ?? workspacePath(locale, frame, { done }),
         subject: id,
         details: { kind, language, done },
         body: result.value,

@@ -8,6 +8,7 @@ import { WorkPart } from "@/components/work/work-part";
 import { isLocale } from "@/lib/i18n/locales";
 import { adminPath } from "@/lib/kinds/address";
 import { readReview } from "@/lib/records/review/review-detail";
+import { readRound } from "@/lib/records/rounds/read-round";
 import { type AdminProps, adminTitle, readAdminPage } from "../../../admin-page";
 
 /** Cached, because the page and its title both need it. */
@@ -21,8 +22,9 @@ export const generateMetadata = adminTitle(async (t, { type = "", id = "", local
 /** One submission: its difference from the public version, and the decision. */
 export default async function Page(props: AdminProps<{ type: string; id: string }>) {
   const page = await readAdminPage(props, ({ type, id }) => `/reviews/${type}/${id}`);
-  const { locale, t, actor, frame, form, params } = page;
+  const { locale, t, actor, frame, form, params, query: address } = page;
   const review = (await findReview(actor, params.type, params.id, locale)) ?? notFound();
+  const round = await readRound(actor, address, locale);
   const isNew = review.type === "record" && review.publication !== "published";
   const query = review.type === "revision" ? `?revision=${review.id}` : "";
   return (
@@ -46,7 +48,7 @@ export default async function Page(props: AdminProps<{ type: string; id: string 
           <ChangeList locale={locale} changes={review.changes} />
         )}
       </WorkPart>
-      <ReviewDecision page={page} review={review} />
+      <ReviewDecision page={page} review={review} round={round} />
     </WorkFrame>
   );
 }

@@ -2,12 +2,15 @@ import { notFound } from "next/navigation";
 import { AdminFrame } from "@/components/admin/admin-frame";
 import { recordCrumbs } from "@/components/admin/record-crumbs";
 import { RecordTabs } from "@/components/admin/record-tabs";
+import { BesideFilter } from "@/components/translation/beside-filter";
 import { NextRecordLinks, OtherForms } from "@/components/translation/workspace-actions";
 import { WorkspaceForm } from "@/components/translation/workspace-form";
 import { TextsToDo, WorkspaceNotices, WorkspaceState } from "@/components/translation/workspace-notices";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { isLocale } from "@/lib/i18n/locales";
 import { recordTabList } from "@/lib/records/admin/record-tabs";
+import { readRound } from "@/lib/records/rounds/read-round";
+import { languageBeside } from "@/lib/records/rounds/round";
 import { readTranslatable } from "@/lib/records/translation/page";
 import { readWorkspacePage } from "@/lib/records/translation/workspace-page";
 import { firstValue } from "@/lib/routes/query";
@@ -31,8 +34,11 @@ export default async function Page(props: AdminProps<{ kind: string; id: string;
   const translatable = (await readTranslatable(actor, kind, params.id, locale)) ?? notFound();
   const { record } = translatable.stored;
   if (record.sourceLanguage === language) notFound();
-  const asked = { language, locale, revisionId: firstValue(query.revision), form };
-  const page = await readWorkspacePage(actor, kind, translatable, asked);
+  const asked = { language, locale, revisionId: firstValue(query.revision), beside: languageBeside(query), form };
+  const [page, round] = await Promise.all([
+    readWorkspacePage(actor, kind, translatable, asked),
+    readRound(actor, query, locale),
+  ]);
   const { text: title, language: titleLanguage } = translatable.title;
   const inLanguage = t(`common:language.in.${language}`);
   const done = outcomes.find((outcome) => outcome === query.done);
@@ -59,10 +65,11 @@ export default async function Page(props: AdminProps<{ kind: string; id: string;
         <ErrorSummary title={t("admin:edit.errors")} errors={page.errors} />
         <WorkspaceNotices locale={locale} page={page} />
         <p className="max-w-measure font-read text-quiet">{t("translation:lead")}</p>
+        <BesideFilter locale={locale} page={page} round={firstValue(query.round)} />
         <TextsToDo locale={locale} page={page} />
-        <WorkspaceForm locale={locale} page={page} />
-        <OtherForms locale={locale} page={page} />
-        <NextRecordLinks locale={locale} page={page} />
+        <WorkspaceForm locale={locale} page={page} round={round} />
+        <OtherForms locale={locale} page={page} round={round} />
+        {!round && <NextRecordLinks locale={locale} page={page} />}
       </div>
     </AdminFrame>
   );

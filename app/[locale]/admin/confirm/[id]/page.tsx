@@ -1,0 +1,48 @@
+import { notFound } from "next/navigation";
+import { CheckForm } from "@/components/admin/confirm/check-form";
+import { FactList } from "@/components/ui/fact-list";
+import { WorkFrame } from "@/components/work/work-frame";
+import { formatDay } from "@/lib/i18n/format";
+import { adminPath, recordPath } from "@/lib/kinds/address";
+import { readCheckPage } from "@/lib/records/admin/check-page";
+import { readRound } from "@/lib/records/rounds/read-round";
+import { confirmationMonths } from "@/lib/records/write/confirm";
+import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
+
+export const generateMetadata = adminTitle((t) => t("work:confirm.title"));
+
+/** The key facts of one record, to compare and confirm. */
+export default async function Page(props: AdminProps<{ id: string }>) {
+  const page = await readAdminPage(props, ({ id }) => `/confirm/${id}`);
+  const { t, actor, locale, frame, form, params, query } = page;
+  const [record, round] = await Promise.all([readCheckPage(actor, params.id, locale), readRound(actor, query, locale)]);
+  if (!record) notFound();
+  const { kind, recordId, slug, until } = record;
+  return (
+    <WorkFrame
+      {...frame}
+      crumbs={[{ href: `/${locale}/admin/confirm`, label: t("work:nav.confirm") }, { label: record.title }]}
+      title={record.title}
+      titleLanguage={record.titleLanguage}
+      aside={<span className="text-quiet">{t(`kinds:kind.${kind}`)}</span>}
+      lead={t("rounds:check.lead")}
+      errors={form.summary(["months"])}
+    >
+      <p>{until ? t("work:dashboard.until", { day: formatDay(until, locale) }) : t("work:dashboard.never")}</p>
+      <FactList lines={record.facts} />
+      <ul className="flex flex-wrap gap-x-8 gap-y-2">
+        <li>
+          <a href={adminPath(locale, kind, recordId)} className="target">
+            {t("rounds:check.edit")}
+          </a>
+        </li>
+        <li>
+          <a href={recordPath(locale, { kind, slug })} className="target">
+            {t("rounds:check.public")}
+          </a>
+        </li>
+      </ul>
+      <CheckForm page={page} recordId={recordId} months={confirmationMonths} round={round} />
+    </WorkFrame>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+type Props = {
+  /** The id of the field that is focused when the page opens. */
+  focus?: string | undefined;
+};
+
+/** Put inside a plain form: Ctrl+S (on a Mac Cmd+S) presses its first button. */
+export function SaveShortcut({ focus }: Props) {
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // An error summary, or a part of the page that the address names, comes first.
+    if (focus && !location.hash) document.getElementById(focus)?.focus();
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      const buttons = [...(place.current?.closest("form")?.elements ?? [])];
+      const first = buttons.find(
+        (item): item is HTMLButtonElement => item instanceof HTMLButtonElement && !item.disabled,
+      );
+      if (!event.repeat) first?.click();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [focus]);
+  return <span ref={place} hidden />;
+}
