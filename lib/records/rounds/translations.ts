@@ -3,7 +3,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { adminPath } from "@/lib/kinds/address";
 import { readCoverage } from "@/lib/records/translation/coverage";
 import { readWishesFor } from "@/lib/records/translation/coverage-list";
-import { orderOf } from "@/lib/records/translation/coverage-order";
+import { workOrderOf } from "@/lib/records/translation/coverage-order";
 import {
   type CoverageQuery,
   parseCoverageQuery,
@@ -34,7 +34,7 @@ export async function stepInTranslations(
       .filter((code) => standing.states[code] === state && (!language || code === language))
       .map((code) => ({
         href: `${adminPath(locale, standing.kind, standing.id)}/languages/${code}`,
-        place: `${orderOf(standing, wishes)}|${locales.indexOf(code)}`,
+        place: `${workOrderOf(standing, wishes)}|${locales.indexOf(code)}`,
       })),
   );
   return stepAmong(items, after);

@@ -4,7 +4,7 @@ import type { TranslationState } from "@/lib/i18n/translation-state";
 import type { KindName } from "@/lib/kinds/index";
 import { labelsOf } from "@/lib/records/admin/labels";
 import type { RecordCoverage } from "./coverage";
-import { orderOf } from "./coverage-order";
+import { workOrderOf } from "./coverage-order";
 import { wishesByRecord } from "./wishes";
 
 const pageSize = 50;
@@ -40,7 +40,7 @@ export async function readStandingPage(
   const { standings, state } = asked;
   const wishes = await readWishesFor(asked);
   const sorted = standings
-    .map((standing) => ({ standing, order: orderOf(standing, wishes) }))
+    .map((standing) => ({ standing, order: workOrderOf(standing, wishes) }))
     .sort((one, other) => (one.order < other.order ? -1 : 1))
     .map(({ standing }) => standing);
   const pages = Math.max(1, Math.ceil(standings.length / pageSize));
