@@ -1,5 +1,5 @@
 import { expectNoBarrier } from "./support/barriers";
-import { testedLocales } from "./support/directory";
+import { localesInTurn } from "./support/directory";
 import { everyState } from "./support/states";
 import { expect, test } from "./support/test";
 
@@ -10,8 +10,8 @@ const statusOf: Record<string, number> = { "not found": 404, gone: 410, "a dead 
 // The trace of such a test is larger than all others together and adds nothing to the violation.
 test.use({ trace: "off" });
 
-for (const locale of testedLocales) {
-  for (const { state, path } of everyState) {
+for (const [index, { state, path }] of everyState.entries()) {
+  for (const locale of localesInTurn(index)) {
     test(`${state}: /${locale}${path} has no violation, light and dark, wide and narrow`, async ({ page }) => {
       test.setTimeout(60_000);
       const answer = await page.goto(`/${locale}${path}`);
