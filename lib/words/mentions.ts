@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { concepts } from "./concepts/table";
 import { stemOf } from "./stem/index";
-import { chunksOf, tokensOf } from "./tokens";
+import { chunksOf, placedChunksOf, tokensOf } from "./tokens";
 
 // How many of some words a text may have, much faster than its tokens and concepts: results look through whole records for
 // the one part to show.
@@ -39,17 +39,44 @@ function formsOfConcept(concept: string, language: Locale): Forms {
 
 export type Wanted = { stems: ReadonlySet<string>; concepts: ReadonlySet<string> };
 
-/**
- * Counts the words of texts that have one of the stems, or belong to what a concept is called. None: the text has neither;
- * some: it may have.
- */
-export function mentions({ stems, concepts: meant }: Wanted, language: Locale): (text: string) => number {
-  const wanted = new Set([...stems, ...[...meant].flatMap((concept) => formsOfConcept(concept, language))]);
+/** Looks for what a question wants in texts of one language. */
+export type Mentions = {
+  /** How many words of a text it may have. None: the text has none for certain. */
+  count: (text: string) => number;
+  /** Where in the text those words begin. */
+  places: (text: string) => number[];
+  /** Whether it may speak of one of the concepts. */
+  hasConcept: (text: string) => boolean;
+};
+
+function makeMentions({ stems, concepts: meant }: Wanted, language: Locale): Mentions {
+  const ofMeant = new Set([...meant].flatMap((concept) => formsOfConcept(concept, language)));
+  const wanted = new Set([...stems, ...ofMeant]);
   const forms = knownForms(language);
   const formsOfChunk = (chunk: string): Forms => {
     const found = forms.get(chunk) ?? formsOf(chunk, language);
     forms.set(chunk, found);
     return found;
   };
-  return (text) => chunksOf(text).filter((chunk) => formsOfChunk(chunk).some((form) => wanted.has(form))).length;
+  const isIn = (set: ReadonlySet<string>) => (chunk: string) => formsOfChunk(chunk).some((form) => set.has(form));
+  const isWanted = isIn(wanted);
+  return {
+    count: (text) => chunksOf(text).filter(isWanted).length,
+    places: (text) => placedChunksOf(text).flatMap(({ chunk, start }) => (isWanted(chunk) ? [start] : [])),
+    hasConcept: (text) => ofMeant.size > 0 && chunksOf(text).some(isIn(ofMeant)),
+  };
+}
+
+const made = new WeakMap<Wanted, Map<Locale, Mentions>>();
+
+/**
+ * Words that have one of the stems, or belong to what a concept is called. Made once per question and language, because
+ * each result asks for its title, its lead and every line of its text.
+ */
+export function mentions(wanted: Wanted, language: Locale): Mentions {
+  const byLanguage = made.get(wanted) ?? new Map<Locale, Mentions>();
+  made.set(wanted, byLanguage);
+  const known = byLanguage.get(language) ?? makeMentions(wanted, language);
+  byLanguage.set(language, known);
+  return known;
 }

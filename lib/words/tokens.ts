@@ -88,6 +88,10 @@ function joinedNumbers(text: string, before: Token | undefined, part: Part): Tok
 /** The pieces of a text between spaces and signs, as they are written: words with what is attached to them. */
 export const chunksOf = (text: string): readonly string[] => text.match(chunk) ?? [];
 
+/** The same with the offsets of their beginnings. */
+export const placedChunksOf = (text: string): { chunk: string; start: number }[] =>
+  Array.from(text.matchAll(chunk), ({ 0: written, index }) => ({ chunk: written, start: index }));
+
 /** The words of a text or a query, folded as `lib/text/fold` does; a joined form comes before its parts. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

@@ -10,13 +10,14 @@ export type MarkedText = { text: string; marks: [start: number, end: number][] }
 
 /** The words of a text that answer the question, by themselves or by what they mean. */
 export function markWords(text: string, language: Locale, wanted: Wanted): MarkedText {
-  return mentions(wanted, language)(text) > 0 ? markMentioned(text, language, wanted) : { text, marks: [] };
+  return mentions(wanted, language).count(text) > 0 ? markMentioned(text, language, wanted) : { text, marks: [] };
 }
 
-function markMentioned(text: string, language: Locale, { stems, concepts }: Wanted): MarkedText {
+function markMentioned(text: string, language: Locale, wanted: Wanted): MarkedText {
+  const { stems, concepts } = wanted;
   const tokens = tokensOf(text);
   const hits = tokens.map(({ word }) => !isStopWord(word, language) && stems.has(stemOf(word, language)));
-  if (concepts.size > 0 && mentions({ stems: new Set(), concepts }, language)(text) > 0)
+  if (mentions(wanted, language).hasConcept(text))
     for (const { concept, from, until } of conceptsIn(tokens, language))
       if (concepts.has(concept)) hits.fill(true, from, until);
   const marks: MarkedText["marks"] = [];
@@ -30,15 +31,15 @@ function markMentioned(text: string, language: Locale, { stems, concepts }: Want
 }
 
 const excerptLength = 240;
-type Part = { line: string; start: number; count: number };
+type Part = { line: string; start: number };
 
-/** The part of a line with most of the marks. */
-function bestPart(line: string, language: Locale, wanted: Wanted): Part | undefined {
-  const { marks } = markMentioned(line, language, wanted);
-  const countFrom = (from: number) => marks.filter(([start]) => start >= from && start < from + excerptLength).length;
-  return marks
-    .map(([start]) => ({ line, start, count: countFrom(start) }))
-    .reduce<Part | undefined>((known, part) => (known && known.count >= part.count ? known : part), undefined);
+/** The part of a line with most of what it may have. */
+function bestPart(line: string, language: Locale, wanted: Wanted): Part {
+  const places = mentions(wanted, language).places(line);
+  const countFrom = (from: number) => places.filter((start) => start >= from && start < from + excerptLength).length;
+  const counted = places.map((start) => ({ start, count: countFrom(start) }));
+  const best = counted.reduce((known, part) => (known.count >= part.count ? known : part), { start: 0, count: 0 });
+  return { line, start: best.start };
 }
 
 function cutPart({ line, start }: Part): string {
@@ -50,7 +51,7 @@ function cutPart({ line, start }: Part): string {
 
 /** The lines that may have something to mark, those with most of it first. */
 function tellingLines(text: string, language: Locale, wanted: Wanted): string[] {
-  const count = mentions(wanted, language);
+  const { count } = mentions(wanted, language);
   const lines = text.split("\n").map((line) => ({ line, hits: count(line) }));
   return lines
     .filter(({ hits }) => hits > 0)
@@ -61,8 +62,8 @@ function tellingLines(text: string, language: Locale, wanted: Wanted): string[] 
 /** The part of a text with most of the marks, cut at words; null where nothing is marked. */
 export function markedExcerpt(text: string, language: Locale, wanted: Wanted): MarkedText | null {
   for (const line of tellingLines(text, language, wanted)) {
-    const part = bestPart(line, language, wanted);
-    if (part) return markWords(cutPart(part), language, wanted);
+    const marked = markWords(cutPart(bestPart(line, language, wanted)), language, wanted);
+    if (marked.marks.length > 0) return marked;
   }
   return null;
 }
