@@ -1,11 +1,14 @@
 import { RoundBar } from "@/components/rounds/round-bar";
 import { Button } from "@/components/ui/button";
+import { Details } from "@/components/ui/details";
+import { TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
+import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { adminPath } from "@/lib/kinds/address";
 import type { RoundView } from "@/lib/records/rounds/read-round";
-import type { WorkspacePage } from "@/lib/records/translation/workspace-page";
+import type { LaterFields, WorkspacePage } from "@/lib/records/translation/workspace-page";
 
 type Props = { locale: Locale; page: WorkspacePage };
 
@@ -49,7 +52,34 @@ export function SaveButtons({ locale, page, round }: Props & { round: RoundView 
           </Button>
         ))}
       </RoundBar>
+      {page.later && !round && <PublishLater locale={locale} later={page.later} />}
     </>
+  );
+}
+
+/** Publishing this language at a time, by the clocks of the responsible city. */
+function PublishLater({ locale, later }: { locale: Locale; later: LaterFields }) {
+  const t = translator(locale);
+  const { timeZone, day, time, error, planned } = later;
+  return (
+    <Details summary={t("admin:form.later")} open={error !== undefined || planned !== null}>
+      <div className="space-y-4">
+        {planned && <p>{t("work:review.scheduledFor", { when: formatInstant(planned, locale, timeZone) })}</p>}
+        <p className="text-note text-quiet">{t("work:review.zone", { zone: timeZone })}</p>
+        <div className="flex flex-wrap gap-6">
+          <TextInput id="day" name="publishDay" type="date" label={t("work:review.day")} value={day} error={error} />
+          <TextInput id="time" name="publishTime" type="time" label={t("work:review.time")} value={time} />
+        </div>
+        <div className="flex flex-wrap items-center gap-5">
+          <Button second name="intent" value="schedule">
+            {t("admin:form.schedule")}
+          </Button>
+          <a href={`/${locale}/admin/scheduled`} className="target">
+            {t("admin:form.allScheduled")}
+          </a>
+        </div>
+      </div>
+    </Details>
   );
 }
 

@@ -28,7 +28,7 @@ const frame = z.strictObject({
     .string("error.form")
     .max(170, "error.form")
     .refine(
-      (item) => /^(save|publish|submit|wait|media|find)$/.test(item) || parseItemChange(item) !== null,
+      (item) => /^(save|publish|schedule|submit|wait|media|find)$/.test(item) || parseItemChange(item) !== null,
       "error.form",
     )
     .default("save"),
@@ -38,6 +38,8 @@ const frame = z.strictObject({
   different: z.literal("yes", "error.flag").optional(),
   correction: z.literal("yes", "error.flag").optional(),
   languages: several(locale),
+  publishDay: optionalLine(20),
+  publishTime: optionalLine(20),
   language: locale,
 });
 

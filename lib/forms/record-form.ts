@@ -6,6 +6,16 @@ export type FormError = { name: string; text: string; link?: string | undefined 
 /** A submit button; the first one is the default. */
 export type FormAction = { intent: string; label: string };
 
+/** What the form says about publishing later. */
+export type ScheduleModel = {
+  /** Null while the responsible city, whose clocks count, is not chosen. */
+  timeZone: string | null;
+  /** The record is public: what is scheduled is this change. */
+  isChange: boolean;
+  /** What is scheduled already, a line each. */
+  planned: string[];
+};
+
 /** Everything that a record form shows, as plain data for the browser. */
 export type RecordFormModel = {
   /** Key under which the browser stores unsaved input. */
@@ -31,6 +41,8 @@ export type RecordFormModel = {
   publishIn: Option[] | null;
   chosenLanguages: string[];
   actions: FormAction[];
+  /** Null when the actor may not schedule the publication. */
+  schedule: ScheduleModel | null;
   mayCorrect: boolean;
   terms: Record<string, Option[]>;
   links: Record<string, Option>;

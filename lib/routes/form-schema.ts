@@ -20,6 +20,11 @@ const listOf = <S extends z.ZodType>(item: S, max: number) =>
 
 export const ids = listOf(id, 500);
 export const languages = listOf(z.enum(locales, "error.language"), locales.length) as z.ZodType<Locale[]>;
+/** An empty choice counts as none. */
+export const optionalLanguage = z
+  .union([z.literal(""), z.enum(locales)], "error.language")
+  .optional()
+  .transform((code) => code || undefined);
 export const kind = line(20).refine(isKindName, "error.choice");
 export const shortText = line(300).default("");
 export const shortTexts = listOf(shortText, 100);

@@ -14,11 +14,12 @@ import { previewView } from "@/lib/records/admin/preview";
 import { readEditable } from "@/lib/records/admin/record";
 import { saveForm } from "@/lib/records/admin/save/save-form";
 import { readHistory } from "@/lib/records/history/view";
-import { schedule, submit } from "@/lib/records/review/review";
+import { submit } from "@/lib/records/review/review";
 import { readStored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
 import { save } from "@/lib/records/write/save";
+import { schedule } from "@/lib/records/write/schedule";
 import { type FullInput, fullInput } from "@/tests/support/full-input";
 
 // A draft may lack everything that its kind requires. What is missing is asked when it is submitted, scheduled or
@@ -97,7 +98,7 @@ describe.each(kindNames)("an incomplete draft of a %s", (kind) => {
     expect(await save(system, kind, id, stored!.input)).toMatchObject({ ok: true });
     const editable = (await readEditable(system, kind, id, "ca"))!;
     const context = { actor: system, kind, locale: "ca", editable, draft: null } as const;
-    const form = await readFormModel(context, { mayPublish: true, maySubmit: false });
+    const form = await readFormModel(context, { mayPublish: true, maySchedule: true, maySubmit: false });
     const missing = missingIn(form, encodeRecord(kindNamed(kind), input, "ca"), input.sourceLanguage);
     // An item without any value is as good as none: the form leaves it out.
     const isEmpty = ([, name, index]: string[]) => {

@@ -155,10 +155,11 @@ const query = (text: string, values: unknown[]) => running.database.query(text, 
 async function prepareRecord(id: string, slug: string, { isPublic, kind }: CellRecord, before: string): Promise<void> {
   const isOut = isPublic || before === "published";
   await query(
-    `UPDATE "Record" SET "publication" = $2::"Publication", "publishedAt" = $3, "publishAt" = NULL, "publishLanguages" = '{}',
+    `UPDATE "Record" SET "publication" = $2::"Publication", "publishedAt" = $3,
      "archivedAt" = NULL, "assigneeId" = NULL, "slug" = $4 WHERE "id" = $1`,
     [id, isOut ? "published" : before, isOut ? new Date("2026-01-01") : null, slug],
   );
+  await query(`DELETE FROM "ScheduledLanguage" WHERE "recordId" = $1`, [id]);
   await query(`DELETE FROM "SlugRedirect" WHERE "kind" = $1::"Kind" AND "slug" = $2`, [kind, slug]);
 }
 

@@ -53,7 +53,7 @@ async function lookInAllLanguages(reader: Reader): Promise<void> {
   const names = ["", "/messages", "/messages?state=all", `/messages/${target.id}`, "/messages/figures", "/people"];
   const lists = kindNames.map((kind) => `/${kinds[kind].path}`);
   const paths = locales.flatMap((locale) =>
-    [...names, ...lists, "/translations", "/coverage", "/confirm", "/reviews", "/mail", "/audit"].map(
+    [...names, ...lists, "/translations", "/coverage", "/confirm", "/reviews", "/scheduled", "/mail", "/audit"].map(
       (name) => `/${locale}/admin${name}`,
     ),
   );

@@ -113,9 +113,12 @@ for (const hand of [mouse, keyboard]) {
     await hand.press(page, button(page, "work:review.schedule"));
     await expect(page.getByText(words("ca", "work:review.done.schedule"))).toBeVisible();
 
-    const { slug, publishAt } = await database().record.findUniqueOrThrow({ where: { id } });
+    const { slug, scheduled } = await database().record.findUniqueOrThrow({
+      where: { id },
+      include: { scheduled: true },
+    });
     const status = async () => (await request.get(recordPath("ca", { kind: "practice", slug }))).status();
-    const at = publishAt?.getTime() ?? 0;
+    const at = scheduled[0]?.publishAt.getTime() ?? 0;
     expect(Math.abs(at - moment.getTime())).toBeLessThan(60_000);
     await backstage("publishDue", new Date(at - 1_000).toISOString());
     expect(await status()).toBe(404);

@@ -11,6 +11,7 @@ import { readLately } from "@/lib/records/admin/dashboard";
 import { readWaitingGroups } from "@/lib/records/admin/waiting-groups";
 import { timeZoneFor } from "@/lib/records/calendar/time-zone";
 import { citiesOf } from "@/lib/records/review/cities";
+import { countNotPublished } from "@/lib/records/review/scheduled";
 import { countReviews } from "@/lib/records/review/waiting";
 import { readCoverage } from "@/lib/records/translation/coverage";
 import { coverageLines } from "@/lib/records/translation/coverage-lines";
@@ -22,21 +23,27 @@ export const generateMetadata = adminTitle((t) => t("admin:title"));
 /** The dashboard: waiting work, recent activity, and translation coverage of the reader's cities. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, messages } = await readAdminPage(props, () => "");
-  const [reviews, proposals, groups, lately, coverage, timeZone] = await Promise.all([
+  const [reviews, proposals, notPublished, groups, lately, coverage, timeZone] = await Promise.all([
     countReviews(actor),
     countProposals(actor),
+    countNotPublished(actor),
     readWaitingGroups(actor, locale, new Date()),
     readLately(actor, locale),
     readCoverage(actor),
     timeZoneFor(actor),
   ]);
   const decisions = reviews + proposals;
-  const isEmpty = decisions + messages.held + messages.open === 0 && groups.length === 0;
+  const isEmpty = decisions + notPublished + messages.held + messages.open === 0 && groups.length === 0;
   return (
     <WorkFrame {...frame} title={t("work:dashboard.title", { name: actor.name })}>
       <WorkPart id="waiting" title={t("work:dashboard.waiting")}>
         {decisions > 0 && (
           <MoreLink href={`/${locale}/admin/reviews`}>{t("work:dashboard.reviews", { count: decisions })}</MoreLink>
+        )}
+        {notPublished > 0 && (
+          <MoreLink href={`/${locale}/admin/scheduled`}>
+            {t("work:dashboard.notPublished", { count: notPublished })}
+          </MoreLink>
         )}
         <WaitingMessages locale={locale} waiting={messages} />
         {isEmpty && <p className="text-quiet">{t("work:dashboard.nothing")}</p>}

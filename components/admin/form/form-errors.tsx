@@ -35,6 +35,7 @@ const ownLabels = {
   "takenFrom.on": "field.on",
   languages: "form.publishIn",
   different: "form.sameName",
+  publishDay: "form.publishDay",
 } as const;
 const isOwn = (name: string): name is keyof typeof ownLabels => Object.hasOwn(ownLabels, name);
 

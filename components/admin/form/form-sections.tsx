@@ -9,6 +9,7 @@ import { useFormText } from "@/components/fields/use-form-text";
 import { ChoiceInput, FieldErrorText, TextInput } from "@/components/ui/field";
 import type { FormValues } from "@/lib/forms/form-values";
 import type { RecordFormModel } from "@/lib/forms/record-form";
+import { ScheduleSection } from "./schedule-section";
 
 export type FormSectionProps = { form: RecordFormModel; values: FormValues; language: string };
 
@@ -140,6 +141,7 @@ export function SaveSection({ form, values }: FormSectionProps) {
           }))}
         />
       )}
+      {form.schedule && <ScheduleSection schedule={form.schedule} locale={form.locale} values={values} />}
     </div>
   );
 }

@@ -64,7 +64,7 @@ export async function readUnfinished(actor: Actor, locale: Locale): Promise<Grou
   const [drafts, revisions] = await Promise.all([
     database().record.findMany({
       where: {
-        ...{ createdById: actor.userId, publication: "draft", publishAt: null, publishedAt: null },
+        ...{ createdById: actor.userId, publication: "draft", publishedAt: null, scheduled: { none: {} } },
         // Drafts that were sent back are listed by `readSentBack`.
         history: { none: { action: "sendBack" } },
       },

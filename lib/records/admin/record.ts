@@ -14,7 +14,7 @@ import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
 import { titlesOf } from "./labels";
 
 /** What the actor can do with their input. `wait` stores it as a revision. */
-export type Ways = { save: boolean; publish: boolean; submit: boolean; wait: boolean };
+export type Ways = { save: boolean; publish: boolean; schedule: boolean; submit: boolean; wait: boolean };
 
 export type Editable = {
   record: RecordRow;
@@ -43,6 +43,7 @@ function waysOf(record: RecordRow, may: (action: Action) => boolean): Ways {
   return {
     save: may("edit") || isOwnDraft,
     publish: may("publish") && may("edit") && !isPublic && record.publication !== "archived",
+    schedule: may("schedule") && may("publish") && may("edit") && record.publication !== "archived",
     submit: may("submit") && !may("publish") && (isOwnDraft || isPublic),
     wait: may("propose") && !isDraft,
   };
@@ -55,6 +56,7 @@ function waysOfChange(actor: Actor, revision: Revision, may: (action: Action) =>
   return {
     save: may("edit"),
     publish: false,
+    schedule: false,
     submit: isOpen && isAuthor && may("submit") && !may("publish"),
     wait: isAuthor || may("edit"),
   };

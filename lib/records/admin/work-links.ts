@@ -17,6 +17,7 @@ export function workLinks(actor: Actor, locale: Locale, t: Translate, path: stri
     { name: "messages", label: messages, shown: true },
     { name: "reviews", label: t("work:nav.reviews"), shown: decides },
     { name: "proposals", label: t("proposals:admin.nav"), shown: decides },
+    { name: "scheduled", label: t("work:nav.scheduled"), shown: decides },
     { name: "confirm", label: t("work:nav.confirm"), shown: decides },
     { name: "merge", label: t("work:nav.merge"), shown: decides },
     { name: "people", label: t("work:nav.people"), shown: decides },

@@ -19,3 +19,9 @@ export function momentAt(day: string, time: string, timeZone: string): Date | nu
   const guess = asUtc - offsetAt(asUtc, timeZone);
   return new Date(asUtc - offsetAt(guess, timeZone));
 }
+
+/** Day and time that clocks in the zone show at an instant, as the fields of a form hold them. */
+export function dayAndTimeAt(at: Date, timeZone: string): { day: string; time: string } {
+  const local = new Date(at.getTime() + offsetAt(at.getTime(), timeZone)).toISOString();
+  return { day: local.slice(0, 10), time: local.slice(11, 16) };
+}

@@ -16,6 +16,7 @@ import { mustBeComplete, parseInput } from "@/lib/records/write/parse-input";
 import { lockRecord, targetOf } from "@/lib/records/write/place";
 import { publicationColumns } from "@/lib/records/write/publish";
 import { looseInput, rewrite } from "@/lib/records/write/rewrite";
+import { cancelSchedule } from "@/lib/records/write/scheduled-languages";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { areTwins, type LooseInput, type LoosePart, redirectInput, uniteLinks } from "./input";
 import { pointersTo, pointingAt } from "./pointers";
@@ -131,6 +132,7 @@ async function retire(merge: Merge, loser: RecordRow): Promise<string[]> {
   const by = { updatedAt: now, updatedById: actor.userId };
   const data = { ...publicationColumns("archived", loser.publishedAt, now), ...by, slug };
   await tx.record.update({ where: { id: loseId }, data });
+  await cancelSchedule(tx, loseId);
   if (loser.publishedAt) await tx.slugRedirect.create({ data: { kind, slug: loser.slug, recordId: keepId, at: now } });
   const before = { publication: loser.publication, slug: loser.slug };
   const after = { publication: "archived", slug, mergedInto: keepId };

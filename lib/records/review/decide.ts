@@ -7,9 +7,10 @@ import { momentAt } from "@/lib/records/calendar/local-moment";
 import { timeZoneOf } from "@/lib/records/history/view";
 import { targetOf } from "@/lib/records/write/place";
 import { publish } from "@/lib/records/write/publish";
+import { schedule } from "@/lib/records/write/schedule";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { applyRevision, scheduleRevision } from "./apply-revision";
-import { schedule, sendBack } from "./review";
+import { sendBack } from "./review";
 import { discardRevision, sendBackRevision } from "./revisions";
 
 export type ReviewDecisionInput = {
@@ -17,6 +18,8 @@ export type ReviewDecisionInput = {
   id: string;
   intent: "publish" | "schedule" | "unschedule" | "sendBack" | "discard";
   languages: Locale[];
+  /** The only language of the record that is scheduled or unscheduled. */
+  language?: Locale | undefined;
   /** Version of the record that the reviewer saw. */
   version: number;
   /** `updatedAt` of the revision that the reviewer saw. */
@@ -36,11 +39,14 @@ async function decideRecord(
   now: Date,
 ) {
   const { kind, id } = record;
-  if (decision.intent === "sendBack") return sendBack(actor, kind, id, decision.reason, now);
-  if (decision.intent !== "publish") return schedule(actor, kind, id, at, decision.languages, now, decision.version);
+  const { intent, language, version, reason } = decision;
+  const languages = language ? [language] : decision.languages;
+  if (intent === "sendBack") return sendBack(actor, kind, id, reason, now);
+  if (intent === "unschedule") return schedule(actor, kind, id, null, language ? [language] : [], now);
+  if (intent !== "publish") return schedule(actor, kind, id, at, languages, now, version);
   // The reviewer has not seen the current text.
-  if (record.version !== decision.version) return { ok: false, reason: "conflict", version: record.version } as const;
-  return publish(actor, kind, id, decision.languages, now);
+  if (record.version !== version) return { ok: false, reason: "conflict", version: record.version } as const;
+  return publish(actor, kind, id, languages, now);
 }
 
 function decideRevision(actor: Actor, decision: ReviewDecisionInput, at: Date | null, now: Date) {

@@ -11,6 +11,7 @@ import { copyInput, isTranslation, proposedTexts } from "@/lib/records/translati
 import { putText } from "@/lib/records/translation/texts";
 import { inputActions } from "@/lib/records/write/earlier-version";
 import { targetOf } from "@/lib/records/write/place";
+import { readScheduled } from "@/lib/records/write/scheduled-languages";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
 import { listReviews, type ReviewLine } from "./reviews";
@@ -94,6 +95,7 @@ export async function readReview(actor: Actor, type: string, id: string, locale:
     ? [stored.input, proposal.input]
     : [await publicInput(id, stored.input), stored.input];
   const timeZone = await timeZoneOf(record.responsibleCityId);
+  const scheduled = (await readScheduled(database(), record.id)).map(({ language }) => language as Locale);
   const changes = listChanges(before, after);
   const names = await namesIn(actor, changes, locale, timeZone);
   const written = Object.keys(stored.translations) as Locale[];
@@ -104,7 +106,7 @@ export async function readReview(actor: Actor, type: string, id: string, locale:
     changes: formatChanges(kindNamed(record.kind), changes as never, names, locale),
     isOutdated: proposal?.isOutdated ?? false,
     languages: written,
-    chosen: record.publishAt ? (record.publishLanguages as Locale[]) : isPublic.length > 0 ? isPublic : written,
+    chosen: [scheduled, isPublic, written].find((list) => list.length > 0) ?? [],
     timeZone,
     publication: record.publication,
   };

@@ -70,7 +70,7 @@ export async function listReviews(actor: Actor, locale: Locale): Promise<ReviewL
       by: submission ? nameWriter(submission.actorName) : "–",
       at: submission?.at ?? record.updatedAt,
       note: submission?.reason ?? null,
-      publishAt: record.publishAt,
+      publishAt: record.scheduled[0]?.publishAt ?? null,
     };
   });
   const ofRevisions = revisions.flatMap((revision): ReviewLine[] =>

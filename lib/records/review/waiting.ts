@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
-import type { Record as RecordRow, Revision } from "@/prisma/generated/client";
+import type { Record as RecordRow, Revision, ScheduledLanguage } from "@/prisma/generated/client";
 import { citiesOf, inCities } from "./cities";
 
 type Waiting = {
-  records: RecordRow[];
+  records: (RecordRow & { scheduled: ScheduledLanguage[] })[];
   revisions: (Revision & { record: RecordRow | null; author: { name: string } | null })[];
 };
 
@@ -12,14 +12,15 @@ type Waiting = {
 export async function findWaiting(actor: Actor): Promise<Waiting> {
   const cities = citiesOf(actor);
   if (cities?.length === 0) return { records: [], revisions: [] };
-  const scheduled = { publication: "draft" as const, publishAt: { not: null } };
   const [records, revisions] = await Promise.all([
     database().record.findMany({
       // Submitted practice proposals are decided on their own page.
       where: {
         ...inCities(cities),
-        OR: [{ publication: "inReview", proposals: { none: { type: "practice", state: "submitted" } } }, scheduled],
+        publication: "inReview",
+        proposals: { none: { type: "practice", state: "submitted" } },
       },
+      include: { scheduled: { orderBy: { publishAt: "asc" } } },
       orderBy: { updatedAt: "asc" },
       take: maxWaiting,
     }),
@@ -36,7 +37,7 @@ export async function findWaiting(actor: Actor): Promise<Waiting> {
 /** The number of items that wait for the actor's decision; scheduled ones are already decided. */
 export async function countReviews(actor: Actor): Promise<number> {
   const { records, revisions } = await findWaiting(actor);
-  const open = records.filter(({ publishAt }) => !publishAt).length;
+  const open = records.filter(({ scheduled }) => scheduled.length === 0).length;
   return open + revisions.filter(({ state }) => state === "submitted").length;
 }
 

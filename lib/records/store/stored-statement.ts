@@ -68,7 +68,6 @@ type DateColumn = { [C in keyof RecordRow]: Date extends RecordRow[C] ? C : neve
 /** All date columns of `Record`; the type makes a missing one a compile error. */
 const dateColumns: Record<DateColumn, true> = {
   publishedAt: true,
-  publishAt: true,
   archivedAt: true,
   confirmedAt: true,
   confirmedUntil: true,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { isKindName, kinds } from "@/lib/kinds/index";
 import { isUuid } from "@/lib/text/is-uuid";
-import { storedAs } from "@/lib/text/schema";
+import { optionalLine, storedAs } from "@/lib/text/schema";
 import type { SeenHashes } from "./change";
 
 // The translation form: field names, schema and page path.
@@ -37,7 +37,7 @@ export const recordFields = {
   language: z.enum(locales, "error.language"),
 };
 
-export const translationIntents = ["save", "publish", "wait", "propose", "hide"] as const;
+export const translationIntents = ["save", "publish", "schedule", "wait", "propose", "hide"] as const;
 
 const keyList = z
   .union([key, z.array(key).max(2_000)], "error.form")
@@ -51,6 +51,8 @@ export const translationForm = z
     seen: storedAs(60_000, "error.tooLong").optional(),
     still: keyList,
     checked: z.literal("yes", "error.form").optional(),
+    publishDay: optionalLine(20),
+    publishTime: optionalLine(20),
     revision: id.optional(),
   })
   .transform((form, context) => {
@@ -60,9 +62,11 @@ export const translationForm = z
       context.addIssue({ code: "custom", message: "error.form" });
       return z.NEVER;
     }
-    const { kind, language, intent, still, checked, revision } = form;
+    const { kind, language, intent, still, checked, revision, publishDay, publishTime } = form;
     const texts = Object.fromEntries(lines.map(([name, line]) => [name.slice(linePrefix.length), line as string]));
-    return { kind, id: form.id, language, intent, seen, still, checked: checked === "yes", revision, lines: texts };
+    const publishAt = intent === "schedule" ? { publishDay, publishTime } : undefined;
+    const options = { seen, still, checked: checked === "yes", revision };
+    return { kind, id: form.id, language, intent, ...options, lines: texts, publishAt };
   });
 
 /** Path of the workspace for a record and language; of the translation desk when the form names no record. */

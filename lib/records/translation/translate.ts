@@ -6,8 +6,10 @@ import type { KindName } from "@/lib/kinds/index";
 import { invalid, notFound, Refusal, runWrite } from "@/lib/records/store/run-write";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { lockRecord, targetOf } from "@/lib/records/write/place";
+import { publicationMoment } from "@/lib/records/write/publication-moment";
 import { changePublication } from "@/lib/records/write/publish";
 import type { Saved } from "@/lib/records/write/save";
+import { scheduleWithin } from "@/lib/records/write/schedule";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { ChangedMeanwhile, changesOf, homelessLines, type Lines, type TranslationChange } from "./change";
 import { translationWork } from "./work";
@@ -43,6 +45,16 @@ async function showLanguage({ tx, actor, stored, language, options, now }: Trans
     languages: shown,
     now,
   });
+}
+
+async function scheduleLanguage(
+  { tx, actor, stored, language, now }: TranslationTask,
+  typed: { publishDay: string; publishTime: string },
+): Promise<void> {
+  const { kind, id, responsibleCityId } = stored.record;
+  const moment = await publicationMoment(typed, responsibleCityId, now);
+  if (!moment.ok) throw new Refusal(moment);
+  await scheduleWithin(tx, actor, kind, id, { at: moment.value, languages: [language], now });
 }
 
 function planChanges({ stored, language, options }: TranslationTask, lines: Lines): TranslationChange[] {
@@ -95,6 +107,7 @@ export function saveTranslation(
     const waiting = hasWork && !savesDirectly ? await writeTranslationRevision(task, changes) : null;
     const tags = hasWork && savesDirectly ? await writeTranslation(task, changes) : [];
     const shown = options.publish === undefined ? [] : await publishAfter(task);
+    if (options.publishAt) await scheduleLanguage(task, options.publishAt);
     const { version } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });
     return { value: { id, version, waiting }, tags: [...tags, ...shown] };
   });

@@ -1,6 +1,9 @@
 import type { Actor } from "@/lib/auth/actor";
+import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
+import { dayAndTimeAt } from "@/lib/records/calendar/local-moment";
+import { timeZoneOf } from "@/lib/records/history/view";
 import type { FormState } from "@/lib/routes/form-state";
 import { nextStanding, readCoverage } from "./coverage";
 import { writeSeen } from "./form";
@@ -11,6 +14,8 @@ import { languagesBeside } from "./texts-beside";
 
 /** The next records of the same city that need a translation into this language. */
 type NextRecords = { missing: { id: string } | undefined; outdated: { id: string } | undefined };
+
+export type LaterFields = { timeZone: string; day: string; time: string; error?: string; planned: Date | null };
 
 export type WorkspacePage = {
   kind: KindName;
@@ -30,6 +35,8 @@ export type WorkspacePage = {
   errors: { href: string; text: string }[];
   next: NextRecords;
   /** The texts come from a machine; saving them offers to confirm that they were checked. */
+  /** What the form says about publishing this language later; null when it cannot be scheduled. */
+  later: LaterFields | null;
   isMachine: boolean;
   mayAskMachine: boolean;
 };
@@ -49,8 +56,8 @@ async function nextRecords(
 /** Links each error to its line; errors of the whole form link to the main content. */
 function errorLinks({ draft, errors }: FormState, texts: readonly TextModel[]) {
   const ids = new Map(texts.flatMap(({ lines }) => lines.map(({ name, id }) => [name.slice(2), id])));
-  return errors.map(({ text }, index) => ({
-    href: `#${ids.get(String(draft?.errors[index]?.path[0])) ?? "main"}`,
+  return errors.map(({ text, path }, index) => ({
+    href: `#${ids.get(String(draft?.errors[index]?.path[0])) ?? (path === "publishDay" ? "day" : "main")}`,
     text,
   }));
 }
@@ -63,6 +70,29 @@ type Asked = {
   beside: string;
   form: FormState;
 };
+/** Of a public record, a language that is not public yet can be scheduled. */
+async function readLater(
+  { stored, ways }: Translatable,
+  language: Locale,
+  isPublished: boolean,
+  form: FormState,
+): Promise<LaterFields | null> {
+  if (!ways.publish || isPublished) return null;
+  const { id, responsibleCityId } = stored.record;
+  const key = { recordId_language: { recordId: id, language } };
+  const [timeZone, planned] = await Promise.all([
+    timeZoneOf(responsibleCityId),
+    database().scheduledLanguage.findUnique({ where: key }),
+  ]);
+  const start = planned ? dayAndTimeAt(planned.publishAt, timeZone) : { day: "", time: "08:00" };
+  return {
+    timeZone,
+    day: form.value("publishDay") ?? start.day,
+    time: form.value("publishTime") ?? start.time,
+    ...(form.error("publishDay") ? { error: form.error("publishDay") as string } : {}),
+    planned: planned?.publishAt ?? null,
+  };
+}
 
 /** Everything the page with source and translation side by side shows. */
 export async function readWorkspacePage(
@@ -78,12 +108,13 @@ export async function readWorkspacePage(
     readWorkspace(translatable, language, { revisionId, beside }),
     nextRecords(actor, translatable, kind, language),
   ]);
+  const later = await readLater(translatable, language, workspace.isPublished, form);
   const texts = textModels(workspace, language, locale, form.draft);
   const isDone = texts.every(({ state }) => state === "current");
   const origin = workspace.revision?.origin;
   return {
     ...{ kind, recordId: stored.record.id, language, source: stored.record.sourceLanguage as Locale },
-    ...{ workspace, ways, texts, next, beside, besides },
+    ...{ workspace, ways, texts, next, later, beside, besides },
     seen: writeSeen(workspace.texts),
     lost: textsWithoutPlace(workspace, form.draft),
     errors: errorLinks(form, texts),

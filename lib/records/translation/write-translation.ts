@@ -22,6 +22,8 @@ export type TranslateOptions = {
   seen?: SeenHashes | undefined;
   /** Shows or hides this language of a public record. */
   publish?: boolean | undefined;
+  /** Schedules this language for a day and a time on the clocks of the responsible city. */
+  publishAt?: { publishDay: string; publishTime: string } | undefined;
   /** Stores a revision even if the actor may save. */
   wait?: boolean | undefined;
   /** A person has checked the whole translation, so it no longer counts as machine translation. */

@@ -24,9 +24,12 @@ export function parseInput<K extends KindName>(
   throw invalid(result.error.issues.map((issue) => ({ key: issue.message, path: issue.path as (string | number)[] })));
 }
 
-/** What readers see, or somebody is asked to publish, has everything that is required. */
-export const mustBeComplete = ({ publication, publishAt }: Pick<RecordRow, "publication" | "publishAt">): boolean =>
-  publication === "published" || publication === "inReview" || publishAt !== null;
+/**
+ * What readers see, or somebody is asked to publish, has everything that is required. A scheduled draft is asked again
+ * at its hour.
+ */
+export const mustBeComplete = ({ publication }: Pick<RecordRow, "publication">): boolean =>
+  publication === "published" || publication === "inReview";
 
 /** Requires what a draft may lack: called when a record is submitted, scheduled or published. Throws a `Refusal`. */
 export function requireComplete(kind: KindName, input: unknown, now: Date): void {

@@ -17,13 +17,17 @@ export function targetOf(
   };
 }
 
+/** A record, and whether a language of it waits for its time. */
+export type LockedRecord = RecordRow & { isScheduled: boolean };
+
 /**
  * Reads a record and locks its row until the transaction ends, so that concurrent decisions see each other. Throws
  * notFound.
  */
-export async function lockRecord(tx: Database, kind: KindName, id: string): Promise<RecordRow> {
-  const [record] = await tx.$queryRaw<RecordRow[]>`
-    SELECT * FROM "Record" WHERE "id" = ${id}::uuid AND "kind" = ${kind}::"Kind" FOR UPDATE`;
+export async function lockRecord(tx: Database, kind: KindName, id: string): Promise<LockedRecord> {
+  const [record] = await tx.$queryRaw<LockedRecord[]>`
+    SELECT r.*, EXISTS (SELECT 1 FROM "ScheduledLanguage" s WHERE s."recordId" = r."id") AS "isScheduled"
+    FROM "Record" r WHERE r."id" = ${id}::uuid AND r."kind" = ${kind}::"Kind" FOR UPDATE OF r`;
   if (!record) throw notFound();
   return record;
 }

@@ -17,6 +17,7 @@ import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { savedTags, writeTags } from "@/lib/records/store/tags";
 import { requireComplete } from "./parse-input";
 import { lockRecord, targetOf } from "./place";
+import { cancelSchedule } from "./scheduled-languages";
 
 /** Makes exactly these languages public and hides the others. */
 export async function publishTranslations(
@@ -30,21 +31,12 @@ export async function publishTranslations(
   await model.updateMany({ where: { recordId: id, language: { notIn: [...languages] } }, data: { published: false } });
 }
 
-/** The columns of a record without a scheduled publication. */
-export const notScheduled = {
-  publishAt: null,
-  publishLanguages: [],
-  scheduledById: null,
-  scheduledVersion: null,
-};
-
 /** The columns for a new publication state. `publishedAt` keeps the first publication, because it freezes the slug. */
 export function publicationColumns(state: PublicationState, publishedAt: Date | null, now: Date) {
   return {
     publication: state,
     publishedAt: state === "published" ? (publishedAt ?? now) : publishedAt,
     archivedAt: state === "archived" ? now : null,
-    ...notScheduled,
   };
 }
 
@@ -73,6 +65,13 @@ export function requireLanguage(stored: Stored, languages: readonly Locale[]): v
   if (wordless.length > 0) throw invalid(wordless);
 }
 
+/** The same, and text in each of the languages. */
+export function requireTexts(stored: Stored, languages: readonly Locale[]): void {
+  requireLanguage(stored, languages);
+  if (!languages.every((language) => stored.translations[language]))
+    throw invalid([{ key: "error.noLanguage", path: ["languages"] }]);
+}
+
 const everyState = ["draft", "inReview", "published", "archived"] as const;
 
 /** Moves a record to another publication state: authorises, writes history, reindexes, notifies. Returns the tags. */
@@ -92,6 +91,7 @@ export async function changePublication(
   if (to === "published" || to === "inReview") requireComplete(kind, stored!.input, now);
   await tx.record.update({ where: { id }, data: publicationColumns(to, record.publishedAt, now) });
   if (languages) await publishTranslations(tx, kind, id, languages);
+  await cancelSchedule(tx, id, to === "published" ? (languages ?? []) : undefined);
   const after = { publication: to, ...(languages ? { languages } : {}) };
   await writeHistory(tx, actor, {
     id,

@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { postEmail } from "@/lib/mail/post";
 import { writeHistory } from "@/lib/records/history/history";
+import { type PersonToTell, peopleToTell } from "./people-to-tell";
 import { reminderLetter } from "./reminder-letter";
 
 /** How many days before the end of a confirmation the first reminder is sent. */
@@ -40,24 +41,6 @@ function findDue(tx: Database, now: Date): Promise<Due[]> {
     ORDER BY due."confirmedUntil", due."id" LIMIT ${batchSize}`;
 }
 
-type Recipient = { id: string; name: string; email: string; language: string };
-const selected = { id: true, name: true, email: true, language: true } as const;
-
-/** The assignee; if there is none, the coordinators of the city; if there are none, the administrators. */
-async function recipientsOf(tx: Database, { assigneeId, responsibleCityId: cityId }: Due): Promise<Recipient[]> {
-  const filters = [
-    assigneeId ? { id: assigneeId, grants: { some: {} } } : null,
-    cityId ? { grants: { some: { role: "coordinator" as const, cityId } } } : null,
-    { grants: { some: { role: "administrator" as const } } },
-  ];
-  for (const filter of filters) {
-    if (!filter) continue;
-    const found = await tx.user.findMany({ where: { ...filter, disabledAt: null }, select: selected });
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 async function titlesIn(tx: Database, ids: string[], language: Locale): Promise<Map<string, string>> {
   const rows = await tx.searchEntry.findMany({
     where: { recordId: { in: ids }, language },
@@ -66,7 +49,13 @@ async function titlesIn(tx: Database, ids: string[], language: Locale): Promise<
   return new Map(rows.map(({ recordId, title }) => [recordId, title]));
 }
 
-async function writeReminder(tx: Database, recipient: Recipient, stage: Stage, due: Due[], now: Date): Promise<void> {
+async function writeReminder(
+  tx: Database,
+  recipient: PersonToTell,
+  stage: Stage,
+  due: Due[],
+  now: Date,
+): Promise<void> {
   const language = isLocale(recipient.language) ? recipient.language : sourceLocale;
   const titles = await titlesIn(
     tx,
@@ -82,13 +71,13 @@ async function writeReminder(tx: Database, recipient: Recipient, stage: Stage, d
   await postEmail(tx, recipient.email, language, letter, now);
 }
 
-type Letter = { recipient: Recipient; stage: Stage; due: Due[] };
+type Letter = { recipient: PersonToTell; stage: Stage; due: Due[] };
 
 /** Groups the records into one letter per recipient and stage. */
 async function sortByRecipient(tx: Database, all: Due[]): Promise<Letter[]> {
   const letters = new Map<string, Letter>();
   for (const due of all)
-    for (const recipient of await recipientsOf(tx, due)) {
+    for (const recipient of await peopleToTell(tx, { userId: due.assigneeId, cityId: due.responsibleCityId })) {
       const key = `${recipient.id} ${due.stage}`;
       const letter = letters.get(key) ?? { recipient, stage: due.stage, due: [] };
       letters.set(key, { ...letter, due: [...letter.due, due] });

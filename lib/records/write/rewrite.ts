@@ -5,6 +5,7 @@ import type { LooseInput } from "@/lib/records/merge/input";
 import type { BaseStored, Stored } from "@/lib/records/store/stored";
 import { writeInput } from "@/lib/records/store/write";
 import { finishWrite } from "./finish-write";
+import { keepScheduled } from "./scheduled-languages";
 
 export const looseInput = (stored: BaseStored): LooseInput => stored.input;
 
@@ -20,15 +21,14 @@ export async function rewrite(
   input: LooseInput,
   current = before,
 ): Promise<string[]> {
-  const { version: seen, scheduledVersion } = before.record;
-  // Replaced ids change no text, so an approved scheduled version stays approved.
-  const approval = scheduledVersion === seen ? { scheduledVersion: { increment: 1 } } : {};
-  const data = { version: { increment: 1 }, ...approval, updatedAt: now, updatedById: actor.userId };
+  const data = { version: { increment: 1 }, updatedAt: now, updatedById: actor.userId };
   const { version, slug } = await tx.record.update({
     where: { id },
     data: { ...data, responsibleCityId: input.responsibleCity },
     select: { version: true, slug: true },
   });
+  // Replaced ids change no text, so an approved scheduled version stays approved.
+  await keepScheduled(tx, id, version - 1, "as before");
   // Replaced ids need no validation: the input was valid before, and constraint errors of the database are reported.
   await writeInput(tx, kind, id, input as never, { before: current as never, writesAll: current !== before, now });
   return finishWrite(tx, actor, { kind, id, slug, version, before, input: input as never, action, now });

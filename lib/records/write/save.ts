@@ -17,7 +17,8 @@ import { rendererVersion } from "@/lib/text/markdown";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { finishWrite, recordInputColumns } from "./finish-write";
 import { checkTargets, mustBeComplete, parseInput } from "./parse-input";
-import { lockRecord, targetOf } from "./place";
+import { type LockedRecord, lockRecord, targetOf } from "./place";
+import { keepScheduled } from "./scheduled-languages";
 
 export type SaveOptions = {
   /** The version that the form was opened with; the save fails with conflict when it is no longer current. */
@@ -107,29 +108,27 @@ export function requireWriter(actor: Actor, record: RecordRow, cityId: string | 
 async function claimVersion(
   tx: Database,
   actor: Actor,
-  record: RecordRow,
+  record: LockedRecord,
   seen: number,
   input: AnyInput,
   now: Date,
 ): Promise<number> {
   const { id } = record;
-  // If an approver edits an approved scheduled text, it stays scheduled on their behalf; anybody else's edit needs
-  // approval.
-  const mayPublish = can(actor, "publish", { ...targetOf(record), cityId: input.responsibleCity });
-  const isApproved = record.publishAt !== null && record.scheduledVersion === seen && mayPublish;
-  const approval = isApproved ? { scheduledVersion: seen + 1, scheduledById: actor.userId } : {};
   const { count } = await tx.record.updateMany({
     where: { id, version: seen },
     data: {
       ...recordInputColumns(input),
-      ...approval,
       version: seen + 1,
       renderedBy: rendererVersion,
       updatedAt: now,
       updatedById: actor.userId,
     },
   });
-  if (count === 1) return seen + 1;
+  if (count === 1) {
+    const mayPublish = can(actor, "publish", { ...targetOf(record), cityId: input.responsibleCity });
+    if (mayPublish && record.isScheduled) await keepScheduled(tx, id, seen, actor);
+    return seen + 1;
+  }
   const { version } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });
   throw new Refusal({ ok: false, reason: "conflict", version });
 }

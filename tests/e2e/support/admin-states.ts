@@ -321,6 +321,7 @@ const work: AdminState[] = [
     },
   },
   { page: "admin/reviews", state: "filled", open: "/admin/reviews" },
+  { page: "admin/scheduled", state: "empty", open: "/admin/scheduled" },
   {
     page: "admin/reviews/[type]/[id]",
     state: "filled",

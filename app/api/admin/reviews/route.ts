@@ -2,7 +2,7 @@ import { z } from "zod";
 import { decide } from "@/lib/records/review/decide";
 import { returnInRound } from "@/lib/records/rounds/round";
 import { defineRoute } from "@/lib/routes/define-route";
-import { id, idIn, languages, note, shortText } from "@/lib/routes/form-schema";
+import { id, idIn, languages, note, optionalLanguage, shortText } from "@/lib/routes/form-schema";
 
 /** What the page of a record says afterwards. */
 const outcomes = {
@@ -34,6 +34,7 @@ export const POST = defineRoute({
       .optional()
       .transform((text) => (text ? new Date(text) : undefined)),
     languages,
+    language: optionalLanguage,
     reason: note,
     day: shortText,
     time: shortText,

@@ -14,4 +14,4 @@ export type FormContext = {
 };
 
 /** What the actor may do with the record; for a new one, in the city it would start in. */
-export type FormRights = { mayPublish: boolean; maySubmit: boolean };
+export type FormRights = { mayPublish: boolean; maySchedule: boolean; maySubmit: boolean };

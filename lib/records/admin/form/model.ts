@@ -18,6 +18,7 @@ import { formActions } from "./actions";
 import { findCandidates } from "./candidates";
 import type { FormContext, FormRights } from "./context";
 import { cityOptions, languageOption, linkOptions, publishableLanguages, termOptions } from "./options";
+import { readScheduleModel } from "./schedule";
 
 /** All values that may be ids of links. Values that are not are ignored, because `labelsOf` finds nothing for them. */
 const idsIn = (values: FormValues) =>
@@ -129,6 +130,7 @@ export async function readFormModel(context: FormContext, rights: FormRights): P
     parts: parts.map((part) => ({ ...part, fields: part.fields.map(reach) })),
     errors: errorsOf(draft, locale),
     actions: formActions(context, rights),
+    schedule: rights.maySchedule ? await readScheduleModel(context, cities) : null,
     links,
     candidates,
     textsTitle: t("admin:section.texts", { inLanguage: t(`common:language.in.${language}`) }),

@@ -19,6 +19,10 @@ export async function readNewFormModel(
   const place = { kind, cityId: platform ? null : (cities[0]?.value ?? null), authorId: actor.userId };
   return readFormModel(
     { actor, kind, locale, editable: null, draft },
-    { mayPublish: can(actor, "publish", place), maySubmit: can(actor, "submit", { ...place, publication: "draft" }) },
+    {
+      mayPublish: can(actor, "publish", place),
+      maySchedule: can(actor, "publish", place) && can(actor, "schedule", place),
+      maySubmit: can(actor, "submit", { ...place, publication: "draft" }),
+    },
   );
 }

@@ -7,10 +7,12 @@ import { fromJson } from "@/lib/json";
 import { onlyApartChanged, takeTheirs } from "@/lib/records/admin/conflict";
 import type { Editable } from "@/lib/records/admin/record";
 import { openRevision } from "@/lib/records/media/change";
+import { scheduleRevision } from "@/lib/records/review/apply-revision";
 import { findWithRecord, isSubmitted, requireUnchanged } from "@/lib/records/review/revision-checks";
 import { saveRevision, submitRevision } from "@/lib/records/review/revisions";
 import { runWrite } from "@/lib/records/store/run-write";
 import { mustBeComplete, parseInput } from "@/lib/records/write/parse-input";
+import { publicationMoment } from "@/lib/records/write/publication-moment";
 import { giveSlug, renameWithin } from "@/lib/records/write/rename";
 import { saveWithin } from "@/lib/records/write/save";
 import { explain } from "./explain";
@@ -39,6 +41,8 @@ async function storeRevision(
   const isDraft = !mustBeWhole(frame, editable);
   const checked = await runWrite(async () => ({ value: parseInput(kind, input, { isDraft }), tags: [] }));
   if (!checked.ok) return checked;
+  const moment = intent === "schedule" ? await publicationMoment(frame, editable.record.responsibleCityId, now) : null;
+  if (moment && !moment.ok) return moment;
   const version = frame.version ?? editable.version;
   const stored = await saveRevision(actor, kind, id, version, checked.value, {
     languages: [...new Set([...(revision?.languages ?? []), language])],
@@ -46,8 +50,12 @@ async function storeRevision(
     note,
     now,
   });
-  if (!stored.ok || intent === "wait")
-    return stored.ok ? { ok: true, value: { id, outcome: "waiting", revision: stored.value.id } } : stored;
+  if (!stored.ok) return stored;
+  if (intent === "wait") return { ok: true, value: { id, outcome: "waiting", revision: stored.value.id } };
+  if (moment) {
+    const scheduled = await scheduleRevision(actor, stored.value.id, moment.value, now);
+    return scheduled.ok ? { ok: true, value: { id, outcome: "scheduled" } } : scheduled;
+  }
   const submitted = await submitRevision(actor, stored.value.id, note, now);
   return submitted.ok ? { ok: true, value: { id, outcome: "submitted" } } : submitted;
 }
@@ -98,11 +106,16 @@ async function rename(
   return next ? giveSlug(tx, actor, record, next, now) : [];
 }
 
+/** What is not written to the record itself: changes that wait, are submitted, or change a public page later. */
+function isForLater({ intent }: Pick<SaveRequest, "intent">, { publication }: Editable["record"]): boolean {
+  if (intent === "schedule") return publication === "published";
+  return intent === "wait" || (intent === "submit" && publication !== "draft");
+}
+
 /** Media are added by another form into the actor's open revision, so this revision must include them. */
 async function withOwnMedia(actor: Actor, { intent }: SaveRequest, editable: Editable): Promise<Editable["input"]> {
   const { record, revision, input } = editable;
-  const waits = intent === "wait" || (intent === "submit" && record.publication !== "draft");
-  const own = waits && !revision ? await openRevision(actor, record.id) : null;
+  const own = isForLater({ intent }, record) && !revision ? await openRevision(actor, record.id) : null;
   const media = own && fromJson<Editable["input"]>(own.input).parts.media;
   return media ? { ...input, parts: { ...input.parts, media } } : input;
 }
@@ -131,7 +144,7 @@ export async function changeRecord(
   const input = frame.take.length > 0 ? takeTheirs(merged, editable.stored.input, frame.take) : merged;
   const { record } = editable;
   const version = await versionSeen(frame, editable);
-  const isRevision = frame.intent === "wait" || (frame.intent === "submit" && record.publication !== "draft");
+  const isRevision = isForLater(frame, record);
   if (isRevision) {
     const stored = await storeRevision(actor, { ...frame, version }, editable, input, now);
     return stored.ok || stored.reason !== "invalid"

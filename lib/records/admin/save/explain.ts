@@ -6,13 +6,13 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 const valueAt = (input: unknown, path: FieldError["path"]): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[String(step)], input);
 
-/**
- * A missing value is reported as required, whatever the schema says about its format. The slug is not part of the
- * input.
- */
+/** Fields of the form that are not part of the input. */
+const besideInput: readonly unknown[] = ["slug", "languages", "publishDay"];
+
+/** A missing value is reported as required, whatever the schema says about its format. */
 const asRequired = (input: RawInput) => (error: FieldError) =>
   error.path.length > 0 &&
-  error.path[0] !== "slug" &&
+  !besideInput.includes(error.path[0]) &&
   error.key !== "error.alternative" &&
   (valueAt(input, error.path) ?? null) === null
     ? { ...error, key: "error.required" }

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 
-export const saveIntents = ["save", "publish", "submit", "wait"] as const;
+export const saveIntents = ["save", "publish", "schedule", "submit", "wait"] as const;
 
 export type SaveIntent = (typeof saveIntents)[number];
 
@@ -20,8 +20,11 @@ export type SaveRequest = {
   isCorrection: boolean;
   /** Another record with the same name and place is known. */
   isDifferent?: boolean;
-  /** For `publish`: the languages to make public. */
+  /** For `publish` and `schedule`: the languages to make public. */
   languages: Locale[];
+  /** For `schedule`: the day and the time, on the clocks of the responsible city. */
+  publishDay?: string | undefined;
+  publishTime?: string | undefined;
   /** The language of the texts in the form. */
   language: Locale;
   /** After a conflict: the paths where the saved version wins. */
@@ -30,7 +33,7 @@ export type SaveRequest = {
 
 export type SavedForm = {
   id: string;
-  outcome: "saved" | "published" | "submitted" | "waiting" | "applied";
+  outcome: "saved" | "published" | "scheduled" | "submitted" | "waiting" | "applied";
   /** The change that waits. */
   revision?: string;
 };

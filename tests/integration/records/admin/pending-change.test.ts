@@ -75,7 +75,7 @@ describe("a change that waits", () => {
     const { editable } = await withChange();
     const form = await readFormModel(
       { actor: people.coordinator.actor, kind: "network", locale: "ca", editable, draft: null },
-      { mayPublish: false, maySubmit: false },
+      { mayPublish: false, maySchedule: false, maySubmit: false },
     );
     expect([editable.title, form.values["translations.ca.purpose"]]).toEqual(["Xarxa nova", "Després"]);
     const pending = await readPendingChange(people.coordinator.actor, "network", editable, "ca");
@@ -88,7 +88,7 @@ describe("a change that waits", () => {
     const intents = (actor: Actor, shown: typeof editable) =>
       formActions(
         { actor, kind: "network", locale: "en", editable: shown, draft: null },
-        { mayPublish: false, maySubmit: false },
+        { mayPublish: false, maySchedule: false, maySubmit: false },
       ).map(({ intent }) => intent);
     expect(intents(people.coordinator.actor, editable)).toEqual(["wait", "save"]);
     const own = await readEditable(editor.actor, "network", id, "ca", change.id);

@@ -192,8 +192,8 @@ describe("reviews", () => {
       errors: [{ key: "error.moment", path: ["day"] }],
     });
     value(await decide(people.coordinator!, decision("record", id, later)));
-    const { publishAt } = await database().record.findUniqueOrThrow({ where: { id } });
-    expect(publishAt?.toISOString()).toBe("2030-07-01T07:00:00.000Z");
+    const [planned] = await database().scheduledLanguage.findMany({ where: { recordId: id } });
+    expect(planned?.publishAt.toISOString()).toBe("2030-07-01T07:00:00.000Z");
     value(await decide(people.coordinator!, decision("record", id, { intent: "unschedule" })));
   });
 

@@ -6,7 +6,7 @@ import { closeDatabase, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { publishedRecord } from "@/lib/records/public/published";
 import { applyRevision, scheduleRevision } from "@/lib/records/review/apply-revision";
-import { schedule, sendBack, submit } from "@/lib/records/review/review";
+import { sendBack, submit } from "@/lib/records/review/review";
 import { discardRevision, saveRevision, sendBackRevision, submitRevision } from "@/lib/records/review/revisions";
 import { readStored } from "@/lib/records/store/stored";
 import { confirmRecords, monthsLater } from "@/lib/records/write/confirm";
@@ -15,6 +15,7 @@ import { archive, publish, unarchive, unpublish } from "@/lib/records/write/publ
 import { publishDue } from "@/lib/records/write/publish-due";
 import { restoreVersion, undoLastSave } from "@/lib/records/write/restore";
 import { save } from "@/lib/records/write/save";
+import { schedule } from "@/lib/records/write/schedule";
 import { fullInput } from "../../../support/full-input";
 
 afterAll(closeDatabase);
@@ -219,7 +220,7 @@ describe("a scheduled publication", () => {
     expect(await publishDue(later())).toMatchObject({ records: 0, failed: 1 });
     expect(await publishDue(later())).toMatchObject({ failed: 0 });
     const [line] = await historyOf(id, "scheduleFailed");
-    expect(line?.input).toEqual({ problem: "error.noLanguage" });
+    expect(line?.input).toEqual({ problem: "error.noLanguage", languages: ["en"] });
   });
 });
 

@@ -4,10 +4,10 @@ import { system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import type { SaveRequest } from "@/lib/records/admin/save/form-frame";
 import { saveForm } from "@/lib/records/admin/save/save-form";
-import { schedule } from "@/lib/records/review/review";
 import { readStored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
+import { schedule } from "@/lib/records/write/schedule";
 
 // One button saves and publishes: both happen, or neither.
 

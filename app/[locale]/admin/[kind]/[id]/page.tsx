@@ -57,7 +57,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
     readEditPage(actor, kind, editable, locale, new Date()),
     readFormModel(
       { actor, kind, locale, editable, draft },
-      { mayPublish: editable.ways.publish, maySubmit: editable.may("submit") },
+      { mayPublish: editable.ways.publish, maySchedule: editable.ways.schedule, maySubmit: editable.may("submit") },
     ),
     readPendingChange(actor, kind, editable, locale),
     readRound(actor, query, locale),

@@ -5,7 +5,10 @@ import { saveTranslation } from "@/lib/records/translation/translate";
 import { defineRoute } from "@/lib/routes/define-route";
 
 const shown: Partial<Record<string, boolean>> = { publish: true, hide: false };
-const outcomes = { save: "saved", publish: "published", hide: "hidden", wait: "waiting", propose: "waiting" } as const;
+const outcomes = {
+  ...({ save: "saved", publish: "published", schedule: "scheduled" } as const),
+  ...({ hide: "hidden", wait: "waiting", propose: "waiting" } as const),
+};
 
 /** Saves one language of a record: directly, or as a waiting revision, depending on the person's rights. */
 export const POST = defineRoute({
@@ -14,10 +17,10 @@ export const POST = defineRoute({
   input: translationForm,
   form: (locale, values) => returnInRound(workspacePath(locale, values), values.next),
   run: async ({ visitor: { actor }, input, locale, next, now }) => {
-    const { kind, id, language, intent, lines, still, seen, checked, revision } = input;
+    const { kind, id, language, intent, lines, still, seen, checked, revision, publishAt } = input;
     const publish = shown[intent];
     const wait = intent === "wait" || intent === "propose";
-    const options = { stillCorrect: still, seen, checked, revision, publish, wait, now };
+    const options = { publishAt, stillCorrect: still, seen, checked, revision, publish, wait, now };
     const result = await saveTranslation(actor, kind, id, language, lines, options);
     if (!result.ok) return result;
     const { waiting } = result.value;

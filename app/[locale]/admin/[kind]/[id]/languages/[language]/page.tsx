@@ -22,7 +22,7 @@ export const generateMetadata = adminTitle((t, { language }) =>
     : t("translation:title"),
 );
 
-const outcomes = ["saved", "published", "hidden", "waiting", "submitted", "discarded"] as const;
+const outcomes = ["saved", "published", "scheduled", "hidden", "waiting", "submitted", "discarded"] as const;
 
 /** A plain form with source and translation side by side, text by text. */
 export default async function Page(props: AdminProps<{ kind: string; id: string; language: string }>) {

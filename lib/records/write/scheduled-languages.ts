@@ -1,0 +1,28 @@
+import type { Database } from "@/lib/db";
+
+// The languages of records that become public at a time (`ScheduledLanguage`).
+
+/** The languages that wait for their time, earliest first. */
+export function readScheduled(tx: Database, recordId: string) {
+  return tx.scheduledLanguage.findMany({ where: { recordId }, orderBy: [{ publishAt: "asc" }, { language: "asc" }] });
+}
+
+/** Forgets the times of these languages, or of all. */
+export async function cancelSchedule(tx: Database, recordId: string, languages?: readonly string[]): Promise<void> {
+  const which = languages ? { language: { in: [...languages] } } : {};
+  await tx.scheduledLanguage.deleteMany({ where: { recordId, ...which } });
+}
+
+/**
+ * After a save: an approver's own later words stay scheduled, on their behalf; those of anybody else need an approval
+ * again.
+ */
+export async function keepScheduled(
+  tx: Database,
+  recordId: string,
+  seen: number,
+  approver: { userId: string | null } | "as before",
+): Promise<void> {
+  const by = approver === "as before" ? {} : { scheduledById: approver.userId };
+  await tx.scheduledLanguage.updateMany({ where: { recordId, version: seen }, data: { version: seen + 1, ...by } });
+}
