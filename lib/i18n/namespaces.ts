@@ -9,6 +9,7 @@ export const namespaces = [
   "lists",
   "follow",
   "compare",
+  "data",
   "collection",
   "offers",
   "practices",

@@ -12,6 +12,7 @@ import { ReloadEvents } from "./reload-events";
 import { securityHeaders } from "./security-headers";
 import { sendAnswer } from "./send";
 import { StaticFiles } from "./static-files";
+import { answerData } from "./steps/data";
 import { answerReload, passToFramework, refreshStylesheets } from "./steps/development";
 import { chooseLanguage, trimPunctuation } from "./steps/languages";
 import { answerFile, answerFormPage, answerPublicPage, answerVisitorPage, refuseInternalPages } from "./steps/pages";
@@ -40,6 +41,7 @@ const maxTargetLength = 4_096;
 const steps: readonly Step[] = [
   refuseUpgrade,
   refuseFrameworkFormats,
+  answerData,
   answerRouteHandler,
   answerReload,
   passToFramework,

@@ -17,7 +17,14 @@ type Rendered = { collected: CollectedAnswer; rendering: Rendering; nonce?: stri
 
 /** In milliseconds: longer renderings are abandoned with an error. */
 const timeout = 20_000;
-const passedHeaders = ["content-type", "content-disposition", "location", "x-robots-tag", "last-modified"] as const;
+const passedHeaders = [
+  "content-type",
+  "content-disposition",
+  "location",
+  "x-robots-tag",
+  "last-modified",
+  "link",
+] as const;
 const revalidated = "public, max-age=0, must-revalidate";
 
 function withTimeout<T>(promise: Promise<T>): Promise<T> {

@@ -5,6 +5,7 @@ import ask from "./ask.json";
 import collection from "./collection.json";
 import common from "./common.json";
 import compare from "./compare.json";
+import data from "./data.json";
 import dates from "./dates.json";
 import errors from "./errors.json";
 import follow from "./follow.json";
@@ -38,6 +39,7 @@ export default {
   lists,
   follow,
   compare,
+  data,
   collection,
   offers,
   practices,

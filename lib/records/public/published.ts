@@ -58,7 +58,11 @@ async function findRecord<K extends KindName, S>(
   return { found: { state: "published", view }, ids: [...idsShown(view), ...linked], around };
 }
 
-async function findMoved<K extends KindName>(kind: K, slug: string): Promise<{ found: Found<K>; ids: string[] }> {
+/** Where a former slug leads. */
+export async function findMoved<K extends KindName>(
+  kind: K,
+  slug: string,
+): Promise<{ found: Found<K>; ids: string[] }> {
   const redirect = await database().slugRedirect.findUnique({
     where: { kind_slug: { kind, slug } },
     include: { record: { select: { id: true, slug: true, publication: true } } },

@@ -135,6 +135,26 @@ export async function amongListed(
   return ids.filter((id) => isListed(index.positions.get(id)));
 }
 
+/** The ids of all records of a list, in no order; null where there are more than `most`. */
+export async function listedIds(
+  kind: KindName,
+  locale: Locale,
+  query: ListQuery,
+  most: number,
+  now = new Date(),
+): Promise<string[] | null> {
+  const index = await facetIndex(kind);
+  const { found } = (await findListed(index, kind, locale, query, now)).narrowed;
+  if (countCommon(found, index.all) > most) return null;
+  return index.ids.filter((_, position) => hasBit(found, position) && hasBit(index.all, position));
+}
+
+/** How many records a list has. */
+export async function countListed(kind: KindName, locale: Locale, query: ListQuery, now = new Date()): Promise<number> {
+  const index = await facetIndex(kind);
+  return countCommon((await findListed(index, kind, locale, query, now)).narrowed.found, index.all);
+}
+
 async function readAllCards(kind: KindName, locale: Locale): Promise<Card[]> {
   const rows = await database().$queryRaw<Entry[]>`
     SELECT ${entryColumns} FROM ${entriesIn(kind, locale)} ORDER BY ${orderBy("title", locale)} LIMIT 5000`;

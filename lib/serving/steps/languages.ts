@@ -61,7 +61,7 @@ async function choose(call: Call, door: Door): Promise<Answer> {
     });
   const kept = new URLSearchParams({ to: withQuery(address.path, address.search) });
   const answer = await door.renderer.publicPage(`/${locale}/${choiceSegment}?${kept}`, locale);
-  return shareBody(answer, answer.status, { ...answer.headers, vary: "accept-encoding, accept-language" });
+  return shareBody(answer, answer.status, { ...answer.headers, vary: "accept-encoding, accept-language, accept" });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { isDataRoute } from "@/lib/open-data/data-route";
 import { isDefinedRoute } from "@/lib/routes/define-route";
 import { root } from "@/scripts/process/project";
 
@@ -15,7 +16,18 @@ const routes = readdirSync(folder, { recursive: true, encoding: "utf8" })
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-describe.each(routes)("/api/%s", (name) => {
+/** Open data: they only read what is public, and know nothing about who asks. */
+const isOfData = (name: string) => ["v1", "hsds"].some((root) => name === root || name.startsWith(`${root}/`));
+
+describe.each(routes.filter(isOfData))("/api/%s", (name) => {
+  test("has GET only, made with dataRoute", async () => {
+    const module: Record<string, unknown> = await import(join(folder, name, "route.ts"));
+    expect(methods.filter((method) => method in module)).toEqual(["GET"]);
+    expect(isDataRoute(module.GET)).toBe(true);
+  });
+});
+
+describe.each(routes.filter((name) => !isOfData(name)))("/api/%s", (name) => {
   test("has only handlers made with defineRoute", async () => {
     const module: Record<string, unknown> = await import(join(folder, name, "route.ts"));
     const handlers = Object.entries(module).filter(([key]) => methods.includes(key));
