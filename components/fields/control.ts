@@ -10,4 +10,6 @@ export type ControlProps = {
   values: FormValues;
   /** The language of the text that is written here. */
   lang?: string | undefined;
+  /** It stands in a row with others. */
+  isRow?: boolean;
 };

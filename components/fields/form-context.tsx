@@ -22,6 +22,16 @@ export type FormSurroundings = {
   placesAddress: string;
   mapAddress: string;
   whereaboutsAddress: string;
+  /** The language of the texts in the form. */
+  language: string;
+  /** The cities that a record can belong to; null when there is no choice. */
+  cities: Option[] | null;
+  /** The city that the record belongs to, or that a new one starts in. */
+  home: Option | null;
+  /** Sets what was written for all items of a list in those that have none. */
+  fill: (prefix: string) => void;
+  /** Makes items of what was pasted for a list; false when the server cannot be reached. */
+  paste: (prefix: string) => Promise<boolean>;
   /** Empty for a new record. */
   recordId: string;
   /** Id and label of the items of a sibling part, for links between parts. */

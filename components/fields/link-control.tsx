@@ -8,6 +8,7 @@ import { DragHandle } from "./drag-handle";
 import { textsAt, useForm } from "./form-context";
 import { LinkSearch } from "./link-search";
 import { MoveButtons } from "./move-buttons";
+import { NewRecord } from "./new-record";
 import { OptionWords } from "./option-words";
 import { useFrame } from "./plain-controls";
 import { useDragOrder } from "./use-drag-order";
@@ -60,17 +61,39 @@ function useOptionOrder(name: string, shown: Option[], setShown: (change: (befor
   return { box, list, message, move, onDrag };
 }
 
-function CreateLinks({ hrefs }: { hrefs: readonly string[] }) {
-  const t = useFormText();
-  if (hrefs.length === 0) return null;
+type ListProps = Pick<ReturnType<typeof useLinkOptions>, "shown" | "ticked" | "tick" | "isOrdered"> &
+  Pick<ReturnType<typeof useOptionOrder>, "list" | "move" | "onDrag"> & { name: string; isLive: boolean };
+
+function OptionList({ name, shown, ticked, tick, isOrdered, isLive, list, move, onDrag }: ListProps) {
   return (
-    <p className="text-note">
-      {hrefs.map((href) => (
-        <a key={href} href={href} target="_blank" rel="noopener" className="target me-4">
-          {t("create")}
-        </a>
+    <ul ref={list}>
+      {shown.map((option, index) => (
+        <li key={option.value} className="flex items-start gap-1 bg-paper">
+          {isLive && isOrdered && <DragHandle onPointerDown={onDrag(index)} />}
+          <label className="flex min-h-9 min-w-0 flex-1 items-start gap-3 py-1">
+            <input
+              type="checkbox"
+              name={name}
+              value={option.value}
+              checked={ticked.includes(option.value)}
+              onChange={(event) => tick(option, event.target.checked)}
+              className="tick"
+            />
+            <OptionWords option={option} />
+          </label>
+          {isOrdered && (
+            <MoveButtons
+              name={name}
+              option={option}
+              isFirst={index === 0}
+              isLast={index === shown.length - 1}
+              isLive={isLive}
+              onMove={(step) => move(index, step)}
+            />
+          )}
+        </li>
       ))}
-    </p>
+    </ul>
   );
 }
 
@@ -79,12 +102,23 @@ function CreateLinks({ hrefs }: { hrefs: readonly string[] }) {
  * a button, and the page comes back with the results to tick.
  */
 export function LinkControl(props: ControlProps) {
-  const { field, name } = props;
+  const { field, name, isRow = false } = props;
   const { finds } = useForm();
+  const isMany = field.many === true;
   const frame = useFrame({ field, name });
   const isLive = useLive();
   const { shown, setShown, ticked, tick, isOrdered } = useLinkOptions(props);
   const { box, list, message, move, onDrag } = useOptionOrder(name, shown, setShown);
+  // In a row the search makes room for what was chosen.
+  const isOpen = !isRow || isMany || !isLive || ticked.length === 0 || finds[name] !== undefined;
+  const focusOn = useRef(false);
+  useEffect(() => {
+    if (!focusOn.current) return;
+    focusOn.current = false;
+    // Somebody may have gone on while the server was looking.
+    if (document.activeElement !== document.body && !box.current?.contains(document.activeElement)) return;
+    box.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
+  });
   const known = useRef(ticked);
   // A choice in the list is no input of the browser, but must be kept like one.
   useEffect(() => {
@@ -102,39 +136,35 @@ export function LinkControl(props: ControlProps) {
           {frame.error}
         </p>
       )}
-      <ul ref={list}>
-        {shown.map((option, index) => (
-          <li key={option.value} className="flex items-start gap-1 bg-paper">
-            {isLive && isOrdered && <DragHandle onPointerDown={onDrag(index)} />}
-            <label className="flex min-h-9 min-w-0 flex-1 items-start gap-3 py-1">
-              <input
-                type="checkbox"
-                name={name}
-                value={option.value}
-                checked={ticked.includes(option.value)}
-                onChange={(event) => tick(option, event.target.checked)}
-                className="tick"
-              />
-              <OptionWords option={option} />
-            </label>
-            {isOrdered && (
-              <MoveButtons
-                name={name}
-                option={option}
-                isFirst={index === 0}
-                isLast={index === shown.length - 1}
-                isLive={isLive}
-                onMove={(step) => move(index, step)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      <OptionList {...{ name, shown, ticked, tick, isOrdered, isLive, list, move, onDrag }} />
       <p role="status" className="sr-only">
         {message}
       </p>
-      <LinkSearch field={field} name={name} initial={finds[name] ?? ""} onChoose={(option) => tick(option, true)} />
-      <CreateLinks hrefs={field.create ?? []} />
+      {isOpen && (
+        <LinkSearch
+          field={field}
+          name={name}
+          initial={finds[name] ?? ""}
+          onChoose={(option) => {
+            tick(option, true);
+            if (isRow && !isMany) focusOn.current = true;
+          }}
+        />
+      )}
+      {isOpen &&
+        field.create?.map((what) => (
+          <NewRecord
+            key={what.kind}
+            name={name}
+            what={what}
+            isLive={isLive}
+            words={() => box.current?.querySelector<HTMLInputElement>(`[name="find.${name}"]`)?.value ?? ""}
+            onCreated={(option) => {
+              tick(option, true);
+              focusOn.current = true;
+            }}
+          />
+        ))}
     </fieldset>
   );
 }

@@ -62,7 +62,7 @@ export function SearchBox(props: Props) {
   };
   return (
     <div className="relative mt-1">
-      <label htmlFor={id} className="text-note text-quiet">
+      <label htmlFor={id} className="search-label text-note text-quiet">
         {label}
       </label>
       <div className="flex gap-2">

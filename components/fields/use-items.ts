@@ -31,10 +31,12 @@ type Props = {
   prefix: string;
   initial: FormValues[];
   onItems: ((items: FormValues[]) => void) | undefined;
+  /** The id of the element that takes the focus of an item. */
+  focusAt?: (index: number) => string;
 };
 
 /** The items of a list: add, move, remove. Each change is announced and the focus follows it. */
-export function useItems({ prefix, initial, onItems }: Props) {
+export function useItems({ prefix, initial, onItems, focusAt = (index) => `${prefix}.${index}-fold` }: Props) {
   const t = useFormText();
   const [items, setItems] = useState<Item[]>(() =>
     initial.map((values) => ({ key: textAt(values, "id"), values, isNew: isBlank(values) })),
@@ -66,12 +68,12 @@ export function useItems({ prefix, initial, onItems }: Props) {
     add: () => {
       const values = newItem();
       const next = [...items, { key: textAt(values, "id"), values, isNew: true }];
-      change(next, t("added"), `${prefix}.${items.length}-fold`);
+      change(next, t("added"), focusAt(items.length));
     },
     move: (index: number, step: -1 | 1) => {
       const place = index + step;
       const isEnd = place === 0 || place === items.length - 1;
-      const focus = `${prefix}.${place}-${isEnd ? "fold" : step < 0 ? "up" : "down"}`;
+      const focus = isEnd ? focusAt(place) : `${prefix}.${place}-${step < 0 ? "up" : "down"}`;
       change(moveItem(items, index, step), t("moved", { n: place + 1 }), focus);
     },
     remove: (index: number) => change(items.toSpliced(index, 1), t("removed"), `${prefix}-add`),

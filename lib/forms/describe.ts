@@ -5,7 +5,7 @@ import { type Translate, translator } from "@/lib/i18n/server";
 import { timeZones } from "@/lib/i18n/time-zones";
 import { countries } from "@/lib/kinds/countries";
 import type { Field } from "@/lib/kinds/fields";
-import { isKindName, kinds } from "@/lib/kinds/index";
+import { isKindName, type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
 import { registerLabel } from "@/lib/kinds/register-name";
 import { registerIds } from "@/lib/kinds/registers";
@@ -19,7 +19,7 @@ import {
   visibilities,
   weights,
 } from "@/lib/kinds/states";
-import type { FieldModel, Option, PartModel } from "./field-model";
+import type { CreateModel, FieldModel, Option, PartModel } from "./field-model";
 
 type Label = (locale: Locale, value: string) => string;
 
@@ -70,8 +70,20 @@ function particulars(field: Field, locale: Locale): Partial<FieldModel> {
   if (field.type === "partLink") return { part: field.part };
   if (field.type !== "link") return {};
   const targets = [field.to].flat() as string[];
-  const create = targets.filter(isKindName).map((kind) => `/${locale}/admin/${kinds[kind].path}/new`);
-  return { many: field.many, targets, create };
+  return { many: field.many, targets, create: targets.filter(isKindName).map((kind) => describeNew(kind, locale)) };
+}
+
+function describeNew(kind: KindName, locale: Locale): CreateModel {
+  const t = translator(locale) as (key: string) => string;
+  const { title, fields } = kindNamed(kind);
+  const { city } = fields;
+  return {
+    ...{ kind, titleField: title, titleLabel: t(`kinds:field.${title}`) },
+    label: (translator(locale) as (key: string, values: object) => string)("admin:edit.new", {
+      kind: t(`kinds:kind.${kind}`),
+    }),
+    hasCity: city?.type === "link" && !city.many,
+  };
 }
 
 export function describeField(name: string, field: Field, locale: Locale): FieldModel {

@@ -1,4 +1,5 @@
 import type { FieldType } from "@/lib/kinds/fields";
+import type { KindName } from "@/lib/kinds/index";
 
 export type Option = {
   value: string;
@@ -8,6 +9,16 @@ export type Option = {
   search?: string;
   /** What tells it apart from others with the same label: city, postcode, code. */
   beside?: string;
+};
+
+/** What is needed to make a record of a kind: its name, and the city that it lies in. */
+export type CreateModel = {
+  kind: KindName;
+  label: string;
+  titleField: string;
+  titleLabel: string;
+  /** It has a city of its own, beside the responsible one. */
+  hasCity: boolean;
 };
 
 /** A declared field as a form shows it, with label and choices in the editor's language. */
@@ -26,8 +37,8 @@ export type FieldModel = {
   vocabulary?: string;
   /** What a link can refer to. */
   targets?: string[];
-  /** Paths to create a new record of each target. */
-  create?: string[];
+  /** The kinds of which a new record can be made for it. */
+  create?: CreateModel[];
   /** The part that a part link refers to. */
   part?: string;
 };

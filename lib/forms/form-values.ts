@@ -4,6 +4,11 @@ import { isStorable } from "@/lib/text/clean";
 /** Flat form values: `fields.name`, `translations.ca.title`, `parts.members.2.fields.school`. */
 export type FormValues = Record<string, string | string[]>;
 
+/** Prefix of a pasted list that is to become items: `paste.parts.members`. */
+export const pastePrefix = "paste.";
+/** Prefix of a value for all items that have none: `all.parts.members.fields.from`. */
+export const sharedPrefix = "all.";
+
 type Values = Record<string, unknown>;
 export type RawPart = { id: string; fields: Values; translations: Record<string, Values> };
 

@@ -1,4 +1,4 @@
-import type { FormValues } from "./form-values";
+import { type FormValues, sharedPrefix } from "./form-values";
 
 // Repeated items in a form: parts of a record and items of lists, named `<prefix>.<number>.…`.
 
@@ -45,11 +45,14 @@ export function placeItem<T>(items: readonly T[], from: number, to: number): T[]
 
 /** `value`: the id to move, in a list of links, whose entries have no index. */
 export type ItemChange = {
-  verb: "add" | "remove" | "up" | "down" | "end";
+  verb: "add" | "remove" | "up" | "down" | "end" | "fill" | "paste";
   prefix: string;
   index: number;
   value?: string;
 };
+
+/** What is done with a whole list. */
+const ofList: ReadonlySet<string> = new Set(["add", "fill", "paste"]);
 
 const linkPattern = /^(up|down):([\w.]{1,120}):([0-9a-f]{8}-[0-9a-f-]{27})$/;
 
@@ -59,10 +62,29 @@ const linkPattern = /^(up|down):([\w.]{1,120}):([0-9a-f]{8}-[0-9a-f-]{27})$/;
 export function parseItemChange(intent: string): ItemChange | null {
   const [, way, list, value] = linkPattern.exec(intent) ?? [];
   if (way && list && value) return { verb: way as "up" | "down", prefix: list, index: 0, value };
-  const [, verb, prefix, index] = /^(add|remove|up|down|end):([\w.]{1,120})(?::(\d{1,4}))?$/.exec(intent) ?? [];
-  if (!verb || !prefix || (verb === "add") !== (index === undefined)) return null;
+  const [, verb, prefix, index] =
+    /^(add|remove|up|down|end|fill|paste):([\w.]{1,120})(?::(\d{1,4}))?$/.exec(intent) ?? [];
+  if (!verb || !prefix || ofList.has(verb) !== (index === undefined)) return null;
   return { verb: verb as ItemChange["verb"], prefix, index: Number(index ?? 0) };
 }
+
+/** The value for all items, set where an item has none; it is spent then. */
+export function fillItems(values: FormValues, prefix: string): FormValues {
+  const start = `${sharedPrefix}${prefix}.`;
+  const entries = Object.entries(values);
+  const isShared = ([name, value]: (typeof entries)[number]) => name.startsWith(start) && value !== "";
+  const shared = entries.filter(isShared).map(([name, value]) => [name.slice(start.length), value] as const);
+  const rest = Object.fromEntries(entries.filter(([name]) => !name.startsWith(start)));
+  const items = splitItems(rest, prefix).map((item) => {
+    const missing = shared.filter(([name]) => [item[name] ?? ""].flat().every((text) => text === ""));
+    return { ...item, ...Object.fromEntries(missing) };
+  });
+  return joinItems(rest, prefix, items);
+}
+
+/** Adds items to the end of a list. */
+export const addItems = (values: FormValues, prefix: string, items: readonly FormValues[]): FormValues =>
+  joinItems(values, prefix, [...splitItems(values, prefix), ...items]);
 
 /** The form values after a button was pressed. Ending an item sets its last day, unless it has one. */
 export function changeItems(values: FormValues, change: ItemChange, today: string): FormValues {
@@ -71,6 +93,9 @@ export function changeItems(values: FormValues, change: ItemChange, today: strin
     const list = [values[prefix] ?? []].flat();
     return { ...values, [prefix]: moveItem(list, list.indexOf(value), verb === "up" ? -1 : 1) };
   }
+  if (verb === "fill") return fillItems(values, prefix);
+  // Finding what was pasted is the server's work.
+  if (verb === "paste") return values;
   const items = splitItems(values, prefix);
   const changed = {
     add: () => [...items, newItem()],

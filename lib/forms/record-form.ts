@@ -31,6 +31,8 @@ export type RecordFormModel = {
   languages: Option[] | null;
   /** The cities to choose from; null when the city cannot be changed. */
   cities: Option[] | null;
+  /** The city of the record, or of a new one. */
+  home: Option | null;
   slug: { value: string; titleField: string; isNew: boolean } | null;
   facts: FieldModel[];
   texts: FieldModel[];

@@ -35,6 +35,7 @@ async function sendNew(kind: KindName, title: string, slug = "") {
     slug,
     note: "",
     isCorrection: false,
+    isDifferent: true,
     languages: [],
     language: "en",
     take: [],

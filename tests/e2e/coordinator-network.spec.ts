@@ -48,7 +48,6 @@ for (const hand of hands) {
     const read = async () => (await request.get(recordPath("ca", { kind: "network", slug }))).text();
     expect([await read()].map((text) => [text.includes(first), text.includes(second)])).toEqual([[true, true]]);
 
-    await hand.press(page, fieldOf(page, "parts.members.1-fold"));
     await hand.press(page, fieldOf(page, "parts.members.1-end"));
     await expect(fieldOf(page, "parts.members.1.fields.until")).toHaveValue(today());
     await hand.press(page, button(page, "admin:form.savePublic"));

@@ -15,6 +15,7 @@ import { StillMissing } from "./still-missing";
 import { UnsavedNotice } from "./unsaved-notice";
 import { useFormContent } from "./use-form-content";
 import { useLeaveWarning } from "./use-leave-warning";
+import { useRows } from "./use-rows";
 import { useSubmit } from "./use-submit";
 import { useSurroundings } from "./use-surroundings";
 
@@ -44,7 +45,8 @@ export function RecordForm({ form, media, position }: Props) {
   const t = useFormText();
   const onLeave = useLeaveWarning(isDirty);
   const { problem, isSending, onSubmit } = useSubmit(form, { ...content, onErrors: setErrors, onLeave });
-  const surroundings = useSurroundings(form, errors, content);
+  const rows = useRows(form, element, content, setErrors);
+  const surroundings = useSurroundings(form, errors, content, rows);
   const section = { form, values: start.values, language: start.language };
   // Text that is brought back keeps what it was written on, so that newer words are never replaced unseen.
   const seen = { version: start.version, ...(hidden.seenAt ? { seenAt: start.stamp } : {}) };
@@ -84,6 +86,9 @@ export function RecordForm({ form, media, position }: Props) {
             <PartsSection {...section} onItems={content.setItems} />
             <SaveSection {...section} />
           </div>
+          <p role="status" className="sr-only">
+            {rows.message}
+          </p>
         </form>
         {missing.length > 0 && (
           <div className="order-first xl:order-none xl:mt-6">

@@ -38,13 +38,14 @@ export function valuesOf(form: HTMLFormElement, submitter?: HTMLElement | null):
 }
 
 /** The names beside the ticked boxes, by value. */
-function labelsIn(form: HTMLFormElement): Record<string, Option> {
+export function labelsIn(form: HTMLFormElement): Record<string, Option> {
   const ticked = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]:checked')];
   return Object.fromEntries(
     ticked.map(({ value, labels }) => {
       const words = labels?.[0]?.querySelector<HTMLElement>("span");
       const lang = words?.lang ? { lang: words.lang } : {};
-      return [value, { value, label: words?.textContent ?? value, ...lang }];
+      const beside = words?.nextElementSibling?.textContent;
+      return [value, { value, label: words?.textContent ?? value, ...lang, ...(beside ? { beside } : {}) }];
     }),
   );
 }

@@ -55,6 +55,13 @@ function useStoring(store: () => void) {
   };
 }
 
+/** Before the controls learn that JavaScript runs and render again. */
+function useReplay(element: RefObject<HTMLFormElement | null>) {
+  useLayoutEffect(() => {
+    if (element.current) replayTyped(element.current);
+  }, [element]);
+}
+
 /** The values that the form shows and whether they were changed. The browser keeps the text of an interrupted visit. */
 export function useFormContent(form: RecordFormModel, element: RefObject<HTMLFormElement | null>) {
   // A new generation mounts the controls again with other initial values.
@@ -81,13 +88,18 @@ export function useFormContent(form: RecordFormModel, element: RefObject<HTMLFor
 
   const restart = (more: Partial<Start>) =>
     setStart((before) => ({ ...before, ...more, generation: before.generation + 1 }));
-  // Before the controls learn that JavaScript runs and render again.
-  useLayoutEffect(() => {
-    if (element.current) replayTyped(element.current);
-  }, [element]);
+  /** Shows other values, which are not saved. */
+  const show = (more: Partial<Start>) => {
+    restart(more);
+    setPartItems({});
+    setDirty(true);
+    storing.soon();
+    look();
+  };
+  useReplay(element);
 
   return {
-    ...{ start, isDirty, isTaken, missing, partItems, unsaved },
+    ...{ start, isDirty, isTaken, missing, partItems, unsaved, show },
     setItems: (part: string, items: FormValues[]) => setPartItems((before) => ({ ...before, [part]: items })),
     onInput: () => {
       setDirty(true);
@@ -106,12 +118,8 @@ export function useFormContent(form: RecordFormModel, element: RefObject<HTMLFor
       const { values, stamp, labels } = unsaved;
       const language = textOf(values.language, start.language);
       // With its own version, so that newer words are shown beside it when it is saved.
-      restart({ values, language, version: textOf(values.version, start.version), stamp, labels });
-      setPartItems({});
-      setDirty(true);
+      show({ values, language, version: textOf(values.version, start.version), stamp, labels });
       removePlace(unsaved.place);
-      storing.soon();
-      look();
       close();
     },
     discard: () => {

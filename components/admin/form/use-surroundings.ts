@@ -10,11 +10,17 @@ import { errorsByName } from "./form-errors";
 import type { FormContent } from "./use-form-content";
 
 /** The data that controls share: the form, its errors, and the items of each part, for links between them. */
-export function useSurroundings(form: RecordFormModel, errors: FormError[], content: FormContent): FormSurroundings {
+export function useSurroundings(
+  form: RecordFormModel,
+  errors: FormError[],
+  content: FormContent,
+  { fill, paste }: Pick<FormSurroundings, "fill" | "paste">,
+): FormSurroundings {
   const { start, partItems } = content;
-  return useMemo(
+  const known = useMemo<Omit<FormSurroundings, "fill" | "paste">>(
     () => ({
       ...form,
+      language: start.language,
       links: { ...start.labels, ...form.links },
       errors: errorsByName(errors),
       finds: findsIn(start.values),
@@ -32,4 +38,5 @@ export function useSurroundings(form: RecordFormModel, errors: FormError[], cont
     }),
     [form, errors, partItems, start],
   );
+  return { ...known, fill, paste };
 }

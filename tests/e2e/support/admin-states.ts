@@ -195,7 +195,6 @@ const forms: AdminState[] = [
     state: "somebody asks whether to remove a member",
     open: async (page, setting) => {
       await ofDemo("network", "xarxa-pont-de-mar")(page, setting);
-      await page.locator('[id="parts.members.0-fold"]').click();
       await page.locator('[id="parts.members.0-remove"]').click();
     },
   },

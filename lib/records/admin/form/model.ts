@@ -9,7 +9,7 @@ import type { FormError, RecordFormModel } from "@/lib/forms/record-form";
 import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { adminPath } from "@/lib/kinds/address";
-import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
+import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import { partsApart } from "@/lib/kinds/parts";
 import type { FormDraft } from "@/lib/routes/draft";
@@ -18,19 +18,19 @@ import { formActions } from "./actions";
 import { findCandidates } from "./candidates";
 import type { FormContext, FormRights } from "./context";
 import { cityOptions, languageOption, linkOptions, publishableLanguages, termOptions } from "./options";
+import { presetValues } from "./preset";
 import { readScheduleModel } from "./schedule";
 
 /** All values that may be ids of links. Values that are not are ignored, because `labelsOf` finds nothing for them. */
 const idsIn = (values: FormValues) =>
   Object.entries(values).flatMap(([name, value]) => (/(^|\.)fields\./.test(name) ? [value].flat() : []));
 
-/** Removes "create" links to kinds that the actor may not create in any city. */
-function withinReach(actor: Actor, locale: Locale) {
+/** Removes the making of kinds that the actor may not create in any city. */
+function withinReach(actor: Actor) {
   const isOpen = (kind: KindName) =>
     actor.grants.some((grant) => can(actor, "create", { kind, cityId: "cityId" in grant ? grant.cityId : null }));
-  const open = kindNames.filter(isOpen).map((kind) => `${adminPath(locale, kind)}/new`);
   return (field: FieldModel): FieldModel =>
-    field.create ? { ...field, create: field.create.filter((href) => open.includes(href)) } : field;
+    field.create ? { ...field, create: field.create.filter(({ kind }) => isOpen(kind)) } : field;
 }
 
 function errorsOf(draft: FormDraft | null, locale: Locale): FormError[] {
@@ -41,8 +41,12 @@ function errorsOf(draft: FormDraft | null, locale: Locale): FormError[] {
   }));
 }
 
-/** Initial values: those of a refused form, else of the record, else the city if there is only one. */
-function startOf({ draft, editable, locale }: FormContext, kind: KindDefinition, cities: Option[] | null) {
+/** Initial values: those of a refused form, else of the record, else the own city. */
+function startOf(
+  { actor, draft, editable, locale, asked }: FormContext,
+  kind: KindDefinition,
+  cities: Option[] | null,
+) {
   if (editable) {
     const language = editable.input.sourceLanguage as Locale;
     return { language, values: draft?.values ?? encodeRecord(kind, editable.input, locale) };
@@ -50,8 +54,10 @@ function startOf({ draft, editable, locale }: FormContext, kind: KindDefinition,
   const typed = String(draft?.values.language ?? locale);
   const source = String(draft?.values.sourceLanguage ?? typed);
   const language = isLocale(source) ? source : locale;
-  const first: FormValues = cities?.[0]?.value ? { responsibleCity: cities[0].value } : {};
-  return { language, values: draft ? renameLanguage(draft.values, typed, language) : first };
+  const values = draft
+    ? renameLanguage(draft.values, typed, language)
+    : presetValues(actor, kind, language, cities, asked);
+  return { language, values };
 }
 
 /**
@@ -64,12 +70,21 @@ function slugOf({ editable, draft }: FormContext, titleField: string): RecordFor
   return { value: typeof typed === "string" ? typed : (editable?.record.slug ?? ""), titleField, isNew: !editable };
 }
 
-function hiddenFields({ kind, locale, editable }: FormContext): Record<string, string> {
+function hiddenFields(context: FormContext): Record<string, string> {
+  const { kind, locale, editable } = context;
   return {
     ...{ locale, kind, id: editable?.record.id ?? "", revision: editable?.revision?.id ?? "" },
     version: editable ? String(editable.version) : "",
     ...(editable?.revision ? { seenAt: editable.revision.updatedAt.toISOString() } : {}),
+    ...waitingFields(context),
   };
+}
+
+/** The form that waits for this new record. */
+function waitingFields({ draft, asked }: FormContext): Record<string, string> {
+  const { for: kept, at } = draft?.values ?? {};
+  if (typeof kept === "string" && kept && typeof at === "string") return { for: kept, at };
+  return asked?.waiting ? { for: asked.waiting.draft, at: asked.waiting.at } : {};
 }
 
 /** The key for rescued input, and the sign-in page to use when the session has ended. */
@@ -104,6 +119,14 @@ function languageFields({ editable, locale }: FormContext, { mayPublish }: FormR
   };
 }
 
+/** The city of the record; for a new one the city it starts in. */
+async function homeOf({ actor, editable, locale }: FormContext, cities: Option[] | null, values: FormValues) {
+  const id = editable ? editable.record.responsibleCityId : [values.responsibleCity ?? []].flat()[0];
+  if (!id) return null;
+  const known = cities?.find(({ value }) => value === id);
+  return known ?? (await linkOptions(actor, [id], locale))[id] ?? null;
+}
+
 /** Everything that the form of a record needs, as plain data for the browser. */
 export async function readFormModel(context: FormContext, rights: FormRights): Promise<RecordFormModel> {
   const { kind, locale, draft } = context;
@@ -116,13 +139,14 @@ export async function readFormModel(context: FormContext, rights: FormRights): P
     linkOptions(context.actor, idsIn(values), locale),
     findCandidates(context, declaration, values),
   ]);
-  const [model, reach] = [describeKind(declaration, locale), withinReach(context.actor, locale)];
+  const [model, reach] = [describeKind(declaration, locale), withinReach(context.actor)];
   const parts = model.parts.filter(({ name }) => !partsApart.includes(name));
   return {
     ...addresses,
     ...identityOf(context),
     ...languageFields(context, rights, language),
     ...{ locale, language, cities, terms, values },
+    home: await homeOf(context, cities, values),
     hidden: hiddenFields(context),
     slug: slugOf(context, declaration.title),
     facts: model.facts.map(reach),

@@ -6,6 +6,7 @@ import type { KindName } from "@/lib/kinds/index";
 import { citiesToCreateIn } from "@/lib/records/admin/record";
 import type { FormDraft } from "@/lib/routes/draft";
 import { readFormModel } from "./model";
+import type { AskedRecord } from "./new-record";
 
 /** The form of a new record; null when the actor may not create this kind. */
 export async function readNewFormModel(
@@ -13,12 +14,13 @@ export async function readNewFormModel(
   kind: KindName,
   locale: Locale,
   draft: FormDraft | null,
+  asked: AskedRecord,
 ): Promise<RecordFormModel | null> {
   const { cities, platform } = await citiesToCreateIn(actor, kind, locale);
   if (cities.length === 0 && !platform) return null;
   const place = { kind, cityId: platform ? null : (cities[0]?.value ?? null), authorId: actor.userId };
   return readFormModel(
-    { actor, kind, locale, editable: null, draft },
+    { actor, kind, locale, editable: null, draft, asked },
     {
       mayPublish: can(actor, "publish", place),
       maySchedule: can(actor, "publish", place) && can(actor, "schedule", place),

@@ -49,7 +49,7 @@ describe("a search for a school", () => {
 
   test("finds by code and by postcode, however they are spaced, and shows both with the city", async () => {
     const code = `${Math.floor(Math.random() * 1e8)}`.padStart(8, "0");
-    const id = await addSchool(word(), here, { codeSystem: "test", officialCode: code, postcode: "794 01" });
+    const id = await addSchool(word(), here, { codeSystem: "GB-ENG", officialCode: code, postcode: "794 01" });
     const spaced = `${code.slice(0, 2)} ${code.slice(2, 5)} ${code.slice(5)}`;
     for (const words of [code, spaced, code.slice(0, 7)])
       expect((await schools(words)).found.map((one) => one.id)).toContain(id);
@@ -94,8 +94,8 @@ describe("a new record with the name and place of another", () => {
 
   test("is refused for the code even when it is said to be different", async () => {
     const code = randomUUID().slice(0, 8);
-    await addSchool(word(), here, { codeSystem: "test", officialCode: code });
-    const codes = { "fields.codeSystem": "TEST", "fields.officialCode": code };
+    await addSchool(word(), here, { codeSystem: "GB-ENG", officialCode: code });
+    const codes = { "fields.codeSystem": "urn", "fields.officialCode": code };
     const { errors } = await send(word(), { ...codes, different: "yes" });
     expect(errors).toMatchObject([{ key: "error.taken", path: ["fields", "officialCode"] }]);
   });

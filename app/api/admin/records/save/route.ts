@@ -1,5 +1,6 @@
 import { formSchema } from "@/lib/forms/frame";
-import { formPage, submitForm } from "@/lib/records/admin/form/submit";
+import { formPage } from "@/lib/records/admin/form/form-page";
+import { submitForm } from "@/lib/records/admin/form/submit";
 import { defineRoute } from "@/lib/routes/define-route";
 
 /** Creates or saves a record. Without JavaScript it also adds, moves and finds items of the form. */
