@@ -3,13 +3,17 @@ import { CheckForm } from "@/components/admin/confirm/check-form";
 import { FactList } from "@/components/ui/fact-list";
 import { WorkFrame } from "@/components/work/work-frame";
 import { formatDay } from "@/lib/i18n/format";
+import { isLocale } from "@/lib/i18n/locales";
 import { adminPath, recordPath } from "@/lib/kinds/address";
 import { readCheckPage } from "@/lib/records/admin/check-page";
 import { readRound } from "@/lib/records/rounds/read-round";
 import { confirmationMonths } from "@/lib/records/write/confirm";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
-export const generateMetadata = adminTitle((t) => t("work:confirm.title"));
+export const generateMetadata = adminTitle(async (t, { id = "", locale }, actor) => {
+  const record = actor && isLocale(locale) ? await readCheckPage(actor, id, locale) : null;
+  return [record?.title, t("work:confirm.title")].filter(Boolean).join(": ");
+});
 
 /** The key facts of one record, to compare and confirm. */
 export default async function Page(props: AdminProps<{ id: string }>) {
