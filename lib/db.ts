@@ -4,6 +4,7 @@ import { Prisma, PrismaClient } from "@/prisma/generated/client";
 import { hideLists, statementName } from "./database/statement-names";
 import { TransactionQueue } from "./database/transaction-queue";
 import { env } from "./env";
+import { currentRequestId } from "./request-id";
 import { shareInProcess } from "./serving/shared";
 
 /** A Prisma client, inside or outside a transaction. */
@@ -81,8 +82,11 @@ const lockLimit = 4_000;
 /** Set in the transaction instead of the connection, so that it works behind poolers. */
 function limitTransaction(tx: Database, timeout: number): Promise<unknown> {
   const [statement, lock] = [String(timeout), String(Math.min(timeout, lockLimit))];
+  // Names the request in PostgreSQL's own log and lists, at no cost: the statement is sent anyway.
+  const request = currentRequestId();
+  const name = request ? `xarxa ${request}` : "xarxa";
   return tx.$queryRaw`SELECT set_config('statement_timeout', ${statement}, true), set_config('lock_timeout', ${lock}, true),
-    set_config('idle_in_transaction_session_timeout', ${statement}, true)`;
+    set_config('idle_in_transaction_session_timeout', ${statement}, true), set_config('application_name', ${name}, true)`;
 }
 
 /**
@@ -98,6 +102,17 @@ export function transaction<T>(
     return work(tx);
   };
   return writingQueue().run(key, () => writingDatabase().$transaction(limited, { timeout, maxWait: 15_000 }));
+}
+
+/** The connections of this process: open, idle, and callers that wait for one; and the saves that wait. */
+export function countConnections() {
+  const count = (one: Connected | undefined) => ({
+    open: one?.pool.totalCount ?? 0,
+    idle: one?.pool.idleCount ?? 0,
+    waiting: one?.pool.waitingCount ?? 0,
+  });
+  const pools = { reading: count(clients.reading), writing: count(clients.writing) };
+  return { pools, savesWaiting: clients.queue?.waiting ?? 0 };
 }
 
 /** Closes all connections of this process, for scripts and tests. */

@@ -1,3 +1,5 @@
+import { currentRequestId } from "./request-id";
+
 const levels = ["debug", "info", "warn", "error"] as const;
 
 export type LogLevel = (typeof levels)[number];
@@ -14,12 +16,13 @@ export function isLogged(level: LogLevel): boolean {
 }
 
 /**
- * Writes one JSON line per event. Never log user input or personal data: no query strings, IP or email addresses, user
+ * Writes one JSON line per event, with the id of the request that it belongs to. Never log user input or personal data: no query strings, IP or email addresses, user
  * agents or error messages (they repeat values).
  */
 export function log(level: LogLevel, event: string, fields: LogFields = {}): void {
   if (!isLogged(level)) return;
-  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })}\n`);
+  const line = { at: new Date().toISOString(), level, event, request: currentRequestId(), ...fields };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
 /** The loggable facts of an error: name, code and stack frames. */

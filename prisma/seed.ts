@@ -16,35 +16,16 @@ import { districtFile, writeDistricts } from "@/lib/records/write/load-districts
 import { publicationColumns, publishTranslations } from "@/lib/records/write/publish";
 import { hashText } from "@/lib/text/hash";
 import { collections, type DemoCollection } from "./demo/collections";
-import type { DemoPerson, DemoRecord, DemoReference, DemoTerm } from "./demo/demo";
+import type { DemoPerson, DemoRecord, DemoReference } from "./demo/demo";
 import { demoDistricts } from "./demo/ground/districts";
 import { demoGrounds } from "./demo/ground/sources";
 import { demo, people, references } from "./demo/index";
 import { idFrom, recordId, resolveDemo } from "./demo/resolve";
 import { drawingOf, registerDrawing } from "./demo/stored-drawings";
-import { terms } from "./vocabularies/index";
 
-// Fills an empty database in one transaction: an interruption leaves nothing, and the next run starts again.
+// The demo, in one transaction: an interruption leaves nothing of it, and the next run starts again.
 
 const finished = "demo";
-
-async function seedTerms(tx: Database, all: DemoTerm[]) {
-  const rows = all.map(({ id, broader, exactMatch }, position) => {
-    const [vocabulary = "", notation = ""] = id.split("/");
-    return { id, vocabulary, notation, position, broaderId: broader ?? null, exactMatch: exactMatch ?? null };
-  });
-  const labels = all.flatMap((term) =>
-    (Object.entries(term.labels) as [Locale, string][]).map(([language, preferred]) => ({
-      termId: term.id,
-      language,
-      preferred,
-      alternative: term.alternative?.[language] ?? [],
-      scopeNote: term.scopeNote?.[language] ?? null,
-    })),
-  );
-  await tx.term.createMany({ data: rows });
-  await tx.termLabel.createMany({ data: labels });
-}
 
 async function seedPeople(tx: Database, all: DemoPerson[]) {
   const id = (person: DemoPerson) => idFrom(`person/${person.key}`);
@@ -185,24 +166,19 @@ async function seedDemo(tx: Database, now: Date): Promise<void> {
   await tx.setting.create({ data: { key: finished, value: now.toISOString() } });
 }
 
-/**
- * Fills an empty database or changes nothing: the vocabularies, without which no record can be written, and the demo if
- * it is wanted. A database that already has content is left alone.
- */
-export async function seed({ withDemo, now = new Date() }: { withDemo: boolean; now?: Date }): Promise<void> {
+/** Fills a database that has the vocabularies and no records; one that has records is left alone. */
+export async function seed(now = new Date()): Promise<void> {
   await transaction(
     async (tx) => {
       // Records link to each other in cycles, so keys are checked at the commit.
       await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
-      const records = await tx.record.count();
-      if (records === 0 && (await tx.term.count()) === 0) await seedTerms(tx, terms);
-      if (records === 0 && withDemo) await seedDemo(tx, now);
+      if ((await tx.record.count()) === 0) await seedDemo(tx, now);
     },
     { timeout: 300_000 },
   );
 }
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
-  await seed({ withDemo: process.argv.includes("--demo") });
+  await seed();
   await closeDatabase();
 }

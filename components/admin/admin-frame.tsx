@@ -4,6 +4,7 @@ import { Mark } from "@/components/knot/mark";
 import { Breadcrumb, type Crumb } from "@/components/layout/breadcrumb";
 import { LanguageMenu } from "@/components/layout/language-menu";
 import { SkipLink } from "@/components/layout/skip-link";
+import { Callout } from "@/components/ui/callout";
 import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { kindNames, kinds } from "@/lib/kinds/index";
@@ -26,6 +27,8 @@ type Props = {
   name: string;
   /** The admin pages that this person may see. */
   links: AdminLink[];
+  /** Whether the site holds the demo. */
+  isDemo: boolean;
   crumbs?: Crumb[];
   title: ReactNode;
   /** The language of the title, if it differs from the page's. */
@@ -54,7 +57,8 @@ function NavList({ links }: { links: AdminLink[] }) {
 }
 
 /** The frame of every admin page. */
-export function AdminFrame({ locale, path, name, links, crumbs = [], title, titleLanguage, aside, children }: Props) {
+export function AdminFrame({ locale, path, name, links, isDemo, crumbs = [], title, ...page }: Props) {
+  const { titleLanguage, aside, children } = page;
   const t = translator(locale);
   const home = `/${locale}/admin`;
   const languages = locales.map((code) => ({
@@ -104,6 +108,13 @@ export function AdminFrame({ locale, path, name, links, crumbs = [], title, titl
           </h1>
           {aside}
         </div>
+        {isDemo && (
+          <div className="mb-6">
+            <Callout tone="strong" title={t("admin:demo.title")}>
+              {t("admin:demo.text")}
+            </Callout>
+          </div>
+        )}
         <KeepTyped words={keptWords(t)} />
         {children}
       </main>

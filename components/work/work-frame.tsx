@@ -12,6 +12,7 @@ type Props = {
   /** The name of the signed-in person. */
   name: string;
   links: AdminLink[];
+  isDemo: boolean;
   crumbs?: Crumb[];
   title: string;
   titleLanguage?: string | undefined;

@@ -20,6 +20,11 @@ export class TransactionQueue {
     private readonly waitLimit: number,
   ) {}
 
+  /** The number of tasks that have not started. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   async run<T>(key: string | undefined, work: () => Promise<T>): Promise<T> {
     await this.#takeTurn(key);
     try {

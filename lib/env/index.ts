@@ -14,6 +14,7 @@ const secret = new Set([
   "TRANSLATION_KEY",
   "IMAP_URL",
   "MAIL_WEBHOOK_SECRET",
+  "METRICS_TOKEN",
 ]);
 
 const schema = z

@@ -111,6 +111,17 @@ export const variables = {
     .max(500, "at most 500 characters")
     .optional()
     .describe("The key of that server, if it wants one."),
+  METRICS_TOKEN: z
+    .string()
+    .min(24, "at least 24 characters")
+    .optional()
+    .describe("With this token as a bearer, GET /api/metrics answers numbers for Prometheus."),
+  METRICS_NETWORKS: networks.describe(
+    "Addresses or networks that may read /api/metrics without the token, separated by commas. With neither, nobody may.",
+  ),
+  METRICS_PORT: wholeNumber(0, 65535, 0).describe(
+    "Where a worker answers /api/metrics and /api/health; 0 means that it does not listen.",
+  ),
   LOG_LEVEL: z
     .enum(logLevels, `one of ${logLevels.join(", ")}`)
     .default("info")

@@ -1,4 +1,5 @@
 import { errorFields, log } from "@/lib/log";
+import { metrics } from "@/lib/metrics/registry";
 import { type Job, jobs } from "./jobs";
 import { runAlone } from "./run-alone";
 
@@ -22,10 +23,16 @@ async function runRepeatedly({ run, upTo = 0 }: Job, isStopping: () => boolean):
 
 async function runJob(job: Job, isStopping: () => boolean): Promise<void> {
   const { name } = job;
+  const { jobs: runs, jobSuccess } = metrics();
+  const finish = runs.startTimer({ task: name });
   try {
     const done = await runAlone(name, () => runRepeatedly(job, isStopping));
-    if (done && didSomething(done)) log("info", "job.done", { job: name, ...done });
+    if (!done) return;
+    finish({ outcome: "done" });
+    jobSuccess.set({ task: name }, Date.now() / 1_000);
+    if (didSomething(done)) log("info", "job.done", { job: name, ...done });
   } catch (error) {
+    finish({ outcome: "failed" });
     log("error", "job.failed", { job: name, ...errorFields(error) });
   }
 }

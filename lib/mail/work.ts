@@ -1,4 +1,5 @@
 import { errorFields, log } from "@/lib/log";
+import { metrics } from "@/lib/metrics/registry";
 import { deliverNext } from "./deliver";
 import type { NoteOutcome } from "./outcome";
 import { openMailServer, type Send } from "./send";
@@ -14,6 +15,7 @@ async function sendDue(send: Send, options: Options, isStopping: () => boolean):
   while (!isStopping()) {
     const outcome = await deliverNext({ send, ...options }, new Date());
     if (outcome === "idle") return;
+    metrics().deliveries.inc({ outcome });
     log(outcome === "accepted" ? "debug" : "warn", "mail.delivery", { outcome });
   }
 }

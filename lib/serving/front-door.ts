@@ -6,6 +6,7 @@ import type { Answer } from "./answer";
 import type { Handle } from "./detached";
 import { answered, type Call, closedHeaders, type Door, emptyAnswer, failurePage, type Step } from "./door";
 import { loadStylesheets } from "./load-stylesheets";
+import { observe } from "./observe";
 import { PageCache } from "./page-cache";
 import { PageRenderer } from "./page-renderer";
 import { ReloadEvents } from "./reload-events";
@@ -107,10 +108,11 @@ async function recover(req: IncomingMessage, res: ServerResponse, door: Door, er
 export async function createFrontDoor(settings: FrontDoorSettings) {
   const door = openDoor(settings);
   if (!settings.development) await loadStylesheets(door.renderer);
-  const answer = (req: IncomingMessage, res: ServerResponse): void => {
-    answerRequest(req, res, door)
-      .catch((error) => recover(req, res, door, error))
-      .catch(() => res.destroy());
-  };
+  const answer = (req: IncomingMessage, res: ServerResponse): void =>
+    observe(req, res, door.isTrusted, () => {
+      answerRequest(req, res, door)
+        .catch((error) => recover(req, res, door, error))
+        .catch(() => res.destroy());
+    });
   return { answer, warm: () => warmUp(door.cache) };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { metrics } from "@/lib/metrics/registry";
 import { currentVersion } from "./invalidation";
 import type { Page, PageRenderer } from "./page-renderer";
 import { PageStore } from "./page-store";
@@ -19,14 +20,19 @@ export class PageCache {
   }
 
   find(url: string): Page | undefined {
-    return this.isEnabled ? this.#store.find(url) : undefined;
+    const page = this.isEnabled ? this.#store.find(url) : undefined;
+    if (page) metrics().pages.inc({ outcome: "hit" });
+    return page;
   }
 
   /** `isCacheable` is about the URL; the page decides as well. */
   render(url: string, isCacheable: boolean, locale: Locale): Promise<Page> {
     const running = this.#pending.get(url);
     // A rendering that began before an invalidation must not be shared with later requests.
-    if (running?.version === currentVersion()) return running.page;
+    if (running?.version === currentVersion()) {
+      metrics().pages.inc({ outcome: "shared" });
+      return running.page;
+    }
     const pending = { version: currentVersion(), page: this.#renderAndAdd(url, isCacheable, locale) };
     this.#pending.set(url, pending);
     const finish = () => this.#pending.get(url) === pending && this.#pending.delete(url);
@@ -35,8 +41,13 @@ export class PageCache {
   }
 
   async #renderAndAdd(url: string, isCacheable: boolean, locale: Locale): Promise<Page> {
-    const page = await this.renderer.publicPage(url, locale);
+    const { pages, renderings, cacheBytes, cachePages } = metrics();
+    pages.inc({ outcome: "rendered" });
+    const finish = renderings.startTimer();
+    const page = await this.renderer.publicPage(url, locale).finally(finish);
     if (this.isEnabled && isCacheable && page.isCacheable) this.#store.add(url, page);
+    cacheBytes.set(this.#store.bytes);
+    cachePages.set(this.#store.size);
     return page;
   }
 }

@@ -54,7 +54,7 @@ export async function joinDatabase(): Promise<string> {
 }
 
 /** Run after migrations: lets the site's role, if it is not the owner, read and write rows. */
-export async function grantSiteAccess({ owner, site }: DatabaseUrls): Promise<void> {
+export async function grantSiteAccess({ owner, site }: Pick<DatabaseUrls, "owner" | "site">): Promise<void> {
   const role = decodeURIComponent(new URL(site).username);
   if (role && role !== decodeURIComponent(new URL(owner).username)) await grantSiteRights(owner, role);
 }

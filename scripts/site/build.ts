@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { requireProgram } from "../process/program";
 import { tellProgress } from "../process/progress";
-import { root } from "../process/project";
+import { isBundled, root } from "../process/project";
 import { doOnce } from "../process/stamp";
 
 const schema = "prisma/schema.prisma";
@@ -9,11 +9,12 @@ const packages = "package-lock.json";
 
 const buildSources = [
   ...["app", "components", "lib", "locales", "public", "proxy.ts", "instrumentation.ts"],
-  ...["next.config.ts", "postcss.config.mjs", "tsconfig.json", schema, packages],
+  ...["next.config.mjs", "postcss.config.mjs", "tsconfig.json", schema, packages],
 ];
 
 /** Generates the database client. The stamp is in its folder, so that both are removed together. */
 export async function generateClient(): Promise<void> {
+  if (isBundled) return;
   await doOnce(join(root, "prisma", "generated", ".stamp"), [schema, packages], () =>
     tellProgress("Writing the database client", () =>
       requireProgram("Writing the database client", "prisma", ["generate", "--no-hints"]),

@@ -1,4 +1,6 @@
-import { join } from "node:path";
+import { globSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Plugin } from "esbuild";
 import { root } from "../process/project";
 import { doOnce } from "../process/stamp";
 
@@ -8,7 +10,10 @@ import { doOnce } from "../process/stamp";
 const scripts = ["serve.ts", "work.ts", "demo-sign-ins.ts"] as const;
 export type Script = (typeof scripts)[number];
 
-const sources = ["lib", "locales", "scripts", "prisma/schema.prisma", "tsconfig.json", "package-lock.json"];
+/** The commands of a release, which has neither sources nor what compiles them. */
+export const releaseCommands = ["migrate", "administrator", "person", "districts", "ground"] as const;
+
+const sources = ["lib", "locales", "scripts", "prisma/schema.prisma", "prisma/vocabularies", "package-lock.json"];
 
 /** Two folders below the checkout, like the scripts themselves, so that `root` resolves from both. */
 const folder = () => join(root, process.env.XARXA_BUILD_FOLDER || ".next", "site");
@@ -16,12 +21,38 @@ const folder = () => join(root, process.env.XARXA_BUILD_FOLDER || ".next", "site
 /** Where Node keeps what it compiled: a third less processor time from a start to the first pages. */
 export const compileCache = () => join(folder(), "compiled");
 
-/** Packages are not bundled; they are loaded from node_modules. */
-async function writeBundles(): Promise<void> {
+/** The code of worker threads, which is loaded by address instead of being imported: name of its bundle → source. */
+function threads(): Record<string, string> {
+  const files = globSync("lib/**/*-thread.ts", { cwd: root });
+  return Object.fromEntries(files.map((file) => [nameThread(join(root, file)), join(root, file)]));
+}
+
+const nameThread = (file: string) => relative(root, file).replace(/\.ts$/, "").replaceAll("/", "-");
+
+const threadAddress = /new URL\("(\.\/[\w-]+-thread\.ts)", import\.meta\.url\)/g;
+
+/** Threads are named by their source; a bundle finds them beside itself. */
+const findThreads: Plugin = {
+  name: "threads",
+  setup(build) {
+    build.onLoad({ filter: /\/lib\/.*\.ts$/ }, async ({ path }) => {
+      const { readFile } = await import("node:fs/promises");
+      const text = await readFile(path, "utf8");
+      const contents = text.replace(
+        threadAddress,
+        (_, file: string) => `new URL("./${nameThread(join(path, "..", file))}.mjs", import.meta.url)`,
+      );
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
+/** Packages are not bundled; they are loaded from node_modules. Returns what was bundled. */
+export async function bundle(entryPoints: Record<string, string>, outdir = folder()) {
   const { build } = await import("esbuild");
-  await build({
-    entryPoints: scripts.map((script) => join(root, "scripts", "site", script)),
-    outdir: folder(),
+  const { metafile } = await build({
+    entryPoints: { ...entryPoints, ...threads() },
+    outdir,
     outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
@@ -29,13 +60,26 @@ async function writeBundles(): Promise<void> {
     format: "esm",
     packages: "external",
     alias: { "@": root },
+    plugins: [findThreads],
+    metafile: true,
     logLevel: "error",
   });
+  return metafile;
 }
+
+export const processEntries = () =>
+  Object.fromEntries(scripts.map((script) => [script.replace(/\.ts$/, ""), join(root, "scripts", "site", script)]));
+
+export const commandEntries = () =>
+  Object.fromEntries(releaseCommands.map((command) => [command, join(root, "scripts", `${command}.ts`)]));
 
 /** Run after building the pages, which empties the folder. */
 export async function bundleProcesses(): Promise<void> {
-  await doOnce(join(folder(), ".stamp"), sources, writeBundles);
+  await doOnce(join(folder(), ".stamp"), sources, async () => void (await bundle(processEntries())));
+}
+
+export async function bundleCommands(): Promise<void> {
+  await doOnce(join(folder(), ".commands-stamp"), sources, async () => void (await bundle(commandEntries())));
 }
 
 /** The arguments of Node for a process of the site: its bundle, or in development its source. */

@@ -6,14 +6,11 @@ import { grantColumns } from "@/lib/auth/invitations";
 import { linkAddress, makeLink } from "@/lib/auth/links";
 import { seal } from "@/lib/auth/seal";
 import { replaceRecoveryCodes } from "@/lib/auth/second-factor";
-import { closeDatabase, type Database, database, transaction } from "@/lib/db";
+import { closeDatabase, type Database, transaction } from "@/lib/db";
+import { isDemoSite } from "@/lib/operating/demo";
 import { type DemoUser, demoUsers } from "@/prisma/demo/users";
 
 const week = 7 * 24 * 3_600_000;
-
-async function isDemo(): Promise<boolean> {
-  return (await database().setting.count({ where: { key: "demo" } })) > 0;
-}
 
 /** Null: the city or record of the role was deleted from the demo. */
 async function findGrant(tx: Database, user: DemoUser): Promise<Grant | null> {
@@ -50,7 +47,7 @@ async function describeUser(tx: Database, user: DemoUser, now: Date): Promise<st
 }
 
 async function printSignIns(): Promise<void> {
-  if (!(await isDemo())) return;
+  if (!(await isDemoSite())) return;
   const lines: string[] = [];
   await transaction(async (tx) => {
     for (const user of demoUsers) lines.push((await describeUser(tx, user, new Date())) ?? "");

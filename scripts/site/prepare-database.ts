@@ -1,7 +1,8 @@
 import { applyMigrations } from "../database/apply-migrations";
 import { withConnection } from "../database/connection";
 import { type DatabaseUrls, grantSiteAccess } from "../database/database";
-import { seedDatabase, seedVocabularies } from "../database/seed-database";
+import { seedDatabase } from "../database/seed-database";
+import { seedVocabularies } from "../database/seed-vocabularies";
 import { tellProgress } from "../process/progress";
 
 /** The embedded server gets the demo by default; another database gets it only with DEMO=1. */

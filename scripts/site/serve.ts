@@ -1,18 +1,19 @@
-// The web process: the front door with Next behind it. Started by `npm start` and `npm run dev` with an IPC channel.
+// The web process: the front door with Next behind it. Started by `npm start` and `npm run dev` with an IPC channel, and
+// by `npm run serve` alone.
 import { createServer } from "node:http";
 import { flushCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import next from "next";
-import { env } from "@/lib/env";
 import { errorFields, log, setLogLevel } from "@/lib/log";
 import { TagListener } from "@/lib/serving/listen";
 import { logConsoleErrors } from "../../lib/serving/clean-console";
 import { answerBrokenRequests, limitConnections } from "../../lib/serving/connections";
 import { createFrontDoor } from "../../lib/serving/front-door";
 import { root } from "../process/project";
+import { requireSettings } from "./settings";
 
 const development = process.env.XARXA_DEV === "1";
-const settings = env();
+const settings = requireSettings();
 // The project to serve; tests serve a small one.
 const project = resolve(process.env.XARXA_PROJECT || root);
 

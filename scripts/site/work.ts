@@ -1,13 +1,15 @@
-// The worker process: jobs and the email queue. Started by `npm start` and `npm run dev` with an IPC channel.
+// The worker process: jobs and the email queue. Started by `npm start` and `npm run dev` with an IPC channel, and by
+// `npm run work` alone.
 import { recordOutcome } from "@/lib/contact/deliver/record-outcome";
 import { closeDatabase } from "@/lib/db";
-import { env } from "@/lib/env";
 import { startJobs } from "@/lib/jobs/start-jobs";
 import { log, setLogLevel } from "@/lib/log";
 import { startMailWork } from "@/lib/mail/work";
+import { requireSettings } from "./settings";
+import { serveMetrics } from "./worker-metrics";
 
-setLogLevel(env().LOG_LEVEL);
-const running = [startJobs(), startMailWork({ note: recordOutcome })];
+setLogLevel(requireSettings().LOG_LEVEL);
+const running = [startJobs(), startMailWork({ note: recordOutcome }), serveMetrics()];
 log("debug", "work.ready", {});
 
 let stopping = false;

@@ -6,6 +6,7 @@ import { countWaiting, type InboxCounts } from "@/lib/contact/inbox/list";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { type KindName, kindAtPath } from "@/lib/kinds/index";
+import { isDemoSite } from "@/lib/operating/demo";
 import { readAdminTitle } from "@/lib/records/admin/labels";
 import { workLinks } from "@/lib/records/admin/work-links";
 import { type FormState, readFormState } from "@/lib/routes/form-state";
@@ -27,7 +28,7 @@ export type AdminPageState<P> = {
   /** The number of messages that wait for the person. */
   messages: InboxCounts;
   /** The props of `AdminFrame` that every page shares. */
-  frame: { locale: Locale; path: string; name: string; links: ReturnType<typeof workLinks> };
+  frame: { locale: Locale; path: string; name: string; links: ReturnType<typeof workLinks>; isDemo: boolean };
 };
 
 /**
@@ -53,9 +54,14 @@ export async function readAdminPage<P extends object>(
   const visitor = await requirePerson(locale, path);
   const { actor } = visitor;
   const t = translator(locale);
-  const [messages, form] = await Promise.all([countWaiting(actor), readFormState(locale, query.draft, new Date())]);
+  const [messages, form, isDemo] = await Promise.all([
+    countWaiting(actor),
+    readFormState(locale, query.draft, new Date()),
+    isDemoSite(),
+  ]);
   const links = workLinks(actor, locale, t, path, messages.held + messages.open);
-  return { locale, t, visitor, actor, params, query, form, messages, frame: { locale, path, name: actor.name, links } };
+  const frame = { locale, path, name: actor.name, links, isDemo };
+  return { locale, t, visitor, actor, params, query, form, messages, frame };
 }
 
 /** The kind named by an address such as `/admin/networks`; ends with a 404 if there is none. */

@@ -1,1 +1,1 @@
-export { default } from "../../../next.config.ts";
+export { default } from "../../../next.config.mjs";

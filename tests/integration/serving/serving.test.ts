@@ -12,6 +12,8 @@ import { createTestDatabase, markMigrations, saveRow, type TestDatabase, tellTag
 type Failure = "notFound" | "gone" | "failure" | "unavailable";
 const words = (locale: Locale, failure: Failure) => translator(locale)(`errors:${failure}.title`);
 
+const metricsToken = "a-token-for-the-metrics-of-this-test";
+
 let database: TestDatabase;
 let cable: Cable;
 let site: SmallSite;
@@ -27,7 +29,7 @@ beforeAll(async () => {
   await database.client.query("UPDATE fixture SET state = 'moved', moved = 'school-garden' WHERE slug = 'old-name'");
   cable = new Cable(database.url);
   const [url] = await Promise.all([cable.layOut(), buildSmallSite()]);
-  site = await startSmallSite(url);
+  site = await startSmallSite(url, { METRICS_TOKEN: metricsToken });
 }, 120_000);
 
 afterAll(async () => {
@@ -444,6 +446,36 @@ describe("the process", () => {
     await markMigrations(database.client);
     await wait(1_100);
     expect((await ask(site, "/api/ready")).status).toBe(200);
+  });
+
+  test("counts requests for those with the token, by class and status", async () => {
+    const read = (token: string) => ask(site, "/api/metrics", { headers: { authorization: `Bearer ${token}` } });
+    for (const token of ["", "wrong", metricsToken.slice(1)]) expect((await read(token)).status).toBe(404);
+    for (const _visit of [1, 2]) await ask(site, "/cs/about");
+    await ask(site, "/cs/nothing/canary-in-a-path?q=canary-in-a-query", { headers: { "user-agent": "canary" } });
+    const { status, text } = await read(metricsToken);
+    expect(status).toBe(200);
+    expect(text).toMatch(/^xarxa_request_duration_seconds_count\{class="page",status="200"\} \d+$/m);
+    expect(text).toMatch(/^xarxa_request_duration_seconds_count\{class="page",status="404"\} \d+$/m);
+    expect(text).toMatch(/^xarxa_page_cache_total\{outcome="hit"\} [1-9]/m);
+    expect(text).not.toContain("canary");
+  });
+
+  test("names the request of a failure in its answer and its log, and nothing of the visitor", async () => {
+    const { status, headers } = await ask(site, "/cs/practices/broken?page=2&q=canary-in-a-query", {
+      headers: { "x-request-id": "forged-by-a-visitor", "user-agent": "canary-agent", cookie: "canary=cookie" },
+    });
+    const moved = status === 308 ? await ask(site, String(headers.location)) : { status, headers };
+    expect(moved.status).toBe(500);
+    const id = String(moved.headers["x-request-id"]);
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    await wait(100);
+    const lines = site
+      .output()
+      .split("\n")
+      .filter((line) => line.includes(id));
+    expect(lines.map((line) => JSON.parse(line).event)).toContain("request");
+    expect(site.output()).not.toMatch(/canary|forged/);
   });
 
   test("survives a database outage: 503 meanwhile, fresh pages soon after", async () => {

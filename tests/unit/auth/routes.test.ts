@@ -5,8 +5,8 @@ import { isDataRoute } from "@/lib/open-data/data-route";
 import { isDefinedRoute } from "@/lib/routes/define-route";
 import { root } from "@/scripts/process/project";
 
-// Routes that make no decision about a person: probes, unknown addresses, and the OpenID callback.
-const exempt = ["health", "ready", "[...rest]", "auth/[...nextauth]"];
+// Routes that make no decision about a person: probes and metrics, unknown addresses, and the OpenID callback.
+const exempt = ["health", "ready", "metrics", "[...rest]", "auth/[...nextauth]"];
 
 const folder = join(root, "app", "api");
 const routes = readdirSync(folder, { recursive: true, encoding: "utf8" })

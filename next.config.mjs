@@ -1,11 +1,12 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { NextConfig } from "next";
 
 const root = dirname(fileURLToPath(import.meta.url));
 
+// Plain JavaScript, because a running site has no compiler to read anything else.
 // Next only renders here. Keeping pages, compressing, headers and refusals are the front door's (lib/serving/README.md).
-const config: NextConfig = {
+/** @type {import("next").NextConfig} */
+const config = {
   // Tests build into a folder of their own.
   distDir: process.env.XARXA_BUILD_FOLDER || ".next",
   poweredByHeader: false,

@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { isLogged, log } from "@/lib/log";
+import { metrics } from "@/lib/metrics/registry";
+import { makeRequestId, withRequestId } from "@/lib/request-id";
+import { requestClass } from "./request-class";
+
+/** In milliseconds: a longer request is logged without asking for details. */
+const slow = 2_000;
+
+/** Only what the site itself chose: neither the address nor anything about the visitor. */
+function logRequest(req: IncomingMessage, status: number, ms: number): void {
+  const level = status >= 500 ? "warn" : ms > slow ? "info" : "debug";
+  if (!isLogged(level)) return;
+  const fields = { class: requestClass(req.url ?? "/"), method: req.method, status, ms: Math.round(ms) };
+  log(level, "request", fields);
+}
+
+/**
+ * Answers a request under an id, which its log lines and its answer carry, and counts it when it is over. An id from
+ * outside is taken from trusted proxies only.
+ */
+export function observe(
+  req: IncomingMessage,
+  res: ServerResponse,
+  isTrusted: (address: string) => boolean,
+  answer: () => void,
+): void {
+  const start = performance.now();
+  const asked = req.headers["x-request-id"];
+  const isFromProxy = asked !== undefined && isTrusted((req.socket.remoteAddress ?? "").replace(/^::ffff:/, ""));
+  const id = makeRequestId(isFromProxy ? asked : undefined);
+  res.setHeader("x-request-id", id);
+  withRequestId(id, () => {
+    res.once("close", () => {
+      const ms = performance.now() - start;
+      // A visitor who left before the answer began got no status.
+      const status = res.headersSent ? res.statusCode : 499;
+      metrics().requests.observe({ class: requestClass(req.url ?? "/"), status }, ms / 1_000);
+      logRequest(req, status, ms);
+    });
+    answer();
+  });
+}

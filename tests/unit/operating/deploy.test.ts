@@ -1,0 +1,48 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { variables } from "@/lib/env/variables";
+import { root } from "@/scripts/process/project";
+import { releaseCommands } from "@/scripts/site/bundle";
+
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+const examples = globSync("deploy/**/*.{yaml,service}", { cwd: root });
+
+/** Of Node, of the image of PostgreSQL, and what Compose takes from its own file. */
+const foreign = ["NODE_ENV", "POSTGRES_USER", "POSTGRES_PASSWORD", "POSTGRES_DB", "SITE_PASSWORD", "DOMAIN", "COMMIT"];
+const commands: readonly string[] = [...releaseCommands, "serve", "work"];
+
+function variablesOf(text: string): string[] {
+  const set = [...text.matchAll(/^\s+(?:- name: )?([A-Z][A-Z_]{2,})(?::|$)/gm)].map(([, name]) => name ?? "");
+  const unit = [...text.matchAll(/^Environment=(.*)$/gm)].flatMap(([, pairs]) => pairs?.match(/[A-Z_]+(?==)/g) ?? []);
+  return [...set, ...unit];
+}
+
+it("there are examples for containers, service managers and clusters", () => {
+  expect(examples.length).toBeGreaterThan(4);
+});
+
+it.each(examples)("%s sets only variables that exist", (file) => {
+  const known = [...Object.keys(variables), ...foreign];
+  expect(variablesOf(read(file)).filter((name) => !known.includes(name))).toEqual([]);
+});
+
+it.each(examples)("%s runs only commands of a release", (file) => {
+  const text = read(file);
+  const listed = [...text.matchAll(/(?:command|args): \["([\w-]+)"\]/g)].map(([, command]) => command ?? "");
+  const started = [...text.matchAll(/bootstrap\.mjs (\w+)/g)].map(([, command]) => command ?? "");
+  expect([...listed, ...started].filter((name) => name !== "sleep" && !commands.includes(name))).toEqual([]);
+});
+
+it("the image copies every file that a running site reads from the checkout", () => {
+  const copied = [...read("Dockerfile").matchAll(/^COPY (?:--from=\w+ )?(.+) \S+$/gm)].flatMap(
+    ([, paths]) => paths?.split(" ") ?? [],
+  );
+  const needed = ["public", "scripts/bootstrap.mjs", "prisma/migrations", "lib/words/concepts", "next.config.mjs"];
+  expect(needed.filter((path) => !copied.includes(path))).toEqual([]);
+});
+
+it("the image and the process manager limit the heap as `npm start` does by default", () => {
+  const [, heap] = /HEAP_MB\) \|\| (\d+)/.exec(read("scripts/bootstrap.mjs")) ?? [];
+  expect(Number(heap)).toBe(variables.HEAP_MB.parse(undefined));
+});
