@@ -5,7 +5,7 @@ import { variables } from "./variables";
 // All configuration; no other module reads process.env for it. Error messages name variable and expected format, but
 // never repeat the value of a secret.
 
-const secret = new Set([
+const secrets = new Set([
   "DATABASE_URL",
   "DATABASE_OWNER_URL",
   "SMTP_URL",
@@ -15,6 +15,7 @@ const secret = new Set([
   "IMAP_URL",
   "MAIL_WEBHOOK_SECRET",
   "METRICS_TOKEN",
+  "BACKUP_KEY",
 ]);
 
 const schema = z
@@ -34,7 +35,7 @@ function describeIssue(issue: z.core.$ZodIssue, source: Variables): string {
   const value = source[name];
   if (value === undefined)
     return `${name} is missing: expected an address such as postgresql://user:password@host/name`;
-  return `${name} must be ${issue.message}; given: ${secret.has(name) ? "a value that is not one" : `"${value}"`}`;
+  return `${name} must be ${issue.message}; given: ${secrets.has(name) ? "a value that is not one" : `"${value}"`}`;
 }
 
 /** Parses variables. Empty ones count as not set. Throws `EnvError`. */
@@ -43,6 +44,12 @@ export function readEnv(source: Variables): Env {
   const result = schema.safeParse(present);
   if (result.success) return result.data;
   throw new EnvError(result.error.issues.map((issue) => describeIssue(issue, present)).join("\n"));
+}
+
+/** The variables that are set, without secrets. */
+export function shownSettings(source: Variables): Record<string, string> {
+  const names = Object.keys(variables).filter((name) => !secrets.has(name));
+  return Object.fromEntries(names.flatMap((name) => (source[name] ? [[name, source[name]]] : [])));
 }
 
 let current: Env | undefined;

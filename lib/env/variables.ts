@@ -122,6 +122,14 @@ export const variables = {
   METRICS_PORT: wholeNumber(0, 65535, 0).describe(
     "Where a worker answers /api/metrics and /api/health; 0 means that it does not listen.",
   ),
+  BACKUP_KEY: z
+    .string()
+    .min(24, "at least 24 characters")
+    .optional()
+    .describe(
+      "Encrypts backups. Keep it elsewhere too: without it they cannot be read. Without a key backups are plain files.",
+    ),
+  BACKUP_FOLDER: z.string().default(".data/backups").describe("Where npm run backup writes to."),
   LOG_LEVEL: z
     .enum(logLevels, `one of ${logLevels.join(", ")}`)
     .default("info")

@@ -86,9 +86,11 @@ function applyNext(client: Client, migrations: Migration[]): Promise<string | un
   });
 }
 
-/** Applies missing migrations, one transaction each, and returns their names. */
-export async function applyMigrations(address: string, folder?: string): Promise<string[]> {
-  const migrations = readMigrations(folder);
+type Choice = { folder?: string; only?: readonly string[] };
+
+/** Applies missing migrations, one transaction each, and returns their names. `only`: no others than these. */
+export async function applyMigrations(address: string, { folder, only }: Choice = {}): Promise<string[]> {
+  const migrations = readMigrations(folder).filter(({ name }) => only?.includes(name) ?? true);
   return withConnection(address, async (client) => {
     const names: string[] = [];
     for (let name = await applyNext(client, migrations); name; name = await applyNext(client, migrations)) {

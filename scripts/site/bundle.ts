@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Plugin } from "esbuild";
-import { root } from "../process/project";
+import { isBundled, root } from "../process/project";
 import { doOnce } from "../process/stamp";
 
 // Bundles each process of the site into one file. Compiling their modules at every start, with source maps, took as
@@ -11,7 +11,15 @@ const scripts = ["serve.ts", "work.ts", "demo-sign-ins.ts"] as const;
 export type Script = (typeof scripts)[number];
 
 /** The commands of a release, which has neither sources nor what compiles them. */
-export const releaseCommands = ["migrate", "administrator", "person", "districts", "ground"] as const;
+export const releaseCommands = [
+  "migrate",
+  "administrator",
+  "person",
+  "backup",
+  "restore",
+  "districts",
+  "ground",
+] as const;
 
 const sources = ["lib", "locales", "scripts", "prisma/schema.prisma", "prisma/vocabularies", "package-lock.json"];
 
@@ -75,6 +83,7 @@ export const commandEntries = () =>
 
 /** Run after building the pages, which empties the folder. */
 export async function bundleProcesses(): Promise<void> {
+  if (isBundled) return;
   await doOnce(join(folder(), ".stamp"), sources, async () => void (await bundle(processEntries())));
 }
 

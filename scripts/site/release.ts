@@ -1,11 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { root } from "../process/project";
 
 /** What was built, when, and from which commit; written beside the bundles. */
-const release = z.object({ version: z.string(), commit: z.string().nullable(), builtAt: z.iso.datetime() });
+const release = z.object({ version: z.string(), commit: z.string().nullable(), builtAt: z.iso.datetime().nullable() });
+export type Release = z.output<typeof release>;
+
+const file = () => join(root, process.env.XARXA_BUILD_FOLDER || ".next", "site", "release.json");
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+function readVersion(): string {
+  return z.object({ version: z.string() }).parse(readJson(join(root, "package.json"))).version;
+}
 
 /** The commit comes from the environment where the build has no repository, as in an image. */
 function findCommit(): string | null {
@@ -15,9 +23,12 @@ function findCommit(): string | null {
 }
 
 export function writeRelease(): void {
-  const { version } = z
-    .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
-  const text = JSON.stringify(release.parse({ version, commit: findCommit(), builtAt: new Date().toISOString() }));
-  writeFileSync(join(root, process.env.XARXA_BUILD_FOLDER || ".next", "site", "release.json"), text);
+  const made: Release = { version: readVersion(), commit: findCommit(), builtAt: new Date().toISOString() };
+  writeFileSync(file(), JSON.stringify(made));
+}
+
+/** Of a build; of a checkout only the version is known for certain. */
+export function readRelease(): Release {
+  if (existsSync(file())) return release.parse(readJson(file()));
+  return { version: readVersion(), commit: null, builtAt: null };
 }

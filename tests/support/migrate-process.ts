@@ -2,4 +2,4 @@
 import { applyMigrations } from "@/scripts/database/apply-migrations";
 
 const [address = "", folder] = process.argv.slice(2);
-await applyMigrations(address, folder);
+await applyMigrations(address, folder === undefined ? {} : { folder });

@@ -37,7 +37,7 @@ beforeEach(async () => {
 async function applyFirst(): Promise<void> {
   const before = mkdtempSync(join(folder, "first-"));
   cpSync(join(migrationsFolder, first), join(before, first), { recursive: true });
-  await applyMigrations(address, before);
+  await applyMigrations(address, { folder: before });
 }
 
 const recorded = () =>

@@ -41,6 +41,8 @@ async function bundlePages() {
     absWorkingDir: root,
     outdir: join(folder, "pages"),
     bundle: true,
+    // What entries share is read and written once.
+    splitting: true,
     write: false,
     platform: "node",
     format: "esm",

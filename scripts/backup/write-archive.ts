@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { open, rename, rm } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import type { Client } from "pg";
+import { fileNames } from "@/lib/media/key";
+import type { MediaStore } from "@/lib/media/store";
+import { type About, names, type Sums } from "./manifest";
+import type { Report } from "./report";
+import { seal } from "./seal";
+import { copyTable, listTables } from "./tables";
+import { type Entry, writeTar } from "./tar";
+
+export type Source = {
+  /** In a transaction with one snapshot. */
+  client: Client;
+  store: MediaStore;
+  /** What does not come from the database. */
+  origin: Pick<About, "version" | "commit" | "createdAt" | "settings">;
+};
+
+const json = (name: string, value: object): Entry => ({
+  name,
+  data: Buffer.from(`${JSON.stringify(value, null, 1)}\n`),
+});
+
+async function describe({ client, origin }: Source): Promise<About> {
+  const migrations = await client.query<{ name: string }>(
+    `SELECT migration_name AS name FROM _prisma_migrations
+     WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name`,
+  );
+  const sequences = await client.query<{ name: string; next: string }>(
+    `SELECT sequencename AS name, (coalesce(last_value + increment_by, start_value))::text AS next
+     FROM pg_sequences WHERE schemaname = 'public'`,
+  );
+  return {
+    format: 1,
+    ...origin,
+    migrations: migrations.rows.map(({ name }) => name),
+    tables: await listTables(client),
+    sequences: Object.fromEntries(sequences.rows.map(({ name, next }) => [name, next])),
+  };
+}
+
+async function* tableEntries({ client }: Source, about: About, sums: Sums, report: Report): AsyncGenerator<Entry> {
+  for (const [index, table] of about.tables.entries()) {
+    report(`${table.name} (table ${index + 1} of ${about.tables.length})`);
+    const copying = copyTable(client, table);
+    let part = 0;
+    let step = await copying.next();
+    while (!step.done) {
+      yield { name: `${names.table}/${table.name}/${String(part++).padStart(6, "0")}`, data: step.value };
+      step = await copying.next();
+    }
+    sums.tables[table.name] = step.value;
+  }
+}
+
+async function listKeys(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ key: string }>(
+    'SELECT "key" FROM "MediaFile" WHERE "removedAt" IS NULL ORDER BY "key"',
+  );
+  return rows.map(({ key }) => key);
+}
+
+async function* mediaEntries({ client, store }: Source, sums: Sums, report: Report): AsyncGenerator<Entry> {
+  const keys = await listKeys(client);
+  for (const [index, key] of keys.entries()) {
+    report(`pictures and documents: ${index + 1} of ${keys.length}`);
+    for (const name of fileNames(key)) {
+      const bytes = await store.read(key, name);
+      const path = `${key}/${name}`;
+      if (!bytes) sums.missing.push(path);
+      else {
+        const data = Buffer.from(bytes);
+        sums.media[path] = createHash("sha256").update(data).digest("hex");
+        yield { name: `${names.media}/${path}`, data };
+      }
+    }
+  }
+}
+
+async function* allEntries(source: Source, sums: Sums, report: Report): AsyncGenerator<Entry> {
+  const about = await describe(source);
+  yield json(names.about, about);
+  yield* tableEntries(source, about, sums, report);
+  yield* mediaEntries(source, sums, report);
+  yield json(names.sums, sums);
+}
+
+async function flush(file: string): Promise<void> {
+  const handle = await open(file, "r+");
+  await handle.sync().finally(() => handle.close());
+}
+
+/** Writes the archive beside its name and renames it when it is complete and on disk. Returns its sums. */
+export async function writeArchive(
+  source: Source,
+  file: string,
+  key: string | undefined,
+  report: Report,
+): Promise<Sums> {
+  const sums: Sums = { tables: {}, media: {}, missing: [] };
+  const part = `${file}.part`;
+  try {
+    const packed = Readable.from(writeTar(allEntries(source, sums, report))).compose(createGzip({ level: 4 }));
+    const bytes = key === undefined ? packed : Readable.from(seal(packed, key));
+    await pipeline(bytes, createWriteStream(part, { mode: 0o600 }));
+    await flush(part);
+    await rename(part, file);
+    return sums;
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+/** The hash of a file, to compare copies with. */
+export async function hashFile(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file), hash);
+  return hash.digest("hex");
+}
