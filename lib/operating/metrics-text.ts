@@ -3,7 +3,7 @@ import { countConnections } from "@/lib/db";
 import { errorFields, log } from "@/lib/log";
 import { type Metrics, metrics } from "@/lib/metrics/registry";
 import { shareInProcess } from "@/lib/serving/shared";
-import { type Queue, readQueues } from "./queues";
+import { readQueues, type WaitingWork } from "./queues";
 
 const gauges = ({ registry }: Metrics) =>
   shareInProcess("queue-metrics", () => {
@@ -20,7 +20,7 @@ const gauges = ({ registry }: Metrics) =>
     };
   });
 
-async function tryQueues(now: Date): Promise<Queue[] | null> {
+async function tryQueues(now: Date): Promise<WaitingWork[] | null> {
   try {
     return await readQueues(now);
   } catch (error) {

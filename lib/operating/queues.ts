@@ -3,7 +3,7 @@ import { Prisma, readStatement } from "@/lib/db";
 export const queueNames = ["email", "publications", "heldMessages", "unreadReturns"] as const;
 export type QueueName = (typeof queueNames)[number];
 /** `oldest`: for how many seconds the first has been due. */
-export type Queue = { queue: QueueName; length: number; oldest: number };
+export type WaitingWork = { queue: QueueName; length: number; oldest: number };
 
 /** No more are counted: a number as large says the same. */
 const most = 10_000;
@@ -11,7 +11,7 @@ const most = 10_000;
 type Row = { queue: QueueName; length: number; since: Date | null };
 
 /** What waits for the worker or for a decision. */
-export async function readQueues(now: Date): Promise<Queue[]> {
+export async function readQueues(now: Date): Promise<WaitingWork[]> {
   const rows = await readStatement<Row>(Prisma.sql`
     SELECT 'email' AS queue, count(*)::int AS length, min(due) AS since FROM
       (SELECT "nextAttemptAt" AS due FROM "Email" WHERE "state" = 'waiting' AND "nextAttemptAt" <= ${now}

@@ -1,5 +1,6 @@
+import { whenStopping } from "../process/command";
 import { findFreePort } from "../process/port";
-import { startSite } from "../site/site";
+import { launchSite } from "../site/launch-site";
 
 const most = 60;
 
@@ -27,7 +28,7 @@ export async function crawl(database: string, mediaFolder: string): Promise<Craw
   const port = await findFreePort();
   const address = `http://localhost:${port}`;
   const quiet = { SMTP_URL: "", IMAP_URL: "", SITE_URL: address, MEDIA_FOLDER: mediaFolder, LOG_LEVEL: "error" };
-  await startSite({ port, database, env: quiet });
+  await launchSite({ port, database, env: quiet }, whenStopping);
   const chosen = sample(await listAddresses(address), most);
   const failed: string[] = [];
   for (const page of [address, ...chosen]) {

@@ -6,10 +6,10 @@ import { type CopyStreamQuery, from } from "pg-copy-streams";
 import type { MediaStore } from "@/lib/media/store";
 import { ExplainedError } from "../process/explained-error";
 import { names } from "./manifest";
-import type { Archive } from "./read-archive";
+import type { BackupArchive } from "./read-archive";
 import type { Report } from "./report";
 import { columnsOf } from "./tables";
-import type { Entry } from "./tar";
+import type { TarEntry } from "./tar";
 
 /** Keys between tables are checked after all rows are there, because records refer to each other in circles. */
 async function deferKeys(client: Client): Promise<() => Promise<void>> {
@@ -35,7 +35,7 @@ class TableWriter {
 
   constructor(
     private readonly client: Client,
-    private readonly tables: Archive["about"]["tables"],
+    private readonly tables: BackupArchive["about"]["tables"],
   ) {}
 
   async write(name: string, data: Buffer): Promise<void> {
@@ -88,7 +88,7 @@ class FileWriter {
 
 type Writers = { tables: TableWriter; files: FileWriter };
 
-async function load({ name, data }: Entry, { tables, files }: Writers, report: Report): Promise<void> {
+async function load({ name, data }: TarEntry, { tables, files }: Writers, report: Report): Promise<void> {
   const [part, ...rest] = name.split("/");
   if (part === names.table) {
     report(`${rest[0]}`);
@@ -105,7 +105,7 @@ async function load({ name, data }: Entry, { tables, files }: Writers, report: R
  * Returns the hashes of the files.
  */
 export async function loadArchive(
-  archive: Archive,
+  archive: BackupArchive,
   client: Client,
   store: MediaStore,
   report: Report,

@@ -4,8 +4,8 @@ import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { ExplainedError } from "../process/explained-error";
 import { type About, about, names, type Sums, sums } from "./manifest";
-import { isSealed, unseal } from "./seal";
-import { type Entry, readTar } from "./tar";
+import { isSealedArchive, unsealArchive } from "./seal";
+import { readTar, type TarEntry } from "./tar";
 
 async function readStart(file: string): Promise<Buffer> {
   const handle = await open(file).catch(() => {
@@ -17,19 +17,19 @@ async function readStart(file: string): Promise<Buffer> {
 
 async function* bytesOf(file: string, key: string | undefined): AsyncGenerator<Buffer> {
   const stream = createReadStream(file, { highWaterMark: 1 << 20 });
-  if (!isSealed(await readStart(file))) yield* stream;
+  if (!isSealedArchive(await readStart(file))) yield* stream;
   else if (key === undefined) throw new ExplainedError("The archive is encrypted: set BACKUP_KEY to its key.");
-  else yield* unseal(stream, key);
+  else yield* unsealArchive(stream, key);
 }
 
 /** What an archive tells about itself, and its entries in between; `sums` is complete after the last entry. */
-export type Archive = { about: About; entries: AsyncGenerator<Entry>; sums: () => Sums };
+export type BackupArchive = { about: About; entries: AsyncGenerator<TarEntry>; sums: () => Sums };
 
-function parse<T>(schema: { parse: (value: unknown) => T }, { data }: Entry): T {
+function parse<T>(schema: { parse: (value: unknown) => T }, { data }: TarEntry): T {
   return schema.parse(JSON.parse(data.toString("utf8")));
 }
 
-export async function openArchive(file: string, key: string | undefined): Promise<Archive> {
+export async function openBackup(file: string, key: string | undefined): Promise<BackupArchive> {
   const unpacked = Readable.from(bytesOf(file, key)).compose(createGunzip());
   const all = readTar(unpacked);
   const first = await all.next();

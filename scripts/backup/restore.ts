@@ -5,11 +5,11 @@ import { readMigrations } from "../database/migrations";
 import { ExplainedError } from "../process/explained-error";
 import { loadArchive } from "./load-archive";
 import type { About, Sums } from "./manifest";
-import { openArchive } from "./read-archive";
+import { openBackup } from "./read-archive";
 import type { Report } from "./report";
 import { sumTables } from "./tables";
 
-export type Place = {
+export type EmptyPlace = {
   /** The address of the owner of an empty database. */
   owner: string;
   store: MediaStore;
@@ -18,7 +18,7 @@ export type Place = {
 export type Restored = { about: About; sums: Sums };
 
 /** A place with anything in it is refused: a mistyped address must never cost data. */
-export async function requireEmpty({ owner, store }: Place): Promise<void> {
+export async function requireEmpty({ owner, store }: EmptyPlace): Promise<void> {
   const { rows } = await withConnection(owner, (client) =>
     client.query<{ name: string }>(
       "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') LIMIT 1",
@@ -41,7 +41,7 @@ function requireKnown({ migrations, version }: About): void {
 }
 
 /** What differs between an archive's sums and what was loaded; empty if everything is equal. */
-export function compare(expected: Sums, tables: Sums["tables"], media: Sums["media"]): string[] {
+export function findDifferences(expected: Sums, tables: Sums["tables"], media: Sums["media"]): string[] {
   const tablesThatDiffer = Object.entries(expected.tables).flatMap(([name, { rows, sha256 }]) => {
     const found = tables[name];
     if (found?.sha256 === sha256) return [];
@@ -60,18 +60,18 @@ export function compare(expected: Sums, tables: Sums["tables"], media: Sums["med
 export async function restoreArchive(
   file: string,
   key: string | undefined,
-  place: Place,
+  place: EmptyPlace,
   report: Report,
 ): Promise<Restored> {
   await requireEmpty(place);
-  const archive = await openArchive(file, key);
+  const archive = await openBackup(file, key);
   requireKnown(archive.about);
   await applyMigrations(place.owner, { only: archive.about.migrations });
   const differences = await withConnection(place.owner, async (client) => {
     const media = await loadArchive(archive, client, place.store, report);
     report("comparing");
     await client.query("SET statement_timeout = 0");
-    return compare(archive.sums(), await sumTables(client), media);
+    return findDifferences(archive.sums(), await sumTables(client), media);
   });
   if (differences.length > 0)
     throw new ExplainedError(`The restored data differ from the backup:\n  ${differences.slice(0, 20).join("\n  ")}`);

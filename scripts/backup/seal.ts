@@ -36,7 +36,7 @@ async function* inPieces(
 }
 
 /** The sealed bytes of what is read from `source`. */
-export async function* seal(source: AsyncIterable<Buffer>, passphrase: string): AsyncGenerator<Buffer> {
+export async function* sealArchive(source: AsyncIterable<Buffer>, passphrase: string): AsyncGenerator<Buffer> {
   const salt = randomBytes(saltBytes);
   const key = keyFrom(passphrase, salt);
   yield Buffer.concat([mark, salt]);
@@ -47,7 +47,7 @@ export async function* seal(source: AsyncIterable<Buffer>, passphrase: string): 
   }
 }
 
-export const isSealed = (start: Buffer) => start.subarray(0, mark.length).equals(mark);
+export const isSealedArchive = (start: Buffer) => start.subarray(0, mark.length).equals(mark);
 
 function openPiece(key: Buffer, number: number, isLast: boolean, sealed: Buffer): Buffer {
   const decipher = createDecipheriv("aes-256-gcm", key, nonceOf(number, isLast));
@@ -60,7 +60,7 @@ function openPiece(key: Buffer, number: number, isLast: boolean, sealed: Buffer)
 }
 
 /** The bytes that were sealed. `source` begins with the mark. */
-export async function* unseal(source: AsyncIterable<Buffer>, passphrase: string): AsyncGenerator<Buffer> {
+export async function* unsealArchive(source: AsyncIterable<Buffer>, passphrase: string): AsyncGenerator<Buffer> {
   let key: Buffer | undefined;
   let number = 0;
   let head = Buffer.alloc(0);

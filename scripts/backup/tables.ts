@@ -3,15 +3,15 @@ import type { Client } from "pg";
 import { to } from "pg-copy-streams";
 
 /** A table and its columns in the order of their position. */
-export type Table = { name: string; columns: string[]; key: string[] };
+export type StoredTable = { name: string; columns: string[]; key: string[] };
 export type TableSum = { rows: number; sha256: string };
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
-export const columnsOf = ({ name, columns }: Table) => `${quoted(name)} (${columns.map(quoted).join(", ")})`;
+export const columnsOf = ({ name, columns }: StoredTable) => `${quoted(name)} (${columns.map(quoted).join(", ")})`;
 
 /** All tables with data, except the list of migrations, which is written by applying them. */
-export async function listTables(client: Client): Promise<Table[]> {
-  const { rows } = await client.query<Table>(`
+export async function listTables(client: Client): Promise<StoredTable[]> {
+  const { rows } = await client.query<StoredTable>(`
     SELECT c.relname AS name,
       (SELECT array_agg(a.attname::text ORDER BY a.attnum) FROM pg_attribute a
        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '') AS columns,
@@ -38,7 +38,7 @@ const countLines = (bytes: Buffer) => {
  * A table's rows in COPY's text format, in the order of the primary key, so that the same rows have the same sum in
  * every database. Returns the sum at the end.
  */
-export async function* copyTable(client: Client, table: Table): AsyncGenerator<Buffer, TableSum> {
+export async function* copyTable(client: Client, table: StoredTable): AsyncGenerator<Buffer, TableSum> {
   const list = table.columns.map(quoted).join(", ");
   // By bytes and not by the database's collation, which another server may not have.
   const order = table.key.map((name) => `${quoted(name)}::text COLLATE "C"`).join(", ");

@@ -4,7 +4,7 @@
 const block = 512;
 const longestName = 100;
 
-export type Entry = { name: string; data: Buffer };
+export type TarEntry = { name: string; data: Buffer };
 
 const octal = (value: number, digits: number) => `${value.toString(8).padStart(digits, "0")}\0`;
 
@@ -28,7 +28,7 @@ function header(name: string, size: number): Buffer {
 const padding = (size: number) => Buffer.alloc((block - (size % block)) % block);
 
 /** The bytes of an archive with these entries. */
-export async function* writeTar(entries: AsyncIterable<Entry>): AsyncGenerator<Buffer> {
+export async function* writeTar(entries: AsyncIterable<TarEntry>): AsyncGenerator<Buffer> {
   for await (const { name, data } of entries) {
     yield header(name, data.length);
     yield data;
@@ -64,7 +64,7 @@ class Pieces {
 }
 
 /** The entries of an archive, in order. Fails if the archive ends before its end mark. */
-export async function* readTar(source: AsyncIterable<Buffer>): AsyncGenerator<Entry> {
+export async function* readTar(source: AsyncIterable<Buffer>): AsyncGenerator<TarEntry> {
   const pieces = new Pieces(source);
   for (;;) {
     const head = await pieces.take(block);

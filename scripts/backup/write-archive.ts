@@ -9,11 +9,11 @@ import { fileNames } from "@/lib/media/key";
 import type { MediaStore } from "@/lib/media/store";
 import { type About, names, type Sums } from "./manifest";
 import type { Report } from "./report";
-import { seal } from "./seal";
+import { sealArchive } from "./seal";
 import { copyTable, listTables } from "./tables";
-import { type Entry, writeTar } from "./tar";
+import { type TarEntry, writeTar } from "./tar";
 
-export type Source = {
+export type BackupSource = {
   /** In a transaction with one snapshot. */
   client: Client;
   store: MediaStore;
@@ -21,12 +21,12 @@ export type Source = {
   origin: Pick<About, "version" | "commit" | "createdAt" | "settings">;
 };
 
-const json = (name: string, value: object): Entry => ({
+const json = (name: string, value: object): TarEntry => ({
   name,
   data: Buffer.from(`${JSON.stringify(value, null, 1)}\n`),
 });
 
-async function describe({ client, origin }: Source): Promise<About> {
+async function describe({ client, origin }: BackupSource): Promise<About> {
   const migrations = await client.query<{ name: string }>(
     `SELECT migration_name AS name FROM _prisma_migrations
      WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL ORDER BY migration_name`,
@@ -44,7 +44,12 @@ async function describe({ client, origin }: Source): Promise<About> {
   };
 }
 
-async function* tableEntries({ client }: Source, about: About, sums: Sums, report: Report): AsyncGenerator<Entry> {
+async function* tableEntries(
+  { client }: BackupSource,
+  about: About,
+  sums: Sums,
+  report: Report,
+): AsyncGenerator<TarEntry> {
   for (const [index, table] of about.tables.entries()) {
     report(`${table.name} (table ${index + 1} of ${about.tables.length})`);
     const copying = copyTable(client, table);
@@ -65,7 +70,7 @@ async function listKeys(client: Client): Promise<string[]> {
   return rows.map(({ key }) => key);
 }
 
-async function* mediaEntries({ client, store }: Source, sums: Sums, report: Report): AsyncGenerator<Entry> {
+async function* mediaEntries({ client, store }: BackupSource, sums: Sums, report: Report): AsyncGenerator<TarEntry> {
   const keys = await listKeys(client);
   for (const [index, key] of keys.entries()) {
     report(`pictures and documents: ${index + 1} of ${keys.length}`);
@@ -82,7 +87,7 @@ async function* mediaEntries({ client, store }: Source, sums: Sums, report: Repo
   }
 }
 
-async function* allEntries(source: Source, sums: Sums, report: Report): AsyncGenerator<Entry> {
+async function* allEntries(source: BackupSource, sums: Sums, report: Report): AsyncGenerator<TarEntry> {
   const about = await describe(source);
   yield json(names.about, about);
   yield* tableEntries(source, about, sums, report);
@@ -97,7 +102,7 @@ async function flush(file: string): Promise<void> {
 
 /** Writes the archive beside its name and renames it when it is complete and on disk. Returns its sums. */
 export async function writeArchive(
-  source: Source,
+  source: BackupSource,
   file: string,
   key: string | undefined,
   report: Report,
@@ -106,7 +111,7 @@ export async function writeArchive(
   const part = `${file}.part`;
   try {
     const packed = Readable.from(writeTar(allEntries(source, sums, report))).compose(createGzip({ level: 4 }));
-    const bytes = key === undefined ? packed : Readable.from(seal(packed, key));
+    const bytes = key === undefined ? packed : Readable.from(sealArchive(packed, key));
     await pipeline(bytes, createWriteStream(part, { mode: 0o600 }));
     await flush(part);
     await rename(part, file);
@@ -116,7 +121,7 @@ export async function writeArchive(
   }
 }
 
-/** The hash of a file, to compare copies with. */
+/** The hash of a file, to findDifferences copies with. */
 export async function hashFile(file: string): Promise<string> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash);

@@ -1,14 +1,12 @@
 import { globSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Plugin } from "esbuild";
-import { isBundled, root } from "../process/project";
+import { root } from "../process/project";
 import { doOnce } from "../process/stamp";
+import { bundleFolder, processScripts } from "./processes";
 
 // Bundles each process of the site into one file. Compiling their modules at every start, with source maps, took as
 // long as the rest of the start.
-
-const scripts = ["serve.ts", "work.ts", "demo-sign-ins.ts"] as const;
-export type Script = (typeof scripts)[number];
 
 /** The commands of a release, which has neither sources nor what compiles them. */
 export const releaseCommands = [
@@ -22,12 +20,6 @@ export const releaseCommands = [
 ] as const;
 
 const sources = ["lib", "locales", "scripts", "prisma/schema.prisma", "prisma/vocabularies", "package-lock.json"];
-
-/** Two folders below the checkout, like the scripts themselves, so that `root` resolves from both. */
-const folder = () => join(root, process.env.XARXA_BUILD_FOLDER || ".next", "site");
-
-/** Where Node keeps what it compiled: a third less processor time from a start to the first pages. */
-export const compileCache = () => join(folder(), "compiled");
 
 /** The code of worker threads, which is loaded by address instead of being imported: name of its bundle → source. */
 function threads(): Record<string, string> {
@@ -56,7 +48,7 @@ const findThreads: Plugin = {
 };
 
 /** Packages are not bundled; they are loaded from node_modules. Returns what was bundled. */
-export async function bundle(entryPoints: Record<string, string>, outdir = folder()) {
+export async function bundle(entryPoints: Record<string, string>, outdir = bundleFolder()) {
   const { build } = await import("esbuild");
   const { metafile } = await build({
     entryPoints: { ...entryPoints, ...threads() },
@@ -76,23 +68,18 @@ export async function bundle(entryPoints: Record<string, string>, outdir = folde
 }
 
 export const processEntries = () =>
-  Object.fromEntries(scripts.map((script) => [script.replace(/\.ts$/, ""), join(root, "scripts", "site", script)]));
+  Object.fromEntries(
+    processScripts.map((script) => [script.replace(/\.ts$/, ""), join(root, "scripts", "site", script)]),
+  );
 
 export const commandEntries = () =>
   Object.fromEntries(releaseCommands.map((command) => [command, join(root, "scripts", `${command}.ts`)]));
 
 /** Run after building the pages, which empties the folder. */
 export async function bundleProcesses(): Promise<void> {
-  if (isBundled) return;
-  await doOnce(join(folder(), ".stamp"), sources, async () => void (await bundle(processEntries())));
+  await doOnce(join(bundleFolder(), ".stamp"), sources, async () => void (await bundle(processEntries())));
 }
 
 export async function bundleCommands(): Promise<void> {
-  await doOnce(join(folder(), ".commands-stamp"), sources, async () => void (await bundle(commandEntries())));
-}
-
-/** The arguments of Node for a process of the site: its bundle, or in development its source. */
-export function processArguments(script: Script, development: boolean): string[] {
-  if (development) return ["--import", "tsx", join(root, "scripts", "site", script)];
-  return [join(folder(), script.replace(/\.ts$/, ".mjs"))];
+  await doOnce(join(bundleFolder(), ".commands-stamp"), sources, async () => void (await bundle(commandEntries())));
 }

@@ -4,7 +4,7 @@ import { readEnv } from "../../lib/env";
 import type { Register } from "../process/command";
 import type { Running } from "../process/keep-running";
 import { startProgram, stopProgram } from "../process/program";
-import { compileCache, processArguments, type Script } from "./bundle";
+import { compileCache, processArguments, type Script } from "./processes";
 
 export interface Child extends Running {
   process: ChildProcess;

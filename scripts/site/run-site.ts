@@ -3,8 +3,8 @@ import { openDatabase } from "../database/database";
 import { chooseSitePort } from "../process/port";
 import { runProgram } from "../process/program";
 import { buildSite, generateClient } from "./build";
-import { processArguments } from "./bundle";
 import { describeFirstStep, prepareDatabase, wantsDemo } from "./prepare-database";
+import { processArguments } from "./processes";
 import { type Site, startSite } from "./site";
 import { startWorker } from "./worker";
 

@@ -87,10 +87,9 @@ test("two starts wait for each other, and each migration is applied once", async
 });
 
 test("a failed migration leaves nothing, reports the reason, and is applied once it succeeds", async () => {
-  await applyMigrations(
-    address,
-    copyWith(last, (script) => `${script}\nSELECT 1 / 0;`),
-  ).catch((error) => expect(String(error)).toMatch(new RegExp(`${last} failed and was undone: division by zero`)));
+  await applyMigrations(address, { folder: copyWith(last, (script) => `${script}\nSELECT 1 / 0;`) }).catch((error) =>
+    expect(String(error)).toMatch(new RegExp(`${last} failed and was undone: division by zero`)),
+  );
   expect(await recorded()).toEqual(appliedOnce.slice(0, -1));
   expect(await applyMigrations(address)).toEqual([last]);
 });

@@ -5,15 +5,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { sample } from "@/scripts/backup/crawl";
-import { isSealed, seal, unseal } from "@/scripts/backup/seal";
-import { type Entry, readTar, writeTar } from "@/scripts/backup/tar";
+import { isSealedArchive, sealArchive, unsealArchive } from "@/scripts/backup/seal";
+import { readTar, type TarEntry, writeTar } from "@/scripts/backup/tar";
 
 const folder = mkdtempSync(join(tmpdir(), "xarxa-archive-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const key = "a-key-that-is-long-enough-for-a-backup";
 const sizes = [0, 1, 511, 512, 513, 3_000_000];
-const entries: Entry[] = sizes.map((size, index) => ({ name: `part/${index}`, data: randomBytes(size) }));
+const entries: TarEntry[] = sizes.map((size, index) => ({ name: `part/${index}`, data: randomBytes(size) }));
 
 async function* each<T>(items: readonly T[]) {
   yield* items;
@@ -27,8 +27,8 @@ async function collect(source: AsyncIterable<Buffer>): Promise<Buffer> {
   for await (const piece of source) all.push(piece);
   return Buffer.concat(all);
 }
-async function entriesOf(bytes: Buffer): Promise<Entry[]> {
-  const all: Entry[] = [];
+async function entriesOf(bytes: Buffer): Promise<TarEntry[]> {
+  const all: TarEntry[] = [];
   for await (const entry of readTar(pieces(bytes, 1_000))) all.push(entry);
   return all;
 }
@@ -50,14 +50,14 @@ test("an archive that ends early is refused", async () => {
 
 test.each([0, 1, 1_048_576, 1_048_577, 3_500_000])("%i bytes are sealed and opened again", async (size) => {
   const bytes = randomBytes(size);
-  const sealed = await collect(seal(pieces(bytes, 65_537), key));
-  expect(isSealed(sealed)).toBe(true);
-  expect((await collect(unseal(pieces(sealed, 99_991), key))).equals(bytes)).toBe(true);
+  const sealed = await collect(sealArchive(pieces(bytes, 65_537), key));
+  expect(isSealedArchive(sealed)).toBe(true);
+  expect((await collect(unsealArchive(pieces(sealed, 99_991), key))).equals(bytes)).toBe(true);
 });
 
 test("a sealed archive cannot be opened with another key, changed, cut, or put together from two", async () => {
-  const sealed = await collect(seal(pieces(randomBytes(2_500_000), 65_536), key));
-  const open = (bytes: Buffer, other = key) => collect(unseal(pieces(bytes, 65_536), other));
+  const sealed = await collect(sealArchive(pieces(randomBytes(2_500_000), 65_536), key));
+  const open = (bytes: Buffer, other = key) => collect(unsealArchive(pieces(bytes, 65_536), other));
   await expect(open(sealed, `${key}!`)).rejects.toThrow("BACKUP_KEY");
   const changed = Buffer.from(sealed);
   changed[1_500_000]! ^= 1;
