@@ -9,6 +9,9 @@ type ButtonProps = {
   disabled?: boolean;
   /** The id of the form it submits, if the button is outside of it. */
   form?: string;
+  /** Another way to send the form, such as one that only shows what would be. */
+  formMethod?: "get";
+  formAction?: string;
 };
 
 /** A button. Each page has one primary button; the others are `second`. */

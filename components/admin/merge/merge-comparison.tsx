@@ -4,13 +4,32 @@ import { PostForm } from "@/components/ui/post-form";
 import { Table } from "@/components/ui/table";
 import { ChangeList } from "@/components/work/change-list";
 import { WorkPart } from "@/components/work/work-part";
+import { formatList } from "@/lib/i18n/format";
+import { languageName } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import type { MergePreview } from "@/lib/records/merge/preview";
 import type { PageContext } from "@/lib/routes/form-state";
+import { MergeChoices } from "./merge-choices";
 
-export function MergeComparison({ page, kind, preview }: { page: PageContext; kind: KindName; preview: MergePreview }) {
+type Props = {
+  page: PageContext;
+  kind: KindName;
+  preview: MergePreview /** The choices were changed. */;
+  isChanged: boolean;
+};
+
+/** Two records side by side, the choice of what stays, and what will be. */
+export function MergeComparison({ page, kind, preview, isChanged }: Props) {
   const { locale, t } = page;
-  const { keep, lose, pointing, differences } = preview;
+  const { keep, lose, pointing, lines: differences, changes, draftLanguages } = preview;
+  const languages = formatList(
+    draftLanguages.map((language) => languageName(language, locale)),
+    locale,
+  );
+  const hidden = {
+    ...{ keep: keep.id, lose: lose.id, keepVersion: String(keep.version), loseVersion: String(lose.version) },
+    shown: preview.shown,
+  };
   const lines = [
     { key: "address", label: t("work:merge.address"), keep: keep.slug, lose: lose.slug },
     {
@@ -36,9 +55,26 @@ export function MergeComparison({ page, kind, preview }: { page: PageContext; ki
         lines={lines}
         lineKey={({ key }) => key}
       />
-      {differences.length > 0 && <ChangeList locale={locale} changes={differences} />}
-      <Callout tone="strong">{t("work:merge.warning")}</Callout>
-      <PostForm action="/api/admin/merge" locale={locale} hidden={{ kind, keep: keep.id, lose: lose.id }}>
+      <PostForm action="/api/admin/merge" locale={locale} hidden={{ kind, ...hidden }}>
+        {differences.length > 0 && (
+          <>
+            <h3 className="font-read text-lead">{t("work:merge.choices")}</h3>
+            <p className="max-w-measure">{t("work:merge.choicesLead")}</p>
+            <MergeChoices page={page} preview={preview} />
+            <Button second formMethod="get" formAction={`/${locale}/admin/merge`}>
+              {t("work:merge.show")}
+            </Button>
+          </>
+        )}
+        <section id="result" aria-labelledby="result-title" className="space-y-4">
+          <h3 id="result-title" className="font-read text-lead">
+            {t("work:merge.result")}
+          </h3>
+          {isChanged && <Callout tone="strong">{t("work:merge.changed")}</Callout>}
+          {changes.length > 0 ? <ChangeList locale={locale} changes={changes} /> : <p>{t("work:merge.unchanged")}</p>}
+          {draftLanguages.length > 0 && <p className="max-w-measure">{t("work:merge.drafts", { languages })}</p>}
+        </section>
+        <Callout tone="strong">{t("work:merge.warning")}</Callout>
         <Button>{t("work:merge.submit")}</Button>
       </PostForm>
     </WorkPart>

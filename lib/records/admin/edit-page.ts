@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kinds } from "@/lib/kinds/index";
 import { type OutsideWork, readOutsideWork } from "@/lib/proposals/outside-work";
 import { listMedia, type MediaList } from "@/lib/records/media/list";
+import { readMergedInto } from "@/lib/records/merge/merged-into";
 import type { FormDraft } from "@/lib/routes/draft";
 import { type Conflict, readConflict } from "./conflict-lines";
 import type { Editable } from "./record";
@@ -13,6 +14,8 @@ export type EditPage = {
   media: MediaList | null;
   flagged: FlaggedContact[];
   outside: OutsideWork | null;
+  /** The title of the record that this archived one was merged into. */
+  mergedInto: string | null;
   /** Path of the page for approval requests; null when the actor may not ask for approval. */
   approvalsPath: string | null;
 };
@@ -26,14 +29,22 @@ export async function readEditPage(
   now: Date,
 ): Promise<EditPage> {
   const { record, revision } = editable;
-  const [media, flagged, outside] = await Promise.all([
+  const [media, flagged, outside, mergedInto] = await Promise.all([
     listMedia(actor, kind, record.id, now),
     flaggedContacts(actor, record.id),
     readOutsideWork(actor, kind, record.id, now),
+    readMergedInto(actor, record, locale),
   ]);
   const query = revision ? `?revision=${revision.id}` : "";
   const approvalsPath = `/${locale}/admin/approvals/${kinds[kind].path}/${record.id}${query}`;
-  return { editable, media, flagged, outside, approvalsPath: editable.may("askApproval") ? approvalsPath : null };
+  return {
+    editable,
+    media,
+    flagged,
+    outside,
+    mergedInto,
+    approvalsPath: editable.may("askApproval") ? approvalsPath : null,
+  };
 }
 
 /** The conflict of a refused form that was opened with an older version; null for any other refusal. */

@@ -137,13 +137,3 @@ export function redirectInput<I extends LooseInput>(
     parts: Object.fromEntries(parts),
   };
 }
-
-/** The fields of `kept`, with the many-links of both records. */
-export function uniteLinks(kind: KindDefinition, kept: Values, lost: Values): Values {
-  const lists = Object.entries(kind.fields).flatMap(([name, field]) =>
-    field.type === "link" && field.many && (kept[name] || lost[name])
-      ? [[name, [...new Set([kept[name] ?? [], lost[name] ?? []].flat())]]]
-      : [],
-  );
-  return { ...kept, ...Object.fromEntries(lists) };
-}

@@ -6,10 +6,11 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
 import { indexRecord } from "@/lib/records/search/index-record";
 import { linkedIds } from "@/lib/records/store/linked-ids";
+import { renderInput, storeRendered } from "@/lib/records/store/rendered";
 import { updateRows } from "@/lib/records/store/row-statements";
-import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
+import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
-import { storeOf } from "@/lib/records/store/stores";
+import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { savedTags, slugTag, writeTags } from "@/lib/records/store/tags";
 import { moveWishes } from "@/lib/records/translation/wishes";
 import { mustBeComplete, parseInput } from "@/lib/records/write/parse-input";
@@ -18,10 +19,23 @@ import { publicationColumns } from "@/lib/records/write/publish";
 import { looseInput, rewrite } from "@/lib/records/write/rewrite";
 import { cancelSchedule } from "@/lib/records/write/scheduled-languages";
 import type { Record as RecordRow } from "@/prisma/generated/client";
-import { areTwins, type LooseInput, type LoosePart, redirectInput, uniteLinks } from "./input";
+import type { Choices } from "./choices";
+import { type LooseInput, type LoosePart, redirectInput } from "./input";
+import { type MergeInput, mergedInput, partsToMove } from "./merged-input";
 import { pointersTo, pointingAt } from "./pointers";
 
-type Merge = { tx: Database; actor: Actor; kind: KindName; keepId: string; loseId: string; now: Date };
+export type MergeOptions = {
+  choices?: Choices;
+  /** The versions that the actor has compared; others are a conflict. */
+  seen?: { keep: number; lose: number } | undefined;
+  now?: Date;
+};
+
+type Pair = { kind: KindName; keepId: string; loseId: string };
+type Merge = Pair & { tx: Database; actor: Actor; choices: Choices; now: Date };
+
+/** Values that no two records may have. */
+const uniqueFields = ["officialCode", "registerCode", "number"];
 
 /** Redirects the links of all other records from the merged record to the kept one. Returns the tags. */
 async function redirectOthers(merge: Merge): Promise<string[]> {
@@ -38,16 +52,6 @@ async function redirectOthers(merge: Merge): Promise<string[]> {
   return tags;
 }
 
-/** The merged record's parts to move: those without a duplicate in the kept record that do not link to it. */
-function partsToMove({ keepId }: Merge, kept: LooseInput, lost: LooseInput): Record<string, LoosePart[]> {
-  const lists = Object.entries(lost.parts).map(([name, list = []]) => {
-    const toKeeper = (part: LoosePart) => Object.values(part.fields).flat().includes(keepId);
-    const hasTwin = (part: LoosePart) => (kept.parts[name] ?? []).some((other) => areTwins(name, other, part));
-    return [name, list.filter((part) => !toKeeper(part) && !hasTwin(part))];
-  });
-  return Object.fromEntries(lists);
-}
-
 /**
  * Moves parts by changing their owner, so that rows that depend on them (a picture's consent, a session's visits) stay.
  */
@@ -62,30 +66,31 @@ async function moveParts({ tx, kind, keepId }: Merge, kept: LooseInput, moving: 
   await tx.mediaFile.updateMany({ where: { mediumId: { in: mediumIds } }, data: { recordId: keepId } });
 }
 
-/** Adds the merged record's duplicates to the kept record's parts, for `redirectInput` to join. */
-function addTwins(kept: LooseInput, lost: LooseInput): LooseInput {
-  const parts = Object.entries(kept.parts).map(([name, list = []]) => {
-    const twins = (lost.parts[name] ?? []).filter((part) => list.some((other) => areTwins(name, other, part)));
-    return [name, [...list, ...twins]];
-  });
-  return { ...kept, parts: Object.fromEntries(parts) };
+/** A code can be held by one record only: what the kept record takes over, the archived one gives up. */
+async function giveUpCodes({ tx, kind, loseId }: Merge, lost: MergeInput, merged: MergeInput): Promise<void> {
+  const taken = uniqueFields.filter(
+    (name) => lost.fields[name] !== undefined && lost.fields[name] === merged.fields[name],
+  );
+  const data = Object.fromEntries(taken.map((name) => [name, null]));
+  if (taken.length > 0) await modelNamed(tx, storeOf(kind).model).update({ where: { id: loseId }, data });
 }
 
 async function completeKeeper(merge: Merge): Promise<string[]> {
-  const { tx, kind, keepId, loseId } = merge;
+  const { tx, kind, keepId, loseId, choices } = merge;
   const declaration = kindNamed(kind);
   const before = (await readStored(tx, kind, keepId))!;
-  const lost = looseInput((await readStored(tx, kind, loseId))!);
-  const moving = partsToMove(merge, looseInput(before), lost);
-  await moveParts(merge, looseInput(before), moving);
-  const current = (await readStored(tx, kind, keepId))!;
-  const united = { ...looseInput(current), fields: uniteLinks(declaration, looseInput(current).fields, lost.fields) };
-  const ofTheOther = new Set(Object.values(lost.parts).flatMap((list = []) => list.map(({ id }) => id)));
-  const redirection = { self: keepId, from: loseId, to: keepId };
-  const input = redirectInput(declaration, addTwins(united, lost), redirection, ofTheOther);
+  const keep = { id: keepId, input: before.input as MergeInput };
+  const lose = { id: loseId, input: (await readStored(tx, kind, loseId))!.input as MergeInput };
+  const input = mergedInput(declaration, keep, lose, choices);
   // Parts of a draft that is merged may be incomplete.
   if (mustBeComplete(before.record)) parseInput(kind, input);
-  return rewrite(merge, { kind, id: keepId, before, action: "merge" }, input, current);
+  await moveParts(merge, keep.input, partsToMove(keep, lose));
+  await giveUpCodes(merge, lose.input, input);
+  const current = (await readStored(tx, kind, keepId))!;
+  const rendered = await renderInput(tx, keepId, declaration, input);
+  const tags = await rewrite(merge, { kind, id: keepId, before, action: "merge" }, input, current);
+  await storeRendered(tx, keepId, rendered);
+  return tags;
 }
 
 /** In collections the kept record takes the place of the merged one, unless it is there already. */
@@ -144,23 +149,25 @@ async function retire(merge: Merge, loser: RecordRow): Promise<string[]> {
 }
 
 /**
- * Merges `loseId` into `keepId`: links and parts move, the merged record is archived, its URL redirects. The kept record's
- * values win; lists are united. Errors: invalid (same record, archived, two leads or seats), notFound.
+ * Merges `loseId` into `keepId`: links and parts move, the merged record is archived, its URL redirects. Which values stay
+ * is chosen. Errors: invalid (same record, archived, two leads or seats), notFound, conflict.
  */
 export function mergeRecords(
   actor: Actor,
   kind: KindName,
   keepId: string,
   loseId: string,
-  now = new Date(),
+  { choices = {}, seen, now = new Date() }: MergeOptions = {},
 ): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
     if (keepId === loseId) throw invalid([{ key: "error.sameRecord", path: ["loseId"] }]);
-    const merge = { tx, actor, kind, keepId, loseId, now };
+    const merge = { tx, actor, kind, keepId, loseId, choices, now };
     const records = new Map<string, RecordRow>();
     for (const id of [keepId, loseId].sort()) records.set(id, await lockRecord(tx, kind, id));
     if (![...records.values()].every((record) => can(actor, "merge", targetOf(record)))) throw notFound();
     if (records.get(keepId)!.publication === "archived") throw invalid([{ key: "error.transition", path: [] }]);
+    requireSeen(records.get(keepId)!.version, seen?.keep);
+    requireSeen(records.get(loseId)!.version, seen?.lose);
     const others = await redirectOthers(merge);
     const kept = await completeKeeper(merge);
     await moveBelongings(merge);

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { labelsOf } from "@/lib/records/admin/labels";
 import { idsWithTitle } from "@/lib/records/admin/search";
@@ -10,6 +10,9 @@ import { namesIn, timeZoneOf } from "@/lib/records/history/view";
 import { type ChangeView, formatChanges } from "@/lib/records/history/words";
 import { readStored } from "@/lib/records/store/stored";
 import { targetOf } from "@/lib/records/write/place";
+import { type ChoiceLine, choiceLines } from "./choice-lines";
+import { type Choices, shownChoices } from "./choices";
+import { type MergeInput, mergedInput } from "./merged-input";
 import { pointersTo, pointingAt } from "./pointers";
 
 export type MergeCandidate = {
@@ -18,6 +21,8 @@ export type MergeCandidate = {
   titleLanguage: Locale | undefined;
   slug: string;
   publication: string;
+  version: number;
+  cityId: string | null;
   city: string | null;
 };
 
@@ -29,11 +34,20 @@ async function candidates(actor: Actor, kind: KindName, ids: string[], locale: L
   const mine = records.filter((record) => can(actor, "merge", targetOf(record)));
   const cities = mine.flatMap(({ responsibleCityId }) => responsibleCityId ?? []);
   const labels = await labelsOf(actor, [...mine.map(({ id }) => id), ...cities], locale);
-  const all = mine.map(({ id, slug, publication, responsibleCityId }) => {
+  const all = mine.map(({ id, slug, publication, version, responsibleCityId }) => {
     const title = labels.get(id);
     const titleLanguage = title?.lang === locale ? undefined : title?.lang;
     const city = responsibleCityId ? (labels.get(responsibleCityId)?.label ?? null) : null;
-    return { id, title: title?.label ?? slug, titleLanguage, slug, publication, city };
+    return {
+      id,
+      title: title?.label ?? slug,
+      titleLanguage,
+      slug,
+      publication,
+      version,
+      cityId: responsibleCityId,
+      city,
+    };
   });
   return all.sort((a, b) => a.title.localeCompare(b.title, locale));
 }
@@ -47,16 +61,24 @@ export type MergePreview = {
   keep: MergeCandidate;
   lose: MergeCandidate;
   pointing: { keep: number; lose: number };
-  /** Where the merged record differs from the kept one. */
-  differences: ChangeView[];
+  /** Where the two records differ, with the value that stays. */
+  lines: ChoiceLine[];
+  /** The choices that hold, as the form sends them. */
+  shown: string;
+  /** What the merge changes in the kept record. */
+  result: MergeInput;
+  changes: ChangeView[];
+  /** Languages that a public record gets and that nobody published. */
+  draftLanguages: Locale[];
 };
 
-/** Compares two records before a merge; null when the actor may not merge both. */
+/** Compares two records before a merge, and shows what it makes of them; null when the actor may not merge both. */
 export async function previewMerge(
   actor: Actor,
   kind: KindName,
   keepId: string,
   loseId: string,
+  chosen: Choices,
   locale: Locale,
 ): Promise<MergePreview | null> {
   const found = await candidates(actor, kind, [keepId, loseId], locale);
@@ -69,9 +91,17 @@ export async function previewMerge(
     readStored(database(), kind, keepId),
     readStored(database(), kind, loseId),
   ]);
-  const inputs = [kept!.input, lost!.input].map(({ parts: _, ...input }) => input);
-  const changes = listChanges(inputs[0], inputs[1]);
-  const names = await namesIn(actor, changes, locale, await timeZoneOf(null));
-  const differences = formatChanges(kindNamed(kind), changes as never, names, locale);
-  return { keep, lose, pointing: { keep: toKeep.length, lose: toLose.length }, differences };
+  const declaration = kindNamed(kind);
+  const [ours, theirs] = [kept!.input as MergeInput, lost!.input as MergeInput];
+  const result = mergedInput(declaration, { id: keepId, input: ours }, { id: loseId, input: theirs }, chosen);
+  const changes = listChanges(ours, result);
+  const names = await namesIn(actor, [changes, ours, theirs], locale, await timeZoneOf(keep.cityId));
+  const lines = choiceLines(declaration, { keep: ours, lose: theirs }, chosen, names, locale);
+  const isNew = (language: Locale) => result.translations[language] && !ours.translations[language];
+  return {
+    ...{ keep, lose, pointing: { keep: toKeep.length, lose: toLose.length }, result },
+    ...{ lines, shown: shownChoices(lines) },
+    changes: formatChanges(declaration, changes, names, locale),
+    draftLanguages: keep.publication === "published" ? locales.filter(isNew) : [],
+  };
 }

@@ -4,7 +4,7 @@ import type { KindName } from "@/lib/kinds/index";
 import type { LooseInput } from "@/lib/records/merge/input";
 import type { BaseStored, Stored } from "@/lib/records/store/stored";
 import { writeInput } from "@/lib/records/store/write";
-import { finishWrite } from "./finish-write";
+import { finishWrite, recordInputColumns } from "./finish-write";
 import { keepScheduled } from "./scheduled-languages";
 
 export const looseInput = (stored: BaseStored): LooseInput => stored.input;
@@ -24,10 +24,10 @@ export async function rewrite(
   const data = { version: { increment: 1 }, updatedAt: now, updatedById: actor.userId };
   const { version, slug } = await tx.record.update({
     where: { id },
-    data: { ...data, responsibleCityId: input.responsibleCity },
+    data: { ...data, ...recordInputColumns(input as never) },
     select: { version: true, slug: true },
   });
-  // Replaced ids change no text, so an approved scheduled version stays approved.
+  // Replaced ids change no text, and a merge is done by those who publish, so an approved scheduled version stays approved.
   await keepScheduled(tx, id, version - 1, "as before");
   // Replaced ids need no validation: the input was valid before, and constraint errors of the database are reported.
   await writeInput(tx, kind, id, input as never, { before: current as never, writesAll: current !== before, now });

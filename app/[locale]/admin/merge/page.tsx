@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { MergeChoices } from "@/components/work/merge-choices";
 import { WorkFrame } from "@/components/work/work-frame";
 import { isKindName } from "@/lib/kinds/index";
+import { readChoices } from "@/lib/records/merge/choices";
 import { findToMerge, previewMerge } from "@/lib/records/merge/preview";
 import { citiesOf } from "@/lib/records/review/cities";
 import { firstValue } from "@/lib/routes/query";
@@ -26,7 +27,8 @@ export default async function Page(props: AdminProps) {
   ];
   const kind = isKindName(kindName) ? kindName : "school";
   const chosen = isUuid(keep) && isUuid(lose);
-  const preview = chosen ? await previewMerge(actor, kind, keep, lose, locale) : null;
+  const taken = Object.entries(query).flatMap(([name, value]) => (name.startsWith("take.") ? [firstValue(value)] : []));
+  const preview = chosen ? await previewMerge(actor, kind, keep, lose, readChoices(taken), locale) : null;
   const found = words && !preview ? await findToMerge(actor, kind, words, locale) : [];
   return (
     <WorkFrame
@@ -54,7 +56,7 @@ export default async function Page(props: AdminProps) {
           <Button>{t("work:merge.choose")}</Button>
         </form>
       )}
-      {preview && <MergeComparison page={page} kind={kind} preview={preview} />}
+      {preview && <MergeComparison page={page} kind={kind} preview={preview} isChanged={query.changed === "yes"} />}
     </WorkFrame>
   );
 }

@@ -93,7 +93,7 @@ export default async function Page(props: AdminProps<{ kind: string; id: string 
           here={`${adminPath(locale, kind, record.id)}?revision=${change.id}`}
         />
       )}
-      {!revision && <PublicationPart editable={editable} kind={kind} locale={locale} />}
+      {!revision && <PublicationPart page={page} kind={kind} locale={locale} />}
     </AdminFrame>
   );
 }

@@ -1,0 +1,61 @@
+import type { KindDefinition } from "@/lib/kinds/kind";
+
+// What a person may choose in a merge: for each field, text or group of fields, whose value stays.
+
+export const choices = ["keep", "lose", "both"] as const;
+/** Of which record the value stays; `both` unites lists. */
+export type Choice = (typeof choices)[number];
+/** By the key of what is chosen. Without a choice nothing is lost: lists are united, gaps filled. */
+export type Choices = Readonly<Record<string, Choice>>;
+
+/** Values that mean something only together, such as a code and its register: they are taken from one record. */
+const together: readonly (readonly string[])[] = [
+  ["officialCode", "codeSystem"],
+  ["registerCode", "codeSystem"],
+  ["population", "populationAsOf", "populationSource"],
+  ["coordinates", "coordinatesApproximate"],
+  ["address", "postcode"],
+  ["city", "district"],
+  ["agesFrom", "agesTo"],
+  ["founded", "ended"],
+  ["start", "end"],
+];
+
+export type Group = { key: string; names: string[]; isList: boolean };
+
+/** The fields of a kind as they are chosen, in the order of its declaration. */
+export function fieldGroups({ fields }: KindDefinition): Group[] {
+  const names = Object.keys(fields);
+  const groups = together.map((group) => group.filter((name) => names.includes(name)));
+  const inGroup = (name: string) => groups.find((group) => group.length > 1 && group.includes(name)) ?? [name];
+  return names
+    .filter((name) => inGroup(name)[0] === name)
+    .map((name) => {
+      const field = fields[name]!;
+      return { key: `fields.${name}`, names: inGroup(name), isList: "many" in field && field.many };
+    });
+}
+
+/** "lose:fields.phone", as a form sends it. */
+export const writeChoice = (key: string, choice: Choice) => `${choice}:${key}`;
+
+/** The choices of a form; what is none is left out. */
+export function readChoices(values: readonly unknown[]): Choices {
+  const read = values.flatMap((value) => {
+    const [choice, key = ""] = String(value).split(":", 2);
+    const known = choices.find((item) => item === choice);
+    return known && key ? [[key, known] as const] : [];
+  });
+  return Object.fromEntries(read);
+}
+
+/** The choices of these lines, as a form sends them. */
+export const shownChoices = (lines: readonly { key: string; chosen: Choice }[]): string =>
+  choicesAsText(Object.fromEntries(lines.map(({ key, chosen }) => [key, chosen])));
+
+/** One text for equal choices, to compare what was shown with what is sent. */
+export const choicesAsText = (chosen: Choices): string =>
+  Object.entries(chosen)
+    .map(([key, choice]) => writeChoice(key, choice))
+    .sort()
+    .join(" ");
