@@ -13,6 +13,9 @@ function DecisionFields({ page: { t, form } }: { page: PageContext }) {
       <p className="max-w-measure text-quiet">{t("translation:decide.hint")}</p>
       <Button name="intent" value="accept">
         {t("translation:decide.accept")}
+      </Button>{" "}
+      <Button second name="intent" value="acceptPublish">
+        {t("translation:decide.acceptPublish")}
       </Button>
       <div className="flex flex-wrap items-end gap-4">
         <TextInput

@@ -255,12 +255,14 @@ describe("an admin list", () => {
     const own = await idOf("school", "escola-rambleta-del-clot");
     const other = (await database().record.findFirstOrThrow({ where: { kind: "school", responsibleCityId: helsinki } }))
       .id;
-    const lines = await runBulk(coordinator, "school", [own, other, randomUUID()], "confirm12", null, now);
-    expect(lines.map(({ error }) => error)).toEqual([null, "error.id", "error.id"]);
+    const lines = await runBulk(coordinator, "school", [own, other, randomUUID()], "confirm12", { now });
+    expect(lines.map(({ key }) => key)).toEqual(["confirmed", "error.id", "error.id"]);
     const record = await database().record.findUniqueOrThrow({ where: { id: own } });
     expect(record.confirmedUntil?.toISOString().slice(0, 10)).toBe("2027-11-22");
     const { userId } = contributor;
-    expect(await runBulk(coordinator, "school", [own], "assign", userId, now)).toEqual([{ id: own, error: null }]);
+    expect(await runBulk(coordinator, "school", [own], "assign", { assignee: userId, now })).toMatchObject([
+      { id: own, outcome: "changed", key: "assignedToSomeone" },
+    ]);
     expect((await list(contributor, { mine: "yes" })).rows.map(({ id }) => id)).not.toContain(other);
   });
 });

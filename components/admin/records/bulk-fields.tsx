@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { SelectInput } from "@/components/ui/field";
 import type { Option } from "@/lib/forms/field-model";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { BulkAction } from "@/lib/records/admin/bulk";
 
@@ -33,6 +33,13 @@ export function BulkFields({ locale, actions, people, all }: Props) {
           label={t("admin:bulk.action")}
           value={actions[0] ?? ""}
           choices={actions.map((value) => ({ value, label: t(`admin:bulk.${value}`) }))}
+        />
+        <SelectInput
+          id="bulk-language"
+          name="language"
+          label={t("admin:bulk.language")}
+          choices={locales.map((code) => ({ value: code, label: languageLabel(code, locale) }))}
+          emptyLabel={t("admin:bulk.noneChosen")}
         />
         {people.length > 0 && (
           <SelectInput

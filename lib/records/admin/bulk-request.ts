@@ -1,12 +1,14 @@
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/errors";
+import { locales } from "@/lib/i18n/locales";
 import { type KindName, kindNames } from "@/lib/kinds/index";
 import { refused } from "@/lib/routes/define-route";
 import { storeDraft } from "@/lib/routes/draft";
 import type { Done } from "@/lib/routes/route-definition";
 import { optionalLine } from "@/lib/text/schema";
-import { bulkActions, runBulk } from "./bulk";
+import { bulkActions, languageActions, runBulk } from "./bulk";
+import { keepLines } from "./bulk-line";
 import { matchingIds, maxAtOnce } from "./list";
 import { parseAdminQuery } from "./list-query";
 
@@ -19,6 +21,8 @@ export const bulkForm = z.strictObject({
   ids: z.union([z.array(id).max(maxAtOnce, "error.tooMany"), id.transform((single) => [single])]).default([]),
   action: z.enum(bulkActions, "error.choice"),
   assignee: z.union([z.literal("").transform(() => null), id]).default(null),
+  /** For the actions that need one. */
+  language: z.union([z.literal("").transform(() => null), z.enum(locales, "error.language")]).default(null),
   /** Applies to all records that match `query`, not only to `ids`. */
   all: z.literal("yes", "error.form").optional(),
   query: optionalLine(1_000),
@@ -36,8 +40,17 @@ function withReport(listPath: string, draft: string): string {
 }
 
 /** Redirects to the list, which shows the confirmation. */
-function askToConfirm({ kind, action, assignee, query }: BulkForm, listPath: string, matching: number): Result<Done> {
-  const pairs = [...new URLSearchParams(query), ["bulk", action], ["assignee", assignee ?? ""]];
+function askToConfirm(
+  { kind, action, assignee, language, query }: BulkForm,
+  listPath: string,
+  matching: number,
+): Result<Done> {
+  const pairs = [
+    ...new URLSearchParams(query),
+    ["bulk", action],
+    ["assignee", assignee ?? ""],
+    ["bulkLanguage", language ?? ""],
+  ];
   const to = `${listPath}?${new URLSearchParams(pairs)}#confirm`;
   return { ok: true, value: { to, details: { kind, action, asked: matching } } };
 }
@@ -56,15 +69,16 @@ export async function runBulkRequest(
   form: BulkForm,
   { listPath, back, now }: { listPath: string; back: string; now: Date },
 ): Promise<Result<Done>> {
-  const { kind, action, assignee, all, confirmed } = form;
+  const { kind, action, assignee, language, all, confirmed } = form;
+  if (languageActions.includes(action) && !language) return refused("admin:bulk.noLanguage", "language");
   const ids = await idsOf(actor, kind, form, now);
   if (!ids) return refused("admin:bulk.tooMany", "all");
   if (ids.length === 0) return refused("admin:bulk.noneSelected", "ids");
   if (all && confirmed === undefined) return askToConfirm(form, listPath, ids.length);
   if (all && confirmed !== ids.length) return refused("admin:bulk.changed", "all");
-  const records = await runBulk(actor, kind, ids, action, assignee, now);
-  const errors = records.flatMap(({ id: recordId, error }) => (error ? [{ key: error, path: [recordId] }] : []));
-  const done = records.length - errors.length;
-  const to = withReport(back, await storeDraft({ done: String(done) }, errors, now));
+  const records = await runBulk(actor, kind, ids, action, { assignee, language, now });
+  const { values, errors } = keepLines(records);
+  const done = records.filter(({ outcome }) => outcome === "changed").length;
+  const to = withReport(back, await storeDraft(values, errors, now));
   return { ok: true, value: { to, body: { records }, details: { kind, action, done, refused: errors.length } } };
 }

@@ -1,29 +1,48 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { database } from "@/lib/db";
-import type { Result } from "@/lib/errors";
+import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { writeHistory } from "@/lib/records/history/history";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
-import { confirmRecords } from "@/lib/records/write/confirm";
+import { confirmRecords, monthsLater } from "@/lib/records/write/confirm";
 import { findRecord, targetOf } from "@/lib/records/write/place";
 import { archive, publish } from "@/lib/records/write/publish";
+import { acceptTranslations, showInLanguage } from "./bulk-languages";
+import { type BulkLine, type BulkWork, changed, lineOf, same } from "./bulk-line";
 
-export const bulkActions = ["publish", "archive", "confirm6", "confirm12", "confirm24", "assign"] as const;
+export const bulkActions = [
+  ...(["publish", "publishLanguage", "acceptTranslations", "archive"] as const),
+  ...(["confirm6", "confirm12", "confirm24", "assign"] as const),
+] as const;
 export type BulkAction = (typeof bulkActions)[number];
 
-/** The result for one record: `error` is a locale key, or null when it succeeded. */
-export type BulkLine = { id: string; error: string | null };
+/** Actions that need a language. */
+export const languageActions: readonly BulkAction[] = ["publishLanguage", "acceptTranslations"];
+
+export type BulkOptions = { assignee: string | null; language: Locale | null; now: Date };
 
 /** Publishes in the languages that were public before, and always in the source language. */
-async function publishAgain(actor: Actor, kind: KindName, id: string, now: Date): Promise<Result<unknown>> {
+async function publishAgain(actor: Actor, kind: KindName, id: string, { now }: BulkOptions): Promise<BulkWork> {
   const stored = await readStored(database(), kind, id);
-  if (!stored) return { ok: false, reason: "notFound" };
+  if (!stored || !can(actor, "publish", targetOf(stored.record))) return notFoundResult;
   const source = stored.record.sourceLanguage as Locale;
-  const languages = locales.filter((locale) => locale === source || stored.translations[locale]?.published);
-  return publish(actor, kind, id, languages, now);
+  const isShown = (locale: Locale) => stored.translations[locale]?.published === true;
+  const languages = locales.filter((locale) => locale === source || isShown(locale));
+  const values = { languages: languages.join() };
+  if (stored.record.publication === "published" && languages.every(isShown)) return same("alreadyPublic", values);
+  const result = await publish(actor, kind, id, languages, now);
+  return result.ok ? changed("published", values) : result;
+}
+
+async function archiveOne(actor: Actor, kind: KindName, id: string, { now }: BulkOptions): Promise<BulkWork> {
+  const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
+  if (!record || !can(actor, "archive", targetOf(record))) return notFoundResult;
+  if (record.publication === "archived") return same("alreadyArchived");
+  const result = await archive(actor, kind, id, now);
+  return result.ok ? changed("archived") : result;
 }
 
 /** Assigns a record to a user, or to nobody. Errors: invalid (unknown or disabled user), notFound. */
@@ -46,28 +65,41 @@ export function assignRecord(
   });
 }
 
-function runOne(actor: Actor, kind: KindName, id: string, action: BulkAction, assignee: string | null, now: Date) {
-  if (action === "publish") return publishAgain(actor, kind, id, now);
-  if (action === "archive") return archive(actor, kind, id, now);
-  if (action === "assign") return assignRecord(actor, kind, id, assignee, now);
-  return confirmOne(actor, kind, id, Number(action.slice("confirm".length)), now);
+async function assignOne(actor: Actor, kind: KindName, id: string, { assignee, now }: BulkOptions): Promise<BulkWork> {
+  const record = await database().record.findUnique({ where: { id_kind: { id, kind } } });
+  if (!record || !can(actor, "handOver", targetOf(record))) return notFoundResult;
+  const user = assignee ? await database().user.findUnique({ where: { id: assignee }, select: { name: true } }) : null;
+  const who = user ? "ToSomeone" : "ToNobody";
+  const values: Record<string, string> = user ? { name: user.name } : {};
+  if (record.assigneeId === assignee) return same(`already${who}`, values);
+  const result = await assignRecord(actor, kind, id, assignee, now);
+  return result.ok ? changed(`assigned${who}`, values) : result;
 }
 
-async function confirmOne(
+async function confirmOne(actor: Actor, kind: KindName, id: string, months: number, now: Date): Promise<BulkWork> {
+  const record = await database().record.findUnique({ where: { id_kind: { id, kind } }, select: { id: true } });
+  if (!record) return notFoundResult;
+  const result = await confirmRecords(actor, [id], months, now);
+  return result.ok ? changed("confirmed", { day: monthsLater(now, months).toISOString().slice(0, 10) }) : result;
+}
+
+function runOne(
   actor: Actor,
   kind: KindName,
   id: string,
-  months: number,
-  now: Date,
-): Promise<Result<unknown>> {
-  const record = await database().record.findUnique({ where: { id_kind: { id, kind } }, select: { id: true } });
-  return record ? confirmRecords(actor, [id], months, now) : { ok: false, reason: "notFound" };
-}
-
-function errorOf(result: Result<unknown>): string | null {
-  if (result.ok) return null;
-  if (result.reason === "invalid") return result.errors[0]?.key ?? "error.form";
-  return result.reason === "notFound" ? "error.id" : "error.form";
+  action: BulkAction,
+  options: BulkOptions,
+): Promise<BulkWork> | BulkWork {
+  const { language, now } = options;
+  if (action === "publish") return publishAgain(actor, kind, id, options);
+  if (action === "archive") return archiveOne(actor, kind, id, options);
+  if (action === "assign") return assignOne(actor, kind, id, options);
+  if (action === "confirm6" || action === "confirm12" || action === "confirm24")
+    return confirmOne(actor, kind, id, Number(action.slice("confirm".length)), now);
+  if (!language) return invalidResult([{ key: "error.choice", path: ["language"] }]);
+  return action === "publishLanguage"
+    ? showInLanguage(actor, kind, id, language, now)
+    : acceptTranslations(actor, kind, id, language, now);
 }
 
 /**
@@ -79,14 +111,11 @@ export async function runBulk(
   kind: KindName,
   ids: readonly string[],
   action: BulkAction,
-  assignee: string | null,
-  now = new Date(),
+  { assignee = null, language = null, now = new Date() }: Partial<BulkOptions> = {},
 ): Promise<BulkLine[]> {
   const lines: BulkLine[] = [];
-  for (const id of new Set(ids)) {
-    const result = await runOne(actor, kind, id, action, assignee, now);
-    lines.push({ id, error: errorOf(result) });
-  }
+  for (const id of new Set(ids))
+    lines.push(lineOf(id, await runOne(actor, kind, id, action, { assignee, language, now })));
   return lines;
 }
 

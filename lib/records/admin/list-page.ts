@@ -31,7 +31,10 @@ export async function readAdminListPage(actor: Actor, kind: KindName, locale: Lo
     /** The action on all matching records that needs confirmation. */
     toConfirm: toConfirm && {
       action: toConfirm,
-      fields: { action: toConfirm, assignee: firstValue(address.assignee), all: "yes", query: filters },
+      fields: {
+        ...{ action: toConfirm, all: "yes", query: filters },
+        ...{ assignee: firstValue(address.assignee), language: firstValue(address.bulkLanguage) },
+      },
     },
   };
 }

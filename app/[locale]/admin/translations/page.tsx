@@ -1,9 +1,11 @@
 import { WishedTranslations } from "@/components/admin/dashboard/wished-translations";
+import { BulkReport } from "@/components/admin/records/bulk-report";
 import { WaitingTranslations } from "@/components/translation/waiting-translations";
 import { XliffExchange } from "@/components/translation/xliff-exchange";
 import { MoreLink } from "@/components/ui/button";
 import { WorkFrame } from "@/components/work/work-frame";
 import { locales } from "@/lib/i18n/locales";
+import { readBulkOutcome } from "@/lib/records/admin/bulk-outcome";
 import { readWished } from "@/lib/records/admin/dashboard";
 import { roundStart } from "@/lib/records/rounds/round";
 import { takenWords } from "@/lib/records/translation/taken-words";
@@ -22,10 +24,11 @@ const shownWishes = 100;
 export default async function Page(props: AdminProps) {
   const page = await readAdminPage(props, () => "/translations");
   const { locale, t, actor, frame, form, query } = page;
-  const [waiting, wished, choices] = await Promise.all([
+  const [waiting, wished, choices, outcome] = await Promise.all([
     readWaitingTranslations(actor, locale),
     readWished(actor, locale, shownWishes),
     readExportChoices(actor, locale),
+    readBulkOutcome(actor, query.report, locale, new Date()),
   ]);
   const languages: Record<string, string | undefined> = {
     from: choices?.from,
@@ -39,6 +42,7 @@ export default async function Page(props: AdminProps) {
       done={takenWords(locale, query)}
       errors={form.summary(fields)}
     >
+      {outcome && <BulkReport outcome={outcome} locale={locale} />}
       <WaitingTranslations page={page} lines={waiting} start={roundStart(locale, "waiting")} />
       <WishedTranslations locale={locale} wished={wished} />
       <MoreLink href={`/${locale}/admin/coverage`}>{t("translation:coverage.title")}</MoreLink>

@@ -8,6 +8,7 @@ import { type Actor, type Grant, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { KindName } from "@/lib/kinds/index";
+import { readBulkOutcome } from "@/lib/records/admin/bulk-outcome";
 import { applyRevision } from "@/lib/records/review/apply-revision";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { readCoverage } from "@/lib/records/translation/coverage";
@@ -340,11 +341,27 @@ describe("many waiting translations", () => {
     const [one, other, touched] = [await waiting(), await waiting(), await waiting()];
     await saveTranslation(system, "practice", touched.id, "cs", { title: "Mezitím" });
     const answer = await decide([one.revision, other.revision, touched.revision], { intent: "accept", reason: "" });
-    expect(answer.headers.get("location")).toBe("/en/admin/translations?done=accepted&number=2&left=1");
+    expect(answer.headers.get("location")).toMatch(
+      /^\/en\/admin\/translations\?done=accepted&number=2&left=1&report=[\w-]{22}#report$/,
+    );
     const title = async (id: string) =>
       translationWork(await read("practice", id), "cs").texts.find(({ key }) => key === "title")?.target;
     expect([await title(one.id), await title(touched.id)]).toEqual(["Česky: Llegim junts", "Mezitím"]);
     expect([await stateOf(other.revision), await stateOf(touched.revision)]).toEqual(["applied", "open"]);
+  });
+
+  test("are accepted and published, and the report says what became of each", async () => {
+    const [one, touched] = [await waiting(), await waiting()];
+    await saveTranslation(system, "practice", touched.id, "cs", { title: "Mezitím" });
+    const answer = await decide([one.revision, touched.revision], { intent: "acceptPublish", reason: "" });
+    const shown = async (id: string) => (await read("practice", id)).translations.cs?.published;
+    expect([await shown(one.id), await shown(touched.id)]).toEqual([true, false]);
+    const report = new URL(answer.headers.get("location")!, "http://here").searchParams.get("report");
+    const outcome = (await readBulkOutcome(actorOf("coordinator"), report, "en", new Date()))!;
+    expect(outcome.changed.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^1 translation accepted\. Public in .*Czech/),
+    ]);
+    expect(outcome.failures).toHaveLength(1);
   });
 
   test("are rejected with a reason that is in the history, and not by another city", async () => {
