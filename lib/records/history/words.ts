@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
 import { compareWords, type Piece, shortenSame } from "@/lib/text/word-difference";
@@ -33,7 +33,9 @@ function formatPart(context: ChangeContext, part: { fields: Fields; translated: 
   );
   const texts = Object.entries(value.translations ?? {}).flatMap(([language, values]) =>
     Object.entries(values).flatMap(([name, text]) =>
-      part.translated[name] ? `${formatFieldValue(context, part.translated[name], text)} (${language})` : [],
+      part.translated[name]
+        ? `${formatFieldValue(context, part.translated[name], text)} (${languageName(language, context.locale)})`
+        : [],
     ),
   );
   return [...fields, ...texts].join("; ");
