@@ -1,25 +1,36 @@
+import { ResetPart } from "@/components/admin/people/reset-part";
 import { Button } from "@/components/ui/button";
 import { SelectInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { formatDay, formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { GrantLine, PersonLine, PlaceChoice } from "@/lib/work/models";
+import type { FormState } from "@/lib/routes/form-state";
+import type { GrantLine, PersonLine, PlaceChoice, ResetView } from "@/lib/work/models";
 import { RoleFields } from "./role-fields";
 
 type Props = {
   locale: Locale;
   person: PersonLine;
-  colleagues: PersonLine[];
+  /** What the actions on the person need; null shows a link to them (`href`). */
+  open: OpenPerson | null;
+  href: string;
   cities: PlaceChoice[];
   /** The time zone in which times are shown. */
   timeZone: string;
-  records: PlaceChoice[];
   isAdministrator: boolean;
-  /** Shows the actions on the person; otherwise a link to them (`href`). */
-  open: boolean;
-  href: string;
 };
+
+export type OpenPerson = {
+  /** Who may take over the person's records. */
+  colleagues: PlaceChoice[];
+  /** Records found with the words of a refused form. */
+  records: PlaceChoice[];
+  reset: ResetView | null;
+  form: FormState;
+};
+
+type WaysProps = Pick<Props, "locale" | "person" | "cities" | "timeZone" | "isAdministrator"> & { open: OpenPerson };
 
 function roleWords(locale: Locale, { role, place }: GrantLine): string {
   const t = translator(locale);
@@ -34,7 +45,7 @@ function whenSeen(locale: Locale, { disabledAt, lastSeenAt }: PersonLine, timeZo
     : t("work:people.neverSeen");
 }
 
-function HandOver({ locale, person, colleagues }: Pick<Props, "locale" | "person" | "colleagues">) {
+function HandOver({ locale, person, open: { colleagues } }: WaysProps) {
   const t = translator(locale);
   return person.assigned.map(({ cityId, city, count }) => (
     <PostForm
@@ -51,7 +62,7 @@ function HandOver({ locale, person, colleagues }: Pick<Props, "locale" | "person
         name="to"
         label={t("work:people.handOverTo")}
         emptyLabel={t("work:people.nobody")}
-        choices={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={colleagues.map(({ id, label }) => ({ value: id, label }))}
       />
       <Button second>{t("work:people.handOver")}</Button>
     </PostForm>
@@ -75,7 +86,9 @@ function Roles({ locale, person }: Pick<Props, "locale" | "person">) {
 }
 
 /** The actions on a person: remove or give a role, hand over records, disable the account. */
-function Ways({ locale, person, colleagues, ...places }: Omit<Props, "open" | "href">) {
+function Ways(props: WaysProps) {
+  const { locale, person, open, cities, timeZone, isAdministrator } = props;
+  const { value, error } = open.form;
   const t = translator(locale);
   const { id, name, disabledAt, mayDisable } = person;
   const intent = disabledAt ? "enable" : "disable";
@@ -84,10 +97,18 @@ function Ways({ locale, person, colleagues, ...places }: Omit<Props, "open" | "h
       <Roles locale={locale} person={person} />
       <PostForm action="/api/admin/people/roles" locale={locale} hidden={{ user: id }}>
         <p className="font-semibold">{t("work:people.addRole")}</p>
-        <RoleFields locale={locale} {...places} />
+        <RoleFields
+          locale={locale}
+          cities={cities}
+          records={open.records}
+          isAdministrator={isAdministrator}
+          value={value}
+          error={error}
+        />
         <Button second>{t("work:people.give")}</Button>
       </PostForm>
-      <HandOver locale={locale} person={person} colleagues={colleagues} />
+      <HandOver {...props} />
+      {open.reset && <ResetPart locale={locale} userId={id} reset={open.reset} timeZone={timeZone} />}
       {mayDisable && (
         <PostForm action="/api/admin/people/account" locale={locale} hidden={{ user: id, intent }}>
           <Button second>{t(`work:people.${intent}`, { name })}</Button>
@@ -109,7 +130,7 @@ export function PersonEntry({ open, href, ...props }: Props) {
       <p>{grants.map((grant) => roleWords(locale, grant)).join(" · ") || "–"}</p>
       <p className="text-note text-quiet">{whenSeen(locale, person, props.timeZone)}</p>
       {open ? (
-        <Ways {...props} />
+        <Ways {...props} open={open} />
       ) : (
         <a href={href} className="target">
           {translator(locale)("work:people.manage", { name })}

@@ -1,60 +1,77 @@
-import { SelectInput } from "@/components/ui/field";
+import { ChoiceInput, SelectInput, TextInput } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { PlaceChoice } from "@/lib/work/models";
 
 type Props = {
   locale: Locale;
-  /** Prepended to the ids of the fields, if a page has several. */
-  prefix?: string;
   cities: PlaceChoice[];
+  /** The records found with the words of a refused form. */
   records: PlaceChoice[];
   isAdministrator: boolean;
-  value?: (name: string) => string | undefined;
-  error?: (name: string) => string | undefined;
+  value: (name: string) => string | undefined;
+  error: (name: string) => string | undefined;
 };
 
+/** The record of an editor: words to search for, and what was found if they can mean several. */
+function RecordFields({ locale, records, value, error }: Omit<Props, "cities" | "isAdministrator">) {
+  const t = translator(locale);
+  return (
+    <>
+      <TextInput
+        id="find"
+        name="find"
+        label={t("work:people.record")}
+        hint={t("work:people.recordHint")}
+        value={value("find")}
+        error={error("find") ?? error("record")}
+        autoComplete="off"
+      />
+      {records.length > 0 && (
+        <ChoiceInput
+          id="record"
+          name="record"
+          one
+          legend={t("work:people.recordFound")}
+          choices={records.map(({ id, label }) => ({ value: id, label, checked: value("record") === id }))}
+        />
+      )}
+    </>
+  );
+}
+
 /** The fields of a role and its place. */
-export function RoleFields({ locale, prefix = "", cities, records, isAdministrator, value, error }: Props) {
+export function RoleFields({ locale, cities, isAdministrator, ...rest }: Props) {
+  const { value, error } = rest;
   const t = translator(locale);
   const roles = isAdministrator
     ? (["coordinator", "contributor", "editor", "administrator"] as const)
     : (["coordinator", "contributor", "editor"] as const);
   const only = cities.length === 1 ? cities[0]!.id : undefined;
-  const places = (list: PlaceChoice[]) => list.map(({ id, label }) => ({ value: id, label }));
   return (
     <>
       <SelectInput
-        id={`${prefix}role`}
+        id="role"
         name="role"
         label={t("work:people.role")}
-        value={value?.("role") ?? "contributor"}
-        error={error?.("role")}
+        value={value("role") ?? "contributor"}
+        error={error("role")}
         choices={roles.map((role) => ({
           value: role,
           label: `${t(`account:role.${role}`)} – ${t(`work:people.roleHint.${role}`)}`,
         }))}
       />
       <SelectInput
-        id={`${prefix}city`}
+        id="city"
         name="city"
         label={t("work:people.city")}
         hint={t("work:people.cityHint")}
         emptyLabel={t("work:people.noPlace")}
-        value={value?.("city") ?? only ?? ""}
-        error={error?.("city")}
-        choices={places(cities)}
+        value={value("city") ?? only ?? ""}
+        error={error("city")}
+        choices={cities.map(({ id, label }) => ({ value: id, label }))}
       />
-      <SelectInput
-        id={`${prefix}record`}
-        name="record"
-        label={t("work:people.record")}
-        hint={t("work:people.recordHint")}
-        emptyLabel={t("work:people.noPlace")}
-        value={value?.("record") ?? ""}
-        error={error?.("record")}
-        choices={places(records)}
-      />
+      <RecordFields locale={locale} {...rest} />
     </>
   );
 }

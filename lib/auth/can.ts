@@ -71,6 +71,8 @@ const table = {
   invite:                [all,           city,        no,       no      ],
   changeRoles:           [all,           city,        no,       no      ],
   disable:               [all,           city,        no,       no      ],
+  /** Ask for the reset of a lost second factor, or agree to it: two people, one of them an administrator. */
+  resetSecondFactor:     [all,           city,        no,       no      ],
   // to the platform
   changeVocabularies:    [all,           no,          no,       no      ],
   readAudit:             [all,           no,          no,       no      ],

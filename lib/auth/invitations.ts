@@ -45,19 +45,53 @@ async function addGrant(tx: Database, userId: string, grant: Grant): Promise<voi
     await tx.grant.create({ data: { userId, ...columns } });
 }
 
+/** Makes the link of an invitation, valid for a week, and posts it. */
+async function postInvitation(tx: Database, email: string, details: Details, now: Date): Promise<string> {
+  const { name, language, grant, invitedBy: inviter } = details;
+  const token = await makeLink(tx, { purpose: "invitation", email, details, now });
+  const link = linkAddress("invitation", language, token);
+  const role = translator(language)(`account:role.${grant.role}`);
+  await postEmail(tx, email, language, invitationLetter(language, { name, link, inviter, role }), now);
+  return link;
+}
+
 /** Sends an invitation, valid for a week. Errors: notFound (the actor may not grant this role). */
 export async function invite(actor: Actor, invitation: Invitation, now: Date): Promise<Result<{ link: string }>> {
   const { email, name, language, grant } = invitation;
   return transaction(async (tx) => {
     const place = await findPlaceOfGrant(tx, grant);
     if (!place || !can(actor, "invite", place)) return { ok: false, reason: "notFound" };
-    const details = { name, language, grant, invitedBy: actor.name } satisfies Details;
-    const token = await makeLink(tx, { purpose: "invitation", email, details, now });
-    const link = linkAddress("invitation", language, token);
-    const role = translator(language)(`account:role.${grant.role}`);
-    const letter = invitationLetter(language, { name, link, inviter: actor.name, role });
-    await postEmail(tx, email, language, letter, now);
+    const link = await postInvitation(tx, email, { name, language, grant, invitedBy: actor.name }, now);
     return { ok: true, value: { link } };
+  });
+}
+
+/** Ends an invitation that nobody accepted yet, valid or expired; null when the actor may not manage it. */
+async function endInvitation(tx: Database, actor: Actor, id: string, now: Date) {
+  const [known] = await tx.token.findMany({ where: { id, purpose: "invitation", usedAt: null } });
+  if (!known) return null;
+  const details = fromJson<Details>(known.details);
+  const place = await findPlaceOfGrant(tx, details.grant);
+  if (!place || !can(actor, "invite", place)) return null;
+  const { count } = await tx.token.updateMany({ where: { id, usedAt: null }, data: { usedAt: now } });
+  return count === 1 ? { email: known.email, details } : null;
+}
+
+/** Sends an invitation again with a new link; the old one stops working. Errors: notFound. */
+export function resendInvitation(actor: Actor, id: string, now: Date): Promise<Result<null>> {
+  return transaction(async (tx) => {
+    const known = await endInvitation(tx, actor, id, now);
+    if (!known) return { ok: false, reason: "notFound" };
+    await postInvitation(tx, known.email, known.details, now);
+    return { ok: true, value: null };
+  });
+}
+
+/** Withdraws an invitation: its link stops working. Errors: notFound. */
+export function withdrawInvitation(actor: Actor, id: string, now: Date): Promise<Result<null>> {
+  return transaction(async (tx) => {
+    const known = await endInvitation(tx, actor, id, now);
+    return known ? { ok: true, value: null } : { ok: false, reason: "notFound" };
   });
 }
 

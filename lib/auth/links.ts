@@ -8,11 +8,13 @@ const lifetimes: Record<LinkPurpose, number> = {
   signIn: 15 * minute,
   password: 15 * minute,
   invitation: 7 * 24 * 60 * minute,
+  stopReset: 7 * 24 * 60 * minute,
 };
 const pages: Record<LinkPurpose, string> = {
   signIn: "account/link",
   password: "account/password",
   invitation: "account/invitation",
+  stopReset: "account/stop-reset",
 };
 
 type NewLink = {

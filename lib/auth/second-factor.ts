@@ -3,6 +3,7 @@ import { generateSecret, generateURI, verifySync } from "otplib";
 import { type Database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { isSealed, seal, unseal } from "./seal";
+import { stopNeedless } from "./second-factor-reset";
 import { endSignIn, endSignIns, startSignIn } from "./sign-ins";
 import { hashToken } from "./tokens";
 import type { Visitor } from "./visitor";
@@ -81,6 +82,7 @@ async function raiseSignIn(tx: Database, visitor: Visitor, now: Date): Promise<s
 export function passSecondFactor(visitor: Visitor, code: string, now: Date): Promise<Result<{ signInId: string }>> {
   return transaction(async (tx) => {
     if (!(await spendCode(tx, visitor.actor.userId, code, now))) return wrongCode;
+    await stopNeedless(tx, visitor.actor, now);
     return { ok: true, value: { signInId: await raiseSignIn(tx, visitor, now) } };
   });
 }

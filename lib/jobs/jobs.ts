@@ -1,3 +1,4 @@
+import { applyDueResets } from "@/lib/auth/second-factor-reset";
 import { sweepAccounts } from "@/lib/auth/sweep";
 import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/contact/deliver/follow-up";
 import { readReturns } from "@/lib/contact/deliver/read-returns";
@@ -28,6 +29,7 @@ export const jobs: readonly Job[] = [
   { name: "publish", every: 60, run: publishDue },
   { name: "closeOffers", every: 15 * 60, run: closeOffers },
   { name: "remind", every: 15 * 60, run: remind },
+  { name: "resetSecondFactors", every: 15 * 60, run: applyDueResets },
   { name: "sweep", every: 60 * 60, run: sweepAccounts },
   { name: "forget", every: 60 * 60, run: eraseExpired },
   { name: "remindOfQuestions", every: 15 * 60, run: remindOfQuestions },

@@ -55,3 +55,10 @@ export type PersonLine = {
 };
 
 export type PlaceChoice = { id: string; label: string };
+
+/** The second factor of a person, for those who may decide about its reset. */
+export type ResetView = {
+  hasSecondFactor: boolean;
+  /** The request that waits. `isOwn`: the reader asked, so somebody else has to agree. */
+  waiting: { by: string; at: Date; dueAt: Date | null; isOwn: boolean } | null;
+};

@@ -221,7 +221,13 @@ async function prepareTarget(letter: CityLetter, isDisabled: boolean): Promise<v
     `INSERT INTO "Grant" ("id", "userId", "role", "cityId") VALUES ($1, $2, $3::"Role", $4) ON CONFLICT ("id") DO NOTHING`,
     [grant, id, letter === "N" ? "administrator" : "contributor", cells.cities[letter]],
   );
-  await query(`UPDATE "User" SET "disabledAt" = $2 WHERE "id" = $1`, [id, isDisabled ? new Date("2026-01-01") : null]);
+  await query(`UPDATE "User" SET "disabledAt" = $2, "totpSecret" = 'none' WHERE "id" = $1`, [
+    id,
+    isDisabled ? new Date("2026-01-01") : null,
+  ]);
+  await query(`DELETE FROM "SecondFactorReset" WHERE "userId" = $1`, [id]);
+  // A resent invitation is a new one.
+  await query(`UPDATE "Token" SET "usedAt" = NULL WHERE "id" = $1`, [cells.invitations[letter]]);
   for (const notation of ["cell-one", "cell-two"])
     await query(
       `INSERT INTO "Term" ("id", "vocabulary", "notation", "position") VALUES ($1, 'theme', $2, 900) ON CONFLICT DO NOTHING`,

@@ -402,6 +402,22 @@ export const cityCalls: CityCall[] = [
   account("disable"),
   account("enable"),
   {
+    action: "resetSecondFactor",
+    file: "api/admin/people/second-factor",
+    ask: (letter, cells) => ({
+      path: "/api/admin/people/second-factor",
+      values: { user: cells.targets[letter].id, intent: "reset" },
+    }),
+  },
+  {
+    action: "invite",
+    file: "api/admin/people/invitations",
+    ask: (letter, cells) => ({
+      path: "/api/admin/people/invitations",
+      values: { id: cells.invitations[letter], intent: "resend" },
+    }),
+  },
+  {
     action: "handOver",
     file: "api/admin/hand-over",
     ask: (letter, cells) => ({

@@ -43,6 +43,7 @@ const expected: Record<Action, [coordinator: string, editor: string, contributor
   invite: [cityOnly, nowhere, nowhere],
   changeRoles: [cityOnly, nowhere, nowhere],
   disable: [cityOnly, nowhere, nowhere],
+  resetSecondFactor: [cityOnly, nowhere, nowhere],
   changeVocabularies: [nowhere, nowhere, nowhere],
   readAudit: [nowhere, nowhere, nowhere],
   readMail: [nowhere, nowhere, nowhere],

@@ -31,6 +31,7 @@ const seeds: Record<string, Values> = {
   "api/account/second-factor/confirm": code,
   "api/account/second-factor/recovery-codes": code,
   "api/account/second-factor/remove": code,
+  "api/account/stop-reset": token,
   "api/admin/records/views": { kind: "school", name: "Mine", query: "q=a&state=draft" },
   "api/admin/collections/add": { id: anyId, pages: "/ca/practices/most-do-sestky" },
   "api/admin/collections/item": { id: anyId, record: anyId, note: "Why", intent: "up" },

@@ -1,9 +1,10 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
+import { Pager } from "@/components/work/pager";
 import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { ContactLine } from "@/lib/records/admin/person";
+import type { ContactLine } from "@/lib/records/admin/contact-list";
 
 function contactColumns(locale: Locale) {
   const t = translator(locale);
@@ -28,7 +29,15 @@ function contactColumns(locale: Locale) {
   ];
 }
 
-export function ContactList({ locale, lines }: { locale: Locale; lines: ContactLine[] }) {
+type Props = {
+  locale: Locale;
+  lines: ContactLine[];
+  pages: number;
+  page: number;
+  href: (page: number) => string;
+};
+
+export function ContactList({ locale, lines, pages, page, href }: Props) {
   const t = translator(locale);
   return (
     <WorkPart id="contacts" title={t("work:people.contacts")}>
@@ -44,6 +53,7 @@ export function ContactList({ locale, lines }: { locale: Locale; lines: ContactL
           lineKey={({ id }) => id}
         />
       )}
+      <Pager locale={locale} label={t("work:people.contactPages")} page={page} pages={pages} href={href} />
     </WorkPart>
   );
 }

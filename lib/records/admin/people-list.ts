@@ -1,13 +1,14 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { database, type Prisma } from "@/lib/db";
+import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { citiesOf } from "@/lib/records/review/cities";
+import { hasWords } from "@/lib/records/store/folded-words";
+import { isUuid } from "@/lib/text/is-uuid";
 import type { GrantLine, PersonLine, PlaceChoice } from "@/lib/work/models";
 import type { Role } from "@/prisma/generated/client";
 import { type ItemLabel, labelsOf } from "./labels";
-
-export type InvitationLine = { id: string; email: string; name: string; role: Role; place: string | null; until: Date };
+import { searchableWords } from "./search";
 
 function visibleUsers(cities: string[] | null): Prisma.UserWhereInput {
   if (!cities) return {};
@@ -49,19 +50,66 @@ async function countAssigned(userIds: string[], cities: string[] | null) {
   });
 }
 
-/** The users of the actor's cities; null when the actor manages none. */
-export async function listPeople(actor: Actor, locale: Locale): Promise<PersonLine[] | null> {
+export type PeopleQuery = {
+  /** Words of a name, an address, or the record that somebody edits. */
+  q: string;
+  page: number;
+  /** The only person to show. */
+  person?: string | undefined;
+};
+
+export const peoplePerPage = 50;
+/** People read by words before those that the actor may not see are removed. */
+const maxFound = 5_000;
+
+async function idsWithWords(words: string): Promise<string[]> {
+  const rows = await database().$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT u."id" FROM "User" u
+    WHERE ${hasWords([Prisma.sql`u."name"`, Prisma.sql`u."email"`], words)} OR EXISTS (
+      SELECT 1 FROM "Grant" g JOIN "SearchEntry" e ON e."recordId" = coalesce(g."recordId", g."cityId")
+      WHERE g."userId" = u."id" AND ${hasWords([Prisma.sql`e."title"`], words)}
+    ) ORDER BY u."name" LIMIT ${maxFound}`);
+  return rows.map(({ id }) => id);
+}
+
+async function whereOf(cities: string[] | null, { q, person }: PeopleQuery): Promise<Prisma.UserWhereInput> {
+  const words = searchableWords(q);
+  if (person !== undefined) return { AND: [visibleUsers(cities), { id: isUuid(person) ? person : { in: [] } }] };
+  return words ? { AND: [visibleUsers(cities), { id: { in: await idsWithWords(words) } }] } : visibleUsers(cities);
+}
+
+/** A page of the users of the actor's cities; null when the actor manages none. */
+export async function listPeople(
+  actor: Actor,
+  locale: Locale,
+  query: PeopleQuery = { q: "", page: 1 },
+): Promise<{ lines: PersonLine[]; total: number } | null> {
   const cities = citiesOf(actor);
   if (cities?.length === 0) return null;
-  const users = await database().user.findMany({
-    where: visibleUsers(cities),
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    select: {
-      ...{ id: true, name: true, email: true, language: true, disabledAt: true },
-      grants: { ...grantFields, orderBy: { at: "asc" } },
-      signIns: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: "desc" }, take: 1 },
-    },
-  });
+  const where = await whereOf(cities, query);
+  const [users, total] = await Promise.all([
+    database().user.findMany({
+      where,
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: {
+        ...{ id: true, name: true, email: true, language: true, disabledAt: true },
+        grants: { ...grantFields, orderBy: { at: "asc" } },
+        signIns: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: "desc" }, take: 1 },
+      },
+      skip: (query.page - 1) * peoplePerPage,
+      take: peoplePerPage,
+    }),
+    database().user.count({ where }),
+  ]);
+  return { lines: await linesOf(actor, cities, users, locale), total };
+}
+
+type UserRow = Pick<PersonLine, "id" | "name" | "email" | "language" | "disabledAt"> & {
+  grants: GrantRow[];
+  signIns: { lastSeenAt: Date }[];
+};
+
+async function linesOf(actor: Actor, cities: string[] | null, users: UserRow[], locale: Locale): Promise<PersonLine[]> {
   const assigned = await countAssigned(
     users.map(({ id }) => id),
     cities,
@@ -91,34 +139,6 @@ export async function listPeople(actor: Actor, locale: Locale): Promise<PersonLi
   }));
 }
 
-type Details = { name?: string; grant?: { role: Role; cityId?: string; recordId?: string } };
-
-/** Open invitations that the actor may manage. */
-export async function listInvitations(actor: Actor, locale: Locale, now: Date): Promise<InvitationLine[]> {
-  const rows = await database().token.findMany({
-    where: { purpose: "invitation", usedAt: null, expiresAt: { gt: now } },
-    orderBy: { createdAt: "desc" },
-  });
-  const details = rows.map((row) => ({ ...row, ...(row.details as Details) }));
-  const records = await database().record.findMany({
-    where: { id: { in: details.flatMap(({ grant }) => grant?.recordId ?? []) } },
-    select: { id: true, responsibleCityId: true },
-  });
-  const cityOf = (grant: Details["grant"]) =>
-    grant?.cityId ?? records.find(({ id }) => id === grant?.recordId)?.responsibleCityId ?? null;
-  const mine = details.filter(({ grant }) => grant && can(actor, "invite", { cityId: cityOf(grant) }));
-  const labels = await labelsOf(
-    actor,
-    mine.flatMap(({ grant }) => grant?.cityId ?? grant?.recordId ?? []),
-    locale,
-  );
-  return mine.map(({ id, email, name, grant, expiresAt }) => {
-    const placeId = grant?.cityId ?? grant?.recordId;
-    const place = placeId ? (labels.get(placeId)?.label ?? null) : null;
-    return { id, email, name: name ?? "", role: grant!.role, place, until: expiresAt };
-  });
-}
-
 /** The cities for which the actor may grant roles. */
 export async function citiesForRoles(actor: Actor, locale: Locale): Promise<PlaceChoice[]> {
   const cities = citiesOf(actor);
@@ -132,25 +152,17 @@ export async function citiesForRoles(actor: Actor, locale: Locale): Promise<Plac
   return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
 }
 
-/** The networks, clusters, schools and organisations for which the actor may grant an editor's role. */
-export async function recordsForEditors(actor: Actor, locale: Locale): Promise<(PlaceChoice & { kind: string })[]> {
-  const cities = citiesOf(actor);
-  const rows = await database().record.findMany({
-    where: {
-      publication: { not: "archived" },
-      kind: { in: ["network", "cluster", "school", "organisation"] },
-      ...(cities ? { responsibleCityId: { in: cities } } : {}),
-    },
-    select: { id: true, kind: true, slug: true },
-    take: 2_000,
+/** Who may look after the records that a person is assigned: no editors of single records. */
+export async function listColleagues(userId: string, cityIds: (string | null)[]): Promise<PlaceChoice[]> {
+  const cities = cityIds.filter((id) => id !== null);
+  const inCities = { role: { in: ["coordinator", "contributor"] as Role[] }, cityId: { in: cities } };
+  const users = await database().user.findMany({
+    where: { id: { not: userId }, disabledAt: null, grants: { some: { OR: [{ role: "administrator" }, inCities] } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+    take: 100,
   });
-  const labels = await labelsOf(
-    actor,
-    rows.map(({ id }) => id),
-    locale,
-  );
-  const choices = rows.map(({ id, kind, slug }) => ({ id, kind, label: labels.get(id)?.label ?? slug }));
-  return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
+  return users.map(({ id, name }) => ({ id, label: name }));
 }
 
 /** A user's roles, with the ids needed to revoke them. */

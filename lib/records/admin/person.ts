@@ -6,12 +6,10 @@ import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import { canonicalLanguage, languages } from "@/lib/i18n/languages";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { citiesOf } from "@/lib/records/review/cities";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { recordTag, writeTags } from "@/lib/records/store/tags";
 import { targetOf } from "@/lib/records/write/place";
 import { emailAddress, line, neededLine } from "@/lib/text/schema";
-import { labelsOf } from "./labels";
 
 // People without an account: contacts of records. Whoever may edit a person's organisation may edit the person.
 
@@ -128,57 +126,4 @@ export async function readPerson(actor: Actor, id: string): Promise<ContactPerso
     organisation: row.organisationId,
     offices: Object.fromEntries(offices),
   };
-}
-
-export type ContactLine = {
-  id: string;
-  name: string;
-  showName: boolean;
-  organisation: string | null;
-  hasAddress: boolean;
-};
-
-/** The people of the organisations that the actor may edit. */
-export async function listContacts(actor: Actor, locale: Locale): Promise<ContactLine[]> {
-  const cities = citiesOf(actor);
-  if (cities?.length === 0) return [];
-  const inCities = { organisation: { record: { responsibleCityId: { in: cities ?? [] } } } };
-  const rows = await database().person.findMany({
-    where: cities ? inCities : {},
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-    include: { address: { select: { personId: true } } },
-    take: 1_000,
-  });
-  const labels = await labelsOf(
-    actor,
-    rows.flatMap(({ organisationId }) => organisationId ?? []),
-    locale,
-  );
-  return rows.map(({ id, name, showName, organisationId, address }) => ({
-    id,
-    name,
-    showName,
-    organisation: organisationId ? (labels.get(organisationId)?.label ?? null) : null,
-    hasAddress: address !== null,
-  }));
-}
-
-/** The organisations that the actor may add people to. */
-export async function organisationsFor(actor: Actor, locale: Locale): Promise<{ id: string; label: string }[]> {
-  const cities = citiesOf(actor);
-  const rows = await database().record.findMany({
-    where: {
-      kind: "organisation",
-      publication: { not: "archived" },
-      ...(cities ? { responsibleCityId: { in: cities } } : {}),
-    },
-    select: { id: true, slug: true },
-  });
-  const labels = await labelsOf(
-    actor,
-    rows.map(({ id }) => id),
-    locale,
-  );
-  const choices = rows.map(({ id, slug }) => ({ id, label: labels.get(id)?.label ?? slug }));
-  return choices.sort((a, b) => a.label.localeCompare(b.label, locale));
 }

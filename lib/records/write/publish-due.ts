@@ -7,7 +7,7 @@ import { applyDueRevision } from "@/lib/records/review/apply-revision";
 import { requireSeen, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
 import { lockRecord } from "./place";
-import { changePublication, requireTexts } from "./publish";
+import { changePublication, requireTextIn } from "./publish";
 import { type DueChange, giveBack, type NotPublished } from "./publish-failed";
 
 export type Published = { records: number; revisions: number; failed: number };
@@ -37,7 +37,7 @@ function publishScheduled(item: Due, now: Date): Promise<Result<boolean>> {
     const actor = await readActor(tx, by);
     const stored = (await readStored(tx, kind, id))!;
     const due = rows.flatMap(({ language }) => (isLocale(language) ? language : []));
-    requireTexts(stored, due);
+    requireTextIn(stored, due);
     const isPublic = publication === "published";
     const shown = locales.filter((code) => isPublic && stored.translations[code]?.published);
     const languages = [...new Set([...shown, ...due])];

@@ -66,7 +66,7 @@ export function requireLanguage(stored: Stored, languages: readonly Locale[]): v
 }
 
 /** The same, and text in each of the languages. */
-export function requireTexts(stored: Stored, languages: readonly Locale[]): void {
+export function requireTextIn(stored: Stored, languages: readonly Locale[]): void {
   requireLanguage(stored, languages);
   if (!languages.every((language) => stored.translations[language]))
     throw invalid([{ key: "error.noLanguage", path: ["languages"] }]);

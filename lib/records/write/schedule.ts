@@ -10,7 +10,7 @@ import { readStored, type Stored } from "@/lib/records/store/stored";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { requireComplete } from "./parse-input";
 import { lockRecord, targetOf } from "./place";
-import { requireTexts } from "./publish";
+import { requireTextIn } from "./publish";
 import { cancelSchedule, readScheduled } from "./scheduled-languages";
 
 /** When these languages become public; `at` null withdraws them, or all if none is named. */
@@ -60,7 +60,7 @@ export async function scheduleWithin(
   if (at) {
     const stored = (await readStored(tx, kind, id))!;
     const hidden = hiddenLanguages(stored, languages);
-    requireTexts(stored, hidden);
+    requireTextIn(stored, hidden);
     requireComplete(kind, stored.input, now);
     const data = { publishAt: at, scheduledById: actor.userId, version: record.version, problem: null };
     for (const language of hidden) {

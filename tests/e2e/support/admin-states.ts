@@ -156,6 +156,8 @@ const strangers: AdminState[] = [
       await page.goto(await linkIn(setting.email, "password"));
     },
   },
+  { page: "account/stop-reset", state: "dead", status: 410, open: "/account/stop-reset?token=dead" },
+  { page: "account/stop-reset", state: "stopped", open: "/account/stop-reset?done=stopped" },
   { page: "account/invitation", state: "dead", status: 410, open: "/account/invitation?token=dead" },
   { page: "account/invitation", state: "open", open: async (page, s) => page.goto((await personOf(s)).invitation) },
   {

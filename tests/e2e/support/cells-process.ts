@@ -3,8 +3,9 @@ import { randomUUID } from "node:crypto";
 import { generateSecret } from "otplib";
 import { type Grant, system } from "@/lib/auth/actor";
 import type { Role } from "@/lib/auth/can";
+import { makeLink } from "@/lib/auth/links";
 import { seal } from "@/lib/auth/seal";
-import { closeDatabase, database } from "@/lib/db";
+import { closeDatabase, database, transaction } from "@/lib/db";
 import { type Encodable, encodeRecord } from "@/lib/forms/encode";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Field } from "@/lib/kinds/fields";
@@ -121,6 +122,15 @@ async function makeRecord(kind: KindName, setting: Setting, isTwin = false): Pro
   return { id, slug, kind, place, city, isPublic, twin, ...beside, media, own };
 }
 
+/** An invitation that nobody accepted. */
+async function makeInvitation(grant: Grant): Promise<string> {
+  const now = new Date();
+  const details = { name: "N", language: "en", grant, invitedBy: "N" };
+  const email = `${randomUUID()}@people.example`;
+  await transaction((tx) => makeLink(tx, { purpose: "invitation", email, details, now }));
+  return (await database().token.findFirstOrThrow({ where: { email } })).id;
+}
+
 async function makeTarget(grants: Grant[]) {
   const { id } = await addPerson(grants);
   const [grant] = await database().grant.findMany({ where: { userId: id } });
@@ -193,6 +203,11 @@ async function prepare(): Promise<Cells> {
       C: await makeTarget([{ role: "contributor", cityId: barcelona }]),
       O: await makeTarget([{ role: "contributor", cityId: helsinki }]),
       N: await makeTarget([{ role: "administrator" }]),
+    },
+    invitations: {
+      C: await makeInvitation({ role: "contributor", cityId: barcelona }),
+      O: await makeInvitation({ role: "contributor", cityId: helsinki }),
+      N: await makeInvitation({ role: "administrator" }),
     },
     contacts: {
       C: await makeContact(organisation("C")),

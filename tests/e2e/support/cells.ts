@@ -53,6 +53,8 @@ export type Cells = {
   people: Record<Role, string>;
   /** People to whom something is done. */
   targets: Record<CityLetter, Target>;
+  /** Invitations that nobody accepted. */
+  invitations: Record<CityLetter, string>;
   contacts: Record<CityLetter, string>;
   organisations: Record<CityLetter, string | null>;
   /** The values that a form of each kind sends. */

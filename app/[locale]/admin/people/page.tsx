@@ -1,33 +1,42 @@
 import { notFound } from "next/navigation";
 import { ContactList } from "@/components/admin/people/contact-list";
 import { InvitationList } from "@/components/admin/people/invitation-list";
+import { PeopleSearch } from "@/components/admin/people/people-search";
 import { ButtonLink } from "@/components/ui/button";
+import { Pager } from "@/components/work/pager";
 import { PersonEntry } from "@/components/work/person-entry";
 import { WorkFrame } from "@/components/work/work-frame";
 import { can } from "@/lib/auth/can";
-import { citiesForRoles, listInvitations, listPeople, recordsForEditors } from "@/lib/records/admin/people-list";
-import { listContacts } from "@/lib/records/admin/person";
+import { listContacts } from "@/lib/records/admin/contact-list";
+import { listInvitations } from "@/lib/records/admin/invitation-list";
+import { citiesForRoles, listPeople, peoplePerPage } from "@/lib/records/admin/people-list";
+import { readOpenPerson } from "@/lib/records/admin/person-page";
 import { timeZoneFor } from "@/lib/records/calendar/time-zone";
-import { firstValue } from "@/lib/routes/query";
+import { firstValue, pageNumber } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("work:people.title"));
 
-const sentences = ["invited", "roles", "disabled", "enabled", "handedOver", "saved"] as const;
+const sentences = [
+  ...(["invited", "roles", "disabled", "enabled", "handedOver", "saved", "resent", "withdrawn"] as const),
+  ...(["resetAsked", "resetDone", "resetStopped"] as const),
+];
 
 /** The people of the reader's cities: accounts with their roles, and contacts without an account. */
 export default async function Page(props: AdminProps) {
   const { locale, t, actor, frame, form, query } = await readAdminPage(props, () => "/people");
-  const people = (await listPeople(actor, locale)) ?? notFound();
-  const timeZone = await timeZoneFor(actor);
-  const [invitations, contacts, cities, records] = await Promise.all([
-    listInvitations(actor, locale, new Date()),
-    listContacts(actor, locale),
+  const now = new Date();
+  const [q, page, chosen] = [firstValue(query.q), pageNumber(query.page), firstValue(query.person)];
+  const people = (await listPeople(actor, locale, { q, page, person: chosen || undefined })) ?? notFound();
+  const [timeZone, invitations, contacts, cities, open] = await Promise.all([
+    timeZoneFor(actor),
+    chosen ? [] : listInvitations(actor, locale, now),
+    chosen ? null : listContacts(actor, locale, { q, page: pageNumber(query.contacts) }),
     citiesForRoles(actor, locale),
-    recordsForEditors(actor, locale),
+    chosen ? readOpenPerson(actor, people.lines[0], form, locale) : null,
   ]);
   const done = sentences.find((sentence) => sentence === query.done);
-  const isAdministrator = can(actor, "changeRoles", { cityId: null });
+  const href = (more: Record<string, string>) => `/${locale}/admin/people?${new URLSearchParams({ q, ...more })}`;
   return (
     <WorkFrame
       {...frame}
@@ -35,27 +44,48 @@ export default async function Page(props: AdminProps) {
       title={t("work:people.title")}
       lead={t("work:people.lead")}
       done={done && t(`work:people.done.${done}`)}
-      errors={form.summary()}
+      errors={form.summary(["role", "city", "find"])}
       aside={<ButtonLink href={`/${locale}/admin/people/invite`}>{t("work:people.invite")}</ButtonLink>}
     >
-      <ul className="max-w-wide divide-y divide-rule border-y border-rule">
-        {people.map((person) => (
+      <PeopleSearch locale={locale} q={q} />
+      {chosen && (
+        <p>
+          <a href={`/${locale}/admin/people`} className="target">
+            {t("work:people.all")}
+          </a>
+        </p>
+      )}
+      {people.lines.length === 0 && <p>{t("work:people.nobodyFound")}</p>}
+      <ul className="max-w-wide divide-y divide-rule border-y border-rule empty:hidden">
+        {people.lines.map((person) => (
           <PersonEntry
             key={person.id}
             locale={locale}
             person={person}
-            colleagues={people.filter(({ id, disabledAt }) => id !== person.id && !disabledAt)}
             cities={cities}
-            records={records}
             timeZone={timeZone}
-            isAdministrator={isAdministrator}
-            open={person.id === firstValue(query.person)}
+            isAdministrator={can(actor, "changeRoles", { cityId: null })}
+            open={open}
             href={`/${locale}/admin/people?person=${person.id}#person-${person.id}`}
           />
         ))}
       </ul>
-      <InvitationList locale={locale} lines={invitations} />
-      <ContactList locale={locale} lines={contacts} />
+      <Pager
+        locale={locale}
+        label={t("work:people.pages")}
+        page={page}
+        pages={Math.ceil(people.total / peoplePerPage)}
+        href={(number) => href({ page: String(number) })}
+      />
+      <InvitationList locale={locale} lines={invitations} now={now} />
+      {contacts && (
+        <ContactList
+          locale={locale}
+          {...contacts}
+          page={pageNumber(query.contacts)}
+          href={(number) => `${href({ contacts: String(number) })}#contacts`}
+        />
+      )}
     </WorkFrame>
   );
 }

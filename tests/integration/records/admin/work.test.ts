@@ -4,10 +4,11 @@ import { type Actor, type Grant, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { KindName } from "@/lib/kinds/index";
+import { listContacts } from "@/lib/records/admin/contact-list";
 import { readLately, readOutdated, readSentBack, readUnconfirmed } from "@/lib/records/admin/dashboard";
 import { readEndingOffers } from "@/lib/records/admin/ending-offers";
 import { citiesForRoles, listPeople } from "@/lib/records/admin/people-list";
-import { listContacts, readPerson, savePerson } from "@/lib/records/admin/person";
+import { readPerson, savePerson } from "@/lib/records/admin/person";
 import { momentAt } from "@/lib/records/calendar/local-moment";
 import { readHistory } from "@/lib/records/history/view";
 import { previewMerge } from "@/lib/records/merge/preview";
@@ -329,12 +330,12 @@ describe("vocabularies", () => {
 
 describe("people", () => {
   test("coordinators see those of their city, with the possible changes", async () => {
-    const list = (await listPeople(people.coordinator!, "ca"))!;
+    const list = (await listPeople(people.coordinator!, "ca"))!.lines;
     const names = list.map(({ name }) => name);
     expect(names).toContain("contributor");
     expect(names).not.toContain("other");
     expect(await listPeople(people.contributor!, "ca")).toBeNull();
-    expect((await listPeople(people.administrator!, "ca"))!.map(({ name }) => name)).toContain("other");
+    expect((await listPeople(people.administrator!, "ca"))!.lines.map(({ name }) => name)).toContain("other");
     expect(list.find(({ name }) => name === "contributor")).toMatchObject({
       mayDisable: true,
       grants: [{ role: "contributor", place: "Barcelona", mayChange: true }],
@@ -367,8 +368,8 @@ describe("people", () => {
     const tags = await hearTags(async () => value(await savePerson(people.coordinator!, id, withoutAddress)));
     expect(tags).toContain(`record:${organisation}`);
     expect(await database().personAddress.count({ where: { personId: id } })).toBe(0);
-    expect((await listContacts(people.coordinator!, "en")).map((one) => one.id)).toContain(id);
-    expect((await listContacts(people.other!, "en")).map((one) => one.id)).not.toContain(id);
+    expect((await listContacts(people.coordinator!, "en")).lines.map((one) => one.id)).toContain(id);
+    expect((await listContacts(people.other!, "en")).lines.map((one) => one.id)).not.toContain(id);
   });
 });
 

@@ -20,7 +20,7 @@ export const POST = defineRoute({
   form: (locale) => `/${locale}/admin/people/invite`,
   limits: ({ input, address }) => letterLimits(input.email, address),
   run: async ({ visitor, input, locale, now }) => {
-    const grant = grantOf(input);
+    const grant = await grantOf(visitor.actor, input, locale);
     if ("missing" in grant) return { ok: false, reason: "invalid", errors: [grant.missing] };
     const { email: to, name, language } = input;
     const result = await invite(visitor.actor, { email: to, name, language, grant }, now);

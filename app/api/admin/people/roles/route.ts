@@ -22,7 +22,7 @@ export const POST = defineRoute({
       return result.ok ? done : result;
     }
     if (!input.role) return { ok: false, reason: "invalid", errors: [{ key: "error.choice", path: ["role"] }] };
-    const grant = grantOf({ ...input, role: input.role });
+    const grant = await grantOf(visitor.actor, { ...input, role: input.role }, locale);
     if ("missing" in grant) return { ok: false, reason: "invalid", errors: [grant.missing] };
     const result = await changeRoles(visitor.actor, input.user, [...grantsOf(held), grant]);
     return result.ok ? done : result;

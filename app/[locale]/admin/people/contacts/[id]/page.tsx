@@ -5,7 +5,8 @@ import { Button } from "@/components/ui/button";
 import { SelectInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkFrame } from "@/components/work/work-frame";
-import { organisationsFor, readPerson } from "@/lib/records/admin/person";
+import { organisationsFor } from "@/lib/records/admin/contact-list";
+import { readPerson } from "@/lib/records/admin/person";
 import { citiesOf } from "@/lib/records/review/cities";
 import { type AdminProps, adminTitle, readAdminPage } from "../../../admin-page";
 
