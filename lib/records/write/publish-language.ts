@@ -6,7 +6,7 @@ import type { KindName } from "@/lib/kinds/index";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { readStored } from "@/lib/records/store/stored";
 import { lockRecord, targetOf } from "./place";
-import { changePublication, publication, requireTexts } from "./publish";
+import { changePublication, publication, requireTextIn } from "./publish";
 
 export type PublishedLanguage = { /** All public languages. */ languages: Locale[]; isNew: boolean };
 
@@ -28,7 +28,7 @@ export function publishLanguage(
     const stored = (await readStored(tx, kind, id))!;
     const shown = locales.filter((item) => stored.translations[item]?.published);
     if (shown.includes(language)) return { value: { languages: shown, isNew: false }, tags: [] };
-    requireTexts(stored, [language]);
+    requireTextIn(stored, [language]);
     const languages = locales.filter((item) => item === language || shown.includes(item));
     const tags = await changePublication(tx, actor, kind, id, publication(languages, now));
     return { value: { languages, isNew: true }, tags };
