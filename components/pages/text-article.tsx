@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Crumb } from "@/components/layout/breadcrumb";
 import { TextPage } from "@/components/layout/text-page";
 import { SiteFrame } from "@/components/site/site-frame";
 import { OnThisPage } from "@/components/ui/link-list";
@@ -11,7 +12,14 @@ import { renderMarkdown } from "@/lib/text/markdown";
 
 export type ArticlePart = { id: string; title: string; body: ReactNode };
 
-type TextArticleProps = { locale: Locale; path: string; title: string; lead: string; parts: ArticlePart[] };
+type TextArticleProps = {
+  locale: Locale;
+  path: string;
+  title: string;
+  lead: string;
+  parts: ArticlePart[] /** The pages above it. */;
+  crumbs?: Crumb[];
+};
 
 /** Markdown from a locale file. */
 export function WrittenText({ text }: { text: string }) {
@@ -19,11 +27,11 @@ export function WrittenText({ text }: { text: string }) {
 }
 
 /** A text page: title, lead, and sections with anchors. */
-export function TextArticle({ locale, path, title, lead, parts }: TextArticleProps) {
+export function TextArticle({ locale, path, title, lead, parts, crumbs = [] }: TextArticleProps) {
   const t = translator(locale);
   const items = parts.map((part) => ({ href: `#${part.id}`, label: part.title }));
   return (
-    <SiteFrame locale={locale} path={path} crumbs={[{ label: title }]}>
+    <SiteFrame locale={locale} path={path} crumbs={[...crumbs, { label: title }]}>
       <TextPage title={title} lead={lead} margin={<OnThisPage label={t("records:onThisPage")} items={items} />}>
         {parts.map((part) => (
           <Section key={part.id} id={part.id} title={part.title} copyLabel={t("records:copyLabel")}>

@@ -98,6 +98,10 @@ export const variables = {
   MEDIA_QUOTA_MB: wholeNumber(1, 1_048_576, 2_048).describe(
     "Storage for the pictures and documents of one city, all sizes of a picture together, in megabytes.",
   ),
+  OPEN_DATA_FOLDER: z
+    .string()
+    .default(".data/open-data")
+    .describe("Where the files of open data are made. Site and worker share it; it needs no backup."),
   TRANSLATION_URL: z
     .string()
     .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), "an address such as https://translate.example")

@@ -2,7 +2,7 @@ import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { kindAtPath, kindNames, kinds } from "@/lib/kinds/index";
 import { canonicalSearch, countFilters, freeTextKeys } from "./canonical-query";
 import { canonicalChosen, isChosenPath } from "./chosen-records";
-import { followedQuery, isFeedFile, isFollowable, listKeys, recordQuery } from "./list-queries";
+import { followedQuery, isFollowable, isListFile, listKeys, recordQuery } from "./list-queries";
 import { textPages } from "./text-pages";
 
 /**
@@ -32,7 +32,7 @@ export const suggestionsSegment = "suggestions";
 export const suggestionsPath = (locale: Locale) => `/${locale}/${suggestionsSegment}`;
 
 /** First path segments of URLs that have no language. */
-export const neutralSegments: readonly string[] = ["sitemap.xml", "sitemap", "robots.txt", "media"];
+export const neutralSegments: readonly string[] = ["sitemap.xml", "sitemap", "robots.txt", "media", "data"];
 
 /** Second path segment of the pages for 404, 410, 500 and 503. */
 export const failureSegment = "failure";
@@ -126,7 +126,7 @@ export function pageAddress({ path, segments, search, locale }: Address): PageAd
     const query = canonicalChosen(page, search);
     return { path, query, isCacheable: query === "" };
   }
-  if (locale && segments.length === 3 && isFollowable(page) && isFeedFile(segments[2]!)) {
+  if (locale && segments.length === 3 && isFollowable(page) && isListFile(page, segments[2]!)) {
     const query = followedQuery(page, search);
     return { path, query, isCacheable: isCacheableList(query) };
   }

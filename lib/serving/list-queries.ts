@@ -38,7 +38,17 @@ export function followedQuery(list: string, search: string): string {
 }
 
 const feedFile = /^feed\.(?:atom|json)$/;
-export const isFeedFile = (file: string) => feedFile.test(file);
+const calendarFile = "calendar.ics";
+
+/** Whether a list can be had as this file: as a feed, or meetings as a calendar. */
+export const isListFile = (list: string, file: string) =>
+  feedFile.test(file) || (list === "meetings" && file === calendarFile);
+
+/** The address of a list of meetings as a calendar, such as `/ca/meetings/calendar.ics?city=girona`. */
+export function calendarAddress(locale: Locale, search: string): string {
+  const query = followedQuery("meetings", search);
+  return `/${locale}/meetings/${calendarFile}${query && `?${query}`}`;
+}
 
 /** The address of a list as a feed, such as `/ca/practices/feed.atom?city=girona`. */
 export function feedAddress(locale: Locale, list: string, format: "atom" | "json", search: string): string {

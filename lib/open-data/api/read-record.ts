@@ -1,5 +1,7 @@
 import { type KindName, kinds } from "@/lib/kinds/index";
 import type { DataAnswer } from "@/lib/open-data/data-route";
+import { rdfFormats } from "@/lib/open-data/rdf/formats";
+import { recordGraph } from "@/lib/open-data/rdf/record-graph";
 import { selectFields, wireRecord } from "@/lib/open-data/record/wire-record";
 import { findPublicRecord, type PublicRecord } from "@/lib/records/public/every-language";
 import { isProblem, readFields, readLanguage, refuseUnknown } from "./list-parameters";
@@ -13,6 +15,8 @@ export const recordFormats: Readonly<Record<string, (written: Written) => DataAn
     const document = wireRecord(record, site);
     return { body: fields ? selectFields(document, fields) : document };
   },
+  turtle: ({ record, site }) => rdfFormats.turtle(recordGraph(record, site)),
+  jsonld: ({ record, site }) => rdfFormats.jsonld(recordGraph(record, site)),
 };
 
 const known = ["fields", "lang", "format"];

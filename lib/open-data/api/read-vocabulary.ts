@@ -1,4 +1,6 @@
 import type { DataAnswer } from "@/lib/open-data/data-route";
+import { rdfFormats } from "@/lib/open-data/rdf/formats";
+import { vocabularyGraph } from "@/lib/open-data/rdf/vocabulary-graph";
 import { refuseUnknown } from "./list-parameters";
 import { type Problem, problem } from "./problem";
 import { readWireVocabularies, type WireTerm, type WireVocabulary } from "./vocabularies";
@@ -10,6 +12,8 @@ type Found = { document: WireVocabulary[] | WireVocabulary | WireTerm; vocabular
 /** The formats of vocabularies, by the value of `format=`. */
 export const vocabularyFormats: Readonly<Record<string, (found: Found, site: string) => DataAnswer>> = {
   json: ({ document }) => ({ body: document }),
+  turtle: ({ vocabularies }, site) => rdfFormats.turtle(vocabularyGraph(vocabularies, site)),
+  jsonld: ({ vocabularies }, site) => rdfFormats.jsonld(vocabularyGraph(vocabularies, site)),
 };
 
 function findIn(all: WireVocabulary[], { vocabulary, term }: Asked): Found | null {

@@ -15,6 +15,8 @@ export type CalendarEvent = {
   time: EventTime;
   /** Id of the parent event. */
   within?: string;
+  /** Last change, where it is not that of the whole calendar. */
+  changed?: Date;
 };
 
 export type Calendar = {
@@ -24,6 +26,9 @@ export type Calendar = {
   /** IANA name of the zone of the times; null writes floating times, which programs show in the reader's zone. */
   zone: string | null;
   events: CalendarEvent[];
+  /** What a program calls a calendar that somebody subscribes to, and what there is to know about it. */
+  name?: string;
+  description?: string;
 };
 
 const isWholeDay = (time: EventTime): time is { first: string; last: string } => "first" in time;
@@ -51,15 +56,27 @@ function timeLines(time: EventTime, zone: string | null): string[] {
 const textLine = (name: string, { text, language }: { text: string; language: string }) =>
   propertyLine(name, escapeCalendarText(text), { LANGUAGE: language });
 
-function eventLines(event: CalendarEvent, { changed, zone, language }: Calendar): string[] {
+/** Grows with each change: the seconds since 2020, because records do not count the changes that readers see. */
+const sequenceOf = (changed: Date) => Math.max(0, Math.floor(changed.getTime() / 1000) - 1_577_836_800);
+
+/** Many programs do not show the URL of an event. */
+const described = ({ description, title, address }: CalendarEvent) => ({
+  ...(description ?? title),
+  text: [description?.text, address].filter(Boolean).join("\n\n"),
+});
+
+function eventLines(event: CalendarEvent, calendar: Calendar): string[] {
+  const { zone, language } = calendar;
+  const changed = event.changed ?? calendar.changed;
   return [
     propertyLine("BEGIN", "VEVENT"),
     propertyLine("UID", event.id),
     propertyLine("DTSTAMP", compactInstant(changed)),
     propertyLine("LAST-MODIFIED", compactInstant(changed)),
+    propertyLine("SEQUENCE", String(sequenceOf(changed))),
     ...timeLines(event.time, zone),
     textLine("SUMMARY", event.title),
-    ...(event.description ? [textLine("DESCRIPTION", event.description)] : []),
+    textLine("DESCRIPTION", described(event)),
     ...(event.location ? [textLine("LOCATION", { text: event.location, language })] : []),
     propertyLine("URL", event.address, { VALUE: "URI" }),
     ...(event.within ? [propertyLine("RELATED-TO", event.within)] : []),
@@ -75,6 +92,19 @@ function timedDays(events: CalendarEvent[]): { first: string; last: string } | n
   return days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : null;
 }
 
+/** Programs that subscribe look again every few hours. */
+function subscriptionLines({ name, description, language }: Calendar): string[] {
+  if (!name) return [];
+  return [
+    propertyLine("METHOD", "PUBLISH"),
+    ...["NAME", "X-WR-CALNAME"].map((property) => propertyLine(property, escapeCalendarText(name))),
+    ...(description ? [textLine("DESCRIPTION", { text: description, language })] : []),
+    ...(description ? [propertyLine("X-WR-CALDESC", escapeCalendarText(description))] : []),
+    propertyLine("REFRESH-INTERVAL", "PT6H", { VALUE: "DURATION" }),
+    propertyLine("X-PUBLISHED-TTL", "PT6H"),
+  ];
+}
+
 /** Writes an iCalendar file (RFC 5545). */
 export function writeCalendar(calendar: Calendar): string {
   const { zone, events, language } = calendar;
@@ -84,6 +114,7 @@ export function writeCalendar(calendar: Calendar): string {
     propertyLine("VERSION", "2.0"),
     propertyLine("PRODID", `-//Xarxa//Meetings//${language.toUpperCase()}`),
     propertyLine("CALSCALE", "GREGORIAN"),
+    ...subscriptionLines(calendar),
     ...(zone && days ? zoneLines(zone, days) : []),
     ...events.flatMap((event) => eventLines(event, calendar)),
     propertyLine("END", "VCALENDAR"),

@@ -76,6 +76,16 @@ function partsIn(kind: KindDefinition, stored: BaseStored, targets: Targets, sho
   return Object.fromEntries(parts.filter(([, views]) => views.length > 0));
 }
 
+type OpenTexts = Pick<PublicRecord, "texts" | "parts">;
+
+/** Of a record whose texts are reserved only its title and facts are open. */
+function openTexts(kind: KindDefinition, licence: TextLicence, { texts, parts }: OpenTexts): OpenTexts {
+  if (licence !== "reserved") return { texts, parts };
+  const bare = Object.entries(parts).map(([name, items]) => [name, items.map((item) => ({ ...item, texts: {} }))]);
+  const title = texts[kind.title];
+  return { texts: title ? { [kind.title]: title } : {}, parts: Object.fromEntries(bare) };
+}
+
 function publicRecord(stored: BaseStored, targets: Targets, shown: ReadonlySet<string>): PublicRecord[] {
   const { record, input } = stored;
   const kind = kindNamed(record.kind);
@@ -83,6 +93,7 @@ function publicRecord(stored: BaseStored, targets: Targets, shown: ReadonlySet<s
   const card = targets.cards.get(record.id);
   if (!card || published.length === 0) return [];
   const city = targets.cards.get(record.responsibleCityId ?? "") ?? null;
+  const licence = licenceOf(input.fields, city);
   return [
     {
       id: record.id,
@@ -97,10 +108,12 @@ function publicRecord(stored: BaseStored, targets: Targets, shown: ReadonlySet<s
       confirmed: record.confirmedAt ? { at: record.confirmedAt, until: record.confirmedUntil } : null,
       takenFrom: input.takenFrom,
       responsibleCity: city,
-      licence: licenceOf(input.fields, city),
+      licence,
       fields: viewFields(kind.fields, input.fields, targets),
-      texts: textsIn(kind.translated, input.translations, published),
-      parts: partsIn(kind, stored, targets, shown),
+      ...openTexts(kind, licence, {
+        texts: textsIn(kind.translated, input.translations, published),
+        parts: partsIn(kind, stored, targets, shown),
+      }),
     },
   ];
 }

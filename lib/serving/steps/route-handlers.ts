@@ -89,18 +89,21 @@ async function answerApi(call: Call, door: Door, url: string): Promise<StepOutco
   return (await failedRoute(call, door, collected, rendering)) ?? write(call, door, collected);
 }
 
+/** Files, which are streamed. */
+const isFolder = (first: string | undefined) => first === "media" || first === "data";
+
 /**
- * `/api` and `/media`: the only URLs that accept bodies, and besides the visitor's pages the only ones that see visitor
+ * `/api`, `/media` and `/data`: the only URLs that accept bodies, and besides the visitor's pages the only ones that see visitor
  * headers.
  */
 export const answerRouteHandler: Step = (call, door) => {
   const { req, address } = call;
   const first = address.segments[0];
-  if (first !== "api" && first !== "media") return undefined;
+  if (first !== "api" && !isFolder(first)) return undefined;
   if (!methods.includes(req.method)) return emptyAnswer(door, 405, { allow: methods.join(", "), connection: "close" });
   const isUpload = uploadPaths.includes(address.path) && req.method === "POST";
   if (isUpload && Number(req.headers["content-length"] ?? 0) > maxUploadBytes)
     return emptyAnswer(door, 413, { connection: "close" });
   const url = withQuery(address.path, address.search);
-  return isUpload || first === "media" ? streamThrough(call, door, url) : answerApi(call, door, url);
+  return isUpload || isFolder(first) ? streamThrough(call, door, url) : answerApi(call, door, url);
 };

@@ -19,7 +19,16 @@ export const hiddenRecords: Entry[] = kindNames.flatMap((kind) => [
   ...inState(kind, "inReview"),
 ]);
 
-export const textPages = ["about", "evidence", "glossary", "how-search-works", "privacy", "accessibility"] as const;
+export const textPages = [
+  "about",
+  "evidence",
+  "glossary",
+  "how-search-works",
+  "open-data",
+  "open-data/api",
+  "privacy",
+  "accessibility",
+] as const;
 
 /** All public pages that are not records. */
 export function otherPaths(locale: Locale): string[] {

@@ -126,7 +126,9 @@ describe("a meeting", () => {
     const lines = linesOf(meetingWith({ ...days, place: "Town hall, room 2" }));
     expect(lines).toContain("UID:0b5f");
     expect(lines).toContain("SUMMARY;LANGUAGE=en:Open schools\\, Limerick");
-    expect(lines).toContain("DESCRIPTION;LANGUAGE=en:Two days.\\n\\nMany questions\\; few answers\\, though.");
+    expect(lines).toContain(
+      "DESCRIPTION;LANGUAGE=en:Two days.\\n\\nMany questions\\; few answers\\, though.\\n\\nhttps://xarxa.example/en/meetings/limerick-2023",
+    );
     expect(lines).toContain("LOCATION;LANGUAGE=en:Town hall\\, room 2\\, Limerick");
     expect(lines).toContain("URL;VALUE=URI:https://xarxa.example/en/meetings/limerick-2023");
     expect(lines).not.toContain("BEGIN:VTIMEZONE");

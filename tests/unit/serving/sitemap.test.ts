@@ -28,7 +28,7 @@ test("a record in one language has no alternates", () => {
 
 test("other pages are listed once in six languages, and filtered lists are not", () => {
   const text = writeSitemap([], site, { terms: [], collections: [] });
-  expect(text.match(/<url>/g)).toHaveLength((1 + 8 + 2 + 6) * 6);
+  expect(text.match(/<url>/g)).toHaveLength((1 + 8 + 2 + 7) * 6);
   expect(text.match(/<loc>[^<]*\?/)).toBeNull();
 });
 

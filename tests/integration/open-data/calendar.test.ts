@@ -1,0 +1,61 @@
+import ICAL from "ical.js";
+import { afterAll, expect, test } from "vitest";
+import { closeDatabase } from "@/lib/db";
+import { locales } from "@/lib/i18n/locales";
+import { listCalendar } from "@/lib/records/calendar/list-calendar";
+import { readListPage } from "@/lib/records/search/list-page";
+import { secretsIn } from "@/tests/e2e/support/secrets";
+import { saveChanged } from "@/tests/support/saved";
+
+afterAll(closeDatabase);
+
+const site = "https://xarxa.example";
+
+function eventsIn(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  return calendar.getAllSubcomponents("vevent").map((event) => ({
+    uid: String(event.getFirstPropertyValue("uid")),
+    sequence: Number(event.getFirstPropertyValue("sequence")),
+    description: String(event.getFirstPropertyValue("description")),
+    start: String(event.getFirstPropertyValue("dtstart")),
+  }));
+}
+
+test("the meetings of a list are a calendar in every language, without secrets", async () => {
+  const { list } = await readListPage("meeting", "en", {});
+  for (const locale of locales) {
+    const text = await listCalendar("", locale, site);
+    const events = eventsIn(text);
+    expect(events.length).toBeGreaterThan(3);
+    expect(events.length).toBeLessThanOrEqual(list.total);
+    for (const { description } of events) expect(description).toContain(`${site}/${locale}/meetings/`);
+    expect(secretsIn(text)).toEqual([]);
+  }
+});
+
+test("a calendar keeps the filters of its list, and says what it leaves out", async () => {
+  const barcelona = eventsIn(await listCalendar("city=barcelona&page=3", "ca", site));
+  const { list } = await readListPage("meeting", "ca", { city: "barcelona" });
+  const listed = new Set(list.cards.map(({ id }) => id));
+  expect(barcelona.length).toBeGreaterThan(0);
+  expect(barcelona.filter(({ uid }) => !listed.has(uid))).toEqual([]);
+  expect(barcelona.length).toBeLessThan(eventsIn(await listCalendar("", "ca", site)).length);
+  const id = barcelona[0]!.uid;
+  await saveChanged("meeting", id, (input) => {
+    input.fields.start = "2019-11";
+    delete input.fields.end;
+  });
+  const text = await listCalendar("city=barcelona", "en", site);
+  expect(eventsIn(text).map(({ uid }) => uid)).not.toContain(id);
+  expect(text.replace(/\r\n /g, "")).toMatch(/X-WR-CALDESC:\d+ meetings? without an exact date/);
+});
+
+test("an event keeps its id when it changes, and its sequence grows", async () => {
+  const [before] = eventsIn(await listCalendar("", "cs", site));
+  await saveChanged("meeting", before!.uid, (input) => {
+    input.fields.place = "Sál 3";
+  });
+  const after = eventsIn(await listCalendar("", "cs", site)).find(({ uid }) => uid === before!.uid);
+  expect(after!.sequence).toBeGreaterThanOrEqual(before!.sequence);
+  expect(after!.start).toBe(before!.start);
+});
