@@ -12,6 +12,7 @@ const dataSorts = [
   "proposals",
   "approvals",
   "subscriptions",
+  "meetingInvitations",
   "emails",
   "invitations",
   "account",

@@ -66,6 +66,8 @@ const table = {
   askApproval:           [all,           city,        no,       no      ],
   /** Publish a collection of records for a city. Everybody keeps private ones. */
   publishCollection:     [all,           city,        no,       no      ],
+  /** Prepare a meeting and run it: invite, write letters, see who comes. A role at one meeting adds to it. */
+  runMeeting:            [all,           city,        no,       no      ],
   // to the people of a city; of the platform (no city): administrators
   readPeople:            [all,           city,        no,       no      ],
   invite:                [all,           city,        no,       no      ],

@@ -9,6 +9,8 @@ export async function closeAccount(tx: Database, userId: string, now: Date): Pro
   if (await isLastAdministrator(tx, userId)) return false;
   const theirs = { where: { userId } };
   await tx.grant.deleteMany(theirs);
+  await tx.meetingRole.deleteMany(theirs);
+  await tx.meetingInvitation.updateMany({ ...theirs, data: { userId: null } });
   await tx.signIn.deleteMany(theirs);
   await tx.token.deleteMany(theirs);
   await tx.recoveryCode.deleteMany(theirs);

@@ -3,7 +3,7 @@ import { authSecret } from "./secret";
 
 /**
  * `preview`, `media`: a draft and its files; `message`: status, for the sender; `confirm`: an email address; `delivery`: a
- * recipient's answer; `subscription`: a weekly email; `proposal`: edit one's own; `approval`: read a text; `form`: issue time; `device`: a known browser.
+ * recipient's answer; `invitedCity`: a city's answer to a meeting; `subscription`: a weekly email; `proposal`: edit one's own; `approval`: read a text; `form`: issue time; `device`: a known browser.
  */
 export type SignedPurpose =
   | "preview"
@@ -13,6 +13,7 @@ export type SignedPurpose =
   | "subscription"
   | "proposal"
   | "approval"
+  | "invitedCity"
   | "media"
   | "form"
   | "device";

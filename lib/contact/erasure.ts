@@ -58,6 +58,7 @@ async function eraseAll(tx: Database, actor: Actor, data: PersonData, now: Date)
   await tx.revision.updateMany({ where: { authorEmail: email }, data: { authorEmail: null } });
   await tx.token.deleteMany({ where: { email } });
   await tx.subscription.deleteMany({ where: { email } });
+  await tx.meetingInvitation.updateMany({ where: { email }, data: { email: null, contactName: "" } });
   await tx.email.deleteMany({ where: { to: email } });
   return tags;
 }

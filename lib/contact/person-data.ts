@@ -53,6 +53,17 @@ function subscriptionsOf(tx: Database, email: string) {
   return tx.subscription.findMany({ where: { email }, orderBy: oldestFirst, select });
 }
 
+function meetingInvitationsOf(tx: Database, email: string) {
+  return tx.meetingInvitation.findMany({
+    where: { OR: [{ email }, { user: { email } }] },
+    orderBy: oldestFirst,
+    select: {
+      ...{ meetingId: true, cityId: true, cityName: true, contactName: true, email: true, language: true, state: true },
+      ...{ people: true, reason: true, invitedAt: true, answeredAt: true },
+    },
+  });
+}
+
 function emailsTo(tx: Database, to: string) {
   const select = { id: true, template: true, language: true, subject: true, state: true, createdAt: true } as const;
   return tx.email.findMany({ where: { to }, orderBy: oldestFirst, select });
@@ -65,6 +76,7 @@ async function accountOf(tx: Database, email: string) {
     select: {
       ...{ id: true, email: true, name: true, language: true, personId: true, createdAt: true, disabledAt: true },
       grants: { select: { role: true, cityId: true, recordId: true, at: true } },
+      meetingRoles: { select: { meetingId: true, role: true, createdAt: true } },
       signIns: { select: { device: true, method: true, createdAt: true, lastSeenAt: true } },
       notes: { select: { text: true, createdAt: true } },
       answers: { select: { text: true, createdAt: true } },
@@ -112,6 +124,7 @@ export async function collectPersonData(tx: Database, email: string) {
     proposals: await proposalsOf(tx, email),
     approvals: await approvalsOf(tx, email),
     subscriptions: await subscriptionsOf(tx, email),
+    meetingInvitations: await meetingInvitationsOf(tx, email),
     emails: await emailsTo(tx, email),
     invitations: await tx.token.findMany({
       ...invitations,

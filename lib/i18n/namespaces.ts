@@ -15,6 +15,7 @@ export const namespaces = [
   "practices",
   "schools",
   "meetings",
+  "hosting",
   "places",
   "pages",
   "meta",

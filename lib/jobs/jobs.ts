@@ -3,6 +3,7 @@ import { sweepAccounts } from "@/lib/auth/sweep";
 import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/contact/deliver/follow-up";
 import { readReturns } from "@/lib/contact/deliver/read-returns";
 import { eraseExpired } from "@/lib/contact/retention";
+import { sendDueLetters } from "@/lib/meetings/letters/reminders";
 import { makeDataFiles } from "@/lib/open-data/files/make-files";
 import { removeExpiredMedia } from "@/lib/records/media/sweep";
 import { refreshNeighbours } from "@/lib/records/neighbours/refresh";
@@ -41,6 +42,7 @@ export const jobs: readonly Job[] = [
   { name: "index", every: 60, upTo: 30, run: indexStale },
   { name: "removeLostWords", every: 60, run: removeLostWords },
   { name: "neighbours", every: 60, upTo: 30, run: refreshNeighbours },
+  { name: "meetingLetters", every: 15 * 60, run: sendDueLetters },
   { name: "sendNews", every: 15 * 60, run: sendNews },
   { name: "eraseUnconfirmed", every: 60 * 60, run: eraseUnconfirmed },
   { name: "openData", every: 15 * 60, run: makeDataFiles },

@@ -25,6 +25,7 @@ export const formSegments: readonly string[] = [
   "approval",
   "preview",
   "wish",
+  "invitation",
 ];
 
 /** Second path segment of what the search field suggests. */

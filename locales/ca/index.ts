@@ -9,6 +9,7 @@ import data from "./data.json";
 import dates from "./dates.json";
 import errors from "./errors.json";
 import follow from "./follow.json";
+import hosting from "./hosting.json";
 import inbox from "./inbox.json";
 import kinds from "./kinds.json";
 import letters from "./letters.json";
@@ -45,6 +46,7 @@ export default {
   practices,
   schools,
   meetings,
+  hosting,
   places,
   pages,
   meta,

@@ -163,6 +163,14 @@ async function prepareRecord(id: string, slug: string, { isPublic, kind }: CellR
   await query(`DELETE FROM "SlugRedirect" WHERE "kind" = $1::"Kind" AND "slug" = $2`, [kind, slug]);
 }
 
+/** Restores what a meeting has to be run. */
+async function prepareMeeting(id: string, { invitation, letter }: NonNullable<CellRecord["meeting"]>): Promise<void> {
+  await query(`UPDATE "MeetingPlan" SET "version" = 1 WHERE "meetingId" = $1`, [id]);
+  await query(`DELETE FROM "MeetingInvitation" WHERE "meetingId" = $1 AND "id" <> $2`, [id, invitation]);
+  await query(`UPDATE "MeetingInvitation" SET "version" = 1, "state" = 'draft' WHERE "id" = $1`, [invitation]);
+  await query(`UPDATE "MeetingLetter" SET "state" = 'waiting' WHERE "id" = $1`, [letter]);
+}
+
 /** Restores the record, its twin, its waiting change and its media. */
 async function prepareCell(record: CellRecord, before: string): Promise<void> {
   await prepareRecord(record.id, record.slug, record, before);
@@ -181,6 +189,7 @@ async function prepareCell(record: CellRecord, before: string): Promise<void> {
   await query(`DELETE FROM "Media" WHERE "recordId" = $1 AND NOT ("id" = ANY($2::uuid[]))`, [record.id, record.media]);
   await query(`UPDATE "Proposal" SET "state" = 'submitted' WHERE "id" = $1`, [record.report]);
   await query(`UPDATE "Approval" SET "state" = 'asked' WHERE "id" = $1`, [record.approval]);
+  if (record.meeting) await prepareMeeting(record.id, record.meeting);
   for (const [position, id] of record.media.entries()) {
     await query(
       `INSERT INTO "Media" ("id", "recordId", "position", "type", "address", "credit", "licence")

@@ -19,6 +19,7 @@ const forms = [
     "message",
     "answer",
     "approval",
+    "invitation",
     "preview",
     "ask/confirm",
     "follow/confirm",

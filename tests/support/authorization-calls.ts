@@ -140,6 +140,18 @@ const ofMessage = (
   }),
 });
 
+/** A call that runs a meeting. */
+const running = (name: string, values: (now: Now) => object): RecordCall => ({
+  action: "runMeeting",
+  file: `api/admin/meetings/${name}`,
+  kinds: ["meeting"],
+  ask: (now) => ({ path: `/api/admin/meetings/${name}`, values: { id: now.record.id, ...values(now) } }),
+});
+
+const meetingPage = (file: string, more: (now: Now) => string = () => `/${file}`): RecordCall => ({
+  ...shown("runMeeting", `meetings/[id]/${file}`, (now) => page(now.record, more(now)), ["meeting"]),
+});
+
 export const recordCalls: RecordCall[] = [
   shown("readDraft", "[kind]/[id]", ({ record }) => page(record)),
   shown(
@@ -196,6 +208,20 @@ export const recordCalls: RecordCall[] = [
       values: { ...place(record), approval: record.approval },
     }),
   },
+  meetingPage("overview"),
+  meetingPage("cities"),
+  meetingPage("cities/[invitation]", ({ record }) => `/cities/${record.meeting?.invitation}`),
+  meetingPage("letters"),
+  running("plan", () => ({ version: "1", contactName: "N", contactEmail: "host@people.example" })),
+  running("roles", ({ cells }) => ({ email: cells.targets.C.email, role: "chair" })),
+  running("cities", ({ cells }) => ({ cities: [cells.cities.O], seats: "3" })),
+  running("other-city", ({ mark }) => ({
+    ...{ cityName: mark, email: `${mark}@people.example`, language: "cs", seats: "3" },
+  })),
+  running("city", ({ record }) => ({
+    ...{ invitation: record.meeting?.invitation, intent: "save", version: "1", language: "cs", seats: "2" },
+  })),
+  running("letters", ({ record }) => ({ letters: [record.meeting?.letter], intent: "drop" })),
   shown("sendBack", "reviews/[type]/[id]", ({ record }) => `/en/admin/reviews/revision/${record.revision}`, one),
   {
     action: "sharePreview",

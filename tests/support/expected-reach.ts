@@ -38,6 +38,7 @@ const expected: Record<Action, [coordinator: string, editor: string, contributor
   judgeMessages: [cityOnly, nowhere, nowhere],
   judgeProposals: [cityOnly, nowhere, nowhere],
   askApproval: [cityOnly, nowhere, nowhere],
+  runMeeting: [cityOnly, nowhere, nowhere],
   publishCollection: [cityOnly, nowhere, nowhere],
   readPeople: [cityOnly, nowhere, nowhere],
   invite: [cityOnly, nowhere, nowhere],

@@ -43,6 +43,7 @@ const seeds: Record<string, Values> = {
   "api/subscriptions": { list: "practices", query: "city=girona", email: "a@people.example", form: token.token },
   "api/subscriptions/confirm": token,
   "api/subscriptions/stop": token,
+  "api/meetings/invitation": { ...token, answer: "accepted", people: "2", reason: "" },
   "api/deliveries/answered": token,
   "api/deliveries/declined": token,
   "api/deliveries/opened": token,

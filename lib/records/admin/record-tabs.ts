@@ -35,9 +35,17 @@ export function recordTabList(record: Row, locale: Locale, current: Tab, { revis
   ];
 }
 
+/** The first page of what is done with a record besides writing it. */
+const deskPages: Partial<Record<KindName, string>> = { meeting: "overview" };
+
 /** The tabs of the edit page, including approval requests where allowed. */
 export function editTabs(locale: Locale, { editable, approvalsPath }: EditPage) {
-  const label = translator(locale)("proposals:ask.tab");
-  const more = approvalsPath ? [{ href: approvalsPath, label }] : [];
+  const t = translator(locale);
+  const { record, may } = editable;
+  const desk = may("runMeeting") ? deskPages[record.kind] : undefined;
+  const more = [
+    ...(desk ? [{ href: `${adminPath(locale, record.kind, record.id)}/${desk}`, label: t("hosting:nav.run") }] : []),
+    ...(approvalsPath ? [{ href: approvalsPath, label: t("proposals:ask.tab") }] : []),
+  ];
   return recordTabList(editable.record, locale, "edit", { revision: editable.revision?.id, more });
 }

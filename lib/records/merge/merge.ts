@@ -102,6 +102,14 @@ async function moveInCollections({ tx, keepId, loseId }: Merge): Promise<void> {
   await tx.collectionItem.updateMany({ where: { recordId: loseId }, data: { recordId: keepId } });
 }
 
+/** A city that both records were invited as keeps the kept record's invitation. */
+async function moveInvitations({ tx, keepId, loseId }: Merge): Promise<void> {
+  const held = await tx.meetingInvitation.findMany({ where: { cityId: keepId }, select: { meetingId: true } });
+  const meetingId = { in: held.map((row) => row.meetingId) };
+  await tx.meetingInvitation.deleteMany({ where: { cityId: loseId, meetingId } });
+  await tx.meetingInvitation.updateMany({ where: { cityId: loseId }, data: { cityId: keepId } });
+}
+
 /**
  * Moves rows that refer to the record but are not part of its input: messages, proposals, redirects, people, grants.
  */
@@ -116,6 +124,7 @@ async function moveBelongings(merge: Merge): Promise<void> {
   await tx.slugRedirect.updateMany({ where: from, data: to });
   await tx.person.updateMany({ where: { organisationId: loseId }, data: { organisationId: keepId } });
   await moveInCollections(merge);
+  await moveInvitations(merge);
   await moveWishes(tx, loseId, keepId);
   for (const column of ["recordId", "cityId"] as const) {
     const held = await tx.grant.findMany({ where: { [column]: keepId } });

@@ -306,6 +306,44 @@ const forms: AdminState[] = [
   { page: "preview/[token]", state: "dead", status: 404, open: "/preview/dead" },
 ];
 
+const desk = (slug: string, page: string) => ofDemo("meeting", slug, (admin) => `${admin}/${page}`);
+
+/** The pages on which a meeting is run; the demo meeting of Helsinki is inviting. */
+const desks: AdminState[] = [
+  { page: "admin/meetings/[id]/overview", state: "inviting", open: desk("helsinki-2027", "overview") },
+  { page: "admin/meetings/[id]/overview", state: "over", open: desk("barcelona-2019", "overview") },
+  {
+    page: "admin/meetings/[id]/overview",
+    state: "refused",
+    open: async (page, setting) => {
+      await desk("helsinki-2027", "overview")(page, setting);
+      await page.locator("#keepDays").fill("400");
+      await send(page, "/api/admin/meetings/plan");
+    },
+  },
+  { page: "admin/meetings/[id]/cities", state: "filled", open: desk("helsinki-2027", "cities") },
+  { page: "admin/meetings/[id]/cities", state: "empty", open: desk("barcelona-2019", "cities") },
+  {
+    page: "admin/meetings/[id]/cities",
+    state: "refused",
+    open: async (page, setting) => {
+      await desk("barcelona-2019", "cities")(page, setting);
+      await send(page, "/api/admin/meetings/cities");
+    },
+  },
+  {
+    page: "admin/meetings/[id]/cities/[invitation]",
+    state: "filled",
+    open: async (page, setting) => {
+      await desk("helsinki-2027", "cities")(page, setting);
+      await page.locator('th a[href*="/cities/"]').first().click();
+      await page.waitForURL(/\/cities\/./);
+    },
+  },
+  { page: "admin/meetings/[id]/letters", state: "filled", open: desk("helsinki-2027", "letters") },
+  { page: "admin/meetings/[id]/letters", state: "empty", open: desk("barcelona-2019", "letters") },
+];
+
 const work: AdminState[] = [
   { page: "admin", state: "filled", open: "/admin" },
   { page: "admin/[kind]", state: "filled", open: "/admin/schools" },
@@ -546,5 +584,6 @@ export const adminStates: Record<string, { visitor: Visitor; states: AdminState[
   "a coordinator beside a form": { visitor: "coordinator", states: forms.filter((state) => !isForm(state)) },
   "a coordinator at work": { visitor: "coordinator", states: [...work, ...outsiders, ...account] },
   "an administrator": { visitor: "administrator", states: platform },
+  "the hosts of a meeting": { visitor: "administrator", states: desks },
   "a contributor": { visitor: "contributor", states: proposing },
 };

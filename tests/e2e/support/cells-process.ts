@@ -118,7 +118,10 @@ async function makeRecord(kind: KindName, setting: Setting, isTwin = false): Pro
       ...{ senderLanguage: "cs", consentedAt: new Date() },
     },
   });
-  const beside = { message: message.id, revision: revision.id, report: report.id, approval: approval.id };
+  const beside = {
+    ...{ message: message.id, revision: revision.id, report: report.id, approval: approval.id },
+    ...(kind === "meeting" ? { meeting: await addToMeeting(id) } : {}),
+  };
   return { id, slug, kind, place, city, isPublic, twin, ...beside, media, own };
 }
 
@@ -131,10 +134,22 @@ async function makeInvitation(grant: Grant): Promise<string> {
   return (await database().token.findFirstOrThrow({ where: { email } })).id;
 }
 
+/** A plan, an invited city and its letter. */
+async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["meeting"]>> {
+  await database().meetingPlan.create({ data: { meetingId, language: "en" } });
+  const invitation = await database().meetingInvitation.create({
+    data: { meetingId, cityName: "Elsewhere", email: `${randomUUID()}@invited.example`, language: "en", seats: 3 },
+  });
+  const letter = await database().meetingLetter.create({
+    data: { meetingId, kind: "invitation", invitationId: invitation.id },
+  });
+  return { invitation: invitation.id, letter: letter.id };
+}
+
 async function makeTarget(grants: Grant[]) {
-  const { id } = await addPerson(grants);
+  const { id, email } = await addPerson(grants);
   const [grant] = await database().grant.findMany({ where: { userId: id } });
-  return { id, grant: grant?.id ?? null };
+  return { id, email, grant: grant?.id ?? null };
 }
 
 async function makeContact(organisationId: string | null): Promise<string> {

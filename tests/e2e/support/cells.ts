@@ -38,13 +38,15 @@ export type CellRecord = {
   message: string;
   /** A request for approval. */
   approval: string;
+  /** What a meeting has to be run. */
+  meeting?: { invitation: string; letter: string };
   /** Two media of a practice. */
   media: string[];
   /** Fields with unique values. */
   own: Record<string, string>;
 };
 
-export type Target = { id: string; grant: string | null };
+export type Target = { id: string; email: string; grant: string | null };
 
 export type Cells = {
   cities: Record<CityLetter, string | null>;

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { POST as askForLink } from "@/app/api/account/link/route";
 import { POST as signIn } from "@/app/api/account/sign-in/route";
 import { POST as answerApproval } from "@/app/api/approvals/route";
+import { POST as answerInvitation } from "@/app/api/meetings/invitation/route";
 import { POST as closeMessage } from "@/app/api/messages/close/route";
 import { POST as handInProposal } from "@/app/api/proposals/hand-in/route";
 import { POST as report } from "@/app/api/proposals/report/route";
@@ -130,6 +131,7 @@ describe("refused requests of strangers", () => {
   type Junk = () => [(request: Request) => Promise<Response>, string, Record<string, string>];
   const junk: Record<string, Junk> = {
     approvals: () => [answerApproval, "/api/approvals", { token: randomUUID(), intent: "approve" }],
+    invitations: () => [answerInvitation, "/api/meetings/invitation", { token: randomUUID(), answer: "maybe" }],
     messages: () => [closeMessage, "/api/messages/close", { token: `${randomUUID()}.x` }],
     proposals: () => [handInProposal, "/api/proposals/hand-in", { token: randomUUID(), intent: "handIn" }],
     links: () => [signIn, "/api/account/sign-in", { email: `${randomUUID()}@x.example`, password: "wrong" }],

@@ -16,6 +16,8 @@ export const freeText: Record<string, string> = {
   Evaluation: "on documentUrl",
   Guide: "number",
   Meeting: "series chair start end place",
+  MeetingPlan: "contactName contactEmail message",
+  MeetingInvitation: "cityName contactName email reason",
   Session: "day time endTime",
   ReviewItem: "statusOn",
   Fact: "unit asOf source sourceUrl",

@@ -1,0 +1,52 @@
+import { publicPage } from "@/app/public-page";
+import { AnswerForm, answerFields, InvitationFacts } from "@/components/meetings/answer-form";
+import { FormFrame } from "@/components/proposals/form-frame";
+import { EmptyState } from "@/components/ui/empty-state";
+import { translator } from "@/lib/i18n/server";
+import { readAnswerView } from "@/lib/meetings/cities/answer-view";
+import { setPageStatus } from "@/lib/serving/page";
+import { privateHead, readProposeState } from "../../propose/form-state";
+
+/** The page on which an invited city answers. Opening it changes nothing, because mail scanners open every link. */
+export const GET = publicPage<{ token: string }>(async (asked) => {
+  const { locale, token } = asked;
+  const t = translator(locale);
+  const { typed, errors, query, now } = await readProposeState(asked, (name) =>
+    answerFields.some((field) => field === name)
+      ? t(`hosting:answer.${name as (typeof answerFields)[number]}`)
+      : undefined,
+  );
+  const view = await readAnswerView(token, locale, now);
+  const frame = { locale, path: `/invitation/${token}`, crumb: t("hosting:answer.crumb") };
+  if (!view) {
+    setPageStatus(410);
+    const title = t("hosting:answer.deadTitle");
+    const body = (
+      <FormFrame {...frame} title={title}>
+        <EmptyState title={t("hosting:answer.dead")} />
+      </FormFrame>
+    );
+    return { head: privateHead(title), body };
+  }
+  const { title, city } = view;
+  const body = (
+    <FormFrame
+      {...frame}
+      title={t("hosting:answer.title")}
+      lead={
+        <>
+          <span lang={title.language === locale ? undefined : title.language}>{title.text}</span>
+          <br />
+          {t("hosting:answer.for", { city: city.text })}
+        </>
+      }
+      done={query.done === "answered" ? t("hosting:answer.done") : undefined}
+      errors={errors}
+      fields={answerFields}
+      margin={<InvitationFacts locale={locale} view={view} />}
+    >
+      <AnswerForm locale={locale} token={token} view={view} typed={typed} errors={errors} />
+    </FormFrame>
+  );
+  return { head: privateHead(t("hosting:answer.title")), body };
+});

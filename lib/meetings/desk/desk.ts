@@ -1,0 +1,91 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { type Database, database } from "@/lib/db";
+import { edtfBounds, exactDays, parseEdtf } from "@/lib/edtf/index";
+import { knownTimeZone } from "@/lib/i18n/known-time-zone";
+import { notFound } from "@/lib/records/store/run-write";
+import { targetOf } from "@/lib/records/write/place";
+import { isUuid } from "@/lib/text/is-uuid";
+import type { MeetingPlan } from "../models";
+
+/** First and last day as EDTF, for `formatEdtf`. */
+export const whenOf = ({ start, end }: Pick<Desk, "start" | "end">) =>
+  start && end && start !== end ? `${start}/${end}` : start;
+
+/** What somebody is at one meeting. A coordinator of its city is a host. */
+export type DeskRole = "host" | "chair";
+
+/** The desk of a meeting: what everybody who runs it works with. */
+export type Desk = {
+  id: string;
+  role: DeskRole;
+  slug: string;
+  sourceLanguage: string;
+  isPublic: boolean;
+  /** EDTF, as in the record. */
+  start: string | null;
+  end: string | null;
+  /** The earliest first day and the latest last day. */
+  first: string | null;
+  last: string | null;
+  hasExactDays: boolean;
+  place: string | null;
+  hostCityId: string | null;
+  timeZone: string;
+  plan: MeetingPlan | null;
+};
+
+const boundsOf = (edtf: string | null) => {
+  const parsed = edtf ? parseEdtf(edtf) : null;
+  return parsed && { ...edtfBounds(parsed), isExact: exactDays(parsed) !== null };
+};
+
+function daysOf({ start, end }: { start: string | null; end: string | null }) {
+  const from = boundsOf(start);
+  const until = end ? boundsOf(end) : from;
+  return {
+    first: from?.earliest ?? null,
+    last: until?.latest ?? null,
+    hasExactDays: Boolean(from?.isExact && until?.isExact),
+  };
+}
+
+async function roleOf(tx: Database, actor: Actor, record: Parameters<typeof targetOf>[0]): Promise<DeskRole | null> {
+  if (can(actor, "runMeeting", targetOf(record))) return "host";
+  if (!actor.userId) return null;
+  const held = await tx.meetingRole.findUnique({
+    where: { meetingId_userId: { meetingId: record.id, userId: actor.userId } },
+  });
+  if (!held) return null;
+  return held.role === "chair" ? "chair" : "host";
+}
+
+/** The desk without a person, for letters and links. */
+export async function deskOf(tx: Database, id: string): Promise<Omit<Desk, "role"> | null> {
+  const meeting = await tx.meeting.findUnique({
+    where: { id },
+    include: { record: true, plan: true, hostCity: { select: { timeZone: true } } },
+  });
+  if (!meeting) return null;
+  const { record, plan, start, end, place, hostCityId, hostCity } = meeting;
+  return {
+    ...{ id, slug: record.slug, sourceLanguage: record.sourceLanguage, isPublic: record.publication === "published" },
+    ...{ start, end, place, hostCityId, plan, ...daysOf(meeting), timeZone: knownTimeZone(hostCity?.timeZone) },
+  };
+}
+
+/** The desk of a meeting; null when there is none or the actor does not run it. */
+export async function readDesk(actor: Actor, id: string, tx: Database = database()): Promise<Desk | null> {
+  if (!isUuid(id)) return null;
+  const record = await tx.record.findUnique({ where: { id_kind: { id, kind: "meeting" } } });
+  const role = record && (await roleOf(tx, actor, record));
+  const desk = role && (await deskOf(tx, id));
+  return desk && { ...desk, role };
+}
+
+/** The same for changes, which a chair does not make. Throws notFound. */
+export async function requireHost(tx: Database, actor: Actor, id: string): Promise<Desk> {
+  const desk = await readDesk(actor, id, tx);
+  if (desk?.role !== "host") throw notFound();
+  return desk;
+}

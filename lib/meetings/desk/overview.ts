@@ -1,0 +1,85 @@
+import { database } from "@/lib/db";
+import { dayIn, storedDay } from "../days";
+import { type Deadline, deadlinesOf } from "../deadlines";
+import { type Stage, type StageFacts, stageOf } from "../stage";
+import type { Desk } from "./desk";
+
+/** What still has to be done, with how many of it and where. */
+export type Missing = { name: MissingName; count: number; page: "overview" | "cities" | "letters" | "record" };
+export type MissingName =
+  | "exactDays"
+  | "contact"
+  | "answerBy"
+  | "keepDays"
+  | "cities"
+  | "addresses"
+  | "waitingLetters"
+  | "silentCities"
+  | "unanswered";
+
+type Counts = { draft: number; sent: number; accepted: number; declined: number; maybe: number };
+
+async function countInvitations(meetingId: string): Promise<Counts> {
+  const rows = await database().meetingInvitation.groupBy({ by: ["state"], where: { meetingId }, _count: true });
+  const of = (state: string) => rows.find((row) => row.state === state)?._count ?? 0;
+  return {
+    ...{ draft: of("draft"), sent: of("sent"), accepted: of("accepted") },
+    ...{ declined: of("declined"), maybe: of("maybe") },
+  };
+}
+
+/** Suggestions without an answer from the host in any language. */
+const countUnanswered = (meetingId: string) =>
+  database().reviewItem.count({
+    where: {
+      ...{ meetingId, kind: "suggestion" },
+      translations: { none: { hostAnswer: { not: null } } },
+    },
+  });
+
+const countWithoutAddress = (meetingId: string) =>
+  database().meetingInvitation.count({ where: { meetingId, state: "draft", userId: null, email: null } });
+
+const countWaiting = (meetingId: string) => database().meetingLetter.count({ where: { meetingId, state: "waiting" } });
+
+async function factsOf(desk: Desk, now: Date) {
+  const [counts, unanswered] = await Promise.all([countInvitations(desk.id), countUnanswered(desk.id)]);
+  const { sent, accepted, declined, maybe } = counts;
+  const facts: StageFacts = {
+    ...{ today: dayIn(now, desk.timeZone), first: desk.first, last: desk.last },
+    ...{ answerBy: storedDay(desk.plan?.answerBy ?? null), unanswered, accepted },
+    ...{ invited: sent + accepted + declined + maybe, undecided: sent + maybe },
+  };
+  return { counts, facts };
+}
+
+export async function readStage(desk: Desk, now: Date): Promise<Stage> {
+  return stageOf((await factsOf(desk, now)).facts);
+}
+
+export type Overview = { stage: Stage; deadlines: Deadline[]; missing: Missing[]; counts: Counts };
+
+/** The stage, the deadlines, and what is missing before the next stage. */
+export async function readOverview(desk: Desk, now: Date): Promise<Overview> {
+  const [{ counts, facts }, withoutAddress, waiting] = await Promise.all([
+    factsOf(desk, now),
+    countWithoutAddress(desk.id),
+    countWaiting(desk.id),
+  ]);
+  const stage = stageOf(facts);
+  const isAhead = stage === "preparing" || stage === "inviting" || stage === "confirmed";
+  const { plan } = desk;
+  const invitations = facts.invited + counts.draft;
+  const all: (Missing | false)[] = [
+    isAhead && !desk.hasExactDays && { name: "exactDays", count: 1, page: "record" },
+    isAhead && !plan?.contactEmail && { name: "contact", count: 1, page: "overview" },
+    isAhead && !plan?.answerBy && { name: "answerBy", count: 1, page: "overview" },
+    isAhead && (plan?.keepDays ?? null) === null && { name: "keepDays", count: 1, page: "overview" },
+    isAhead && invitations === 0 && { name: "cities", count: 1, page: "cities" },
+    isAhead && withoutAddress > 0 && { name: "addresses", count: withoutAddress, page: "cities" },
+    waiting > 0 && { name: "waitingLetters", count: waiting, page: "letters" },
+    isAhead && counts.sent > 0 && { name: "silentCities", count: counts.sent, page: "cities" },
+    stage === "answersDue" && { name: "unanswered", count: facts.unanswered, page: "record" },
+  ];
+  return { stage, deadlines: deadlinesOf(facts), counts, missing: all.filter((one) => one !== false) };
+}

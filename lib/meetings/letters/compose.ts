@@ -1,0 +1,97 @@
+import { formatEdtf } from "@/lib/edtf/format";
+import { formatDay } from "@/lib/i18n/format";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { type Translate, translator } from "@/lib/i18n/server";
+import type { Letter, LetterPart } from "@/lib/mail/letter";
+import { meetingTitle, nameCities } from "../cities/names";
+import { storedDay } from "../days";
+import { type Desk, whenOf } from "../desk/desk";
+import type { MeetingInvitation, MeetingLetterKind } from "../models";
+
+type Facts = readonly (readonly [string, string])[];
+/** What all letters to a city know. */
+type Known = { t: Translate; facts: Facts; title: string; link: string; desk: Omit<Desk, "role">; city: string };
+
+function factsOf(desk: Omit<Desk, "role">, hostCity: string, locale: Locale, t: Translate): Facts {
+  const answerBy = storedDay(desk.plan?.answerBy ?? null);
+  const when = whenOf(desk);
+  const lines: [string, string][] = [
+    [t("hosting:fact.when"), when ? formatEdtf(when, locale) : ""],
+    [t("hosting:fact.city"), hostCity],
+    [t("hosting:fact.place"), desk.place ?? ""],
+    [t("hosting:fact.answerBy"), answerBy ? formatDay(answerBy, locale) : ""],
+  ];
+  return lines.filter(([, value]) => value !== "");
+}
+
+function invitationParts({ t, facts, link, desk, city }: Known, { seats }: MeetingInvitation): LetterPart[] {
+  const { plan } = desk;
+  return [
+    { paragraph: t("hosting:mail.invitation.text", { city }) },
+    { facts: [...facts, [t("hosting:fact.seats"), String(seats)]] },
+    ...(plan?.message ? [{ quote: plan.message, lang: plan.language }] : []),
+    { button: t("hosting:mail.invitation.button"), link },
+    { note: t("hosting:mail.link") },
+  ];
+}
+
+function reminderParts({ t, facts, link }: Known): LetterPart[] {
+  return [
+    { paragraph: t("hosting:mail.reminder.text") },
+    { facts },
+    { button: t("hosting:mail.invitation.button"), link },
+    { note: t("hosting:mail.link") },
+  ];
+}
+
+function receiptParts({ t, facts, link }: Known, { state, people, reason }: MeetingInvitation): LetterPart[] {
+  const answer = state === "accepted" || state === "declined" || state === "maybe" ? state : "maybe";
+  const own: [string, string][] = [
+    [t("hosting:fact.answer"), t(`hosting:answer.${answer}`)],
+    ...(people ? [[t("hosting:fact.people"), String(people)] as [string, string]] : []),
+    ...(reason ? [[t("hosting:fact.reason"), reason] as [string, string]] : []),
+  ];
+  return [
+    { paragraph: t("hosting:mail.receipt.text") },
+    { facts: [...own, ...facts] },
+    { button: t("hosting:mail.receipt.button"), link, quiet: true },
+    { note: t("hosting:mail.link") },
+  ];
+}
+
+const subjects = {
+  invitation: "hosting:mail.invitation.subject",
+  reminder: "hosting:mail.reminder.subject",
+  lastReminder: "hosting:mail.reminder.last",
+  receipt: "hosting:mail.receipt.subject",
+} as const satisfies Record<MeetingLetterKind, string>;
+
+export type LetterToCity = { locale: Locale; letter: Letter };
+
+/** A letter to a city in its language. `link` is its answer page; what a host reads has none. */
+export async function composeForCity(
+  kind: MeetingLetterKind,
+  desk: Omit<Desk, "role">,
+  invitation: MeetingInvitation & { user: { name: string } | null },
+  link: string,
+): Promise<LetterToCity> {
+  const locale = isLocale(invitation.language) ? invitation.language : sourceLocale;
+  const t = translator(locale);
+  const host = { cityId: desk.hostCityId, cityName: null };
+  const [title, nameOf] = await Promise.all([meetingTitle(desk.id, locale), nameCities([invitation, host], locale)]);
+  const facts = factsOf(desk, desk.hostCityId ? nameOf(host).text : "", locale, t);
+  const known: Known = { t, facts, title: title.text, link, desk, city: nameOf(invitation).text };
+  const parts =
+    kind === "invitation"
+      ? invitationParts(known, invitation)
+      : kind === "receipt"
+        ? receiptParts(known, invitation)
+        : reminderParts(known);
+  const letter = {
+    template: `meeting.${kind}`,
+    subject: t(subjects[kind], { title: title.text }),
+    greet: invitation.contactName || (invitation.user?.name ?? ""),
+    parts: [{ quote: title.text, lang: title.language }, ...parts],
+  };
+  return { locale, letter };
+}

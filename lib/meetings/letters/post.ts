@@ -1,0 +1,42 @@
+import type { Database } from "@/lib/db";
+import { postEmail } from "@/lib/mail/post";
+import { invitationAddress } from "../cities/link";
+import type { Desk } from "../desk/desk";
+import type { MeetingInvitation, MeetingLetter } from "../models";
+import { composeForCity } from "./compose";
+
+export type AnyDesk = Omit<Desk, "role">;
+
+/** Who gets the letters of an invitation; null: nobody yet. */
+async function addressOf(tx: Database, { userId, email }: MeetingInvitation) {
+  const user = userId ? await tx.user.findFirst({ where: { id: userId, disabledAt: null } }) : null;
+  const to = user?.email ?? email;
+  return to ? { to, user: user && { name: user.name } } : null;
+}
+
+/** Sends one letter to a city. False when there is no address. */
+export async function postToCity(
+  tx: Database,
+  kind: MeetingLetter["kind"],
+  desk: AnyDesk,
+  row: MeetingInvitation,
+  now: Date,
+): Promise<boolean> {
+  const address = await addressOf(tx, row);
+  if (!address) return false;
+  const { to, user } = address;
+  const link = await invitationAddress(row);
+  const { locale, letter } = await composeForCity(kind, desk, { ...row, user }, link);
+  const { contactName: name = "", contactEmail = "" } = desk.plan ?? {};
+  await postEmail(tx, to, locale, letter, now, contactEmail ? { replyTo: { name, address: contactEmail } } : {});
+  return true;
+}
+
+/** The receipt for an answer leaves at once: it says nothing that the city did not write itself. */
+export async function postReceipt(tx: Database, desk: AnyDesk, invitation: MeetingInvitation, now: Date) {
+  if (!(await postToCity(tx, "receipt", desk, invitation, now))) return;
+  const { id, meetingId } = invitation;
+  await tx.meetingLetter.create({
+    data: { meetingId, kind: "receipt", invitationId: id, state: "sent", createdAt: now, settledAt: now },
+  });
+}

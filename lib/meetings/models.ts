@@ -1,0 +1,11 @@
+import type { Prisma } from "@/lib/db";
+
+// The database rows of this folder.
+
+export type MeetingPlan = Prisma.MeetingPlanGetPayload<object>;
+export type MeetingRole = Prisma.MeetingRoleGetPayload<object>;
+export type MeetingRoleName = MeetingRole["role"];
+export type MeetingInvitation = Prisma.MeetingInvitationGetPayload<object>;
+export type InvitationState = MeetingInvitation["state"];
+export type MeetingLetter = Prisma.MeetingLetterGetPayload<object>;
+export type MeetingLetterKind = MeetingLetter["kind"];

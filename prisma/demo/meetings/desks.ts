@@ -1,0 +1,75 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { InvitationState } from "@/lib/meetings/models";
+
+/** What the hosts of a demo meeting have prepared. The meeting and the cities are slugs. */
+export type DemoDesk = {
+  meeting: string;
+  language: Locale;
+  contactName: string;
+  contactEmail: string;
+  message: string;
+  answerBy: string | null;
+  keepDays: number | null;
+  invitations: {
+    city?: string;
+    cityName?: string;
+    contactName: string;
+    email: string | null;
+    language: Locale;
+    seats: number;
+    state: InvitationState;
+    people?: number;
+    reason?: string;
+  }[];
+};
+
+const address = (name: string) => `${name}@invited.demo.example`;
+
+/** One meeting that is inviting, one that is only prepared. The people of the invited cities are invented. */
+export const desks: DemoDesk[] = [
+  {
+    meeting: "helsinki-2027",
+    language: "sv",
+    contactName: "Elsa Nyström",
+    contactEmail: "helsinki@demo.example",
+    message: "Ett exempel. Ta med en fråga från era egna skolor: den första eftermiddagen börjar med dem.",
+    answerBy: "2027-06-11",
+    keepDays: 90,
+    invitations: [
+      {
+        ...{ city: "limerick", contactName: "Aoife Daly", email: address("limerick"), language: "en" },
+        ...{ seats: 4, state: "accepted", people: 3 },
+      },
+      {
+        ...{ city: "ostrava", contactName: "Vendula Horáková", email: address("ostrava"), language: "cs" },
+        ...{ seats: 4, state: "maybe", people: 2, reason: "Čekáme na rozpočet." },
+      },
+      {
+        ...{ city: "lisbon", contactName: "Rita Nogueira", email: address("lisbon"), language: "pt" },
+        ...{ seats: 4, state: "declined", reason: "Nessa semana começam as aulas." },
+      },
+      {
+        ...{ city: "vienna", contactName: "Karin Maier", email: address("vienna"), language: "en" },
+        ...{ seats: 4, state: "sent" },
+      },
+      {
+        ...{ cityName: "Turku", contactName: "Satu Laine", email: address("turku"), language: "sv" },
+        ...{ seats: 2, state: "draft" },
+      },
+      {
+        ...{ city: "tampere", contactName: "", email: null, language: "sv" },
+        ...{ seats: 2, state: "draft" },
+      },
+    ],
+  },
+  {
+    meeting: "ostrava-2027",
+    language: "cs",
+    contactName: "",
+    contactEmail: "",
+    message: "",
+    answerBy: null,
+    keepDays: null,
+    invitations: [],
+  },
+];

@@ -1,0 +1,33 @@
+import type { Database } from "@/lib/db";
+import { dayToStore } from "@/lib/meetings/days";
+import { idFrom, recordId } from "../resolve";
+import type { DemoDesk } from "./desks";
+
+const days = (count: number) => count * 24 * 3_600_000;
+
+async function seedInvitation(tx: Database, { meeting }: DemoDesk, one: DemoDesk["invitations"][number], now: Date) {
+  const { city, state, ...invitation } = one;
+  const id = idFrom(`invitation/${meeting}/${city ?? one.cityName}`);
+  const meetingId = recordId("meeting", meeting);
+  const invitedAt = state === "draft" ? null : new Date(now.getTime() - days(9));
+  const answeredAt = state === "draft" || state === "sent" ? null : new Date(now.getTime() - days(2));
+  const cityId = city ? recordId("city", city) : null;
+  await tx.meetingInvitation.create({
+    data: { ...invitation, id, meetingId, cityId, state, invitedAt, answeredAt, createdAt: now },
+  });
+  const letter = { meetingId, invitationId: id, kind: "invitation" as const, createdAt: now };
+  await tx.meetingLetter.create({
+    data: invitedAt ? { ...letter, state: "sent", settledAt: invitedAt } : letter,
+  });
+}
+
+/** The desks of the demo meetings. Nothing is sent to anybody. */
+export async function seedDesks(tx: Database, all: DemoDesk[], now: Date): Promise<void> {
+  for (const desk of all) {
+    const { meeting, invitations, answerBy, ...plan } = desk;
+    const meetingId = recordId("meeting", meeting);
+    const data = { ...plan, answerBy: answerBy ? dayToStore(answerBy) : null, createdAt: now, updatedAt: now };
+    await tx.meetingPlan.create({ data: { meetingId, ...data } });
+    for (const invitation of invitations) await seedInvitation(tx, desk, invitation, now);
+  }
+}
