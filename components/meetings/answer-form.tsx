@@ -7,12 +7,12 @@ import { formatEdtf } from "@/lib/edtf/format";
 import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { AnswerView } from "@/lib/meetings/cities/answer-view";
+import type { CityAnswerView } from "@/lib/meetings/cities/answer-view";
 
 type Props = {
   locale: Locale;
   token: string;
-  view: AnswerView;
+  view: CityAnswerView;
   /** What was typed into a refused form. */
   typed: Record<string, string | string[]> | null;
   errors: Record<string, string>;
@@ -22,7 +22,7 @@ const answers = ["accepted", "maybe", "declined"] as const;
 export const answerFields = ["answer", "people", "reason"] as const;
 
 /** The meeting as the invited city sees it. */
-export function InvitationFacts({ locale, view }: { locale: Locale; view: AnswerView }) {
+export function InvitationFacts({ locale, view }: { locale: Locale; view: CityAnswerView }) {
   const t = translator(locale);
   const { when, hostCity, place, answerBy, seats, contact, href } = view;
   const person = [contact.name, contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>];
@@ -42,7 +42,7 @@ export function InvitationFacts({ locale, view }: { locale: Locale; view: Answer
 }
 
 /** The host's own words, and the form with the three answers. */
-export function AnswerForm({ locale, token, view, typed, errors }: Props) {
+export function CityAnswerForm({ locale, token, view, typed, errors }: Props) {
   const t = translator(locale);
   const value = (name: string, stored: string) => (typed ? ([typed[name] ?? ""].flat()[0] ?? "") : stored);
   const chosen = value("answer", view.state);

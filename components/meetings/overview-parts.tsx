@@ -4,11 +4,11 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { adminPath } from "@/lib/kinds/address";
 import type { Deadline } from "@/lib/meetings/deadlines";
-import type { Missing } from "@/lib/meetings/desk/overview";
-import { type Stage, stages } from "@/lib/meetings/stage";
+import type { MissingThing } from "@/lib/meetings/desk/overview";
+import { type MeetingStage, meetingStages } from "@/lib/meetings/stage";
 
 /** All stages in their order, with the current one marked. */
-export function StageList({ locale, stage }: { locale: Locale; stage: Stage }) {
+export function StageList({ locale, stage }: { locale: Locale; stage: MeetingStage }) {
   const t = translator(locale);
   return (
     <section aria-labelledby="stage-title" className="space-y-3">
@@ -16,7 +16,7 @@ export function StageList({ locale, stage }: { locale: Locale; stage: Stage }) {
         {t("hosting:stage.title")}: {t(`hosting:stage.${stage}`)}
       </h2>
       <ol className="flex flex-wrap gap-x-6 gap-y-1 text-note">
-        {stages.map((name) => (
+        {meetingStages.map((name) => (
           <li
             key={name}
             aria-current={name === stage ? "step" : undefined}
@@ -31,7 +31,7 @@ export function StageList({ locale, stage }: { locale: Locale; stage: Stage }) {
 }
 
 /** What is missing, each with a link to where it is done. */
-export function MissingList({ locale, id, missing }: { locale: Locale; id: string; missing: Missing[] }) {
+export function MissingList({ locale, id, missing }: { locale: Locale; id: string; missing: MissingThing[] }) {
   const t = translator(locale);
   const here = adminPath(locale, "meeting", id);
   return (

@@ -18,16 +18,12 @@ export const seats = z.coerce
   .min(1, "hosting:error.seats")
   .max(99, "hosting:error.seats");
 
-export const language = z.enum(locales, "error.language");
+export const letterLanguage = z.enum(locales, "error.language");
 export const version = z.coerce.number("error.form").int("error.form").min(0, "error.form");
 
 /** An ISO day from a date field, or "". */
 export const optionalDay = (wrong: string) => z.union([z.literal(""), z.iso.date(wrong)], wrong).default("");
 
 /** The page of a meeting to which a form returns. */
-export const deskPath = (locale: string, id: unknown, page: string) =>
+export const meetingDeskPath = (locale: string, id: unknown, page: string) =>
   `/${locale}/admin/meetings/${idIn(id) || "0"}/${page}`;
-
-/** The token of a link, for building a page's address. */
-export const tokenIn = (token: unknown) =>
-  typeof token === "string" && /^[\w.-]{1,2000}$/.test(token) ? token : "none";

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from "./days";
 
 /** The stages of a meeting, in their order. */
-export const stages = [
+export const meetingStages = [
   "preparing",
   "inviting",
   "confirmed",
@@ -11,7 +11,7 @@ export const stages = [
   "followingUp",
   "closed",
 ] as const;
-export type Stage = (typeof stages)[number];
+export type MeetingStage = (typeof meetingStages)[number];
 
 /** What the stage depends on. Days are ISO days in the host city's time zone. */
 export type StageFacts = {
@@ -37,20 +37,20 @@ export const answerDays = 42;
 /** The last letter of a meeting is sent after a year. */
 export const followUpMonths = 12;
 
-function stageBefore({ today, answerBy, invited, undecided, accepted }: StageFacts): Stage {
+function stageBefore({ today, answerBy, invited, undecided, accepted }: StageFacts): MeetingStage {
   if (invited === 0) return "preparing";
   const isDecided = undecided === 0 || (answerBy !== null && answerBy < today);
   return isDecided && accepted > 0 ? "confirmed" : "inviting";
 }
 
-function stageAfter({ today, unanswered }: StageFacts, last: string): Stage {
+function stageAfter({ today, unanswered }: StageFacts, last: string): MeetingStage {
   if (today <= addDays(last, feedbackDays)) return "feedbackOpen";
   if (today > addMonths(last, followUpMonths)) return "closed";
   return unanswered > 0 ? "answersDue" : "followingUp";
 }
 
 /** Where a meeting stands. It is computed, so that nobody has to keep it up to date. */
-export function stageOf(facts: StageFacts): Stage {
+export function stageOf(facts: StageFacts): MeetingStage {
   const { today, first, last } = facts;
   if (!first || !last || today < first) return stageBefore(facts);
   return today <= last ? "running" : stageAfter(facts, last);

@@ -2,13 +2,13 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { recordPath } from "@/lib/kinds/address";
 import { storedDay } from "../days";
-import { deskOf, whenOf } from "../desk/desk";
+import { deskOf, meetingDates } from "../desk/desk";
 import type { InvitationState } from "../models";
 import { isOpenLink, readInvitationLink } from "./link";
 import { meetingTitle, type NamedIn, nameCities } from "./names";
 
 /** What a city sees of the meeting and of its own answer. */
-export type AnswerView = {
+export type CityAnswerView = {
   title: { text: string; language: Locale };
   /** The public page of the meeting, if there is one. */
   href: string | null;
@@ -26,7 +26,7 @@ export type AnswerView = {
 };
 
 /** The answer page of a link; null when it is forged, replaced or withdrawn. Reading changes nothing. */
-export async function readAnswerView(token: string, locale: Locale, now: Date): Promise<AnswerView | null> {
+export async function readCityAnswer(token: string, locale: Locale, now: Date): Promise<CityAnswerView | null> {
   const link = await readInvitationLink(token, now);
   const invitation = link && (await database().meetingInvitation.findUnique({ where: { id: link.id } }));
   if (!invitation || !isOpenLink(invitation, link)) return null;
@@ -37,7 +37,7 @@ export async function readAnswerView(token: string, locale: Locale, now: Date): 
   const [title, nameOf] = await Promise.all([meetingTitle(desk.id, locale), nameCities([invitation, host], locale)]);
   const { seats, state, people, reason } = invitation;
   return {
-    ...{ title, seats, state, people, reason, city: nameOf(invitation), when: whenOf(desk), place: desk.place },
+    ...{ title, seats, state, people, reason, city: nameOf(invitation), when: meetingDates(desk), place: desk.place },
     href: desk.isPublic ? recordPath(locale, { kind: "meeting", slug: desk.slug }) : null,
     hostCity: hostCityId ? nameOf(host) : null,
     contact: { name: plan?.contactName ?? "", email: plan?.contactEmail ?? "" },

@@ -2,7 +2,7 @@ import type { Result } from "@/lib/errors";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { dayIn } from "../days";
 import { deskOf } from "../desk/desk";
-import { postReceipt } from "../letters/post";
+import { postAnswerReceipt } from "../letters/post";
 import type { MeetingInvitation } from "../models";
 import { isOpenLink, readInvitationLink } from "./link";
 import { dropLetters, lockInvitation } from "./lock";
@@ -37,7 +37,7 @@ export function answerInvitation(token: string, input: AnswerInput, now: Date): 
       },
     });
     await dropLetters(tx, link.id, now);
-    await postReceipt(tx, desk, answered, now);
+    await postAnswerReceipt(tx, desk, answered, now);
     return { value: { id: link.id }, tags: [] };
   });
 }

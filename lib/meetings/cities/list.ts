@@ -45,7 +45,7 @@ export async function listCities(meetingId: string, locale: Locale): Promise<Cit
 }
 
 /** One row, for its own page; null when it belongs to another meeting. */
-export async function readCity(meetingId: string, id: string, locale: Locale): Promise<CityLine | null> {
+export async function readInvitedCity(meetingId: string, id: string, locale: Locale): Promise<CityLine | null> {
   const row = await database().meetingInvitation.findFirst({ where: { id, meetingId }, include });
   return row && lineOf(row, (await nameCities([row], locale))(row));
 }

@@ -9,7 +9,7 @@ import { isUuid } from "@/lib/text/is-uuid";
 import type { MeetingPlan } from "../models";
 
 /** First and last day as EDTF, for `formatEdtf`. */
-export const whenOf = ({ start, end }: Pick<Desk, "start" | "end">) =>
+export const meetingDates = ({ start, end }: Pick<Desk, "start" | "end">) =>
   start && end && start !== end ? `${start}/${end}` : start;
 
 /** What somebody is at one meeting. A coordinator of its city is a host. */

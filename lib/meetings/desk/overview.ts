@@ -1,11 +1,11 @@
 import { database } from "@/lib/db";
 import { dayIn, storedDay } from "../days";
 import { type Deadline, deadlinesOf } from "../deadlines";
-import { type Stage, type StageFacts, stageOf } from "../stage";
+import { type MeetingStage, type StageFacts, stageOf } from "../stage";
 import type { Desk } from "./desk";
 
 /** What still has to be done, with how many of it and where. */
-export type Missing = { name: MissingName; count: number; page: "overview" | "cities" | "letters" | "record" };
+export type MissingThing = { name: MissingName; count: number; page: "overview" | "cities" | "letters" | "record" };
 export type MissingName =
   | "exactDays"
   | "contact"
@@ -53,11 +53,11 @@ async function factsOf(desk: Desk, now: Date) {
   return { counts, facts };
 }
 
-export async function readStage(desk: Desk, now: Date): Promise<Stage> {
+export async function readStage(desk: Desk, now: Date): Promise<MeetingStage> {
   return stageOf((await factsOf(desk, now)).facts);
 }
 
-export type Overview = { stage: Stage; deadlines: Deadline[]; missing: Missing[]; counts: Counts };
+export type Overview = { stage: MeetingStage; deadlines: Deadline[]; missing: MissingThing[]; counts: Counts };
 
 /** The stage, the deadlines, and what is missing before the next stage. */
 export async function readOverview(desk: Desk, now: Date): Promise<Overview> {
@@ -70,7 +70,7 @@ export async function readOverview(desk: Desk, now: Date): Promise<Overview> {
   const isAhead = stage === "preparing" || stage === "inviting" || stage === "confirmed";
   const { plan } = desk;
   const invitations = facts.invited + counts.draft;
-  const all: (Missing | false)[] = [
+  const all: (MissingThing | false)[] = [
     isAhead && !desk.hasExactDays && { name: "exactDays", count: 1, page: "record" },
     isAhead && !plan?.contactEmail && { name: "contact", count: 1, page: "overview" },
     isAhead && !plan?.answerBy && { name: "answerBy", count: 1, page: "overview" },

@@ -5,7 +5,7 @@ import { type Translate, translator } from "@/lib/i18n/server";
 import type { Letter, LetterPart } from "@/lib/mail/letter";
 import { meetingTitle, nameCities } from "../cities/names";
 import { storedDay } from "../days";
-import { type Desk, whenOf } from "../desk/desk";
+import { type Desk, meetingDates } from "../desk/desk";
 import type { MeetingInvitation, MeetingLetterKind } from "../models";
 
 type Facts = readonly (readonly [string, string])[];
@@ -14,7 +14,7 @@ type Known = { t: Translate; facts: Facts; title: string; link: string; desk: Om
 
 function factsOf(desk: Omit<Desk, "role">, hostCity: string, locale: Locale, t: Translate): Facts {
   const answerBy = storedDay(desk.plan?.answerBy ?? null);
-  const when = whenOf(desk);
+  const when = meetingDates(desk);
   const lines: [string, string][] = [
     [t("hosting:fact.when"), when ? formatEdtf(when, locale) : ""],
     [t("hosting:fact.city"), hostCity],

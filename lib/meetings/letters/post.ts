@@ -33,7 +33,7 @@ export async function postToCity(
 }
 
 /** The receipt for an answer leaves at once: it says nothing that the city did not write itself. */
-export async function postReceipt(tx: Database, desk: AnyDesk, invitation: MeetingInvitation, now: Date) {
+export async function postAnswerReceipt(tx: Database, desk: AnyDesk, invitation: MeetingInvitation, now: Date) {
   if (!(await postToCity(tx, "receipt", desk, invitation, now))) return;
   const { id, meetingId } = invitation;
   await tx.meetingLetter.create({

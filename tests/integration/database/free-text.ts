@@ -17,7 +17,7 @@ export const freeText: Record<string, string> = {
   Guide: "number",
   Meeting: "series chair start end place",
   MeetingPlan: "contactName contactEmail message",
-  MeetingInvitation: "cityName contactName email reason",
+  MeetingInvitation: "contactName email reason",
   Session: "day time endTime",
   ReviewItem: "statusOn",
   Fact: "unit asOf source sourceUrl",

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { POST as answer } from "@/app/api/meetings/invitation/route";
 import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
-import { readAnswerView } from "@/lib/meetings/cities/answer-view";
+import { readCityAnswer } from "@/lib/meetings/cities/answer-view";
 import { changeInvitation, type InvitationIntent } from "@/lib/meetings/cities/change";
 import { inviteCities, inviteOtherCity } from "@/lib/meetings/cities/invite";
 import { cityChoices, listCities } from "@/lib/meetings/cities/list";
@@ -110,11 +110,7 @@ describe("inviting", () => {
     const { email, token } = await invited();
     const [letter] = await lettersTo(email);
     expect(letter).toMatchObject({ template: "meeting.invitation", language: "cs" });
-    for (const words of [
-      "Working group, Barcelona 2028",
-      "Bring good shoes.",
-      `/cs/invitation/${token}`,
-    ])
+    for (const words of ["Working group, Barcelona 2028", "Bring good shoes.", `/cs/invitation/${token}`])
       expect(letter!.text).toContain(words);
     expect((await lines())[0]).toMatchObject({ state: "sent", lastLetter: { kind: "invitation" } });
   });
@@ -125,7 +121,7 @@ describe("the answer page", () => {
     const { token } = await invited();
     const before = await database().meetingInvitation.findMany({ where: { meetingId: id } });
     for (let look = 0; look < 3; look++)
-      expect(await readAnswerView(token, "cs", now)).toMatchObject({ state: "sent" });
+      expect(await readCityAnswer(token, "cs", now)).toMatchObject({ state: "sent" });
     expect(await database().meetingInvitation.findMany({ where: { meetingId: id } })).toEqual(before);
   });
 
@@ -158,15 +154,15 @@ describe("the answer page", () => {
 
   test("is dead after a new link, a withdrawal, or with a foreign token", async () => {
     const { token, email } = await invited();
-    expect(await readAnswerView(`${token}x`, "cs", now)).toBeNull();
+    expect(await readCityAnswer(`${token}x`, "cs", now)).toBeNull();
     expect(await change("newLink")).toMatchObject({ ok: true });
-    expect(await readAnswerView(token, "cs", now)).toBeNull();
+    expect(await readCityAnswer(token, "cs", now)).toBeNull();
     await sendAll();
     const newer = await tokenOf(email);
     expect(newer).not.toBe(token);
-    expect(await readAnswerView(newer, "cs", now)).not.toBeNull();
+    expect(await readCityAnswer(newer, "cs", now)).not.toBeNull();
     expect(await change("withdraw")).toMatchObject({ ok: true });
-    expect(await readAnswerView(newer, "cs", now)).toBeNull();
+    expect(await readCityAnswer(newer, "cs", now)).toBeNull();
     expect((await say(newer, { answer: "maybe" })).location).toContain("draft=");
     expect(
       await database().meetingLetter.count({ where: { meetingId: id, state: { in: ["waiting", "planned"] } } }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { answerInvitation, cityAnswers } from "@/lib/meetings/cities/answer";
-import { optionalNumber, tokenIn } from "@/lib/meetings/form-schema";
+import { optionalNumber } from "@/lib/meetings/form-schema";
+import { tokenIn } from "@/lib/proposals/form-schema";
 import { defineRoute } from "@/lib/routes/define-route";
 import { lines, storedAs } from "@/lib/text/schema";
 

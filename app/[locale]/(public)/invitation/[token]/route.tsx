@@ -1,9 +1,9 @@
 import { publicPage } from "@/app/public-page";
-import { AnswerForm, answerFields, InvitationFacts } from "@/components/meetings/answer-form";
+import { CityAnswerForm, answerFields, InvitationFacts } from "@/components/meetings/answer-form";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
-import { readAnswerView } from "@/lib/meetings/cities/answer-view";
+import { readCityAnswer } from "@/lib/meetings/cities/answer-view";
 import { setPageStatus } from "@/lib/serving/page";
 import { privateHead, readProposeState } from "../../propose/form-state";
 
@@ -16,7 +16,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       ? t(`hosting:answer.${name as (typeof answerFields)[number]}`)
       : undefined,
   );
-  const view = await readAnswerView(token, locale, now);
+  const view = await readCityAnswer(token, locale, now);
   const frame = { locale, path: `/invitation/${token}`, crumb: t("hosting:answer.crumb") };
   if (!view) {
     setPageStatus(410);
@@ -45,7 +45,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       fields={answerFields}
       margin={<InvitationFacts locale={locale} view={view} />}
     >
-      <AnswerForm locale={locale} token={token} view={view} typed={typed} errors={errors} />
+      <CityAnswerForm locale={locale} token={token} view={view} typed={typed} errors={errors} />
     </FormFrame>
   );
   return { head: privateHead(t("hosting:answer.title")), body };

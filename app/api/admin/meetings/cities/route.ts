@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { inviteCities } from "@/lib/meetings/cities/invite";
-import { deskPath, seats } from "@/lib/meetings/form-schema";
+import { meetingDeskPath, seats } from "@/lib/meetings/form-schema";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id, ids } from "@/lib/routes/form-schema";
 
@@ -9,11 +9,11 @@ export const POST = defineRoute({
   name: "meeting.invite",
   actor: "person",
   input: z.strictObject({ id, cities: ids, seats }),
-  form: (locale, values) => deskPath(locale, values.id, "cities"),
+  form: (locale, values) => meetingDeskPath(locale, values.id, "cities"),
   run: async ({ visitor, input: { id: meeting, cities, seats: each }, locale, now }) => {
     const done = await inviteCities(visitor.actor, meeting, cities, each, now);
     if (!done.ok) return done;
-    const to = `${deskPath(locale, meeting, "cities")}?done=added`;
+    const to = `${meetingDeskPath(locale, meeting, "cities")}?done=added`;
     return { ok: true, value: { to, subject: meeting, details: done.value } };
   },
 });

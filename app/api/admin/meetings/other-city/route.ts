@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { inviteOtherCity } from "@/lib/meetings/cities/invite";
-import { deskPath, language, seats } from "@/lib/meetings/form-schema";
+import { letterLanguage, meetingDeskPath, seats } from "@/lib/meetings/form-schema";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id } from "@/lib/routes/form-schema";
 import { email } from "@/lib/routes/schema";
@@ -15,14 +15,14 @@ export const POST = defineRoute({
     cityName: neededLine(100, "hosting:error.cityName"),
     contactName: optionalLine(100),
     email,
-    language,
+    language: letterLanguage,
     seats,
   }),
-  form: (locale, values) => deskPath(locale, values.id, "cities"),
+  form: (locale, values) => meetingDeskPath(locale, values.id, "cities"),
   run: async ({ visitor, input: { id: meeting, ...city }, locale, now }) => {
     const done = await inviteOtherCity(visitor.actor, meeting, city, now);
     if (!done.ok) return done;
-    const to = `${deskPath(locale, meeting, "cities")}?done=added`;
+    const to = `${meetingDeskPath(locale, meeting, "cities")}?done=added`;
     return { ok: true, value: { to, subject: meeting, details: done.value } };
   },
 });

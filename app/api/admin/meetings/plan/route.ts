@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { savePlan } from "@/lib/meetings/desk/plan";
-import { deskPath, optionalDay, optionalNumber, version } from "@/lib/meetings/form-schema";
+import { meetingDeskPath, optionalDay, optionalNumber, version } from "@/lib/meetings/form-schema";
 import { defineRoute } from "@/lib/routes/define-route";
 import { id } from "@/lib/routes/form-schema";
 import { emailAddress, line, lines, optionalLine } from "@/lib/text/schema";
@@ -18,10 +18,10 @@ export const POST = defineRoute({
     answerBy: optionalDay("hosting:error.day"),
     keepDays: optionalNumber(0, 90, "hosting:error.keepDaysRange"),
   }),
-  form: (locale, values) => deskPath(locale, values.id, "overview"),
+  form: (locale, values) => meetingDeskPath(locale, values.id, "overview"),
   run: async ({ visitor, input: { id: meeting, version: seen, ...plan }, locale, now }) => {
     const saved = await savePlan(visitor.actor, meeting, { ...plan, language: locale }, seen, now);
     if (!saved.ok) return saved;
-    return { ok: true, value: { to: `${deskPath(locale, meeting, "overview")}?done=plan`, subject: meeting } };
+    return { ok: true, value: { to: `${meetingDeskPath(locale, meeting, "overview")}?done=plan`, subject: meeting } };
   },
 });

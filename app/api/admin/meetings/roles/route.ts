@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { addMeetingRole, meetingRoleNames, removeMeetingRole } from "@/lib/meetings/desk/roles";
-import { deskPath } from "@/lib/meetings/form-schema";
+import { meetingDeskPath } from "@/lib/meetings/form-schema";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { id, optionalId } from "@/lib/routes/form-schema";
 import { email } from "@/lib/routes/schema";
@@ -15,10 +15,10 @@ export const POST = defineRoute({
     email: email.optional(),
     role: z.enum(meetingRoleNames, "error.choice").optional(),
   }),
-  form: (locale, values) => deskPath(locale, values.id, "overview"),
+  form: (locale, values) => meetingDeskPath(locale, values.id, "overview"),
   run: async ({ visitor, input, locale }) => {
     const { id: meeting, remove, email: address, role } = input;
-    const to = `${deskPath(locale, meeting, "overview")}?done=role`;
+    const to = `${meetingDeskPath(locale, meeting, "overview")}?done=role`;
     if (!remove && !address) return refused("hosting:error.noAccount", "email");
     const done = remove
       ? await removeMeetingRole(visitor.actor, meeting, remove)

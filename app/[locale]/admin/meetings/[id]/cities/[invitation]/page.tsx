@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { CityActions } from "@/components/meetings/city-actions";
 import { CityForm, cityFields } from "@/components/meetings/city-form";
 import { DeskFrame } from "@/components/meetings/desk-frame";
-import { readCity } from "@/lib/meetings/cities/list";
+import { readInvitedCity } from "@/lib/meetings/cities/list";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { AdminProps } from "../../../../admin-page";
 import { deskTitle, readDeskPage } from "../../../desk-page";
@@ -14,7 +14,7 @@ export default async function Page(props: AdminProps<{ id: string; invitation: s
   const { invitation } = await props.params;
   const page = await readDeskPage(props, "cities", `/${invitation}`);
   const { locale, t, desk, form, query, isHost } = page;
-  const city = (isHost && isUuid(invitation) && (await readCity(desk.id, invitation, locale))) || notFound();
+  const city = (isHost && isUuid(invitation) && (await readInvitedCity(desk.id, invitation, locale))) || notFound();
   return (
     <DeskFrame
       {...page.deskFrame}
