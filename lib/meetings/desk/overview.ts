@@ -53,10 +53,6 @@ async function factsOf(desk: Desk, now: Date) {
   return { counts, facts };
 }
 
-export async function readStage(desk: Desk, now: Date): Promise<MeetingStage> {
-  return stageOf((await factsOf(desk, now)).facts);
-}
-
 export type Overview = { stage: MeetingStage; deadlines: Deadline[]; missing: MissingThing[]; counts: Counts };
 
 /** The stage, the deadlines, and what is missing before the next stage. */
