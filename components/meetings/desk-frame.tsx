@@ -14,6 +14,7 @@ type Props = {
   locale: Locale;
   path: string;
   name: string;
+  isDemo: boolean;
   links: AdminLink[];
   id: string;
   tab: DeskTab;
