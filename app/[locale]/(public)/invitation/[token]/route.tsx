@@ -1,5 +1,5 @@
 import { publicPage } from "@/app/public-page";
-import { CityAnswerForm, answerFields, InvitationFacts } from "@/components/meetings/answer-form";
+import { answerFields, CityAnswerForm, InvitationFacts } from "@/components/meetings/answer-form";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
