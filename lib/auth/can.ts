@@ -79,6 +79,8 @@ const table = {
   changeVocabularies:    [all,           no,          no,       no      ],
   readAudit:             [all,           no,          no,       no      ],
   readMail:              [all,           no,          no,       no      ],
+  /** See how the site is: versions, backup, queues, storage. */
+  readOperation:         [all,           no,          no,       no      ],
   /** Export or erase the data of one person. */
   erasePeople:           [all,           no,          no,       no      ],
 } satisfies Record<string, Row>;

@@ -30,6 +30,7 @@ export const namespaces = [
   "letters",
   "inbox",
   "proposals",
+  "operating",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

@@ -5,6 +5,7 @@ import { readReturns } from "@/lib/contact/deliver/read-returns";
 import { eraseExpired } from "@/lib/contact/retention";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
 import { makeDataFiles } from "@/lib/open-data/files/make-files";
+import { noteAlive } from "@/lib/operating/alive";
 import { removeExpiredMedia } from "@/lib/records/media/sweep";
 import { refreshNeighbours } from "@/lib/records/neighbours/refresh";
 import { indexStale } from "@/lib/records/search/document/index-stale";
@@ -28,6 +29,7 @@ export type Job = {
 
 /** All jobs. To add one, write a function of a time and add a line here. */
 export const jobs: readonly Job[] = [
+  { name: "alive", every: 60, run: noteAlive },
   { name: "publish", every: 60, run: publishDue },
   { name: "closeOffers", every: 15 * 60, run: closeOffers },
   { name: "remind", every: 15 * 60, run: remind },

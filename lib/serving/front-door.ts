@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { locales } from "@/lib/i18n/locales";
 import { errorFields, log } from "@/lib/log";
+import { observeRequest } from "@/lib/metrics/observe-request";
 import { parseAddress } from "./addresses";
 import type { Answer } from "./answer";
 import type { Handle } from "./detached";
 import { answered, type Call, closedHeaders, type Door, emptyAnswer, failurePage, type Step } from "./door";
 import { loadStylesheets } from "./load-stylesheets";
-import { observe } from "./observe";
 import { PageCache } from "./page-cache";
 import { PageRenderer } from "./page-renderer";
 import { ReloadEvents } from "./reload-events";
@@ -109,7 +109,7 @@ export async function createFrontDoor(settings: FrontDoorSettings) {
   const door = openDoor(settings);
   if (!settings.development) await loadStylesheets(door.renderer);
   const answer = (req: IncomingMessage, res: ServerResponse): void =>
-    observe(req, res, door.isTrusted, () => {
+    observeRequest(req, res, door.isTrusted, () => {
       answerRequest(req, res, door)
         .catch((error) => recover(req, res, door, error))
         .catch(() => res.destroy());

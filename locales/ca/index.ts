@@ -19,6 +19,7 @@ import media from "./media.json";
 import meetings from "./meetings.json";
 import meta from "./meta.json";
 import offers from "./offers.json";
+import operating from "./operating.json";
 import pages from "./pages.json";
 import places from "./places.json";
 import practices from "./practices.json";
@@ -61,4 +62,5 @@ export default {
   letters,
   inbox,
   proposals,
+  operating,
 } satisfies Record<Namespace, object>;

@@ -48,11 +48,12 @@ export function removeOld(folder: string, keep: number): string[] {
 export async function backUp(owner: string, { folder, key, keep }: BackUp, now: Date, report: Report): Promise<Made> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, nameOf(now, key));
+  const origin = await describeOrigin(now);
   const sums = await withoutSweeping(() =>
     withConnection(owner, async (client) => {
       await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
       await client.query("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0");
-      return writeArchive({ client, store: mediaStore(), origin: describeOrigin(now) }, file, key, report);
+      return writeArchive({ client, store: mediaStore(), origin }, file, key, report);
     }),
   );
   const { size: bytes } = statSync(file);

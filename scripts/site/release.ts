@@ -1,18 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { type Release, releaseFile } from "../../lib/operating/release";
 import { root } from "../process/project";
-
-/** What was built, when, and from which commit; written beside the bundles. */
-const release = z.object({ version: z.string(), commit: z.string().nullable(), builtAt: z.iso.datetime().nullable() });
-export type Release = z.output<typeof release>;
-
-const file = () => join(root, process.env.XARXA_BUILD_FOLDER || ".next", "site", "release.json");
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+import { bundleFolder } from "./processes";
 
 function readVersion(): string {
-  return z.object({ version: z.string() }).parse(readJson(join(root, "package.json"))).version;
+  const manifest: unknown = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return z.object({ version: z.string() }).parse(manifest).version;
 }
 
 /** The commit comes from the environment where the build has no repository, as in an image. */
@@ -22,13 +18,8 @@ function findCommit(): string | null {
   return status === 0 ? stdout.trim() : null;
 }
 
+/** Notes beside the bundles what was built. */
 export function writeRelease(): void {
   const made: Release = { version: readVersion(), commit: findCommit(), builtAt: new Date().toISOString() };
-  writeFileSync(file(), JSON.stringify(made));
-}
-
-/** Of a build; of a checkout only the version is known for certain. */
-export function readRelease(): Release {
-  if (existsSync(file())) return release.parse(readJson(file()));
-  return { version: readVersion(), commit: null, builtAt: null };
+  writeFileSync(join(bundleFolder(), releaseFile), JSON.stringify(made));
 }

@@ -526,6 +526,7 @@ export const cityCalls: CityCall[] = [
   aboutPerson("erase", { asked: "a".repeat(22), confirm: "yes" }),
   platformPage("readAudit", `${admin}/audit/page`, "/en/admin/audit"),
   platformPage("readMail", `${admin}/mail/page`, "/en/admin/mail"),
+  platformPage("readOperation", `${admin}/operation/page`, "/en/admin/operation"),
 ];
 
 /** Makes a person of the coordinator's own city an administrator, which only the platform may do. */

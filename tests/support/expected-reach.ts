@@ -48,6 +48,7 @@ const expected: Record<Action, [coordinator: string, editor: string, contributor
   changeVocabularies: [nowhere, nowhere, nowhere],
   readAudit: [nowhere, nowhere, nowhere],
   readMail: [nowhere, nowhere, nowhere],
+  readOperation: [nowhere, nowhere, nowhere],
   erasePeople: [nowhere, nowhere, nowhere],
 };
 

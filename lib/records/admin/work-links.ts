@@ -27,6 +27,7 @@ export function workLinks(actor: Actor, locale: Locale, t: Translate, path: stri
     { name: "vocabularies", label: t("work:nav.vocabularies"), shown: can(actor, "changeVocabularies", platform) },
     { name: "audit", label: t("work:nav.audit"), shown: can(actor, "readAudit", platform) },
     { name: "mail", label: t("work:nav.mail"), shown: can(actor, "readMail", platform) },
+    { name: "operation", label: t("operating:title"), shown: can(actor, "readOperation", platform) },
   ];
   const isCurrent = (name: string) => (name ? path.startsWith(`/admin/${name}`) : /^\/admin(\?|$)/.test(path));
   return all

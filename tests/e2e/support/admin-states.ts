@@ -543,6 +543,7 @@ const platform: AdminState[] = [
   { page: "admin/audit", state: "filled", open: "/admin/audit" },
   { page: "admin/audit", state: "empty", open: "/admin/audit?actor=nichts-dergleichen" },
   { page: "admin/messages/person", state: "empty", open: "/admin/messages/person" },
+  { page: "admin/operation", state: "filled", open: "/admin/operation" },
   { page: "admin/mail", state: "filled", open: "/admin/mail" },
   {
     page: "admin/mail/[id]",

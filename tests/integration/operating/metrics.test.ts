@@ -21,8 +21,8 @@ test("queues tell how much is due, and for how long", async () => {
     data: [
       email("<a@x>", due),
       email("<b@x>", later),
-      email("<c@x>", { state: "sent" }),
-      email("<d@x>", { state: "failed" }),
+      email("<c@x>", { state: "sent", settledAt: now }),
+      email("<d@x>", { state: "failed", settledAt: now }),
     ],
   });
   const queue = (await readQueues(now)).find((one) => one.queue === "email");

@@ -1,4 +1,4 @@
-import { formSegments, suggestionsSegment, visitorSegments } from "./addresses";
+import { formSegments, suggestionsSegment, visitorSegments } from "@/lib/serving/addresses";
 
 export const requestClasses = ["page", "file", "api", "media", "account", "admin", "form", "suggestions"] as const;
 export type RequestClass = (typeof requestClasses)[number];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { requestClass } from "@/lib/metrics/request-class";
 import { makeRequestId } from "@/lib/request-id";
-import { requestClass } from "@/lib/serving/request-class";
 
 test.each([
   ["/", "page"],

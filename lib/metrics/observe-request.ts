@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isLogged, log } from "@/lib/log";
-import { metrics } from "@/lib/metrics/registry";
 import { makeRequestId, withRequestId } from "@/lib/request-id";
+import { metrics } from "./registry";
 import { requestClass } from "./request-class";
 
 /** In milliseconds: a longer request is logged without asking for details. */
@@ -19,7 +19,7 @@ function logRequest(req: IncomingMessage, status: number, ms: number): void {
  * Answers a request under an id, which its log lines and its answer carry, and counts it when it is over. An id from
  * outside is taken from trusted proxies only.
  */
-export function observe(
+export function observeRequest(
   req: IncomingMessage,
   res: ServerResponse,
   isTrusted: (address: string) => boolean,

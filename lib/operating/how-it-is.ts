@@ -1,0 +1,44 @@
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { formatInstant, formatNumber } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Translate } from "@/lib/i18n/server";
+import { type Check, judge, type Shown } from "./checks";
+import { readFacts } from "./facts";
+
+/** One point, in the reader's words. `todo` is empty where nothing is to be done. */
+export type Point = { name: string; title: string; details: string; todo: string };
+
+const gigabyte = 1e9;
+
+function formatBytes(bytes: number, locale: Locale): string {
+  const isLarge = bytes >= gigabyte;
+  const unit = { style: "unit", unit: isLarge ? "gigabyte" : "megabyte", maximumFractionDigits: 1 } as const;
+  return formatNumber(bytes / (isLarge ? gigabyte : 1e6), locale, unit);
+}
+
+function write(shown: Shown, locale: Locale, timeZone: string): string {
+  if ("time" in shown) return formatInstant(shown.time, locale, timeZone);
+  if ("bytes" in shown) return formatBytes(shown.bytes, locale);
+  return "count" in shown ? formatNumber(shown.count, locale) : shown.text;
+}
+
+function describe({ name, details, values, todo }: Check, locale: Locale, timeZone: string, t: Translate): Point {
+  const written = Object.entries(values).map(([key, value]) => [key, write(value, locale, timeZone)]);
+  return {
+    name,
+    title: t(`operating:checks.${name}.title`),
+    details: t(`operating:checks.${name}.details.${details}`, Object.fromEntries(written)),
+    todo: todo ? t(`operating:checks.${name}.todo.${todo}`) : "",
+  };
+}
+
+/** The points of the page "How the site is"; null when the actor may not see it. */
+export async function readHowItIs(
+  actor: Actor,
+  { locale, timeZone, t }: { locale: Locale; timeZone: string; t: Translate },
+  now: Date,
+): Promise<Point[] | null> {
+  if (!can(actor, "readOperation", { cityId: null })) return null;
+  return judge(await readFacts(now), now).map((check) => describe(check, locale, timeZone, t));
+}

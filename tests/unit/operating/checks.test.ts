@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { judge } from "@/lib/operating/checks";
+import type { Facts } from "@/lib/operating/facts";
+
+const now = new Date("2026-11-30T12:00:00Z");
+const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+
+const well: Facts = {
+  release: { version: "0.1.0", commit: "0123456789abcdef", builtAt: "2026-11-29T12:00:00Z" },
+  database: { version: "18.0", bytes: 5e8, hasMigrations: true },
+  workerAt: ago(0.01),
+  backup: { at: ago(10).toISOString(), bytes: 1e6, isEncrypted: true, missing: 0, verifiedAt: ago(200).toISOString() },
+  email: { sent: 3, failed: 0, isSent: true, isReturnRead: true },
+  queues: [
+    { queue: "email", length: 2, oldest: 20 },
+    { queue: "publications", length: 0, oldest: 0 },
+    { queue: "unreadReturns", length: 0, oldest: 0 },
+  ],
+  storage: { free: 5e10, total: 1e11 },
+};
+
+const todos = (facts: Partial<Facts>) =>
+  judge({ ...well, ...facts }, now).flatMap(({ name, todo }) => (todo ? [`${name}: ${todo}`] : []));
+
+test("nothing is to be done where all is well", () => {
+  expect(todos({})).toEqual([]);
+});
+
+const backup = well.backup!;
+test.each<[string, Partial<Facts>, string[]]>([
+  ["a migration is missing", { database: { ...well.database, hasMigrations: false } }, ["database: migrate"]],
+  ["the worker is silent", { workerAt: ago(0.2) }, ["worker: start"]],
+  ["there was never a worker", { workerAt: null }, ["worker: start"]],
+  ["there is no backup", { backup: null }, ["backup: make"]],
+  ["the backup is old", { backup: { ...backup, at: ago(27).toISOString() } }, ["backup: make"]],
+  ["files are missing", { backup: { ...backup, missing: 2 } }, ["backup: files"]],
+  ["no restore was tried", { backup: { ...backup, verifiedAt: undefined } }, ["backup: verify"]],
+  [
+    "no restore was tried lately",
+    { backup: { ...backup, verifiedAt: ago(24 * 40).toISOString() } },
+    ["backup: verify"],
+  ],
+  ["there is no mail server", { email: { ...well.email, isSent: false } }, ["email: server"]],
+  ["emails fail", { email: { ...well.email, failed: 1 } }, ["email: look"]],
+  ["email waits", { queues: [{ queue: "email", length: 9, oldest: 4_000 }] }, ["queue: look"]],
+  ["publications wait", { queues: [{ queue: "publications", length: 1, oldest: 4_000 }] }, ["publications: look"]],
+  ["returns are unread", { queues: [{ queue: "unreadReturns", length: 1, oldest: 9 }] }, ["returns: look"]],
+  ["the disk is nearly full", { storage: { free: 9e9, total: 1e11 } }, ["storage: room"]],
+])("where %s, it is said what to do", (_case, facts, expected) => {
+  expect(todos(facts)).toEqual(expected);
+});
+
+test.each(locales)("every check has its sentences (%s)", (locale) => {
+  const t = translator(locale);
+  const unwell = {
+    ...well,
+    backup: null,
+    workerAt: null,
+    storage: null,
+    email: { ...well.email, isSent: false, isReturnRead: false },
+  };
+  for (const { name, details, todo } of [...judge(well, now), ...judge(unwell, now)]) {
+    const keys = [`${name}.title`, `${name}.details.${details}`, ...(todo ? [`${name}.todo.${todo}`] : [])];
+    for (const key of keys) expect(t(`operating:checks.${key}`)).not.toContain("checks.");
+  }
+});
