@@ -1,39 +1,68 @@
+import type operating from "@/locales/en/operating.json";
 import type { Facts } from "./facts";
 import type { QueueName } from "./queues";
+
+export type ValueName =
+  | ("version" | "built" | "commit" | "size" | "time" | "verified" | "missing")
+  | ("sent" | "failed" | "number" | "minutes" | "free" | "total");
 
 /** A value that is written in the reader's language. */
 export type Shown = { time: Date } | { bytes: number } | { count: number } | { text: string };
 
-/** `details` names the sentence that describes it, `todo` the one that says what to do. */
-export type Check = { name: string; details: string; values: Record<string, Shown>; todo?: string };
+type Sentences = (typeof operating)["checks"];
+export type CheckName = keyof Sentences;
+type KeysOf<Part extends string> = {
+  [Name in CheckName]: Sentences[Name] extends Record<Part, infer Keys>
+    ? `operating:checks.${Name}.${Part}.${Extract<keyof Keys, string>}`
+    : never;
+}[CheckName];
+
+/** `details` is the key of the sentence that describes it, `todo` of the one that says what to do. */
+export type Check = {
+  name: CheckName;
+  details: KeysOf<"details">;
+  values: Partial<Record<ValueName, Shown>>;
+  todo?: KeysOf<"todo">;
+};
 
 const minute = 60_000;
 const hour = 60 * minute;
 
 function checkVersion({ release: { version, commit, builtAt } }: Facts): Check {
   const values = { version: { text: version } };
-  if (!builtAt) return { name: "version", details: "unbuilt", values };
+  if (!builtAt) return { name: "version", details: "operating:checks.version.details.unbuilt", values };
   const built = { time: new Date(builtAt) };
   return {
     name: "version",
-    details: "built",
+    details: "operating:checks.version.details.built",
     values: { ...values, built, commit: { text: commit?.slice(0, 10) ?? "–" } },
   };
 }
 
 function checkDatabase({ database: { version, bytes, hasMigrations } }: Facts): Check {
   const values = { version: { text: version }, size: { bytes } };
-  return { name: "database", details: "stored", values, ...(hasMigrations ? {} : { todo: "migrate" }) };
+  return {
+    name: "database",
+    details: "operating:checks.database.details.stored",
+    values,
+    ...(hasMigrations ? {} : { todo: "operating:checks.database.todo.migrate" }),
+  };
 }
 
 function checkWorker({ workerAt }: Facts, now: Date): Check {
-  if (!workerAt) return { name: "worker", details: "never", values: {}, todo: "start" };
+  if (!workerAt)
+    return {
+      name: "worker",
+      details: "operating:checks.worker.details.never",
+      values: {},
+      todo: "operating:checks.worker.todo.start",
+    };
   const isLate = now.getTime() - workerAt.getTime() > 5 * minute;
   return {
     name: "worker",
-    details: "active",
+    details: "operating:checks.worker.details.active",
     values: { time: { time: workerAt } },
-    ...(isLate ? { todo: "start" } : {}),
+    ...(isLate ? { todo: "operating:checks.worker.todo.start" } : {}),
   };
 }
 
@@ -41,14 +70,26 @@ function checkWorker({ workerAt }: Facts, now: Date): Check {
 const [backupAge, verifiedAge] = [26 * hour, 35 * 24 * hour];
 
 function checkBackup({ backup }: Facts, now: Date): Check {
-  if (!backup) return { name: "backup", details: "never", values: {}, todo: "make" };
+  if (!backup)
+    return {
+      name: "backup",
+      details: "operating:checks.backup.details.never",
+      values: {},
+      todo: "operating:checks.backup.todo.make",
+    };
   const at = new Date(backup.at);
   const verified = backup.verifiedAt ? new Date(backup.verifiedAt) : null;
   const values = { time: { time: at }, size: { bytes: backup.bytes }, missing: { count: backup.missing } };
-  const details = verified ? "verified" : "unverified";
+  const details = `operating:checks.backup.details.${verified ? "verified" : "unverified"}` as const;
   const isOlder = (date: Date, age: number) => now.getTime() - date.getTime() > age;
   const isStale = !verified || isOlder(verified, verifiedAge);
-  const todo = isOlder(at, backupAge) ? "make" : backup.missing > 0 ? "files" : isStale ? "verify" : undefined;
+  const todo = isOlder(at, backupAge)
+    ? "operating:checks.backup.todo.make"
+    : backup.missing > 0
+      ? "operating:checks.backup.todo.files"
+      : isStale
+        ? "operating:checks.backup.todo.verify"
+        : undefined;
   return {
     name: "backup",
     details,
@@ -58,9 +99,20 @@ function checkBackup({ backup }: Facts, now: Date): Check {
 }
 
 function checkEmail({ email: { isSent, sent, failed } }: Facts): Check {
-  if (!isSent) return { name: "email", details: "kept", values: {}, todo: "server" };
+  if (!isSent)
+    return {
+      name: "email",
+      details: "operating:checks.email.details.kept",
+      values: {},
+      todo: "operating:checks.email.todo.server",
+    };
   const values = { sent: { count: sent }, failed: { count: failed } };
-  return { name: "email", details: "sent", values, ...(failed > 0 ? { todo: "look" } : {}) };
+  return {
+    name: "email",
+    details: "operating:checks.email.details.sent",
+    values,
+    ...(failed > 0 ? { todo: "operating:checks.email.todo.look" } : {}),
+  };
 }
 
 /** What is due is done within minutes; half an hour means that something is wrong. */
@@ -68,23 +120,29 @@ const longestWait = 30 * 60;
 
 function checkQueue({ queues }: Facts, name: "queue" | "publications", queue: QueueName): Check {
   const { length, oldest } = queues.find((one) => one.queue === queue) ?? { length: 0, oldest: 0 };
-  const todo = oldest > longestWait ? { todo: "look" } : {};
+  const todo = oldest > longestWait ? { todo: `operating:checks.${name}.todo.look` as const } : {};
   return {
     name,
-    details: "due",
+    details: `operating:checks.${name}.details.due`,
     values: { number: { count: length }, minutes: { count: Math.round(oldest / 60) } },
     ...todo,
   };
 }
 
 function checkReturns({ email: { isReturnRead }, queues }: Facts): Check {
-  if (!isReturnRead) return { name: "returns", details: "unread", values: {}, todo: "mailbox" };
+  if (!isReturnRead)
+    return {
+      name: "returns",
+      details: "operating:checks.returns.details.unread",
+      values: {},
+      todo: "operating:checks.returns.todo.mailbox",
+    };
   const { length } = queues.find((one) => one.queue === "unreadReturns") ?? { length: 0 };
   return {
     name: "returns",
-    details: "read",
+    details: "operating:checks.returns.details.read",
     values: { number: { count: length } },
-    ...(length > 0 ? { todo: "look" } : {}),
+    ...(length > 0 ? { todo: "operating:checks.returns.todo.look" } : {}),
   };
 }
 
@@ -92,10 +150,15 @@ function checkReturns({ email: { isReturnRead }, queues }: Facts): Check {
 const freeShare = 0.1;
 
 function checkStorage({ storage }: Facts): Check {
-  if (!storage) return { name: "storage", details: "none", values: {} };
+  if (!storage) return { name: "storage", details: "operating:checks.storage.details.none", values: {} };
   const { free, total } = storage;
   const values = { free: { bytes: free }, total: { bytes: total } };
-  return { name: "storage", details: "free", values, ...(free < total * freeShare ? { todo: "room" } : {}) };
+  return {
+    name: "storage",
+    details: "operating:checks.storage.details.free",
+    values,
+    ...(free < total * freeShare ? { todo: "operating:checks.storage.todo.room" } : {}),
+  };
 }
 
 /** How the site is, point by point, and where something is to be done. */

@@ -3,7 +3,7 @@ import { can } from "@/lib/auth/can";
 import { formatInstant, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Translate } from "@/lib/i18n/server";
-import { type Check, judge, type Shown } from "./checks";
+import { type Check, judge, type Shown, type ValueName } from "./checks";
 import { readFacts } from "./facts";
 
 /** One point, in the reader's words. `todo` is empty where nothing is to be done. */
@@ -24,12 +24,20 @@ function write(shown: Shown, locale: Locale, timeZone: string): string {
 }
 
 function describe({ name, details, values, todo }: Check, locale: Locale, timeZone: string, t: Translate): Point {
-  const written = Object.entries(values).map(([key, value]) => [key, write(value, locale, timeZone)]);
+  const text = (value: ValueName) => {
+    const shown = values[value];
+    return shown ? write(shown, locale, timeZone) : "";
+  };
   return {
     name,
     title: t(`operating:checks.${name}.title`),
-    details: t(`operating:checks.${name}.details.${details}`, Object.fromEntries(written)),
-    todo: todo ? t(`operating:checks.${name}.todo.${todo}`) : "",
+    details: t(details, {
+      ...{ version: text("version"), built: text("built"), commit: text("commit"), size: text("size") },
+      ...{ time: text("time"), verified: text("verified"), missing: text("missing"), sent: text("sent") },
+      ...{ failed: text("failed"), number: text("number"), minutes: text("minutes") },
+      ...{ free: text("free"), total: text("total") },
+    }),
+    todo: todo ? t(todo) : "",
   };
 }
 

@@ -17,11 +17,11 @@ test("an administrator reads how the site is, point by point, with what to do", 
   await noteBackup({ at: now.toISOString(), bytes: 12_300_000, isEncrypted: true, missing: 0 });
   const points = await readHowItIs(system, reader, now);
   const point = (name: string) => points?.find((one) => one.name === name);
-  expect(point("database")?.details).toMatch(/^PostgreSQL \d+\.\d+, size: [\d.]+ MB$/);
+  expect(point("database")?.details).toMatch(/^PostgreSQL \d+\.\d+, size: [\d.]+\sMB$/);
   expect(point("worker")).toMatchObject({ title: "Worker", todo: "" });
-  expect(point("backup")?.details).toMatch(/12\.3 MB\)\. Files missing: 0\. Never verified$/);
+  expect(point("backup")?.details).toMatch(/12\.3\sMB\)\. Files missing: 0\. Never verified$/);
   expect(point("backup")?.todo).toContain("npm run backup -- verify");
-  expect(point("email")?.todo).toBe("Set SMTP_URL and MAIL_FROM.");
+  expect(point("email")?.todo).toBe("Set the mail server and the sender in the configuration.");
   for (const { title, details } of points ?? []) expect(`${title}${details}`).not.toMatch(/\{\{|checks\./);
 });
 
