@@ -20,18 +20,23 @@ export type HistoryLine = {
  * Appends a line: who, when, what, the changes per field, and the whole input, from which the version can be restored.
  */
 export async function writeHistory(tx: Database, actor: Actor, line: HistoryLine): Promise<void> {
-  await tx.history.create({
-    data: {
-      recordId: line.id,
-      version: line.version,
-      at: line.now,
-      actorId: actor.userId,
-      actorName: actor.name,
-      action: line.action,
-      reason: line.reason ?? null,
-      changes: { ...listChanges(line.before, line.after), ...line.facts } as object,
-      input: line.after,
-      ...(line.translationsBefore ? { translationsBefore: line.translationsBefore } : {}),
-    },
-  });
+  await tx.history.create({ data: rowOf(actor, line) });
 }
+
+/** `writeHistory` of many records, in one statement. */
+export async function writeHistoryLines(tx: Database, actor: Actor, lines: readonly HistoryLine[]): Promise<void> {
+  await tx.history.createMany({ data: lines.map((line) => rowOf(actor, line)) });
+}
+
+const rowOf = (actor: Actor, line: HistoryLine) => ({
+  recordId: line.id,
+  version: line.version,
+  at: line.now,
+  actorId: actor.userId,
+  actorName: actor.name,
+  action: line.action,
+  reason: line.reason ?? null,
+  changes: { ...listChanges(line.before, line.after), ...line.facts } as object,
+  input: line.after,
+  ...(line.translationsBefore ? { translationsBefore: line.translationsBefore } : {}),
+});

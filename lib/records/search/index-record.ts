@@ -33,8 +33,8 @@ async function documentsFor(
   return new Map(ids.map((id) => [id, byId.get(id) ?? null]));
 }
 
-/** The statements are the same for one record and for many. */
-async function indexTogether(
+/** `indexRecord` of records of one kind. The statements are the same for one record and for many. */
+export async function indexTogether(
   tx: Database,
   kind: KindName,
   ids: readonly string[],

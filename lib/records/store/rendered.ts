@@ -64,10 +64,18 @@ export async function renderInput(
   kind: KindDefinition,
   input: Texts,
 ): Promise<RenderedInput> {
+  const rows = await client.renderedText.findMany({ where: { recordId: id }, select: { hash: true } });
+  return renderMissing(kind, input, new Set(rows.map(({ hash }) => hash)));
+}
+
+/** `renderInput` when the hashes of what is stored are known. A new record has none. */
+export async function renderMissing(
+  kind: KindDefinition,
+  input: Texts,
+  known: ReadonlySet<string>,
+): Promise<RenderedInput> {
   const texts = markdownIn(kind, input);
   const sourceByHash = new Map(texts.map(({ source }) => [hashOf(source), source]));
-  const rows = await client.renderedText.findMany({ where: { recordId: id }, select: { hash: true } });
-  const known = new Set(rows.map(({ hash }) => hash));
   const missing = [...sourceByHash].filter(([hash]) => !known.has(hash));
   const rendered = await renderTexts(missing.map(([, source]) => source));
   refuseSlow(texts, rendered);

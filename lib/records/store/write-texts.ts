@@ -37,7 +37,7 @@ function hashesFor(
 
 const languagesOf = (texts: TextsByLanguage) => Object.keys(texts) as Locale[];
 
-type RecordTexts = {
+export type RecordTexts = {
   kind: KindDefinition;
   id: string;
   source: SourceLanguage;
@@ -48,7 +48,7 @@ type RecordTexts = {
 };
 
 /** The row of one language; null when neither its texts nor its hashes changed. */
-function textRow({ kind, id, source, before, texts, standing, now }: RecordTexts, language: Locale) {
+export function textRow({ kind, id, source, before, texts, standing, now }: RecordTexts, language: Locale) {
   const textsBefore: TextsByLanguage = before?.input.translations ?? {};
   const known = before?.translations[language];
   const hashes: Hashes = { [language]: known?.madeFrom };
@@ -73,7 +73,7 @@ export async function writeTexts(tx: Database, all: RecordTexts): Promise<void> 
   await upsertRows(tx, storeOf(all.kind.name as KindName).translation, ["recordId", "language"], rows);
 }
 
-type PartTexts = {
+export type PartTexts = {
   fields: Fields;
   source: SourceLanguage;
   part: PartToWrite;
@@ -82,7 +82,7 @@ type PartTexts = {
   standing: TranslationsStanding | undefined;
 };
 
-function partTextRows({ fields, source, part, before, hashes, standing }: PartTexts) {
+export function partTextRows({ fields, source, part, before, hashes, standing }: PartTexts) {
   return languagesOf(part.translations).map((language) => ({
     partId: part.id,
     language,

@@ -12,7 +12,7 @@ import { type PartToWrite, type SourceLanguage, type TextsByLanguage, writeTexts
 
 type Values = Record<string, unknown>;
 
-function linkRows(kind: KindName, id: string, fields: Fields, values: Values) {
+export function linkRows(kind: KindName, id: string, fields: Fields, values: Values) {
   return Object.entries(fields).flatMap(([field, declared]) =>
     declared.type === "link" && declared.many
       ? ((values[field] as string[] | undefined) ?? []).map((toId, position) => ({
@@ -27,7 +27,7 @@ function linkRows(kind: KindName, id: string, fields: Fields, values: Values) {
   );
 }
 
-function termRows(id: string, fields: Fields, values: Values) {
+export function termRows(id: string, fields: Fields, values: Values) {
   return Object.entries(fields).flatMap(([field, declared]) =>
     declared.type === "term" && declared.many
       ? ((values[field] as string[] | undefined) ?? []).map((termId, position) => ({ recordId: id, termId, position }))

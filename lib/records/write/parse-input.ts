@@ -47,20 +47,32 @@ export async function checkTargets(
   kind: KindName,
   id: string,
   input: Input<KindOf<KindName>>,
-  { now, isDraft }: { now: Date; isDraft: boolean },
+  options: { now: Date; isDraft: boolean },
 ): Promise<void> {
+  await checkTargetsOf(tx, kind, [{ id, input, ...options }]);
+}
+
+type Checked = { id: string; input: Input<KindOf<KindName>>; now: Date; isDraft: boolean };
+
+/** `checkTargets` of many records: what they link to is looked up once. */
+export async function checkTargetsOf(tx: Database, kind: KindName, records: readonly Checked[]): Promise<void> {
   const declaration = kindNamed(kind);
-  const links = await checkLinks(tx, linkedIds(declaration, input));
-  const terms = await checkTerms(tx, usedTerms(declaration, input));
-  const files = await checkOwnFiles(tx, id, input.parts.media ?? []);
-  const wrong = [
-    ...links,
-    ...terms,
-    ...checkMedia(input),
-    ...files,
-    ...checkParts(declaration, input),
-    ...checkOffers(input, { now, isDraft }),
-    ...(await checkHighlights(tx, id, input, isDraft)),
-  ];
+  const links = await checkLinks(
+    tx,
+    records.flatMap(({ input }) => linkedIds(declaration, input)),
+  );
+  const terms = await checkTerms(
+    tx,
+    records.flatMap(({ input }) => usedTerms(declaration, input)),
+  );
+  const wrong = [...links, ...terms];
+  for (const { id, input, now, isDraft } of records)
+    wrong.push(
+      ...checkMedia(input),
+      ...(input.parts.media?.length ? await checkOwnFiles(tx, id, input.parts.media) : []),
+      ...checkParts(declaration, input),
+      ...checkOffers(input, { now, isDraft }),
+      ...(await checkHighlights(tx, id, input, isDraft)),
+    );
   if (wrong.length > 0) throw invalid(wrong);
 }

@@ -149,6 +149,17 @@ async function reindexDependants(
   before: Stored | null,
   input: AnyInput,
 ): Promise<string[]> {
+  return indexRecords(tx, await findDependants(tx, kind, id, before, input));
+}
+
+/** The records whose entries hold something of this one that a save changes. */
+export async function findDependants(
+  tx: Database,
+  kind: KindName,
+  id: string,
+  before: Stored | null,
+  input: AnyInput,
+): Promise<{ kind: KindName; id: string }[]> {
   const country = (values: object | undefined) => (values as { country?: string } | undefined)?.country;
   const dependants: { kind: KindName; id: string }[] = [];
   if (country(before?.input.fields) !== country(input.fields)) {
@@ -156,7 +167,7 @@ async function reindexDependants(
     dependants.push(...rows.map((row) => ({ kind: row.kind, id: row.recordId })));
   }
   if (levelsOf(before?.input) !== levelsOf(input)) dependants.push(...(await findGroups(tx, kind, id)));
-  return indexRecords(tx, dependants);
+  return dependants;
 }
 
 /** The levels that a school teaches, as one text. */

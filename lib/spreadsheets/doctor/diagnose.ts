@@ -16,7 +16,8 @@ import {
   spreadsheetError,
 } from "./texts.ts";
 
-const checks: readonly CellCheck[] = [
+/** What is looked for in every cell. */
+export const checks: readonly CellCheck[] = [
   spreadsheetError,
   mojibake,
   lostLetters,

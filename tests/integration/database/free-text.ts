@@ -40,6 +40,9 @@ export const freeText: Record<string, string> = {
   Revision: "note",
   SavedView: "name query",
   Collection: "title",
+  Import: "fileName staleTags",
+  ImportVerdict: "rowKey",
+  ImportedRecord: "register",
   CollectionItem: "note",
   // Actions are named by the code that wrote them; lines of older versions stay.
   History: "actorName action reason",

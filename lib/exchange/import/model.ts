@@ -1,0 +1,114 @@
+import type { Locale } from "@/lib/i18n/locales";
+import type { ColumnProfile } from "@/lib/spreadsheets/cells/profile";
+import type { PositionReading } from "@/lib/spreadsheets/doctor/coordinates";
+import type { PositionColumns } from "@/lib/spreadsheets/doctor/diagnose";
+import type { Finding } from "@/lib/spreadsheets/doctor/model";
+import type { DetectedTable, TableChoices, TableDoubt } from "@/lib/spreadsheets/model";
+
+/** Kinds that can be imported. */
+export const importKinds = ["school"] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** The signs between several values in a cell. */
+export const splitters = [";", "|", ",", " "] as const;
+export type Splitter = (typeof splitters)[number];
+
+export type ValueCount = { value: string; count: number };
+
+/** The distinct values of a column, with cells of several values taken apart. */
+export type ColumnValues = { splitter: Splitter | null; values: ValueCount[] | null };
+
+/** What a file holds, as the worker read it. */
+export type DetectedFile = {
+  table: DetectedTable;
+  doubts: TableDoubt[];
+  rows: number;
+  columns: ColumnProfile[];
+  values: ColumnValues[];
+  findings: Finding[];
+  positions: PositionColumns | null;
+  /** Hash of the names of the columns: files of the same publisher have the same one. */
+  signature: string;
+};
+
+export type Source = {
+  /** The code system of the records; null when the file has no codes. */
+  register: string | null;
+  publisher: string;
+  address: string;
+  /** As typed: a day, or an imprecise date in EDTF. */
+  asOf: string;
+  licence: string;
+  /** Everything in the register of this place, so that what is missing may be closed. */
+  isWhole: boolean;
+};
+
+/** What a column is taken for. */
+export type ColumnAnswer = { column: number; target: string; language?: Locale | undefined };
+
+export type RowFilter = { column: number; values: string[] };
+
+export type Answers = {
+  choices: TableChoices;
+  source: Source | null;
+  columns: ColumnAnswer[] | null;
+  /** Target → value of the file → value of ours; "" leaves it empty. */
+  values: Record<string, Record<string, string>>;
+  valuesSeen: boolean;
+  filter: RowFilter | null;
+  filterSeen: boolean;
+  position: PositionReading | null;
+  /** Cures that were accepted: `<column>:<finding>`. */
+  cures: string[];
+  /** Field → whose value wins when both have one. */
+  owners: Record<string, "register" | "ours">;
+  publish: "draft" | "public";
+  /** Source language of new records. */
+  language: Locale;
+};
+
+export type Reason = { key: string; values?: Record<string, string> };
+
+/** What a row says, as values of the record's fields. Empty cells are absent. */
+export type RowValues = {
+  code?: string;
+  name?: string;
+  /** Field, or `language.field` of a text, or `figures.pupils`. */
+  values: Record<string, unknown>;
+};
+
+export type Candidate = { recordId: string; why: CandidateReason[]; metres?: number | undefined };
+export const candidateReasons = [
+  "code",
+  "codeZeros",
+  "name",
+  "similarName",
+  "postcode",
+  "near",
+  "phone",
+  "website",
+  "address",
+  "farAway",
+  "twoRows",
+  "archived",
+] as const;
+export type CandidateReason = (typeof candidateReasons)[number];
+
+/** `take`: the file's value is written. `why`: why it is not. */
+export type FieldChange = { ours: unknown; theirs: unknown; take: boolean; why?: "edited" | "ours" | undefined };
+export type Changes = Record<string, FieldChange>;
+
+export const outcomes = ["new", "changed", "likely", "doubtful", "absent", "refused", "same"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export type PlannedRow = {
+  number: number;
+  cells: string[];
+  row: RowValues;
+  outcome: Outcome;
+  recordId: string | null;
+  version: number | null;
+  candidates: Candidate[];
+  changes: Changes;
+  reasons: Reason[];
+};

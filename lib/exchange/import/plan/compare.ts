@@ -1,0 +1,63 @@
+import { isDeepStrictEqual } from "node:util";
+import type { BaseInput } from "@/lib/kinds/input";
+import type { Changes, FieldChange, ImportKind } from "../model";
+import { targetNamed } from "../targets/index";
+import { phoneDigits, siteName } from "./our-records";
+import { metresBetween, type Place } from "./places";
+import { type FigureLabels, valueOf } from "./values-of";
+
+type Values = Readonly<Record<string, unknown>>;
+
+const isPlace = (value: unknown): value is Place =>
+  typeof value === "object" && value !== null && "lat" in value && "lon" in value;
+
+/** Whether two values say the same: a telephone number with other blanks is the same number. */
+export function isSameValue(key: string, one: unknown, other: unknown): boolean {
+  if (isDeepStrictEqual(one, other)) return true;
+  if (isPlace(one) && isPlace(other)) return metresBetween(one, other) < 1;
+  if (typeof one !== "string" || typeof other !== "string") return false;
+  if (key === "phone") return phoneDigits(one) !== null && phoneDigits(one) === phoneDigits(other);
+  return key === "website" && siteName(one) === siteName(other);
+}
+
+/** Latitude and longitude are one field. */
+const ownerOf = (kind: ImportKind, key: string, owners: Answers["owners"]): "register" | "ours" => {
+  const field = key.includes(".") && !key.startsWith("figures.") ? key.split(".")[1]! : key;
+  const name = field === "coordinates" ? "latitude" : field === "codeSystem" ? "officialCode" : field;
+  return owners[field] ?? targetNamed(kind, name)?.owner ?? "register";
+};
+
+type Answers = { owners: Record<string, "register" | "ours"> };
+type Known = { input: BaseInput; last: Values | null; labels: FigureLabels };
+
+/**
+ * The difference in one field. `last` is what the register said at the last import: what differs from it was edited
+ * here, and stays.
+ */
+function compareField(kind: ImportKind, key: string, theirs: unknown, known: Known, answers: Answers) {
+  const { input, last, labels } = known;
+  const ours = valueOf(input, key, labels);
+  if (isSameValue(key, ours, theirs)) return null;
+  const before = last?.[key];
+  const change = (take: boolean, why?: FieldChange["why"]): FieldChange => ({ ours: ours ?? null, theirs, take, why });
+  if (before !== undefined) return isSameValue(key, ours, before) ? change(true) : change(false, "edited");
+  if (ours === undefined) return change(true);
+  if (ownerOf(kind, key, answers.owners) === "ours") return change(false, "ours");
+  // A point that nobody called approximate was set by hand.
+  const isByHand = key === "coordinates" && input.fields.coordinatesApproximate !== true;
+  return isByHand && answers.owners.coordinates !== "register" ? change(false, "ours") : change(true);
+}
+
+/** Compares a row with a record of ours, field by field. Fields that the row does not mention stay as they are. */
+export function compareRow(kind: ImportKind, values: Values, known: Known, answers: Answers): Changes {
+  const changes: Changes = {};
+  for (const [key, theirs] of Object.entries(values)) {
+    const change = compareField(kind, key, theirs, known, answers);
+    if (change) changes[key] = change;
+  }
+  // A remark about the point goes with the point.
+  if (changes.coordinatesApproximate && changes.coordinates?.take === false) delete changes.coordinatesApproximate;
+  return changes;
+}
+
+export const hasTaken = (changes: Changes): boolean => Object.values(changes).some(({ take }) => take);

@@ -1,0 +1,156 @@
+import type { Candidate, CandidateReason, RowValues } from "../model";
+import { coreName } from "./fold-name";
+import { type OurRecord, phoneDigits, plainPostcode, siteName } from "./our-records";
+import { metresBetween, type Place, PlaceGrid } from "./places";
+import { plainCode } from "./row-key";
+
+/** In metres: a school of the same name this near is the same; one with the same code farther away may be another. */
+const distances = { same: 150, samePlace: 30, other: 500 };
+/** More candidates than these say nothing. */
+const mostCandidates = 8;
+
+export type Match =
+  | { kind: "matched"; recordId: string; zeros: boolean }
+  | { kind: "likely" | "doubtful"; candidates: Candidate[] }
+  | { kind: "new"; recordId?: string };
+
+/** What a person decided earlier about the same row. */
+export type Verdicts = ReadonlyMap<string, { same: string | null; apart: ReadonlySet<string> }>;
+
+type Row = {
+  code: string | null;
+  name: string;
+  postcode: string | null;
+  phone: string | null;
+  site: string | null;
+  address: string | null;
+  place: Place | null;
+};
+
+const textAt = (values: Record<string, unknown>, key: string) =>
+  typeof values[key] === "string" ? (values[key] as string) : null;
+
+function lookedAt({ code, name, values }: RowValues): Row {
+  const [postcode, phone, site, address] = ["postcode", "phone", "website", "address"].map((key) =>
+    textAt(values, key),
+  );
+  return {
+    code: code ? plainCode(code) : null,
+    name: coreName(name ?? ""),
+    postcode: postcode ? plainPostcode(postcode) : null,
+    phone: phone ? phoneDigits(phone) : null,
+    site: site ? siteName(site) : null,
+    address: address ? coreName(address) : null,
+    place: (values.coordinates as Place | undefined) ?? null,
+  };
+}
+
+const bareCode = (code: string) => code.replace(/^0+/, "");
+
+function groupBy(records: readonly OurRecord[], keysOf: (record: OurRecord) => (string | null)[]) {
+  const groups = new Map<string, OurRecord[]>();
+  for (const record of records)
+    for (const key of keysOf(record)) {
+      if (!key) continue;
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
+  return groups;
+}
+
+/** Finds the record of ours that a row of a file is, in the order of certainty. */
+export class Matcher {
+  readonly #byId: Map<string, OurRecord>;
+  readonly #byCode: Map<string, OurRecord[]>;
+  readonly #byBareCode: Map<string, OurRecord[]>;
+  readonly #byName: Map<string, OurRecord[]>;
+  readonly #grid: PlaceGrid<OurRecord>;
+  readonly #byAddress: Map<string, OurRecord[]>;
+
+  constructor(
+    ours: readonly OurRecord[],
+    register: string | null,
+    private readonly verdicts: Verdicts,
+    /** Archived because their import was undone: they are brought back. */
+    private readonly undone: ReadonlySet<string>,
+  ) {
+    const isOfRegister = ({ register: own }: OurRecord) =>
+      register !== null && own !== null && own.toLowerCase() === register.toLowerCase();
+    const coded = ours.filter((record) => isOfRegister(record) && record.code);
+    // Only what has no code of this register can be a row with another name for it.
+    const open = ours.filter(
+      (record) => record.isOwn && record.publication !== "archived" && !(isOfRegister(record) && record.code),
+    );
+    this.#byId = new Map(ours.map((record) => [record.id, record]));
+    this.#byCode = groupBy(coded, ({ code }) => [code && plainCode(code)]);
+    this.#byBareCode = groupBy(coded, ({ code }) => [code && bareCode(plainCode(code))]);
+    this.#byName = groupBy(open, ({ names }) => names);
+    this.#byAddress = groupBy(open, ({ postcode, address }) => [postcode && address && `${postcode} ${address}`]);
+    this.#grid = new PlaceGrid(open);
+  }
+
+  match(row: RowValues, key: string): Match {
+    const verdict = this.verdicts.get(key);
+    if (verdict?.same && this.#byId.has(verdict.same)) return this.#certain(this.#byId.get(verdict.same)!, false);
+    const looked = lookedAt(row);
+    return this.#matchCode(looked) ?? this.#matchName(looked, verdict?.apart ?? new Set());
+  }
+
+  #certain(record: OurRecord, zeros: boolean): Match {
+    if (record.publication !== "archived") return { kind: "matched", recordId: record.id, zeros };
+    if (this.undone.has(record.id)) return { kind: "new", recordId: record.id };
+    return { kind: "doubtful", candidates: [{ recordId: record.id, why: ["code", "archived"] }] };
+  }
+
+  #matchCode(row: Row): Match | null {
+    if (!row.code) return null;
+    const exact = this.#byCode.get(row.code) ?? [];
+    const found = exact.length > 0 ? exact : (this.#byBareCode.get(bareCode(row.code)) ?? []);
+    const reason: CandidateReason = exact.length > 0 ? "code" : "codeZeros";
+    if (found.length === 0) return null;
+    if (found.length > 1)
+      return { kind: "doubtful", candidates: found.map(({ id }) => ({ recordId: id, why: [reason] })) };
+    const [record] = found;
+    const metres = row.place && record!.place ? metresBetween(row.place, record!.place) : 0;
+    if (metres > distances.other && !record!.names.includes(row.name))
+      return { kind: "doubtful", candidates: [{ recordId: record!.id, why: [reason, "farAway"], metres }] };
+    return this.#certain(record!, exact.length === 0);
+  }
+
+  #evidence(row: Row, record: OurRecord): { why: CandidateReason[]; metres: number | undefined } {
+    const metres = row.place && record.place ? metresBetween(row.place, record.place) : undefined;
+    const isSame = (one: string | null, other: string | null) => one !== null && one === other;
+    const why: CandidateReason[] = [];
+    if (isSame(row.postcode, record.postcode)) why.push("postcode");
+    if (metres !== undefined && metres <= distances.same) why.push("near");
+    if (isSame(row.phone, record.phone)) why.push("phone");
+    if (isSame(row.site, record.site)) why.push("website");
+    return { why, metres };
+  }
+
+  #matchName(row: Row, apart: ReadonlySet<string>): Match {
+    const named = (this.#byName.get(row.name) ?? []).filter(({ id }) => !apart.has(id));
+    const judged = named.map((record) => ({ record, ...this.#evidence(row, record) }));
+    const strong = judged.filter(({ why }) => why.length > 0);
+    const some = strong.length > 0 ? strong : judged;
+    const candidates = some.map(
+      ({ record, why, metres }): Candidate => ({ recordId: record.id, why: ["name", ...why], metres }),
+    );
+    if (strong.length === 1) return { kind: "likely", candidates };
+    if (candidates.length > 0) return { kind: "doubtful", candidates: candidates.slice(0, mostCandidates) };
+    const placed = this.#samePlace(row).filter(({ recordId }) => !apart.has(recordId));
+    return placed.length > 0 ? { kind: "doubtful", candidates: placed.slice(0, mostCandidates) } : { kind: "new" };
+  }
+
+  #samePlace(row: Row): Candidate[] {
+    const near = row.place ? this.#grid.near(row.place, distances.samePlace) : [];
+    const address = row.postcode && row.address ? (this.#byAddress.get(`${row.postcode} ${row.address}`) ?? []) : [];
+    const all = [...new Set([...near, ...address])];
+    return all.map((record) => ({
+      recordId: record.id,
+      why: [...(near.includes(record) ? ["near" as const] : []), ...(address.includes(record) ? ["address" as const] : [])],
+      metres: row.place && record.place ? metresBetween(row.place, record.place) : undefined,
+    }));
+  }
+}

@@ -1,0 +1,16 @@
+import type { RowValues } from "../model";
+import { coreName } from "./fold-name";
+
+/** "01 234 567" and "01234567" are one code; the database's `plain_code` takes the same steps. */
+export const plainCode = (code: string): string =>
+  code
+    .normalize("NFKC")
+    .replace(/[\s\u00ad\u180e\u200b-\u200f\u2060\u3000\ufeff]/g, "")
+    .toUpperCase();
+
+/** What a row is called between files: its code, else its name and where it is. */
+export function rowKey(register: string | null, { code, name, values }: RowValues): string {
+  if (register && code) return `${register.toLowerCase()}:${plainCode(code)}`;
+  const place = [values.postcode, values.address].find((value) => typeof value === "string");
+  return `:${coreName(name ?? "")}|${coreName(String(place ?? ""))}`.slice(0, 500);
+}

@@ -1,0 +1,32 @@
+import { parseEdtf } from "@/lib/edtf";
+import { webAddress } from "@/lib/kinds/value-schema";
+import type { Answers, RowValues } from "../model";
+
+/** Where records were taken from, when the answers say all of it. */
+export function takenFrom({ source }: Answers): { publisher: string; address: string; on: string } | null {
+  if (!source) return null;
+  const { publisher, address, asOf } = source;
+  const isWhole = publisher !== "" && webAddress.safeParse(address).success && parseEdtf(asOf) !== null;
+  return isWhole ? { publisher, address, on: asOf } : null;
+}
+
+/** Under which name the last values of a source are kept. */
+export const sourceKey = ({ source }: Answers): string => source?.register ?? source?.publisher ?? "";
+
+/** What the answers add to each row: the register of its code, the day of its figures, a state that holds for all. */
+export function completeRow(row: RowValues, answers: Answers): RowValues {
+  const { source, values: meanings } = answers;
+  const status = row.values.status ?? (meanings.status?.[""] || undefined);
+  const figures = Object.entries(row.values).flatMap(([key, value]) =>
+    key.startsWith("figures.") && source?.asOf ? [[key, { value, asOf: source.asOf }]] : [],
+  );
+  const others = Object.entries(row.values).filter(([key]) => !key.startsWith("figures."));
+  return {
+    ...row,
+    values: {
+      ...Object.fromEntries([...others, ...figures]),
+      ...(row.code && source?.register ? { codeSystem: source.register } : {}),
+      ...(status ? { status } : {}),
+    },
+  };
+}

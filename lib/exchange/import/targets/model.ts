@@ -1,0 +1,35 @@
+import type { ColumnContent } from "@/lib/spreadsheets/cells/profile";
+
+/** How the cells of a column are read. */
+export type Reading =
+  | "code"
+  | "text"
+  | "prose"
+  | "terms"
+  | "choice"
+  | "flag"
+  | "district"
+  | "latitude"
+  | "longitude"
+  | "website"
+  | "phone"
+  | "figure";
+
+/** Something that a column can be taken for. */
+export type Target = {
+  /** The field of the record, or `figures.<name>`; latitude and longitude together are its position. */
+  name: string;
+  reads: Reading;
+  /** Whose value wins by default: the register's, or what is written here. */
+  owner: "register" | "ours";
+  /** Matches the folded name of a column, in six languages and those of registers. */
+  names: RegExp;
+  /** Without a name, columns that hold this are proposed. */
+  contents?: readonly ColumnContent[];
+  /** Cells may hold several values. */
+  isMany?: true;
+  /** Of its terms. */
+  vocabulary?: "level" | "ownership";
+  /** A column for each language. */
+  isTranslated?: true;
+};

@@ -1,0 +1,44 @@
+import { fold } from "@/lib/text/fold";
+import { languageOfName } from "@/lib/spreadsheets/doctor/languages";
+import { isLocale } from "@/lib/i18n/locales";
+import type { ColumnAnswer, DetectedFile, ImportKind } from "../model";
+import { columnText } from "../profile/signature";
+import { targetsOf } from "./index";
+import type { Target } from "./model";
+
+const plainName = (name: string) =>
+  fold(name)
+    .replace(/[_./():-]+/g, " ")
+    .replace(/ +/g, " ")
+    .trim();
+
+/** How much of a column a target explains: a column with the expected values is better than one with the name only. */
+export type Fit = (target: Target, column: number) => number;
+
+function fittingColumns(target: Target, file: DetectedFile, fit: Fit): number[] {
+  const isFilled = (column: number) => (file.columns[column]?.filled ?? 0) > 0;
+  const named = file.table.columns.flatMap((name, column) =>
+    isFilled(column) && target.names.test(plainName(columnText(name))) ? [column] : [],
+  );
+  if (named.length > 0) return named.sort((a, b) => fit(target, b) - fit(target, a) || a - b);
+  return file.columns.flatMap(({ content }, column) => (target.contents?.includes(content) ? [column] : []));
+}
+
+const languageAt = (file: DetectedFile, column: number) => {
+  const language = languageOfName(columnText(file.table.columns[column]!));
+  return isLocale(language) ? language : undefined;
+};
+
+/** Proposes what each column is. A column is proposed once; what nothing fits is not taken. */
+export function proposeColumns(kind: ImportKind, file: DetectedFile, fit: Fit = () => 0): ColumnAnswer[] {
+  const taken = new Set<number>();
+  return targetsOf(kind).flatMap((target) => {
+    const free = fittingColumns(target, file, fit).filter((column) => !taken.has(column));
+    const chosen = target.isTranslated || target.reads === "code" ? free : free.slice(0, 1);
+    return chosen.slice(0, target.reads === "code" ? 2 : undefined).map((column) => {
+      taken.add(column);
+      const language = target.isTranslated ? languageAt(file, column) : undefined;
+      return { column, target: target.name, ...(language ? { language } : {}) };
+    });
+  });
+}

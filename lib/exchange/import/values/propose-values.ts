@@ -1,0 +1,70 @@
+import { fold } from "@/lib/text/fold";
+import type { ColumnAnswer, DetectedFile, ImportKind, ValueCount } from "../model";
+import { targetNamed } from "../targets/index";
+import type { Target } from "../targets/model";
+import { knownMeaning } from "./known-codes";
+
+/** Folded label → id, of terms or districts. */
+export type Labels = ReadonlyMap<string, string>;
+/** The labels of what a target's values can mean, by its vocabulary or its way of reading. */
+export type LabelsOf = (area: string) => Labels;
+
+/** The name of the values that a target takes; null when its cells are taken as they are. */
+export const areaOf = ({ reads, vocabulary }: Target): string | null => {
+  if (reads === "terms") return vocabulary ?? null;
+  if (reads === "choice") return "status";
+  return reads === "flag" || reads === "district" ? reads : null;
+};
+
+export function meaningOf(target: Target, value: string, labelsOf: LabelsOf): string {
+  const area = areaOf(target);
+  if (!area) return "";
+  const labels = labelsOf(area);
+  return knownMeaning(area, value) ?? labels.get(fold(value)) ?? labels.get(fold(value.replace(/^0+/, ""))) ?? "";
+}
+
+/** The values of a column to be asked about, and what they probably mean. What is not known stays empty. */
+export function proposeValues(
+  target: Target,
+  values: readonly ValueCount[],
+  labelsOf: LabelsOf,
+): Record<string, string> {
+  return Object.fromEntries(values.map(({ value }) => [value, meaningOf(target, value, labelsOf)]));
+}
+
+/** The share of a column's values that are known. */
+export function knownShare(target: Target, file: DetectedFile, column: number, labelsOf: LabelsOf): number {
+  const values = file.values[column]?.values;
+  if (!areaOf(target) || !values || values.length === 0) return 0;
+  const known = values.filter(({ value }) => meaningOf(target, value, labelsOf) !== "");
+  const sum = (list: readonly ValueCount[]) => list.reduce((total, { count }) => total + count, 0);
+  return sum(known) / sum(values);
+}
+
+export type AskedValues = { target: Target; column: number; values: ValueCount[] };
+
+/** The columns whose values are asked about. */
+export function askedValues(kind: ImportKind, file: DetectedFile, columns: readonly ColumnAnswer[]): AskedValues[] {
+  return columns.flatMap(({ column, target: name }) => {
+    const target = targetNamed(kind, name);
+    const values = file.values[column]?.values;
+    return target && areaOf(target) && values ? [{ target, column, values }] : [];
+  });
+}
+
+/** The proposals for all columns, with what was answered before. */
+export function proposeAllValues(
+  kind: ImportKind,
+  file: DetectedFile,
+  columns: readonly ColumnAnswer[],
+  answered: Record<string, Record<string, string>>,
+  labelsOf: LabelsOf,
+): Record<string, Record<string, string>> {
+  const asked = askedValues(kind, file, columns);
+  return Object.fromEntries(
+    asked.map(({ target, values }) => [
+      target.name,
+      { ...proposeValues(target, values, labelsOf), ...answered[target.name] },
+    ]),
+  );
+}

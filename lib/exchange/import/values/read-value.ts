@@ -1,0 +1,67 @@
+import { webAddress } from "@/lib/kinds/value-schema";
+import { isMissing, type NumberStyle, readCellNumber } from "@/lib/spreadsheets/cells/numbers";
+import { spreadsheetError } from "@/lib/spreadsheets/doctor/texts";
+import { cleanLine, cleanText } from "@/lib/text/clean";
+import { type Splitter } from "../model";
+import { splitCell } from "../profile/count-values";
+import type { Target } from "../targets/model";
+
+/** What a cell says; a value that cannot be taken has the key of the reason. Nothing: an empty cell. */
+export type ReadValue = { value: unknown } | { wrong: string } | null;
+
+export type CellStyle = {
+  meanings: Readonly<Record<string, string>>;
+  splitter: Splitter | null;
+  numbers: NumberStyle | null;
+};
+
+/** In letters, as the fields of a school; longer cells are not what the column was taken for. */
+const longest: Record<string, number> = { name: 200, address: 200, postcode: 12, phone: 40, officialCode: 40 };
+
+const withScheme = (address: string) => (/^https?:\/\//i.test(address) ? address : `http://${address}`);
+
+function readWebsite(text: string): ReadValue {
+  const address = withScheme(text.replace(/\s+/g, ""));
+  return webAddress.safeParse(address).success && address.includes(".") ? { value: address } : { wrong: "website" };
+}
+
+function readMeanings(target: Target, text: string, { meanings, splitter }: CellStyle): ReadValue {
+  const values = splitCell(text, target.isMany ? splitter : null);
+  const known = [...new Set(values.flatMap((value) => meanings[value] || []))];
+  if (known.length === 0) return null;
+  if (target.isMany) return { value: known.sort() };
+  return { value: target.reads === "flag" ? known[0] === "yes" : known[0] };
+}
+
+function readText(target: Target, text: string): ReadValue {
+  const line = cleanLine(text);
+  return line.length > (longest[target.name] ?? 500) ? { wrong: "tooLong" } : line === "" ? null : { value: line };
+}
+
+/** Reads a cell as the target says. */
+export function readValue(target: Target, cell: string, style: CellStyle): ReadValue {
+  const text = cell.trim();
+  if (text === "" || isMissing(text)) return null;
+  if (spreadsheetError.check(text)) return { wrong: "spreadsheetError" };
+  switch (target.reads) {
+    case "terms":
+    case "choice":
+    case "flag":
+    case "district":
+      return readMeanings(target, text, style);
+    case "latitude":
+    case "longitude":
+    case "figure": {
+      const number = readCellNumber(text, style.numbers ?? { decimal: ".", isCertain: true });
+      return number ? { value: number.value } : { wrong: "number" };
+    }
+    case "website":
+      return readWebsite(text);
+    case "prose":
+      return { value: cleanText(text) };
+    case "code":
+    case "phone":
+    case "text":
+      return readText(target, text);
+  }
+}
