@@ -125,5 +125,13 @@ export async function closeDatabase(): Promise<void> {
   await Promise.all(opened.map(({ pool }) => pool.end()));
 }
 
-export type { LinkPurpose, SignInMethod } from "@/prisma/generated/client";
+export type {
+  Import,
+  ImportDecision,
+  ImportRow,
+  ImportRowState,
+  ImportState,
+  LinkPurpose,
+  SignInMethod,
+} from "@/prisma/generated/client";
 export { Prisma };

@@ -55,6 +55,8 @@ const table = {
   handOver:              [all,           city,        no,       no      ],
   sharePreview:          [all,           city,        record,   no      ],
   export:                [all,           city,        no,       no      ],
+  /** Bring in registers and lists of a city. */
+  import:                [all,           city,        no,       no      ],
   // to what others write about records
   readMessages:          [all,           city,        record,   no      ],
   answerMessages:        [all,           city,        record,   no      ],

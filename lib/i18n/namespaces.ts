@@ -31,6 +31,7 @@ export const namespaces = [
   "inbox",
   "proposals",
   "operating",
+  "exchange",
 ] as const;
 
 export type Namespace = (typeof namespaces)[number];

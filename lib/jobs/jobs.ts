@@ -3,6 +3,8 @@ import { sweepAccounts } from "@/lib/auth/sweep";
 import { closeQuestions, handOverQuestions, remindOfQuestions } from "@/lib/contact/deliver/follow-up";
 import { readReturns } from "@/lib/contact/deliver/read-returns";
 import { eraseExpired } from "@/lib/contact/retention";
+import { eraseImports } from "@/lib/exchange/import/erase";
+import { workOnImports } from "@/lib/exchange/import/work";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
 import { makeDataFiles } from "@/lib/open-data/files/make-files";
 import { noteAlive } from "@/lib/operating/alive";
@@ -48,5 +50,7 @@ export const jobs: readonly Job[] = [
   { name: "sendNews", every: 15 * 60, run: sendNews },
   { name: "eraseUnconfirmed", every: 60 * 60, run: eraseUnconfirmed },
   { name: "openData", every: 15 * 60, run: makeDataFiles },
+  { name: "imports", every: 2, upTo: 60, run: workOnImports },
+  { name: "eraseImports", every: 60 * 60, run: eraseImports },
   { name: "media", every: 60 * 60, run: removeExpiredMedia },
 ];

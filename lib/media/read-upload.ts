@@ -3,8 +3,8 @@ import { type Body, isForeign } from "@/lib/routes/read-request";
 import { groupValues } from "@/lib/serving/query-values";
 import { maxFileBytes } from "./upload-limits";
 
-/** In bytes: the file plus its fields and boundaries. */
-const maxBodyBytes = maxFileBytes + 64 * 1_024;
+/** In bytes: fields and boundaries around a file. */
+const aroundFile = 64 * 1_024;
 /** Value of `keep` when the upload exceeded the limit. */
 export const tooLarge = "too large";
 
@@ -24,7 +24,13 @@ async function readLimited(body: ReadableStream<Uint8Array>, limit: number): Pro
  * Reads a form with a file. Its target is in the query, so that unauthorised or oversized uploads are refused without
  * reading the body.
  */
-export async function readUpload(request: Request): Promise<Body> {
+export const readUpload = (request: Request): Promise<Body> => readUploadWithin(request, maxFileBytes);
+
+/** `readUpload` with another limit for the file, in bytes. */
+export const readUploadUpTo = (limit: number) => (request: Request) => readUploadWithin(request, limit);
+
+async function readUploadWithin(request: Request, limit: number): Promise<Body> {
+  const maxBodyBytes = limit + aroundFile;
   const isForm = !(request.headers.get("accept") ?? "").includes("application/json");
   const frame = Object.fromEntries(new URL(request.url).searchParams);
   if (isForeign(request) || !(await readVisitor(request.headers.get("cookie"), new Date())))

@@ -14,6 +14,9 @@ export const longestEvents = 1_048_576;
 export const longestBodies: Readonly<Record<string, number>> = {
   // A hundred pages with notes.
   "/api/admin/collections/take": 524_288,
+  // The values of a file, and the rows that somebody ticked.
+  "/api/admin/imports/answer": maxRecordBytes,
+  "/api/admin/imports/decide": maxRecordBytes,
   "/api/admin/records/save": maxRecordBytes,
   "/api/admin/translations/save": maxRecordBytes,
   "/api/mail/events": longestEvents,

@@ -28,7 +28,7 @@ export type Download = {
   /** ASCII letters, digits, dots and hyphens only. */
   name: string;
   type: string;
-  content: string;
+  content: string | Uint8Array<ArrayBuffer>;
 };
 
 /** The result of a route. */

@@ -1,12 +1,12 @@
 import { Worker } from "node:worker_threads";
 import type { TableChoices } from "./model.ts";
 import type { TablePart } from "./read-table.ts";
-import type { ThreadRequest } from "./read-thread.ts";
+import type { ThreadRequest } from "./table-thread.ts";
 
 const limits = { heapMegabytes: 384, secondsPerPart: 60 };
 
 const open = () =>
-  new Worker(new URL("./read-thread.ts", import.meta.url), {
+  new Worker(new URL("./table-thread.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 64 },
   });
 

@@ -72,15 +72,19 @@ class RowCollector {
   total = 0;
   ragged = 0;
   #waiting: string[][] = [];
+  readonly #width: number;
 
-  constructor(private readonly width: number) {}
+  // No parameter property: Node runs this file in a worker thread without a compiler.
+  constructor(width: number) {
+    this.#width = width;
+  }
 
   add(row: readonly string[]): void {
     const filled = row.filter((cell) => cell.trim() !== "").length;
     if (filled === 0) return;
-    if (row.slice(this.width).some((cell) => cell.trim() !== "")) this.ragged += 1;
-    const cells = Array.from({ length: this.width }, (_, column) => row[column] ?? "");
-    if (filled === 1 && this.width > 2) {
+    if (row.slice(this.#width).some((cell) => cell.trim() !== "")) this.ragged += 1;
+    const cells = Array.from({ length: this.#width }, (_, column) => row[column] ?? "");
+    if (filled === 1 && this.#width > 2) {
       this.#waiting.push(cells);
       return;
     }

@@ -8,6 +8,7 @@ import compare from "./compare.json";
 import data from "./data.json";
 import dates from "./dates.json";
 import errors from "./errors.json";
+import exchange from "./exchange.json";
 import follow from "./follow.json";
 import hosting from "./hosting.json";
 import inbox from "./inbox.json";
@@ -63,4 +64,5 @@ export default {
   inbox,
   proposals,
   operating,
+  exchange,
 } satisfies Record<Namespace, object>;

@@ -164,7 +164,7 @@ async function isSignedIn(asker: Asker): Promise<boolean> {
 }
 
 /** They have size limits of their own. */
-const takesFiles = /upload|xliff/;
+const takesFiles = /upload|xliff|imports\/route/;
 const takesMore = ({ file }: AddressFile) => Object.hasOwn(longestBodies, `/${file.replace(/\/route$/, "")}`);
 
 test("a body over 64 kB is refused everywhere except for uploads", async () => {

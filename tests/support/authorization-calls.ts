@@ -400,6 +400,18 @@ const aboutPerson = (name: string, values: object): CityCall => ({
   ask: () => ({ path: `/api/admin/messages/person/${name}`, values: { email: "nobody@people.example", ...values } }),
 });
 
+/** A step of an import into a city: the platform has none. */
+const importing = (file: string, values: Record<string, unknown> = {}): CityCall => ({
+  action: "import",
+  file,
+  letters: ["C", "O"],
+  ask: (letter, cells, mark) => {
+    const { planned, taken } = cells.imports[letter];
+    const id = values.work === undefined ? planned : (taken[Number(mark.replaceAll(/\D/g, "")) % taken.length] ?? "");
+    return { path: `/${file}`, values: { id, ...values } };
+  },
+});
+
 const term = { vocabulary: "theme", position: 900, broader: "", "preferred.en": "Cell" };
 
 export const cityCalls: CityCall[] = [
@@ -501,6 +513,23 @@ export const cityCalls: CityCall[] = [
     }),
   },
   {
+    ...importing("api/admin/imports"),
+    ask: (letter, cells) => {
+      const form = new FormData();
+      form.set("city", cells.cities[letter] ?? "");
+      form.set("pasted", "Code\tName\n1\tSchool");
+      return { path: "/api/admin/imports", form };
+    },
+  },
+  importing("api/admin/imports/answer", { step: "fields" }),
+  importing("api/admin/imports/decide", { numbers: ["1"], decision: "leave" }),
+  importing("api/admin/imports/rows", { outcome: "new" }),
+  importing("api/admin/imports/work", { work: "undoing" }),
+  {
+    ...importing(`${admin}/import/[id]/[step]/page`),
+    ask: (letter, cells) => ({ path: `/en/admin/import/${cells.imports[letter].planned}/file` }),
+  },
+  {
     action: "publishCollection",
     file: "api/admin/collections",
     ask: (letter, cells, mark) => ({
@@ -554,6 +583,7 @@ export const ownAddresses = [
     "/confirm",
     "/coverage",
     "/next",
+    "/import",
     "/merge",
     "/messages",
     "/people/invite",

@@ -33,6 +33,7 @@ const expected: Record<Action, [coordinator: string, editor: string, contributor
   handOver: [cityOnly, nowhere, nowhere],
   sharePreview: [cityOnly, granted, nowhere],
   export: [cityOnly, nowhere, nowhere],
+  import: [cityOnly, nowhere, nowhere],
   readMessages: [cityOnly, granted, nowhere],
   answerMessages: [cityOnly, granted, nowhere],
   judgeMessages: [cityOnly, nowhere, nowhere],

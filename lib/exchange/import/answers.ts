@@ -36,7 +36,10 @@ const schema = z.object({
     .nullable()
     .catch(null),
   filterSeen: z.boolean().catch(false),
-  position: z.object({ order: z.enum(["xy", "yx"]), epsg: z.number().nullable() }).nullable().catch(null),
+  position: z
+    .object({ order: z.enum(["xy", "yx"]), epsg: z.number().nullable() })
+    .nullable()
+    .catch(null),
   cures: z.array(z.string()).catch([]),
   owners: z.record(z.string(), z.enum(["register", "ours"])).catch({}),
   publish: z.enum(["draft", "public"]).catch("draft"),

@@ -31,7 +31,7 @@ export type DetectedFile = {
   signature: string;
 };
 
-export type Source = {
+export type ImportSource = {
   /** The code system of the records; null when the file has no codes. */
   register: string | null;
   publisher: string;
@@ -50,9 +50,9 @@ export type RowFilter = { column: number; values: string[] };
 
 export type Answers = {
   choices: TableChoices;
-  source: Source | null;
+  source: ImportSource | null;
   columns: ColumnAnswer[] | null;
-  /** Target → value of the file → value of ours; "" leaves it empty. */
+  /** ImportTarget → value of the file → value of ours; "" leaves it empty. */
   values: Record<string, Record<string, string>>;
   valuesSeen: boolean;
   filter: RowFilter | null;
@@ -63,11 +63,11 @@ export type Answers = {
   /** Field → whose value wins when both have one. */
   owners: Record<string, "register" | "ours">;
   publish: "draft" | "public";
-  /** Source language of new records. */
+  /** ImportSource language of new records. */
   language: Locale;
 };
 
-export type Reason = { key: string; values?: Record<string, string> };
+export type RowReason = { key: string; values?: Record<string, string> };
 
 /** What a row says, as values of the record's fields. Empty cells are absent. */
 export type RowValues = {
@@ -98,17 +98,17 @@ export type CandidateReason = (typeof candidateReasons)[number];
 export type FieldChange = { ours: unknown; theirs: unknown; take: boolean; why?: "edited" | "ours" | undefined };
 export type Changes = Record<string, FieldChange>;
 
-export const outcomes = ["new", "changed", "likely", "doubtful", "absent", "refused", "same"] as const;
-export type Outcome = (typeof outcomes)[number];
+export const rowOutcomes = ["new", "changed", "likely", "doubtful", "absent", "refused", "same"] as const;
+export type RowOutcome = (typeof rowOutcomes)[number];
 
 export type PlannedRow = {
   number: number;
   cells: string[];
   row: RowValues;
-  outcome: Outcome;
+  outcome: RowOutcome;
   recordId: string | null;
   version: number | null;
   candidates: Candidate[];
   changes: Changes;
-  reasons: Reason[];
+  reasons: RowReason[];
 };

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
+import { insertRows } from "@/lib/records/store/row-statements";
 import type { TranslationsStanding } from "@/lib/records/store/standing";
 import { listChanges, type ValueChange } from "./changes";
 
@@ -25,7 +26,8 @@ export async function writeHistory(tx: Database, actor: Actor, line: HistoryLine
 
 /** `writeHistory` of many records, in one statement. */
 export async function writeHistoryLines(tx: Database, actor: Actor, lines: readonly HistoryLine[]): Promise<void> {
-  await tx.history.createMany({ data: lines.map((line) => rowOf(actor, line)) });
+  const rows = lines.map((line) => ({ translationsBefore: null, ...rowOf(actor, line) }));
+  await insertRows(tx, "history", rows);
 }
 
 const rowOf = (actor: Actor, line: HistoryLine) => ({

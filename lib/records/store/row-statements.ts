@@ -34,6 +34,17 @@ export async function upsertRows(
 }
 
 /**
+ * Inserts rows in one statement; Prisma would compile a query of thousands of parameters. All rows must have the same
+ * columns, the others get their defaults.
+ */
+export async function insertRows(tx: Database, model: string, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  const table = Prisma.raw(tableOf(model));
+  const columns = Prisma.raw(quoted(Object.keys(rows[0]!)));
+  await tx.$executeRaw`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM ${rowsFrom(table, rows)}`;
+}
+
+/**
  * Updates the rows with these keys in one statement; what has no such row is left out. Every row has the same columns.
  * Not for values that must be unique: the database chooses the order in which rows change.
  */

@@ -73,7 +73,7 @@ export async function writeTexts(tx: Database, all: RecordTexts): Promise<void> 
   await upsertRows(tx, storeOf(all.kind.name as KindName).translation, ["recordId", "language"], rows);
 }
 
-export type PartTexts = {
+export type PartTextsToWrite = {
   fields: Fields;
   source: SourceLanguage;
   part: PartToWrite;
@@ -82,7 +82,7 @@ export type PartTexts = {
   standing: TranslationsStanding | undefined;
 };
 
-export function partTextRows({ fields, source, part, before, hashes, standing }: PartTexts) {
+export function partTextRows({ fields, source, part, before, hashes, standing }: PartTextsToWrite) {
   return languagesOf(part.translations).map((language) => ({
     partId: part.id,
     language,
@@ -93,7 +93,7 @@ export function partTextRows({ fields, source, part, before, hashes, standing }:
   }));
 }
 
-function isUnchanged({ part, before, hashes }: PartTexts, rows: ReturnType<typeof partTextRows>): boolean {
+function isUnchanged({ part, before, hashes }: PartTextsToWrite, rows: ReturnType<typeof partTextRows>): boolean {
   if (!before || !isDeepStrictEqual(before.translations, part.translations)) return false;
   return rows.every(({ language, madeFrom }) => isDeepStrictEqual(hashes[language] ?? {}, madeFrom));
 }
@@ -102,7 +102,7 @@ function isUnchanged({ part, before, hashes }: PartTexts, rows: ReturnType<typeo
 export async function writePartTexts(
   tx: Database,
   store: PartStore,
-  parts: PartTexts[],
+  parts: PartTextsToWrite[],
   writesAll: boolean,
 ): Promise<void> {
   if (!store.translation) return;

@@ -1,5 +1,6 @@
+import type { z } from "zod";
 import type { Database } from "@/lib/db";
-import { type KindName, type KindOf, kindNamed, kinds } from "@/lib/kinds/index";
+import { type KindName, type KindOf, kindNamed } from "@/lib/kinds/index";
 import { type Input, inputSchema } from "@/lib/kinds/input";
 import { checkMedia } from "@/lib/records/media/check";
 import { checkOwnFiles } from "@/lib/records/media/files";
@@ -10,6 +11,16 @@ import type { Record as RecordRow } from "@/prisma/generated/client";
 import { checkHighlights, checkHighlightTexts } from "./check-highlights";
 import { checkOffers } from "./check-offers";
 
+const schemas = new Map<string, z.ZodType>();
+
+/** Made once: that takes as long as a hundred checks. */
+function schemaOf(kind: KindName, isDraft: boolean): z.ZodType {
+  const key = `${kind} ${isDraft}`;
+  const schema = schemas.get(key) ?? inputSchema(kindNamed(kind), { isDraft });
+  schemas.set(key, schema);
+  return schema;
+}
+
 /**
  * Parses raw input with the schema of the kind. Drafts (`isDraft`) may be incomplete. Throws a `Refusal` with one error
  * per issue.
@@ -19,7 +30,7 @@ export function parseInput<K extends KindName>(
   raw: unknown,
   options: { isDraft?: boolean } = {},
 ): Input<KindOf<K>> {
-  const result = inputSchema(kinds[kind], options).safeParse(raw);
+  const result = schemaOf(kind, options.isDraft ?? false).safeParse(raw);
   if (result.success) return result.data as Input<KindOf<K>>;
   throw invalid(result.error.issues.map((issue) => ({ key: issue.message, path: issue.path as (string | number)[] })));
 }

@@ -11,7 +11,11 @@ import { trustedHeaders } from "../visitor-headers";
 /** Next fails with other methods, such as TRACE. */
 const methods: readonly (string | undefined)[] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 /** These bodies are files: they are streamed, and the handlers limit their size. */
-const uploadPaths: readonly string[] = ["/api/admin/media/upload", "/api/admin/translations/xliff/check"];
+const uploadPaths: readonly string[] = [
+  "/api/admin/media/upload",
+  "/api/admin/translations/xliff/check",
+  "/api/admin/imports",
+];
 /** In bytes. Below this the handler itself explains which limit was exceeded. */
 const maxUploadBytes = 32 * 1_048_576;
 

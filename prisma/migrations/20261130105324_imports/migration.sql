@@ -28,6 +28,7 @@ CREATE TABLE "Import" (
     "total" INTEGER NOT NULL DEFAULT 0,
     "leasedUntil" TIMESTAMPTZ,
     "staleTags" TEXT[],
+    "undoRows" INTEGER[],
     "takenAt" TIMESTAMPTZ,
     "undoneAt" TIMESTAMPTZ,
     "erasedAt" TIMESTAMPTZ,

@@ -425,6 +425,14 @@ const work: AdminState[] = [
   { page: "admin/coverage", state: "filled", open: "/admin/coverage" },
   { page: "admin/coverage", state: "a list", open: "/admin/coverage?kind=school&language=cs&state=missing" },
   { page: "admin/coverage", state: "an empty list", open: "/admin/coverage?kind=guide&language=ca&state=outdated" },
+  { page: "admin/import", state: "empty", open: "/admin/import" },
+  { page: "admin/import/[id]/[step]", state: "read", open: compareFile },
+  {
+    page: "admin/import/[id]/[step]",
+    state: "not there",
+    status: 404,
+    open: "/admin/import/00000000-0000-4000-8000-000000000000/file",
+  },
   { page: "admin/merge", state: "empty", open: "/admin/merge" },
   { page: "admin/merge", state: "nothing found", open: "/admin/merge?kind=school&words=nichts-dergleichen" },
   {
@@ -474,6 +482,18 @@ const work: AdminState[] = [
   },
   { page: "admin/translations/xliff", state: "checked", open: checkFile },
 ];
+
+/** Brings in a file of one school, as far as the comparison. */
+async function compareFile(page: Page, setting: Setting): Promise<void> {
+  await go(page, setting, "/admin/import");
+  const content = "Codi;Nom del centre;Telèfon\n08999999;Escola dels Passos;931234567";
+  await page
+    .locator("#file")
+    .setInputFiles({ name: "centres.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
+  await page.locator('form[action^="/api/admin/imports"] button').click();
+  await page.waitForURL(/\/file$/);
+  await page.locator('form[action="/api/admin/imports/answer"]').waitFor();
+}
 
 const outsiders: AdminState[] = [
   { page: "admin/messages", state: "filled", open: "/admin/messages" },

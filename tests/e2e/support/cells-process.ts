@@ -152,6 +152,22 @@ async function makeTarget(grants: Grant[]) {
   return { id, email, grant: grant?.id ?? null };
 }
 
+/** So many that none is asked for twice while it is being worked on. */
+const takenImports = 16;
+
+async function makeImports(cityId: string) {
+  const table = { columns: [], sheets: [], around: { preamble: [], footer: [] }, doubts: [] };
+  const detected = { table, doubts: [], rows: 0, columns: [], values: [], findings: [], positions: null };
+  const data = {
+    ...({ kind: "school", cityId, createdAt: new Date(), fileName: "schools.csv", fileHash: "0".repeat(64) } as const),
+    ...{ fileBytes: 1, detected: { ...detected, signature: "x".repeat(22) } },
+  };
+  const make = async (state: "planned" | "taken") => (await database().import.create({ data: { ...data, state } })).id;
+  const taken: string[] = [];
+  for (let count = 0; count < takenImports; count += 1) taken.push(await make("taken"));
+  return { planned: await make("planned"), taken };
+}
+
 async function makeContact(organisationId: string | null): Promise<string> {
   const id = randomUUID();
   await database().person.create({ data: { id, name: "Contact", languages: ["en"], organisationId } });
@@ -228,6 +244,11 @@ async function prepare(): Promise<Cells> {
       C: await makeContact(organisation("C")),
       O: await makeContact(organisation("O")),
       N: await makeContact(null),
+    },
+    imports: {
+      C: await makeImports(barcelona),
+      O: await makeImports(helsinki),
+      N: { planned: "", taken: [] },
     },
     organisations: { C: organisation("C"), O: organisation("O"), N: null },
     forms,

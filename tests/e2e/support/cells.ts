@@ -58,6 +58,8 @@ export type Cells = {
   /** Invitations that nobody accepted. */
   invitations: Record<CityLetter, string>;
   contacts: Record<CityLetter, string>;
+  /** Imports into each city: one with a plan, and some that were taken in. */
+  imports: Record<CityLetter, { planned: string; taken: string[] }>;
   organisations: Record<CityLetter, string | null>;
   /** The values that a form of each kind sends. */
   forms: Record<KindName, Record<string, string | string[]>>;

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import type { BaseInput } from "@/lib/kinds/input";
 import type { Changes, FieldChange, ImportKind } from "../model";
 import { targetNamed } from "../targets/index";
-import { phoneDigits, siteName } from "./our-records";
-import { metresBetween, type Place } from "./places";
-import { type FigureLabels, valueOf } from "./values-of";
+import { phoneDigits, plainSite } from "./our-records";
+import { type GeoPlace, metresBetween } from "./places";
+import { type FigureLabels, storedValue } from "./stored-value";
 
 type Values = Readonly<Record<string, unknown>>;
 
-const isPlace = (value: unknown): value is Place =>
+const isPlace = (value: unknown): value is GeoPlace =>
   typeof value === "object" && value !== null && "lat" in value && "lon" in value;
 
 /** Whether two values say the same: a telephone number with other blanks is the same number. */
@@ -17,7 +17,7 @@ export function isSameValue(key: string, one: unknown, other: unknown): boolean 
   if (isPlace(one) && isPlace(other)) return metresBetween(one, other) < 1;
   if (typeof one !== "string" || typeof other !== "string") return false;
   if (key === "phone") return phoneDigits(one) !== null && phoneDigits(one) === phoneDigits(other);
-  return key === "website" && siteName(one) === siteName(other);
+  return key === "website" && plainSite(one) === plainSite(other);
 }
 
 /** Latitude and longitude are one field. */
@@ -36,10 +36,13 @@ type Known = { input: BaseInput; last: Values | null; labels: FigureLabels };
  */
 function compareField(kind: ImportKind, key: string, theirs: unknown, known: Known, answers: Answers) {
   const { input, last, labels } = known;
-  const ours = valueOf(input, key, labels);
+  const ours = storedValue(input, key, labels);
   if (isSameValue(key, ours, theirs)) return null;
   const before = last?.[key];
-  const change = (take: boolean, why?: FieldChange["why"]): FieldChange => ({ ours: ours ?? null, theirs, take, why });
+  const change = (take: boolean, why?: FieldChange["why"]): FieldChange => ({
+    ...{ ours: ours ?? null, theirs, take },
+    ...(why ? { why } : {}),
+  });
   if (before !== undefined) return isSameValue(key, ours, before) ? change(true) : change(false, "edited");
   if (ours === undefined) return change(true);
   if (ownerOf(kind, key, answers.owners) === "ours") return change(false, "ours");

@@ -1,7 +1,7 @@
 import type { Candidate, CandidateReason, RowValues } from "../model";
 import { coreName } from "./fold-name";
-import { type OurRecord, phoneDigits, plainPostcode, siteName } from "./our-records";
-import { metresBetween, type Place, PlaceGrid } from "./places";
+import { type OurRecord, phoneDigits, plainPostcode, plainSite } from "./our-records";
+import { type GeoPlace, metresBetween, PlaceGrid } from "./places";
 import { plainCode } from "./row-key";
 
 /** In metres: a school of the same name this near is the same; one with the same code farther away may be another. */
@@ -9,7 +9,7 @@ const distances = { same: 150, samePlace: 30, other: 500 };
 /** More candidates than these say nothing. */
 const mostCandidates = 8;
 
-export type Match =
+export type RowMatch =
   | { kind: "matched"; recordId: string; zeros: boolean }
   | { kind: "likely" | "doubtful"; candidates: Candidate[] }
   | { kind: "new"; recordId?: string };
@@ -24,7 +24,7 @@ type Row = {
   phone: string | null;
   site: string | null;
   address: string | null;
-  place: Place | null;
+  place: GeoPlace | null;
 };
 
 const textAt = (values: Record<string, unknown>, key: string) =>
@@ -39,9 +39,9 @@ function lookedAt({ code, name, values }: RowValues): Row {
     name: coreName(name ?? ""),
     postcode: postcode ? plainPostcode(postcode) : null,
     phone: phone ? phoneDigits(phone) : null,
-    site: site ? siteName(site) : null,
+    site: site ? plainSite(site) : null,
     address: address ? coreName(address) : null,
-    place: (values.coordinates as Place | undefined) ?? null,
+    place: (values.coordinates as GeoPlace | undefined) ?? null,
   };
 }
 
@@ -90,20 +90,20 @@ export class Matcher {
     this.#grid = new PlaceGrid(open);
   }
 
-  match(row: RowValues, key: string): Match {
+  match(row: RowValues, key: string): RowMatch {
     const verdict = this.verdicts.get(key);
     if (verdict?.same && this.#byId.has(verdict.same)) return this.#certain(this.#byId.get(verdict.same)!, false);
     const looked = lookedAt(row);
     return this.#matchCode(looked) ?? this.#matchName(looked, verdict?.apart ?? new Set());
   }
 
-  #certain(record: OurRecord, zeros: boolean): Match {
+  #certain(record: OurRecord, zeros: boolean): RowMatch {
     if (record.publication !== "archived") return { kind: "matched", recordId: record.id, zeros };
     if (this.undone.has(record.id)) return { kind: "new", recordId: record.id };
     return { kind: "doubtful", candidates: [{ recordId: record.id, why: ["code", "archived"] }] };
   }
 
-  #matchCode(row: Row): Match | null {
+  #matchCode(row: Row): RowMatch | null {
     if (!row.code) return null;
     const exact = this.#byCode.get(row.code) ?? [];
     const found = exact.length > 0 ? exact : (this.#byBareCode.get(bareCode(row.code)) ?? []);
@@ -129,7 +129,7 @@ export class Matcher {
     return { why, metres };
   }
 
-  #matchName(row: Row, apart: ReadonlySet<string>): Match {
+  #matchName(row: Row, apart: ReadonlySet<string>): RowMatch {
     const named = (this.#byName.get(row.name) ?? []).filter(({ id }) => !apart.has(id));
     const judged = named.map((record) => ({ record, ...this.#evidence(row, record) }));
     const strong = judged.filter(({ why }) => why.length > 0);
@@ -149,7 +149,10 @@ export class Matcher {
     const all = [...new Set([...near, ...address])];
     return all.map((record) => ({
       recordId: record.id,
-      why: [...(near.includes(record) ? ["near" as const] : []), ...(address.includes(record) ? ["address" as const] : [])],
+      why: [
+        ...(near.includes(record) ? ["near" as const] : []),
+        ...(address.includes(record) ? ["address" as const] : []),
+      ],
       metres: row.place && record.place ? metresBetween(row.place, record.place) : undefined,
     }));
   }

@@ -1,7 +1,7 @@
 import { database } from "@/lib/db";
 import type { ImportKind } from "../model";
 import { coreName } from "./fold-name";
-import type { Place } from "./places";
+import type { GeoPlace } from "./places";
 
 /** What matching looks at of a record of ours. */
 export type OurRecord = {
@@ -16,7 +16,7 @@ export type OurRecord = {
   phone: string | null;
   site: string | null;
   address: string | null;
-  place: Place | null;
+  place: GeoPlace | null;
   /** It belongs to the city of the import. */
   isOwn: boolean;
   status: string | null;
@@ -31,7 +31,7 @@ export const phoneDigits = (phone: string): string | null => {
 };
 
 /** Host and path of a website: "https://www.example.org/" → "example.org". */
-export const siteName = (address: string): string =>
+export const plainSite = (address: string): string =>
   address
     .toLowerCase()
     .replace(/^https?:\/\//, "")
@@ -59,7 +59,7 @@ export async function readOurRecords(kind: ImportKind, cityId: string, register:
     names: [...new Set(names.map(coreName))],
     postcode: postcode && plainPostcode(postcode),
     phone: phone && phoneDigits(phone),
-    site: site && siteName(site),
+    site: site && plainSite(site),
     address: address && coreName(address),
     place: lat === null || lon === null ? null : { lat, lon },
   }));

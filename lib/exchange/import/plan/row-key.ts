@@ -1,7 +1,7 @@
 import type { RowValues } from "../model";
 import { coreName } from "./fold-name";
 
-/** "01 234 567" and "01234567" are one code; the database's `plain_code` takes the same steps. */
+/** "01 234 567" and "01234567" are one code; the database's `plain_code` takes the same importSteps. */
 export const plainCode = (code: string): string =>
   code
     .normalize("NFKC")

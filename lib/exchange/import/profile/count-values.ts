@@ -48,8 +48,9 @@ export class ValueCounter {
     const fits = (way: Splitter) => {
       const times = this.#split.get(way) ?? 0;
       const size = this.#counts.get(way)?.size ?? 0;
-      if (times < Math.max(1, this.#filled * 0.01) || size >= whole) return false;
-      if (way === ";" || way === "|") return true;
+      if (times < Math.max(1, this.#filled * 0.01)) return false;
+      if (way === ";" || way === "|") return size <= Math.max(whole, 60);
+      if (size >= whole) return false;
       return way === " " ? (this.#codes.get(way) ?? 0) === times : size <= 60 && size * 2 <= whole;
     };
     return splitters.find(fits) ?? null;

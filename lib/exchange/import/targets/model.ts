@@ -1,7 +1,7 @@
 import type { ColumnContent } from "@/lib/spreadsheets/cells/profile";
 
 /** How the cells of a column are read. */
-export type Reading =
+export type TargetReading =
   | "code"
   | "text"
   | "prose"
@@ -16,10 +16,10 @@ export type Reading =
   | "figure";
 
 /** Something that a column can be taken for. */
-export type Target = {
+export type ImportTarget = {
   /** The field of the record, or `figures.<name>`; latitude and longitude together are its position. */
   name: string;
-  reads: Reading;
+  reads: TargetReading;
   /** Whose value wins by default: the register's, or what is written here. */
   owner: "register" | "ours";
   /** Matches the folded name of a column, in six languages and those of registers. */

@@ -1,10 +1,10 @@
-import { fold } from "@/lib/text/fold";
-import { languageOfName } from "@/lib/spreadsheets/doctor/languages";
 import { isLocale } from "@/lib/i18n/locales";
+import { languageOfName } from "@/lib/spreadsheets/doctor/languages";
+import { fold } from "@/lib/text/fold";
 import type { ColumnAnswer, DetectedFile, ImportKind } from "../model";
 import { columnText } from "../profile/signature";
 import { targetsOf } from "./index";
-import type { Target } from "./model";
+import type { ImportTarget } from "./model";
 
 const plainName = (name: string) =>
   fold(name)
@@ -13,14 +13,17 @@ const plainName = (name: string) =>
     .trim();
 
 /** How much of a column a target explains: a column with the expected values is better than one with the name only. */
-export type Fit = (target: Target, column: number) => number;
+export type Share = (target: ImportTarget, column: number) => number;
 
-function fittingColumns(target: Target, file: DetectedFile, fit: Fit): number[] {
+function fittingColumns(target: ImportTarget, file: DetectedFile, shareOf: Share): number[] {
   const isFilled = (column: number) => (file.columns[column]?.filled ?? 0) > 0;
   const named = file.table.columns.flatMap((name, column) =>
-    isFilled(column) && target.names.test(plainName(columnText(name))) ? [column] : [],
+    target.names.test(plainName(columnText(name))) ? [column] : [],
   );
-  if (named.length > 0) return named.sort((a, b) => fit(target, b) - fit(target, a) || a - b);
+  // An empty column keeps its name: the next file may fill it.
+  const better = (a: number, b: number) =>
+    Number(isFilled(b)) - Number(isFilled(a)) || shareOf(target, b) - shareOf(target, a) || a - b;
+  if (named.length > 0) return named.sort(better);
   return file.columns.flatMap(({ content }, column) => (target.contents?.includes(content) ? [column] : []));
 }
 
@@ -30,10 +33,10 @@ const languageAt = (file: DetectedFile, column: number) => {
 };
 
 /** Proposes what each column is. A column is proposed once; what nothing fits is not taken. */
-export function proposeColumns(kind: ImportKind, file: DetectedFile, fit: Fit = () => 0): ColumnAnswer[] {
+export function proposeColumns(kind: ImportKind, file: DetectedFile, shareOf: Share = () => 0): ColumnAnswer[] {
   const taken = new Set<number>();
   return targetsOf(kind).flatMap((target) => {
-    const free = fittingColumns(target, file, fit).filter((column) => !taken.has(column));
+    const free = fittingColumns(target, file, shareOf).filter((column) => !taken.has(column));
     const chosen = target.isTranslated || target.reads === "code" ? free : free.slice(0, 1);
     return chosen.slice(0, target.reads === "code" ? 2 : undefined).map((column) => {
       taken.add(column);

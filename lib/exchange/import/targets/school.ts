@@ -1,9 +1,9 @@
-import type { Target } from "./model";
+import type { ImportTarget } from "./model";
 
 // Names are matched against folded column names with spaces between words, in ca es en sv cs pt, and fi de where
 // registers write them.
 
-export const schoolTargets: readonly Target[] = [
+export const schoolTargets: readonly ImportTarget[] = [
   {
     name: "officialCode",
     reads: "code",
@@ -102,7 +102,8 @@ export const schoolTargets: readonly Target[] = [
     reads: "prose",
     owner: "ours",
     isTranslated: true,
-    names: /^(descripcio|descripcion|description|beskrivning|popis|descricao|kuvaus|beschreibung)( (ca|es|en|sv|cs|pt))?$/,
+    names:
+      /^(descripcio|descripcion|description|beskrivning|popis|descricao|kuvaus|beschreibung)( (ca|es|en|sv|cs|pt))?$/,
   },
   {
     name: "figures.pupils",

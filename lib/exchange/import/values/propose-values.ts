@@ -1,7 +1,7 @@
 import { fold } from "@/lib/text/fold";
 import type { ColumnAnswer, DetectedFile, ImportKind, ValueCount } from "../model";
 import { targetNamed } from "../targets/index";
-import type { Target } from "../targets/model";
+import type { ImportTarget } from "../targets/model";
 import { knownMeaning } from "./known-codes";
 
 /** Folded label → id, of terms or districts. */
@@ -10,13 +10,13 @@ export type Labels = ReadonlyMap<string, string>;
 export type LabelsOf = (area: string) => Labels;
 
 /** The name of the values that a target takes; null when its cells are taken as they are. */
-export const areaOf = ({ reads, vocabulary }: Target): string | null => {
+export const areaOf = ({ reads, vocabulary }: ImportTarget): string | null => {
   if (reads === "terms") return vocabulary ?? null;
   if (reads === "choice") return "status";
   return reads === "flag" || reads === "district" ? reads : null;
 };
 
-export function meaningOf(target: Target, value: string, labelsOf: LabelsOf): string {
+export function meaningOf(target: ImportTarget, value: string, labelsOf: LabelsOf): string {
   const area = areaOf(target);
   if (!area) return "";
   const labels = labelsOf(area);
@@ -25,7 +25,7 @@ export function meaningOf(target: Target, value: string, labelsOf: LabelsOf): st
 
 /** The values of a column to be asked about, and what they probably mean. What is not known stays empty. */
 export function proposeValues(
-  target: Target,
+  target: ImportTarget,
   values: readonly ValueCount[],
   labelsOf: LabelsOf,
 ): Record<string, string> {
@@ -33,7 +33,7 @@ export function proposeValues(
 }
 
 /** The share of a column's values that are known. */
-export function knownShare(target: Target, file: DetectedFile, column: number, labelsOf: LabelsOf): number {
+export function knownShare(target: ImportTarget, file: DetectedFile, column: number, labelsOf: LabelsOf): number {
   const values = file.values[column]?.values;
   if (!areaOf(target) || !values || values.length === 0) return 0;
   const known = values.filter(({ value }) => meaningOf(target, value, labelsOf) !== "");
@@ -41,7 +41,7 @@ export function knownShare(target: Target, file: DetectedFile, column: number, l
   return sum(known) / sum(values);
 }
 
-export type AskedValues = { target: Target; column: number; values: ValueCount[] };
+export type AskedValues = { target: ImportTarget; column: number; values: ValueCount[] };
 
 /** The columns whose values are asked about. */
 export function askedValues(kind: ImportKind, file: DetectedFile, columns: readonly ColumnAnswer[]): AskedValues[] {

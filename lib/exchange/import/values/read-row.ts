@@ -1,19 +1,19 @@
-import { positionOf, type PositionReading } from "@/lib/spreadsheets/doctor/coordinates";
-import type { Answers, DetectedFile, ImportKind, Reason, RowValues } from "../model";
+import { type PositionReading, positionOf } from "@/lib/spreadsheets/doctor/coordinates";
+import type { Answers, DetectedFile, ImportKind, RowReason, RowValues } from "../model";
 import { columnText } from "../profile/signature";
 import { targetNamed } from "../targets/index";
-import type { Target } from "../targets/model";
+import type { ImportTarget } from "../targets/model";
 import { cureCell, curesByColumn } from "./cure-cell";
 import { type CellStyle, readValue } from "./read-value";
 
-type Column = { column: number; target: Target; key: string; style: CellStyle };
+type Column = { column: number; target: ImportTarget; key: string; style: CellStyle };
 
 export type ReadRow = {
   row: RowValues;
   /** Why the row cannot be taken. */
-  refusals: Reason[];
+  refusals: RowReason[];
   /** Cells that are not taken. */
-  notes: Reason[];
+  notes: RowReason[];
 };
 
 function columnsOf(kind: ImportKind, file: DetectedFile, { columns, values }: Answers): Column[] {
@@ -60,7 +60,7 @@ export class RowReader {
 
   read(cells: readonly string[]): ReadRow {
     const values: Record<string, unknown> = {};
-    const notes: Reason[] = [];
+    const notes: RowReason[] = [];
     const codes: string[] = [];
     for (const one of this.#columns) {
       const found = readValue(one.target, this.#cell(cells, one), one.style);
@@ -74,7 +74,7 @@ export class RowReader {
     return this.#finish(cells, values, codes, notes);
   }
 
-  #finish(cells: readonly string[], values: Record<string, unknown>, codes: string[], notes: Reason[]): ReadRow {
+  #finish(cells: readonly string[], values: Record<string, unknown>, codes: string[], notes: RowReason[]): ReadRow {
     const { latitude: _y, longitude: _x, name, ...rest } = values;
     const place = positionIn(values, this.answers.position ?? { order: "yx", epsg: null });
     const code = codes.length > 0 ? codes.join("-") : undefined;
@@ -89,7 +89,7 @@ export class RowReader {
       },
     };
     if (!place) delete row.values.coordinatesApproximate;
-    const refusals: Reason[] = [];
+    const refusals: RowReason[] = [];
     if (!row.name) refusals.push({ key: "noName" });
     if (this.#isOutside(cells)) refusals.push({ key: "outside" });
     return { row, refusals, notes };

@@ -2,9 +2,9 @@ import { webAddress } from "@/lib/kinds/value-schema";
 import { isMissing, type NumberStyle, readCellNumber } from "@/lib/spreadsheets/cells/numbers";
 import { spreadsheetError } from "@/lib/spreadsheets/doctor/texts";
 import { cleanLine, cleanText } from "@/lib/text/clean";
-import { type Splitter } from "../model";
+import type { Splitter } from "../model";
 import { splitCell } from "../profile/count-values";
-import type { Target } from "../targets/model";
+import type { ImportTarget } from "../targets/model";
 
 /** What a cell says; a value that cannot be taken has the key of the reason. Nothing: an empty cell. */
 export type ReadValue = { value: unknown } | { wrong: string } | null;
@@ -25,7 +25,7 @@ function readWebsite(text: string): ReadValue {
   return webAddress.safeParse(address).success && address.includes(".") ? { value: address } : { wrong: "website" };
 }
 
-function readMeanings(target: Target, text: string, { meanings, splitter }: CellStyle): ReadValue {
+function readMeanings(target: ImportTarget, text: string, { meanings, splitter }: CellStyle): ReadValue {
   const values = splitCell(text, target.isMany ? splitter : null);
   const known = [...new Set(values.flatMap((value) => meanings[value] || []))];
   if (known.length === 0) return null;
@@ -33,13 +33,13 @@ function readMeanings(target: Target, text: string, { meanings, splitter }: Cell
   return { value: target.reads === "flag" ? known[0] === "yes" : known[0] };
 }
 
-function readText(target: Target, text: string): ReadValue {
+function readText(target: ImportTarget, text: string): ReadValue {
   const line = cleanLine(text);
   return line.length > (longest[target.name] ?? 500) ? { wrong: "tooLong" } : line === "" ? null : { value: line };
 }
 
 /** Reads a cell as the target says. */
-export function readValue(target: Target, cell: string, style: CellStyle): ReadValue {
+export function readValue(target: ImportTarget, cell: string, style: CellStyle): ReadValue {
   const text = cell.trim();
   if (text === "" || isMissing(text)) return null;
   if (spreadsheetError.check(text)) return { wrong: "spreadsheetError" };

@@ -8,6 +8,7 @@ import { writeHistoryLines } from "@/lib/records/history/history";
 import { indexTogether } from "@/lib/records/search/index-record";
 import { linkedIds } from "@/lib/records/store/linked-ids";
 import { renderMissing, storeRendered } from "@/lib/records/store/rendered";
+import { insertRows } from "@/lib/records/store/row-statements";
 import { notFound } from "@/lib/records/store/run-write";
 import { savedTags } from "@/lib/records/store/tags";
 import { rendererVersion } from "@/lib/text/markdown";
@@ -44,13 +45,12 @@ async function insertRecords(tx: Database, actor: Actor, kind: KindName, records
     records.map(({ slug }) => slug),
   );
   const by = { createdById: actor.userId, updatedById: actor.userId };
-  await tx.record.createMany({
-    data: records.map(({ id, input, languages }, index) => ({
-      ...recordInputColumns(input),
-      ...publicationColumns(languages.length > 0 ? "published" : "draft", null, now),
-      ...{ id, kind, slug: slugs[index]!, createdAt: now, updatedAt: now, renderedBy: rendererVersion, ...by },
-    })),
-  });
+  const rows = records.map(({ id, input, languages }, index) => ({
+    ...recordInputColumns(input),
+    ...publicationColumns(languages.length > 0 ? "published" : "draft", null, now),
+    ...{ id, kind, slug: slugs[index]!, createdAt: now, updatedAt: now, renderedBy: rendererVersion, ...by },
+  }));
+  await insertRows(tx, "record", rows);
   return slugs;
 }
 

@@ -3,17 +3,13 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { BaseInput } from "@/lib/kinds/input";
 import { toColumns } from "@/lib/records/store/columns";
-import { upsertRows } from "@/lib/records/store/row-statements";
-import { modelNamed, type PartStore, storeOf } from "@/lib/records/store/stores";
+import { insertRows } from "@/lib/records/store/row-statements";
+import { type PartStore, storeOf } from "@/lib/records/store/stores";
 import { linkRows, termRows } from "@/lib/records/store/write";
 import { type PartToWrite, partTextRows, type TextsByLanguage, textRow } from "@/lib/records/store/write-texts";
 
 export type NewInput = { id: string; input: BaseInput; languages: readonly Locale[] };
 type Row = Record<string, unknown>;
-
-async function insertRows(tx: Database, model: string, rows: Row[]): Promise<void> {
-  if (rows.length > 0) await modelNamed(tx, model).createMany({ data: rows });
-}
 
 const sourceOf = ({ sourceLanguage }: BaseInput) => ({
   before: sourceLanguage,
@@ -97,7 +93,7 @@ export async function insertInputs(tx: Database, kind: KindName, records: readon
     records.flatMap(({ id, input }) => termRows(id, fields, input.fields)),
   );
   const texts = records.flatMap((record) => textRows(kind, record, now));
-  await upsertRows(tx, store.translation, ["recordId", "language"], texts);
+  await insertRows(tx, store.translation, texts);
   for (const name of Object.keys(parts)) {
     const owned = records.flatMap((owner) =>
       (owner.input.parts[name] ?? []).map((part, position) => ({ owner, part: part as PartToWrite, position })),

@@ -63,7 +63,12 @@ class SheetRows {
   #inValue = false;
   #inline = new TextCollector();
 
-  constructor(private readonly context: CellContext) {}
+  readonly #context: CellContext;
+
+  // No parameter property: Node runs this file in a worker thread without a compiler.
+  constructor(context: CellContext) {
+    this.#context = context;
+  }
 
   open(name: string, attributes: Record<string, string>): void {
     if (name === "row") this.#openRow(attributes.r);
@@ -99,7 +104,7 @@ class SheetRows {
 
   #closeCell(): void {
     const { type, style } = this.#cell;
-    const text = cellValue(type, style, this.#value, this.#inline.text, this.context);
+    const text = cellValue(type, style, this.#value, this.#inline.text, this.#context);
     if (text !== "" && this.#column < mostColumns) {
       while (this.#row.length < this.#column) this.#row.push("");
       this.#row[this.#column] = text;

@@ -11,6 +11,8 @@ const terms: Rule[] = [
   {
     pattern: words("registres?"),
     instead: "fitxa",
+    // An import speaks of official registers.
+    keys: /^(?!exchange:)/u,
     except: [
       // Official registers of schools.
       "kinds:field.codeSystem",

@@ -33,7 +33,7 @@ const terms: Rule[] = [
   {
     pattern: /\bregistros?\b/iu,
     instead: "ficha; página in public texts",
-    keys: /^(?!work:(nav\.)?audit|kinds:field\.(codeSystem|registerCode|registerName)|kinds:register\.|pages:privacy\.logs)/u,
+    keys: /^(?!exchange:|work:(nav\.)?audit|kinds:field\.(codeSystem|registerCode|registerName)|kinds:register\.|pages:privacy\.logs)/u,
     example: "Por hacer en este registro",
   },
   { pattern: /\bsitios?\b/iu, instead: "la web, el lugar", example: "Correos del sitio" },

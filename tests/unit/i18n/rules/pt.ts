@@ -21,6 +21,8 @@ const terms: Rule[] = [
   {
     pattern: /(?<!\p{L})registos?(?!\p{L})/iu,
     instead: "ficha; registo only for the audit log and official registers",
+    // An import speaks of official registers.
+    keys: /^(?!exchange:)/u,
     except: [
       "kinds:field.codeSystem",
       "kinds:field.registerName",

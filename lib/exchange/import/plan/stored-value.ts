@@ -1,9 +1,9 @@
-import type { BaseInput, BasePart } from "@/lib/kinds/input";
 import type { Locale } from "@/lib/i18n/locales";
+import type { BaseInput, BasePart } from "@/lib/kinds/input";
 
 /** The figures that an import keeps, by the label they have in the record's language. */
 export type FigureLabels = Readonly<Record<string, string>>;
-export type Figure = { value: number; asOf: string };
+export type RowFigure = { value: number; asOf: string };
 
 const levelsIn = (parts: BasePart[] = []) =>
   [...new Set(parts.flatMap(({ fields }) => (fields.level ? [String(fields.level)] : [])))].sort();
@@ -13,7 +13,7 @@ export function findFigure({ parts, sourceLanguage }: BaseInput, label: string):
 }
 
 /** The value of a record that a row can change, by the name that rows use for it. */
-export function valueOf(input: BaseInput, key: string, labels: FigureLabels): unknown {
+export function storedValue(input: BaseInput, key: string, labels: FigureLabels): unknown {
   const [first, rest] = key.split(".");
   if (first === "figures") {
     const fact = findFigure(input, labels[rest!] ?? "");

@@ -1,0 +1,84 @@
+import { ColumnsStep } from "@/components/admin/import/columns-step";
+import { DoubtfulStep } from "@/components/admin/import/doubtful-step";
+import { FieldsStep } from "@/components/admin/import/fields-step";
+import { FileStep } from "@/components/admin/import/file-step";
+import { PlanStep } from "@/components/admin/import/plan-step";
+import { ResultStep } from "@/components/admin/import/result-step";
+import { RowsStep } from "@/components/admin/import/rows-step";
+import { SourceStep } from "@/components/admin/import/source-step";
+import { ValuesStep } from "@/components/admin/import/values-step";
+import { WorkButton } from "@/components/admin/import/work-button";
+import { rowOutcomes } from "@/lib/exchange/import/model";
+import {
+  columnsModel,
+  fieldsModel,
+  rowsModel,
+  sourceModel,
+  valuesModel,
+} from "@/lib/exchange/import/pages/answer-models";
+import { fileModel } from "@/lib/exchange/import/pages/file-model";
+import { type ImportStep, importPath } from "@/lib/exchange/import/pages/paths";
+import { doubtfulModel, planModel, resultModel } from "@/lib/exchange/import/pages/plan-model";
+import type { ImportPage } from "@/lib/exchange/import/pages/read-import";
+import { readDoubtful, readRowsPage } from "@/lib/exchange/import/pages/read-rows";
+import type { PageContext } from "@/lib/routes/form-state";
+import { firstValue, pageNumber, type Query } from "@/lib/routes/query";
+
+type Props = { page: PageContext; shown: ImportPage; step: ImportStep; query: Query };
+
+async function PlanPage({ page, shown, query }: Props) {
+  const { batch, counts } = shown;
+  const { locale, t } = page;
+  const isPlanned = batch.state === "planned" || batch.state === "taken" || batch.state === "undone";
+  if (!isPlanned)
+    return (
+      <WorkButton page={page} id={batch.id} work="planning">
+        {t("exchange:plan.make")}
+      </WorkButton>
+    );
+  const first = rowOutcomes.find((outcome) => counts[outcome] > 0) ?? "new";
+  const outcome = rowOutcomes.find((each) => each === firstValue(query.tab)) ?? first;
+  const number = pageNumber(query.page);
+  const found = await readRowsPage(batch, outcome, number);
+  const model = await planModel(shown, locale, found, { outcome, page: number });
+  return <PlanStep page={page} id={batch.id} model={model} />;
+}
+
+async function DoubtfulPage({ page, shown: { batch }, query }: Props) {
+  const { locale, t } = page;
+  const row = firstValue(query.row);
+  const found = await readDoubtful(batch, /^\d+$/.test(row) ? Number(row) : null);
+  if (!found) return <p>{t("exchange:doubtful.nothing")}</p>;
+  return <DoubtfulStep page={page} id={batch.id} model={await doubtfulModel(batch, locale, found)} />;
+}
+
+/** The part of a step's page below its importSteps. */
+export async function StepPage(props: Props) {
+  const { page, shown, step, query } = props;
+  const { batch } = shown;
+  const { id } = batch;
+  const { locale } = page;
+  switch (step) {
+    case "file":
+      return batch.detected && <FileStep page={page} id={id} model={fileModel(batch, locale)} />;
+    case "source":
+      return <SourceStep page={page} id={id} model={await sourceModel(batch, locale)} />;
+    case "columns":
+      return <ColumnsStep page={page} id={id} {...columnsModel(batch, locale)} />;
+    case "values":
+      return <ValuesStep page={page} id={id} {...(await valuesModel(batch, locale))} />;
+    case "rows": {
+      const asked = query.column === undefined ? undefined : firstValue(query.column);
+      const action = importPath(locale, id, "rows");
+      return <RowsStep page={page} id={id} model={{ ...rowsModel(batch, locale, asked), action }} />;
+    }
+    case "fields":
+      return <FieldsStep page={page} id={id} fields={fieldsModel(batch, locale)} />;
+    case "plan":
+      return <PlanPage {...props} />;
+    case "doubtful":
+      return <DoubtfulPage {...props} />;
+    case "result":
+      return <ResultStep page={page} id={id} model={await resultModel(shown, locale)} />;
+  }
+}

@@ -1,0 +1,44 @@
+import { notFound } from "next/navigation";
+import { ImportList } from "@/components/admin/import/import-list";
+import { StartForm } from "@/components/admin/import/start-form";
+import { WorkFrame } from "@/components/work/work-frame";
+import { WorkPart } from "@/components/work/work-part";
+import { importPath } from "@/lib/exchange/import/pages/paths";
+import { readImportCities, readImports } from "@/lib/exchange/import/pages/read-import";
+import { citiesOf } from "@/lib/records/review/cities";
+import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
+
+export const generateMetadata = adminTitle((t) => t("exchange:title"));
+
+/** Begins an import, or goes on with one. */
+export default async function Page(props: AdminProps) {
+  const page = await readAdminPage(props, () => "/import");
+  const { locale, t, actor, frame, form } = page;
+  const own = citiesOf(actor);
+  if (own?.length === 0) notFound();
+  const [lines, cities] = await Promise.all([readImports(own, locale), readImportCities(own, locale)]);
+  return (
+    <WorkFrame
+      {...frame}
+      crumbs={[{ label: t("exchange:nav") }]}
+      title={t("exchange:title")}
+      lead={t("exchange:lead")}
+      errors={form.summary(["city", "file", "pasted"])}
+    >
+      <StartForm page={page} cities={cities} />
+      {lines.length > 0 && (
+        <WorkPart id="imports" title={t("exchange:list.title")}>
+          <ImportList
+            locale={locale}
+            now={new Date()}
+            lines={lines.map(({ step, state, ...line }) => ({
+              ...line,
+              href: importPath(locale, line.id, step),
+              state: t(`exchange:state.${state}`),
+            }))}
+          />
+        </WorkPart>
+      )}
+    </WorkFrame>
+  );
+}

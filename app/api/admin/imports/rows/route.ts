@@ -1,0 +1,23 @@
+import { rowsQuery } from "@/lib/exchange/import/pages/form-schema";
+import { importPath, importsPath } from "@/lib/exchange/import/pages/paths";
+import { writeRowsFile } from "@/lib/exchange/import/pages/rows-file";
+import { findImport } from "@/lib/exchange/import/store/answer";
+import { defineRoute } from "@/lib/routes/define-route";
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The rows of one tab of a plan as a spreadsheet with the reasons, to be corrected and sent back. */
+export const POST = defineRoute({
+  name: "import.download",
+  actor: "person",
+  input: rowsQuery,
+  form: (locale, { id }) => (id ? importPath(locale, id, "plan") : importsPath(locale)),
+  limits: ({ visitor }) => [{ name: "import-download", of: visitor.actor.userId, max: 120, seconds: 3_600 }],
+  run: async ({ visitor: { actor }, input: { id, outcome }, locale }) => {
+    const batch = await findImport(actor, id);
+    if (!batch) return { ok: false, reason: "notFound" };
+    const content = await writeRowsFile(batch, outcome, locale);
+    const file = { name: `import-${outcome}.xlsx`, type: xlsx, content };
+    return { ok: true, value: { to: importPath(locale, id, "plan"), file, subject: id, details: { outcome } } };
+  },
+});

@@ -1,0 +1,53 @@
+import { Table } from "@/components/ui/table";
+import type { PageContext } from "@/lib/routes/form-state";
+import { StepForm } from "./step-form";
+
+export type ColumnLine = { column: number; name: string; samples: string[]; value: string };
+type Props = { page: PageContext; id: string; lines: ColumnLine[]; targets: { value: string; label: string }[] };
+
+/** What each column is taken for, with three of its values. */
+export function ColumnsStep({ page, id, lines, targets }: Props) {
+  const { t, form } = page;
+  return (
+    <StepForm page={page} id={id} step="columns">
+      <Table
+        caption={t("exchange:columns.caption")}
+        lines={lines}
+        lineKey={({ column }) => String(column)}
+        columns={[
+          {
+            key: "name",
+            title: t("exchange:columns.column"),
+            cell: ({ name }) => <span className="words">{name}</span>,
+          },
+          {
+            key: "samples",
+            title: t("exchange:columns.samples"),
+            cell: ({ samples }) => <span className="words">{samples.join(" · ")}</span>,
+          },
+          {
+            key: "target",
+            title: t("exchange:columns.target"),
+            cell: ({ column, name, value }) => (
+              <select
+                id={`column-${column}`}
+                name={`column.${column}`}
+                defaultValue={form.value(`column.${column}`) ?? value}
+                aria-label={t("exchange:columns.label", { column: name })}
+                aria-invalid={form.error(`column.${column}`) ? true : undefined}
+                className="control"
+              >
+                <option value="">{t("exchange:columns.none")}</option>
+                {targets.map((target) => (
+                  <option key={target.value} value={target.value}>
+                    {target.label}
+                  </option>
+                ))}
+              </select>
+            ),
+          },
+        ]}
+      />
+    </StepForm>
+  );
+}

@@ -1,0 +1,159 @@
+import { Button } from "@/components/ui/button";
+import { PostForm } from "@/components/ui/post-form";
+import { Table } from "@/components/ui/table";
+import { Pager } from "@/components/work/pager";
+import { formatNumber } from "@/lib/i18n/format";
+import type { PageContext } from "@/lib/routes/form-state";
+import { WorkButton } from "./work-button";
+
+export type PlanLine = {
+  number: number;
+  name: string;
+  href: string | null;
+  lang?: string | undefined;
+  code: string;
+  words: string[];
+  decision: string;
+  isOpen: boolean;
+};
+export type PlanTab = { outcome: string; label: string; count: number; href: string; current: boolean };
+export type PlanStepModel = {
+  tabs: PlanTab[];
+  outcome: string;
+  lead: string;
+  lines: PlanLine[];
+  page: number;
+  pages: number;
+  pageHref: (page: number) => string;
+  /** The buttons for ticked rows. */
+  decisions: { value: string; label: string }[];
+  toTake: number;
+  doubtfulHref: string | null;
+};
+
+/** What would happen to each row. Nothing is written before the button is pressed. */
+export function PlanStep({ page, id, model }: { page: PageContext; id: string; model: PlanStepModel }) {
+  const { locale, t } = page;
+  return (
+    <div className="space-y-8">
+      <div className="space-y-3">
+        <p className="max-w-measure">{t("exchange:plan.nothingWritten")}</p>
+        {model.doubtfulHref && (
+          <a href={model.doubtfulHref} className="target font-semibold">
+            {t("exchange:plan.doubtful")}
+          </a>
+        )}
+        {model.toTake > 0 && (
+          <WorkButton page={page} id={id} work="taking">
+            {t("exchange:plan.take", { count: model.toTake, rows: formatNumber(model.toTake, locale) })}
+          </WorkButton>
+        )}
+      </div>
+      <nav aria-label={t("exchange:plan.tabs")}>
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          {model.tabs.map(({ outcome, label, count, href, current }) => (
+            <li key={outcome}>
+              <a
+                href={href}
+                aria-current={current ? "true" : undefined}
+                className={`target ${current ? "nav-current" : "quiet-link"}`}
+              >
+                {label} ({formatNumber(count, locale)})
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className="max-w-measure">{model.lead}</p>
+      {model.lines.length === 0 ? (
+        <p>{t("exchange:plan.empty")}</p>
+      ) : (
+        <>
+          <PostForm action="/api/admin/imports/rows" locale={locale} hidden={{ id, outcome: model.outcome }}>
+            <Button second>{t("exchange:plan.download")}</Button>
+          </PostForm>
+          <PlanRows page={page} id={id} model={model} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function PlanRows({ page, id, model }: { page: PageContext; id: string; model: PlanStepModel }) {
+  const { locale, t } = page;
+  const { outcome, decisions } = model;
+  return (
+    <PostForm action="/api/admin/imports/decide" locale={locale} hidden={{ id, tab: outcome }} decides>
+      <Table
+        caption={model.tabs.find(({ current }) => current)?.label ?? ""}
+        lines={model.lines}
+        lineKey={({ number }) => String(number)}
+        columns={[
+          {
+            key: "name",
+            title: t("exchange:plan.name"),
+            cell: (line) => <RowName page={page} line={line} ticks={decisions.length > 0} />,
+          },
+          { key: "code", title: t("exchange:plan.code"), cell: ({ code }) => code },
+          {
+            key: "what",
+            title: t("exchange:plan.what"),
+            cell: ({ words }) =>
+              words.length > 0 && (
+                <ul>
+                  {words.map((word) => (
+                    <li key={word} className="words">
+                      {word}
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+          { key: "decision", title: t("exchange:plan.decision"), cell: ({ decision }) => decision },
+        ]}
+      />
+      {decisions.length > 0 && (
+        <p className="flex flex-wrap gap-4">
+          {decisions.map(({ value, label }) => (
+            <Button key={value} second name="decision" value={value}>
+              {label}
+            </Button>
+          ))}
+        </p>
+      )}
+      {model.pages > 1 && (
+        <Pager
+          locale={locale}
+          label={t("exchange:plan.pages")}
+          page={model.page}
+          pages={model.pages}
+          href={model.pageHref}
+        />
+      )}
+    </PostForm>
+  );
+}
+
+function RowName({ page: { t }, line, ticks }: { page: PageContext; line: PlanLine; ticks: boolean }) {
+  const { number, name, href, lang, isOpen } = line;
+  const text = href ? (
+    <a href={href} lang={lang} className="target words">
+      {name}
+    </a>
+  ) : (
+    <span className="words">{name}</span>
+  );
+  if (!ticks || !isOpen) return text;
+  return (
+    <span className="flex items-start gap-3">
+      <input
+        type="checkbox"
+        name="numbers"
+        value={number}
+        aria-label={t("exchange:plan.tick", { name })}
+        className="tick"
+      />
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,63 @@
+import { Callout } from "@/components/ui/callout";
+import type { PageContext } from "@/lib/routes/form-state";
+import { WorkButton } from "./work-button";
+
+export type ResultModel = {
+  lines: string[];
+  /** Rows that were not written or not undone, with the reason. */
+  problems: { number: number; name: string; href: string | null; words: string }[];
+  undo: { label: string; until: string } | null;
+  toTake: string | null;
+  file: string;
+};
+
+/** What came of an import, and its undo. */
+export function ResultStep({ page, id, model }: { page: PageContext; id: string; model: ResultModel }) {
+  const { t } = page;
+  return (
+    <div className="space-y-8">
+      <ul className="list-disc ps-5">
+        {model.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="words max-w-measure text-note text-quiet">{model.file}</p>
+      {model.problems.length > 0 && (
+        <section aria-labelledby="problems" className="space-y-2">
+          <h2 id="problems" className="font-read text-lead">
+            {t("exchange:result.problems")}
+          </h2>
+          <ul className="list-disc ps-5">
+            {model.problems.map(({ number, name, href, words }) => (
+              <li key={number} className="words">
+                {href ? (
+                  <a href={href} className="target">
+                    {name}
+                  </a>
+                ) : (
+                  name
+                )}
+                : {words}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {model.toTake && (
+        <WorkButton page={page} id={id} work="taking">
+          {model.toTake}
+        </WorkButton>
+      )}
+      {model.undo && (
+        <Callout title={t("exchange:result.undoTitle")}>
+          <div className="space-y-3">
+            <p>{model.undo.until}</p>
+            <WorkButton page={page} id={id} work="undoing" second>
+              {model.undo.label}
+            </WorkButton>
+          </div>
+        </Callout>
+      )}
+    </div>
+  );
+}

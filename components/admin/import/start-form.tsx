@@ -1,0 +1,57 @@
+import { Button } from "@/components/ui/button";
+import { FormField, SelectInput, TextArea } from "@/components/ui/field";
+import type { PageContext } from "@/lib/routes/form-state";
+
+type Props = { page: PageContext; cities: { value: string; label: string }[] };
+
+const formats = ".csv,.txt,.tsv,.xlsx,.ods,.xls,.geojson,.json";
+
+/** Gives a file, or what was copied from a spreadsheet. */
+export function StartForm({ page, cities }: Props) {
+  const { locale, t, form } = page;
+  const only = cities.length === 1 ? cities[0]!.value : undefined;
+  return (
+    <form
+      method="post"
+      action={`/api/admin/imports?locale=${locale}`}
+      encType="multipart/form-data"
+      noValidate
+      className="space-y-6"
+    >
+      <SelectInput
+        id="city"
+        name="city"
+        label={t("exchange:start.city")}
+        value={form.value("city") ?? only}
+        choices={cities}
+        emptyLabel={t("exchange:choose")}
+        error={form.error("city")}
+      />
+      <FormField
+        id="file"
+        label={t("exchange:start.file")}
+        hint={t("exchange:start.fileHint")}
+        error={form.error("file")}
+      >
+        <input
+          id="file"
+          type="file"
+          name="file"
+          accept={formats}
+          aria-describedby={form.error("file") ? "file-hint file-error" : "file-hint"}
+          className="control"
+        />
+      </FormField>
+      <TextArea
+        id="pasted"
+        name="pasted"
+        rows={4}
+        label={t("exchange:start.pasted")}
+        hint={t("exchange:start.pastedHint")}
+        value={form.value("pasted")}
+        error={form.error("pasted")}
+      />
+      <Button>{t("exchange:start.submit")}</Button>
+    </form>
+  );
+}

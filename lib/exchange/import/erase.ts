@@ -1,0 +1,32 @@
+import { database } from "@/lib/db";
+
+/** In days: so long an import can be undone, and its file is kept. */
+export const keptDays = 90;
+const batchSize = 20;
+
+export const keptUntil = (from: Date): Date => new Date(from.getTime() + keptDays * 86_400_000);
+
+/**
+ * Job: erases the files and rows of imports after their time. That there was an import, of which file and hash, stays.
+ */
+export async function eraseImports(now: Date): Promise<Record<string, number>> {
+  const before = new Date(now.getTime() - keptDays * 86_400_000);
+  const due = await database().import.findMany({
+    where: {
+      erasedAt: null,
+      OR: [{ takenAt: { lte: before } }, { takenAt: null, createdAt: { lte: before } }],
+      state: { notIn: ["taking", "undoing"] },
+    },
+    select: { id: true },
+    take: batchSize,
+  });
+  const ids = due.map(({ id }) => id);
+  if (ids.length === 0) return { erased: 0 };
+  const where = { importId: { in: ids } };
+  await database().$transaction([
+    database().importFile.deleteMany({ where }),
+    database().importRow.deleteMany({ where }),
+    database().import.updateMany({ where: { id: { in: ids } }, data: { erasedAt: now } }),
+  ]);
+  return { erased: ids.length };
+}

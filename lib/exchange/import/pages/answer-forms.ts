@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { dateAsTyped } from "@/lib/edtf/typed-date";
+import type { FieldError } from "@/lib/errors";
+import { isLocale } from "@/lib/i18n/locales";
+import { registerIds } from "@/lib/kinds/registers";
+import { webAddress } from "@/lib/kinds/value-schema";
+import { delimiters, encodings } from "@/lib/spreadsheets/model";
+import { cleanLine } from "@/lib/text/clean";
+import type { Answers, ColumnAnswer, DetectedFile, ImportKind } from "../model";
+import { targetNamed, targetsOf } from "../targets/index";
+import { readLabels } from "../values/labels";
+import { askedValues, proposeAllValues } from "../values/propose-values";
+import type { ImportStep } from "./paths";
+
+/** What a form sends: a string for one value, a list for several. */
+export type Sent = Record<string, unknown>;
+export type Asked = { kind: ImportKind; cityId: string; detected: DetectedFile; answers: Answers };
+export type ReadForm = { ok: true; change: (answers: Answers) => Answers } | { ok: false; errors: FieldError[] };
+
+const text = (sent: Sent, name: string): string => {
+  const value = [sent[name] ?? ""].flat()[0];
+  return typeof value === "string" ? cleanLine(value) : "";
+};
+const texts = (sent: Sent, name: string): string[] =>
+  [sent[name] ?? []].flat().filter((value): value is string => typeof value === "string");
+const oneOf = <T extends string>(options: readonly T[], value: string): T | undefined =>
+  options.find((option) => option === value);
+
+const error = (key: string, field: string): FieldError => ({ key, path: [field] });
+
+function readFileForm(sent: Sent): ReadForm {
+  const header = text(sent, "headerRow");
+  const number = Number(header);
+  if (header !== "" && header !== "0" && !(Number.isInteger(number) && number >= 1 && number <= 120))
+    return { ok: false, errors: [error("exchange:error.headerRow", "headerRow")] };
+  const encoding = oneOf(encodings, text(sent, "encoding"));
+  const delimiter = delimiters.find((sign) => sign === (sent.delimiter === "tab" ? "\t" : sent.delimiter));
+  const sheet = z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(200)
+    .safeParse(text(sent, "sheet") || undefined);
+  const choices = {
+    ...(encoding ? { encoding } : {}),
+    ...(delimiter ? { delimiter } : {}),
+    ...(sheet.success ? { sheet: sheet.data } : {}),
+    ...(header === "" ? {} : { headerRow: number === 0 ? null : number - 1 }),
+    ...(text(sent, "headerRows") === "2" ? { headerRows: 2 as const } : {}),
+  };
+  return { ok: true, change: (answers) => ({ ...answers, choices, cures: texts(sent, "cures") }) };
+}
+
+function readSourceForm(sent: Sent): ReadForm {
+  const register = text(sent, "register");
+  const [publisher, address, licence] = [text(sent, "publisher"), text(sent, "address"), text(sent, "licence")];
+  const asOf = dateAsTyped(text(sent, "asOf")) ?? "";
+  const language = text(sent, "language");
+  const errors = [
+    ...(register !== "" && !registerIds.includes(register) ? [error("exchange:error.register", "register")] : []),
+    ...(publisher === "" || publisher.length > 200 ? [error("exchange:error.publisher", "publisher")] : []),
+    ...(address !== "" && !webAddress.safeParse(address).success ? [error("exchange:error.address", "address")] : []),
+    ...(asOf === "" ? [error("exchange:error.asOf", "asOf")] : []),
+    ...(licence.length > 200 ? [error("error.tooLong", "licence")] : []),
+    ...(isLocale(language) ? [] : [error("error.language", "language")]),
+  ];
+  if (errors.length > 0 || !isLocale(language)) return { ok: false, errors };
+  const isWhole = text(sent, "isWhole") === "yes";
+  const source = { register: register || null, publisher, address, asOf, licence, isWhole };
+  const publish = text(sent, "publish") === "public" ? ("public" as const) : ("draft" as const);
+  return { ok: true, change: (answers) => ({ ...answers, source, language, publish }) };
+}
+
+function columnIn(kind: ImportKind, column: number, value: string): ColumnAnswer[] {
+  const [name = "", language] = value.split(":");
+  if (!targetNamed(kind, name)) return [];
+  return [{ column, target: name, ...(isLocale(language) ? { language } : {}) }];
+}
+
+async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: Asked): Promise<ReadForm> {
+  const columns = detected.table.columns.flatMap((_, column) => columnIn(kind, column, text(sent, `column.${column}`)));
+  if (!columns.some(({ target }) => target === "name"))
+    return { ok: false, errors: [error("exchange:error.nameColumn", "column.0")] };
+  const key = ({ target, language }: ColumnAnswer) => `${target}:${language ?? ""}`;
+  const twice = columns.find(
+    (one, index) =>
+      targetNamed(kind, one.target)!.reads !== "code" && columns.findIndex((other) => key(other) === key(one)) < index,
+  );
+  if (twice) return { ok: false, errors: [error("exchange:error.columnTwice", `column.${twice.column}`)] };
+  const values = proposeAllValues(kind, detected, columns, answers.values, await readLabels(cityId));
+  const kept: Answers["values"] = answers.values.status?.[""]
+    ? { status: { ...values.status, "": answers.values.status[""] } }
+    : {};
+  return { ok: true, change: (before) => ({ ...before, columns, values: { ...values, ...kept } }) };
+}
+
+function readValuesForm(sent: Sent, { kind, detected, answers }: Asked): ReadForm {
+  const asked = askedValues(kind, detected, answers.columns ?? []);
+  const values = Object.fromEntries(
+    asked.map(({ target, values: list }) => [
+      target.name,
+      Object.fromEntries(list.map(({ value }, index) => [value, text(sent, `value.${target.name}.${index}`)])),
+    ]),
+  );
+  const all = text(sent, "status");
+  const status: Answers["values"] = all ? { status: { ...values.status, "": all } } : {};
+  return { ok: true, change: (before) => ({ ...before, values: { ...values, ...status }, valuesSeen: true }) };
+}
+
+function readRowsForm(sent: Sent, { detected }: Asked): ReadForm {
+  const column = z.coerce
+    .number()
+    .int()
+    .min(0)
+    .safeParse(text(sent, "column") || undefined);
+  const list = column.success ? detected.columns[column.data]?.values : null;
+  if (!column.success || !list)
+    return { ok: true, change: (answers) => ({ ...answers, filter: null, filterSeen: true }) };
+  const chosen = new Set(texts(sent, "rows"));
+  const values = list.flatMap(({ value }, index) => (chosen.has(String(index)) ? [value] : []));
+  if (values.length === 0) return { ok: false, errors: [error("exchange:error.noRows", "rows")] };
+  return {
+    ok: true,
+    change: (answers) => ({ ...answers, filter: { column: column.data, values }, filterSeen: true }),
+  };
+}
+
+function readFieldsForm(sent: Sent, { kind }: Asked): ReadForm {
+  const owners = Object.fromEntries(
+    targetsOf(kind).flatMap(({ name, owner }) => {
+      const chosen = oneOf(["register", "ours"] as const, text(sent, `owner.${name}`));
+      return chosen && chosen !== owner ? [[name, chosen]] : [];
+    }),
+  );
+  const coordinates = oneOf(["register"] as const, text(sent, "owner.coordinates"));
+  return {
+    ok: true,
+    change: (answers) => ({ ...answers, owners: { ...owners, ...(coordinates ? { coordinates } : {}) } }),
+  };
+}
+
+/** Reads the form of a step. */
+export async function readAnswerForm(step: ImportStep, sent: Sent, asked: Asked): Promise<ReadForm> {
+  switch (step) {
+    case "file":
+      return readFileForm(sent);
+    case "source":
+      return readSourceForm(sent);
+    case "columns":
+      return readColumnsForm(sent, asked);
+    case "values":
+      return readValuesForm(sent, asked);
+    case "rows":
+      return readRowsForm(sent, asked);
+    case "fields":
+      return readFieldsForm(sent, asked);
+    default:
+      return { ok: false, errors: [error("error.form", "")] };
+  }
+}

@@ -1,0 +1,114 @@
+import { database } from "@/lib/db";
+import { formatNumber } from "@/lib/i18n/format";
+import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { registerLabel } from "@/lib/kinds/register-name";
+import { registers } from "@/lib/kinds/registers";
+import { fold } from "@/lib/text/fold";
+import { columnText } from "../profile/signature";
+import type { Batch } from "../store/batch";
+import { targetsOf } from "../targets/index";
+import { askedValues } from "../values/propose-values";
+import { choicesOf, readValueLabels } from "./value-labels";
+import { targetWords } from "./words";
+
+// What the pages of the answers show: what was answered, else what is proposed.
+
+/** The registers of the city's country first. */
+async function registerChoices({ cityId }: Batch, locale: Locale) {
+  const city = await database().city.findUnique({ where: { id: cityId }, select: { country: true } });
+  const isOwn = (country: string) => Number(country === city?.country);
+  const sorted = [...registers].sort((a, b) => isOwn(b.country) - isOwn(a.country));
+  return sorted.map(({ id }) => ({ value: id, label: registerLabel(id, locale) }));
+}
+
+export async function sourceModel(batch: Batch, locale: Locale) {
+  const { source, language, publish } = batch.answers;
+  const choices = await registerChoices(batch, locale);
+  return {
+    values: {
+      ...{ register: source?.register ?? (source ? "" : (choices[0]?.value ?? "")) },
+      ...{ publisher: source?.publisher ?? "", address: source?.address ?? "", asOf: source?.asOf ?? "" },
+      ...{ licence: source?.licence ?? "", isWhole: source?.isWhole ? "yes" : "no", language, publish },
+    },
+    registers: choices,
+    languages: locales.map((value) => ({ value, label: nativeLanguageName(value) })),
+  };
+}
+
+export function columnsModel({ kind, detected, answers }: Batch, locale: Locale) {
+  const t = translator(locale);
+  const targets = targetsOf(kind).flatMap(({ name, isTranslated }) => {
+    const label = targetWords(locale, name);
+    if (!isTranslated) return [{ value: name, label }];
+    return locales.map((code) => ({ value: `${name}:${code}`, label: `${label} (${nativeLanguageName(code)})` }));
+  });
+  const answered = new Map((answers.columns ?? []).map((answer) => [answer.column, answer]));
+  const lines = detected!.table.columns.map((name, column) => {
+    const answer = answered.get(column);
+    return {
+      column,
+      name: columnText(name) || t("exchange:columns.number", { number: column + 1 }),
+      samples: (detected!.columns[column]?.samples ?? []).map((text) => text.slice(0, 60)),
+      value: answer ? [answer.target, answer.language].filter(Boolean).join(":") : "",
+    };
+  });
+  return { lines, targets };
+}
+
+export async function valuesModel({ kind, cityId, detected, answers }: Batch, locale: Locale) {
+  const labels = await readValueLabels(cityId, locale);
+  const parts = askedValues(kind, detected!, answers.columns ?? []).map(({ target, values }) => ({
+    target: target.name,
+    title: targetWords(locale, target.name),
+    lines: values.map(({ value, count }, index) => ({
+      ...{ index, value, count, meaning: answers.values[target.name]?.[value] ?? "" },
+    })),
+    choices: choicesOf(target, labels),
+  }));
+  const status = targetsOf(kind).find(({ name }) => name === "status");
+  const hasStatus = (answers.columns ?? []).some(({ target }) => target === "status");
+  return {
+    parts,
+    status:
+      status && !hasStatus ? { value: answers.values.status?.[""] ?? "", choices: choicesOf(status, labels) } : null,
+  };
+}
+
+const placeName = /municip|concelho|comarca|commune|kommun|kunta|obec|localit|city|ciutat|ciudad|cidade|mesto/;
+const mostChoices = 400;
+
+/** The column by which rows are chosen: what was asked for, what was answered, or the municipality. */
+export function rowsModel({ detected, answers }: Batch, locale: Locale, asked: string | undefined) {
+  const columns = detected!.table.columns.flatMap((name, column) => {
+    const values = detected!.columns[column]?.values;
+    return values && values.length > 1 && values.length <= mostChoices
+      ? [{ value: String(column), label: columnText(name) || String(column + 1) }]
+      : [];
+  });
+  const proposed = columns.find(({ label }) => placeName.test(fold(label)))?.value ?? "";
+  const answered = answers.filter ? String(answers.filter.column) : answers.filterSeen ? "" : proposed;
+  const wanted = asked ?? answered;
+  const column = columns.some(({ value }) => value === wanted) ? wanted : "";
+  const values = column === "" ? [] : (detected!.columns[Number(column)]?.values ?? []);
+  const chosen = String(answers.filter?.column) === column ? answers.filter!.values : null;
+  return {
+    column,
+    columns,
+    values: values.map(({ value, count }, index) => ({
+      value: String(index),
+      label: `${value} (${formatNumber(count, locale)})`,
+      checked: chosen ? chosen.includes(value) : true,
+    })),
+  };
+}
+
+export function fieldsModel({ kind, answers }: Batch, locale: Locale) {
+  const mapped = new Set((answers.columns ?? []).map(({ target }) => target));
+  const fields = targetsOf(kind)
+    .filter(({ name, reads }) => mapped.has(name) && !["latitude", "longitude", "flag"].includes(reads))
+    .map(({ name, owner }) => ({ name, label: targetWords(locale, name), owner: answers.owners[name] ?? owner }));
+  if (!mapped.has("latitude")) return fields;
+  const coordinates = { name: "coordinates", label: targetWords(locale, "coordinates") };
+  return [...fields, { ...coordinates, owner: answers.owners.coordinates ?? ("ours" as const) }];
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { id, optionalId } from "@/lib/routes/form-schema";
+import { line, lines } from "@/lib/text/schema";
+import { importKinds, rowOutcomes } from "../model";
+import { importSteps } from "./paths";
+
+// Schemas of the forms of an import. Messages are locale keys.
+
+/** A spreadsheet copied into a field: about 20,000 rows of ten cells. */
+const longestPaste = 4_000_000;
+
+export const startForm = z.object({
+  kind: z.enum(importKinds, "error.choice").default("school"),
+  city: z.uuid("exchange:error.city"),
+  file: z.instanceof(File).optional(),
+  pasted: lines(longestPaste, "exchange:error.tooLarge").default(""),
+  keep: line(20).optional(),
+});
+
+export const answerForm = z.looseObject({ id, step: z.enum(importSteps, "error.form") });
+
+const numbers = z.preprocess(
+  (value) => (value === undefined || value === "" ? [] : [value].flat()),
+  z.array(z.coerce.number().int(), "error.list").max(10_000, "error.tooMany"),
+);
+
+export const workForm = z.strictObject({
+  id,
+  work: z.enum(["planning", "taking", "undoing"], "error.form"),
+  numbers,
+});
+
+/** A button says what it decides: `same`, or `same:<record>`. */
+export const decideForm = z.strictObject({
+  id,
+  numbers,
+  decision: z.enum(["same", "new", "notOurs", "later", "leave", "none"], "exchange:error.decision"),
+  recordId: optionalId,
+  /** Where to go on. */
+  tab: z.enum(rowOutcomes).optional(),
+  next: z.coerce.number().int().optional(),
+});
+
+export const rowsQuery = z.object({ id, outcome: z.enum(rowOutcomes, "error.choice") });

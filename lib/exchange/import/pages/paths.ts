@@ -1,0 +1,31 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { isUuid } from "@/lib/text/is-uuid";
+
+/** The pages of an import, in the order in which a person goes through them. */
+export const importSteps = [
+  "file",
+  "source",
+  "columns",
+  "values",
+  "rows",
+  "fields",
+  "plan",
+  "doubtful",
+  "result",
+] as const;
+export type ImportStep = (typeof importSteps)[number];
+
+export const isImportStep = (value: unknown): value is ImportStep => importSteps.some((step) => step === value);
+
+export const importsPath = (locale: Locale, done?: string): string =>
+  `/${locale}/admin/import${done ? `?done=${done}` : ""}`;
+
+/** Path of a step; of the list when there is no such import. */
+export function importPath(locale: Locale, id: unknown, step: ImportStep, query: Record<string, string> = {}): string {
+  if (!isUuid(id)) return importsPath(locale);
+  const search = new URLSearchParams(query);
+  return `/${locale}/admin/import/${id}/${step}${search.size > 0 ? `?${search}` : ""}`;
+}
+
+export const nextStep = (step: ImportStep): ImportStep =>
+  importSteps[Math.min(importSteps.length - 1, importSteps.indexOf(step) + 1)]!;

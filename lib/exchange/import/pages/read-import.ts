@@ -1,0 +1,73 @@
+import type { Actor } from "@/lib/auth/actor";
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { titlesOf } from "@/lib/records/admin/labels";
+import { findImport } from "../store/answer";
+import type { Batch } from "../store/batch";
+import { countOutcomes, countToTake, type OutcomeCounts } from "../store/rows";
+import type { ImportStep } from "./paths";
+
+export type ImportLine = {
+  id: string;
+  fileName: string;
+  city: string;
+  createdAt: Date;
+  state: Batch["state"];
+  step: ImportStep;
+};
+
+/** Where a person goes on. */
+export function currentStep(state: Batch["state"]): ImportStep {
+  if (state === "reading" || state === "unreadable" || state === "answering") return "file";
+  return state === "planning" || state === "planned" ? "plan" : "result";
+}
+
+const shown = 50;
+
+/** The imports of the cities of this person, newest first. */
+export async function readImports(cities: string[] | null, locale: Locale): Promise<ImportLine[]> {
+  const rows = await database().import.findMany({
+    where: cities ? { cityId: { in: cities } } : {},
+    orderBy: { createdAt: "desc" },
+    select: { id: true, fileName: true, cityId: true, createdAt: true, state: true },
+    take: shown,
+  });
+  const titles = await titlesOf("city", [...new Set(rows.map(({ cityId }) => cityId))], locale);
+  return rows.map(({ cityId, ...row }) => ({
+    ...row,
+    city: titles.get(cityId)?.text ?? "",
+    step: currentStep(row.state),
+  }));
+}
+
+export type CityChoice = { value: string; label: string };
+
+/** The cities into which this person may bring something; null means all. */
+export async function readImportCities(cities: string[] | null, locale: Locale): Promise<CityChoice[]> {
+  const rows = await database().city.findMany({
+    where: cities ? { id: { in: cities } } : {},
+    select: { id: true },
+    take: 500,
+  });
+  const titles = await titlesOf(
+    "city",
+    rows.map(({ id }) => id),
+    locale,
+  );
+  return rows
+    .map(({ id }) => ({ value: id, label: titles.get(id)?.text ?? "" }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
+}
+
+export type ImportPage = { batch: Batch; city: string; counts: OutcomeCounts; toTake: number };
+
+export async function readImportPage(actor: Actor, id: string, locale: Locale): Promise<ImportPage | null> {
+  const batch = await findImport(actor, id);
+  if (!batch) return null;
+  const [counts, toTake, titles] = await Promise.all([
+    countOutcomes(id),
+    countToTake(id),
+    titlesOf("city", [batch.cityId], locale),
+  ]);
+  return { batch, counts, toTake, city: titles.get(batch.cityId)?.text ?? "" };
+}

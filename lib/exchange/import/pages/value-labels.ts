@@ -1,0 +1,50 @@
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { schoolStates } from "@/lib/kinds/states";
+import { cachedTerms, viewTerm } from "@/lib/records/vocabularies/terms";
+import type { ImportTarget } from "../targets/model";
+import { areaOf } from "../values/propose-values";
+
+/** Value of ours → what a person reads. */
+export type ValueLabels = ReadonlyMap<string, string>;
+
+const imported = ["level", "ownership"];
+
+async function districtLabels(cityId: string, locale: Locale): Promise<[string, string][]> {
+  const rows = await database().district.findMany({
+    where: { cityId },
+    include: { translations: true },
+    orderBy: { position: "asc" },
+  });
+  return rows.map(({ id, code, translations }) => {
+    const named = translations.find(({ language }) => language === locale) ?? translations[0];
+    return [id, [code, named?.name].filter(Boolean).join(" ")];
+  });
+}
+
+/** The labels of everything that a row can say of a record of this city. */
+export async function readValueLabels(cityId: string, locale: Locale): Promise<ValueLabels> {
+  const t = translator(locale);
+  const terms = [...(await cachedTerms()).values()].filter(({ vocabulary }) => imported.includes(vocabulary));
+  return new Map([
+    ...terms.map((row): [string, string] => [row.id, viewTerm(row, locale).label.text]),
+    ...schoolStates.map((state): [string, string] => [state, t(`exchange:status.${state}`)]),
+    ["yes", t("exchange:yes")],
+    ["no", t("exchange:no")],
+    ...(await districtLabels(cityId, locale)),
+  ]);
+}
+
+export type ValueChoice = { value: string; label: string };
+
+/** What the values of a target can mean. */
+export function choicesOf(target: ImportTarget, labels: ValueLabels): ValueChoice[] {
+  const area = areaOf(target);
+  const fits = (value: string) => {
+    if (area === "status") return schoolStates.some((state) => state === value);
+    if (area === "flag") return value === "yes" || value === "no";
+    return area === "district" ? value.length === 36 : value.startsWith(`${area}/`);
+  };
+  return [...labels].flatMap(([value, label]) => (fits(value) ? [{ value, label }] : []));
+}

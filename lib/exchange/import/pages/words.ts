@@ -1,0 +1,55 @@
+import { formatNumber } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { dynamicText, translator } from "@/lib/i18n/server";
+import type { Candidate, Changes, RowReason } from "../model";
+import type { PlanRow } from "../store/rows";
+import type { ValueLabels } from "./value-labels";
+
+/** The name of a field that rows can fill. */
+export function targetWords(locale: Locale, key: string): string {
+  const [first = "", rest] = key.split(".");
+  const name = rest && first !== "figures" ? rest : (rest ?? first);
+  return dynamicText(locale, `exchange:target.${name}`, name);
+}
+
+export function oneReason(locale: Locale, { key, values = {} }: RowReason): string {
+  const text = translator(locale) as (key: string, values: Record<string, string>) => string;
+  const known = dynamicText(locale, `exchange:reason.${key.replaceAll(".", "-")}`, "");
+  if (known) return text(`exchange:reason.${key.replaceAll(".", "-")}`, values);
+  // An error of the record's own form.
+  return dynamicText(locale, key.includes(":") ? key : `validation:${key}`, key);
+}
+
+/** Why a row is where it is. */
+export const reasonWords = (locale: Locale, { reasons, problem }: PlanRow): string[] =>
+  [...reasons, ...problem].map((reason) => oneReason(locale, reason));
+
+/** Why a record of ours could be the row. */
+export function candidateWords(locale: Locale, { why, metres }: Candidate): string {
+  const t = translator(locale);
+  const words = why.map((reason) => dynamicText(locale, `exchange:why.${reason}`, reason));
+  const far = metres === undefined ? [] : [t("exchange:metres", { metres: formatNumber(Math.round(metres), locale) })];
+  return [...words, ...far].join(", ");
+}
+
+/** A value as a person reads it. */
+export function valueWords(locale: Locale, value: unknown, labels: ValueLabels): string {
+  if (value === null || value === undefined || value === "") return "–";
+  if (Array.isArray(value)) return value.map((item) => valueWords(locale, item, labels)).join(", ");
+  if (typeof value === "boolean") return translator(locale)(value ? "exchange:yes" : "exchange:no");
+  if (typeof value === "object") {
+    const { lat, lon, value: figure, asOf } = value as Record<string, unknown>;
+    return lat === undefined ? `${figure} (${asOf})` : `${lat}, ${lon}`;
+  }
+  return labels.get(String(value)) ?? String(value);
+}
+
+/** "Phone: 111 → 222": what changes; and what stays ours although the register says something else. */
+export function changeWords(locale: Locale, changes: Changes, labels: ValueLabels): string[] {
+  const t = translator(locale);
+  return Object.entries(changes).map(([key, { ours, theirs, take }]) => {
+    const field = targetWords(locale, key);
+    const [before, after] = [valueWords(locale, ours, labels), valueWords(locale, theirs, labels)];
+    return take ? `${field}: ${before} → ${after}` : t("exchange:registerSays", { field, value: after });
+  });
+}

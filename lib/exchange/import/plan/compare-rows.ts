@@ -1,0 +1,37 @@
+import { database } from "@/lib/db";
+import { fromJson } from "@/lib/json";
+import type { BaseInput } from "@/lib/kinds/input";
+import { readStoredOf } from "@/lib/records/store/stored";
+import type { PlannedRow } from "../model";
+import { type Batch, figureLabels } from "../store/batch";
+import { compareRow, hasTaken } from "./compare";
+import { sourceKey } from "./source-of";
+
+type Last = Map<string, Record<string, unknown>>;
+
+async function readLast(ids: string[], register: string): Promise<Last> {
+  const rows = await database().importedRecord.findMany({ where: { recordId: { in: ids }, register } });
+  return new Map(rows.map(({ recordId, values }) => [recordId, fromJson<Record<string, unknown>>(values)]));
+}
+
+/** Compares rows with the records that they are, and says whether anything changes. */
+export async function comparePlan({ kind, answers }: Batch, rows: readonly PlannedRow[]): Promise<PlannedRow[]> {
+  const ids = rows.flatMap(({ recordId }) => recordId ?? []);
+  if (ids.length === 0) return [...rows];
+  const stored = new Map((await readStoredOf(database(), kind, ids)).map((each) => [each.record.id, each]));
+  const last = await readLast(ids, sourceKey(answers));
+  return rows.map((planned) => {
+    // What an undone import had made comes back as it is in the file.
+    const ours = planned.recordId && planned.outcome !== "new" ? stored.get(planned.recordId) : undefined;
+    if (!ours) return planned;
+    const known = {
+      input: ours.input as BaseInput,
+      last: last.get(ours.record.id) ?? null,
+      labels: figureLabels(ours.input.sourceLanguage),
+    };
+    const changes = compareRow(kind, planned.row.values, known, answers);
+    const isOpen = planned.outcome === "same" || planned.outcome === "changed";
+    const outcome = isOpen ? (hasTaken(changes) ? "changed" : "same") : planned.outcome;
+    return { ...planned, outcome, changes, version: ours.record.version };
+  });
+}

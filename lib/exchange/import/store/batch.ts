@@ -1,0 +1,43 @@
+import type { Import } from "@/lib/db";
+import { database } from "@/lib/db";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import { fromJson } from "@/lib/json";
+import { registerOf } from "@/lib/kinds/registers";
+import { readAnswers } from "../answers";
+import { type Answers, type DetectedFile, type ImportKind, importKinds } from "../model";
+import type { FigureLabels } from "../plan/stored-value";
+
+/** An import as stored, with what its file holds and what was answered. */
+export type Batch = Omit<Import, "answers" | "detected" | "kind"> & {
+  kind: ImportKind;
+  answers: Answers;
+  detected: DetectedFile | null;
+};
+
+export function toBatch({ answers, detected, kind, ...row }: Import): Batch {
+  return {
+    ...row,
+    kind: importKinds.find((name) => name === kind) ?? "school",
+    answers: readAnswers(answers),
+    detected: detected === null ? null : fromJson<DetectedFile>(detected),
+  };
+}
+
+export async function readBatch(id: string): Promise<Batch | null> {
+  const row = await database().import.findUnique({ where: { id } });
+  return row && toBatch(row);
+}
+
+export async function readFileBytes(importId: string): Promise<Uint8Array | null> {
+  const file = await database().importFile.findUnique({ where: { importId } });
+  return file && new Uint8Array(file.bytes);
+}
+
+export const codeLengthOf = ({ answers }: Batch): number | null =>
+  (answers.source?.register && registerOf(answers.source.register)?.codeLength) || null;
+
+/** The labels of figures in the language of new records. */
+export const figureLabels = (language: Locale): FigureLabels => ({
+  pupils: translator(language)("exchange:figure.pupils"),
+});

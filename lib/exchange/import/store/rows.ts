@@ -1,0 +1,82 @@
+import type { ImportDecision, ImportRow, ImportRowState } from "@/lib/db";
+import { type Database, database, Prisma } from "@/lib/db";
+import { fromJson } from "@/lib/json";
+import type { Candidate, Changes, PlannedRow, RowOutcome, RowReason, RowValues } from "../model";
+
+/** A stored row of a plan. */
+export type PlanRow = PlannedRow & { decision: ImportDecision | null; state: ImportRowState; problem: RowReason[] };
+
+export function toPlanRow(row: ImportRow): PlanRow {
+  return {
+    number: row.number,
+    cells: fromJson<string[]>(row.cells),
+    row: fromJson<RowValues>(row.values),
+    outcome: row.outcome,
+    recordId: row.recordId,
+    version: row.versionBefore,
+    candidates: fromJson<Candidate[]>(row.candidates),
+    changes: fromJson<Changes>(row.changes),
+    reasons: fromJson<RowReason[]>(row.reasons),
+    decision: row.decision,
+    state: row.state,
+    problem: fromJson<RowReason[]>(row.problem ?? []),
+  };
+}
+
+/** Adds rows to a plan, in one statement. */
+export async function insertPlanRows(importId: string, rows: readonly PlannedRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const data = rows.map(({ number, cells, row, outcome, recordId, version, candidates, changes, reasons }) => ({
+    ...{ importId, number, cells, values: row, outcome, recordId, versionBefore: version },
+    ...{ candidates, changes, reasons, state: "waiting" },
+  }));
+  await database().$executeRaw`
+    INSERT INTO "ImportRow" ("importId", "number", "cells", "values", "outcome", "recordId", "versionBefore", "candidates",
+      "changes", "reasons", "state")
+    SELECT "importId", "number", "cells", "values", "outcome", "recordId", "versionBefore", "candidates", "changes",
+      "reasons", "state"
+    FROM jsonb_populate_recordset(NULL::"ImportRow", ${JSON.stringify(data)}::jsonb)`;
+}
+
+export type RowUpdate = {
+  number: number;
+  outcome?: RowOutcome;
+  state?: ImportRowState;
+  recordId?: string | null;
+  versionBefore?: number | null;
+  versionAfter?: number | null;
+  problem?: RowReason[];
+};
+
+/** Notes what came of rows. What is not mentioned stays. */
+export async function updateRowStates(tx: Database, importId: string, updates: readonly RowUpdate[]): Promise<void> {
+  if (updates.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE "ImportRow" r SET
+      "state" = coalesce(u."state", r."state"), "recordId" = coalesce(u."recordId", r."recordId"),
+      "versionBefore" = coalesce(u."versionBefore", r."versionBefore"),
+      "versionAfter" = coalesce(u."versionAfter", r."versionAfter"), "problem" = u."problem"
+    FROM jsonb_populate_recordset(NULL::"ImportRow", ${JSON.stringify(updates)}::jsonb) u
+    WHERE r."importId" = ${importId}::uuid AND r."number" = u."number"`;
+}
+
+export type OutcomeCounts = Record<RowOutcome, number>;
+const noCounts = { new: 0, changed: 0, likely: 0, doubtful: 0, absent: 0, refused: 0, same: 0 };
+
+export async function countOutcomes(importId: string): Promise<OutcomeCounts> {
+  const groups = await database().importRow.groupBy({ by: ["outcome"], where: { importId }, _count: true });
+  return { ...noCounts, ...Object.fromEntries(groups.map(({ outcome, _count }) => [outcome, _count])) };
+}
+
+/**
+ * SQL: rows that a press on "take in" writes. Nothing doubtful is among them without a decision, and nothing that
+ * somebody left out.
+ */
+export const isToTake = Prisma.sql`("state" = 'waiting' AND (
+  ("decision" IS NULL AND "outcome" IN ('new', 'changed')) OR "decision" IN ('same', 'new')))`;
+
+export async function countToTake(importId: string): Promise<number> {
+  const [row] = await database().$queryRaw<{ count: bigint }[]>`
+    SELECT count(*) FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND ${isToTake}`;
+  return Number(row?.count ?? 0);
+}

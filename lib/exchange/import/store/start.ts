@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import { database } from "@/lib/db";
+import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import { cleanLine } from "@/lib/text/clean";
+import { firstAnswers } from "../answers";
+import type { ImportKind } from "../model";
+
+/** In bytes. */
+export const largestFile = 24 * 1_048_576;
+
+export type NewImport = { kind: ImportKind; cityId: string; fileName: string; bytes: Uint8Array; language: Locale };
+
+/** The language of most records of a city: new ones will probably have it too. */
+async function usualLanguage(cityId: string, otherwise: Locale): Promise<Locale> {
+  const [row] = await database().$queryRaw<{ language: Locale }[]>`
+    SELECT "sourceLanguage" AS "language" FROM "Record" WHERE "responsibleCityId" = ${cityId}::uuid
+    GROUP BY "sourceLanguage" ORDER BY count(*) DESC, 1 LIMIT 1`;
+  return row?.language ?? otherwise;
+}
+
+/** Stores a file to be brought in. A worker reads it. */
+export async function startImport(actor: Actor, given: NewImport, now: Date): Promise<Result<{ id: string }>> {
+  const { kind, cityId, bytes } = given;
+  if (!can(actor, "import", { cityId })) return notFoundResult;
+  if (bytes.byteLength === 0) return invalidResult([{ key: "exchange:error.noFile", path: ["file"] }]);
+  if (bytes.byteLength > largestFile) return invalidResult([{ key: "exchange:error.tooLarge", path: ["file"] }]);
+  const city = await database().city.findUnique({ where: { id: cityId }, select: { id: true } });
+  if (!city) return notFoundResult;
+  const answers = firstAnswers(await usualLanguage(cityId, given.language));
+  const { id } = await database().import.create({
+    data: {
+      ...{ kind, cityId, answers, createdById: actor.userId, createdAt: now },
+      fileName: cleanLine(given.fileName).slice(0, 200) || "–",
+      fileHash: createHash("sha256").update(bytes).digest("hex"),
+      fileBytes: bytes.byteLength,
+      file: { create: { bytes: Buffer.from(bytes) } },
+    },
+    select: { id: true },
+  });
+  return { ok: true, value: { id } };
+}

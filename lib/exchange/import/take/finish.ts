@@ -1,0 +1,75 @@
+import { writeAudit } from "@/lib/audit";
+import type { Actor } from "@/lib/auth/actor";
+import type { ImportRow, ImportState } from "@/lib/db";
+import { type Database, database, transaction } from "@/lib/db";
+import { recordTag, slugTag, writeTags } from "@/lib/records/store/tags";
+import { invalidateTags } from "@/lib/serving/invalidation";
+import { rowKey } from "../plan/row-key";
+import { sourceKey } from "../plan/source-of";
+import type { Batch } from "../store/batch";
+import { toPlanRow } from "../store/rows";
+
+/** What the register said of each record, so that the next file shows what was edited here since. */
+async function keepLastValues(tx: Database, batch: Batch, now: Date): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "ImportedRecord" ("recordId", "register", "values", "importId", "at")
+    SELECT DISTINCT ON ("recordId") "recordId", ${sourceKey(batch.answers)}, "values"->'values', "importId", ${now}
+    FROM "ImportRow"
+    WHERE "importId" = ${batch.id}::uuid AND "recordId" IS NOT NULL
+      AND ("state" = 'taken' OR ("outcome" = 'same' AND "state" = 'waiting'))
+    ORDER BY "recordId", "number"
+    ON CONFLICT ("recordId", "register") DO UPDATE SET "values" = excluded."values",
+      "importId" = excluded."importId", "at" = excluded."at"`;
+}
+
+/** Rows without a code are found again in the next file by what was decided now. */
+async function keepVerdicts(tx: Database, batch: Batch, now: Date): Promise<void> {
+  const { id: importId, cityId, kind } = batch;
+  const rows = await tx.$queryRaw<ImportRow[]>`
+    SELECT * FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND "state" = 'taken' AND "recordId" IS NOT NULL
+      AND ("decision" = 'same' OR "values"->>'code' IS NULL)`;
+  const data = rows.map(toPlanRow).map(({ row, recordId }) => ({
+    ...{ cityId, kind, recordId: recordId!, isSame: true, at: now },
+    rowKey: rowKey(batch.answers.source?.register ?? null, row),
+  }));
+  if (data.length > 0) await tx.importVerdict.createMany({ data, skipDuplicates: true });
+}
+
+/** The tags of the records that were written, with what is around them. */
+async function staleTags(tx: Database, { id, kind }: Batch): Promise<string[]> {
+  const [batch, rows] = [
+    await tx.import.findUniqueOrThrow({ where: { id }, select: { staleTags: true } }),
+    await tx.$queryRaw<{ id: string; slug: string }[]>`
+      SELECT DISTINCT r."id", r."slug" FROM "ImportRow" i JOIN "Record" r ON r."id" = i."recordId"
+      WHERE i."importId" = ${id}::uuid AND i."versionAfter" IS NOT NULL`,
+  ];
+  const own = rows.flatMap((record) => [recordTag(record.id), slugTag(kind, record.slug)]);
+  return [...batch.staleTags, ...own];
+}
+
+type Finish = { state: ImportState; action: string; now: Date };
+
+/** Ends a piece of work: pages are refreshed once, and the audit log names file and hash. */
+export async function finishBatch(batch: Batch, actor: Actor, { state, action, now }: Finish): Promise<void> {
+  const tags = await transaction(
+    async (tx) => {
+      if (state === "taken" && action === "import.take") {
+        await keepLastValues(tx, batch, now);
+        await keepVerdicts(tx, batch, now);
+      }
+      const stale = await staleTags(tx, batch);
+      await writeTags(tx, stale);
+      const ended = action === "import.take" ? { takenAt: now } : { undoneAt: now };
+      await tx.import.update({
+        where: { id: batch.id },
+        data: { state, staleTags: [], leasedUntil: null, ...ended },
+      });
+      return stale;
+    },
+    { timeout: 60_000 },
+  );
+  invalidateTags(tags);
+  // The name of a file is user input, which the audit log does not keep: the import has it.
+  const details = { fileHash: batch.fileHash, kind: batch.kind };
+  await writeAudit(database(), { actor, action, outcome: "done", subject: batch.id, details });
+}

@@ -1,0 +1,34 @@
+import type { BaseInput } from "@/lib/kinds/input";
+import type { Changes, RowValues } from "../model";
+import { takenFrom } from "../plan/source-of";
+import { type Batch, figureLabels } from "../store/batch";
+import { applyValue } from "./apply-value";
+
+/** The input of a new record from what its row says. */
+export function newInput({ answers, cityId }: Batch, row: RowValues): BaseInput {
+  const empty: BaseInput = {
+    sourceLanguage: answers.language,
+    responsibleCity: cityId,
+    takenFrom: takenFrom(answers),
+    fields: { city: cityId },
+    translations: {},
+    parts: {},
+  };
+  const context = { source: answers.source, labels: figureLabels(answers.language) };
+  return Object.entries(row.values).reduce((input, [key, value]) => applyValue(input, key, value, context), empty);
+}
+
+/** The input of a record of ours with the changes that are taken. */
+export function changedInput({ answers }: Batch, input: BaseInput, changes: Changes): BaseInput {
+  const context = { source: answers.source, labels: figureLabels(input.sourceLanguage) };
+  const taken = Object.entries(changes).filter(([, { take }]) => take);
+  const changed = taken.reduce((before, [key, { theirs }]) => applyValue(before, key, theirs, context), input);
+  return { ...changed, takenFrom: takenFrom(answers) ?? input.takenFrom };
+}
+
+/** The input as it was before these changes, when its history does not hold it. */
+export function inputBefore({ answers }: Batch, input: BaseInput, changes: Changes): BaseInput {
+  const context = { source: answers.source, labels: figureLabels(input.sourceLanguage) };
+  const taken = Object.entries(changes).filter(([, { take }]) => take);
+  return taken.reduce((after, [key, { ours }]) => applyValue(after, key, ours, context), input);
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/auth/actor";
+import type { ImportRow } from "@/lib/db";
+import { type Database, Prisma } from "@/lib/db";
+import type { Result } from "@/lib/errors";
+import type { Locale } from "@/lib/i18n/locales";
+import type { BaseInput } from "@/lib/kinds/input";
+import { runWrite } from "@/lib/records/store/run-write";
+import { readStoredOf } from "@/lib/records/store/stored";
+import { createManyWithin } from "@/lib/records/write/batch/create-many";
+import { saveManyWithin } from "@/lib/records/write/batch/save-many";
+import { changePublication, publication } from "@/lib/records/write/publish";
+import { slugify } from "@/lib/text/slug";
+import type { Batch } from "../store/batch";
+import { isToTake, type PlanRow, type RowUpdate, toPlanRow, updateRowStates } from "../store/rows";
+import { changedInput, newInput } from "./row-input";
+
+type Take = { batch: Batch; actor: Actor; now: Date };
+type Taken = { updates: RowUpdate[]; tags: string[] };
+
+const isCreated = ({ recordId }: PlanRow) => recordId === null;
+/** Made by this city's import, archived when it was undone: it comes back with its address. */
+const isBack = ({ recordId, decision, outcome, version }: PlanRow) =>
+  recordId !== null && version === null && (decision === "new" || (decision === null && outcome === "new"));
+
+const optionsOf = ({ batch, now }: Take) => ({
+  action: "import",
+  facts: { import: [null, batch.id] as [unknown, unknown], file: [null, batch.fileName] as [unknown, unknown] },
+  now,
+});
+
+const publishedIn = ({ answers }: Batch): Locale[] => (answers.publish === "public" ? [answers.language] : []);
+
+async function createRows(tx: Database, take: Take, rows: readonly PlanRow[]): Promise<Taken> {
+  const { batch, actor } = take;
+  const records = rows.map(({ row }) => ({
+    id: randomUUID(),
+    slug: slugify(row.name ?? "") || batch.kind,
+    raw: newInput(batch, row),
+    languages: publishedIn(batch),
+  }));
+  const tags = await createManyWithin(tx, actor, batch.kind, records, optionsOf(take));
+  const updates = rows.map(
+    ({ number }, index): RowUpdate => ({ number, state: "taken", recordId: records[index]!.id, versionAfter: 1 }),
+  );
+  return { updates, tags };
+}
+
+async function saveRows(tx: Database, take: Take, rows: readonly PlanRow[]): Promise<Taken> {
+  const { batch, actor } = take;
+  const ids = rows.map(({ recordId }) => recordId!);
+  const inputs = new Map(
+    (await readStoredOf(tx, batch.kind, ids)).map(({ record, input }) => [record.id, input as BaseInput]),
+  );
+  const changes = rows.flatMap(({ recordId, version, changes: planned }) => {
+    const input = inputs.get(recordId!);
+    return input ? [{ id: recordId!, version: version ?? 0, raw: changedInput(batch, input, planned) }] : [];
+  });
+  const { saved, tags } = await saveManyWithin(tx, actor, batch.kind, changes, optionsOf(take));
+  const updates = rows.map(
+    ({ number, recordId, version }): RowUpdate =>
+      saved.has(recordId!)
+        ? { number, state: "taken", versionAfter: (version ?? 0) + 1 }
+        : { number, state: "askAgain", problem: [{ key: "changedMeanwhile" }] },
+  );
+  return { updates, tags };
+}
+
+async function bringBack(tx: Database, take: Take, { number, recordId, row }: PlanRow): Promise<Taken> {
+  const { batch, actor, now } = take;
+  const id = recordId!;
+  const unarchive = { needs: "restore", from: ["archived"], to: "draft", action: "unarchive", now } as const;
+  const tags = await changePublication(tx, actor, batch.kind, id, unarchive);
+  const [stored] = await readStoredOf(tx, batch.kind, [id]);
+  const { version } = stored!.record;
+  const all = Object.entries(row.values).map(([key, theirs]) => [key, { ours: null, theirs, take: true }]);
+  const change = { id, version, raw: changedInput(batch, stored!.input as BaseInput, Object.fromEntries(all)) };
+  const saved = await saveManyWithin(tx, actor, batch.kind, [change], optionsOf(take));
+  const languages = publishedIn(batch);
+  if (languages.length > 0)
+    tags.push(...(await changePublication(tx, actor, batch.kind, id, publication(languages, now))));
+  return {
+    updates: [{ number, state: "taken", versionAfter: version + 1 }],
+    tags: [...tags, ...saved.tags],
+  };
+}
+
+async function writeRows(tx: Database, take: Take, rows: readonly PlanRow[]): Promise<Taken> {
+  const back = rows.filter(isBack);
+  const parts = [
+    await createRows(tx, take, rows.filter(isCreated)),
+    await saveRows(
+      tx,
+      take,
+      rows.filter((row) => !isCreated(row) && !isBack(row)),
+    ),
+  ];
+  for (const row of back) parts.push(await bringBack(tx, take, row));
+  return { updates: parts.flatMap(({ updates }) => updates), tags: parts.flatMap(({ tags }) => tags) };
+}
+
+/** Tags of records and addresses are made again from the rows at the end; here only what is around them. */
+const isAround = (tag: string) => !/^(record|slug):/.test(tag);
+
+async function noteProgress(tx: Database, { batch, now }: Take, count: number, tags: readonly string[]) {
+  const around = [...new Set(tags.filter(isAround))];
+  await tx.$executeRaw`
+    UPDATE "Import" SET "done" = "done" + ${count}, "leasedUntil" = ${new Date(now.getTime() + 60_000)},
+      "staleTags" = ARRAY(SELECT DISTINCT tag FROM unnest("staleTags" || ${around}::text[]) tag)
+    WHERE "id" = ${batch.id}::uuid`;
+}
+
+const lockRows = (tx: Database, importId: string, which: Prisma.Sql) => tx.$queryRaw<ImportRow[]>`
+  SELECT * FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND ${isToTake} AND ${which}
+  ORDER BY "number" FOR UPDATE SKIP LOCKED`;
+
+/**
+ * Writes these rows and notes it, in one transaction: whoever goes on after a killed worker finds either both or
+ * nothing. Pages are told at the end.
+ */
+function takeTogether(take: Take, numbers: readonly number[]): Promise<Result<number>> {
+  return runWrite(async (tx) => {
+    const which = Prisma.sql`"number" = ANY(${[...numbers]}::int[])`;
+    const rows = (await lockRows(tx, take.batch.id, which)).map(toPlanRow);
+    const { updates, tags } = await writeRows(tx, take, rows);
+    await updateRowStates(tx, take.batch.id, updates);
+    await noteProgress(tx, take, rows.length, tags);
+    return { value: rows.length, tags: [] };
+  });
+}
+
+async function noteFailure(take: Take, number: number, failure: Exclude<Result<number>, { ok: true }>): Promise<void> {
+  const { batch } = take;
+  const problem =
+    failure.reason === "invalid"
+      ? failure.errors.map(({ key, path }) => ({ key, values: { field: path.join(".") } }))
+      : [{ key: failure.reason }];
+  await runWrite(async (tx) => {
+    await updateRowStates(tx, batch.id, [{ number, state: "failed", problem }]);
+    await noteProgress(tx, take, 1, []);
+    return { value: null, tags: [] };
+  });
+}
+
+/** Writes rows; where one is refused the others are written without it, and it says why. */
+export async function takeRows(take: Take, numbers: readonly number[]): Promise<void> {
+  const result = await takeTogether(take, numbers);
+  if (result.ok) return;
+  const [only] = numbers;
+  if (numbers.length === 1) return noteFailure(take, only!, result);
+  const middle = Math.ceil(numbers.length / 2);
+  await takeRows(take, numbers.slice(0, middle));
+  await takeRows(take, numbers.slice(middle));
+}

@@ -1,0 +1,114 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { ImportRow } from "@/lib/db";
+import { type Database, Prisma } from "@/lib/db";
+import type { BaseInput } from "@/lib/kinds/input";
+import { pointersTo, pointingAt } from "@/lib/records/merge/pointers";
+import { Refusal, runWrite } from "@/lib/records/store/run-write";
+import type { TranslationsStanding } from "@/lib/records/store/standing";
+import { readStoredOf, type Stored } from "@/lib/records/store/stored";
+import { saveManyWithin } from "@/lib/records/write/batch/save-many";
+import { readVersion } from "@/lib/records/write/earlier-version";
+import { changePublication } from "@/lib/records/write/publish";
+import type { RowReason } from "../model";
+import type { Batch } from "../store/batch";
+import { type RowUpdate, toPlanRow, updateRowStates } from "../store/rows";
+import { inputBefore } from "../take/row-input";
+
+type Undo = { batch: Batch; actor: Actor; now: Date };
+type Row = ReturnType<typeof toPlanRow> & { versionAfter: number };
+
+const kept = ({ number }: Row, ...problem: RowReason[]): RowUpdate => ({ number, state: "kept", problem });
+
+async function readBefore(
+  tx: Database,
+  { batch }: Undo,
+  row: Row,
+  stored: Stored,
+): Promise<{ raw: BaseInput; standing: TranslationsStanding | undefined }> {
+  try {
+    const { input, standing } = await readVersion(tx, row.recordId!, row.version!);
+    return { raw: input, standing };
+  } catch (error) {
+    // Records of the demo have no history line of their first version.
+    if (!(error instanceof Refusal)) throw error;
+    return { raw: inputBefore(batch, stored.input as BaseInput, row.changes), standing: undefined };
+  }
+}
+
+async function undoChange(tx: Database, undo: Undo, row: Row, stored: Stored): Promise<[RowUpdate, string[]]> {
+  const { batch, actor, now } = undo;
+  const before = await readBefore(tx, undo, row, stored);
+  const change = { id: row.recordId!, version: row.versionAfter, ...before };
+  const facts = {
+    undoneVersion: [null, row.versionAfter] as [unknown, unknown],
+    import: [batch.id, null] as [unknown, unknown],
+  };
+  const { saved, tags } = await saveManyWithin(tx, actor, batch.kind, [change], { action: "undo", facts, now });
+  return saved.size === 1 ? [{ number: row.number, state: "undone" }, tags] : [kept(row, { key: "edited" }), []];
+}
+
+async function undoCreation(tx: Database, { batch, actor, now }: Undo, row: Row): Promise<[RowUpdate, string[]]> {
+  const users = await pointingAt(tx, pointersTo(batch.kind), row.recordId!);
+  const others = users.filter(({ id }) => id !== row.recordId);
+  if (others.length > 0) return [kept(row, { key: "used", values: { record: others[0]!.id } }), []];
+  const reason = batch.fileName;
+  const tags = await changePublication(tx, actor, batch.kind, row.recordId!, {
+    needs: "archive",
+    from: ["draft", "inReview", "published"],
+    to: "archived",
+    action: "archive",
+    reason,
+    now,
+  });
+  return [{ number: row.number, state: "undone" }, tags];
+}
+
+async function undoRow(tx: Database, undo: Undo, row: Row, stored: Stored | undefined): Promise<[RowUpdate, string[]]> {
+  if (!stored) return [kept(row, { key: "gone" }), []];
+  if (stored.record.publication === "archived") return [kept(row, { key: "archived" }), []];
+  if (stored.record.version !== row.versionAfter) return [kept(row, { key: "edited" }), []];
+  return row.version === null ? undoCreation(tx, undo, row) : undoChange(tx, undo, row, stored);
+}
+
+const lockRows = (tx: Database, importId: string, numbers: readonly number[]) => tx.$queryRaw<ImportRow[]>`
+  SELECT * FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND "state" = 'taken' AND "versionAfter" IS NOT NULL
+    AND "number" = ANY(${[...numbers]}::int[]) ORDER BY "number" FOR UPDATE SKIP LOCKED`;
+
+/** What the register said last is what it said before: nobody edited these records. */
+const forgetValues = (tx: Database, importId: string, ids: string[]) =>
+  tx.importedRecord.deleteMany({ where: { importId, recordId: { in: ids } } });
+
+/** Takes rows back: new records are archived, changed ones become what they were. Who was edited or is used stays. */
+export function undoRows(undo: Undo, numbers: readonly number[]) {
+  const { batch } = undo;
+  return runWrite(async (tx) => {
+    const rows = (await lockRows(tx, batch.id, numbers)).map(
+      (row): Row => ({
+        ...toPlanRow(row),
+        versionAfter: row.versionAfter!,
+      }),
+    );
+    const ids = rows.flatMap(({ recordId }) => recordId ?? []);
+    const stored = new Map((await readStoredOf(tx, batch.kind, ids)).map((each) => [each.record.id, each]));
+    const updates: RowUpdate[] = [];
+    const tags: string[] = [];
+    for (const row of rows) {
+      const [update, stale] = await undoRow(tx, undo, row, row.recordId ? stored.get(row.recordId) : undefined);
+      updates.push(update);
+      tags.push(...stale);
+    }
+    await updateRowStates(tx, batch.id, updates);
+    const undone = new Set(updates.flatMap(({ number, state }) => (state === "undone" ? [number] : [])));
+    await forgetValues(
+      tx,
+      batch.id,
+      rows.flatMap(({ number, recordId }) => (undone.has(number) && recordId ? [recordId] : [])),
+    );
+    const until = new Date(undo.now.getTime() + 60_000);
+    await tx.$executeRaw(Prisma.sql`
+      UPDATE "Import" SET "done" = "done" + ${rows.length}, "leasedUntil" = ${until},
+        "staleTags" = ARRAY(SELECT DISTINCT tag FROM unnest("staleTags" || ${tags}::text[]) tag)
+      WHERE "id" = ${batch.id}::uuid`);
+    return { value: rows.length, tags: [] };
+  });
+}

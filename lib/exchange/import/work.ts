@@ -1,0 +1,112 @@
+import type { Actor } from "@/lib/auth/actor";
+import { readActor } from "@/lib/auth/read-actor";
+import { database, Prisma } from "@/lib/db";
+import { errorFields, log } from "@/lib/log";
+import { makePlan } from "./plan/make-plan";
+import { proposeAnswers } from "./profile/propose-answers";
+import { readProfile } from "./profile/read-profile";
+import { type Batch, readBatch, readFileBytes } from "./store/batch";
+import { claimImport, LostLease, progressOf } from "./store/lease";
+import { isToTake } from "./store/rows";
+import { finishBatch } from "./take/finish";
+import { takeRows } from "./take/take-rows";
+import { undoRows } from "./undo/undo-rows";
+
+/** So many rows in one transaction: editors wait for no more than a second. */
+const rowsTogether = { take: 200, undo: 25 };
+
+async function readStage(batch: Batch): Promise<void> {
+  const bytes = await readFileBytes(batch.id);
+  const place = await database().city.findUnique({ where: { id: batch.cityId }, select: { lat: true, lon: true } });
+  const hasPlace = place && place.lat !== null && place.lon !== null;
+  const city = hasPlace ? { latitude: place.lat!, longitude: place.lon! } : null;
+  const progress = progressOf(batch.id);
+  const read = bytes
+    ? await readProfile(bytes, batch.answers.choices, city, progress)
+    : ({ ok: false, error: "empty" } as const);
+  const data = read.ok
+    ? { state: "answering" as const, detected: read.value as object, answers: await proposeAnswers(batch, read.value) }
+    : { state: "unreadable" as const, problem: read.error };
+  await database().import.update({ where: { id: batch.id }, data: { ...data, leasedUntil: null } });
+}
+
+async function planStage(batch: Batch): Promise<void> {
+  const plan = await makePlan(batch, progressOf(batch.id));
+  const data = plan.ok ? { state: "planned" as const } : { state: "unreadable" as const, problem: plan.error };
+  await database().import.update({ where: { id: batch.id }, data: { ...data, leasedUntil: null } });
+}
+
+const nextNumbers = (importId: string, which: Prisma.Sql, count: number) => database().$queryRaw<{ number: number }[]>`
+  SELECT "number" FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND ${which} ORDER BY "number" LIMIT ${count}`;
+
+type ImportStep = (numbers: number[]) => Promise<unknown>;
+
+/** Repeats a step while there are rows for it. False when it was told to stop before the end. */
+async function eachChunk(id: string, which: Prisma.Sql, count: number, step: ImportStep, isStopping: () => boolean) {
+  for (;;) {
+    const rows = await nextNumbers(id, which, count);
+    if (rows.length === 0) return true;
+    if (isStopping()) return false;
+    await step(rows.map(({ number }) => number));
+  }
+}
+
+async function takeStage(batch: Batch, actor: Actor, isStopping: () => boolean): Promise<void> {
+  const take = (numbers: number[]) => takeRows({ batch, actor, now: new Date() }, numbers);
+  if (await eachChunk(batch.id, isToTake, rowsTogether.take, take, isStopping))
+    await finishBatch(batch, actor, { state: "taken", action: "import.take", now: new Date() });
+}
+
+async function undoStage(batch: Batch, actor: Actor, isStopping: () => boolean): Promise<void> {
+  const chosen = batch.undoRows.length > 0 ? Prisma.sql`AND "number" = ANY(${batch.undoRows}::int[])` : Prisma.empty;
+  const which = Prisma.sql`"state" = 'taken' AND "versionAfter" IS NOT NULL ${chosen}`;
+  const undo = (numbers: number[]) => undoRows({ batch, actor, now: new Date() }, numbers);
+  if (!(await eachChunk(batch.id, which, rowsTogether.undo, undo, isStopping))) return;
+  const left = await database().importRow.count({
+    where: { importId: batch.id, state: "taken", versionAfter: { not: null } },
+  });
+  const state = left > 0 ? "taken" : "undone";
+  await finishBatch(batch, actor, { state, action: "import.undo", now: new Date() });
+}
+
+/** The account is gone: nothing is written in its name. */
+const nobody: Actor = { userId: null, name: "–", grants: [] };
+
+async function workOn(batch: Batch, isStopping: () => boolean): Promise<void> {
+  if (batch.state === "reading") return readStage(batch);
+  if (batch.state === "planning") return planStage(batch);
+  // With the rights that the person has now.
+  const actor = batch.createdById ? await readActor(database(), batch.createdById) : nobody;
+  if (batch.state === "taking") return takeStage(batch, actor, isStopping);
+  if (batch.state === "undoing") return undoStage(batch, actor, isStopping);
+}
+
+const waiting = ["reading", "planning", "taking", "undoing"] as const;
+
+/** Does the work of one import; for tests and for the job. */
+export async function workOnImport(id: string, isStopping = () => false): Promise<boolean> {
+  if (!(await claimImport(id, new Date()))) return false;
+  const batch = await readBatch(id);
+  if (!batch) return false;
+  try {
+    await workOn(batch, isStopping);
+  } catch (error) {
+    if (error instanceof LostLease) return false;
+    log("error", "import.failed", { import: id, ...errorFields(error) });
+    throw error;
+  }
+  return true;
+}
+
+/** Job: reads files, makes plans, takes rows in and undoes them, an import after the other. */
+export async function workOnImports(now = new Date()): Promise<Record<string, number>> {
+  const due = await database().import.findMany({
+    where: { state: { in: [...waiting] }, OR: [{ leasedUntil: null }, { leasedUntil: { lte: now } }] },
+    orderBy: { createdAt: "asc" },
+    select: { id: true },
+    take: 10,
+  });
+  let imports = 0;
+  for (const { id } of due) if (await workOnImport(id)) imports += 1;
+  return { imports };
+}
