@@ -44,7 +44,8 @@ export function waitingColumns(page: PageContext) {
     {
       key: "origin",
       title: t("translation:desk.from"),
-      cell: ({ origin }: WaitingTranslation) => t(`translation:origin.${origin}`),
+      cell: ({ origin, engine }: WaitingTranslation) =>
+        [t(`translation:origin.${origin}`), engine].filter(Boolean).join(": "),
     },
     { key: "author", title: t("translation:desk.by"), cell: ({ author }: WaitingTranslation) => author ?? "–" },
   ];

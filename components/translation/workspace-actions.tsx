@@ -85,7 +85,7 @@ function PublishLater({ locale, later }: { locale: Locale; later: LaterFields })
 
 /** Shown below the form: discard the waiting translation, or request a machine translation. */
 export function OtherForms({ locale, page, round }: Props & { round: RoundView | null }) {
-  const { kind, recordId, language, workspace, mayAskMachine } = page;
+  const { kind, recordId, language, workspace, machine } = page;
   const t = translator(locale);
   const hidden = { kind, id: recordId, language };
   return (
@@ -99,9 +99,11 @@ export function OtherForms({ locale, page, round }: Props & { round: RoundView |
           <Button second>{t("translation:discard")}</Button>
         </PostForm>
       )}
-      {mayAskMachine && (
+      {machine && (
         <PostForm action="/api/admin/translations/machine" locale={locale} hidden={{ ...hidden, next: round?.next }}>
-          <p className="max-w-measure text-quiet">{t("translation:machineHint")}</p>
+          <p className="max-w-measure text-quiet">
+            {t("translation:machineHint")} {t("rounds:machine.engine", { engine: machine })}
+          </p>
           <Button second>{t("translation:machine")}</Button>
         </PostForm>
       )}

@@ -11,7 +11,10 @@ type Origin = "translation" | "xliff" | "machine";
 /**
  * Shown above the texts: conflicts, typed texts that no longer have a field, the shown translation, other waiting ones.
  */
-export function WorkspaceNotices({ locale, page: { kind, recordId, language, workspace, texts, lost } }: Props) {
+export function WorkspaceNotices({
+  locale,
+  page: { kind, recordId, language, workspace, texts, lost, engine },
+}: Props) {
   const t = translator(locale);
   const { revision, waiting } = workspace;
   const here = `${adminPath(locale, kind, recordId)}/languages/${language}`;
@@ -30,6 +33,7 @@ export function WorkspaceNotices({ locale, page: { kind, recordId, language, wor
       {revision && (
         <Callout tone="strong">
           {t(`translation:revision.${revision.origin as Origin}`)}
+          {engine && <span className="block">{t("rounds:machine.engine", { engine })}</span>}
           {revision.reason && <span className="block">{t("admin:edit.sentBack", { reason: revision.reason })}</span>}
         </Callout>
       )}

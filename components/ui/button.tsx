@@ -11,6 +11,7 @@ type ButtonProps = {
   form?: string;
   /** Another way to send the form, such as one that only shows what would be. */
   formMethod?: "get";
+  /** Where it sends the form, if not to the form's own address. */
   formAction?: string;
 };
 

@@ -96,3 +96,17 @@ export const fallbackChains = z
     context.addIssue({ code: "custom", message: "chains separated by spaces such as ca:es,en, each language once" });
     return z.NEVER;
   });
+
+const apertiumLanguages = ["ca", "es", "en", "pt"];
+
+function isLanguagePair(pair: string): boolean {
+  const [from = "", to = "", ...more] = pair.split("-");
+  return more.length === 0 && from !== to && [from, to].every((language) => apertiumLanguages.includes(language));
+}
+
+/** Pairs such as `es-ca pt-ca`. */
+export const languagePairs = z
+  .string()
+  .default("es-ca ca-es pt-ca pt-es es-pt")
+  .transform((text) => text.split(/[\s,]+/).filter((pair) => pair !== ""))
+  .refine((pairs) => pairs.every(isLanguagePair), "pairs of ca, es, en and pt, such as es-ca pt-ca");

@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { fallbackChains, isDatabaseAddress, isOrigin, mailbox, networks, providers, wholeNumber } from "./formats";
+import {
+  fallbackChains,
+  isDatabaseAddress,
+  isOrigin,
+  languagePairs,
+  mailbox,
+  networks,
+  providers,
+  wholeNumber,
+} from "./formats";
 
 const logLevels = ["debug", "info", "warn", "error"] as const;
 
@@ -134,6 +143,16 @@ export const variables = {
       "Encrypts backups. Keep it elsewhere too: without it they cannot be read. Without a key backups are plain files.",
     ),
   BACKUP_FOLDER: z.string().default(".data/backups").describe("Where npm run backup writes to."),
+  APERTIUM_URL: z
+    .string()
+    .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text), "an address such as http://127.0.0.1:2737")
+    .optional()
+    .describe(
+      "A server with Apertium's API (Debian's apertium-apy) that a city can run itself. It writes drafts like TRANSLATION_URL and comes first for its pairs. It has no Czech and no Swedish, and listens to everybody: put it behind a firewall.",
+    ),
+  APERTIUM_PAIRS: languagePairs.describe(
+    "The pairs of languages that Apertium translates, from-to, separated by spaces. Tried on texts about schools: es-ca, pt-ca, ca-es and pt-es need a look by a person; en-ca and en-es are hard to use.",
+  ),
   LOG_LEVEL: z
     .enum(logLevels, `one of ${logLevels.join(", ")}`)
     .default("info")

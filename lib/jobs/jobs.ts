@@ -8,6 +8,7 @@ import { workOnImports } from "@/lib/exchange/import/work";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
 import { makeDataFiles } from "@/lib/open-data/files/make-files";
 import { noteAlive } from "@/lib/operating/alive";
+import { askYearlyAgain } from "@/lib/proposals/yearly/ask-again";
 import { removeExpiredMedia } from "@/lib/records/media/sweep";
 import { refreshNeighbours } from "@/lib/records/neighbours/refresh";
 import { indexStale } from "@/lib/records/search/document/index-stale";
@@ -36,6 +37,7 @@ export const jobs: readonly Job[] = [
   { name: "closeOffers", every: 15 * 60, run: closeOffers },
   { name: "remind", every: 15 * 60, run: remind },
   { name: "resetSecondFactors", every: 15 * 60, run: applyDueResets },
+  { name: "askYearlyAgain", every: 60 * 60, run: askYearlyAgain },
   { name: "sweep", every: 60 * 60, run: sweepAccounts },
   { name: "forget", every: 60 * 60, run: eraseExpired },
   { name: "remindOfQuestions", every: 15 * 60, run: remindOfQuestions },

@@ -8,3 +8,4 @@ export type Proposal = Prisma.ProposalGetPayload<object>;
 export type ProposalWithRecord = Prisma.ProposalGetPayload<{ include: { record: true } }>;
 export type Approval = Prisma.ApprovalGetPayload<object>;
 export type ApprovalComment = Prisma.ApprovalCommentGetPayload<object>;
+export type YearlyLetter = Prisma.YearlyLetterGetPayload<object>;

@@ -28,7 +28,7 @@ export type Download = {
   /** ASCII letters, digits, dots and hyphens only. */
   name: string;
   type: string;
-  content: string | Uint8Array<ArrayBuffer>;
+  content: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 };
 
 /** The result of a route. */

@@ -23,6 +23,7 @@ export const formSegments: readonly string[] = [
   "propose",
   "report",
   "approval",
+  "still-right",
   "preview",
   "wish",
   "invitation",

@@ -20,6 +20,7 @@ const forms = [
     "answer",
     "approval",
     "invitation",
+    "still-right",
     "preview",
     "ask/confirm",
     "follow/confirm",

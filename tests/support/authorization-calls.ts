@@ -322,6 +322,12 @@ export const recordCalls: RecordCall[] = [
     ask: ({ record }) => ({ path: "/api/admin/confirm", values: { ids: [record.id], months: 6 } }),
   },
   { action: "confirm", ...bulk("confirm12"), kinds: one },
+  {
+    action: "confirm",
+    file: "api/admin/yearly-letters",
+    kinds: one,
+    ask: ({ record }) => ({ path: "/api/admin/yearly-letters", values: { ids: [record.id] } }),
+  },
   shown("confirm", "confirm/[id]", ({ record }) => `/en/admin/confirm/${record.id}`, one),
   {
     action: "merge",
@@ -572,6 +578,7 @@ export const withoutAddress: Action[] = [];
  */
 export const ownAddresses = [
   ...["add", "item", "remove", "take"].map((name) => `api/admin/collections/${name}`),
+  "api/admin/export",
   ...["api/admin/translations/xliff/check", "api/admin/translations/xliff/take-in"],
   ...["date", "search", "views", "places", "map", "whereabouts"].map((name) => `api/admin/records/${name}`),
   ...[

@@ -6,6 +6,7 @@ import { translator } from "@/lib/i18n/server";
 import type { Unconfirmed } from "@/lib/records/admin/dashboard";
 import type { KeyFact } from "@/lib/records/admin/key-facts";
 import type { PageContext } from "@/lib/routes/form-state";
+import { AskSchool } from "./ask-school";
 import { MonthsField } from "./months-field";
 
 type Props = {
@@ -57,6 +58,7 @@ export function ConfirmationForm({ page, lines, facts, total, months }: Props) {
       />
       <MonthsField page={page} months={months} />
       <Button>{t("work:confirm.submit")}</Button>
+      <AskSchool page={page} />
     </PostForm>
   );
 }

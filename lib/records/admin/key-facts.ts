@@ -16,6 +16,8 @@ const contentIn = <T extends { language: string }>(texts: readonly T[], locale: 
 /** What somebody checks before they confirm a record: dates, members, contacts and figures. */
 export type KeyFact = { label: string; value: string };
 type Checked = { recordId: string; kind: KindName };
+/** The languages whose texts may be shown; null for all. */
+type Languages = readonly string[] | null;
 type FactsById = Map<string, KeyFact[]>;
 
 const add = (facts: FactsById, id: string, fact: KeyFact) => facts.set(id, [...(facts.get(id) ?? []), fact]);
@@ -90,7 +92,7 @@ async function addContacts(actor: Actor, facts: FactsById, ids: string[], locale
 }
 
 /** Figures with their date. */
-async function addFigures(facts: FactsById, ids: string[], locale: Locale, t: Translate) {
+async function addFigures(facts: FactsById, ids: string[], languages: Languages, locale: Locale, t: Translate) {
   const figures = await database().fact.findMany({
     where: { recordId: { in: ids } },
     orderBy: { position: "asc" },
@@ -98,7 +100,10 @@ async function addFigures(facts: FactsById, ids: string[], locale: Locale, t: Tr
   });
   for (const { recordId, value, unit, asOf, translations } of figures) {
     if (value === null) continue;
-    const words = contentIn(translations, locale);
+    const words = contentIn(
+      translations.filter(({ language }) => languages?.includes(language) ?? true),
+      locale,
+    );
     const number = [formatNumber(value, locale), words?.unitInWords ?? unit].filter(Boolean).join(" ");
     const date = asOf ? ` (${formatEdtf(asOf, locale)})` : "";
     add(facts, recordId, { label: words?.label || t("kinds:field.facts"), value: `${number}${date}` });
@@ -106,7 +111,12 @@ async function addFigures(facts: FactsById, ids: string[], locale: Locale, t: Tr
 }
 
 /** Record id → its key facts, in a few statements however many records are asked about. */
-export async function readKeyFacts(actor: Actor, records: readonly Checked[], locale: Locale): Promise<FactsById> {
+export async function readKeyFacts(
+  actor: Actor,
+  records: readonly Checked[],
+  locale: Locale,
+  languages: Languages = null,
+): Promise<FactsById> {
   const facts: FactsById = new Map();
   const t = translator(locale);
   const ids = records.map(({ recordId }) => recordId);
@@ -116,6 +126,19 @@ export async function readKeyFacts(actor: Actor, records: readonly Checked[], lo
   }
   await addMembers(facts, ids, locale, t);
   await addContacts(actor, facts, ids, locale, t);
-  await addFigures(facts, ids, locale, t);
+  await addFigures(facts, ids, languages, locale, t);
   return facts;
+}
+
+const reader: Actor = { userId: null, name: "", grants: [] };
+
+/** The key facts of a public record for people without an account: who is not public stays unnamed. */
+export async function readPublicFacts(record: Checked, locale: Locale): Promise<KeyFact[]> {
+  const { recordId, kind } = record;
+  const published: { language: string }[] = await modelNamed(database(), storeOf(kind).translation).findMany({
+    where: { recordId, published: true },
+    select: { language: true },
+  });
+  const languages = published.map(({ language }) => language);
+  return (await readKeyFacts(reader, [record], locale, languages)).get(recordId) ?? [];
 }

@@ -103,9 +103,12 @@ export async function matchingIds(
   return rows.length > maxAtOnce ? null : rows.map(({ id }) => id);
 }
 
+/** What `adminRows` needs of a record. */
+export const withAssignee = { assignee: { select: { name: true } } } as const;
+
 async function readPage(kind: KindName, locale: Locale, { sort, page }: AdminQuery, where: Prisma.RecordWhereInput) {
   const place = { skip: (page - 1) * perPage, take: perPage };
-  const include = { assignee: { select: { name: true } } };
+  const include = withAssignee;
   if (sort !== "title") return database().record.findMany({ where, orderBy: orders[sort], ...place, include });
   const ids = await idsByTitle(kind, locale, where, place);
   const records = await database().record.findMany({ where: { id: { in: ids } }, include });
@@ -127,6 +130,14 @@ export async function adminList(
     database().record.count({ where }),
     readPage(kind, locale, query, where),
   ]);
+  const rows = await adminRows(kind, locale, records);
+  return { rows, total, page: query.page, pages: Math.max(1, Math.ceil(total / perPage)) };
+}
+
+type ListedRecord = Prisma.RecordGetPayload<{ include: typeof withAssignee }>;
+
+/** Records as lines of a list. */
+export async function adminRows(kind: KindName, locale: Locale, records: readonly ListedRecord[]): Promise<AdminRow[]> {
   const ids = records.map(({ id }) => id);
   const cityIds = records.flatMap(({ responsibleCityId }) => responsibleCityId ?? []);
   const [titles, cities, languages] = await Promise.all([
@@ -134,7 +145,7 @@ export async function adminList(
     titlesOf("city", [...new Set(cityIds)], locale),
     publicLanguages(kind, ids),
   ]);
-  const rows = records.map((record): AdminRow => {
+  return records.map((record): AdminRow => {
     const title = titles.get(record.id);
     const isPublic = record.publication === "published";
     return {
@@ -151,7 +162,6 @@ export async function adminList(
       updatedAt: record.updatedAt,
     };
   });
-  return { rows, total, page: query.page, pages: Math.max(1, Math.ceil(total / perPage)) };
 }
 
 /** The cities that have records in the actor's list, sorted by name. */

@@ -3,7 +3,7 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-const pattern = /^(proposal|approval):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const pattern = /^(proposal|approval|letter):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /**
  * The actor for a proposal from somebody without an account. History is never erased, so it stores the proposal's id
@@ -13,6 +13,9 @@ export const proposer = (proposalId: string): Actor => ({ ...system, name: `prop
 
 /** The actor for somebody without an account who was asked to approve a text. It has no rights. */
 export const approver = (approvalId: string): Actor => ({ userId: null, name: `approval:${approvalId}`, grants: [] });
+
+/** The actor for a contact who answered a yearly letter. It has no rights, and the letter names nobody. */
+export const contactByLetter = (letterId: string): Actor => ({ userId: null, name: `letter:${letterId}`, grants: [] });
 
 async function namesOf(what: "proposal" | "approval", ids: string[]): Promise<[string, string | null][]> {
   if (ids.length === 0) return [];
@@ -41,6 +44,7 @@ export async function nameWriters(actorNames: readonly string[], locale: Locale)
   ]);
   return (name) => {
     if (!pattern.test(name)) return name;
+    if (name.startsWith("letter:")) return t("rounds:yearly.outsider");
     const known = names.get(name);
     return known ? t("proposals:outsider.named", { name: known }) : t("proposals:outsider.unnamed");
   };

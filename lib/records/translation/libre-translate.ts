@@ -2,23 +2,12 @@ import { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
 import { errorFields, log } from "@/lib/log";
 import type { MachineTranslator } from "./machine";
+import { readLimited } from "./read-limited";
 
-/** In characters: limits the memory used by a faulty server. */
-const maxAnswerLength = 4_000_000;
 const timeoutMs = 60_000;
 const batchSize = 50;
 
 const answerSchema = z.object({ translatedText: z.array(z.string()) });
-
-async function readLimited(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > maxAnswerLength) throw new Error("The answer is too long");
-  }
-  return text + decoder.decode();
-}
 
 async function requestTranslations(
   url: string,
@@ -53,7 +42,7 @@ export function libreTranslate(server: string, key: string | undefined): Machine
         translated.push(...(await requestTranslations(url, key, texts.slice(at, at + batchSize), from, to)));
       return translated;
     } catch (error) {
-      log("warn", "translation.machineFailed", errorFields(error));
+      log("warn", "translation.machineFailed", { engine: "LibreTranslate", ...errorFields(error) });
       return null;
     }
   };

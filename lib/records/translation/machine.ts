@@ -1,5 +1,6 @@
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
+import { apertium } from "./apertium";
 import { libreTranslate } from "./libre-translate";
 
 /** Translates texts and returns them in the same order; null on failure. */
@@ -9,12 +10,14 @@ export type MachineTranslator = (
   to: Locale,
 ) => Promise<readonly string[] | null>;
 
-export function canTranslateByMachine(): boolean {
-  return env().TRANSLATION_URL !== undefined;
-}
+/** A translator, and the name of its engine, which stays with what it wrote. */
+export type Machine = { engine: string; translate: MachineTranslator };
 
-/** The configured translator; null without configuration. */
-export function configuredTranslator(): MachineTranslator | null {
-  const { TRANSLATION_URL, TRANSLATION_KEY } = env();
-  return TRANSLATION_URL === undefined ? null : libreTranslate(TRANSLATION_URL, TRANSLATION_KEY);
+/** The configured translator between two languages: Apertium for its pairs; null without configuration. */
+export function machineFor(from: Locale, to: Locale): Machine | null {
+  const { APERTIUM_URL, APERTIUM_PAIRS, TRANSLATION_URL, TRANSLATION_KEY } = env();
+  if (APERTIUM_URL && APERTIUM_PAIRS.some((pair) => pair === `${from}-${to}`))
+    return { engine: "Apertium", translate: apertium(APERTIUM_URL) };
+  if (TRANSLATION_URL) return { engine: "LibreTranslate", translate: libreTranslate(TRANSLATION_URL, TRANSLATION_KEY) };
+  return null;
 }

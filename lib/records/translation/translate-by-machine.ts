@@ -9,7 +9,7 @@ import { readStored, type Stored } from "@/lib/records/store/stored";
 import { mustBeComplete, parseInput } from "@/lib/records/write/parse-input";
 import { findRecord, lockRecord, targetOf } from "@/lib/records/write/place";
 import { changesOf, type Lines, type SeenHashes } from "./change";
-import type { MachineTranslator } from "./machine";
+import type { Machine, MachineTranslator } from "./machine";
 import { replaceWords, wordsOfLines } from "./markdown-lines";
 import { copyInput, saveTranslationRevision } from "./revision";
 import { leavesOf, putText } from "./texts";
@@ -45,22 +45,24 @@ export async function translateByMachine(
   kind: KindName,
   id: string,
   language: Locale,
-  translate: MachineTranslator | null,
+  machineBetween: (from: Locale, to: Locale) => Machine | null,
   now = new Date(),
 ): Promise<Result<{ revision: string }>> {
-  if (!translate) return failed("translation:error.noMachine");
   const stored = (await readStored(database(), kind, id)) as Stored | null;
   if (!stored || !can(actor, "translate", targetOf(await findRecord(database(), kind, id))))
     return { ok: false, reason: "notFound" };
+  const source = stored.record.sourceLanguage as Locale;
+  const machine = machineBetween(source, language);
+  if (!machine) return failed("translation:error.noMachine");
   const texts = translationWork(stored, language).texts.filter(({ state }) => state !== "current");
-  if (stored.record.sourceLanguage === language) return failed("translation:error.isSource");
+  if (source === language) return failed("translation:error.isSource");
   if (texts.length === 0) return failed("translation:error.nothingMissing");
-  const lines = await translateLines(texts, stored.record.sourceLanguage as Locale, language, translate);
+  const lines = await translateLines(texts, source, language, machine.translate);
   if (!lines) return failed("translation:error.machine");
   const seen: SeenHashes = Object.fromEntries(
     texts.map(({ key, sourceHash, targetHash }) => [key, { source: sourceHash, target: targetHash }]),
   );
-  return storeMachineLines(actor, kind, id, language, lines, seen, now);
+  return storeMachineLines(actor, kind, id, language, lines, seen, { engine: machine.engine, now });
 }
 
 function storeMachineLines(
@@ -70,7 +72,7 @@ function storeMachineLines(
   language: Locale,
   lines: Lines,
   seen: SeenHashes,
-  now: Date,
+  { engine, now }: { engine: string; now: Date },
 ) {
   return runWrite(async (tx) => {
     const record = await lockRecord(tx, kind, id);
@@ -85,7 +87,11 @@ function storeMachineLines(
     const input = copyInput(stored);
     for (const { text, value } of changes) putText(input, text, language, value);
     parseInput(kind, input, { isDraft: !mustBeComplete(record) });
-    const revision = await saveTranslationRevision(tx, actor, stored, language, changes, { origin: "machine", now });
+    const revision = await saveTranslationRevision(tx, actor, stored, language, changes, {
+      origin: "machine",
+      note: engine,
+      now,
+    });
     return { value: { revision }, tags: [] };
   });
 }

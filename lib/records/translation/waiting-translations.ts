@@ -14,6 +14,8 @@ export type WaitingTranslation = {
   language: Locale;
   origin: TranslationOrigin;
   author: string | null;
+  /** The name of the machine. */
+  engine: string | null;
   at: Date;
   /** The actor may accept it. */
   mayDecide: boolean;
@@ -46,7 +48,8 @@ export async function readWaitingTranslations(actor: Actor, locale: Locale): Pro
     ),
   );
   const known = new Map(titles.flatMap((found) => [...found]));
-  return own.map(({ id, kind, recordId, languages, origin, author, record, updatedAt }) => ({
+  return own.map(({ id, kind, recordId, languages, origin, author, record, updatedAt, note }) => ({
+    engine: origin === "machine" ? note : null,
     at: updatedAt,
     mayDecide: can(actor, "edit", targetOf(record!)),
     id,

@@ -7,7 +7,7 @@ import { timeZoneOf } from "@/lib/records/history/view";
 import type { FormState } from "@/lib/routes/form-state";
 import { nextStanding, readCoverage } from "./coverage";
 import { writeSeen } from "./form";
-import { canTranslateByMachine } from "./machine";
+import { machineFor } from "./machine";
 import { readWorkspace, type Translatable, type Workspace } from "./page";
 import { type TextModel, textModels, textsWithoutPlace } from "./text-models";
 import { languagesBeside } from "./texts-beside";
@@ -38,7 +38,10 @@ export type WorkspacePage = {
   /** What the form says about publishing this language later; null when it cannot be scheduled. */
   later: LaterFields | null;
   isMachine: boolean;
-  mayAskMachine: boolean;
+  /** The engine that wrote the texts on the page. */
+  engine: string | null;
+  /** The engine that can be asked for missing texts. */
+  machine: string | null;
 };
 
 async function nextRecords(
@@ -102,6 +105,7 @@ export async function readWorkspacePage(
   { language, locale, revisionId, form, ...asked }: Asked,
 ): Promise<WorkspacePage> {
   const { stored, ways } = translatable;
+  const source = stored.record.sourceLanguage as Locale;
   const besides = languagesBeside(stored, language);
   const beside = besides.find((other) => other === asked.beside) ?? null;
   const [workspace, next] = await Promise.all([
@@ -113,12 +117,13 @@ export async function readWorkspacePage(
   const isDone = texts.every(({ state }) => state === "current");
   const origin = workspace.revision?.origin;
   return {
-    ...{ kind, recordId: stored.record.id, language, source: stored.record.sourceLanguage as Locale },
+    ...{ kind, recordId: stored.record.id, language, source },
     ...{ workspace, ways, texts, next, later, beside, besides },
     seen: writeSeen(workspace.texts),
     lost: textsWithoutPlace(workspace, form.draft),
     errors: errorLinks(form, texts),
     isMachine: stored.translations[language]?.provenance === "machine" || origin === "machine",
-    mayAskMachine: canTranslateByMachine() && !isDone && !workspace.revision,
+    engine: origin === "machine" ? (workspace.revision?.note ?? null) : null,
+    machine: isDone || workspace.revision ? null : (machineFor(source, language)?.engine ?? null),
   };
 }

@@ -7,6 +7,7 @@ import { POST as submitProposal } from "@/app/api/proposals/hand-in/route";
 import { POST as keep } from "@/app/api/proposals/keep/route";
 import { POST as mailLink } from "@/app/api/proposals/link/route";
 import { POST as report } from "@/app/api/proposals/report/route";
+import { POST as answerLetter } from "@/app/api/yearly-letters/route";
 import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
 import { signProposalToken } from "@/lib/proposals/read";
@@ -15,7 +16,7 @@ import { oldForm, outcome, what, writeProposal, you } from "../../support/propos
 
 afterAll(closeDatabase);
 
-const routes = { keep, submitProposal, mailLink, confirm, report, answer };
+const routes = { keep, submitProposal, mailLink, confirm, report, answer, answerLetter };
 type Route = (request: Request) => Promise<Response>;
 
 function send(route: Route, body: string, type: string): Promise<Response> {

@@ -5,6 +5,7 @@ import { GET as deadQuestion } from "@/app/[locale]/(public)/ask/confirm/[token]
 import { GET as deadFollow } from "@/app/[locale]/(public)/follow/confirm/[token]/route";
 import { GET as ownPage } from "@/app/[locale]/(public)/propose/[token]/route";
 import { GET as deadProposal } from "@/app/[locale]/(public)/propose/confirm/[token]/route";
+import { GET as deadLetter } from "@/app/[locale]/(public)/still-right/[token]/route";
 import { POST as keep } from "@/app/api/proposals/keep/route";
 import { closeDatabase, database } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
@@ -79,6 +80,7 @@ test.each([
   ["a question", deadQuestion, "ask:confirm.deadTitle"],
   ["an answer", deadAnswer, "letters:answer.deadTitle"],
   ["an approval", deadApproval, "proposals:approval.deadTitle"],
+  ["a yearly letter", deadLetter, "rounds:yearly.page.deadTitle"],
   ["a weekly email", deadFollow, "follow:confirm.deadTitle"],
 ] as const)("the page of a spent link to %s is gone, under its own title", async (_what, page, title) => {
   for (const locale of locales) {

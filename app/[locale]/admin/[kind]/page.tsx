@@ -1,4 +1,5 @@
 import { AdminFrame } from "@/components/admin/admin-frame";
+import { ExportForm } from "@/components/admin/export/export-form";
 import { BulkConfirm } from "@/components/admin/records/bulk-confirm";
 import { BulkReport } from "@/components/admin/records/bulk-report";
 import { ListBar } from "@/components/admin/records/list-bar";
@@ -62,6 +63,7 @@ export default async function Page(props: AdminProps<{ kind: string }>) {
           ) : (
             <RecordTable {...page} locale={locale} kind={kind} hrefWith={hrefWith} query={filters} />
           )}
+          {list.total > 0 && <ExportForm locale={locale} list="records" query={`kind=${kind}&${filters}`} />}
         </div>
       </div>
     </AdminFrame>

@@ -1,3 +1,4 @@
+import { ExportForm } from "@/components/admin/export/export-form";
 import { CityFilter } from "@/components/translation/city-filter";
 import { CoverageGrid } from "@/components/translation/coverage-grid";
 import { StandingList } from "@/components/translation/standing-list";
@@ -16,7 +17,7 @@ import {
   standingsOfCity,
 } from "@/lib/records/translation/coverage-query";
 import { exportPath } from "@/lib/records/translation/xliff/form";
-import { pageNumber } from "@/lib/routes/query";
+import { pageNumber, queryString } from "@/lib/routes/query";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
 export const generateMetadata = adminTitle((t) => t("translation:coverage.title"));
@@ -42,6 +43,9 @@ export default async function Page(props: AdminProps) {
           </div>
         )}
         <StandingList locale={locale} list={list} language={language} hrefOf={hrefOf} />
+        {found.length > 0 && (
+          <ExportForm locale={locale} list="translations" query={queryString({ city, kind, language, state })} />
+        )}
         {state !== "current" && mayExportAny(actor, found) && (
           <MoreLink href={exportPath(locale, { city, kind, to: language })}>{t("translation:desk.export")}</MoreLink>
         )}

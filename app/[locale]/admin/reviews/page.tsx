@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { ExportForm } from "@/components/admin/export/export-form";
 import { reviewColumns } from "@/components/admin/reviews/review-columns";
 import { ButtonLink, MoreLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -44,6 +45,7 @@ export default async function Page(props: AdminProps) {
           <ButtonLink href={roundStart(locale, "reviews")}>{t("rounds:start")}</ButtonLink>
         </div>
       )}
+      {lines.length > 0 && <ExportForm locale={locale} list="reviews" query="" />}
       <MoreLink href={`/${locale}/admin/proposals`}>{t("proposals:admin.all")}</MoreLink>
     </WorkFrame>
   );

@@ -4,11 +4,14 @@ import { confirmRecords } from "@/lib/records/write/confirm";
 import { defineRoute } from "@/lib/routes/define-route";
 import { idIn, ids } from "@/lib/routes/form-schema";
 
+/** The other button of the form uses it. */
+const confirmationOnly = z.literal("yes", "error.form").optional();
+
 /** Confirms that records are still true. */
 export const POST = defineRoute({
   name: "records.confirm",
   actor: "person",
-  input: z.strictObject({ ids, months: z.coerce.number("error.choice") }),
+  input: z.strictObject({ ids, repeats: confirmationOnly, months: z.coerce.number("error.choice") }),
   form: (locale, { ids: given, next }) => {
     const page = returnInRound("", next);
     return page ? `/${locale}/admin/confirm/${idIn(given) || "0"}${page}` : `/${locale}/admin/confirm`;

@@ -36,7 +36,7 @@ afterAll(async () => {
   await closeDatabase();
 });
 
-const machine = () => libreTranslate(url, undefined);
+const machine = () => () => ({ engine: "LibreTranslate", translate: libreTranslate(url, undefined) });
 const read = async (id: string) => (await readStored(database(), "practice", id)) as Stored;
 const work = async (id: string) => translationWork(await read(id), "sv");
 
@@ -54,7 +54,13 @@ test("a machine translation waits, is marked as such, and is never published aut
   if (!result.ok) throw new Error(JSON.stringify(result));
   expect(await read(id)).toEqual(before);
   const revision = await database().revision.findUniqueOrThrow({ where: { id: result.value.revision } });
-  expect(revision).toMatchObject({ origin: "machine", languages: ["sv"], state: "open", publishAt: null });
+  expect(revision).toMatchObject({
+    origin: "machine",
+    note: "LibreTranslate",
+    languages: ["sv"],
+    state: "open",
+    publishAt: null,
+  });
   expect(await applyRevision(system, revision.id)).toMatchObject({ ok: true });
   expect((await read(id)).translations.sv).toMatchObject({ provenance: "machine", published: false });
   expect((await work(id)).texts.every(({ state }) => state === "current")).toBe(true);
@@ -76,10 +82,12 @@ test("text written during the machine's work is kept", async () => {
 test("without a machine, with a failing one, or without the right, nothing is written", async () => {
   const id = await untranslated();
   const stranger: Actor = { userId: null, name: "N", grants: [] };
-  expect(await translateByMachine(system, "practice", id, "sv", null)).toMatchObject({
+  expect(await translateByMachine(system, "practice", id, "sv", () => null)).toMatchObject({
     errors: [{ key: "translation:error.noMachine" }],
   });
-  expect(await translateByMachine(system, "practice", id, "sv", async () => null)).toMatchObject({
+  expect(
+    await translateByMachine(system, "practice", id, "sv", () => ({ engine: "None", translate: async () => null })),
+  ).toMatchObject({
     errors: [{ key: "translation:error.machine" }],
   });
   expect(await translateByMachine(stranger, "practice", id, "sv", machine())).toEqual({
