@@ -9,6 +9,7 @@ import { sendDueLetters } from "@/lib/meetings/letters/reminders";
 import { makeDataFiles } from "@/lib/open-data/files/make-files";
 import { noteAlive } from "@/lib/operating/alive";
 import { askYearlyAgain } from "@/lib/proposals/yearly/ask-again";
+import { forgetPresence } from "@/lib/records/admin/presence";
 import { removeExpiredMedia } from "@/lib/records/media/sweep";
 import { refreshNeighbours } from "@/lib/records/neighbours/refresh";
 import { indexStale } from "@/lib/records/search/document/index-stale";
@@ -38,6 +39,7 @@ export const jobs: readonly Job[] = [
   { name: "remind", every: 15 * 60, run: remind },
   { name: "resetSecondFactors", every: 15 * 60, run: applyDueResets },
   { name: "askYearlyAgain", every: 60 * 60, run: askYearlyAgain },
+  { name: "forgetPresence", every: 60 * 60, run: forgetPresence },
   { name: "sweep", every: 60 * 60, run: sweepAccounts },
   { name: "forget", every: 60 * 60, run: eraseExpired },
   { name: "remindOfQuestions", every: 15 * 60, run: remindOfQuestions },

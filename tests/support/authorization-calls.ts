@@ -154,6 +154,12 @@ const meetingPage = (file: string, more: (now: Now) => string = () => `/${file}`
 
 export const recordCalls: RecordCall[] = [
   shown("readDraft", "[kind]/[id]", ({ record }) => page(record)),
+  {
+    action: "readDraft",
+    file: "api/admin/records/presence",
+    kinds: one,
+    ask: ({ record }) => ({ path: "/api/admin/records/presence", values: place(record) }),
+  },
   shown(
     "readDraft",
     "preview/[kind]/[id]",

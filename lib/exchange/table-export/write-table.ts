@@ -1,5 +1,5 @@
 import { writeXlsxStream } from "hucre/xlsx";
-import { csvLine } from "@/lib/text/csv";
+import { csvLine, csvMark } from "@/lib/text/csv";
 import { type ExportCell, type ExportFormat, type ExportTable, exportTypes } from "./table";
 
 /** Signs that the name of a sheet may not have, and the length it may have. */
@@ -15,7 +15,7 @@ const xlsxCell = (cell: ExportCell) => (typeof cell === "string" ? cell.replace(
 
 /** The lines of a CSV file that spreadsheets open correctly, and do not run. */
 async function* csvLines({ columns, rows }: ExportTable, comma: boolean): AsyncGenerator<string> {
-  yield `\uFEFF${csvLine(columns, comma)}`;
+  yield csvMark + csvLine(columns, comma);
   for await (const row of rows) yield csvLine(row.map(csvCell), comma);
 }
 

@@ -7,6 +7,7 @@ import { listMedia, type MediaList } from "@/lib/records/media/list";
 import { readMergedInto } from "@/lib/records/merge/merged-into";
 import type { FormDraft } from "@/lib/routes/draft";
 import { type Conflict, readConflict } from "./conflict-lines";
+import { readOthersHere } from "./presence";
 import type { Editable } from "./record";
 
 export type EditPage = {
@@ -16,6 +17,8 @@ export type EditPage = {
   outside: OutsideWork | null;
   /** The title of the record that this archived one was merged into. */
   mergedInto: string | null;
+  /** Sentences about the others who have the record open. */
+  others: string[];
   /** Path of the page for approval requests; null when the actor may not ask for approval. */
   approvalsPath: string | null;
 };
@@ -29,11 +32,12 @@ export async function readEditPage(
   now: Date,
 ): Promise<EditPage> {
   const { record, revision } = editable;
-  const [media, flagged, outside, mergedInto] = await Promise.all([
+  const [media, flagged, outside, mergedInto, others] = await Promise.all([
     listMedia(actor, kind, record.id, now),
     flaggedContacts(actor, record.id),
     readOutsideWork(actor, kind, record.id, now),
     readMergedInto(actor, record, locale),
+    readOthersHere(actor, record.id, locale, now),
   ]);
   const query = revision ? `?revision=${revision.id}` : "";
   const approvalsPath = `/${locale}/admin/approvals/${kinds[kind].path}/${record.id}${query}`;
@@ -43,6 +47,7 @@ export async function readEditPage(
     flagged,
     outside,
     mergedInto,
+    others,
     approvalsPath: editable.may("askApproval") ? approvalsPath : null,
   };
 }

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { errorFields, log } from "@/lib/log";
 import type { MachineTranslator } from "./machine";
 import { readLimited } from "./read-limited";
-import { markWords, plainWords, spansOf, splitSentences } from "./sentences";
+import { putMarksBack, spansOf, splitSentences, unmarkedWords } from "./sentences";
 
 /** Apertium names languages by three letters. It has no Czech and no Swedish with any of ours. */
 const codes: Partial<Record<Locale, string>> = { ca: "cat", es: "spa", en: "eng", pt: "por" };
@@ -39,11 +39,11 @@ async function translateSentence(q: string, { url, langpair, until }: Asking): P
 async function translateText(text: string, from: Locale, asking: Asking): Promise<string> {
   const sentences = await Promise.all(
     splitSentences(text, from).map(async (sentence) => {
-      const translated = await translateSentence(plainWords(sentence), asking);
+      const translated = await translateSentence(unmarkedWords(sentence), asking);
       const spans = await Promise.all(
         spansOf(sentence).map(async (span) => ({ ...span, words: await translateSentence(span.words, asking) })),
       );
-      return markWords(translated, spans);
+      return putMarksBack(translated, spans);
     }),
   );
   return sentences.join(" ");

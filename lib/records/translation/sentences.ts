@@ -22,7 +22,7 @@ export function splitSentences(text: string, locale: Locale): string[] {
 }
 
 /** The words without marks. */
-export const plainWords = (sentence: string): string =>
+export const unmarkedWords = (sentence: string): string =>
   sentence.replace(
     marked,
     (_, label?: string, _address?: string, _sign?: string, words?: string) => label ?? words ?? "",
@@ -38,7 +38,7 @@ export const spansOf = (sentence: string): MarkedWords[] =>
  * Puts marks around the same words of a translated sentence. Emphasis whose words are not found is left out; a link is
  * added at the end, because its address must not be lost.
  */
-export function markWords(translated: string, spans: readonly MarkedWords[]): string {
+export function putMarksBack(translated: string, spans: readonly MarkedWords[]): string {
   let [done, rest] = ["", translated];
   const lost: string[] = [];
   for (const { words, before, after } of spans) {

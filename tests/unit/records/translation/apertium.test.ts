@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { EnvError, readEnv } from "@/lib/env";
 import { apertium } from "@/lib/records/translation/apertium";
-import { markWords, plainWords, spansOf, splitSentences } from "@/lib/records/translation/sentences";
+import { putMarksBack, spansOf, splitSentences, unmarkedWords } from "@/lib/records/translation/sentences";
 
 let server: Server | undefined;
 afterEach(() => new Promise<void>((done) => (server ? server.close(() => done()) : done())));
@@ -69,9 +69,9 @@ describe("marks inside a sentence", () => {
   });
   test("emphasis whose words are not found is left out, a link never", () => {
     const sentence = "Una *nit* a [la platja](https://p.example).";
-    expect(plainWords(sentence)).toBe("Una nit a la platja.");
+    expect(unmarkedWords(sentence)).toBe("Una nit a la platja.");
     const spans = spansOf(sentence).map((span) => ({ ...span, words: "zzz" }));
-    expect(markWords("Una noche en la playa.", spans)).toBe("Una noche en la playa. [zzz](https://p.example)");
+    expect(putMarksBack("Una noche en la playa.", spans)).toBe("Una noche en la playa. [zzz](https://p.example)");
   });
   test("signs that mark nothing stay", () => {
     for (const text of ["2 * 3 * 4", "un_nom_de_fitxer.txt i prou", "[sense adreça]", "(1) primer"])
