@@ -6,7 +6,7 @@ import { writeTable } from "@/lib/exchange/table-export/write-table";
 
 const dangerous = [
   "=1+1",
-  "+34 600",
+  "+1+1",
   "-5",
   "@SUM(A1)",
   '=HYPERLINK("https://example.org","x")',
