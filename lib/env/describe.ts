@@ -7,6 +7,7 @@ const chosenElsewhere: Record<string, string> = {
   PORT: "3000, or the next free port",
   SITE_URL: "`http://localhost:PORT`",
   AUTH_SECRET: "made once, kept in the database",
+  APERTIUM_PAIRS: "`es-ca ca-es pt-ca pt-es es-pt`",
   LANGUAGE_FALLBACKS: "`ca:es,en es:en sv:en cs:en pt:es,en`",
 };
 
