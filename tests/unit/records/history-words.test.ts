@@ -26,14 +26,14 @@ describe("a difference is described", () => {
 
   test("for a part, one of its texts, and all its texts in a language", () => {
     const part = { id, position: 0, fields: { year: 2024 }, translations: { ca: { text: "Bé" } } };
-    expect(tell(`parts.quotations.${id}`, part, null)?.values[0]).toContain("Bé (ca)");
+    expect(tell(`parts.quotations.${id}`, part, null)?.values[0]).toContain("Bé (Catalan)");
     expect(tell(`parts.quotations.${id}.translations.ca.text`, "Bé", "Molt bé")).toMatchObject({
       language: "ca",
       values: ["Bé", "Molt bé"],
     });
     expect(tell(`parts.quotations.${id}.translations.ca`, { text: "Bé" }, null)).toMatchObject({
       language: "ca",
-      values: ["Bé (ca)", ""],
+      values: ["Bé (Catalan)", ""],
     });
   });
 
