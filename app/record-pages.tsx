@@ -55,7 +55,9 @@ const pages: { [K in KindName]: Draw<K> } = {
     <GuidePage {...{ guide, ...around, locale, site, now, below }} />
   ),
   meeting: (meeting, around, { locale, site, now, below, isPreview }) => {
-    const calendar = !isPreview && meetingDays(meeting) ? `${recordPath(locale, meeting)}/calendar.ics` : null;
+    const calendar = meetingDays(meeting) && {
+      path: isPreview ? null : `${recordPath(locale, meeting)}/calendar.ics`,
+    };
     return <MeetingPage {...{ meeting, ...around, calendar, locale, site, now, below }} />;
   },
 };

@@ -4,13 +4,15 @@ import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import type { ApprovalLine, Askable } from "@/lib/proposals/approvals/read";
+import { approvalState } from "./approval-state";
 
 const day = (at: Date, locale: Locale) => formatDay(at.toISOString().slice(0, 10), locale);
 
 const fieldLabel = (t: Translate, name: string) =>
   name ? (t as (key: string) => string)(`kinds:field.${name}`) : t("proposals:ask.onAll");
 
-function Comments({ locale, line }: { locale: Locale; line: ApprovalLine }) {
+/** What the person wrote about passages of the text. */
+export function ApprovalComments({ locale, line }: { locale: Locale; line: ApprovalLine }) {
   const t = translator(locale);
   if (line.comments.length === 0 || line.state === "asked") return null;
   const lang = line.language === locale ? undefined : line.language;
@@ -36,8 +38,8 @@ function Comments({ locale, line }: { locale: Locale; line: ApprovalLine }) {
 /** The answer of one person, the version it refers to, and whether the text changed since. */
 function Standing({ locale, line }: { locale: Locale; line: ApprovalLine }) {
   const t = translator(locale);
-  const { state, version, isOver, changedSince, answeredAt, expiresAt } = line;
-  const words = state === "asked" && isOver ? t("proposals:ask.over") : t(`proposals:ask.state.${state}`, { version });
+  const { state, isOver, changedSince, answeredAt, expiresAt } = line;
+  const words = state === "asked" && isOver ? t("proposals:ask.over") : approvalState(t, line);
   return (
     <>
       <p>
@@ -68,7 +70,7 @@ function Line({ locale, line, hidden }: { locale: Locale; line: ApprovalLine; hi
           {t("proposals:ask.reason")}: <span lang={line.language}>{line.reason}</span>
         </p>
       )}
-      <Comments locale={locale} line={line} />
+      <ApprovalComments locale={locale} line={line} />
       {isWaiting && (
         <div className="mt-3">
           <PostForm action="/api/admin/approvals/withdraw" locale={locale} hidden={{ ...hidden, approval: line.id }}>

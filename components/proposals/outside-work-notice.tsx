@@ -3,6 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { type KindName, kinds } from "@/lib/kinds/index";
 import type { OutsideWork } from "@/lib/proposals/outside-work";
+import { ApprovalComments } from "./approval-list";
+import { approvalState } from "./approval-state";
 
 type Props = { locale: Locale; kind: KindName; id: string; work: OutsideWork };
 
@@ -20,13 +22,19 @@ export function OutsideWorkNotice({ locale, kind, id, work: { proposalId, approv
       {approvals.length > 0 && (
         <Callout title={t("proposals:ask.tab")}>
           <ul>
-            {approvals.map(({ id: key, name, state, version, changedSince }) => (
-              <li key={key}>
+            {approvals.map((line) => (
+              <li key={line.id}>
                 <a href={`/${locale}/admin/approvals/${kinds[kind].path}/${id}#asked`}>
-                  {name ?? t("proposals:ask.erased")}
+                  {line.name ?? t("proposals:ask.erased")}
                 </a>
-                : {t(`proposals:ask.state.${state}`, { version })}
-                {changedSince && ` – ${t("proposals:ask.changed")}`}
+                : {approvalState(t, line)}
+                {line.changedSince && ` – ${t("proposals:ask.changed")}`}
+                {line.reason && (
+                  <p lang={line.language} className="whitespace-pre-line">
+                    {line.reason}
+                  </p>
+                )}
+                <ApprovalComments locale={locale} line={line} />
               </li>
             ))}
           </ul>

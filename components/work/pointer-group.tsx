@@ -19,6 +19,7 @@ type Props = {
 function Aside({ locale, line }: { locale: Locale; line: Pointer }) {
   const t = translator(locale);
   if (line.reason) return <p className="text-note text-quiet">“{line.reason}”</p>;
+  if (line.note) return <p className="text-note text-quiet">{line.note}</p>;
   if (line.languages)
     return (
       <p className="text-note text-quiet">

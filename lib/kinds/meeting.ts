@@ -9,6 +9,10 @@ const sessions = definePart({
     time: text({ max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/ }),
     endTime: text({ max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/ }),
     kind: term("session-kind", { required: true }),
+    /** Where it is; without one of these, where the schools are that it visits, or the meeting. */
+    school: link("school"),
+    organisation: link("organisation"),
+    place: text({ max: 200 }),
     presents: links(["practice", "network"]),
   },
   /** `speakers`: name (title) and office (text). */

@@ -11,6 +11,8 @@ export type Pointer = {
   titleLanguage: Locale | undefined;
   revisionId?: string;
   reason?: string | null;
+  /** What there is to say about it, in the reader's language. */
+  note?: string;
   day?: string | null;
   languages?: Locale[];
   /** The readers who asked for this translation. */

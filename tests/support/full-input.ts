@@ -70,7 +70,8 @@ async function sampleOf(name: string, field: Field, parts: Record<string, FullPa
     case "coordinates":
       return { lat: 41.39, lon: 2.16 };
     case "flag":
-      return true;
+      // It excludes the number of those who agree.
+      return name !== "agreedByAll";
   }
 }
 

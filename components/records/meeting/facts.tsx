@@ -13,12 +13,16 @@ import type { View } from "@/lib/kinds/view";
 
 type Meeting = View<"meeting">;
 
+/** The path of the calendar file; null in a preview, which has no public address. */
+export type CalendarFile = { path: string | null };
+
 /** A link to the calendar file, or the reason why there is none. */
-function CalendarLine({ calendar, locale }: { calendar: string | null; locale: Locale }) {
+function CalendarLine({ calendar, locale }: { calendar: CalendarFile | null; locale: Locale }) {
   const t = translator(locale);
   if (!calendar) return <span className="text-note text-quiet">{t("meetings:calendar.none")}</span>;
+  if (!calendar.path) return <span className="text-note text-quiet">{t("meetings:calendar.oncePublic")}</span>;
   return (
-    <a href={calendar} className="target no-print">
+    <a href={calendar.path} className="target no-print">
       {t("meetings:calendar.add")}
     </a>
   );
@@ -51,7 +55,7 @@ export function meetingGlance(meeting: Meeting, locale: Locale): FactLine[] {
   ];
 }
 
-type FactsProps = { meeting: Meeting; calendar: string | null; locale: Locale; now: Date };
+type FactsProps = { meeting: Meeting; calendar: CalendarFile | null; locale: Locale; now: Date };
 
 /** The other facts, and the calendar file. What is over needs no calendar. */
 export function meetingFacts({ meeting: { fields }, calendar, locale, now }: FactsProps): FactLine[] {

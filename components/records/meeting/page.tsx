@@ -17,7 +17,7 @@ import type { CityGround } from "@/lib/records/public/city-ground";
 import type { MeetingsAround } from "@/lib/records/public/meetings-around";
 import { MeetingAroundSection } from "./around";
 import { MeetingDelegationsSection } from "./delegations";
-import { hasHow, MeetingHowSection, meetingFacts, meetingGlance } from "./facts";
+import { type CalendarFile, hasHow, MeetingHowSection, meetingFacts, meetingGlance } from "./facts";
 import { neighboursOfMeeting } from "./neighbours";
 import { MeetingProgrammeSection } from "./programme";
 import { MeetingReviewSection } from "./review";
@@ -27,8 +27,8 @@ type Props = {
   meeting: View<"meeting">;
   around: MeetingsAround;
   grounds: ReadonlyMap<string, CityGround>;
-  /** The path of the calendar file; null if the dates are not exact. */
-  calendar: string | null;
+  /** Null if the dates are not exact. */
+  calendar: CalendarFile | null;
   locale: Locale;
   site: string;
   now: Date;

@@ -44,6 +44,18 @@ function VisitLinks({ visits, locale }: { visits: Visit[]; locale: Locale }) {
   );
 }
 
+/** The school or organisation where it is, and the address. */
+function SessionPlace({ session: { fields }, locale }: { session: Session; locale: Locale }) {
+  const { school, organisation, place } = fields;
+  const cards = [school, organisation].flatMap((card) => card ?? []);
+  return (
+    <>
+      {cards.length > 0 && <CardLinks cards={cards} locale={locale} />}
+      {place && <p>{place}</p>}
+    </>
+  );
+}
+
 /** "14:30–16:00", with a machine-readable time. */
 function SessionTime({ session: { fields } }: { session: Session }) {
   const { time, endTime } = fields;
@@ -67,7 +79,9 @@ export function MeetingSession({ session, visits, timed, level, locale }: Props)
   const t = translator(locale);
   const Heading = `h${level}` as "h3" | "h4";
   const { fields, texts } = session;
-  const hasMore = texts.speakers || fields.presents || visits.length > 0;
+  const { school, organisation, place } = fields;
+  const isSomewhere = Boolean(school || organisation || place);
+  const hasMore = isSomewhere || texts.speakers || fields.presents || visits.length > 0;
   return (
     <li
       id={`session-${session.id}`}
@@ -92,6 +106,11 @@ export function MeetingSession({ session, visits, timed, level, locale }: Props)
         )}
         {hasMore && (
           <dl className="mt-3 space-y-3">
+            {isSomewhere && (
+              <Labelled label={t("kinds:field.place")}>
+                <SessionPlace session={session} locale={locale} />
+              </Labelled>
+            )}
             {texts.speakers && (
               <Labelled label={t("kinds:field.speakers")}>
                 <Speakers speakers={texts.speakers} locale={locale} />

@@ -45,12 +45,15 @@ export async function sendAnswerLetter(
   answer: "approved" | "commented" | "declined",
   now: Date,
 ) {
-  const { askedBy, record, name } = approval;
+  const { askedBy, record, name, comments } = approval;
   const locale = isLocale(askedBy.language) ? askedBy.language : sourceLocale;
   const t = translator(locale);
   const link = `${env().SITE_URL}/${locale}/admin/approvals/${kinds[record.kind].path}/${record.id}`;
   const parts: LetterPart[] = [
     { paragraph: t(`proposals:mail.answered.${answer}`, { name: name ?? "" }) },
+    ...(answer === "approved" && comments.length > 0
+      ? [{ paragraph: t("proposals:mail.answered.withComments", { count: comments.length }) }]
+      : []),
     { button: t("proposals:mail.answered.button"), link },
   ];
   const subject = t("proposals:mail.answered.subject");

@@ -17,7 +17,7 @@ export type ApprovalDetails = Approval & {
   askedBy: { name: string; email: string; language: string };
 };
 
-const include = {
+export const approvalInclude = {
   record: true,
   comments: { orderBy: { createdAt: "asc" } },
   askedBy: { select: { name: true, email: true, language: true } },
@@ -39,7 +39,7 @@ export async function readApprovalRequest(
   now: Date,
 ): Promise<(ApprovalDetails & { stamp: string }) | null> {
   const id = await idOf(token, now);
-  const found = id && (await database().approval.findUnique({ where: { id }, include }));
+  const found = id && (await database().approval.findUnique({ where: { id }, include: approvalInclude }));
   if (!found || !isOpen(found, now)) return null;
   return { ...found, stamp: await textStamp(database(), whatIsRead(found)) };
 }
@@ -53,7 +53,7 @@ export async function lockApproval(tx: Database, token: string, now: Date): Prom
   const id = await idOf(token, now);
   if (!id) return null;
   await tx.$queryRaw`SELECT 1 FROM "Approval" WHERE "id" = ${id}::uuid FOR UPDATE`;
-  const found = await tx.approval.findUnique({ where: { id }, include });
+  const found = await tx.approval.findUnique({ where: { id }, include: approvalInclude });
   return found && isOpen(found, now) ? found : null;
 }
 
@@ -65,7 +65,7 @@ export const whatIsRead = ({ record, recordId, revisionId, language }: Approval 
 export type ApprovalLine = Omit<ApprovalDetails, "record"> & { isOver: boolean; changedSince: boolean };
 
 /** True when the text changed after the answer. */
-async function wasChanged(approval: Approval & { record: RecordRow }): Promise<boolean> {
+export async function wasChanged(approval: Approval & { record: RecordRow }): Promise<boolean> {
   const answer = await database().history.findFirst({
     where: { recordId: approval.recordId, actorName: approver(approval.id).name },
     orderBy: { id: "desc" },
@@ -94,7 +94,11 @@ export async function readAskable(
   if (!record || !can(actor, "askApproval", targetOf(record))) return null;
   const change = revision ? await database().revision.findUnique({ where: { id: revision } }) : null;
   if (revision && (change?.recordId !== id || isTranslation(change))) return null;
-  const rows = await database().approval.findMany({ where: { recordId: id }, include, orderBy: { createdAt: "desc" } });
+  const rows = await database().approval.findMany({
+    where: { recordId: id },
+    include: approvalInclude,
+    orderBy: { createdAt: "desc" },
+  });
   const lines = await Promise.all(
     rows.map(async (row): Promise<ApprovalLine> => {
       const { record: _, ...line } = row;

@@ -1,24 +1,26 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Pointer } from "@/lib/work/models";
+import { readAnsweredTexts } from "./answered-texts";
 import { readOutdated, readSentBack, readUnconfirmed, readUnfinished, readWished } from "./dashboard";
 import { readEndingOffers } from "./ending-offers";
 
 export type WaitingGroup = {
   id: string;
-  name: "sentBack" | "unfinished" | "outdated" | "wished" | "expiring" | "offers";
+  name: "sentBack" | "answered" | "unfinished" | "outdated" | "wished" | "expiring" | "offers";
   group: { lines: Pointer[]; total: number };
   /** Page of the admin that lists the whole group. */
   all?: string;
 };
 
 /**
- * The records that need the actor's work: sent back, unfinished, with outdated or wished-for translations, to confirm,
+ * The records that need the actor's work: sent back, commented by somebody outside, unfinished, with outdated or wished-for translations, to confirm,
  * or with offers that end soon. Empty groups are left out.
  */
 export async function readWaitingGroups(actor: Actor, locale: Locale, now: Date): Promise<WaitingGroup[]> {
-  const [sentBack, unfinished, outdated, wished, expiring, offers] = await Promise.all([
+  const [sentBack, answered, unfinished, outdated, wished, expiring, offers] = await Promise.all([
     readSentBack(actor, locale),
+    readAnsweredTexts(actor, locale, now),
     readUnfinished(actor, locale),
     readOutdated(actor, locale),
     readWished(actor, locale),
@@ -27,6 +29,7 @@ export async function readWaitingGroups(actor: Actor, locale: Locale, now: Date)
   ]);
   const groups: WaitingGroup[] = [
     { id: "sent-back", name: "sentBack", group: sentBack },
+    { id: "answered", name: "answered", group: answered },
     { id: "unfinished", name: "unfinished", group: unfinished },
     { id: "outdated", name: "outdated", group: outdated, all: "coverage?state=outdated" },
     { id: "wished", name: "wished", group: wished, all: "translations#wished" },

@@ -5,6 +5,7 @@ import { recordPath } from "@/lib/kinds/address";
 import type { View } from "@/lib/kinds/view";
 import { plainLines } from "@/lib/text/html";
 import { type CalendarEvent, writeCalendar } from "./calendar";
+import { type Addresses, placeOfMeeting, placeOfSession } from "./session-place";
 
 type Meeting = View<"meeting">;
 type Session = Meeting["parts"]["sessions"][number];
@@ -26,7 +27,7 @@ export function meetingDays({ fields }: Pick<Meeting, "fields">): Days | null {
 const plainParagraphs = (found: RenderedText | undefined): TextInLanguage | undefined =>
   found && { ...found, text: plainLines(found.html) };
 
-function sessionEvent(session: Session, meeting: Meeting, address: string, location: string): CalendarEvent[] {
+function sessionEvent(session: Session, meeting: Meeting, address: string, places: Addresses): CalendarEvent[] {
   const { day, time, endTime } = session.fields;
   const { title, description } = session.texts;
   const days = daysOf(day);
@@ -37,7 +38,7 @@ function sessionEvent(session: Session, meeting: Meeting, address: string, locat
       id: session.id,
       title: { ...title, text: `${title.text} · ${meeting.title.text}` },
       description: plainParagraphs(description),
-      location,
+      location: placeOfSession(session, meeting, places),
       address: `${address}#session-${session.id}`,
       time: { start: `${days.first}T${time}`, ...end },
       within: meeting.id,
@@ -46,21 +47,27 @@ function sessionEvent(session: Session, meeting: Meeting, address: string, locat
 }
 
 /**
- * The iCalendar file of a meeting and its sessions, in the reader's language; null when its days are not known exactly.
+ * The iCalendar file of a meeting and its sessions, each with its own place, in the reader's language; null when its
+ * days are not known exactly.
  */
-export function meetingCalendar(meeting: Meeting, zone: string | null, site: string, locale: Locale): string | null {
+export function meetingCalendar(
+  meeting: Meeting,
+  zone: string | null,
+  site: string,
+  locale: Locale,
+  places: Addresses = new Map(),
+): string | null {
   const days = meetingDays(meeting);
   if (!days) return null;
   const address = `${site}${recordPath(locale, meeting)}`;
-  const location = [meeting.fields.place, meeting.fields.hostCity?.title.text].filter(Boolean).join(", ");
   const whole: CalendarEvent = {
     id: meeting.id,
     title: meeting.title,
     description: plainParagraphs(meeting.texts.summary),
-    location,
+    location: placeOfMeeting(meeting),
     address,
     time: days,
   };
-  const sessions = meeting.parts.sessions.flatMap((session) => sessionEvent(session, meeting, address, location));
+  const sessions = meeting.parts.sessions.flatMap((session) => sessionEvent(session, meeting, address, places));
   return writeCalendar({ language: locale, changed: meeting.updatedAt, zone, events: [whole, ...sessions] });
 }

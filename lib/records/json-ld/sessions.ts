@@ -45,6 +45,12 @@ export function visitEvent(
   ];
 }
 
+function sessionPlace({ fields }: Session, scope: JsonLdScope) {
+  const { school, organisation, place } = fields;
+  if (school) return mentionSchool(school, scope);
+  return organisation ? { "@type": "Place" as const, name: organisation.title.text, address: place } : place;
+}
+
 /** A session with the visits that belong to it. */
 export function sessionEvent(session: Session, parts: Parts, scope: JsonLdScope): EventLeaf {
   const { fields, texts, id } = session;
@@ -56,6 +62,7 @@ export function sessionEvent(session: Session, parts: Parts, scope: JsonLdScope)
     description: wordsInLanguage(texts.description),
     startDate: localDateTime(fields.day, fields.time) ?? plainDate(fields.day),
     endDate: localDateTime(fields.day, fields.endTime),
+    location: sessionPlace(session, scope),
     performer: ifAny(speakers(session)),
     workFeatured: ifAny(
       presented.filter(({ kind }) => kind === "practice").map((card) => mentionPractice(card, scope)),

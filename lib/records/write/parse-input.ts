@@ -10,6 +10,7 @@ import { invalid } from "@/lib/records/store/run-write";
 import type { Record as RecordRow } from "@/prisma/generated/client";
 import { checkHighlights, checkHighlightTexts } from "./check-highlights";
 import { checkOffers } from "./check-offers";
+import { checkReviewItems } from "./check-review-items";
 
 const schemas = new Map<string, z.ZodType>();
 
@@ -80,6 +81,7 @@ export async function checkTargetsOf(tx: Database, kind: KindName, records: read
   for (const { id, input, now, isDraft } of records)
     wrong.push(
       ...checkMedia(input),
+      ...checkReviewItems(input),
       ...(input.parts.media?.length ? await checkOwnFiles(tx, id, input.parts.media) : []),
       ...checkParts(declaration, input),
       ...checkOffers(input, { now, isDraft }),

@@ -18,7 +18,7 @@ export const freeText: Record<string, string> = {
   Meeting: "series chair start end place",
   MeetingPlan: "contactName contactEmail message",
   MeetingInvitation: "contactName email reason",
-  Session: "day time endTime",
+  Session: "day time endTime place",
   ReviewItem: "statusOn",
   Fact: "unit asOf source sourceUrl",
   Media: "credit licence",

@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { POST as answer } from "@/app/api/approvals/route";
+import { OutsideWorkNotice } from "@/components/proposals/outside-work-notice";
 import { type Actor, type Grant, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { askApproval, withdrawApproval } from "@/lib/proposals/approvals/ask";
 import { approvalAddress, readApprovalRequest, readAskable } from "@/lib/proposals/approvals/read";
+import { readOutsideWork } from "@/lib/proposals/outside-work";
+import { readAnsweredTexts } from "@/lib/records/admin/answered-texts";
 import { readHistory } from "@/lib/records/history/view";
 import { applyRevision } from "@/lib/records/review/apply-revision";
 import { saveRevision } from "@/lib/records/review/revisions";
@@ -191,5 +195,44 @@ describe("a request for approval", () => {
     const history = await readHistory(coordinator!, "practice", id, 1, "ca");
     expect(history!.entries[0]).toMatchObject({ who: "Una persona sense compte", action: "approveText" });
     expect(await readApprovalRequest(token, new Date())).toBeNull();
+  });
+});
+
+describe("an approval with a correction", () => {
+  const told = async () => {
+    const { lines: groups } = await readAnsweredTexts(coordinator!, "en", new Date());
+    return groups.find(({ recordId }) => recordId === id)?.note;
+  };
+
+  test("is told on the overview and in the letter, with whether the text changed since", async () => {
+    const { token } = await ask();
+    await say(token, "comment", { field: "solution", passage: "sota els arbres", text: "També a la biblioteca." });
+    expect(await told()).toBeUndefined();
+    await say(token, "approve");
+    expect(await told()).toBe("Mercè Pla: approved version 1, with 1 comment");
+    const { email } = await database().user.findUniqueOrThrow({ where: { id: coordinator!.userId! } });
+    expect(JSON.stringify(await lettersTo(email))).toContain("1 comentari");
+    await change("Parelles sota els arbres i a la biblioteca.");
+    expect(await told()).toBe("Mercè Pla: approved version 1, with 1 comment – The text has changed since then.");
+    expect((await readAnsweredTexts(stranger!, "en", new Date())).lines.map(({ recordId }) => recordId)).not.toContain(
+      id,
+    );
+  });
+
+  test("is shown beside the text with its words", async () => {
+    const { token } = await ask();
+    await say(token, "comment", { field: "solution", passage: "sota els arbres", text: "També a la biblioteca." });
+    await say(token, "approve");
+    const work = (await readOutsideWork(coordinator!, "practice", id, new Date()))!;
+    const html = renderToStaticMarkup(OutsideWorkNotice({ locale: "en", kind: "practice", id, work }));
+    expect(html).toContain("approved version 1, with 1 comment");
+    expect(html).toContain("També a la biblioteca.");
+    expect(html).toContain("sota els arbres");
+  });
+
+  test("without a comment needs no work", async () => {
+    const { token } = await ask();
+    await say(token, "approve");
+    expect(await told()).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ type Meeting = Parameters<typeof meetingCalendar>[0];
 type Session = Meeting["parts"]["sessions"][number];
 
 /** The parts of a meeting's view that a calendar needs. */
-function meetingWith(fields: object, sessions: object[] = []): Meeting {
+function meetingWith(fields: object, sessions: object[] = [], visits: object[] = []): Meeting {
   const view = {
     id: "0b5f",
     kind: "meeting",
@@ -27,7 +27,7 @@ function meetingWith(fields: object, sessions: object[] = []): Meeting {
     updatedAt: new Date("2026-05-06T07:08:09.123Z"),
     fields: { hostCity: { title: english("Limerick") }, ...fields },
     texts: { summary: english("Two **days**.\n\nMany questions; few answers, though.") },
-    parts: { sessions },
+    parts: { sessions, visits },
   };
   return view as unknown as Meeting;
 }
@@ -35,8 +35,11 @@ function meetingWith(fields: object, sessions: object[] = []): Meeting {
 const sessionAt = (fields: object): Session =>
   ({ id: "5e55", fields, texts: { title: english("Welcome") } }) as unknown as Session;
 
-const linesOf = (meeting: Meeting, zone: string | null = "Europe/Dublin") =>
-  unfold(meetingCalendar(meeting, zone, "https://xarxa.example", "en") ?? "").split("\r\n");
+const linesOf = (
+  meeting: Meeting,
+  zone: string | null = "Europe/Dublin",
+  addresses: ReadonlyMap<string, string> = new Map(),
+) => unfold(meetingCalendar(meeting, zone, "https://xarxa.example", "en", addresses) ?? "").split("\r\n");
 
 describe("folding", () => {
   it("keeps a line of 75 octets and breaks one of 76", () => {
@@ -178,5 +181,37 @@ describe("a time zone", () => {
     const lines = zoneLines("Atlantic/Cape_Verde", { first: "2019-04-24", last: "2019-04-24" });
     expect(lines.filter((line) => line.startsWith("TZOFFSET"))).toEqual(["TZOFFSETFROM:-0100", "TZOFFSETTO:-0100"]);
     expect(lines).toContain("BEGIN:STANDARD");
+  });
+});
+
+describe("the place of a session", () => {
+  const days = { start: "2023-05-10", end: "2023-05-11", place: "City Hall" };
+  const timed = { day: "2023-05-10", time: "09:00" };
+  const school = (id: string, name: string) => ({ id, title: english(name) });
+  const addresses = new Map([["s1", "Henry Street 1, V94"]]);
+  const placesOf = (fields: object, visits: object[] = []) =>
+    linesOf(meetingWith(days, [sessionAt({ ...timed, ...fields })], visits), "Europe/Dublin", addresses)
+      .filter((line) => line.startsWith("LOCATION"))
+      .map((line) => line.slice(line.indexOf(":") + 1).replaceAll("\\", ""));
+  const visit = (id: string, name: string) => ({ fields: { session: "5e55", school: school(id, name) } });
+
+  it("is that of the meeting, if it has no other", () => {
+    expect(placesOf({})).toEqual(["City Hall, Limerick", "City Hall, Limerick"]);
+  });
+
+  it("is its own school, organisation or address, and the meeting keeps its place", () => {
+    expect(placesOf({ school: school("s1", "First School") })).toEqual([
+      ...["City Hall, Limerick", "First School, Henry Street 1, V94, Limerick"],
+    ]);
+    expect(placesOf({ organisation: school("o1", "Education Centre"), place: "Room 2" })[1]).toBe(
+      "Education Centre, Room 2, Limerick",
+    );
+    expect(placesOf({ place: "Quay 5" })[1]).toBe("Quay 5, Limerick");
+  });
+
+  it("is the schools that it visits", () => {
+    expect(placesOf({}, [visit("s1", "First School")])[1]).toBe("First School, Henry Street 1, V94, Limerick");
+    const both = [visit("s1", "First School"), visit("s2", "Second School"), visit("s1", "First School")];
+    expect(placesOf({}, both)[1]).toBe("First School, Henry Street 1, V94; Second School, Limerick");
   });
 });

@@ -4,6 +4,7 @@ import { isLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { recordPath } from "@/lib/kinds/address";
 import { meetingCalendar } from "@/lib/records/calendar/meeting-calendar";
+import { addressesOfSessions } from "@/lib/records/calendar/session-place";
 import { zoneOf } from "@/lib/records/public/meetings-around";
 import { publishedRecord } from "@/lib/records/public/published";
 import { gone } from "@/lib/serving/gone";
@@ -19,7 +20,8 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (found.state === "moved")
     permanentRedirect(`${recordPath(locale, { kind: "meeting", slug: found.slug })}/calendar.ics`);
   if (found.state === "archived") gone();
-  const calendar = meetingCalendar(found.view, await zoneOf(found.view), env().SITE_URL, locale);
+  const [zone, places] = await Promise.all([zoneOf(found.view), addressesOfSessions(found.view)]);
+  const calendar = meetingCalendar(found.view, zone, env().SITE_URL, locale, places);
   if (!calendar) return new Response(`${translator(locale)("meetings:calendar.none")}\n`, { status: 404 });
   const headers = {
     "content-type": "text/calendar; charset=utf-8",
