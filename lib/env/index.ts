@@ -16,6 +16,7 @@ const secrets = new Set([
   "MAIL_WEBHOOK_SECRET",
   "METRICS_TOKEN",
   "BACKUP_KEY",
+  "MEDIA_URL",
 ]);
 
 const schema = z

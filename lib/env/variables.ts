@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseS3Address } from "../media/s3-address";
 import {
   fallbackChains,
   isDatabaseAddress,
@@ -104,6 +105,13 @@ export const variables = {
     .string()
     .default(".data/media")
     .describe("Where uploaded pictures and documents are kept. A relative path begins at the working directory."),
+  MEDIA_URL: z
+    .string()
+    .refine((text) => parseS3Address(text) !== null, "an address such as s3://KEY:SECRET@host/bucket?region=eu-west-1")
+    .optional()
+    .describe(
+      "Object storage (S3) for uploaded pictures and documents instead of a folder: s3://KEY:SECRET@host/bucket/prefix?region=eu-west-1. Needed where sites run on several machines (docs/operating/several.md).",
+    ),
   MEDIA_QUOTA_MB: wholeNumber(1, 1_048_576, 2_048).describe(
     "Storage for the pictures and documents of one city, all sizes of a picture together, in megabytes.",
   ),

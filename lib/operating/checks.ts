@@ -151,6 +151,7 @@ const freeShare = 0.1;
 
 function checkStorage({ storage }: Facts): Check {
   if (!storage) return { name: "storage", details: "operating:checks.storage.details.none", values: {} };
+  if (storage === "remote") return { name: "storage", details: "operating:checks.storage.details.remote", values: {} };
   const { free, total } = storage;
   const values = { free: { bytes: free }, total: { bytes: total } };
   return {

@@ -14,8 +14,8 @@ export type Facts = {
   backup: BackupNote | null;
   email: EmailOutcomes & { isSent: boolean; isReturnRead: boolean };
   queues: WaitingWork[];
-  /** Of the folder of pictures and documents; null if it is not a folder of this machine. */
-  storage: { free: number; total: number } | null;
+  /** Of the folder of pictures and documents; null before the first file. */
+  storage: { free: number; total: number } | "remote" | null;
 };
 
 async function readDatabase() {
@@ -28,6 +28,7 @@ async function readDatabase() {
 }
 
 async function readStorage(): Promise<Facts["storage"]> {
+  if (env().MEDIA_URL !== undefined) return "remote";
   try {
     const { bavail, blocks, bsize } = await statfs(env().MEDIA_FOLDER);
     return { free: bavail * bsize, total: blocks * bsize };

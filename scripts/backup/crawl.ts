@@ -27,7 +27,14 @@ export type Crawled = { pages: number; failed: string[] };
 export async function crawl(database: string, mediaFolder: string): Promise<Crawled> {
   const port = await findFreePort();
   const address = `http://localhost:${port}`;
-  const quiet = { SMTP_URL: "", IMAP_URL: "", SITE_URL: address, MEDIA_FOLDER: mediaFolder, LOG_LEVEL: "error" };
+  const quiet = {
+    SMTP_URL: "",
+    IMAP_URL: "",
+    SITE_URL: address,
+    MEDIA_URL: "",
+    MEDIA_FOLDER: mediaFolder,
+    LOG_LEVEL: "error",
+  };
   await launchSite({ port, database, env: quiet }, whenStopping);
   const chosen = sample(await listAddresses(address), most);
   const failed: string[] = [];

@@ -15,6 +15,7 @@ export const releaseCommands = [
   "person",
   "backup",
   "restore",
+  "media",
   "districts",
   "ground",
 ] as const;
