@@ -3,6 +3,7 @@ import { variables } from "./variables";
 /** Defaults that other programs choose, or that are not written as they are parsed. */
 const chosenElsewhere: Record<string, string> = {
   DATABASE_URL: "an embedded server",
+  DATABASE_DIRECT_URL: "`DATABASE_URL`",
   DATABASE_OWNER_URL: "`DATABASE_URL`",
   PORT: "3000, or the next free port",
   SITE_URL: "`http://localhost:PORT`",

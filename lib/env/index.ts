@@ -7,6 +7,7 @@ import { variables } from "./variables";
 
 const secrets = new Set([
   "DATABASE_URL",
+  "DATABASE_DIRECT_URL",
   "DATABASE_OWNER_URL",
   "SMTP_URL",
   "AUTH_SECRET",
@@ -59,6 +60,11 @@ let current: Env | undefined;
 export function env(): Env {
   current ??= readEnv(process.env);
   return current;
+}
+
+/** The database without a pooler: for what belongs to a connection, such as LISTEN and locks of a session. */
+export function directDatabase(): string {
+  return env().DATABASE_DIRECT_URL ?? env().DATABASE_URL;
 }
 
 /** The chains of fallback languages alone: choosing a text needs no database. */

@@ -22,6 +22,13 @@ export const variables = {
   DATABASE_POOL: wholeNumber(1, 200, 10).describe(
     "Connections to the database that one process may hold; a third of them are for saving.",
   ),
+  DATABASE_DIRECT_URL: z
+    .string()
+    .refine(isDatabaseAddress, "an address such as postgresql://user:password@host:5432/name")
+    .optional()
+    .describe(
+      "The same database without a pooler, where DATABASE_URL names one in transaction mode: for LISTEN and for the locks of jobs.",
+    ),
   DATABASE_OWNER_URL: z
     .string()
     .refine(isDatabaseAddress, "an address such as postgresql://owner:password@host:5432/name")

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { flushCompileCache } from "node:module";
 import { join, resolve } from "node:path";
 import next from "next";
+import { directDatabase } from "@/lib/env";
 import { errorFields, log, setLogLevel } from "@/lib/log";
 import { TagListener } from "@/lib/serving/listen";
 import { logConsoleErrors } from "../../lib/serving/clean-console";
@@ -28,7 +29,7 @@ const app = next({
   port: settings.PORT,
   httpServer: development ? server : undefined,
 });
-const listener = new TagListener(settings.DATABASE_URL);
+const listener = new TagListener(directDatabase());
 
 async function start(): Promise<void> {
   await Promise.all([app.prepare(), listener.start()]);
