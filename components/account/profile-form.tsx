@@ -1,19 +1,33 @@
 import { Button } from "@/components/ui/button";
+import { ChoiceInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
 import type { PageContext } from "@/lib/routes/form-state";
 import { NameAndLanguage } from "./name-and-language";
 
-type Props = { page: PageContext; name: string; language: Locale };
+type Props = { page: PageContext; name: string; language: Locale; reads: readonly Locale[] };
 
 /** The form for a person's own name and email language. */
-export function ProfileForm({ page, name, language }: Props) {
-  const { t, locale } = page;
+export function ProfileForm({ page, name, language, reads }: Props) {
+  const { t, locale, form } = page;
+  const chosen: readonly string[] = form.draft ? form.values("reads") : reads;
   return (
     <Section id="about-you" title={t("account:profile.you")}>
       <PostForm action="/api/account/profile" locale={locale}>
         <NameAndLanguage page={page} name={name} language={language} />
+        <ChoiceInput
+          id="reads"
+          name="reads"
+          legend={t("account:profile.reads")}
+          hint={t("account:profile.readsHint")}
+          choices={locales.map((code) => ({
+            value: code,
+            label: nativeLanguageName(code),
+            lang: code,
+            checked: chosen.includes(code),
+          }))}
+        />
         <Button>{t("account:profile.save")}</Button>
       </PostForm>
     </Section>

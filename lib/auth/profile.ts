@@ -2,8 +2,10 @@ import { database, transaction } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Visitor } from "./visitor";
 
-export async function changeProfile(visitor: Visitor, name: string, language: Locale): Promise<void> {
-  await transaction((tx) => tx.user.update({ where: { id: visitor.actor.userId }, data: { name, language } }));
+type Profile = { name: string; language: Locale; reads: Locale[] };
+
+export async function changeProfile(visitor: Visitor, profile: Profile): Promise<void> {
+  await transaction((tx) => tx.user.update({ where: { id: visitor.actor.userId }, data: profile }));
 }
 
 /** The person's roles with the titles of their cities and records. */

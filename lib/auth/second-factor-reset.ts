@@ -23,8 +23,8 @@ const notFound: Result<never> = { ok: false, reason: "notFound" };
 const invalid = (key: string): Result<never> => ({ ok: false, reason: "invalid", errors: [{ key, path: [] }] });
 
 /** `resetAsked`: it waits for a second person, or for its time. */
-export type Outcome = { outcome: "resetAsked" | "resetDone" | "resetStopped" };
-const asked: Result<Outcome> = { ok: true, value: { outcome: "resetAsked" } };
+export type ResetOutcome = { outcome: "resetAsked" | "resetDone" | "resetStopped" };
+const asked: Result<ResetOutcome> = { ok: true, value: { outcome: "resetAsked" } };
 
 const isAdministrator = ({ grants }: Actor) => grants.some(({ role }) => role === "administrator");
 
@@ -71,7 +71,7 @@ async function remove(tx: Database, reset: Waiting, actor: Actor, now: Date): Pr
   await tellOfReset(tx, "done", reset.id, now);
 }
 
-async function ask(tx: Database, actor: Actor, userId: string, now: Date): Promise<Result<Outcome>> {
+async function ask(tx: Database, actor: Actor, userId: string, now: Date): Promise<Result<ResetOutcome>> {
   const dueAt = isAdministrator(actor) ? new Date(now.getTime() + resetDelay) : null;
   const data = { userId, askedById: actor.userId!, askedAt: now, dueAt };
   const { id } = await tx.secondFactorReset.create({ data });
@@ -85,7 +85,7 @@ async function ask(tx: Database, actor: Actor, userId: string, now: Date): Promi
  * Asks for the reset of a person's second factor, or agrees to the request of somebody else, which removes it. Errors:
  * invalid (no second factor; neither of the two is an administrator), notFound.
  */
-export function resetSecondFactor(actor: Actor, userId: string, now: Date): Promise<Result<Outcome>> {
+export function resetSecondFactor(actor: Actor, userId: string, now: Date): Promise<Result<ResetOutcome>> {
   return transaction(async (tx) => {
     const user = await lockUser(tx, userId);
     if (!user || user.disabledAt || !actor.userId || !(await mayDecide(tx, actor, userId))) return notFound;
@@ -106,7 +106,7 @@ export function resetSecondFactor(actor: Actor, userId: string, now: Date): Prom
 }
 
 /** Stops a waiting request: anybody who may decide about the person. Errors: invalid (none waits), notFound. */
-export function stopReset(actor: Actor, userId: string, now: Date): Promise<Result<Outcome>> {
+export function stopReset(actor: Actor, userId: string, now: Date): Promise<Result<ResetOutcome>> {
   return transaction(async (tx) => {
     const user = await lockUser(tx, userId);
     if (!user || !(await mayDecide(tx, actor, userId))) return notFound;

@@ -13,6 +13,8 @@ export type Visitor = {
   actor: Actor & { userId: string };
   email: string;
   language: Locale;
+  /** Other languages that they read. */
+  reads: Locale[];
   hasPassword: boolean;
   hasSecondFactor: boolean;
   isAdministrator: boolean;
@@ -51,6 +53,7 @@ export async function readVisitor(cookies: string | null, now: Date): Promise<Vi
     actor: { userId: user.id, name: user.name, grants },
     email: user.email,
     language: isLocale(user.language) ? user.language : sourceLocale,
+    reads: user.reads.filter(isLocale),
     hasPassword: user.passwordHash !== null,
     hasSecondFactor,
     isAdministrator,

@@ -4,7 +4,7 @@ import { SMTPServer } from "smtp-server";
 import { openMailServer } from "@/lib/mail/send";
 
 export type Received = { from: string; to: string[]; raw: string };
-export type Verdict = "accept" | 421 | 451 | 550;
+export type Verdict = "accept" | 421 | 451 | 550 | 554;
 
 /** A mail server that stores emails, and refuses some on request. A refusal repeats the address, as real servers do. */
 export async function startMailServer(verdict: (to: string) => Verdict = () => "accept", port = 0) {

@@ -25,7 +25,12 @@ function contactColumns(locale: Locale) {
       cell: ({ organisation }: ContactLine) => organisation ?? "–",
     },
     { key: "shown", title: t("work:people.shown"), cell: ({ showName }: ContactLine) => yesOrNo(showName) },
-    { key: "address", title: t("work:people.hasAddress"), cell: ({ hasAddress }: ContactLine) => yesOrNo(hasAddress) },
+    {
+      key: "address",
+      title: t("work:people.hasAddress"),
+      cell: ({ hasAddress, isFailing }: ContactLine) =>
+        isFailing ? <strong className="text-thread">{t("work:people.failing")}</strong> : yesOrNo(hasAddress),
+    },
   ];
 }
 

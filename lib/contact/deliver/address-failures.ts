@@ -13,11 +13,24 @@ async function arrivedBefore(tx: Database, personId: string, deliveryId: string)
   return before?.state === "sent";
 }
 
+/** The mail server says that there is no such mailbox; refusals by policy (5.7) say nothing about the address. */
+export const saysUnknown = (code: string | null) => /^550\b(?! 5\.7)|\b5\.1\.\d/.test(code ?? "");
+
 /**
  * Counts a failure of an address. Acceptance by a mail server resets nothing, because the email may bounce later; a
- * previous delivery that did not bounce does.
+ * previous delivery that did not bounce does. An unknown address is flagged at once.
  */
-export async function countFailure(tx: Database, personId: string, deliveryId: string): Promise<void> {
+export async function countFailure(
+  tx: Database,
+  personId: string,
+  deliveryId: string,
+  code: string | null,
+): Promise<void> {
+  if (saysUnknown(code)) {
+    const where = { personId, failures: { lt: maxFailures } };
+    await tx.personAddress.updateMany({ where, data: { failures: maxFailures } });
+    return;
+  }
   const failures = (await arrivedBefore(tx, personId, deliveryId)) ? 1 : { increment: 1 };
   await tx.personAddress.updateMany({ where: { personId }, data: { failures } });
 }

@@ -43,7 +43,7 @@ export async function failDelivery(
   await tx.deliveryEvent.create({ data: { deliveryId: id, type, detail: code, at: now } });
   if (delivery.state === "failed") return;
   const { personId, userId, messageId, message } = delivery;
-  if (personId) await countFailure(tx, personId, id);
+  if (personId) await countFailure(tx, personId, id, code);
   await tx.delivery.update({ where: { id }, data: { state: "failed", settledAt: now } });
   const isHandedOver =
     message.state === "open" &&

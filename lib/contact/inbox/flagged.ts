@@ -17,14 +17,19 @@ const reachedBy = (recordId: string): Prisma.PersonWhereInput => ({
 export type FlaggedContact = { id: string; name: string };
 
 /**
- * People whose address fails, for the coordinators of their organisation's city; with `recordId` only contacts of that
+ * People whose address fails, for the coordinators of the city of their organisation or of a record they stand for; with `recordId` only contacts of that
  * record. The address itself is not read.
  */
 export async function flaggedContacts(actor: Actor, recordId?: string): Promise<FlaggedContact[]> {
   const cities = citiesOf(actor);
   if (cities?.length === 0) return [];
   const ofCities: Prisma.PersonWhereInput = cities
-    ? { organisation: { record: { responsibleCityId: { in: cities } } } }
+    ? {
+        OR: [
+          { organisation: { record: { responsibleCityId: { in: cities } } } },
+          { contacts: { some: { record: { responsibleCityId: { in: cities } } } } },
+        ],
+      }
     : {};
   return database().person.findMany({
     where: {

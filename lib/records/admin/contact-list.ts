@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { maxFailures } from "@/lib/contact/deliver/address-failures";
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { citiesOf } from "@/lib/records/review/cities";
@@ -14,6 +15,8 @@ export type ContactLine = {
   showName: boolean;
   organisation: string | null;
   hasAddress: boolean;
+  /** Email to the address comes back. */
+  isFailing: boolean;
 };
 
 const contactsPerPage = 50;
@@ -42,7 +45,7 @@ export async function listContacts(
     database().person.findMany({
       where,
       orderBy: [{ name: "asc" }, { id: "asc" }],
-      include: { address: { select: { personId: true } } },
+      include: { address: { select: { personId: true, failures: true } } },
       skip: (page - 1) * contactsPerPage,
       take: contactsPerPage,
     }),
@@ -59,6 +62,7 @@ export async function listContacts(
     showName,
     organisation: organisationId ? (labels.get(organisationId)?.label ?? null) : null,
     hasAddress: address !== null,
+    isFailing: (address?.failures ?? 0) >= maxFailures,
   }));
   return { lines, pages: Math.ceil(total / contactsPerPage) };
 }

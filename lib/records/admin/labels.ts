@@ -9,7 +9,7 @@ import { readDistricts } from "@/lib/records/public/references";
 import { modelNamed, storeOf } from "@/lib/records/store/stores";
 import { targetOf } from "@/lib/records/write/place";
 import { isUuid } from "@/lib/text/is-uuid";
-import { visiblePeople, visibleTo } from "./visible";
+import { visibleAccounts, visiblePeople, visibleTo } from "./visible";
 
 /** The label of a linked thing for editors; `lang` is the label's language when it is known. */
 export type ItemLabel = { id: string; label: string; lang: Locale | undefined };
@@ -78,13 +78,14 @@ async function recordLabels({ actor, ids, locale }: LabelRequest): Promise<ItemL
 }
 
 async function personLabels({ actor, ids, locale }: LabelRequest): Promise<ItemLabel[]> {
-  const [rows, all] = await Promise.all([
-    database().person.findMany({
-      where: { AND: [{ id: { in: ids } }, visiblePeople(actor)] },
-      select: { id: true, name: true },
-    }),
+  const select = { id: true, name: true } as const;
+  const [people, accounts, all] = await Promise.all([
+    database().person.findMany({ where: { AND: [{ id: { in: ids } }, visiblePeople(actor)] }, select }),
+    // Found in a search and not saved yet.
+    database().user.findMany({ where: { AND: [{ id: { in: ids } }, visibleAccounts(actor)] }, select }),
     database().person.findMany({ where: { id: { in: ids } }, select: { id: true } }),
   ]);
+  const rows = [...people, ...accounts];
   const names = new Map(rows.map(({ id, name }) => [id, name]));
   const hidden = all.flatMap(({ id }) => (names.has(id) ? [] : [id]));
   return [

@@ -7,6 +7,7 @@ import { storeOf } from "@/lib/records/store/stores";
 import { isStorable } from "@/lib/text/clean";
 import { fold } from "@/lib/text/fold";
 import { slugify } from "@/lib/text/slug";
+import { accountsNamed } from "./account-contacts";
 import { besideOf } from "./beside";
 import { hasCode } from "./codes";
 import { type ItemLabel, labelsOf } from "./labels";
@@ -107,7 +108,7 @@ async function districtsNamed(actor: Actor, words: string, near: readonly string
 async function rowsOf(actor: Actor, target: string, words: string, near: readonly string[]): Promise<FoundRow[]> {
   if (isKindName(target)) return recordsWithTitle(actor, target, words, near);
   const ways: Record<string, () => Promise<FoundRow[]>> = {
-    person: async () => ofNoCity(await peopleNamed(actor, words)),
+    person: async () => ofNoCity([...(await peopleNamed(actor, words)), ...(await accountsNamed(actor, words))]),
     reference: async () => ofNoCity(await referencesNamed(words)),
     district: () => districtsNamed(actor, words, near),
   };

@@ -1,5 +1,5 @@
 import { env } from "@/lib/env";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { apertium } from "./apertium";
 import { libreTranslate } from "./libre-translate";
 
@@ -21,3 +21,6 @@ export function machineFor(from: Locale, to: Locale): Machine | null {
   if (TRANSLATION_URL) return { engine: "LibreTranslate", translate: libreTranslate(TRANSLATION_URL, TRANSLATION_KEY) };
   return null;
 }
+
+/** Whether any language can be translated by a machine. */
+export const hasMachine = (): boolean => locales.some((from) => locales.some((to) => machineFor(from, to) !== null));

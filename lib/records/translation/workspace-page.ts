@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
+import { type Colleague, colleaguesWhoRead } from "@/lib/records/admin/colleagues";
 import { dayAndTimeAt } from "@/lib/records/calendar/local-moment";
 import { timeZoneOf } from "@/lib/records/history/view";
 import type { FormState } from "@/lib/routes/form-state";
@@ -34,9 +35,11 @@ export type WorkspacePage = {
   lost: string[];
   errors: { href: string; text: string }[];
   next: NextRecords;
-  /** The texts come from a machine; saving them offers to confirm that they were checked. */
   /** What the form says about publishing this language later; null when it cannot be scheduled. */
   later: LaterFields | null;
+  /** Colleagues who can help where no machine can; null where one can, or nothing is left to do. */
+  colleagues: Colleague[] | null;
+  /** The texts come from a machine; saving them offers to confirm that they were checked. */
   isMachine: boolean;
   /** The engine that wrote the texts on the page. */
   engine: string | null;
@@ -73,6 +76,7 @@ type Asked = {
   beside: string;
   form: FormState;
 };
+
 /** Of a public record, a language that is not public yet can be scheduled. */
 async function readLater(
   { stored, ways }: Translatable,
@@ -116,6 +120,7 @@ export async function readWorkspacePage(
   const texts = textModels(workspace, language, locale, form.draft);
   const isDone = texts.every(({ state }) => state === "current");
   const origin = workspace.revision?.origin;
+  const machine = machineFor(source, language);
   return {
     ...{ kind, recordId: stored.record.id, language, source },
     ...{ workspace, ways, texts, next, later, beside, besides },
@@ -124,6 +129,7 @@ export async function readWorkspacePage(
     errors: errorLinks(form, texts),
     isMachine: stored.translations[language]?.provenance === "machine" || origin === "machine",
     engine: origin === "machine" ? (workspace.revision?.note ?? null) : null,
-    machine: isDone || workspace.revision ? null : (machineFor(source, language)?.engine ?? null),
+    machine: isDone || workspace.revision ? null : (machine?.engine ?? null),
+    colleagues: machine || isDone ? null : await colleaguesWhoRead(actor, stored.record.responsibleCityId, language),
   };
 }

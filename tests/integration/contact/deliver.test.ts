@@ -198,7 +198,7 @@ describe("what a recipient does", () => {
 });
 
 describe("a failed delivery", () => {
-  test("to all recipients hands the message over to the coordinator; two in a row flag the contact", async () => {
+  test("to all recipients hands the message over to the coordinator, and an unknown address is flagged at once", async () => {
     const broken = await recordWithPromoter("porto");
     const { email } = await addPerson([{ role: "coordinator", cityId: broken.cityId }]);
     verdict = (address) => (address === broken.email ? 550 : "accept");
@@ -208,12 +208,20 @@ describe("a failed delivery", () => {
     expect(delivery).toMatchObject({ state: "failed", settledAt: start });
     expect(delivery!.events.map(({ type, detail }) => [type, detail])).toEqual([["refused", "550"]]);
     expect(handedOver).toMatchObject({ purpose: "handOver", state: "sent", user: { email } });
-    expect(await flaggedContacts(system, broken.record.id)).toEqual([]);
-    await ask(broken.record.id, on(1));
-    await send(on(1));
     expect(await flaggedContacts(system, broken.record.id)).toEqual([{ id: broken.person.id, name: "Pere Soler" }]);
     await openDelivery(await tokenOf(delivery!.id), on(2));
     expect(await flaggedContacts(system, broken.record.id)).toEqual([]);
+  });
+
+  test("for another reason flags the contact when it is the second in a row", async () => {
+    const broken = await recordWithPromoter("porto");
+    verdict = (address) => (address === broken.email ? 554 : "accept");
+    await ask(broken.record.id, on(40));
+    await send(on(40));
+    expect(await flaggedContacts(system, broken.record.id)).toEqual([]);
+    await ask(broken.record.id, on(41));
+    await send(on(41));
+    expect(await flaggedContacts(system, broken.record.id)).toEqual([{ id: broken.person.id, name: "Pere Soler" }]);
   });
 
   test("to one of two recipients is reported to the coordinator without address or text", async () => {

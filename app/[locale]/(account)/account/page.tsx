@@ -36,7 +36,7 @@ export default async function Page(props: PageProps) {
       margin={<RoleList locale={locale} roles={roles} />}
     >
       <MoreLink href={firstPage(locale)}>{t("admin:title")}</MoreLink>
-      <ProfileForm page={page} name={visitor.actor.name} language={visitor.language} />
+      <ProfileForm page={page} name={visitor.actor.name} language={visitor.language} reads={visitor.reads} />
       <PasswordForm page={page} hasPassword={visitor.hasPassword} />
       <SecondFactorPart
         page={page}

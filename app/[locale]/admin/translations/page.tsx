@@ -1,5 +1,6 @@
 import { WishedTranslations } from "@/components/admin/dashboard/wished-translations";
 import { BulkReport } from "@/components/admin/records/bulk-report";
+import { NoServerNotice } from "@/components/translation/no-server-notice";
 import { WaitingTranslations } from "@/components/translation/waiting-translations";
 import { XliffExchange } from "@/components/translation/xliff-exchange";
 import { MoreLink } from "@/components/ui/button";
@@ -8,6 +9,7 @@ import { locales } from "@/lib/i18n/locales";
 import { readBulkOutcome } from "@/lib/records/admin/bulk-outcome";
 import { readWished } from "@/lib/records/admin/dashboard";
 import { roundStart } from "@/lib/records/rounds/round";
+import { hasMachine } from "@/lib/records/translation/machine";
 import { takenWords } from "@/lib/records/translation/taken-words";
 import { readWaitingTranslations } from "@/lib/records/translation/waiting-translations";
 import { readExportChoices } from "@/lib/records/translation/xliff/choices";
@@ -46,6 +48,7 @@ export default async function Page(props: AdminProps) {
       <WaitingTranslations page={page} lines={waiting} start={roundStart(locale, "waiting")} />
       <WishedTranslations locale={locale} wished={wished} />
       <MoreLink href={`/${locale}/admin/coverage`}>{t("translation:coverage.title")}</MoreLink>
+      {!hasMachine() && <NoServerNotice locale={locale} />}
       {choices && (
         <XliffExchange
           page={page}

@@ -10,9 +10,9 @@ export const points = {
   trap: 10,
   /** Submitted faster than a person can type. */
   hurried: 4,
-  /** Two or three links; one is common, because people link to their school. */
+  /** Two links; one is common, because people link to their school. */
   links: 3,
-  /** Four or more links. */
+  /** Three or more links: a coordinator reads it before it reaches a promoter. */
   manyLinks: 8,
   /** HTML or forum tags. */
   markup: 5,
@@ -55,7 +55,7 @@ export const formLifetime = day;
 /** In seconds: equal texts are counted for a week. */
 export const repeatedWithin = 7 * day;
 
-export const linkThresholds = { some: 2, many: 4 } as const;
+export const linkThresholds = { some: 2, many: 3 } as const;
 export const repeats = { some: 1, often: 3 } as const;
 
 /** Required zero bits; each one doubles the work. 2^11 to 2^17 hashes, seconds in a browser and more on old phones. */

@@ -4,6 +4,7 @@ import { decodeRecord } from "@/lib/forms/decode";
 import { renameLanguage } from "@/lib/forms/form-values";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { kindNamed } from "@/lib/kinds/index";
+import { makeContactPeople } from "@/lib/records/admin/account-contacts";
 import { readEditable } from "@/lib/records/admin/record";
 import { changeRecord } from "./change";
 import { createFrom } from "./create";
@@ -36,6 +37,7 @@ async function saveDecoded(
   const language = !frame.id && isLocale(source) ? source : frame.language;
   const { raw, errors } = decodeRecord(kindNamed(frame.kind), renameLanguage(values, frame.language, language), locale);
   if (errors.length > 0) return invalidResult(errors);
+  await makeContactPeople(actor, raw);
   if (!frame.id) return createFrom(actor, { ...frame, language }, raw, locale, now);
   const editable = await readEditable(actor, frame.kind, frame.id, locale, frame.revision);
   if (!editable || (frame.revision && !editable.revision)) return notFoundResult;

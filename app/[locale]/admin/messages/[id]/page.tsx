@@ -2,9 +2,11 @@ import { notFound } from "next/navigation";
 import { ActionList } from "@/components/inbox/action-list";
 import { MessageFacts } from "@/components/inbox/message-facts";
 import { MessageStory } from "@/components/inbox/message-story";
+import { ColleaguesWhoRead } from "@/components/work/colleagues-who-read";
 import { WorkFrame } from "@/components/work/work-frame";
 import { canForward, forwardChoices } from "@/lib/contact/inbox/forward";
 import { readMessage } from "@/lib/contact/inbox/one";
+import { colleaguesWhoRead } from "@/lib/records/admin/colleagues";
 import { isUuid } from "@/lib/text/is-uuid";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
@@ -21,6 +23,8 @@ export default async function Page(props: AdminProps<{ id: string }>) {
   const { locale, t, actor, frame, form, params, query } = page;
   const message = (isUuid(params.id) && (await readMessage(actor, params.id, locale))) || notFound();
   const forward = canForward(message) ? await forwardChoices(actor, message, locale) : null;
+  const colleagues =
+    message.language === locale ? null : await colleaguesWhoRead(actor, message.cityId, message.language);
   const title = message.senderName ?? t("inbox:list.erasedSender");
   const done = outcomes.find((outcome) => outcome === query.done);
   return (
@@ -35,6 +39,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
         <MessageStory page={page} message={message} forward={forward} />
         <div className="space-y-8">
           <MessageFacts page={page} message={message} />
+          {colleagues && <ColleaguesWhoRead locale={locale} language={message.language} colleagues={colleagues} />}
           <ActionList
             locale={locale}
             id={message.id}

@@ -3,10 +3,12 @@ import { AdminFrame } from "@/components/admin/admin-frame";
 import { recordCrumbs } from "@/components/admin/record-crumbs";
 import { RecordTabs } from "@/components/admin/record-tabs";
 import { BesideFilter } from "@/components/translation/beside-filter";
+import { NoServerNotice } from "@/components/translation/no-server-notice";
 import { NextRecordLinks, OtherForms } from "@/components/translation/workspace-actions";
 import { WorkspaceForm } from "@/components/translation/workspace-form";
 import { TextsToDo, WorkspaceNotices, WorkspaceState } from "@/components/translation/workspace-notices";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { ColleaguesWhoRead } from "@/components/work/colleagues-who-read";
 import { isLocale } from "@/lib/i18n/locales";
 import { recordTabList } from "@/lib/records/admin/record-tabs";
 import { readRound } from "@/lib/records/rounds/read-round";
@@ -69,6 +71,12 @@ export default async function Page(props: AdminProps<{ kind: string; id: string;
         <TextsToDo locale={locale} page={page} />
         <WorkspaceForm locale={locale} page={page} round={round} />
         <OtherForms locale={locale} page={page} round={round} />
+        {page.colleagues && (
+          <>
+            <NoServerNotice locale={locale} />
+            <ColleaguesWhoRead locale={locale} language={language} colleagues={page.colleagues} />
+          </>
+        )}
         {!round && <NextRecordLinks locale={locale} page={page} />}
       </div>
     </AdminFrame>
