@@ -1,16 +1,25 @@
-// `npm run exchange -- check <file>`: reads the table in a file as an import would, and prints what was detected, what is
-// in doubt and what is wrong. Needs no database.
+// `npm run exchange -- check <file>`: reads the table in a file as an import would, or a city's archive, and prints what is
+// wrong; needs no database. `export <city> [file]` writes a city's archive, `import <file>` takes one in.
 import { readFile } from "node:fs/promises";
+import { readCityArchive } from "@/lib/exchange/city-archive/read-archive";
 import { TableDoctor } from "@/lib/spreadsheets/doctor/diagnose";
 import type { DetectedTable } from "@/lib/spreadsheets/model";
 import { readTableFile } from "@/lib/spreadsheets/read-file";
+import { describeArchive, explainFaults, isArchive } from "./exchange/describe-archive";
 import { describeTable, explainError, nameOf } from "./exchange/describe-table";
+import { exportCity, importCity } from "./exchange/move-city";
 import { runCommand } from "./process/command";
 import { ExplainedError } from "./process/explained-error";
 
-const [action, file] = process.argv.slice(2);
+const usage = [
+  "Say what:",
+  "  npm run exchange -- check schools.csv (or a city's archive)",
+  "  npm run exchange -- export barcelona barcelona.zip",
+  "  npm run exchange -- import barcelona.zip",
+].join("\n");
+const [action, subject, target] = process.argv.slice(2);
 
-async function check(bytes: Uint8Array): Promise<string[]> {
+async function checkTable(bytes: Uint8Array): Promise<string[]> {
   let found: { table: DetectedTable; doctor: TableDoctor } | undefined;
   for await (const part of readTableFile(bytes)) {
     if (part.part === "error") throw new ExplainedError(explainError[part.error]);
@@ -22,11 +31,23 @@ async function check(bytes: Uint8Array): Promise<string[]> {
   throw new ExplainedError(explainError.empty);
 }
 
-runCommand(async () => {
-  if (action !== "check" || !file) throw new ExplainedError("Give a file: npm run exchange -- check schools.csv");
-  const bytes = await readFile(file).catch(() => {
+async function check(bytes: Buffer): Promise<string[]> {
+  if (!isArchive(bytes)) return checkTable(bytes);
+  const read = await readCityArchive(bytes);
+  if (!read.ok) throw new ExplainedError(explainFaults(read.faults));
+  return describeArchive(read.archive);
+}
+
+const readNamed = (file: string) =>
+  readFile(file).catch(() => {
     throw new ExplainedError(`There is no file ${file}.`);
   });
-  console.log((await check(bytes)).join("\n"));
+
+runCommand(async () => {
+  if (!subject) throw new ExplainedError(usage);
+  if (action === "check") console.log((await check(await readNamed(subject))).join("\n"));
+  else if (action === "export") console.log(await exportCity(subject, target ?? `${subject}.zip`));
+  else if (action === "import") console.log(await importCity(await readNamed(subject)));
+  else throw new ExplainedError(usage);
   return 0;
 });

@@ -51,6 +51,7 @@ type Props = { head: PageHead; site: string; stylesheets: readonly string[] };
 
 /** The head of a public document. Paths become absolute URLs here. */
 export function Head({ head, site, stylesheets }: Props) {
+  const { linksOpenIn, stylesheet } = head;
   const { title, alone, description, robots, referrer, canonical, languages = {}, feeds = [], preview } = head;
   const absolute: Absolute = (path) => new URL(path, site).href;
   // For readers of none of the languages: there they choose one, and keep the page.
@@ -71,6 +72,8 @@ export function Head({ head, site, stylesheets }: Props) {
       {stylesheets.map((address) => (
         <link key={address} rel="stylesheet" href={address} />
       ))}
+      {stylesheet && <link rel="stylesheet" href={stylesheet} />}
+      {linksOpenIn && <base target={linksOpenIn} />}
       <title>{alone ? title : `${title} · Xarxa`}</title>
       <Names
         values={[

@@ -13,6 +13,10 @@ export type PageHead = {
   feeds?: readonly { type: string; title: string; address: string }[];
   preview?: LinkPreview;
   robots?: "noindex" | "noindex, follow" | "noindex, nofollow";
+  /** Where links open, for pages in a frame of another site. */
+  linksOpenIn?: "_top";
+  /** A stylesheet besides the site's. */
+  stylesheet?: string;
   referrer?: "same-origin" | "no-referrer";
 };
 

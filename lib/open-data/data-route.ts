@@ -36,7 +36,9 @@ export function dataRoute<P extends object = object>(read: (asked: DataRequest<P
   const handler = async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
     try {
       const query = new URL(request.url).searchParams;
-      return answerOf(await read({ params: await params, query, site: env().SITE_URL }));
+      // Next has no parameters for an address without variable parts.
+      const known = Object.assign({}, await params);
+      return answerOf(await read({ params: known, query, site: env().SITE_URL }));
     } catch (error) {
       log("error", "data.failed", errorFields(error));
       return answerOf(problem(isDatabaseFailure(error) ? "unavailable" : "failure"));

@@ -49,7 +49,7 @@ export const internalSegments: readonly string[] = [failureSegment, frameSegment
 export const pageSegments: readonly string[] = [
   ...kindNames.map((kind) => kinds[kind].path),
   ...textPages,
-  ...["collection", "collections", "compare", "components", "offers", "search", "terms"],
+  ...["collection", "collections", "compare", "embed", "components", "offers", "search", "terms"],
   ...visitorSegments,
   ...formSegments,
 ];
@@ -117,6 +117,16 @@ const isCacheableList = (query: string) =>
 
 export type PageAddress = { path: string; query: string; isCacheable: boolean };
 
+/** The two colours of an embedded page. */
+const colourKeys = ["accent", "ground"];
+
+/** An embedded list has its filters, its view and two colours; a record the colours. Those are as many as there are sites. */
+function embeddedAddress(path: string, segments: readonly string[], search: string): PageAddress {
+  const listed = segments.length === 3 ? (listKeys(segments[2]!) ?? []) : [];
+  const query = canonicalSearch(search, [...listed, ...colourKeys]);
+  return { path, query, isCacheable: isCacheableList(query) && !colourKeys.some((key) => query.includes(`${key}=`)) };
+}
+
 /**
  * The canonical path and query under which a page is rendered and cached. Lists and their feeds keep their filters, records with dated
  * members the year, practices that they are short, pages about chosen records these; other pages take no query. Years and choices are not cached.
@@ -128,6 +138,9 @@ export function pageAddress({ path, segments, search, locale }: Address): PageAd
     const query = canonicalChosen(page, search);
     return { path, query, isCacheable: query === "" };
   }
+  if (locale && page === "embed") return embeddedAddress(path, segments, search);
+  if (locale && page === "open-data" && segments[2] === "embed")
+    return { path, query: canonicalSearch(search, ["page", "accent", "ground"]), isCacheable: false };
   if (locale && segments.length === 3 && isFollowable(page) && isListFile(page, segments[2]!)) {
     const query = followedQuery(page, search);
     return { path, query, isCacheable: isCacheableList(query) };

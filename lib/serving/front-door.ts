@@ -15,6 +15,7 @@ import { sendAnswer } from "./send";
 import { StaticFiles } from "./static-files";
 import { answerData } from "./steps/data";
 import { answerReload, passToFramework, refreshStylesheets } from "./steps/development";
+import { answerEmbed } from "./steps/embed";
 import { chooseLanguage, trimPunctuation } from "./steps/languages";
 import { answerFile, answerFormPage, answerPublicPage, answerVisitorPage, refuseInternalPages } from "./steps/pages";
 import { refuseFrameworkFormats, refuseMissingFile, refuseOtherMethods, refuseUpgrade } from "./steps/refusals";
@@ -56,6 +57,7 @@ const steps: readonly Step[] = [
   refreshStylesheets,
   answerFormPage,
   answerSuggestions,
+  answerEmbed,
   answerPublicPage,
 ];
 

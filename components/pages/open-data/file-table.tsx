@@ -31,9 +31,11 @@ export function FileTable({ locale, files }: { locale: Locale; files: FilesByNam
       rows: files[name]?.rows ?? null,
     }));
   const others = [
+    { name: "memberships.graphml", what: t("data:page.format.graph") },
+    { name: "memberships.csv", what: t("data:page.format.memberships") },
     { name: columnsName(locale), what: t("data:page.format.columns") },
     { name: archiveName, what: t("data:page.format.archive") },
-  ].map((line) => ({ ...line, bytes: files[line.name]?.bytes, rows: null }));
+  ].map((line) => ({ ...line, bytes: files[line.name]?.bytes, rows: files[line.name]?.rows ?? null }));
   return (
     <Table<Line>
       caption={t("data:page.files.caption")}

@@ -14,6 +14,7 @@ import { columnsOf } from "./columns";
 import { dataFolder, type Manifest, manifestName, readManifest } from "./manifest";
 import { archiveName, columnsName } from "./names";
 import { writeKind } from "./write-lines";
+import { membershipFiles, writeMemberships } from "./write-memberships";
 
 const day = 24 * 3_600_000;
 
@@ -29,6 +30,8 @@ function columnsFile(locale: Locale): string {
 async function writeAll(folder: string, site: string): Promise<Map<string, number | null>> {
   const rows = new Map<string, number | null>();
   for (const kind of kindNames) for (const [name, count] of await writeKind(kind, folder, site)) rows.set(name, count);
+  const memberships = await writeMemberships(folder, site);
+  for (const name of membershipFiles) rows.set(name, memberships);
   for (const locale of locales) {
     await writeFile(join(folder, columnsName(locale)), columnsFile(locale));
     rows.set(columnsName(locale), null);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import Papa from "papaparse";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeDatabase } from "@/lib/db";
@@ -11,6 +12,7 @@ import { answerDataFile } from "@/lib/open-data/files/answer-file";
 import { makeDataFiles } from "@/lib/open-data/files/make-files";
 import { type Manifest, readManifest } from "@/lib/open-data/files/manifest";
 import { allDataFiles, archiveName, columnsName } from "@/lib/open-data/files/names";
+import { membershipFiles } from "@/lib/open-data/files/write-memberships";
 import { publicRecords } from "@/tests/e2e/support/directory";
 import { secretsIn } from "@/tests/e2e/support/secrets";
 import { idOf, saveChanged } from "@/tests/support/saved";
@@ -35,7 +37,7 @@ const textOf = async (name: string) => (await answerDataFile(name, nothing)).tex
 const slugsOf = (kind: string) => publicRecords.filter((record) => record.kind === kind).length;
 
 test("every file is made, has the sum that the manifest names, and gives no secret away", async () => {
-  const names = [...allDataFiles.map(({ name }) => name), ...locales.map(columnsName), archiveName];
+  const names = [...allDataFiles.map(({ name }) => name), ...locales.map(columnsName), ...membershipFiles, archiveName];
   expect(Object.keys(manifest.files).sort()).toEqual(names.sort());
   for (const name of names) {
     const bytes = await readFile(join(folder, manifest.folder, name));
@@ -104,4 +106,23 @@ test("files are made again when something public changed or a day is over, and n
   expect(await textOf("practices.cs.csv")).toContain("Nový úvod o docházce.");
   expect((await makeDataFiles(new Date(now.getTime() + 25 * 3_600_000))).files).toBeGreaterThan(50);
   expect((await readdir(folder)).length).toBe(3);
+});
+
+test("memberships are edges between schools and their groups, in the table and in the graph", async () => {
+  const { data } = Papa.parse<Record<string, string>>(await textOf("memberships.csv"), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data.length).toBeGreaterThan(20);
+  const { root: graph } = parseXml(await textOf("memberships.graphml"));
+  const elements = (graph?.children ?? []).flatMap((child) =>
+    child instanceof XmlElement ? [child, ...child.children] : [],
+  );
+  const named = (name: string) =>
+    elements.flatMap((one) => (one instanceof XmlElement && one.name === name ? [one] : []));
+  const nodes = new Set(named("node").map(({ attributes }) => attributes.id));
+  expect(named("edge").length).toBe(data.length);
+  expect(named("edge").every(({ attributes }) => nodes.has(attributes.source) && nodes.has(attributes.target))).toBe(
+    true,
+  );
 });

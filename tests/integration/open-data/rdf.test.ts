@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import jsonld from "jsonld";
-import { Parser, type Quad } from "n3";
+import { Parser, type Quad, Store } from "n3";
+import Validator from "rdf-validate-shacl";
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
@@ -14,6 +17,7 @@ import { writeTurtle } from "@/lib/open-data/rdf/write-turtle";
 import { readPublicRecords } from "@/lib/records/public/every-language";
 import { idsOfKind } from "@/lib/records/public/every-record";
 import { terms } from "@/prisma/vocabularies/index";
+import { root } from "@/scripts/process/project";
 import { secretsIn } from "@/tests/e2e/support/secrets";
 
 afterAll(closeDatabase);
@@ -79,4 +83,17 @@ test("the catalogue says the same in Turtle and JSON-LD, and names a dataset of 
   const quads = parse(writeTurtle(graph));
   expect(plain(await readJsonLd(graph))).toEqual(plain(quads));
   expect(quads.filter(({ object }) => object.value.endsWith("dcat#Dataset")).length).toBe(kindNames.length);
+});
+
+test("the catalogue is as the shapes of DCAT-AP 3 want it, and they notice what is missing", async () => {
+  const shapes = new Store(parse(readFileSync(join(root, "tests", "fixtures", "dcat-ap", "shapes.ttl"), "utf8")));
+  const validator = new Validator(shapes);
+  const quads = parse(writeTurtle(catalogueGraph(site, null)));
+  const report = await validator.validate(new Store(quads));
+  const found = report.results.map(
+    ({ path, focusNode, message }) => `${focusNode?.value} ${path?.value} ${message[0]?.value}`,
+  );
+  expect(found).toEqual([]);
+  const untitled = quads.filter(({ predicate }) => predicate.value !== "http://purl.org/dc/terms/title");
+  expect((await validator.validate(new Store(untitled))).conforms).toBe(false);
 });

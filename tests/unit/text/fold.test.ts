@@ -76,6 +76,7 @@ const ownSchemas = new Set([
   "lib/contact/ask/ask-schema.ts",
   "lib/env/formats.ts",
   "lib/env/variables.ts",
+  "lib/exchange/city-archive/manifest.ts",
   "lib/forms/frame.ts",
   "lib/open-data/files/manifest.ts",
   "lib/records/admin/person.ts",

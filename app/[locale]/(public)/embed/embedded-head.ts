@@ -1,0 +1,16 @@
+import type { PageHead } from "@/components/document/page-head";
+import type { Locale } from "@/lib/i18n/locales";
+import { readTheme, themeFile } from "@/lib/open-data/embed/theme";
+import type { QueryValues } from "@/lib/serving/query-values";
+
+/** The head of an embedded page: its links leave the frame, and two colours may replace the site's. */
+export function embeddedHead(title: string, locale: Locale, { accent, ground }: QueryValues): PageHead {
+  const theme = readTheme([accent].flat()[0], [ground].flat()[0]);
+  return {
+    title,
+    alone: true,
+    robots: "noindex",
+    linksOpenIn: "_top",
+    ...(theme ? { stylesheet: `/${locale}/embed/theme/${themeFile(theme)}` } : {}),
+  };
+}

@@ -1,0 +1,41 @@
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { kindAtPath } from "@/lib/kinds/index";
+import { listKeys } from "@/lib/serving/list-queries";
+import type { Theme } from "./theme";
+
+// What of a page of ours can stand in a page of somebody else: a list, its map, a search, a record.
+
+export type Embedded = { locale: Locale; path: string; query: string };
+
+/** A page of this site as something to embed; null where it cannot be. */
+export function embeddedOf(address: string, site: string): Embedded | null {
+  if (!URL.canParse(address, site)) return null;
+  const url = new URL(address, site);
+  const [locale, list = "", slug, ...rest] = url.pathname.split("/").filter(Boolean);
+  if (url.origin !== site || !isLocale(locale) || rest.length > 0) return null;
+  if (!kindAtPath(list) && (list !== "search" || slug)) return null;
+  const keys = slug ? [] : (listKeys(list) ?? []);
+  const query = new URLSearchParams([...url.searchParams].filter(([key]) => keys.includes(key)));
+  return { locale, path: [list, ...(slug ? [slug] : [])].map(encodeURIComponent).join("/"), query: query.toString() };
+}
+
+/** The address of the embedded page. */
+export function embedAddress({ locale, path, query }: Embedded, theme: Theme | null): string {
+  const all = new URLSearchParams(query);
+  if (theme) for (const [name, colour] of Object.entries(theme)) all.set(name, colour);
+  all.sort();
+  return `/${locale}/embed/${path}${all.size > 0 ? `?${all}` : ""}`;
+}
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
+const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => escapes[sign]!);
+
+export type Frame = { address: string; title: string; height: number };
+
+/** HTML to copy into another page. Nothing is stored in a reader's browser, and no script runs. */
+export const iframeCode = ({ address, title, height }: Frame): string =>
+  `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" style="width:100%;height:${height}px;border:0"></iframe>`;
+
+/** The same by a script, which leaves a link where scripts do not run. */
+export const scriptCode = (site: string, page: string, { title, height }: Frame): string =>
+  `<a href="${escaped(page)}" data-xarxa="${height}">${escaped(title)}</a>\n<script async src="${site}/embed.js"></script>`;

@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { closeDatabase, database } from "@/lib/db";
+import type { ArchiveManifest } from "@/lib/exchange/city-archive/manifest";
+import { type Archive, readCityArchive, rowsOf } from "@/lib/exchange/city-archive/read-archive";
+import { archiveTables } from "@/lib/exchange/city-archive/tables";
+import { writeCityArchive } from "@/lib/exchange/city-archive/write-archive";
+import { createDatabase, withConnection } from "@/scripts/database/connection";
+import { root } from "@/scripts/process/project";
+import { emptyTemplate } from "@/scripts/test/server";
+
+// A city leaves with everything, and is the same in an empty Xarxa: every row of every record is compared.
+
+const run = promisify(execFile);
+const now = new Date("2026-11-30T12:00:00Z");
+let folder = "";
+let file = "";
+let bytes: Buffer;
+let manifest: ArchiveManifest;
+let archive: Archive;
+let other = "";
+
+const takeIn = async () => {
+  const script = join(root, "tests", "support", "take-in-process.ts");
+  const env = { ...process.env, DATABASE_URL: other, MEDIA_FOLDER: join(folder, "media") };
+  const { stdout } = await run(process.execPath, ["--import", "tsx", script, file], { cwd: root, env });
+  return JSON.parse(stdout.trim().split("\n").at(-1)!);
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "city-archive-"));
+  file = join(folder, "barcelona.zip");
+  manifest = (await writeCityArchive("barcelona", file, now))!;
+  bytes = await readFile(file);
+  const read = await readCityArchive(bytes);
+  if (!read.ok) throw new Error(JSON.stringify(read.faults));
+  archive = read.archive;
+  const server = inject("testServer");
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await createDatabase(server, name, emptyTemplate);
+  const address = new URL(server);
+  address.pathname = name;
+  other = address.href;
+});
+afterAll(async () => {
+  await closeDatabase();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("an archive has every record of the city in every state, with its history", async () => {
+  const city = await database().record.findUniqueOrThrow({ where: { kind_slug: { kind: "city", slug: "barcelona" } } });
+  const expected = await database().record.findMany({
+    where: { OR: [{ id: city.id }, { responsibleCityId: city.id }] },
+    select: { id: true },
+  });
+  const ids = (rowsOf(archive, "Record") ?? []).map(({ id }) => id);
+  expect(ids.sort()).toEqual(expected.map(({ id }) => id).sort());
+  expect(ids.length).toBeGreaterThan(20);
+  const history = await database().history.count({ where: { recordId: { in: expected.map(({ id }) => id) } } });
+  expect(rowsOf(archive, "History")).toHaveLength(history);
+  expect(manifest.leftOut.length).toBeGreaterThan(0);
+});
+
+/** What is made anew where the archive is taken in. */
+const without = ({ renderedBy: _, ...row }: Record<string, unknown>, numbered: string | undefined) =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== numbered));
+
+const sorted = (rows: readonly Record<string, unknown>[], numbered?: string) =>
+  rows.map((row) => JSON.stringify(Object.entries(without(row, numbered)).sort())).sort();
+
+test("an empty Xarxa has the same city afterwards, row by row, and takes it in once", async () => {
+  expect(await takeIn()).toMatchObject({ ok: true });
+  await withConnection(other, async (client) => {
+    // As Prisma's connection writes times.
+    await client.query("SET TIME ZONE 'UTC'");
+    for (const { name, numbered, isShared } of archiveTables) {
+      const { rows } = await client.query<{ row: Record<string, unknown> }>(
+        `SELECT to_jsonb(t) AS row FROM "${name}" t`,
+      );
+      const here = sorted(
+        rows.map(({ row }) => row),
+        numbered,
+      );
+      const sent = sorted(rowsOf(archive, name) ?? [], numbered);
+      if (isShared) for (const row of sent) expect(here, name).toContain(row);
+      else expect(here, name).toEqual(sent);
+    }
+  });
+  expect(await takeIn()).toEqual({ ok: false, reason: "exists" });
+});
+
+test("an archive that was changed, cut or is something else is refused before anything is taken in", async () => {
+  const changed = Buffer.from(bytes);
+  const at = changed.indexOf("records.csv");
+  changed[at + 200] = changed[at + 200]! ^ 0xff;
+  expect(await readCityArchive(changed)).toMatchObject({ ok: false });
+  expect(await readCityArchive(bytes.subarray(0, bytes.length - 500))).toMatchObject({ ok: false });
+  expect(await readCityArchive(Buffer.from("not a zip"))).toEqual({
+    ok: false,
+    faults: [{ file: "manifest.json", fault: "missing" }],
+  });
+  expect(await writeCityArchive("atlantis", join(folder, "none.zip"), now)).toBeNull();
+});
