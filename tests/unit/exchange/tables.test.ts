@@ -6,11 +6,23 @@ import { root } from "@/scripts/process/project";
 
 /** What stays at home: accounts and what people sent, machinery, and what jobs make again. */
 const stays = new Set([
+  // The work of running a meeting: who is invited and comes, of other cities too.
+  ...["MeetingPlan", "MeetingRole", "MeetingInvitation", "MeetingLetter", "Presence", "YearlyLetter"],
+  ...["Import", "ImportFile", "ImportRow", "ImportProfile", "ImportVerdict", "ImportedRecord"],
   ...["User", "Grant", "SignIn", "SecondFactorReset", "OpenIdIdentity", "Token", "RecoveryCode", "SavedView"],
   ...["Revision", "Collection", "CollectionItem", "CollectionReader", "AuditEntry", "Message", "Delivery"],
   ...["DeliveryEvent", "MessageNote", "MessageAnswer", "Proposal", "Approval", "ApprovalComment", "Email"],
   ...["Subscription", "UnreadReturn", "FormDraft", "TranslationWish", "Attempt", "Setting"],
-  ...["RenderedText", "SearchEntry", "SearchDocument", "SearchText", "SearchWord", "LostStem", "Neighbour", "NeighbourTask"],
+  ...[
+    "RenderedText",
+    "SearchEntry",
+    "SearchDocument",
+    "SearchText",
+    "SearchWord",
+    "LostStem",
+    "Neighbour",
+    "NeighbourTask",
+  ],
 ]);
 
 /** Tables of records: those that belong to one by a foreign key. New ones must be decided here or in `tables.ts`. */
