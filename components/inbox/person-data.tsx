@@ -13,6 +13,7 @@ const dataSorts = [
   "approvals",
   "subscriptions",
   "meetingInvitations",
+  "meetingPeople",
   "emails",
   "invitations",
   "account",

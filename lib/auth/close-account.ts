@@ -10,6 +10,7 @@ export async function closeAccount(tx: Database, userId: string, now: Date): Pro
   const theirs = { where: { userId } };
   await tx.grant.deleteMany(theirs);
   await tx.meetingRole.deleteMany(theirs);
+  await tx.meetingPlan.updateMany({ where: { needsReaderId: userId }, data: { needsReaderId: null } });
   await tx.meetingInvitation.updateMany({ ...theirs, data: { userId: null } });
   await tx.signIn.deleteMany(theirs);
   await tx.token.deleteMany(theirs);

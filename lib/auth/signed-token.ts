@@ -3,7 +3,7 @@ import { authSecret } from "./secret";
 
 /**
  * `preview`, `media`: a draft and its files; `message`: status, for the sender; `confirm`: an email address; `delivery`: a
- * recipient's answer; `invitedCity`: a city's answer to a meeting; `subscription`: a weekly email; `proposal`: edit one's own; `approval`: read a text; `yearly`: say whether a record is still right; `form`: issue time; `device`: a known browser.
+ * recipient's answer; `invitedCity`: a city's answer to a meeting; `participant`: one of its people; `subscription`: a weekly email; `proposal`: edit one's own; `approval`: read a text; `yearly`: say whether a record is still right; `form`: issue time; `device`: a known browser.
  */
 export type SignedPurpose =
   | "preview"
@@ -15,6 +15,7 @@ export type SignedPurpose =
   | "approval"
   | "invitedCity"
   | "yearly"
+  | "participant"
   | "media"
   | "form"
   | "device";

@@ -4,6 +4,7 @@ import { can } from "@/lib/auth/can";
 import { closeAccount } from "@/lib/auth/close-account";
 import { type Database, transaction } from "@/lib/db";
 import type { Result } from "@/lib/errors";
+import { erasePeople } from "@/lib/meetings/people/erase";
 import { erasePersonData } from "@/lib/records/admin/person";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { collectPersonData, countPersonData, type PersonData, traceOf } from "./person-data";
@@ -58,6 +59,11 @@ async function eraseAll(tx: Database, actor: Actor, data: PersonData, now: Date)
   await tx.revision.updateMany({ where: { authorEmail: email }, data: { authorEmail: null } });
   await tx.token.deleteMany({ where: { email } });
   await tx.subscription.deleteMany({ where: { email } });
+  await erasePeople(
+    tx,
+    data.meetingPeople.map(({ id }) => id),
+    now,
+  );
   await tx.meetingInvitation.updateMany({ where: { email }, data: { email: null, contactName: "" } });
   await tx.email.deleteMany({ where: { to: email } });
   return tags;

@@ -64,6 +64,18 @@ function meetingInvitationsOf(tx: Database, email: string) {
   });
 }
 
+function meetingPeopleOf(tx: Database, email: string) {
+  return tx.meetingPerson.findMany({
+    where: { email },
+    orderBy: oldestFirst,
+    select: {
+      ...{ id: true, meetingId: true, name: true, office: true, email: true, language: true, languages: true },
+      ...{ arrival: true, state: true, nameShown: true, nameInReport: true, photographs: true, createdAt: true },
+      needs: { select: { needs: true, diet: true } },
+    },
+  });
+}
+
 function emailsTo(tx: Database, to: string) {
   const select = { id: true, template: true, language: true, subject: true, state: true, createdAt: true } as const;
   return tx.email.findMany({ where: { to }, orderBy: oldestFirst, select });
@@ -125,6 +137,7 @@ export async function collectPersonData(tx: Database, email: string) {
     approvals: await approvalsOf(tx, email),
     subscriptions: await subscriptionsOf(tx, email),
     meetingInvitations: await meetingInvitationsOf(tx, email),
+    meetingPeople: await meetingPeopleOf(tx, email),
     emails: await emailsTo(tx, email),
     invitations: await tx.token.findMany({
       ...invitations,

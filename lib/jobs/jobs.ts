@@ -6,6 +6,7 @@ import { eraseExpired } from "@/lib/contact/retention";
 import { eraseImports } from "@/lib/exchange/import/erase";
 import { workOnImports } from "@/lib/exchange/import/work";
 import { sendDueLetters } from "@/lib/meetings/letters/reminders";
+import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { makeDataFiles } from "@/lib/open-data/files/make-files";
 import { noteAlive } from "@/lib/operating/alive";
 import { askYearlyAgain } from "@/lib/proposals/yearly/ask-again";
@@ -51,6 +52,7 @@ export const jobs: readonly Job[] = [
   { name: "removeLostWords", every: 60, run: removeLostWords },
   { name: "neighbours", every: 60, upTo: 30, run: refreshNeighbours },
   { name: "meetingLetters", every: 15 * 60, run: sendDueLetters },
+  { name: "meetingData", every: 60 * 60, run: eraseMeetingData },
   { name: "sendNews", every: 15 * 60, run: sendNews },
   { name: "eraseUnconfirmed", every: 60 * 60, run: eraseUnconfirmed },
   { name: "openData", every: 15 * 60, run: makeDataFiles },

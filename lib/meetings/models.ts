@@ -9,3 +9,4 @@ export type MeetingInvitation = Prisma.MeetingInvitationGetPayload<object>;
 export type InvitationState = MeetingInvitation["state"];
 export type MeetingLetter = Prisma.MeetingLetterGetPayload<object>;
 export type MeetingLetterKind = MeetingLetter["kind"];
+export type MeetingPerson = Prisma.MeetingPersonGetPayload<object>;

@@ -27,6 +27,7 @@ export const formSegments: readonly string[] = [
   "preview",
   "wish",
   "invitation",
+  "participant",
 ];
 
 /** Second path segment of what the search field suggests. */

@@ -21,6 +21,7 @@ const forms = [
     "approval",
     "invitation",
     "still-right",
+    "participant",
     "preview",
     "ask/confirm",
     "follow/confirm",

@@ -217,7 +217,11 @@ export const recordCalls: RecordCall[] = [
   meetingPage("overview"),
   meetingPage("cities"),
   meetingPage("cities/[invitation]", ({ record }) => `/cities/${record.meeting?.invitation}`),
+  meetingPage("people"),
   meetingPage("letters"),
+  running("person", ({ mark }) => ({ name: "N", email: `${mark}@people.example`, language: "cs" })),
+  running("people", ({ record }) => ({ people: [record.meeting?.person], intent: "came" })),
+  running("reader", () => ({ reader: "" })),
   running("plan", () => ({ version: "1", contactName: "N", contactEmail: "host@people.example" })),
   running("roles", ({ cells }) => ({ email: cells.targets.C.email, role: "chair" })),
   running("cities", ({ cells }) => ({ cities: [cells.cities.O], seats: "3" })),
@@ -607,6 +611,8 @@ export const ownAddresses = [
     "/translations/xliff",
   ].map((name) => `${admin}${name}/page`),
   `${admin}/mail/[id]/page`,
+  // Only the person who was named reads it; tests/integration/meetings/people.test.ts has its rights.
+  `${admin}/meetings/[id]/people/needs/page`,
 ];
 
 export const lettersOf = (call: CityCall) => call.letters ?? cityLetters;

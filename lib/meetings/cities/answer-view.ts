@@ -4,6 +4,7 @@ import { recordPath } from "@/lib/kinds/address";
 import { storedDay } from "../days";
 import { deskOf, meetingDates } from "../desk/desk";
 import type { InvitationState } from "../models";
+import { peopleOfCity } from "../people/list";
 import { isOpenLink, readInvitationLink } from "./link";
 import { meetingTitle, type NamedIn, nameCities } from "./names";
 
@@ -23,6 +24,8 @@ export type CityAnswerView = {
   state: InvitationState;
   people: number | null;
   reason: string | null;
+  /** The people whom the city has named, once it comes. */
+  named: { id: string; name: string }[];
 };
 
 /** The answer page of a link; null when it is forged, replaced or withdrawn. Reading changes nothing. */
@@ -36,8 +39,19 @@ export async function readCityAnswer(token: string, locale: Locale, now: Date): 
   const host = { cityId: hostCityId, cityName: null };
   const [title, nameOf] = await Promise.all([meetingTitle(desk.id, locale), nameCities([invitation, host], locale)]);
   const { seats, state, people, reason } = invitation;
+  const named = state === "accepted" ? await peopleOfCity(invitation.id) : [];
   return {
-    ...{ title, seats, state, people, reason, city: nameOf(invitation), when: meetingDates(desk), place: desk.place },
+    ...{
+      title,
+      seats,
+      state,
+      people,
+      reason,
+      named,
+      city: nameOf(invitation),
+      when: meetingDates(desk),
+      place: desk.place,
+    },
     href: desk.isPublic ? recordPath(locale, { kind: "meeting", slug: desk.slug }) : null,
     hostCity: hostCityId ? nameOf(host) : null,
     contact: { name: plan?.contactName ?? "", email: plan?.contactEmail ?? "" },

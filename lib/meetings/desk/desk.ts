@@ -8,6 +8,9 @@ import { targetOf } from "@/lib/records/write/place";
 import { isUuid } from "@/lib/text/is-uuid";
 import type { MeetingPlan } from "../models";
 
+/** A desk without the person who asks, for letters and links. */
+export type AnyDesk = Omit<Desk, "role">;
+
 /** First and last day as EDTF, for `formatEdtf`. */
 export const meetingDates = ({ start, end }: Pick<Desk, "start" | "end">) =>
   start && end && start !== end ? `${start}/${end}` : start;
@@ -61,7 +64,7 @@ async function roleOf(tx: Database, actor: Actor, record: Parameters<typeof targ
 }
 
 /** The desk without a person, for letters and links. */
-export async function deskOf(tx: Database, id: string): Promise<Omit<Desk, "role"> | null> {
+export async function deskOf(tx: Database, id: string): Promise<AnyDesk | null> {
   const meeting = await tx.meeting.findUnique({
     where: { id },
     include: { record: true, plan: true, hostCity: { select: { timeZone: true } } },

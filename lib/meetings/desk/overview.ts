@@ -5,7 +5,11 @@ import { type MeetingStage, type StageFacts, stageOf } from "../stage";
 import type { Desk } from "./desk";
 
 /** What still has to be done, with how many of it and where. */
-export type MissingThing = { name: MissingName; count: number; page: "overview" | "cities" | "letters" | "record" };
+export type MissingThing = {
+  name: MissingName;
+  count: number;
+  page: "overview" | "cities" | "people" | "letters" | "record";
+};
 export type MissingName =
   | "exactDays"
   | "contact"
@@ -15,6 +19,8 @@ export type MissingName =
   | "addresses"
   | "waitingLetters"
   | "silentCities"
+  | "names"
+  | "needsReader"
   | "unanswered";
 
 type Counts = { draft: number; sent: number; accepted: number; declined: number; maybe: number };
@@ -40,6 +46,16 @@ const countUnanswered = (meetingId: string) =>
 const countWithoutAddress = (meetingId: string) =>
   database().meetingInvitation.count({ where: { meetingId, state: "draft", userId: null, email: null } });
 
+/** People who are coming and whose names are not known yet. */
+async function countUnnamed(meetingId: string): Promise<number> {
+  const where = { meetingId, state: "accepted" as const };
+  const [{ _sum: sum }, named] = await Promise.all([
+    database().meetingInvitation.aggregate({ where, _sum: { people: true } }),
+    database().meetingPerson.count({ where: { meetingId, invitation: { state: "accepted" } } }),
+  ]);
+  return Math.max(0, (sum.people ?? 0) - named);
+}
+
 const countWaiting = (meetingId: string) => database().meetingLetter.count({ where: { meetingId, state: "waiting" } });
 
 async function factsOf(desk: Desk, now: Date) {
@@ -57,10 +73,11 @@ export type Overview = { stage: MeetingStage; deadlines: Deadline[]; missing: Mi
 
 /** The stage, the deadlines, and what is missing before the next stage. */
 export async function readOverview(desk: Desk, now: Date): Promise<Overview> {
-  const [{ counts, facts }, withoutAddress, waiting] = await Promise.all([
+  const [{ counts, facts }, withoutAddress, waiting, unnamed] = await Promise.all([
     factsOf(desk, now),
     countWithoutAddress(desk.id),
     countWaiting(desk.id),
+    countUnnamed(desk.id),
   ]);
   const stage = stageOf(facts);
   const isAhead = stage === "preparing" || stage === "inviting" || stage === "confirmed";
@@ -75,6 +92,8 @@ export async function readOverview(desk: Desk, now: Date): Promise<Overview> {
     isAhead && withoutAddress > 0 && { name: "addresses", count: withoutAddress, page: "cities" },
     waiting > 0 && { name: "waitingLetters", count: waiting, page: "letters" },
     isAhead && counts.sent > 0 && { name: "silentCities", count: counts.sent, page: "cities" },
+    isAhead && unnamed > 0 && { name: "names", count: unnamed, page: "people" },
+    isAhead && facts.accepted > 0 && !plan?.needsReaderId && { name: "needsReader", count: 1, page: "people" },
     stage === "answersDue" && { name: "unanswered", count: facts.unanswered, page: "record" },
   ];
   return { stage, deadlines: deadlinesOf(facts), counts, missing: all.filter((one) => one !== false) };

@@ -5,15 +5,19 @@ import { type Translate, translator } from "@/lib/i18n/server";
 import type { Letter, LetterPart } from "@/lib/mail/letter";
 import { meetingTitle, nameCities } from "../cities/names";
 import { storedDay } from "../days";
-import { type Desk, meetingDates } from "../desk/desk";
-import type { MeetingInvitation, MeetingLetterKind } from "../models";
+import { type AnyDesk, meetingDates } from "../desk/desk";
+import type { MeetingInvitation, MeetingLetterKind, MeetingPerson } from "../models";
+
+/** The letters that are written to a city. */
+export type CityLetterKind = Exclude<MeetingLetterKind, "personalPage">;
 
 type Facts = readonly (readonly [string, string])[];
 /** What all letters to a city know. */
-type Known = { t: Translate; facts: Facts; title: string; link: string; desk: Omit<Desk, "role">; city: string };
+type Known = { t: Translate; facts: Facts; title: string; link: string; desk: AnyDesk; city: string };
 
-function factsOf(desk: Omit<Desk, "role">, hostCity: string, locale: Locale, t: Translate): Facts {
-  const answerBy = storedDay(desk.plan?.answerBy ?? null);
+/** `toAnswer`: with the last day for the answer. */
+function factsOf(desk: AnyDesk, hostCity: string, locale: Locale, t: Translate, toAnswer = true): Facts {
+  const answerBy = toAnswer ? storedDay(desk.plan?.answerBy ?? null) : null;
   const when = meetingDates(desk);
   const lines: [string, string][] = [
     [t("hosting:fact.when"), when ? formatEdtf(when, locale) : ""],
@@ -64,17 +68,17 @@ const subjects = {
   reminder: "hosting:mail.reminder.subject",
   lastReminder: "hosting:mail.reminder.last",
   receipt: "hosting:mail.receipt.subject",
-} as const satisfies Record<MeetingLetterKind, string>;
+} as const satisfies Record<CityLetterKind, string>;
 
-export type LetterToCity = { locale: Locale; letter: Letter };
+export type ComposedLetter = { locale: Locale; letter: Letter };
 
 /** A letter to a city in its language. `link` is its answer page; what a host reads has none. */
 export async function composeForCity(
-  kind: MeetingLetterKind,
-  desk: Omit<Desk, "role">,
+  kind: CityLetterKind,
+  desk: AnyDesk,
   invitation: MeetingInvitation & { user: { name: string } | null },
   link: string,
-): Promise<LetterToCity> {
+): Promise<ComposedLetter> {
   const locale = isLocale(invitation.language) ? invitation.language : sourceLocale;
   const t = translator(locale);
   const host = { cityId: desk.hostCityId, cityName: null };
@@ -94,4 +98,22 @@ export async function composeForCity(
     parts: [{ quote: title.text, lang: title.language }, ...parts],
   };
   return { locale, letter };
+}
+
+/** The letter with somebody's personal page, in their language. What a host reads has no link. */
+export async function composeForPerson(desk: AnyDesk, person: MeetingPerson, link: string): Promise<ComposedLetter> {
+  const locale = isLocale(person.language) ? person.language : sourceLocale;
+  const t = translator(locale);
+  const host = { cityId: desk.hostCityId, cityName: null };
+  const [title, nameOf] = await Promise.all([meetingTitle(desk.id, locale), nameCities([host], locale)]);
+  const facts = factsOf(desk, desk.hostCityId ? nameOf(host).text : "", locale, t, false);
+  const parts: LetterPart[] = [
+    { quote: title.text, lang: title.language },
+    { paragraph: t("hosting:mail.personalPage.text") },
+    { facts },
+    { button: t("hosting:mail.personalPage.button"), link },
+    { note: t("hosting:mail.personalPage.note") },
+  ];
+  const subject = t("hosting:mail.personalPage.subject", { title: title.text });
+  return { locale, letter: { template: "meeting.personalPage", subject, greet: person.name, parts } };
 }

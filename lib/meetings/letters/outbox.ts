@@ -4,8 +4,8 @@ import type { Letter } from "@/lib/mail/letter";
 import { type NamedIn, nameCities } from "../cities/names";
 import { storedDay } from "../days";
 import type { Desk } from "../desk/desk";
-import type { MeetingLetterKind } from "../models";
-import { composeForCity } from "./compose";
+import type { MeetingInvitation, MeetingLetter, MeetingLetterKind, MeetingPerson } from "../models";
+import { type ComposedLetter, composeForCity, composeForPerson } from "./compose";
 
 /** A letter as a host reads it: the whole text, with a button that leads nowhere. */
 export type LetterLine = {
@@ -22,9 +22,40 @@ export type LetterLine = {
 
 export type Outbox = { waiting: LetterLine[]; planned: LetterLine[]; sent: LetterLine[]; sentCount: number };
 
-const include = { invitation: { include: { user: { select: { name: true, disabledAt: true } } } } } as const;
+const include = {
+  invitation: { include: { user: { select: { name: true, disabledAt: true } } } },
+  person: true,
+} as const;
 /** So many letters are shown at once; the older ones of a list come when these are settled. */
 const shown = 100;
+
+type Row = MeetingLetter & {
+  invitation: (MeetingInvitation & { user: { name: string; disabledAt: Date | null } | null }) | null;
+  person: MeetingPerson | null;
+};
+type NameOf = Awaited<ReturnType<typeof nameCities>>;
+type Addressed = { to: NamedIn; hasAddress: boolean; text: ComposedLetter };
+
+/** To whom a letter goes, and its text without a link. */
+async function addressed({ kind, invitation, person }: Row, desk: Desk, nameOf: NameOf): Promise<Addressed | null> {
+  if (kind === "personalPage") {
+    if (!person) return null;
+    const text = await composeForPerson(desk, person, "");
+    return { to: { text: person.name, lang: undefined }, hasAddress: person.email !== null, text };
+  }
+  if (!invitation) return null;
+  const { user, email } = invitation;
+  const hasAddress = user ? user.disabledAt === null : email !== null;
+  return { to: nameOf(invitation), hasAddress, text: await composeForCity(kind, desk, invitation, "") };
+}
+
+async function lineOf(row: Row, desk: Desk, nameOf: NameOf): Promise<LetterLine | null> {
+  const found = await addressed(row, desk, nameOf);
+  if (!found) return null;
+  const { id, kind, settledAt, sendOn } = row;
+  const { to, hasAddress, text } = found;
+  return { id, kind, settledAt, sendOn: storedDay(sendOn), to, hasAddress, ...text };
+}
 
 /** The letters that wait for a host, those that leave by themselves, and the newest of those that left. */
 export async function readOutbox(desk: Desk, locale: Locale): Promise<Outbox> {
@@ -37,20 +68,13 @@ export async function readOutbox(desk: Desk, locale: Locale): Promise<Outbox> {
     read("sent", { settledAt: "desc" }),
     database().meetingLetter.count({ where: { meetingId, state: "sent" } }),
   ]);
+  const rows = [...waiting, ...planned, ...sent];
   const nameOf = await nameCities(
-    [...waiting, ...planned, ...sent].flatMap(({ invitation }) => invitation ?? []),
+    rows.flatMap(({ invitation }) => invitation ?? []),
     locale,
   );
-  const lines = (rows: typeof waiting) =>
-    Promise.all(
-      rows.flatMap(({ invitation, id, kind, sendOn, settledAt }) => {
-        if (!invitation) return [];
-        const { user, email } = invitation;
-        const hasAddress = user ? user.disabledAt === null : email !== null;
-        const line = { id, kind, to: nameOf(invitation), hasAddress, sendOn: storedDay(sendOn), settledAt };
-        return [composeForCity(kind, desk, invitation, "").then((text): LetterLine => ({ ...line, ...text }))];
-      }),
-    );
+  const lines = async (some: typeof waiting) =>
+    (await Promise.all(some.map((row) => lineOf(row, desk, nameOf)))).filter((line) => line !== null);
   return {
     ...{ waiting: await lines(waiting), planned: await lines(planned), sent: await lines(sent) },
     sentCount,

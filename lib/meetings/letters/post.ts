@@ -1,11 +1,10 @@
 import type { Database } from "@/lib/db";
 import { postEmail } from "@/lib/mail/post";
 import { invitationAddress } from "../cities/link";
-import type { Desk } from "../desk/desk";
-import type { MeetingInvitation, MeetingLetter } from "../models";
-import { composeForCity } from "./compose";
-
-export type AnyDesk = Omit<Desk, "role">;
+import type { AnyDesk } from "../desk/desk";
+import type { MeetingInvitation, MeetingPerson } from "../models";
+import { personAddress } from "../people/link";
+import { type CityLetterKind, composeForCity, composeForPerson } from "./compose";
 
 /** Who gets the letters of an invitation; null: nobody yet. */
 async function addressOf(tx: Database, { userId, email }: MeetingInvitation) {
@@ -17,7 +16,7 @@ async function addressOf(tx: Database, { userId, email }: MeetingInvitation) {
 /** Sends one letter to a city. False when there is no address. */
 export async function postToCity(
   tx: Database,
-  kind: MeetingLetter["kind"],
+  kind: CityLetterKind,
   desk: AnyDesk,
   row: MeetingInvitation,
   now: Date,
@@ -27,8 +26,20 @@ export async function postToCity(
   const { to, user } = address;
   const link = await invitationAddress(row);
   const { locale, letter } = await composeForCity(kind, desk, { ...row, user }, link);
-  const { contactName: name = "", contactEmail = "" } = desk.plan ?? {};
-  await postEmail(tx, to, locale, letter, now, contactEmail ? { replyTo: { name, address: contactEmail } } : {});
+  await postEmail(tx, to, locale, letter, now, repliesTo(desk));
+  return true;
+}
+
+/** Replies go to the contact of the meeting. */
+function repliesTo({ plan }: AnyDesk) {
+  return plan?.contactEmail ? { replyTo: { name: plan.contactName, address: plan.contactEmail } } : {};
+}
+
+/** Sends somebody their personal page. False when they have no address. */
+export async function postToPerson(tx: Database, desk: AnyDesk, person: MeetingPerson, now: Date): Promise<boolean> {
+  if (!person.email || person.erasedAt) return false;
+  const { locale, letter } = await composeForPerson(desk, person, await personAddress(person));
+  await postEmail(tx, person.email, locale, letter, now, repliesTo(desk));
   return true;
 }
 

@@ -1,9 +1,9 @@
 import { type Database, database, transaction } from "@/lib/db";
 import { lockInvitation } from "../cities/lock";
 import { addDays, dayIn, dayToStore, storedDay } from "../days";
-import { deskOf } from "../desk/desk";
+import { type AnyDesk, deskOf } from "../desk/desk";
 import type { MeetingInvitation, MeetingLetter } from "../models";
-import { type AnyDesk, postToCity } from "./post";
+import { postToCity } from "./post";
 
 const reminders = [
   { kind: "reminder", daysBefore: 14 },
@@ -41,7 +41,7 @@ async function sendReminder(id: string, now: Date): Promise<boolean> {
     const [letter] = await tx.$queryRaw<MeetingLetter[]>`
       SELECT * FROM "MeetingLetter" WHERE "id" = ${id}::uuid AND "state" = 'planned' FOR UPDATE SKIP LOCKED`;
     const desk = letter && (await deskOf(tx, letter.meetingId));
-    if (!letter?.invitationId || !desk) return false;
+    if (!letter?.invitationId || letter.kind === "personalPage" || !desk) return false;
     const invitation = await lockInvitation(tx, letter.invitationId);
     const isSent = invitation.state === "sent" && (await postToCity(tx, letter.kind, desk, invitation, now));
     const state = isSent ? "sent" : "dropped";

@@ -3,9 +3,10 @@ import type { Database } from "@/lib/db";
 import type { FieldError } from "@/lib/errors";
 import { invalid, runWrite } from "@/lib/records/store/run-write";
 import { lockInvitation } from "../cities/lock";
-import { requireHost } from "../desk/desk";
+import { type AnyDesk, requireHost } from "../desk/desk";
 import type { MeetingLetter } from "../models";
-import { type AnyDesk, postToCity } from "./post";
+import type { CityLetterKind } from "./compose";
+import { postToCity, postToPerson } from "./post";
 import { planReminders } from "./reminders";
 
 /** What has to be known before the first invitation leaves. */
@@ -23,7 +24,19 @@ async function markSent(tx: Database, { id }: MeetingLetter, now: Date): Promise
   await tx.meetingLetter.update({ where: { id }, data: { state: "sent", settledAt: now } });
 }
 
-async function sendInvitation(tx: Database, desk: AnyDesk, letter: MeetingLetter, now: Date): Promise<boolean> {
+/** Sends a letter that a host has read. False when there is nobody to send it to. */
+async function sendLetter(tx: Database, desk: AnyDesk, letter: MeetingLetter, now: Date): Promise<boolean> {
+  const { kind, personId, invitationId } = letter;
+  if (kind !== "personalPage") return invitationId ? sendInvitation(tx, desk, { ...letter, kind }, now) : false;
+  const person = personId ? await tx.meetingPerson.findUnique({ where: { id: personId } }) : null;
+  if (!person || !(await postToPerson(tx, desk, person, now))) return false;
+  await markSent(tx, letter, now);
+  return true;
+}
+
+type CityLetter = MeetingLetter & { kind: CityLetterKind };
+
+async function sendInvitation(tx: Database, desk: AnyDesk, letter: CityLetter, now: Date): Promise<boolean> {
   const invitation = await lockInvitation(tx, letter.invitationId ?? "");
   if (invitation.state === "closed" || !(await postToCity(tx, letter.kind, desk, invitation, now))) return false;
   const isFirst = invitation.state === "draft";
@@ -65,7 +78,7 @@ export function settleLetters(
     if (missing.length > 0) throw invalid(missing);
     const letters = await lockLetters(tx, meetingId, ids, ["waiting"]);
     let settled = 0;
-    for (const letter of letters) settled += Number(await sendInvitation(tx, desk, letter, now));
+    for (const letter of letters) settled += Number(await sendLetter(tx, desk, letter, now));
     if (settled === 0 && letters.length > 0) throw invalid([{ key: "hosting:error.noAddress", path: ["letters"] }]);
     return { value: { settled, left: letters.length - settled }, tags: [] };
   }, meetingId);

@@ -20,6 +20,7 @@ export type DemoDesk = {
     state: InvitationState;
     people?: number;
     reason?: string;
+    named?: { name: string; office: string; languages: Locale[]; confirmed: boolean }[];
   }[];
 };
 
@@ -39,6 +40,10 @@ export const desks: DemoDesk[] = [
       {
         ...{ city: "limerick", contactName: "Aoife Daly", email: address("limerick"), language: "en" },
         ...{ seats: 4, state: "accepted", people: 3 },
+        named: [
+          { name: "Aoife Daly", office: "School liaison officer", languages: ["en"], confirmed: true },
+          { name: "Tomás Whelan", office: "Head teacher", languages: ["en", "es"], confirmed: false },
+        ],
       },
       {
         ...{ city: "ostrava", contactName: "Vendula Horáková", email: address("ostrava"), language: "cs" },

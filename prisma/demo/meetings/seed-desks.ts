@@ -6,7 +6,7 @@ import type { DemoDesk } from "./desks";
 const days = (count: number) => count * 24 * 3_600_000;
 
 async function seedInvitation(tx: Database, { meeting }: DemoDesk, one: DemoDesk["invitations"][number], now: Date) {
-  const { city, state, ...invitation } = one;
+  const { city, state, named = [], ...invitation } = one;
   const id = idFrom(`invitation/${meeting}/${city ?? one.cityName}`);
   const meetingId = recordId("meeting", meeting);
   const invitedAt = state === "draft" ? null : new Date(now.getTime() - days(9));
@@ -15,6 +15,11 @@ async function seedInvitation(tx: Database, { meeting }: DemoDesk, one: DemoDesk
   await tx.meetingInvitation.create({
     data: { ...invitation, id, meetingId, cityId, state, invitedAt, answeredAt, createdAt: now },
   });
+  const people = named.map(({ confirmed, ...person }) => ({
+    ...{ ...person, meetingId, invitationId: id, language: one.language, createdAt: now },
+    ...(confirmed ? { state: "confirmed" as const, confirmedAt: answeredAt } : {}),
+  }));
+  await tx.meetingPerson.createMany({ data: people });
   const letter = { meetingId, invitationId: id, kind: "invitation" as const, createdAt: now };
   await tx.meetingLetter.create({
     data: invitedAt ? { ...letter, state: "sent", settledAt: invitedAt } : letter,

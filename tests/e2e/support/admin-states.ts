@@ -340,6 +340,14 @@ const desks: AdminState[] = [
       await page.waitForURL(/\/cities\/./);
     },
   },
+  { page: "admin/meetings/[id]/people", state: "filled", open: desk("helsinki-2027", "people") },
+  { page: "admin/meetings/[id]/people", state: "empty", open: desk("barcelona-2019", "people") },
+  {
+    page: "admin/meetings/[id]/people/needs",
+    state: "not theirs",
+    status: 404,
+    open: desk("helsinki-2027", "people/needs"),
+  },
   { page: "admin/meetings/[id]/letters", state: "filled", open: desk("helsinki-2027", "letters") },
   { page: "admin/meetings/[id]/letters", state: "empty", open: desk("barcelona-2019", "letters") },
 ];

@@ -143,7 +143,8 @@ async function addToMeeting(meetingId: string): Promise<NonNullable<CellRecord["
   const letter = await database().meetingLetter.create({
     data: { meetingId, kind: "invitation", invitationId: invitation.id },
   });
-  return { invitation: invitation.id, letter: letter.id };
+  const person = await database().meetingPerson.create({ data: { meetingId, name: "N", language: "en" } });
+  return { invitation: invitation.id, letter: letter.id, person: person.id };
 }
 
 async function makeTarget(grants: Grant[]) {

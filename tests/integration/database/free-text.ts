@@ -17,6 +17,8 @@ export const freeText: Record<string, string> = {
   Guide: "number",
   Meeting: "series chair start end place",
   MeetingPlan: "contactName contactEmail message",
+  MeetingPerson: "office arrival",
+  MeetingNeeds: "needs diet",
   MeetingInvitation: "contactName email reason",
   Session: "day time endTime place",
   ReviewItem: "statusOn",

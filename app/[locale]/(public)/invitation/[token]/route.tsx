@@ -1,5 +1,7 @@
 import { publicPage } from "@/app/public-page";
 import { answerFields, CityAnswerForm, InvitationFacts } from "@/components/meetings/answer-form";
+import { NamesPart } from "@/components/meetings/names-part";
+import { personFields } from "@/components/meetings/person-fields";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
@@ -29,6 +31,9 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
     return { head: privateHead(title), body };
   }
   const { title, city } = view;
+  // The draft of the other form on this page has an answer.
+  const isNaming = typed !== null && !("answer" in typed) && "email" in typed;
+  const done = { answered: t("hosting:answer.done"), names: t("hosting:names.done") };
   const body = (
     <FormFrame
       {...frame}
@@ -40,12 +45,13 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
           {t("hosting:answer.for", { city: city.text })}
         </>
       }
-      done={query.done === "answered" ? t("hosting:answer.done") : undefined}
+      done={query.done === "answered" || query.done === "names" ? done[query.done] : undefined}
       errors={errors}
-      fields={answerFields}
+      fields={[...answerFields, ...personFields]}
       margin={<InvitationFacts locale={locale} view={view} />}
     >
-      <CityAnswerForm locale={locale} token={token} view={view} typed={typed} errors={errors} />
+      <CityAnswerForm locale={locale} token={token} view={view} typed={isNaming ? null : typed} errors={errors} />
+      <NamesPart locale={locale} token={token} view={view} typed={isNaming ? typed : null} errors={errors} />
     </FormFrame>
   );
   return { head: privateHead(t("hosting:answer.title")), body };

@@ -1,0 +1,45 @@
+import { publicPage } from "@/app/public-page";
+import { ForgetForm, OwnFacts, OwnForm, ownFields } from "@/components/meetings/own-form";
+import { FormFrame } from "@/components/proposals/form-frame";
+import { EmptyState } from "@/components/ui/empty-state";
+import { translator } from "@/lib/i18n/server";
+import { readOwnPage } from "@/lib/meetings/people/own-page";
+import { setPageStatus } from "@/lib/serving/page";
+import { privateHead, readProposeState } from "../../propose/form-state";
+
+/** The page of somebody who takes part in a meeting. Opening it changes nothing. */
+export const GET = publicPage<{ token: string }>(async (asked) => {
+  const { locale, token } = asked;
+  const t = translator(locale);
+  const labels: Record<string, string> = { name: t("hosting:own.name"), languages: t("hosting:own.languages") };
+  const { typed, errors, query, now } = await readProposeState(asked, (name) => labels[name]);
+  const view = await readOwnPage(token, locale, now);
+  const frame = { locale, path: `/participant/${token}`, crumb: t("hosting:own.crumb") };
+  if (!view) {
+    setPageStatus(410);
+    const title = t("hosting:answer.deadTitle");
+    const body = (
+      <FormFrame {...frame} title={title}>
+        <EmptyState title={t("hosting:own.dead")} />
+      </FormFrame>
+    );
+    return { head: privateHead(title), body };
+  }
+  const { title } = view;
+  const isForgetting = typed?.intent === "forget";
+  const body = (
+    <FormFrame
+      {...frame}
+      title={t("hosting:own.title")}
+      lead={<span lang={title.language === locale ? undefined : title.language}>{title.text}</span>}
+      done={query.done === "saved" ? t("hosting:own.done") : undefined}
+      errors={errors}
+      fields={ownFields}
+      margin={<OwnFacts locale={locale} view={view} />}
+    >
+      <OwnForm locale={locale} token={token} view={view} typed={isForgetting ? null : typed} errors={errors} />
+      <ForgetForm locale={locale} token={token} error={errors.sure} />
+    </FormFrame>
+  );
+  return { head: privateHead(t("hosting:own.title")), body };
+});

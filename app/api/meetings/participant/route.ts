@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { letterLanguage, version } from "@/lib/meetings/form-schema";
+import { consents, forgetMe, saveOwnPage } from "@/lib/meetings/people/own-page";
+import { tokenIn } from "@/lib/proposals/form-schema";
+import { defineRoute, refused } from "@/lib/routes/define-route";
+import { languages, shortTexts } from "@/lib/routes/form-schema";
+import { lines, optionalLine, storedAs } from "@/lib/text/schema";
+
+const saying = (given: readonly string[]) => {
+  const [nameShown, nameInReport, photographs] = consents.map((consent) => given.includes(consent));
+  return { nameShown: nameShown === true, nameInReport: nameInReport === true, photographs: photographs === true };
+};
+
+/** Saves what somebody who takes part says about themselves, or erases everything about them. */
+export const POST = defineRoute({
+  name: "meeting.participant",
+  actor: "anyone",
+  input: z.strictObject({
+    token: storedAs(2_000, "account:error.link"),
+    intent: z.enum(["save", "forget"], "error.choice"),
+    version: version.default(0),
+    name: optionalLine(100),
+    office: optionalLine(200),
+    language: letterLanguage.default("en"),
+    languages,
+    arrival: optionalLine(300),
+    needs: lines(2_000).default(""),
+    diet: optionalLine(300),
+    consents: shortTexts,
+    sure: optionalLine(10),
+  }),
+  // Needs and diet are kept nowhere else, not even in a refused form.
+  secret: ["token", "needs", "diet"],
+  form: (locale, { token }) => `/${locale}/participant/${tokenIn(token)}`,
+  limits: ({ address, input }) => [
+    { name: "participant-from", from: address, max: 300, seconds: 3_600 },
+    { name: "participant", of: input.token, max: 120, seconds: 3_600 },
+  ],
+  run: async ({ input, locale, now }) => {
+    const { token, intent, version: seen, sure, consents: given, ...own } = input;
+    const here = `/${locale}/participant/${token}`;
+    if (intent === "forget") {
+      if (sure !== "yes") return refused("hosting:error.forgetSure", "sure");
+      const gone = await forgetMe(token, now);
+      return gone.ok ? { ok: true, value: { to: here, subject: gone.value.id } } : gone;
+    }
+    if (!own.name) return refused("hosting:error.name", "name");
+    const done = await saveOwnPage(token, { ...own, ...saying(given) }, seen, now);
+    return done.ok ? { ok: true, value: { to: `${here}?done=saved`, subject: done.value.id } } : done;
+  },
+});

@@ -1,0 +1,132 @@
+import { Button } from "@/components/ui/button";
+import { FactList } from "@/components/ui/fact-list";
+import { ChoiceInput, SelectInput, TextArea, TextInput } from "@/components/ui/field";
+import { PostForm } from "@/components/ui/post-form";
+import { WorkPart } from "@/components/work/work-part";
+import { formatEdtf } from "@/lib/edtf/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/server";
+import type { OwnPage } from "@/lib/meetings/people/own-page";
+import { languageChoices } from "./language-choices";
+
+export const ownFields = ["name", "office", "language", "languages", "arrival", "needs", "diet", "sure"] as const;
+
+const consents = ["nameShown", "nameInReport", "photographs"] as const;
+const action = "/api/meetings/participant";
+
+type Props = {
+  locale: Locale;
+  token: string;
+  view: OwnPage;
+  /** What was typed into a refused form. */
+  typed: Record<string, string | string[]> | null;
+  errors: Record<string, string>;
+};
+
+/** The meeting as somebody who takes part sees it. */
+export function OwnFacts({
+  locale,
+  view: { when, hostCity, place, contact, href, title },
+}: Pick<Props, "locale" | "view">) {
+  const t = translator(locale);
+  return (
+    <FactList
+      lines={[
+        { label: t("hosting:fact.when"), value: when && formatEdtf(when, locale) },
+        { label: t("hosting:fact.city"), value: hostCity && <span lang={hostCity.lang}>{hostCity.text}</span> },
+        { label: t("hosting:fact.place"), value: place },
+        {
+          label: t("hosting:fact.contact"),
+          value: [contact.name, contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>],
+        },
+        { label: t("hosting:answer.page"), value: href && <a href={href}>{title.text}</a> },
+      ]}
+    />
+  );
+}
+
+/** What somebody says about themselves, and what they agree to. */
+export function OwnForm({ locale, token, view: { person, needsReader }, typed, errors }: Props) {
+  const t = translator(locale);
+  const values = (name: string, stored: readonly string[]) => (typed ? [typed[name] ?? []].flat() : stored);
+  // Needs and diet are never in a draft.
+  const field = (name: (typeof ownFields)[number], stored: string) => ({
+    ...{ id: name, name, value: [typed?.[name] ?? stored].flat()[0] ?? "", error: errors[name] },
+  });
+  const languages = values("languages", person.languages);
+  const agreed = values(
+    "consents",
+    consents.filter((consent) => person[consent]),
+  );
+  const version = values("version", [String(person.version)])[0] ?? "";
+  return (
+    <PostForm action={action} locale={locale} hidden={{ token, intent: "save", version }}>
+      <TextInput {...field("name", person.name)} label={t("hosting:own.name")} autoComplete="name" />
+      <TextInput
+        {...field("office", person.office)}
+        label={t("hosting:own.office")}
+        autoComplete="organization-title"
+        optional={t("account:optional")}
+      />
+      <SelectInput
+        {...field("language", person.language)}
+        label={t("hosting:own.language")}
+        choices={languageChoices}
+      />
+      <ChoiceInput
+        id="languages"
+        name="languages"
+        legend={t("hosting:own.languages")}
+        error={errors.languages}
+        choices={languageChoices.map((choice) => ({ ...choice, checked: languages.includes(choice.value) }))}
+      />
+      <TextInput
+        {...field("arrival", person.arrival)}
+        label={t("hosting:own.arrival")}
+        optional={t("account:optional")}
+      />
+      {needsReader && (
+        <>
+          <TextArea
+            {...field("needs", person.needs)}
+            rows={3}
+            label={t("hosting:own.needs")}
+            hint={t("hosting:own.reader", { name: needsReader })}
+            optional={t("account:optional")}
+          />
+          <TextInput {...field("diet", person.diet)} label={t("hosting:own.diet")} optional={t("account:optional")} />
+        </>
+      )}
+      <ChoiceInput
+        id="consents"
+        name="consents"
+        legend={t("hosting:own.consents")}
+        hint={t("hosting:own.consentsHint")}
+        choices={consents.map((value) => ({
+          ...{ value, label: t(`hosting:own.${value}`), checked: agreed.includes(value) },
+        }))}
+      />
+      <Button>{t("hosting:own.save")}</Button>
+    </PostForm>
+  );
+}
+
+/** Erases everything about the person; a box is to be selected first. */
+export function ForgetForm({ locale, token, error }: { locale: Locale; token: string; error: string | undefined }) {
+  const t = translator(locale);
+  return (
+    <WorkPart id="forget" title={t("hosting:own.forgetTitle")}>
+      <PostForm action={action} locale={locale} hidden={{ token, intent: "forget" }} labelledBy="forget-title">
+        <p className="max-w-measure">{t("hosting:own.forgetLead")}</p>
+        <ChoiceInput
+          id="sure"
+          name="sure"
+          legend={t("hosting:own.forgetTitle")}
+          error={error}
+          choices={[{ value: "yes", label: t("hosting:own.forgetSure") }]}
+        />
+        <Button second>{t("hosting:own.forget")}</Button>
+      </PostForm>
+    </WorkPart>
+  );
+}

@@ -1,0 +1,53 @@
+import { type Database, Prisma, transaction } from "@/lib/db";
+
+// What is known about people goes step by step; rows stay, because numbers and cities do.
+
+/** Needs and diet are erased so many days after the meeting. */
+export const needsDays = 7;
+
+const nobody = {
+  ...{ name: "", office: "", email: null, arrival: "", languages: [] as string[] },
+  ...{ nameShown: false, nameInReport: false, photographs: false },
+};
+
+/** Erases who people are. Their links die, and letters about them that have not left are dropped. */
+export async function erasePeople(tx: Database, ids: readonly string[], now: Date): Promise<void> {
+  const theirs = { in: [...ids] };
+  await tx.meetingNeeds.deleteMany({ where: { personId: theirs } });
+  await tx.meetingLetter.deleteMany({ where: { personId: theirs } });
+  await tx.meetingPerson.updateMany({
+    where: { id: theirs },
+    data: { ...nobody, erasedAt: now, linkNumber: { increment: 1 }, version: { increment: 1 } },
+  });
+}
+
+const lastDay = Prisma.sql`COALESCE(m."endLatest", m."startLatest")`;
+
+/** Names without consent after the chosen days, everybody's address after the letter of the twelfth month. */
+const overdue = (tx: Database, today: string) => tx.$queryRaw<{ id: string }[]>`
+  SELECT p."id" FROM "MeetingPerson" p
+  JOIN "Meeting" m ON m."id" = p."meetingId"
+  LEFT JOIN "MeetingPlan" plan ON plan."meetingId" = m."id"
+  WHERE p."erasedAt" IS NULL AND NOT p."nameInReport"
+    AND ${today}::date > ${lastDay} + COALESCE(plan."keepDays", 90)
+  ORDER BY p."id" LIMIT 500 FOR UPDATE OF p SKIP LOCKED`;
+
+/** Job: erases needs after a week, names without consent after the chosen days, addresses after 13 months. */
+export async function eraseMeetingData(now: Date): Promise<Record<string, number>> {
+  const today = now.toISOString().slice(0, 10);
+  return transaction(async (tx) => {
+    const needs = await tx.$executeRaw`
+      DELETE FROM "MeetingNeeds" n USING "MeetingPerson" p, "Meeting" m
+      WHERE p."id" = n."personId" AND m."id" = p."meetingId" AND ${today}::date > ${lastDay} + ${needsDays}::int`;
+    const people = await overdue(tx, today);
+    await erasePeople(
+      tx,
+      people.map(({ id }) => id),
+      now,
+    );
+    const addresses = await tx.$executeRaw`
+      UPDATE "MeetingPerson" p SET "email" = NULL, "arrival" = '' FROM "Meeting" m
+      WHERE m."id" = p."meetingId" AND p."email" IS NOT NULL AND ${today}::date > ${lastDay} + interval '13 months'`;
+    return { needs, people: people.length, addresses };
+  });
+}

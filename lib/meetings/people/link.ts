@@ -1,0 +1,29 @@
+import { readToken, signToken } from "@/lib/auth/signed-token";
+import type { Database } from "@/lib/db";
+import { env } from "@/lib/env";
+import { isUuid } from "@/lib/text/is-uuid";
+import type { MeetingPerson } from "../models";
+
+/** The link of somebody's personal page. It is not stored; a new one has another number. */
+export async function personAddress({
+  id,
+  linkNumber,
+  language,
+}: Pick<MeetingPerson, "id" | "linkNumber" | "language">): Promise<string> {
+  const token = await signToken("participant", [id, String(linkNumber)]);
+  return `${env().SITE_URL}/${language}/participant/${token}`;
+}
+
+/** The person of a link, locked if asked; null when it is forged, replaced or the person was erased. */
+export async function personOfLink(
+  tx: Database,
+  token: string,
+  now: Date,
+  { lock = false } = {},
+): Promise<MeetingPerson | null> {
+  const [id = "", number = ""] = (await readToken("participant", token, now)) ?? [];
+  if (!isUuid(id)) return null;
+  if (lock) await tx.$queryRaw`SELECT 1 FROM "MeetingPerson" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  const person = await tx.meetingPerson.findUnique({ where: { id } });
+  return person && !person.erasedAt && person.linkNumber === Number(number) ? person : null;
+}

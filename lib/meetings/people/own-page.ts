@@ -1,0 +1,103 @@
+import { type Database, database } from "@/lib/db";
+import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
+import { recordPath } from "@/lib/kinds/address";
+import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
+import { meetingTitle, type NamedIn, nameCities } from "../cities/names";
+import { dayIn } from "../days";
+import { type AnyDesk, deskOf, meetingDates } from "../desk/desk";
+import type { MeetingPerson } from "../models";
+import { erasePeople } from "./erase";
+import { personOfLink } from "./link";
+
+export const consents = ["nameShown", "nameInReport", "photographs"] as const;
+export type Consent = (typeof consents)[number];
+
+/** What somebody sees of the meeting and of themselves. */
+export type OwnPage = {
+  title: { text: string; language: Locale };
+  href: string | null;
+  when: string | null;
+  place: string | null;
+  hostCity: NamedIn | null;
+  contact: { name: string; email: string };
+  /** The name of the person who reads needs and diet; without one, they are not asked. */
+  needsReader: string | null;
+  person: Pick<MeetingPerson, "name" | "office" | "email" | "languages" | "arrival" | "version" | Consent> & {
+    language: Locale;
+    needs: string;
+    diet: string;
+  };
+};
+
+/** The personal page of a link; null when it is dead. Reading changes nothing. */
+export async function readOwnPage(token: string, locale: Locale, now: Date): Promise<OwnPage | null> {
+  const person = await personOfLink(database(), token, now);
+  const desk = person && (await deskOf(database(), person.meetingId));
+  if (!person || !desk) return null;
+  const { plan, hostCityId } = desk;
+  const host = { cityId: hostCityId, cityName: null };
+  const readerId = plan?.needsReaderId;
+  const [title, nameOf, own, reader] = await Promise.all([
+    meetingTitle(desk.id, locale),
+    nameCities([host], locale),
+    database().meetingNeeds.findUnique({ where: { personId: person.id } }),
+    readerId ? database().user.findUnique({ where: { id: readerId }, select: { name: true } }) : null,
+  ]);
+  const { name, office, email, languages, arrival, version, nameShown, nameInReport, photographs } = person;
+  return {
+    ...{ title, when: meetingDates(desk), place: desk.place, hostCity: hostCityId ? nameOf(host) : null },
+    href: desk.isPublic ? recordPath(locale, { kind: "meeting", slug: desk.slug }) : null,
+    contact: { name: plan?.contactName ?? "", email: plan?.contactEmail ?? "" },
+    needsReader: reader?.name ?? null,
+    person: {
+      ...{ name, office, email, languages, arrival, version, nameShown, nameInReport, photographs },
+      language: isLocale(person.language) ? person.language : sourceLocale,
+      ...{ needs: own?.needs ?? "", diet: own?.diet ?? "" },
+    },
+  };
+}
+
+export type OwnInput = Pick<MeetingPerson, "name" | "office" | "arrival" | Consent> & {
+  language: Locale;
+  languages: Locale[];
+  needs: string;
+  diet: string;
+};
+
+/** Needs and diet are stored apart; empty ones are no row. */
+async function saveNeeds(tx: Database, personId: string, { needs, diet }: Pick<OwnInput, "needs" | "diet">) {
+  await tx.meetingNeeds.deleteMany({ where: { personId } });
+  if (needs || diet) await tx.meetingNeeds.create({ data: { personId, needs, diet } });
+}
+
+/** Whether needs are asked for: somebody reads them, and the meeting is not over. */
+const asksNeeds = ({ plan, last, timeZone }: AnyDesk, now: Date) =>
+  Boolean(plan?.needsReaderId) && (last === null || dayIn(now, timeZone) <= last);
+
+/** Saves what somebody says about themselves; the first time confirms that they come. */
+export function saveOwnPage(token: string, input: OwnInput, seen: number, now: Date) {
+  return runWrite(async (tx) => {
+    const person = await personOfLink(tx, token, now, { lock: true });
+    const desk = person && (await deskOf(tx, person.meetingId));
+    if (!person || !desk) throw notFound();
+    requireSeen(person.version, seen);
+    const { needs, diet, ...rest } = input;
+    const isAsked = asksNeeds(desk, now);
+    if (!isAsked && (needs || diet)) throw invalid([{ key: "hosting:error.needsOver", path: ["needs"] }]);
+    const { id, state } = person;
+    const confirmed = state === "named" ? { state: "confirmed" as const, confirmedAt: now } : {};
+    await tx.meetingPerson.update({ where: { id }, data: { ...rest, ...confirmed, version: { increment: 1 } } });
+    if (isAsked) await saveNeeds(tx, id, { needs, diet });
+    return { value: { id }, tags: [] };
+  });
+}
+
+/** Erases everything about the person of a link; the link is dead afterwards. */
+export function forgetMe(token: string, now: Date) {
+  return runWrite(async (tx) => {
+    const person = await personOfLink(tx, token, now, { lock: true });
+    if (!person) throw notFound();
+    await erasePeople(tx, [person.id], now);
+    return { value: { id: person.id }, tags: [] };
+  });
+}

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { POST as answer } from "@/app/api/meetings/invitation/route";
+import { POST as name } from "@/app/api/meetings/names/route";
+import { POST as participant } from "@/app/api/meetings/participant/route";
+import { type Actor, system } from "@/lib/auth/actor";
+import { erasePerson } from "@/lib/contact/erasure";
+import { readPersonData } from "@/lib/contact/person-data";
+import { closeDatabase, database } from "@/lib/db";
+import { readCityAnswer } from "@/lib/meetings/cities/answer-view";
+import { inviteOtherCity } from "@/lib/meetings/cities/invite";
+import { readDesk } from "@/lib/meetings/desk/desk";
+import { savePlan } from "@/lib/meetings/desk/plan";
+import { addMeetingRole } from "@/lib/meetings/desk/roles";
+import { readOutbox } from "@/lib/meetings/letters/outbox";
+import { settleLetters } from "@/lib/meetings/letters/send";
+import { changePeople } from "@/lib/meetings/people/add";
+import { eraseMeetingData } from "@/lib/meetings/people/erase";
+import { listMeetingPeople, readNeeds } from "@/lib/meetings/people/list";
+import { nameReader } from "@/lib/meetings/people/needs-reader";
+import { readOwnPage } from "@/lib/meetings/people/own-page";
+import { cityNamed, makeActor, makeMeeting } from "../../support/meetings";
+import { lettersTo, newEmail, sendForm } from "../../support/proposals";
+
+afterAll(closeDatabase);
+
+const now = new Date();
+let barcelona = "";
+let host: Actor & { userId: string };
+let coHost: Actor & { userId: string; email: string };
+let id = "";
+let city = "";
+let token = "";
+
+beforeAll(async () => {
+  barcelona = await cityNamed("barcelona");
+  host = await makeActor("Núria Ferrer", [{ role: "coordinator", cityId: barcelona }]);
+  coHost = await makeActor("Matti Virta");
+});
+
+const desk = async (actor: Actor = host) => (await readDesk(actor, id))!;
+const sendAll = async () => {
+  const { waiting } = await readOutbox(await desk(), "en");
+  return settleLetters(host, id, { intent: "send", ids: waiting.map((letter) => letter.id) }, now);
+};
+const linkTo = async (email: string, page: string) =>
+  new RegExp(`/cs/${page}/([\\w.-]+)`).exec((await lettersTo(email)).findLast(({ text }) => text)?.text ?? "")?.[1] ??
+  "";
+
+beforeEach(async () => {
+  id = await makeMeeting(barcelona);
+  const plan = { contactName: "N", contactEmail: "n@bcn.example", message: "", language: "en" as const };
+  await savePlan(host, id, { ...plan, answerBy: "2028-03-31", keepDays: 30 }, 0, now);
+  await addMeetingRole(host, id, coHost.email, "coHost");
+  city = newEmail();
+  await inviteOtherCity(host, id, { cityName: "Kuřim", contactName: "", email: city, language: "cs", seats: 2 }, now);
+  await sendAll();
+  token = await linkTo(city, "invitation");
+  await sendForm(answer, "/api/meetings/invitation", { token, answer: "accepted", people: "2", reason: "" });
+});
+
+const person = (email: string) => ({ token, name: "Jana Nováková", office: "Ředitelka", email, language: "cs" });
+const people = async () => listMeetingPeople(await desk(), "en");
+
+/** Somebody named by their city, with the link of their page. */
+async function named() {
+  const email = newEmail();
+  await sendForm(name, "/api/meetings/names", person(email));
+  await sendAll();
+  return { email, own: await linkTo(email, "participant"), personId: (await people())[0]!.id };
+}
+
+async function say(own: string, more: object = {}) {
+  const version = String((await readOwnPage(own, "cs", now))?.person.version ?? 0);
+  const values = { token: own, intent: "save", version, name: "Jana Nováková", office: "", language: "cs", ...more };
+  return sendForm(participant, "/api/meetings/participant", values);
+}
+
+describe("a city that comes", () => {
+  test("names its people, no more than it announced, and takes one off", async () => {
+    expect((await sendForm(name, "/api/meetings/names", person(newEmail()))).location).toContain("done=names");
+    const twice = newEmail();
+    await sendForm(name, "/api/meetings/names", person(twice));
+    expect((await sendForm(name, "/api/meetings/names", person(newEmail()))).location).toContain("draft=");
+    const view = await readCityAnswer(token, "cs", now);
+    expect(view!.named.map((one) => one.name)).toEqual(["Jana Nováková", "Jana Nováková"]);
+    await sendForm(name, "/api/meetings/names", { token, remove: view!.named[0]!.id });
+    expect(await people()).toHaveLength(1);
+  });
+
+  test("sees and removes only its own people", async () => {
+    const { personId } = await named();
+    const other = newEmail();
+    await inviteOtherCity(
+      host,
+      id,
+      { cityName: "Turku", contactName: "", email: other, language: "cs", seats: 2 },
+      now,
+    );
+    await sendAll();
+    const theirs = await linkTo(other, "invitation");
+    await sendForm(answer, "/api/meetings/invitation", { token: theirs, answer: "accepted", people: "1", reason: "" });
+    expect((await readCityAnswer(theirs, "cs", now))!.named).toEqual([]);
+    await sendForm(name, "/api/meetings/names", { token: theirs, remove: personId });
+    expect(await people()).toHaveLength(1);
+  });
+});
+
+describe("a personal page", () => {
+  test("shows and changes only oneself, and confirms by saving", async () => {
+    const { own } = await named();
+    expect((await people())[0]).toMatchObject({
+      state: "named",
+      nameShown: false,
+      nameInReport: false,
+      photographs: false,
+    });
+    expect((await say(own, { consents: "nameInReport", languages: "cs", arrival: "Tuesday" })).location).toContain(
+      "done=saved",
+    );
+    expect((await people())[0]).toMatchObject({
+      state: "confirmed",
+      nameShown: false,
+      nameInReport: true,
+      arrival: "Tuesday",
+    });
+    await say(own);
+    expect((await people())[0]).toMatchObject({ nameInReport: false });
+  });
+
+  test("is dead after a new link", async () => {
+    const { own, personId } = await named();
+    await changePeople(host, id, { intent: "newLink", ids: [personId] }, now);
+    expect(await readOwnPage(own, "cs", now)).toBeNull();
+    expect((await say(own)).location).toContain("draft=");
+  });
+
+  test("forgets the person and keeps the number", async () => {
+    const { own, email } = await named();
+    expect((await say(own, { intent: "forget" })).location).toContain("draft=");
+    await say(own, { intent: "forget", sure: "yes" });
+    expect(await readOwnPage(own, "cs", now)).toBeNull();
+    const rows = await database().meetingPerson.findMany({ where: { meetingId: id } });
+    expect(rows).toMatchObject([{ name: "", email: null, office: "" }]);
+    expect(JSON.stringify(rows)).not.toMatch(/Jana|Nov/);
+    expect(await database().meetingInvitation.findFirst({ where: { email: city } })).toMatchObject({ people: 2 });
+    expect(email).toBeTruthy();
+  });
+});
+
+describe("needs and diet", () => {
+  test("are not asked before somebody reads them, and read by that person only", async () => {
+    const { own } = await named();
+    expect((await say(own, { diet: "vegan" })).location).toContain("draft=");
+    await nameReader(host, id, coHost.userId);
+    await say(own, { diet: "vegan", needs: "A lift" });
+    expect(await readNeeds(coHost, await desk(coHost))).toMatchObject([
+      { name: "Jana Nováková", diet: "vegan", needs: "A lift" },
+    ]);
+    for (const actor of [host, system]) expect(await readNeeds(actor, await desk(actor))).toBeNull();
+    expect(JSON.stringify(await people())).not.toContain("vegan");
+  });
+
+  test("are kept in no draft of a refused form", async () => {
+    const { own } = await named();
+    await nameReader(host, id, coHost.userId);
+    const { location } = await say(own, { name: "", diet: "vegan" });
+    const draft = new URL(location, "http://x").searchParams.get("draft")!;
+    const { values } = await database().formDraft.findUniqueOrThrow({ where: { id: draft } });
+    expect(JSON.stringify(values)).not.toContain("vegan");
+  });
+
+  test("are erased seven days after the meeting, names without consent after the chosen days", async () => {
+    const { own } = await named();
+    await nameReader(host, id, coHost.userId);
+    await say(own, { diet: "vegan" });
+    const diets = async () => (await readNeeds(coHost, await desk(coHost)))!.length;
+    await eraseMeetingData(new Date("2028-05-12T12:00:00Z"));
+    expect(await diets()).toBe(1);
+    await eraseMeetingData(new Date("2028-05-13T12:00:00Z"));
+    expect(await diets()).toBe(0);
+    expect((await people())[0]!.name).toBe("Jana Nováková");
+    await eraseMeetingData(new Date("2028-06-05T12:00:00Z"));
+    expect((await people())[0]).toMatchObject({ isErased: true, name: "" });
+  });
+
+  test("a name with consent stays, its address goes after the letter of the twelfth month", async () => {
+    const { own, email } = await named();
+    await say(own, { consents: "nameInReport" });
+    await eraseMeetingData(new Date("2029-06-06T12:00:00Z"));
+    expect((await people())[0]).toMatchObject({ isErased: false, name: "Jana Nováková", hasAddress: false });
+    expect(await database().meetingPerson.count({ where: { email } })).toBe(0);
+  });
+});
+
+test("the command for a person's data exports and erases what a meeting knows", async () => {
+  const { own, email } = await named();
+  await nameReader(host, id, coHost.userId);
+  await say(own, { diet: "vegan" });
+  expect((await readPersonData(system, email))!.meetingPeople).toMatchObject([
+    { name: "Jana Nováková", needs: { diet: "vegan" } },
+  ]);
+  await erasePerson(system, email, now);
+  expect((await people())[0]).toMatchObject({ isErased: true });
+  expect(await database().meetingNeeds.count({ where: { person: { meetingId: id } } })).toBe(0);
+});
