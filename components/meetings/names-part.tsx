@@ -24,7 +24,7 @@ export function NamesPart({ locale, token, view, typed, errors }: Props) {
   if (view.state !== "accepted" || !people) return null;
   return (
     <WorkPart id="names" title={t("hosting:names.title")}>
-      <p>{t("hosting:names.lead", { count: named.length, people })}</p>
+      <p>{t("hosting:names.lead", { count: named.length, total: people })}</p>
       {named.length > 0 && (
         <ul className="space-y-2">
           {named.map(({ id, name }) => (
