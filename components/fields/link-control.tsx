@@ -104,6 +104,7 @@ function OptionList({ name, shown, ticked, tick, isOrdered, isLive, list, move, 
 export function LinkControl(props: ControlProps) {
   const { field, name, isRow = false } = props;
   const { finds } = useForm();
+  const t = useFormText();
   const isMany = field.many === true;
   const frame = useFrame({ field, name });
   const isLive = useLive();
@@ -150,6 +151,11 @@ export function LinkControl(props: ControlProps) {
             if (isRow && !isMany) focusOn.current = true;
           }}
         />
+      )}
+      {isOpen && field.createHref && (
+        <a href={field.createHref} target="_blank" rel="noopener" className="target text-note">
+          {t("newReference")}
+        </a>
       )}
       {isOpen &&
         field.create?.map((what) => (

@@ -1,6 +1,7 @@
 import { CopyButton } from "@/components/ui/copy-button";
 import { Lang } from "@/components/ui/lang";
 import { Section } from "@/components/ui/section";
+import { doiAddress } from "@/lib/cite/read/identifiers";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { View } from "@/lib/kinds/view";
@@ -16,6 +17,7 @@ function CitationLine({ citation, locale }: { citation: Citation; locale: Locale
   const { note } = citation.texts;
   if (!reference) return null;
   const page = locator ? t("records:quotation.page", { locator }) : undefined;
+  const address = reference.address ?? (reference.doi && doiAddress(reference.doi));
   const imprint = [reference.series, [reference.place, reference.publisher].filter(Boolean).join(": "), page]
     .filter(Boolean)
     .join(". ");
@@ -26,7 +28,7 @@ function CitationLine({ citation, locale }: { citation: Citation; locale: Locale
     <li id={`reference-${citation.id}`} className="max-w-measure">
       {reference.authors && `${reference.authors} `}
       {reference.year && `(${reference.year}) `}
-      {reference.address ? <a href={reference.address}>{title}</a> : title}
+      {address ? <a href={address}>{title}</a> : title}
       {imprint && `. ${imprint}`}.
       {note && (
         <p className="text-note text-quiet">

@@ -77,6 +77,8 @@ const table = {
   disable:               [all,           city,        no,       no      ],
   /** Ask for the reset of a lost second factor, or agree to it: two people, one of them an administrator. */
   resetSecondFactor:     [all,           city,        no,       no      ],
+  // to the literature that all records cite
+  changeReferences:      [all,           all,         no,       no      ],
   // to the platform
   changeVocabularies:    [all,           no,          no,       no      ],
   readAudit:             [all,           no,          no,       no      ],

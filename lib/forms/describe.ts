@@ -70,7 +70,9 @@ function particulars(field: Field, locale: Locale): Partial<FieldModel> {
   if (field.type === "partLink") return { part: field.part };
   if (field.type !== "link") return {};
   const targets = [field.to].flat() as string[];
-  return { many: field.many, targets, create: targets.filter(isKindName).map((kind) => describeNew(kind, locale)) };
+  const create = targets.filter(isKindName).map((kind) => describeNew(kind, locale));
+  const createHref = targets.includes("reference") ? { createHref: `/${locale}/admin/references/new` } : {};
+  return { many: field.many, targets, create, ...createHref };
 }
 
 function describeNew(kind: KindName, locale: Locale): CreateModel {

@@ -37,6 +37,8 @@ export type FieldModel = {
   vocabulary?: string;
   /** What a link can refer to. */
   targets?: string[];
+  /** The page on which a new reference is made for it. */
+  createHref?: string;
   /** The kinds of which a new record can be made for it. */
   create?: CreateModel[];
   /** The part that a part link refers to. */

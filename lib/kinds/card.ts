@@ -96,6 +96,7 @@ export type ReferenceView = {
   place: string | null;
   series: string | null;
   address: string | null;
+  doi: string | null;
 };
 
 /** A district of a city. */

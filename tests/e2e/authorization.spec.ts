@@ -3,6 +3,8 @@ import type { Action } from "@/lib/auth/can";
 import {
   type Ask,
   type CityCall,
+  cellFile,
+  cellReferences,
   cityCalls,
   lettersOf,
   type RecordCall,
@@ -242,6 +244,15 @@ async function prepareTarget(letter: CityLetter, isDisabled: boolean): Promise<v
       `INSERT INTO "Term" ("id", "vocabulary", "notation", "position") VALUES ($1, 'theme', $2, 900) ON CONFLICT DO NOTHING`,
       [`theme/${notation}`, notation],
     );
+  for (const id of cellReferences)
+    await query(
+      `INSERT INTO "Reference" ("id", "authors", "title", "titleLanguage") VALUES ($1, '', 'Cell', 'en') ON CONFLICT DO NOTHING`,
+      [id],
+    );
+  await query(
+    `INSERT INTO "FormDraft" ("id", "values", "errors", "expiresAt") VALUES ($1, $2, '[]', $3) ON CONFLICT DO NOTHING`,
+    [cellFile, { text: "@book{key, title={Cell}}" }, new Date("2099-01-01")],
+  );
 }
 
 function cityRound(call: CityCall): Round<CityLetter> {

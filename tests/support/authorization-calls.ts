@@ -430,6 +430,47 @@ const importing = (file: string, values: Record<string, unknown> = {}): CityCall
 
 const term = { vocabulary: "theme", position: 900, broader: "", "preferred.en": "Cell" };
 
+const changingReferences = (name: string, ask: CityCall["ask"]): CityCall => ({
+  action: "changeReferences",
+  file: `api/admin/references${name}`,
+  letters: ["N"],
+  ask,
+});
+
+/** References that are there before each call, and a file that was read. */
+export const cellReferences = ["1", "2", "3"].map((digit) => `00000000-0000-4000-8000-00000000000${digit}`);
+export const cellFile = "cell-file-".padEnd(22, "x");
+
+const referenceCalls: CityCall[] = [
+  platformPage("changeReferences", `${admin}/references/page`, "/en/admin/references"),
+  platformPage("changeReferences", `${admin}/references/[id]/page`, "/en/admin/references/new"),
+  platformPage("changeReferences", `${admin}/references/import/page`, "/en/admin/references/import"),
+  changingReferences("", (_letter, _cells, mark) => ({
+    path: "/api/admin/references",
+    values: { title: mark, titleLanguage: "en" },
+  })),
+  changingReferences("/merge", () => ({
+    path: "/api/admin/references/merge",
+    values: { id: cellReferences[0], into: cellReferences[1] },
+  })),
+  changingReferences("/remove", () => ({
+    path: "/api/admin/references/remove",
+    values: { id: cellReferences[2] },
+  })),
+  changingReferences("/read", () => ({ path: "/api/admin/references/read", form: entryForm() })),
+  changingReferences("/take", () => ({
+    path: "/api/admin/references/take",
+    values: { text: cellFile, take: ["0"] },
+  })),
+];
+
+/** The form of a pasted entry. */
+function entryForm(): FormData {
+  const form = new FormData();
+  form.set("text", "@book{key, title={Cell}}");
+  return form;
+}
+
 export const cityCalls: CityCall[] = [
   ...kindNames.map((kind) => creating(kind)),
   creating("practice", "publish"),
@@ -520,6 +561,7 @@ export const cityCalls: CityCall[] = [
     letters: ["N"],
     ask: () => ({ path: "/api/admin/vocabularies/remove", values: { id: "theme/cell-one" } }),
   },
+  ...referenceCalls,
   {
     action: "export",
     file: "api/admin/translations/xliff/export",

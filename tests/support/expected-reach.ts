@@ -46,6 +46,7 @@ const expected: Record<Action, [coordinator: string, editor: string, contributor
   changeRoles: [cityOnly, nowhere, nowhere],
   disable: [cityOnly, nowhere, nowhere],
   resetSecondFactor: [cityOnly, nowhere, nowhere],
+  changeReferences: [everywhere, nowhere, nowhere],
   changeVocabularies: [nowhere, nowhere, nowhere],
   readAudit: [nowhere, nowhere, nowhere],
   readMail: [nowhere, nowhere, nowhere],

@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { database, Prisma } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { isKindName, type KindName, kindNamed } from "@/lib/kinds/index";
+import { isReferenceFound } from "@/lib/records/references/found";
 import { hasWords, startsWithWords } from "@/lib/records/store/folded-words";
 import { storeOf } from "@/lib/records/store/stores";
 import { isStorable } from "@/lib/text/clean";
@@ -89,9 +90,8 @@ async function peopleNamed(actor: Actor, words: string): Promise<Row[]> {
 }
 
 function referencesNamed(words: string): Promise<Row[]> {
-  const columns = [Prisma.sql`f."title"`, Prisma.sql`f."authors"`];
   return database().$queryRaw<Row[]>`
-    SELECT f."id" FROM "Reference" f WHERE ${hasWords(columns, words)} ORDER BY f."title" LIMIT ${maxFound}`;
+    SELECT f."id" FROM "Reference" f WHERE ${isReferenceFound(words)} ORDER BY f."title" LIMIT ${maxTitles}`;
 }
 
 async function districtsNamed(actor: Actor, words: string, near: readonly string[]): Promise<FoundRow[]> {

@@ -25,6 +25,7 @@ export function workLinks(actor: Actor, locale: Locale, t: Translate, path: stri
     { name: "translations", label: t("work:nav.translations"), shown: true },
     { name: "collections", label: t("collection:admin.title"), shown: true },
     { name: "coverage", label: t("work:nav.coverage"), shown: true },
+    { name: "references", label: t("work:nav.references"), shown: can(actor, "changeReferences", platform) },
     { name: "vocabularies", label: t("work:nav.vocabularies"), shown: can(actor, "changeVocabularies", platform) },
     { name: "audit", label: t("work:nav.audit"), shown: can(actor, "readAudit", platform) },
     { name: "mail", label: t("work:nav.mail"), shown: can(actor, "readMail", platform) },

@@ -45,6 +45,10 @@ export function pointersTo(kind: KindName): Pointer[] {
   return distinct(all);
 }
 
+/** All columns that can refer to a reference. */
+export const referencePointers = (): Pointer[] =>
+  distinct(columnsLeading((field) => field.type === "link" && [field.to].flat().includes("reference")));
+
 /** All columns that can refer to a term of this vocabulary. */
 export function termPointers(vocabulary: string): Pointer[] {
   const all = columnsLeading((field) => field.type === "term" && field.vocabulary === vocabulary);

@@ -8,7 +8,7 @@ import { readRows, translationsColumn } from "@/lib/records/store/read-rows";
 export async function readReferences(ids: string[]): Promise<Map<string, ReferenceView>> {
   if (ids.length === 0) return new Map();
   const rows = await readRows<ReferenceView>(Prisma.sql`
-    SELECT "id", "authors", "year", "title", "titleLanguage", "publisher", "place", "series", "address"
+    SELECT "id", "authors", "year", "title", "titleLanguage", "publisher", "place", "series", "address", "doi"
     FROM "Reference" WHERE "id" = ANY(${ids}::uuid[])`);
   return new Map(rows.map((row) => [row.id, row]));
 }

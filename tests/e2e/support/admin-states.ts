@@ -559,6 +559,27 @@ const account: AdminState[] = [
 
 const platform: AdminState[] = [
   { page: "admin", state: "of an administrator", open: "/admin" },
+  { page: "admin/references", state: "filled", open: "/admin/references" },
+  { page: "admin/references", state: "empty", open: "/admin/references?q=nichts-dergleichen" },
+  { page: "admin/references/[id]", state: "new", open: "/admin/references/new" },
+  {
+    page: "admin/references/[id]",
+    state: "refused",
+    open: refused("/admin/references/new", "/api/admin/references"),
+  },
+  { page: "admin/references/import", state: "empty", open: "/admin/references/import" },
+  {
+    page: "admin/references/import",
+    state: "read",
+    open: async (page, setting) => {
+      await go(page, setting, "/admin/references/import");
+      await page
+        .locator("#text")
+        .fill("@book{a, title={Read}} @book{b, title={Wrong}, isbn={123}} @book{c, title={Open");
+      await page.locator('form[action^="/api/admin/references/read"] button').click();
+      await page.waitForURL(/import\?draft=/);
+    },
+  },
   { page: "admin/vocabularies", state: "filled", open: "/admin/vocabularies" },
   { page: "admin/vocabularies/[vocabulary]", state: "filled", open: "/admin/vocabularies/theme" },
   { page: "admin/vocabularies/[vocabulary]/[term]", state: "new", open: "/admin/vocabularies/theme/new" },

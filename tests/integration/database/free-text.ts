@@ -28,7 +28,7 @@ export const freeText: Record<string, string> = {
   RenderedText: "hash html",
   Consent: "scope",
   Quotation: "language locator",
-  Reference: "authors year title titleLanguage publisher place series address",
+  Reference: "authors year title titleLanguage publisher place series address doi isbn",
   Citation: "locator",
   Term: "exactMatch",
   TermLabel: "preferred alternative scopeNote",

@@ -12,6 +12,7 @@ import { adminPath } from "@/lib/kinds/address";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import { partsApart } from "@/lib/kinds/parts";
+import { mayChangeReferences } from "@/lib/records/references/list";
 import type { FormDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
 import { formActions } from "./actions";
@@ -29,8 +30,12 @@ const idsIn = (values: FormValues) =>
 function withinReach(actor: Actor) {
   const isOpen = (kind: KindName) =>
     actor.grants.some((grant) => can(actor, "create", { kind, cityId: "cityId" in grant ? grant.cityId : null }));
-  return (field: FieldModel): FieldModel =>
-    field.create ? { ...field, create: field.create.filter(({ kind }) => isOpen(kind)) } : field;
+  const mayCite = mayChangeReferences(actor);
+  return ({ create, createHref, ...field }: FieldModel): FieldModel => ({
+    ...field,
+    ...(create ? { create: create.filter(({ kind }) => isOpen(kind)) } : {}),
+    ...(createHref && mayCite ? { createHref } : {}),
+  });
 }
 
 function errorsOf(draft: FormDraft | null, locale: Locale): FormError[] {

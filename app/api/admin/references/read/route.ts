@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { readUpload } from "@/lib/media/read-upload";
+import { mayChangeReferences } from "@/lib/records/references/list";
+import { readCandidates } from "@/lib/records/references/take";
+import { defineRoute, refused } from "@/lib/routes/define-route";
+import { storeDraft } from "@/lib/routes/draft";
+
+const mostBytes = 1_048_576;
+
+/** Reads a BibTeX or RIS file or pasted text and shows its entries. Nothing is stored as a reference yet. */
+export const POST = defineRoute({
+  name: "references.read",
+  actor: "person",
+  input: z.strictObject({ text: z.string("error.text").default(""), file: z.unknown(), keep: z.unknown() }),
+  read: readUpload,
+  form: (locale) => `/${locale}/admin/references/import`,
+  run: async ({ visitor, input: { text, file, keep }, locale, now }) => {
+    if (!mayChangeReferences(visitor.actor)) return { ok: false, reason: "notFound" };
+    const sent = file instanceof File && file.size > 0 ? file : null;
+    if (keep || (sent?.size ?? 0) > mostBytes || text.length > mostBytes)
+      return refused("work:error.entryTooLarge", "file");
+    const written = (sent ? await sent.text() : text).replaceAll("\u0000", "");
+    const found = written.trim() === "" ? null : await readCandidates(written, locale);
+    if (!found) return refused("work:error.entryNone", "text");
+    const draft = await storeDraft({ text: written }, [], now);
+    return {
+      ok: true,
+      value: { to: `/${locale}/admin/references/import?draft=${draft}`, details: { found: found.length } },
+    };
+  },
+});

@@ -1,0 +1,62 @@
+import { SelectInput, TextInput } from "@/components/ui/field";
+
+import { languages } from "@/lib/i18n/languages";
+import { languageLabel, locales } from "@/lib/i18n/locales";
+import type { PageContext } from "@/lib/routes/form-state";
+import type { Described } from "./described";
+
+const texts = ["authors", "year", "publisher", "place", "series", "doi", "isbn", "address"] as const;
+
+type Props = { page: PageContext; reference: Described | null; other: string | undefined };
+
+/** The fields of a reference. `other` is the page of the reference that has its DOI already. */
+export function ReferenceFields({ page: { locale, t, form }, reference, other }: Props) {
+  const value = (name: keyof Described) => form.value(name) ?? reference?.[name] ?? "";
+  const [site, rest] = [languages.slice(0, locales.length), languages.slice(locales.length)];
+  const option = (code: string) => ({ value: code, label: languageLabel(code, locale) });
+  const byName = rest.map(option).sort((a, b) => a.label.localeCompare(b.label, locale));
+  return (
+    <>
+      <TextInput
+        id="title"
+        name="title"
+        label={t("work:references.field.title")}
+        value={value("title")}
+        error={form.error("title")}
+      />
+      <SelectInput
+        id="titleLanguage"
+        name="titleLanguage"
+        label={t("work:references.field.titleLanguage")}
+        choices={[...site.map(option), ...byName]}
+        value={value("titleLanguage") || locale}
+        error={form.error("titleLanguage")}
+      />
+      {texts.map((name) => (
+        <TextInput
+          key={name}
+          id={name}
+          name={name}
+          label={t(`work:references.field.${name}`)}
+          optional={t("admin:form.optional")}
+          hint={
+            name === "authors"
+              ? t("work:references.authorsHint")
+              : name === "year"
+                ? t("work:references.yearHint")
+                : undefined
+          }
+          value={value(name)}
+          error={form.error(name)}
+        />
+      ))}
+      {other && (
+        <p>
+          <a href={other} className="target">
+            {t("work:references.other")}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

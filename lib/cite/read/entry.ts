@@ -1,0 +1,42 @@
+/** A reference as a file of a reference manager says it; empty where it says nothing. */
+export type ReadReference = {
+  authors: string;
+  year: string;
+  title: string;
+  titleLanguage: string;
+  publisher: string;
+  place: string;
+  series: string;
+  doi: string;
+  isbn: string;
+  address: string;
+};
+
+/** An entry of the file: its name there, and either what it says or why it could not be read. */
+export type ReadEntry = { name: string } & ({ reference: ReadReference } | { problem: "syntax" | "noTitle" });
+
+/** "Riera Puig, Anna; Novák, Jan": each name once. */
+export const joinNames = (names: readonly string[]): string =>
+  [...new Set(names.map((name) => name.trim().replace(/,$/, "")).filter(Boolean))].join("; ");
+
+/** The first four digits that can be a year. */
+export const yearIn = (text: string): string => /(?:^|\D)([12]\d{3})(?!\d)/.exec(text)?.[1] ?? "";
+
+const named: Record<string, string> = {
+  ...{ english: "en", american: "en", british: "en", usenglish: "en", ukenglish: "en", eng: "en" },
+  ...{ catalan: "ca", català: "ca", cat: "ca", spanish: "es", castellano: "es", español: "es", spa: "es" },
+  ...{ swedish: "sv", svenska: "sv", swe: "sv", czech: "cs", čeština: "cs", cze: "cs", ces: "cs" },
+  ...{ portuguese: "pt", português: "pt", por: "pt", french: "fr", français: "fr", fre: "fr", fra: "fr" },
+  ...{ german: "de", ngerman: "de", deutsch: "de", ger: "de", deu: "de", italian: "it", italiano: "it", ita: "it" },
+  ...{ finnish: "fi", suomi: "fi", fin: "fi", dutch: "nl", nld: "nl", dut: "nl", polish: "pl", pol: "pl" },
+};
+
+/** The tag of a language that a file names in its own way; empty when it is not known. */
+export function languageNamed(text: string): string {
+  const word = text.trim().toLowerCase();
+  const tag = /^[a-z]{2}(?=$|[-_][a-z]{2}$)/.exec(word)?.[0];
+  return named[word] ?? tag ?? "";
+}
+
+/** A DOI in an address or behind a label. */
+export const doiIn = (text: string): string => /\b10\.\d{4,9}\/[^\s"<>]+/.exec(text)?.[0].replace(/[.,;]$/, "") ?? "";

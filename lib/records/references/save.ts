@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
+import type { Database } from "@/lib/db";
+import { edtfBounds, parseEdtf } from "@/lib/edtf/index";
+import type { FieldError, Result } from "@/lib/errors";
+import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
+import { writeTags } from "@/lib/records/store/tags";
+import { fieldErrors } from "@/lib/routes/error-text";
+import { type ReferenceInput, referenceInput } from "./input";
+import { referenceTags } from "./tags";
+
+/** Throws notFound unless the actor may change references, which all cities share. */
+export function requireRight(actor: Actor): void {
+  if (!can(actor, "changeReferences", { cityId: null })) throw notFound();
+}
+
+const dayOf = (day: string | null | undefined) => (day ? new Date(`${day}T00:00:00Z`) : null);
+
+/** The columns of a validated reference. */
+export function columnsOf(input: ReferenceInput) {
+  const year = input.year ? parseEdtf(input.year) : null;
+  const bounds = year && edtfBounds(year);
+  return { ...input, yearEarliest: dayOf(bounds?.earliest), yearLatest: dayOf(bounds?.latest) };
+}
+
+/** The input, or its errors by field. */
+export function parseReference(raw: unknown): { data: ReferenceInput } | { errors: FieldError[] } {
+  const { data, error } = referenceInput.safeParse(raw);
+  return data ? { data } : { errors: fieldErrors(error!.issues) };
+}
+
+/** A DOI belongs to one reference: the error leads to it. */
+async function requireFreeDoi(tx: Database, id: string | null, doi: string | null): Promise<void> {
+  const other = doi ? await tx.reference.findUnique({ where: { doi }, select: { id: true } }) : null;
+  if (other && other.id !== id) throw invalid([{ key: "work:error.doiTaken", path: ["doi"], link: other.id }]);
+}
+
+/** Creates a reference (`id` null) or corrects one, and renews the pages that show it. Errors: invalid, notFound. */
+export function saveReference(actor: Actor, id: string | null, raw: unknown): Promise<Result<{ id: string }>> {
+  return runWrite(async (tx) => {
+    requireRight(actor);
+    const parsed = parseReference(raw);
+    if ("errors" in parsed) throw invalid(parsed.errors);
+    const before = id ? await tx.reference.findUnique({ where: { id } }) : null;
+    if (id && !before) throw notFound();
+    await requireFreeDoi(tx, id, parsed.data.doi);
+    const data = columnsOf(parsed.data);
+    const saved = before
+      ? await tx.reference.update({ where: { id: before.id }, data })
+      : await tx.reference.create({ data: { id: randomUUID(), ...data } });
+    const tags = await referenceTags(tx, saved.id, [before?.publisher ?? null, saved.publisher]);
+    await writeTags(tx, tags);
+    return { value: { id: saved.id }, tags };
+  });
+}
