@@ -1,5 +1,5 @@
-import { manifestName } from "@/lib/exchange/city-archive/manifest";
-import type { Archive, ArchiveFault } from "@/lib/exchange/city-archive/read-archive";
+import { archiveManifestName } from "@/lib/exchange/city-archive/manifest";
+import type { ArchiveFault, CityArchive } from "@/lib/exchange/city-archive/read-archive";
 
 const explain = {
   missing: "is missing",
@@ -10,7 +10,8 @@ const explain = {
 } satisfies Record<ArchiveFault["fault"], string>;
 
 /** A ZIP with a manifest; spreadsheets are ZIPs too. */
-export const isArchive = (bytes: Buffer) => bytes.subarray(0, 2).toString() === "PK" && bytes.includes(manifestName);
+export const isArchive = (bytes: Buffer) =>
+  bytes.subarray(0, 2).toString() === "PK" && bytes.includes(archiveManifestName);
 
 export const explainFaults = (faults: readonly ArchiveFault[]): string =>
   [
@@ -19,7 +20,7 @@ export const explainFaults = (faults: readonly ArchiveFault[]): string =>
   ].join("\n");
 
 /** What `check` prints about an archive. */
-export function describeArchive({ manifest, files }: Archive): string[] {
+export function describeArchive({ manifest, files }: CityArchive): string[] {
   const { city, madeAt, tables, leftOut } = manifest;
   const media = [...files.keys()].filter((file) => file.startsWith("media/")).length;
   return [

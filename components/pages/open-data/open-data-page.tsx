@@ -1,6 +1,6 @@
-import { formatDay } from "@/components/pages/open-data/made-at";
 import { OperatorContact } from "@/components/pages/operator-contact";
 import { TextArticle, WrittenText } from "@/components/pages/text-article";
+import { formatDay } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { ColumnTables, type KindColumns } from "./column-tables";
@@ -23,7 +23,9 @@ export function OpenDataPage({ locale, files, madeAt, columns, contact, site }: 
     title: t(`data:page.${id}.title`),
     body: <WrittenText text={t(`data:page.${id}.text`, { locale, site })} />,
   });
-  const made = madeAt ? t("data:page.files.made", { date: formatDay(madeAt, locale) }) : t("data:page.files.none");
+  const made = madeAt
+    ? t("data:page.files.made", { date: formatDay(madeAt.toISOString().slice(0, 10), locale) })
+    : t("data:page.files.none");
   return (
     <TextArticle
       locale={locale}

@@ -4,7 +4,7 @@ import { z } from "zod";
 
 export const archiveFormat = "xarxa-city";
 export const archiveVersion = 1;
-export const manifestName = "manifest.json";
+export const archiveManifestName = "manifest.json";
 
 export const manifestSchema = z.object({
   format: z.literal(archiveFormat),

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
-import { type ArchiveManifest, manifestName, manifestSchema, tablePath } from "./manifest";
-import type { Row } from "./select-rows";
+import { type ArchiveManifest, archiveManifestName, manifestSchema, tablePath } from "./manifest";
+import type { ArchiveRow } from "./select-rows";
 import { archiveTables, tableNamed } from "./tables";
 
-export type Archive = { manifest: ArchiveManifest; files: ReadonlyMap<string, Buffer> };
+export type CityArchive = { manifest: ArchiveManifest; files: ReadonlyMap<string, Buffer> };
 export type ArchiveFault = { file: string; fault: "missing" | "changed" | "unknown" | "notJson" | "count" };
-export type ReadArchive = { ok: true; archive: Archive } | { ok: false; faults: ArchiveFault[] };
+export type ReadArchive = { ok: true; archive: CityArchive } | { ok: false; faults: ArchiveFault[] };
 
 /** An archive that unpacks to more than this is refused before it fills the memory. */
 const mostBytes = 1_500_000_000;
@@ -55,23 +55,23 @@ async function unpack(bytes: Buffer): Promise<Map<string, Buffer>> {
 const sumOf = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
 /** The rows of a table; null where a line is no JSON object. */
-export function rowsOf({ files }: Pick<Archive, "files">, table: string): Row[] | null {
+export function rowsOf({ files }: Pick<CityArchive, "files">, table: string): ArchiveRow[] | null {
   const lines = files.get(tablePath(table))?.toString("utf8").split("\n").filter(Boolean) ?? [];
   try {
-    return lines.map((line) => JSON.parse(line) as Row);
+    return lines.map((line) => JSON.parse(line) as ArchiveRow);
   } catch {
     return null;
   }
 }
 
-function faultsOf(archive: Archive): ArchiveFault[] {
+function faultsOf(archive: CityArchive): ArchiveFault[] {
   const { manifest, files } = archive;
   const named = Object.entries(manifest.files).flatMap(([file, { sha256 }]): ArchiveFault[] => {
     const bytes = files.get(file);
     if (!bytes) return [{ file, fault: "missing" }];
     return sumOf(bytes) === sha256 ? [] : [{ file, fault: "changed" }];
   });
-  const more = [...files.keys()].filter((file) => file !== manifestName && !(file in manifest.files));
+  const more = [...files.keys()].filter((file) => file !== archiveManifestName && !(file in manifest.files));
   const tables = Object.keys(manifest.tables).filter((name) => !tableNamed(name));
   const counts = archiveTables.flatMap(({ name }): ArchiveFault[] => {
     const rows = rowsOf(archive, name);
@@ -96,9 +96,12 @@ function parseManifest(bytes: Buffer | undefined): ArchiveManifest | null {
 /** Reads an archive and checks every sum and count before anything is taken in. */
 export async function readCityArchive(bytes: Buffer): Promise<ReadArchive> {
   const files = await unpack(bytes).catch(() => new Map<string, Buffer>());
-  const manifest = parseManifest(files.get(manifestName));
+  const manifest = parseManifest(files.get(archiveManifestName));
   if (!manifest)
-    return { ok: false, faults: [{ file: manifestName, fault: files.has(manifestName) ? "notJson" : "missing" }] };
+    return {
+      ok: false,
+      faults: [{ file: archiveManifestName, fault: files.has(archiveManifestName) ? "notJson" : "missing" }],
+    };
   const archive = { manifest, files };
   const faults = faultsOf(archive);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, archive };

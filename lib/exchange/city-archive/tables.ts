@@ -6,7 +6,7 @@ export type ArchiveTable = {
   name: string;
   key: readonly string[];
   owner: { table: string; column: string } | "city" | "used";
-  /** Rows that other cities may have too: an import keeps those that are there. */
+  /** ArchiveRows that other cities may have too: an import keeps those that are there. */
   isShared?: true;
   /** A number that the database gives: rows get a new one, in the same order. */
   numbered?: string;

@@ -2,11 +2,11 @@ import { type Database, database, Prisma, transaction } from "@/lib/db";
 import { isMediaKey } from "@/lib/media/key";
 import { mediaStore } from "@/lib/media/store";
 import { type ForeignKey, readForeignKeys } from "./foreign-keys";
-import { type Archive, rowsOf } from "./read-archive";
-import type { Row } from "./select-rows";
+import { type CityArchive, rowsOf } from "./read-archive";
+import type { ArchiveRow } from "./select-rows";
 import { type ArchiveTable, archiveTables } from "./tables";
 
-export type TakenIn = { ok: true; rows: number; files: number } | { ok: false; reason: "exists" | "files" };
+export type CityTakenIn = { ok: true; rows: number; files: number } | { ok: false; reason: "exists" | "files" };
 
 const batch = 500;
 /** In milliseconds: everything of a city at once, or nothing. */
@@ -28,7 +28,7 @@ function laterColumns({ name: table }: ArchiveTable, keys: readonly ForeignKey[]
   return [...new Set(own.map(({ column }) => column))];
 }
 
-async function insertRows(tx: Database, table: ArchiveTable, rows: readonly Row[], later: readonly string[]) {
+async function insertRows(tx: Database, table: ArchiveTable, rows: readonly ArchiveRow[], later: readonly string[]) {
   const here = await columnsHere(tx, table.name);
   const columns = Object.keys(rows[0] ?? {}).filter(
     (column) => here.has(column) && !later.includes(column) && column !== table.numbered,
@@ -43,7 +43,7 @@ async function insertRows(tx: Database, table: ArchiveTable, rows: readonly Row[
   }
 }
 
-async function fillLater(tx: Database, table: ArchiveTable, rows: readonly Row[], later: readonly string[]) {
+async function fillLater(tx: Database, table: ArchiveTable, rows: readonly ArchiveRow[], later: readonly string[]) {
   const concerned = rows.filter((row) => later.some((column) => row[column] !== null && row[column] !== undefined));
   if (concerned.length === 0) return;
   const set = Prisma.join(later.map((column) => Prisma.sql`${name(column)} = r.${name(column)}`));
@@ -67,12 +67,12 @@ async function fillLater(tx: Database, table: ArchiveTable, rows: readonly Row[]
 }
 
 /** The texts are rendered and indexed here by the jobs, whatever was made of them elsewhere. */
-const asNew = (table: string, row: Row): Row => (table === "Record" ? { ...row, renderedBy: 0 } : row);
+const asNew = (table: string, row: ArchiveRow): ArchiveRow => (table === "Record" ? { ...row, renderedBy: 0 } : row);
 
-const inOrder = ({ numbered }: ArchiveTable, rows: Row[]): Row[] =>
+const inOrder = ({ numbered }: ArchiveTable, rows: ArchiveRow[]): ArchiveRow[] =>
   numbered ? rows.toSorted((a, b) => Number(a[numbered]) - Number(b[numbered])) : rows;
 
-async function insertAll(tx: Database, archive: Archive): Promise<number> {
+async function insertAll(tx: Database, archive: CityArchive): Promise<number> {
   const keys = await readForeignKeys(tx);
   let count = 0;
   const filled = archiveTables.map((table) => ({
@@ -89,7 +89,7 @@ async function insertAll(tx: Database, archive: Archive): Promise<number> {
 }
 
 /** Stores the pictures and documents before the rows that name them. */
-async function storeMedia({ files }: Archive): Promise<number | null> {
+async function storeMedia({ files }: CityArchive): Promise<number | null> {
   const byKey = new Map<string, Map<string, Uint8Array>>();
   for (const [path, bytes] of files) {
     const [, key, file] = /^media\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
@@ -101,7 +101,7 @@ async function storeMedia({ files }: Archive): Promise<number | null> {
 }
 
 /** Takes a city in, whole or not at all. Refuses one of which a record is here already. */
-export async function takeInCity(archive: Archive): Promise<TakenIn> {
+export async function takeInCity(archive: CityArchive): Promise<CityTakenIn> {
   const ids = (rowsOf(archive, "Record") ?? []).map(({ id }) => String(id));
   const known = await database().record.count({ where: { id: { in: ids } } });
   if (known > 0) return { ok: false, reason: "exists" };

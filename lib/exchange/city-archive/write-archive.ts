@@ -10,8 +10,15 @@ import { fileNames, isMediaKey } from "@/lib/media/key";
 import { mediaStore } from "@/lib/media/store";
 import { writeCsv } from "@/lib/text/csv";
 import { archiveGuide } from "./guide";
-import { type ArchiveManifest, archiveFormat, archiveVersion, manifestName, mediaPath, tablePath } from "./manifest";
-import { type Row, type Rows, selectRows } from "./select-rows";
+import {
+  type ArchiveManifest,
+  archiveFormat,
+  archiveManifestName,
+  archiveVersion,
+  mediaPath,
+  tablePath,
+} from "./manifest";
+import { type ArchiveRow, type ArchiveRows, selectRows } from "./select-rows";
 
 type Writing = { zip: ZipFile; files: ArchiveManifest["files"]; at: Date };
 
@@ -21,13 +28,13 @@ function add({ zip, files, at }: Writing, path: string, bytes: Buffer): void {
 }
 
 /** Every record in one table that a spreadsheet opens. */
-function recordsTable(rows: Rows): string {
+function recordsTable(rows: ArchiveRows): string {
   const columns = ["id", "kind", "slug", "publication", "sourceLanguage", "version", "createdAt", "updatedAt"];
   const lines = (rows.get("Record") ?? []).map((row) => columns.map((name) => String(row[name] ?? "")));
   return writeCsv([columns, ...lines], false);
 }
 
-async function addMedia(writing: Writing, rows: readonly Row[]): Promise<void> {
+async function addMedia(writing: Writing, rows: readonly ArchiveRow[]): Promise<void> {
   for (const { key, removedAt } of rows) {
     if (!isMediaKey(key) || removedAt) continue;
     for (const name of fileNames(key)) {
@@ -61,7 +68,7 @@ export async function writeCityArchive(slug: string, file: string, now: Date): P
     files: writing.files,
     leftOut,
   };
-  zip.addBuffer(Buffer.from(JSON.stringify(manifest, null, 2)), manifestName, { mtime: now });
+  zip.addBuffer(Buffer.from(JSON.stringify(manifest, null, 2)), archiveManifestName, { mtime: now });
   zip.end();
   await done;
   return manifest;

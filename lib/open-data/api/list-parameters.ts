@@ -2,7 +2,7 @@ import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { codeFilters, filterKeys } from "@/lib/kinds/filters";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { selectableNames } from "@/lib/open-data/record/wire-record";
-import type { Place } from "@/lib/records/public/in-order-of-change";
+import type { ChangePlace } from "@/lib/records/public/in-order-of-change";
 import { readCursor } from "./cursor";
 import { type Problem, problem } from "./problem";
 
@@ -13,7 +13,7 @@ export const mostRecords = 100;
 export const ownParameters = ["limit", "cursor", "since", "fields", "lang"] as const;
 
 /** The filters of a list: the same keys and values as on its page. */
-export const listFilters = (kind: KindName): string[] => [
+export const apiFilters = (kind: KindName): string[] => [
   ...filterKeys(kind),
   ...Object.keys(codeFilters(kind)),
   ...(kindNamed(kind).period ? ["from", "until"] : []),
@@ -60,7 +60,7 @@ export const isProblem = (value: unknown): value is Problem =>
   typeof value === "object" && value !== null && "code" in value && "values" in value;
 
 /** How a list is paged: `limit`, `since` and `cursor`. */
-export type Paging = { limit: number; after?: Place | undefined; since?: Date | undefined };
+export type Paging = { limit: number; after?: ChangePlace | undefined; since?: Date | undefined };
 
 export function readPaging(query: URLSearchParams): Paging | Problem {
   const [limit, since] = [readLimit(query.get("limit")), readSince(query.get("since"))];
@@ -79,7 +79,7 @@ export function refuseUnknown(query: URLSearchParams, known: readonly string[]):
 
 /** The query of a list as what it asks; the first thing that is wrong with it otherwise. */
 export function readListParameters(kind: KindName, query: URLSearchParams): ListParameters | Problem {
-  const filters = listFilters(kind);
+  const filters = apiFilters(kind);
   const unknown = refuseUnknown(query, [...filters, ...ownParameters]);
   if (unknown) return unknown;
   const [paging, fields, lang] = [

@@ -2,7 +2,7 @@ import { sourceLocale } from "@/lib/i18n/locales";
 import { type KindName, kinds } from "@/lib/kinds/index";
 import { selectFields, wireRecord } from "@/lib/open-data/record/wire-record";
 import { idsOfRecords, type PublicRecord, readPublicRecords } from "@/lib/records/public/every-language";
-import { idsInOrderOfChange, type Place } from "@/lib/records/public/in-order-of-change";
+import { type ChangePlace, idsInOrderOfChange } from "@/lib/records/public/in-order-of-change";
 import { readListQuestion } from "@/lib/records/search/list-page";
 import { countListed } from "@/lib/records/search/lists";
 import { publishedTag, recordTag, termsTag } from "@/lib/records/store/tags";
@@ -13,10 +13,10 @@ import { type Problem, problem } from "./problem";
 
 export type ListDocument = { total: number; records: object[]; next: string | null };
 
-type Found = { records: PublicRecord[]; next: Place | null; total: number };
+type Found = { records: PublicRecord[]; next: ChangePlace | null; total: number };
 
 /** The address of the page after this one. */
-function nextAddress(site: string, kind: KindName, query: URLSearchParams, next: Place | null): string | null {
+function nextAddress(site: string, kind: KindName, query: URLSearchParams, next: ChangePlace | null): string | null {
   if (!next) return null;
   const more = new URLSearchParams(query);
   more.set("cursor", writeCursor(next));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { dataFolder, readManifest } from "./manifest";
 import { dataType } from "./names";
 
-export type Asked = { range: string | null; ifRange: string | null; etag: string | null };
+export type AskedBytes = { range: string | null; ifRange: string | null; etag: string | null };
 type Range = { start: number; end: number };
 
 /** A single range of bytes; null where all is wanted, "none" where it lies outside of the file. */
@@ -26,7 +26,7 @@ const open = {
 };
 
 /** Answers GET `/data/<name>`: 200, 206, 304, 404 or 416. */
-export async function answerDataFile(name: string, { range, ifRange, etag: known }: Asked): Promise<Response> {
+export async function answerDataFile(name: string, { range, ifRange, etag: known }: AskedBytes): Promise<Response> {
   const manifest = await readManifest();
   const file = manifest && Object.hasOwn(manifest.files, name) ? manifest.files[name] : undefined;
   if (!manifest || !file) return new Response(null, { status: 404, headers: { "cache-control": "no-store" } });

@@ -10,9 +10,9 @@ import { notationOf } from "@/lib/records/search/facet-names";
 
 // The columns of the CSV files: one per neutral value and text, in one language. Parts have files of their own.
 
-export type Cell = string | number;
-export type Row = { record: PublicRecord; language: Locale; locale: Locale; site: string };
-export type Column = { name: string; meaning: (t: Translate) => string; cell: (row: Row) => Cell };
+export type DataCell = string | number;
+export type DataRow = { record: PublicRecord; language: Locale; locale: Locale; site: string };
+export type DataColumn = { name: string; meaning: (t: Translate) => string; cell: (row: DataRow) => DataCell };
 
 /** Between several values of one cell. */
 export const separator = " | ";
@@ -24,7 +24,7 @@ const listOf = (value: unknown): Linked[] => (value === undefined ? [] : ([value
 const textOf = (name: Name) => (typeof name === "object" ? (name?.text ?? "") : (name ?? ""));
 const joined = (texts: readonly string[]) => texts.filter(Boolean).join(separator);
 
-const frame: Column[] = [
+const frame: DataColumn[] = [
   { name: "id", meaning: (t) => t("data:column.id"), cell: ({ record }) => record.id },
   { name: "uri", meaning: (t) => t("data:column.uri"), cell: ({ record, site }) => recordUri(site, record) },
   {
@@ -61,7 +61,7 @@ const frame: Column[] = [
 const labelOf = (name: string) => (t: Translate) => t(`kinds:field.${name}` as "kinds:field.title");
 
 /** Two columns for what has a name: its key, which stays, and its name in the file's language. */
-function namedColumns(name: string, key: (linked: Linked) => string, title: (linked: Linked) => string): Column[] {
+function namedColumns(name: string, key: (linked: Linked) => string, title: (linked: Linked) => string): DataColumn[] {
   return [
     {
       name,
@@ -76,7 +76,7 @@ function namedColumns(name: string, key: (linked: Linked) => string, title: (lin
   ];
 }
 
-function linkColumns(name: string, { to }: Extract<Field, { type: "link" }>): Column[] {
+function linkColumns(name: string, { to }: Extract<Field, { type: "link" }>): DataColumn[] {
   if (to === "person") return [];
   if (to === "district")
     return namedColumns(
@@ -91,12 +91,12 @@ function linkColumns(name: string, { to }: Extract<Field, { type: "link" }>): Co
   );
 }
 
-const coordinateOf = (record: PublicRecord, axis: "lat" | "lon"): Cell => {
+const coordinateOf = (record: PublicRecord, axis: "lat" | "lon"): DataCell => {
   const at = record.fields.coordinates as { lat: number; lon: number } | undefined;
   return at ? at[axis] : "";
 };
 
-function valueColumns(name: string, field: Field): Column[] {
+function valueColumns(name: string, field: Field): DataColumn[] {
   if (field.type === "term")
     return namedColumns(
       name,
@@ -110,7 +110,7 @@ function valueColumns(name: string, field: Field): Column[] {
       meaning: (t) => t(`data:column.${axis}`),
       cell: ({ record }) => coordinateOf(record, axis),
     }));
-  const cell = ({ record }: Row): Cell => {
+  const cell = ({ record }: DataRow): DataCell => {
     const value = record.fields[name];
     if (typeof value === "number") return value;
     return value === undefined ? "" : joined([value].flat().map(String));
@@ -125,14 +125,14 @@ const writeText = (text: unknown): string =>
     ? text.map(({ title, text: body }: ListItem) => (title ? `${title}: ${body}` : body)).join("\n\n")
     : String(text ?? "");
 
-const textColumn = (name: string): Column => ({
+const textColumn = (name: string): DataColumn => ({
   name,
   meaning: labelOf(name),
   cell: ({ record, language }) => writeText(record.texts[name]?.[language]),
 });
 
 /** The columns of a kind's CSV file. */
-export function columnsOf(kindName: KindName): Column[] {
+export function dataColumns(kindName: KindName): DataColumn[] {
   const { fields, translated } = kindNamed(kindName);
   const values = Object.entries(fields).filter(([name]) => name !== "licence");
   return [
@@ -149,7 +149,12 @@ export function languageIn(record: PublicRecord, locale: Locale): Locale {
 }
 
 /** A record as a row of its kind's CSV file. */
-export function rowOf(record: PublicRecord, locale: Locale, site: string, columns: readonly Column[]): Cell[] {
+export function dataRow(
+  record: PublicRecord,
+  locale: Locale,
+  site: string,
+  columns: readonly DataColumn[],
+): DataCell[] {
   const row = { record, locale, site, language: languageIn(record, locale) };
   return columns.map(({ cell }) => cell(row));
 }

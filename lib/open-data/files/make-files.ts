@@ -10,8 +10,8 @@ import { translator } from "@/lib/i18n/server";
 import { kindNames } from "@/lib/kinds/index";
 import { stateOfPublicData } from "@/lib/records/public/every-record";
 import { csvLine, csvMark } from "@/lib/text/csv";
-import { columnsOf } from "./columns";
-import { dataFolder, type Manifest, manifestName, readManifest } from "./manifest";
+import { dataColumns } from "./columns";
+import { dataFolder, dataManifestName, type Manifest, readManifest } from "./manifest";
 import { archiveName, columnsName } from "./names";
 import { writeKind } from "./write-lines";
 import { membershipFiles, writeMemberships } from "./write-memberships";
@@ -22,7 +22,7 @@ const day = 24 * 3_600_000;
 function columnsFile(locale: Locale): string {
   const t = translator(locale);
   const lines = kindNames.flatMap((kind) =>
-    columnsOf(kind).map(({ name, meaning }) => csvLine([t(`kinds:plural.${kind}`), name, meaning(t)])),
+    dataColumns(kind).map(({ name, meaning }) => csvLine([t(`kinds:plural.${kind}`), name, meaning(t)])),
   );
   return csvMark + csvLine(["table", "column", "meaning"]) + lines.join("");
 }
@@ -70,8 +70,8 @@ async function make(now: Date, state: string, before: Manifest | null): Promise<
   const files: Manifest["files"] = {};
   for (const [file, count] of all) files[file] = await describe(join(folder, file), count);
   const manifest: Manifest = { madeAt: now.toISOString(), state, folder: name, files };
-  await writeFile(join(root, `${manifestName}.new`), JSON.stringify(manifest));
-  await rename(join(root, `${manifestName}.new`), join(root, manifestName));
+  await writeFile(join(root, `${dataManifestName}.new`), JSON.stringify(manifest));
+  await rename(join(root, `${dataManifestName}.new`), join(root, dataManifestName));
   await removeOld(root, [name, ...(before ? [before.folder] : [])]);
   return all.length;
 }

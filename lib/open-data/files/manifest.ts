@@ -12,14 +12,14 @@ const manifestSchema = z.object({
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
-export const manifestName = "manifest.json";
+export const dataManifestName = "manifest.json";
 
 export const dataFolder = () => env().OPEN_DATA_FOLDER;
 
 /** What files there are; null before they were made for the first time. */
 export async function readManifest(): Promise<Manifest | null> {
   try {
-    const text = await readFile(join(dataFolder(), manifestName), "utf8");
+    const text = await readFile(join(dataFolder(), dataManifestName), "utf8");
     const parsed = manifestSchema.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : null;
   } catch {

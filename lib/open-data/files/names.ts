@@ -7,14 +7,14 @@ export type FileFormat = "csv" | "jsonl" | "geojson";
 export type DataFile = { name: string; kind: KindName; format: FileFormat; locale?: Locale };
 
 /** Kinds with a place of their own. */
-export const hasPlace = (kind: KindName) => "coordinates" in kindNamed(kind).fields;
+export const hasPoints = (kind: KindName) => "coordinates" in kindNamed(kind).fields;
 
 const fileName = (kind: KindName, format: FileFormat, locale?: Locale) =>
   `${kinds[kind].path}${locale ? `.${locale}` : ""}.${format}`;
 
 /** The files of a kind: a table in each language, everything in all languages, and points in each language. */
 export function filesOf(kind: KindName): DataFile[] {
-  const formats: FileFormat[] = hasPlace(kind) ? ["csv", "jsonl", "geojson"] : ["csv", "jsonl"];
+  const formats: FileFormat[] = hasPoints(kind) ? ["csv", "jsonl", "geojson"] : ["csv", "jsonl"];
   const inLanguages = formats.flatMap((format) =>
     locales.map((locale) => ({ name: fileName(kind, format, locale), kind, format, locale })),
   );

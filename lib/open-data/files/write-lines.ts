@@ -7,13 +7,13 @@ import { wireRecord } from "@/lib/open-data/record/wire-record";
 import { languagesOf, type PublicRecord, readPublicRecords } from "@/lib/records/public/every-language";
 import { idsOfKind } from "@/lib/records/public/every-record";
 import { csvLine, csvMark } from "@/lib/text/csv";
-import { type Column, columnsOf, languageIn, rowOf } from "./columns";
+import { type DataColumn, dataColumns, dataRow, languageIn } from "./columns";
 import { type DataFile, filesOf } from "./names";
 
 /** So many records are in memory at a time. */
 const batch = 200;
 
-type Open = { file: DataFile; handle: FileHandle; columns: Column[]; rows: number };
+type Open = { file: DataFile; handle: FileHandle; columns: DataColumn[]; rows: number };
 
 /** A record with the texts of one language only; null where it has none in it. */
 function inOneLanguage(record: PublicRecord, locale: Locale): PublicRecord | null {
@@ -51,7 +51,7 @@ function featureOf(record: PublicRecord, locale: Locale, site: string) {
 /** A record as a line of a file; undefined where the file does not have it. */
 function lineOf({ file, columns, rows }: Open, record: PublicRecord, site: string): string | undefined {
   const { format, locale } = file;
-  if (format === "csv") return csvLine(rowOf(record, locale ?? sourceLocale, site, columns));
+  if (format === "csv") return csvLine(dataRow(record, locale ?? sourceLocale, site, columns));
   if (format === "geojson") {
     const feature = featureOf(record, locale ?? sourceLocale, site);
     return feature ? `${rows > 0 ? ",\n" : ""}${JSON.stringify(feature)}` : undefined;
@@ -73,14 +73,14 @@ async function writeRecords(files: readonly Open[], records: readonly PublicReco
   }
 }
 
-const beginnings: Readonly<Record<DataFile["format"], (columns: Column[]) => string>> = {
+const beginnings: Readonly<Record<DataFile["format"], (columns: DataColumn[]) => string>> = {
   csv: (columns) => csvMark + csvLine(columns.map(({ name }) => name)),
   jsonl: () => "",
   geojson: () => '{"type":"FeatureCollection","features":[\n',
 };
 
 async function openFile(folder: string, file: DataFile): Promise<Open> {
-  const columns = file.format === "csv" ? columnsOf(file.kind) : [];
+  const columns = file.format === "csv" ? dataColumns(file.kind) : [];
   const handle = await open(join(folder, file.name), "w");
   await handle.writeFile(beginnings[file.format](columns));
   return { file, handle, columns, rows: 0 };

@@ -4,7 +4,17 @@ import { kindNames } from "@/lib/kinds/index";
 import { licenceAddresses, usualLicence } from "@/lib/kinds/licences";
 import type { Manifest } from "@/lib/open-data/files/manifest";
 import { type DataFile, dataPath, filesOf } from "@/lib/open-data/files/names";
-import { blank, type Graph, inLanguages, instant, iri, type Statements, type Subject, text, typed } from "./graph";
+import {
+  blank,
+  type Graph,
+  inLanguages,
+  instantValue,
+  iri,
+  plainText,
+  type Statements,
+  type Subject,
+  typed,
+} from "./graph";
 
 // The catalogue of open data by DCAT-AP 3.0: a dataset per kind, a distribution per file, and the read API.
 
@@ -39,7 +49,7 @@ function distribution(file: DataFile, manifest: Manifest | null, site: string): 
     iri: `${address}#distribution`,
     statements: [
       ["rdf:type", iri("dcat:Distribution")],
-      ["dct:title", text(file.name)],
+      ["dct:title", plainText(file.name)],
       ["dcat:accessURL", iri(address)],
       ["dcat:downloadURL", iri(address)],
       ["dct:license", iri(licence)],
@@ -59,7 +69,7 @@ function distribution(file: DataFile, manifest: Manifest | null, site: string): 
             ],
           ] as const)
         : []),
-      ...(manifest ? ([["dct:modified", instant(new Date(manifest.madeAt))]] as const) : []),
+      ...(manifest ? ([["dct:modified", instantValue(new Date(manifest.madeAt))]] as const) : []),
     ],
   };
 }
@@ -71,7 +81,7 @@ function dataset(kind: (typeof kindNames)[number], manifest: Manifest | null, si
       iri: `${site}/open-data#${kind}`,
       statements: [
         ["rdf:type", iri("dcat:Dataset")],
-        ["dct:identifier", text(`${site}/open-data#${kind}`)],
+        ["dct:identifier", plainText(`${site}/open-data#${kind}`)],
         ...inLanguages(
           "dct:title",
           inEach((t) => `Xarxa: ${t(`kinds:plural.${kind}`)}`),
@@ -135,7 +145,7 @@ export function catalogueGraph(site: string, manifest: Manifest | null): Graph {
         ["foaf:homepage", iri(`${site}/open-data`)],
         ["dct:license", iri(licence)],
         ...languages(locales),
-        ...(manifest ? ([["dct:modified", instant(new Date(manifest.madeAt))]] as const) : []),
+        ...(manifest ? ([["dct:modified", instantValue(new Date(manifest.madeAt))]] as const) : []),
         ...kindNames.map((kind) => ["dcat:dataset", iri(`${site}/open-data#${kind}`)] as const),
         ["dcat:service", iri(`${site}/api/v1#service`)],
       ],
@@ -144,7 +154,7 @@ export function catalogueGraph(site: string, manifest: Manifest | null): Graph {
       iri: publisherIri(site),
       statements: [
         ["rdf:type", iri("foaf:Agent")],
-        ["foaf:name", text("Xarxa")],
+        ["foaf:name", plainText("Xarxa")],
       ],
     },
     resource(licence, "dct:LicenseDocument"),

@@ -4,9 +4,9 @@ export type Literal = { text: string; language?: string; type?: string };
 /** An address in full, or a name with a prefix: `skos:Concept`. */
 export type Iri = string;
 export type Blank = { blank: Statements };
-export type Value = { iri: Iri } | Literal | Blank;
+export type RdfValue = { iri: Iri } | Literal | Blank;
 /** Predicate and value. */
-export type Statements = readonly (readonly [predicate: Iri, value: Value])[];
+export type Statements = readonly (readonly [predicate: Iri, value: RdfValue])[];
 export type Subject = { iri: Iri; statements: Statements };
 export type Graph = readonly Subject[];
 
@@ -25,18 +25,20 @@ export const prefixes: Readonly<Record<string, string>> = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
 
-export const iri = (address: Iri): Value => ({ iri: address });
-export const text = (value: string, language?: string): Value => ({
+export const iri = (address: Iri): RdfValue => ({ iri: address });
+export const plainText = (value: string, language?: string): RdfValue => ({
   text: value,
   ...(language ? { language } : {}),
 });
-export const typed = (value: string, type: Iri): Value => ({ text: value, type });
-export const blank = (statements: Statements): Value => ({ blank: statements });
-export const instant = (at: Date): Value => typed(at.toISOString(), "xsd:dateTime");
+export const typed = (value: string, type: Iri): RdfValue => ({ text: value, type });
+export const blank = (statements: Statements): RdfValue => ({ blank: statements });
+export const instantValue = (at: Date): RdfValue => typed(at.toISOString(), "xsd:dateTime");
 
 /** A statement in each language. */
 export const inLanguages = (predicate: Iri, texts: Readonly<Record<string, string | undefined>>): Statements =>
-  Object.entries(texts).flatMap(([language, value]) => (value ? [[predicate, text(value, language)] as const] : []));
+  Object.entries(texts).flatMap(([language, value]) =>
+    value ? [[predicate, plainText(value, language)] as const] : [],
+  );
 
 const named = /^([a-z]+):([A-Za-z][\w-]*)$/;
 

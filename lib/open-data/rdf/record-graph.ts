@@ -4,7 +4,7 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { licenceAddresses } from "@/lib/kinds/licences";
 import { recordUri, termUri } from "@/lib/open-data/record/wire-record";
 import { languagesOf, type PublicRecord } from "@/lib/records/public/every-language";
-import { blank, type Graph, inLanguages, instant, iri, type Statements, text, typed } from "./graph";
+import { blank, type Graph, inLanguages, instantValue, iri, plainText, type Statements, typed } from "./graph";
 
 const types: Record<KindName, string> = {
   city: "schema:City",
@@ -70,7 +70,7 @@ const geo = (at: unknown) => {
 const plain = (value: unknown) => {
   if (typeof value === "boolean") return typed(String(value), "xsd:boolean");
   if (typeof value === "number") return typed(String(value), Number.isInteger(value) ? "xsd:integer" : "xsd:decimal");
-  return text(String(value));
+  return plainText(String(value));
 };
 
 const stringsOf = (texts: Partial<Record<Locale, unknown>> | undefined) =>
@@ -99,14 +99,14 @@ export function recordGraph(record: PublicRecord, site: string): Graph {
       iri: recordUri(site, record),
       statements: [
         ["rdf:type", iri(types[record.kind])],
-        ["dct:identifier", text(record.id)],
+        ["dct:identifier", plainText(record.id)],
         ...textStatements(record, site),
         ...languagesOf(record).map(
           (language) => ["schema:url", iri(`${site}${recordPath(language, record)}`)] as const,
         ),
         ...fieldStatements(record, site),
-        ["dct:modified", instant(record.updatedAt)],
-        ...(record.publishedAt ? [["dct:issued", instant(record.publishedAt)] as const] : []),
+        ["dct:modified", instantValue(record.updatedAt)],
+        ...(record.publishedAt ? [["dct:issued", instantValue(record.publishedAt)] as const] : []),
         ...(licence ? [["dct:license", iri(licence)] as const] : []),
         ...(responsibleCity ? [["dct:publisher", iri(recordUri(site, responsibleCity))] as const] : []),
         ...(takenFrom && URL.canParse(takenFrom.address) ? [["dct:source", iri(takenFrom.address)] as const] : []),

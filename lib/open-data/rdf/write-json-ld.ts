@@ -1,8 +1,8 @@
-import { type Graph, prefixes, type Statements, type Value } from "./graph";
+import { type Graph, prefixes, type RdfValue, type Statements } from "./graph";
 
 type Node = Record<string, unknown>;
 
-function writeValue(value: Value): unknown {
+function writeValue(value: RdfValue): unknown {
   if ("iri" in value) return { "@id": value.iri };
   if ("blank" in value) return writeStatements(value.blank);
   const { text, language, type } = value;

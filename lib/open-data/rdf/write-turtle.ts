@@ -1,4 +1,4 @@
-import { type Graph, type Iri, type Literal, prefixes, type Statements, splitName, type Value } from "./graph";
+import { type Graph, type Iri, type Literal, prefixes, type RdfValue, type Statements, splitName } from "./graph";
 
 const escapes: Readonly<Record<string, string>> = {
   "\\": "\\\\",
@@ -27,7 +27,7 @@ function literal({ text, language, type }: Literal): string {
   return type ? `${quoted(text)}^^${address(type)}` : quoted(text);
 }
 
-function valueText(value: Value, indent: string): string {
+function valueText(value: RdfValue, indent: string): string {
   if ("iri" in value) return address(value.iri);
   if (!("blank" in value)) return literal(value);
   const inner = `${indent}  `;

@@ -4,7 +4,7 @@ import { countries } from "@/lib/kinds/countries";
 import { filterVocabularies, flagFilters } from "@/lib/kinds/filters";
 import { groupSizes } from "@/lib/kinds/group-sizes";
 import type { KindName } from "@/lib/kinds/index";
-import { defaultLimit, listFilters, mostRecords } from "@/lib/open-data/api/list-parameters";
+import { apiFilters, defaultLimit, mostRecords } from "@/lib/open-data/api/list-parameters";
 import { array, type JsonSchema } from "./json-schema";
 
 export type Parameter = { name: string; description: string; schema: JsonSchema };
@@ -65,7 +65,7 @@ export const pagingParameters = (t: Translate): Parameter[] => [
 
 /** The parameters of a kind's list. */
 export const listParameters = (kind: KindName, t: Translate): Parameter[] => [
-  ...listFilters(kind).map((key) => ({
+  ...apiFilters(kind).map((key) => ({
     name: key,
     description: filterDescription(kind, key, t),
     schema: filterSchema(kind, key),

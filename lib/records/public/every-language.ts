@@ -13,15 +13,15 @@ import { recordTag, slugTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { isUuid } from "@/lib/text/is-uuid";
 import { findMoved } from "./published";
-import { readTargets, type Targets } from "./targets";
+import { type PublicTargets, readTargets } from "./targets";
 import { licenceOf, viewTranslations } from "./view";
-import { isThere, shownParts, type Values, viewFields } from "./view-values";
+import { isThere, shownParts, type ViewedValues, viewFields } from "./view-values";
 
 // A record as open data: what its page shows, in every language that it is published in.
 
 /** Field → language → text: a line, Markdown, or the items of a list. */
-export type TextsByLanguage = Record<string, Partial<Record<Locale, unknown>>>;
-export type PublicPart = { id: string; fields: Values; texts: TextsByLanguage };
+export type OpenTextsByLanguage = Record<string, Partial<Record<Locale, unknown>>>;
+export type PublicPart = { id: string; fields: ViewedValues; texts: OpenTextsByLanguage };
 
 export type PublicRecord = {
   id: string;
@@ -38,16 +38,16 @@ export type PublicRecord = {
   takenFrom: { publisher: string; address: string; on: string } | null;
   responsibleCity: Card | null;
   licence: TextLicence;
-  fields: Values;
-  texts: TextsByLanguage;
+  fields: ViewedValues;
+  texts: OpenTextsByLanguage;
   parts: Record<string, PublicPart[]>;
 };
 
 function textsIn(
   declared: Fields,
-  translations: Partial<Record<Locale, Values>>,
+  translations: Partial<Record<Locale, ViewedValues>>,
   published: Locale[],
-): TextsByLanguage {
+): OpenTextsByLanguage {
   const isText = (value: unknown) => isThere(value) && value !== "" && !(Array.isArray(value) && value.length === 0);
   const fields = Object.keys(declared).map((name) => {
     const texts = published.map((language) => [language, translations[language]?.[name]] as const);
@@ -57,12 +57,12 @@ function textsIn(
 }
 
 /** Media whose consent holds, and offers that are still open, as on the page of the record. */
-function isShownItem(name: string, id: string, fields: Values, shown: ReadonlySet<string>): boolean {
+function isShownItem(name: string, id: string, fields: ViewedValues, shown: ReadonlySet<string>): boolean {
   if (name === "media") return shown.has(id);
   return name !== "offers" || isOpenOffer(fields, dayOfInstant(new Date()));
 }
 
-function partsIn(kind: KindDefinition, stored: BaseStored, targets: Targets, shown: ReadonlySet<string>) {
+function partsIn(kind: KindDefinition, stored: BaseStored, targets: PublicTargets, shown: ReadonlySet<string>) {
   const published = publishedLanguages(stored);
   const parts = shownParts(kind, stored, targets).map(([name, items]) => {
     const seen = items.filter(({ item, fields }) => isShownItem(name, item.id, fields, shown));
@@ -86,7 +86,7 @@ function openTexts(kind: KindDefinition, licence: TextLicence, { texts, parts }:
   return { texts: title ? { [kind.title]: title } : {}, parts: Object.fromEntries(bare) };
 }
 
-function publicRecord(stored: BaseStored, targets: Targets, shown: ReadonlySet<string>): PublicRecord[] {
+function publicRecord(stored: BaseStored, targets: PublicTargets, shown: ReadonlySet<string>): PublicRecord[] {
   const { record, input } = stored;
   const kind = kindNamed(record.kind);
   const published = publishedLanguages(stored);
@@ -157,12 +157,12 @@ export const languagesOf = ({ translations }: Pick<PublicRecord, "translations">
   locales.filter((locale) => translations.some(({ language }) => language === locale));
 
 /** What a slug or id leads to. */
-export type FoundRecord =
+export type FoundPublicRecord =
   | { state: "published"; record: PublicRecord }
   | { state: "gone" }
   | { state: "moved"; slug: string };
 
-async function findRecord(kind: KindName, name: string, locale: Locale): Promise<FoundRecord | null> {
+async function findRecord(kind: KindName, name: string, locale: Locale): Promise<FoundPublicRecord | null> {
   const row = await database().record.findFirst({
     where: { kind, ...(isUuid(name) ? { OR: [{ id: name }, { slug: name }] } : { slug: name }) },
     select: { id: true, publication: true, publishedAt: true },
@@ -177,7 +177,7 @@ async function findRecord(kind: KindName, name: string, locale: Locale): Promise
 }
 
 /** The public record with this slug or id; null where there never was one. */
-export function findPublicRecord(kind: KindName, name: string, locale: Locale): Promise<FoundRecord | null> {
+export function findPublicRecord(kind: KindName, name: string, locale: Locale): Promise<FoundPublicRecord | null> {
   return readPublic(
     () => findRecord(kind, name, locale),
     (found) => [

@@ -9,9 +9,14 @@ import { readRows } from "@/lib/records/store/read-rows";
 // once and then what changed. A record that changes meanwhile comes again at the end, so nothing is missed.
 
 /** The last record that was read: its change, as the database writes it, and its id. */
-export type Place = { at: string; id: string };
+export type ChangePlace = { at: string; id: string };
 
-export type Asked = { query: ListQuery; since?: Date | undefined; after?: Place | undefined; count: number };
+export type ChangesAsked = {
+  query: ListQuery;
+  since?: Date | undefined;
+  after?: ChangePlace | undefined;
+  count: number;
+};
 type Row = { id: string; at: string };
 
 /** With at most so many records of the list the database is told which; otherwise they are picked from what it reads. */
@@ -23,7 +28,12 @@ const mostChunks = 20;
 const narrows = ({ filters, period, codes, words }: ListQuery) =>
   Object.keys(filters).length > 0 || period !== undefined || codes !== undefined || words !== undefined;
 
-function readChunk(kind: KindName, { since, after }: Asked, count: number, ids?: readonly string[]): Promise<Row[]> {
+function readChunk(
+  kind: KindName,
+  { since, after }: ChangesAsked,
+  count: number,
+  ids?: readonly string[],
+): Promise<Row[]> {
   const place = after
     ? Prisma.sql`AND (entry."updatedAt", entry."recordId") > (${after.at}::timestamptz, ${after.id}::uuid)`
     : Prisma.empty;
@@ -42,9 +52,9 @@ function readChunk(kind: KindName, { since, after }: Asked, count: number, ids?:
 /** The next ids of a list, and the place of the last one that was looked at where there may be more. */
 export async function idsInOrderOfChange(
   kind: KindName,
-  asked: Asked,
+  asked: ChangesAsked,
   locale: Locale,
-): Promise<{ ids: string[]; next: Place | null }> {
+): Promise<{ ids: string[]; next: ChangePlace | null }> {
   const { count, query } = asked;
   const few = narrows(query) ? await listedIds(kind, locale, query, fewIds) : undefined;
   if (few || !narrows(query)) {
@@ -55,7 +65,7 @@ export async function idsInOrderOfChange(
   return pickFromChunks(kind, asked, locale);
 }
 
-async function pickFromChunks(kind: KindName, asked: Asked, locale: Locale) {
+async function pickFromChunks(kind: KindName, asked: ChangesAsked, locale: Locale) {
   const found: Row[] = [];
   let after = asked.after;
   for (let read = 0; read < mostChunks; read += 1) {

@@ -10,7 +10,7 @@ import { readPeople } from "./people";
 import { readDistricts, readReferences } from "./references";
 
 /** What records link to, by id. What is not public is not in it. */
-export type Targets = {
+export type PublicTargets = {
   terms: Map<string, TermView>;
   cards: Map<string, Card>;
   people: Map<string, PersonView>;
@@ -23,7 +23,7 @@ export async function readTargets(
   kind: KindDefinition,
   records: readonly BaseStored[],
   locale: Locale,
-): Promise<Targets> {
+): Promise<PublicTargets> {
   const linked = records.flatMap(({ input }) => linkedIds(kind, input));
   const idsTo = (target: LinkTarget) => linked.filter(({ to }) => to.includes(target)).map(({ id }) => id);
   const own = records.flatMap(({ record: { id, responsibleCityId } }) => [
@@ -43,7 +43,7 @@ export async function readTargets(
   return { terms, cards, people, references, districts };
 }
 
-export function findTarget(field: Extract<Field, { type: "link" }>, id: string, targets: Targets): unknown {
+export function findTarget(field: Extract<Field, { type: "link" }>, id: string, targets: PublicTargets): unknown {
   if (field.to === "person") return targets.people.get(id);
   if (field.to === "reference") return targets.references.get(id);
   if (field.to === "district") return targets.districts.get(id);

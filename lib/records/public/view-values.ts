@@ -3,15 +3,15 @@ import type { BasePart } from "@/lib/kinds/input";
 import type { Fields, KindDefinition, Part } from "@/lib/kinds/kind";
 import { isPublicTo } from "@/lib/kinds/visibility";
 import type { BaseStored } from "@/lib/records/store/stored";
-import { findTarget, type Targets } from "./targets";
+import { findTarget, type PublicTargets } from "./targets";
 
 // The values of a public record, with terms and links in place of their ids. What is not public is left out.
 
-export type Values = Record<string, unknown>;
+export type ViewedValues = Record<string, unknown>;
 
 export const isThere = (value: unknown) => value !== undefined && value !== null;
 
-function viewValue(field: Field, value: unknown, targets: Targets): unknown {
+function viewValue(field: Field, value: unknown, targets: PublicTargets): unknown {
   if (field.type === "term") {
     const found = [value].flat().flatMap((id) => targets.terms.get(String(id)) ?? []);
     return field.many ? found : found[0];
@@ -26,7 +26,7 @@ function viewValue(field: Field, value: unknown, targets: Targets): unknown {
   return value;
 }
 
-export function viewFields(fields: Fields, values: Values, targets: Targets): Values {
+export function viewFields(fields: Fields, values: ViewedValues, targets: PublicTargets): ViewedValues {
   const viewed = Object.entries(fields).flatMap(([name, field]) => {
     if (!isThere(values[name])) return [];
     const value = viewValue(field, values[name], targets);
@@ -36,16 +36,20 @@ export function viewFields(fields: Fields, values: Values, targets: Targets): Va
 }
 
 /** Hides parts that are not `public`, and parts whose required link is not public. */
-function isPublicPart(part: Part, values: Values, viewed: Values): boolean {
+function isPublicPart(part: Part, values: ViewedValues, viewed: ViewedValues): boolean {
   const required = Object.entries(part.fields).filter(([, field]) => field.required && field.type === "link");
   return isPublicTo(part.fields, values) && required.every(([name]) => isThere(viewed[name]));
 }
 
 /** A public part before its texts are chosen. */
-export type ShownPart = { item: BasePart; fields: Values };
+export type ShownPart = { item: BasePart; fields: ViewedValues };
 
 /** The public parts of a record, by name. Media are checked elsewhere (`shownMedia`). */
-export function shownParts(kind: KindDefinition, { input }: BaseStored, targets: Targets): [string, ShownPart[]][] {
+export function shownParts(
+  kind: KindDefinition,
+  { input }: BaseStored,
+  targets: PublicTargets,
+): [string, ShownPart[]][] {
   return Object.entries(kind.parts).map(([name, part]) => {
     const items = (input.parts[name] ?? []).map((item) => ({
       item,

@@ -10,14 +10,14 @@ import { publishedLanguages } from "@/lib/records/search/entries";
 import { readHtml } from "@/lib/records/store/rendered";
 import type { BaseStored, Stored } from "@/lib/records/store/stored";
 import { statesOf } from "@/lib/records/translation/work";
-import { readTargets, type Targets } from "./targets";
+import { type PublicTargets, readTargets } from "./targets";
 import { markdownFor, type Reader, readerOf, viewTexts } from "./view-texts";
-import { shownParts, type Values, viewFields } from "./view-values";
+import { shownParts, type ViewedValues, viewFields } from "./view-values";
 
 function viewParts(
   kind: KindDefinition,
   stored: BaseStored,
-  targets: Targets,
+  targets: PublicTargets,
   reader: Reader,
   html: ReadonlyMap<string, string>,
 ) {
@@ -94,6 +94,6 @@ export async function viewRecord<K extends KindName>(
 }
 
 /** Its own licence, otherwise that of its city, otherwise the usual one. */
-export function licenceOf(fields: Values, city: Card | null): TextLicence {
+export function licenceOf(fields: ViewedValues, city: Card | null): TextLicence {
   return textLicences.find((licence) => licence === fields.licence) ?? city?.fields.licence ?? usualLicence;
 }

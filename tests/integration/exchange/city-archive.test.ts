@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { closeDatabase, database } from "@/lib/db";
 import type { ArchiveManifest } from "@/lib/exchange/city-archive/manifest";
-import { type Archive, readCityArchive, rowsOf } from "@/lib/exchange/city-archive/read-archive";
+import { type CityArchive, readCityArchive, rowsOf } from "@/lib/exchange/city-archive/read-archive";
 import { archiveTables } from "@/lib/exchange/city-archive/tables";
 import { writeCityArchive } from "@/lib/exchange/city-archive/write-archive";
 import { createDatabase, withConnection } from "@/scripts/database/connection";
@@ -22,7 +22,7 @@ let folder = "";
 let file = "";
 let bytes: Buffer;
 let manifest: ArchiveManifest;
-let archive: Archive;
+let archive: CityArchive;
 let other = "";
 
 const takeIn = async () => {

@@ -3,11 +3,11 @@ import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { kindNames } from "@/lib/kinds/index";
 import { parseRange } from "@/lib/open-data/files/answer-file";
-import { columnsOf } from "@/lib/open-data/files/columns";
+import { dataColumns } from "@/lib/open-data/files/columns";
 import { csvLine } from "@/lib/text/csv";
 
 test.each(kindNames)("the columns of %s have names of their own and a meaning in every language", (kind) => {
-  const columns = columnsOf(kind);
+  const columns = dataColumns(kind);
   expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
   for (const locale of locales)
     for (const { name, meaning } of columns) expect(meaning(translator(locale)), name).toMatch(/\p{L}{2}/u);

@@ -3,7 +3,7 @@ import { OpenDataPage } from "@/components/pages/open-data/open-data-page";
 import { env } from "@/lib/env";
 import { translator } from "@/lib/i18n/server";
 import { kindNames } from "@/lib/kinds/index";
-import { columnsOf } from "@/lib/open-data/files/columns";
+import { dataColumns } from "@/lib/open-data/files/columns";
 import { readManifest } from "@/lib/open-data/files/manifest";
 import { cachePage } from "@/lib/serving/page";
 import { textHead } from "../text-head";
@@ -15,7 +15,7 @@ export const GET = publicPage(async ({ locale }) => {
   const t = translator(locale);
   const columns = kindNames.map((kind) => ({
     kind,
-    columns: columnsOf(kind).map(({ name, meaning }) => ({ name, meaning: meaning(t) })),
+    columns: dataColumns(kind).map(({ name, meaning }) => ({ name, meaning: meaning(t) })),
   }));
   const body = (
     <OpenDataPage
