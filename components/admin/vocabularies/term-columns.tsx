@@ -12,9 +12,12 @@ export function termColumns(locale: Locale, terms: TermLine[], here: string) {
       cell: (term: TermLine) => {
         const { text, lang } = termLabel(term, locale);
         return (
-          <a href={`${here}/${encodeURIComponent(term.notation)}`} lang={lang} className="target">
-            {text}
-          </a>
+          <>
+            <a href={`${here}/${encodeURIComponent(term.notation)}`} lang={lang} className="target">
+              {text}
+            </a>
+            {term.hidden && <span className="text-note text-quiet"> {t("rounds:term.hidden")}</span>}
+          </>
         );
       },
     },

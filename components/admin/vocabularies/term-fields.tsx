@@ -88,6 +88,19 @@ export function TermFacts({ page: { locale, t, form }, terms, term }: Props) {
         value={form.value("exactMatch") ?? term?.exactMatch ?? ""}
         error={form.error("exactMatch")}
       />
+      <label className="flex min-h-9 max-w-measure items-start gap-3">
+        <input
+          type="checkbox"
+          name="hidden"
+          value="yes"
+          defaultChecked={form.draft ? form.value("hidden") === "yes" : (term?.hidden ?? false)}
+          className="tick"
+        />
+        <span>
+          {t("rounds:term.hide")}
+          <span className="block text-note text-quiet">{t("rounds:term.hideHint")}</span>
+        </span>
+      </label>
     </>
   );
 }

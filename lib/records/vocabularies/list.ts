@@ -13,6 +13,7 @@ export type TermLine = {
   position: number;
   broaderId: string | null;
   exactMatch: string | null;
+  hidden: boolean;
   labels: LabelRow[];
   usage: number;
   narrower: number;

@@ -14,6 +14,8 @@ export type TermInput = {
   position: number;
   broader: string | null;
   exactMatch: string | null;
+  /** Not offered for new use. */
+  hidden?: boolean;
   labels: Partial<Record<Locale, { preferred: string; alternative: string[]; scopeNote: string | null }>>;
 };
 
@@ -31,6 +33,7 @@ export const termSchema = z.strictObject({
     .url({ protocol: /^https?$/, error: "error.url" })
     .max(2_000, "error.tooLong")
     .nullable(),
+  hidden: z.boolean("error.flag").default(false),
   labels: z.partialRecord(z.enum(locales), label),
 });
 
@@ -78,12 +81,12 @@ export function saveTerm(
   return runWrite(async (tx) => {
     requireRight(actor);
     if (!isVocabulary(vocabulary)) throw notFound();
-    const { notation, position, broader, exactMatch, labels } = parseTerm(raw);
+    const { notation, position, broader, exactMatch, hidden, labels } = parseTerm(raw);
     const known = id ? await tx.term.findUnique({ where: { id } }) : null;
     if (id && known?.vocabulary !== vocabulary) throw notFound();
     const termId = known?.id ?? `${vocabulary}/${notation}`;
     await checkBroader(tx, vocabulary, termId, broader);
-    const data = { position, broaderId: broader, exactMatch };
+    const data = { position, broaderId: broader, exactMatch, hidden: hidden ?? false };
     if (known) await tx.term.update({ where: { id: termId }, data });
     else await tx.term.create({ data: { ...data, id: termId, vocabulary, notation } });
     await writeLabels(tx, termId, labels);

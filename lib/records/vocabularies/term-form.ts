@@ -20,6 +20,7 @@ export const termForm = z.strictObject({
   position: z.coerce.number("error.number"),
   broader: shortText,
   exactMatch: lines(2_000).default(""),
+  hidden: z.literal("yes", "error.flag").optional(),
   ...textFields,
 });
 
@@ -43,6 +44,7 @@ export function termOf(form: TermForm) {
     position: form.position,
     broader: form.broader || null,
     exactMatch: form.exactMatch || null,
+    hidden: form.hidden === "yes",
     labels: labelsOf(form),
   };
 }

@@ -13,6 +13,8 @@ export type TermRow = {
   position: number;
   broaderId: string | null;
   exactMatch: string | null;
+  /** Not offered for new use. */
+  hidden: boolean;
   labels: { language: string; preferred: string; alternative: string[]; scopeNote: string | null }[];
 };
 
@@ -79,6 +81,16 @@ export async function readTerms(ids: Iterable<string>, locale: Locale): Promise<
 export async function readVocabularies(vocabularies: readonly string[], locale: Locale): Promise<TermView[]> {
   const terms = [...(await cachedViews(locale)).values()];
   return terms.flatMap(({ vocabulary, view }) => (vocabularies.includes(vocabulary) ? [view] : []));
+}
+
+/** The terms that forms offer: without hidden ones, except those that are `used` already. */
+export async function readOfferedTerms(
+  vocabularies: readonly string[],
+  locale: Locale,
+  used: ReadonlySet<string> = new Set(),
+): Promise<TermView[]> {
+  const [terms, rows] = await Promise.all([readVocabularies(vocabularies, locale), cachedTerms()]);
+  return terms.filter(({ id }) => used.has(id) || !rows.get(id)?.hidden);
 }
 
 /** Term id → alternative labels in this language, for search fields. */

@@ -2,13 +2,13 @@ import { alphabet } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import { publicCities } from "@/lib/proposals/cities";
 import { stepVocabularies } from "@/lib/proposals/steps";
-import { readVocabularies } from "@/lib/records/vocabularies/terms";
+import { readOfferedTerms } from "@/lib/records/vocabularies/terms";
 
 /** The choices that the form offers: cities and vocabulary terms. */
 export async function readChoices(locale: Locale) {
   const [cities, terms] = await Promise.all([
     publicCities(locale),
-    readVocabularies(Object.values(stepVocabularies), locale),
+    readOfferedTerms(Object.values(stepVocabularies), locale),
   ]);
   const of = (vocabulary: string) => terms.filter(({ id }) => id.startsWith(`${vocabulary}/`));
   return {

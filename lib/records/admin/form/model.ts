@@ -140,7 +140,7 @@ export async function readFormModel(context: FormContext, rights: FormRights): P
   const cities = await cityOptions(context);
   const { language, values } = startOf(context, declaration, cities);
   const [terms, links, candidates] = await Promise.all([
-    termOptions(declaration, locale),
+    termOptions(declaration, locale, new Set(idsIn(values))),
     linkOptions(context.actor, idsIn(values), locale),
     findCandidates(context, declaration, values),
   ]);

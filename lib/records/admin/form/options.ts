@@ -7,7 +7,7 @@ import type { KindDefinition } from "@/lib/kinds/kind";
 import { besideOf } from "@/lib/records/admin/beside";
 import { type ItemLabel, labelsOf } from "@/lib/records/admin/labels";
 import { citiesToCreateIn, type Editable } from "@/lib/records/admin/record";
-import { readAlternativeLabels, readVocabularies } from "@/lib/records/vocabularies/terms";
+import { readAlternativeLabels, readOfferedTerms } from "@/lib/records/vocabularies/terms";
 import type { FormContext } from "./context";
 
 export const optionOf = ({ id, label, lang, beside }: ItemLabel & { beside?: string }): Option => ({
@@ -27,10 +27,14 @@ export async function linkOptions(actor: Actor, ids: string[], locale: Locale): 
 }
 
 /** Vocabulary → its terms as options, with alternative labels to search by. */
-export async function termOptions(kind: KindDefinition, locale: Locale): Promise<Record<string, Option[]>> {
+export async function termOptions(
+  kind: KindDefinition,
+  locale: Locale,
+  used: ReadonlySet<string> = new Set(),
+): Promise<Record<string, Option[]>> {
   const vocabularies = vocabulariesOf(kind);
   const [terms, others] = await Promise.all([
-    readVocabularies(vocabularies, locale),
+    readOfferedTerms(vocabularies, locale, used),
     readAlternativeLabels(vocabularies, locale),
   ]);
   const options = (vocabulary: string) =>

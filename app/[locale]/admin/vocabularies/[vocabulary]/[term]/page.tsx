@@ -24,7 +24,7 @@ const labelFields = locales.flatMap((one) =>
 /** A term in six languages. */
 export default async function Page(props: AdminProps<{ vocabulary: string; term: string }>) {
   const page = await readAdminPage(props, ({ vocabulary, term }) => `/vocabularies/${vocabulary}/${term}`);
-  const { locale, t, actor, frame, form, params } = page;
+  const { locale, t, actor, frame, form, params, query } = page;
   const vocabulary = vocabularies.find((item) => item === params.vocabulary) ?? notFound();
   const terms = (await readVocabulary(actor, vocabulary)) ?? notFound();
   const term =
@@ -51,7 +51,13 @@ export default async function Page(props: AdminProps<{ vocabulary: string; term:
         ))}
         <Button>{t("work:vocabularies.save")}</Button>
       </PostForm>
-      <TermRemoval page={page} terms={terms} term={term} />
+      <TermRemoval
+        page={page}
+        terms={terms}
+        term={term}
+        into={terms.find(({ id }) => id === query.into && id !== term?.id) ?? null}
+        here={`${listPath}/${vocabulary}/${params.term}`}
+      />
     </WorkFrame>
   );
 }
