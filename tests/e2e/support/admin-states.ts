@@ -500,6 +500,8 @@ async function compareFile(page: Page, setting: Setting): Promise<void> {
     .setInputFiles({ name: "centres.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
   await page.locator('form[action^="/api/admin/imports"] button').click();
   await page.waitForURL(/\/file$/);
+  await backstage("workOnImports");
+  await page.reload();
   await page.locator('form[action="/api/admin/imports/answer"]').waitFor();
 }
 

@@ -291,3 +291,22 @@ test("a worker that is killed is followed by one that goes on, without doubles",
   const named = await database().schoolTranslation.count({ where: { name: { startsWith: "Škola Přerušená" } } });
   expect(named).toBe(500);
 });
+
+test("an import whose person lost the right is neither taken in nor undone, and ends", async () => {
+  const grants = [{ role: "coordinator", cityId: ostrava } as const];
+  const user = await addPerson(grants);
+  const person: Actor = { userId: user.id, name: user.name, grants };
+  const rows = schools(3).map((row, at) => ({
+    ...row,
+    kod: String(750_000_000 + at),
+    nazev: `Škola Bez Práva ${at}`,
+    lat: "",
+  }));
+  const given = { ...answers, source: { ...answers.source, isWhole: false } };
+  const { batch } = await planFile(person, ostrava, csvOf(rows, ";"), given);
+  await takeAll(person, batch.id);
+  await database().grant.deleteMany({ where: { userId: user.id } });
+  await undoAll(person, batch.id);
+  expect((await rowsOf(batch.id, "new")).map(({ state }) => state)).toEqual(["kept", "kept", "kept"]);
+  expect(await schoolNamed("Škola Bez Práva 0")).not.toBeNull();
+});

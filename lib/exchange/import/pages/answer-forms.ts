@@ -14,7 +14,7 @@ import type { ImportStep } from "./paths";
 
 /** What a form sends: a string for one value, a list for several. */
 export type Sent = Record<string, unknown>;
-export type Asked = { kind: ImportKind; cityId: string; detected: DetectedFile; answers: Answers };
+export type AskedImport = { kind: ImportKind; cityId: string; detected: DetectedFile; answers: Answers };
 export type ReadForm = { ok: true; change: (answers: Answers) => Answers } | { ok: false; errors: FieldError[] };
 
 const text = (sent: Sent, name: string): string => {
@@ -77,7 +77,7 @@ function columnIn(kind: ImportKind, column: number, value: string): ColumnAnswer
   return [{ column, target: name, ...(isLocale(language) ? { language } : {}) }];
 }
 
-async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: Asked): Promise<ReadForm> {
+async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: AskedImport): Promise<ReadForm> {
   const columns = detected.table.columns.flatMap((_, column) => columnIn(kind, column, text(sent, `column.${column}`)));
   if (!columns.some(({ target }) => target === "name"))
     return { ok: false, errors: [error("exchange:error.nameColumn", "column.0")] };
@@ -94,7 +94,7 @@ async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: 
   return { ok: true, change: (before) => ({ ...before, columns, values: { ...values, ...kept } }) };
 }
 
-function readValuesForm(sent: Sent, { kind, detected, answers }: Asked): ReadForm {
+function readValuesForm(sent: Sent, { kind, detected, answers }: AskedImport): ReadForm {
   const asked = askedValues(kind, detected, answers.columns ?? []);
   const values = Object.fromEntries(
     asked.map(({ target, values: list }) => [
@@ -107,7 +107,7 @@ function readValuesForm(sent: Sent, { kind, detected, answers }: Asked): ReadFor
   return { ok: true, change: (before) => ({ ...before, values: { ...values, ...status }, valuesSeen: true }) };
 }
 
-function readRowsForm(sent: Sent, { detected }: Asked): ReadForm {
+function readRowsForm(sent: Sent, { detected }: AskedImport): ReadForm {
   const column = z.coerce
     .number()
     .int()
@@ -125,7 +125,7 @@ function readRowsForm(sent: Sent, { detected }: Asked): ReadForm {
   };
 }
 
-function readFieldsForm(sent: Sent, { kind }: Asked): ReadForm {
+function readFieldsForm(sent: Sent, { kind }: AskedImport): ReadForm {
   const owners = Object.fromEntries(
     targetsOf(kind).flatMap(({ name, owner }) => {
       const chosen = oneOf(["register", "ours"] as const, text(sent, `owner.${name}`));
@@ -140,7 +140,7 @@ function readFieldsForm(sent: Sent, { kind }: Asked): ReadForm {
 }
 
 /** Reads the form of a step. */
-export async function readAnswerForm(step: ImportStep, sent: Sent, asked: Asked): Promise<ReadForm> {
+export async function readAnswerForm(step: ImportStep, sent: Sent, asked: AskedImport): Promise<ReadForm> {
   switch (step) {
     case "file":
       return readFileForm(sent);

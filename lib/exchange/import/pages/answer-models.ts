@@ -79,7 +79,7 @@ const placeName = /municip|concelho|comarca|commune|kommun|kunta|obec|localit|ci
 const mostChoices = 400;
 
 /** The column by which rows are chosen: what was asked for, what was answered, or the municipality. */
-export function rowsModel({ detected, answers }: Batch, locale: Locale, asked: string | undefined) {
+export function rowsModel({ detected, answers }: Batch, city: string, locale: Locale, asked: string | undefined) {
   const columns = detected!.table.columns.flatMap((name, column) => {
     const values = detected!.columns[column]?.values;
     return values && values.length > 1 && values.length <= mostChoices
@@ -91,7 +91,10 @@ export function rowsModel({ detected, answers }: Batch, locale: Locale, asked: s
   const wanted = asked ?? answered;
   const column = columns.some(({ value }) => value === wanted) ? wanted : "";
   const values = column === "" ? [] : (detected!.columns[Number(column)]?.values ?? []);
-  const chosen = String(answers.filter?.column) === column ? answers.filter!.values : null;
+  // Of the municipalities, the city's own is proposed.
+  const own = values.filter(({ value }) => fold(value) === fold(city)).map(({ value }) => value);
+  const proposedValues = own.length > 0 && !answers.filterSeen ? own : null;
+  const chosen = String(answers.filter?.column) === column ? answers.filter!.values : proposedValues;
   return {
     column,
     columns,

@@ -40,10 +40,10 @@ export async function readImports(cities: string[] | null, locale: Locale): Prom
   }));
 }
 
-export type CityChoice = { value: string; label: string };
+export type ImportCity = { value: string; label: string };
 
 /** The cities into which this person may bring something; null means all. */
-export async function readImportCities(cities: string[] | null, locale: Locale): Promise<CityChoice[]> {
+export async function readImportCities(cities: string[] | null, locale: Locale): Promise<ImportCity[]> {
   const rows = await database().city.findMany({
     where: cities ? { id: { in: cities } } : {},
     select: { id: true },

@@ -1,6 +1,7 @@
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { dynamicText, translator } from "@/lib/i18n/server";
+import { dynamicText, i18nextInstance, translator } from "@/lib/i18n/server";
+import { errorText } from "@/lib/routes/error-text";
 import type { Candidate, Changes, RowReason } from "../model";
 import type { PlanRow } from "../store/rows";
 import type { ValueLabels } from "./value-labels";
@@ -13,11 +14,12 @@ export function targetWords(locale: Locale, key: string): string {
 }
 
 export function oneReason(locale: Locale, { key, values = {} }: RowReason): string {
-  const text = translator(locale) as (key: string, values: Record<string, string>) => string;
-  const known = dynamicText(locale, `exchange:reason.${key.replaceAll(".", "-")}`, "");
-  if (known) return text(`exchange:reason.${key.replaceAll(".", "-")}`, values);
+  const own = `exchange:reason.${key.replaceAll(".", "-")}`;
+  if (i18nextInstance(locale).exists(own)) return errorText(locale, own, values);
   // An error of the record's own form.
-  return dynamicText(locale, key.includes(":") ? key : `validation:${key}`, key);
+  return i18nextInstance(locale).exists(key.includes(":") ? key : `validation:${key}`)
+    ? errorText(locale, key, values)
+    : key;
 }
 
 /** Why a row is where it is. */

@@ -134,7 +134,7 @@ async function noteFailure(take: Take, number: number, failure: Exclude<Result<n
   const problem =
     failure.reason === "invalid"
       ? failure.errors.map(({ key, path }) => ({ key, values: { field: path.join(".") } }))
-      : [{ key: failure.reason }];
+      : [{ key: failure.reason === "notFound" ? "notFound" : "changedMeanwhile" }];
   await runWrite(async (tx) => {
     await updateRowStates(tx, batch.id, [{ number, state: "failed", problem }]);
     await noteProgress(tx, take, 1, []);

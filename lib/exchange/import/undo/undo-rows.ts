@@ -78,8 +78,7 @@ const lockRows = (tx: Database, importId: string, numbers: readonly number[]) =>
 const forgetValues = (tx: Database, importId: string, ids: string[]) =>
   tx.importedRecord.deleteMany({ where: { importId, recordId: { in: ids } } });
 
-/** Takes rows back: new records are archived, changed ones become what they were. Who was edited or is used stays. */
-export function undoRows(undo: Undo, numbers: readonly number[]) {
+function undoTogether(undo: Undo, numbers: readonly number[]) {
   const { batch } = undo;
   return runWrite(async (tx) => {
     const rows = (await lockRows(tx, batch.id, numbers)).map(
@@ -110,5 +109,23 @@ export function undoRows(undo: Undo, numbers: readonly number[]) {
         "staleTags" = ARRAY(SELECT DISTINCT tag FROM unnest("staleTags" || ${tags}::text[]) tag)
       WHERE "id" = ${batch.id}::uuid`);
     return { value: rows.length, tags: [] };
+  });
+}
+
+/**
+ * Takes rows back: new records are archived, changed ones become what they were. What was edited or is used stays, as
+ * does what the person may not change any more.
+ */
+export async function undoRows(undo: Undo, numbers: readonly number[]): Promise<void> {
+  const result = await undoTogether(undo, numbers);
+  if (result.ok) return;
+  if (numbers.length > 1) {
+    for (const number of numbers) await undoRows(undo, [number]);
+    return;
+  }
+  const problem = [{ key: result.reason === "notFound" ? "notFound" : "edited" }];
+  await runWrite(async (tx) => {
+    await updateRowStates(tx, undo.batch.id, [{ number: numbers[0]!, state: "kept", problem }]);
+    return { value: null, tags: [] };
   });
 }

@@ -19,7 +19,7 @@ import { chooseFreeSlugs } from "./free-slugs";
 import { insertInputs } from "./insert-inputs";
 import type { BatchOptions } from "./model";
 
-export type NewRecord = {
+export type BatchRecord = {
   id: string;
   /** The wanted slug; a number is added when it is taken. */
   slug: string;
@@ -28,9 +28,9 @@ export type NewRecord = {
   languages: readonly Locale[];
 };
 
-type Parsed = NewRecord & { input: Input<KindOf<KindName>> };
+type Parsed = BatchRecord & { input: Input<KindOf<KindName>> };
 
-function parse(actor: Actor, kind: KindName, record: NewRecord): Parsed {
+function parse(actor: Actor, kind: KindName, record: BatchRecord): Parsed {
   const isPublic = record.languages.length > 0;
   const input = parseInput(kind, record.raw, { isDraft: !isPublic });
   const place = { kind, cityId: input.responsibleCity };
@@ -62,7 +62,7 @@ export async function createManyWithin(
   tx: Database,
   actor: Actor,
   kind: KindName,
-  records: readonly NewRecord[],
+  records: readonly BatchRecord[],
   { action, facts, now }: BatchOptions,
 ): Promise<string[]> {
   if (records.length === 0) return [];

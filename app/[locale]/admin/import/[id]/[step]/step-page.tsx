@@ -70,7 +70,7 @@ export async function StepPage(props: Props) {
     case "rows": {
       const asked = query.column === undefined ? undefined : firstValue(query.column);
       const action = importPath(locale, id, "rows");
-      return <RowsStep page={page} id={id} model={{ ...rowsModel(batch, locale, asked), action }} />;
+      return <RowsStep page={page} id={id} model={{ ...rowsModel(batch, shown.city, locale, asked), action }} />;
     }
     case "fields":
       return <FieldsStep page={page} id={id} fields={fieldsModel(batch, locale)} />;

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { coreName } from "@/lib/exchange/import/plan/fold-name";
+import { Matcher, type Verdicts } from "@/lib/exchange/import/plan/match";
+import type { OurRecord } from "@/lib/exchange/import/plan/our-records";
+import { ValueCounter } from "@/lib/exchange/import/profile/count-values";
+
+const record = (id: string, more: Partial<OurRecord>): OurRecord => ({
+  ...{ id, version: 1, publication: "published", register: null, code: null, names: [], postcode: null },
+  ...{ phone: null, site: null, address: null, place: null, isOwn: true, status: "open", ...more },
+});
+const none: Verdicts = new Map();
+const matcher = (ours: OurRecord[], verdicts = none) => new Matcher(ours, "ES-CT", verdicts, new Set());
+const row = (code: string | undefined, name: string, values: Record<string, unknown> = {}) => ({
+  ...(code ? { code } : {}),
+  ...{ name, values },
+});
+const place = { lat: 41.4, lon: 2.17 };
+
+describe("a row is", () => {
+  const coded = record("a", { register: "ES-CT", code: "08001234", names: [coreName("Escola Mar")], place });
+
+  test("the record with its code, also without zeros and with blanks", () => {
+    expect(matcher([coded]).match(row("08001234", "Any"), "")).toEqual({
+      kind: "matched",
+      recordId: "a",
+      zeros: false,
+    });
+    expect(matcher([coded]).match(row("0800 1234", "Any"), "")).toMatchObject({ kind: "matched", zeros: false });
+    expect(matcher([coded]).match(row("8001234", "Any"), "")).toEqual({ kind: "matched", recordId: "a", zeros: true });
+  });
+
+  test("doubtful when the code is the same, the name another and the place far away", () => {
+    const far = { coordinates: { lat: 41.5, lon: 2.17 } };
+    expect(matcher([coded]).match(row("08001234", "Escola Terra", far), "")).toMatchObject({
+      kind: "doubtful",
+      candidates: [{ recordId: "a", why: ["code", "farAway"] }],
+    });
+    expect(matcher([coded]).match(row("08001234", "CEIP Mar", far), "")).toMatchObject({ kind: "matched" });
+  });
+
+  test("likely by name and one more sign, doubtful by name or place alone", () => {
+    const ours = record("b", { names: [coreName("Escola del Mar")], postcode: "08003", phone: "931000000", place });
+    const match = (name: string, values = {}) => matcher([ours]).match(row("08009999", name, values), "");
+    expect(match("CEIP del Mar", { postcode: "08003" })).toMatchObject({ kind: "likely" });
+    expect(match("Escola Del Mar", { phone: "93 100 00 00" })).toMatchObject({ kind: "likely" });
+    expect(match("ESCOLA DEL MAR")).toMatchObject({ kind: "doubtful", candidates: [{ why: ["name"] }] });
+    expect(match("Institut Terra", { coordinates: place })).toMatchObject({ kind: "doubtful" });
+    expect(match("Institut Terra")).toEqual({ kind: "new" });
+  });
+
+  test("never a record that has another code of the same register", () => {
+    expect(matcher([coded]).match(row("08005555", "Escola Mar", { coordinates: place }), "")).toEqual({ kind: "new" });
+  });
+
+  test("what a person said about it before", () => {
+    const ours = record("b", { names: [coreName("Escola del Mar")] });
+    const apart: Verdicts = new Map([["k", { same: null, apart: new Set(["b"]) }]]);
+    expect(matcher([ours], apart).match(row("08009999", "Escola del Mar"), "k")).toEqual({ kind: "new" });
+    const same: Verdicts = new Map([["k", { same: "b", apart: new Set<string>() }]]);
+    expect(matcher([ours], same).match(row("08009999", "Escola Terra"), "k")).toMatchObject({ kind: "matched" });
+  });
+});
+
+test("names of schools are compared without the words for their kind", () => {
+  expect(coreName("Základní škola Na Příkopě, příspěvková organizace")).toBe(coreName("ZŠ Na Příkopě"));
+  expect(coreName("Institut Escola L’Horta")).toBe(coreName("IE L'Horta".replace("IE", "Escola")));
+  expect(coreName("Escola")).toBe("escola");
+});
+
+test("cells of several values are taken apart only where they are lists", () => {
+  const count = (cells: string[]) => {
+    const counter = new ValueCounter();
+    for (const cell of cells) counter.add(cell);
+    return counter.finish();
+  };
+  expect(count(["EPRI ESO", "EPRI", "ESO BATX"])).toMatchObject({ splitter: null });
+  const codes = Array.from({ length: 30 }, (_, at) =>
+    ["EPRI", "ESO", "BATX", "CFPM"].slice(at % 3, 2 + (at % 3)).join(" "),
+  );
+  expect(count([...codes, "EPRI BATX", "EPRI CFPM", "ESO CFPM"])).toMatchObject({ splitter: " " });
+  expect(count(["1;2", "1", "2;3"])).toMatchObject({
+    splitter: ";",
+    values: [
+      { value: "1", count: 2 },
+      { value: "2", count: 2 },
+      { value: "3", count: 1 },
+    ],
+  });
+  expect(count(["Sant Martí", "Les Corts", "Gràcia"])).toMatchObject({ splitter: null });
+});
