@@ -1,12 +1,22 @@
+import { SelectInput } from "@/components/ui/field";
 import { Table } from "@/components/ui/table";
 import type { PageContext } from "@/lib/routes/form-state";
 import { StepForm } from "./step-form";
 
 export type ColumnLine = { column: number; name: string; samples: string[]; value: string };
-type Props = { page: PageContext; id: string; lines: ColumnLine[]; targets: { value: string; label: string }[] };
+type Choice = { value: string; label: string };
+type Props = {
+  page: PageContext;
+  id: string;
+  lines: ColumnLine[];
+  targets: Choice[];
+  /** The ways in which the positions of the file can be read. */
+  positions: Choice[];
+  position: string;
+};
 
 /** What each column is taken for, with three of its values. */
-export function ColumnsStep({ page, id, lines, targets }: Props) {
+export function ColumnsStep({ page, id, lines, targets, positions, position }: Props) {
   const { t, form } = page;
   return (
     <StepForm page={page} id={id} step="columns">
@@ -48,6 +58,15 @@ export function ColumnsStep({ page, id, lines, targets }: Props) {
           },
         ]}
       />
+      {positions.length > 0 && (
+        <SelectInput
+          id="position"
+          name="position"
+          label={t("exchange:columns.position")}
+          value={form.value("position") ?? position}
+          choices={positions}
+        />
+      )}
     </StepForm>
   );
 }

@@ -91,7 +91,10 @@ async function readColumnsForm(sent: Sent, { kind, cityId, detected, answers }: 
   const kept: Answers["values"] = answers.values.status?.[""]
     ? { status: { ...values.status, "": answers.values.status[""] } }
     : {};
-  return { ok: true, change: (before) => ({ ...before, columns, values: { ...values, ...kept } }) };
+  // The number of one of the readings that fit; without the field it stays as it is.
+  const reading = detected.positions?.readings[Number(text(sent, "position") || Number.NaN)];
+  const position = reading ?? answers.position;
+  return { ok: true, change: (before) => ({ ...before, columns, position, values: { ...values, ...kept } }) };
 }
 
 function readValuesForm(sent: Sent, { kind, detected, answers }: AskedImport): ReadForm {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { database } from "@/lib/db";
 import { formatNumber } from "@/lib/i18n/format";
 import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
@@ -53,7 +54,13 @@ export function columnsModel({ kind, detected, answers }: Batch, locale: Locale)
       value: answer ? [answer.target, answer.language].filter(Boolean).join(":") : "",
     };
   });
-  return { lines, targets };
+  const readings = detected!.positions?.readings ?? [];
+  const positions = readings.map(({ epsg, order }, index) => ({
+    value: String(index),
+    label: [epsg === null ? t("exchange:columns.degrees") : `EPSG:${epsg}`, t(`exchange:columns.${order}`)].join(", "),
+  }));
+  const position = String(readings.findIndex((reading) => isDeepStrictEqual(reading, answers.position)));
+  return { lines, targets, positions, position };
 }
 
 export async function valuesModel({ kind, cityId, detected, answers }: Batch, locale: Locale) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id, optionalId } from "@/lib/routes/form-schema";
-import { line, lines } from "@/lib/text/schema";
+import { line, storedAs } from "@/lib/text/schema";
 import { importKinds, rowOutcomes } from "../model";
 import { importSteps } from "./paths";
 
@@ -13,7 +13,8 @@ export const startForm = z.object({
   kind: z.enum(importKinds, "error.choice").default("school"),
   city: z.uuid("exchange:error.city"),
   file: z.instanceof(File).optional(),
-  pasted: lines(longestPaste, "exchange:error.tooLarge").default(""),
+  // As it was copied: tabs separate its cells.
+  pasted: storedAs(longestPaste, "exchange:error.tooLarge").default(""),
   keep: line(20).optional(),
 });
 

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import { database } from "@/lib/db";
+import type { PositionReading } from "@/lib/spreadsheets/doctor/coordinates";
 import { readAnswers } from "../answers";
 import type { Answers, DetectedFile } from "../model";
 import type { Batch } from "../store/batch";
@@ -25,6 +27,12 @@ export async function keepProfile({ cityId, kind, answers, detected }: Batch, no
   });
 }
 
+/** The way in which positions were read before, if it fits this file too; else the most likely one. */
+function fittingPosition(before: PositionReading | null, { positions }: DetectedFile): PositionReading | null {
+  const readings = positions?.readings ?? [];
+  return readings.find((reading) => isDeepStrictEqual(reading, before)) ?? readings[0] ?? before;
+}
+
 /** The answers that a file starts with: those of the last one like it, else what its columns and cells suggest. */
 export async function proposeAnswers(batch: Batch, file: DetectedFile): Promise<Answers> {
   const labelsOf = await readLabels(batch.cityId);
@@ -43,7 +51,7 @@ export async function proposeAnswers(batch: Batch, file: DetectedFile): Promise<
         }
       : {}),
     columns,
-    position: earlier?.position ?? file.positions?.readings[0] ?? null,
+    position: fittingPosition(earlier?.position ?? null, file),
     values: proposeAllValues(batch.kind, file, columns, earlier?.values ?? {}, labelsOf),
   };
 }
