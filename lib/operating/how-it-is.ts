@@ -7,7 +7,7 @@ import { type Check, judge, type Shown, type ValueName } from "./checks";
 import { readFacts } from "./facts";
 
 /** One point, in the reader's words. `todo` is empty where nothing is to be done. */
-export type Point = { name: string; title: string; details: string; todo: string };
+export type SitePoint = { name: string; title: string; details: string; todo: string };
 
 const gigabyte = 1e9;
 
@@ -23,7 +23,7 @@ function write(shown: Shown, locale: Locale, timeZone: string): string {
   return "count" in shown ? formatNumber(shown.count, locale) : shown.text;
 }
 
-function describe({ name, details, values, todo }: Check, locale: Locale, timeZone: string, t: Translate): Point {
+function describe({ name, details, values, todo }: Check, locale: Locale, timeZone: string, t: Translate): SitePoint {
   const text = (value: ValueName) => {
     const shown = values[value];
     return shown ? write(shown, locale, timeZone) : "";
@@ -46,7 +46,7 @@ export async function readHowItIs(
   actor: Actor,
   { locale, timeZone, t }: { locale: Locale; timeZone: string; t: Translate },
   now: Date,
-): Promise<Point[] | null> {
+): Promise<SitePoint[] | null> {
   if (!can(actor, "readOperation", { cityId: null })) return null;
   return judge(await readFacts(now), now).map((check) => describe(check, locale, timeZone, t));
 }

@@ -8,7 +8,7 @@ import { ExplainedError } from "../process/explained-error";
 import { names } from "./manifest";
 import type { BackupArchive } from "./read-archive";
 import type { Report } from "./report";
-import { columnsOf } from "./tables";
+import { copiedColumns } from "./tables";
 import type { TarEntry } from "./tar";
 
 /** Keys between tables are checked after all rows are there, because records refer to each other in circles. */
@@ -56,7 +56,7 @@ class TableWriter {
     const table = this.tables.find((one) => one.name === name);
     if (!table) throw new ExplainedError(`The archive has rows of the unknown table ${name}.`);
     this.#name = name;
-    this.#stream = this.client.query(from(`COPY ${columnsOf(table)} FROM STDIN`));
+    this.#stream = this.client.query(from(`COPY ${copiedColumns(table)} FROM STDIN`));
   }
 }
 

@@ -1,11 +1,11 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { ExplainedError } from "../process/explained-error";
 import { type About, about, names, type Sums, sums } from "./manifest";
 import { isSealedArchive, unsealArchive } from "./seal";
 import { readTar, type TarEntry } from "./tar";
+import { through } from "./through";
 
 async function readStart(file: string): Promise<Buffer> {
   const handle = await open(file).catch(() => {
@@ -30,7 +30,7 @@ function parse<T>(schema: { parse: (value: unknown) => T }, { data }: TarEntry):
 }
 
 export async function openBackup(file: string, key: string | undefined): Promise<BackupArchive> {
-  const unpacked = Readable.from(bytesOf(file, key)).compose(createGunzip());
+  const unpacked = through(bytesOf(file, key), createGunzip());
   const all = readTar(unpacked);
   const first = await all.next();
   if (first.done || first.value.name !== names.about) throw new ExplainedError(`${file} is not a backup of Xarxa.`);

@@ -7,7 +7,7 @@ export type StoredTable = { name: string; columns: string[]; key: string[] };
 export type TableSum = { rows: number; sha256: string };
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
-export const columnsOf = ({ name, columns }: StoredTable) => `${quoted(name)} (${columns.map(quoted).join(", ")})`;
+export const copiedColumns = ({ name, columns }: StoredTable) => `${quoted(name)} (${columns.map(quoted).join(", ")})`;
 
 /** All tables with data, except the list of migrations, which is written by applying them. */
 export async function listTables(client: Client): Promise<StoredTable[]> {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -12,6 +12,7 @@ import type { Report } from "./report";
 import { sealArchive } from "./seal";
 import { copyTable, listTables } from "./tables";
 import { type TarEntry, writeTar } from "./tar";
+import { through } from "./through";
 
 export type BackupSource = {
   /** In a transaction with one snapshot. */
@@ -110,7 +111,7 @@ export async function writeArchive(
   const sums: Sums = { tables: {}, media: {}, missing: [] };
   const part = `${file}.part`;
   try {
-    const packed = Readable.from(writeTar(allEntries(source, sums, report))).compose(createGzip({ level: 4 }));
+    const packed = through(writeTar(allEntries(source, sums, report)), createGzip({ level: 4 }));
     const bytes = key === undefined ? packed : Readable.from(sealArchive(packed, key));
     await pipeline(bytes, createWriteStream(part, { mode: 0o600 }));
     await flush(part);

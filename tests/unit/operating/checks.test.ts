@@ -54,6 +54,10 @@ test.each<[string, Partial<Facts>, string[]]>([
 
 test.each(locales)("every check has its sentences (%s)", (locale) => {
   const t = translator(locale);
+  const names = ["version", "built", "commit", "size", "time", "verified", "missing"] as const;
+  const counts = { sent: "1", failed: "1", number: "1", minutes: "1", free: "1", total: "1" };
+  const [version, built, commit, size, time, verified, missing] = names;
+  const filled = { version, built, commit, size, time, verified, missing, ...counts };
   const unwell = {
     ...well,
     backup: null,
@@ -62,7 +66,7 @@ test.each(locales)("every check has its sentences (%s)", (locale) => {
     email: { ...well.email, isSent: false, isReturnRead: false },
   };
   for (const { name, details, todo } of [...judge(well, now), ...judge(unwell, now)]) {
-    const texts = [t(`operating:checks.${name}.title`), t(details), ...(todo ? [t(todo)] : [])];
+    const texts = [t(`operating:checks.${name}.title`), t(details, filled), ...(todo ? [t(todo)] : [])];
     for (const text of texts) expect(text).not.toMatch(/^$|checks\./);
   }
 });

@@ -77,6 +77,7 @@ const ownSchemas = new Set([
   "lib/env/formats.ts",
   "lib/env/variables.ts",
   "lib/exchange/city-archive/manifest.ts",
+  "lib/operating/release.ts",
   "lib/forms/frame.ts",
   "lib/open-data/files/manifest.ts",
   "lib/records/admin/person.ts",

@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { Table } from "@/components/ui/table";
 import { WorkFrame } from "@/components/work/work-frame";
 import { formatInstant } from "@/lib/i18n/format";
-import { type Point, readHowItIs } from "@/lib/operating/how-it-is";
+import { readHowItIs, type SitePoint } from "@/lib/operating/how-it-is";
 import { timeZoneFor } from "@/lib/records/calendar/time-zone";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
@@ -14,12 +14,12 @@ export default async function Page(props: AdminProps) {
   const [timeZone, now] = [await timeZoneFor(actor), new Date()];
   const points = (await readHowItIs(actor, { locale, timeZone, t }, now)) ?? notFound();
   const columns = [
-    { key: "what", title: t("operating:columns.what"), cell: ({ title }: Point) => title },
-    { key: "details", title: t("operating:columns.details"), cell: ({ details }: Point) => details },
+    { key: "what", title: t("operating:columns.what"), cell: ({ title }: SitePoint) => title },
+    { key: "details", title: t("operating:columns.details"), cell: ({ details }: SitePoint) => details },
     {
       key: "todo",
       title: t("operating:columns.todo"),
-      cell: ({ todo }: Point) => (todo ? <strong>{todo}</strong> : t("operating:nothing")),
+      cell: ({ todo }: SitePoint) => (todo ? <strong>{todo}</strong> : t("operating:nothing")),
     },
   ];
   return (
