@@ -16,10 +16,19 @@ const readLimit = 60_000;
 /** Prisma's client, and the connections that it uses. */
 type Connected = { client: PrismaClient; pool: Pool };
 
-function open(max: number): Connected {
+type Use = "reading" | "writing";
+
+/** What all copies of this module opened, to count it. */
+const opened = shareInProcess("opened-databases", () => ({
+  pools: { reading: new Set<Pool>(), writing: new Set<Pool>() },
+  queues: new Set<TransactionQueue>(),
+}));
+
+function open(use: Use, max: number): Connected {
   const connectionString = env().DATABASE_URL;
   // No startup parameters, because poolers in transaction mode refuse them.
   const pool = new Pool({ connectionString, max, connectionTimeoutMillis: 5_000, query_timeout: readLimit });
+  opened.pools[use].add(pool);
   // A connection that is lost while idle is replaced by the next statement.
   pool.on("error", () => {});
   // A person's email address is read only when a query selects it explicitly.
@@ -41,7 +50,7 @@ copies.set(PrismaClient, clients);
 const writers = () => Math.max(1, Math.floor(env().DATABASE_POOL * 0.3));
 
 function readers(): Connected {
-  clients.reading ??= open(Math.max(1, Math.ceil(env().DATABASE_POOL * 0.7)));
+  clients.reading ??= open("reading", Math.max(1, Math.ceil(env().DATABASE_POOL * 0.7)));
   return clients.reading;
 }
 
@@ -60,12 +69,13 @@ export async function readStatement<Row extends object>(statement: Prisma.Sql): 
 
 /** Transactions have their own connections, so that readers are not blocked by waiting writes. */
 function writingDatabase(): PrismaClient {
-  clients.writing ??= open(writers());
+  clients.writing ??= open("writing", writers());
   return clients.writing.client;
 }
 
 function writingQueue(): TransactionQueue {
   clients.queue ??= new TransactionQueue(writers(), env().SAVE_WAIT_SECONDS * 1_000);
+  opened.queues.add(clients.queue);
   return clients.queue;
 }
 
@@ -106,23 +116,27 @@ export function transaction<T>(
 
 /** The connections of this process: open, idle, and callers that wait for one; and the saves that wait. */
 export function countConnections() {
-  const count = (one: Connected | undefined) => ({
-    open: one?.pool.totalCount ?? 0,
-    idle: one?.pool.idleCount ?? 0,
-    waiting: one?.pool.waitingCount ?? 0,
+  const sum = (use: Use, count: (pool: Pool) => number) =>
+    [...opened.pools[use]].reduce((all, pool) => all + count(pool), 0);
+  const counts = (use: Use) => ({
+    open: sum(use, (pool) => pool.totalCount),
+    idle: sum(use, (pool) => pool.idleCount),
+    waiting: sum(use, (pool) => pool.waitingCount),
   });
-  const pools = { reading: count(clients.reading), writing: count(clients.writing) };
-  return { pools, savesWaiting: clients.queue?.waiting ?? 0 };
+  const savesWaiting = [...opened.queues].reduce((all, queue) => all + queue.waiting, 0);
+  return { pools: { reading: counts("reading"), writing: counts("writing") }, savesWaiting };
 }
 
 /** Closes all connections of this process, for scripts and tests. */
 export async function closeDatabase(): Promise<void> {
-  const opened = [clients.reading, clients.writing].filter((one) => one !== undefined);
+  const going = [clients.reading, clients.writing].filter((one) => one !== undefined);
+  if (clients.queue) opened.queues.delete(clients.queue);
   delete clients.reading;
   delete clients.writing;
   delete clients.queue;
-  await Promise.all(opened.map(({ client }) => client.$disconnect()));
-  await Promise.all(opened.map(({ pool }) => pool.end()));
+  for (const pools of Object.values(opened.pools)) for (const { pool } of going) pools.delete(pool);
+  await Promise.all(going.map(({ client }) => client.$disconnect()));
+  await Promise.all(going.map(({ pool }) => pool.end()));
 }
 
 export type {
