@@ -121,10 +121,3 @@ export async function writeArchive(
     await rm(part, { force: true });
   }
 }
-
-/** The hash of a file, to findDifferences copies with. */
-export async function hashFile(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(file), hash);
-  return hash.digest("hex");
-}
