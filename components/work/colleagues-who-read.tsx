@@ -1,8 +1,8 @@
 import { type Locale, languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { Colleague } from "@/lib/records/admin/colleagues";
+import type { LanguageColleague } from "@/lib/records/admin/colleagues";
 
-type Props = { locale: Locale; language: Locale; colleagues: readonly Colleague[] };
+type Props = { locale: Locale; language: Locale; colleagues: readonly LanguageColleague[] };
 
 /** Who can help with a text in a language that the reader may not know. */
 export function ColleaguesWhoRead({ locale, language, colleagues }: Props) {

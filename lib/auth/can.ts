@@ -81,6 +81,8 @@ const table = {
   changeReferences:      [all,           all,         no,       no      ],
   // to the platform
   changeVocabularies:    [all,           no,          no,       no      ],
+  /** How the directory grows, over all cities. */
+  readGrowth:            [all,           no,          no,       no      ],
   readAudit:             [all,           no,          no,       no      ],
   readMail:              [all,           no,          no,       no      ],
   /** See how the site is: versions, backup, queues, storage. */

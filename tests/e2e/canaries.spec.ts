@@ -53,9 +53,18 @@ async function lookInAllLanguages(reader: Reader): Promise<void> {
   const names = ["", "/messages", "/messages?state=all", `/messages/${target.id}`, "/messages/figures", "/people"];
   const lists = kindNames.map((kind) => `/${kinds[kind].path}`);
   const paths = locales.flatMap((locale) =>
-    [...names, ...lists, "/translations", "/coverage", "/confirm", "/reviews", "/scheduled", "/mail", "/audit"].map(
-      (name) => `/${locale}/admin${name}`,
-    ),
+    [
+      ...names,
+      ...lists,
+      "/translations",
+      "/coverage",
+      "/confirm",
+      "/reviews",
+      "/scheduled",
+      "/growth",
+      "/mail",
+      "/audit",
+    ].map((name) => `/${locale}/admin${name}`),
   );
   await crawl(site.address, paths, looker(reader), headersOf(reader));
   const payloads = names.map((name) => `/sv/admin${name}`);

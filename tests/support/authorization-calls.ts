@@ -611,6 +611,7 @@ export const cityCalls: CityCall[] = [
   aboutPerson("find", {}),
   aboutPerson("export", {}),
   aboutPerson("erase", { asked: "a".repeat(22), confirm: "yes" }),
+  platformPage("readGrowth", `${admin}/growth/page`, "/en/admin/growth"),
   platformPage("readAudit", `${admin}/audit/page`, "/en/admin/audit"),
   platformPage("readMail", `${admin}/mail/page`, "/en/admin/mail"),
   platformPage("readOperation", `${admin}/operation/page`, "/en/admin/operation"),

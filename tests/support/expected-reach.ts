@@ -48,6 +48,7 @@ const expected: Record<Action, [coordinator: string, editor: string, contributor
   resetSecondFactor: [cityOnly, nowhere, nowhere],
   changeReferences: [everywhere, nowhere, nowhere],
   changeVocabularies: [nowhere, nowhere, nowhere],
+  readGrowth: [nowhere, nowhere, nowhere],
   readAudit: [nowhere, nowhere, nowhere],
   readMail: [nowhere, nowhere, nowhere],
   readOperation: [nowhere, nowhere, nowhere],

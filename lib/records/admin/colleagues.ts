@@ -4,12 +4,16 @@ import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** A colleague, with the address for those who may read the people of the city. */
-export type Colleague = { id: string; name: string; email: string | null };
+export type LanguageColleague = { id: string; name: string; email: string | null };
 
 const mostShown = 10;
 
 /** Colleagues of the same city, then coordinators of others, who read a language. */
-export async function colleaguesWhoRead(actor: Actor, cityId: string | null, language: Locale): Promise<Colleague[]> {
+export async function colleaguesWhoRead(
+  actor: Actor,
+  cityId: string | null,
+  language: Locale,
+): Promise<LanguageColleague[]> {
   const reads = { OR: [{ language }, { reads: { has: language } }] };
   const find = (grants: object, known: string[]) =>
     database().user.findMany({

@@ -27,6 +27,7 @@ export function workLinks(actor: Actor, locale: Locale, t: Translate, path: stri
     { name: "coverage", label: t("work:nav.coverage"), shown: true },
     { name: "references", label: t("work:nav.references"), shown: can(actor, "changeReferences", platform) },
     { name: "vocabularies", label: t("work:nav.vocabularies"), shown: can(actor, "changeVocabularies", platform) },
+    { name: "growth", label: t("work:nav.growth"), shown: can(actor, "readGrowth", platform) },
     { name: "audit", label: t("work:nav.audit"), shown: can(actor, "readAudit", platform) },
     { name: "mail", label: t("work:nav.mail"), shown: can(actor, "readMail", platform) },
     { name: "operation", label: t("operating:title"), shown: can(actor, "readOperation", platform) },

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
-import { type Colleague, colleaguesWhoRead } from "@/lib/records/admin/colleagues";
+import { colleaguesWhoRead, type LanguageColleague } from "@/lib/records/admin/colleagues";
 import { dayAndTimeAt } from "@/lib/records/calendar/local-moment";
 import { timeZoneOf } from "@/lib/records/history/view";
 import type { FormState } from "@/lib/routes/form-state";
@@ -38,7 +38,7 @@ export type WorkspacePage = {
   /** What the form says about publishing this language later; null when it cannot be scheduled. */
   later: LaterFields | null;
   /** Colleagues who can help where no machine can; null where one can, or nothing is left to do. */
-  colleagues: Colleague[] | null;
+  colleagues: LanguageColleague[] | null;
   /** The texts come from a machine; saving them offers to confirm that they were checked. */
   isMachine: boolean;
   /** The engine that wrote the texts on the page. */

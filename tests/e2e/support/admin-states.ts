@@ -368,6 +368,7 @@ const work: AdminState[] = [
     },
   },
   { page: "admin/reviews", state: "filled", open: "/admin/reviews" },
+  { page: "admin/growth", state: "filled", open: "/admin/growth" },
   { page: "admin/scheduled", state: "empty", open: "/admin/scheduled" },
   {
     page: "admin/reviews/[type]/[id]",
