@@ -10,7 +10,7 @@ import {
   inLanguages,
   instantValue,
   iri,
-  plainText,
+  plainLiteral,
   type Statements,
   type Subject,
   typed,
@@ -49,7 +49,7 @@ function distribution(file: DataFile, manifest: Manifest | null, site: string): 
     iri: `${address}#distribution`,
     statements: [
       ["rdf:type", iri("dcat:Distribution")],
-      ["dct:title", plainText(file.name)],
+      ["dct:title", plainLiteral(file.name)],
       ["dcat:accessURL", iri(address)],
       ["dcat:downloadURL", iri(address)],
       ["dct:license", iri(licence)],
@@ -81,7 +81,7 @@ function dataset(kind: (typeof kindNames)[number], manifest: Manifest | null, si
       iri: `${site}/open-data#${kind}`,
       statements: [
         ["rdf:type", iri("dcat:Dataset")],
-        ["dct:identifier", plainText(`${site}/open-data#${kind}`)],
+        ["dct:identifier", plainLiteral(`${site}/open-data#${kind}`)],
         ...inLanguages(
           "dct:title",
           inEach((t) => `Xarxa: ${t(`kinds:plural.${kind}`)}`),
@@ -154,7 +154,7 @@ export function catalogueGraph(site: string, manifest: Manifest | null): Graph {
       iri: publisherIri(site),
       statements: [
         ["rdf:type", iri("foaf:Agent")],
-        ["foaf:name", plainText("Xarxa")],
+        ["foaf:name", plainLiteral("Xarxa")],
       ],
     },
     resource(licence, "dct:LicenseDocument"),

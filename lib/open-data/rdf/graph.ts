@@ -26,7 +26,7 @@ export const prefixes: Readonly<Record<string, string>> = {
 };
 
 export const iri = (address: Iri): RdfValue => ({ iri: address });
-export const plainText = (value: string, language?: string): RdfValue => ({
+export const plainLiteral = (value: string, language?: string): RdfValue => ({
   text: value,
   ...(language ? { language } : {}),
 });
@@ -37,7 +37,7 @@ export const instantValue = (at: Date): RdfValue => typed(at.toISOString(), "xsd
 /** A statement in each language. */
 export const inLanguages = (predicate: Iri, texts: Readonly<Record<string, string | undefined>>): Statements =>
   Object.entries(texts).flatMap(([language, value]) =>
-    value ? [[predicate, plainText(value, language)] as const] : [],
+    value ? [[predicate, plainLiteral(value, language)] as const] : [],
   );
 
 const named = /^([a-z]+):([A-Za-z][\w-]*)$/;

@@ -4,7 +4,7 @@ import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { licenceAddresses } from "@/lib/kinds/licences";
 import { recordUri, termUri } from "@/lib/open-data/record/wire-record";
 import { languagesOf, type PublicRecord } from "@/lib/records/public/every-language";
-import { blank, type Graph, inLanguages, instantValue, iri, plainText, type Statements, typed } from "./graph";
+import { blank, type Graph, inLanguages, instantValue, iri, plainLiteral, type Statements, typed } from "./graph";
 
 const types: Record<KindName, string> = {
   city: "schema:City",
@@ -70,7 +70,7 @@ const geo = (at: unknown) => {
 const plain = (value: unknown) => {
   if (typeof value === "boolean") return typed(String(value), "xsd:boolean");
   if (typeof value === "number") return typed(String(value), Number.isInteger(value) ? "xsd:integer" : "xsd:decimal");
-  return plainText(String(value));
+  return plainLiteral(String(value));
 };
 
 const stringsOf = (texts: Partial<Record<Locale, unknown>> | undefined) =>
@@ -99,7 +99,7 @@ export function recordGraph(record: PublicRecord, site: string): Graph {
       iri: recordUri(site, record),
       statements: [
         ["rdf:type", iri(types[record.kind])],
-        ["dct:identifier", plainText(record.id)],
+        ["dct:identifier", plainLiteral(record.id)],
         ...textStatements(record, site),
         ...languagesOf(record).map(
           (language) => ["schema:url", iri(`${site}${recordPath(language, record)}`)] as const,

@@ -1,10 +1,10 @@
 import type { WireTerm, WireVocabulary } from "@/lib/open-data/api/vocabularies";
 import { termUri } from "@/lib/open-data/record/wire-record";
-import { type Graph, inLanguages, iri, plainText, type Subject } from "./graph";
+import { type Graph, inLanguages, iri, plainLiteral, type Subject } from "./graph";
 
 function conceptOf(term: WireTerm, scheme: WireVocabulary, site: string): Subject {
   const alternative = Object.entries(term.alternativeLabels ?? {}).flatMap(([language, labels]) =>
-    (labels ?? []).map((label) => ["skos:altLabel", plainText(label, language)] as const),
+    (labels ?? []).map((label) => ["skos:altLabel", plainLiteral(label, language)] as const),
   );
   return {
     iri: term.uri,
@@ -12,7 +12,7 @@ function conceptOf(term: WireTerm, scheme: WireVocabulary, site: string): Subjec
       ["rdf:type", iri("skos:Concept")],
       ["skos:inScheme", iri(scheme.uri)],
       ...(term.broader ? [] : [["skos:topConceptOf", iri(scheme.uri)] as const]),
-      ["skos:notation", plainText(term.notation)],
+      ["skos:notation", plainLiteral(term.notation)],
       ...inLanguages("skos:prefLabel", term.labels),
       ...alternative,
       ...inLanguages("skos:scopeNote", term.notes ?? {}),
