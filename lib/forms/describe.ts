@@ -97,6 +97,7 @@ export function describeField(name: string, field: Field, locale: Locale): Field
     label: (t as (key: string) => string)(`kinds:field.${name}`),
     required: field.required === true,
     ...(hint ? { hint } : {}),
+    ...(field.neededWith ? { neededWith: field.neededWith } : {}),
     ...particulars(field, locale),
   };
 }

@@ -29,6 +29,8 @@ export type FieldModel = {
   label: string;
   hint?: string;
   required: boolean;
+  /** Required when the field with this name is filled. */
+  neededWith?: string;
   many?: boolean;
   titled?: boolean;
   /** A number without decimals. */

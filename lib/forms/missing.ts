@@ -12,8 +12,10 @@ function isFilled(values: FormValues, name: string): boolean {
   return isText(values[name]) || Object.entries(values).some((entry) => !entry[0].endsWith(".id") && isInner(entry));
 }
 
-const requiredNames = (fields: readonly FieldModel[], prefix: string) =>
-  fields.flatMap(({ name, required }) => (required ? [`${prefix}${name}`] : []));
+const requiredNames = (fields: readonly FieldModel[], prefix: string, values: FormValues) =>
+  fields.flatMap(({ name, required, neededWith }) =>
+    required || (neededWith && isFilled(values, `${prefix}${neededWith}`)) ? [`${prefix}${name}`] : [],
+  );
 
 /** An item that was added and left blank is no item. */
 const isBlank = (item: FormValues) =>
@@ -27,11 +29,14 @@ export function missingIn({ facts, texts, parts }: Fields, values: FormValues, l
     splitItems(values, `parts.${part.name}`).flatMap((item, index) =>
       isBlank(item)
         ? []
-        : requiredNames(part.fields, "fields.")
+        : requiredNames(part.fields, "fields.", item)
             .filter((name) => !isFilled(item, name))
             .map((name) => `parts.${part.name}.${index}.${name}`),
     ),
   );
-  const own = [...requiredNames(texts, `translations.${language}.`), ...requiredNames(facts, "fields.")];
+  const own = [
+    ...requiredNames(texts, `translations.${language}.`, values),
+    ...requiredNames(facts, "fields.", values),
+  ];
   return [...own.filter((name) => !isFilled(values, name)), ...ofParts];
 }

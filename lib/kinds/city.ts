@@ -15,7 +15,7 @@ export const city = defineKind({
     country: choice(countries, { required: true }),
     coordinates: coordinates(),
     population: whole(),
-    populationAsOf: edtf(),
+    populationAsOf: edtf({ neededWith: "population" }),
     populationSource: text({ max: 200 }),
     code: text({ max: 20 }),
     website: url(),

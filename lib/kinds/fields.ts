@@ -16,7 +16,11 @@ export type LinkTarget =
   | "reference"
   | "district";
 
-type Common = { required?: boolean };
+type Common = {
+  required?: boolean;
+  /** The field that means nothing without this one: a figure without its date. */
+  neededWith?: string;
+};
 
 /** A line of text. `proper` marks a proper name, which needs no translation. */
 export type TextField = Common & {

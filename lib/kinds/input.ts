@@ -132,6 +132,11 @@ export function inputSchema<K extends KindDefinition>(
     })
     .superRefine((input, context) => {
       if (isDraft) return;
+      const values = input.fields as Record<string, unknown>;
+      for (const [name, { neededWith }] of Object.entries(kind.fields)) {
+        if (neededWith && isPresent(values[neededWith]) && !isPresent(values[name]))
+          context.addIssue({ code: "custom", message: "error.required", path: ["fields", name] });
+      }
       const source = input.translations[input.sourceLanguage] as Record<string, unknown> | undefined;
       for (const [name, field] of Object.entries(kind.translated)) {
         if (field.required && !isPresent(source?.[name])) {

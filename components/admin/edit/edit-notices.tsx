@@ -7,6 +7,7 @@ import { adminPath } from "@/lib/kinds/address";
 import type { KindName } from "@/lib/kinds/index";
 import type { EditPage } from "@/lib/records/admin/edit-page";
 import { Presence } from "./presence";
+import { UnseenLinks } from "./unseen-links";
 
 const outcomes = [
   ...(["saved", "published", "submitted", "waiting", "unpublished", "archived", "unarchived"] as const),
@@ -16,7 +17,7 @@ const outcomes = [
 type Props = { locale: Locale; kind: KindName; page: EditPage; done: unknown };
 
 /** Above the form of a record: what was just done, what waits, why it was sent back. */
-export function EditNotices({ locale, kind, page: { editable, outside, others, flagged }, done }: Props) {
+export function EditNotices({ locale, kind, page: { editable, outside, others, unseen, flagged }, done }: Props) {
   const t = translator(locale);
   const { record, revision, sentBack, waiting } = editable;
   const outcome = outcomes.find((name) => name === done);
@@ -29,6 +30,7 @@ export function EditNotices({ locale, kind, page: { editable, outside, others, f
       )}
       <Presence kind={kind} id={record.id} locale={locale} others={others} />
       {outside && <OutsideWorkNotice locale={locale} kind={kind} id={record.id} work={outside} />}
+      <UnseenLinks locale={locale} unseen={unseen} />
       <FlaggedContacts locale={locale} people={flagged} />
       {revision && (
         <Callout tone="strong">

@@ -9,7 +9,7 @@ import { languageName } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import type { MergePreview } from "@/lib/records/merge/preview";
 import type { PageContext } from "@/lib/routes/form-state";
-import { MergeChoices } from "./merge-choices";
+import { MergedValues } from "./merged-values";
 
 type Props = {
   page: PageContext;
@@ -60,7 +60,7 @@ export function MergeComparison({ page, kind, preview, isChanged }: Props) {
           <>
             <h3 className="font-read text-lead">{t("work:merge.choices")}</h3>
             <p className="max-w-measure">{t("work:merge.choicesLead")}</p>
-            <MergeChoices page={page} preview={preview} />
+            <MergedValues page={page} preview={preview} />
             <Button second formMethod="get" formAction={`/${locale}/admin/merge`}>
               {t("work:merge.show")}
             </Button>

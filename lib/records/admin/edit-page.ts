@@ -9,6 +9,7 @@ import type { FormDraft } from "@/lib/routes/draft";
 import { type Conflict, readConflict } from "./conflict-lines";
 import { readOthersHere } from "./presence";
 import type { Editable } from "./record";
+import { readUnseen, type UnseenLink } from "./unseen";
 
 export type EditPage = {
   editable: Editable;
@@ -17,6 +18,8 @@ export type EditPage = {
   outside: OutsideWork | null;
   /** The title of the record that this archived one was merged into. */
   mergedInto: string | null;
+  /** Linked records that readers do not see in this one. */
+  unseen: { links: UnseenLink[]; total: number };
   /** Sentences about the others who have the record open. */
   others: string[];
   /** Path of the page for approval requests; null when the actor may not ask for approval. */
@@ -32,12 +35,13 @@ export async function readEditPage(
   now: Date,
 ): Promise<EditPage> {
   const { record, revision } = editable;
-  const [media, flagged, outside, mergedInto, others] = await Promise.all([
+  const [media, flagged, outside, mergedInto, others, unseen] = await Promise.all([
     listMedia(actor, kind, record.id, now),
     flaggedContacts(actor, record.id),
     readOutsideWork(actor, kind, record.id, now),
     readMergedInto(actor, record, locale),
     readOthersHere(actor, record.id, locale, now),
+    readUnseen(actor, kind, editable.input, locale),
   ]);
   const query = revision ? `?revision=${revision.id}` : "";
   const approvalsPath = `/${locale}/admin/approvals/${kinds[kind].path}/${record.id}${query}`;
@@ -48,6 +52,7 @@ export async function readEditPage(
     outside,
     mergedInto,
     others,
+    unseen,
     approvalsPath: editable.may("askApproval") ? approvalsPath : null,
   };
 }

@@ -5,7 +5,7 @@ import { recordPath } from "@/lib/kinds/address";
 import type { View } from "@/lib/kinds/view";
 import { plainLines } from "@/lib/text/html";
 import { type CalendarEvent, writeCalendar } from "./calendar";
-import { type Addresses, placeOfMeeting, placeOfSession } from "./session-place";
+import { placeOfMeeting, placeOfSession, type SchoolAddresses } from "./session-place";
 
 type Meeting = View<"meeting">;
 type Session = Meeting["parts"]["sessions"][number];
@@ -27,7 +27,7 @@ export function meetingDays({ fields }: Pick<Meeting, "fields">): Days | null {
 const plainParagraphs = (found: RenderedText | undefined): TextInLanguage | undefined =>
   found && { ...found, text: plainLines(found.html) };
 
-function sessionEvent(session: Session, meeting: Meeting, address: string, places: Addresses): CalendarEvent[] {
+function sessionEvent(session: Session, meeting: Meeting, address: string, places: SchoolAddresses): CalendarEvent[] {
   const { day, time, endTime } = session.fields;
   const { title, description } = session.texts;
   const days = daysOf(day);
@@ -55,7 +55,7 @@ export function meetingCalendar(
   zone: string | null,
   site: string,
   locale: Locale,
-  places: Addresses = new Map(),
+  places: SchoolAddresses = new Map(),
 ): string | null {
   const days = meetingDays(meeting);
   if (!days) return null;

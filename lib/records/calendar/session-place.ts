@@ -7,7 +7,7 @@ import { readPublic } from "@/lib/serving/page";
 type Meeting = View<"meeting">;
 type Session = Meeting["parts"]["sessions"][number];
 /** The address of each school, by its id. */
-export type Addresses = ReadonlyMap<string, string>;
+export type SchoolAddresses = ReadonlyMap<string, string>;
 
 const joined = (words: (string | undefined)[]) => words.filter(Boolean).join(", ");
 
@@ -18,7 +18,7 @@ const visitedSchools = ({ parts }: Meeting, session: Session) =>
 export const placeOfMeeting = ({ fields }: Meeting): string => joined([fields.place, fields.hostCity?.title.text]);
 
 /** Where a session is: its own place, else the schools visited in it, else the place of the meeting. */
-export function placeOfSession(session: Session, meeting: Meeting, addresses: Addresses): string {
+export function placeOfSession(session: Session, meeting: Meeting, addresses: SchoolAddresses): string {
   const { school, organisation, place } = session.fields;
   const city = meeting.fields.hostCity?.title.text;
   const inWords = (card: NonNullable<typeof school>) => joined([card.title.text, addresses.get(card.id)]);
@@ -29,7 +29,7 @@ export function placeOfSession(session: Session, meeting: Meeting, addresses: Ad
 }
 
 /** The addresses of the public schools in which sessions are. */
-export function addressesOfSessions(meeting: Meeting): Promise<Addresses> {
+export function addressesOfSessions(meeting: Meeting): Promise<SchoolAddresses> {
   const ids = meeting.parts.sessions.flatMap((session) =>
     [session.fields.school ?? [], visitedSchools(meeting, session)].flat().map(({ id }) => id),
   );

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import type { Names } from "@/lib/records/history/format-change";
 import { formatVersions } from "@/lib/records/history/words";
-import { type Choice, type Choices, fieldGroups, writeChoice } from "./choices";
+import { fieldGroups, type ValueChoice, type ValueChoices, writeChoice } from "./choices";
 import { type MergeInput, usualChoice } from "./merged-input";
 
 /** A field, group of fields or text in which two records differ, in words, with the choice that holds. */
@@ -13,12 +13,12 @@ export type ChoiceLine = {
   language: string | undefined;
   keep: string;
   lose: string;
-  chosen: Choice;
+  chosen: ValueChoice;
   /** What can be chosen, with the value that a form sends. */
-  options: { choice: Choice; value: string }[];
+  options: { choice: ValueChoice; value: string }[];
 };
 
-type Pair = { key: string; paths: [path: string, kept: unknown, lost: unknown][]; isList: boolean; usual: Choice };
+type Pair = { key: string; paths: [path: string, kept: unknown, lost: unknown][]; isList: boolean; usual: ValueChoice };
 
 function pairsOf(kind: KindDefinition, keep: MergeInput, lose: MergeInput): Pair[] {
   const fields = fieldGroups(kind).map((group): Pair => {
@@ -57,7 +57,7 @@ const optionsOf = (key: string, isList: boolean) =>
 export function choiceLines(
   kind: KindDefinition,
   { keep, lose }: { keep: MergeInput; lose: MergeInput },
-  choices: Choices,
+  choices: ValueChoices,
   names: Names,
   locale: Locale,
 ): ChoiceLine[] {

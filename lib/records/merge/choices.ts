@@ -4,9 +4,9 @@ import type { KindDefinition } from "@/lib/kinds/kind";
 
 export const choices = ["keep", "lose", "both"] as const;
 /** Of which record the value stays; `both` unites lists. */
-export type Choice = (typeof choices)[number];
+export type ValueChoice = (typeof choices)[number];
 /** By the key of what is chosen. Without a choice nothing is lost: lists are united, gaps filled. */
-export type Choices = Readonly<Record<string, Choice>>;
+export type ValueChoices = Readonly<Record<string, ValueChoice>>;
 
 /** Values that mean something only together, such as a code and its register: they are taken from one record. */
 const together: readonly (readonly string[])[] = [
@@ -21,10 +21,10 @@ const together: readonly (readonly string[])[] = [
   ["start", "end"],
 ];
 
-export type Group = { key: string; names: string[]; isList: boolean };
+export type FieldGroup = { key: string; names: string[]; isList: boolean };
 
 /** The fields of a kind as they are chosen, in the order of its declaration. */
-export function fieldGroups({ fields }: KindDefinition): Group[] {
+export function fieldGroups({ fields }: KindDefinition): FieldGroup[] {
   const names = Object.keys(fields);
   const groups = together.map((group) => group.filter((name) => names.includes(name)));
   const inGroup = (name: string) => groups.find((group) => group.length > 1 && group.includes(name)) ?? [name];
@@ -37,10 +37,10 @@ export function fieldGroups({ fields }: KindDefinition): Group[] {
 }
 
 /** "lose:fields.phone", as a form sends it. */
-export const writeChoice = (key: string, choice: Choice) => `${choice}:${key}`;
+export const writeChoice = (key: string, choice: ValueChoice) => `${choice}:${key}`;
 
 /** The choices of a form; what is none is left out. */
-export function readChoices(values: readonly unknown[]): Choices {
+export function readValueChoices(values: readonly unknown[]): ValueChoices {
   const read = values.flatMap((value) => {
     const [choice, key = ""] = String(value).split(":", 2);
     const known = choices.find((item) => item === choice);
@@ -50,11 +50,11 @@ export function readChoices(values: readonly unknown[]): Choices {
 }
 
 /** The choices of these lines, as a form sends them. */
-export const shownChoices = (lines: readonly { key: string; chosen: Choice }[]): string =>
+export const shownChoices = (lines: readonly { key: string; chosen: ValueChoice }[]): string =>
   choicesAsText(Object.fromEntries(lines.map(({ key, chosen }) => [key, chosen])));
 
 /** One text for equal choices, to compare what was shown with what is sent. */
-export const choicesAsText = (chosen: Choices): string =>
+export const choicesAsText = (chosen: ValueChoices): string =>
   Object.entries(chosen)
     .map(([key, choice]) => writeChoice(key, choice))
     .sort()

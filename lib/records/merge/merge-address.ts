@@ -1,11 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { type Choices, writeChoice } from "./choices";
+import { type ValueChoices, writeChoice } from "./choices";
 
 /** The page that compares two records, with the choices made so far. */
 export function mergeAddress(
   locale: Locale,
   pair: { kind: string; keep: string; lose: string },
-  choices: Choices = {},
+  choices: ValueChoices = {},
 ): string {
   const chosen = Object.entries(choices).map(([key, choice], index) => [`take.${index}`, writeChoice(key, choice)]);
   return `/${locale}/admin/merge?${new URLSearchParams([...Object.entries(pair), ...chosen])}`;

@@ -1,5 +1,5 @@
 import type { KindDefinition } from "@/lib/kinds/kind";
-import { type Choice, type Choices, fieldGroups, type Group } from "./choices";
+import { type FieldGroup, fieldGroups, type ValueChoice, type ValueChoices } from "./choices";
 import { areTwins, type LooseInput, type LoosePart, redirectInput } from "./input";
 
 // What becomes of two records. The preview shows it and the merge writes it: one function, so that both are the same.
@@ -13,13 +13,13 @@ const isAbsent = (value: unknown) =>
 const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Whose values stay where nobody chose: those of the kept record, unless the other one only adds to them. */
-export function usualChoice({ names, isList }: Group, kept: Values, lost: Values): Choice {
+export function usualChoice({ names, isList }: FieldGroup, kept: Values, lost: Values): ValueChoice {
   if (isList) return "both";
   const adds = names.every((name) => isAbsent(kept[name]) || isEqual(kept[name], lost[name]));
   return adds ? "lose" : "keep";
 }
 
-function chosenFields(kind: KindDefinition, kept: Values, lost: Values, choices: Choices): Values {
+function chosenFields(kind: KindDefinition, kept: Values, lost: Values, choices: ValueChoices): Values {
   const entries = fieldGroups(kind).flatMap((group) => {
     const choice = choices[group.key] ?? usualChoice(group, kept, lost);
     if (choice === "both" && group.isList)
@@ -30,7 +30,7 @@ function chosenFields(kind: KindDefinition, kept: Values, lost: Values, choices:
   return Object.fromEntries(entries.filter(([, value]) => !isAbsent(value)));
 }
 
-function chosenTexts(kind: KindDefinition, keep: MergeInput, lose: MergeInput, choices: Choices) {
+function chosenTexts(kind: KindDefinition, keep: MergeInput, lose: MergeInput, choices: ValueChoices) {
   const languages = new Set([...Object.keys(keep.translations), ...Object.keys(lose.translations)]);
   const texts = [...languages].map((language) => {
     const [kept = {}, lost = {}] = [keep.translations[language], lose.translations[language]];
@@ -68,7 +68,7 @@ function unitedParts(keep: Side, lose: Side): MergeInput["parts"] {
 }
 
 /** The content of the kept record after the merge. */
-export function mergedInput(kind: KindDefinition, keep: Side, lose: Side, choices: Choices = {}): MergeInput {
+export function mergedInput(kind: KindDefinition, keep: Side, lose: Side, choices: ValueChoices = {}): MergeInput {
   const united = {
     ...keep.input,
     takenFrom: choices.takenFrom === "lose" ? lose.input.takenFrom : (keep.input.takenFrom ?? lose.input.takenFrom),

@@ -34,7 +34,6 @@ const constraints: Record<string, [key: string, ...path: string[]]> = {
   Meeting_dates: ["error.endsBeforeItBegins", "fields", "end"],
   Practice_ages: ["error.ages", "fields", "agesTo"],
   SchoolLevel_ages: ["error.ages", "parts", "levels"],
-  City_population_dated: ["error.populationDate", "fields", "populationAsOf"],
   Contact_somebody: ["error.contactNobody", "parts", "contacts"],
   Media_somewhere: ["error.mediaNowhere", "parts", "media"],
 };

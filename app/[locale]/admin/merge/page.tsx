@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { MergeChoices } from "@/components/work/merge-choices";
 import { WorkFrame } from "@/components/work/work-frame";
 import { isKindName } from "@/lib/kinds/index";
-import { readChoices } from "@/lib/records/merge/choices";
+import { readValueChoices } from "@/lib/records/merge/choices";
 import { findToMerge, previewMerge } from "@/lib/records/merge/preview";
 import { citiesOf } from "@/lib/records/review/cities";
 import { firstValue } from "@/lib/routes/query";
@@ -28,7 +28,7 @@ export default async function Page(props: AdminProps) {
   const kind = isKindName(kindName) ? kindName : "school";
   const chosen = isUuid(keep) && isUuid(lose);
   const taken = Object.entries(query).flatMap(([name, value]) => (name.startsWith("take.") ? [firstValue(value)] : []));
-  const preview = chosen ? await previewMerge(actor, kind, keep, lose, readChoices(taken), locale) : null;
+  const preview = chosen ? await previewMerge(actor, kind, keep, lose, readValueChoices(taken), locale) : null;
   const found = words && !preview ? await findToMerge(actor, kind, words, locale) : [];
   return (
     <WorkFrame

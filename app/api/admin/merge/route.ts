@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isKindName, kinds } from "@/lib/kinds/index";
-import { choicesAsText, readChoices } from "@/lib/records/merge/choices";
+import { choicesAsText, readValueChoices } from "@/lib/records/merge/choices";
 import { mergeRecords } from "@/lib/records/merge/merge";
 import { mergeAddress } from "@/lib/records/merge/merge-address";
 import { defineRoute } from "@/lib/routes/define-route";
@@ -11,7 +11,7 @@ const version = z.coerce.number("error.form").int("error.form").optional();
 
 /** The values of the radio buttons, `take.0`, `take.1` and so on. */
 const choicesIn = (values: Record<string, unknown>) =>
-  readChoices(Object.entries(values).flatMap(([name, value]) => (name.startsWith("take.") ? [value] : [])));
+  readValueChoices(Object.entries(values).flatMap(([name, value]) => (name.startsWith("take.") ? [value] : [])));
 
 /** Merges two records that describe the same thing: what was shown, or nothing. */
 export const POST = defineRoute({

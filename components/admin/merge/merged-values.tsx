@@ -9,7 +9,7 @@ const shownOfText = 400;
 const shorten = (text: string) => (text.length > shownOfText ? `${text.slice(0, shownOfText).trimEnd()}…` : text);
 
 /** Chooses for each difference which record's value stays. */
-export function MergeChoices({ page: { t }, preview }: { page: PageContext; preview: MergePreview }) {
+export function MergedValues({ page: { t }, preview }: { page: PageContext; preview: MergePreview }) {
   const { lines } = preview;
   return lines.map((line, index) => {
     const lang = line.language ? { lang: line.language } : {};
