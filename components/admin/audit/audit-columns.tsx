@@ -2,6 +2,7 @@ import type { readAudit } from "@/lib/audit-view";
 import { formatInstant } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { auditArea, auditReason } from "./audit-words";
 
 type Audit = NonNullable<Awaited<ReturnType<typeof readAudit>>>;
 
@@ -18,12 +19,20 @@ export function auditColumns(locale: Locale) {
   return [
     { key: "when", title: t("work:audit.when"), cell: ({ at }: AuditLine) => formatInstant(at, locale, "UTC") },
     { key: "who", title: t("work:audit.who"), cell: ({ actorName }: AuditLine) => actorName },
-    { key: "what", title: t("work:audit.what"), cell: ({ action }: AuditLine) => <code>{action}</code> },
+    {
+      key: "what",
+      title: t("work:audit.what"),
+      cell: ({ action }: AuditLine) => (
+        <>
+          {auditArea(t, action)} <code className="text-note text-quiet">{action}</code>
+        </>
+      ),
+    },
     {
       key: "outcome",
       title: t("work:audit.outcome"),
       cell: ({ outcome }: AuditLine) =>
-        outcome === "done" ? t("work:audit.done") : `${t("work:audit.refused")} (${outcome})`,
+        outcome === "done" ? t("work:audit.done") : `${t("work:audit.refused")}: ${auditReason(t, outcome)}`,
     },
     {
       key: "subject",

@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { SelectInput, TextInput } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { auditArea } from "./audit-words";
 
 type AuditFilter = { area: string; outcome: string; actor: string; day: string };
 
@@ -20,7 +21,7 @@ export function AuditFilters({ locale, filter, areas }: { locale: Locale; filter
           label={t("work:audit.area")}
           emptyLabel={t("work:audit.any")}
           value={filter.area}
-          choices={areas.map((area) => ({ value: area, label: area }))}
+          choices={areas.map((area) => ({ value: area, label: auditArea(t, area) }))}
         />
         <SelectInput
           id="outcome"
