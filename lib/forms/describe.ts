@@ -1,5 +1,5 @@
 import { countryName } from "@/lib/i18n/format";
-import { languages } from "@/lib/i18n/languages";
+import { languageTags } from "@/lib/i18n/languages";
 import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import { timeZones } from "@/lib/i18n/time-zones";
@@ -39,7 +39,7 @@ export const choiceLabels = new Map<readonly string[], Label>([
   [textLicences, worded("kinds:choice.textLicence")],
   [offerDirections, worded("kinds:choice.offerDirection")],
   [registerIds, (locale, id) => registerLabel(id, locale)],
-  [languages, (locale, code) => languageLabel(code, locale)],
+  [languageTags, (locale, code) => languageLabel(code, locale)],
   [locales, (locale, code) => languageLabel(code, locale)],
   [visibilities, worded("admin:visibility")],
   // Time zone names are shown as they are, because people know them.
@@ -47,7 +47,7 @@ export const choiceLabels = new Map<readonly string[], Label>([
 ]);
 
 /** Lists in which people look for a name. */
-const sortedByLabel: readonly (readonly string[])[] = [countries, languages, registerIds];
+const sortedByLabel: readonly (readonly string[])[] = [countries, languageTags, registerIds];
 
 function optionsOf(options: readonly string[], locale: Locale): Option[] {
   const label = choiceLabels.get(options);

@@ -10,7 +10,7 @@ const threeLetters =
 const regional = "de-AT de-CH en-GB en-US fr-BE nl-BE pt-BR pt-PT sr-Cyrl sr-Latn sv-FI sv-SE zh-Hans zh-Hant";
 
 /** The languages in which something may be written, or that somebody answers in: the site's six first. */
-export const languages: readonly string[] = [
+export const languageTags: readonly string[] = [
   ...new Set<string>([...locales, ...[twoLetters, threeLetters, regional].flatMap((codes) => codes.split(" "))]),
 ];
 

@@ -1,4 +1,4 @@
-import { canonicalLanguage, languages } from "@/lib/i18n/languages";
+import { canonicalLanguage, languageTags } from "@/lib/i18n/languages";
 import { canonicalRegister, registerIds } from "./registers";
 import type { VocabularyName } from "./vocabularies";
 
@@ -92,7 +92,7 @@ export const choice = <O extends readonly string[], C extends Common & Pick<Choi
 export const choices = <O extends readonly string[]>(options: O) => ({ type: "choice", options, many: true }) as const;
 /** The language of a text: a BCP 47 tag, because it is passed to Intl and to `lang`. */
 export const language = <C extends Common>(rest: C = {} as C) =>
-  choice(languages, { canonical: canonicalLanguage, ...rest });
+  choice(languageTags, { canonical: canonicalLanguage, ...rest });
 /** The register of an official code. */
 export const register = () => choice(registerIds, { canonical: canonicalRegister });
 export const term = <V extends VocabularyName, C extends Common>(vocabulary: V, rest: C = {} as C) =>

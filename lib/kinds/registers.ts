@@ -2,7 +2,7 @@ import { fold } from "@/lib/text/fold";
 import { countries } from "./countries";
 
 /** A register of schools or clusters, in which each has one code. */
-export type Register = {
+export type CodeRegister = {
   /** What records store: the country of ISO 3166-1, and what tells its registers apart. */
   id: string;
   country: string;
@@ -47,18 +47,18 @@ const rows: readonly Row[] = [
   ["SE", "sv", 8, "Skolenhetsregistret", "Skolverket", "skolverket", "skolenhetskod"],
 ];
 
-const known = rows.map(([id, language, codeLength, name, publisher, ...spellings]): Register => {
+const known = rows.map(([id, language, codeLength, name, publisher, ...spellings]): CodeRegister => {
   return { id, country: id.slice(0, 2), name, publisher, language, codeLength, spellings };
 });
 const withoutName = { name: null, publisher: null, language: null, codeLength: null };
 /** So that no city waits for a line above. */
 const ofOtherCountries = countries
   .filter((country) => !known.some(({ id }) => id === country))
-  .map((country): Register => ({ id: country, country, ...withoutName, spellings: [] }));
+  .map((country): CodeRegister => ({ id: country, country, ...withoutName, spellings: [] }));
 /** The codes of the demo are invented. */
-const demo: Register = { id: "demo", country: "", ...withoutName, spellings: ["demo register"] };
+const demo: CodeRegister = { id: "demo", country: "", ...withoutName, spellings: ["demo register"] };
 
-export const registers: readonly Register[] = [...known, ...ofOtherCountries, demo];
+export const registers: readonly CodeRegister[] = [...known, ...ofOtherCountries, demo];
 /** What a record may store. */
 export const registerIds: readonly string[] = registers.map(({ id }) => id);
 
@@ -71,7 +71,7 @@ const bySpelling = new Map(
 );
 
 /** The register with this id, name or other known spelling. */
-export function registerOf(spelling: string): Register | undefined {
+export function registerOf(spelling: string): CodeRegister | undefined {
   return bySpelling.get(fold(spelling).replaceAll("_", " ")) ?? bySpelling.get(fold(spelling));
 }
 

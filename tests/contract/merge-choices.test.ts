@@ -6,7 +6,7 @@ import { closeDatabase, database } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
 import type { Field } from "@/lib/kinds/fields";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
-import { type ValueChoice, type ValueChoices, writeChoice } from "@/lib/records/merge/choices";
+import { type MergedChoice, type MergedChoices, writeChoice } from "@/lib/records/merge/choices";
 import { mergeRecords } from "@/lib/records/merge/merge";
 import { readMergedInto } from "@/lib/records/merge/merged-into";
 import { previewMerge } from "@/lib/records/merge/preview";
@@ -88,7 +88,7 @@ const plain = (value: unknown): unknown => {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, own]) => [name, plain(own)]));
 };
 
-async function mergeAsShown(kind: KindName, keep: string, lose: string, choices: ValueChoices) {
+async function mergeAsShown(kind: KindName, keep: string, lose: string, choices: MergedChoices) {
   const preview = (await previewMerge(system, kind, keep, lose, choices, "en"))!;
   expect(await mergeRecords(system, kind, keep, lose, { choices })).toMatchObject({ ok: true });
   const after = await inputOf(kind, keep);
@@ -96,7 +96,7 @@ async function mergeAsShown(kind: KindName, keep: string, lose: string, choices:
   return { preview, after: after as unknown as FullInput };
 }
 
-const all = (lines: readonly { key: string }[], choice: ValueChoice): ValueChoices =>
+const all = (lines: readonly { key: string }[], choice: MergedChoice): MergedChoices =>
   Object.fromEntries(lines.map(({ key }) => [key, choice]));
 
 describe.each(kindNames)("a merge of two records of the kind %s", (kind) => {

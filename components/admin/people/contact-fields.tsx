@@ -1,14 +1,14 @@
 import { FoldedChoices } from "@/components/fields/plain-controls";
 import { ChoiceInput, TextInput } from "@/components/ui/field";
 import type { Choice } from "@/components/ui/filter-form";
-import { languages } from "@/lib/i18n/languages";
+import { languageTags } from "@/lib/i18n/languages";
 import { isLocale, type Locale, languageLabel, languageName, locales } from "@/lib/i18n/locales";
 import type { ContactPerson } from "@/lib/records/admin/person";
 import type { PageContext } from "@/lib/routes/form-state";
 
 /** The site's languages first, then the others by name. What is stored and unknown stays, so that a save asks about it. */
 function languageChoices(chosen: readonly string[], locale: Locale): Choice[] {
-  const others = [...new Set([...languages, ...chosen])].filter((code) => !isLocale(code));
+  const others = [...new Set([...languageTags, ...chosen])].filter((code) => !isLocale(code));
   const choices = (codes: readonly string[]) =>
     codes
       .map((code) => ({ value: code, label: languageLabel(code, locale), checked: chosen.includes(code) }))

@@ -24,13 +24,13 @@ export const same = (key: string, values: Record<string, string> = {}): BulkWork
 });
 
 /** The error of a refused change, as a key. */
-export function errorOf(result: Exclude<Result<unknown>, { ok: true }>): string {
+export function refusalKey(result: Exclude<Result<unknown>, { ok: true }>): string {
   if (result.reason === "invalid") return result.errors[0]?.key ?? "error.form";
   return result.reason === "notFound" ? "error.id" : "error.conflict";
 }
 
 export function lineOf(id: string, result: BulkWork): BulkLine {
-  return result.ok ? { id, ...result.value } : { id, outcome: "refused", key: errorOf(result) };
+  return result.ok ? { id, ...result.value } : { id, outcome: "refused", key: refusalKey(result) };
 }
 
 /** What a draft keeps of a report: the texts are made when it is read, in the reader's language. */

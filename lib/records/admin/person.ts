@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
 import { type Database, database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
-import { canonicalLanguage, languages } from "@/lib/i18n/languages";
+import { canonicalLanguage, languageTags } from "@/lib/i18n/languages";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import { recordTag, writeTags } from "@/lib/records/store/tags";
@@ -13,7 +13,7 @@ import { emailAddress, line, neededLine } from "@/lib/text/schema";
 
 // People without an account: contacts of records. Whoever may edit a person's organisation may edit the person.
 
-const language = line(12).transform(canonicalLanguage).pipe(z.enum(languages, "error.languages"));
+const language = line(12).transform(canonicalLanguage).pipe(z.enum(languageTags, "error.languages"));
 
 export const personSchema = z.strictObject({
   name: neededLine(200),

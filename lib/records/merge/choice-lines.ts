@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { KindDefinition } from "@/lib/kinds/kind";
 import type { Names } from "@/lib/records/history/format-change";
 import { formatVersions } from "@/lib/records/history/words";
-import { fieldGroups, type ValueChoice, type ValueChoices, writeChoice } from "./choices";
+import { fieldGroups, type MergedChoice, type MergedChoices, writeChoice } from "./choices";
 import { type MergeInput, usualChoice } from "./merged-input";
 
 /** A field, group of fields or text in which two records differ, in words, with the choice that holds. */
@@ -13,12 +13,17 @@ export type ChoiceLine = {
   language: string | undefined;
   keep: string;
   lose: string;
-  chosen: ValueChoice;
+  chosen: MergedChoice;
   /** What can be chosen, with the value that a form sends. */
-  options: { choice: ValueChoice; value: string }[];
+  options: { choice: MergedChoice; value: string }[];
 };
 
-type Pair = { key: string; paths: [path: string, kept: unknown, lost: unknown][]; isList: boolean; usual: ValueChoice };
+type Pair = {
+  key: string;
+  paths: [path: string, kept: unknown, lost: unknown][];
+  isList: boolean;
+  usual: MergedChoice;
+};
 
 function pairsOf(kind: KindDefinition, keep: MergeInput, lose: MergeInput): Pair[] {
   const fields = fieldGroups(kind).map((group): Pair => {
@@ -57,7 +62,7 @@ const optionsOf = (key: string, isList: boolean) =>
 export function choiceLines(
   kind: KindDefinition,
   { keep, lose }: { keep: MergeInput; lose: MergeInput },
-  choices: ValueChoices,
+  choices: MergedChoices,
   names: Names,
   locale: Locale,
 ): ChoiceLine[] {

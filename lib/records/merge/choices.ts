@@ -2,11 +2,11 @@ import type { KindDefinition } from "@/lib/kinds/kind";
 
 // What a person may choose in a merge: for each field, text or group of fields, whose value stays.
 
-export const choices = ["keep", "lose", "both"] as const;
+const sides = ["keep", "lose", "both"] as const;
 /** Of which record the value stays; `both` unites lists. */
-export type ValueChoice = (typeof choices)[number];
+export type MergedChoice = (typeof sides)[number];
 /** By the key of what is chosen. Without a choice nothing is lost: lists are united, gaps filled. */
-export type ValueChoices = Readonly<Record<string, ValueChoice>>;
+export type MergedChoices = Readonly<Record<string, MergedChoice>>;
 
 /** Values that mean something only together, such as a code and its register: they are taken from one record. */
 const together: readonly (readonly string[])[] = [
@@ -37,24 +37,24 @@ export function fieldGroups({ fields }: KindDefinition): FieldGroup[] {
 }
 
 /** "lose:fields.phone", as a form sends it. */
-export const writeChoice = (key: string, choice: ValueChoice) => `${choice}:${key}`;
+export const writeChoice = (key: string, choice: MergedChoice) => `${choice}:${key}`;
 
 /** The choices of a form; what is none is left out. */
-export function readValueChoices(values: readonly unknown[]): ValueChoices {
+export function readValueChoices(values: readonly unknown[]): MergedChoices {
   const read = values.flatMap((value) => {
     const [choice, key = ""] = String(value).split(":", 2);
-    const known = choices.find((item) => item === choice);
+    const known = sides.find((item) => item === choice);
     return known && key ? [[key, known] as const] : [];
   });
   return Object.fromEntries(read);
 }
 
 /** The choices of these lines, as a form sends them. */
-export const shownChoices = (lines: readonly { key: string; chosen: ValueChoice }[]): string =>
+export const shownChoices = (lines: readonly { key: string; chosen: MergedChoice }[]): string =>
   choicesAsText(Object.fromEntries(lines.map(({ key, chosen }) => [key, chosen])));
 
 /** One text for equal choices, to compare what was shown with what is sent. */
-export const choicesAsText = (chosen: ValueChoices): string =>
+export const choicesAsText = (chosen: MergedChoices): string =>
   Object.entries(chosen)
     .map(([key, choice]) => writeChoice(key, choice))
     .sort()

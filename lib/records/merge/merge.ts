@@ -19,20 +19,20 @@ import { publicationColumns } from "@/lib/records/write/publish";
 import { looseInput, rewrite } from "@/lib/records/write/rewrite";
 import { cancelSchedule } from "@/lib/records/write/scheduled-languages";
 import type { Record as RecordRow } from "@/prisma/generated/client";
-import type { ValueChoices } from "./choices";
+import type { MergedChoices } from "./choices";
 import { type LooseInput, type LoosePart, redirectInput } from "./input";
 import { type MergeInput, mergedInput, partsToMove } from "./merged-input";
 import { pointersTo, pointingAt } from "./pointers";
 
 export type MergeOptions = {
-  choices?: ValueChoices;
+  choices?: MergedChoices;
   /** The versions that the actor has compared; others are a conflict. */
   seen?: { keep: number; lose: number } | undefined;
   now?: Date;
 };
 
 type Pair = { kind: KindName; keepId: string; loseId: string };
-type Merge = Pair & { tx: Database; actor: Actor; choices: ValueChoices; now: Date };
+type Merge = Pair & { tx: Database; actor: Actor; choices: MergedChoices; now: Date };
 
 /** Values that no two records may have. */
 const uniqueFields = ["officialCode", "registerCode", "number"];

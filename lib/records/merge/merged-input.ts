@@ -1,25 +1,25 @@
 import type { KindDefinition } from "@/lib/kinds/kind";
-import { type FieldGroup, fieldGroups, type ValueChoice, type ValueChoices } from "./choices";
+import { type FieldGroup, fieldGroups, type MergedChoice, type MergedChoices } from "./choices";
 import { areTwins, type LooseInput, type LoosePart, redirectInput } from "./input";
 
 // What becomes of two records. The preview shows it and the merge writes it: one function, so that both are the same.
 
 type Values = Record<string, unknown>;
 export type MergeInput = LooseInput & { translations: Record<string, Values | undefined>; takenFrom: unknown };
-export type Side = { id: string; input: MergeInput };
+export type MergeSide = { id: string; input: MergeInput };
 
 const isAbsent = (value: unknown) =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Whose values stay where nobody chose: those of the kept record, unless the other one only adds to them. */
-export function usualChoice({ names, isList }: FieldGroup, kept: Values, lost: Values): ValueChoice {
+export function usualChoice({ names, isList }: FieldGroup, kept: Values, lost: Values): MergedChoice {
   if (isList) return "both";
   const adds = names.every((name) => isAbsent(kept[name]) || isEqual(kept[name], lost[name]));
   return adds ? "lose" : "keep";
 }
 
-function chosenFields(kind: KindDefinition, kept: Values, lost: Values, choices: ValueChoices): Values {
+function chosenFields(kind: KindDefinition, kept: Values, lost: Values, choices: MergedChoices): Values {
   const entries = fieldGroups(kind).flatMap((group) => {
     const choice = choices[group.key] ?? usualChoice(group, kept, lost);
     if (choice === "both" && group.isList)
@@ -30,7 +30,7 @@ function chosenFields(kind: KindDefinition, kept: Values, lost: Values, choices:
   return Object.fromEntries(entries.filter(([, value]) => !isAbsent(value)));
 }
 
-function chosenTexts(kind: KindDefinition, keep: MergeInput, lose: MergeInput, choices: ValueChoices) {
+function chosenTexts(kind: KindDefinition, keep: MergeInput, lose: MergeInput, choices: MergedChoices) {
   const languages = new Set([...Object.keys(keep.translations), ...Object.keys(lose.translations)]);
   const texts = [...languages].map((language) => {
     const [kept = {}, lost = {}] = [keep.translations[language], lose.translations[language]];
@@ -46,7 +46,7 @@ function chosenTexts(kind: KindDefinition, keep: MergeInput, lose: MergeInput, c
 }
 
 /** The merged record's parts to move: those without a duplicate in the kept record that do not link to it. */
-export function partsToMove(keep: Side, lose: Side): Record<string, LoosePart[]> {
+export function partsToMove(keep: MergeSide, lose: MergeSide): Record<string, LoosePart[]> {
   const lists = Object.entries(lose.input.parts).map(([name, list = []]) => {
     const toKeeper = (part: LoosePart) => Object.values(part.fields).flat().includes(keep.id);
     const hasTwin = (part: LoosePart) => (keep.input.parts[name] ?? []).some((other) => areTwins(name, other, part));
@@ -56,7 +56,7 @@ export function partsToMove(keep: Side, lose: Side): Record<string, LoosePart[]>
 }
 
 /** The parts of the kept record, those that move, and the duplicates, for `redirectInput` to join. */
-function unitedParts(keep: Side, lose: Side): MergeInput["parts"] {
+function unitedParts(keep: MergeSide, lose: MergeSide): MergeInput["parts"] {
   const moving = partsToMove(keep, lose);
   const names = new Set([...Object.keys(keep.input.parts), ...Object.keys(moving)]);
   const lists = [...names].map((name) => {
@@ -68,7 +68,12 @@ function unitedParts(keep: Side, lose: Side): MergeInput["parts"] {
 }
 
 /** The content of the kept record after the merge. */
-export function mergedInput(kind: KindDefinition, keep: Side, lose: Side, choices: ValueChoices = {}): MergeInput {
+export function mergedInput(
+  kind: KindDefinition,
+  keep: MergeSide,
+  lose: MergeSide,
+  choices: MergedChoices = {},
+): MergeInput {
   const united = {
     ...keep.input,
     takenFrom: choices.takenFrom === "lose" ? lose.input.takenFrom : (keep.input.takenFrom ?? lose.input.takenFrom),

@@ -11,7 +11,7 @@ import { type ChangeView, formatChanges } from "@/lib/records/history/words";
 import { readStored } from "@/lib/records/store/stored";
 import { targetOf } from "@/lib/records/write/place";
 import { type ChoiceLine, choiceLines } from "./choice-lines";
-import { shownChoices, type ValueChoices } from "./choices";
+import { type MergedChoices, shownChoices } from "./choices";
 import { type MergeInput, mergedInput } from "./merged-input";
 import { pointersTo, pointingAt } from "./pointers";
 
@@ -78,7 +78,7 @@ export async function previewMerge(
   kind: KindName,
   keepId: string,
   loseId: string,
-  chosen: ValueChoices,
+  chosen: MergedChoices,
   locale: Locale,
 ): Promise<MergePreview | null> {
   const found = await candidates(actor, kind, [keepId, loseId], locale);

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from "vitest";
 import { closeDatabase, database } from "@/lib/db";
-import { languages } from "@/lib/i18n/languages";
+import { languageTags } from "@/lib/i18n/languages";
 import { locales } from "@/lib/i18n/locales";
 import { timeZones } from "@/lib/i18n/time-zones";
 import { countries } from "@/lib/kinds/countries";
@@ -42,7 +42,7 @@ test("every text column has a check in the database or is listed as free text", 
 });
 
 /** External lists, which the code validates, and the languages, which a check limits. */
-const standardLists: readonly (readonly string[])[] = [countries, timeZones, locales, languages, registerIds];
+const standardLists: readonly (readonly string[])[] = [countries, timeZones, locales, languageTags, registerIds];
 
 const choicesOf = (fields: Fields) =>
   Object.entries(fields).flatMap(([name, field]) =>

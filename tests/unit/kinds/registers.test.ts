@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { canonicalLanguage, languages } from "@/lib/i18n/languages";
+import { canonicalLanguage, languageTags } from "@/lib/i18n/languages";
 import { languageName, locales } from "@/lib/i18n/locales";
 import { countries } from "@/lib/kinds/countries";
 import { language, register } from "@/lib/kinds/fields";
@@ -55,8 +55,8 @@ describe("registers", () => {
 
 describe("languages", () => {
   test("are canonical tags with a name in every language", () => {
-    expect(languages.filter((tag) => canonicalLanguage(tag) !== tag)).toEqual([]);
-    for (const locale of locales) expect(languages.filter((tag) => languageName(tag, locale) === tag)).toEqual([]);
+    expect(languageTags.filter((tag) => canonicalLanguage(tag) !== tag)).toEqual([]);
+    for (const locale of locales) expect(languageTags.filter((tag) => languageName(tag, locale) === tag)).toEqual([]);
   });
 
   test("are read from other spellings of their tag, and words are refused", () => {
