@@ -1,6 +1,6 @@
 import { SelectInput, TextInput } from "@/components/ui/field";
 
-import { languages } from "@/lib/i18n/languages";
+import { languageTags } from "@/lib/i18n/languages";
 import { languageLabel, locales } from "@/lib/i18n/locales";
 import type { PageContext } from "@/lib/routes/form-state";
 import type { Described } from "./described";
@@ -12,7 +12,7 @@ type Props = { page: PageContext; reference: Described | null; other: string | u
 /** The fields of a reference. `other` is the page of the reference that has its DOI already. */
 export function ReferenceFields({ page: { locale, t, form }, reference, other }: Props) {
   const value = (name: keyof Described) => form.value(name) ?? reference?.[name] ?? "";
-  const [site, rest] = [languages.slice(0, locales.length), languages.slice(locales.length)];
+  const [site, rest] = [languageTags.slice(0, locales.length), languageTags.slice(locales.length)];
   const option = (code: string) => ({ value: code, label: languageLabel(code, locale) });
   const byName = rest.map(option).sort((a, b) => a.label.localeCompare(b.label, locale));
   return (

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readDoi, readIsbn } from "@/lib/cite/read/identifiers";
 import { readTypedDate } from "@/lib/edtf/typed-date";
-import { canonicalLanguage, languages } from "@/lib/i18n/languages";
+import { canonicalLanguage, languageTags } from "@/lib/i18n/languages";
 import { line } from "@/lib/text/schema";
 
 /** A text that may be empty and is null then; `read` makes of it what is stored, or null when it is wrong. */
@@ -26,7 +26,7 @@ const readAddress = (text: string) => (URL.canParse(text) && /^https?:/i.test(te
 
 function readLanguage(text: string): string | null {
   const tag = canonicalLanguage(text);
-  return languages.includes(tag) ? tag : null;
+  return languageTags.includes(tag) ? tag : null;
 }
 
 /** What the form of a reference holds, as it is stored. */
