@@ -1,4 +1,4 @@
-// `npm run backup`: everything there is into one archive. `npm run backup -- verify <file>`: restores one to findDifferences it.
+// `npm run backup`: everything there is into one archive. `npm run backup -- verify <file>`: restores one to compare it.
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { closeDatabase } from "@/lib/db";

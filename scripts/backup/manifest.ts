@@ -11,7 +11,7 @@ export const about = z.object({
   tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()), key: z.array(z.string()) })),
   /** The next value of each sequence. */
   sequences: z.record(z.string(), z.string()),
-  /** The configuration without its secrets, to findDifferences with when a site is put up again. */
+  /** The configuration without its secrets, to compare with when a site is put up again. */
   settings: z.record(z.string(), z.string()),
 });
 export type About = z.output<typeof about>;
