@@ -7,7 +7,7 @@ import { encodeRecord } from "@/lib/forms/encode";
 import type { FormValues } from "@/lib/forms/form-values";
 import { mergeInput } from "@/lib/forms/merge";
 import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
-import { runBulk } from "@/lib/records/admin/bulk";
+import { runBulk } from "@/lib/records/admin/bulk/run";
 import { listDifferences, takeTheirs } from "@/lib/records/admin/conflict";
 import { adminList } from "@/lib/records/admin/list";
 import { parseAdminQuery } from "@/lib/records/admin/list-query";

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { BulkAction } from "@/lib/records/admin/bulk";
+import type { BulkAction } from "@/lib/records/admin/bulk/run";
 
 type Props = {
   locale: Locale;

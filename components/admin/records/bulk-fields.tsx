@@ -3,7 +3,7 @@ import { SelectInput } from "@/components/ui/field";
 import type { Option } from "@/lib/forms/field-model";
 import { type Locale, languageLabel, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { BulkAction } from "@/lib/records/admin/bulk";
+import type { BulkAction } from "@/lib/records/admin/bulk/run";
 
 type Props = {
   locale: Locale;

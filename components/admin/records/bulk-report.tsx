@@ -1,7 +1,7 @@
 import { Details } from "@/components/ui/details";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { BulkReportLine, BulkResult } from "@/lib/records/admin/bulk-outcome";
+import type { BulkReportLine, BulkResult } from "@/lib/records/admin/bulk/outcome";
 
 /** Longer lists are folded. */
 const shownAtOnce = 12;

@@ -5,7 +5,7 @@ import type { Option } from "@/lib/forms/field-model";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { KindName } from "@/lib/kinds/index";
-import type { BulkAction } from "@/lib/records/admin/bulk";
+import type { BulkAction } from "@/lib/records/admin/bulk/run";
 import type { AdminList } from "@/lib/records/admin/list";
 import { BulkFields } from "./bulk-fields";
 import { recordColumns } from "./record-columns";

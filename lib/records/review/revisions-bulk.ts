@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
-import { type BulkLine, type BulkWork, changed, lineOf } from "@/lib/records/admin/bulk-line";
+import { type BulkLine, type BulkWork, changed, lineOf } from "@/lib/records/admin/bulk/line";
 import { publishLanguage } from "@/lib/records/write/publish-language";
 import type { Revision } from "@/prisma/generated/client";
 import { applyRevision } from "./apply-revision";

@@ -6,7 +6,7 @@ import { XliffExchange } from "@/components/translation/xliff-exchange";
 import { MoreLink } from "@/components/ui/button";
 import { WorkFrame } from "@/components/work/work-frame";
 import { locales } from "@/lib/i18n/locales";
-import { readBulkOutcome } from "@/lib/records/admin/bulk-outcome";
+import { readBulkOutcome } from "@/lib/records/admin/bulk/outcome";
 import { readWished } from "@/lib/records/admin/dashboard";
 import { roundStart } from "@/lib/records/rounds/round";
 import { hasMachine } from "@/lib/records/translation/machine";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Actor, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { kindNamed, kindNames } from "@/lib/kinds/index";
-import { readBulkOutcome } from "@/lib/records/admin/bulk-outcome";
+import { readBulkOutcome } from "@/lib/records/admin/bulk/outcome";
 import { labelsOf } from "@/lib/records/admin/labels";
 import { adminList } from "@/lib/records/admin/list";
 import { parseAdminQuery } from "@/lib/records/admin/list-query";

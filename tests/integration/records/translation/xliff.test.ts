@@ -8,7 +8,7 @@ import { type Actor, type Grant, system } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
 import type { KindName } from "@/lib/kinds/index";
-import { readBulkOutcome } from "@/lib/records/admin/bulk-outcome";
+import { readBulkOutcome } from "@/lib/records/admin/bulk/outcome";
 import { applyRevision } from "@/lib/records/review/apply-revision";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { readCoverage } from "@/lib/records/translation/coverage";

@@ -1,5 +1,5 @@
 import { kindNames, kinds } from "@/lib/kinds/index";
-import { bulkForm, runBulkRequest } from "@/lib/records/admin/bulk-request";
+import { bulkForm, runBulkRequest } from "@/lib/records/admin/bulk/request";
 import { defineRoute } from "@/lib/routes/define-route";
 import { ownPath } from "@/lib/routes/own-path";
 

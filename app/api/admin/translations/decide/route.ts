@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keepLines } from "@/lib/records/admin/bulk-line";
+import { keepLines } from "@/lib/records/admin/bulk/line";
 import { decideMany } from "@/lib/records/review/revisions-bulk";
 import { deskPath } from "@/lib/records/translation/xliff/form";
 import { defineRoute, refused } from "@/lib/routes/define-route";

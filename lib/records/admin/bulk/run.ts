@@ -10,8 +10,8 @@ import { readStored } from "@/lib/records/store/stored";
 import { confirmRecords, monthsLater } from "@/lib/records/write/confirm";
 import { findRecord, targetOf } from "@/lib/records/write/place";
 import { archive, publish } from "@/lib/records/write/publish";
-import { acceptTranslations, showInLanguage } from "./bulk-languages";
-import { type BulkLine, type BulkWork, changed, lineOf, same } from "./bulk-line";
+import { acceptTranslations, showInLanguage } from "./languages";
+import { type BulkLine, type BulkWork, changed, lineOf, same } from "./line";
 
 export const bulkActions = [
   ...(["publish", "publishLanguage", "acceptTranslations", "archive"] as const),

@@ -5,7 +5,7 @@ import type { KindName } from "@/lib/kinds/index";
 import { applyRevision } from "@/lib/records/review/apply-revision";
 import { translationOrigins } from "@/lib/records/translation/revision";
 import { publishLanguage } from "@/lib/records/write/publish-language";
-import { type BulkWork, changed, same } from "./bulk-line";
+import { type BulkWork, changed, same } from "./line";
 
 /** Shows the record in this language too. */
 export async function showInLanguage(

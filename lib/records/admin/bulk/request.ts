@@ -7,10 +7,10 @@ import { refused } from "@/lib/routes/define-route";
 import { storeDraft } from "@/lib/routes/draft";
 import type { Done } from "@/lib/routes/route-definition";
 import { optionalLine } from "@/lib/text/schema";
-import { bulkActions, languageActions, runBulk } from "./bulk";
-import { keepLines } from "./bulk-line";
-import { matchingIds, maxAtOnce } from "./list";
-import { parseAdminQuery } from "./list-query";
+import { matchingIds, maxAtOnce } from "../list";
+import { parseAdminQuery } from "../list-query";
+import { keepLines } from "./line";
+import { bulkActions, languageActions, runBulk } from "./run";
 
 const id = z.uuid("error.id");
 const count = z.coerce.number("error.form").int("error.form").min(1, "error.form").max(maxAtOnce, "error.form");

@@ -5,7 +5,7 @@ import { isLocale, type Locale, languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
-import { labelsOf } from "./labels";
+import { labelsOf } from "../labels";
 
 /** A record and what became of it, in words. */
 export type BulkReportLine = { key: string; title: string | undefined; lang: Locale | undefined; text: string };
