@@ -8,7 +8,7 @@ import { DragHandle } from "./drag-handle";
 import { textsAt, useForm } from "./form-context";
 import { LinkSearch } from "./link-search";
 import { MoveButtons } from "./move-buttons";
-import { NewRecord } from "./new-record";
+import { NewRecordButton } from "./new-record";
 import { OptionWords } from "./option-words";
 import { useFrame } from "./plain-controls";
 import { useDragOrder } from "./use-drag-order";
@@ -159,7 +159,7 @@ export function LinkControl(props: ControlProps) {
       )}
       {isOpen &&
         field.create?.map((what) => (
-          <NewRecord
+          <NewRecordButton
             key={what.kind}
             name={name}
             what={what}

@@ -100,7 +100,7 @@ function Problem({ problem, onDifferent }: { problem: CreateProblem; onDifferent
  * A button that makes a record for a link field. With JavaScript in a small dialog; without, on a page of its own that
  * leads back.
  */
-export function NewRecord({ name, what, isLive, words, onCreated }: Props) {
+export function NewRecordButton({ name, what, isLive, words, onCreated }: Props) {
   const { locale, language, home } = useForm();
   const t = useFormText();
   const dialog = useRef<HTMLDialogElement>(null);

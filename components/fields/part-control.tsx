@@ -3,11 +3,11 @@
 import type { FieldModel, PartModel } from "@/lib/forms/field-model";
 import type { FormValues } from "@/lib/forms/form-values";
 import { splitItems } from "@/lib/forms/items";
-import { rowOf } from "@/lib/forms/rows";
+import { cellsOfPart } from "@/lib/forms/rows";
 import { Control } from "./controls";
 import { type FormSurroundings, textAt, useForm } from "./form-context";
-import { PartRows } from "./part-rows";
 import { RepeatedItems } from "./repeated-items";
+import { PartRows } from "./rows/part-rows";
 
 const nameless = ["flag", "partLink", "coordinates", "list"];
 
@@ -39,7 +39,7 @@ type Props = { part: PartModel; values: FormValues; language: string; onItems: (
 /** The items of one part, such as members, sessions or contacts. */
 export function PartControl({ part, values, language, onItems }: Props) {
   const form = useForm();
-  const row = rowOf(part);
+  const row = cellsOfPart(part);
   if (row) return <PartRows part={part} row={row} values={values} language={language} onItems={onItems} />;
   const required = part.fields.filter((field) => field.required);
   const others = part.fields.filter((field) => !field.required);

@@ -44,15 +44,15 @@ const addressOf = (address: string, more: More, words: string) =>
   `${address}?${new URLSearchParams([["q", words.trim()], ...more])}`;
 
 /** The first results, and how many there are in all. */
-export type Found<T> = { found: T[]; total: number };
+export type FoundResults<T> = { found: T[]; total: number };
 
-const foundIn = <T>(answer: unknown): Found<T> => {
+const foundIn = <T>(answer: unknown): FoundResults<T> => {
   const { found, total = found.length } = answer as { found: T[]; total?: number };
   return { found, total };
 };
 
 /** The results for the words. Null until the server has answered. */
-export function useSearch<T>(address: string, more: More, words: string): Found<T> | null {
+export function useSearch<T>(address: string, more: More, words: string): FoundResults<T> | null {
   const isAsked = words.trim().length >= 2;
   return useAnswer(isAsked ? addressOf(address, more, words) : null, (answer) => foundIn<T>(answer));
 }

@@ -13,6 +13,8 @@ type ButtonProps = {
   formMethod?: "get";
   /** Where it sends the form, if not to the form's own address. */
   formAction?: string;
+  title?: string | undefined;
+  "aria-keyshortcuts"?: string | undefined;
 };
 
 /** A button. Each page has one primary button; the others are `second`. */

@@ -83,7 +83,7 @@ export function fillItems(values: FormValues, prefix: string): FormValues {
 }
 
 /** Adds items to the end of a list. */
-export const addItems = (values: FormValues, prefix: string, items: readonly FormValues[]): FormValues =>
+export const appendItems = (values: FormValues, prefix: string, items: readonly FormValues[]): FormValues =>
   joinItems(values, prefix, [...splitItems(values, prefix), ...items]);
 
 /** The form values after a button was pressed. Ending an item sets its last day, unless it has one. */

@@ -43,6 +43,8 @@ export type RecordFormModel = {
   publishIn: Option[] | null;
   chosenLanguages: string[];
   actions: FormAction[];
+  /** The intent that Ctrl+S stands for: it saves and never publishes. Null when there is none. */
+  saveKey: string | null;
   /** Null when the actor may not schedule the publication. */
   schedule: ScheduleModel | null;
   mayCorrect: boolean;

@@ -1,7 +1,7 @@
 import type { FieldModel, PartModel } from "./field-model";
 
 /** A field of an item that stands in its row: one of the item, or one of its texts. */
-export type Cell = { field: FieldModel; isText: boolean };
+export type RowCell = { field: FieldModel; isText: boolean };
 
 /** More would not stand side by side on a screen. */
 const mostCells = 5;
@@ -13,7 +13,7 @@ const isShort = ({ type, many }: FieldModel) =>
  * The cells of a part whose items are written as rows, and the fields that are folded below them; null for a part with
  * more to say. A row says what is required of it, and that it is short: members, visits, sessions, delegations, actors.
  */
-export function rowOf({ fields, texts }: PartModel): { cells: Cell[]; folded: Cell[] } | null {
+export function cellsOfPart({ fields, texts }: PartModel): { cells: RowCell[]; folded: RowCell[] } | null {
   const all = [
     ...fields.map((field) => ({ field, isText: false })),
     ...texts.map((field) => ({ field, isText: true })),
@@ -32,6 +32,6 @@ export const pastedLink = ({ fields }: PartModel): FieldModel | undefined =>
 
 /** The fields that can be set in all rows at once. */
 export const sharedFields = (part: PartModel): FieldModel[] =>
-  (rowOf(part)?.cells ?? [])
+  (cellsOfPart(part)?.cells ?? [])
     .filter(({ field, isText }) => !isText && ["term", "choice", "edtf"].includes(field.type))
     .map(({ field }) => field);

@@ -7,6 +7,7 @@ import { Callout } from "@/components/ui/callout";
 import { EnterGuard } from "@/components/ui/enter-guard";
 import type { RecordFormModel } from "@/lib/forms/record-form";
 import { AboutSection } from "./about-section";
+import { FormContents } from "./form-contents";
 import { FormErrors } from "./form-errors";
 import { FormMedia } from "./form-media";
 import { FactsSection, PartsSection, SaveSection, TextsSection } from "./form-sections";
@@ -67,7 +68,7 @@ export function RecordForm({ form, media, position }: Props) {
           />
         )}
       </div>
-      <div className={missing.length > 0 ? "grid gap-8 xl:grid-cols-[minmax(0,1fr)_16rem]" : ""}>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 xl:grid-cols-[minmax(0,1fr)_16rem]">
         <form
           ref={element}
           id="record-form"
@@ -90,11 +91,10 @@ export function RecordForm({ form, media, position }: Props) {
             {rows.message}
           </p>
         </form>
-        {missing.length > 0 && (
-          <div className="order-first xl:order-none xl:mt-6">
-            <StillMissing form={form} names={missing} />
-          </div>
-        )}
+        <div className="order-first xl:sticky xl:top-4 xl:order-none xl:mt-6 xl:max-h-[calc(100dvh-6rem)] xl:self-start xl:overflow-y-auto">
+          {missing.length > 0 && <StillMissing form={form} names={missing} />}
+          <FormContents form={form} missing={missing} />
+        </div>
       </div>
       <FormMedia isNew={form.languages !== null} isSending={isSending}>
         {media}

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useFormText } from "@/components/fields/use-form-text";
 import { Button } from "@/components/ui/button";
 import type { RecordFormModel } from "@/lib/forms/record-form";
+import { useSaveKey } from "./use-save-key";
 import type { SendProblem } from "./use-submit";
 
 type Props = {
@@ -18,12 +19,21 @@ type Props = {
 /** The buttons of the form, with its state and the problem of the last attempt to send it. */
 export function SaveBar({ form, position, isSending, isDirty, problem }: Props) {
   const t = useFormText();
+  useSaveKey();
   return (
     <div
       className={`save-bar bottom-0 z-10 flex flex-wrap items-center gap-3 border-t border-ink bg-paper py-3 ${position ? "sticky" : "sm:sticky"}`}
     >
       {form.actions.map(({ intent, label }, index) => (
-        <Button key={intent} form="record-form" name="intent" value={intent} second={index > 0} disabled={isSending}>
+        <Button
+          key={intent}
+          form="record-form"
+          name="intent"
+          value={intent}
+          second={index > 0}
+          disabled={isSending}
+          {...(intent === form.saveKey ? { title: t("saveKey"), "aria-keyshortcuts": "Control+S" } : {})}
+        >
           {label}
         </Button>
       ))}

@@ -8,7 +8,7 @@ import type { RecordFormModel } from "@/lib/forms/record-form";
 export function StillMissing({ form, names }: { form: RecordFormModel; names: readonly string[] }) {
   const t = useFormText();
   return (
-    <nav aria-labelledby="missing-title" className="max-w-measure border-s-[3px] border-edge ps-4 xl:sticky xl:top-4">
+    <nav aria-labelledby="missing-title" className="max-w-measure border-s-[3px] border-edge ps-4">
       <h2 id="missing-title" className="font-semibold">
         {t("missing", { count: names.length })}
       </h2>

@@ -4,7 +4,7 @@ import { type RefObject, useState } from "react";
 import { useFormText } from "@/components/fields/use-form-text";
 import type { Option } from "@/lib/forms/field-model";
 import { type FormValues, pastePrefix } from "@/lib/forms/form-values";
-import { addItems, fillItems } from "@/lib/forms/items";
+import { appendItems, fillItems } from "@/lib/forms/items";
 import type { FormError, RecordFormModel } from "@/lib/forms/record-form";
 import { labelsIn, valuesOf } from "./unsaved-text";
 import type { FormContent } from "./use-form-content";
@@ -54,7 +54,7 @@ export function useRows(
     const pasted = await askRows(form.action, valuesOf(element.current), prefix);
     if (!pasted) return false;
     const { rows, left, errors, links } = pasted;
-    rebuild((values) => ({ ...addItems(values, prefix, rows), [`${pastePrefix}${prefix}`]: left }), links);
+    rebuild((values) => ({ ...appendItems(values, prefix, rows), [`${pastePrefix}${prefix}`]: left }), links);
     setMessage(t("paste.added", { count: rows.length }));
     onErrors(errors);
     if (errors.length === 0) focusLater(prefix);

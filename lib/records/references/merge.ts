@@ -9,20 +9,20 @@ import { readStored } from "@/lib/records/store/stored";
 import { writeTags } from "@/lib/records/store/tags";
 import { lockRecord } from "@/lib/records/write/place";
 import { looseInput, rewrite } from "@/lib/records/write/rewrite";
-import { requireRight } from "./save";
+import { requireReferenceRight } from "./save";
 import { referenceTags } from "./tags";
 
 /** The number of records that cite a reference. */
-export const usageOf = async (tx: Database, id: string): Promise<number> =>
+export const referenceUsage = async (tx: Database, id: string): Promise<number> =>
   (await pointingAt(tx, referencePointers(), id)).length;
 
 /** Deletes a reference that no record cites. Errors: invalid, notFound. */
 export function removeReference(actor: Actor, id: string): Promise<Result<null>> {
   return runWrite(async (tx) => {
-    requireRight(actor);
+    requireReferenceRight(actor);
     const reference = await tx.reference.findUnique({ where: { id } });
     if (!reference) throw notFound();
-    if ((await usageOf(tx, id)) > 0) throw invalid([{ key: "work:error.referenceInUse", path: [] }]);
+    if ((await referenceUsage(tx, id)) > 0) throw invalid([{ key: "work:error.referenceInUse", path: [] }]);
     const tags = await referenceTags(tx, id, [reference.publisher]);
     await tx.reference.delete({ where: { id } });
     await writeTags(tx, tags);
@@ -50,7 +50,7 @@ export function mergeReferences(
   now = new Date(),
 ): Promise<Result<{ records: number }>> {
   return runWrite(async (tx) => {
-    requireRight(actor);
+    requireReferenceRight(actor);
     const found = await tx.reference.findMany({ where: { id: { in: [keepId, loseId] } } });
     if (keepId === loseId) throw invalid([{ key: "work:error.referenceSame", path: ["into"] }]);
     if (found.length < 2) throw notFound();

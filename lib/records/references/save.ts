@@ -11,14 +11,14 @@ import { type ReferenceInput, referenceInput } from "./input";
 import { referenceTags } from "./tags";
 
 /** Throws notFound unless the actor may change references, which all cities share. */
-export function requireRight(actor: Actor): void {
+export function requireReferenceRight(actor: Actor): void {
   if (!can(actor, "changeReferences", { cityId: null })) throw notFound();
 }
 
 const dayOf = (day: string | null | undefined) => (day ? new Date(`${day}T00:00:00Z`) : null);
 
 /** The columns of a validated reference. */
-export function columnsOf(input: ReferenceInput) {
+export function referenceColumns(input: ReferenceInput) {
   const year = input.year ? parseEdtf(input.year) : null;
   const bounds = year && edtfBounds(year);
   return { ...input, yearEarliest: dayOf(bounds?.earliest), yearLatest: dayOf(bounds?.latest) };
@@ -39,13 +39,13 @@ async function requireFreeDoi(tx: Database, id: string | null, doi: string | nul
 /** Creates a reference (`id` null) or corrects one, and renews the pages that show it. Errors: invalid, notFound. */
 export function saveReference(actor: Actor, id: string | null, raw: unknown): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
-    requireRight(actor);
+    requireReferenceRight(actor);
     const parsed = parseReference(raw);
     if ("errors" in parsed) throw invalid(parsed.errors);
     const before = id ? await tx.reference.findUnique({ where: { id } }) : null;
     if (id && !before) throw notFound();
     await requireFreeDoi(tx, id, parsed.data.doi);
-    const data = columnsOf(parsed.data);
+    const data = referenceColumns(parsed.data);
     const saved = before
       ? await tx.reference.update({ where: { id: before.id }, data })
       : await tx.reference.create({ data: { id: randomUUID(), ...data } });

@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import type { ReadEntry, ReadReference } from "@/lib/cite/read/entry";
-import { readReferences } from "@/lib/cite/read/references";
+import { readReferenceFile } from "@/lib/cite/read/references";
 import { database } from "@/lib/db";
 import type { FieldError, Result } from "@/lib/errors";
 import { invalid, runWrite } from "@/lib/records/store/run-write";
 import { fold } from "@/lib/text/fold";
 import type { ReferenceInput } from "./input";
-import { columnsOf, parseReference, requireRight } from "./save";
+import { parseReference, referenceColumns, requireReferenceRight } from "./save";
 
 export const mostEntries = 500;
 
 /** An entry of a file as it would be taken: with its errors, and the reference that is there already. */
-export type Candidate = {
+export type ReferenceCandidate = {
   name: string;
   reference: ReadReference | null;
   data: ReferenceInput | null;
@@ -23,7 +23,7 @@ export type Candidate = {
 const problemKeys = { syntax: "work:error.entrySyntax", noTitle: "work:error.entryUnnamed" } as const;
 
 /** A title in an unknown language is taken to be in that of the person who takes it in, who sees and can correct it. */
-function candidateOf(entry: ReadEntry, language: string): Candidate {
+function candidateOf(entry: ReadEntry, language: string): ReferenceCandidate {
   if ("problem" in entry)
     return {
       name: entry.name,
@@ -41,7 +41,9 @@ function candidateOf(entry: ReadEntry, language: string): Candidate {
 const keyOf = (title: string, year: string | null) => `${fold(title)} ${year ?? ""}`;
 
 /** References with the DOI of a candidate, or its title and year. */
-async function findKnown(all: readonly Candidate[]): Promise<(candidate: Candidate) => string | null> {
+async function findKnown(
+  all: readonly ReferenceCandidate[],
+): Promise<(candidate: ReferenceCandidate) => string | null> {
   const inputs = all.flatMap(({ data }) => data ?? []);
   const titles = inputs.map(({ title }) => fold(title));
   const rows = await database().$queryRaw<{ id: string; title: string; year: string | null; doi: string | null }[]>`
@@ -54,8 +56,8 @@ async function findKnown(all: readonly Candidate[]): Promise<(candidate: Candida
 }
 
 /** The entries of a BibTeX or RIS text, to be shown before they are taken; null when it is neither. */
-export async function readCandidates(text: string, language: string): Promise<Candidate[] | null> {
-  const entries = readReferences(text)?.slice(0, mostEntries + 1);
+export async function readCandidates(text: string, language: string): Promise<ReferenceCandidate[] | null> {
+  const entries = readReferenceFile(text)?.slice(0, mostEntries + 1);
   if (!entries) return null;
   const all = entries.map((entry) => candidateOf(entry, language));
   const known = await findKnown(all);
@@ -71,14 +73,14 @@ export async function takeReferences(
 ): Promise<Result<{ taken: number }>> {
   const all = (await readCandidates(text, language)) ?? [];
   return runWrite(async (tx) => {
-    requireRight(actor);
+    requireReferenceRight(actor);
     const chosen = [...new Set(numbers)].flatMap((number) => all[number]?.data ?? []);
     if (chosen.length === 0 || chosen.length < new Set(numbers).size)
       throw invalid([{ key: "work:error.entryChoose", path: ["take"] }]);
     const dois = chosen.flatMap(({ doi }) => doi ?? []);
     const isTaken = dois.length > 0 && (await tx.reference.count({ where: { doi: { in: dois } } })) > 0;
     if (isTaken || new Set(dois).size < dois.length) throw invalid([{ key: "work:error.doiTaken", path: ["take"] }]);
-    await tx.reference.createMany({ data: chosen.map((data) => ({ id: randomUUID(), ...columnsOf(data) })) });
+    await tx.reference.createMany({ data: chosen.map((data) => ({ id: randomUUID(), ...referenceColumns(data) })) });
     return { value: { taken: chosen.length }, tags: [] };
   });
 }

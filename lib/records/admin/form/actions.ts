@@ -38,6 +38,13 @@ function actionsOfRecord(t: Translate, { ways, record }: Editable): FormAction[]
   ];
 }
 
+/** What Ctrl+S does: it keeps what is written and never changes a public page. */
+export function saveKeyOf({ editable }: FormContext, actions: readonly FormAction[]): string | null {
+  const isPublic = editable?.revision != null || editable?.record.publication === "published";
+  const wanted = isPublic ? "wait" : "save";
+  return actions.some(({ intent }) => intent === wanted) ? wanted : null;
+}
+
 /** The submit buttons of the form, the most frequent first. */
 export function formActions({ locale, editable }: FormContext, rights: FormRights): FormAction[] {
   const t = translator(locale);

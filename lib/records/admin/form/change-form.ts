@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Result } from "@/lib/errors";
 import { type FormValues, formNames, pastePrefix } from "@/lib/forms/form-values";
 import type { formSchema } from "@/lib/forms/frame";
-import { addItems, changeItems, parseItemChange } from "@/lib/forms/items";
+import { appendItems, changeItems, parseItemChange } from "@/lib/forms/items";
 import type { Locale } from "@/lib/i18n/locales";
 import { isKindName } from "@/lib/kinds/index";
 import { storeDraft } from "@/lib/routes/draft";
@@ -14,23 +14,23 @@ import { newRecordPage } from "./new-record";
 import { pasteRows } from "./pasted-rows";
 
 export type SubmittedForm = z.output<typeof formSchema>;
-export type FormFrame = { locale: Locale; next: string | undefined; now: Date };
+export type FormAround = { locale: Locale; next: string | undefined; now: Date };
 
 /** The page of the form with changed values, which are not saved. */
-function changedPage({ frame }: SubmittedForm, { locale, next }: FormFrame, draft: string, place: string): Done {
+function changedPage({ frame }: SubmittedForm, { locale, next }: FormAround, draft: string, place: string): Done {
   const page = formPage(locale, { ...frame, next });
   const to = `${page}${page.includes("?") ? "&" : "?"}draft=${draft}#${place}`;
   return { to, subject: frame.id ?? null };
 }
 
 /** Makes rows of a pasted list. Scripts get the rows; a plain form comes back with them. */
-async function pasteList(actor: Actor, form: SubmittedForm, around: FormFrame, prefix: string): Promise<Result<Done>> {
+async function pasteList(actor: Actor, form: SubmittedForm, around: FormAround, prefix: string): Promise<Result<Done>> {
   const { locale, now } = around;
   const { kind } = form.frame;
   if (!isKindName(kind)) return { ok: false, reason: "notFound" };
   const values = formNames(form.all);
   const pasted = await pasteRows({ actor, kind, locale, editable: null, draft: null }, values, prefix);
-  const changed = { ...addItems(values, prefix, pasted.rows), [`${pastePrefix}${prefix}`]: pasted.left };
+  const changed = { ...appendItems(values, prefix, pasted.rows), [`${pastePrefix}${prefix}`]: pasted.left };
   const draft = await storeDraft(changed, pasted.errors, now);
   const errors = pasted.errors.map(({ key, path, values }) => ({
     ...{ name: path.join("."), text: errorText(locale, key, values) },
@@ -44,7 +44,7 @@ async function pasteList(actor: Actor, form: SubmittedForm, around: FormFrame, p
  * Without JavaScript the server adds, moves and removes items, runs searches and opens the form of a new record that a
  * field is to link to: the changed form comes back unsaved. Null when the form is to be saved.
  */
-export async function changeForm(actor: Actor, form: SubmittedForm, around: FormFrame): Promise<Result<Done> | null> {
+export async function changeForm(actor: Actor, form: SubmittedForm, around: FormAround): Promise<Result<Done> | null> {
   const { locale, now } = around;
   const { frame, finds, all } = form;
   const change = parseItemChange(frame.intent);

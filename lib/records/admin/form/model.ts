@@ -15,7 +15,7 @@ import { partsApart } from "@/lib/kinds/parts";
 import { mayChangeReferences } from "@/lib/records/references/list";
 import type { FormDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
-import { formActions } from "./actions";
+import { formActions, saveKeyOf } from "./actions";
 import { findCandidates } from "./candidates";
 import type { FormContext, FormRights } from "./context";
 import { cityOptions, languageOption, linkOptions, publishableLanguages, termOptions } from "./options";
@@ -145,6 +145,7 @@ export async function readFormModel(context: FormContext, rights: FormRights): P
     findCandidates(context, declaration, values),
   ]);
   const [model, reach] = [describeKind(declaration, locale), withinReach(context.actor)];
+  const actions = formActions(context, rights);
   const parts = model.parts.filter(({ name }) => !partsApart.includes(name));
   return {
     ...addresses,
@@ -158,7 +159,8 @@ export async function readFormModel(context: FormContext, rights: FormRights): P
     texts: model.texts,
     parts: parts.map((part) => ({ ...part, fields: part.fields.map(reach) })),
     errors: errorsOf(draft, locale),
-    actions: formActions(context, rights),
+    actions,
+    saveKey: saveKeyOf(context, actions),
     schedule: rights.maySchedule ? await readScheduleModel(context, cities) : null,
     links,
     candidates,

@@ -8,7 +8,7 @@ import { isKindName } from "@/lib/kinds/index";
 import type { SaveIntent } from "@/lib/records/admin/save/form-frame";
 import { saveForm } from "@/lib/records/admin/save/save-form";
 import type { Done } from "@/lib/routes/route-definition";
-import { changeForm, type FormFrame, type SubmittedForm } from "./change-form";
+import { changeForm, type FormAround, type SubmittedForm } from "./change-form";
 import { backToForm } from "./new-record";
 import { placeWords } from "./place-words";
 
@@ -30,7 +30,7 @@ function leftLines({ all }: SubmittedForm): FieldError[] {
 }
 
 /** Handles a submitted record form. Redirects to `next`, else to the record, or to the changed form. */
-export async function submitForm(actor: Actor, form: SubmittedForm, around: FormFrame): Promise<Result<Done>> {
+export async function submitForm(actor: Actor, form: SubmittedForm, around: FormAround): Promise<Result<Done>> {
   const { locale, next, now } = around;
   const { frame, take } = form;
   const changed = await changeForm(actor, form, around);

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { ReadEntry, ReadReference } from "@/lib/cite/read/entry";
 import { readDoi, readIsbn } from "@/lib/cite/read/identifiers";
-import { readReferences } from "@/lib/cite/read/references";
+import { readReferenceFile } from "@/lib/cite/read/references";
 import { readTex } from "@/lib/cite/read/tex-letters";
 
 // What reference managers and people really write, with every oddity on its own.
 
 function only(text: string): ReadReference {
-  const entries = readReferences(text);
+  const entries = readReferenceFile(text);
   expect(entries).toHaveLength(1);
   const [entry] = entries as ReadEntry[];
   if (!entry || !("reference" in entry)) throw new Error(JSON.stringify(entry));
   return entry.reference;
 }
-const names = (text: string) => (readReferences(text) ?? []).map(({ name }) => name);
+const names = (text: string) => (readReferenceFile(text) ?? []).map(({ name }) => name);
 
 describe("letters of TeX", () => {
   test.each([
@@ -88,16 +88,16 @@ describe("BibTeX", () => {
   });
 
   test("says which entry cannot be read, and reads the others", () => {
-    const entries = readReferences(`@book{good, title={Good}} @book{bad, title={Open`)!;
+    const entries = readReferenceFile(`@book{good, title={Good}} @book{bad, title={Open`)!;
     expect(entries[0]).toMatchObject({ name: "good", reference: { title: "Good" } });
     expect(entries[1]).toMatchObject({ problem: "syntax" });
     expect(entries[1]!.name).toContain("@book{bad");
-    expect(readReferences(`@book{k, author={Nobody}}`)).toEqual([{ name: "k", problem: "noTitle" }]);
+    expect(readReferenceFile(`@book{k, author={Nobody}}`)).toEqual([{ name: "k", problem: "noTitle" }]);
   });
 
   test("takes no longer for braces that never close", () => {
     const start = performance.now();
-    readReferences(`@book{a, title={`.repeat(2_000));
+    readReferenceFile(`@book{a, title={`.repeat(2_000));
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
@@ -123,12 +123,12 @@ describe("RIS", () => {
       ...{ title: "A long title", authors: "Smith, J." },
     });
     expect(names(`${ris(["ID  - one", "TI  - A"])}${ris(["ID  - two", "TI  - B"])}`)).toEqual(["one", "two"]);
-    expect(readReferences(ris(["AU  - Nobody"]))).toEqual([{ name: "TY", problem: "noTitle" }]);
+    expect(readReferenceFile(ris(["AU  - Nobody"]))).toEqual([{ name: "TY", problem: "noTitle" }]);
   });
 });
 
 test("anything else is neither", () => {
-  expect(readReferences("A list, of titles\nmail@example.org")).toBeNull();
+  expect(readReferenceFile("A list, of titles\nmail@example.org")).toBeNull();
 });
 
 describe("identifiers", () => {

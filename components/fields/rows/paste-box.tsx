@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { useForm } from "./form-context";
-import { useFormText } from "./use-form-text";
+import { useForm } from "../form-context";
+import { useFormText } from "../use-form-text";
 
 type Props = {
   prefix: string;

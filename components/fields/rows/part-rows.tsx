@@ -3,18 +3,18 @@
 import type { FieldModel, PartModel } from "@/lib/forms/field-model";
 import type { FormValues } from "@/lib/forms/form-values";
 import { splitItems } from "@/lib/forms/items";
-import { type Cell, pastedLink, type rowOf, sharedFields } from "@/lib/forms/rows";
-import { Control } from "./controls";
-import { DragHandle } from "./drag-handle";
-import { textAt, useForm } from "./form-context";
-import { ItemButtons } from "./item-buttons";
-import { ItemFold } from "./item-fold";
+import { type cellsOfPart, pastedLink, type RowCell, sharedFields } from "@/lib/forms/rows";
+import { Control } from "../controls";
+import { DragHandle } from "../drag-handle";
+import { textAt, useForm } from "../form-context";
+import { ItemButtons } from "../item-buttons";
+import { ItemFold } from "../item-fold";
+import { useFormText } from "../use-form-text";
+import { endItem, useItems } from "../use-items";
 import { PasteBox } from "./paste-box";
 import { SharedBox } from "./shared-box";
-import { useFormText } from "./use-form-text";
-import { endItem, useItems } from "./use-items";
 
-type Row = NonNullable<ReturnType<typeof rowOf>>;
+type Row = NonNullable<ReturnType<typeof cellsOfPart>>;
 
 type Props = {
   part: PartModel;
@@ -24,10 +24,10 @@ type Props = {
   onItems: (items: FormValues[]) => void;
 };
 
-const placeOf = ({ field, isText }: Cell, language: string) =>
+const placeOf = ({ field, isText }: RowCell, language: string) =>
   isText ? `translations.${language}.${field.name}` : `fields.${field.name}`;
 
-function CellControl(props: { cell: Cell; prefix: string; item: FormValues; language: string; isRow: boolean }) {
+function CellControl(props: { cell: RowCell; prefix: string; item: FormValues; language: string; isRow: boolean }) {
   const { cell, prefix, item, language, isRow } = props;
   const at = placeOf(cell, language);
   return (
@@ -43,7 +43,7 @@ function CellControl(props: { cell: Cell; prefix: string; item: FormValues; lang
 }
 
 /** What does not fit into a row, folded below it. */
-function Folded({ cells, id, item, language }: { cells: Cell[]; id: string; item: FormValues; language: string }) {
+function Folded({ cells, id, item, language }: { cells: RowCell[]; id: string; item: FormValues; language: string }) {
   if (cells.length === 0) return null;
   const isOpen = cells.some(({ field }) => Object.keys(item).some((name) => name.includes(`.${field.name}`)));
   return (

@@ -2,9 +2,9 @@
 
 import type { FieldModel } from "@/lib/forms/field-model";
 import type { FormValues } from "@/lib/forms/form-values";
-import { Control } from "./controls";
-import { useForm } from "./form-context";
-import { useFormText } from "./use-form-text";
+import { Control } from "../controls";
+import { useForm } from "../form-context";
+import { useFormText } from "../use-form-text";
 
 type Props = { prefix: string; fields: FieldModel[]; values: FormValues; isLive: boolean };
 
