@@ -5,6 +5,7 @@ import { isLocale, type Locale, languageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { readDraft } from "@/lib/routes/draft";
 import { errorText } from "@/lib/routes/error-text";
+import { line } from "@/lib/text/schema";
 import { labelsOf } from "../labels";
 
 /** A record and what became of it, in words. */
@@ -13,10 +14,10 @@ export type BulkResult = { changed: BulkReportLine[]; same: BulkReportLine[]; fa
 
 const storedLines = z.array(
   z.object({
-    id: z.string(),
+    id: line(60),
     outcome: z.enum(["changed", "same"]),
-    key: z.string(),
-    values: z.record(z.string(), z.string()).default({}),
+    key: line(60),
+    values: z.record(line(60), line(500)).default({}),
   }),
 );
 
