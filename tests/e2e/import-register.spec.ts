@@ -21,7 +21,8 @@ const heading = (page: Page, key: Parameters<typeof words>[1]) =>
   page.getByRole("heading", { level: 1, name: word(key) });
 
 /** The site under test has no worker beside it. */
-async function work(page: Page): Promise<void> {
+async function work(page: Page, state: "reading" | "planning" | "taking" | "undoing"): Promise<void> {
+  await expect(page.getByText(word(`exchange:state.${state}`)).first()).toBeVisible();
   await backstage("workOnImports");
   await page.reload();
 }
@@ -36,7 +37,7 @@ test("a register is brought in and undone with the keyboard", async ({ page, con
   await page.locator("#pasted").fill(`Codi centre\tDenominació\tTitularitat\n98${mark}\t${name}\tpúblic`);
   await press(page, word("exchange:start.submit"));
   await page.waitForURL(/\/file$/);
-  await work(page);
+  await work(page, "reading");
   await expect(heading(page, "exchange:step.file")).toBeVisible();
   await expectNoViolation(page);
   await press(page, word("exchange:continue"));
@@ -64,18 +65,17 @@ test("a register is brought in and undone with the keyboard", async ({ page, con
 
   await page.waitForURL(/\/plan$/);
   await press(page, word("exchange:plan.make"));
-  await work(page);
+  await work(page, "planning");
   await expect(page.getByText(name)).toBeVisible();
   await expectNoViolation(page);
   await page.locator('form[action="/api/admin/imports/work"] button').focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/result$/);
-  await work(page);
+  await work(page, "taking");
   await expect(page.getByText(word("exchange:result.taken", { rows: "1" }))).toBeVisible();
   await expectNoViolation(page);
   await page.locator('form[action="/api/admin/imports/work"] button').focus();
   await page.keyboard.press("Enter");
-  await page.waitForLoadState();
-  await work(page);
+  await work(page, "undoing");
   await expect(page.getByText(word("exchange:result.undone", { rows: "1" }))).toBeVisible();
 });

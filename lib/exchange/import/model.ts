@@ -77,7 +77,7 @@ export type RowValues = {
   values: Record<string, unknown>;
 };
 
-export type Candidate = { recordId: string; why: CandidateReason[]; metres?: number | undefined };
+export type RowCandidate = { recordId: string; why: CandidateReason[]; metres?: number | undefined };
 export const candidateReasons = [
   "code",
   "codeZeros",
@@ -108,7 +108,7 @@ export type PlannedRow = {
   outcome: RowOutcome;
   recordId: string | null;
   version: number | null;
-  candidates: Candidate[];
+  candidates: RowCandidate[];
   changes: Changes;
   reasons: RowReason[];
 };

@@ -2,7 +2,7 @@ import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { dynamicText, i18nextInstance, translator } from "@/lib/i18n/server";
 import { errorText } from "@/lib/routes/error-text";
-import type { Candidate, Changes, RowReason } from "../model";
+import type { Changes, RowCandidate, RowReason } from "../model";
 import type { PlanRow } from "../store/rows";
 import type { ValueLabels } from "./value-labels";
 
@@ -27,7 +27,7 @@ export const reasonWords = (locale: Locale, { reasons, problem }: PlanRow): stri
   [...reasons, ...problem].map((reason) => oneReason(locale, reason));
 
 /** Why a record of ours could be the row. */
-export function candidateWords(locale: Locale, { why, metres }: Candidate): string {
+export function candidateWords(locale: Locale, { why, metres }: RowCandidate): string {
   const t = translator(locale);
   const words = why.map((reason) => dynamicText(locale, `exchange:why.${reason}`, reason));
   const far = metres === undefined ? [] : [t("exchange:metres", { metres: formatNumber(Math.round(metres), locale) })];

@@ -1,4 +1,4 @@
-import type { Candidate, CandidateReason, RowValues } from "../model";
+import type { CandidateReason, RowCandidate, RowValues } from "../model";
 import { coreName } from "./fold-name";
 import { type OurRecord, phoneDigits, plainPostcode, plainSite } from "./our-records";
 import { type GeoPlace, metresBetween, PlaceGrid } from "./places";
@@ -11,7 +11,7 @@ const mostCandidates = 8;
 
 export type RowMatch =
   | { kind: "matched"; recordId: string; zeros: boolean }
-  | { kind: "likely" | "doubtful"; candidates: Candidate[] }
+  | { kind: "likely" | "doubtful"; candidates: RowCandidate[] }
   | { kind: "new"; recordId?: string };
 
 /** What a person decided earlier about the same row. */
@@ -135,7 +135,7 @@ export class Matcher {
     const strong = judged.filter(({ why }) => why.length > 0);
     const some = strong.length > 0 ? strong : judged;
     const candidates = some.map(
-      ({ record, why, metres }): Candidate => ({ recordId: record.id, why: ["name", ...why], metres }),
+      ({ record, why, metres }): RowCandidate => ({ recordId: record.id, why: ["name", ...why], metres }),
     );
     if (strong.length === 1) return { kind: "likely", candidates };
     if (candidates.length > 0) return { kind: "doubtful", candidates: candidates.slice(0, mostCandidates) };
@@ -143,7 +143,7 @@ export class Matcher {
     return placed.length > 0 ? { kind: "doubtful", candidates: placed.slice(0, mostCandidates) } : { kind: "new" };
   }
 
-  #samePlace(row: Row): Candidate[] {
+  #samePlace(row: Row): RowCandidate[] {
     const near = row.place ? this.#grid.near(row.place, distances.samePlace) : [];
     const address = row.postcode && row.address ? (this.#byAddress.get(`${row.postcode} ${row.address}`) ?? []) : [];
     const all = [...new Set([...near, ...address])];

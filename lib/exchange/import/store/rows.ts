@@ -1,7 +1,7 @@
 import type { ImportDecision, ImportRow, ImportRowState } from "@/lib/db";
 import { type Database, database, Prisma } from "@/lib/db";
 import { fromJson } from "@/lib/json";
-import type { Candidate, Changes, PlannedRow, RowOutcome, RowReason, RowValues } from "../model";
+import type { Changes, PlannedRow, RowCandidate, RowOutcome, RowReason, RowValues } from "../model";
 
 /** A stored row of a plan. */
 export type PlanRow = PlannedRow & { decision: ImportDecision | null; state: ImportRowState; problem: RowReason[] };
@@ -14,7 +14,7 @@ export function toPlanRow(row: ImportRow): PlanRow {
     outcome: row.outcome,
     recordId: row.recordId,
     version: row.versionBefore,
-    candidates: fromJson<Candidate[]>(row.candidates),
+    candidates: fromJson<RowCandidate[]>(row.candidates),
     changes: fromJson<Changes>(row.changes),
     reasons: fromJson<RowReason[]>(row.reasons),
     decision: row.decision,
