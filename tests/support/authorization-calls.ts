@@ -223,6 +223,7 @@ export const recordCalls: RecordCall[] = [
   running("people", ({ record }) => ({ people: [record.meeting?.person], intent: "came" })),
   running("reader", () => ({ reader: "" })),
   running("plan", () => ({ version: "1", contactName: "N", contactEmail: "host@people.example" })),
+  running("copy", ({ mark }) => ({ title: mark, firstDay: "2031-05-06" })),
   running("roles", ({ cells }) => ({ email: cells.targets.C.email, role: "chair" })),
   running("cities", ({ cells }) => ({ cities: [cells.cities.O], seats: "3" })),
   running("other-city", ({ mark }) => ({

@@ -7,7 +7,16 @@ import { root } from "@/scripts/process/project";
 /** What stays at home: accounts and what people sent, machinery, and what jobs make again. */
 const stays = new Set([
   // The work of running a meeting: who is invited and comes, of other cities too.
-  ...["MeetingPlan", "MeetingRole", "MeetingInvitation", "MeetingLetter", "Presence", "YearlyLetter"],
+  ...[
+    "MeetingPlan",
+    "MeetingRole",
+    "MeetingInvitation",
+    "MeetingLetter",
+    "MeetingPerson",
+    "MeetingNeeds",
+    "Presence",
+    "YearlyLetter",
+  ],
   ...["Import", "ImportFile", "ImportRow", "ImportProfile", "ImportVerdict", "ImportedRecord"],
   ...["User", "Grant", "SignIn", "SecondFactorReset", "OpenIdIdentity", "Token", "RecoveryCode", "SavedView"],
   ...["Revision", "Collection", "CollectionItem", "CollectionReader", "AuditEntry", "Message", "Delivery"],

@@ -1,3 +1,4 @@
+import { CopyPart, copyFields } from "@/components/meetings/copy-part";
 import { DeskFrame } from "@/components/meetings/desk-frame";
 import { Deadlines, MissingList, StageList } from "@/components/meetings/overview-parts";
 import { PlanForm, planFields } from "@/components/meetings/plan-form";
@@ -14,12 +15,12 @@ export default async function Page(props: AdminProps<{ id: string }>) {
   const page = await readDeskPage(props, "overview");
   const { locale, t, desk, form, query, isHost } = page;
   const [overview, roles] = await Promise.all([readOverview(desk, new Date()), listMeetingRoles(desk.id)]);
-  const done = (["plan", "role"] as const).find((name) => name === query.done);
+  const done = (["plan", "role", "copied"] as const).find((name) => name === query.done);
   return (
     <DeskFrame
       {...page.deskFrame}
       done={done && t(`hosting:done.${done}`)}
-      errors={form.summary([...planFields, "email", "role"])}
+      errors={form.summary([...planFields, "email", "role", ...copyFields])}
     >
       <StageList locale={locale} stage={overview.stage} />
       <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
@@ -28,6 +29,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
       </div>
       {isHost && <PlanForm page={page} id={desk.id} plan={desk.plan} />}
       <RolePart page={page} id={desk.id} roles={roles} isHost={isHost} />
+      {isHost && <CopyPart page={page} id={desk.id} />}
     </DeskFrame>
   );
 }

@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/lib/auth/actor";
+import type { Database } from "@/lib/db";
+import { exactDays, parseEdtf } from "@/lib/edtf/index";
+import type { Locale } from "@/lib/i18n/locales";
+import { notFound, runWrite } from "@/lib/records/store/run-write";
+import { readStored, type Stored } from "@/lib/records/store/stored";
+import { createWithin } from "@/lib/records/write/create";
+import { chooseFreeSlug } from "@/lib/records/write/free-slug";
+import { slugify } from "@/lib/text/slug";
+import { addDays, daysBetween } from "../days";
+import { type Desk, requireHost } from "./desk";
+
+export type CopyInput = { title: string; firstDay: string };
+
+type Meeting = Stored<"meeting">["input"];
+type Session = NonNullable<Meeting["parts"]["sessions"]>[number];
+
+/** A function that moves an exact day as far as the meeting moves; anything less exact is left out. */
+function dayMover({ first, hasExactDays }: Desk, firstDay: string) {
+  const shift = first && hasExactDays ? daysBetween(first, firstDay) : null;
+  return (day: string | undefined) => {
+    const parsed = day && shift !== null ? parseEdtf(day) : null;
+    const days = parsed ? exactDays(parsed) : null;
+    return days && shift !== null ? addDays(days.first, shift) : undefined;
+  };
+}
+
+const withoutAbsent = (fields: object) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
+
+/** A session on its new day, without the people who spoke, what they showed and whose house it was in. */
+function copySession({ fields, translations }: Session, move: ReturnType<typeof dayMover>) {
+  const { day, time, endTime, kind, place } = fields;
+  const texts = Object.entries(translations).map(([language, text]) => {
+    const { speakers: _people, ...words } = text ?? {};
+    return [language, words] as const;
+  });
+  return {
+    ...{ id: randomUUID(), fields: withoutAbsent({ day: move(day), time, endTime, kind, place }) },
+    translations: Object.fromEntries(texts),
+  };
+}
+
+/** What the next meeting takes over: never people, numbers, results or anything that was agreed to. */
+function nextMeeting(id: string, desk: Desk, input: Meeting, { title, firstDay }: CopyInput) {
+  const { series, organisers, hostCity, method, pillars, topics } = input.fields;
+  const move = dayMover(desk, firstDay);
+  const end = move(desk.last ?? undefined);
+  const fields = { series, organisers, hostCity, method, pillars, topics, start: firstDay, end, previous: id };
+  return {
+    ...{ sourceLanguage: input.sourceLanguage, responsibleCity: input.responsibleCity, takenFrom: null },
+    fields: withoutAbsent(fields),
+    translations: { [input.sourceLanguage as Locale]: { title } },
+    parts: { sessions: (input.parts.sessions ?? []).map((session) => copySession(session, move)) },
+  };
+}
+
+/** The plan without its days: how long names are kept is decided anew, and nobody reads needs yet. */
+async function copyPlan(tx: Database, meetingId: string, { plan }: Desk, now: Date): Promise<void> {
+  if (!plan) return;
+  const { contactName, contactEmail, message, language } = plan;
+  const dates = { createdAt: now, updatedAt: now };
+  await tx.meetingPlan.create({ data: { meetingId, contactName, contactEmail, message, language, ...dates } });
+}
+
+/** Prepares the next meeting as a draft from this one. Returns the id of the new meeting. */
+export function copyMeeting(actor: Actor, meetingId: string, asked: CopyInput, now: Date) {
+  return runWrite(async (tx) => {
+    const desk = await requireHost(tx, actor, meetingId);
+    const stored = await readStored(tx, "meeting", meetingId);
+    if (!stored) throw notFound();
+    const slug = await chooseFreeSlug(tx, "meeting", slugify(asked.title) || "meeting");
+    const input = nextMeeting(meetingId, desk, stored.input, asked);
+    const { value, tags } = await createWithin(tx, actor, "meeting", slug, input, { now });
+    await copyPlan(tx, value.id, desk, now);
+    return { value: { id: value.id }, tags };
+  });
+}

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { closeDatabase, database } from "@/lib/db";
+import { inviteOtherCity } from "@/lib/meetings/cities/invite";
+import { copyMeeting } from "@/lib/meetings/desk/copy-meeting";
+import { savePlan } from "@/lib/meetings/desk/plan";
+import { readStored } from "@/lib/records/store/stored";
+import { cityNamed, makeActor } from "../../support/meetings";
+import { newEmail } from "../../support/proposals";
+
+afterAll(closeDatabase);
+
+const now = new Date("2027-10-01T10:00:00Z");
+let helsinki: Actor & { userId: string };
+let id = "";
+
+beforeAll(async () => {
+  helsinki = await makeActor("Elsa Nyström", [{ role: "coordinator", cityId: await cityNamed("helsinki") }]);
+  const where = { kind_slug: { kind: "meeting", slug: "helsinki-2027" } } as const;
+  id = (await database().record.findUniqueOrThrow({ where })).id;
+});
+
+test("the next meeting has the sessions on its own days, and nothing of people, schools or results", async () => {
+  const { version } = (await database().meetingPlan.findUniqueOrThrow({ where: { meetingId: id } }))!;
+  const plan = { contactName: "Elsa", contactEmail: "elsa@hki.example", message: "Välkomna", language: "sv" as const };
+  await savePlan(helsinki, id, { ...plan, answerBy: "2027-06-01", keepDays: 90 }, version, now);
+  await inviteOtherCity(
+    helsinki,
+    id,
+    { cityName: "Vasa", contactName: "", email: newEmail(), language: "sv", seats: 2 },
+    now,
+  );
+  const made = await copyMeeting(helsinki, id, { title: "Samma start, Vanda 2028", firstDay: "2028-05-03" }, now);
+  expect(made).toMatchObject({ ok: true });
+  const next = made.ok ? made.value.id : "";
+  const [before, after] = [await readStored(database(), "meeting", id), await readStored(database(), "meeting", next)];
+  expect(after!.record).toMatchObject({ publication: "draft", slug: "samma-start-vanda-2028" });
+  expect(after!.input.fields).toMatchObject({ start: "2028-05-03", end: "2028-05-05", previous: id });
+  expect(Object.keys(after!.input.fields)).not.toContain("chair");
+  const days = after!.input.parts.sessions!.map(({ fields }) => fields.day);
+  const moved: Record<string, string> = { "22": "03", "23": "04", "24": "05" };
+  expect(days).toEqual(before!.input.parts.sessions!.map(({ fields }) => `2028-05-${moved[fields.day!.slice(-2)]}`));
+  for (const part of ["visits", "delegations", "reviewItems", "contacts"] as const)
+    expect(after!.input.parts[part] ?? []).toEqual([]);
+  expect(JSON.stringify(after!.input.parts.sessions)).not.toMatch(/speakers|presents|school|organisation/);
+  const copied = await database().meetingPlan.findUniqueOrThrow({ where: { meetingId: next } });
+  expect(copied).toMatchObject({ ...plan, answerBy: null, keepDays: null, needsReaderId: null });
+  for (const count of [
+    database().meetingInvitation.count({ where: { meetingId: next } }),
+    database().meetingPerson.count({ where: { meetingId: next } }),
+    database().meetingLetter.count({ where: { meetingId: next } }),
+  ])
+    expect(await count).toBe(0);
+});
+
+test("a title that is used gets an address of its own, and other cities find no meeting", async () => {
+  const asked = { title: "Helsinki 2027", firstDay: "2028-05-03" };
+  const made = await copyMeeting(helsinki, id, asked, now);
+  const next = made.ok ? made.value.id : "";
+  expect((await readStored(database(), "meeting", next))!.record.slug).toBe("helsinki-2027-2");
+  const other = await makeActor("Ingen", [{ role: "coordinator", cityId: await cityNamed("barcelona") }]);
+  expect(await copyMeeting(other, id, asked, now)).toMatchObject({ reason: "notFound" });
+});
