@@ -4,7 +4,7 @@ import { Table } from "@/components/ui/table";
 import { formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import type { CityCounts, Counts, MonthCounts } from "@/lib/records/growth/read-growth";
+import type { CityCounts, GrowthCounts, MonthCounts } from "@/lib/records/growth/read-growth";
 
 const shown = ["records", "organisations", "people", "languages", "confirmed", "unanswered"] as const;
 
@@ -33,7 +33,7 @@ export function GrowthPictures({ locale, months }: { locale: Locale; months: Mon
   );
 }
 
-function countColumns<Line extends { counts: Counts }>(locale: Locale) {
+function countColumns<Line extends { counts: GrowthCounts }>(locale: Locale) {
   const t = translator(locale);
   return shown.map((measure) => ({
     key: measure,

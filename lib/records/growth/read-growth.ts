@@ -4,9 +4,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { labelsOf } from "@/lib/records/admin/labels";
 import { countGrowth, type Increment, type Measure } from "./count";
 
-export type Counts = Record<Measure, number>;
-export type MonthCounts = { month: string; counts: Counts };
-export type CityCounts = { id: string | null; label: string | null; counts: Counts };
+export type GrowthCounts = Record<Measure, number>;
+export type MonthCounts = { month: string; counts: GrowthCounts };
+export type CityCounts = { id: string | null; label: string | null; counts: GrowthCounts };
 export type Growth = { months: MonthCounts[]; cities: CityCounts[] };
 
 const shownMonths = 12;
@@ -35,7 +35,7 @@ function countedLately(now: Date): Promise<Increment[]> {
   return kept.increments;
 }
 
-function sum(increments: readonly Increment[]): Counts {
+function sum(increments: readonly Increment[]): GrowthCounts {
   const of = (measure: Measure) =>
     increments.filter((one) => one.measure === measure).reduce((total, { count }) => total + count, 0);
   return {
