@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { invalid, runWrite } from "@/lib/records/store/run-write";
+import { fold } from "@/lib/text/fold";
 import { type Desk, requireHost } from "../desk/desk";
 
 /** More are not one meeting any more. */
@@ -74,10 +75,12 @@ export function inviteOtherCity(actor: Actor, meetingId: string, city: OtherCity
   return runWrite(async (tx) => {
     await requireHost(tx, actor, meetingId);
     await requireRoom(tx, meetingId, 1, "cityName");
-    const isThere = await tx.meetingInvitation.count({
-      where: { meetingId, cityName: { equals: city.cityName, mode: "insensitive" } },
+    const others = await tx.meetingInvitation.findMany({
+      where: { meetingId, cityId: null },
+      select: { cityName: true },
     });
-    if (isThere > 0) throw invalid([{ key: "hosting:error.cityTwice", path: ["cityName"] }]);
+    const isThere = others.some(({ cityName }) => fold(cityName ?? "") === fold(city.cityName));
+    if (isThere) throw invalid([{ key: "hosting:error.cityTwice", path: ["cityName"] }]);
     await addInvitation(tx, meetingId, city, now);
     return { value: { added: 1 }, tags: [] };
   }, meetingId);
