@@ -11,7 +11,7 @@ export const POST = defineRoute({
   actor: "person",
   input: z.strictObject({
     id,
-    title: neededLine(200, "hosting:error.nextTitle"),
+    title: neededLine(200, "hosting:error.meetingName"),
     firstDay: z.iso.date("hosting:error.firstDay"),
   }),
   form: (locale, values) => meetingDeskPath(locale, values.id, "overview"),
