@@ -1,0 +1,94 @@
+import { afterAll, expect, test } from "vitest";
+import { POST as answer } from "@/app/api/admin/imports/answer/route";
+import { POST as decide } from "@/app/api/admin/imports/decide/route";
+import { POST as start } from "@/app/api/admin/imports/route";
+import { POST as download } from "@/app/api/admin/imports/rows/route";
+import { POST as work } from "@/app/api/admin/imports/work/route";
+import { closeDatabase, database } from "@/lib/db";
+import { env } from "@/lib/env";
+import { workOnImport } from "@/lib/exchange/import/work";
+import { rowsOf } from "../../support/imports";
+import { addPerson, cookieFor, formRequest } from "../../support/people";
+import { idOf } from "../../support/saved";
+
+// The forms of the wizard, as a browser without script sends them.
+
+afterAll(closeDatabase);
+
+const pasted =
+  "Codi centre\tDenominació\tTitularitat\n08123450\tEscola dels Formularis\tpúblic\n8123451\tEscola Sense Zero\trar";
+
+async function begin(cookie: string, city: string): Promise<Response> {
+  const form = new FormData();
+  form.set("city", city);
+  form.set("pasted", pasted);
+  const headers = { cookie, origin: env().SITE_URL, accept: "text/html", "x-forwarded-for": "192.0.2.9" };
+  return start(new Request(`${env().SITE_URL}/api/admin/imports?locale=ca`, { method: "POST", headers, body: form }));
+}
+
+test("each step leads to the next one, and a wrong answer back to its form", async () => {
+  const city = await idOf("city", "barcelona");
+  const { id: userId } = await addPerson([{ role: "coordinator", cityId: city }]);
+  const cookie = await cookieFor(userId);
+  const begun = await begin(cookie, city);
+  expect(begun.status).toBe(303);
+  const [, id = ""] = /\/ca\/admin\/import\/([\w-]+)\/file$/.exec(begun.headers.get("location") ?? "") ?? [];
+  expect(id).not.toBe("");
+  await workOnImport(id);
+
+  const send = async (step: string, values: Record<string, string> = {}) => {
+    const request = formRequest("/api/admin/imports/answer", { locale: "ca", id, step, ...values }, { cookie });
+    return (await answer(request)).headers.get("location");
+  };
+  const at = (step: string) => `/ca/admin/import/${id}/${step}`;
+  expect(await send("file", { cures: "0:codeLength" })).toBe(at("source"));
+  expect(await send("source", { register: "ES-CT", publisher: "" })).toMatch(`${at("source")}?draft=`);
+  const source = { register: "ES-CT", publisher: "Prova", address: "", asOf: "1 de setembre de 2026", licence: "" };
+  expect(await send("source", { ...source, isWhole: "no", language: "ca", publish: "public" })).toBe(at("columns"));
+  expect(await send("columns", { "column.0": "officialCode" })).toMatch(`${at("columns")}?draft=`);
+  const columns = { "column.0": "officialCode", "column.1": "name", "column.2": "ownership" };
+  expect(await send("columns", columns)).toBe(at("values"));
+  expect(await send("values", { "value.ownership.0": "ownership/public", status: "open" })).toBe(at("rows"));
+  expect(await send("rows", { column: "" })).toBe(at("fields"));
+  expect(await send("fields", { "owner.website": "register" })).toBe(at("plan"));
+
+  const press = async (route: typeof work, path: string, values: Record<string, string>) =>
+    route(formRequest(`/api/admin/imports/${path}`, { locale: "ca", id, ...values }, { cookie }));
+  expect((await press(work, "work", { work: "planning" })).headers.get("location")).toBe(at("plan"));
+  // The same press again, while a worker has it.
+  expect((await press(work, "work", { work: "planning" })).headers.get("location")).toMatch("draft=");
+  await workOnImport(id);
+  const rows = await rowsOf(id, "new");
+  expect(rows.map(({ row }) => [row.code, row.name, row.values.ownership])).toEqual([
+    ["08123450", "Escola dels Formularis", "ownership/public"],
+    // The cure was accepted; the value that nobody knows stays empty.
+    ["08123451", "Escola Sense Zero", undefined],
+  ]);
+  const file = await press(download, "rows", { outcome: "new" });
+  expect(file.headers.get("content-type")).toContain("spreadsheetml");
+  expect((await file.arrayBuffer()).byteLength).toBeGreaterThan(1_000);
+  await press(decide, "decide", { numbers: "2", decision: "leave", tab: "new" });
+  expect((await press(work, "work", { work: "taking" })).headers.get("location")).toBe(at("result"));
+  await workOnImport(id);
+  expect((await rowsOf(id, "new")).map(({ state }) => state)).toEqual(["taken", "waiting"]);
+  const audited = await database().auditEntry.findMany({ where: { subject: id }, select: { action: true } });
+  expect(audited.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(["import.start", "import.work", "import.take"]),
+  );
+});
+
+test("another city's coordinator finds nothing", async () => {
+  const [city, other] = [await idOf("city", "barcelona"), await idOf("city", "helsinki")];
+  const { id: own } = await addPerson([{ role: "coordinator", cityId: city }]);
+  const { id: stranger } = await addPerson([{ role: "coordinator", cityId: other }]);
+  const begun = await begin(await cookieFor(own), city);
+  const id = (begun.headers.get("location") ?? "").split("/").at(-2) ?? "";
+  const cookie = await cookieFor(stranger);
+  const ask = (path: string, values: Record<string, string>) =>
+    formRequest(`/api/admin/imports/${path}`, { id, ...values }, { cookie, json: true });
+  expect((await answer(ask("answer", { step: "file" }))).status).toBe(404);
+  expect((await work(ask("work", { work: "planning" }))).status).toBe(404);
+  expect((await decide(ask("decide", { numbers: "1", decision: "leave" }))).status).toBe(404);
+  expect((await download(ask("rows", { outcome: "new" }))).status).toBe(404);
+  expect((await begin(cookie, city)).headers.get("location")).toContain("draft=");
+});
