@@ -68,7 +68,7 @@ test("no other code compares words in its own way", () => {
   ]);
 });
 
-/** Patterns, lists, configuration and answers of programs; passwords, because they are used as typed. */
+/** Patterns, lists, configuration, stored answers and answers of programs; passwords, because they are used as typed. */
 const ownSchemas = new Set([
   "app/api/admin/messages/forward/route.ts",
   "app/api/messages/token-schema.ts",
@@ -77,10 +77,12 @@ const ownSchemas = new Set([
   "lib/env/formats.ts",
   "lib/env/variables.ts",
   "lib/exchange/city-archive/manifest.ts",
+  "lib/exchange/import/answers.ts",
   "lib/operating/release.ts",
   "lib/forms/frame.ts",
   "lib/open-data/files/manifest.ts",
   "lib/records/admin/person.ts",
+  "lib/records/translation/apertium.ts",
   "lib/records/translation/libre-translate.ts",
   "lib/records/translation/xliff/stored-returned-file.ts",
   "lib/records/translation/xliff/model.ts",

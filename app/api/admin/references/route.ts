@@ -3,8 +3,9 @@ import { referenceFields } from "@/lib/records/references/input";
 import { saveReference } from "@/lib/records/references/save";
 import { defineRoute } from "@/lib/routes/define-route";
 import { isUuid } from "@/lib/text/is-uuid";
+import { lines } from "@/lib/text/schema";
 
-const field = z.string("error.text").max(3_000, "error.tooLong").default("");
+const field = lines(3_000).default("");
 const fields = Object.fromEntries(referenceFields.map((name) => [name, field]));
 
 /** Adds or corrects a reference. */

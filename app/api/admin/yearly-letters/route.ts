@@ -2,6 +2,7 @@ import { z } from "zod";
 import { askSchools } from "@/lib/proposals/yearly/ask";
 import { defineRoute } from "@/lib/routes/define-route";
 import { ids } from "@/lib/routes/form-schema";
+import { storedAs } from "@/lib/text/schema";
 
 /** Asks the contacts of records by letter whether they are still right. */
 export const POST = defineRoute({
@@ -11,7 +12,7 @@ export const POST = defineRoute({
     ids,
     repeats: z.literal("yes", "error.form").optional(),
     // The form of the page also confirms.
-    months: z.string("error.form").max(10, "error.form").optional(),
+    months: storedAs(10, "error.form").optional(),
   }),
   form: (locale) => `/${locale}/admin/confirm`,
   limits: ({ visitor }) => [{ name: "yearly-letters", of: visitor.actor.userId, max: 100, seconds: 3_600 }],

@@ -4,6 +4,7 @@ import { mayChangeReferences } from "@/lib/records/references/list";
 import { readCandidates } from "@/lib/records/references/take";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { storeDraft } from "@/lib/routes/draft";
+import { lines } from "@/lib/text/schema";
 
 const mostBytes = 1_048_576;
 
@@ -11,14 +12,17 @@ const mostBytes = 1_048_576;
 export const POST = defineRoute({
   name: "references.read",
   actor: "person",
-  input: z.strictObject({ text: z.string("error.text").default(""), file: z.unknown(), keep: z.unknown() }),
+  input: z.strictObject({
+    text: lines(mostBytes, "work:error.entryTooLarge").default(""),
+    file: z.unknown(),
+    keep: z.unknown(),
+  }),
   read: readUpload,
   form: (locale) => `/${locale}/admin/references/import`,
   run: async ({ visitor, input: { text, file, keep }, locale, now }) => {
     if (!mayChangeReferences(visitor.actor)) return { ok: false, reason: "notFound" };
     const sent = file instanceof File && file.size > 0 ? file : null;
-    if (keep || (sent?.size ?? 0) > mostBytes || text.length > mostBytes)
-      return refused("work:error.entryTooLarge", "file");
+    if (keep || (sent?.size ?? 0) > mostBytes) return refused("work:error.entryTooLarge", "file");
     const written = (sent ? await sent.text() : text).replaceAll("\u0000", "");
     const found = written.trim() === "" ? null : await readCandidates(written, locale);
     if (!found) return refused("work:error.entryNone", "text");

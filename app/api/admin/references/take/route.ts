@@ -2,8 +2,9 @@ import { z } from "zod";
 import { takeReferences } from "@/lib/records/references/take";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { readDraft, storedDraftId } from "@/lib/routes/draft";
+import { storedAs } from "@/lib/text/schema";
 
-const number = z.string("error.form").regex(/^\d{1,4}$/, "error.form");
+const number = storedAs(4, "error.form").regex(/^\d+$/, "error.form");
 
 /** Takes in the chosen entries of a file that was read before. */
 export const POST = defineRoute({
