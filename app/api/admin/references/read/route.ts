@@ -14,8 +14,8 @@ export const POST = defineRoute({
   actor: "person",
   input: z.strictObject({
     text: lines(mostBytes, "work:error.entryTooLarge").default(""),
-    file: z.unknown(),
-    keep: z.unknown(),
+    file: z.unknown().optional(),
+    keep: z.unknown().optional(),
   }),
   read: readUpload,
   form: (locale) => `/${locale}/admin/references/import`,
