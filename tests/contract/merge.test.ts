@@ -102,6 +102,28 @@ describe("merging two schools", () => {
     for (const { slug } of [lose, middle])
       expect(await publishedRecord("school", slug, "en")).toEqual({ state: "moved", slug: keep.slug });
   });
+
+  test("takes over what registers said about the second, unless the first has it from the same register", async () => {
+    const [keep, lose] = [await make("school"), await make("school")];
+    const said = (recordId: string, register: string, name: string) => ({
+      recordId,
+      register,
+      values: { name },
+      importId: keep.id,
+      at: new Date(),
+    });
+    const rows = [said(keep.id, "first", "ours"), said(lose.id, "first", "theirs"), said(lose.id, "second", "theirs")];
+    await database().importedRecord.createMany({ data: rows });
+    await mergeRecords(system, "school", keep.id, lose.id);
+    const kept = await database().importedRecord.findMany({
+      where: { recordId: { in: [keep.id, lose.id] } },
+      orderBy: { register: "asc" },
+    });
+    expect(kept.map(({ recordId, register, values }) => [recordId, register, values])).toEqual([
+      [keep.id, "first", { name: "ours" }],
+      [keep.id, "second", { name: "theirs" }],
+    ]);
+  });
 });
 
 describe.each(kindNames)("merging two records of the kind %s", (kind) => {
@@ -151,6 +173,10 @@ test("every column that refers to a record is a declared link or is moved by nam
     "TranslationWish.recordId",
     "ScheduledLanguage.recordId",
     "MeetingInvitation.cityId",
+    ...["Import.cityId", "ImportProfile.cityId", "ImportVerdict.cityId", "ImportVerdict.recordId"],
+    "ImportedRecord.recordId",
+    // Stay with the record that they were about.
+    ...["ImportRow.recordId", "YearlyLetter.recordId", "Presence.recordId"],
   ];
   expect(leading.filter((name) => !declared.includes(name) && !owned.test(name) && !byName.includes(name))).toEqual([]);
 });

@@ -22,6 +22,7 @@ import type { Record as RecordRow } from "@/prisma/generated/client";
 import type { MergedChoices } from "./choices";
 import { type LooseInput, type LoosePart, redirectInput } from "./input";
 import { type MergeInput, mergedInput, partsToMove } from "./merged-input";
+import { moveImports } from "./move-imports";
 import { pointersTo, pointingAt } from "./pointers";
 
 export type MergeOptions = {
@@ -125,6 +126,7 @@ async function moveBelongings(merge: Merge): Promise<void> {
   await tx.person.updateMany({ where: { organisationId: loseId }, data: { organisationId: keepId } });
   await moveInCollections(merge);
   await moveInvitations(merge);
+  await moveImports(tx, loseId, keepId);
   await moveWishes(tx, loseId, keepId);
   for (const column of ["recordId", "cityId"] as const) {
     const held = await tx.grant.findMany({ where: { [column]: keepId } });

@@ -136,7 +136,7 @@ describe("a scheduled publication", () => {
     expect(await publishDue(later())).toMatchObject({ records: 0, failed: 1 });
     expect((await recordOf(id)).publication).toBe("draft");
     const [line] = await linesOf(id, "scheduleFailed");
-    expect(line?.input).toEqual({ problem: "error.conflict" });
+    expect(line?.input).toEqual({ problem: "error.conflict", languages: ["en"] });
   });
 
   test("includes later changes by an approver", async () => {
