@@ -27,6 +27,16 @@ const seasons = [
   "winter hivern invierno vintern vinter zima zime zimy inverno",
 ].map((names) => names.split(" "));
 
+const ordinals = [
+  "1 primer primero first forsta prvni primeiro",
+  "2 segon segundo second andra druhe druhy segundo",
+  "3 tercer tercero third tredje treti terceiro",
+  "4 quart cuarto fourth fjarde ctvrte ctvrty quarto",
+].map((names) => names.split(" "));
+
+const quarters = new Set("trimestre quarter kvartal kvartalet ctvrtleti".split(" "));
+const halves = new Set("semestre half halvar halvaret pololeti".split(" "));
+
 /** Words without a date: articles, prepositions, "year". */
 const ignored = new Set(
   "de del d da do pro el la o a en em i in on of the den v ve na dne le any ano year ar roku rok skolni curs curso course ano escolar letivo lectivo school lasar lasaret akademicky".split(
@@ -65,4 +75,15 @@ export function dateWords(text: string): string[] {
     .replace(/(\d)(?=[a-z])/g, "$1 ")
     .split(/[\s,]+/);
   return words.filter((word) => word !== "" && !ignored.has(word));
+}
+
+/** EDTF's code of a quarter or half of a year from its words ("first quarter", "q1"); 0 when they name none. */
+export function portionNamed(words: readonly string[]): number {
+  const short = words.length === 1 ? /^q([1-4])$/.exec(words[0]!) : null;
+  if (short) return 32 + Number(short[1]);
+  const [ordinal = "", unit = ""] = words;
+  const part = ordinals.findIndex((names) => names.includes(ordinal)) + 1;
+  if (words.length !== 2 || part === 0) return 0;
+  if (quarters.has(unit)) return 32 + part;
+  return halves.has(unit) && part <= 2 ? 39 + part : 0;
 }

@@ -1,6 +1,6 @@
 import { fold } from "@/lib/text/fold";
 import { isoDay } from "./calendar-day";
-import { dateWords, monthNamed, seasonNamed } from "./date-words";
+import { dateWords, monthNamed, portionNamed, seasonNamed } from "./date-words";
 import { isEdtf } from "./parse";
 
 /** The EDTF of a typed date, both readings when it is ambiguous, or null when it is not a date. */
@@ -30,12 +30,14 @@ function readNumbers(text: string): string | null {
   return isYear(first) && isDay(second) && Number(second) <= 12 ? checked(`${first}-${pad(second)}`) : null;
 }
 
-/** "24. dubna 2019", "setembre 2021", "September 24, 2019", "hösten 2019", "winter 2019–2020" */
+/** "24. dubna 2019", "setembre 2021", "September 24, 2019", "hösten 2019", "winter 2019–2020", "first quarter of 2024" */
 function readWords(text: string): string | null {
   const words = dateWords(text);
   const years = words.flatMap((word) => (/^[12]\d{3}(-[12]\d{3})?$/.test(word) ? [word.slice(0, 4)] : []));
   const named = words.filter((word) => /^\p{L}/u.test(word));
   const days = words.filter(isDay);
+  const portion = years.length === 1 ? portionNamed(words.filter((word) => !word.startsWith(years[0]!))) : 0;
+  if (portion > 0) return checked(`${years[0]}-${portion}`);
   if (years.length !== 1 || named.length !== 1 || years.length + named.length + days.length !== words.length)
     return null;
   const [year, word, day] = [years[0]!, named[0]!, days[0]];

@@ -1,5 +1,5 @@
 import { readVisitor } from "@/lib/auth/visitor";
-import { type Body, isForeign } from "@/lib/routes/read-request";
+import { type Body, isForeign, readRequest } from "@/lib/routes/read-request";
 import { groupValues } from "@/lib/serving/query-values";
 import { maxFileBytes } from "./upload-limits";
 
@@ -26,19 +26,45 @@ async function readLimited(body: ReadableStream<Uint8Array>, limit: number): Pro
  */
 export const readUpload = (request: Request): Promise<Body> => readUploadWithin(request, maxFileBytes);
 
-/** `readUpload` with another limit for the file, in bytes. */
-export const readUploadUpTo = (limit: number) => (request: Request) => readUploadWithin(request, limit);
+/** In bytes: what a form may hold beside a file when nobody is signed in, as that of a record. */
+const largestTyped = 1_048_576;
+
+/**
+ * For forms that take a file or a typed text. What was typed is kept when the sign-in has ended; a form without a file
+ * may be a plain one. `limit` is that of the file, in bytes.
+ */
+export const readFileOrText =
+  (limit: number) =>
+  async (request: Request): Promise<Body> => {
+    if (!isMultipart(request)) return readRequest(request);
+    const isKnown = await readVisitor(request.headers.get("cookie"), new Date());
+    if (isForeign(request) || isKnown) return readUploadWithin(request, limit);
+    const body = await readParts(request, Math.min(limit, largestTyped));
+    if (!body.ok) return body;
+    const typed = Object.entries(body.values).filter(([, value]) => !(value instanceof File));
+    return { ...body, values: Object.fromEntries(typed) };
+  };
+
+const isMultipart = (request: Request) =>
+  /^multipart\/form-data\s*;/i.test(request.headers.get("content-type") ?? "") && request.body !== null;
+
+const isFormRequest = (request: Request) => !(request.headers.get("accept") ?? "").includes("application/json");
+const frameOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
 
 async function readUploadWithin(request: Request, limit: number): Promise<Body> {
-  const maxBodyBytes = limit + aroundFile;
-  const isForm = !(request.headers.get("accept") ?? "").includes("application/json");
-  const frame = Object.fromEntries(new URL(request.url).searchParams);
+  const isForm = isFormRequest(request);
   if (isForeign(request) || !(await readVisitor(request.headers.get("cookie"), new Date())))
-    return { ok: true, values: frame, isForm };
+    return { ok: true, values: frameOf(request), isForm };
+  return isMultipart(request) ? readParts(request, limit) : { ok: false, status: 415, isForm };
+}
+
+/** The fields and files of a form. */
+async function readParts(request: Request, limit: number): Promise<Body> {
+  const maxBodyBytes = limit + aroundFile;
+  const [isForm, frame] = [isFormRequest(request), frameOf(request)];
   const type = request.headers.get("content-type") ?? "";
-  if (!/^multipart\/form-data\s*;/i.test(type) || !request.body) return { ok: false, status: 415, isForm };
   const isTooLong = Number(request.headers.get("content-length") ?? 0) > maxBodyBytes;
-  const bytes = isTooLong ? null : await readLimited(request.body, maxBodyBytes);
+  const bytes = isTooLong || !request.body ? null : await readLimited(request.body, maxBodyBytes);
   if (!bytes)
     return isForm ? { ok: true, values: { ...frame, keep: tooLarge }, isForm } : { ok: false, status: 413, isForm };
   try {

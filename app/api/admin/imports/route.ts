@@ -1,7 +1,7 @@
 import { startForm } from "@/lib/exchange/import/pages/form-schema";
 import { importPath, importsPath } from "@/lib/exchange/import/pages/paths";
 import { largestFile, startImport } from "@/lib/exchange/import/store/start";
-import { readUploadUpTo, tooLarge } from "@/lib/media/read-upload";
+import { readFileOrText, tooLarge } from "@/lib/media/read-upload";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 
 /** Begins an import with a file, or with what was copied from a spreadsheet. Nothing is written to the directory. */
@@ -9,7 +9,7 @@ export const POST = defineRoute({
   name: "import.start",
   actor: "person",
   input: startForm,
-  read: readUploadUpTo(largestFile),
+  read: readFileOrText(largestFile),
   form: (locale) => importsPath(locale),
   limits: ({ visitor }) => [{ name: "import-start", of: visitor.actor.userId, max: 60, seconds: 3_600 }],
   run: async ({ visitor, input, locale, now }) => {

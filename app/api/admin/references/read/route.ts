@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readUpload } from "@/lib/media/read-upload";
+import { readFileOrText } from "@/lib/media/read-upload";
 import { mayChangeReferences } from "@/lib/records/references/list";
 import { readCandidates } from "@/lib/records/references/take";
 import { defineRoute, refused } from "@/lib/routes/define-route";
@@ -17,7 +17,7 @@ export const POST = defineRoute({
     file: z.unknown().optional(),
     keep: z.unknown().optional(),
   }),
-  read: readUpload,
+  read: readFileOrText(mostBytes),
   form: (locale) => `/${locale}/admin/references/import`,
   run: async ({ visitor, input: { text, file, keep }, locale, now }) => {
     if (!mayChangeReferences(visitor.actor)) return { ok: false, reason: "notFound" };
