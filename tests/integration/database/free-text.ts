@@ -4,7 +4,7 @@
  */
 export const freeText: Record<string, string> = {
   Record: "takenFromPublisher takenFromAddress takenFromOn",
-  City: "code website timeZone populationSource",
+  City: "code website timeZone populationSource populationAsOf",
   District: "code",
   Organisation: "website",
   School: "officialCode codeSystem address postcode website phone",
