@@ -40,6 +40,7 @@ class TableWriter {
 
   async write(name: string, data: Buffer): Promise<void> {
     if (name !== this.#name) await this.#begin(name);
+    if (this.#stream?.errored) throw this.#stream.errored;
     if (this.#stream?.write(data) === false) await once(this.#stream, "drain");
   }
 
@@ -57,6 +58,8 @@ class TableWriter {
     if (!table) throw new ExplainedError(`The archive has rows of the unknown table ${name}.`);
     this.#name = name;
     this.#stream = this.client.query(from(`COPY ${copiedColumns(table)} FROM STDIN`));
+    // If the archive ends in the middle of a table, nobody waits for the stream when its connection closes.
+    this.#stream.on("error", () => {});
   }
 }
 
