@@ -111,7 +111,8 @@ export function LinkControl(props: ControlProps) {
   const { shown, setShown, ticked, tick, isOrdered } = useLinkOptions(props);
   const { box, list, message, move, onDrag } = useOptionOrder(name, shown, setShown);
   // In a row the search makes room for what was chosen.
-  const isOpen = !isRow || isMany || !isLive || ticked.length === 0 || finds[name] !== undefined;
+  const [isTyped, setTyped] = useState(false);
+  const isOpen = !isRow || isMany || !isLive || ticked.length === 0 || isTyped || finds[name] !== undefined;
   const focusOn = useRef(false);
   useEffect(() => {
     if (!focusOn.current) return;
@@ -141,24 +142,24 @@ export function LinkControl(props: ControlProps) {
       <p role="status" className="sr-only">
         {message}
       </p>
-      {isOpen && (
+      {/* Hidden and not left out: what is typed before the scripts run must stay. */}
+      <div hidden={!isOpen} onInput={() => setTyped(true)}>
         <LinkSearch
           field={field}
           name={name}
           initial={finds[name] ?? ""}
           onChoose={(option) => {
             tick(option, true);
+            setTyped(false);
             if (isRow && !isMany) focusOn.current = true;
           }}
         />
-      )}
-      {isOpen && field.createHref && (
-        <a href={field.createHref} target="_blank" rel="noopener" className="target text-note">
-          {t("newReference")}
-        </a>
-      )}
-      {isOpen &&
-        field.create?.map((what) => (
+        {field.createHref && (
+          <a href={field.createHref} target="_blank" rel="noopener" className="target text-note">
+            {t("newReference")}
+          </a>
+        )}
+        {field.create?.map((what) => (
           <NewRecordButton
             key={what.kind}
             name={name}
@@ -167,10 +168,12 @@ export function LinkControl(props: ControlProps) {
             words={() => box.current?.querySelector<HTMLInputElement>(`[name="find.${name}"]`)?.value ?? ""}
             onCreated={(option) => {
               tick(option, true);
+              setTyped(false);
               focusOn.current = true;
             }}
           />
         ))}
+      </div>
     </fieldset>
   );
 }

@@ -111,7 +111,8 @@ test("parts are ordered by dragging", async ({ page }) => {
   const schoolOf = (item: Locator) => item.locator('input:checked[name$=".school"]');
   const first = await schoolOf(items.first()).inputValue();
   const [from, to] = [items.first(), items.nth(1)];
-  await from.scrollIntoViewIfNeeded();
+  // In the middle, because the bar with the buttons covers the lowest lines.
+  await from.evaluate((item) => item.scrollIntoView({ block: "center" }));
   const handle = (await from.locator(".cursor-grab").boundingBox())!;
   const target = (await to.boundingBox())!;
   await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);

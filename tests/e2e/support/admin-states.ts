@@ -368,7 +368,6 @@ const work: AdminState[] = [
     },
   },
   { page: "admin/reviews", state: "filled", open: "/admin/reviews" },
-  { page: "admin/growth", state: "filled", open: "/admin/growth" },
   { page: "admin/scheduled", state: "empty", open: "/admin/scheduled" },
   {
     page: "admin/reviews/[type]/[id]",
@@ -561,6 +560,7 @@ const account: AdminState[] = [
 ];
 
 const platform: AdminState[] = [
+  { page: "admin/growth", state: "filled", open: "/admin/growth" },
   { page: "admin", state: "of an administrator", open: "/admin" },
   { page: "admin/references", state: "filled", open: "/admin/references" },
   { page: "admin/references", state: "empty", open: "/admin/references?q=nichts-dergleichen" },

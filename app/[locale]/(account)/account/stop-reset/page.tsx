@@ -4,12 +4,19 @@ import { Button } from "@/components/ui/button";
 import { PostForm } from "@/components/ui/post-form";
 import { peekLink } from "@/lib/auth/links";
 import { singleText } from "@/lib/auth/pages";
-import { type PageProps, readPage, titledLink } from "../../page-state";
+import { type PageProps, readPage, titled, titledLink } from "../../page-state";
 
-export const generateMetadata = titledLink(
+const titleOfLink = titledLink(
   (t) => t("account:stopReset.title"),
   async (token) => (await peekLink("stopReset", token, new Date())) !== null,
 );
+const titleWhenDone = titled((t) => t("account:stopReset.doneTitle"));
+
+/** The link is spent when its button has been pressed, which is then no failure. */
+export async function generateMetadata(props: PageProps) {
+  const { done } = await props.searchParams;
+  return done === "stopped" ? titleWhenDone(props) : titleOfLink(props);
+}
 
 /** The page that the email about a reset of the second factor opens. Only its button stops the reset. */
 export default async function Page(props: PageProps) {
