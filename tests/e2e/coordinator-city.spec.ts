@@ -72,7 +72,8 @@ test("records of Helsinki are not found and cannot be changed", { tag: "@both" }
   };
   for (const [path, form] of callsAbout(school, other, someone.id))
     expect.soft(await post(path, form)).toMatch(/ (403|404) /);
-  for (const [path, form] of bulkAbout(school)) expect.soft(await post(path, form)).toContain('"error":"error.id"');
+  for (const [path, form] of bulkAbout(school))
+    expect.soft(await post(path, form)).toContain('"outcome":"refused","key":"error.id"');
   expect(await rowOf(school)).toEqual(before);
   expect(await database().grant.count({ where: { userId: { in: [someone.id, person.id] } } })).toBe(grants);
 });
