@@ -17,6 +17,8 @@ export function EmbeddedList(props: FilteredList) {
       title={t(`kinds:plural.${kind}`)}
       more={{ href: listAddress(locale, kindNamed(kind).path, values), label: t("data:embed.more", { found }) }}
     >
+      {/* The titles of the rows are below a heading of the list, as on its page. */}
+      <h2 className="sr-only">{found}</h2>
       {query.view === "map" ? <ListMap {...props} values={values} /> : <ListRows list={list} locale={locale} />}
     </EmbeddedFrame>
   );

@@ -40,7 +40,6 @@ export function otherPaths(locale: Locale): string[] {
     `/${locale}/collections`,
     `/${locale}/offers`,
     ...textPages.map((page) => `/${locale}/${page}`),
-    `/${locale}/open-data/api`,
     `/${locale}/open-data/embed`,
   ];
 }
