@@ -74,7 +74,7 @@ async function judgePage(asker: Asker, answer: Response, shows: string | undefin
   return shows === undefined || text.includes(shows) ? "allowed" : "refused";
 }
 
-type Told = { records?: { error: string | null }[] };
+type Told = { records?: { outcome: string; key?: string }[] };
 
 async function judgeCall(asker: Asker, answer: Response): Promise<string> {
   const text = await answer.text();
@@ -86,9 +86,9 @@ async function judgeCall(asker: Asker, answer: Response): Promise<string> {
   if (!answer.headers.get("content-type")?.includes("json")) return "allowed";
   // A bulk action reports each record; one that the person may not see counts as not found.
   const { records = [] } = JSON.parse(text) as Told;
-  const errors = new Set(records.map(({ error }) => error));
+  const errors = new Set(records.flatMap(({ outcome, key = "" }) => (outcome === "refused" ? [key] : [])));
   if (errors.has("error.id")) return "refused";
-  return [...errors].every((error) => error === null) ? "allowed" : [...errors].join();
+  return errors.size === 0 ? "allowed" : [...errors].join();
 }
 
 type Cell<P> = { asker: Asker; place: P; expected: "allowed" | "refused" };

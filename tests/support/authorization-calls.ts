@@ -336,10 +336,11 @@ export const recordCalls: RecordCall[] = [
   {
     action: "confirm",
     file: "api/admin/yearly-letters",
+    before: "published",
     kinds: one,
     ask: ({ record }) => ({ path: "/api/admin/yearly-letters", values: { ids: [record.id] } }),
   },
-  shown("confirm", "confirm/[id]", ({ record }) => `/en/admin/confirm/${record.id}`, one),
+  { ...shown("confirm", "confirm/[id]", ({ record }) => `/en/admin/confirm/${record.id}`, one), before: "published" },
   {
     action: "merge",
     file: "api/admin/merge",
