@@ -397,7 +397,9 @@ const creating = (kind: KindName, action: "create" | "publish" = "create"): City
   ask: (letter, cells, mark) => {
     const intent = action === "create" ? "save" : "publish";
     const own = kind === "guide" ? { "fields.number": `8${mark.replaceAll(/\D/g, "")}` } : {};
-    const values = { ...cells.forms[kind], ...own, kind, slug: mark, language: "en", intent };
+    // The cells have records of this name.
+    const frame = { kind, slug: mark, language: "en", intent, different: "yes" };
+    const values = { ...cells.forms[kind], ...own, ...frame };
     const city = cells.cities[letter];
     return { path: "/api/admin/records/save", values: { ...values, ...(city ? { responsibleCity: city } : {}) } };
   },

@@ -22,12 +22,12 @@ export async function createFrom(
   now: Date,
 ): Promise<Result<SavedForm>> {
   const { kind, language } = frame;
-  const same = frame.isDifferent ? null : await sameNameError(actor, kind, raw, { language, locale });
-  if (same) return invalidResult([same]);
   const input = mergeInput(null, { ...raw, sourceLanguage: language }, [language]);
   const next = followingAction[frame.intent];
   const place = { kind, cityId: input.responsibleCity, authorId: actor.userId, publication: "draft" } as const;
-  if (next && !can(actor, next, place)) return notFoundResult;
+  if (!can(actor, "create", place) || (next && !can(actor, next, place))) return notFoundResult;
+  const same = frame.isDifferent ? null : await sameNameError(actor, kind, raw, { language, locale });
+  if (same) return invalidResult([same]);
   const isComplete = next !== undefined;
   const proposedSlug = wantedSlug(kind, frame.slug, raw, language);
   const result = await runWrite(async (tx) => {
