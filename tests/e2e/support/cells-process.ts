@@ -13,6 +13,7 @@ import { type KindName, kindNamed, kindNames } from "@/lib/kinds/index";
 import { readStored, type Stored } from "@/lib/records/store/stored";
 import { create } from "@/lib/records/write/create";
 import { publish } from "@/lib/records/write/publish";
+import type { DetectedTable } from "@/lib/spreadsheets/model";
 import { type PlaceLetter, placeLetters } from "../../support/expected-reach";
 import { addPerson, cookieFor } from "../../support/people";
 import type { CellRecord, Cells } from "./cells";
@@ -157,7 +158,10 @@ async function makeTarget(grants: Grant[]) {
 const takenImports = 16;
 
 async function makeImports(cityId: string) {
-  const table = { columns: [], sheets: [], around: { preamble: [], footer: [] }, doubts: [] };
+  const table: DetectedTable = {
+    ...{ format: "csv", encoding: "utf-8", delimiter: ",", sheets: [], sheet: 0, headerRow: 0, headerRows: 1 },
+    ...{ columns: [], around: { preamble: [], footer: [] }, doubts: [] },
+  };
   const detected = { table, doubts: [], rows: 0, columns: [], values: [], findings: [], positions: null };
   const data = {
     ...({ kind: "school", cityId, createdAt: new Date(), fileName: "schools.csv", fileHash: "0".repeat(64) } as const),
