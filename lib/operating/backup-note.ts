@@ -19,13 +19,18 @@ export async function readBackupNote(): Promise<BackupNote | null> {
   return note.safeParse(row?.value).data ?? null;
 }
 
-/** Notes a backup, for the page "How the site is". */
-export async function noteBackup(value: BackupNote): Promise<void> {
+async function store(value: BackupNote): Promise<void> {
   await database().setting.upsert({ where: { key }, create: { key, value }, update: { value } });
 }
 
-/** Notes that the last backup was restored and compared. */
+/** Notes a backup, for the page "How the site is". When one was last verified stays known. */
+export async function noteBackup(made: Omit<BackupNote, "verifiedAt">): Promise<void> {
+  const last = await readBackupNote();
+  await store({ ...made, ...(last?.verifiedAt ? { verifiedAt: last.verifiedAt } : {}) });
+}
+
+/** Notes that a backup was restored and compared. */
 export async function noteVerified(now: Date): Promise<void> {
   const last = await readBackupNote();
-  if (last) await noteBackup({ ...last, verifiedAt: now.toISOString() });
+  if (last) await store({ ...last, verifiedAt: now.toISOString() });
 }

@@ -18,14 +18,16 @@ const suffixes = { plain: ".tar.gz", sealed: ".tar.gz.sealed" };
 const named = /^xarxa-\d{4}-.*\.tar\.gz(\.sealed)?$/;
 const tries = 60;
 
-/** While a backup runs no file is deleted, so that all that its snapshot names are there. */
+/** While a backup runs no file is deleted, so that all that its snapshot names are there, and no other backup runs. */
 async function withoutSweeping<T>(work: () => Promise<T>): Promise<T> {
   for (let tried = 0; tried < tries; tried++) {
     const done = await runAlone("media", async () => ({ value: await work() }));
     if (done) return done.value;
     await sleep(5_000);
   }
-  throw new ExplainedError("The job that deletes unused files did not end within five minutes. Try again later.");
+  throw new ExplainedError(
+    "Another backup, or the job that deletes unused files, did not end within five minutes. Try again later.",
+  );
 }
 
 const nameOf = (now: Date, key: string | undefined) =>

@@ -32,6 +32,13 @@ test("a verified backup is noted, and a worker's sign of life is kept", async ()
   expect((await readAlive())?.getTime()).toBe(now.getTime());
 });
 
+test("the next backup does not make the site forget when one was verified", async () => {
+  await noteVerified(now);
+  const at = new Date(now.getTime() + 3_600_000).toISOString();
+  await noteBackup({ at, bytes: 1, isEncrypted: true, missing: 0 });
+  expect(await readBackupNote()).toMatchObject({ at, verifiedAt: now.toISOString() });
+});
+
 test("nobody else sees it", async () => {
   for (const role of ["coordinator", "contributor"] as const) {
     const actor = { userId: null, name: "", grants: [{ role, cityId: randomUUID() }] };
