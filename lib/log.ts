@@ -16,8 +16,8 @@ export function isLogged(level: LogLevel): boolean {
 }
 
 /**
- * Writes one JSON line per event, with the id of the request that it belongs to. Never log user input or personal data: no query strings, IP or email addresses, user
- * agents or error messages (they repeat values).
+ * Writes one JSON line per event, with the id of the request that it belongs to. Never log user input or personal data:
+ * no query strings, IP or email addresses, user agents or error messages (they repeat values).
  */
 export function log(level: LogLevel, event: string, fields: LogFields = {}): void {
   if (!isLogged(level)) return;

@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isLogged, log } from "@/lib/log";
 import { makeRequestId, withRequestId } from "@/lib/request-id";
+import { plainAddress } from "@/lib/serving/visitor-headers";
 import { metrics } from "./registry";
-import { requestClass } from "./request-class";
+import { type RequestClass, requestClass } from "./request-class";
 
 /** In milliseconds: a longer request is logged without asking for details. */
 const slow = 2_000;
 
 /** Only what the site itself chose: neither the address nor anything about the visitor. */
-function logRequest(req: IncomingMessage, status: number, ms: number): void {
+function logRequest(method: string | undefined, of: RequestClass, status: number, ms: number): void {
   const level = status >= 500 ? "warn" : ms > slow ? "info" : "debug";
   if (!isLogged(level)) return;
-  const fields = { class: requestClass(req.url ?? "/"), method: req.method, status, ms: Math.round(ms) };
-  log(level, "request", fields);
+  log(level, "request", { class: of, method, status, ms: Math.round(ms) });
 }
 
 /**
@@ -27,7 +27,7 @@ export function observeRequest(
 ): void {
   const start = performance.now();
   const asked = req.headers["x-request-id"];
-  const isFromProxy = asked !== undefined && isTrusted((req.socket.remoteAddress ?? "").replace(/^::ffff:/, ""));
+  const isFromProxy = asked !== undefined && isTrusted(plainAddress(req.socket.remoteAddress));
   const id = makeRequestId(isFromProxy ? asked : undefined);
   res.setHeader("x-request-id", id);
   withRequestId(id, () => {
@@ -35,8 +35,9 @@ export function observeRequest(
       const ms = performance.now() - start;
       // A visitor who left before the answer began got no status.
       const status = res.headersSent ? res.statusCode : 499;
-      metrics().requests.observe({ class: requestClass(req.url ?? "/"), status }, ms / 1_000);
-      logRequest(req, status, ms);
+      const target = requestClass(req.url ?? "/");
+      metrics().requests.observe({ class: target, status }, ms / 1_000);
+      logRequest(req.method, target, status, ms);
     });
     answer();
   });

@@ -18,7 +18,7 @@ export function trustProxies(networks: readonly string[]): (address: string) => 
 }
 
 /** On an IPv6 socket Node reports IPv4 visitors as `::ffff:1.2.3.4`. */
-function plainAddress(address: string | undefined): string {
+export function plainAddress(address: string | undefined): string {
   return (address ?? "").trim().replace(/^::ffff:(?=\d+\.)/i, "");
 }
 

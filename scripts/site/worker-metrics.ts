@@ -4,10 +4,11 @@ import { errorFields, log } from "@/lib/log";
 import { mayReadMetrics } from "@/lib/metrics/access";
 import { metrics } from "@/lib/metrics/registry";
 import { observeConnections } from "@/lib/operating/metrics-text";
+import { plainAddress } from "@/lib/serving/visitor-headers";
 
 async function answer({ url, headers, socket }: IncomingMessage, res: ServerResponse): Promise<void> {
   if (url === "/api/health") return void res.setHeader("content-type", "application/json").end('{"alive":true}');
-  const address = (socket.remoteAddress ?? "").replace(/^::ffff:/, "");
+  const address = plainAddress(socket.remoteAddress);
   const isAllowed = url === "/api/metrics" && mayReadMetrics({ authorization: headers.authorization, address }, env());
   if (!isAllowed) return void res.writeHead(404).end();
   observeConnections();
