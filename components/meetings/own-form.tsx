@@ -1,17 +1,15 @@
 import { Button } from "@/components/ui/button";
-import { FactList } from "@/components/ui/fact-list";
 import { ChoiceInput, SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
-import { formatEdtf } from "@/lib/edtf/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { consents } from "@/lib/meetings/choices";
 import type { OwnPage } from "@/lib/meetings/people/own-page";
 import { languageChoices } from "./language-choices";
 
 export const ownFields = ["name", "office", "language", "languages", "arrival", "needs", "diet", "sure"] as const;
 
-const consents = ["nameShown", "nameInReport", "photographs"] as const;
 const action = "/api/meetings/participant";
 
 type Props = {
@@ -22,28 +20,6 @@ type Props = {
   typed: Record<string, string | string[]> | null;
   errors: Record<string, string>;
 };
-
-/** The meeting as somebody who takes part sees it. */
-export function OwnFacts({
-  locale,
-  view: { when, hostCity, place, contact, href, title },
-}: Pick<Props, "locale" | "view">) {
-  const t = translator(locale);
-  return (
-    <FactList
-      lines={[
-        { label: t("hosting:fact.when"), value: when && formatEdtf(when, locale) },
-        { label: t("hosting:fact.city"), value: hostCity && <span lang={hostCity.lang}>{hostCity.text}</span> },
-        { label: t("hosting:fact.place"), value: place },
-        {
-          label: t("hosting:fact.contact"),
-          value: [contact.name, contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>],
-        },
-        { label: t("hosting:answer.page"), value: href && <a href={href}>{title.text}</a> },
-      ]}
-    />
-  );
-}
 
 /** What somebody says about themselves, and what they agree to. */
 export function OwnForm({ locale, token, view: { person, needsReader }, typed, errors }: Props) {

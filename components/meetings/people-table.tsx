@@ -5,11 +5,11 @@ import { type Column, Table } from "@/components/ui/table";
 import { formatList } from "@/lib/i18n/format";
 import { isLocale, type Locale, nativeLanguageName } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { consents } from "@/lib/meetings/choices";
 import type { MeetingPersonLine } from "@/lib/meetings/people/list";
 
 type Props = { locale: Locale; id: string; people: MeetingPersonLine[]; isHost: boolean };
 
-const consents = ["nameShown", "nameInReport", "photographs"] as const;
 const buttons = [
   { intent: "confirmed", label: "hosting:people.setConfirmed" },
   { intent: "came", label: "hosting:people.setCame" },

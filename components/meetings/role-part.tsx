@@ -2,10 +2,10 @@ import { Button } from "@/components/ui/button";
 import { SelectInput, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
+import { meetingRoleNames } from "@/lib/meetings/choices";
 import type { MeetingRoleLine } from "@/lib/meetings/desk/roles";
 import type { PageContext } from "@/lib/routes/form-state";
 
-const choices = ["host", "coHost", "chair"] as const;
 const action = "/api/admin/meetings/roles";
 
 type Props = { page: PageContext; id: string; roles: MeetingRoleLine[]; isHost: boolean };
@@ -50,7 +50,7 @@ export function RolePart({ page: { locale, t, form }, id, roles, isHost }: Props
             label={t("hosting:roles.role")}
             value={form.value("role") ?? "coHost"}
             error={form.error("role")}
-            choices={choices.map((value) => ({ value, label: t(`hosting:roles.${value}`) }))}
+            choices={meetingRoleNames.map((value) => ({ value, label: t(`hosting:roles.${value}`) }))}
           />
           <Button second>{t("hosting:roles.add")}</Button>
         </PostForm>

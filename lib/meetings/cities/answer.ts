@@ -1,14 +1,10 @@
 import type { Result } from "@/lib/errors";
-import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import { dayIn } from "../days";
-import { deskOf } from "../desk/desk";
+import { invalid, runWrite } from "@/lib/records/store/run-write";
+import type { CityAnswer } from "../choices";
 import { postAnswerReceipt } from "../letters/post";
 import type { MeetingInvitation } from "../models";
-import { isOpenLink, readInvitationLink } from "./link";
-import { dropLetters, lockInvitation } from "./lock";
+import { dropLetters, lockByLink } from "./lock";
 
-export const cityAnswers = ["accepted", "maybe", "declined"] as const;
-export type CityAnswer = (typeof cityAnswers)[number];
 export type AnswerInput = { answer: CityAnswer; people: number | null; reason: string };
 
 function requireComplete({ answer, people, reason }: AnswerInput, { seats }: MeetingInvitation): void {
@@ -21,23 +17,19 @@ function requireComplete({ answer, people, reason }: AnswerInput, { seats }: Mee
 /** Stores a city's answer, ends its reminders and sends a receipt. It may change its answer until the meeting is over. */
 export function answerInvitation(token: string, input: AnswerInput, now: Date): Promise<Result<{ id: string }>> {
   return runWrite(async (tx) => {
-    const link = await readInvitationLink(token, now);
-    if (!link) throw notFound();
-    const invitation = await lockInvitation(tx, link.id);
-    const desk = isOpenLink(invitation, link) ? await deskOf(tx, invitation.meetingId) : null;
-    if (!desk) throw notFound();
-    if (desk.last && dayIn(now, desk.timeZone) > desk.last) throw invalid([{ key: "hosting:error.over", path: [] }]);
+    const { invitation, desk } = await lockByLink(tx, token, now);
+    const { id } = invitation;
     requireComplete(input, invitation);
     const { answer, people, reason } = input;
     const answered = await tx.meetingInvitation.update({
-      where: { id: link.id },
+      where: { id },
       data: {
         ...{ state: answer, people: answer === "declined" ? null : people, reason: reason || null },
         ...{ answeredAt: now, version: { increment: 1 } },
       },
     });
-    await dropLetters(tx, link.id, now);
+    await dropLetters(tx, id, now);
     await postAnswerReceipt(tx, desk, answered, now);
-    return { value: { id: link.id }, tags: [] };
+    return { value: { id }, tags: [] };
   });
 }

@@ -1,6 +1,9 @@
 import type { Database } from "@/lib/db";
-import { notFound } from "@/lib/records/store/run-write";
+import { invalid, notFound } from "@/lib/records/store/run-write";
+import { dayIn } from "../days";
+import { type AnyDesk, deskOf } from "../desk/desk";
 import type { MeetingInvitation } from "../models";
+import { isOpenLink, readInvitationLink } from "./link";
 
 /** Reads an invitation and locks it until the transaction ends. Throws notFound. */
 export async function lockInvitation(tx: Database, id: string): Promise<MeetingInvitation> {
@@ -8,6 +11,21 @@ export async function lockInvitation(tx: Database, id: string): Promise<MeetingI
   const found = await tx.meetingInvitation.findUnique({ where: { id } });
   if (!found) throw notFound();
   return found;
+}
+
+/** What a city's link opens, to be changed. Throws notFound for a dead link, and invalid once the meeting is over. */
+export async function lockByLink(
+  tx: Database,
+  token: string,
+  now: Date,
+): Promise<{ invitation: MeetingInvitation; desk: AnyDesk }> {
+  const link = await readInvitationLink(token, now);
+  if (!link) throw notFound();
+  const invitation = await lockInvitation(tx, link.id);
+  const desk = isOpenLink(invitation, link) ? await deskOf(tx, invitation.meetingId) : null;
+  if (!desk) throw notFound();
+  if (desk.last && dayIn(now, desk.timeZone) > desk.last) throw invalid([{ key: "hosting:error.over", path: [] }]);
+  return { invitation, desk };
 }
 
 /** No letter about this invitation leaves any more. */

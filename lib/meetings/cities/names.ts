@@ -2,11 +2,12 @@ import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { titlesOf } from "@/lib/records/admin/labels";
 
-type Invited = { cityId: string | null; cityName: string | null };
+export type Invited = { cityId: string | null; cityName: string | null };
 export type NamedIn = { text: string; lang: Locale | undefined };
+export type NameOf = (one: Invited) => NamedIn;
 
 /** A function that names an invited city in a language. */
-export async function nameCities(invited: readonly Invited[], locale: Locale): Promise<(one: Invited) => NamedIn> {
+export async function nameCities(invited: readonly Invited[], locale: Locale): Promise<NameOf> {
   const ids = invited.flatMap(({ cityId }) => cityId ?? []);
   const titles = await titlesOf("city", ids, locale);
   return ({ cityId, cityName }) => {

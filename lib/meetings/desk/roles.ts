@@ -4,8 +4,6 @@ import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
 import type { MeetingRoleName } from "../models";
 import { requireHost } from "./desk";
 
-export const meetingRoleNames = ["host", "coHost", "chair"] as const satisfies MeetingRoleName[];
-
 export type MeetingRoleLine = { id: string; name: string; role: MeetingRoleName };
 
 /** Who runs this meeting besides the coordinators of its city. */

@@ -3,9 +3,10 @@ import { formatDay } from "@/lib/i18n/format";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
 import { type Translate, translator } from "@/lib/i18n/server";
 import type { Letter, LetterPart } from "@/lib/mail/letter";
-import { meetingTitle, nameCities } from "../cities/names";
+import { type Invited, type NameOf, nameCities } from "../cities/names";
 import { storedDay } from "../days";
-import { type AnyDesk, meetingDates } from "../desk/desk";
+import type { AnyDesk } from "../desk/desk";
+import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import type { MeetingInvitation, MeetingLetterKind, MeetingPerson } from "../models";
 
 /** The letters that are written to a city. */
@@ -13,16 +14,36 @@ export type CityLetterKind = Exclude<MeetingLetterKind, "personalPage">;
 
 type Facts = readonly (readonly [string, string])[];
 /** What all letters to a city know. */
-type Known = { t: Translate; facts: Facts; title: string; link: string; desk: AnyDesk; city: string };
+type Known = { t: Translate; facts: Facts; link: string; desk: AnyDesk; city: string };
 
-/** `toAnswer`: with the last day for the answer. */
-function factsOf(desk: AnyDesk, hostCity: string, locale: Locale, t: Translate, toAnswer = true): Facts {
-  const answerBy = toAnswer ? storedDay(desk.plan?.answerBy ?? null) : null;
-  const when = meetingDates(desk);
+/** What letters in one language call the meeting and its cities. */
+type Words = { meeting: ShownMeeting; nameOf: NameOf };
+export type WordsIn = (locale: Locale) => Promise<Words>;
+
+/** A function that reads the words of a language, each language once however many letters there are. */
+export function wordsFor(desk: AnyDesk, cities: readonly Invited[] = []): WordsIn {
+  const read = new Map<Locale, Promise<Words>>();
+  const readWords = async (locale: Locale): Promise<Words> => {
+    const [meeting, nameOf] = await Promise.all([readShownMeeting(desk, locale), nameCities(cities, locale)]);
+    return { meeting, nameOf };
+  };
+  return (locale) => {
+    const words = read.get(locale) ?? readWords(locale);
+    read.set(locale, words);
+    return words;
+  };
+}
+
+function factsOf(
+  { when, hostCity, place }: ShownMeeting,
+  answerBy: string | null,
+  locale: Locale,
+  t: Translate,
+): Facts {
   const lines: [string, string][] = [
     [t("hosting:fact.when"), when ? formatEdtf(when, locale) : ""],
-    [t("hosting:fact.city"), hostCity],
-    [t("hosting:fact.place"), desk.place ?? ""],
+    [t("hosting:fact.city"), hostCity?.text ?? ""],
+    [t("hosting:fact.place"), place ?? ""],
     [t("hosting:fact.answerBy"), answerBy ? formatDay(answerBy, locale) : ""],
   ];
   return lines.filter(([, value]) => value !== "");
@@ -78,13 +99,14 @@ export async function composeForCity(
   desk: AnyDesk,
   invitation: MeetingInvitation & { user: { name: string } | null },
   link: string,
+  wordsIn: WordsIn = wordsFor(desk, [invitation]),
 ): Promise<ComposedLetter> {
   const locale = isLocale(invitation.language) ? invitation.language : sourceLocale;
   const t = translator(locale);
-  const host = { cityId: desk.hostCityId, cityName: null };
-  const [title, nameOf] = await Promise.all([meetingTitle(desk.id, locale), nameCities([invitation, host], locale)]);
-  const facts = factsOf(desk, desk.hostCityId ? nameOf(host).text : "", locale, t);
-  const known: Known = { t, facts, title: title.text, link, desk, city: nameOf(invitation).text };
+  const { meeting, nameOf } = await wordsIn(locale);
+  const { title } = meeting;
+  const facts = factsOf(meeting, storedDay(desk.plan?.answerBy ?? null), locale, t);
+  const known: Known = { t, facts, link, desk, city: nameOf(invitation).text };
   const parts =
     kind === "invitation"
       ? invitationParts(known, invitation)
@@ -101,12 +123,12 @@ export async function composeForCity(
 }
 
 /** The letter with somebody's personal page, in their language. What a host reads has no link. */
-export async function composeForPerson(desk: AnyDesk, person: MeetingPerson, link: string): Promise<ComposedLetter> {
+export async function composeForPerson(person: MeetingPerson, link: string, wordsIn: WordsIn): Promise<ComposedLetter> {
   const locale = isLocale(person.language) ? person.language : sourceLocale;
   const t = translator(locale);
-  const host = { cityId: desk.hostCityId, cityName: null };
-  const [title, nameOf] = await Promise.all([meetingTitle(desk.id, locale), nameCities([host], locale)]);
-  const facts = factsOf(desk, desk.hostCityId ? nameOf(host).text : "", locale, t, false);
+  const { meeting } = await wordsIn(locale);
+  const { title } = meeting;
+  const facts = factsOf(meeting, null, locale, t);
   const parts: LetterPart[] = [
     { quote: title.text, lang: title.language },
     { paragraph: t("hosting:mail.personalPage.text") },

@@ -1,11 +1,11 @@
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Letter } from "@/lib/mail/letter";
-import { type NamedIn, nameCities } from "../cities/names";
+import { type NamedIn, type NameOf, nameCities } from "../cities/names";
 import { storedDay } from "../days";
 import type { Desk } from "../desk/desk";
 import type { MeetingInvitation, MeetingLetter, MeetingLetterKind, MeetingPerson } from "../models";
-import { type ComposedLetter, composeForCity, composeForPerson } from "./compose";
+import { type ComposedLetter, composeForCity, composeForPerson, type WordsIn, wordsFor } from "./compose";
 
 /** A letter as a host reads it: the whole text, with a button that leads nowhere. */
 export type LetterLine = {
@@ -33,24 +33,26 @@ type Row = MeetingLetter & {
   invitation: (MeetingInvitation & { user: { name: string; disabledAt: Date | null } | null }) | null;
   person: MeetingPerson | null;
 };
-type NameOf = Awaited<ReturnType<typeof nameCities>>;
+/** What the lines of an outbox share: names in the host's language, and the words of letters in theirs. */
+type Shared = { desk: Desk; nameOf: NameOf; wordsIn: WordsIn };
 type Addressed = { to: NamedIn; hasAddress: boolean; text: ComposedLetter };
 
 /** To whom a letter goes, and its text without a link. */
-async function addressed({ kind, invitation, person }: Row, desk: Desk, nameOf: NameOf): Promise<Addressed | null> {
+async function addressed(row: Row, { desk, nameOf, wordsIn }: Shared): Promise<Addressed | null> {
+  const { kind, invitation, person } = row;
   if (kind === "personalPage") {
     if (!person) return null;
-    const text = await composeForPerson(desk, person, "");
+    const text = await composeForPerson(person, "", wordsIn);
     return { to: { text: person.name, lang: undefined }, hasAddress: person.email !== null, text };
   }
   if (!invitation) return null;
   const { user, email } = invitation;
   const hasAddress = user ? user.disabledAt === null : email !== null;
-  return { to: nameOf(invitation), hasAddress, text: await composeForCity(kind, desk, invitation, "") };
+  return { to: nameOf(invitation), hasAddress, text: await composeForCity(kind, desk, invitation, "", wordsIn) };
 }
 
-async function lineOf(row: Row, desk: Desk, nameOf: NameOf): Promise<LetterLine | null> {
-  const found = await addressed(row, desk, nameOf);
+async function lineOf(row: Row, shared: Shared): Promise<LetterLine | null> {
+  const found = await addressed(row, shared);
   if (!found) return null;
   const { id, kind, settledAt, sendOn } = row;
   const { to, hasAddress, text } = found;
@@ -68,13 +70,10 @@ export async function readOutbox(desk: Desk, locale: Locale): Promise<Outbox> {
     read("sent", { settledAt: "desc" }),
     database().meetingLetter.count({ where: { meetingId, state: "sent" } }),
   ]);
-  const rows = [...waiting, ...planned, ...sent];
-  const nameOf = await nameCities(
-    rows.flatMap(({ invitation }) => invitation ?? []),
-    locale,
-  );
+  const cities = [...waiting, ...planned, ...sent].flatMap(({ invitation }) => invitation ?? []);
+  const shared = { desk, nameOf: await nameCities(cities, locale), wordsIn: wordsFor(desk, cities) };
   const lines = async (some: typeof waiting) =>
-    (await Promise.all(some.map((row) => lineOf(row, desk, nameOf)))).filter((line) => line !== null);
+    (await Promise.all(some.map((row) => lineOf(row, shared)))).filter((line) => line !== null);
   return {
     ...{ waiting: await lines(waiting), planned: await lines(planned), sent: await lines(sent) },
     sentCount,

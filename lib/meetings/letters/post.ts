@@ -4,7 +4,7 @@ import { invitationAddress } from "../cities/link";
 import type { AnyDesk } from "../desk/desk";
 import type { MeetingInvitation, MeetingPerson } from "../models";
 import { personAddress } from "../people/link";
-import { type CityLetterKind, composeForCity, composeForPerson } from "./compose";
+import { type CityLetterKind, composeForCity, composeForPerson, wordsFor } from "./compose";
 
 /** Who gets the letters of an invitation; null: nobody yet. */
 async function addressOf(tx: Database, { userId, email }: MeetingInvitation) {
@@ -38,7 +38,7 @@ function repliesTo({ plan }: AnyDesk) {
 /** Sends somebody their personal page. False when they have no address. */
 export async function postToPerson(tx: Database, desk: AnyDesk, person: MeetingPerson, now: Date): Promise<boolean> {
   if (!person.email || person.erasedAt) return false;
-  const { locale, letter } = await composeForPerson(desk, person, await personAddress(person));
+  const { locale, letter } = await composeForPerson(person, await personAddress(person), wordsFor(desk));
   await postEmail(tx, person.email, locale, letter, now, repliesTo(desk));
   return true;
 }

@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
 import { database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Consent } from "../choices";
 import { type NamedIn, nameCities } from "../cities/names";
 import type { Desk } from "../desk/desk";
 import type { MeetingPerson } from "../models";
-import type { Consent } from "./own-page";
 
 export type MeetingPersonLine = Pick<
   MeetingPerson,

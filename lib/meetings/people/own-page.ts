@@ -1,25 +1,16 @@
 import { type Database, database } from "@/lib/db";
 import { isLocale, type Locale, sourceLocale } from "@/lib/i18n/locales";
-import { recordPath } from "@/lib/kinds/address";
 import { invalid, notFound, requireSeen, runWrite } from "@/lib/records/store/run-write";
-import { meetingTitle, type NamedIn, nameCities } from "../cities/names";
+import type { Consent } from "../choices";
 import { dayIn } from "../days";
-import { type AnyDesk, deskOf, meetingDates } from "../desk/desk";
+import { type AnyDesk, deskOf } from "../desk/desk";
+import { readShownMeeting, type ShownMeeting } from "../desk/shown-meeting";
 import type { MeetingPerson } from "../models";
 import { erasePeople } from "./erase";
 import { personOfLink } from "./link";
 
-export const consents = ["nameShown", "nameInReport", "photographs"] as const;
-export type Consent = (typeof consents)[number];
-
 /** What somebody sees of the meeting and of themselves. */
-export type OwnPage = {
-  title: { text: string; language: Locale };
-  href: string | null;
-  when: string | null;
-  place: string | null;
-  hostCity: NamedIn | null;
-  contact: { name: string; email: string };
+export type OwnPage = ShownMeeting & {
   /** The name of the person who reads needs and diet; without one, they are not asked. */
   needsReader: string | null;
   person: Pick<MeetingPerson, "name" | "office" | "email" | "languages" | "arrival" | "version" | Consent> & {
@@ -34,20 +25,15 @@ export async function readOwnPage(token: string, locale: Locale, now: Date): Pro
   const person = await personOfLink(database(), token, now);
   const desk = person && (await deskOf(database(), person.meetingId));
   if (!person || !desk) return null;
-  const { plan, hostCityId } = desk;
-  const host = { cityId: hostCityId, cityName: null };
-  const readerId = plan?.needsReaderId;
-  const [title, nameOf, own, reader] = await Promise.all([
-    meetingTitle(desk.id, locale),
-    nameCities([host], locale),
+  const readerId = desk.plan?.needsReaderId;
+  const [meeting, own, reader] = await Promise.all([
+    readShownMeeting(desk, locale),
     database().meetingNeeds.findUnique({ where: { personId: person.id } }),
     readerId ? database().user.findUnique({ where: { id: readerId }, select: { name: true } }) : null,
   ]);
   const { name, office, email, languages, arrival, version, nameShown, nameInReport, photographs } = person;
   return {
-    ...{ title, when: meetingDates(desk), place: desk.place, hostCity: hostCityId ? nameOf(host) : null },
-    href: desk.isPublic ? recordPath(locale, { kind: "meeting", slug: desk.slug }) : null,
-    contact: { name: plan?.contactName ?? "", email: plan?.contactEmail ?? "" },
+    ...meeting,
     needsReader: reader?.name ?? null,
     person: {
       ...{ name, office, email, languages, arrival, version, nameShown, nameInReport, photographs },

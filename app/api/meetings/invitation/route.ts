@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { answerInvitation, cityAnswers } from "@/lib/meetings/cities/answer";
+import { cityAnswers } from "@/lib/meetings/choices";
+import { answerInvitation } from "@/lib/meetings/cities/answer";
 import { optionalNumber } from "@/lib/meetings/form-schema";
 import { tokenIn } from "@/lib/proposals/form-schema";
 import { defineRoute } from "@/lib/routes/define-route";

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { consents } from "@/lib/meetings/choices";
 import { letterLanguage, version } from "@/lib/meetings/form-schema";
-import { consents, forgetMe, saveOwnPage } from "@/lib/meetings/people/own-page";
+import { forgetMe, saveOwnPage } from "@/lib/meetings/people/own-page";
 import { tokenIn } from "@/lib/proposals/form-schema";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { languages, shortTexts } from "@/lib/routes/form-schema";

@@ -1,5 +1,6 @@
 import { publicPage } from "@/app/public-page";
-import { answerFields, CityAnswerForm, InvitationFacts } from "@/components/meetings/answer-form";
+import { answerFields, CityAnswerForm } from "@/components/meetings/answer-form";
+import { MeetingFacts } from "@/components/meetings/meeting-facts";
 import { NamesPart } from "@/components/meetings/names-part";
 import { personFields } from "@/components/meetings/person-fields";
 import { FormFrame } from "@/components/proposals/form-frame";
@@ -48,7 +49,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       done={query.done === "answered" || query.done === "names" ? done[query.done] : undefined}
       errors={errors}
       fields={[...answerFields, ...personFields]}
-      margin={<InvitationFacts locale={locale} view={view} />}
+      margin={<MeetingFacts locale={locale} meeting={view} invited={view} />}
     >
       <CityAnswerForm locale={locale} token={token} view={view} typed={isNaming ? null : typed} errors={errors} />
       <NamesPart locale={locale} token={token} view={view} typed={isNaming ? typed : null} errors={errors} />

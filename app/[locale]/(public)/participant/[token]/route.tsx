@@ -1,5 +1,6 @@
 import { publicPage } from "@/app/public-page";
-import { ForgetForm, OwnFacts, OwnForm, ownFields } from "@/components/meetings/own-form";
+import { MeetingFacts } from "@/components/meetings/meeting-facts";
+import { ForgetForm, OwnForm, ownFields } from "@/components/meetings/own-form";
 import { FormFrame } from "@/components/proposals/form-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { translator } from "@/lib/i18n/server";
@@ -35,7 +36,7 @@ export const GET = publicPage<{ token: string }>(async (asked) => {
       done={query.done === "saved" ? t("hosting:own.done") : undefined}
       errors={errors}
       fields={ownFields}
-      margin={<OwnFacts locale={locale} view={view} />}
+      margin={<MeetingFacts locale={locale} meeting={view} />}
     >
       <OwnForm locale={locale} token={token} view={view} typed={isForgetting ? null : typed} errors={errors} />
       <ForgetForm locale={locale} token={token} error={errors.sure} />

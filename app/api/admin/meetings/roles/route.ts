@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { addMeetingRole, meetingRoleNames, removeMeetingRole } from "@/lib/meetings/desk/roles";
+import { meetingRoleNames } from "@/lib/meetings/choices";
+import { addMeetingRole, removeMeetingRole } from "@/lib/meetings/desk/roles";
 import { meetingDeskPath } from "@/lib/meetings/form-schema";
 import { defineRoute, refused } from "@/lib/routes/define-route";
 import { id, optionalId } from "@/lib/routes/form-schema";
