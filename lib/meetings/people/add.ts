@@ -2,8 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { Database } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { invalid, notFound, runWrite } from "@/lib/records/store/run-write";
-import { isOpenLink, readInvitationLink } from "../cities/link";
-import { lockInvitation } from "../cities/lock";
+import { lockByLink } from "../cities/lock";
 import { requireHost } from "../desk/desk";
 import type { MeetingInvitation } from "../models";
 import { erasePeople } from "./erase";
@@ -48,17 +47,16 @@ export function addPersonAsHost(
 
 /** The invitation of a link of a city that comes; anything else is not found. */
 async function comingCity(tx: Database, token: string, now: Date): Promise<MeetingInvitation> {
-  const link = await readInvitationLink(token, now);
-  const invitation = link && (await lockInvitation(tx, link.id));
-  if (!link || !invitation || !isOpenLink(invitation, link) || invitation.state !== "accepted") throw notFound();
+  const { invitation } = await lockByLink(tx, token, now);
+  if (invitation.state !== "accepted") throw notFound();
   return invitation;
 }
 
-/** A city that comes names one of its people. */
+/** A city that comes names one of its people. Whoever was erased leaves their place to somebody else. */
 export function addPersonAsCity(token: string, input: MeetingPersonInput, now: Date) {
   return runWrite(async (tx) => {
     const { id, meetingId, people } = await comingCity(tx, token, now);
-    const named = await tx.meetingPerson.count({ where: { invitationId: id } });
+    const named = await tx.meetingPerson.count({ where: { invitationId: id, erasedAt: null } });
     const max = people ?? 0;
     if (named >= max)
       throw invalid([{ key: "hosting:error.allNamed", path: ["name"], values: { people: String(max) } }]);
@@ -67,8 +65,8 @@ export function addPersonAsCity(token: string, input: MeetingPersonInput, now: D
   });
 }
 
-/** A city takes one of its people off the list. Somebody whose letter has left is erased and not counted. */
-export function removePersonAsCity(token: string, personId: string, now = new Date()) {
+/** A city takes one of its people off the list before the meeting; nothing of them is kept. */
+export function removePersonAsCity(token: string, personId: string, now: Date) {
   return runWrite(async (tx) => {
     const { id } = await comingCity(tx, token, now);
     const { count } = await tx.meetingPerson.deleteMany({ where: { id: personId, invitationId: id } });

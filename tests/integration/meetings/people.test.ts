@@ -13,7 +13,7 @@ import { savePlan } from "@/lib/meetings/desk/plan";
 import { addMeetingRole } from "@/lib/meetings/desk/roles";
 import { readOutbox } from "@/lib/meetings/letters/outbox";
 import { settleLetters } from "@/lib/meetings/letters/send";
-import { changePeople } from "@/lib/meetings/people/add";
+import { addPersonAsCity, changePeople, removePersonAsCity } from "@/lib/meetings/people/add";
 import { eraseMeetingData } from "@/lib/meetings/people/erase";
 import { listMeetingPeople, readNeeds } from "@/lib/meetings/people/list";
 import { nameReader } from "@/lib/meetings/people/needs-reader";
@@ -84,6 +84,25 @@ describe("a city that comes", () => {
     const view = await readCityAnswer(token, "cs", now);
     expect(view!.named.map((one) => one.name)).toEqual(["Jana Nováková", "Jana Nováková"]);
     await sendForm(name, "/api/meetings/names", { token, remove: view!.named[0]!.id });
+    expect(await people()).toHaveLength(1);
+  });
+
+  test("names somebody else for a person who was erased", async () => {
+    const { own } = await named();
+    await say(own, { intent: "forget", sure: "yes" });
+    for (let more = 0; more < 2; more++)
+      expect((await sendForm(name, "/api/meetings/names", person(newEmail()))).location).toContain("done=names");
+    expect((await sendForm(name, "/api/meetings/names", person(newEmail()))).location).toContain("draft=");
+    expect((await readCityAnswer(token, "cs", now))!.named).toHaveLength(2);
+  });
+
+  test("names nobody and takes nobody off once the meeting is over", async () => {
+    const { personId } = await named();
+    const after = new Date("2028-05-06T12:00:00Z");
+    const over = { ok: false, errors: [{ key: "hosting:error.over" }] };
+    const late = { name: "Jan Novák", office: "", email: newEmail(), language: "cs" as const };
+    expect(await addPersonAsCity(token, late, after)).toMatchObject(over);
+    expect(await removePersonAsCity(token, personId, after)).toMatchObject(over);
     expect(await people()).toHaveLength(1);
   });
 

@@ -32,7 +32,7 @@ export const POST = defineRoute({
     if (!remove && !person.email) return refused("account:error.email", "email");
     const named = { name: person.name ?? "", office: held, email: person.email ?? "" };
     const done = remove
-      ? await removePersonAsCity(token, remove)
+      ? await removePersonAsCity(token, remove, now)
       : await addPersonAsCity(token, { ...named, language: person.language ?? locale }, now);
     if (!done.ok) return done;
     return { ok: true, value: { to: `/${locale}/invitation/${token}?done=names#names`, subject: done.value.id } };
