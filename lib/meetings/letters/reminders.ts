@@ -28,7 +28,9 @@ export async function planReminders(tx: Database, desk: AnyDesk, { id, meetingId
 /** Moves the reminders of silent cities after the last day for answers has changed. */
 export async function replanReminders(tx: Database, meetingId: string, now: Date): Promise<void> {
   const desk = await deskOf(tx, meetingId);
-  const silent = await tx.meetingInvitation.findMany({ where: { meetingId, state: "sent" } });
+  // Locked before their letters, as an answer does: otherwise each could wait for the other.
+  const silent = await tx.$queryRaw<MeetingInvitation[]>`
+    SELECT * FROM "MeetingInvitation" WHERE "meetingId" = ${meetingId}::uuid AND "state" = 'sent' ORDER BY "id" FOR UPDATE`;
   if (!desk || silent.length === 0) return;
   await tx.meetingLetter.deleteMany({ where: { meetingId, state: "planned", invitationId: { not: null } } });
   for (const invitation of silent) await planReminders(tx, desk, invitation, now);
@@ -36,13 +38,14 @@ export async function replanReminders(tx: Database, meetingId: string, now: Date
 
 const batchSize = 100;
 
-async function sendReminder(id: string, now: Date): Promise<boolean> {
+/** The invitation is locked before its letter, as an answer does. */
+async function sendReminder(id: string, invitationId: string, now: Date): Promise<boolean> {
   return transaction(async (tx) => {
+    const invitation = await lockInvitation(tx, invitationId);
     const [letter] = await tx.$queryRaw<MeetingLetter[]>`
-      SELECT * FROM "MeetingLetter" WHERE "id" = ${id}::uuid AND "state" = 'planned' FOR UPDATE SKIP LOCKED`;
+      SELECT * FROM "MeetingLetter" WHERE "id" = ${id}::uuid AND "state" = 'planned' FOR UPDATE`;
     const desk = letter && (await deskOf(tx, letter.meetingId));
-    if (!letter?.invitationId || letter.kind === "personalPage" || !desk) return false;
-    const invitation = await lockInvitation(tx, letter.invitationId);
+    if (!letter || letter.kind === "personalPage" || !desk) return false;
     const isSent = invitation.state === "sent" && (await postToCity(tx, letter.kind, desk, invitation, now));
     const state = isSent ? "sent" : "dropped";
     await tx.meetingLetter.update({ where: { id }, data: { state, settledAt: now } });
@@ -55,10 +58,10 @@ export async function sendDueLetters(now: Date): Promise<Record<string, number>>
   const due = await database().meetingLetter.findMany({
     where: { state: "planned", sendOn: { lte: now } },
     orderBy: { sendOn: "asc" },
-    select: { id: true },
+    select: { id: true, invitationId: true },
     take: batchSize,
   });
   let sent = 0;
-  for (const { id } of due) sent += Number(await sendReminder(id, now));
+  for (const { id, invitationId } of due) if (invitationId) sent += Number(await sendReminder(id, invitationId, now));
   return { sent };
 }

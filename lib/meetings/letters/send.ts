@@ -51,10 +51,15 @@ async function sendInvitation(tx: Database, desk: AnyDesk, letter: CityLetter, n
   return true;
 }
 
-const lockLetters = (tx: Database, meetingId: string, ids: readonly string[], states: readonly string[]) =>
-  tx.$queryRaw<MeetingLetter[]>`
+/** Locks invitations before their letters, as an answer does: otherwise each could wait for the other. */
+async function lockLetters(tx: Database, meetingId: string, ids: readonly string[], states: readonly string[]) {
+  await tx.$queryRaw`
+    SELECT 1 FROM "MeetingInvitation" WHERE "id" IN (SELECT "invitationId" FROM "MeetingLetter"
+      WHERE "meetingId" = ${meetingId}::uuid AND "id" = ANY (${[...ids]}::uuid[])) ORDER BY "id" FOR UPDATE`;
+  return tx.$queryRaw<MeetingLetter[]>`
     SELECT * FROM "MeetingLetter" WHERE "meetingId" = ${meetingId}::uuid AND "id" = ANY (${[...ids]}::uuid[])
       AND "state"::text = ANY (${[...states]}) ORDER BY "createdAt", "id" FOR UPDATE`;
+}
 
 export const letterIntents = ["send", "drop"] as const;
 

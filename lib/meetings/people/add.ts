@@ -86,6 +86,14 @@ async function makeNewLinks(tx: Database, meetingId: string, ids: string[], now:
   await tx.meetingLetter.createMany({ data });
 }
 
+/** Those of the people who are still known. Locked before their letters, as when somebody erases themselves. */
+async function lockPeople(tx: Database, meetingId: string, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "MeetingPerson" WHERE "meetingId" = ${meetingId}::uuid AND "id" = ANY (${[...ids]}::uuid[])
+      AND "erasedAt" IS NULL ORDER BY "id" FOR UPDATE`;
+  return rows.map(({ id }) => id);
+}
+
 /** Changes the selected people of a meeting: who comes, who came, whose link is new, who is taken off. */
 export function changePeople(
   actor: Actor,
@@ -96,8 +104,7 @@ export function changePeople(
   return runWrite(async (tx) => {
     await requireHost(tx, actor, meetingId);
     if (ids.length === 0) throw invalid([{ key: "hosting:error.noPeople", path: ["people"] }]);
-    const rows = await tx.meetingPerson.findMany({ where: { id: { in: [...ids] }, meetingId, erasedAt: null } });
-    const known = rows.map(({ id }) => id);
+    const known = await lockPeople(tx, meetingId, ids);
     if (intent === "remove") await erasePeople(tx, known, now);
     else if (intent === "newLink") await makeNewLinks(tx, meetingId, known, now);
     else

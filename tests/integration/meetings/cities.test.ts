@@ -1,11 +1,13 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { POST as answer } from "@/app/api/meetings/invitation/route";
 import type { Actor } from "@/lib/auth/actor";
-import { closeDatabase, database } from "@/lib/db";
+import { closeDatabase, database, transaction } from "@/lib/db";
 import { readCityAnswer } from "@/lib/meetings/cities/answer-view";
 import { changeInvitation, type InvitationIntent } from "@/lib/meetings/cities/change";
 import { inviteCities, inviteOtherCity } from "@/lib/meetings/cities/invite";
 import { cityChoices, listCities } from "@/lib/meetings/cities/list";
+import { dropLetters, lockInvitation } from "@/lib/meetings/cities/lock";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { readOverview } from "@/lib/meetings/desk/overview";
 import { type PlanInput, savePlan } from "@/lib/meetings/desk/plan";
@@ -190,6 +192,50 @@ describe("reminders", () => {
     await savePlan(host, id, { ...plan, answerBy: "2028-04-20" }, stored!.version, now);
     const { planned } = await readOutbox(await desk(), "en");
     expect(planned.map(({ sendOn }) => sendOn)).toEqual(["2028-04-06", "2028-04-17"]);
+  });
+});
+
+describe("an answer that comes while", () => {
+  /** Holds the invitation as an answer does while `other` runs, and then ends its letters as an answer does. */
+  async function answerDuring(other: () => Promise<unknown>) {
+    const [city] = await lines();
+    const where = { id: city!.id };
+    let running: Promise<unknown> = Promise.resolve();
+    await transaction(async (tx) => {
+      await lockInvitation(tx, city!.id);
+      running = other();
+      running.catch(() => {});
+      await sleep(400);
+      await dropLetters(tx, city!.id, now);
+      await tx.meetingInvitation.update({
+        where,
+        data: { state: "declined", reason: "No", version: { increment: 1 } },
+      });
+    });
+    return running;
+  }
+
+  test("its reminder leaves ends the reminder", async () => {
+    const { email } = await invited();
+    await database().meetingLetter.updateMany({ where: { meetingId: { not: id } }, data: { state: "dropped" } });
+    await answerDuring(() => sendDueLetters(new Date("2028-03-17T10:00:00Z")));
+    expect((await lettersTo(email)).map(({ template }) => template)).toEqual(["meeting.invitation"]);
+  });
+
+  test("a host sends its letter once more ends the letter", async () => {
+    const { email } = await invited();
+    expect(await change("resend")).toMatchObject({ ok: true });
+    const ids = (await waiting()).map((letter) => letter.id);
+    await answerDuring(() => settleLetters(host, id, { intent: "send", ids }, now));
+    expect(await lettersTo(email)).toHaveLength(1);
+  });
+
+  test("a host chooses another last day plans no reminder", async () => {
+    await invited();
+    const { plan: stored } = await desk();
+    const save = () => savePlan(host, id, { ...plan, answerBy: "2028-04-20" }, stored!.version, now);
+    expect(await answerDuring(save)).toMatchObject({ ok: true });
+    expect((await readOutbox(await desk(), "en")).planned).toEqual([]);
   });
 });
 
