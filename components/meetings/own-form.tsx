@@ -25,7 +25,7 @@ type Props = {
 export function OwnForm({ locale, token, view: { person, needsReader }, typed, errors }: Props) {
   const t = translator(locale);
   const values = (name: string, stored: readonly string[]) => (typed ? [typed[name] ?? []].flat() : stored);
-  // Needs and diet are never in a draft.
+  // Needs and diet are never in a draft: those that are stored are shown.
   const field = (name: (typeof ownFields)[number], stored: string) => ({
     ...{ id: name, name, value: [typed?.[name] ?? stored].flat()[0] ?? "", error: errors[name] },
   });

@@ -60,7 +60,10 @@ async function saveNeeds(tx: Database, personId: string, { needs, diet }: Pick<O
 const asksNeeds = ({ plan, last, timeZone }: AnyDesk, now: Date) =>
   Boolean(plan?.needsReaderId) && (last === null || dayIn(now, timeZone) <= last);
 
-/** Saves what somebody says about themselves; the first time confirms that they come. */
+/**
+ * Saves what somebody says about themselves; the first time confirms that they come. Without a name only needs and diet
+ * are saved: no draft keeps them, so they would be lost with the refused form.
+ */
 export function saveOwnPage(token: string, input: OwnInput, seen: number, now: Date) {
   return runWrite(async (tx) => {
     const person = await personOfLink(tx, token, now, { lock: true });
@@ -71,10 +74,11 @@ export function saveOwnPage(token: string, input: OwnInput, seen: number, now: D
     const isAsked = asksNeeds(desk, now);
     if (!isAsked && (needs || diet)) throw invalid([{ key: "hosting:error.needsOver", path: ["needs"] }]);
     const { id, state } = person;
+    if (isAsked) await saveNeeds(tx, id, { needs, diet });
+    if (!rest.name) return { value: { id, isNamed: false }, tags: [] };
     const confirmed = state === "named" ? { state: "confirmed" as const, confirmedAt: now } : {};
     await tx.meetingPerson.update({ where: { id }, data: { ...rest, ...confirmed, version: { increment: 1 } } });
-    if (isAsked) await saveNeeds(tx, id, { needs, diet });
-    return { value: { id }, tags: [] };
+    return { value: { id, isNamed: true }, tags: [] };
   });
 }
 

@@ -188,6 +188,16 @@ describe("needs and diet", () => {
     expect(JSON.stringify(values)).not.toContain("vegan");
   });
 
+  test("come back in a form that is refused for the name, which stays as it was", async () => {
+    const { own } = await named();
+    await nameReader(host, id, coHost.userId);
+    await say(own, { name: "", diet: "vegan", needs: "A lift" });
+    expect((await readOwnPage(own, "cs", now))!.person).toMatchObject({
+      ...{ name: "Jana Nováková", diet: "vegan", needs: "A lift", version: 1 },
+    });
+    expect((await people())[0]).toMatchObject({ state: "named" });
+  });
+
   test("are erased seven days after the meeting, names without consent after the chosen days", async () => {
     const { own } = await named();
     await nameReader(host, id, coHost.userId);

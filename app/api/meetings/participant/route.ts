@@ -30,7 +30,7 @@ export const POST = defineRoute({
     consents: shortTexts,
     sure: optionalLine(10),
   }),
-  // Needs and diet are kept nowhere else, not even in a refused form.
+  // Needs and diet are in no draft of a refused form.
   secret: ["token", "needs", "diet"],
   form: (locale, { token }) => `/${locale}/participant/${tokenIn(token)}`,
   limits: ({ address, input }) => [
@@ -45,8 +45,9 @@ export const POST = defineRoute({
       const gone = await forgetMe(token, now);
       return gone.ok ? { ok: true, value: { to: here, subject: gone.value.id } } : gone;
     }
-    if (!own.name) return refused("hosting:error.name", "name");
     const done = await saveOwnPage(token, { ...own, ...saying(given) }, seen, now);
-    return done.ok ? { ok: true, value: { to: `${here}?done=saved`, subject: done.value.id } } : done;
+    if (!done.ok) return done;
+    if (!done.value.isNamed) return refused("hosting:error.name", "name");
+    return { ok: true, value: { to: `${here}?done=saved`, subject: done.value.id } };
   },
 });
