@@ -20,12 +20,6 @@ async function readLimited(body: ReadableStream<Uint8Array>, limit: number): Pro
   return Buffer.concat(chunks);
 }
 
-/**
- * Reads a form with a file. Its target is in the query, so that unauthorised or oversized uploads are refused without
- * reading the body.
- */
-export const readUpload = (request: Request): Promise<Body> => readUploadWithin(request, maxFileBytes);
-
 /** In bytes: what a form may hold beside a file when nobody is signed in, as that of a record. */
 const largestTyped = 1_048_576;
 
@@ -37,10 +31,9 @@ export const readFileOrText =
   (limit: number) =>
   async (request: Request): Promise<Body> => {
     if (!isMultipart(request)) return readRequest(request);
-    const isKnown = await readVisitor(request.headers.get("cookie"), new Date());
-    if (isForeign(request) || isKnown) return readUploadWithin(request, limit);
-    const body = await readParts(request, Math.min(limit, largestTyped));
-    if (!body.ok) return body;
+    const maySend = await maySendFile(request);
+    const body = await readParts(request, maySend ? limit : Math.min(limit, largestTyped));
+    if (maySend || !body.ok) return body;
     const typed = Object.entries(body.values).filter(([, value]) => !(value instanceof File));
     return { ...body, values: Object.fromEntries(typed) };
   };
@@ -51,11 +44,17 @@ const isMultipart = (request: Request) =>
 const isFormRequest = (request: Request) => !(request.headers.get("accept") ?? "").includes("application/json");
 const frameOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
 
-async function readUploadWithin(request: Request, limit: number): Promise<Body> {
+const maySendFile = async (request: Request): Promise<boolean> =>
+  !isForeign(request) && (await readVisitor(request.headers.get("cookie"), new Date())) !== null;
+
+/**
+ * Reads a form with a file. Its target is in the query, so that unauthorised or oversized uploads are refused without
+ * reading the body.
+ */
+export async function readUpload(request: Request): Promise<Body> {
   const isForm = isFormRequest(request);
-  if (isForeign(request) || !(await readVisitor(request.headers.get("cookie"), new Date())))
-    return { ok: true, values: frameOf(request), isForm };
-  return isMultipart(request) ? readParts(request, limit) : { ok: false, status: 415, isForm };
+  if (!(await maySendFile(request))) return { ok: true, values: frameOf(request), isForm };
+  return isMultipart(request) ? readParts(request, maxFileBytes) : { ok: false, status: 415, isForm };
 }
 
 /** The fields and files of a form. */
