@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/can";
 import type { Database } from "@/lib/db";
 import { exactDays, parseEdtf } from "@/lib/edtf/index";
 import type { Locale } from "@/lib/i18n/locales";
@@ -63,6 +64,10 @@ async function copyPlan(tx: Database, meetingId: string, { plan }: Desk, now: Da
   const dates = { createdAt: now, updatedAt: now };
   await tx.meetingPlan.create({ data: { meetingId, contactName, contactEmail, message, language, ...dates } });
 }
+
+/** Somebody with a role for this meeting alone runs it, and creates no other. */
+export const mayCopyMeeting = (actor: Actor, { role, cityId }: Desk): boolean =>
+  role === "host" && can(actor, "create", { kind: "meeting", cityId });
 
 /** Prepares the next meeting as a draft from this one. Returns the id of the new meeting. */
 export function copyMeeting(actor: Actor, meetingId: string, asked: CopyInput, now: Date) {

@@ -25,6 +25,8 @@ export type Desk = {
   slug: string;
   sourceLanguage: string;
   isPublic: boolean;
+  /** The city that is responsible for the record. */
+  cityId: string | null;
   /** EDTF, as in the record. */
   start: string | null;
   end: string | null;
@@ -73,6 +75,7 @@ export async function deskOf(tx: Database, id: string): Promise<AnyDesk | null> 
   const { record, plan, start, end, place, hostCityId, hostCity } = meeting;
   return {
     ...{ id, slug: record.slug, sourceLanguage: record.sourceLanguage, isPublic: record.publication === "published" },
+    cityId: record.responsibleCityId,
     ...{ start, end, place, hostCityId, plan, ...daysOf(meeting), timeZone: knownTimeZone(hostCity?.timeZone) },
   };
 }

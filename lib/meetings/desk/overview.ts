@@ -51,7 +51,7 @@ async function countUnnamed(meetingId: string): Promise<number> {
   const where = { meetingId, state: "accepted" as const };
   const [{ _sum: sum }, named] = await Promise.all([
     database().meetingInvitation.aggregate({ where, _sum: { people: true } }),
-    database().meetingPerson.count({ where: { meetingId, invitation: { state: "accepted" } } }),
+    database().meetingPerson.count({ where: { meetingId, erasedAt: null, invitation: { state: "accepted" } } }),
   ]);
   return Math.max(0, (sum.people ?? 0) - named);
 }

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { closeDatabase, database } from "@/lib/db";
 import { inviteOtherCity } from "@/lib/meetings/cities/invite";
-import { copyMeeting } from "@/lib/meetings/desk/copy-meeting";
+import { copyMeeting, mayCopyMeeting } from "@/lib/meetings/desk/copy-meeting";
+import { readDesk } from "@/lib/meetings/desk/desk";
 import { savePlan } from "@/lib/meetings/desk/plan";
+import { addMeetingRole } from "@/lib/meetings/desk/roles";
 import { readStored } from "@/lib/records/store/stored";
 import { cityNamed, makeActor } from "../../support/meetings";
 import { newEmail } from "../../support/proposals";
@@ -60,4 +62,13 @@ test("a title that is used gets an address of its own, and other cities find no 
   expect((await readStored(database(), "meeting", next))!.record.slug).toBe("helsinki-2027-2");
   const other = await makeActor("Ingen", [{ role: "coordinator", cityId: await cityNamed("barcelona") }]);
   expect(await copyMeeting(other, id, asked, now)).toMatchObject({ reason: "notFound" });
+});
+
+test("somebody with a role for one meeting is not offered another", async () => {
+  const coHost = await makeActor("Matti Virta");
+  await addMeetingRole(helsinki, id, coHost.email, "coHost");
+  const mayCopy = async (actor: Actor) => mayCopyMeeting(actor, (await readDesk(actor, id))!);
+  expect([await mayCopy(helsinki), await mayCopy(coHost)]).toEqual([true, false]);
+  const asked = { title: "Helsinki 2029", firstDay: "2029-05-03" };
+  expect(await copyMeeting(coHost, id, asked, now)).toMatchObject({ reason: "notFound" });
 });

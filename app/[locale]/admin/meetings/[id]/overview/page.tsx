@@ -3,6 +3,7 @@ import { DeskFrame } from "@/components/meetings/desk-frame";
 import { Deadlines, MissingList, StageList } from "@/components/meetings/overview-parts";
 import { PlanForm, planFields } from "@/components/meetings/plan-form";
 import { RolePart } from "@/components/meetings/role-part";
+import { mayCopyMeeting } from "@/lib/meetings/desk/copy-meeting";
 import { readOverview } from "@/lib/meetings/desk/overview";
 import { listMeetingRoles } from "@/lib/meetings/desk/roles";
 import type { AdminProps } from "../../../admin-page";
@@ -13,7 +14,7 @@ export const generateMetadata = deskTitle("overview");
 /** Where the meeting stands, what comes next, what is missing. */
 export default async function Page(props: AdminProps<{ id: string }>) {
   const page = await readDeskPage(props, "overview");
-  const { locale, t, desk, form, query, isHost } = page;
+  const { locale, t, desk, form, query, isHost, actor } = page;
   const [overview, roles] = await Promise.all([readOverview(desk, new Date()), listMeetingRoles(desk.id)]);
   const done = (["plan", "role", "copied"] as const).find((name) => name === query.done);
   return (
@@ -29,7 +30,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
       </div>
       {isHost && <PlanForm page={page} id={desk.id} plan={desk.plan} />}
       <RolePart page={page} id={desk.id} roles={roles} isHost={isHost} />
-      {isHost && <CopyPart page={page} id={desk.id} />}
+      {mayCopyMeeting(actor, desk) && <CopyPart page={page} id={desk.id} />}
     </DeskFrame>
   );
 }
