@@ -11,7 +11,7 @@ import { type Migration, readMigrations } from "./migrations";
 export const lockKey = 72_707_369;
 
 const recordTable = `
-  CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  CREATE TABLE _prisma_migrations (
     id VARCHAR(36) PRIMARY KEY NOT NULL,
     checksum VARCHAR(64) NOT NULL,
     finished_at TIMESTAMPTZ,
@@ -44,8 +44,16 @@ async function takeLock(client: Client): Promise<void> {
   await client.query("SET LOCAL lock_timeout = '60s'");
 }
 
+/** Asked first, because a role that may only read and write rows may not even try. */
+async function isRecordTableThere(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>(
+    "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS found",
+  );
+  return rows[0]?.found ?? false;
+}
+
 async function findMissing(client: Client, migrations: Migration[]): Promise<Migration | undefined> {
-  await client.query(recordTable);
+  if (!(await isRecordTableThere(client))) await client.query(recordTable);
   const { rows } = await client.query<{ name: string }>(
     "SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
   );
