@@ -28,6 +28,7 @@ export async function crawl(database: string, mediaFolder: string): Promise<Craw
   const port = await findFreePort();
   const address = `http://localhost:${port}`;
   const quiet = {
+    DATABASE_DIRECT_URL: "",
     SMTP_URL: "",
     IMAP_URL: "",
     SITE_URL: address,

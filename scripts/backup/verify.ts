@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +13,7 @@ export type Scratch = { owner: string; mediaFolder: string; remove: () => Promis
 /** An empty database beside the real one, and an empty folder. Both are removed when the command ends. */
 export async function makeScratch(owner: string): Promise<Scratch> {
   const address = new URL(owner);
-  const name = `xarxa_verify_${process.pid}`;
+  const name = `xarxa_verify_${randomUUID().slice(0, 8)}`;
   const mediaFolder = mkdtempSync(join(tmpdir(), "xarxa-verify-"));
   await createDatabase(owner, name);
   const remove = async () => {
