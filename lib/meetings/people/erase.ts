@@ -32,7 +32,10 @@ const overdue = (tx: Database, today: string) => tx.$queryRaw<{ id: string }[]>`
     AND ${today}::date > ${lastDay} + COALESCE(plan."keepDays", 90)
   ORDER BY p."id" LIMIT 500 FOR UPDATE OF p SKIP LOCKED`;
 
-/** Job: erases needs after a week, names without consent after the chosen days, addresses after 13 months. */
+/**
+ * Job: erases needs after a week, names without consent after the chosen days, and after 13 months all addresses: of
+ * people, and of those to whom the letters of cities went.
+ */
 export async function eraseMeetingData(now: Date): Promise<Record<string, number>> {
   const today = now.toISOString().slice(0, 10);
   return transaction(async (tx) => {
@@ -45,9 +48,13 @@ export async function eraseMeetingData(now: Date): Promise<Record<string, number
       people.map(({ id }) => id),
       now,
     );
+    const isLongAgo = Prisma.sql`${today}::date > ${lastDay} + interval '13 months'`;
     const addresses = await tx.$executeRaw`
       UPDATE "MeetingPerson" p SET "email" = NULL, "arrival" = '' FROM "Meeting" m
-      WHERE m."id" = p."meetingId" AND p."email" IS NOT NULL AND ${today}::date > ${lastDay} + interval '13 months'`;
-    return { needs, people: people.length, addresses };
+      WHERE m."id" = p."meetingId" AND p."email" IS NOT NULL AND ${isLongAgo}`;
+    const contacts = await tx.$executeRaw`
+      UPDATE "MeetingInvitation" i SET "email" = NULL, "contactName" = '' FROM "Meeting" m
+      WHERE m."id" = i."meetingId" AND (i."email" IS NOT NULL OR i."contactName" <> '') AND ${isLongAgo}`;
+    return { needs, people: people.length, addresses, contacts };
   });
 }

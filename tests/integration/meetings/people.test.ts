@@ -219,6 +219,17 @@ describe("needs and diet", () => {
     expect((await people())[0]).toMatchObject({ isErased: false, name: "Jana Nováková", hasAddress: false });
     expect(await database().meetingPerson.count({ where: { email } })).toBe(0);
   });
+
+  test("the address of a city's contact goes with them, and not before", async () => {
+    const contacts = () => database().meetingInvitation.count({ where: { meetingId: id, email: city } });
+    await eraseMeetingData(new Date("2029-06-05T12:00:00Z"));
+    expect(await contacts()).toBe(1);
+    await eraseMeetingData(new Date("2029-06-06T12:00:00Z"));
+    expect(await contacts()).toBe(0);
+    expect(await database().meetingInvitation.count({ where: { meetingId: id, state: "accepted", people: 2 } })).toBe(
+      1,
+    );
+  });
 });
 
 test("the command for a person's data exports and erases what a meeting knows", async () => {
