@@ -24,15 +24,16 @@ async function* inPieces(
   source: AsyncIterable<Buffer>,
   size: number,
 ): AsyncGenerator<{ piece: Buffer; isLast: boolean }> {
-  let rest = Buffer.alloc(0);
+  let [waiting, length]: [Buffer[], number] = [[], 0];
   for await (const chunk of source) {
-    rest = Buffer.concat([rest, chunk]);
-    while (rest.length > size) {
-      yield { piece: rest.subarray(0, size), isLast: false };
-      rest = rest.subarray(size);
-    }
+    waiting.push(chunk);
+    length += chunk.length;
+    if (length <= size) continue;
+    let rest = Buffer.concat(waiting);
+    for (; rest.length > size; rest = rest.subarray(size)) yield { piece: rest.subarray(0, size), isLast: false };
+    [waiting, length] = [[rest], rest.length];
   }
-  yield { piece: rest, isLast: true };
+  yield { piece: Buffer.concat(waiting), isLast: true };
 }
 
 /** The sealed bytes of what is read from `source`. */
