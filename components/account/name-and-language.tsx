@@ -10,23 +10,12 @@ type Props = { page: PageContext; name: string; language: Locale };
 export function NameAndLanguage({ page: { t, form }, name, language }: Props) {
   return (
     <>
-      <TextInput
-        id="name"
-        name="name"
-        autoComplete="name"
-        label={t("account:name")}
-        value={form.value("name") ?? name}
-        error={form.error("name")}
-        required
-      />
+      <TextInput {...form.field("name", name)} autoComplete="name" label={t("account:name")} required />
       <SelectInput
-        id="language"
-        name="language"
+        {...form.field("language", language)}
         label={t("account:language")}
         hint={t("account:languageHint")}
         choices={languages}
-        value={form.value("language") ?? language}
-        error={form.error("language")}
       />
     </>
   );

@@ -22,21 +22,15 @@ export function AnswerForm({ locale, id, name, language, form }: Props) {
     <WorkPart id="answer" title={t("inbox:answer.title")}>
       <PostForm action="/api/admin/messages/answer" locale={locale} hidden={{ id }} labelledBy="answer-title">
         <TextArea
-          id="text"
-          name="text"
+          {...form.field("text")}
           rows={9}
           label={t("inbox:answer.text")}
           hint={t("inbox:answer.hint", { name })}
-          value={form.value("text")}
-          error={form.error("text")}
         />
         <SelectInput
-          id="language"
-          name="language"
+          {...form.field("language", language)}
           label={t("inbox:answer.language")}
-          value={form.value("language") ?? language}
           choices={locales.map((value) => ({ value, label: languageLabel(value, locale) }))}
-          error={form.error("language")}
         />
         <ChoiceInput
           id="showAddress"

@@ -21,15 +21,7 @@ function NoteForm({ locale, id, form }: { locale: Locale; id: string; form: Form
   const t = translator(locale);
   return (
     <PostForm action="/api/admin/messages/note" locale={locale} hidden={{ id }} labelledBy="notes-title">
-      <TextArea
-        id="note"
-        name="note"
-        rows={3}
-        label={t("inbox:note.label")}
-        hint={t("inbox:note.hint")}
-        value={form.value("note")}
-        error={form.error("note")}
-      />
+      <TextArea {...form.field("note")} rows={3} label={t("inbox:note.label")} hint={t("inbox:note.hint")} />
       <Button second>{t("inbox:note.submit")}</Button>
     </PostForm>
   );

@@ -6,15 +6,7 @@ import type { PageContext } from "@/lib/routes/form-state";
 export function PersonSearch({ page: { locale, t, form }, email }: { page: PageContext; email: string }) {
   return (
     <PostForm action="/api/admin/messages/person/find" locale={locale}>
-      <TextInput
-        id="email"
-        name="email"
-        type="email"
-        autoComplete="off"
-        label={t("inbox:person.email")}
-        value={form.value("email") ?? email}
-        error={form.error("email")}
-      />
+      <TextInput {...form.field("email", email)} type="email" autoComplete="off" label={t("inbox:person.email")} />
       <Button>{t("inbox:person.find")}</Button>
     </PostForm>
   );

@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { cityAnswers } from "@/lib/meetings/choices";
 import type { CityAnswerView } from "@/lib/meetings/cities/answer-view";
+import { fieldsOfForm } from "@/lib/routes/form-field";
 
 type Props = {
   locale: Locale;
@@ -21,8 +22,8 @@ export const answerFields = ["answer", "people", "reason"] as const;
 /** The host's own words, and the form with the three answers. */
 export function CityAnswerForm({ locale, token, view, typed, errors }: Props) {
   const t = translator(locale);
-  const value = (name: string, stored: string) => (typed ? ([typed[name] ?? ""].flat()[0] ?? "") : stored);
-  const chosen = value("answer", view.state);
+  const field = fieldsOfForm(typed, (name) => errors[name]);
+  const { value: chosen, ...choice } = field("answer", view.state);
   return (
     <>
       {view.message && (
@@ -37,32 +38,24 @@ export function CityAnswerForm({ locale, token, view, typed, errors }: Props) {
       )}
       <PostForm action="/api/meetings/invitation" locale={locale} hidden={{ token }}>
         <ChoiceInput
-          id="answer"
-          name="answer"
+          {...choice}
           one
           legend={t("hosting:answer.answer")}
-          error={errors.answer}
           choices={cityAnswers.map((answer) => ({
             ...{ value: answer, label: t(`hosting:answer.${answer}`), checked: answer === chosen },
           }))}
         />
         <TextInput
-          id="people"
-          name="people"
+          {...field("people", String(view.people ?? ""))}
           type="number"
           label={t("hosting:answer.people")}
           hint={t("hosting:answer.peopleHint", { seats: view.seats })}
-          value={value("people", String(view.people ?? ""))}
-          error={errors.people}
         />
         <TextArea
-          id="reason"
-          name="reason"
+          {...field("reason", view.reason ?? "")}
           rows={3}
           label={t("hosting:answer.reason")}
           hint={t("hosting:answer.reasonHint")}
-          value={value("reason", view.reason ?? "")}
-          error={errors.reason}
         />
         <Button>{t("hosting:answer.send")}</Button>
       </PostForm>

@@ -34,31 +34,28 @@ export function CityForm(props: Props) {
   const { page, id, city } = props;
   const { locale, t, form } = page;
   const hidden = { id, invitation: city.id, version: form.value("version") ?? String(city.version), intent: "save" };
-  const field = (name: (typeof cityFields)[number], stored: string) => ({
-    ...{ id: name, name, value: form.value(name) ?? stored, error: form.error(name) },
-  });
   return (
     <>
       <Answer {...props} />
       <WorkPart id="details" title={t("hosting:city.details")}>
         <PostForm action="/api/admin/meetings/city" locale={locale} hidden={hidden} labelledBy="details-title">
           <TextInput
-            {...field("contactName", city.contactName)}
+            {...form.field("contactName", city.contactName)}
             label={t("hosting:other.contactName")}
             optional={t("account:optional")}
           />
           <TextInput
-            {...field("email", city.email ?? "")}
+            {...form.field("email", city.email ?? "")}
             type="email"
             label={t("hosting:other.email")}
             hint={city.recipient === "account" ? t("hosting:other.emailKept") : undefined}
           />
           <SelectInput
-            {...field("language", city.language)}
+            {...form.field("language", city.language)}
             label={t("hosting:other.language")}
             choices={languageChoices}
           />
-          <TextInput {...field("seats", String(city.seats))} type="number" label={t("hosting:cities.seats")} />
+          <TextInput {...form.field("seats", String(city.seats))} type="number" label={t("hosting:cities.seats")} />
           <Button>{t("hosting:city.save")}</Button>
         </PostForm>
       </WorkPart>

@@ -8,9 +8,7 @@ export const copyFields = ["title", "firstDay"] as const;
 
 /** Prepares the next meeting from this one. */
 export function CopyPart({ page: { locale, t, form }, id }: { page: PageContext; id: string }) {
-  const field = (name: (typeof copyFields)[number]) => ({
-    ...{ id: name, name, value: form.value(name), error: form.error(name), label: t(`hosting:copy.${name}`) },
-  });
+  const field = (name: (typeof copyFields)[number]) => ({ ...form.field(name), label: t(`hosting:copy.${name}`) });
   return (
     <WorkPart id="copy" title={t("hosting:copy.heading")}>
       <p className="max-w-measure text-quiet">{t("hosting:copy.lead")}</p>

@@ -52,8 +52,8 @@ export function InviteForm({ page: { locale, t, form }, id, choices }: Props & {
 export function OtherCityForm({ page: { locale, t, form }, id }: Props) {
   const isOther = form.value("cityName") !== undefined;
   const text = (name: "cityName" | "contactName" | "email") => ({
-    ...{ id: name, name, label: t(`hosting:other.${name}`) },
-    ...{ value: form.value(name), error: form.error(name) },
+    ...form.field(name),
+    label: t(`hosting:other.${name}`),
   });
   return (
     <WorkPart id="other" title={t("hosting:other.title")}>
@@ -62,11 +62,8 @@ export function OtherCityForm({ page: { locale, t, form }, id }: Props) {
         <TextInput {...text("contactName")} optional={t("account:optional")} />
         <TextInput {...text("email")} type="email" />
         <SelectInput
-          id="language"
-          name="language"
+          {...form.field("language", locale)}
           label={t("hosting:other.language")}
-          value={form.value("language") ?? locale}
-          error={form.error("language")}
           choices={languageChoices}
         />
         <TextInput

@@ -4,6 +4,7 @@ import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { CityAnswerView } from "@/lib/meetings/cities/answer-view";
+import { fieldsOfForm } from "@/lib/routes/form-field";
 import { PersonFields } from "./person-fields";
 
 type Props = {
@@ -42,11 +43,7 @@ export function NamesPart({ locale, token, view, typed, errors }: Props) {
       )}
       {named.length < people && (
         <PostForm action={action} locale={locale} hidden={{ token }} labelledBy="names-title">
-          <PersonFields
-            locale={locale}
-            value={(name) => [typed?.[name] ?? []].flat()[0]}
-            error={(name) => errors[name]}
-          />
+          <PersonFields locale={locale} field={fieldsOfForm(typed, (name) => errors[name])} />
           <Button second>{t("hosting:people.add")}</Button>
         </PostForm>
       )}

@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { consents } from "@/lib/meetings/choices";
 import type { OwnPage } from "@/lib/meetings/people/own-page";
+import { fieldsOfForm } from "@/lib/routes/form-field";
 import { languageChoices } from "./language-choices";
 
 export const ownFields = ["name", "office", "language", "languages", "arrival", "needs", "diet", "sure"] as const;
@@ -26,15 +27,13 @@ export function OwnForm({ locale, token, view: { person, needsReader }, typed, e
   const t = translator(locale);
   const values = (name: string, stored: readonly string[]) => (typed ? [typed[name] ?? []].flat() : stored);
   // Needs and diet are never in a draft: those that are stored are shown.
-  const field = (name: (typeof ownFields)[number], stored: string) => ({
-    ...{ id: name, name, value: [typed?.[name] ?? stored].flat()[0] ?? "", error: errors[name] },
-  });
+  const field = fieldsOfForm(typed, (name) => errors[name]);
   const languages = values("languages", person.languages);
   const agreed = values(
     "consents",
     consents.filter((consent) => person[consent]),
   );
-  const version = values("version", [String(person.version)])[0] ?? "";
+  const version = field("version", String(person.version)).value;
   return (
     <PostForm action={action} locale={locale} hidden={{ token, intent: "save", version }}>
       <TextInput {...field("name", person.name)} label={t("hosting:own.name")} autoComplete="name" />

@@ -1,31 +1,25 @@
 import { SelectInput, TextInput } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import type { FieldOfForm } from "@/lib/routes/form-field";
 import { languageChoices } from "./language-choices";
 
 export const personFields = ["name", "office", "email", "language"] as const;
 
 type Props = {
   locale: Locale;
-  value: (name: string) => string | undefined;
-  error: (name: string) => string | undefined;
+  field: FieldOfForm;
 };
 
 /** The fields with which a person is named, by a host or by their city. */
-export function PersonFields({ locale, value, error }: Props) {
+export function PersonFields({ locale, field }: Props) {
   const t = translator(locale);
-  const field = (name: (typeof personFields)[number]) => ({ id: name, name, value: value(name), error: error(name) });
   return (
     <>
       <TextInput {...field("name")} label={t("hosting:people.name")} />
       <TextInput {...field("office")} label={t("hosting:people.office")} optional={t("account:optional")} />
       <TextInput {...field("email")} type="email" label={t("hosting:other.email")} />
-      <SelectInput
-        {...field("language")}
-        value={value("language") ?? locale}
-        label={t("hosting:other.language")}
-        choices={languageChoices}
-      />
+      <SelectInput {...field("language", locale)} label={t("hosting:other.language")} choices={languageChoices} />
     </>
   );
 }

@@ -20,8 +20,8 @@ export function PlanForm({ page: { locale, t, form }, id, plan }: Props) {
     keepDays: String(plan?.keepDays ?? ""),
   };
   const field = (name: (typeof planFields)[number]) => ({
-    ...{ id: name, name, value: form.value(name) ?? stored[name], label: t(`hosting:plan.${name}`) },
-    error: form.error(name),
+    ...form.field(name, stored[name]),
+    label: t(`hosting:plan.${name}`),
   });
   return (
     <WorkPart id="plan" title={t("hosting:plan.title")}>

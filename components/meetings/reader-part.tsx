@@ -23,12 +23,9 @@ export function ReaderPart({ page: { locale, t, form }, id, readers, readerId, i
       {isHost && (
         <PostForm action="/api/admin/meetings/reader" locale={locale} hidden={{ id }} labelledBy="needs-title">
           <SelectInput
-            id="reader"
-            name="reader"
+            {...form.field("reader", readerId ?? "")}
             label={t("hosting:reader.reader")}
             emptyLabel={t("hosting:reader.nobody")}
-            value={form.value("reader") ?? readerId ?? ""}
-            error={form.error("reader")}
             choices={readers.map(({ id: value, name }) => ({ value, label: name }))}
           />
           <Button second>{t("hosting:reader.save")}</Button>

@@ -36,20 +36,10 @@ export function RolePart({ page: { locale, t, form }, id, roles, isHost }: Props
       )}
       {isHost && (
         <PostForm action={action} locale={locale} hidden={{ id }} labelledBy="roles-title">
-          <TextInput
-            id="email"
-            name="email"
-            type="email"
-            label={t("hosting:roles.email")}
-            value={form.value("email")}
-            error={form.error("email")}
-          />
+          <TextInput {...form.field("email")} type="email" label={t("hosting:roles.email")} />
           <SelectInput
-            id="role"
-            name="role"
+            {...form.field("role", "coHost")}
             label={t("hosting:roles.role")}
-            value={form.value("role") ?? "coHost"}
-            error={form.error("role")}
             choices={meetingRoleNames.map((value) => ({ value, label: t(`hosting:roles.${value}`) }))}
           />
           <Button second>{t("hosting:roles.add")}</Button>

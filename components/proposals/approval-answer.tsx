@@ -4,6 +4,7 @@ import { SelectInput, TextArea } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { fieldsOfForm } from "@/lib/routes/form-field";
 
 type Comment = { id: string; field: string; passage: string | null; text: string };
 type Props = {
@@ -49,26 +50,23 @@ function Comments({ locale, token, fields, comments }: Props) {
 
 function CommentForm({ locale, token, fields, values, errors }: Props) {
   const t = translator(locale);
-  const plain = (name: string) => {
-    const [value] = [values[name] ?? ""].flat();
-    return { id: name, name, ...(value ? { value } : {}), ...(errors[name] ? { error: errors[name] } : {}) };
-  };
+  const field = fieldsOfForm(values, (name) => errors[name]);
   return (
     <PostForm action="/api/approvals" locale={locale} hidden={{ token, intent: "comment" }} labelledBy="comment-title">
       <SelectInput
-        {...plain("field")}
+        {...field("field")}
         label={t("proposals:approval.field")}
         emptyLabel={t("proposals:approval.fieldAny")}
         choices={fields}
       />
       <TextArea
-        {...plain("passage")}
+        {...field("passage")}
         rows={2}
         label={t("proposals:approval.passage")}
         hint={t("proposals:approval.passageHint")}
         optional={t("account:optional")}
       />
-      <TextArea {...plain("text")} rows={4} label={t("proposals:approval.text")} required />
+      <TextArea {...field("text")} rows={4} label={t("proposals:approval.text")} required />
       <Button second>{t("proposals:approval.keep")}</Button>
     </PostForm>
   );
@@ -88,9 +86,9 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
 /** The three possible answers: correct, comments, must not be published. */
 export function ApprovalAnswer(props: Props) {
   const { locale, token, stamp, comments, values, errors } = props;
+  const field = fieldsOfForm(values, (name) => errors[name]);
   const t = translator(locale);
   const hidden = { token, stamp };
-  const [reason] = [values.reason ?? ""].flat();
   return (
     <>
       <Part id="approve" title={t("proposals:approval.approveTitle")}>
@@ -109,15 +107,7 @@ export function ApprovalAnswer(props: Props) {
       </Part>
       <Part id="decline" title={t("proposals:approval.declineTitle")}>
         <PostForm action="/api/approvals" locale={locale} hidden={{ ...hidden, intent: "decline" }}>
-          <TextArea
-            id="reason"
-            name="reason"
-            rows={4}
-            label={t("proposals:approval.reason")}
-            {...(reason ? { value: reason } : {})}
-            {...(errors.reason ? { error: errors.reason } : {})}
-            required
-          />
+          <TextArea {...field("reason")} rows={4} label={t("proposals:approval.reason")} required />
           <Button second>{t("proposals:approval.decline")}</Button>
         </PostForm>
       </Part>

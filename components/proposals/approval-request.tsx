@@ -13,28 +13,24 @@ export const approvalFields = ["name", "email", "language", "note", "days"] as c
 export function ApprovalRequest({ page: { locale, t, form }, askable }: { page: PageContext; askable: Askable }) {
   const { record, revisionId } = askable;
   const hidden = { kind: record.kind, id: record.id, ...(revisionId ? { revision: revisionId } : {}) };
-  const plain = (name: (typeof approvalFields)[number], otherwise = "") => {
-    const error = form.error(name);
-    return { id: name, name, value: form.value(name) ?? otherwise, ...(error ? { error } : {}) };
-  };
   return (
     <PostForm action="/api/admin/approvals/ask" locale={locale} hidden={hidden}>
-      <TextInput {...plain("name")} label={t("proposals:ask.name")} required />
-      <TextInput {...plain("email")} type="email" label={t("proposals:ask.email")} required />
+      <TextInput {...form.field("name")} label={t("proposals:ask.name")} required />
+      <TextInput {...form.field("email")} type="email" label={t("proposals:ask.email")} required />
       <SelectInput
-        {...plain("language", record.sourceLanguage)}
+        {...form.field("language", record.sourceLanguage)}
         label={t("proposals:ask.language")}
         choices={locales.map((code) => ({ value: code, label: nativeLanguageName(code), lang: code }))}
       />
       <TextArea
-        {...plain("note")}
+        {...form.field("note")}
         rows={4}
         label={t("proposals:ask.note")}
         hint={t("proposals:ask.noteHint")}
         optional={t("account:optional")}
       />
       <SelectInput
-        {...plain("days", "14")}
+        {...form.field("days", "14")}
         label={t("proposals:ask.days")}
         choices={daysToChoose.map((count) => ({
           value: String(count),

@@ -3,6 +3,7 @@ import { SelectInput, TextArea, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import { fieldsOfForm } from "@/lib/routes/form-field";
 import { TrapField } from "./form-frame";
 
 type Props = {
@@ -17,36 +18,33 @@ type Props = {
 export function ReportForm({ locale, hidden, sections, values, errors }: Props) {
   const t = translator(locale);
   const optional = t("account:optional");
-  const plain = (name: string) => {
-    const [value] = [values[name] ?? ""].flat();
-    return { id: name, name, ...(value ? { value } : {}), ...(errors[name] ? { error: errors[name] } : {}) };
-  };
+  const field = fieldsOfForm(values, (name) => errors[name]);
   return (
     <PostForm action="/api/proposals/report" locale={locale} hidden={hidden}>
       <SelectInput
-        {...plain("section")}
+        {...field("section")}
         label={t("proposals:report.section")}
         emptyLabel={t("proposals:report.sectionAny")}
         choices={sections}
       />
       <TextArea
-        {...plain("wrong")}
+        {...field("wrong")}
         rows={4}
         label={t("proposals:report.wrong")}
         hint={t("proposals:report.wrongHint")}
         required
       />
-      <TextArea {...plain("right")} rows={4} label={t("proposals:report.right")} optional={optional} />
+      <TextArea {...field("right")} rows={4} label={t("proposals:report.right")} optional={optional} />
       <TextInput
-        {...plain("source")}
+        {...field("source")}
         type="url"
         label={t("proposals:report.source")}
         hint={t("proposals:report.sourceHint")}
         optional={optional}
       />
-      <TextInput {...plain("name")} label={t("proposals:report.name")} optional={optional} autoComplete="name" />
+      <TextInput {...field("name")} label={t("proposals:report.name")} optional={optional} autoComplete="name" />
       <TextInput
-        {...plain("email")}
+        {...field("email")}
         type="email"
         label={t("proposals:report.email")}
         hint={t("proposals:report.emailHint")}

@@ -2,6 +2,7 @@ import { ChoiceInput, SelectInput, TextArea, TextInput } from "@/components/ui/f
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { TermView } from "@/lib/kinds/card";
+import { fieldsOfForm } from "@/lib/routes/form-field";
 import { TermChoices } from "./term-choices";
 
 type Typed = Partial<Record<string, string | string[]>>;
@@ -18,8 +19,7 @@ const one = (values: Typed, name: string) => [values[name] ?? ""].flat()[0] ?? "
 
 /** Name, id, value and error of a field. */
 function plain({ values, errors }: StepProps, name: string) {
-  const error = errors[name];
-  return { id: name, name, value: one(values, name), ...(error ? { error } : {}) };
+  return fieldsOfForm(values, (field) => errors[field])(name, "");
 }
 
 function WhereFields(props: StepProps) {

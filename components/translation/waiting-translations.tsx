@@ -18,13 +18,7 @@ function DecisionFields({ page: { t, form } }: { page: PageContext }) {
         {t("translation:decide.acceptPublish")}
       </Button>
       <div className="flex flex-wrap items-end gap-4">
-        <TextInput
-          id="reason"
-          name="reason"
-          label={t("translation:decide.reason")}
-          value={form.value("reason")}
-          error={form.error("reason")}
-        />
+        <TextInput {...form.field("reason")} label={t("translation:decide.reason")} />
         <Button second name="intent" value="reject">
           {t("translation:decide.reject")}
         </Button>

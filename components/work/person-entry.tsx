@@ -88,7 +88,6 @@ function Roles({ locale, person }: Pick<Props, "locale" | "person">) {
 /** The actions on a person: remove or give a role, hand over records, disable the account. */
 function Ways(props: WaysProps) {
   const { locale, person, open, cities, timeZone, isAdministrator } = props;
-  const { value, error } = open.form;
   const t = translator(locale);
   const { id, name, disabledAt, mayDisable } = person;
   const intent = disabledAt ? "enable" : "disable";
@@ -102,8 +101,7 @@ function Ways(props: WaysProps) {
           cities={cities}
           records={open.records}
           isAdministrator={isAdministrator}
-          value={value}
-          error={error}
+          form={open.form}
         />
         <Button second>{t("work:people.give")}</Button>
       </PostForm>

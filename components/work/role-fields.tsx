@@ -1,6 +1,7 @@
 import { ChoiceInput, SelectInput, TextInput } from "@/components/ui/field";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
+import type { FormState } from "@/lib/routes/form-state";
 import type { PlaceChoice } from "@/lib/work/models";
 
 type Props = {
@@ -9,22 +10,19 @@ type Props = {
   /** The records found with the words of a refused form. */
   records: PlaceChoice[];
   isAdministrator: boolean;
-  value: (name: string) => string | undefined;
-  error: (name: string) => string | undefined;
+  form: FormState;
 };
 
 /** The record of an editor: words to search for, and what was found if they can mean several. */
-function RecordFields({ locale, records, value, error }: Omit<Props, "cities" | "isAdministrator">) {
+function RecordFields({ locale, records, form }: Omit<Props, "cities" | "isAdministrator">) {
   const t = translator(locale);
   return (
     <>
       <TextInput
-        id="find"
-        name="find"
+        {...form.field("find")}
         label={t("work:people.record")}
         hint={t("work:people.recordHint")}
-        value={value("find")}
-        error={error("find") ?? error("record")}
+        error={form.error("find") ?? form.error("record")}
         autoComplete="off"
       />
       {records.length > 0 && (
@@ -33,7 +31,7 @@ function RecordFields({ locale, records, value, error }: Omit<Props, "cities" | 
           name="record"
           one
           legend={t("work:people.recordFound")}
-          choices={records.map(({ id, label }) => ({ value: id, label, checked: value("record") === id }))}
+          choices={records.map(({ id, label }) => ({ value: id, label, checked: form.value("record") === id }))}
         />
       )}
     </>
@@ -42,7 +40,7 @@ function RecordFields({ locale, records, value, error }: Omit<Props, "cities" | 
 
 /** The fields of a role and its place. */
 export function RoleFields({ locale, cities, isAdministrator, ...rest }: Props) {
-  const { value, error } = rest;
+  const { form } = rest;
   const t = translator(locale);
   const roles = isAdministrator
     ? (["coordinator", "contributor", "editor", "administrator"] as const)
@@ -51,24 +49,18 @@ export function RoleFields({ locale, cities, isAdministrator, ...rest }: Props) 
   return (
     <>
       <SelectInput
-        id="role"
-        name="role"
+        {...form.field("role", "contributor")}
         label={t("work:people.role")}
-        value={value("role") ?? "contributor"}
-        error={error("role")}
         choices={roles.map((role) => ({
           value: role,
           label: `${t(`account:role.${role}`)} – ${t(`work:people.roleHint.${role}`)}`,
         }))}
       />
       <SelectInput
-        id="city"
-        name="city"
+        {...form.field("city", only ?? "")}
         label={t("work:people.city")}
         hint={t("work:people.cityHint")}
         emptyLabel={t("work:people.noPlace")}
-        value={value("city") ?? only ?? ""}
-        error={error("city")}
         choices={cities.map(({ id, label }) => ({ value: id, label }))}
       />
       <RecordFields locale={locale} {...rest} />

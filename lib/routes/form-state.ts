@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Translate } from "@/lib/i18n/server";
 import { type FormDraft, readDraft } from "./draft";
 import { errorText } from "./error-text";
+import { type FieldOfForm, fieldId, fieldsOfForm } from "./form-field";
 
 /** Values and errors of a refused form; empty when the page was opened without a draft. */
 export type FormState = {
@@ -10,6 +11,8 @@ export type FormState = {
   values: (name: string) => string[];
   value: (name: string) => string | undefined;
   error: (name: string) => string | undefined;
+  /** The props that a field has from the form. */
+  field: FieldOfForm;
   /**
    * Errors for the summary: with a link to the field when `fields` contains its name (its id is the name with hyphens).
    * Those of the form as a whole have none.
@@ -28,15 +31,17 @@ export async function readFormState(locale: Locale, draftId: unknown, now: Date)
     text: errorText(locale, key, values),
   }));
   const values = (name: string) => [draft?.values[name] ?? []].flat();
+  const error = (name: string) => errors.find(({ path }) => path === name)?.text;
   return {
     draft,
     errors,
     values,
     value: (name) => values(name)[0],
-    error: (name) => errors.find(({ path }) => path === name)?.text,
+    error,
+    field: fieldsOfForm(draft?.values ?? null, error),
     summary: (fields = []) =>
       errors.map(({ path, text }) => ({
-        ...(fields.includes(path) ? { href: `#${path.replaceAll(".", "-")}` } : {}),
+        ...(fields.includes(path) ? { href: `#${fieldId(path)}` } : {}),
         text,
       })),
   };

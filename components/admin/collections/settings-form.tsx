@@ -10,7 +10,6 @@ export const settingsFields = ["title", "note", "language", "city", "visibility"
 const visibilities = ["private", "colleagues", "city", "public"] as const;
 
 type Props = { page: PageContext; choices: CollectionChoices; collection: EditedCollection | null };
-type FieldName = (typeof settingsFields)[number];
 
 /** Who may read it. Publishing is offered to those who may. */
 function ReadersFields({ page: { t, form }, choices, collection }: Props) {
@@ -54,17 +53,18 @@ function ReadersFields({ page: { t, form }, choices, collection }: Props) {
 /** Title, note, language, city and readers of a collection. */
 export function SettingsForm({ page, choices, collection }: Props) {
   const { locale, t, form } = page;
-  const plain = (name: FieldName, otherwise = "") => {
-    const error = form.error(name);
-    return { id: name, name, value: form.value(name) ?? otherwise, ...(error ? { error } : {}) };
-  };
   const language = collection?.language ?? locale;
   const mayHaveNoCity = choices.mayHaveNoCity || collection?.cityId === null;
   return (
     <PostForm action="/api/admin/collections" locale={locale} hidden={{ id: collection?.id }} decides>
-      <TextInput {...plain("title", collection?.title)} label={t("collection:name")} lang={language} required />
+      <TextInput
+        {...form.field("title", collection?.title ?? "")}
+        label={t("collection:name")}
+        lang={language}
+        required
+      />
       <TextArea
-        {...plain("note", collection?.note)}
+        {...form.field("note", collection?.note ?? "")}
         label={t("collection:admin.note")}
         hint={t("collection:admin.noteHint")}
         optional={t("collection:optional")}
@@ -72,12 +72,12 @@ export function SettingsForm({ page, choices, collection }: Props) {
         rows={4}
       />
       <SelectInput
-        {...plain("language", language)}
+        {...form.field("language", language)}
         label={t("collection:admin.language")}
         choices={locales.map((code) => ({ value: code, label: nativeLanguageName(code), lang: code }))}
       />
       <SelectInput
-        {...plain("city", collection?.cityId ?? choices.cities[0]?.id ?? "")}
+        {...form.field("city", collection?.cityId ?? choices.cities[0]?.id ?? "")}
         label={t("collection:admin.city")}
         {...(mayHaveNoCity ? { emptyLabel: t("collection:admin.noCity") } : {})}
         choices={choices.cities.map(({ id, label }) => ({ value: id, label }))}

@@ -5,11 +5,8 @@ import type { PageContext } from "@/lib/routes/form-state";
 export function MonthsField({ page: { t, form }, months }: { page: PageContext; months: readonly number[] }) {
   return (
     <SelectInput
-      id="months"
-      name="months"
+      {...form.field("months", "12")}
       label={t("work:confirm.months")}
-      value={form.value("months") ?? "12"}
-      error={form.error("months")}
       choices={months.map((count) => ({ value: String(count), label: t("work:confirm.monthsCount", { count }) }))}
     />
   );

@@ -59,13 +59,7 @@ export function ColumnsStep({ page, id, lines, targets, positions, position }: P
         ]}
       />
       {positions.length > 0 && (
-        <SelectInput
-          id="position"
-          name="position"
-          label={t("exchange:columns.position")}
-          value={form.value("position") ?? position}
-          choices={positions}
-        />
+        <SelectInput {...form.field("position", position)} label={t("exchange:columns.position")} choices={positions} />
       )}
     </StepForm>
   );

@@ -37,47 +37,36 @@ export function FileStep({ page, id, model }: { page: PageContext; id: string; m
         <div className="space-y-6">
           {model.encodings.length > 0 && (
             <SelectInput
-              id="encoding"
-              name="encoding"
+              {...form.field("encoding", choices.encoding ?? "")}
               label={t("exchange:file.encoding")}
-              value={form.value("encoding") ?? choices.encoding ?? ""}
               choices={model.encodings}
               emptyLabel={t("exchange:file.asDetected")}
             />
           )}
           {model.delimiters.length > 0 && (
             <SelectInput
-              id="delimiter"
-              name="delimiter"
+              {...form.field("delimiter", choices.delimiter ?? "")}
               label={t("exchange:file.delimiter")}
-              value={form.value("delimiter") ?? choices.delimiter ?? ""}
               choices={model.delimiters}
               emptyLabel={t("exchange:file.asDetected")}
             />
           )}
           {model.sheets.length > 1 && (
             <SelectInput
-              id="sheet"
-              name="sheet"
+              {...form.field("sheet", choices.sheet)}
               label={t("exchange:file.sheet")}
-              value={form.value("sheet") ?? choices.sheet}
               choices={model.sheets}
             />
           )}
           <TextInput
-            id="headerRow"
-            name="headerRow"
+            {...form.field("headerRow", choices.headerRow)}
             type="number"
             label={t("exchange:file.headerRow")}
             hint={t("exchange:file.headerRowHint")}
-            value={form.value("headerRow") ?? choices.headerRow}
-            error={form.error("headerRow")}
           />
           <SelectInput
-            id="headerRows"
-            name="headerRows"
+            {...form.field("headerRows", choices.headerRows)}
             label={t("exchange:file.headerRows")}
-            value={form.value("headerRows") ?? choices.headerRows}
             choices={["1", "2"].map((value) => ({ value, label: value }))}
           />
         </div>

@@ -15,51 +15,33 @@ export type SourceStepModel = {
 /** Whose register it is, of which day, and whether it is all of it. */
 export function SourceStep({ page, id, model }: { page: PageContext; id: string; model: SourceStepModel }) {
   const { t, form } = page;
-  const answered = (name: keyof SourceStepModel["values"]) => form.value(name) ?? model.values[name];
+  const { values } = model;
   return (
     <StepForm page={page} id={id} step="source">
       <SelectInput
-        id="register"
-        name="register"
+        {...form.field("register", values.register)}
         label={t("exchange:source.register")}
         hint={t("exchange:source.registerHint")}
-        value={answered("register")}
         choices={model.registers}
         emptyLabel={t("exchange:source.noRegister")}
-        error={form.error("register")}
       />
+      <TextInput {...form.field("publisher", values.publisher)} label={t("exchange:source.publisher")} />
       <TextInput
-        id="publisher"
-        name="publisher"
-        label={t("exchange:source.publisher")}
-        value={answered("publisher")}
-        error={form.error("publisher")}
-      />
-      <TextInput
-        id="address"
-        name="address"
+        {...form.field("address", values.address)}
         type="url"
         label={t("exchange:source.address")}
         optional={t("exchange:optional")}
         hint={t("exchange:source.addressHint")}
-        value={answered("address")}
-        error={form.error("address")}
       />
       <TextInput
-        id="asOf"
-        name="asOf"
+        {...form.field("asOf", values.asOf)}
         label={t("exchange:source.asOf")}
         hint={t("exchange:source.asOfHint")}
-        value={answered("asOf")}
-        error={form.error("asOf")}
       />
       <TextInput
-        id="licence"
-        name="licence"
+        {...form.field("licence", values.licence)}
         label={t("exchange:source.licence")}
         optional={t("exchange:optional")}
-        value={answered("licence")}
-        error={form.error("licence")}
       />
       <NewSchools page={page} model={model} />
     </StepForm>
@@ -67,8 +49,10 @@ export function SourceStep({ page, id, model }: { page: PageContext; id: string;
 }
 
 function NewSchools({ page: { t, form }, model }: { page: PageContext; model: SourceStepModel }) {
-  const answered = (name: keyof SourceStepModel["values"]) => form.value(name) ?? model.values[name];
-  const chosen = (name: "isWhole" | "publish", value: string) => ({ value, checked: answered(name) === value });
+  const { values } = model;
+  const chosen = (name: "isWhole" | "publish", value: string) => ({
+    ...{ value, checked: form.field(name, values[name]).value === value },
+  });
   return (
     <>
       <ChoiceInput
@@ -83,12 +67,9 @@ function NewSchools({ page: { t, form }, model }: { page: PageContext; model: So
         ]}
       />
       <SelectInput
-        id="language"
-        name="language"
+        {...form.field("language", values.language)}
         label={t("exchange:source.language")}
-        value={answered("language")}
         choices={model.languages}
-        error={form.error("language")}
       />
       <ChoiceInput
         id="publish"

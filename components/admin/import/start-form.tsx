@@ -19,13 +19,10 @@ export function StartForm({ page, cities }: Props) {
       className="space-y-6"
     >
       <SelectInput
-        id="city"
-        name="city"
+        {...form.field("city", only)}
         label={t("exchange:start.city")}
-        value={form.value("city") ?? only}
         choices={cities}
         emptyLabel={t("exchange:choose")}
-        error={form.error("city")}
       />
       <FormField
         id="file"
@@ -43,13 +40,10 @@ export function StartForm({ page, cities }: Props) {
         />
       </FormField>
       <TextArea
-        id="pasted"
-        name="pasted"
+        {...form.field("pasted")}
         rows={4}
         label={t("exchange:start.pasted")}
         hint={t("exchange:start.pastedHint")}
-        value={form.value("pasted")}
-        error={form.error("pasted")}
       />
       <Button>{t("exchange:start.submit")}</Button>
     </form>

@@ -23,15 +23,7 @@ export function ContactFields({ page, person }: { page: PageContext; person: Con
   const languageError = form.errors.find(({ path }) => /^languages(\.|$)/.test(path))?.text;
   return (
     <>
-      <TextInput
-        id="name"
-        name="name"
-        autoComplete="off"
-        label={t("work:people.name")}
-        value={form.value("name") ?? person?.name}
-        error={form.error("name")}
-        required
-      />
+      <TextInput {...form.field("name", person?.name)} autoComplete="off" label={t("work:people.name")} required />
       <ChoiceInput
         id="showName"
         name="showName"
@@ -39,14 +31,11 @@ export function ContactFields({ page, person }: { page: PageContext; person: Con
         choices={[{ value: "yes", label: t("work:people.showName"), checked: showName }]}
       />
       <TextInput
-        id="email"
-        name="email"
+        {...form.field("email", person?.email)}
         type="email"
         autoComplete="off"
         label={t("work:people.address")}
         hint={t("work:people.addressHint")}
-        value={form.value("email") ?? person?.email}
-        error={form.error("email")}
       />
       <FoldedChoices
         id="languages"

@@ -12,33 +12,14 @@ type Props = { page: PageContext; cities: PlaceChoice[]; records: PlaceChoice[];
 export function InvitationForm({ page: { locale, t, form }, ...choices }: Props) {
   return (
     <PostForm action="/api/admin/people/invite" locale={locale}>
-      <TextInput
-        id="email"
-        name="email"
-        type="email"
-        autoComplete="off"
-        label={t("work:people.email")}
-        value={form.value("email")}
-        error={form.error("email")}
-        required
-      />
-      <TextInput
-        id="name"
-        name="name"
-        autoComplete="off"
-        label={t("work:people.name")}
-        value={form.value("name")}
-        error={form.error("name")}
-      />
+      <TextInput {...form.field("email")} type="email" autoComplete="off" label={t("work:people.email")} required />
+      <TextInput {...form.field("name")} autoComplete="off" label={t("work:people.name")} />
       <SelectInput
-        id="language"
-        name="language"
+        {...form.field("language", locale)}
         label={t("work:people.language")}
-        value={form.value("language") ?? locale}
-        error={form.error("language")}
         choices={locales.map((code) => ({ value: code, label: nativeLanguageName(code), lang: code }))}
       />
-      <RoleFields locale={locale} {...choices} value={form.value} error={form.error} />
+      <RoleFields locale={locale} {...choices} form={form} />
       <Button>{t("work:people.send")}</Button>
     </PostForm>
   );

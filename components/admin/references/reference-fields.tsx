@@ -1,5 +1,4 @@
 import { SelectInput, TextInput } from "@/components/ui/field";
-
 import { languageTags } from "@/lib/i18n/languages";
 import { languageLabel, locales } from "@/lib/i18n/locales";
 import type { PageContext } from "@/lib/routes/form-state";
@@ -11,32 +10,22 @@ type Props = { page: PageContext; reference: Described | null; other: string | u
 
 /** The fields of a reference. `other` is the page of the reference that has its DOI already. */
 export function ReferenceFields({ page: { locale, t, form }, reference, other }: Props) {
-  const value = (name: keyof Described) => form.value(name) ?? reference?.[name] ?? "";
+  const field = (name: keyof Described) => form.field(name, reference?.[name] ?? "");
   const [site, rest] = [languageTags.slice(0, locales.length), languageTags.slice(locales.length)];
   const option = (code: string) => ({ value: code, label: languageLabel(code, locale) });
   const byName = rest.map(option).sort((a, b) => a.label.localeCompare(b.label, locale));
   return (
     <>
-      <TextInput
-        id="title"
-        name="title"
-        label={t("work:references.field.title")}
-        value={value("title")}
-        error={form.error("title")}
-      />
+      <TextInput {...field("title")} label={t("work:references.field.title")} />
       <SelectInput
-        id="titleLanguage"
-        name="titleLanguage"
+        {...form.field("titleLanguage", reference?.titleLanguage || locale)}
         label={t("work:references.field.titleLanguage")}
         choices={[...site.map(option), ...byName]}
-        value={value("titleLanguage") || locale}
-        error={form.error("titleLanguage")}
       />
       {texts.map((name) => (
         <TextInput
           key={name}
-          id={name}
-          name={name}
+          {...field(name)}
           label={t(`work:references.field.${name}`)}
           optional={t("admin:form.optional")}
           hint={
@@ -46,8 +35,6 @@ export function ReferenceFields({ page: { locale, t, form }, reference, other }:
                 ? t("work:references.yearHint")
                 : undefined
           }
-          value={value(name)}
-          error={form.error(name)}
         />
       ))}
       {other && (

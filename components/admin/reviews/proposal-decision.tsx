@@ -49,13 +49,10 @@ export function ProposalDecision(props: ReviewedProposalProps & { round: RoundVi
         {first.hint && <p className="max-w-measure text-quiet">{first.hint}</p>}
         {standing === "submitted" && (
           <TextArea
-            id="reason"
-            name="reason"
+            {...form.field("reason")}
             rows={4}
             label={t(isReport ? "proposals:admin.reportReason" : "proposals:admin.reason")}
             hint={t(isReport ? "proposals:admin.reportReasonHint" : "proposals:admin.reasonHint")}
-            value={form.value("reason") ?? ""}
-            {...(form.error("reason") ? { error: form.error("reason") as string } : {})}
           />
         )}
         <div className="flex flex-wrap gap-3">

@@ -55,13 +55,10 @@ export function ReviewDecision({ page, review, round }: Props) {
         </fieldset>
         <div className="space-y-4 border-t border-rule pt-5">
           <TextArea
-            id="reason"
-            name="reason"
+            {...form.field("reason")}
             rows={4}
             label={t("work:review.reason")}
             hint={t("work:review.reasonHint")}
-            value={form.value("reason")}
-            error={form.error("reason")}
           />
           <Button second name="intent" value="sendBack">
             {t("work:review.back")}

@@ -55,38 +55,26 @@ export function TermFacts({ page: { locale, t, form }, terms, term }: Props) {
     <>
       {!term && (
         <TextInput
-          id="notation"
-          name="notation"
+          {...form.field("notation")}
           label={t("work:vocabularies.notation")}
           hint={t("work:vocabularies.notationHint")}
-          value={form.value("notation")}
-          error={form.error("notation")}
         />
       )}
       <TextInput
-        id="position"
-        name="position"
+        {...form.field("position", String(term?.position ?? terms.length))}
         type="number"
         label={t("work:vocabularies.order")}
-        value={form.value("position") ?? String(term?.position ?? terms.length)}
-        error={form.error("position")}
       />
       <SelectInput
-        id="broader"
-        name="broader"
+        {...form.field("broader", term?.broaderId ?? "")}
         label={t("work:vocabularies.broader")}
         emptyLabel={t("work:vocabularies.none")}
         choices={choices}
-        value={form.value("broader") ?? term?.broaderId ?? ""}
-        error={form.error("broader")}
       />
       <TextInput
-        id="exactMatch"
-        name="exactMatch"
+        {...form.field("exactMatch", term?.exactMatch ?? "")}
         type="url"
         label={t("work:vocabularies.exactMatch")}
-        value={form.value("exactMatch") ?? term?.exactMatch ?? ""}
-        error={form.error("exactMatch")}
       />
       <label className="flex min-h-9 max-w-measure items-start gap-3">
         <input

@@ -17,16 +17,7 @@ export default async function Page(props: PageProps) {
       errors={summary()}
     >
       <PostForm action="/api/account/password/link" locale={locale}>
-        <TextInput
-          id="email"
-          name="email"
-          type="email"
-          autoComplete="username"
-          label={t("account:email")}
-          value={form.value("email")}
-          error={form.error("email")}
-          required
-        />
+        <TextInput {...form.field("email")} type="email" autoComplete="username" label={t("account:email")} required />
         <Button>{t("account:signIn.sendLink")}</Button>
       </PostForm>
     </AccountFrame>

@@ -35,18 +35,15 @@ export default async function Page(props: AdminProps<{ id: string }>) {
         <WorkPart id="add" title={t("hosting:people.addTitle")}>
           <PostForm action="/api/admin/meetings/person" locale={locale} hidden={{ id: desk.id }} labelledBy="add-title">
             <SelectInput
-              id="invitation"
-              name="invitation"
+              {...form.field("invitation")}
               label={t("hosting:people.city")}
               emptyLabel={t("hosting:people.ownCity")}
-              value={form.value("invitation")}
-              error={form.error("invitation")}
               choices={cities.map(({ id, name }) => ({
                 ...{ value: id, label: name.text },
                 ...(name.lang ? { lang: name.lang } : {}),
               }))}
             />
-            <PersonFields locale={locale} value={form.value} error={form.error} />
+            <PersonFields locale={locale} field={form.field} />
             <Button>{t("hosting:people.add")}</Button>
           </PostForm>
         </WorkPart>

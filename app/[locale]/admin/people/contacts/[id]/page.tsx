@@ -37,12 +37,9 @@ export default async function Page(props: AdminProps<{ id: string }>) {
       <PostForm action="/api/admin/people/contacts" locale={locale} hidden={{ id: person?.id }}>
         <ContactFields page={page} person={person} />
         <SelectInput
-          id="organisation"
-          name="organisation"
+          {...form.field("organisation", person?.organisation ?? "")}
           label={t("work:people.organisation")}
           emptyLabel={t("work:vocabularies.none")}
-          value={form.value("organisation") ?? person?.organisation ?? ""}
-          error={form.error("organisation")}
           choices={organisations.map(({ id, label }) => ({ value: id, label }))}
         />
         <Button>{t("work:people.saveContact")}</Button>
