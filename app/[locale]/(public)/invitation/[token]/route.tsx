@@ -14,11 +14,10 @@ import { privateHead, readProposeState } from "../../propose/form-state";
 export const GET = publicPage<{ token: string }>(async (asked) => {
   const { locale, token } = asked;
   const t = translator(locale);
-  const { typed, errors, query, now } = await readProposeState(asked, (name) =>
-    answerFields.some((field) => field === name)
-      ? t(`hosting:answer.${name as (typeof answerFields)[number]}`)
-      : undefined,
-  );
+  const { typed, errors, query, now } = await readProposeState(asked, (name) => {
+    const field = answerFields.find((one) => one === name);
+    return field && t(`hosting:answer.${field}`);
+  });
   const view = await readCityAnswer(token, locale, now);
   const frame = { locale, path: `/invitation/${token}`, crumb: t("hosting:answer.crumb") };
   if (!view) {
