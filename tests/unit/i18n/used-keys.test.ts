@@ -15,15 +15,15 @@ const literals = new Set([...code.matchAll(/"((?:\w+:)?[\w-]+(?:\.[\w-]+)*)"/g)]
 const variable = /\$\{(?:[^{}]|\{[^{}]*\})*\}/g;
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** The keys that a template such as `work:people.done.${done}` can become; null if only its file is fixed. */
+/** The keys that a template such as `work:people.done.${done}` can become; null if too little of it is fixed. */
 function patternOf(template: string): RegExp | null {
   const parts = template.split(variable);
   const fixed = parts.join("").replace(/^\w+:/, "");
-  if (!fixed.includes(".")) return null;
+  if (parts[0] === "" || !fixed.includes(".")) return null;
   return new RegExp(`^${parts.map(quoted).join("[\\w.-]+")}$`);
 }
 
-const templates = [...code.matchAll(/`((?:\w+:)?[\w.-]*(?:\$\{(?:[^{}]|\{[^{}]*\})*\}[\w.-]*)+)`/g)].flatMap(
+const templates = [...code.matchAll(/(?=`((?:\w+:)?[\w.-]*(?:\$\{(?:[^{}]|\{[^{}]*\})*\}[\w.-]*)+)`)/g)].flatMap(
   ([, template = ""]) => patternOf(template) ?? [],
 );
 
