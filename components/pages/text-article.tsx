@@ -17,7 +17,8 @@ type TextArticleProps = {
   path: string;
   title: string;
   lead: string;
-  parts: ArticlePart[] /** The pages above it. */;
+  parts: ArticlePart[];
+  /** The pages above it. */
   crumbs?: Crumb[];
 };
 

@@ -7,7 +7,12 @@ import type { BaseView } from "@/lib/kinds/view";
 import { chosenAddress } from "@/lib/serving/chosen-records";
 import { shortAddress } from "@/lib/serving/list-queries";
 
-type Props = { view: BaseView; locale: Locale /** Of the page, absolute. */; address: string };
+type Props = {
+  view: BaseView;
+  locale: Locale;
+  /** Of the page, absolute. */
+  address: string;
+};
 
 /** What readers can do with a record: keep, compare, share and print it. */
 export function RecordTools({ view, locale, address }: Props) {

@@ -9,7 +9,12 @@ import { formatInstant } from "@/lib/i18n/format";
 import type { PendingChange } from "@/lib/records/admin/pending-change";
 import type { PageContext } from "@/lib/routes/form-state";
 
-type Props = { page: PageContext; change: PendingChange /** The address of this page. */; here: string };
+type Props = {
+  page: PageContext;
+  change: PendingChange;
+  /** The address of this page. */
+  here: string;
+};
 
 /** Which change is decided on, and what was seen of it. */
 const hiddenOf = ({ change: { id, version, seenAt }, here }: Props) => ({

@@ -5,7 +5,8 @@ import { useEffect, useState } from "react";
 type Props = {
   kind: string;
   id: string;
-  locale: string /** Sentences about the others when the page was opened. */;
+  locale: string;
+  /** Sentences about the others when the page was opened. */
   others: string[];
 };
 

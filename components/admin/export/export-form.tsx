@@ -3,7 +3,12 @@ import { PostForm } from "@/components/ui/post-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 
-type Props = { locale: Locale; list: string /** The filters of the page. */; query: string };
+type Props = {
+  locale: Locale;
+  list: string;
+  /** The filters of the page. */
+  query: string;
+};
 
 /** Downloads the list as the page shows it, all pages of it. */
 export function ExportForm({ locale, list, query }: Props) {

@@ -6,7 +6,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { HistoryEntry, RecordHistory } from "@/lib/records/history/view";
 
-type Props = { locale: Locale; history: RecordHistory /** The address of the history. */; here: string };
+type Props = {
+  locale: Locale;
+  history: RecordHistory;
+  /** The address of the history. */
+  here: string;
+};
 type EntryProps = Props & { entry: HistoryEntry };
 
 /** Longer lists of changes are folded. */

@@ -14,7 +14,8 @@ import { MergedValues } from "./merged-values";
 type Props = {
   page: PageContext;
   kind: KindName;
-  preview: MergePreview /** The choices were changed. */;
+  preview: MergePreview;
+  /** The choices were changed. */
   isChanged: boolean;
 };
 

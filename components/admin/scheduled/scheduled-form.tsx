@@ -4,7 +4,13 @@ import { PostForm } from "@/components/ui/post-form";
 import type { ScheduledLine } from "@/lib/records/review/scheduled";
 import type { PageContext } from "@/lib/routes/form-state";
 
-type Props = { page: PageContext; line: ScheduledLine; name: string /** The address of this page. */; here: string };
+type Props = {
+  page: PageContext;
+  line: ScheduledLine;
+  name: string;
+  /** The address of this page. */
+  here: string;
+};
 
 /** Changes or withdraws the time of one language or change. */
 export function ScheduledForm({ page, line, name, here }: Props) {

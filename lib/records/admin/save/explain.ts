@@ -18,7 +18,12 @@ const asRequired = (input: RawInput) => (error: FieldError) =>
     ? { ...error, key: "error.required" }
     : error;
 
-type Explained = { merged: RawInput; raw: RawInput /** Nothing required may be missing. */; isComplete: boolean };
+type Explained = {
+  merged: RawInput;
+  raw: RawInput;
+  /** Nothing required may be missing. */
+  isComplete: boolean;
+};
 
 /**
  * Maps errors to the fields of the form and adds those for missing required texts, which the schema does not reach

@@ -52,7 +52,7 @@ async function DoubtfulPage({ page, shown: { batch }, query }: Props) {
   return <DoubtfulStep page={page} id={batch.id} model={await doubtfulModel(batch, locale, found)} />;
 }
 
-/** The part of a step's page below its importSteps. */
+/** The part of a step's page below the list of steps. */
 export async function StepPage(props: Props) {
   const { page, shown, step, query } = props;
   const { batch } = shown;
