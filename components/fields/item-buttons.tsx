@@ -1,40 +1,35 @@
 import { useState } from "react";
+import { IntentButton } from "./intent-button";
 import { useFormText } from "./use-form-text";
+import { endItem, type useItems } from "./use-items";
 
-type ButtonsProps = {
-  id: string;
-  ends: boolean;
-  place: number;
+type ButtonsProps = Pick<ReturnType<typeof useItems>, "isLive" | "move" | "remove"> & {
+  prefix: string;
+  index: number;
   count: number;
-  intent: (verb: string) => string;
-  isLive: boolean;
-  onUp: () => void;
-  onDown: () => void;
-  onRemove: () => void;
-  onEnd: () => void;
+  ends: boolean;
 };
 
-export function ItemButtons({ id, ends, place, count, intent, isLive, onUp, onDown, onRemove, onEnd }: ButtonsProps) {
+/** Moves an item up and down, ends and removes it. */
+export function ItemButtons({ prefix, index, count, ends, isLive, move, remove }: ButtonsProps) {
   const t = useFormText();
   const [isAsking, setAsking] = useState(false);
   const button = (verb: string, label: string, act: () => void) => (
-    <button
-      id={`${id}-${verb}`}
-      type={isLive ? "button" : "submit"}
-      name="intent"
-      value={intent(verb)}
-      onClick={isLive ? act : undefined}
-      formNoValidate
+    <IntentButton
+      id={`${prefix}.${index}-${verb}`}
+      intent={`${verb}:${prefix}:${index}`}
+      isLive={isLive}
+      onPress={act}
       className="target quiet-link underline"
     >
       {label}
-    </button>
+    </IntentButton>
   );
   if (isAsking)
     return (
       <div role="alert" className="flex flex-wrap items-center gap-4">
         <p>{t("removeReally")}</p>
-        <button type="button" onClick={onRemove} className="button button-second">
+        <button type="button" onClick={() => remove(index)} className="button button-second">
           {t("remove")}
         </button>
         <button type="button" onClick={() => setAsking(false)} className="button">
@@ -44,10 +39,10 @@ export function ItemButtons({ id, ends, place, count, intent, isLive, onUp, onDo
     );
   return (
     <div className="flex flex-wrap gap-x-5 gap-y-1 text-note">
-      {place > 0 && button("up", t("up"), onUp)}
-      {place < count - 1 && button("down", t("down"), onDown)}
-      {ends && button("end", t("end"), onEnd)}
-      {button("remove", t("remove"), ends ? () => setAsking(true) : onRemove)}
+      {index > 0 && button("up", t("up"), () => move(index, -1))}
+      {index < count - 1 && button("down", t("down"), () => move(index, 1))}
+      {ends && button("end", t("end"), () => endItem(`${prefix}.${index}`))}
+      {button("remove", t("remove"), () => (ends ? setAsking(true) : remove(index)))}
     </div>
   );
 }

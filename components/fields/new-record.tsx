@@ -5,6 +5,7 @@ import type { CreateModel, Option } from "@/lib/forms/field-model";
 import { type CreateProblem, createRecord } from "./create-record";
 import { chosenCity } from "./form-city";
 import { useForm } from "./form-context";
+import { IntentButton } from "./intent-button";
 import { useFormText } from "./use-form-text";
 
 type Props = {
@@ -129,16 +130,14 @@ export function NewRecordButton({ name, what, isLive, words, onCreated }: Props)
   };
   return (
     <>
-      <button
-        type={isLive ? "button" : "submit"}
-        name="intent"
-        value={`new:${what.kind}:${name}`}
-        onClick={isLive ? open : undefined}
-        formNoValidate
+      <IntentButton
+        intent={`new:${what.kind}:${name}`}
+        isLive={isLive}
+        onPress={open}
         className="target quiet-link me-4 text-note underline"
       >
         {what.label}
-      </button>
+      </IntentButton>
       {isLive && (
         <dialog
           ref={dialog}

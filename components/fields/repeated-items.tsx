@@ -4,10 +4,11 @@ import type { ReactNode } from "react";
 import type { FormValues } from "@/lib/forms/form-values";
 import { DragHandle } from "./drag-handle";
 import { textAt } from "./form-context";
+import { IntentButton } from "./intent-button";
 import { ItemButtons } from "./item-buttons";
 import { ItemFold } from "./item-fold";
 import { useFormText } from "./use-form-text";
-import { endItem, useItems } from "./use-items";
+import { useItems } from "./use-items";
 
 type Props = {
   /** For example `parts.members`, `translations.ca.findings`. */
@@ -45,34 +46,15 @@ export function RepeatedItems({ prefix, label, initial, ends, level, titleOf, re
             >
               <input type="hidden" name={`${prefix}.${index}.id`} value={textAt(values, "id")} />
               {render(values, `${prefix}.${index}`)}
-              <ItemButtons
-                id={`${prefix}.${index}`}
-                ends={ends && !isNew}
-                place={index}
-                count={items.length}
-                intent={(verb) => `${verb}:${prefix}:${index}`}
-                isLive={isLive}
-                onUp={() => move(index, -1)}
-                onDown={() => move(index, 1)}
-                onRemove={() => remove(index)}
-                onEnd={() => endItem(`${prefix}.${index}`)}
-              />
+              <ItemButtons {...{ prefix, index, isLive, move, remove }} count={items.length} ends={ends && !isNew} />
             </ItemFold>
           </li>
         ))}
       </ol>
       <p className="border-t border-rule pt-3">
-        <button
-          id={`${prefix}-add`}
-          type={isLive ? "button" : "submit"}
-          name="intent"
-          value={`add:${prefix}`}
-          onClick={isLive ? add : undefined}
-          formNoValidate
-          className="button button-second"
-        >
+        <IntentButton id={`${prefix}-add`} intent={`add:${prefix}`} isLive={isLive} onPress={add}>
           {t("addTo", { what: label })}
-        </button>
+        </IntentButton>
       </p>
       <p role="status" className="sr-only">
         {message}

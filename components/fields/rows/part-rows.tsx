@@ -7,10 +7,11 @@ import { type cellsOfPart, pastedLink, type RowCell, sharedFields } from "@/lib/
 import { Control } from "../controls";
 import { DragHandle } from "../drag-handle";
 import { textAt, useForm } from "../form-context";
+import { IntentButton } from "../intent-button";
 import { ItemButtons } from "../item-buttons";
 import { ItemFold } from "../item-fold";
 import { useFormText } from "../use-form-text";
-import { endItem, useItems } from "../use-items";
+import { useItems } from "../use-items";
 import { PasteBox } from "./paste-box";
 import { SharedBox } from "./shared-box";
 
@@ -99,16 +100,9 @@ export function PartRows({ part, row, values, language, onItems }: Props) {
                 ))}
               </div>
               <ItemButtons
-                id={`${prefix}.${index}`}
-                ends={part.ends && !isNew}
-                place={index}
+                {...{ prefix, index, isLive, move, remove }}
                 count={items.length}
-                intent={(verb) => `${verb}:${prefix}:${index}`}
-                isLive={isLive}
-                onUp={() => move(index, -1)}
-                onDown={() => move(index, 1)}
-                onRemove={() => remove(index)}
-                onEnd={() => endItem(`${prefix}.${index}`)}
+                ends={part.ends && !isNew}
               />
               <Folded cells={row.folded} id={`${prefix}.${index}`} item={item} language={language} />
             </div>
@@ -117,17 +111,9 @@ export function PartRows({ part, row, values, language, onItems }: Props) {
       </ol>
       <div className="space-y-3 border-t border-rule pt-3">
         {items.length > 1 && <SharedBox prefix={prefix} fields={sharedFields(part)} values={values} isLive={isLive} />}
-        <button
-          id={`${prefix}-add`}
-          type={isLive ? "button" : "submit"}
-          name="intent"
-          value={`add:${prefix}`}
-          onClick={isLive ? add : undefined}
-          formNoValidate
-          className="button button-second"
-        >
+        <IntentButton id={`${prefix}-add`} intent={`add:${prefix}`} isLive={isLive} onPress={add}>
           {t("addTo", { what: part.label })}
-        </button>
+        </IntentButton>
         {pastedLink(part) && (
           <PasteBox
             prefix={prefix}

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useForm } from "../form-context";
+import { IntentButton } from "../intent-button";
 import { useFormText } from "../use-form-text";
 
 type Props = {
@@ -54,18 +55,15 @@ export function PasteBox({ prefix, label, columns, text, problems, isLive }: Pro
           aria-describedby={`${name}-hint${problems.length > 0 ? ` ${name}-error` : ""}`}
           className="control"
         />
-        <button
+        <IntentButton
           id={`${prefix}-paste`}
-          type={isLive ? "button" : "submit"}
-          name="intent"
-          value={`paste:${prefix}`}
-          onClick={isLive ? () => void press() : undefined}
+          intent={`paste:${prefix}`}
+          isLive={isLive}
+          onPress={() => void press()}
           disabled={isBusy}
-          formNoValidate
-          className="button button-second"
         >
           {t("paste.submit")}
-        </button>
+        </IntentButton>
         <p role="status" className="text-note text-quiet">
           {problem}
         </p>

@@ -4,6 +4,7 @@ import type { FieldModel } from "@/lib/forms/field-model";
 import type { FormValues } from "@/lib/forms/form-values";
 import { Control } from "../controls";
 import { useForm } from "../form-context";
+import { IntentButton } from "../intent-button";
 import { useFormText } from "../use-form-text";
 
 type Props = { prefix: string; fields: FieldModel[]; values: FormValues; isLive: boolean };
@@ -26,17 +27,9 @@ export function SharedBox({ prefix, fields, values, isLive }: Props) {
             </div>
           );
         })}
-        <button
-          id={`${prefix}-fill`}
-          type={isLive ? "button" : "submit"}
-          name="intent"
-          value={`fill:${prefix}`}
-          onClick={isLive ? () => fill(prefix) : undefined}
-          formNoValidate
-          className="button button-second"
-        >
+        <IntentButton id={`${prefix}-fill`} intent={`fill:${prefix}`} isLive={isLive} onPress={() => fill(prefix)}>
           {t("shared.submit")}
-        </button>
+        </IntentButton>
       </div>
     </fieldset>
   );
