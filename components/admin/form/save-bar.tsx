@@ -16,10 +16,16 @@ type Props = {
   problem: SendProblem | null;
 };
 
+/** Presses the button that saves without publishing, if the form has one. */
+function pressSave() {
+  const button = document.querySelector<HTMLButtonElement>(".save-bar [aria-keyshortcuts]");
+  if (!document.querySelector("dialog[open]")) button?.click();
+}
+
 /** The buttons of the form, with its state and the problem of the last attempt to send it. */
 export function SaveBar({ form, position, isSending, isDirty, problem }: Props) {
   const t = useFormText();
-  useSaveKey();
+  useSaveKey(pressSave);
   return (
     <div
       className={`save-bar bottom-0 z-10 flex flex-wrap items-center gap-3 border-t border-ink bg-paper py-3 ${position ? "sticky" : "sm:sticky"}`}

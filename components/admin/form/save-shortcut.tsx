@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useSaveKey } from "./use-save-key";
 
 type Props = {
   /** The id of the field that is focused when the page opens. */
@@ -13,18 +14,13 @@ export function SaveShortcut({ focus }: Props) {
   useEffect(() => {
     // An error summary, or a part of the page that the address names, comes first.
     if (focus && !location.hash) document.getElementById(focus)?.focus();
-    const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
-        return;
-      event.preventDefault();
-      const buttons = [...(place.current?.closest("form")?.elements ?? [])];
-      const first = buttons.find(
-        (item): item is HTMLButtonElement => item instanceof HTMLButtonElement && !item.disabled,
-      );
-      if (!event.repeat) first?.click();
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
   }, [focus]);
+  useSaveKey(() => {
+    const buttons = [...(place.current?.closest("form")?.elements ?? [])];
+    const first = buttons.find(
+      (item): item is HTMLButtonElement => item instanceof HTMLButtonElement && !item.disabled,
+    );
+    first?.click();
+  });
   return <span ref={place} hidden />;
 }

@@ -2,18 +2,17 @@
 
 import { useEffect } from "react";
 
-/** Ctrl+S, or ⌘S, presses the button that saves without publishing, if the form has one. */
-export function useSaveKey(): void {
+/** Ctrl+S, on a Mac ⌘S, saves. */
+export function useSaveKey(save: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
-        return;
+      const { key, ctrlKey, metaKey, altKey, shiftKey, repeat } = event;
+      if (key.toLowerCase() !== "s" || !(ctrlKey || metaKey) || altKey || shiftKey) return;
       // Otherwise the browser would offer to save the page as a file.
       event.preventDefault();
-      const button = document.querySelector<HTMLButtonElement>(".save-bar [aria-keyshortcuts]");
-      if (!document.querySelector("dialog[open]")) button?.click();
+      if (!repeat) save();
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [save]);
 }
