@@ -9,6 +9,23 @@ export function formatNumber(value: number, locale: Locale, options?: Intl.Numbe
   return options ? numberFormat(intlTag(locale), options).format(value) : writeNumber(value, locale);
 }
 
+const byteUnits = [
+  ["gigabyte", 1e9],
+  ["megabyte", 1e6],
+  ["kilobyte", 1e3],
+] as const;
+
+/** "1.5 GB", "12.3 MB", "340 kB"; what is less than a kilobyte, but not nothing, is one. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const [unit, size] = byteUnits.find(([, least]) => bytes >= least) ?? byteUnits[2];
+  const maximumFractionDigits = unit === "kilobyte" ? 0 : 1;
+  return formatNumber(Math.max(bytes > 0 ? 1 : 0, bytes / size), locale, {
+    style: "unit",
+    unit,
+    maximumFractionDigits,
+  });
+}
+
 /** Intl throws for invalid dates, so the stored text is returned. */
 function writeDate(date: Date, stored: unknown, format: Intl.DateTimeFormat): string {
   return Number.isNaN(date.getTime()) ? String(stored) : format.format(date);

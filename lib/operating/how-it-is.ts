@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/can";
-import { formatInstant, formatNumber } from "@/lib/i18n/format";
+import { formatBytes, formatInstant, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Translate } from "@/lib/i18n/server";
 import { type Check, judge, type Shown, type ValueName } from "./checks";
@@ -8,14 +8,6 @@ import { readFacts } from "./facts";
 
 /** One point, in the reader's words. `todo` is empty where nothing is to be done. */
 export type SitePoint = { name: string; title: string; details: string; todo: string };
-
-const gigabyte = 1e9;
-
-function formatBytes(bytes: number, locale: Locale): string {
-  const isLarge = bytes >= gigabyte;
-  const unit = { style: "unit", unit: isLarge ? "gigabyte" : "megabyte", maximumFractionDigits: 1 } as const;
-  return formatNumber(bytes / (isLarge ? gigabyte : 1e6), locale, unit);
-}
 
 function write(shown: Shown, locale: Locale, timeZone: string): string {
   if ("time" in shown) return formatInstant(shown.time, locale, timeZone);

@@ -1,45 +1,31 @@
 import { Table } from "@/components/ui/table";
+import { formatBytes, formatNumber } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
-import { kindNames } from "@/lib/kinds/index";
-import { archiveName, columnsName, dataPath, filesOf } from "@/lib/open-data/files/names";
+import { allDataFiles, archiveName, columnsName, dataPath } from "@/lib/open-data/files/names";
 
 export type FilesByName = Readonly<Record<string, { bytes: number; rows: number | null }>>;
 
-type Line = { name: string; what: string; bytes: number | undefined; rows: number | null };
-
-const sizeIn = (locale: Locale, bytes: number): string => {
-  const isLarge = bytes >= 1_000_000;
-  const format = new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: isLarge ? "megabyte" : "kilobyte",
-    maximumFractionDigits: isLarge ? 1 : 0,
-  });
-  return format.format(Math.max(1, bytes / (isLarge ? 1_000_000 : 1_000)));
-};
+type Line = { name: string; what: string; bytes?: number; rows?: number | null };
 
 /** The files in the language of the page, those in all languages, and everything as one archive. */
 export function FileTable({ locale, files }: { locale: Locale; files: FilesByName }) {
   const t = translator(locale);
-  const lines: Line[] = kindNames
-    .flatMap(filesOf)
-    .filter((file) => file.locale === undefined || file.locale === locale)
-    .map(({ name, kind, format, locale: language }) => ({
+  const ofKinds = allDataFiles.filter((file) => file.locale === undefined || file.locale === locale);
+  const lines: Line[] = [
+    { name: archiveName, what: t("data:page.format.archive") },
+    { name: columnsName(locale), what: t("data:page.format.columns") },
+    { name: "memberships.csv", what: t("data:page.format.memberships") },
+    { name: "memberships.graphml", what: t("data:page.format.graph") },
+    ...ofKinds.map(({ name, kind, format, locale: language }) => ({
       name,
       what: `${t(`kinds:plural.${kind}`)}: ${t(language ? `data:page.format.${format}` : "data:page.format.all")}`,
-      bytes: files[name]?.bytes,
-      rows: files[name]?.rows ?? null,
-    }));
-  const others = [
-    { name: "memberships.graphml", what: t("data:page.format.graph") },
-    { name: "memberships.csv", what: t("data:page.format.memberships") },
-    { name: columnsName(locale), what: t("data:page.format.columns") },
-    { name: archiveName, what: t("data:page.format.archive") },
-  ].map((line) => ({ ...line, bytes: files[line.name]?.bytes, rows: files[line.name]?.rows ?? null }));
+    })),
+  ].map((line) => ({ ...line, ...files[line.name] }));
   return (
-    <Table<Line>
+    <Table
       caption={t("data:page.files.caption")}
-      lines={[...others.toReversed(), ...lines]}
+      lines={lines}
       lineKey={({ name }) => name}
       columns={[
         {
@@ -48,12 +34,17 @@ export function FileTable({ locale, files }: { locale: Locale; files: FilesByNam
           cell: ({ name, bytes }) => (bytes === undefined ? name : <a href={dataPath(name)}>{name}</a>),
         },
         { key: "what", title: t("data:page.files.what"), cell: ({ what }) => what },
-        { key: "rows", title: t("data:page.files.rows"), number: true, cell: ({ rows }) => rows },
+        {
+          key: "rows",
+          title: t("data:page.files.rows"),
+          number: true,
+          cell: ({ rows }) => typeof rows === "number" && formatNumber(rows, locale),
+        },
         {
           key: "size",
           title: t("data:page.files.size"),
           number: true,
-          cell: ({ bytes }) => (bytes === undefined ? null : sizeIn(locale, bytes)),
+          cell: ({ bytes }) => (bytes === undefined ? null : formatBytes(bytes, locale)),
         },
       ]}
     />

@@ -5,6 +5,7 @@ import {
   countryName,
   formatAge,
   formatAges,
+  formatBytes,
   formatDay,
   formatInstant,
   formatList,
@@ -20,6 +21,12 @@ const spaces = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 it("writes numbers", () => {
   const written = ["1.234.567,5", "1.234.567,5", "1,234,567.5", "1 234 567,5", "1 234 567,5", "1 234 567,5"];
   expect(each((locale) => spaces(formatNumber(1234567.5, locale)))).toEqual(written);
+});
+
+it("writes sizes of files", () => {
+  const english = [0, 1, 999, 340_000, 12_345_678, 1_500_000_000].map((bytes) => spaces(formatBytes(bytes, "en")));
+  expect(english).toEqual(["0 kB", "1 kB", "1 kB", "340 kB", "12.3 MB", "1.5 GB"]);
+  expect(spaces(formatBytes(12_345_678, "pt"))).toBe("12,3 MB");
 });
 
 it("writes days, whatever the machine's time zone", () => {
