@@ -1,4 +1,6 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, expect, test } from "vitest";
+import { StepPage } from "@/app/[locale]/admin/import/[id]/[step]/step-page";
 import { POST as answer } from "@/app/api/admin/imports/answer/route";
 import { POST as decide } from "@/app/api/admin/imports/decide/route";
 import { POST as start } from "@/app/api/admin/imports/route";
@@ -6,7 +8,10 @@ import { POST as download } from "@/app/api/admin/imports/rows/route";
 import { POST as work } from "@/app/api/admin/imports/work/route";
 import { closeDatabase, database } from "@/lib/db";
 import { env } from "@/lib/env";
+import { readImportPage } from "@/lib/exchange/import/pages/read-import";
 import { workOnImport } from "@/lib/exchange/import/work";
+import { translator } from "@/lib/i18n/server";
+import { readFormState } from "@/lib/routes/form-state";
 import { rowsOf } from "../../support/imports";
 import { addPerson, cookieFor, formRequest } from "../../support/people";
 import { idOf } from "../../support/saved";
@@ -75,6 +80,25 @@ test("each step leads to the next one, and a wrong answer back to its form", asy
   expect(audited.map(({ action }) => action)).toEqual(
     expect.arrayContaining(["import.start", "import.work", "import.take"]),
   );
+});
+
+test("a refused choice of rows keeps its column", async () => {
+  const city = await idOf("city", "barcelona");
+  const grants = [{ role: "coordinator" as const, cityId: city }];
+  const { id: userId, name } = await addPerson(grants);
+  const cookie = await cookieFor(userId);
+  const [, id = ""] = /import\/([\w-]+)\/file$/.exec((await begin(cookie, city)).headers.get("location") ?? "") ?? [];
+  await workOnImport(id);
+  const values = { locale: "ca", id, step: "rows", column: "2" };
+  const refused = (await answer(formRequest("/api/admin/imports/answer", values, { cookie }))).headers.get("location");
+  const draft = new URL(refused ?? "", env().SITE_URL).searchParams.get("draft");
+  const form = await readFormState("ca", draft, new Date());
+  expect(form.summary()).toHaveLength(1);
+  const shown = (await readImportPage({ userId, name, grants }, id, "ca"))!;
+  const page = { locale: "ca" as const, t: translator("ca"), form };
+  const html = renderToStaticMarkup(await StepPage({ page, shown, step: "rows", query: {} }));
+  expect(html).toContain('<input type="hidden" name="column" value="2"/>');
+  expect(html).toContain("rar (1)");
 });
 
 test("another city's coordinator finds nothing", async () => {

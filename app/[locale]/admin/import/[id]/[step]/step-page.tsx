@@ -68,7 +68,8 @@ export async function StepPage(props: Props) {
     case "values":
       return <ValuesStep page={page} id={id} {...(await valuesModel(batch, locale))} />;
     case "rows": {
-      const asked = query.column === undefined ? undefined : firstValue(query.column);
+      // The address of a refused form has no column.
+      const asked = query.column === undefined ? page.form.value("column") : firstValue(query.column);
       const action = importPath(locale, id, "rows");
       return <RowsStep page={page} id={id} model={{ ...rowsModel(batch, shown.city, locale, asked), action }} />;
     }
