@@ -1,23 +1,28 @@
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import type { DeskTab } from "@/components/meetings/desk-frame";
 import { isLocale } from "@/lib/i18n/locales";
 import { meetingTitle } from "@/lib/meetings/cities/names";
 import { readDesk } from "@/lib/meetings/desk/desk";
 import { type AdminProps, adminTitle, readAdminPage } from "../admin-page";
 
+/** Cached, because the page and its title both need them. */
+const findDesk = cache(readDesk);
+const findTitle = cache(meetingTitle);
+
 /** The title of a meeting's page in the browser: the meeting comes first. */
 export const deskTitle = (tab: DeskTab) =>
   adminTitle(async (t, { id = "", locale }, actor) => {
     const own = t(`hosting:nav.${tab}`);
-    const desk = actor && isLocale(locale) && (await readDesk(actor, id));
-    return desk && isLocale(locale) ? `${(await meetingTitle(id, locale)).text}: ${own}` : own;
+    const desk = actor && isLocale(locale) && (await findDesk(actor, id));
+    return desk && isLocale(locale) ? `${(await findTitle(desk.id, locale)).text}: ${own}` : own;
   });
 
 /** Reads the request of a page of a meeting; ends with a 404 for people who do not run it. */
 export async function readDeskPage<P extends { id: string }>(props: AdminProps<P>, tab: DeskTab, below = "") {
   const page = await readAdminPage(props, ({ id }) => `/meetings/${id}/${tab}${below}`);
-  const desk = (await readDesk(page.actor, page.params.id)) ?? notFound();
-  const title = await meetingTitle(desk.id, page.locale);
+  const desk = (await findDesk(page.actor, page.params.id)) ?? notFound();
+  const title = await findTitle(desk.id, page.locale);
   const { locale } = page;
   const language = title.language === locale ? undefined : title.language;
   const frame = { ...page.frame, id: desk.id, tab, title: title.text, titleLanguage: language };

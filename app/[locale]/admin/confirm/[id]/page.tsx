@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { CheckForm } from "@/components/admin/confirm/check-form";
 import { FactList } from "@/components/ui/fact-list";
 import { WorkFrame } from "@/components/work/work-frame";
@@ -10,8 +11,11 @@ import { readRound } from "@/lib/records/rounds/read-round";
 import { confirmationMonths } from "@/lib/records/write/confirm";
 import { type AdminProps, adminTitle, readAdminPage } from "../../admin-page";
 
+/** Cached, because the page and its title both need it. */
+const findCheckPage = cache(readCheckPage);
+
 export const generateMetadata = adminTitle(async (t, { id = "", locale }, actor) => {
-  const record = actor && isLocale(locale) ? await readCheckPage(actor, id, locale) : null;
+  const record = actor && isLocale(locale) ? await findCheckPage(actor, id, locale) : null;
   return [record?.title, t("work:confirm.title")].filter(Boolean).join(": ");
 });
 
@@ -19,7 +23,7 @@ export const generateMetadata = adminTitle(async (t, { id = "", locale }, actor)
 export default async function Page(props: AdminProps<{ id: string }>) {
   const page = await readAdminPage(props, ({ id }) => `/confirm/${id}`);
   const { t, actor, locale, frame, form, params, query } = page;
-  const [record, round] = await Promise.all([readCheckPage(actor, params.id, locale), readRound(actor, query, locale)]);
+  const [record, round] = await Promise.all([findCheckPage(actor, params.id, locale), readRound(actor, query, locale)]);
   if (!record) notFound();
   const { kind, recordId, slug, until } = record;
   return (

@@ -11,10 +11,7 @@ export const generateMetadata = deskTitle("cities");
 export default async function Page(props: AdminProps<{ id: string }>) {
   const page = await readDeskPage(props, "cities");
   const { locale, t, desk, form, query, isHost } = page;
-  const [cities, choices] = await Promise.all([
-    listCities(desk.id, locale),
-    isHost ? cityChoices(desk, locale) : Promise.resolve([]),
-  ]);
+  const [cities, choices] = await Promise.all([listCities(desk.id, locale), isHost ? cityChoices(desk, locale) : []]);
   const done = (["added", "city"] as const).find((name) => name === query.done);
   return (
     <DeskFrame {...page.deskFrame} done={done && t(`hosting:done.${done}`)} errors={form.summary(inviteFields)}>

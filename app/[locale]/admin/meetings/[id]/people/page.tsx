@@ -19,8 +19,8 @@ export default async function Page(props: AdminProps<{ id: string }>) {
   const { locale, t, desk, form, query, isHost, actor } = page;
   const [people, cities, readers] = await Promise.all([
     listMeetingPeople(desk, locale),
-    comingCities(desk, locale),
-    listReaders(desk),
+    isHost ? comingCities(desk, locale) : [],
+    isHost ? listReaders(desk) : [],
   ]);
   const done = (["people", "person", "reader"] as const).find((name) => name === query.done);
   const isReader = desk.plan?.needsReaderId === actor.userId;
