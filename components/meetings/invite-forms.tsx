@@ -3,19 +3,29 @@ import { ChoiceInput, SelectInput, TextInput } from "@/components/ui/field";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import type { CityChoice } from "@/lib/meetings/cities/list";
-import type { PageContext } from "@/lib/routes/form-state";
+import type { FormState, PageContext } from "@/lib/routes/form-state";
 import { languageChoices } from "./language-choices";
 
-export const inviteFields = ["cities", "seats", "cityName", "contactName", "email", "language"] as const;
+const inviteFields = ["cities", "seats", "cityName", "contactName", "email", "language"] as const;
 
 const usualSeats = "3";
 
 type Props = { page: PageContext; id: string };
 
+/** Which of the two forms was refused. */
+const isOtherCity = ({ value }: Pick<FormState, "value">) => value("cityName") !== undefined;
+
+/** The errors of the refused form. Both forms have places, with an id each. */
+export function inviteErrors(form: Pick<FormState, "value" | "summary">) {
+  return form.summary(inviteFields).map((error) => {
+    return error.href === "#seats" && isOtherCity(form) ? { ...error, href: "#other-seats" } : error;
+  });
+}
+
 /** Invites several cities of the directory at once. */
 export function InviteForm({ page: { locale, t, form }, id, choices }: Props & { choices: CityChoice[] }) {
   const chosen = form.values("cities");
-  const isOther = form.value("cityName") !== undefined;
+  const isOther = isOtherCity(form);
   return (
     <WorkPart id="invite" title={t("hosting:invite.title")}>
       {choices.length === 0 ? (
@@ -50,7 +60,7 @@ export function InviteForm({ page: { locale, t, form }, id, choices }: Props & {
 
 /** Invites a city by its name and an address. */
 export function OtherCityForm({ page: { locale, t, form }, id }: Props) {
-  const isOther = form.value("cityName") !== undefined;
+  const isOther = isOtherCity(form);
   const text = (name: "cityName" | "contactName" | "email") => ({
     ...form.field(name),
     label: t(`hosting:other.${name}`),

@@ -9,7 +9,12 @@ import type { LetterLine, Outbox } from "@/lib/meetings/letters/outbox";
 import { LetterText } from "./letter-text";
 
 type Props = { locale: Locale; id: string; outbox: Outbox; timeZone: string; isHost: boolean };
-type ListProps = Omit<Props, "id" | "outbox"> & { lines: LetterLine[]; ticks?: "all" | "none" };
+type ListProps = Omit<Props, "id" | "outbox"> & {
+  lines: LetterLine[];
+  ticks?: "all" | "none";
+  /** The first letter with a box, to which errors link. */
+  first?: string | undefined;
+};
 
 function Line({ locale, timeZone, line }: { locale: Locale; timeZone: string; line: LetterLine }) {
   const t = translator(locale);
@@ -25,16 +30,16 @@ function Line({ locale, timeZone, line }: { locale: Locale; timeZone: string; li
 }
 
 /** Letters with their whole text; those to be settled have a box. */
-function LetterList({ locale, timeZone, lines, ticks, isHost }: ListProps) {
+function LetterList({ locale, timeZone, lines, ticks, first, isHost }: ListProps) {
   const t = translator(locale);
   return (
     <ul className="space-y-3">
-      {lines.map((line, index) => (
+      {lines.map((line) => (
         <li key={line.id} className="border-b border-rule pb-2">
           {ticks && isHost ? (
             <label className="flex min-h-9 items-start gap-3 py-1">
               <input
-                id={ticks === "all" && index === 0 ? "letters" : undefined}
+                id={line.id === first ? "letters" : undefined}
                 type="checkbox"
                 name="letters"
                 value={line.id}
@@ -70,7 +75,7 @@ function LetterList({ locale, timeZone, lines, ticks, isHost }: ListProps) {
 export function LetterOutbox({ locale, id, outbox, timeZone, isHost }: Props) {
   const t = translator(locale);
   const { waiting, planned, sent, sentCount } = outbox;
-  const shared = { locale, timeZone, isHost };
+  const shared = { locale, timeZone, isHost, first: (waiting[0] ?? planned[0])?.id };
   const action = "/api/admin/meetings/letters";
   return (
     <>

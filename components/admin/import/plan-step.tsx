@@ -82,6 +82,7 @@ export function PlanStep({ page, id, model }: { page: PageContext; id: string; m
 function PlanRows({ page, id, model }: { page: PageContext; id: string; model: PlanStepModel }) {
   const { locale, t } = page;
   const { outcome, decisions } = model;
+  const firstOpen = model.lines.find(({ isOpen }) => isOpen)?.number;
   return (
     <PostForm action="/api/admin/imports/decide" locale={locale} hidden={{ id, tab: outcome }} decides>
       <Table
@@ -92,7 +93,9 @@ function PlanRows({ page, id, model }: { page: PageContext; id: string; model: P
           {
             key: "name",
             title: t("exchange:plan.name"),
-            cell: (line) => <RowName page={page} line={line} ticks={decisions.length > 0} />,
+            cell: (line) => (
+              <RowName page={page} line={line} ticks={decisions.length > 0} isFirst={line.number === firstOpen} />
+            ),
           },
           { key: "code", title: t("exchange:plan.code"), cell: ({ code }) => code },
           {
@@ -134,7 +137,10 @@ function PlanRows({ page, id, model }: { page: PageContext; id: string; model: P
   );
 }
 
-function RowName({ page: { t }, line, ticks }: { page: PageContext; line: PlanLine; ticks: boolean }) {
+type RowNameProps = { page: PageContext; line: PlanLine; ticks: boolean; isFirst: boolean };
+
+/** The name of a row with its box. The first box has the id, so that errors can link to it. */
+function RowName({ page: { t }, line, ticks, isFirst }: RowNameProps) {
   const { number, name, href, lang, isOpen } = line;
   const text = href ? (
     <a href={href} lang={lang} className="target words">
@@ -147,6 +153,7 @@ function RowName({ page: { t }, line, ticks }: { page: PageContext; line: PlanLi
   return (
     <span className="flex items-start gap-3">
       <input
+        id={isFirst ? "numbers" : undefined}
         type="checkbox"
         name="numbers"
         value={number}

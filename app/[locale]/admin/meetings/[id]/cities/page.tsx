@@ -1,6 +1,6 @@
 import { CityTable } from "@/components/meetings/city-table";
 import { DeskFrame } from "@/components/meetings/desk-frame";
-import { InviteForm, inviteFields, OtherCityForm } from "@/components/meetings/invite-forms";
+import { InviteForm, inviteErrors, OtherCityForm } from "@/components/meetings/invite-forms";
 import { cityChoices, listCities } from "@/lib/meetings/cities/list";
 import type { AdminProps } from "../../../admin-page";
 import { deskTitle, readDeskPage } from "../../desk-page";
@@ -14,7 +14,7 @@ export default async function Page(props: AdminProps<{ id: string }>) {
   const [cities, choices] = await Promise.all([listCities(desk.id, locale), isHost ? cityChoices(desk, locale) : []]);
   const done = (["added", "city"] as const).find((name) => name === query.done);
   return (
-    <DeskFrame {...page.deskFrame} done={done && t(`hosting:done.${done}`)} errors={form.summary(inviteFields)}>
+    <DeskFrame {...page.deskFrame} done={done && t(`hosting:done.${done}`)} errors={inviteErrors(form)}>
       <CityTable locale={locale} id={desk.id} cities={cities} timeZone={desk.timeZone} isHost={isHost} />
       {isHost && (
         <>
