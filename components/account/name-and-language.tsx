@@ -1,8 +1,7 @@
 import { SelectInput, TextInput } from "@/components/ui/field";
-import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
+import { languageChoices } from "@/components/ui/language-choices";
+import type { Locale } from "@/lib/i18n/locales";
 import type { PageContext } from "@/lib/routes/form-state";
-
-const languages = locales.map((code) => ({ value: code, label: nativeLanguageName(code), lang: code }));
 
 type Props = { page: PageContext; name: string; language: Locale };
 
@@ -15,7 +14,7 @@ export function NameAndLanguage({ page: { t, form }, name, language }: Props) {
         {...form.field("language", language)}
         label={t("account:language")}
         hint={t("account:languageHint")}
-        choices={languages}
+        choices={languageChoices}
       />
     </>
   );

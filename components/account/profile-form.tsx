@@ -1,8 +1,9 @@
 import { Button } from "@/components/ui/button";
 import { ChoiceInput } from "@/components/ui/field";
+import { languageChoices } from "@/components/ui/language-choices";
 import { PostForm } from "@/components/ui/post-form";
 import { Section } from "@/components/ui/section";
-import { type Locale, locales, nativeLanguageName } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import type { PageContext } from "@/lib/routes/form-state";
 import { NameAndLanguage } from "./name-and-language";
 
@@ -21,12 +22,7 @@ export function ProfileForm({ page, name, language, reads }: Props) {
           name="reads"
           legend={t("account:profile.reads")}
           hint={t("account:profile.readsHint")}
-          choices={locales.map((code) => ({
-            value: code,
-            label: nativeLanguageName(code),
-            lang: code,
-            checked: chosen.includes(code),
-          }))}
+          choices={languageChoices.map((choice) => ({ ...choice, checked: chosen.includes(choice.value) }))}
         />
         <Button>{t("account:profile.save")}</Button>
       </PostForm>

@@ -1,12 +1,12 @@
 import { Button } from "@/components/ui/button";
 import { FactList } from "@/components/ui/fact-list";
 import { SelectInput, TextInput } from "@/components/ui/field";
+import { languageChoices } from "@/components/ui/language-choices";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import { formatInstant } from "@/lib/i18n/format";
 import type { CityLine } from "@/lib/meetings/cities/list";
 import type { PageContext } from "@/lib/routes/form-state";
-import { languageChoices } from "./language-choices";
 
 export const cityFields = ["contactName", "email", "language", "seats"] as const;
 

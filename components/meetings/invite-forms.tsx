@@ -1,10 +1,10 @@
 import { Button } from "@/components/ui/button";
 import { ChoiceInput, SelectInput, TextInput } from "@/components/ui/field";
+import { languageChoices } from "@/components/ui/language-choices";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import type { CityChoice } from "@/lib/meetings/cities/list";
 import type { FormState, PageContext } from "@/lib/routes/form-state";
-import { languageChoices } from "./language-choices";
 
 const inviteFields = ["cities", "seats", "cityName", "contactName", "email", "language"] as const;
 

@@ -1,5 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { ChoiceInput, SelectInput, TextArea, TextInput } from "@/components/ui/field";
+import { languageChoices } from "@/components/ui/language-choices";
 import { PostForm } from "@/components/ui/post-form";
 import { WorkPart } from "@/components/work/work-part";
 import type { Locale } from "@/lib/i18n/locales";
@@ -7,7 +8,6 @@ import { translator } from "@/lib/i18n/server";
 import { consents } from "@/lib/meetings/choices";
 import type { OwnPage } from "@/lib/meetings/people/own-page";
 import { fieldsOfForm } from "@/lib/routes/form-field";
-import { languageChoices } from "./language-choices";
 
 export const ownFields = ["name", "office", "language", "languages", "arrival", "needs", "diet", "sure"] as const;
 

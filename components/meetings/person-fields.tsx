@@ -1,8 +1,8 @@
 import { SelectInput, TextInput } from "@/components/ui/field";
+import { languageChoices } from "@/components/ui/language-choices";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import type { FieldOfForm } from "@/lib/routes/form-field";
-import { languageChoices } from "./language-choices";
 
 export const personFields = ["name", "office", "email", "language"] as const;
 

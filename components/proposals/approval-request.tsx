@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { SelectInput, TextArea, TextInput } from "@/components/ui/field";
+import { languageChoices } from "@/components/ui/language-choices";
 import { PostForm } from "@/components/ui/post-form";
-import { locales, nativeLanguageName } from "@/lib/i18n/locales";
 import type { Askable } from "@/lib/proposals/approvals/read";
 import type { PageContext } from "@/lib/routes/form-state";
 
@@ -20,7 +20,7 @@ export function ApprovalRequest({ page: { locale, t, form }, askable }: { page: 
       <SelectInput
         {...form.field("language", record.sourceLanguage)}
         label={t("proposals:ask.language")}
-        choices={locales.map((code) => ({ value: code, label: nativeLanguageName(code), lang: code }))}
+        choices={languageChoices}
       />
       <TextArea
         {...form.field("note")}

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { ChoiceInput, SelectInput, TextArea, TextInput } from "@/components/ui/field";
+import { languageChoices } from "@/components/ui/language-choices";
 import { PostForm } from "@/components/ui/post-form";
-import { locales, nativeLanguageName } from "@/lib/i18n/locales";
 import type { CollectionChoices, EditedCollection } from "@/lib/records/collections/read";
 import type { PageContext } from "@/lib/routes/form-state";
 
@@ -74,7 +74,7 @@ export function SettingsForm({ page, choices, collection }: Props) {
       <SelectInput
         {...form.field("language", language)}
         label={t("collection:admin.language")}
-        choices={locales.map((code) => ({ value: code, label: nativeLanguageName(code), lang: code }))}
+        choices={languageChoices}
       />
       <SelectInput
         {...form.field("city", collection?.cityId ?? choices.cities[0]?.id ?? "")}
