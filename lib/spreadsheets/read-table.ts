@@ -1,3 +1,4 @@
+import { storableText } from "../text/clean.ts";
 import { describeRow, tableWidth } from "./header/describe-row.ts";
 import { findHeader, type HeaderPlace } from "./header/find-header.ts";
 import { nameColumns } from "./header/name-columns.ts";
@@ -23,10 +24,11 @@ const rowsPerPart = 1_000;
 /** More rows without a second cell than this at the end are data and not notes. */
 const longestFooter = 25;
 
-type RowSource = AsyncIterator<string[]> | Iterator<string[]>;
+type RowSource = AsyncGenerator<string[]>;
 
-const sourceOf = ({ rows }: OpenedSheet): RowSource =>
-  Symbol.asyncIterator in rows ? rows[Symbol.asyncIterator]() : rows[Symbol.iterator]();
+async function* sourceOf({ rows }: OpenedSheet): RowSource {
+  for await (const row of rows) yield row.map(storableText);
+}
 
 async function takeRows(source: RowSource, count: number): Promise<string[][]> {
   const rows: string[][] = [];
@@ -57,7 +59,7 @@ function describeTable(head: string[][], sheet: OpenedSheet, place: HeaderPlace)
   const width = Math.max(tableWidth(shapes), ...(place.row === null ? [] : header));
   const { format, encoding, delimiter, sheets, sheet: index, doubts } = sheet;
   return {
-    ...{ format, encoding, delimiter, sheets, sheet: index },
+    ...{ format, encoding, delimiter, sheets: sheets.map(storableText), sheet: index },
     headerRow: place.row,
     headerRows: place.rows,
     columns: nameColumns(head, place, width, sheet.spans),

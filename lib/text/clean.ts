@@ -4,6 +4,10 @@
 /** PostgreSQL stores neither NUL nor lone surrogates. */
 export const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes("\u0000");
 
+/** The text without what PostgreSQL does not store. */
+export const storableText = (text: string): string =>
+  isStorable(text) ? text : text.toWellFormed().replaceAll("\u0000", "");
+
 /** Bidirectional overrides and isolates: they can make a name read as another one. */
 const direction = /[\u202a-\u202e\u2066-\u2069]/g;
 export const hasDirectionSigns = (text: string): boolean => text.search(direction) >= 0;

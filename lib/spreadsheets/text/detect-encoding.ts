@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { storableText } from "../../text/clean.ts";
 import { encodings, type TableDoubt, type TextEncoding } from "../model.ts";
 import { decodeMixed, decodeText } from "./decode.ts";
 import { scoreText } from "./score.ts";
@@ -50,11 +51,10 @@ function rankSingleByte(bytes: Uint8Array): Scored[] {
   return [...byText.values()].sort((a, b) => b.score - a.score);
 }
 
-const firstTellingLine = (text: string) =>
-  text
-    .split("\n")
-    .find((line) => /[^\p{ASCII}]/u.test(line))
-    ?.slice(0, 200) ?? "";
+function firstTellingLine(text: string): string {
+  const line = text.split("\n").find((one) => /[^\p{ASCII}]/u.test(one)) ?? "";
+  return storableText(line.slice(0, 200));
+}
 
 function doubtBetween(ranked: readonly Scored[]): TableDoubt[] {
   const [best, second] = ranked;

@@ -57,6 +57,17 @@ const files: Record<string, () => Uint8Array | Promise<Uint8Array>> = {
   "a workbook with a title row": async () =>
     writeXlsx({ sheets: [{ name: "Centres", rows: [["Centres de la ciutat"], [], ...table] }] }),
   "a workbook of LibreOffice": async () => writeOds({ sheets: [{ name: "Centres", rows: table }] }),
+  "signs that no database stores, far down": () => {
+    const [first, second, third] = schools;
+    const [before, after] = [third!.slice(0, 1), third!.slice(2)];
+    const rows = [
+      [...header, "Notes"],
+      [...first!, "x".repeat(5_000)],
+      [...second!, "\ud800"],
+      [...before, "Escola Núria\u0000 Peó", ...after, ""],
+    ];
+    return Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(lines(rows, "\t"), "utf16le")]);
+  },
   GeoJSON: () => utf8(JSON.stringify(geojson)),
   "swapped coordinates": () => utf8(lines(swapped, ";")),
 };
