@@ -48,6 +48,11 @@ const uniquePlaces: Record<string, FieldError["path"]> = {
   Record_kind_slug_key: ["slug"],
 };
 
+/** Prisma's own statements and raw ones say it with different codes. */
+const isTaken = (error: unknown, text: string): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  (error.code === "P2002" || (error.code === "P2010" && text.includes("Code: `23505`")));
+
 /** Maps refusals and known constraint violations to a failure; rethrows anything unexpected. */
 function explainRefusal(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
@@ -58,7 +63,7 @@ function explainRefusal(error: unknown): Failure {
     const [key, ...path] = constraints[known]!;
     return { ok: false, reason: "invalid", errors: [{ key, path }] };
   }
-  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
+  if (isTaken(error, text)) {
     const place = Object.keys(uniquePlaces).find((name) => text.includes(name));
     return { ok: false, reason: "invalid", errors: [{ key: "error.taken", path: place ? uniquePlaces[place]! : [] }] };
   }

@@ -20,14 +20,17 @@ export function targetOf(
 /** A record, and whether a language of it waits for its time. */
 export type LockedRecord = RecordRow & { isScheduled: boolean };
 
+/** `lockRecord` of many: in one order, so that two callers never wait for each other in a circle. */
+export const lockRecords = (tx: Database, kind: KindName, ids: readonly string[]) => tx.$queryRaw<LockedRecord[]>`
+  SELECT r.*, EXISTS (SELECT 1 FROM "ScheduledLanguage" s WHERE s."recordId" = r."id") AS "isScheduled"
+  FROM "Record" r WHERE r."id" = ANY(${[...ids]}::uuid[]) AND r."kind" = ${kind}::"Kind" ORDER BY r."id" FOR UPDATE OF r`;
+
 /**
  * Reads a record and locks its row until the transaction ends, so that concurrent decisions see each other. Throws
  * notFound.
  */
 export async function lockRecord(tx: Database, kind: KindName, id: string): Promise<LockedRecord> {
-  const [record] = await tx.$queryRaw<LockedRecord[]>`
-    SELECT r.*, EXISTS (SELECT 1 FROM "ScheduledLanguage" s WHERE s."recordId" = r."id") AS "isScheduled"
-    FROM "Record" r WHERE r."id" = ${id}::uuid AND r."kind" = ${kind}::"Kind" FOR UPDATE OF r`;
+  const [record] = await lockRecords(tx, kind, [id]);
   if (!record) throw notFound();
   return record;
 }

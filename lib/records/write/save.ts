@@ -89,7 +89,7 @@ export async function saveWithin(
     facts,
     now,
   });
-  const around = await reindexDependants(tx, kind, id, before, input);
+  const around = await indexRecords(tx, await findDependants(tx, kind, id, before, input));
   await writeTags(tx, around);
   return { value: { id, version }, tags: [...tags, ...around] };
 }
@@ -125,12 +125,22 @@ async function claimVersion(
     },
   });
   if (count === 1) {
-    const mayPublish = can(actor, "publish", { ...targetOf(record), cityId: input.responsibleCity });
-    if (mayPublish && record.isScheduled) await keepScheduled(tx, id, seen, actor);
+    await keepSchedule(tx, actor, record, { seen, cityId: input.responsibleCity });
     return seen + 1;
   }
   const { version } = await tx.record.findUniqueOrThrow({ where: { id }, select: { version: true } });
   throw new Refusal({ ok: false, reason: "conflict", version });
+}
+
+/** What waits for its time goes on waiting after a save by those who may publish it. */
+export async function keepSchedule(
+  tx: Database,
+  actor: Actor,
+  record: LockedRecord,
+  { seen, cityId }: { seen: number; cityId: string | null },
+): Promise<void> {
+  if (record.isScheduled && can(actor, "publish", { ...targetOf(record), cityId }))
+    await keepScheduled(tx, record.id, seen, actor);
 }
 
 /** Restores the `Record` columns in `stored`, because `claimVersion` has already overwritten them. */
@@ -138,21 +148,7 @@ function asItWas(stored: Stored, record: RecordRow): Stored {
   return { ...stored, record, input: { ...stored.input, ...inputOfRecord(record) } };
 }
 
-/**
- * Reindexes records whose entries hold something of this one: the country of a city, the levels of a school. Only when
- * that changed. Returns their tags.
- */
-async function reindexDependants(
-  tx: Database,
-  kind: KindName,
-  id: string,
-  before: Stored | null,
-  input: AnyInput,
-): Promise<string[]> {
-  return indexRecords(tx, await findDependants(tx, kind, id, before, input));
-}
-
-/** The records whose entries hold something of this one that a save changes. */
+/** The records whose entries hold something of this one that a save changes: the country of a city, a school's levels. */
 export async function findDependants(
   tx: Database,
   kind: KindName,

@@ -13,9 +13,9 @@ import { notFound } from "@/lib/records/store/run-write";
 import { savedTags } from "@/lib/records/store/tags";
 import { rendererVersion } from "@/lib/text/markdown";
 import { recordInputColumns } from "../finish-write";
+import { chooseFreeSlugs } from "../free-slug";
 import { checkTargetsOf, parseInput } from "../parse-input";
 import { publicationColumns } from "../publish";
-import { chooseFreeSlugs } from "./free-slugs";
 import { insertInputs } from "./insert-inputs";
 import type { BatchOptions } from "./model";
 

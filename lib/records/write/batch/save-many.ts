@@ -12,10 +12,10 @@ import { readStoredOf, type Stored } from "@/lib/records/store/stored";
 import { savedTags } from "@/lib/records/store/tags";
 import { writeInput } from "@/lib/records/store/write";
 import { rendererVersion } from "@/lib/text/markdown";
-import type { Record as RecordRow } from "@/prisma/generated/client";
 import { recordInputColumns } from "../finish-write";
 import { checkTargetsOf, mustBeComplete, parseInput } from "../parse-input";
-import { findDependants, requireWriter } from "../save";
+import { type LockedRecord, lockRecords } from "../place";
+import { findDependants, keepSchedule, requireWriter } from "../save";
 import type { BatchOptions } from "./model";
 
 export type ChangedRecord = {
@@ -28,14 +28,9 @@ export type ChangedRecord = {
 };
 
 type AnyInput = Input<KindOf<KindName>>;
-type Parsed = ChangedRecord & { before: Stored; record: RecordRow; input: AnyInput; isDraft: boolean };
+type Parsed = ChangedRecord & { before: Stored; record: LockedRecord; input: AnyInput; isDraft: boolean };
 
-/** Locked in one order, so that two batches never wait for each other in a circle. */
-const lockRecords = (tx: Database, kind: KindName, ids: readonly string[]) => tx.$queryRaw<{ id: string }[]>`
-  SELECT "id" FROM "Record" WHERE "id" = ANY(${ids}::uuid[]) AND "kind" = ${kind}::"Kind" ORDER BY "id" FOR UPDATE`;
-
-function parse(actor: Actor, kind: KindName, change: ChangedRecord, before: Stored): Parsed {
-  const { record } = before;
+function parse(actor: Actor, kind: KindName, change: ChangedRecord, record: LockedRecord, before: Stored): Parsed {
   requireWriter(actor, record, record.responsibleCityId);
   const isDraft = !mustBeComplete(record);
   const input = parseInput(kind, change.raw, { isDraft });
@@ -49,6 +44,8 @@ async function claimVersions(tx: Database, actor: Actor, changes: readonly Parse
     ...{ updatedAt: now, updatedById: actor.userId },
   }));
   await updateRows(tx, "record", ["id"], rows);
+  for (const { record, version: seen, input } of changes)
+    await keepSchedule(tx, actor, record, { seen, cityId: input.responsibleCity });
 }
 
 async function writeChange(tx: Database, kind: KindName, change: Parsed, hashes: Set<string>, now: Date) {
@@ -85,7 +82,7 @@ async function indexChanges(tx: Database, kind: KindName, changes: readonly Pars
 }
 
 /**
- * `save` of many records of a kind. Records whose version is another one meanwhile are left out. Throws a `Refusal`
+ * `save` of many records of a kind, each with one change. Records whose version is another one meanwhile are left out. Throws a `Refusal`
  * when one of the others is refused. Returns what was saved, and the tags, which the caller notifies when everything is
  * written.
  */
@@ -98,10 +95,10 @@ export async function saveManyWithin(
 ): Promise<{ saved: Set<string>; tags: string[] }> {
   if (changes.length === 0) return { saved: new Set(), tags: [] };
   const ids = changes.map(({ id }) => id);
-  await lockRecords(tx, kind, ids);
+  const locked = new Map((await lockRecords(tx, kind, ids)).map((record) => [record.id, record]));
   const stored = new Map((await readStoredOf(tx, kind, ids)).map((each) => [each.record.id, each]));
-  const current = changes.filter(({ id, version }) => stored.get(id)?.record.version === version);
-  const parsed = current.map((change) => parse(actor, kind, change, stored.get(change.id)!));
+  const current = changes.filter(({ id, version }) => locked.get(id)?.version === version);
+  const parsed = current.map((change) => parse(actor, kind, change, locked.get(change.id)!, stored.get(change.id)!));
   const hashes = await readHashes(tx, ids);
   await checkTargetsOf(
     tx,
