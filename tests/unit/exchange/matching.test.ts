@@ -38,6 +38,22 @@ describe("a row is", () => {
     expect(matcher([coded]).match(row("08001234", "CEIP Mar", far), "")).toMatchObject({ kind: "matched" });
   });
 
+  test("for another city's coordinators to decide about when only theirs has its code", () => {
+    const theirs = record("c", { ...coded, id: "c", isOwn: false });
+    const far = { coordinates: { lat: 41.5, lon: 2.17 } };
+    expect(matcher([theirs]).match(row("08001234", "Escola Terra", far), "")).toMatchObject({
+      kind: "matched",
+      recordId: "c",
+    });
+    const archived = record("c", { ...theirs, publication: "archived" });
+    expect(matcher([archived]).match(row("08001234", "Any"), "")).toMatchObject({ kind: "matched", recordId: "c" });
+    expect(matcher([theirs, record("a", { ...coded, code: "8001234" })]).match(row("0008001234", "Any"), "")).toEqual({
+      kind: "matched",
+      recordId: "a",
+      zeros: true,
+    });
+  });
+
   test("likely by name and one more sign, doubtful by name or place alone", () => {
     const ours = record("b", { names: [coreName("Escola del Mar")], postcode: "08003", phone: "931000000", place });
     const match = (name: string, values = {}) => matcher([ours]).match(row("08009999", name, values), "");

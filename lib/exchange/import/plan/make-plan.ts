@@ -7,7 +7,7 @@ import { insertPlanRows } from "../store/rows";
 import { RowReader } from "../values/read-row";
 import { comparePlan } from "./compare-rows";
 import { Matcher, type RowMatch } from "./match";
-import { type OurRecord, readOurRecords } from "./our-records";
+import { isOfRegister, type OurRecord, readOurRecords } from "./our-records";
 import { plainCode, rowKey } from "./row-key";
 import { completeRow } from "./source-of";
 import { readUndone, readVerdicts } from "./verdicts";
@@ -65,7 +65,7 @@ class Planner {
     if (code) this.#codes.set(code, this.number);
     const register = this.batch.answers.source?.register ?? null;
     const match = this.matcher.match(row, rowKey(register, row));
-    if (match.kind === "matched") this.#note(match.recordId);
+    if (match.kind === "matched" && this.#byId.get(match.recordId)!.isOwn) this.#note(match.recordId);
     // So that a candidate is not reported as missing from the file.
     if (match.kind === "likely" || match.kind === "doubtful")
       for (const { recordId } of match.candidates) if (!this.#records.has(recordId)) this.#records.set(recordId, []);
@@ -98,11 +98,10 @@ const isOpen = ({ isOwn, publication, status }: OurRecord) =>
 
 /** What the city has of this register, and the register no longer has. */
 function absentRows(ours: readonly OurRecord[], { answers }: Batch, planner: Planner): PlannedRow[] {
-  const register = answers.source?.register?.toLowerCase();
-  if (!answers.source?.isWhole || !register) return [];
-  const missing = ours.filter(
-    (record) => isOpen(record) && record.register?.toLowerCase() === register && !planner.matched.has(record.id),
-  );
+  const { register, isWhole } = answers.source ?? { register: null, isWhole: false };
+  if (!isWhole) return [];
+  const { matched } = planner;
+  const missing = ours.filter((record) => isOpen(record) && isOfRegister(record, register) && !matched.has(record.id));
   return missing.map(({ id, version, code }, index) => ({
     ...plan(planner.number + index + 1, [], { ...(code ? { code } : {}), values: {} }, []),
     ...{ outcome: "absent", recordId: id, version },

@@ -1,6 +1,6 @@
 import type { CandidateReason, RowCandidate, RowValues } from "../model";
 import { coreName } from "./fold-name";
-import { type OurRecord, phoneDigits, plainPostcode, plainSite } from "./our-records";
+import { isOfRegister, type OurRecord, phoneDigits, plainPostcode, plainSite } from "./our-records";
 import { type GeoPlace, metresBetween, PlaceGrid } from "./places";
 import { plainCode } from "./row-key";
 
@@ -75,13 +75,10 @@ export class Matcher {
     /** Archived because their import was undone: they are brought back. */
     private readonly undone: ReadonlySet<string>,
   ) {
-    const isOfRegister = ({ register: own }: OurRecord) =>
-      register !== null && own !== null && own.toLowerCase() === register.toLowerCase();
-    const coded = ours.filter((record) => isOfRegister(record) && record.code);
+    const isCoded = (record: OurRecord) => isOfRegister(record, register) && record.code;
+    const coded = ours.filter(isCoded);
     // Only what has no code of this register can be a row with another name for it.
-    const open = ours.filter(
-      (record) => record.isOwn && record.publication !== "archived" && !(isOfRegister(record) && record.code),
-    );
+    const open = ours.filter((record) => record.isOwn && record.publication !== "archived" && !isCoded(record));
     this.#byId = new Map(ours.map((record) => [record.id, record]));
     this.#byCode = groupBy(coded, ({ code }) => [code && plainCode(code)]);
     this.#byBareCode = groupBy(coded, ({ code }) => [code && bareCode(plainCode(code))]);
@@ -106,9 +103,12 @@ export class Matcher {
   #matchCode(row: Row): RowMatch | null {
     if (!row.code) return null;
     const exact = this.#byCode.get(row.code) ?? [];
-    const found = exact.length > 0 ? exact : (this.#byBareCode.get(bareCode(row.code)) ?? []);
+    const coded = exact.length > 0 ? exact : (this.#byBareCode.get(bareCode(row.code)) ?? []);
     const reason: CandidateReason = exact.length > 0 ? "code" : "codeZeros";
-    if (found.length === 0) return null;
+    if (coded.length === 0) return null;
+    // What another city has is for its coordinators to see, and to decide about.
+    const found = coded.filter(({ isOwn }) => isOwn);
+    if (found.length === 0) return { kind: "matched", recordId: coded[0]!.id, zeros: exact.length === 0 };
     if (found.length > 1)
       return { kind: "doubtful", candidates: found.map(({ id }) => ({ recordId: id, why: [reason] })) };
     const [record] = found;

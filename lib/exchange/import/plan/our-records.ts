@@ -22,6 +22,9 @@ export type OurRecord = {
   status: string | null;
 };
 
+export const isOfRegister = ({ register: own }: OurRecord, register: string | null): boolean =>
+  register !== null && own?.toLowerCase() === register.toLowerCase();
+
 type Row = Omit<OurRecord, "names" | "place"> & { names: string[]; lat: number | null; lon: number | null };
 
 /** Digits of a telephone number, without the country's. */
