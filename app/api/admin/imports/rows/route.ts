@@ -1,10 +1,8 @@
 import { rowsQuery } from "@/lib/exchange/import/pages/form-schema";
 import { importPath, importsPath } from "@/lib/exchange/import/pages/paths";
-import { writeRowsFile } from "@/lib/exchange/import/pages/rows-file";
+import { rowsFile } from "@/lib/exchange/import/pages/rows-file";
 import { findImport } from "@/lib/exchange/import/store/answer";
 import { defineRoute } from "@/lib/routes/define-route";
-
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The rows of one tab of a plan as a spreadsheet with the reasons, to be corrected and sent back. */
 export const POST = defineRoute({
@@ -16,8 +14,7 @@ export const POST = defineRoute({
   run: async ({ visitor: { actor }, input: { id, outcome }, locale }) => {
     const batch = await findImport(actor, id);
     if (!batch) return { ok: false, reason: "notFound" };
-    const content = await writeRowsFile(batch, outcome, locale);
-    const file = { name: `import-${outcome}.xlsx`, type: xlsx, content };
+    const file = rowsFile(batch, outcome, locale);
     return { ok: true, value: { to: importPath(locale, id, "plan"), file, subject: id, details: { outcome } } };
   },
 });
