@@ -1,4 +1,4 @@
-import { database } from "@/lib/db";
+import { database, Prisma } from "@/lib/db";
 
 /** In days: so long an import can be undone, and its file is kept. */
 export const keptDays = 90;
@@ -26,7 +26,8 @@ export async function eraseImports(now: Date): Promise<Record<string, number>> {
   await database().$transaction([
     database().importFile.deleteMany({ where }),
     database().importRow.deleteMany({ where }),
-    database().import.updateMany({ where: { id: { in: ids } }, data: { erasedAt: now } }),
+    // What was detected holds values of the file.
+    database().import.updateMany({ where: { id: { in: ids } }, data: { erasedAt: now, detected: Prisma.DbNull } }),
   ]);
   return { erased: ids.length };
 }
