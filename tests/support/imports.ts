@@ -7,7 +7,7 @@ import { countOutcomes, toPlanRow } from "@/lib/exchange/import/store/rows";
 import { startImport } from "@/lib/exchange/import/store/start";
 import { workOnImport } from "@/lib/exchange/import/work";
 
-// The importSteps of an import as its pages take them.
+// The steps of an import as its pages take them.
 
 const quoted = (cell: unknown) => `"${String(cell).replaceAll('"', '""')}"`;
 
@@ -50,20 +50,20 @@ export async function planFile(actor: Actor, cityId: string, bytes: Uint8Array, 
 }
 
 export async function planAgain(actor: Actor, id: string) {
-  const begun = await beginWork(actor, id, "planning", { total: 0 });
+  const begun = await beginWork(actor, id, "planning");
   if (!begun.ok) throw new Error(JSON.stringify(begun));
   await workOnImport(id);
   return { batch: (await readBatch(id))!, counts: await countOutcomes(id) };
 }
 
 export async function takeAll(actor: Actor, id: string): Promise<void> {
-  const begun = await beginWork(actor, id, "taking", { total: 0 });
+  const begun = await beginWork(actor, id, "taking");
   if (!begun.ok) throw new Error(JSON.stringify(begun));
   await workOnImport(id);
 }
 
 export async function undoAll(actor: Actor, id: string, undoRows: number[] = []): Promise<void> {
-  const begun = await beginWork(actor, id, "undoing", { total: 0, undoRows });
+  const begun = await beginWork(actor, id, "undoing", undoRows);
   if (!begun.ok) throw new Error(JSON.stringify(begun));
   await workOnImport(id);
 }

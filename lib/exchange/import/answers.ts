@@ -30,7 +30,6 @@ const schema = z.object({
     .nullable()
     .catch(null),
   values: z.record(z.string(), z.record(z.string(), z.string())).catch({}),
-  valuesSeen: z.boolean().catch(false),
   filter: z
     .object({ column: z.number().int(), values: z.array(z.string()) })
     .nullable()

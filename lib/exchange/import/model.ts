@@ -52,9 +52,8 @@ export type Answers = {
   choices: TableChoices;
   source: ImportSource | null;
   columns: ColumnAnswer[] | null;
-  /** ImportTarget → value of the file → value of ours; "" leaves it empty. */
+  /** Target → value of the file → value of ours; "" leaves it empty. */
   values: Record<string, Record<string, string>>;
-  valuesSeen: boolean;
   filter: RowFilter | null;
   filterSeen: boolean;
   position: PositionReading | null;
@@ -63,7 +62,7 @@ export type Answers = {
   /** Field → whose value wins when both have one. */
   owners: Record<string, "register" | "ours">;
   publish: "draft" | "public";
-  /** ImportSource language of new records. */
+  /** The source language of new records. */
   language: Locale;
 };
 
@@ -82,7 +81,6 @@ export const candidateReasons = [
   "code",
   "codeZeros",
   "name",
-  "similarName",
   "postcode",
   "near",
   "phone",

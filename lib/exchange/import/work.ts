@@ -20,7 +20,7 @@ async function readStage(batch: Batch): Promise<void> {
   const place = await database().city.findUnique({ where: { id: batch.cityId }, select: { lat: true, lon: true } });
   const hasPlace = place && place.lat !== null && place.lon !== null;
   const city = hasPlace ? { latitude: place.lat!, longitude: place.lon! } : null;
-  const progress = progressOf(batch.id);
+  const progress = progressOf(batch);
   const read = bytes
     ? await readProfile(bytes, batch.answers.choices, city, progress)
     : ({ ok: false, error: "empty" } as const);
@@ -31,7 +31,7 @@ async function readStage(batch: Batch): Promise<void> {
 }
 
 async function planStage(batch: Batch): Promise<void> {
-  const plan = await makePlan(batch, progressOf(batch.id));
+  const plan = await makePlan(batch, progressOf(batch));
   const data = plan.ok ? { state: "planned" as const } : { state: "unreadable" as const, problem: plan.error };
   await database().import.update({ where: { id: batch.id }, data: { ...data, leasedUntil: null } });
 }

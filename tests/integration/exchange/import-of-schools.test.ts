@@ -275,7 +275,7 @@ test("a worker that is killed is followed by one that goes on, without doubles",
     ...{ kod: String(740_000_000 + at), nazev: `Škola Přerušená ${at}`, lat: "", lon: "", adresa: `Přerušená ${at}` },
   }));
   const { batch } = await plan(rows, { source: { ...answers.source, isWhole: false } });
-  expect(await beginWork(coordinator, batch.id, "taking", { total: 500 })).toMatchObject({ ok: true });
+  expect(await beginWork(coordinator, batch.id, "taking")).toMatchObject({ ok: true });
   // Stopped after the first rows; its lease is still there.
   let chunks = 0;
   await workOnImport(batch.id, () => chunks++ > 0);

@@ -116,3 +116,27 @@ test("another city's coordinator finds nothing", async () => {
   expect((await download(ask("rows", { outcome: "new" }))).status).toBe(404);
   expect((await begin(cookie, city)).headers.get("location")).toContain("draft=");
 });
+
+/** As a program sends it: a form cannot hold half a letter. */
+function jsonRequest(values: object, cookie: string): Request {
+  const headers = { cookie, origin: env().SITE_URL, accept: "application/json", "content-type": "application/json" };
+  const url = `${env().SITE_URL}/api/admin/imports/answer`;
+  return new Request(url, { method: "POST", headers, body: JSON.stringify(values) });
+}
+
+test("an answer with signs that no database stores is refused at its field", async () => {
+  const city = await idOf("city", "barcelona");
+  const { id: userId } = await addPerson([{ role: "coordinator", cityId: city }]);
+  const cookie = await cookieFor(userId);
+  const id = ((await begin(cookie, city)).headers.get("location") ?? "").split("/").at(-2) ?? "";
+  await workOnImport(id);
+  const source = { register: "", asOf: "2026", language: "ca", publisher: "P", address: "", licence: "" };
+  for (const wrong of [{ publisher: "A\ud800" }, { licence: "x".repeat(10_001) }, { licence: "\u0000" }]) {
+    const values = { id, step: "source", ...source, ...wrong };
+    const response = await answer(jsonRequest(values, cookie));
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ errors: [{ path: [Object.keys(wrong)[0]] }] });
+  }
+  const cures = { id, step: "file", cures: "\u0000" };
+  expect((await answer(jsonRequest(cures, cookie))).status).toBe(422);
+});

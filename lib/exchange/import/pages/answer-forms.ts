@@ -107,7 +107,7 @@ function readValuesForm(sent: Sent, { kind, detected, answers }: AskedImport): R
   );
   const all = text(sent, "status");
   const status: Answers["values"] = all ? { status: { ...values.status, "": all } } : {};
-  return { ok: true, change: (before) => ({ ...before, values: { ...values, ...status }, valuesSeen: true }) };
+  return { ok: true, change: (before) => ({ ...before, values: { ...values, ...status } }) };
 }
 
 function readRowsForm(sent: Sent, { detected }: AskedImport): ReadForm {

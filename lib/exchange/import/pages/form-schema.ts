@@ -2,6 +2,7 @@ import { z } from "zod";
 import { id, optionalId } from "@/lib/routes/form-schema";
 import { line, storedAs } from "@/lib/text/schema";
 import { importKinds, rowOutcomes } from "../model";
+import { works } from "../store/total";
 import { importSteps } from "./paths";
 
 // Schemas of the forms of an import. Messages are locale keys.
@@ -18,7 +19,12 @@ export const startForm = z.object({
   keep: line(20).optional(),
 });
 
-export const answerForm = z.looseObject({ id, step: z.enum(importSteps, "error.form") });
+const answer = storedAs(10_000, "error.tooLong", "error.characters");
+
+/** Each step has its own fields, and a file its own columns. */
+export const answerForm = z
+  .object({ id, step: z.enum(importSteps, "error.form") })
+  .catchall(z.union([answer, z.array(answer)], "error.characters"));
 
 const numbers = z.preprocess(
   (value) => (value === undefined || value === "" ? [] : [value].flat()),
@@ -27,7 +33,7 @@ const numbers = z.preprocess(
 
 export const workForm = z.strictObject({
   id,
-  work: z.enum(["planning", "taking", "undoing"], "error.form"),
+  work: z.enum(works, "error.form"),
   numbers,
 });
 

@@ -14,7 +14,7 @@ import { readValueLabels } from "./value-labels";
 import { candidateWords, changeWords, reasonWords, targetWords, valueWords } from "./words";
 
 /** What can be decided about ticked rows of a tab. */
-const decisions: Record<RowOutcome, readonly ("same" | "new" | "leave" | "none" | "later")[]> = {
+const decisions: Record<RowOutcome, readonly ("same" | "new" | "leave" | "none")[]> = {
   new: ["leave", "none"],
   changed: ["leave", "none"],
   likely: ["same", "new", "none"],

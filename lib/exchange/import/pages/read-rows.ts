@@ -10,17 +10,15 @@ import { type PlanRow, toPlanRow } from "../store/rows";
 export const rowsPerPage = 50;
 
 /** Names of things of ours that rows mention. */
-export type Named = { id: string; name: string; language: Locale; slug: string };
+export type Named = { id: string; name: string; language: Locale };
 
-async function readNames({ kind }: Batch, ids: string[]): Promise<Map<string, Named>> {
+async function readOurs({ kind }: Batch, ids: string[]): Promise<{ named: Named; input: BaseInput }[]> {
   const stored = ids.length > 0 ? await readStoredOf(database(), kind, ids) : [];
-  return new Map(
-    stored.map(({ record, input }) => {
-      const { sourceLanguage, translations } = input as BaseInput;
-      const name = String(translations[sourceLanguage]?.name ?? "–");
-      return [record.id, { id: record.id, name, language: sourceLanguage, slug: record.slug }];
-    }),
-  );
+  return stored.map(({ record: { id }, input }) => {
+    const { sourceLanguage, translations }: BaseInput = input;
+    const name = String(translations[sourceLanguage]?.name ?? "–");
+    return { named: { id, name, language: sourceLanguage }, input };
+  });
 }
 
 export type RowsPage = { rows: PlanRow[]; names: Map<string, Named>; pages: number };
@@ -42,7 +40,8 @@ export async function readRowsPage(batch: Batch, outcome: RowOutcome, page: numb
     ...(recordId ? [recordId] : []),
     ...candidates.map((candidate) => candidate.recordId),
   ]);
-  return { rows, names: await readNames(batch, [...new Set(ids)]), pages: Math.max(1, Math.ceil(count / rowsPerPage)) };
+  const names = new Map((await readOurs(batch, [...new Set(ids)])).map(({ named }) => [named.id, named]));
+  return { rows, names, pages: Math.max(1, Math.ceil(count / rowsPerPage)) };
 }
 
 export type DoubtfulPage = {
@@ -56,41 +55,54 @@ export type DoubtfulPage = {
   candidates: { named: Named; values: Record<string, unknown> }[];
 };
 
-const whyOf = ({ candidates }: PlanRow) => (candidates[0]?.why ?? []).join(" ");
+/** So many rows can be decided with one button. */
+const mostAlike = 4_999;
+
+/** The other undecided rows that could be one record, for the same reasons. */
+async function readAlike({ id }: Batch, { number, candidates }: PlanRow): Promise<number[]> {
+  const [candidate, ...others] = candidates;
+  if (!candidate || others.length > 0) return [];
+  const rows = await database().$queryRaw<{ number: number }[]>`
+    SELECT "number" FROM "ImportRow" WHERE "importId" = ${id}::uuid AND "outcome" IN ('likely', 'doubtful')
+      AND "number" <> ${number} AND "decision" IS NULL AND jsonb_array_length("candidates") = 1
+      AND "candidates" -> 0 -> 'why' = ${JSON.stringify(candidate.why)}::jsonb
+    ORDER BY "number" LIMIT ${mostAlike}`;
+  return rows.map((row) => row.number);
+}
 
 /** One doubtful row: the one that was asked for, or the first without a decision. */
-export async function readDoubtful(batch: Batch, number: number | null): Promise<DoubtfulPage | null> {
-  const found = await database().importRow.findMany({
-    where: { importId: batch.id, outcome: { in: ["likely", "doubtful"] } },
-    orderBy: { number: "asc" },
-    take: 5_000,
-  });
-  const rows = found.map(toPlanRow);
-  const index = Math.max(
-    0,
-    number === null
-      ? rows.findIndex(({ decision }) => decision === null)
-      : rows.findIndex((each) => each.number === number),
-  );
-  const row = rows[index];
-  if (!row) return null;
+export async function readDoubtful(batch: Batch, asked: number | null): Promise<DoubtfulPage | null> {
+  const where = { importId: batch.id, outcome: { in: ["likely", "doubtful"] satisfies RowOutcome[] } };
+  const rows = database().importRow;
+  const first = { orderBy: { number: "asc" } } as const;
+  const found =
+    (await rows.findFirst({
+      where: { ...where, ...(asked === null ? { decision: null } : { number: asked }) },
+      ...first,
+    })) ?? (await rows.findFirst({ where, ...first }));
+  if (!found) return null;
+  const row = toPlanRow(found);
+  const { number } = row;
   const ids = row.candidates.map(({ recordId }) => recordId);
-  const [names, stored] = [await readNames(batch, ids), await readStoredOf(database(), batch.kind, ids)];
-  const candidates = stored.map(({ record, input }) => {
-    const { sourceLanguage } = input as BaseInput;
-    const values = Object.keys(row.row.values).map((key) => [
-      key,
-      storedValue(input as BaseInput, key, figureLabels(sourceLanguage)),
-    ]);
-    return { named: names.get(record.id)!, values: Object.fromEntries(values) };
+  const [ours, alike, count, before, previous, next] = await Promise.all([
+    readOurs(batch, ids),
+    readAlike(batch, row),
+    rows.count({ where }),
+    rows.count({ where: { ...where, number: { lt: number } } }),
+    rows.findFirst({
+      where: { ...where, number: { lt: number } },
+      orderBy: { number: "desc" },
+      select: { number: true },
+    }),
+    rows.findFirst({ where: { ...where, number: { gt: number } }, ...first, select: { number: true } }),
+  ]);
+  const candidates = ours.map(({ named, input }) => {
+    const labels = figureLabels(named.language);
+    const values = Object.keys(row.row.values).map((key) => [key, storedValue(input, key, labels)]);
+    return { named, values: Object.fromEntries(values) };
   });
-  const alike = rows.filter(
-    (other) => other.number !== row.number && other.decision === null && whyOf(other) === whyOf(row),
-  );
   return {
-    ...{ row, candidates, position: index + 1, count: rows.length },
-    previous: rows[index - 1]?.number ?? null,
-    next: rows[index + 1]?.number ?? null,
-    alike: row.candidates.length === 1 ? alike.filter(({ candidates: c }) => c.length === 1).map((r) => r.number) : [],
+    ...{ row, candidates, alike, count, position: before + 1 },
+    ...{ previous: previous?.number ?? null, next: next?.number ?? null },
   };
 }

@@ -15,7 +15,7 @@ async function readLast(ids: string[], register: string): Promise<Last> {
 }
 
 /** Compares rows with the records that they are, and says whether anything changes. */
-export async function comparePlan({ kind, answers }: Batch, rows: readonly PlannedRow[]): Promise<PlannedRow[]> {
+export async function comparePlan<R extends PlannedRow>({ kind, answers }: Batch, rows: readonly R[]): Promise<R[]> {
   const ids = rows.flatMap(({ recordId }) => recordId ?? []);
   if (ids.length === 0) return [...rows];
   const stored = new Map((await readStoredOf(database(), kind, ids)).map((each) => [each.record.id, each]));

@@ -1,11 +1,11 @@
 import type { RowValues } from "../model";
 import { coreName } from "./fold-name";
 
-/** "01 234 567" and "01234567" are one code; the database's `plain_code` takes the same importSteps. */
+/** "01 234 567" and "01234567" are one code; the database's `plain_code` takes the same steps. */
 export const plainCode = (code: string): string =>
   code
     .normalize("NFKC")
-    .replace(/[\s\u00ad\u180e\u200b-\u200f\u2060\u3000\ufeff]/g, "")
+    .replace(/[\t-\r\u0085\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff ]/g, "")
     .toUpperCase();
 
 /** What a row is called between files: its code, else its name and where it is. */

@@ -1,7 +1,10 @@
-import { database } from "@/lib/db";
+import { type Database, database } from "@/lib/db";
+import { upsertRows } from "@/lib/records/store/row-statements";
+import type { PlannedRow } from "../model";
 import type { Batch } from "../store/batch";
 import type { Verdicts } from "./match";
 import type { OurRecord } from "./our-records";
+import { rowKey } from "./row-key";
 
 /** What was decided about rows of earlier files of the city. */
 export async function readVerdicts({ cityId, kind }: Batch): Promise<Verdicts> {
@@ -30,4 +33,35 @@ export async function readUndone(ours: readonly OurRecord[]): Promise<Set<string
     select: { recordId: true },
   });
   return new Set(rows.flatMap(({ recordId }) => recordId ?? []));
+}
+
+/** What the decisions about these rows say of each candidate. Rows without a code can have one key: the last counts. */
+function verdictsOf({ cityId, kind, answers }: Batch, rows: readonly PlannedRow[]) {
+  const all = rows.flatMap(({ candidates, recordId: chosen, row }) => {
+    const key = rowKey(answers.source?.register ?? null, row);
+    return candidates.map(({ recordId }) => ({ cityId, kind, rowKey: key, recordId, isSame: recordId === chosen }));
+  });
+  return [...new Map(all.map((verdict) => [`${verdict.rowKey} ${verdict.recordId}`, verdict])).values()];
+}
+
+/** Remembers for the next file which records these rows are, and which they are not. */
+export async function rememberVerdicts(
+  tx: Database,
+  batch: Batch,
+  rows: readonly PlannedRow[],
+  now: Date,
+): Promise<void> {
+  const verdicts = verdictsOf(batch, rows).map((verdict) => ({ ...verdict, at: now }));
+  await upsertRows(tx, "importVerdict", ["cityId", "kind", "rowKey", "recordId"], verdicts);
+}
+
+/** These rows are undecided again. */
+export async function forgetVerdicts(tx: Database, batch: Batch, rows: readonly PlannedRow[]): Promise<void> {
+  const verdicts = verdictsOf(batch, rows);
+  await tx.$executeRaw`
+    DELETE FROM "ImportVerdict" v
+    USING unnest(${verdicts.map((one) => one.rowKey)}::text[], ${verdicts.map((one) => one.recordId)}::uuid[])
+      AS gone("rowKey", "recordId")
+    WHERE v."cityId" = ${batch.cityId}::uuid AND v."kind" = ${batch.kind}::"Kind"
+      AND v."rowKey" = gone."rowKey" AND v."recordId" = gone."recordId"`;
 }

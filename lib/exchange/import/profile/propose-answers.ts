@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { database } from "@/lib/db";
+import { type Database, database } from "@/lib/db";
 import type { PositionReading } from "@/lib/spreadsheets/doctor/coordinates";
 import { readAnswers } from "../answers";
 import type { Answers, DetectedFile } from "../model";
@@ -16,11 +16,11 @@ async function readProfileAnswers({ cityId, kind }: Batch, signature: string): P
 }
 
 /** Keeps what was answered, for the next file with these columns. */
-export async function keepProfile({ cityId, kind, answers, detected }: Batch, now: Date): Promise<void> {
+export async function keepProfile(tx: Database, { cityId, kind, answers, detected }: Batch, now: Date): Promise<void> {
   if (!detected) return;
   const { signature } = detected;
   const data = { answers, updatedAt: now };
-  await database().importProfile.upsert({
+  await tx.importProfile.upsert({
     where: { cityId_kind_signature: { cityId, kind, signature } },
     create: { cityId, kind, signature, ...data },
     update: data,

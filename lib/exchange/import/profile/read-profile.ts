@@ -8,15 +8,15 @@ import { columnText, signatureOf } from "./signature";
 
 export type ProfileResult = { ok: true; value: DetectedFile } | { ok: false; error: TableError };
 
-type TargetReading = { table: DetectedTable; doctor: TableDoctor; counters: ValueCounter[] };
+type Begun = { table: DetectedTable; doctor: TableDoctor; counters: ValueCounter[] };
 
-const begin = (table: DetectedTable): TargetReading => ({
+const begin = (table: DetectedTable): Begun => ({
   table,
   doctor: new TableDoctor(table.columns.map(columnText)),
   counters: table.columns.map(() => new ValueCounter()),
 });
 
-function addRows({ doctor, counters }: TargetReading, rows: string[][]): void {
+function addRows({ doctor, counters }: Begun, rows: string[][]): void {
   doctor.add(rows);
   for (const row of rows) for (const [index, counter] of counters.entries()) counter.add(row[index] ?? "");
 }
@@ -30,7 +30,7 @@ export async function readProfile(
   city: GeoPosition | null,
   progress: Progress = async () => {},
 ): Promise<ProfileResult> {
-  let reading: TargetReading | undefined;
+  let reading: Begun | undefined;
   let read = 0;
   for await (const part of readTableFile(bytes, choices)) {
     if (part.part === "error") return { ok: false, error: part.error };

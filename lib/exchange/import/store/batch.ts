@@ -1,5 +1,4 @@
-import type { Import } from "@/lib/db";
-import { database } from "@/lib/db";
+import { type Database, database, type Import } from "@/lib/db";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
 import { fromJson } from "@/lib/json";
@@ -24,8 +23,8 @@ export function toBatch({ answers, detected, kind, ...row }: Import): Batch {
   };
 }
 
-export async function readBatch(id: string): Promise<Batch | null> {
-  const row = await database().import.findUnique({ where: { id } });
+export async function readBatch(id: string, client: Database = database()): Promise<Batch | null> {
+  const row = await client.import.findUnique({ where: { id } });
   return row && toBatch(row);
 }
 

@@ -1,17 +1,32 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { ImportDecision } from "@/lib/db";
-import { type Database, database, transaction } from "@/lib/db";
+import { database, transaction } from "@/lib/db";
 import { invalidResult, notFoundResult, type Result } from "@/lib/errors";
-import type { BaseInput } from "@/lib/kinds/input";
-import { readStored } from "@/lib/records/store/stored";
-import type { Changes } from "../model";
+import { readStoredOf } from "@/lib/records/store/stored";
+import type { RowOutcome } from "../model";
 import { comparePlan } from "../plan/compare-rows";
-import { rowKey } from "../plan/row-key";
+import { forgetVerdicts, rememberVerdicts } from "../plan/verdicts";
 import { findImport } from "./answer";
 import type { Batch } from "./batch";
-import { type PlanRow, toPlanRow } from "./rows";
+import { type PlanRow, storeDecisions, toPlanRow } from "./rows";
 
 export type Decision = { numbers: number[]; decision: ImportDecision | null; recordId?: string | undefined };
+
+const aboutCandidates = ["same", "new", "notOurs", "later"] as const;
+/** What can be decided about a row. What is refused is never taken. */
+const possible: Record<RowOutcome, readonly ImportDecision[]> = {
+  new: ["leave"],
+  changed: ["leave"],
+  likely: aboutCandidates,
+  doubtful: aboutCandidates,
+  absent: ["same"],
+  refused: [],
+  same: [],
+};
+
+const isAbsent = ({ outcome }: PlanRow) => outcome === "absent";
+/** Only a decision says which record it is. */
+const isInDoubt = ({ outcome }: PlanRow) => outcome === "likely" || outcome === "doubtful";
 
 /** The record that "same" means: the one that was chosen, or the only one there is. */
 function chosenRecord({ outcome, recordId, candidates }: PlanRow, chosen: string | undefined): string | null {
@@ -21,47 +36,30 @@ function chosenRecord({ outcome, recordId, candidates }: PlanRow, chosen: string
   return ids.length === 1 ? ids[0]! : null;
 }
 
-/** A record that the register no longer has is closed, when somebody says so. */
-async function closing({ kind }: Batch, row: PlanRow): Promise<PlanRow> {
-  const stored = row.recordId ? await readStored(database(), kind, row.recordId) : null;
-  const input = stored?.input as BaseInput | undefined;
-  const changes: Changes = { status: { ours: input?.fields.status ?? null, theirs: "closed", take: true } };
-  return { ...row, changes, version: stored?.record.version ?? null };
-}
-
-async function planDecision(batch: Batch, row: PlanRow, { decision, recordId }: Decision): Promise<PlanRow | null> {
-  if (decision !== "same") {
-    const isFixed = row.outcome === "absent" || row.outcome === "changed" || row.outcome === "same";
-    return { ...row, decision, ...(isFixed ? {} : { recordId: null, version: null, changes: {} }) };
-  }
-  const id = chosenRecord(row, recordId);
-  if (!id) return null;
-  if (row.outcome === "absent") return { ...(await closing(batch, row)), decision };
-  const [compared] = await comparePlan(batch, [{ ...row, recordId: id }]);
-  return { ...row, ...compared, decision };
-}
-
-/** Remembers for the next file which records the row is, or is not. */
-async function rememberVerdict(tx: Database, batch: Batch, row: PlanRow, now: Date): Promise<void> {
-  const { cityId, kind, answers } = batch;
-  if (row.candidates.length === 0) return;
-  const key = { cityId, kind, rowKey: rowKey(answers.source?.register ?? null, row.row) };
-  const ids = row.candidates.map(({ recordId }) => recordId);
-  await tx.importVerdict.deleteMany({ where: { ...key, recordId: { in: ids } } });
-  const isDecided = row.decision === "same" || row.decision === "new";
-  const data = ids.map((recordId) => ({ ...key, recordId, isSame: recordId === row.recordId, at: now }));
-  if (isDecided) await tx.importVerdict.createMany({ data });
-}
-
-async function storeDecision(tx: Database, batch: Batch, row: PlanRow, now: Date): Promise<void> {
-  await tx.importRow.updateMany({
-    where: { importId: batch.id, number: row.number, state: { in: ["waiting", "askAgain", "failed"] } },
-    data: {
-      ...{ decision: row.decision, recordId: row.recordId, versionBefore: row.version, state: "waiting" },
-      changes: row.changes as object,
-    },
+/** Records that the register no longer has are closed, when somebody says so. */
+async function closing({ kind }: Batch, rows: readonly PlanRow[]): Promise<PlanRow[]> {
+  const ids = rows.flatMap(({ recordId }) => recordId ?? []);
+  const stored = new Map((await readStoredOf(database(), kind, ids)).map((each) => [each.record.id, each]));
+  return rows.map((row) => {
+    const ours = row.recordId ? stored.get(row.recordId) : undefined;
+    const status = { ours: ours?.input.fields.status ?? null, theirs: "closed", take: true };
+    return { ...row, changes: { status }, version: ours?.record.version ?? null };
   });
-  await rememberVerdict(tx, batch, row, now);
+}
+
+/** The rows as decided; null when it is not clear which record one of them is. */
+async function planDecisions(
+  batch: Batch,
+  rows: readonly PlanRow[],
+  { decision, recordId }: Decision,
+): Promise<PlanRow[] | null> {
+  const decided = rows.map((row): PlanRow => ({ ...row, decision }));
+  if (decision !== "same")
+    return decided.map((row) => (isInDoubt(row) ? { ...row, recordId: null, version: null, changes: {} } : row));
+  const chosen = decided.map((row) => ({ ...row, recordId: chosenRecord(row, recordId) }));
+  if (chosen.some((row) => row.recordId === null)) return null;
+  const [absent, others] = [chosen.filter(isAbsent), chosen.filter((row) => !isAbsent(row))];
+  return [...(await closing(batch, absent)), ...(await comparePlan(batch, others))];
 }
 
 /** Notes what a person decided about rows of a plan. */
@@ -75,15 +73,18 @@ export async function decideRows(
   if (!batch) return notFoundResult;
   if (batch.state !== "planned" && batch.state !== "taken")
     return invalidResult([{ key: "exchange:error.busy", path: [] }]);
-  const rows = await database().importRow.findMany({ where: { importId: id, number: { in: decision.numbers } } });
-  const planned: PlanRow[] = [];
-  for (const row of rows.map(toPlanRow)) {
-    const next = await planDecision(batch, row, decision);
-    if (!next) return invalidResult([{ key: "exchange:error.whichRecord", path: ["recordId"] }]);
-    planned.push(next);
-  }
-  await transaction(async (tx) => {
-    for (const row of planned) await storeDecision(tx, batch, row, now);
+  const found = await database().importRow.findMany({ where: { importId: id, number: { in: decision.numbers } } });
+  const rows = found.map(toPlanRow);
+  const isPossible = ({ outcome }: PlanRow) =>
+    decision.decision === null || possible[outcome].includes(decision.decision);
+  if (!rows.every(isPossible)) return invalidResult([{ key: "exchange:error.decision", path: ["decision"] }]);
+  const planned = await planDecisions(batch, rows, decision);
+  if (!planned) return invalidResult([{ key: "exchange:error.whichRecord", path: ["recordId"] }]);
+  return transaction(async (tx) => {
+    const numbers = await storeDecisions(tx, id, planned);
+    const open = planned.filter(({ number }) => numbers.has(number));
+    if (decision.decision === "same" || decision.decision === "new") await rememberVerdicts(tx, batch, open, now);
+    else await forgetVerdicts(tx, batch, open);
+    return { ok: true, value: { rows: open.length } };
   });
-  return { ok: true, value: { rows: planned.length } };
 }

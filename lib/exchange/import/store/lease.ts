@@ -1,4 +1,5 @@
-import { database } from "@/lib/db";
+import { type Database, database } from "@/lib/db";
+import type { Batch } from "./batch";
 
 /** In milliseconds: a worker that says nothing for so long has died. */
 const length = 60_000;
@@ -16,17 +17,35 @@ export async function claimImport(id: string, now: Date): Promise<boolean> {
 
 export type Progress = (done: number) => Promise<void>;
 
-/** Notes the progress of the work in hand, and keeps the lease. At most twice a second. */
-export function progressOf(id: string): Progress {
+/**
+ * Notes the progress of the work in hand, and keeps the lease. At most twice a second. Throws `LostLease` when another
+ * worker has claimed the import since.
+ */
+export function progressOf({ id, leasedUntil }: Pick<Batch, "id" | "leasedUntil">): Progress {
   let last = 0;
+  let held = leasedUntil;
   return async (done) => {
     const now = Date.now();
     if (now - last < 500) return;
     last = now;
+    const until = new Date(now + length);
     const { count } = await database().import.updateMany({
-      where: { id, leasedUntil: { not: null } },
-      data: { done, leasedUntil: new Date(now + length) },
+      where: { id, leasedUntil: held },
+      data: { done, leasedUntil: until },
     });
-    if (count !== 1) throw new LostLease();
+    if (held === null || count !== 1) throw new LostLease();
+    held = until;
   };
+}
+
+/** Tags of records and addresses are made again from the rows at the end; here only what is around them. */
+const isAround = (tag: string) => !/^(record|slug):/.test(tag);
+
+/** Notes that rows were written, in the transaction that writes them, and keeps the lease. */
+export async function noteWritten(tx: Database, id: string, count: number, now: Date, tags: readonly string[] = []) {
+  const around = [...new Set(tags.filter(isAround))];
+  await tx.$executeRaw`
+    UPDATE "Import" SET "done" = "done" + ${count}, "leasedUntil" = ${new Date(now.getTime() + length)},
+      "staleTags" = ARRAY(SELECT DISTINCT tag FROM unnest("staleTags" || ${around}::text[]) tag)
+    WHERE "id" = ${id}::uuid`;
 }

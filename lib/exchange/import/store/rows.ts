@@ -40,11 +40,9 @@ export async function insertPlanRows(importId: string, rows: readonly PlannedRow
 
 export type RowUpdate = {
   number: number;
-  outcome?: RowOutcome;
   state?: ImportRowState;
-  recordId?: string | null;
-  versionBefore?: number | null;
-  versionAfter?: number | null;
+  recordId?: string;
+  versionAfter?: number;
   problem?: RowReason[];
 };
 
@@ -54,10 +52,27 @@ export async function updateRowStates(tx: Database, importId: string, updates: r
   await tx.$executeRaw`
     UPDATE "ImportRow" r SET
       "state" = coalesce(u."state", r."state"), "recordId" = coalesce(u."recordId", r."recordId"),
-      "versionBefore" = coalesce(u."versionBefore", r."versionBefore"),
       "versionAfter" = coalesce(u."versionAfter", r."versionAfter"), "problem" = u."problem"
     FROM jsonb_populate_recordset(NULL::"ImportRow", ${JSON.stringify(updates)}::jsonb) u
     WHERE r."importId" = ${importId}::uuid AND r."number" = u."number"`;
+}
+
+/**
+ * Notes what was decided about rows that are not written yet, in one statement. Returns the numbers of those that were
+ * still open.
+ */
+export async function storeDecisions(tx: Database, importId: string, rows: readonly PlanRow[]): Promise<Set<number>> {
+  const data = rows.map(({ number, decision, recordId, version, changes }) => ({
+    ...{ number, decision, recordId, versionBefore: version, changes },
+  }));
+  const stored = await tx.$queryRaw<{ number: number }[]>`
+    UPDATE "ImportRow" r SET "decision" = u."decision", "recordId" = u."recordId", "versionBefore" = u."versionBefore",
+      "changes" = u."changes", "state" = 'waiting'
+    FROM jsonb_populate_recordset(NULL::"ImportRow", ${JSON.stringify(data)}::jsonb) u
+    WHERE r."importId" = ${importId}::uuid AND r."number" = u."number"
+      AND r."state" IN ('waiting', 'askAgain', 'failed')
+    RETURNING r."number"`;
+  return new Set(stored.map(({ number }) => number));
 }
 
 export type OutcomeCounts = Record<RowOutcome, number>;

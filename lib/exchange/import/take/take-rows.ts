@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
-import type { ImportRow } from "@/lib/db";
-import { type Database, Prisma } from "@/lib/db";
+import type { Database, ImportRow } from "@/lib/db";
 import type { Result } from "@/lib/errors";
 import type { Locale } from "@/lib/i18n/locales";
 import type { BaseInput } from "@/lib/kinds/input";
@@ -12,6 +11,7 @@ import { saveManyWithin } from "@/lib/records/write/batch/save-many";
 import { changePublication, publication } from "@/lib/records/write/publish";
 import { slugify } from "@/lib/text/slug";
 import type { Batch } from "../store/batch";
+import { noteWritten } from "../store/lease";
 import { isToTake, type PlanRow, type RowUpdate, toPlanRow, updateRowStates } from "../store/rows";
 import { changedInput, newInput } from "./row-input";
 
@@ -49,20 +49,22 @@ async function createRows(tx: Database, take: Take, rows: readonly PlanRow[]): P
 async function saveRows(tx: Database, take: Take, rows: readonly PlanRow[]): Promise<Taken> {
   const { batch, actor } = take;
   const ids = rows.map(({ recordId }) => recordId!);
+  // Of several rows that somebody called one record the first is written: the others were compared with what it was.
+  const isFirst = ({ recordId }: PlanRow, index: number) => ids.indexOf(recordId!) === index;
   const inputs = new Map(
     (await readStoredOf(tx, batch.kind, ids)).map(({ record, input }) => [record.id, input as BaseInput]),
   );
-  const changes = rows.flatMap(({ recordId, version, changes: planned }) => {
+  const changes = rows.filter(isFirst).flatMap(({ recordId, version, changes: planned }) => {
     const input = inputs.get(recordId!);
     return input ? [{ id: recordId!, version: version ?? 0, raw: changedInput(batch, input, planned) }] : [];
   });
   const { saved, tags } = await saveManyWithin(tx, actor, batch.kind, changes, optionsOf(take));
-  const updates = rows.map(
-    ({ number, recordId, version }): RowUpdate =>
-      saved.has(recordId!)
-        ? { number, state: "taken", versionAfter: (version ?? 0) + 1 }
-        : { number, state: "askAgain", problem: [{ key: "changedMeanwhile" }] },
-  );
+  const updates = rows.map((row, index): RowUpdate => {
+    const { number, recordId, version } = row;
+    return saved.has(recordId!) && isFirst(row, index)
+      ? { number, state: "taken", versionAfter: (version ?? 0) + 1 }
+      : { number, state: "askAgain", problem: [{ key: "changedMeanwhile" }] };
+  });
   return { updates, tags };
 }
 
@@ -99,19 +101,8 @@ async function writeRows(tx: Database, take: Take, rows: readonly PlanRow[]): Pr
   return { updates: parts.flatMap(({ updates }) => updates), tags: parts.flatMap(({ tags }) => tags) };
 }
 
-/** Tags of records and addresses are made again from the rows at the end; here only what is around them. */
-const isAround = (tag: string) => !/^(record|slug):/.test(tag);
-
-async function noteProgress(tx: Database, { batch, now }: Take, count: number, tags: readonly string[]) {
-  const around = [...new Set(tags.filter(isAround))];
-  await tx.$executeRaw`
-    UPDATE "Import" SET "done" = "done" + ${count}, "leasedUntil" = ${new Date(now.getTime() + 60_000)},
-      "staleTags" = ARRAY(SELECT DISTINCT tag FROM unnest("staleTags" || ${around}::text[]) tag)
-    WHERE "id" = ${batch.id}::uuid`;
-}
-
-const lockRows = (tx: Database, importId: string, which: Prisma.Sql) => tx.$queryRaw<ImportRow[]>`
-  SELECT * FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND ${isToTake} AND ${which}
+const lockRows = (tx: Database, importId: string, numbers: readonly number[]) => tx.$queryRaw<ImportRow[]>`
+  SELECT * FROM "ImportRow" WHERE "importId" = ${importId}::uuid AND ${isToTake} AND "number" = ANY(${[...numbers]}::int[])
   ORDER BY "number" FOR UPDATE SKIP LOCKED`;
 
 /**
@@ -120,11 +111,10 @@ const lockRows = (tx: Database, importId: string, which: Prisma.Sql) => tx.$quer
  */
 function takeTogether(take: Take, numbers: readonly number[]): Promise<Result<number>> {
   return runWrite(async (tx) => {
-    const which = Prisma.sql`"number" = ANY(${[...numbers]}::int[])`;
-    const rows = (await lockRows(tx, take.batch.id, which)).map(toPlanRow);
+    const rows = (await lockRows(tx, take.batch.id, numbers)).map(toPlanRow);
     const { updates, tags } = await writeRows(tx, take, rows);
     await updateRowStates(tx, take.batch.id, updates);
-    await noteProgress(tx, take, rows.length, tags);
+    await noteWritten(tx, take.batch.id, rows.length, take.now, tags);
     return { value: rows.length, tags: [] };
   });
 }
@@ -137,7 +127,7 @@ async function noteFailure(take: Take, number: number, failure: Exclude<Result<n
       : [{ key: failure.reason === "notFound" ? "notFound" : "changedMeanwhile" }];
   await runWrite(async (tx) => {
     await updateRowStates(tx, batch.id, [{ number, state: "failed", problem }]);
-    await noteProgress(tx, take, 1, []);
+    await noteWritten(tx, batch.id, 1, take.now);
     return { value: null, tags: [] };
   });
 }

@@ -1,6 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import type { ImportRow } from "@/lib/db";
-import { type Database, Prisma } from "@/lib/db";
+import type { Database, ImportRow } from "@/lib/db";
 import type { BaseInput } from "@/lib/kinds/input";
 import { pointersTo, pointingAt } from "@/lib/records/merge/pointers";
 import { Refusal, runWrite } from "@/lib/records/store/run-write";
@@ -11,6 +10,7 @@ import { readVersion } from "@/lib/records/write/earlier-version";
 import { changePublication } from "@/lib/records/write/publish";
 import type { RowReason } from "../model";
 import type { Batch } from "../store/batch";
+import { noteWritten } from "../store/lease";
 import { type RowUpdate, toPlanRow, updateRowStates } from "../store/rows";
 import { inputBefore } from "../take/row-input";
 
@@ -103,11 +103,7 @@ function undoTogether(undo: Undo, numbers: readonly number[]) {
       batch.id,
       rows.flatMap(({ number, recordId }) => (undone.has(number) && recordId ? [recordId] : [])),
     );
-    const until = new Date(undo.now.getTime() + 60_000);
-    await tx.$executeRaw(Prisma.sql`
-      UPDATE "Import" SET "done" = "done" + ${rows.length}, "leasedUntil" = ${until},
-        "staleTags" = ARRAY(SELECT DISTINCT tag FROM unnest("staleTags" || ${tags}::text[]) tag)
-      WHERE "id" = ${batch.id}::uuid`);
+    await noteWritten(tx, batch.id, rows.length, undo.now, tags);
     return { value: rows.length, tags: [] };
   });
 }
@@ -126,6 +122,7 @@ export async function undoRows(undo: Undo, numbers: readonly number[]): Promise<
   const problem = [{ key: result.reason === "notFound" ? "notFound" : "edited" }];
   await runWrite(async (tx) => {
     await updateRowStates(tx, undo.batch.id, [{ number: numbers[0]!, state: "kept", problem }]);
+    await noteWritten(tx, undo.batch.id, 1, undo.now);
     return { value: null, tags: [] };
   });
 }

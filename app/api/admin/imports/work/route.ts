@@ -1,7 +1,6 @@
 import { workForm } from "@/lib/exchange/import/pages/form-schema";
 import { importPath } from "@/lib/exchange/import/pages/paths";
 import { beginWork } from "@/lib/exchange/import/store/answer";
-import { countTotal } from "@/lib/exchange/import/store/total";
 import { defineRoute } from "@/lib/routes/define-route";
 
 /** Lets a worker make the plan, take the rows in, or undo them. */
@@ -11,8 +10,7 @@ export const POST = defineRoute({
   input: workForm,
   form: (locale, { id, work }) => importPath(locale, id, work === "planning" ? "plan" : "result"),
   run: async ({ visitor: { actor }, input: { id, work, numbers }, locale }) => {
-    const total = await countTotal(id, work, numbers);
-    const begun = await beginWork(actor, id, work, { total, undoRows: numbers });
+    const begun = await beginWork(actor, id, work, numbers);
     if (!begun.ok) return begun;
     const to = importPath(locale, id, work === "planning" ? "plan" : "result");
     return { ok: true, value: { to, subject: id, details: { work } } };
