@@ -35,7 +35,7 @@ function ownedRows(
   return rowsWhere(client, name, Prisma.join(columns, " OR "));
 }
 
-/** ArchiveRows of a shared table that exported rows name. */
+/** Rows of a shared table that exported rows name. */
 function usedIds(name: string, keys: readonly ForeignKey[], rows: ArchiveRows): unknown[] {
   const columns = keys.filter(({ target, table }) => target === name && table !== name);
   const ids = columns.flatMap(({ table, column }) => (rows.get(table) ?? []).map((row) => row[column]));
@@ -63,28 +63,39 @@ const isUsed = (name: string) => archiveTables.some((table) => table.name === na
 const isMain = (name: string) =>
   /^(Record|City|Organisation|School|Network|Cluster|Practice|Guide|Meeting|Person)$/.test(name);
 
+const isThere = (value: unknown) => value !== null && value !== undefined;
+
 /**
- * Empties a column that names what is not in the archive, or drops the row where it would say nothing without it. ArchiveRows
- * that belong to a dropped row are dropped too, because their owner is missing.
+ * Empties a column that names what is not in the archive where the row says something without it: as the database does
+ * when what it names is deleted. Otherwise the row is dropped, and with it the rows that belong to it.
  */
-function closeColumn({ table, column, target, targetColumn, isNullable }: ForeignKey, rows: ArchiveRows): LeftOut[] {
+function closeColumn(key: ForeignKey, needsOne: readonly string[] | undefined, rows: ArchiveRows): LeftOut[] {
+  const { table, column, target, targetColumn, isNullable, setsNull } = key;
   const known = new Set((rows.get(target) ?? []).map((row) => String(row[targetColumn])));
-  const isOutside = (row: ArchiveRow) =>
-    row[column] !== null && row[column] !== undefined && !known.has(String(row[column]));
+  const isOutside = (row: ArchiveRow) => isThere(row[column]) && !known.has(String(row[column]));
+  const mayBeEmpty = isNullable && (setsNull || target === "User" || isMain(table) || table.endsWith("Translation"));
+  const isEmptied = (row: ArchiveRow) =>
+    mayBeEmpty && (!needsOne?.includes(column) || needsOne.some((other) => other !== column && isThere(row[other])));
   const all = rows.get(table) ?? [];
-  const outside = all.filter(isOutside).length;
-  if (outside === 0) return [];
-  const isEmptied = isNullable && (target === "User" || isMain(table) || table.endsWith("Translation"));
-  const empty = (row: ArchiveRow) => (isOutside(row) ? { ...row, [column]: null } : row);
-  rows.set(table, isEmptied ? all.map(empty) : all.filter((row) => !isOutside(row)));
-  return target === "User"
-    ? []
-    : [{ table, column, target, rows: outside, outcome: isEmptied ? "emptied" : "dropped" }];
+  const outside = all.filter(isOutside);
+  if (outside.length === 0) return [];
+  const empty = (row: ArchiveRow) => (isEmptied(row) ? [{ ...row, [column]: null }] : []);
+  rows.set(
+    table,
+    all.flatMap((row) => (isOutside(row) ? empty(row) : [row])),
+  );
+  if (target === "User") return [];
+  const emptied = outside.filter(isEmptied).length;
+  const counts = [
+    { rows: emptied, outcome: "emptied" },
+    { rows: outside.length - emptied, outcome: "dropped" },
+  ] as const;
+  return counts.filter((count) => count.rows > 0).map((count) => ({ table, column, target, ...count }));
 }
 
 const closeRows = (keys: readonly ForeignKey[], rows: ArchiveRows): LeftOut[] =>
-  archiveTables.flatMap(({ name }) =>
-    keys.filter(({ table }) => table === name).flatMap((key) => closeColumn(key, rows)),
+  archiveTables.flatMap(({ name, needsOne }) =>
+    keys.filter(({ table }) => table === name).flatMap((key) => closeColumn(key, needsOne, rows)),
   );
 
 /** All rows of a city, closed in themselves: nothing names what is not among them. */

@@ -6,8 +6,10 @@ export type ArchiveTable = {
   name: string;
   key: readonly string[];
   owner: { table: string; column: string } | "city" | "used";
-  /** ArchiveRows that other cities may have too: an import keeps those that are there. */
+  /** Rows that other cities may have too: an import keeps those that are there. */
   isShared?: true;
+  /** The database wants a value in one of these columns. */
+  needsOne?: readonly string[];
   /** A number that the database gives: rows get a new one, in the same order. */
   numbered?: string;
 };
@@ -59,7 +61,7 @@ export const archiveTables: readonly ArchiveTable[] = [
   table("Delegation", "Meeting", "meetingId"),
   table("ReviewItem", "Meeting", "meetingId"),
   translation("ReviewItem"),
-  table("Contact", "Record", "recordId"),
+  { ...table("Contact", "Record", "recordId"), needsOne: ["personId", "organisationId"] },
   table("Fact", "Record", "recordId"),
   translation("Fact"),
   table("Offer", "Record", "recordId"),

@@ -32,7 +32,23 @@ const takeIn = async () => {
   return JSON.parse(stdout.trim().split("\n").at(-1)!);
 };
 
+/** Parts of the city's records that name an organisation of another city: one says nothing else. */
+async function nameOthers(): Promise<void> {
+  await database().$executeRaw`
+    WITH city AS (SELECT "id" FROM "Record" WHERE "kind" = 'city' AND "slug" = 'barcelona'),
+      own AS (SELECT record."id" FROM "Record" record, city WHERE record."responsibleCityId" = city."id"),
+      other AS (SELECT record."id" FROM "Record" record, city WHERE record."kind" = 'organisation'
+        AND record."responsibleCityId" IS DISTINCT FROM city."id" ORDER BY 1 LIMIT 1),
+      sessions AS (UPDATE "Session" SET "organisationId" = (TABLE other) WHERE "meetingId" IN (TABLE own)),
+      actors AS (UPDATE "Actor" SET "organisationId" = (TABLE other) WHERE "practiceId" IN (TABLE own)),
+      alone AS (SELECT "id" FROM "Contact" WHERE "recordId" IN (TABLE own) AND "personId" IS NOT NULL ORDER BY 1 LIMIT 1)
+    UPDATE "Contact" SET "organisationId" = (TABLE other),
+      "personId" = CASE WHEN "id" = (TABLE alone) THEN NULL ELSE "personId" END
+    WHERE "recordId" IN (TABLE own) AND "personId" IS NOT NULL`;
+}
+
 beforeAll(async () => {
+  await nameOthers();
   folder = await mkdtemp(join(tmpdir(), "city-archive-"));
   file = join(folder, "barcelona.zip");
   manifest = (await writeCityArchive("barcelona", file, now))!;
@@ -64,6 +80,26 @@ test("an archive has every record of the city in every state, with its history",
   const history = await database().history.count({ where: { recordId: { in: expected.map(({ id }) => id) } } });
   expect(rowsOf(archive, "History")).toHaveLength(history);
   expect(manifest.leftOut.length).toBeGreaterThan(0);
+});
+
+test("what says something without another city's organisation stays, without it", async () => {
+  const idsIn = (table: string) => new Set((rowsOf(archive, table) ?? []).map(({ id }) => id));
+  const [practices, meetings, records] = ["Practice", "Meeting", "Record"].map((table) =>
+    [...idsIn(table)].map(String),
+  );
+  const [actors, sessions, contacts] = await Promise.all([
+    database().actor.findMany({ where: { practiceId: { in: practices! } } }),
+    database().session.findMany({ where: { meetingId: { in: meetings! } } }),
+    database().contact.findMany({ where: { recordId: { in: records! }, personId: { not: null } } }),
+  ]);
+  for (const [table, stored] of Object.entries({ Actor: actors, Session: sessions, Contact: contacts })) {
+    expect(stored.length, table).toBeGreaterThan(0);
+    for (const { id } of stored) expect(idsIn(table), table).toContain(id);
+    expect(manifest.leftOut).toContainEqual(
+      expect.objectContaining({ table, column: "organisationId", outcome: "emptied" }),
+    );
+  }
+  expect(manifest.leftOut).toContainEqual(expect.objectContaining({ table: "Contact", outcome: "dropped" }));
 });
 
 /** What is made anew where the archive is taken in. */
