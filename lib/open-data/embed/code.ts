@@ -1,6 +1,7 @@
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { kindAtPath } from "@/lib/kinds/index";
 import { listKeys } from "@/lib/serving/list-queries";
+import { escapeXml } from "@/lib/text/escape-xml";
 import type { Theme } from "./theme";
 
 // What of a page of ours can stand in a page of somebody else: a list, its map, a search, a record.
@@ -27,15 +28,12 @@ export function embedAddress({ locale, path, query }: Embedded, theme: Theme | n
   return `/${locale}/embed/${path}${all.size > 0 ? `?${all}` : ""}`;
 }
 
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
-const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => escapes[sign]!);
-
 export type Frame = { address: string; title: string; height: number };
 
 /** HTML to copy into another page. Nothing is stored in a reader's browser, and no script runs. */
 export const iframeCode = ({ address, title, height }: Frame): string =>
-  `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" style="width:100%;height:${height}px;border:0"></iframe>`;
+  `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" loading="lazy" style="width:100%;height:${height}px;border:0"></iframe>`;
 
 /** The same by a script, which leaves a link where scripts do not run. */
 export const scriptCode = (site: string, page: string, { title, height }: Frame): string =>
-  `<a href="${escaped(page)}" data-xarxa="${height}">${escaped(title)}</a>\n<script async src="${site}/embed.js"></script>`;
+  `<a href="${escapeXml(page)}" data-xarxa="${height}">${escapeXml(title)}</a>\n<script async src="${site}/embed.js"></script>`;

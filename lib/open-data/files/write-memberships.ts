@@ -8,13 +8,14 @@ import { recordUri } from "@/lib/open-data/record/wire-record";
 import { type PublicRecord, readPublicRecords } from "@/lib/records/public/every-language";
 import { idsOfKind } from "@/lib/records/public/every-record";
 import { csvLine, csvMark } from "@/lib/text/csv";
+import { escapeXml } from "@/lib/text/escape-xml";
 
 // Who is in which network or cluster, as edges: a table, and a graph for programs that draw and count them.
 
 export const membershipFiles = ["memberships.csv", "memberships.graphml"] as const;
 
-/** The columns of the table, by their key in `data:membership`. */
-export const membershipColumns = [
+/** The columns of the table. */
+const membershipColumns = [
   "id",
   "group_kind",
   "group",
@@ -47,16 +48,7 @@ function edgesOf(group: PublicRecord): { edge: Edge; school: Card }[] {
   });
 }
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no way to write these
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const escaped = (text: string) =>
-  text
-    .toWellFormed()
-    .replace(forbidden, "")
-    .replace(/[&<>"]/g, (sign) => entities[sign]!);
-
-const data = (key: string, value: string) => (value ? `<data key="${key}">${escaped(value)}</data>` : "");
+const data = (key: string, value: string) => (value ? `<data key="${key}">${escapeXml(value)}</data>` : "");
 
 const nodeLine = ({ id, kind, slug, title }: Pick<Card, "id" | "kind" | "slug" | "title">, site: string) =>
   `<node id="${id}">${data("kind", kind)}${data("name", title.text)}${data("uri", recordUri(site, { kind, slug }))}</node>\n`;

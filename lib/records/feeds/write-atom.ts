@@ -1,20 +1,7 @@
+import { escapeXml } from "@/lib/text/escape-xml";
 import { entryId, type Feed, type FeedEntry, feedUpdatedAt } from "./feed";
 
 // Atom (RFC 4287), written by hand: two dozen lines, of which the characters that XML forbids are the difficult ones.
-
-/** Characters that XML 1.0 has no way to write. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are removed
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;" };
-
-/** Text for content and attributes. */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(forbidden, "")
-    .replace(/[&<>"\r]/g, (sign) => entities[sign]!);
-}
 
 type Attributes = Record<string, string>;
 
