@@ -12,6 +12,8 @@ export function problemDocument({ code, values }: Problem, locale: Locale, site:
     detail: t(`data:problem.${code}.detail` as "data:problem.unknownValue.detail", {
       parameter: "",
       value: "",
+      // The number of seconds decides about the form of the word.
+      count: Number(values.seconds ?? 0),
       ...values,
     }),
     code,

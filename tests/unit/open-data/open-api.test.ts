@@ -33,6 +33,16 @@ test.each(kindNames)("the schema of a %s is a JSON Schema and refuses what it do
   expect(validate({ ...record, email: "a@b.example" })).toBe(false);
 });
 
+test("how long to wait is said in the form that the number asks for", () => {
+  const detail = (seconds: number) =>
+    problemDocument(problem("tooMany", { seconds: String(seconds) }), "cs", site).detail;
+  expect([1, 3, 40].map(detail).map((text) => text.split(".")[0])).toEqual([
+    "Počkejte 1 sekundu",
+    "Počkejte 3 sekundy",
+    "Počkejte 40 sekund",
+  ]);
+});
+
 test.each(languages)("every problem is explained in %s", (locale) => {
   for (const code of Object.keys(problemStatus) as ProblemCode[]) {
     const values = { parameter: "a", value: "b", most: "1", seconds: "2" };
