@@ -3,7 +3,7 @@ import { answered, type Step } from "../door";
 import { answerPublicPage } from "./pages";
 
 /** Second path segment of pages that other sites may show in theirs: the only ones that may be framed. */
-export const embedSegment = "embed";
+const embedSegment = "embed";
 
 /** A public page that may be framed. It has no form, no cookie and no script, so nobody can be led to press anything. */
 export const answerEmbed: Step = async (call, door) => {
