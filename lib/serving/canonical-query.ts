@@ -18,7 +18,8 @@ export function cleanValue(value: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these become spaces
 const unprintableSigns = /[\u0000-\u001f\u007f\ufffd]|\p{Surrogate}/gu;
 
-function cleanText(value: string): string {
+/** What somebody typed, without what cannot be searched for, such as NUL. */
+export function cleanText(value: string): string {
   const spaced = value.slice(0, textLimit).replace(unprintableSigns, " ").normalize("NFC").slice(0, textLimit);
   return spaced
     .replace(/\p{Surrogate}/gu, "")

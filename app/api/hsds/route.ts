@@ -1,8 +1,11 @@
+import { refuseUnknown } from "@/lib/open-data/api/list-parameters";
 import { dataRoute } from "@/lib/open-data/data-route";
 import { cachePage } from "@/lib/serving/page";
 
 /** Which version of HSDS this is, as its API asks. */
-export const GET = dataRoute(async () => {
+export const GET = dataRoute(async ({ query }) => {
+  const unknown = refuseUnknown(query, []);
+  if (unknown) return unknown;
   cachePage();
   return {
     body: {

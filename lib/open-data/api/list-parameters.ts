@@ -3,6 +3,7 @@ import { codeFilters, filterKeys } from "@/lib/kinds/filters";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import { selectableNames } from "@/lib/open-data/record/wire-record";
 import type { ChangePlace } from "@/lib/records/public/in-order-of-change";
+import { cleanText, freeTextKeys } from "@/lib/serving/canonical-query";
 import { readCursor } from "./cursor";
 import { type Problem, problem } from "./problem";
 
@@ -10,7 +11,7 @@ export const defaultLimit = 50;
 export const mostRecords = 100;
 
 /** The parameters of every list besides its filters. */
-export const ownParameters = ["limit", "cursor", "since", "fields", "lang"] as const;
+const ownParameters = ["limit", "cursor", "since", "fields", "lang"] as const;
 
 /** The filters of a list: the same keys and values as on its page. */
 export const apiFilters = (kind: KindName): string[] => [
@@ -77,6 +78,10 @@ export function refuseUnknown(query: URLSearchParams, known: readonly string[]):
   return unknown === undefined ? null : problem("unknownParameter", { parameter: unknown });
 }
 
+/** Typed words and codes come clean to pages, so here too: the database refuses some characters. */
+const readValues = (query: URLSearchParams, key: string) =>
+  freeTextKeys.includes(key) ? query.getAll(key).map(cleanText) : query.getAll(key);
+
 /** The query of a list as what it asks; the first thing that is wrong with it otherwise. */
 export function readListParameters(kind: KindName, query: URLSearchParams): ListParameters | Problem {
   const filters = apiFilters(kind);
@@ -90,6 +95,6 @@ export function readListParameters(kind: KindName, query: URLSearchParams): List
   if (isProblem(paging)) return paging;
   if (isProblem(fields)) return fields;
   if (isProblem(lang)) return lang;
-  const asked = filters.flatMap((key) => (query.has(key) ? [[key, query.getAll(key)] as const] : []));
+  const asked = filters.flatMap((key) => (query.has(key) ? [[key, readValues(query, key)] as const] : []));
   return { ...paging, fields, lang, filters: Object.fromEntries(asked) };
 }

@@ -100,21 +100,42 @@ test("what is withdrawn answers 410 and is listed, and a former address leads to
   expect([moved.status, moved.headers.get("location")]).toEqual([308, `${site}/api/v1/practices/sestka?lang=cs`]);
 });
 
+const cursorAt = (at: string) =>
+  Buffer.from(JSON.stringify([at, "00000000-0000-4000-8000-000000000000"])).toString("base64url");
+
 test.each([
   ["?colour=red", "unknownParameter"],
   ["?theme=nothing", "unknownValue"],
   ["?city=atlantis", "unknownValue"],
+  ["?from=20l8", "unknownValue"],
+  ["?until=", "unknownValue"],
   ["?limit=1000", "badLimit"],
   ["?limit=x", "badLimit"],
   ["?since=yesterday", "badDate"],
   ["?cursor=abc", "badCursor"],
   [`?cursor=${Buffer.from('["2026-01-01","x"]').toString("base64url")}`, "badCursor"],
+  [`?cursor=${cursorAt("2026-02-30 00:00:00+00")}`, "badCursor"],
+  [`?cursor=${cursorAt("2026-13-01 00:00:00.5+00")}`, "badCursor"],
+  [`?cursor=${cursorAt("2026-01-01 24:00:00+00")}`, "badCursor"],
+  [`?cursor=${cursorAt("2026-01-01 00:00:00+99")}`, "badCursor"],
+  [`?cursor=${cursorAt("0000-01-01 00:00:00+00")}`, "badCursor"],
   ["?fields=email", "unknownField"],
   ["?lang=de", "unknownValue"],
 ])("%s is refused as %s", async (query, code) => {
   const response = await callList("practice", query);
   expect([response.status, response.headers.get("content-type")]).toEqual([400, "application/problem+json"]);
   expect(await response.json()).toMatchObject({ code });
+});
+
+test.each([
+  "?code=%00",
+  "?postcode=08%00",
+  "?q=%00garden",
+  "?since=0001-01-01",
+  "?since=9999-12-31T23:59:59-14:00",
+  `?cursor=${cursorAt("2026-11-30 09:59:59.123456+05:30")}`,
+])("a list answers %s, whatever the database makes of such a value", async (query) => {
+  expect((await callList("school", query)).status).toBe(200);
 });
 
 test("drafts, records in review and unknown names are not found", async () => {

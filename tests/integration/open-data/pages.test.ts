@@ -4,12 +4,19 @@ import { GET as embeddedList } from "@/app/[locale]/(public)/embed/[list]/route"
 import { GET as apiPage } from "@/app/[locale]/(public)/open-data/api/route";
 import { GET as embedPage } from "@/app/[locale]/(public)/open-data/embed/route";
 import { GET as openDataPage } from "@/app/[locale]/(public)/open-data/route";
+import { GET as hsds } from "@/app/api/hsds/route";
 import { GET as catalogue } from "@/app/api/v1/catalogue/route";
 import { GET as oembed } from "@/app/api/v1/oembed/route";
+import { GET as openApi } from "@/app/api/v1/openapi.json/route";
+import { GET as root } from "@/app/api/v1/route";
+import { GET as schema } from "@/app/api/v1/schemas/[kind]/route";
 import { GET as vocabularies } from "@/app/api/v1/vocabularies/route";
+import { system } from "@/lib/auth/actor";
 import { closeDatabase } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
+import { renameSlug } from "@/lib/records/write/rename";
 import { secretsIn } from "@/tests/e2e/support/secrets";
+import { idOf } from "@/tests/support/saved";
 
 afterAll(closeDatabase);
 
@@ -73,4 +80,29 @@ test("addresses without variable parts answer too", async () => {
     expect((await get(ask(path), context)).status, path).toBe(200);
   const wrong = await oembed(ask("/api/v1/oembed?url=https://elsewhere.example/"), context);
   expect(wrong.status).toBe(400);
+});
+
+test("what takes no parameters refuses them, so that nobody fills the memory of answers", async () => {
+  for (const [get, path] of [
+    [root, "/api/v1"],
+    [openApi, "/api/v1/openapi.json"],
+    [schema, "/api/v1/schemas/practice"],
+    [hsds, "/api/hsds"],
+  ] as const) {
+    expect((await get(ask(path), having({ kind: "practice" }))).status, path).toBe(200);
+    const refused = await get(ask(`${path}?x=1`), having({ kind: "practice" }));
+    expect([refused.status, (await refused.json()).code], path).toEqual([400, "unknownParameter"]);
+  }
+});
+
+test("an embedded record that moved keeps its colours", async () => {
+  const id = await idOf("network", "xarxes-pel-canvi");
+  expect(await renameSlug(system, "network", id, "xarxes")).toMatchObject({ ok: true });
+  const moved = embeddedRecord(
+    ask("/pt/embed/networks/xarxes-pel-canvi?accent=ba0135&ground=ffffff"),
+    having({ locale: "pt", list: "networks", slug: "xarxes-pel-canvi" }),
+  );
+  await expect(moved).rejects.toMatchObject({
+    digest: expect.stringContaining(";/pt/embed/networks/xarxes?accent=ba0135&ground=ffffff;308;"),
+  });
 });

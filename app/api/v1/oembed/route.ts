@@ -2,7 +2,6 @@ import { refuseUnknown } from "@/lib/open-data/api/list-parameters";
 import { problem } from "@/lib/open-data/api/problem";
 import { dataRoute } from "@/lib/open-data/data-route";
 import { embedAddress, embeddedOf, iframeCode } from "@/lib/open-data/embed/code";
-import { cachePage } from "@/lib/serving/page";
 
 const usualHeight = 600;
 const sizeIn = (text: string | null, usual: number) => {
@@ -10,7 +9,7 @@ const sizeIn = (text: string | null, usual: number) => {
   return Number.isInteger(size) && size >= 100 && size <= 5_000 ? size : usual;
 };
 
-/** oEmbed 1.0: how a page of this site stands in another one. */
+/** oEmbed 1.0: how a page of this site stands in another one. Not kept: there is an answer for each address. */
 export const GET = dataRoute(async ({ query, site }) => {
   const unknown = refuseUnknown(query, ["url", "format", "maxwidth", "maxheight"]);
   if (unknown) return unknown;
@@ -18,7 +17,6 @@ export const GET = dataRoute(async ({ query, site }) => {
   if (format !== "json") return problem("unknownValue", { parameter: "format", value: format });
   const embedded = embeddedOf(query.get("url") ?? "", site);
   if (!embedded) return problem("unknownValue", { parameter: "url", value: query.get("url") ?? "" });
-  cachePage();
   const height = Math.min(usualHeight, sizeIn(query.get("maxheight"), usualHeight));
   const html = iframeCode({ address: `${site}${embedAddress(embedded, null)}`, title: "Xarxa", height });
   return {
