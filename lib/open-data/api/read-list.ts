@@ -1,7 +1,8 @@
 import { sourceLocale } from "@/lib/i18n/locales";
 import { type KindName, kinds } from "@/lib/kinds/index";
 import { selectFields, wireRecord } from "@/lib/open-data/record/wire-record";
-import { idsOfRecords, type PublicRecord, readPublicRecords } from "@/lib/records/public/every-language";
+import { idsShown } from "@/lib/records/public/cards-in-view";
+import { type PublicRecord, readPublicRecords } from "@/lib/records/public/every-language";
 import { type ChangePlace, idsInOrderOfChange } from "@/lib/records/public/in-order-of-change";
 import { readListQuestion } from "@/lib/records/search/list-page";
 import { countListed } from "@/lib/records/search/lists";
@@ -36,6 +37,12 @@ async function find(
   return { records: await readPublicRecords(kind, ids, lang), next, total };
 }
 
+/** What is no year. Pages read on without it; a program would take everything for its answer. */
+const wrongYears = ({ filters }: ListParameters) =>
+  ["from", "until"].flatMap((key) =>
+    (filters[key] ?? []).filter((value) => !/^[12]\d{3}$/.test(value)).map((value) => ({ key, value })),
+  );
+
 /** A page of a list as data: the filters of the page for readers, in the order of the last change. */
 export async function readListDocument(
   kind: KindName,
@@ -45,11 +52,11 @@ export async function readListDocument(
   const asked = readListParameters(kind, query);
   if (isProblem(asked)) return asked;
   const question = await readListQuestion(kind, sourceLocale, asked.filters);
-  const [unknown] = question.unknown;
+  const [unknown] = [...question.unknown, ...wrongYears(asked)];
   if (unknown) return problem("unknownValue", { parameter: unknown.key, value: unknown.value });
   const found = await readPublic(
     () => find(kind, asked, question.query),
-    ({ records }) => [publishedTag(kind), termsTag, ...idsOfRecords(records).map(recordTag)],
+    ({ records }) => [publishedTag(kind), termsTag, ...records.flatMap(idsShown).map(recordTag)],
   );
   const wired = found.records.map((record) => wireRecord(record, site));
   return {

@@ -4,7 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { locales, sourceLocale } from "@/lib/i18n/locales";
 import type { KindName } from "@/lib/kinds/index";
 import { wireRecord } from "@/lib/open-data/record/wire-record";
-import { languagesOf, type PublicRecord, readPublicRecords } from "@/lib/records/public/every-language";
+import { languagesOf, type PublicRecord, readPublicRecordsIn } from "@/lib/records/public/every-language";
 import { idsOfKind } from "@/lib/records/public/every-record";
 import { csvLine, csvMark } from "@/lib/text/csv";
 import { type DataColumn, dataColumns, dataRow, languageIn } from "./columns";
@@ -92,9 +92,8 @@ export async function writeKind(kind: KindName, folder: string, site: string): P
   try {
     for (const file of filesOf(kind)) files.push(await openFile(folder, file));
     for await (const ids of idsOfKind(kind, batch))
-      for (const locale of locales) {
-        const records = await readPublicRecords(kind, ids, locale);
-        const inLocale = files.filter(({ file }) => (file.locale ?? sourceLocale) === locale);
+      for (const [index, records] of (await readPublicRecordsIn(kind, ids, locales)).entries()) {
+        const inLocale = files.filter(({ file }) => (file.locale ?? sourceLocale) === locales[index]);
         await writeRecords(inLocale, records, site);
       }
     for (const { file, handle } of files) if (file.format === "geojson") await handle.writeFile("\n]}\n");

@@ -3,7 +3,8 @@ import type { KindName } from "@/lib/kinds/index";
 import { refuseUnknown } from "@/lib/open-data/api/list-parameters";
 import { type Problem, problem } from "@/lib/open-data/api/problem";
 import type { DataAnswer, DataRequest } from "@/lib/open-data/data-route";
-import { findPublicRecord, idsOfRecords, readPublicRecords } from "@/lib/records/public/every-language";
+import { idsShown } from "@/lib/records/public/cards-in-view";
+import { findPublicRecord, readPublicRecords } from "@/lib/records/public/every-language";
 import { pageOfKind } from "@/lib/records/public/page-of-kind";
 import { publishedTag, recordTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
@@ -41,7 +42,7 @@ export async function readHsdsList(list: HsdsList, { query, site }: DataRequest)
       const { ids, total: all } = await pageOfKind(kind, page, size);
       return { records: await readPublicRecords(kind, ids, sourceLocale), total: all };
     },
-    (found) => [publishedTag(kind), termsTag, ...idsOfRecords(found.records).map(recordTag)],
+    (found) => [publishedTag(kind), termsTag, ...found.records.flatMap(idsShown).map(recordTag)],
   );
   const pages = Math.max(1, Math.ceil(total / size));
   return {

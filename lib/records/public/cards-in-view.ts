@@ -1,7 +1,12 @@
 import type { Card } from "@/lib/kinds/card";
 import type { BaseView } from "@/lib/kinds/view";
 
-type AnyView = BaseView & { fields: Record<string, unknown> };
+type Values = Record<string, unknown>;
+/** A view, or a record as open data. */
+type AnyView = Pick<BaseView, "id" | "card" | "responsibleCity"> & {
+  fields: Values;
+  parts: Readonly<Record<string, readonly { fields: Values }[]>>;
+};
 
 /** The records that a view links to in its fields and parts, each once. */
 export function cardsIn(view: AnyView): Card[] {

@@ -1,21 +1,20 @@
 import { database } from "@/lib/db";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import type { Card } from "@/lib/kinds/card";
 import { type KindName, kindNamed } from "@/lib/kinds/index";
 import type { Fields, KindDefinition } from "@/lib/kinds/kind";
 import { dayOfInstant, isOpenOffer } from "@/lib/kinds/offers";
 import type { TextLicence } from "@/lib/kinds/states";
-import type { TranslationView } from "@/lib/kinds/view";
 import { shownMedia } from "@/lib/records/media/shown";
 import { publishedLanguages } from "@/lib/records/search/entries";
 import { type BaseStored, readStoredOf } from "@/lib/records/store/stored";
 import { recordTag, slugTag, termsTag } from "@/lib/records/store/tags";
 import { readPublic } from "@/lib/serving/page";
 import { isUuid } from "@/lib/text/is-uuid";
+import { idsShown } from "./cards-in-view";
+import { type PublicFrame, publicFrame } from "./public-frame";
 import { findMoved } from "./published";
 import { type PublicTargets, readTargets } from "./targets";
-import { licenceOf, viewTranslations } from "./view";
-import { isThere, shownParts, type ViewedValues, viewFields } from "./view-values";
+import { isThere, type ShownPart, shownParts, type ViewedValues } from "./view-values";
 
 // A record as open data: what its page shows, in every language that it is published in.
 
@@ -23,25 +22,8 @@ import { isThere, shownParts, type ViewedValues, viewFields } from "./view-value
 export type OpenTextsByLanguage = Record<string, Partial<Record<Locale, unknown>>>;
 export type PublicPart = { id: string; fields: ViewedValues; texts: OpenTextsByLanguage };
 
-export type PublicRecord = {
-  id: string;
-  kind: KindName;
-  slug: string;
-  /** Its title and summary in the language of labels. */
-  card: Card;
-  demo: boolean;
-  source: Locale;
-  translations: TranslationView[];
-  publishedAt: Date | null;
-  updatedAt: Date;
-  confirmed: { at: Date; until: Date | null } | null;
-  takenFrom: { publisher: string; address: string; on: string } | null;
-  responsibleCity: Card | null;
-  licence: TextLicence;
-  fields: ViewedValues;
-  texts: OpenTextsByLanguage;
-  parts: Record<string, PublicPart[]>;
-};
+/** `card`: its title and summary in the language of labels. */
+export type PublicRecord = PublicFrame & { texts: OpenTextsByLanguage; parts: Record<string, PublicPart[]> };
 
 function textsIn(
   declared: Fields,
@@ -56,21 +38,19 @@ function textsIn(
   return Object.fromEntries(fields.filter(([, texts]) => Object.keys(texts).length > 0));
 }
 
-/** Media whose consent holds, and offers that are still open, as on the page of the record. */
-function isShownItem(name: string, id: string, fields: ViewedValues, shown: ReadonlySet<string>): boolean {
-  if (name === "media") return shown.has(id);
-  return name !== "offers" || isOpenOffer(fields, dayOfInstant(new Date()));
-}
+/** Offers that are still open, as on the page of the record. */
+const isShownItem = (name: string, fields: ViewedValues) =>
+  name !== "offers" || isOpenOffer(fields, dayOfInstant(new Date()));
 
-function partsIn(kind: KindDefinition, stored: BaseStored, targets: PublicTargets, shown: ReadonlySet<string>) {
-  const published = publishedLanguages(stored);
-  const parts = shownParts(kind, stored, targets).map(([name, items]) => {
-    const seen = items.filter(({ item, fields }) => isShownItem(name, item.id, fields, shown));
-    const views = seen.map(({ item, fields }) => ({
-      id: item.id,
-      fields,
-      texts: textsIn(kind.parts[name]!.translated, item.translations, published),
-    }));
+function partsIn(kind: KindDefinition, shown: [string, ShownPart[]][], published: Locale[]): PublicRecord["parts"] {
+  const parts = shown.map(([name, items]) => {
+    const views = items
+      .filter(({ fields }) => isShownItem(name, fields))
+      .map(({ item, fields }) => ({
+        id: item.id,
+        fields,
+        texts: textsIn(kind.parts[name]!.translated, item.translations, published),
+      }));
     return [name, views] as const;
   });
   return Object.fromEntries(parts.filter(([, views]) => views.length > 0));
@@ -86,70 +66,50 @@ function openTexts(kind: KindDefinition, licence: TextLicence, { texts, parts }:
   return { texts: title ? { [kind.title]: title } : {}, parts: Object.fromEntries(bare) };
 }
 
-function publicRecord(stored: BaseStored, targets: PublicTargets, shown: ReadonlySet<string>): PublicRecord[] {
+function publicRecord(stored: BaseStored, targets: PublicTargets, mediaIds: ReadonlySet<string>): PublicRecord[] {
   const { record, input } = stored;
   const kind = kindNamed(record.kind);
   const published = publishedLanguages(stored);
   const card = targets.cards.get(record.id);
   if (!card || published.length === 0) return [];
-  const city = targets.cards.get(record.responsibleCityId ?? "") ?? null;
-  const licence = licenceOf(input.fields, city);
-  return [
-    {
-      id: record.id,
-      kind: record.kind,
-      slug: record.slug,
-      card,
-      demo: record.demo,
-      source: card.source,
-      translations: viewTranslations(stored, published),
-      publishedAt: record.publishedAt,
-      updatedAt: record.updatedAt,
-      confirmed: record.confirmedAt ? { at: record.confirmedAt, until: record.confirmedUntil } : null,
-      takenFrom: input.takenFrom,
-      responsibleCity: city,
-      licence,
-      fields: viewFields(kind.fields, input.fields, targets),
-      ...openTexts(kind, licence, {
-        texts: textsIn(kind.translated, input.translations, published),
-        parts: partsIn(kind, stored, targets, shown),
-      }),
-    },
-  ];
+  const frame = publicFrame(stored, card, targets, published);
+  const texts = textsIn(kind.translated, input.translations, published);
+  const parts = partsIn(kind, shownParts(kind, stored, targets, mediaIds), published);
+  return [{ ...frame, ...openTexts(kind, frame.licence, { texts, parts }) }];
 }
 
 /**
- * The public ones of these records of a kind, in the same order. `locale` is the language of terms and of the titles of
- * what they link to.
+ * The public ones of these records of a kind, in the same order, with the terms and the titles of what they link to in
+ * each of these languages. What does not depend on the language is read once.
  */
+export async function readPublicRecordsIn(
+  kind: KindName,
+  ids: readonly string[],
+  languages: readonly Locale[],
+): Promise<PublicRecord[][]> {
+  if (ids.length === 0) return languages.map(() => []);
+  const read: BaseStored[] = await readStoredOf(database(), kind, ids);
+  const records = read.filter(({ record }) => record.publication === "published");
+  const [media, ...targetsIn] = await Promise.all([
+    shownMedia(records.flatMap(({ input }) => input.parts.media ?? [])),
+    ...languages.map((language) => readTargets(kindNamed(kind), records, language)),
+  ]);
+  const mediaIds = new Set(media.map(({ id }) => id));
+  return targetsIn.map((targets) => {
+    const found = records.flatMap((stored) => publicRecord(stored, targets, mediaIds));
+    const byId = new Map(found.map((record) => [record.id, record]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  });
+}
+
+/** The same with everything in one language. */
 export async function readPublicRecords(
   kind: KindName,
   ids: readonly string[],
-  locale: Locale,
+  language: Locale,
 ): Promise<PublicRecord[]> {
-  if (ids.length === 0) return [];
-  const read: BaseStored[] = await readStoredOf(database(), kind, ids);
-  const records = read.filter(({ record }) => record.publication === "published");
-  const media = records.flatMap(({ input }) => input.parts.media ?? []);
-  const [targets, shown] = await Promise.all([readTargets(kindNamed(kind), records, locale), shownMedia(media)]);
-  const shownIds = new Set(shown.map(({ id }) => id));
-  const found = new Map(
-    records.flatMap((stored) => publicRecord(stored, targets, shownIds)).map((one) => [one.id, one]),
-  );
-  return ids.flatMap((id) => found.get(id) ?? []);
-}
-
-/** The ids of everything that these records show, for the tags of an answer. */
-export function idsOfRecords(records: readonly PublicRecord[]): string[] {
-  const valuesOf = ({ fields, parts }: PublicRecord) => [
-    ...Object.values(fields),
-    ...Object.values(parts).flatMap((items) => items.flatMap((part) => Object.values(part.fields))),
-  ];
-  const linked = records.flatMap((record) => valuesOf(record).flat());
-  const ids = linked.flatMap((value) =>
-    typeof value === "object" && value !== null && "kind" in value && "id" in value ? [String(value.id)] : [],
-  );
-  return [...new Set([...records.flatMap(({ id, responsibleCity }) => [id, responsibleCity?.id ?? id]), ...ids])];
+  const [records = []] = await readPublicRecordsIn(kind, ids, [language]);
+  return records;
 }
 
 /** All published languages of these records, in the order of the site. */
@@ -184,7 +144,7 @@ export function findPublicRecord(kind: KindName, name: string, locale: Locale): 
       slugTag(kind, name),
       termsTag,
       ...(isUuid(name) ? [recordTag(name)] : []),
-      ...(found?.state === "published" ? idsOfRecords([found.record]).map(recordTag) : []),
+      ...(found?.state === "published" ? idsShown(found.record).map(recordTag) : []),
     ],
   );
 }

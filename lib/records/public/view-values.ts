@@ -44,17 +44,17 @@ function isPublicPart(part: Part, values: ViewedValues, viewed: ViewedValues): b
 /** A public part before its texts are chosen. */
 export type ShownPart = { item: BasePart; fields: ViewedValues };
 
-/** The public parts of a record, by name. Media are checked elsewhere (`shownMedia`). */
+/** The public parts of a record, by name. `mediaIds`: the media that may be shown (`shownMedia`). */
 export function shownParts(
   kind: KindDefinition,
   { input }: BaseStored,
   targets: PublicTargets,
+  mediaIds: ReadonlySet<string>,
 ): [string, ShownPart[]][] {
   return Object.entries(kind.parts).map(([name, part]) => {
-    const items = (input.parts[name] ?? []).map((item) => ({
-      item,
-      fields: viewFields(part.fields, item.fields, targets),
-    }));
+    const items = (input.parts[name] ?? [])
+      .filter(({ id }) => name !== "media" || mediaIds.has(id))
+      .map((item) => ({ item, fields: viewFields(part.fields, item.fields, targets) }));
     return [name, items.filter(({ item, fields }) => isPublicPart(part, item.fields, fields))];
   });
 }
