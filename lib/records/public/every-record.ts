@@ -19,8 +19,8 @@ export async function* idsOfKind(kind: KindName, size: number): AsyncGenerator<s
 }
 
 /**
- * A text that changes whenever something public may have changed: records, what was withdrawn, consents, terms and
- * people. It costs a few index scans.
+ * A text that changes whenever something public may have changed: records, what was withdrawn, and what records show
+ * without being saved themselves: pictures, terms, people and references. Nothing of these leaves the database.
  */
 export async function stateOfPublicData(): Promise<string> {
   const rows = await readRows<object>(Prisma.sql`
@@ -28,9 +28,12 @@ export async function stateOfPublicData(): Promise<string> {
       (SELECT max("updatedAt") FROM "SearchEntry" WHERE "language" = ${locales[0]}) AS "changed",
       (SELECT max("publishedAt") FROM "Record") AS "published",
       (SELECT max("archivedAt") FROM "Record") AS "archived",
-      (SELECT max("withdrawnAt") FROM "Consent") AS "withdrawn",
+      (SELECT md5(string_agg(c::text, '|' ORDER BY "mediaId")) FROM "Consent" c) AS "consents",
+      (SELECT max("removedAt") FROM "MediaFile") AS "removed",
       (SELECT count(*) FROM "Term") AS "terms",
       (SELECT md5(string_agg("preferred", '|' ORDER BY "termId", "language")) FROM "TermLabel") AS "labels",
-      (SELECT md5(string_agg("id"::text || "showName"::text || "name", '|' ORDER BY "id")) FROM "Person") AS "people"`);
+      (SELECT md5(string_agg("id"::text || "showName"::text || "name", '|' ORDER BY "id")) FROM "Person") AS "people",
+      (SELECT md5(string_agg(t::text, '|' ORDER BY "partId", "language")) FROM "PersonTranslation" t) AS "offices",
+      (SELECT md5(string_agg(r::text, '|' ORDER BY "id")) FROM "Reference" r) AS "sources"`);
   return createHash("sha256").update(JSON.stringify(rows)).digest("base64url");
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseXml, XmlElement } from "@rgrove/parse-xml";
 import Papa from "papaparse";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeDatabase } from "@/lib/db";
+import { closeDatabase, database } from "@/lib/db";
 import { locales } from "@/lib/i18n/locales";
 import { kindNames } from "@/lib/kinds/index";
 import { answerDataFile } from "@/lib/open-data/files/answer-file";
@@ -13,6 +13,7 @@ import { makeDataFiles } from "@/lib/open-data/files/make-files";
 import { type Manifest, readManifest } from "@/lib/open-data/files/manifest";
 import { allDataFiles, archiveName, columnsName } from "@/lib/open-data/files/names";
 import { membershipFiles } from "@/lib/open-data/files/write-memberships";
+import { stateOfPublicData } from "@/lib/records/public/every-record";
 import { publicRecords } from "@/tests/e2e/support/directory";
 import { secretsIn } from "@/tests/e2e/support/secrets";
 import { idOf, saveChanged } from "@/tests/support/saved";
@@ -106,6 +107,21 @@ test("files are made again when something public changed or a day is over, and n
   expect(await textOf("practices.cs.csv")).toContain("Nový úvod o docházce.");
   expect((await makeDataFiles(new Date(now.getTime() + 25 * 3_600_000))).files).toBeGreaterThan(50);
   expect((await readdir(folder)).length).toBe(3);
+});
+
+const consents = `INSERT INTO "Consent" ("mediaId", "scope", "givenOn") SELECT "id", 'All', '2026-01-01' FROM "Media"`;
+
+test.each([
+  `UPDATE "PersonTranslation" SET "office" = "office" || ' 2'`,
+  `UPDATE "Reference" SET "title" = "title" || ' 2'`,
+  `${consents} LIMIT 3`,
+  `UPDATE "Consent" SET "until" = current_date + 400`,
+  `UPDATE "Consent" SET "withdrawnAt" = now()`,
+])("the state of what is public changes with %s", async (statement) => {
+  const before = await stateOfPublicData();
+  expect(await database().$executeRawUnsafe(statement)).toBeGreaterThan(0);
+  expect(await stateOfPublicData()).not.toBe(before);
+  expect(await stateOfPublicData()).toBe(await stateOfPublicData());
 });
 
 test("memberships are edges between schools and their groups, in the table and in the graph", async () => {
