@@ -1,4 +1,3 @@
-import { exactDays, parseEdtf } from "@/lib/edtf/index";
 import type { TextInLanguage } from "@/lib/i18n/content";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/server";
@@ -12,6 +11,7 @@ import { pageSize } from "@/lib/records/search/page-size";
 import { listAddress } from "@/lib/serving/list-queries";
 import { queryValues } from "@/lib/serving/query-values";
 import { type CalendarEvent, writeCalendar } from "./calendar";
+import { type EventDays, meetingDays } from "./meeting-calendar";
 
 // Every list of meetings as a calendar to subscribe to. A meeting has the id that it has in its own file, so a program
 // that knows both shows it once.
@@ -19,18 +19,7 @@ import { type CalendarEvent, writeCalendar } from "./calendar";
 /** So many meetings are in a calendar, the newest and those to come. */
 const mostMeetings = 192;
 
-type Days = { first: string; last: string };
-
-/** First and last day; null where they are not known exactly. A false day would be worse than none. */
-function daysOf({ fields: { start, end } }: Card): Days | null {
-  const [from, until] = [start, end ?? start].map((edtf) => {
-    const parsed = edtf === undefined ? null : parseEdtf(edtf);
-    return parsed && exactDays(parsed);
-  });
-  return from && until && until.last >= from.first ? { first: from.first, last: until.last } : null;
-}
-
-function eventOf(card: Card, days: Days, locale: Locale, site: string): CalendarEvent {
+function eventOf(card: Card, days: EventDays, locale: Locale, site: string): CalendarEvent {
   const address = `${site}${recordPath(locale, card)}`;
   const lead: TextInLanguage = card.lead ?? { ...card.title, text: "" };
   return {
@@ -63,7 +52,7 @@ export async function listCalendar(search: string, locale: Locale, site: string)
     readFollowed("meetings", search, locale),
     readMeetings(locale, query),
   ]);
-  const dated = meetings.map((card) => ({ card, days: daysOf(card) }));
+  const dated = meetings.map((card) => ({ card, days: meetingDays(card) }));
   const events = dated.flatMap(({ card, days }) => (days ? [eventOf(card, days, locale, site)] : []));
   const without = dated.length - events.length;
   return writeCalendar({

@@ -9,15 +9,16 @@ import { placeOfMeeting, placeOfSession, type SchoolAddresses } from "./session-
 
 type Meeting = View<"meeting">;
 type Session = Meeting["parts"]["sessions"][number];
-type Days = { first: string; last: string };
+export type EventDays = { first: string; last: string };
+type Dated = { fields: { start?: string | undefined; end?: string | undefined } };
 
-const daysOf = (edtf: string | undefined): Days | null => {
+const daysOf = (edtf: string | undefined): EventDays | null => {
   const parsed = edtf === undefined ? null : parseEdtf(edtf);
   return parsed && exactDays(parsed);
 };
 
 /** First and last day of a meeting; null unless both are known exactly, because a calendar needs exact days. */
-export function meetingDays({ fields }: Pick<Meeting, "fields">): Days | null {
+export function meetingDays({ fields }: Dated): EventDays | null {
   const start = daysOf(fields.start);
   const end = fields.end === undefined ? start : daysOf(fields.end);
   return start && end && end.last >= start.first ? { first: start.first, last: end.last } : null;
